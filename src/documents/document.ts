@@ -1,0 +1,34 @@
+import type { Span } from '../core/span.ts'
+
+/**
+ * What a stretch of a document is. `title`, `standfirst`, `prose`, `caption`, `answer`, `item` and
+ * `heading` may claim something; `question` claims nothing; the others are no part of the article.
+ */
+export type BlockRole =
+  | 'title' | 'standfirst' | 'heading' | 'prose' | 'item' | 'caption' | 'question' | 'answer'
+  | 'byline' | 'stamp' | 'related' | 'signature'
+
+/** A paragraph, heading or line of a document. */
+export interface Block extends Span {
+  readonly role: BlockRole
+  /** In an interview, the name of the person who answers, as written. */
+  readonly speaker?: string
+}
+
+/** What a document must have to be read; `text` is what the offsets of all evidence count in. */
+export interface DocumentInput {
+  readonly id: string
+  readonly text: string
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly source?: string | null
+  /** ISO date of publication: the anchor of relative dates. */
+  readonly published?: string | null
+  /** BCP 47; found from the script and words where absent. */
+  readonly language?: string | null
+}
+
+/** A document ready for reading: its metadata and its blocks in order, none overlapping. */
+export interface Document extends DocumentInput {
+  readonly blocks: readonly Block[]
+}

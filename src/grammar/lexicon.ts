@@ -1,0 +1,74 @@
+import type { Token } from '../core/token.ts'
+import type { Chart } from './chart.ts'
+
+/** A word or phrase of a language: what class it has and what it means. */
+export interface Entry {
+  readonly class: string
+  readonly value: unknown
+  /** True where the first letter must be a capital ("Turkey", "May"). */
+  readonly cased: boolean
+  readonly text: string
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>
+  entries: Entry[] | undefined
+}
+
+/** Splits the words of an entry into token forms, exactly as the tokeniser does with a text. */
+export type Splitter = (words: string) => readonly Token[]
+
+/** The words and phrases of a language in one trie over tokens; a lookup costs one step a token. */
+export class Lexicon {
+  private readonly root: Branch = { next: new Map(), entries: undefined }
+  private readonly split: Splitter
+
+  constructor(split: Splitter) {
+    this.split = split
+  }
+
+  /**
+   * Adds entries of one class: words and their values. With `cased`, only words written with the
+   * capital initial are meant.
+   */
+  add(name: string, words: Iterable<readonly [string, unknown]>, options: { cased?: boolean } = {}): this {
+    for (const [text, value] of words) {
+      let branch = this.root
+      for (const token of this.split(text)) {
+        let next = branch.next.get(token.lower)
+        if (!next) {
+          next = { next: new Map(), entries: undefined }
+          branch.next.set(token.lower, next)
+        }
+        branch = next
+      }
+      if (branch === this.root) continue
+      branch.entries ??= []
+      branch.entries.push({ class: name, value, cased: options.cased ?? false, text })
+    }
+    return this
+  }
+
+  /** Puts an item on the chart for every entry that stands in the tokens. */
+  apply(chart: Chart): void {
+    const { tokens } = chart
+    for (let from = 0; from < tokens.length; from++) {
+      const first = tokens[from] as Token
+      let branch = this.root.next.get(first.lower)
+      for (let to = from + 1; branch; to++) {
+        if (branch.entries) this.put(branch.entries, chart, from, to)
+        const token = tokens[to]
+        if (!token || branch.next.size === 0) break
+        branch = branch.next.get(token.lower)
+      }
+    }
+  }
+
+  private put(entries: readonly Entry[], chart: Chart, from: number, to: number): void {
+    const capital = chart.tokens[from]?.capital
+    for (const e of entries) {
+      if (e.cased && !capital) continue
+      chart.add({ class: e.class, from, to, value: e.value, rule: `${e.class}: ${e.text}`, parts: [] })
+    }
+  }
+}

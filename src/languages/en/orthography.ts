@@ -1,0 +1,28 @@
+import type { Orthography } from '../pack.ts'
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean)
+
+const PREFIXES = words(`
+  mr mrs ms messrs dr prof hon rev sen rep gov gen col lt maj capt cmdr adm sgt amb st ste mt fr
+  no nos art vol fig sec ch p pp para ed eds vs v ca cf approx est al
+`)
+
+/** English: abbreviations that own their full stop, clitics, and the words that begin sentences. */
+export const orthography: Orthography = {
+  prefixes: new Set(PREFIXES),
+  abbreviations: new Set([
+    ...PREFIXES,
+    ...words(`
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+      co corp inc ltd llc plc bros dept univ assn intl etc jr sr esq ext ave blvd rd
+      bn mln mn tn thou hrs hr mins secs yr yrs mos wk wks
+    `),
+  ]),
+  clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
+  starters: new Set(words(`
+    the a an this that these those it its he she his her they their we our i you in on at by for from
+    with under according as after before during since while when where if although though however
+    but and also both all each some many most several such there here meanwhile moreover furthermore
+    earlier last next one two three iran's mr mrs ms dr president minister
+  `)),
+}

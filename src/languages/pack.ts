@@ -1,0 +1,44 @@
+import type { Rule } from '../grammar/rule.ts'
+
+/** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
+export interface WordList {
+  readonly class: string
+  readonly words: Iterable<readonly [string, unknown]>
+  /** True where the first letter must be a capital to mean this ("Turkey", "May"). */
+  readonly cased?: boolean
+}
+
+/** Rules in layers: a layer sees all that the layers before it made. */
+export type Layers = readonly (readonly Rule[])[]
+
+/** How a language writes: what the tokeniser and the sentence splitter need to know. */
+export interface Orthography {
+  /** Lower-case words that a full stop belongs to, without it: `mr`, `jan`, `approx`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Those of them that a name or a number follows, so that no sentence ends there: `mr`, `no`. */
+  readonly prefixes: ReadonlySet<string>
+  /** Endings that are split off as tokens of their own, lower-case: `'s`, `n't`. */
+  readonly clitics: ReadonlySet<string>
+  /** Lower-case words that begin sentences, for a full stop that an abbreviation shares. */
+  readonly starters: ReadonlySet<string>
+}
+
+/**
+ * All that Rapporteur knows of one language: words, rules and frames. A pack is data; it does
+ * nothing by itself, and no stage asks for it by name.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly tag: string
+  readonly orthography: Orthography
+  /** Everything the lexicon holds, of all stages. */
+  readonly words: readonly WordList[]
+  /** Make `number`, `ordinal` and `fraction`. */
+  readonly numberRules: Layers
+  /** Make `time`. */
+  readonly timeRules: Layers
+  /** Make `quantity`. */
+  readonly quantityRules: Layers
+  /** Make mentions of states, offices, persons and places. */
+  readonly mentionRules: Layers
+}
