@@ -1,5 +1,5 @@
 /** The folders of `src/` from left to right: a stage imports itself and what stands before it. */
-export const STAGES = [
+const STAGES = [
   'core',
   'grammar',
   'languages',
