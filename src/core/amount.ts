@@ -31,7 +31,9 @@ export function decimal(digits: string, style: DigitStyle): number | undefined {
 
 /** `1.000.000` in a language whose point it is: groups of three, and more than one of them. */
 function repeatedGroups(parts: readonly string[]): number | undefined {
-  return parts.slice(1).every((part) => part.length === 3) ? exact(parts.join(''), undefined) : undefined
+  return parts.slice(1).every((part) => part.length === 3)
+    ? exact(parts.join(''), undefined)
+    : undefined
 }
 
 function areGroups(groups: readonly string[]): boolean {
@@ -39,7 +41,9 @@ function areGroups(groups: readonly string[]): boolean {
   const first = groups[0] as string
   if (last.length !== 3 || first.length === 0 || first.length > 3) return false
   const middle = groups.slice(1, -1)
-  return middle.every((g) => g.length === 3) || (first.length < 3 && middle.every((g) => g.length === 2))
+  return (
+    middle.every((g) => g.length === 3) || (first.length < 3 && middle.every((g) => g.length === 2))
+  )
 }
 
 function exact(whole: string, rest: string | undefined): number | undefined {
