@@ -7,7 +7,7 @@ import { corpus } from './corpus.ts'
 const MEASUREMENTS = {
   speed: 'whole reading beside others, over the same texts in one run',
   'one-line': 'growth with the size of one document that is a single line',
-  'many-documents': 'growth with the number of short documents'
+  'many-documents': 'growth with the number of short documents',
 }
 
 console.log(`texts: ${corpus().says}`)

@@ -18,17 +18,17 @@ function manyDocuments({ texts }: Corpus): string {
   })
   const printed = table(
     ['documents', 'µs a document', 'heap after gc, MB'],
-    rows.map(({ read: count, each, heap }) => [`${count}`, short(each), heap.toFixed(1)])
+    rows.map(({ read: count, each, heap }) => [`${count}`, short(each), heap.toFixed(1)]),
   )
   const times = verdict(
     'time a document',
     rows.map(({ each }) => each),
-    0.2
+    0.2,
   )
   const heaps = verdict(
     'memory',
     rows.map(({ heap }) => heap),
-    0.05
+    0.05,
   )
   return `${printed}\n${times}\n${heaps}`
 }
@@ -36,7 +36,7 @@ function manyDocuments({ texts }: Corpus): string {
 /** Whole sentences, so far as a full stop shows them, of about the length of a news brief. */
 function piecesOf({ text, ...rest }: Text): Text[] {
   const pieces = text.replace(/\s+/g, ' ').match(new RegExp(`.{${SHORT},}?(?:\\. |$)`, 'g')) ?? [
-    text
+    text,
   ]
   return pieces.map((piece) => ({ ...rest, text: piece }))
 }

@@ -15,7 +15,7 @@ function oneLine({ texts }: Corpus): string {
       id: 'one-line',
       text: lineOf(line, size),
       published: '2024-06-03',
-      language: 'en'
+      language: 'en',
     }
     const { seconds } = costOf(() => read(document), SECONDS_EACH)
     return { size, records: read(document).records.length, each: seconds / (size / 1e6) }
@@ -23,7 +23,7 @@ function oneLine({ texts }: Corpus): string {
   const times = rows.map(({ each }) => each)
   const printed = table(
     ['characters', 'records', 's per million'],
-    rows.map(({ size, records, each }) => [`${size}`, `${records}`, short(each)])
+    rows.map(({ size, records, each }) => [`${size}`, `${records}`, short(each)]),
   )
   return `${printed}\n${verdict('time a character', times, 0.2)}`
 }

@@ -29,7 +29,7 @@ function speed({ texts }: Corpus): string {
     `${each.texts.length}`,
     `${each.passes}`,
     short(each.megabytes),
-    `${short(ours / each.megabytes)}`
+    `${short(ours / each.megabytes)}`,
   ])
   const heading = ['reader', 'makes', 'KB', 'texts', 'passes', 'MB/s', 'rapporteur is × as fast']
   return table(heading, rows)

@@ -11,7 +11,7 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
   return [
     line(heading),
     widths.map((width) => '-'.repeat(width)).join('   '),
-    ...rows.map(line)
+    ...rows.map(line),
   ].join('\n')
 }
 

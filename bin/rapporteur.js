@@ -33,7 +33,7 @@ function bundledNode() {
 function refuse() {
   console.error(
     `rapporteur needs Node 22.18 or newer and this is Node ${process.versions.node}: ` +
-      'install Node 24, or on 64-bit Linux run npm ci without leaving out optional dependencies.'
+      'install Node 24, or on 64-bit Linux run npm ci without leaving out optional dependencies.',
   )
   process.exit(2)
 }

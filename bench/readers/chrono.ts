@@ -6,5 +6,5 @@ export const chrono: Reader = {
   makes: 'dates',
   limit: 120_000,
   read: ({ text, published }) =>
-    en.parse(text, new Date(`${published ?? '2020-01-01'}T12:00:00Z`)).length
+    en.parse(text, new Date(`${published ?? '2020-01-01'}T12:00:00Z`)).length,
 }

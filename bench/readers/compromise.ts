@@ -5,5 +5,5 @@ export const compromise: Reader = {
   name: 'compromise',
   makes: 'tagged terms',
   limit: 60_000,
-  read: ({ text }) => nlp(text).termList().length
+  read: ({ text }) => nlp(text).termList().length,
 }

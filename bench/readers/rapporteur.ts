@@ -4,5 +4,5 @@ import type { Reader } from '../reader.ts'
 export const rapporteur: Reader = {
   name: 'rapporteur',
   makes: 'records with evidence',
-  read: (text) => read(text).records.length
+  read: (text) => read(text).records.length,
 }

@@ -9,12 +9,12 @@ const recognizers = [
   suite.recognizePercentage,
   suite.recognizeCurrency,
   suite.recognizeDimension,
-  suite.recognizeDateTime
+  suite.recognizeDateTime,
 ]
 
 export const recognizersText: Reader = {
   name: 'recognizers-text',
   makes: 'numbers, percentages, money, dimensions, dates',
   limit: 8_000,
-  read: ({ text }) => recognizers.reduce((sum, find) => sum + find(text, english).length, 0)
+  read: ({ text }) => recognizers.reduce((sum, find) => sum + find(text, english).length, 0),
 }

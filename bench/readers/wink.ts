@@ -14,5 +14,5 @@ export const wink: Reader = {
     const tokens = document.tokens()
     const entities = document.entities().out(its.detail)
     return tokens.out(its.value).length + tokens.out(its.pos).length + entities.length
-  }
+  },
 }

@@ -32,7 +32,7 @@ function linesMatching(file: SourceFile, pattern: RegExp): string[] {
 describe('house rules', () => {
   test('a file has at most 300 lines, a list of words at most 1000', () => {
     const long = files.filter(
-      (file) => lines(file) > (isWordList(file) ? LONGEST_WORD_LIST : LONGEST)
+      (file) => lines(file) > (isWordList(file) ? LONGEST_WORD_LIST : LONGEST),
     )
     expect(long.map((file) => `${file.path}: ${lines(file)} lines`)).toEqual([])
   })

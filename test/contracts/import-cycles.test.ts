@@ -7,8 +7,8 @@ function graphOf(folder: string): Graph {
   return new Map(
     sourceFiles(folder).map((file) => [
       file.path,
-      importsOf(file).flatMap(({ target }) => (target === null ? [] : [target]))
-    ])
+      importsOf(file).flatMap(({ target }) => (target === null ? [] : [target])),
+    ]),
   )
 }
 
@@ -31,7 +31,7 @@ test('a cycle is found and told as a path', () => {
   const graph = new Map([
     ['a', ['b']],
     ['b', ['c']],
-    ['c', ['b']]
+    ['c', ['b']],
   ])
   expect(cyclesOf(graph)).toEqual(['b -> c -> b'])
 })

@@ -42,7 +42,7 @@ export function withoutComments(text: string): string {
     .replace(/^[ \t]*\/\*[\s\S]*?\*\//gm, blank)
     .replace(
       /(^|[\s;,{}()])\/\/.*$/gm,
-      (comment, before: string) => before + blank(comment.slice(before.length))
+      (comment, before: string) => before + blank(comment.slice(before.length)),
     )
 }
 

@@ -13,7 +13,7 @@ const STAGES = [
   'checks',
   'views',
   'library',
-  'doors'
+  'doors',
 ] as const
 
 export type Stage = (typeof STAGES)[number]
