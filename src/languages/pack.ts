@@ -1,3 +1,5 @@
+import type { Token } from '../core/token.ts'
+import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
@@ -29,8 +31,12 @@ export interface Orthography {
  */
 export interface LanguagePack {
   /** BCP 47. */
-  readonly tag: string
+  readonly language: string
   readonly orthography: Orthography
+  /** The words of one sentence (a range of tokens): parts of speech, base forms, verb forms. */
+  readonly tag: (tokens: readonly Token[], from: number, to: number) => Word[]
+  /** Verbs that report what somebody says, by base form: `say`, `announce`. */
+  readonly reports: ReadonlySet<string>
   /** Everything the lexicon holds, of all stages. */
   readonly words: readonly WordList[]
   /** Make `number`, `ordinal` and `fraction`. */

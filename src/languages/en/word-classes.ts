@@ -7,22 +7,24 @@ const CLOSED: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     several few most more fewer less other own certain various numerous its his her their our my your`,
   PRON: `i you he she it we they me him us them himself herself itself themselves ourselves myself one someone everyone
     anyone nobody everybody something anything nothing everything none who whom whose which what mine ours theirs there`,
-  ADP: `of in on at by for from with without within into onto upon over under between among amongst through throughout across
+  NUM: `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln bn dozen`,
+  ADP: `of in according to on at by for from with without within into onto upon over under between among amongst through throughout across
     against along alongside amid around about above below beneath behind beside besides beyond despite during except inside
-    near off out outside past per since toward towards until till up via versus than as like unlike following regarding concerning
+    near off outside past per since toward towards until till via versus than as like unlike following regarding concerning
     including excluding considering given pending notwithstanding after before aboard barring opposite worth`,
   CCONJ: 'and or but nor plus & yet',
   SCONJ: `that if whether because although though while whereas unless when where why how once provided
     lest whenever wherever so`,
   AUX: `be is are am was were been being have has had having do does did doing 'm 're 've
     will would shall should can could may might must ought cannot 'll 'd`,
-  PART: "not n't never to",
+  PART: "not n't never",
   ADV: `also already always again ago almost altogether apart away back currently earlier early elsewhere especially even ever far further
     furthermore hence here however indeed instead jointly just largely later lately likewise mainly meanwhile meantime moreover mostly much namely
     nearly nevertheless nonetheless now nowadays often only otherwise overall particularly partly perhaps possibly presently previously
     probably quite rather really recently respectively separately shortly simultaneously soon still subsequently successfully then thereafter therefore
     thereby thus today together tomorrow tonight too twice very well yesterday yet so far approximately roughly officially fully abroad ahead annually afterwards afterward
-    directly mutually actively closely greatly highly newly deeply jointly finally firstly secondly first next last long once`,
+    directly mutually actively closely greatly highly newly deeply jointly finally firstly secondly first next last long once up down out over-all`,
 }
 
 /** Words of the closed classes and the commonest adverbs. */

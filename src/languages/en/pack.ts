@@ -1,0 +1,17 @@
+import type { LanguagePack } from '../pack.ts'
+import { orthography } from './orthography.ts'
+import { reports } from './reports.ts'
+import { tag } from './tagger.ts'
+
+/** English. */
+export const en: LanguagePack = {
+  language: 'en',
+  orthography,
+  tag,
+  reports,
+  words: [],
+  numberRules: [],
+  timeRules: [],
+  quantityRules: [],
+  mentionRules: [],
+}

@@ -1,0 +1,122 @@
+import type { Evidence } from '../core/evidence.ts'
+import type { Bound } from '../core/quantity.ts'
+
+/** The six kinds of claims that a document makes; see docs/records.md. */
+export type RecordKind = 'figure' | 'event' | 'instrument' | 'commitment' | 'link' | 'position'
+
+interface Claim {
+  /** The words that make the claim, the claiming clause or sentence first. */
+  readonly evidence: readonly Evidence[]
+  /** Whom the document gives as saying so; null where it speaks for itself. */
+  readonly speaker: string | null
+}
+
+/** A change against an earlier level: signed percent, or signed amount in the figure's unit. */
+export interface Change {
+  readonly percent?: number
+  readonly amount?: number
+  /** EDTF of the period compared with, or null. */
+  readonly base: string | null
+}
+
+export type Indicator =
+  | 'trade' | 'exports' | 'imports' | 'transit' | 'freight' | 'production' | 'investment' | 'contracts'
+  | 'capacity' | 'price' | 'length' | 'area' | 'duration' | 'count' | 'share' | 'other'
+
+/** How much, when, and how it changed. */
+export interface FigureRecord extends Claim {
+  readonly kind: 'figure'
+  readonly indicator: Indicator
+  readonly subject: string | null
+  readonly parties: readonly string[]
+  readonly value: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly bound: Bound
+  readonly change: Change | null
+  readonly period: string | null
+  readonly status: 'reported' | 'target' | 'forecast' | 'possible'
+}
+
+export type EventType =
+  | 'visit' | 'meeting' | 'call' | 'session' | 'forum' | 'opening' | 'delivery' | 'other'
+
+/** Who met, visited, convened, opened, where and when. */
+export interface EventRecord extends Claim {
+  readonly kind: 'event'
+  readonly type: EventType
+  readonly parties: readonly string[]
+  readonly people: readonly string[]
+  readonly place: string | null
+  readonly date: string | null
+  readonly status: 'held' | 'planned' | 'cancelled'
+  readonly ordinal: number | null
+}
+
+export type InstrumentType =
+  | 'memorandum' | 'agreement' | 'treaty' | 'protocol' | 'roadmap' | 'programme' | 'contract'
+  | 'declaration' | 'convention' | 'licence' | 'other'
+
+/** Which document was signed or is being prepared. */
+export interface InstrumentRecord extends Claim {
+  readonly kind: 'instrument'
+  readonly type: InstrumentType
+  readonly title: string | null
+  readonly parties: readonly string[]
+  readonly count: number
+  readonly amount: { readonly value: number; readonly unit: string; readonly bound: Bound } | null
+  readonly date: string | null
+  readonly status: 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
+}
+
+export type Field =
+  | 'trade' | 'transport' | 'energy' | 'agriculture' | 'industry' | 'finance' | 'water' | 'health'
+  | 'science' | 'education' | 'culture' | 'tourism' | 'security' | 'environment' | 'digital'
+  | 'migration' | 'politics' | 'other'
+
+/** Who is to do what, by when. */
+export interface CommitmentRecord extends Claim {
+  readonly kind: 'commitment'
+  readonly by: readonly string[]
+  readonly to: readonly string[]
+  /** Copied from the evidence. */
+  readonly action: string
+  readonly due: string | null
+  readonly strength: 'binding' | 'pledged' | 'planned' | 'offered' | 'hoped'
+  readonly status: 'open' | 'underway' | 'stalled'
+  readonly field: Field
+}
+
+export type LinkMode =
+  | 'air' | 'rail' | 'sea' | 'road' | 'pipeline' | 'power' | 'digital' | 'multimodal'
+
+/** What connects two places, and does it run. */
+export interface LinkRecord extends Claim {
+  readonly kind: 'link'
+  readonly mode: LinkMode
+  readonly from: string | null
+  readonly to: string | null
+  readonly via: readonly string[]
+  readonly operator: string | null
+  readonly frequency: string | null
+  readonly status: 'operating' | 'launched' | 'planned' | 'suspended'
+  readonly date: string | null
+}
+
+export type Stance =
+  | 'supports' | 'opposes' | 'praises' | 'thanks' | 'criticises' | 'concerned' | 'calls-for'
+  | 'congratulates' | 'condoles'
+
+/** Who supports, opposes, thanks, praises, calls for what. */
+export interface PositionRecord extends Claim {
+  readonly kind: 'position'
+  readonly by: readonly string[]
+  readonly stance: Stance
+  /** Copied from the evidence. */
+  readonly about: string
+  readonly toward: readonly string[]
+}
+
+/** A record of any kind: one claim that a document makes. */
+export type RapporteurRecord =
+  | FigureRecord | EventRecord | InstrumentRecord | CommitmentRecord | LinkRecord | PositionRecord

@@ -1,0 +1,86 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { Speech } from '../text/speech.ts'
+import type { Range } from './range.ts'
+import { holding, within } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** Who says something: the name that a record gives, and the parties that "we" stands for. */
+export interface Speaker {
+  readonly name: string
+  readonly parties: readonly string[]
+}
+
+/** Who is given as saying the words at a token, or null where the document speaks for itself. */
+export function speakerAt(reading: Reading, token: number): Speaker | null {
+  const sentence = holding(reading.sentences, token)
+  if (sentence?.block.role === 'answer') return interviewee(reading, sentence.block.speaker)
+  const speech = innermost(reading.speeches, token)
+  return speech?.speaker ? speakerOf(reading, speech.speaker) : null
+}
+
+/** The narrowest speech around a token. Speeches are ordered by their sentences, which are short. */
+export function innermost(speeches: readonly Speech[], token: number): Speech | undefined {
+  let best: Speech | undefined
+  let [low, high] = [0, speeches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((speeches[middle] as Speech).from <= token) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
+    const speech = speeches[i] as Speech
+    if (speech.from <= token && token < speech.to && (!best || speech.to - speech.from < best.to - best.from)) best = speech
+  }
+  return best
+}
+
+/** The person, office or body that some tokens name as a speaker. */
+export function speakerOf(reading: Reading, range: Range): Speaker {
+  const found = reading.mentions.at(range.from, range.to)
+  const named = found.find((m) => m.kind === 'person') ?? found.find((m) => m.kind === 'office' || m.kind === 'organisation' || m.kind === 'company')
+  const mention = named ?? found[0]
+  const parties = mention?.parties.length ? mention.parties : unique(found.flatMap((m) => m.parties))
+  return { name: mention ? nameOf(reading, mention) : words(reading, range), parties }
+}
+
+function nameOf(reading: Reading, mention: Mention): string {
+  return mention.person ?? mention.name ?? words(reading, mention)
+}
+
+function interviewee(reading: Reading, name: string | undefined): Speaker | null {
+  if (!name) return null
+  const last = name.split(/\s+/).at(-1) ?? name
+  const known = reading.mentions.list.find((m) => m.kind === 'person' && m.parties.length > 0 && (m.person ?? m.name ?? '').endsWith(last))
+  return { name, parties: known?.parties ?? [] }
+}
+
+/** The words of a range of tokens as written. */
+export function words(reading: Reading, range: Range): string {
+  const [first, last] = [reading.tokens[range.from], reading.tokens[range.to - 1]]
+  return first && last ? reading.text.slice(first.start, last.end) : ''
+}
+
+/**
+ * The parties that some tokens name, in order, each once. "We" and "our country" are the speaker's
+ * state; "the two sides" the parties of the document. Places as such are no parties.
+ */
+export function partiesIn(reading: Reading, range: Range): string[] {
+  return unique(reading.mentions.at(range.from, range.to).flatMap((m) => partiesOf(reading, m)))
+}
+
+/** The parties that one mention stands for here. */
+export function partiesOf(reading: Reading, mention: Mention): readonly string[] {
+  if (mention.kind === 'place') return []
+  if (mention.parties.length > 0) return mention.parties
+  return mention.kind === 'pronoun' && mention.deixis === 'speaker' ? (speakerAt(reading, mention.from)?.parties ?? []) : []
+}
+
+/** Each once, in order. */
+export function unique(codes: readonly string[]): string[] {
+  return [...new Set(codes)]
+}
+
+/** Mentions in a range, as they stand. */
+export function mentionsIn(reading: Reading, range: Range): readonly Mention[] {
+  return within(reading.mentions.list, range)
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../core/token.ts'
+import type { Word } from '../core/word.ts'
+import type { Document } from '../documents/document.ts'
+import { Chart } from '../grammar/chart.ts'
+import { Lexicon } from '../grammar/lexicon.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Clause } from './clause.ts'
+import { clauses } from './clauses.ts'
+import { groups, type Groups } from './groups.ts'
+import type { Sentence } from './sentence.ts'
+import { sentences } from './sentences.ts'
+import type { Speech } from './speech.ts'
+import { speeches } from './speeches.ts'
+import { tokenise } from './tokens.ts'
+
+/** A sentence with its groups and clauses. */
+export interface ParsedSentence extends Sentence, Groups {
+  readonly clauses: readonly Clause[]
+}
+
+/** The text of a document, analysed: what all later stages read from. */
+export interface Analysis {
+  readonly document: Document
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** A word for each token. */
+  readonly words: readonly Word[]
+  readonly sentences: readonly ParsedSentence[]
+  readonly speeches: readonly Speech[]
+  /** Tokens and recognised items; holds the lexicon's entries. */
+  readonly chart: Chart
+}
+
+const PLACEHOLDER: Word = { tag: 'PUNCT', lemma: '', form: null }
+const lexicons = new WeakMap<LanguagePack, Lexicon>()
+
+/** The lexicon of a language, built once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(pack)
+  if (!lexicon) {
+    lexicon = new Lexicon((words) => tokenise(words, pack.orthography))
+    for (const list of pack.words) lexicon.add(list.class, list.words, { cased: list.cased ?? false })
+    lexicons.set(pack, lexicon)
+  }
+  return lexicon
+}
+
+/** Analyses a document in a language: tokens, sentences, words, groups, clauses and speech. */
+export function analyse(document: Document, pack: LanguagePack): Analysis {
+  const tokens = tokenise(document.text, pack.orthography)
+  const words: Word[] = new Array(tokens.length).fill(PLACEHOLDER)
+  const chart = new Chart(tokens)
+  lexiconOf(pack).apply(chart)
+  const parsed = sentences(tokens, document.blocks, pack.orthography).map((sentence) => {
+    const { from, to } = sentence
+    pack.tag(tokens, from, to).forEach((word, i) => {
+      words[from + i] = word
+    })
+    const found = groups({ tokens, words }, from, to)
+    return { ...sentence, ...found, clauses: clauses({ tokens, words }, found, from, to, pack.reports) }
+  })
+  const said = speeches(
+    { tokens, words, reports: pack.reports },
+    parsed.map((s) => ({ sentence: s, clauses: s.clauses })),
+  )
+  return { document, text: document.text, tokens, words, sentences: parsed, speeches: said, chart }
+}
