@@ -1,6 +1,7 @@
 import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
+import type { InstrumentFrames } from './instrument-frames.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
 export interface WordList {
@@ -47,4 +48,5 @@ export interface LanguagePack {
   readonly quantityRules: Layers
   /** Make mentions of states, offices, persons and places. */
   readonly mentionRules: Layers
+  readonly instrumentFrames: InstrumentFrames
 }

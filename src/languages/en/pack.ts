@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts'
+import { instrumentFrames } from './instrument-frames.ts'
 import { orthography } from './orthography.ts'
 import { reports } from './reports.ts'
 import { tag } from './tagger.ts'
@@ -13,5 +14,6 @@ export const en: LanguagePack = {
   numberRules: [],
   timeRules: [],
   quantityRules: [],
+  instrumentFrames,
   mentionRules: [],
 }

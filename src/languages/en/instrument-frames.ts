@@ -1,0 +1,69 @@
+import type { InstrumentFrames, InstrumentNoun, InstrumentState } from '../instrument-frames.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Lines of `meaning: words`, as a map from word to meaning. */
+function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
+  const map = new Map<string, M>()
+  for (const line of text.split('\n')) {
+    const [meaning, words] = line.split(':')
+    if (meaning && words) for (const w of words.trim().split(/\s+/)) map.set(w, meaning.trim() as M)
+  }
+  return map
+}
+
+/** English words for documents between parties and what is done with them. */
+export const instrumentFrames: InstrumentFrames = {
+  nouns: meanings<InstrumentNoun>(`
+    memorandum: memorandum memoranda mou mous memorandums
+    agreement: agreement accord pact deal fta pta treaty-agreement
+    treaty: treaty
+    protocol: protocol
+    roadmap: roadmap road-map
+    contract: contract
+    declaration: declaration communique communiqué
+    convention: convention
+    licence: licence license
+  `),
+  wide: meanings<InstrumentNoun>(`
+    other: document paper instrument letter minute note
+    programme: programme program plan
+    declaration: statement
+    agreement: understanding arrangement
+    roadmap: map
+  `),
+  modifiers: set('joint action cooperation work working road interdepartmental intergovernmental five-year three-year'),
+  verbs: meanings<InstrumentState>(`
+    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange
+    ratified: ratify
+    prepared: finalize finalise prepare draft complete elaborate formulate
+    proposed: propose discuss negotiate consider seek review develop examine plan
+    in-force: implement enforce activate operationalize launch
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit
+  `),
+  intransitive: meanings<InstrumentState>(`
+    ended: expire lapse collapse
+    in-force: exist function operate
+  `),
+  nominal: meanings<InstrumentState>(`
+    signed: signing conclusion signature adoption exchange inking
+    ratified: ratification
+    prepared: finalization finalisation preparation drafting draft
+    proposed: negotiation discussion possibility project proposal
+    in-force: entry
+    ended: expiration expiry termination cancellation suspension
+  `),
+  force: set('force effect'),
+  enter: set('come enter go take put bring be'),
+  adjectives: meanings<InstrumentState>(`
+    prepared: ready
+    in-force: effective valid operational operative
+    ended: void invalid
+  `),
+  definite: set('the this that these those such said mentioned abovementioned above-mentioned same latter'),
+  another: set('another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also'),
+  between: set('between among with by'),
+  about: set('on for in concerning regarding about to under of'),
+  worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
+  occasions: set('meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end'),
+}

@@ -1,0 +1,40 @@
+/** What kind of document a noun names; see docs/records.md. */
+export type InstrumentNoun =
+  | 'memorandum' | 'agreement' | 'treaty' | 'protocol' | 'roadmap' | 'programme' | 'contract'
+  | 'declaration' | 'convention' | 'licence' | 'other'
+
+export type InstrumentState = 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
+
+/** What a language says of documents between parties. */
+export interface InstrumentFrames {
+  /** Nouns that name a document, by base form, a modifier included where the noun alone is too wide. */
+  readonly nouns: ReadonlyMap<string, InstrumentNoun>
+  /** Nouns that name one only where a verb of signing or drafting acts on them: "document", "deal". */
+  readonly wide: ReadonlyMap<string, InstrumentNoun>
+  /** Modifiers that make a wide noun a document: "joint" statement, "action" plan. */
+  readonly modifiers: ReadonlySet<string>
+  /** Verbs whose object (or passive subject) is a document, and what they make of it. */
+  readonly verbs: ReadonlyMap<string, InstrumentState>
+  /** Verbs whose subject a document is: "expired", "lapsed". */
+  readonly intransitive: ReadonlyMap<string, InstrumentState>
+  /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */
+  readonly nominal: ReadonlyMap<string, InstrumentState>
+  /** "force", "effect": what a document comes or goes into. */
+  readonly force: ReadonlySet<string>
+  /** Verbs that go with {@link force}: come, enter, go, take, put, be. */
+  readonly enter: ReadonlySet<string>
+  /** Adjectives that say what became of it: "ready", "effective". */
+  readonly adjectives: ReadonlyMap<string, InstrumentState>
+  /** Determiners and adjectives that point back to a document already named. */
+  readonly definite: ReadonlySet<string>
+  /** Words that introduce another one of the kind: "another", "second". */
+  readonly another: ReadonlySet<string>
+  /** Prepositions before the parties: "between", "with", "by". */
+  readonly between: ReadonlySet<string>
+  /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
+  readonly about: ReadonlySet<string>
+  /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
+  readonly worth: ReadonlySet<string>
+  /** Verbs of an occasion at which documents are signed: "meet", "visit", "arrive". */
+  readonly occasions: ReadonlySet<string>
+}

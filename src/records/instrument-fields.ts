@@ -1,0 +1,151 @@
+import type { Quantity } from '../core/quantity.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { InstrumentMention } from './instrument-mention.ts'
+import { holding, type Range, within } from './range.ts'
+import type { Reading } from './reading.ts'
+import type { InstrumentRecord } from './record.ts'
+import { mentionsIn, partiesOf, unique, words } from './speakers.ts'
+
+/**
+ * Who is party to a document: those named by "between", "with" and "by", then the subject of the
+ * verb of signing, then anybody named in the clause, then the parties of the text itself (not
+ * where `strict`).
+ */
+export function partiesOfInstrument(reading: Reading, mention: InstrumentMention, options: { strict?: boolean } = {}): string[] {
+  const scope = scopeOf(mention)
+  const after = unique(named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between))
+  const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
+  const subject = subjectParties(reading, mention)
+  const all = unique([...subject, ...inside, ...after])
+  if (all.length >= 2) return all
+  const clause = unique([...all, ...partiesWithin(reading, scope)])
+  if (clause.length >= 2 || options.strict) return clause
+  const about = reading.mentions.about
+  if (clause.length === 0) return [...about]
+  return about.includes(clause[0] as string) ? [...about] : clause
+}
+
+function scopeOf(mention: InstrumentMention): Range {
+  return { from: mention.scope.from, to: Math.max(mention.scope.to, mention.group.to) }
+}
+
+/** The parties of the mentions behind the prepositions that name signatories, coordinated ones included. */
+function named(reading: Reading, range: Range, prepositions: ReadonlySet<string>): string[] {
+  const codes: string[] = []
+  let open = false
+  for (const mention of mentionsIn(reading, range)) {
+    const before = governor(reading, mention.from, range.from)
+    if (before !== null) open = prepositions.has(before)
+    if (open) codes.push(...signatory(reading, mention))
+  }
+  return codes
+}
+
+/** The preposition that governs a mention: the last one before it with no verb between. */
+function governor(reading: Reading, from: number, floor: number): string | null {
+  for (let i = from - 1; i >= floor; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'ADP') return lemma === 'of' ? governor(reading, i, floor) : lemma
+    if (tag === 'CCONJ' || lemma === ',' || tag === 'VERB' || tag === 'AUX') return null
+  }
+  return null
+}
+
+/** Whom a mention signs for: a company itself, an office or person its state. */
+function signatory(reading: Reading, mention: Mention): readonly string[] {
+  return mention.kind === 'place' ? [] : partiesOf(reading, mention)
+}
+
+function subjectParties(reading: Reading, mention: InstrumentMention): string[] {
+  const { clause, group } = mention
+  if (!clause || clause.verb.passive) return []
+  const subject = clause.subject.filter((g) => g !== group)
+  const [first, last] = [subject[0], subject.at(-1)]
+  return first && last ? partiesWithin(reading, { from: first.from, to: Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to }) : []
+}
+
+function partiesWithin(reading: Reading, range: Range): string[] {
+  return unique(mentionsIn(reading, range).flatMap((m) => signatory(reading, m)))
+}
+
+/** The document's subject or name: what follows the noun, else the group that names it. */
+export function titleOf(reading: Reading, mention: InstrumentMention): string | null {
+  const { group } = mention
+  const { about } = reading.pack.instrumentFrames
+  let at = group.to
+  while (at < mention.sentence.to && isNamePart(reading, at)) at++
+  const word = reading.tokens[at]?.lower ?? ''
+  if (about.has(word) && at < mention.sentence.to && !startsTime(reading, at + 1)) {
+    const to = titleEnd(reading, mention, at)
+    if (to > at + 1) return words(reading, { from: at, to })
+  }
+  const bare = reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM' ? group.from + 1 : group.from
+  return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
+}
+
+/** "of understanding (MOU)" belongs to the noun. */
+function isNamePart(reading: Reading, at: number): boolean {
+  const { lower, text } = reading.tokens[at] ?? { lower: '', text: '' }
+  if (lower === '(' || lower === ')' || (reading.tokens[at - 1]?.lower === '(' && text === text.toUpperCase())) return true
+  return lower === 'understanding' || (lower === 'of' && reading.tokens[at + 1]?.lower === 'understanding') || /^mo[u]s?$/.test(lower)
+}
+
+function startsTime(reading: Reading, at: number): boolean {
+  return holding(reading.times, at)?.from === at
+}
+
+function titleEnd(reading: Reading, mention: InstrumentMention, from: number): number {
+  const limit = Math.min(mention.clause?.to ?? mention.sentence.to, mention.sentence.to)
+  for (let i = from + 1; i < limit; i++) {
+    const { lower } = reading.tokens[i] ?? { lower: '' }
+    if (lower === '.' || lower === ';' || lower === '"') return i
+    if (mention.clause && mention.clause.verb.from === i && i > from) return i
+    if (startsTime(reading, i)) return reading.words[i - 1]?.tag === 'ADP' ? i - 1 : i
+    if (lower === ',' && reading.words[i + 1]?.tag === 'PROPN') return i
+  }
+  return limit
+}
+
+/** How many documents are spoken of together. */
+export function countOf(reading: Reading, mention: InstrumentMention): number {
+  const { group } = mention
+  const count = within(reading.quantities, { from: Math.max(0, group.from - 4), to: group.to + 4 })
+    .find((q) => q.unit === '1' && q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to + 3)
+  if (count && Number.isInteger(count.value) && count.value > 0) return count.value
+  return 1
+}
+
+/** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
+export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
+  const { worth } = reading.pack.instrumentFrames
+  const range = { from: mention.group.from, to: Math.min(mention.sentence.to, mention.group.to + 30) }
+  for (const quantity of within(reading.quantities, range)) {
+    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
+    if (near(reading, quantity, worth) || quantity.to <= mention.group.head) return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+  }
+  return null
+}
+
+function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
+  for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
+    if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** When what is said of the document took or takes place: the time in its clause, else in its sentence. */
+export function dateOf(reading: Reading, mention: InstrumentMention): string | null {
+  const clause = mention.clause
+  const reports = reading.pack.reports
+  const inClause = clause ? within(reading.times, clause) : []
+  const usable = [...inClause, ...sentenceTimes(reading, mention)].filter((t) => t.edtf !== null && !t.comparison && t.relation !== 'since')
+  const time = usable.find((t) => {
+    const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
+    return !at || at === clause || !reports.has(at.verb.lemma)
+  })
+  return time?.edtf ?? null
+}
+
+function sentenceTimes(reading: Reading, mention: InstrumentMention) {
+  return mention.status === 'signed' || mention.status === 'in-force' ? within(reading.times, mention.sentence) : []
+}

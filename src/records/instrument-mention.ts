@@ -1,0 +1,185 @@
+import type { InstrumentNoun, InstrumentState } from '../languages/instrument-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { NounGroup } from '../text/group.ts'
+import type { Range } from './range.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A noun group that names a document, with the clause that it stands in and what that says of it. */
+export interface InstrumentMention {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly clause: Clause | undefined
+  readonly type: InstrumentNoun
+  /** What the words say became of it, with the frame that says so; null where they only mention it. */
+  readonly status: InstrumentState | null
+  readonly frame: string
+  /** True where the words point back to a document already named. */
+  readonly definite: boolean
+  readonly another: boolean
+  readonly plural: boolean
+  /** The range of tokens that says who is party to it. */
+  readonly scope: Range
+}
+
+/** Every noun group of a sentence that names a document. */
+export function instrumentMentions(reading: Reading, sentence: ParsedSentence): InstrumentMention[] {
+  const found: InstrumentMention[] = []
+  for (const group of sentence.nouns) {
+    const type = typeOf(reading, group)
+    if (type) found.push(describe(reading, sentence, group, type))
+  }
+  return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
+}
+
+function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
+  const { nouns, wide } = reading.pack.instrumentFrames
+  const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
+  return nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '') ?? wide.get(head)
+}
+
+/** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */
+function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
+  const { wide, modifiers } = reading.pack.instrumentFrames
+  const { group } = mention
+  if (!wide.has((reading.words[group.head]?.lemma ?? '').toLowerCase())) return false
+  if (mention.status !== 'signed' && mention.status !== 'prepared' && mention.status !== 'ratified') return true
+  if (mention.type === 'other') return false
+  for (let i = group.from; i < group.head; i++) if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, type: InstrumentNoun): InstrumentMention {
+  const frames = reading.pack.instrumentFrames
+  const clause = holding(sentence.clauses, group.head)
+  const said = statusOf(reading, sentence, clause, group)
+  const first = reading.tokens[group.from]?.lower ?? ''
+  const before = reading.tokens[group.from - 2]?.lower ?? ''
+  const ofThe = reading.tokens[group.from - 1]?.lower === 'of' && (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
+  const another = anyToken(reading, group, frames.another) || ofThe
+  const definite = frames.definite.has(first) && !another && !named(reading, group)
+  return {
+    sentence, group, clause, type, definite, another,
+    plural: (reading.tokens[group.head]?.lower ?? '') !== (reading.words[group.head]?.lemma ?? '').toLowerCase() || /s$/.test(reading.tokens[group.head]?.text ?? ''),
+    status: said?.status ?? null,
+    frame: said?.frame ?? 'mention of a document',
+    scope: said?.scope ?? clause ?? sentence,
+  }
+}
+
+function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < range.to; i++) if (words.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** A definite group with a name or a year of its own introduces its document: "the 2015 Paris accord". */
+function named(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.from + 1; i < group.to; i++) {
+    const word = reading.words[i]
+    if (i !== group.head && (word?.tag === 'PROPN' || word?.tag === 'NUM')) return true
+  }
+  return false
+}
+
+interface Said {
+  readonly status: InstrumentState
+  readonly frame: string
+  readonly scope: Range
+}
+
+function statusOf(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, group: NounGroup): Said | undefined {
+  return nominal(reading, sentence, group) ?? nonFinite(reading, sentence, clause, group) ?? finite(reading, clause, group)
+}
+
+/** "the signing of an agreement", "a draft agreement", "for the conclusion of a treaty". */
+function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): Said | undefined {
+  const { nominal: nouns } = reading.pack.instrumentFrames
+  for (let i = group.from; i < group.head; i++) {
+    const status = nouns.get(reading.tokens[i]?.lower ?? '')
+    if (status === 'prepared') return { status: 'prepared', frame: `${reading.tokens[i]?.lower} <document>`, scope: sentence }
+  }
+  if (reading.tokens[group.prep]?.lower !== 'of') return undefined
+  const noun = sentence.nouns.find((n) => n.to === group.prep)
+  const status = noun && nouns.get(noun.lemma.toLowerCase())
+  if (!status || !noun) return undefined
+  const clause = holding(sentence.clauses, group.head)
+  const planned = status === 'signed' && clause !== undefined && isAhead(clause)
+  return { status: planned ? 'proposed' : status, frame: `${noun.lemma} of <document>`, scope: sentence }
+}
+
+function isAhead(clause: Clause): boolean {
+  const { verb } = clause
+  return verb.tense === 'future' || (verb.modal !== null && verb.modal !== 'would') || verb.lemma === 'discuss' || verb.lemma === 'expect' || verb.lemma === 'hope' || verb.lemma === 'propose' || verb.lemma === 'plan'
+}
+
+/** "to sign an agreement", "inking 66 documents", "an agreement reached between". */
+function nonFinite(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, group: NounGroup): Said | undefined {
+  const frames = reading.pack.instrumentFrames
+  for (const verb of sentence.verbs) {
+    if (verb.type === 'finite' && verb !== clause?.verb) {
+      // A reduced participle behind its noun: "the deal signed last year".
+      const status = verb.from === group.to && !sentence.clauses.some((c) => c.verb === verb) ? frames.verbs.get(verb.lemma) : undefined
+      if (status) return { status, frame: `<document> ${verb.lemma}ed`, scope: { from: group.from, to: clause?.to ?? sentence.to } }
+      continue
+    }
+    if (verb.type === 'finite') continue
+    const status = frames.verbs.get(verb.lemma)
+    if (!status || verb.to > group.from || group.prep >= verb.to || group.from - verb.to > 12 || between(sentence, verb.to, group.from)) continue
+    const scope = clause ?? sentence
+    if (verb.type === 'gerund' && status === 'signed' && clause && !isAhead(clause) && governs(reading, verb.from) === null) return { status, frame: `${verb.lemma}ing <document>`, scope }
+    return { status: status === 'signed' || status === 'ratified' ? ahead(clause) : status, frame: `to ${verb.lemma} <document>`, scope }
+  }
+  return undefined
+}
+
+/** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
+function governs(reading: Reading, at: number): string | null {
+  const before = reading.words[at - 1]
+  return before?.tag === 'ADP' ? before.lemma : null
+}
+
+function ahead(clause: Clause | undefined): InstrumentState {
+  const done = clause && clause.verb.tense === 'past' && ['manage', 'agree', 'meet', 'gather', 'attend'].includes(clause.verb.lemma)
+  return done && clause?.verb.lemma === 'manage' ? 'signed' : 'proposed'
+}
+
+function between(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.verbs.some((v) => v.from >= from && v.to <= to)
+}
+
+/** "signed an agreement", "the agreement was signed", "it came into force". */
+function finite(reading: Reading, clause: Clause | undefined, group: NounGroup): Said | undefined {
+  if (!clause) return undefined
+  const frames = reading.pack.instrumentFrames
+  const { verb } = clause
+  const isSubject = clause.subject.includes(group)
+  const scope: Range = clause
+  if (isSubject && entersForce(reading, clause)) return { status: verb.tense === 'future' || verb.modal ? 'prepared' : 'in-force', frame: '<document> comes into force', scope }
+  if (isSubject && !verb.passive) {
+    const status = frames.intransitive.get(verb.lemma)
+    if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
+    const adjective = verb.lemma === 'be' ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '') : undefined
+    return adjective ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope } : undefined
+  }
+  const status = frames.verbs.get(verb.lemma)
+  if (!status || verb.negated) return undefined
+  const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && group.prep < verb.to
+  if (!isObject) return undefined
+  const planned = (verb.modal !== null || verb.tense === 'future') && status === 'signed'
+  return { status: planned ? 'proposed' : status, frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`, scope }
+}
+
+/** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */
+function inList(clause: Clause, group: NounGroup): boolean {
+  return clause.subject.length === 0 && group.to <= clause.verb.from
+}
+
+function entersForce(reading: Reading, clause: Clause): boolean {
+  const frames = reading.pack.instrumentFrames
+  if (!frames.enter.has(clause.verb.lemma)) return false
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
+    if (frames.force.has(reading.words[i]?.lemma ?? '')) return true
+  }
+  return false
+}

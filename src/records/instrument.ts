@@ -1,0 +1,124 @@
+import type { Evidence } from '../core/evidence.ts'
+import { claimRange, evidenceOf } from './evidences.ts'
+import { amountOf, countOf, dateOf, partiesOfInstrument, titleOf } from './instrument-fields.ts'
+import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
+import { type Draft, drop, type Reading } from './reading.ts'
+import type { InstrumentRecord } from './record.ts'
+import { speakerAt, unique } from './speakers.ts'
+
+/** An instrument that is still being put together from its mentions. */
+interface Entry {
+  record: InstrumentRecord
+  readonly mentions: InstrumentMention[]
+  readonly rules: string[]
+}
+
+/**
+ * The documents that a text says were drafted, signed, ratified, brought into force or ended: one
+ * record a document and status, with every mention of it as evidence.
+ */
+export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
+  const entries: Entry[] = []
+  for (const sentence of reading.sentences) {
+    if (sentence.block.role === 'question') continue
+    for (const mention of instrumentMentions(reading, sentence)) place(reading, entries, mention)
+  }
+  return entries.map((entry) => draft(entry))
+}
+
+function place(reading: Reading, entries: Entry[], mention: InstrumentMention): void {
+  const known = antecedent(entries, mention)
+  if (known) return extend(reading, known, mention)
+  if (mention.status === null) {
+    drop(reading, 'instrument', 'a document is named, but nothing is said of its drafting, signing or force', mention.group)
+    return
+  }
+  if (mention.definite && !mention.status) return
+  const parties = partiesOfInstrument(reading, mention)
+  if (parties.length === 0) {
+    drop(reading, 'instrument', 'no party to the document is named', mention.group)
+    return
+  }
+  entries.push({ record: build(reading, mention, parties), mentions: [mention], rules: [`instrument: ${mention.frame}`] })
+}
+
+function build(reading: Reading, mention: InstrumentMention, parties: readonly string[]): InstrumentRecord {
+  const { from, to } = claimRange(reading, mention.group.head)
+  return {
+    kind: 'instrument',
+    type: mention.type,
+    title: titleOf(reading, mention),
+    parties,
+    count: countOf(reading, mention),
+    amount: amountOf(reading, mention),
+    date: dateOf(reading, mention),
+    status: mention.status ?? 'signed',
+    evidence: [evidenceOf(reading, { from, to })],
+    speaker: speakerAt(reading, mention.group.head)?.name ?? null,
+  }
+}
+
+/** How far back a definite mention may find the document that it points to, in sentences. */
+const REACH = 12
+
+/**
+ * The document that a mention speaks of again: the last one of a fitting type for "the agreement";
+ * for others, one with the same type, status and count that names the same parties or title.
+ */
+function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entry | undefined {
+  if (mention.another) return undefined
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i] as Entry
+    const last = entry.mentions.at(-1) as InstrumentMention
+    if (mention.sentence.index - last.sentence.index > REACH && entry.mentions[0]?.sentence.block.role !== 'title') break
+    if (last.sentence.index === mention.sentence.index && !mention.definite) continue
+    if (fits(entry, mention)) return entry
+  }
+  return undefined
+}
+
+function fits(entry: Entry, mention: InstrumentMention): boolean {
+  const { record } = entry
+  const sameType = record.type === mention.type || mention.type === 'other' || (record.type === 'other' && mention.definite)
+  if (!sameType || differs(record.status, mention.status)) return false
+  if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
+  return inHeadline(entry) && mention.status === record.status
+}
+
+/** A headline or standfirst names what the body then tells. */
+function inHeadline(entry: Entry): boolean {
+  const role = entry.mentions[0]?.sentence.block.role
+  return entry.mentions.length === 1 && (role === 'title' || role === 'standfirst' || role === 'caption')
+}
+
+/** Signed and in force are two records of one document; a mention without a status fits all. */
+function differs(known: InstrumentRecord['status'], said: InstrumentMention['status']): boolean {
+  return said !== null && said !== known
+}
+
+function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {
+  const says = mention.status !== null || mention.clause?.subject.includes(mention.group)
+  entry.mentions.push(mention)
+  if (!says) return
+  const more = evidenceOf(reading, claimRange(reading, mention.group.head))
+  const { record } = entry
+  const parties = mention.status === record.status ? partiesOfInstrument(reading, mention, { strict: true }) : []
+  entry.record = {
+    ...record,
+    title: record.title ?? titleOf(reading, mention),
+    parties: record.parties.length >= 2 ? record.parties : unique([...record.parties, ...parties]),
+    amount: record.amount ?? amountOf(reading, mention),
+    date: record.date ?? (mention.status === record.status ? dateOf(reading, mention) : null),
+    evidence: addEvidence(record.evidence, more),
+  }
+  entry.rules.push(`instrument: ${mention.frame}`)
+}
+
+function addEvidence(list: readonly Evidence[], more: Evidence): readonly Evidence[] {
+  return list.some((e) => e.start <= more.start && more.end <= e.end) ? list : [...list, more]
+}
+
+function draft({ record, mentions, rules }: Entry): Draft<InstrumentRecord> {
+  const first = mentions[0] as InstrumentMention
+  return { record, from: first.group.from, to: first.group.to, rules: [...new Set(rules)] }
+}

@@ -1,0 +1,9 @@
+import { instruments } from './instrument.ts'
+import type { Draft, Reading } from './reading.ts'
+import type { RapporteurRecord } from './record.ts'
+
+/** What reads records of one kind. */
+export type RecordReader = (reading: Reading) => readonly Draft<RapporteurRecord>[]
+
+/** The readers of all kinds; their order breaks ties between records of one place. */
+export const readers: readonly RecordReader[] = [instruments]

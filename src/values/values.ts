@@ -1,0 +1,37 @@
+import type { Quantity } from '../core/quantity.ts'
+import type { TimeValue } from '../core/time.ts'
+import type { LanguagePack, Layers } from '../languages/pack.ts'
+import type { Analysis } from '../text/analysis.ts'
+import type { Chart } from '../grammar/chart.ts'
+import { type RuleSet, run, ruleSet } from '../grammar/run.ts'
+import { quantities } from './quantities.ts'
+import { times } from './times.ts'
+
+/** The amounts and times of a document, each in order, none overlapping another of its kind. */
+export interface Values {
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeValue[]
+}
+
+const ruleSets = new WeakMap<Layers, readonly RuleSet[]>()
+
+/** Runs layers of rules over the chart, one after the other. */
+export function runLayers(layers: Layers, chart: Chart): void {
+  let sets = ruleSets.get(layers)
+  if (!sets) {
+    sets = layers.map(ruleSet)
+    ruleSets.set(layers, sets)
+  }
+  for (const set of sets) run(set, chart)
+}
+
+/** Reads numbers, times and quantities, in this order: a number that dates something is no amount. */
+export function values(analysis: Analysis, pack: LanguagePack): Values {
+  const { chart, text, document } = analysis
+  runLayers(pack.numberRules, chart)
+  runLayers(pack.timeRules, chart)
+  const found = times(chart, text, { published: document.published ?? null, sentences: analysis.sentences })
+  runLayers(pack.quantityRules, chart)
+  const dates = found.filter((t) => t.duration === null)
+  return { times: found, quantities: quantities(chart, text, dates) }
+}
