@@ -5,14 +5,35 @@ import type { Span } from '../core/span.ts'
  * `heading` may claim something; `question` claims nothing; the others are no part of the article.
  */
 export type BlockRole =
-  | 'title' | 'standfirst' | 'heading' | 'prose' | 'item' | 'caption' | 'question' | 'answer'
-  | 'byline' | 'stamp' | 'related' | 'signature'
+  | 'title'
+  | 'standfirst'
+  | 'heading'
+  | 'prose'
+  | 'item'
+  | 'caption'
+  | 'question'
+  | 'answer'
+  | 'byline'
+  | 'stamp'
+  | 'related'
+  | 'signature'
 
 /** A paragraph, heading or line of a document. */
 export interface Block extends Span {
   readonly role: BlockRole
   /** In an interview, the name of the person who answers, as written. */
   readonly speaker?: string
+}
+
+/**
+ * The words before the first sentence that say where and from whom a report comes: "TEHRAN, Nov. 3
+ * (MNA) –". They are a block of role `stamp`, and the prose begins behind them.
+ */
+export interface Dateline extends Span {
+  readonly place: Span | null
+  readonly agency: Span | null
+  /** ISO date; null where no date, or no year, is written. */
+  readonly date: string | null
 }
 
 /** What a document must have to be read; `text` is what the offsets of all evidence count in. */
@@ -31,4 +52,5 @@ export interface DocumentInput {
 /** A document ready for reading: its metadata and its blocks in order, none overlapping. */
 export interface Document extends DocumentInput {
   readonly blocks: readonly Block[]
+  readonly dateline?: Dateline | null
 }

@@ -1,0 +1,97 @@
+import { pages } from '../languages/pages.ts'
+import { type Piece, wordsOf } from './piece.ts'
+
+const REACH = 1500
+const NEAR = 90
+const interviews = pages.map(({ interview }) => interview)
+const SPEAKS = new Set(interviews.flatMap(({ speaks }) => speaks))
+const WITH = new Set(interviews.flatMap((words) => words.with))
+const ROLES = new Set(interviews.flatMap(({ roles }) => roles))
+const BODIES = new Set(interviews.flatMap(({ bodies }) => bodies))
+
+const NAMES =
+  /\p{Lu}[\p{L}'’.-]*(?:(?: (?:al|bin|ibn|ben|de|da|van|von|der|el))? \p{Lu}[\p{L}'’.-]*)+/gu
+
+interface Candidate {
+  readonly name: string
+  score: number
+}
+
+/**
+ * The name of the person who is interviewed, as the title or the paragraphs before the first question
+ * write it: a name with an office before it, or with "told", "spoke" or "in an interview" behind it. Null
+ * where none stands out.
+ */
+export function intervieweeOf(text: string, intro: readonly Piece[]): string | null {
+  const found = new Map<string, Candidate>()
+  for (const each of intro) {
+    for (const { name, score } of namesIn(wordsOf(text, each, REACH))) {
+      const known = found.get(name)
+      if (known) known.score += score
+      else found.set(name, { name, score })
+    }
+  }
+  const best = [...found.values()]
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = best
+  return first && (!second || first.score > second.score) ? first.name : null
+}
+
+function namesIn(words: string): Candidate[] {
+  return [...words.matchAll(NAMES)].flatMap((match) => {
+    const candidate = nameOf(match[0])
+    if (candidate === null) return []
+    const at = match.index + match[0].lastIndexOf(candidate.name)
+    const before = words.slice(0, at)
+    const after = words.slice(at + candidate.name.length)
+    return [
+      {
+        name: candidate.name,
+        score: candidate.role + officeBefore(before) + speechAround(before, after),
+      },
+    ]
+  })
+}
+
+/** The name at the end of a run of capitals, without the offices and bodies before it. */
+function nameOf(run: string): { name: string; role: number } | null {
+  const words = run.replace(/['’]s$|[.'’]+$/u, '').split(' ')
+  let from = 0
+  words.forEach((word, i) => {
+    const plain = word.toLowerCase().replace(/['’]s$|\.$/u, '')
+    if (ROLES.has(plain) || BODIES.has(plain) || /['’]s$/u.test(word)) from = i + 1
+  })
+  const name = words.slice(from).join(' ')
+  const last = words[from - 1]?.toLowerCase().replace(/\.$/u, '') ?? ''
+  return words.length - from >= 2 && words.length - from <= 5
+    ? { name, role: ROLES.has(last) ? 2 : 0 }
+    : null
+}
+
+/** "…, Ambassador of Kazakhstan to Iran, NAME" */
+function officeBefore(before: string): number {
+  const near = lastWords(
+    before
+      .slice(-NEAR)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '',
+  )
+  return near.some((word) => ROLES.has(word)) ? 1 : 0
+}
+
+function speechAround(before: string, after: string): number {
+  const sentence = after.slice(0, NEAR).split(/[.!?]\s/u)[0] ?? ''
+  const behind = lastWords(sentence)
+  const direct = lastWords(after.slice(0, NEAR).replace(/^,(?: [^,.]{3,80},)?/u, ''))[0] ?? ''
+  const last = lastWords(before.slice(-20)).at(-1) ?? ''
+  const near = behind.some((word) => SPEAKS.has(word)) ? 1 : 0
+  return (SPEAKS.has(direct) ? 4 : near) + (WITH.has(last) ? 2 : 0)
+}
+
+function lastWords(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}’'.]+/u)
+    .filter(Boolean)
+}

@@ -1,0 +1,85 @@
+import { markHeadings, markItems, markRelated, markStandfirst } from './body.ts'
+import { bylineOf } from './byline.ts'
+import { datelineOf } from './dateline.ts'
+import type { Block, Dateline } from './document.ts'
+import { markInterview } from './interview.ts'
+import { captionWords, roleOfLine } from './line-role.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { type Piece, piece, wordsOf } from './piece.ts'
+import { publishedOf } from './published.ts'
+import { stampOf } from './stamp.ts'
+import { withoutTail } from './tail.ts'
+import { markTitle } from './title.ts'
+
+/** How a text is built: its parts with their roles, and what its head says of it. */
+export interface Layout {
+  readonly blocks: readonly Block[]
+  readonly title: string | null
+  readonly dateline: Dateline | null
+  readonly published: string | null
+}
+
+/** Takes a text apart; `given` is its title where it is known from elsewhere. Time is linear. */
+export function layoutOf(text: string, given: string | null): Layout {
+  const pieces = piecesOf(text)
+  markRelated(text, pieces)
+  const title = markTitle(text, pieces, given)
+  markItems(text, pieces)
+  const dateline = firstDateline(text, pieces)
+  const dated = (each: Piece): boolean => {
+    if (each.role === 'stamp') return (stampOf(wordsOf(text, each))?.date ?? null) !== null
+    return each.role === 'byline' || (dateline !== null && each.start === dateline.start)
+  }
+  markStandfirst(pieces, title, dated)
+  markHeadings(text, pieces)
+  const roles = markInterview(text, pieces, title)
+  const head = pieces[title]
+  return {
+    blocks: blocksOf(roles, dateline),
+    title: given ?? (head ? wordsOf(text, head).replace(/\s+/g, ' ') : null),
+    dateline,
+    published: publishedOf(text, pieces, dateline),
+  }
+}
+
+function piecesOf(text: string): Piece[] {
+  const paragraphs = paragraphsOf(text)
+  return paragraphs.flatMap((paragraph, i) => {
+    const role = roleOfLine(wordsOf(text, paragraph, 601))
+    if (role !== null && role !== 'caption') return [piece(paragraph, paragraph, role)]
+    const parts = withoutTail(text, paragraph, i >= paragraphs.length - 2)
+    if (role === 'caption' && parts[0]) parts[0].role ??= 'caption'
+    return parts.map((each) => (each.role === 'caption' ? withoutLabel(text, each) : each))
+  })
+}
+
+function withoutLabel(text: string, each: Piece): Piece {
+  const words = captionWords(text, each)
+  return words.start < words.end ? { ...each, ...words } : { ...each, role: 'stamp' }
+}
+
+const SEARCHED = 3
+
+/** The dateline of the first paragraphs that are prose. */
+function firstDateline(text: string, pieces: readonly Piece[]): Dateline | null {
+  const prose = pieces.filter(({ role }) => role === null).slice(0, SEARCHED)
+  for (const { start, end } of prose) {
+    const dateline = datelineOf(text, start, end)
+    if (dateline && bylineOf(text.slice(start, dateline.end)) === null) return dateline
+  }
+  return null
+}
+
+function blocksOf(pieces: readonly Piece[], dateline: Dateline | null): Block[] {
+  return pieces.flatMap(({ start, end, role, speaker }): Block[] => {
+    const block: Block = {
+      start,
+      end,
+      role: role ?? 'prose',
+      ...(speaker === undefined ? {} : { speaker }),
+    }
+    if (dateline === null || start > dateline.start || end < dateline.end) return [block]
+    const stamp: Block = { start: dateline.start, end: dateline.end, role: 'stamp' }
+    return dateline.end >= end ? [{ ...stamp, end }] : [stamp, { ...block, start: dateline.end }]
+  })
+}

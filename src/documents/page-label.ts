@@ -1,0 +1,76 @@
+import type { PageWords } from '../languages/page-words.ts'
+import { pages } from '../languages/pages.ts'
+
+/** The lists of page words that stand at the beginning of a line. */
+export type LabelKind =
+  | 'by'
+  | 'published'
+  | 'updated'
+  | 'captions'
+  | 'related'
+  | 'furniture'
+  | 'sources'
+  | 'ends'
+  | 'flags'
+  | 'questions'
+  | 'answers'
+
+/** A page word at the beginning of a line. */
+export interface Label {
+  readonly kind: LabelKind
+  /** Where it ends, with the colon behind it. */
+  readonly end: number
+  readonly colon: boolean
+  /** True where the line holds nothing else. */
+  readonly whole: boolean
+}
+
+const KINDS: readonly Exclude<LabelKind, 'questions' | 'answers'>[] = [
+  'furniture',
+  'flags',
+  'ends',
+  'sources',
+  'related',
+  'captions',
+  'by',
+  'updated',
+  'published',
+]
+const LONGEST = 5
+const WORDS = /^[[(*•·#\-–—\s]*((?:[\p{L}&'’.-]+\s?){1,5})/u
+const REST = /^\.?[\])]?\s?([:：])?\s*/u
+
+const LABELS: ReadonlyMap<string, LabelKind> = new Map(pages.flatMap(labelsOf))
+
+function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {
+  const { questions, answers } = page.interview
+  return [
+    ...KINDS.flatMap((kind) => page[kind].map((word) => [word, kind] as const)),
+    ...questions.map((word) => [word, 'questions'] as const),
+    ...answers.map((word) => [word, 'answers'] as const),
+  ]
+}
+
+/**
+ * The longest page word that a line begins with, or null.
+ *
+ * @example labelOf('Last update: March 1, 2024') // { kind: 'updated', end: 13, colon: true, whole: false }
+ */
+export function labelOf(line: string): Label | null {
+  const match = WORDS.exec(line.slice(0, 80))
+  if (!match) return null
+  const at = match[0].length - (match[1] as string).length
+  const words = (match[1] as string).toLowerCase().replaceAll('’', "'").split(/\s/).filter(Boolean)
+  for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
+    const label = words.slice(0, count).join(' ')
+    const kind = LABELS.get(label) ?? LABELS.get(label.replace(/\.$/, ''))
+    if (kind) return found(line, kind, at + label.length)
+  }
+  return null
+}
+
+function found(line: string, kind: LabelKind, end: number): Label {
+  const rest = REST.exec(line.slice(end, end + 20)) as RegExpExecArray
+  const stop = end + rest[0].length
+  return { kind, end: stop, colon: rest[1] !== undefined, whole: stop >= line.length }
+}
