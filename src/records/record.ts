@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/evidence.ts'
+import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { Bound } from '../core/quantity.ts'
 
 /** The six kinds of claims that a document makes; see docs/records.md. */
@@ -19,10 +20,6 @@ export interface Change {
   readonly base: string | null
 }
 
-export type Indicator =
-  | 'trade' | 'exports' | 'imports' | 'transit' | 'freight' | 'production' | 'investment' | 'contracts'
-  | 'capacity' | 'price' | 'length' | 'area' | 'duration' | 'count' | 'share' | 'other'
-
 /** How much, when, and how it changed. */
 export interface FigureRecord extends Claim {
   readonly kind: 'figure'
@@ -35,7 +32,7 @@ export interface FigureRecord extends Claim {
   readonly bound: Bound
   readonly change: Change | null
   readonly period: string | null
-  readonly status: 'reported' | 'target' | 'forecast' | 'possible'
+  readonly status: FigureStatus
 }
 
 export type EventType =

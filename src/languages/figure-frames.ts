@@ -1,0 +1,69 @@
+import type { FigureStatus, Indicator } from '../core/indicator.ts'
+
+/** Which side of a flow a carrier noun measures: its worth, its amount, or either. */
+export type Side = 'worth' | 'amount' | 'either'
+
+/** How the party behind a preposition takes part in a flow. */
+export type Tie = 'source' | 'destination' | 'agent' | 'partner'
+
+/** What a language says of measured things: the words by which a figure is known. */
+export interface FigureFrames {
+  /** Nouns that name what is measured, by base form. */
+  readonly nouns: ReadonlyMap<string, Indicator>
+  /** A modifier and its noun, by base form, where the noun alone means something else. */
+  readonly compounds: ReadonlyMap<string, Indicator>
+  /** Nouns that name it only behind a carrier: "the volume of exchange". */
+  readonly carried: ReadonlyMap<string, Indicator>
+  /** Nouns that only say that something is measured, "volume", "value", and which side of it. */
+  readonly carriers: ReadonlyMap<string, Side>
+  /** Prepositions between a carrier and what it carries. */
+  readonly carrierLinks: ReadonlySet<string>
+  /** Verbs whose object, or passive subject, is measured. */
+  readonly verbs: ReadonlyMap<string, Indicator>
+  /** Verbs of which the first is what a whole is to its part: "account for", "constitute". */
+  readonly shares: ReadonlySet<string>
+  /** Verbs that only state a level: "amount", "reach", "be". */
+  readonly levels: ReadonlySet<string>
+  /** Verbs that move a level: "rise", "cut". */
+  readonly moves: ReadonlySet<string>
+  /** What a unit measures where no word says it; by symbol. */
+  readonly units: ReadonlyMap<string, Indicator>
+  /** How parties hang on a flow by preposition. */
+  readonly ties: ReadonlyMap<string, Tie>
+  /** Words that make a flow one between the parties that the document is about: "bilateral". */
+  readonly mutual: ReadonlySet<string>
+  /** Pronouns and nouns that point back to a figure: "it", "figure". */
+  readonly anaphors: ReadonlySet<string>
+  /** Verbs, nouns and adjectives that make what hangs on them no report, by base form. */
+  readonly outlook: ReadonlyMap<string, FigureStatus>
+  /** The same, of nouns: they govern only what is said to be one, "the target is". */
+  readonly outlookNouns: ReadonlyMap<string, FigureStatus>
+  /** Auxiliaries by base form. */
+  readonly modals: ReadonlyMap<string, FigureStatus>
+  /** Counted nouns, in the singular, whose number says nothing of the cooperation. */
+  readonly uncounted: ReadonlySet<string>
+  /** Modifiers by which such nouns count after all: "member" countries. */
+  readonly membership: ReadonlySet<string>
+  /** Verbs by which a body counts its members. */
+  readonly having: ReadonlySet<string>
+  /** Counted nouns that name documents: their count has a day of signing, and they are worth something. */
+  readonly documents: ReadonlySet<string>
+  /** Verbs that conclude a document. */
+  readonly signing: ReadonlySet<string>
+  /** Nouns whose length of time is a figure. */
+  readonly lasting: ReadonlySet<string>
+  /** Verbs whose length of time is a figure. */
+  readonly lasts: ReadonlySet<string>
+  /** Nouns of a meeting or stay, whose length is none; and of an age. */
+  readonly passing: ReadonlySet<string>
+  /** Prepositions that hang a noun on a measure: "tons of grain". */
+  readonly of: ReadonlySet<string>
+  /** Determiners that point to something known: "the", "these". */
+  readonly definite: ReadonlySet<string>
+  /** Words that say that several values belong to several things in order. */
+  readonly respective: ReadonlySet<string>
+  /** Words behind a value that say what it is worth: "worth", "valued". */
+  readonly worth: ReadonlySet<string>
+  /** Words of comparison behind a change: "than", "compared". */
+  readonly upward: ReadonlySet<string>
+}
