@@ -72,10 +72,10 @@ export function scaled(value: number, exponent: number): number {
 }
 
 /**
- * A product without binary dust, to twelve significant digits.
+ * A product without binary dust, to fifteen significant digits.
  *
  * @example product(1.1, 12) // 13.2
  */
 export function product(a: number, b: number): number {
-  return Number((a * b).toPrecision(12))
+  return Number((a * b).toPrecision(15))
 }

@@ -9,7 +9,7 @@ const plain = (words: string, first: number, step = 1): [string, number][] =>
 const ONES = plain('one two three four five six seven eight nine', 1)
 const TEENS = plain(
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  10
+  10,
 )
 const TENS = plain('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)
 const FIRSTS = plain('first second third fourth fifth sixth seventh eighth ninth', 1)
@@ -39,7 +39,7 @@ const SCALES: [string, number][] = [
   ['tn', 12],
   ['tn.', 12],
   ['trn', 12],
-  ['trln', 12]
+  ['trln', 12],
 ]
 
 /** The words of numbers; what they add up to is told by the number rules. */
@@ -51,8 +51,8 @@ export const numberWords: WordList[] = [
     class: 'zero',
     words: [
       ['zero', 0],
-      ['nil', 0]
-    ]
+      ['nil', 0],
+    ],
   },
   { class: 'scale', words: SCALES },
   {
@@ -61,8 +61,8 @@ export const numberWords: WordList[] = [
       ['thousands', 3],
       ['millions', 6],
       ['billions', 9],
-      ['trillions', 12]
-    ]
+      ['trillions', 12],
+    ],
   },
   { class: 'ordinal-ones', words: FIRSTS },
   {
@@ -71,17 +71,17 @@ export const numberWords: WordList[] = [
       ...plain(
         `tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
         nineteenth`,
-        10
+        10,
       ),
       ...plain(
         'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
         20,
-        10
+        10,
       ),
       ['hundredth', 100],
       ['thousandth', 1000],
-      ['millionth', 1e6]
-    ]
+      ['millionth', 1e6],
+    ],
   },
   {
     class: 'part',
@@ -107,8 +107,8 @@ export const numberWords: WordList[] = [
       ['tenth', 10],
       ['tenths', 10],
       ['hundredth', 100],
-      ['hundredths', 100]
-    ]
+      ['hundredths', 100],
+    ],
   },
   {
     class: 'part-sign',
@@ -125,7 +125,7 @@ export const numberWords: WordList[] = [
       ['⅛', 1 / 8],
       ['⅜', 3 / 8],
       ['⅝', 5 / 8],
-      ['⅞', 7 / 8]
-    ]
-  }
+      ['⅞', 7 / 8],
+    ],
+  },
 ]

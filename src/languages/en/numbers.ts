@@ -9,13 +9,13 @@ const words = (value: number, scale = 0): NumberValue => ({
   value,
   written: 'words',
   scale,
-  bound: '='
+  bound: '=',
 })
 const digits = (value: number, scale = 0): NumberValue => ({
   value,
   written: 'digits',
   scale,
-  bound: '='
+  bound: '=',
 })
 
 /** The number that the tokens of a match write in digits, all marks and spaces in them included. */
@@ -68,18 +68,18 @@ const small = [
     'below-100',
     '<tens>-<ones>',
     'tens:<tens> -? ones:<ones>',
-    (p) => get(p, 'tens') + get(p, 'ones')
+    (p) => get(p, 'tens') + get(p, 'ones'),
   ),
   rule(
     'ordinal',
     '<tens>-<ordinal>',
     'tens:<tens> -? n:<ordinal-ones>',
-    (p) => get(p, 'tens') + get(p, 'n')
+    (p) => get(p, 'tens') + get(p, 'n'),
   ),
   rule('ordinal', '<ordinal word>', 'n:<ordinal-ones|ordinal-word>', (p) => get(p, 'n')),
   rule('ordinal', '#th', 'n:# ~st|nd|rd|th', (p) => decimal(p.words('n') as string, STYLE)),
   rule('fraction', '#/#', 'above:# ~/ below:~#', slash),
-  rule('fraction', '½', 'n:<part-sign>', (p) => get(p, 'n'))
+  rule('fraction', '½', 'n:<part-sign>', (p) => get(p, 'n')),
 ]
 
 const hundreds = [
@@ -90,46 +90,46 @@ const hundreds = [
     'below-1000',
     '<number> hundred and <number>',
     'n:<below-100> -? hundred and? rest:<below-100>',
-    (p) => 100 * get(p, 'n') + get(p, 'rest')
+    (p) => 100 * get(p, 'n') + get(p, 'rest'),
   ),
   rule(
     'below-1000',
     'a hundred and <number>',
     'a hundred and? n:<below-100>',
-    (p) => 100 + get(p, 'n')
+    (p) => 100 + get(p, 'n'),
   ),
   rule('fraction', '<number> <part>s', 'n:<below-100> -? part:<part>', (p) => {
     const [n, part] = [get(p, 'n'), get(p, 'part')]
     return n < part ? n / part : undefined
   }),
-  rule('fraction', 'a <part> of', 'a part:<part>', (p) => 1 / get(p, 'part'))
+  rule('fraction', 'a <part> of', 'a part:<part>', (p) => 1 / get(p, 'part')),
 ]
 
 const groups = [
   rule('scaled', '<number> <scale>', 'n:<below-1000> -? scale:<scale>', (p) => ({
     n: get(p, 'n'),
-    scale: get(p, 'scale')
+    scale: get(p, 'scale'),
   })),
   rule('scaled', 'a <scale>', 'a scale:<scale>', (p) => ({ n: 1, scale: get(p, 'scale') })),
   rule('number', '#', 'n:<digits>', (p) => digits(get(p, 'n'))),
   rule('number', '# ###', '# (#)+', spaced),
   rule('number', '#, 000', '# ~, 000', slipped),
   rule('number', '# <scale>', 'n:<digits> -? scale:<scale>', (p) =>
-    digits(scaled(get(p, 'n'), get(p, 'scale')), get(p, 'scale'))
+    digits(scaled(get(p, 'n'), get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', '# hundred', 'n:<digits> hundred', (p) => digits(scaled(get(p, 'n'), 2))),
   rule('number', '#k', 'n:<digits> ~k', (p) => digits(scaled(get(p, 'n'), 3), 3)),
   rule('number', '# #/#', 'n:<digits> -? part:<fraction>', (p) =>
     p.match.chart.tokens[p.match.to - 1]?.shape === 'word'
       ? undefined
-      : digits(get(p, 'n') + get(p, 'part'))
+      : digits(get(p, 'n') + get(p, 'part')),
   ),
   rule('number', '<number in words>', 'n:<below-1000|zero>', (p) => words(get(p, 'n'))),
   rule('number', 'a couple', 'a couple', () => ({ ...words(2), bound: '~' as const })),
   rule('number', 'tens of <scale>s', 'n:tens|hundreds of scale:<scales>', (p) => ({
     ...words(scaled(p.words('n') === 'tens' ? 10 : 100, get(p, 'scale')), get(p, 'scale')),
-    bound: '~' as const
-  }))
+    bound: '~' as const,
+  })),
 ]
 
 interface Scaled {
@@ -158,49 +158,49 @@ const sums = [
     'number',
     '<number> million <number> thousand',
     'first:<scaled> ,|and? second:<scaled>',
-    sum
+    sum,
   ),
   rule(
     'number',
     '<number> million <number> thousand <number>',
     'first:<scaled> ,|and? second:<scaled> and? third:<below-1000>',
-    sum
+    sum,
   ),
   rule('number', '<number> point <number>', 'n:<below-100|zero> point rest:<ones|zero>', (p) =>
-    words(Number(`${get(p, 'n')}.${get(p, 'rest')}`))
+    words(Number(`${get(p, 'n')}.${get(p, 'rest')}`)),
   ),
   rule(
     'number',
     '<number> point <number> <scale>',
     'n:<below-100|zero> point rest:<ones|zero> scale:<scale>',
     (p) =>
-      words(scaled(Number(`${get(p, 'n')}.${get(p, 'rest')}`), get(p, 'scale')), get(p, 'scale'))
+      words(scaled(Number(`${get(p, 'n')}.${get(p, 'rest')}`), get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', '<part> a <scale>', 'a|one? half -|a|of? a? scale:<scale>', (p) =>
-    words(scaled(0.5, get(p, 'scale')), get(p, 'scale'))
+    words(scaled(0.5, get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', 'quarter of a <scale>', 'a? quarter -|of? a? scale:<scale>', (p) =>
-    words(scaled(0.25, get(p, 'scale')), get(p, 'scale'))
+    words(scaled(0.25, get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', '<fraction> of a <scale>', 'part:<fraction> of? a? scale:<scale>', (p) =>
-    words(scaled(get(p, 'part'), get(p, 'scale')), get(p, 'scale'))
+    words(scaled(get(p, 'part'), get(p, 'scale')), get(p, 'scale')),
   ),
   rule(
     'number',
     '<number> and a half',
     'n:<below-100|digits> and (a|one half|quarter | part:<part-sign>)',
-    andPart
+    andPart,
   ),
   rule(
     'number',
     '<number> and a half <scale>',
     'n:<below-100|digits> and (a|one half|quarter | part:<part-sign>) scale:<scale>',
-    (p) => words(scaled(andPart(p).value, get(p, 'scale')), get(p, 'scale'))
+    (p) => words(scaled(andPart(p).value, get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', 'a <scale> and a half', 'n:<scaled> and a half|quarter', (p) => {
     const { n, scale } = p.value<Scaled>('n') as Scaled
     return words(scaled(n + lastPart(p), scale), scale)
-  })
+  }),
 ]
 
 function lastPart(p: Parts): number {
@@ -220,7 +220,7 @@ const dozens = [
     return n.scale === 0 ? { ...n, value: product(n.value, 12) } : undefined
   }),
   rule('number', 'a dozen', 'a dozen', () => words(12)),
-  rule('number', 'half a dozen', 'half (a|- dozen | dozen)', () => words(6))
+  rule('number', 'half a dozen', 'half (a|- dozen | dozen)', () => words(6)),
 ]
 
 /**

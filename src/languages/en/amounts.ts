@@ -1,0 +1,47 @@
+import { product } from '../../core/amount.ts'
+import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
+import type { Chart } from '../../grammar/chart.ts'
+
+/** The amount that a number of a unit is; `times` is what one of the unit is in its symbol. */
+export function amount(
+  n: NumberValue,
+  unit: string,
+  times = 1,
+  more: Partial<StatedAmount> = {},
+): StatedAmount {
+  return {
+    value: times === 1 ? n.value : product(n.value, times),
+    high: null,
+    unit,
+    counted: null,
+    bound: n.bound,
+    change: null,
+    per: null,
+    scale: n.scale,
+    times,
+    codes: null,
+    ...more,
+  }
+}
+
+/** A number as such, for rules that know it from elsewhere. */
+export function plainNumber(value: number, scale = 0): NumberValue {
+  return { value, written: 'words', scale, bound: '=' }
+}
+
+/** The lower-case form of a token, empty outside the text. */
+export function lowerAt(chart: Chart, at: number): string {
+  return chart.tokens[at]?.lower ?? ''
+}
+
+/** True where one of the words stands among the tokens `from` to `to`, within their sentence. */
+export function among(
+  chart: Chart,
+  words: ReadonlySet<string>,
+  range: { readonly from: number; readonly to: number },
+): boolean {
+  for (let i = Math.max(0, range.from); i < range.to && i < chart.tokens.length; i++) {
+    if (words.has(lowerAt(chart, i))) return true
+  }
+  return false
+}

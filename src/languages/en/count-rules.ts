@@ -1,0 +1,108 @@
+import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
+import type { Token } from '../../core/token.ts'
+import type { Chart } from '../../grammar/chart.ts'
+import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
+import { among, amount, lowerAt } from './amounts.ts'
+import { labels, scoreWords, yearLeads } from './count-words.ts'
+import { countedNoun } from './counted-noun.ts'
+
+const TIMES = new Set(['times', 'time'])
+
+/** A number without a unit: what it counts, or nothing where it names, dates or scores. */
+function count(p: Parts): StatedAmount | undefined {
+  const { chart, from, to } = p.match
+  const n = p.value<NumberValue>('n') as NumberValue
+  if (isName(chart, from, to) || isScore(chart, from, to)) return undefined
+  if (TIMES.has(lowerAt(chart, to))) return amount(n, '1')
+  const counted = countedNoun(chart, to, n.value)
+  if (!counted && (isPronoun(p, n) || isLabel(chart, from, to))) return undefined
+  if (isYear(chart, from, n) && (!counted || yearLeads.has(lowerAt(chart, from - 1))))
+    return undefined
+  return amount(n, '1', 1, { counted })
+}
+
+/** "One" without a noun is a pronoun; so is "two" in "the two", which counts nothing new. */
+function isPronoun(p: Parts, n: NumberValue): boolean {
+  if (n.written === 'digits' || n.scale > 0) return false
+  const { chart, from, to } = p.match
+  return to === from + 1 && (n.value === 1 || lowerAt(chart, from - 1) === 'the')
+}
+
+/** Whether the number is a part of a name, a code, a clock time or a telephone number. */
+function isName(chart: Chart, from: number, to: number): boolean {
+  const [before, next] = [chart.tokens[from - 1], chart.tokens[to]]
+  const first = chart.tokens[from]
+  if (first?.shape === 'number' && labels.has(before?.lower ?? '')) return true
+  if (first?.glued && before && isGlueOfName(chart, from - 1)) return true
+  return next?.glued === true && opensName(next, chart.tokens[to + 1])
+}
+
+/** `Covid-19`, `P5+1`, `#3`, `10:30`, `2016/17`: what stands glued before the number. */
+function isGlueOfName(chart: Chart, at: number): boolean {
+  const mark = chart.tokens[at] as Token
+  const before = chart.tokens[at - 1]
+  if (mark.lower === '#' || mark.lower === '@' || mark.lower === '_' || mark.shape === 'word')
+    return true
+  if (!mark.glued || !before) return mark.lower === '+'
+  if (mark.lower === '-') return before.shape === 'word' && !isNumberWord(chart, at - 1)
+  return (
+    (mark.lower === '+' || mark.lower === ':' || mark.lower === '/' || mark.lower === '.') &&
+    before.shape !== 'mark'
+  )
+}
+
+function isNumberWord(chart: Chart, at: number): boolean {
+  return (
+    chart.has(at, 'ones') ||
+    chart.has(at, 'teens') ||
+    chart.has(at, 'tens') ||
+    chart.has(at, 'scale')
+  )
+}
+
+/** What stands glued behind a number that is part of a name: `5+1`, `10:30`, `24/7`, `747s`, `3D`. */
+function opensName(next: Token, after: Token | undefined): boolean {
+  if (next.shape === 'word') return next.lower !== "'s"
+  const digits = after?.glued && after.shape === 'number'
+  return digits === true && (next.lower === '+' || next.lower === ':' || next.lower === '/')
+}
+
+/** "Won 3-1": two small numbers joined by a hyphen, the first not below the second, or of a match. */
+function isScore(chart: Chart, from: number, to: number): boolean {
+  const [before, next] = [lowerAt(chart, from - 1), lowerAt(chart, to)]
+  const left = before === '-' ? chart.tokens[from - 2] : chart.tokens[from]
+  const right = before === '-' ? chart.tokens[from] : chart.tokens[to + 1]
+  if ((before !== '-' && next !== '-') || left?.shape !== 'number' || right?.shape !== 'number')
+    return false
+  if (Number(left.text) >= Number(right.text)) return true
+  return among(chart, scoreWords, { from: from - 6, to: from })
+}
+
+/** A bare number behind a capitalised word names it: "Boeing 747", "Vision 2030". */
+function isLabel(chart: Chart, from: number, to: number): boolean {
+  const [before, sentence] = [chart.tokens[from - 1], chart.tokens[from - 2]]
+  if (!before?.capital || before.shape !== 'word' || chart.tokens[from]?.shape !== 'number')
+    return false
+  return (
+    to === from + 1 &&
+    sentence !== undefined &&
+    sentence.lower !== '.' &&
+    !before.text.endsWith('.')
+  )
+}
+
+function isYear(chart: Chart, from: number, n: NumberValue): boolean {
+  const token = chart.tokens[from]
+  return (
+    token?.shape === 'number' &&
+    token.text.length === 4 &&
+    n.value === Number(token.text) &&
+    n.value >= 1300 &&
+    n.value < 2200
+  )
+}
+
+/** Rules that make `measure` of bare numbers and of counted nouns. */
+export const countRules: readonly Rule[] = [
+  rule('measure', '<number> <counted noun>', 'n:<number>', count),
+]

@@ -1,0 +1,137 @@
+import type { Counted } from '../../core/quantity.ts'
+import type { Token } from '../../core/token.ts'
+import type { Chart } from '../../grammar/chart.ts'
+import { lowerAt } from './amounts.ts'
+import { notCounted, openers, pluralModifiers, plurals, singulars } from './count-words.ts'
+import { singular } from './nouns.ts'
+import { verbs } from './verbs.ts'
+import { adjectives, closedClasses, nounsToo } from './word-classes.ts'
+
+/** How far behind its number a counted noun may end. */
+const REACH = 9
+
+/**
+ * The noun that a number counts, with the modifiers between: "12 [trade agreements]", "two newly
+ * built [ships]". It ends at the first plural, or, behind "one", before the first word that cannot
+ * belong to it. Null where no noun follows.
+ */
+export function countedNoun(chart: Chart, at: number, n: number): Counted | null {
+  const { tokens } = chart
+  const first = tokens[at]
+  if (!first) return null
+  if (first.lower === '-' && first.glued) return compound(chart, at + 1, n)
+  if (first.shape !== 'word') return null
+  return n === 1 ? single(chart, at) : several(chart, at)
+}
+
+function counted(chart: Chart, from: number, to: number): Counted {
+  return { from, to, head: singular(lowerAt(chart, to - 1)) }
+}
+
+/** "50-member delegation": the noun behind the hyphen; "two-way" and "one-time" count nothing. */
+function compound(chart: Chart, at: number, n: number): Counted | null {
+  const token = chart.tokens[at]
+  if (!token?.glued || token.shape !== 'word' || notCounted.has(token.lower)) return null
+  if (closedClasses.has(token.lower) || n === 1 || /(?:ed|ing|ly)$/.test(token.lower)) return null
+  return counted(chart, at, at + 1)
+}
+
+function several(chart: Chart, from: number): Counted | null {
+  let named = false
+  for (let i = from; i < from + REACH; i++) {
+    const token = chart.tokens[i]
+    if (!token) return null
+    if (isPlural(token) && !isPluralModifier(chart, i)) return counted(chart, from, i + 1)
+    if (!continues(chart, i, { from, named })) return null
+    named ||= isNoun(token)
+  }
+  return null
+}
+
+function isPluralModifier(chart: Chart, at: number): boolean {
+  if (!pluralModifiers.has(lowerAt(chart, at))) return false
+  const next = chart.tokens[at + 1]
+  return next?.shape === 'word' && isNoun(next) && !verbs.has(next.lower)
+}
+
+/** Behind "one": nouns and adjectives up to the first word of another kind. */
+function single(chart: Chart, from: number): Counted | null {
+  let end = from
+  let named = false
+  for (let i = from; i < from + REACH; i++) {
+    const token = chart.tokens[i]
+    if (!token || !continues(chart, i, { from, named })) break
+    if (isPlural(token)) return null
+    if (isNoun(token)) {
+      named = true
+      end = i + 1
+    }
+  }
+  return named ? counted(chart, from, end) : null
+}
+
+interface Run {
+  readonly from: number
+  /** True where a noun stands between the number and here. */
+  readonly named: boolean
+}
+
+/** Whether a token may stand between a number and the head of its noun. */
+function continues(chart: Chart, at: number, run: Run): boolean {
+  const token = chart.tokens[at] as Token
+  const { lower } = token
+  if (token.shape === 'number') return false
+  if (token.shape === 'mark') return joins(chart, at, run)
+  if (lower === 'and' || lower === '&') return joinsAdjectives(chart, at, run)
+  if (openers.has(lower)) return !run.named
+  if (lower.endsWith('ly') && !run.named) return true
+  const closed = closedClasses.get(lower)
+  if (closed && !adjectives.has(lower)) return false
+  return isVerbForm(lower, run.named) === false
+}
+
+/** A hyphen within a word, or a comma between adjectives. */
+function joins(chart: Chart, at: number, run: Run): boolean {
+  const [before, token, next] = [chart.tokens[at - 1], chart.tokens[at], chart.tokens[at + 1]]
+  if (!before || !token || next?.shape !== 'word') return false
+  if (token.lower === '-') return at > run.from
+  return (
+    token.lower === ',' && !run.named && adjectives.has(before.lower) && adjectives.has(next.lower)
+  )
+}
+
+/** "12 trade and economic agreements": a noun or adjective on both sides, and no number behind. */
+function joinsAdjectives(chart: Chart, at: number, run: Run): boolean {
+  const next = chart.tokens[at + 1]
+  if (at === run.from || next?.shape !== 'word') return false
+  return !closedClasses.has(next.lower) || adjectives.has(next.lower)
+}
+
+/** A verb ends the noun; its participles may also describe the noun before it is named. */
+function isVerbForm(lower: string, named: boolean): boolean {
+  const verb = verbs.get(lower)
+  if (!verb) return named && /(?:ed)$/.test(lower) && lower.length > 4
+  if (nounsToo.has(lower) || nounsToo.has(verb.lemma) || adjectives.has(lower))
+    return named && isPastOnly(verb.forms, lower)
+  if (verb.forms.has('participle') || verb.forms.has('ing')) return named
+  return true
+}
+
+function isPastOnly(forms: ReadonlySet<string>, lower: string): boolean {
+  return !nounsToo.has(lower) && forms.has('past') && !forms.has('base')
+}
+
+function isNoun(token: Token): boolean {
+  const { lower } = token
+  return (
+    token.shape === 'word' && !adjectives.has(lower) && !lower.endsWith('ly') && !openers.has(lower)
+  )
+}
+
+/** Whether a word is a plural by its form. */
+function isPlural({ lower, shape }: Token): boolean {
+  if (shape !== 'word') return false
+  if (plurals.has(lower) || (lower.endsWith('men') && lower.length > 4)) return true
+  if (!lower.endsWith('s') || lower.length < 3 || lower.startsWith("'")) return false
+  return !singulars.has(lower) && !/(?:ss|us|ous|sis)$/.test(lower)
+}

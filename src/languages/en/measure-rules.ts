@@ -1,0 +1,112 @@
+import { product } from '../../core/amount.ts'
+import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
+import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
+import { amount, lowerAt, plainNumber } from './amounts.ts'
+import { singular } from './nouns.ts'
+import type { Unit } from './units.ts'
+
+const numberOf = (p: Parts): NumberValue => p.value<NumberValue>('n') as NumberValue
+
+/** "5 degrees" are given, "5-degree" is; but a unit word with a capital names something. */
+function measure(p: Parts, n: NumberValue): StatedAmount {
+  const unit = p.value<Unit>('u') as Unit
+  return amount(n, unit.symbol, unit.times)
+}
+
+/** Symbols of a letter or two are meant only as they are written: `5 g`, but not `5G`. */
+function symbol(p: Parts): StatedAmount | undefined {
+  const { chart, to } = p.match
+  const unit = p.value<Unit>('u') as Unit
+  const token = chart.tokens[to - 1]
+  if (token?.text !== unit.symbol && token?.text !== 'l') return undefined
+  return chart.tokens[to]?.glued && chart.tokens[to]?.shape !== 'mark'
+    ? undefined
+    : measure(p, numberOf(p))
+}
+
+/** `7.62mm` is a measure, `173m2b` and `24703L202` are no numbers but names. */
+function named(p: Parts): StatedAmount | undefined {
+  const next = p.match.chart.tokens[p.match.to]
+  return next?.glued && next.shape === 'number' ? undefined : measure(p, numberOf(p))
+}
+
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+])
+
+function bracketed(p: Parts): StatedAmount | undefined {
+  const closing = BRACKETS.get(p.words('open') as string)
+  return closing && closing === p.words('close') ? measure(p, numberOf(p)) : undefined
+}
+
+const fraction = (p: Parts): NumberValue => plainNumber(p.value<number>('n') as number)
+
+/** Time units: what other units are per, without becoming another thing that is measured. */
+const RATES = new Set(['bbl', 'km', 'm', '[mi_i]', 'L', 'Mbit', 'g', 'mg', 'ug'])
+const RATE_TIMES = new Set(['h', 's', 'min'])
+
+/** Nouns that prices and counts are per behind a bare article: "$70 a share". */
+const EACH =
+  'share|person|head|piece|pop|night|vote|copy|pupil|student|passenger|seat|unit|month|game|bottle|ticket|visit|shift|room|capita|employee|worker|trip|plate|bushel|container|vehicle|car|truck|package|pack|flight|delegate|household|family|shareholder|barrel'
+
+function per(m: StatedAmount, by: string): StatedAmount {
+  if (m.per !== null) return m
+  const rate = RATES.has(m.unit) && RATE_TIMES.has(by)
+  return rate || (m.unit === 'bbl' && by === 'd')
+    ? { ...m, unit: `${m.unit}/${by}` }
+    : { ...m, per: by }
+}
+
+function perUnit(p: Parts): StatedAmount | undefined {
+  const m = p.value<StatedAmount>('m') as StatedAmount
+  const unit = p.value<Unit>('u') as Unit
+  // "sold 10 tons a month ago" tells when, not how often.
+  const next = lowerAt(p.match.chart, p.match.to)
+  if (next === 'ago' || next === 'earlier' || next === 'later' || next === 'before')
+    return undefined
+  return m.unit === unit.symbol ? undefined : per(m, unit.symbol)
+}
+
+function perNoun(p: Parts): StatedAmount | undefined {
+  const { chart, to } = p.match
+  const m = p.value<StatedAmount>('m') as StatedAmount
+  const token = chart.tokens[to - 1]
+  return token?.shape === 'word' ? per(m, singular(token.lower)) : undefined
+}
+
+/** A part of a whole is told in percent: "two-thirds of the exports". */
+function share(p: Parts): StatedAmount {
+  return amount(plainNumber(product(p.value<number>('n') as number, 100)), '%')
+}
+
+/** Rules that make `measure` of a number and a unit, and of parts of a whole. */
+export const measureRules: readonly Rule[] = [
+  rule('measure', '<number> <unit>', 'n:<number> -? u:<unit>', named),
+  rule('measure', '<number> <unit symbol>', 'n:<number> -? u:<unit-symbol>', symbol),
+  rule('measure', '<number> (<unit>)', 'n:<number> open:* u:<unit|unit-symbol> close:*', bracketed),
+  rule('measure', '<fraction> <unit>', 'n:<fraction> -? (of? a|an)? u:<unit>', (p) =>
+    measure(p, fraction(p)),
+  ),
+  rule('measure', 'half a <unit>', 'a? half -? a|an? u:<unit>', (p) =>
+    measure(p, plainNumber(0.5)),
+  ),
+  rule('measure', 'a quarter of a <unit>', 'quarter -? of? a|an? u:<unit>', (p) =>
+    measure(p, plainNumber(0.25)),
+  ),
+  rule('measure', '<fraction> of', 'n:<fraction> of', share),
+  rule('measure', 'half of', 'a? half of', () => amount(plainNumber(50), '%')),
+]
+
+/** Rules that say what a measure is per; they run when all measures are made. */
+export const rateRules: readonly Rule[] = [
+  rule(
+    'measure',
+    '<measure> per <unit>',
+    'm:<measure> -? per|a|an|each|every|/ -? u:<unit|unit-symbol>',
+    perUnit,
+  ),
+  rule('measure', '<measure> per <noun>', 'm:<measure> -? per -? *', perNoun),
+  rule('measure', '<measure> a <noun>', `m:<measure> -? a|an|each -? ${EACH}`, perNoun),
+]
