@@ -29,6 +29,8 @@ export interface InstrumentFrames {
   readonly definite: ReadonlySet<string>
   /** Words that introduce another one of the kind: "another", "second". */
   readonly another: ReadonlySet<string>
+  /** Nouns that count documents: a "number", "series", "package" of agreements. */
+  readonly measures: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
   readonly between: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */

@@ -106,15 +106,6 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
   return limit
 }
 
-/** How many documents are spoken of together. */
-export function countOf(reading: Reading, mention: InstrumentMention): number {
-  const { group } = mention
-  const count = within(reading.quantities, { from: Math.max(0, group.from - 4), to: group.to + 4 })
-    .find((q) => q.unit === '1' && q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to + 3)
-  if (count && Number.isInteger(count.value) && count.value > 0) return count.value
-  return 1
-}
-
 /** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
 export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
   const { worth } = reading.pack.instrumentFrames

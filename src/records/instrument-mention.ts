@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { Range } from './range.ts'
-import { holding } from './range.ts'
+import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
@@ -19,6 +19,10 @@ export interface InstrumentMention {
   readonly definite: boolean
   readonly another: boolean
   readonly plural: boolean
+  /** How many documents are spoken of together. */
+  readonly count: number
+  /** Base forms of the nouns and names that say what it is about. */
+  readonly topic: ReadonlySet<string>
   /** The range of tokens that says who is party to it. */
   readonly scope: Range
 }
@@ -28,9 +32,22 @@ export function instrumentMentions(reading: Reading, sentence: ParsedSentence): 
   const found: InstrumentMention[] = []
   for (const group of sentence.nouns) {
     const type = typeOf(reading, group)
-    if (type) found.push(describe(reading, sentence, group, type))
+    if (!type) continue
+    const mention = describe(reading, sentence, group, type)
+    found.push(mention, ...later(reading, mention))
   }
   return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
+}
+
+/** "was signed in 2018 and came into force in 2019": what coordinate clauses say of the same subject. */
+function later(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { sentence, group } = mention
+  return sentence.clauses.flatMap((clause) => {
+    const shared = clause !== mention.clause && clause.from > group.from && clause.subject.includes(group)
+    const said = shared && clause.link !== 'relative' ? finite(reading, clause, group) : undefined
+    if (!said || said.status === mention.status) return []
+    return [{ ...mention, clause, status: said.status, frame: said.frame, scope: sentence, definite: false }]
+  })
 }
 
 function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
@@ -53,7 +70,7 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
 function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, type: InstrumentNoun): InstrumentMention {
   const frames = reading.pack.instrumentFrames
   const clause = holding(sentence.clauses, group.head)
-  const said = statusOf(reading, sentence, clause, group)
+  const said = statusOf(reading, sentence, clause, counted(reading, sentence, group)) ?? byName(reading, group)
   const first = reading.tokens[group.from]?.lower ?? ''
   const before = reading.tokens[group.from - 2]?.lower ?? ''
   const ofThe = reading.tokens[group.from - 1]?.lower === 'of' && (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
@@ -62,10 +79,28 @@ function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, 
   return {
     sentence, group, clause, type, definite, another,
     plural: (reading.tokens[group.head]?.lower ?? '') !== (reading.words[group.head]?.lemma ?? '').toLowerCase() || /s$/.test(reading.tokens[group.head]?.text ?? ''),
+    count: countOf(reading, group),
+    topic: topicOf(reading, group, clause?.to ?? sentence.to),
     status: said?.status ?? null,
     frame: said?.frame ?? 'mention of a document',
     scope: said?.scope ?? clause ?? sentence,
   }
+}
+
+function countOf(reading: Reading, group: NounGroup): number {
+  const near = within(reading.quantities, { from: Math.max(0, group.from - 4), to: group.to + 4 })
+  const count = near.find((q) => q.unit === '1' && q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to + 3)
+  return count && Number.isInteger(count.value) && count.value > 0 ? count.value : 1
+}
+
+/** The nouns behind a document's noun, up to the end of its clause: at most twelve tokens of them. */
+function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
+  const topic = new Set<string>()
+  for (let i = group.from; i < Math.min(to, group.to + 12); i++) {
+    const word = reading.words[i]
+    if (i !== group.head && (word?.tag === 'NOUN' || word?.tag === 'ADJ')) topic.add(word.lemma)
+  }
+  return topic
 }
 
 function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
@@ -80,6 +115,22 @@ function named(reading: Reading, group: NounGroup): boolean {
     if (i !== group.head && (word?.tag === 'PROPN' || word?.tag === 'NUM')) return true
   }
   return false
+}
+
+/** "nine of the contracts", "a number of agreements": the group whose place in the clause counts. */
+function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  if (reading.tokens[group.prep]?.lower !== 'of') return group
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const measures = outer && (reading.words[outer.head]?.tag === 'NUM' || reading.pack.instrumentFrames.measures.has(outer.lemma))
+  return measures ? outer : group
+}
+
+/** "the 1957 Treaty of Rome", "the 2015 nuclear deal": a year in its name says when it was signed. */
+function byName(reading: Reading, group: NounGroup): Said | undefined {
+  if (reading.words[group.from]?.tag !== 'DET' || group.prep < 0) return undefined
+  const year = reading.tokens[group.from + 1]
+  const dated = year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
+  return dated ? { status: 'signed', frame: '<year> <document>', scope: group } : undefined
 }
 
 interface Said {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/evidence.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
-import { amountOf, countOf, dateOf, partiesOfInstrument, titleOf } from './instrument-fields.ts'
+import { amountOf, dateOf, partiesOfInstrument, titleOf } from './instrument-fields.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { InstrumentRecord } from './record.ts'
@@ -49,7 +49,7 @@ function build(reading: Reading, mention: InstrumentMention, parties: readonly s
     type: mention.type,
     title: titleOf(reading, mention),
     parties,
-    count: countOf(reading, mention),
+    count: mention.count,
     amount: amountOf(reading, mention),
     date: dateOf(reading, mention),
     status: mention.status ?? 'signed',
@@ -79,10 +79,20 @@ function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entr
 
 function fits(entry: Entry, mention: InstrumentMention): boolean {
   const { record } = entry
-  const sameType = record.type === mention.type || mention.type === 'other' || (record.type === 'other' && mention.definite)
+  const several = record.count > 2 && record.count === mention.count
+  const sameType = record.type === mention.type || mention.type === 'other' || (record.type === 'other' && mention.definite) || several
   if (!sameType || differs(record.status, mention.status)) return false
   if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
-  return inHeadline(entry) && mention.status === record.status
+  if (mention.status !== record.status || mention.count !== record.count) return false
+  return inHeadline(entry) || record.count > 2 || sharesWords(entry, mention)
+}
+
+/** Whether the words of a mention's subject come again in those of the known document's. */
+function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
+  const first = entry.mentions[0] as InstrumentMention
+  let shared = 0
+  for (const word of mention.topic) if (first.topic.has(word)) shared++
+  return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
 }
 
 /** A headline or standfirst names what the body then tells. */

@@ -50,7 +50,7 @@ export const instrumentFrames: InstrumentFrames = {
     ratified: ratification
     prepared: finalization finalisation preparation drafting draft
     proposed: negotiation discussion possibility project proposal
-    in-force: entry
+    in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
   force: set('force effect'),
@@ -62,6 +62,7 @@ export const instrumentFrames: InstrumentFrames = {
   `),
   definite: set('the this that these those such said mentioned abovementioned above-mentioned same latter'),
   another: set('another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also'),
+  measures: set('one number series package set couple dozen some several most batch raft list total'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
