@@ -1,6 +1,9 @@
 import type { LanguagePack } from '../pack.ts'
 import { instrumentFrames } from './instrument-frames.ts'
+import { numberRules } from './numbers.ts'
+import { numberWords } from './number-words.ts'
 import { orthography } from './orthography.ts'
+import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
 import { tag } from './tagger.ts'
 
@@ -10,10 +13,10 @@ export const en: LanguagePack = {
   orthography,
   tag,
   reports,
-  words: [],
-  numberRules: [],
+  words: [...numberWords, ...quantityWords],
+  numberRules,
   timeRules: [],
-  quantityRules: [],
+  quantityRules,
   instrumentFrames,
   mentionRules: [],
 }
