@@ -65,6 +65,8 @@ export interface Distant {
   readonly direction: -1 | 1
   readonly base: Base
   readonly about?: boolean
+  /** "in two weeks" is a length where the clause speaks of the past: "in two weeks it rose". */
+  readonly orLasting?: boolean
 }
 
 /** "the past 11 months", "the coming days". */
@@ -176,6 +178,19 @@ export type TimeExpression =
   | Clock
   | Around
   | Vague
+
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+
+/**
+ * Date parts of those values that are there.
+ *
+ * @example dateParts({ year: 2021, month: 4, day: undefined }) // { kind: 'date', year: 2021, month: 4 }
+ */
+export function dateParts(parts: Loose<Omit<DateParts, 'kind'>>): DateParts {
+  const date: Record<string, unknown> = { kind: 'date' }
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) date[key] = value
+  return date as unknown as DateParts
+}
 
 const ISO: Readonly<Record<TimeUnit, readonly [string, number, string]>> = {
   second: ['PT', 1, 'S'],

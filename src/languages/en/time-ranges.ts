@@ -1,0 +1,76 @@
+import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
+import { dateParts } from '../../core/time-expression.ts'
+import type { Parts } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import { beside } from './time-atoms.ts'
+
+const range = (first: TimeExpression, last: TimeExpression): TimeExpression => ({ kind: 'range', first, last })
+
+const OPENERS = new Set(['from', 'between', 'period', '(', 'of', 'for', 'in', 'during', ','])
+
+/** "to" and "and" join the ends of a range behind "from" and "between" only; a dash does anywhere. */
+function joins(p: Parts): boolean {
+  const joint = p.words('joint') ?? ''
+  const lead = beside(p, -1)
+  if (joint === 'and') return lead === 'between' || beside(p, -2) === 'between'
+  if (joint === 'to') return OPENERS.has(lead) || OPENERS.has(beside(p, -2))
+  return true
+}
+
+/** "April 14-15", "May 3 to 7", "20-21 February 2022". */
+function days(p: Parts): TimeExpression | undefined {
+  const [month, year] = [p.value<number>('month'), p.value<number>('year')]
+  const [a, b] = [p.value<number>('a') as number, p.value<number>('b') as number]
+  if (a >= b) return undefined
+  return range(dateParts({ year, month, day: a }), dateParts({ year, month, day: b }))
+}
+
+/** "2016-2017", "2016–17", "2019/20". */
+function years(p: Parts): TimeExpression | undefined {
+  const a = p.value<number>('a') as number
+  const text = p.words('b') ?? ''
+  const b = text.length === 2 ? Math.floor(a / 100) * 100 + Number(text) : Number(text)
+  if (text.length !== 4 && text.length !== 2) return undefined
+  if (b <= a || b - a > 150 || b > 2199 || !joins(p)) return undefined
+  return range(dateParts({ year: a }), dateParts({ year: b }))
+}
+
+/** "January-September 2019", "from March to May". */
+function months(p: Parts): TimeExpression | undefined {
+  const [a, b, year] = [p.value<number>('a'), p.value<number>('b'), p.value<number>('year')]
+  if (!joins(p) || a === b) return undefined
+  return range(dateParts({ month: a, year }), dateParts({ month: b, year }))
+}
+
+function isDate(time: TimeExpression | undefined): time is DateParts {
+  return time?.kind === 'date'
+}
+
+/** "March 20, 2020- February 18, 2021", "between last May and this April". */
+function times(p: Parts): TimeExpression | undefined {
+  const [a, b] = [p.value<TimeExpression>('a'), p.value<TimeExpression>('b')]
+  if (!a || !b || !joins(p)) return undefined
+  const dash = /^[-–—]$/.test(p.words('joint') ?? '')
+  if (dash && !(isDate(a) && isDate(b) && (a.month ?? a.weekday) !== undefined)) return undefined
+  const dated = (t: TimeExpression) => !['lasting', 'every', 'vague', 'clock', 'range'].includes(t.kind)
+  if (!dated(a) || !dated(b)) return undefined
+  return range(a, b)
+}
+
+const DASH = '-|–|—|to|until|till|through|and'
+
+/** Times with two ends. */
+export const rangeRules = [
+  rule('time', '<month> <day>-<day>', `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day> ,? year:<year>`, days),
+  rule('time', '<month> <day>-<day>', `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day>`, days),
+  rule('time', '<day>-<day> <month>', `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month> ,? year:<year>`, days),
+  rule('time', '<day>-<day> <month>', `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month>`, days),
+  rule('time', '<year>-<year>', `a:<year> joint:-|–|—|to|until|till|through|and|/ b:#`, years),
+  rule('time', '<month>-<month> <year>', `a:<month|short-month> joint:${DASH} b:<month|short-month> (of)? ,? year:<year>`, months),
+  rule('time', '<month>-<month>', `a:<month> joint:${DASH} b:<month>`, months)
+]
+
+/** Ranges between any two times. */
+export const longRangeRules = [
+  rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times)
+]

@@ -1,0 +1,51 @@
+import type { Chart } from '../grammar/chart.ts'
+import type { Item } from '../grammar/item.ts'
+import type { VerbGroup } from '../text/group.ts'
+import type { Direction } from './time-scene.ts'
+
+/** A sentence as far as times need it: its tokens, and its verbs where they are known. */
+export interface TimedSentence {
+  readonly from: number
+  readonly to: number
+  readonly verbs?: readonly VerbGroup[]
+}
+
+const AHEAD = new Set(['will', "'ll", 'shall', 'would', 'may', 'might', 'can', 'could', 'should', 'must'])
+
+/**
+ * Which way the clause around a time looks: by a finite verb right behind it, by the nearest verb or
+ * word such as "scheduled" before it, else by the first verb behind it. Null where nothing tells.
+ */
+export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
+  const verbs = sentence.verbs ?? []
+  const at = item.from
+  const behind = verbs.find((verb) => verb.head >= item.to)
+  if (behind && behind.from === item.to && behind.type === 'finite') return finiteAt(chart, behind)
+  for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
+    if (chart.has(i, 'time-ahead')) return 'future'
+    const verb = verbs[k]
+    if (!verb || i !== verb.head) continue
+    const direction = directionOf(verb)
+    if (direction) return direction
+    k--
+  }
+  return behind ? finiteAt(chart, behind) : null
+}
+
+function finiteAt(chart: Chart, verb: VerbGroup): Direction {
+  return chart.has(verb.head, 'time-ahead') ? 'future' : directionOf(verb)
+}
+
+function lastBefore(verbs: readonly VerbGroup[], at: number): number {
+  let k = verbs.length - 1
+  while (k >= 0 && (verbs[k] as VerbGroup).head >= at) k--
+  return k
+}
+
+/** Infinitives and gerunds look where the verb before them looks. */
+function directionOf(verb: VerbGroup): Direction {
+  if (verb.type === 'infinitive' || verb.type === 'gerund') return null
+  if (verb.tense === 'future' || (verb.modal !== null && AHEAD.has(verb.modal) && !verb.perfect)) return 'future'
+  if (verb.tense === 'past' || verb.perfect || verb.type === 'participle') return 'past'
+  return verb.tense === 'present' ? 'future' : null
+}

@@ -1,0 +1,47 @@
+import type { TimeRelation } from '../core/time.ts'
+import type { TimeExpression } from '../core/time-expression.ts'
+import type { Chart } from '../grammar/chart.ts'
+import type { Item } from '../grammar/item.ts'
+
+/** How far before a time its preposition may begin: "no later than the". */
+const NEAR = 6
+
+/** How far before a time "compared with" may stand, with the amount between them. */
+const FAR = 12
+
+/** The relation that the words right before a time give it. */
+export function relationBefore(chart: Chart, item: Item, from: number): TimeRelation {
+  for (let i = item.from - 1; i >= from && i >= item.from - NEAR; i--) {
+    const lead = chart.find<TimeRelation>(i, 'time-relation')
+    if (lead && lead.to >= item.from) return lead.value
+  }
+  return 'in'
+}
+
+/** True for a time that something is compared with. `from` is where the words before it begin. */
+export function isComparison(chart: Chart, item: Item<TimeExpression>, from: number): boolean {
+  if (isRepeated(item.value)) return true
+  for (let i = item.from - 1; i >= from && i >= item.from - FAR; i--) {
+    for (const lead of chart.at(i)) {
+      if (lead.class !== 'time-comparison') continue
+      if (lead.value === 'far') return true
+      if (lead.to >= item.from && fits(lead.value, item.value)) return true
+    }
+  }
+  return false
+}
+
+/** "the same period of 2019", "a year earlier" measure something against themselves by their meaning. */
+function isRepeated(time: TimeExpression): boolean {
+  if (time.kind === 'same') return time.of !== null
+  if (time.kind === 'defined') return isRepeated(time.named)
+  return time.kind === 'distant' && time.base === 'context' && time.direction < 0 && time.length.unit === 'year'
+}
+
+/** "than" is for every time; "on 2019" for a year; "from a year ago" for what lies back. */
+function fits(lead: unknown, time: TimeExpression): boolean {
+  if (lead === 'near') return true
+  const isYear = time.kind === 'date' && time.year !== undefined && time.month === undefined
+  if (lead === 'year') return isYear
+  return (time.kind === 'shifted' || time.kind === 'distant') && 'direction' in time && time.direction < 0
+}

@@ -1,0 +1,185 @@
+import type { EdtfDate, EdtfEnd, EdtfInterval } from '../core/edtf.ts'
+import { formatEdtf } from '../core/edtf.ts'
+import { calendarDay } from '../core/day.ts'
+import { firstDay, lastDay } from '../core/period.ts'
+import type { TimeRelation, TimeValue } from '../core/time.ts'
+import { isoDuration, type TimeExpression } from '../core/time-expression.ts'
+import type { Token } from '../core/token.ts'
+import type { Chart } from '../grammar/chart.ts'
+import type { Item } from '../grammar/item.ts'
+import { prefer } from '../grammar/prefer.ts'
+import { anchorOf } from './time-anchor.ts'
+import { isComparison, relationBefore } from './time-leads.ts'
+import { directionAt, type TimedSentence } from './time-direction.ts'
+import { resolve } from './time-resolve.ts'
+import type { Named, Resolved, Scene } from './time-scene.ts'
+
+/** What times are resolved against: when the document was published, and its sentences. */
+export interface TimeContext {
+  /** ISO date, month or year; null where unknown, and then relative times stay open. */
+  readonly published: string | null
+  readonly sentences: readonly TimedSentence[]
+}
+
+/**
+ * The dates, periods, lengths and recurrences of a text in order, none overlapping, resolved to EDTF.
+ * Expects a chart on which the time rules of a language have run. Relative times count from
+ * `published`, or from a time that the text named before; without either their `edtf` is null.
+ *
+ * @example times(chart, text, { published: '2021-04-08', sentences })
+ */
+export function times(chart: Chart, text: string, context: TimeContext): TimeValue[] {
+  return new Reader(chart, text, context).read()
+}
+
+interface Draft {
+  readonly item: Item<TimeExpression>
+  readonly sentence: number
+  readonly time: Resolved | null
+  readonly relation: TimeRelation
+  readonly comparison: boolean
+  readonly asLength: boolean
+}
+
+class Reader {
+  private readonly chart: Chart
+  private readonly text: string
+  private readonly context: TimeContext
+  private readonly drafts: Draft[] = []
+  private readonly periods: Named[] = []
+  private last: Named | null = null
+  private lastDay: Named | null = null
+  private solar = false
+
+  constructor(chart: Chart, text: string, context: TimeContext) {
+    this.chart = chart
+    this.text = text
+    this.context = context
+  }
+
+  read(): TimeValue[] {
+    const anchor = anchorOf(this.context.published)
+    let sentence = 0
+    for (const item of prefer(this.chart, ['time']) as Item<TimeExpression>[]) {
+      if (this.crosses(item)) continue
+      while (sentence + 1 < this.context.sentences.length && (this.sentence(sentence)?.to ?? Infinity) <= item.from) sentence++
+      this.add(item, sentence, anchor)
+    }
+    return this.drafts.map((draft, i) => this.value(draft, i))
+  }
+
+  /** True for words on both sides of an empty line: they belong to different paragraphs. */
+  private crosses(item: Item): boolean {
+    const { tokens } = this.chart
+    for (let i = item.from + 1; i < item.to; i++) {
+      if (tokens[i]?.glued) continue
+      const gap = this.text.slice(tokens[i - 1]?.end, tokens[i]?.start)
+      if (gap.length > 1 && /\n\s*\n/.test(gap)) return true
+    }
+    return false
+  }
+
+  private sentence(index: number): TimedSentence | undefined {
+    return this.context.sentences[index]
+  }
+
+  private add(item: Item<TimeExpression>, sentence: number, anchor: Scene['anchor']): void {
+    const range = this.sentence(sentence) ?? { from: 0, to: this.chart.tokens.length }
+    const relation = relationBefore(this.chart, item, range.from)
+    const direction = directionAt(this.chart, range, item)
+    const { last, lastDay, periods, solar } = this
+    const scene: Scene = { anchor, direction, sentence, last, lastDay, lastPeriod: periods[0] ?? null, periods, solar }
+    const time = item.value
+    const asLength = time.kind === 'distant' && time.orLasting === true && (direction === 'past' || (direction === null && !anchor))
+    const found = asLength ? null : resolve(bounded(time, relation), scene)
+    const previous = this.drafts.at(-1)?.item.to ?? 0
+    const comparison = isComparison(this.chart, item, Math.max(range.from, previous))
+    this.drafts.push({ item, sentence, time: found, relation, comparison, asLength })
+    if (found && !comparison && time.kind !== 'clock') this.remember({ ...found, sentence })
+    if (found?.calendar === 'solar-hijri') this.solar = true
+  }
+
+  private remember(named: Named): void {
+    this.last = named
+    const { first, last } = named.interval
+    const isDay = first !== null && first === last && first.day !== undefined
+    if (isDay || (first && last && first.day !== undefined && firstDay(first) === firstDay(last))) this.lastDay = named
+    else this.periods.unshift(named)
+    if (this.periods.length > 8) this.periods.pop()
+  }
+
+  private value(draft: Draft, index: number): TimeValue {
+    const { item, time, relation, comparison } = draft
+    const tokens = this.chart.tokens
+    const interval = time?.interval ?? (item.value.kind === 'clock' ? this.dayOf(index) : null)
+    return {
+      start: (tokens[item.from] as Token).start,
+      end: (tokens[item.to - 1] as Token).end,
+      from: item.from,
+      to: item.to,
+      edtf: interval && formatEdtf(interval),
+      period: interval && formatEdtf(related(interval, relation)),
+      duration: durationOf(item.value, draft.asLength),
+      every: item.value.kind === 'every' ? item.value.iso : null,
+      relation,
+      written: time?.written ?? false,
+      calendar: time?.calendar ?? 'gregorian',
+      comparison,
+      rules: rulesOf(item)
+    }
+  }
+
+  /** The day of a time of day: the one named nearest in its sentence, else the one named before. */
+  private dayOf(index: number): EdtfInterval | null {
+    const { sentence } = this.drafts[index] as Draft
+    const day = (draft: Draft | undefined) => {
+      const first = draft?.time?.interval.first
+      return first && first.day !== undefined ? { first, last: first } : null
+    }
+    for (let d = 1; d < this.drafts.length; d++) {
+      for (const at of [index + d, index - d]) {
+        const other = this.drafts[at]
+        if (other?.sentence === sentence && day(other)) return day(other)
+      }
+      if (this.drafts[index + d]?.sentence !== sentence && this.drafts[index - d]?.sentence !== sentence) break
+    }
+    for (let i = index - 1; i >= 0; i--) {
+      const found = day(this.drafts[i])
+      if (found) return found
+    }
+    const anchor = anchorOf(this.context.published)
+    return anchor?.day == null ? null : { first: calendarDay(anchor.day), last: calendarDay(anchor.day) }
+  }
+}
+
+/** "by the end of 2025" ends with the year: before a bound the end of a time is the whole of it. */
+function bounded(time: TimeExpression, relation: TimeRelation): TimeExpression {
+  const limits = relation === 'by' || relation === 'until'
+  return limits && time.kind === 'part' && time.stretch === 'end' ? time.of : time
+}
+
+/** The interval with its relation: up to it, from it on, or as it is. */
+function related({ first, last }: EdtfInterval, relation: TimeRelation): EdtfInterval {
+  if (relation === 'in') return { first, last }
+  if (relation === 'since') return { first, last: null }
+  if (relation === 'after') return { first: last && neighbour(last, 1), last: null }
+  return { first: null, last: relation === 'before' ? first && neighbour(first, -1) : last }
+}
+
+/** The year, month or day next to a date, as precise as the date. */
+function neighbour(date: EdtfDate, direction: -1 | 1): EdtfEnd {
+  const edge = direction > 0 ? lastDay(date) + 1 : firstDay(date) - 1
+  const { year, month, day } = calendarDay(edge)
+  if (date.month === undefined) return { year }
+  return date.day === undefined ? { year, month } : { year, month, day }
+}
+
+function durationOf(time: TimeExpression, asLength: boolean): string | null {
+  if (time.kind === 'lasting') return time.iso
+  if (time.kind === 'recent' || asLength) return 'length' in time ? isoDuration(time.length) : null
+  return null
+}
+
+function rulesOf(item: Item): string[] {
+  return [item.rule, ...item.parts.flatMap(rulesOf)]
+}
