@@ -9,7 +9,11 @@ export interface TokenRange {
   readonly to: number
 }
 
-interface ChangeMark extends QuantityChange, TokenRange {}
+/** What the rules of a language say of an amount in a rise or fall. */
+interface ChangeMark extends QuantityChange, TokenRange {
+  /** The amount in full where its unit stands with another amount. */
+  readonly stated?: StatedAmount
+}
 
 const AMOUNTS = new Set(['measure', 'range', 'amount'])
 
@@ -80,8 +84,8 @@ function quantity(
   item: Item<StatedAmount>,
   changes: ReadonlyMap<number, ChangeMark>,
 ): Quantity {
-  const { scale: _scale, times: _times, codes, ...stated } = item.value
   const mark = changes.get(item.to - 1) ?? changes.get(item.from)
+  const { scale: _scale, times: _times, codes, ...stated } = mark?.stated ?? item.value
   const to = Math.max(item.to, stated.counted?.to ?? 0)
   const money = codes ? currencyMeant(chart, stated.unit, codes) : null
   return {

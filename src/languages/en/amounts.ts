@@ -1,4 +1,4 @@
-import { product } from '../../core/amount.ts'
+import { product, scaled } from '../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import type { Chart } from '../../grammar/chart.ts'
 
@@ -22,6 +22,16 @@ export function amount(
     codes: null,
     ...more,
   }
+}
+
+/**
+ * What a bare number is beside an amount whose unit it shares, and whose scale too where it would
+ * else be absurdly low: "5 to 7 billion" begins at 5 billion, "500,000 to 1 million" at 500,000.
+ */
+export function inUnitOf(b: StatedAmount, value: number, scale: number): number {
+  const coefficient = scaled(b.value / b.times, -b.scale)
+  const own = scale === 0 && b.scale > 0 && value < coefficient ? scaled(value, b.scale) : value
+  return b.times === 1 ? own : product(own, b.times)
 }
 
 /** A number as such, for rules that know it from elsewhere. */

@@ -7,7 +7,7 @@ import type {
   StatedAmount,
 } from '../../core/quantity.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
-import { amount, lowerAt, plainNumber } from './amounts.ts'
+import { amount, inUnitOf, lowerAt, plainNumber } from './amounts.ts'
 import { changeBefore } from './change-search.ts'
 import type { ChangeWord } from './change-words.ts'
 import { verbs } from './verbs.ts'
@@ -18,6 +18,8 @@ export interface ChangeMark extends QuantityChange {
   /** The tokens of the amount. */
   readonly from: number
   readonly to: number
+  /** The amount in full where its unit stands with the other level: "from 50 to 70 percent". */
+  readonly stated?: StatedAmount
 }
 
 const A = 'a:<amount|range|measure>'
@@ -53,6 +55,8 @@ function by(p: Parts): ChangeMark | undefined {
 function level(role: 'from' | 'to') {
   return (p: Parts): ChangeMark | undefined => {
     const a = amountOf(p)
+    // "Up to 5" bounds; nothing rose.
+    if (role === 'to' && lowerAt(p.match.chart, p.match.from - 1) === 'up') return undefined
     const word = changeBefore(p.match.chart, p.match.from, isCount(a) ? 4 : 14)
     return word && mark(p, word.direction, role)
   }
@@ -65,8 +69,12 @@ function fromTo(role: 'from' | 'to') {
     const word = changeBefore(p.match.chart, p.match.from, 20)
     const sameUnit = a.unit === b.unit || (a.unit === '1' && !a.counted)
     if (!word || !sameUnit || a.value === b.value) return undefined
-    const direction = a.value < b.value ? 'up' : 'down'
-    return mark(p, word.direction ?? direction, role, role === 'from' ? 'a' : 'b')
+    const direction = inUnitOf(b, a.value / a.times, a.scale) < b.value ? 'up' : 'down'
+    const found = mark(p, word.direction ?? direction, role, role === 'from' ? 'a' : 'b')
+    const bare = role === 'from' && a.unit === '1' && b.unit !== '1'
+    return found && bare
+      ? { ...found, stated: { ...b, value: inUnitOf(b, a.value, a.scale) } }
+      : found
   }
 }
 
@@ -165,11 +173,28 @@ function baseMultiple(p: Parts): StatedAmount | undefined {
   return leads ? boundedMultiple(p, p.value<number>('m') as number) : undefined
 }
 
+const BETWEEN = new Set(
+  'by more than about nearly almost over some at least to roughly around approximately up less'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing but bounds stands between a word for rising and falling and the number. */
+function multiplies(p: Parts): boolean {
+  const { chart, from } = p.match
+  for (let i = from - 1; i > from - 6; i--) {
+    const verb = chart.find<ChangeWord>(i, 'change-verb')
+    if (verb) return verb.value.kind !== 'raises' && !lowerAt(chart, i).startsWith('lo')
+    if (!BETWEEN.has(lowerAt(chart, i)) && !lowerAt(chart, i).endsWith('ly')) return false
+  }
+  return false
+}
+
 /** "Grew 3.5 times", "increased by 3 times": multiplication only where something rose or fell. */
 function times(p: Parts): StatedAmount | undefined {
   const n = p.value<NumberValue>('n') as NumberValue
   const { chart, from, to } = p.match
-  const word = changeBefore(chart, from, 6)
+  const word = multiplies(p) ? changeBefore(chart, from, 6) : undefined
   const behind = chart.find<ChangeWord['direction']>(to, 'change-adverb')
   const direction = word?.direction ?? behind?.value
   if (!direction || n.value <= 1) return undefined

@@ -5,20 +5,40 @@ import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { among, amount, lowerAt } from './amounts.ts'
 import { labels, scoreWords, yearLeads } from './count-words.ts'
 import { countedNoun } from './counted-noun.ts'
+import type { Unit } from './units.ts'
+import { verbs } from './verbs.ts'
+import { closedClasses } from './word-classes.ts'
 
+const PER = new Set(['a', 'an', 'per', 'each', 'every'])
+const AGO = new Set(['ago', 'earlier', 'before', 'later'])
 const TIMES = new Set(['times', 'time'])
 
 /** A number without a unit: what it counts, or nothing where it names, dates or scores. */
 function count(p: Parts): StatedAmount | undefined {
   const { chart, from, to } = p.match
   const n = p.value<NumberValue>('n') as NumberValue
-  if (isName(chart, from, to) || isScore(chart, from, to)) return undefined
+  if (isName(chart, from, to) || isRow(chart, from, to) || isScore(chart, from, to))
+    return undefined
   if (TIMES.has(lowerAt(chart, to))) return amount(n, '1')
   const counted = countedNoun(chart, to, n.value)
+  if (!counted && isHyphened(chart, to)) return undefined
   if (!counted && (isPronoun(p, n) || isLabel(chart, from, to))) return undefined
+  if (!counted && isPointedAt(chart, from, to)) return undefined
   if (isYear(chart, from, n) && (!counted || yearLeads.has(lowerAt(chart, from - 1))))
     return undefined
-  return amount(n, '1', 1, { counted })
+  return amount(n, '1', 1, { counted, per: counted ? perTime(chart, counted.to) : null })
+}
+
+/** "20 trains a day": how often is told behind what is counted. */
+function perTime(chart: Chart, at: number): string | null {
+  if (!PER.has(lowerAt(chart, at)) || AGO.has(lowerAt(chart, at + 2))) return null
+  return chart.find<Unit>(at + 1, 'unit')?.value.symbol ?? null
+}
+
+/** "Two-way", "one-sided": joined to a word that it does not count. */
+function isHyphened(chart: Chart, at: number): boolean {
+  const [mark, word] = [chart.tokens[at], chart.tokens[at + 1]]
+  return mark?.lower === '-' && mark.glued && word?.glued === true && word.shape === 'word'
 }
 
 /** "One" without a noun is a pronoun; so is "two" in "the two", which counts nothing new. */
@@ -26,6 +46,22 @@ function isPronoun(p: Parts, n: NumberValue): boolean {
   if (n.written === 'digits' || n.scale > 0) return false
   const { chart, from, to } = p.match
   return to === from + 1 && (n.value === 1 || lowerAt(chart, from - 1) === 'the')
+}
+
+/** Three numbers in a row and more: a telephone number or a line of a table. */
+function isRow(chart: Chart, from: number, to: number): boolean {
+  if (to !== from + 1 || chart.tokens[from]?.shape !== 'number') return false
+  let count = 1
+  for (let i = from - 1; isOfRow(chart, i) && count < 3; i--)
+    if (chart.tokens[i]?.shape === 'number') count++
+  for (let i = to; isOfRow(chart, i) && count < 3; i++)
+    if (chart.tokens[i]?.shape === 'number') count++
+  return count >= 3
+}
+
+function isOfRow(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at]
+  return token !== undefined && (token.shape === 'number' || (token.lower === '-' && token.glued))
 }
 
 /** Whether the number is a part of a name, a code, a clock time or a telephone number. */
@@ -88,6 +124,19 @@ function isLabel(chart: Chart, from: number, to: number): boolean {
     sentence !== undefined &&
     sentence.lower !== '.' &&
     !before.text.endsWith('.')
+  )
+}
+
+/** "The 486", "an 8088 chip": a number without a plural behind it that stands for a thing. */
+function isPointedAt(chart: Chart, from: number, to: number): boolean {
+  const [token, before, next] = [chart.tokens[from], lowerAt(chart, from - 1), chart.tokens[to]]
+  if (to !== from + 1 || token?.shape !== 'number' || !/^\d+$/.test(token.text)) return false
+  if (before === 'the' || before === 'a' || before === 'an') return true
+  return (
+    token.text.length > 2 &&
+    next?.shape === 'word' &&
+    !closedClasses.has(next.lower) &&
+    !verbs.has(next.lower)
   )
 }
 

@@ -52,7 +52,7 @@ export const yearLeads = list(`
 
 /** What a hyphen joins to a number without counting it: "two-way", "one-time", "three-fold". */
 export const notCounted = list(
-  'way time times sided fold thirds third fifths quarters tenths plus odd something on off to up',
+  'way time times sided fold thirds third fifths quarters tenths plus odd strong something on off to up',
 )
 
 /** Words of a score, whose numbers measure nothing. */

@@ -21,11 +21,37 @@ export function countedNoun(chart: Chart, at: number, n: number): Counted | null
   if (!first) return null
   if (first.lower === '-' && first.glued) return compound(chart, at + 1, n)
   if (first.shape !== 'word') return null
+  if (first.lower === 'of') return n === 1 ? null : partOf(chart, at + 1)
   return n === 1 ? single(chart, at) : several(chart, at)
 }
 
 function counted(chart: Chart, from: number, to: number): Counted {
   return { from, to, head: singular(lowerAt(chart, to - 1)) }
+}
+
+/** A capital behind a full stop or a wide gap begins another sentence or line. */
+function startsAfresh(chart: Chart, at: number): boolean {
+  const [before, token] = [chart.tokens[at - 1], chart.tokens[at]]
+  if (!before || !token) return false
+  const gap = token.start - before.end
+  return gap > 1 && (token.capital || before.text.endsWith('.'))
+}
+
+const POINTERS = new Set('the these those its their our his her all'.split(' '))
+
+/** Whether a token is part of "Iran's" or "the Caspian Sea's": capitals up to the possessive. */
+function owns(chart: Chart, at: number): boolean {
+  if (lowerAt(chart, at) === "'s") return true
+  let i = at
+  while (chart.tokens[i]?.capital && i < at + 4) i++
+  return i > at && lowerAt(chart, i) === "'s"
+}
+
+/** "Nine of the contracts": what a part was taken of. */
+function partOf(chart: Chart, at: number): Counted | null {
+  let from = at
+  while (POINTERS.has(lowerAt(chart, from)) || owns(chart, from)) from++
+  return from > at && chart.tokens[from]?.shape === 'word' ? several(chart, from) : null
 }
 
 /** "50-member delegation": the noun behind the hyphen; "two-way" and "one-time" count nothing. */
@@ -40,7 +66,7 @@ function several(chart: Chart, from: number): Counted | null {
   let named = false
   for (let i = from; i < from + REACH; i++) {
     const token = chart.tokens[i]
-    if (!token) return null
+    if (!token || startsAfresh(chart, i)) return null
     if (isPlural(token) && !isPluralModifier(chart, i)) return counted(chart, from, i + 1)
     if (!continues(chart, i, { from, named })) return null
     named ||= isNoun(token)
@@ -60,7 +86,7 @@ function single(chart: Chart, from: number): Counted | null {
   let named = false
   for (let i = from; i < from + REACH; i++) {
     const token = chart.tokens[i]
-    if (!token || !continues(chart, i, { from, named })) break
+    if (!token || startsAfresh(chart, i) || !continues(chart, i, { from, named })) break
     if (isPlural(token)) return null
     if (isNoun(token)) {
       named = true

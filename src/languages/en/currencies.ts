@@ -41,6 +41,11 @@ const MULTIPLES: [string, string, number][] = [
   ['fils', 'AED', 0.01],
 ]
 
+/** Codes that people also write in small letters. */
+export const SMALL_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rmb rub chf aud cad inr pkr kzt irr uzs kgs azn aed sar btc'.split(' '),
+)
+
 /** Codes that are English words or abbreviations of another thing: never before the number. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
   'ALL TOP TRY MOP CUP SOS PEN MAD LAK BAM COP ANG CUC GEL ETB AMD STN SIT PEI SUR PAB'.split(' '),

@@ -4,6 +4,7 @@ import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { amount, lowerAt, plainNumber } from './amounts.ts'
 import { singular } from './nouns.ts'
 import type { Unit } from './units.ts'
+import { closedClasses } from './word-classes.ts'
 
 const numberOf = (p: Parts): NumberValue => p.value<NumberValue>('n') as NumberValue
 
@@ -69,6 +70,34 @@ function perUnit(p: Parts): StatedAmount | undefined {
   return m.unit === unit.symbol ? undefined : per(m, unit.symbol)
 }
 
+/** "5 million tons of crude oil a year": the words between name what is measured. */
+function perUnitBehind(p: Parts): StatedAmount | undefined {
+  const { chart } = p.match
+  const m = p.match.names.get('m')
+  const unit = p.match.names.get('u')
+  for (let i = (m?.to ?? 0) + 1; i < (unit?.from ?? 0) - 1; i++) {
+    const token = chart.tokens[i]
+    if (token?.shape !== 'word' || closedClasses.has(token.lower)) return undefined
+  }
+  return m?.item && (m.item.value as StatedAmount).unit !== '1' ? perUnit(p) : undefined
+}
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  annually: 'a',
+  yearly: 'a',
+  monthly: 'mo',
+  weekly: 'wk',
+  daily: 'd',
+  hourly: 'h',
+}
+
+function perAdverb(p: Parts): StatedAmount | undefined {
+  const m = p.value<StatedAmount>('m') as StatedAmount
+  return m.counted || m.unit === '%'
+    ? undefined
+    : per(m, ADVERBS[p.words('adverb') as string] as string)
+}
+
 function perNoun(p: Parts): StatedAmount | undefined {
   const { chart, to } = p.match
   const m = p.value<StatedAmount>('m') as StatedAmount
@@ -79,6 +108,17 @@ function perNoun(p: Parts): StatedAmount | undefined {
 /** A part of a whole is told in percent: "two-thirds of the exports". */
 function share(p: Parts): StatedAmount {
   return amount(plainNumber(product(p.value<number>('n') as number, 100)), '%')
+}
+
+/** "The second half of the year" is a time. */
+function halfOf(p: Parts): StatedAmount | undefined {
+  const { chart, from } = p.match
+  if (
+    chart.has(from - 1, 'ordinal') ||
+    ['last', 'latter', 'other'].includes(lowerAt(chart, from - 1))
+  )
+    return undefined
+  return amount(plainNumber(50), '%')
 }
 
 /** Rules that make `measure` of a number and a unit, and of parts of a whole. */
@@ -96,7 +136,7 @@ export const measureRules: readonly Rule[] = [
     measure(p, plainNumber(0.25)),
   ),
   rule('measure', '<fraction> of', 'n:<fraction> of', share),
-  rule('measure', 'half of', 'a? half of', () => amount(plainNumber(50), '%')),
+  rule('measure', 'half of', 'a? half of|the|its|their', halfOf),
 ]
 
 /** Rules that say what a measure is per; they run when all measures are made. */
@@ -108,5 +148,17 @@ export const rateRules: readonly Rule[] = [
     perUnit,
   ),
   rule('measure', '<measure> per <noun>', 'm:<measure> -? per -? *', perNoun),
+  rule(
+    'measure',
+    '<measure> of <noun> per <unit>',
+    'm:<measure> of * (*)? (*)? per|a|every|each u:<unit>',
+    perUnitBehind,
+  ),
+  rule(
+    'measure',
+    '<measure> annually',
+    `m:<measure> adverb:annually|yearly|monthly|weekly|daily|hourly`,
+    perAdverb,
+  ),
   rule('measure', '<measure> a <noun>', `m:<measure> -? a|an|each -? ${EACH}`, perNoun),
 ]

@@ -3,7 +3,8 @@ import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { among, amount, lowerAt } from './amounts.ts'
-import { type Currency, WORDLIKE_CODES } from './currencies.ts'
+import { type Currency, SMALL_CODES, WORDLIKE_CODES } from './currencies.ts'
+import { singular } from './nouns.ts'
 
 /** Letters behind a number of money: "$5m", "€1.2b". Behind other numbers they are units. */
 const SUFFIXES: Readonly<Record<string, number>> = { m: 6, mm: 6, b: 9, k: 3, t: 12, g: 9 }
@@ -18,7 +19,7 @@ function money(p: Parts, n: NumberValue, name = 'c'): StatedAmount {
   const counted =
     currency.code || !part
       ? null
-      : { from: part.from, to: part.to, head: lowerAt(p.match.chart, part.to - 1) }
+      : { from: part.from, to: part.to, head: singular(lowerAt(p.match.chart, part.to - 1)) }
   return amount(n, currency.code ?? '1', currency.times, { codes, counted })
 }
 
@@ -32,11 +33,17 @@ function suffixed(p: Parts): NumberValue {
   }
 }
 
-/** A sign of letters alone (`DM`, `Rs`) counts only as it is written, with its capital. */
+/** Letters before a dollar sign that are words where they stand apart from it. */
+const WORDLIKE_SIGNS = new Set(['a', 's', 'as', 'can', 'us', 'n', 'sing'])
+
+/** A sign of letters (`DM`, `Rs`) counts only with its capital, or glued to what follows (`A$`). */
 function isSign(p: Parts): boolean {
   const part = p.match.names.get('c')
-  const token = p.match.chart.tokens[(part?.to ?? 0) - 1]
-  return token?.shape !== 'word' || token.capital
+  if (!part) return false
+  const [first, last] = [p.match.chart.tokens[part.from], p.match.chart.tokens[part.to - 1]]
+  if (last?.shape === 'word') return last.capital
+  // "A $5 billion loan": the article is no part of the sign.
+  return first === last || last?.glued === true || !WORDLIKE_SIGNS.has(first?.lower ?? '')
 }
 
 /** Behind a number a sign counts only where it is not the sign of the next number. */
@@ -50,9 +57,9 @@ function isCode(p: Parts, before: boolean): boolean {
   const part = p.match.names.get('c')
   const token = p.match.chart.tokens[part?.from ?? -1]
   if (!token) return false
-  if (WORDLIKE_CODES.has(token.text.toUpperCase()))
-    return !before && token.text === token.text.toUpperCase()
-  return true
+  const capitals = token.text.toUpperCase()
+  if (token.text !== capitals) return SMALL_CODES.has(token.text)
+  return !before || !WORDLIKE_CODES.has(capitals)
 }
 
 /** "won" is a verb and "marks" are given in schools: small sums of them are none. */
@@ -97,7 +104,8 @@ function withDigits(p: Parts): StatedAmount | undefined {
   const next = chart.tokens[to]
   const digits = p.words('digits') as string
   const counts =
-    next?.shape === 'word' && !['more', 'and', 'or', 'but', 'a', 'an', 'per'].includes(next.lower)
+    next?.shape === 'word' &&
+    (next.glued || !['more', 'and', 'or', 'but', 'a', 'an', 'per'].includes(next.lower))
   if (digits.length !== 2 || counts || next?.lower === '%') return undefined
   const n = numberOf(p)
   return Number.isInteger(n.value)

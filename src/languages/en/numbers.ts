@@ -125,12 +125,22 @@ const groups = [
       : digits(get(p, 'n') + get(p, 'part')),
   ),
   rule('number', '<number in words>', 'n:<below-1000|zero>', (p) => words(get(p, 'n'))),
+  rule('number', 'minus <number>', 'minus|negative n:<digits>', (p) => digits(-get(p, 'n'))),
+  rule('number', '-<number>', '- n:~<digits>', (p) =>
+    isMinus(p) ? digits(-get(p, 'n')) : undefined,
+  ),
   rule('number', 'a couple', 'a couple', () => ({ ...words(2), bound: '~' as const })),
   rule('number', 'tens of <scale>s', 'n:tens|hundreds of scale:<scales>', (p) => ({
     ...words(scaled(p.words('n') === 'tens' ? 10 : 100, get(p, 'scale')), get(p, 'scale')),
     bound: '~' as const,
   })),
 ]
+
+/** A hyphen is a minus where it stands apart from what is before it. */
+function isMinus(p: Parts): boolean {
+  const { chart, from } = p.match
+  return !chart.tokens[from]?.glued && chart.tokens[from - 1]?.shape !== 'number'
+}
 
 interface Scaled {
   readonly n: number

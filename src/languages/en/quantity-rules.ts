@@ -1,4 +1,5 @@
 import type { Layers, WordList } from '../pack.ts'
+import { boundRules } from './bound-rules.ts'
 import { boundWords } from './bound-words.ts'
 import { changeRules, multipleRules } from './change-rules.ts'
 import { changeWords } from './change-words.ts'
@@ -6,7 +7,7 @@ import { countRules } from './count-rules.ts'
 import { currencyWords } from './currencies.ts'
 import { measureRules, rateRules } from './measure-rules.ts'
 import { moneyRules } from './money-rules.ts'
-import { boundRules, rangeRules } from './range-rules.ts'
+import { rangeRules } from './range-rules.ts'
 import { unitWords } from './units.ts'
 
 /** Units, currencies, words that bound an amount, and words of rising and falling. */

@@ -3,8 +3,8 @@
  * A slash joins the ways to say the same; `_` is a space.
  */
 export const UNIT_NAMES = `
-% 1 %/percent/per_cent/per-cent/percents/pct/pct./p.c./pc
-pp 1 percentage_point/percentage_points/percentage-point/percentage-points/percent_points/p.p./pp/pps/ppt/ppts/%_points
+% 1 %/percent/per_cent/per-cent/percents/pct/pc
+pp 1 percentage_point/percentage_points/percentage-point/percentage-points/percent_points/pp/pps/ppt/ppts/%_points
 pp 0.01 basis_point/basis_points/bps
 ‰ 1 ‰/per_mille/per_mil
 t 1 ton/tons/tonne/tonnes/metric_ton/metric_tons/metric_tonne/metric_tonnes/metric-ton/metric-tons/mt
@@ -15,12 +15,12 @@ Gt 1 gigaton/gigatons/gigatonne/gigatonnes
 [lton_av] 1 long_ton/long_tons
 dwt 1 deadweight_ton/deadweight_tons/deadweight_tonnes/dwt/DWT
 kg 100 quintal/quintals/centner/centners
-kg 1 kilogram/kilograms/kilogramme/kilogrammes/kilo/kilos/kg/kgs/kg.
+kg 1 kilogram/kilograms/kilogramme/kilogrammes/kilo/kilos/kg/kgs
 g 1 gram/grams/gramme/grammes/gr
 mg 1 milligram/milligrams/milligramme/milligrammes/mg
 ug 1 microgram/micrograms/microgramme/microgrammes/μg/µg/mcg
-[lb_av] 1 lb/lbs/lb./lbs.
-[oz_av] 1 ounce/ounces/oz/oz.
+[lb_av] 1 lb/lbs
+[oz_av] 1 ounce/ounces/oz
 [oz_tr] 1 troy_ounce/troy_ounces
 [car_m] 1 carat/carats
 [bu_us] 1 bushel/bushels
@@ -30,11 +30,11 @@ L 1 litre/litres/liter/liters/ltr/ltrs
 mL 1 millilitre/millilitres/milliliter/milliliters/ml
 hL 1 hectolitre/hectolitres/hectoliter/hectoliters
 [gal_us] 1 gallon/gallons/gal
-bbl 1 barrel/barrels/bbl/bbls/bbl./barrels_of_oil_equivalent/boe
-bbl/d 1 barrel_per_day/barrels_per_day/barrels_a_day/barrel_a_day/barrels-per-day/barrel-per-day/barrel-a-day/barrels-a-day/barrels_of_oil_per_day/barrels_of_oil_a_day/barrels_of_crude_per_day/barrels_of_crude_a_day/barrels_of_crude_oil_per_day/barrels_of_crude_oil_a_day/barrels_daily/bpd/b/d/bbl/d/bopd/b.p.d.
+bbl 1 barrel/barrels/bbl/bbls/barrels_of_oil_equivalent/boe
+bbl/d 1 barrel_per_day/barrels_per_day/barrels_a_day/barrel_a_day/barrels-per-day/barrel-per-day/barrel-a-day/barrels-a-day/barrels_of_oil_per_day/barrels_of_oil_a_day/barrels_of_crude_per_day/barrels_of_crude_a_day/barrels_of_crude_oil_per_day/barrels_of_crude_oil_a_day/barrels_daily/bpd/b/d/bbl/d/bopd
 bbl/d 1000000 mbpd/mb/d
 m 1 metre/metres/meter/meters/mtr/mtrs
-km 1 kilometre/kilometres/kilometer/kilometers/km/kms/km.
+km 1 kilometre/kilometres/kilometer/kilometers/km/kms
 cm 1 centimetre/centimetres/centimeter/centimeters/cm
 dm 1 decimetre/decimetres/decimeter/decimeters/dm
 mm 1 millimetre/millimetres/millimeter/millimeters/mm
@@ -42,7 +42,7 @@ um 1 micrometre/micrometres/micrometer/micrometers/micron/microns/μm/µm
 nm 1 nanometre/nanometres/nanometer/nanometers/nm
 pm 1 picometre/picometres/picometer/picometers
 [mi_i] 1 mile/miles
-[ft_i] 1 foot/feet/ft/ft.
+[ft_i] 1 foot/feet/ft
 [in_i] 1 inch/inches
 [yd_i] 1 yard/yards/yd/yds
 [nmi_i] 1 nautical_mile/nautical_miles
@@ -50,7 +50,7 @@ m2 1 square_metre/square_metres/square_meter/square_meters/square-metre/square-m
 km2 1 square_kilometre/square_kilometres/square_kilometer/square_kilometers/square-kilometre/square-kilometer/sq_km/sq._km/km2/km²/square_km/sq_kilometres/sq_kilometers
 [mi_us]2 1 square_mile/square_miles/square-mile/sq_miles/sq_mi/sq._miles
 [ft_i]2 1 square_foot/square_feet/square-foot/sq_ft/sq._ft./sq_feet
-ha 1 hectare/hectares/ha/ha.
+ha 1 hectare/hectares/ha
 [acr_us] 1 acre/acres
 m3 1 cubic_metre/cubic_metres/cubic_meter/cubic_meters/cubic-metre/cubic-meter/cu_m/cu._m/cum/m3/m³/cubic_m/cbm
 km3 1 cubic_kilometre/cubic_kilometres/cubic_kilometer/cubic_kilometers/km3/km³
@@ -64,7 +64,7 @@ km/h 1 kilometre_per_hour/kilometres_per_hour/kilometer_per_hour/kilometers_per_
 [mi_i]/[gal_us] 1 mile_per_gallon/miles_per_gallon/mpg/miles_a_gallon/miles-per-gallon
 m/s 1 metre_per_second/metres_per_second/meters_per_second/metres_a_second/meters_a_second/m/s
 [kn_i] 1 knot/knots
-a 1 year/years/yr/yrs/yr./yrs./year-old/years-old/years_old/year-olds
+a 1 year/years/annum/yr/yrs/yr./yrs./year-old/years-old/years_old/year-olds
 mo 1 month/months/mos/mos./month-old/months_old
 wk 1 week/weeks/wk/wks/week-old/weeks_old
 d 1 day/days/day-old/days_old
@@ -125,5 +125,4 @@ V V
 W W
 Cel ℃
 [degF] ℉
-min min
 `
