@@ -32,6 +32,8 @@ export interface FigureFrames {
   readonly ties: ReadonlyMap<string, Tie>
   /** Words that make a flow one between the parties that the document is about: "bilateral". */
   readonly mutual: ReadonlySet<string>
+  /** Modifiers that make a flow one with the whole world: "foreign". */
+  readonly overall: ReadonlySet<string>
   /** Pronouns and nouns that point back to a figure: "it", "figure". */
   readonly anaphors: ReadonlySet<string>
   /** Verbs, nouns and adjectives that make what hangs on them no report, by base form. */
@@ -60,10 +62,6 @@ export interface FigureFrames {
   readonly of: ReadonlySet<string>
   /** Determiners that point to something known: "the", "these". */
   readonly definite: ReadonlySet<string>
-  /** Words that say that several values belong to several things in order. */
-  readonly respective: ReadonlySet<string>
   /** Words behind a value that say what it is worth: "worth", "valued". */
   readonly worth: ReadonlySet<string>
-  /** Words of comparison behind a change: "than", "compared". */
-  readonly upward: ReadonlySet<string>
 }

@@ -1,7 +1,11 @@
 import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
+import type { CommitmentFrames } from './commitment-frames.ts'
+import type { FieldWords } from './field-words.ts'
+import type { FigureFrames } from './figure-frames.ts'
 import type { InstrumentFrames } from './instrument-frames.ts'
+import type { PositionFrames } from './position-frames.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
 export interface WordList {
@@ -49,4 +53,8 @@ export interface LanguagePack {
   /** Make mentions of states, offices, persons and places. */
   readonly mentionRules: Layers
   readonly instrumentFrames: InstrumentFrames
+  readonly figureFrames: FigureFrames
+  readonly commitmentFrames: CommitmentFrames
+  readonly positionFrames: PositionFrames
+  readonly fieldWords: FieldWords
 }

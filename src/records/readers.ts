@@ -1,4 +1,7 @@
+import { commitments } from './commitment.ts'
+import { figures } from './figure.ts'
 import { instruments } from './instrument.ts'
+import { positions } from './position.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { RapporteurRecord } from './record.ts'
 
@@ -6,4 +9,4 @@ import type { RapporteurRecord } from './record.ts'
 export type RecordReader = (reading: Reading) => readonly Draft<RapporteurRecord>[]
 
 /** The readers of all kinds; their order breaks ties between records of one place. */
-export const readers: readonly RecordReader[] = [instruments]
+export const readers: readonly RecordReader[] = [figures, instruments, commitments, positions]

@@ -1,8 +1,14 @@
 import type { LanguagePack } from '../pack.ts'
+import { commitmentFrames } from './commitment-frames.ts'
+import { fieldWords } from './field-words.ts'
+import { figureFrames } from './figure-frames.ts'
 import { instrumentFrames } from './instrument-frames.ts'
+import { mentionRules } from './mention-rules.ts'
+import { mentionWords } from './mention-words.ts'
 import { numberRules } from './numbers.ts'
 import { numberWords } from './number-words.ts'
 import { orthography } from './orthography.ts'
+import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
 import { tag } from './tagger.ts'
@@ -13,10 +19,14 @@ export const en: LanguagePack = {
   orthography,
   tag,
   reports,
-  words: [...numberWords, ...quantityWords],
+  words: [...numberWords, ...quantityWords, ...mentionWords],
   numberRules,
   timeRules: [],
   quantityRules,
+  figureFrames,
   instrumentFrames,
-  mentionRules: [],
+  commitmentFrames,
+  positionFrames,
+  fieldWords,
+  mentionRules,
 }

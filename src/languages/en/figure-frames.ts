@@ -1,0 +1,165 @@
+import type { FigureStatus, Indicator } from '../../core/indicator.ts'
+import type { FigureFrames, Side, Tie } from '../figure-frames.ts'
+
+const list = (text: string) => text.split(/\s+/).filter(Boolean)
+const set = (text: string): ReadonlySet<string> => new Set(list(text))
+
+/** Lines of `meaning: words`, as a map from word to meaning; `_` is a space. */
+function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
+  const map = new Map<string, M>()
+  for (const line of text.split('\n')) {
+    const [meaning, words] = line.split(':')
+    if (!meaning || !words) continue
+    for (const word of list(words)) map.set(word.replaceAll('_', ' '), meaning.trim() as M)
+  }
+  return map
+}
+
+const NOUNS = meanings<Indicator>(`
+  trade: trade turnover commerce
+  exports: export reexport re-export exportation
+  imports: import importation
+  transit: transit
+  freight: freight cargo transshipment transhipment trans-shipment traffic haulage shipment throughput freightage carriage
+    transportation
+  production: production output extraction harvest crop generation manufacturing
+  investment: investment loan credit financing fund funding grant aid assistance capital fdi tranche subsidy donation lending
+    stake
+  contracts: contract deal agreement accord order tender mou memorandum
+  capacity: capacity
+  price: price tariff fee fare toll rate duty tax cost rent wage
+  length: length distance
+  area: area acreage
+  duration: duration term validity
+  share: share proportion percentage
+  count: number
+  other: deficit surplus gdp economy reserve debt revenue budget inflation population income profit salary stock
+    stockpile remittance arrears demand consumption quota expenditure spending fine compensation damage
+`)
+
+const COMPOUNDS = meanings<Indicator>(`
+  trade: trade_exchange economic_exchange commercial_exchange commodity_exchange goods_exchange trade_transaction commercial_transaction
+    bilateral_exchange mutual_exchange foreign_trade barter_trade border_trade trade_cooperation economic_transaction business_turnover
+    trade_flow merchandise_trade bilateral_transaction trade_tie
+  freight: cargo_turnover freight_turnover passenger_turnover cargo_exchange freight_exchange rail_transport cargo_transport
+    freight_transport goods_transport cargo_handling container_handling cargo_flow passenger_flow rail_freight freight_transportation
+    cargo_transportation container_transportation rail_transportation road_transport
+  transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment
+  exports: gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
+    oil_shipment gas_shipment grain_shipment coal_shipment
+  production: oil_output industrial_output steel_output power_generation electricity_generation
+  other: trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
+    inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
+  investment: credit_line loan_agreement
+  capacity: storage_capacity
+  price: exchange_price transit_fee transit_cost customs_duty
+`)
+
+const CARRIERS = meanings<Side>(`
+  worth: value worth earning revenue proceeds receipt bill
+  amount: volume tonnage weight quantity
+  either: level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market
+    commitment project growth increase rise decrease decline drop fall reduction jump surge expansion boost
+`)
+
+const VERBS = meanings<Indicator>(`
+  trade: trade exchange
+  exports: export sell supply deliver reexport re-export
+  imports: import buy purchase receive procure
+  transit: transit
+  freight: ship carry transport handle transship tranship transfer haul load unload move convey dispatch
+  production: produce manufacture extract mine generate assemble harvest refine pump
+  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge
+  price: cost
+  length: stretch
+  area: occupy
+`)
+
+const OUTLOOK = meanings<FigureStatus>(`
+  target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake set envisage envision bring
+    promise try determine pursue need call urge
+  forecast: expect forecast project predict anticipate foresee likely yield
+  possible: able capable possible enable allow feasible ready propose offer suggest
+`)
+
+const OUTLOOK_NOUNS = meanings<FigureStatus>(`
+  target: goal target objective aim plan ambition task intention roadmap
+  forecast: forecast projection prospect expectation outlook
+  possible: potential possibility opportunity ability
+`)
+
+/** English words of measured things. */
+export const figureFrames: FigureFrames = {
+  nouns: NOUNS,
+  compounds: COMPOUNDS,
+  carried: meanings<Indicator>(`
+    trade: exchange transaction cooperation business
+    freight: transport passenger good container goods
+    exports: sale supply delivery
+    imports: purchase
+    investment: project
+    production: oil gas electricity
+  `),
+  carriers: CARRIERS,
+  carrierLinks: set('of in for'),
+  verbs: VERBS,
+  shares: set('account constitute comprise make represent form cover meet'),
+  levels: set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average
+    register record attain achieve set make comprise have constitute account`),
+  moves: set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
+    quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket plummet halve swell contract accelerate gain lose
+    improve recover rebound lower widen narrow upgrade enhance multiply`),
+  units: meanings<Indicator>(`
+    length: km m [mi_i] cm mm [nmi_i] [ft_i] [in_i]
+    area: ha m2 km2 [acr_us] [mi_us]2 [ft_i]2
+    capacity: MW kW GW W TW MVA
+    production: bbl/d
+    freight: TEU FEU
+    count: 1
+  `),
+  ties: meanings<Tie>(`
+    source: from
+    destination: to into for onto toward towards
+    agent: by
+    partner: with between among
+  `),
+  mutual: set('bilateral mutual two-way reciprocal both joint'),
+  overall: set('foreign external global world overall international'),
+  anaphors: set('it this that which figure amount number value volume level total rate indicator they these those sum share quota'),
+  outlook: OUTLOOK,
+  outlookNouns: OUTLOOK_NOUNS,
+  modals: meanings<FigureStatus>(`
+    target: will shall should must would 'll 'd ought
+    possible: can could may might
+  `),
+  uncounted: set(`
+    country nation state side party president leader minister official time day week month year way neighbor neighbour government round
+    thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
+    direction principle priority factor type kind category form hand group people power world continent region economy
+    person figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
+    side's meaning spouse wife child son daughter term condition dimension pillar front occasion session talk speech paragraph
+    premier king chief head man woman lady party chairman deputy committee commission body organisation organization member
+    republic foreign-minister diplomat meeting speaker secretary bank ministry superpower bloc signatory representative bird word language
+    railway religion gentleman family friend partner people's province city matter respect
+  `),
+  membership: set('member observer signatory partner participating'),
+  having: set('have include comprise consist number count bring'),
+  documents: set(`
+    document agreement contract mou memorandum memorandums accord deal treaty protocol pact declaration paper instrument understanding letter
+    roadmap programme program convention
+  `),
+  signing: set('sign ink conclude seal pen reach strike finalize finalise exchange adopt initial clinch award'),
+  lasting: set(`
+    visa agreement contract treaty lease loan credit deal transit journey transport transportation construction project delivery plan programme
+    program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
+    grace waiver exemption scholarship embargo
+  `),
+  lasts: set('last take extend expire lease rent renew prolong cut reduce shorten valid'),
+  passing: set(`
+    age experience visit trip talk meeting session tour stay summit conference negotiation forum exhibition event war absence
+    time prison jail imprisonment history life service work delegation
+  `),
+  of: set('of'),
+  definite: set('the these those our their its his her both all'),
+  worth: set('worth valued valuing'),
+}

@@ -1,0 +1,80 @@
+import type { Statement } from './figure-statement.ts'
+
+/** The most figures of one value that a new one is compared with. */
+const COMPARED = 16
+
+/** The figures of a document, each once: what is stated again becomes further evidence. */
+export class FigureBook {
+  private readonly byValue = new Map<string, Statement[]>()
+  private readonly list: Statement[] = []
+
+  /** Adds a statement; gives the figure that it has become a part of. */
+  add(statement: Statement): Statement {
+    const key = keyOf(statement)
+    const same = this.byValue.get(key)
+    for (let i = (same?.length ?? 0) - 1, seen = 0; i >= 0 && seen < COMPARED; i--, seen++) {
+      const known = (same as Statement[])[i] as Statement
+      if (isSame(known, statement)) {
+        merge(known, statement)
+        return known
+      }
+    }
+    if (same) same.push(statement)
+    else this.byValue.set(key, [statement])
+    this.list.push(statement)
+    return statement
+  }
+
+  all(): readonly Statement[] {
+    return this.list
+  }
+}
+
+function keyOf({ value, high, unit, change }: Statement): string {
+  return value === null ? `change ${change?.percent} ${change?.amount}` : `${value} ${high} ${unit}`
+}
+
+/** True where two statements of one value can be one figure. */
+function isSame(a: Statement, b: Statement): boolean {
+  if (a.scene.sentence === b.scene.sentence && a.value !== null && a.indicator !== b.indicator) return false
+  const indicator = a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
+  const status = (a.status === 'reported') === (b.status === 'reported') || isHeadline(a)
+  const period = a.period === b.period || a.period === null || b.period === null
+  return indicator && status && period && sameParties(a, b) && sameThings(a, b)
+}
+
+function sameParties(a: Statement, b: Statement): boolean {
+  if (!a.stated || !b.stated) return true
+  return a.parties.every((p) => b.parties.includes(p)) || b.parties.every((p) => a.parties.includes(p))
+}
+
+/** Counts are the same only of the same things; documents go by many names. */
+function sameThings(a: Statement, b: Statement): boolean {
+  if (a.counted === null || b.counted === null || a.counted === b.counted) return true
+  const { documents } = a.scene.frames
+  return documents.has(a.counted) && documents.has(b.counted)
+}
+
+function isHeadline({ scene }: Statement): boolean {
+  const { role } = scene.sentence.block
+  return role === 'title' || role === 'standfirst'
+}
+
+/** Takes what the second statement adds; the body goes before the headline. */
+function merge(known: Statement, again: Statement): void {
+  const body = isHeadline(known) && !isHeadline(again)
+  const [first, second] = body ? [again, known] : [known, again]
+  const evidence = [...first.evidence, ...second.evidence]
+  const stated = first.stated && (!second.stated || first.parties.length >= second.parties.length) ? first : second.stated ? second : first
+  const filled = {
+    indicator: first.indicator === 'other' ? second.indicator : first.indicator,
+    parties: stated.parties, stated: stated.stated,
+    period: first.period ?? second.period,
+    change: first.change ?? second.change,
+    bound: first.bound === '=' ? second.bound : first.bound,
+    status: first.status, subject: first.subject ?? second.subject,
+  }
+  Object.assign(known, filled)
+  known.evidence.splice(0, known.evidence.length, ...evidence)
+  known.rules.push(...again.rules)
+}

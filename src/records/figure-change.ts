@@ -1,0 +1,90 @@
+import { isMoney, type Scene } from './figure-scene.ts'
+import { subjectTopics } from './figure-search.ts'
+import { changeOf, type Measured, type Statement } from './figure-statement.ts'
+import { type Topic, topicsIn } from './figure-topic.ts'
+import { basePeriod } from './figure-period.ts'
+
+/** How many sentences back "it" and "the figure" may point. */
+const REACH = 2
+
+/** A change that a sentence states, with its place among the changes of its clause. */
+export interface StatedChange {
+  readonly scene: Scene
+  readonly quantity: Measured
+  /** 0 for the first change of the clause, 1 for the second … */
+  readonly place: number
+  /** What it changes, where its own words say so. */
+  readonly topic: Topic | null
+}
+
+/** The figure that a change belongs to, or undefined where it stands alone. */
+export function changed(change: StatedChange, levels: readonly Statement[], earlier: readonly Statement[]): Statement | undefined {
+  const free = levels.filter((l) => l.change === null && belongs(change, l))
+  return ahead(change, free) ?? behind(change, free) ?? pointedTo(change, levels, earlier)
+}
+
+/** A change in percent goes with any unit, an amount with its own. */
+function belongs({ quantity }: StatedChange, { unit, value }: Statement): boolean {
+  return value !== null && unit !== '%' && (quantity.unit === '%' || quantity.unit === unit)
+}
+
+/** "Rose by 5 percent to $3 billion", "…, reaching $3 billion": the level follows. */
+function ahead(change: StatedChange, levels: readonly Statement[]): Statement | undefined {
+  const { scene, quantity } = change
+  const next = levels.find((l) => l.from >= quantity.to)
+  if (!next || next.from - quantity.to > 25) return undefined
+  const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some((t) => !t.anaphor)
+  return between || !sameTopic(change.topic, next) ? undefined : next
+}
+
+/** "Amounted to $3 billion, down 5 percent", "…, which is 5 percent more": the level stands before. */
+function behind(change: StatedChange, levels: readonly Statement[]): Statement | undefined {
+  const { scene, quantity } = change
+  const last = levels.filter((l) => l.to <= quantity.from).at(-1)
+  if (!last) return undefined
+  if (!sameTopic(change.topic, last)) return undefined
+  if (last.scene.clause === scene.clause) return last
+  const shared = scene.subject.length === 0 || scene.subject.every((g) => g.from < scene.from)
+  return shared || pointsBack(scene) || change.topic?.indicator === last.indicator ? last : undefined
+}
+
+/** True where the words of the change name nothing else than the level measures. */
+function sameTopic(topic: Topic | null, level: Statement): boolean {
+  return !topic || topic.anaphor || topic.indicator === null || topic.indicator === level.indicator || topic.from === level.topic.from
+}
+
+/** "It", "which", "the figure" is the subject of the clause. */
+export function pointsBack(scene: Scene): boolean {
+  const topics = subjectTopics(scene)
+  return topics.length > 0 && topics.every((t) => t.anaphor)
+}
+
+/** "The figure fell by 9 percent", "its volume and value fell by 1 and 2 percent, respectively". */
+function pointedTo(change: StatedChange, levels: readonly Statement[], earlier: readonly Statement[]): Statement | undefined {
+  const { scene, place } = change
+  const topics = subjectTopics(scene)
+  const topic = topics.length > 1 ? topics[Math.min(place, topics.length - 1)] : (topics[0] ?? (change.topic?.anaphor ? change.topic : undefined))
+  if (!topic?.anaphor) return undefined
+  return antecedent(scene, topic, [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter((s) => s.change === null && belongs(change, s)))
+}
+
+/** The last figure that "it" or "its value" can point to, near enough before. */
+export function antecedent(scene: Scene, topic: Topic, statements: readonly Statement[]): Statement | undefined {
+  for (let i = statements.length - 1; i >= 0; i--) {
+    const statement = statements[i] as Statement
+    if (scene.sentence.index - statement.scene.sentence.index > REACH) return undefined
+    if (statement.scene.sentence.block.role === 'title' && scene.sentence.block.role !== 'title') return undefined
+    const { unit } = statement
+    if (topic.side === 'worth' && unit !== null && !isMoney(unit)) continue
+    if (topic.side === 'amount' && unit !== null && isMoney(unit) && topic.group && statement.indicator !== 'trade') continue
+    return statement
+  }
+  return undefined
+}
+
+/** Writes a change into the figure that it belongs to. */
+export function addChange(statement: Statement, { scene, quantity }: StatedChange): void {
+  statement.change = changeOf(quantity, basePeriod(scene, quantity.to))
+  statement.rules.push(...quantity.rules)
+}
+

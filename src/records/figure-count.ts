@@ -1,0 +1,51 @@
+import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import { endOf, type Measured } from './figure-statement.ts'
+
+/** Up to here a definite count ("the two ministries") only points to what was named before. */
+const FEW = 10
+
+/** Why a count tells nothing of the cooperation, or null where it does. */
+export function countFault(scene: Scene, quantity: Measured): string | null {
+  const { counted, value } = quantity
+  if (!counted) return 'a number without a noun'
+  if (value === 1) return 'one of a kind'
+  const head = counted.head.toLowerCase()
+  if (isMembership(scene, quantity)) return null
+  if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
+  if (isName(scene, quantity)) return 'the number is part of a name'
+  if (isCompound(scene, quantity)) return 'the number only describes another noun'
+  if (value <= FEW && isDefinite(scene, quantity)) return 'a definite number of things named before'
+  return null
+}
+
+/** "The bloc has 27 member countries": states are counted as members of a body. */
+function isMembership(scene: Scene, { counted, from }: Measured): boolean {
+  const { verb, frames, reading } = scene
+  if (!counted || !verb || !frames.having.has(verb.lemma) || verb.to > from) return false
+  const member = frames.membership.has(lemmaAt(reading, counted.to - 1))
+  return member || (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
+}
+
+/** "G20", "the Group of Seven", "Big Five": a capitalised number word. */
+function isName({ reading, sentence }: Scene, { from }: Measured): boolean {
+  const token = reading.tokens[from]
+  const before = reading.tokens[from - 1]
+  return token?.shape === 'word' && token.capital && from > sentence.from && before?.shape === 'word' && before.capital
+}
+
+/** "A 50-member delegation", "the 12-nation bloc": joined by a hyphen before another noun. */
+function isCompound(scene: Scene, quantity: Measured): boolean {
+  const { tokens } = scene.reading
+  const joint = tokens[quantity.to]
+  if (joint?.lower !== '-' || !joint.glued) return false
+  const group = nounHolding(scene, quantity.from)
+  return group !== undefined && group.to > endOf(quantity)
+}
+
+/** Behind "the", "these", "our": what was named before, or what everybody knows. */
+function isDefinite(scene: Scene, { from }: Measured): boolean {
+  const { frames, reading, sentence } = scene
+  let at = from - 1
+  while (at > sentence.from && (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADJ')) at--
+  return at >= sentence.from && (frames.definite.has(reading.tokens[at]?.lower ?? '') || reading.tokens[at]?.lower === "'s")
+}

@@ -1,0 +1,155 @@
+import type { Indicator } from '../core/indicator.ts'
+import type { Tie } from '../languages/figure-frames.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { claimRange } from './evidences.ts'
+import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import type { Statement } from './figure-statement.ts'
+import { type Topic, topicsIn } from './figure-topic.ts'
+import type { Range } from './range.ts'
+import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
+
+/** Whose figure it is, and whether its own words say so. */
+export interface Whose {
+  readonly parties: readonly string[]
+  readonly stated: boolean
+}
+
+/** What the parties of a figure are found from. */
+export interface Flow {
+  readonly indicator: Indicator
+  readonly topic: Topic
+  /** The tokens of the value. */
+  readonly value: Range
+  /** An earlier figure whose parties go on: a total before its parts, or what "it" stands for. */
+  readonly before: Statement | undefined
+}
+
+/** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
+export function partiesFor(scene: Scene, flow: Flow): Whose {
+  if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
+  const named = unique(tiedIn(scene, flow).flatMap((t) => t.parties))
+  if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
+  return ofOthers(scene, flow, named)
+}
+
+interface Tied {
+  readonly tie: Tie | 'owner'
+  readonly parties: readonly string[]
+}
+
+/** The parties in the words of the topic and behind it, up to the next topic of the clause. */
+function tiedIn(scene: Scene, flow: Flow): Tied[] {
+  const { reading } = scene
+  const found: Tied[] = []
+  for (const mention of reading.mentions.at(...reach(scene, flow))) {
+    const parties = partiesOf(reading, mention)
+    if (parties.length) found.push({ tie: tieOf(scene, flow, mention), parties })
+  }
+  return found
+}
+
+/** The tokens in which the parties of a topic stand. */
+function reach(scene: Scene, { topic, value }: Flow): [number, number] {
+  const said = claimRange(scene.reading, value.from)
+  const inClause = topic.from >= scene.from && topic.from < scene.to
+  const subject = scene.subject[0]
+  const from = inClause ? Math.min(topic.from, value.from, subject && subject.from >= scene.from ? subject.from : topic.from) : Math.min(scene.from, value.from)
+  const after = Math.max(value.to, topic.to)
+  const next = topicsIn(scene, { from: after, to: scene.to }, null).find((t) => !t.anaphor && t.indicator !== null)
+  return [Math.max(from, said.from), Math.min(next ? next.from : scene.to, said.to)]
+}
+
+/** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
+function tieOf(scene: Scene, { indicator }: Flow, mention: Mention): Tied['tie'] {
+  const { reading, frames } = scene
+  const preposition = prepositionOf(scene, mention)
+  if (preposition < 0) return 'owner'
+  const lemma = lemmaAt(reading, preposition)
+  const goods = frames.of.has(lemma) && mention.form === 'adjective' && indicator === 'imports'
+  return goods ? 'source' : (frames.ties.get(lemma) ?? 'owner')
+}
+
+/** The token of the preposition that governs a mention, through a list of names, or -1. */
+function prepositionOf(scene: Scene, mention: Mention): number {
+  const { reading } = scene
+  const group = nounHolding(scene, mention.from)
+  let at = group ? group.from - 1 : mention.from - 1
+  for (let steps = 0; at >= scene.from && steps < 12; steps++) {
+    const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
+    if (tag === 'ADP') return at
+    const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','
+    const before = joins ? nounHolding(scene, at - 1) : undefined
+    if (!before || reading.mentions.at(before.from, before.to).length === 0) return -1
+    at = before.from - 1
+  }
+  return -1
+}
+
+/** The reporter first, then the partner. */
+function ofFlow(scene: Scene, flow: Flow): Whose {
+  const tied = tiedIn(scene, flow)
+  const side = (ties: readonly string[]) => unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
+  const out = flow.indicator === 'exports'
+  const owners = side(['owner'])
+  const [home, away] = out ? [side(['source']), side(['destination'])] : [side(['destination']), side(['source'])]
+  const reporters = owners.length ? owners : side(['agent']).length ? side(['agent']) : home
+  const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter((p) => p !== reporters[0])
+  return completed(scene, flow, reporters.slice(0, 1), partners)
+}
+
+/** Fills the side of a flow that its words leave open, where the context tells it. */
+function completed(scene: Scene, flow: Flow, reporter: readonly string[], partners: readonly string[]): Whose {
+  const context = contextParties(scene, flow)
+  if (reporter[0] && partners.length) return { parties: [reporter[0], ...partners], stated: true }
+  if (reporter[0]) {
+    const other = isMutual(scene, flow) ? context.find((p) => p !== reporter[0]) : undefined
+    return { parties: other ? [reporter[0], other] : reporter, stated: true }
+  }
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => !partners.includes(p))
+  const home = partners.length ? (speaker ?? context.find((p) => !partners.includes(p))) : undefined
+  if (home) return { parties: [home, ...partners], stated: true }
+  if (partners.length) return { parties: partners, stated: true }
+  return { parties: flow.before?.parties.length ? flow.before.parties : context, stated: false }
+}
+
+/** Parties that go without saying: those of the figure before, else those of the document. */
+function contextParties(scene: Scene, { before }: Flow): readonly string[] {
+  return before && before.parties.length > 1 ? before.parties : scene.reading.mentions.about
+}
+
+/** A flow is one between two sides where its clause says so, or where it is a part of their trade. */
+function isMutual(scene: Scene, { before, value }: Flow): boolean {
+  if (before && before.indicator === 'trade' && before.parties.length === 2) return true
+  for (let at = scene.from; at < value.to; at++) if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
+  return false
+}
+
+/** Trade has two sides: the second one is the document's where only one is named. */
+function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  if (named.length >= 2) return { parties: named, stated: true }
+  const context = contextParties(scene, flow)
+  const only = named[0]
+  if (!only) return { parties: context, stated: false }
+  if (isForeign(scene, flow.topic)) return { parties: named, stated: true }
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
+  const other = (context.includes(only) ? context.find((p) => p !== only) : undefined) ?? speaker ?? context.find((p) => p !== only)
+  return { parties: other ? [only, other] : named, stated: true }
+}
+
+/** "Foreign trade" is with everybody. */
+function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
+  if (!group) return false
+  for (let at = group.from; at < group.head; at++) if (frames.overall.has(lemmaAt(reading, at))) return true
+  return false
+}
+
+/** The parties of the clause, else of what is said around it, else of the document. */
+function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const many = flow.indicator === 'contracts' || flow.indicator === 'count'
+  if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
+  if (flow.before && flow.topic.anaphor) return { parties: flow.before.parties, stated: flow.before.stated }
+  const around = partiesIn(scene.reading, claimRange(scene.reading, flow.value.from))
+  if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
+  const context = flow.before && flow.before.scene.sentence === scene.sentence ? flow.before.parties : scene.reading.mentions.about
+  return named.length && !context.includes(named[0] as string) ? { parties: named, stated: true } : { parties: context, stated: false }
+}

@@ -1,0 +1,131 @@
+import { daysOf } from '../core/period.ts'
+import type { TimeValue } from '../core/time.ts'
+import { isTime, type Scene } from './figure-scene.ts'
+import { endOf, type Measured, type Statement } from './figure-statement.ts'
+import { type Range, within } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A period that words near a value name, and the words. */
+export interface NamedPeriod extends Range {
+  readonly edtf: string
+}
+
+/** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
+export function datingTimes(reading: Reading, range: Range): TimeValue[] {
+  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && t.duration === null && !t.comparison)
+}
+
+/** The period that a value's own words name: behind it first, then before it, then at the sentence's start. */
+export function periodFor(scene: Scene, quantity: Measured, next: number): NamedPeriod | null {
+  const end = endOf(quantity)
+  const clause = datingTimes(scene.reading, scene)
+  const behind = clause.find((t) => t.from >= end && t.from < next)
+  const before = clause.filter((t) => t.to <= quantity.from).at(-1)
+  const chosen = behind ?? before ?? outside(scene, quantity) ?? clause.find((t) => t.from >= end)
+  return chosen?.period ? { edtf: spanned(scene, chosen), from: chosen.from, to: chosen.to } : null
+}
+
+/** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
+function outside(scene: Scene, quantity: Measured): TimeValue | undefined {
+  const { reading, sentence } = scene
+  const times = datingTimes(reading, sentence).filter((t) => {
+    const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
+    return !clause || (clause.link !== 'relative' && !reading.pack.reports.has(clause.verb.lemma) && clause.from < quantity.from)
+  })
+  return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
+}
+
+/** "The past 11 months" that an earlier sentence named by its days is that period. */
+function spanned(scene: Scene, time: TimeValue): string {
+  const own = time.period as string
+  const length = lengthOf(own)
+  if (time.written || length === null || length < 50) return own
+  for (const earlier of datingTimes(scene.reading, { from: paragraphStart(scene), to: scene.sentence.from })) {
+    const known = earlier.written && earlier.period ? lengthOf(earlier.period) : null
+    if (known !== null && Math.abs(known - length) <= 3 && overlapsMost(own, earlier.period as string)) return earlier.period as string
+  }
+  return own
+}
+
+function lengthOf(edtf: string): number | null {
+  const { first, last } = daysOf(edtf)
+  return first === null || last === null ? null : last - first + 1
+}
+
+function overlapsMost(a: string, b: string): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  const shared = Math.min(x.last ?? 0, y.last ?? 0) - Math.max(x.first ?? 0, y.first ?? 0)
+  return shared * 2 > ((x.last ?? 0) - (x.first ?? 0))
+}
+
+/** The first token of the paragraph that a sentence stands in. */
+function paragraphStart({ reading, sentence }: Scene): number {
+  let index = sentence.index
+  while (index > 0 && reading.sentences[index - 1]?.block === sentence.block) index--
+  return reading.sentences[index]?.from ?? sentence.from
+}
+
+/** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
+export function carriedPeriod(scene: Scene, before: Statement | undefined): string | null {
+  if (!before?.period || before.status !== 'reported') return null
+  const gap = scene.sentence.index - before.scene.sentence.index
+  if (gap === 0) return before.period
+  return gap === 1 && before.scene.sentence.block === scene.sentence.block ? before.period : null
+}
+
+/** The last day that was named before a token: what is said to be signed was signed then. */
+export function lastDay(reading: Reading, before: Range): string | null {
+  const times = datingTimes(reading, before)
+  for (let i = times.length - 1; i >= 0; i--) {
+    const { edtf, relation } = times[i] as TimeValue
+    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf
+  }
+  return null
+}
+
+/** The period that a change is measured against. */
+export function basePeriod(scene: Scene, from: number): string | null {
+  const times = within(scene.reading.times, { from, to: scene.sentence.to })
+  return times.find((t) => t.comparison && t.edtf !== null)?.edtf ?? null
+}
+
+const LENGTH = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D)$/
+const LENGTH_UNITS = ['a', 'mo', 'wk', 'd']
+
+/** A length of time that the times of the text hold, as a value: "for five years". */
+export function lengthAsQuantity(time: TimeValue): Measured | null {
+  const parts = LENGTH.exec(time.duration ?? '')
+  if (!parts) return null
+  const at = parts.findIndex((part, i) => i > 0 && part !== undefined)
+  const unit = LENGTH_UNITS[at - 1] as string
+  return { from: time.from, to: time.to, value: Number(parts[at]), high: null, unit, bound: '=', counted: null, change: null, per: null, rules: time.rules }
+}
+
+/** Why a length of time is no figure, or null where it is one. */
+export function lengthFault(scene: Scene, quantity: Measured): string | null {
+  const { reading, frames } = scene
+  if (!isTime(quantity.unit)) return null
+  const end = quantity.to
+  const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
+  if (word(end) === 'old' || reading.tokens[end - 1]?.lower === 'old') return 'an age'
+  for (let at = end; at < Math.min(end + 5, scene.to); at++) {
+    if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
+    if (frames.lasting.has(word(at))) return null
+    if (at > end && reading.words[at]?.tag === 'VERB') break
+  }
+  if (frames.of.has(word(end)) && reading.words[end + 1]?.tag !== 'DET') return null
+  return lastsBefore(scene, quantity) ? null : 'a length of time that measures no agreement, work or way'
+}
+
+/** "Is valid for 10 years", "will take 30 months", "a term of 25 years". */
+function lastsBefore(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames } = scene
+  let lasting = false
+  for (let at = Math.max(scene.from, from - 12); at < from; at++) {
+    const lemma = reading.words[at]?.lemma.toLowerCase() ?? ''
+    if (frames.passing.has(lemma)) return false
+    if (frames.lasts.has(lemma)) lasting = true
+    if (lemma === 'of' && at === from - 1 && frames.lasting.has(reading.words[at - 1]?.lemma ?? '')) lasting = true
+  }
+  return lasting
+}

@@ -1,0 +1,62 @@
+import type { FigureFrames } from '../languages/figure-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { ClauseLink } from '../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
+import { holding, type Range, within } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** Where a value stands: its clause with verb and subject, in its sentence. */
+export interface Scene extends Range {
+  readonly reading: Reading
+  readonly frames: FigureFrames
+  readonly sentence: ParsedSentence
+  /** The clause's finite verb; null in words without one, such as a headline. */
+  readonly verb: VerbGroup | null
+  readonly subject: readonly NounGroup[]
+  readonly link: ClauseLink
+  readonly joiner: string | null
+  /** The index of the clause in its sentence, or -1. */
+  readonly clause: number
+}
+
+/** The scene at a token of a sentence. */
+export function sceneAt(reading: Reading, sentence: ParsedSentence, token: number): Scene {
+  const frames = reading.pack.figureFrames
+  const clause = holding(sentence.clauses, token)
+  if (clause) return { reading, frames, sentence, clause: clause.index, ...range(clause), verb: clause.verb, subject: clause.subject, link: clause.link, joiner: clause.joiner }
+  return { reading, frames, sentence, clause: -1, ...range(sentence), verb: null, subject: [], link: 'main', joiner: null }
+}
+
+function range({ from, to }: Range): Range {
+  return { from, to }
+}
+
+/** The base form of the word at a token, in lower case. */
+export function lemmaAt(reading: Reading, token: number): string {
+  return reading.words[token]?.lemma.toLowerCase() ?? ''
+}
+
+/** The noun groups of a sentence that lie within a range. */
+export function nounsIn({ sentence }: Scene, range: Range): NounGroup[] {
+  return within(sentence.nouns, range)
+}
+
+/** The noun group that holds a token, or undefined. */
+export function nounHolding({ sentence }: Scene, token: number): NounGroup | undefined {
+  return holding(sentence.nouns, token)
+}
+
+/** The verb groups of a sentence that lie within a range. */
+export function verbsIn({ sentence }: Scene, range: Range): VerbGroup[] {
+  return within(sentence.verbs, range)
+}
+
+/** True for an ISO 4217 code. */
+export function isMoney(unit: string): boolean {
+  return unit.length === 3 && unit !== 'TEU' && unit !== 'FEU' && unit !== 'MVA' && /^[A-Z]{3}$/.test(unit)
+}
+
+/** True for a unit of time. */
+export function isTime(unit: string): boolean {
+  return unit === 'a' || unit === 'mo' || unit === 'wk' || unit === 'd' || unit === 'h' || unit === 'min' || unit === 's'
+}

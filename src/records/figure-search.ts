@@ -1,0 +1,146 @@
+import type { NounGroup } from '../text/group.ts'
+import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
+import { endOf, type Measured, type Statement } from './figure-statement.ts'
+import { fits, type Topic, topicIn, topicOfVerb, topicsIn } from './figure-topic.ts'
+import type { Range } from './range.ts'
+
+/** What finding a topic looks at besides the scene: the value, and the statement before it in the sentence. */
+export interface Sought {
+  readonly quantity: Measured
+  readonly before: Statement | undefined
+}
+
+/** What a value measures: the words nearest to it by grammar that name something measurable in its unit. */
+export function topicFor(scene: Scene, sought: Sought): Topic | null {
+  let pointing: Topic | null = null
+  for (const find of [modified, inFront, behindValue, leftOf, elsewhere]) {
+    const found = find(scene, sought)
+    if (found && found.indicator !== null) return found
+    pointing ??= found
+  }
+  return pointing
+}
+
+/** "A $5 billion trade deficit", "a 40 percent share": the noun that the value stands before. */
+function modified(scene: Scene, { quantity }: Sought): Topic | null {
+  const group = nounHolding(scene, quantity.from)
+  if (!group || group.head < quantity.to || quantity.counted) return null
+  return topicIn(scene, { ...group, from: quantity.to }, quantity)
+}
+
+/** "Exports of $3 billion", "a capacity of 5 tons", "trade at $2 billion": the noun right before. */
+function inFront(scene: Scene, { quantity }: Sought): Topic | null {
+  const { reading, frames, sentence } = scene
+  let at = quantity.from - 1
+  while (at > sentence.from && isLead(scene, at)) at--
+  if (at === quantity.from - 1 || !frames.of.has(lemmaAt(reading, at + 1))) return null
+  const group = nounHolding(scene, at)
+  return group && group.to === at + 1 ? topicIn(scene, group, quantity) : null
+}
+
+/** Prepositions, adverbs and determiners between a noun and its value: "of about", "of up to". */
+function isLead({ reading }: Scene, at: number): boolean {
+  const tag = reading.words[at]?.tag
+  return tag === 'ADP' || tag === 'ADV' || tag === 'DET' || tag === 'ADJ' || tag === 'SCONJ'
+}
+
+/** "$1 billion in bilateral trade", "$2 billion worth of exports", "5 tons of oil imports". */
+function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
+  const { reading, frames } = scene
+  let at = endOf(quantity)
+  if (frames.worth.has(lemmaAt(reading, at))) at++
+  if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
+  const group = nounHolding(scene, at + 1)
+  if (!group) return null
+  const named = topicIn(scene, group, quantity)
+  return named && !named.anaphor ? named : null
+}
+
+/** The nearest topic to the left in the clause; behind a verb of level or change its subject goes first. */
+function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
+  const { verb, frames } = scene
+  const start = before && before.from >= scene.from ? before.to : scene.from
+  const plain = verb && verb.to <= quantity.from && (frames.levels.has(verb.lemma) || frames.moves.has(verb.lemma))
+  if (!plain) return nearest(scene, { from: start, to: quantity.from }, quantity) ?? ofSubject(scene, quantity, start)
+  const since = Math.max(start, verb.to)
+  const close = nearest(scene, { from: since, to: quantity.from }, quantity)
+  if (close) return close
+  if (start > verb.to && before) return null
+  return ofSubject(scene, quantity, 0) ?? nearest(scene, { from: start, to: verb.from }, quantity)
+}
+
+/** The topic, noun or verb, that ends last in a range. */
+function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
+  const noun = topicsIn(scene, range, quantity).at(-1) ?? null
+  let best = noun
+  for (const verb of verbsIn(scene, range)) {
+    const named = topicOfVerb(scene, verb)
+    if (named && fits(named.indicator, quantity) && (!best || named.from > best.from || best.anaphor)) best = named
+  }
+  return best
+}
+
+/** What the subject of the clause names; "exports and imports" is told apart elsewhere. */
+function ofSubject(scene: Scene, quantity: Measured, from: number): Topic | null {
+  for (const group of scene.subject) {
+    if (group.from < from) continue
+    const named = topicIn(scene, group, quantity)
+    if (named) return named
+  }
+  return null
+}
+
+/** The verb or nouns behind the value, the rest of the sentence, and what was said before it. */
+function elsewhere(scene: Scene, { quantity, before }: Sought): Topic | null {
+  const inherited = before && before.scene.sentence === scene.sentence ? inherit(scene, before, quantity) : null
+  if (inherited) return inherited
+  return passive(scene, quantity) ?? earlier(scene, quantity) ?? ahead(scene, quantity)
+}
+
+/** A second value of the same clause measures what the first does: "$1 billion in 2018 and $2 billion in 2019". */
+function inherit(scene: Scene, before: Statement, quantity: Measured): Topic | null {
+  if (before.scene.clause !== scene.clause) return null
+  if (before.counted !== null && quantity.unit !== '1') return ofCounted(scene, before, quantity)
+  return fits(before.topic.indicator, quantity) ? before.topic : null
+}
+
+/** "66 contracts worth $2 billion": the counted noun names what the money is. */
+function ofCounted(scene: Scene, before: Statement, quantity: Measured): Topic | null {
+  const { frames } = scene
+  const noun = before.counted ?? ''
+  const indicator = frames.nouns.get(noun) ?? (frames.documents.has(noun) ? 'contracts' : undefined) ?? frames.carried.get(noun)
+  if (!indicator || !isMoney(quantity.unit)) return null
+  return { ...before.topic, indicator, rule: `figure: ${indicator} "${noun}"` }
+}
+
+/** "5 tons were carried", "$45 million is the share of imports", "goods transported by rail". */
+function passive(scene: Scene, quantity: Measured): Topic | null {
+  const { verb } = scene
+  const end = endOf(quantity)
+  const next = verbsIn(scene, { from: end, to: scene.to })[0]
+  const near = next && next.from <= end + 6 ? topicOfVerb(scene, next) : null
+  if (near && fits(near.indicator, quantity)) return near
+  if (!verb || verb.from < end) return null
+  const named = topicOfVerb(scene, verb)
+  if (named && fits(named.indicator, quantity)) return named
+  return topicsIn(scene, { from: verb.to, to: scene.to }, quantity).find((t) => !t.anaphor) ?? null
+}
+
+/** The nearest topic in the clauses before, in the same sentence. */
+function earlier(scene: Scene, quantity: Measured): Topic | null {
+  return nearest(scene, { from: scene.sentence.from, to: quantity.from }, quantity)
+}
+
+/** A topic behind the value in its clause. */
+function ahead(scene: Scene, quantity: Measured): Topic | null {
+  const end = endOf(quantity)
+  return topicsIn(scene, { from: end, to: Math.min(scene.to, end + 12) }, quantity).find((t) => !t.anaphor) ?? null
+}
+
+/** The noun groups of a coordinated subject, as topics: "exports and imports", "its volume and value". */
+export function subjectTopics(scene: Scene): Topic[] {
+  return scene.subject.flatMap((group: NounGroup) => {
+    const named = topicIn(scene, group, null)
+    return named ? [named] : []
+  })
+}

@@ -1,0 +1,149 @@
+import type { Indicator } from '../core/indicator.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import { addChange, antecedent, changed, type StatedChange } from './figure-change.ts'
+import { countFault } from './figure-count.ts'
+import { partiesFor } from './figure-parties.ts'
+import { carriedPeriod, lastDay, lengthAsQuantity, lengthFault, periodFor } from './figure-period.ts'
+import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
+import { subjectTopics, topicFor } from './figure-search.ts'
+import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
+import { statusOf } from './figure-status.ts'
+import { subjectOf } from './figure-subject.ts'
+import type { Topic } from './figure-topic.ts'
+import { within } from './range.ts'
+import { drop, type Reading } from './reading.ts'
+
+/** Reads the figures of one sentence, with those of the sentences before it at hand. */
+export class FigureSentence {
+  private readonly reading: Reading
+  private readonly sentence: ParsedSentence
+  private readonly recent: readonly Statement[]
+  private readonly levels: Statement[] = []
+  private readonly values: readonly Measured[]
+
+  constructor(reading: Reading, sentence: ParsedSentence, recent: readonly Statement[]) {
+    this.reading = reading
+    this.sentence = sentence
+    this.recent = recent
+    this.values = valuesOf(reading, sentence)
+  }
+
+  /** The statements of the sentence; changes of earlier figures are written into these. */
+  read(): Statement[] {
+    const [levels, changes] = [this.values.filter((v) => v.change?.role !== 'by'), this.values.filter((v) => v.change?.role === 'by')]
+    for (const value of levels) this.level(value)
+    const own = changes.flatMap((value, i) => this.change(value, placeOf(changes, i, this.sentence)))
+    return [...this.levels, ...own]
+  }
+
+  private level(value: Measured): void {
+    const scene = sceneAt(this.reading, this.sentence, value.from)
+    const fault = this.fault(scene, value)
+    if (fault) return drop(this.reading, 'figure', fault, value)
+    const topic = this.topicOf(scene, value)
+    const pointed = topic?.anaphor ? antecedent(scene, topic, [...this.recent, ...this.levels]) : undefined
+    if (value.unit === '1' && !value.counted && !pointed && topic?.indicator !== 'count') return drop(this.reading, 'figure', 'a number without a noun', value)
+    this.levels.push(this.statement(scene, value, { topic, pointed }))
+  }
+
+  private fault(scene: Scene, value: Measured): string | null {
+    if (value.unit === '1' && value.counted) return countFault(scene, value)
+    return lengthFault(scene, value)
+  }
+
+  /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */
+  private topicOf(scene: Scene, value: Measured): Topic | null {
+    const subjects = scene.verb && scene.verb.to <= value.from ? subjectTopics(scene) : []
+    const mates = subjects.length > 1 ? this.values.filter((v) => v.change?.role !== 'by' && v.from >= (scene.verb?.to ?? 0) && v.from < scene.to) : []
+    if (mates.length > 1 && mates.length === subjects.length) return subjects[mates.indexOf(value)] ?? null
+    return topicFor(scene, { quantity: value, before: this.levels.at(-1) })
+  }
+
+  private change(value: Measured, place: number): Statement[] {
+    const scene = sceneAt(this.reading, this.sentence, value.from)
+    const topic = topicFor(scene, { quantity: value, before: undefined })
+    const stated: StatedChange = { scene, quantity: value, place, topic }
+    const known = changed(stated, this.levels, this.recent)
+    if (known) {
+      addChange(known, stated)
+      if (known.scene.sentence !== this.sentence) known.evidence.push(value)
+      return []
+    }
+    const pointed = topic?.anaphor ? antecedent(scene, topic, [...this.recent, ...this.levels]) : undefined
+    if (!topic && scene.subject.length === 0) {
+      drop(this.reading, 'figure', 'a change of nothing that is named', value)
+      return []
+    }
+    const statement = this.statement(scene, value, { topic, pointed })
+    const change = changeOf(value, null)
+    return [{ ...statement, value: null, high: null, unit: value.unit === '%' ? null : value.unit, change }]
+  }
+
+  private statement(scene: Scene, value: Measured, { topic, pointed }: { topic: Topic | null; pointed: Statement | undefined }): Statement {
+    const indicator = indicatorOf(scene, value, topic, pointed)
+    const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
+    const named = topic ?? { indicator, side: 'either', group: null, verb: null, anaphor: false, from: value.from, to: endOf(value), rule: `figure: ${indicator} by its unit` } as const
+    const whose = partiesFor(scene, { indicator, topic: named, value: { from: value.from, to: endOf(value) }, before })
+    const status = statusOf(scene, value)
+    const bare = value.unit === '1' && !value.counted && pointed
+    return {
+      scene, from: value.from, to: endOf(value), topic: named, indicator,
+      parties: whose.parties, stated: whose.stated,
+      value: value.value, high: value.high, unit: bare ? pointed.unit : value.unit, bound: value.bound,
+      change: null, status,
+      period: this.periodOf(scene, value, status),
+      subject: pointed?.subject ?? subjectOf(scene, value, topic, indicator),
+      counted: value.counted?.head.toLowerCase() ?? null,
+      evidence: pointed && pointed.scene.sentence !== this.sentence ? [value, pointed.evidence[0] ?? pointed] : [value],
+      rules: [named.rule, ...value.rules],
+    }
+  }
+
+  private periodOf(scene: Scene, value: Measured, status: Statement['status']): string | null {
+    const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
+    const own = periodFor(scene, value, next?.from ?? scene.to)
+    if (own) return own.edtf
+    if (status !== 'reported') return null
+    if (this.isSigned(scene, value)) return lastDay(this.reading, { from: 0, to: this.sentence.from })
+    return value.unit === '1' ? null : carriedPeriod(scene, this.levels.at(-1) ?? this.recent.at(-1))
+  }
+
+  /** "Nine agreements were signed": a count of documents has the day of their signing. */
+  private isSigned(scene: Scene, { counted }: Measured): boolean {
+    if (!counted || !scene.frames.documents.has(counted.head)) return false
+    return this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
+  }
+
+  private lastOfParagraph(): Statement | undefined {
+    const last = this.recent.at(-1)
+    return last && last.scene.sentence.block === this.sentence.block && last.scene.sentence.block.role !== 'title' ? last : undefined
+  }
+}
+
+/** The quantities of a sentence and its lengths of time, in order. */
+function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[] {
+  const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
+  return [...within(reading.quantities, sentence), ...lengths].sort((a, b) => a.from - b.from)
+}
+
+/** The place of a change among those of its clause. */
+function placeOf(changes: readonly Measured[], index: number, sentence: ParsedSentence): number {
+  const clause = sentence.clauses.find((c) => c.from <= (changes[index] as Measured).from && (changes[index] as Measured).from < c.to)
+  return changes.slice(0, index).filter((c) => clause && c.from >= clause.from && c.from < clause.to).length
+}
+
+/** What a value measures: what its topic says, or the figure that it points to, or its unit. */
+function indicatorOf(scene: Scene, value: Measured, topic: Topic | null, pointed: Statement | undefined): Indicator {
+  if (value.unit === '1' && value.counted) return 'count'
+  const named = topic?.indicator ?? pointed?.indicator ?? null
+  if (value.unit === '%' && !value.change) return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
+  if (named && named !== 'share') return named
+  if (isMoney(value.unit)) return moneyFor(scene)
+  return scene.frames.units.get(value.unit) ?? (value.unit === 'a' || value.unit === 'mo' || value.unit === 'wk' || value.unit === 'd' || value.unit === 'h' || value.unit === 'min' ? 'duration' : 'other')
+}
+
+/** Money that nothing names: what documents in the sentence are worth, or something else. */
+function moneyFor({ frames, reading, sentence }: Scene): Indicator {
+  for (let at = sentence.from; at < sentence.to; at++) if (reading.words[at]?.tag === 'NOUN' && frames.documents.has(lemmaAt(reading, at))) return 'contracts'
+  return 'other'
+}

@@ -1,0 +1,47 @@
+import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import type { Bound, Quantity } from '../core/quantity.ts'
+import type { Scene } from './figure-scene.ts'
+import type { Topic } from './figure-topic.ts'
+import type { Range } from './range.ts'
+import type { Change } from './record.ts'
+
+/** A figure in the making: one value or change that a sentence states. */
+export interface Statement {
+  readonly scene: Scene
+  /** The tokens of the value, its counted noun included. */
+  readonly from: number
+  readonly to: number
+  readonly topic: Topic
+  indicator: Indicator
+  parties: readonly string[]
+  /** True where the words name the parties; false where they were taken from the context. */
+  stated: boolean
+  value: number | null
+  high: number | null
+  unit: string | null
+  bound: Bound
+  change: Change | null
+  period: string | null
+  status: FigureStatus
+  subject: Range | null
+  /** Counted noun in the singular, for counts. */
+  readonly counted: string | null
+  /** The claiming words first. */
+  readonly evidence: Range[]
+  readonly rules: string[]
+}
+
+/** A length of time that the times of a text hold, as a quantity. */
+export type Measured = Pick<Quantity, 'from' | 'to' | 'value' | 'high' | 'unit' | 'bound' | 'counted' | 'change' | 'per' | 'rules'>
+
+/** One past the last token of a value, its counted noun included. */
+export function endOf(quantity: Measured): number {
+  return Math.max(quantity.to, quantity.counted?.to ?? 0)
+}
+
+/** A change as a record has it: signed, in percent or in the figure's unit. */
+export function changeOf(quantity: Measured, base: string | null): Change | null {
+  if (!quantity.change) return null
+  const signed = quantity.change.direction === 'down' ? -quantity.value : quantity.value
+  return quantity.unit === '%' ? { percent: signed, base } : { amount: signed, base }
+}

@@ -1,0 +1,133 @@
+import type { Indicator } from '../core/indicator.ts'
+import type { Quantity } from '../core/quantity.ts'
+import type { Side } from '../languages/figure-frames.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
+import { isMoney, isTime, lemmaAt, nounHolding, nounsIn, type Scene, verbsIn } from './figure-scene.ts'
+import type { Range } from './range.ts'
+
+/** What a value measures, and the words that say so. */
+export interface Topic extends Range {
+  /** Null where a carrier stands alone ("the volume"): what it measures was said before. */
+  readonly indicator: Indicator | null
+  readonly side: Side
+  readonly group: NounGroup | null
+  readonly verb: VerbGroup | null
+  /** True where it points back: "it", "the figure", "its value". */
+  readonly anaphor: boolean
+  readonly rule: string
+}
+
+/** How many "of" a topic may lie behind: "the value of the exports of X" is one. */
+const DEPTH = 3
+
+/** What a noun group says is measured, or null. */
+export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null {
+  const { frames, reading } = scene
+  const lemma = lemmaAt(reading, group.head)
+  const named = nameAt(scene, group, group.head)
+  if (named) return topic(scene, group, named)
+  const side = frames.carriers.get(lemma)
+  if (side) return carried(scene, group, side, depth)
+  return pointsBack(scene, group) ? { ...topic(scene, group, null), anaphor: true } : null
+}
+
+function topic({ reading }: Scene, group: NounGroup, indicator: Indicator | null, side: Side = 'either'): Topic {
+  const word = lemmaAt(reading, group.head)
+  return { indicator, side, group, verb: null, anaphor: false, from: group.from, to: group.to, rule: `figure: ${indicator ?? 'carrier'} "${word}"` }
+}
+
+/** The indicator that a noun names, with the word before it where both are one term. */
+function nameAt({ frames, reading }: Scene, group: NounGroup, at: number): Indicator | undefined {
+  const lemma = lemmaAt(reading, at)
+  if (at > group.from) {
+    const term = frames.compounds.get(`${lemmaAt(reading, at - 1)} ${lemma}`)
+    if (term) return term
+  }
+  return frames.nouns.get(lemma)
+}
+
+/** "Trade volume", "the value of exports", "the level of exchange": what the carrier carries. */
+function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Topic {
+  for (let at = group.head - 1; at >= group.from; at--) {
+    const named = nameAt(scene, group, at) ?? carriedAt(scene, at)
+    if (named) return topic(scene, group, named, side)
+  }
+  const inner = depth < DEPTH ? behind(scene, group) : undefined
+  if (!inner) return { ...topic(scene, group, null, side), anaphor: true }
+  const deeper = topicOf(scene, inner, depth + 1)
+  const lemma = lemmaAt(scene.reading, inner.head)
+  const indicator = deeper?.indicator ?? scene.frames.carried.get(lemma) ?? participle(scene, inner) ?? null
+  return { ...topic(scene, group, indicator, side), to: deeper?.to ?? inner.to, anaphor: deeper?.anaphor ?? false }
+}
+
+function carriedAt({ frames, reading }: Scene, at: number): Indicator | undefined {
+  return frames.carried.get(lemmaAt(reading, at))
+}
+
+/** The noun group behind "of". */
+function behind(scene: Scene, group: NounGroup): NounGroup | undefined {
+  const { frames, reading, sentence } = scene
+  if (!frames.carrierLinks.has(lemmaAt(reading, group.to))) return undefined
+  let at = group.to + 1
+  if (reading.quantities.length && quantityStarts(scene, at)) return undefined
+  while (at < sentence.to && reading.words[at]?.tag === 'ADV') at++
+  return nounHolding(scene, at)
+}
+
+function quantityStarts({ reading, sentence }: Scene, at: number): boolean {
+  const tag = reading.words[at]?.tag
+  return at < sentence.to && (tag === 'NUM' || reading.tokens[at]?.lower === '$')
+}
+
+/** "The goods transported by rail": the participle behind the noun names the indicator. */
+function participle(scene: Scene, group: NounGroup): Indicator | undefined {
+  const verb = verbsIn(scene, { from: group.to, to: Math.min(group.to + 3, scene.sentence.to) })[0]
+  return verb && verb.from === group.to ? scene.frames.verbs.get(verb.lemma) : undefined
+}
+
+/** "It", "the figure", "this". */
+function pointsBack({ frames, reading }: Scene, group: NounGroup): boolean {
+  return frames.anaphors.has(lemmaAt(reading, group.head)) && group.to - group.from <= 2
+}
+
+/** What a verb says is measured: "exported", "to invest", or null. */
+export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
+  const indicator = scene.frames.verbs.get(verb.lemma)
+  if (!indicator) return null
+  return { indicator, side: 'either', group: null, verb, anaphor: false, from: verb.from, to: verb.to, rule: `figure: ${indicator} "${verb.lemma}"` }
+}
+
+/** True where a value in a unit can measure an indicator. */
+export function fits(indicator: Indicator | null, { unit }: { readonly unit: string }): boolean {
+  if (indicator === null) return true
+  if (unit === '1' || unit === '%') return true
+  if (indicator === 'share' || indicator === 'count') return false
+  if (indicator === 'length' || indicator === 'area') return !isMoney(unit) && !isTime(unit)
+  if (indicator === 'duration') return isTime(unit)
+  if (indicator === 'price' || indicator === 'investment' || indicator === 'contracts') return isMoney(unit)
+  if (indicator === 'capacity') return !isMoney(unit)
+  return !isTime(unit)
+}
+
+/** The topic of a noun group that a value can measure; "investment capacity" in money is investment. */
+export function topicIn(scene: Scene, group: NounGroup, quantity: Pick<Quantity, 'unit'> | null): Topic | null {
+  const named = topicOf(scene, group)
+  if (!named || !quantity || fits(named.indicator, quantity)) return named
+  if (!scene.frames.carriers.has(lemmaAt(scene.reading, group.head))) return null
+  const inner = carried(scene, group, 'either', 0)
+  return inner.indicator && fits(inner.indicator, quantity) ? inner : null
+}
+
+/** The topics that noun groups of a range name, in order. */
+export function topicsIn(scene: Scene, range: Range, quantity: Pick<Quantity, 'unit'> | null): Topic[] {
+  const found: Topic[] = []
+  let end = range.from
+  for (const group of nounsIn(scene, range)) {
+    if (group.from < end) continue
+    const named = topicIn(scene, group, quantity)
+    if (!named) continue
+    found.push(named)
+    end = named.to
+  }
+  return found
+}
