@@ -7,7 +7,11 @@ export interface Entry {
   readonly value: unknown
   /** True where the first letter must be a capital ("Turkey", "May"). */
   readonly cased: boolean
+  /** True for an abbreviation that must be in capitals as well ("WHO", "US"). */
+  readonly capitals: boolean
   readonly text: string
+  /** What explanations call it. */
+  readonly rule: string
 }
 
 interface Branch {
@@ -29,7 +33,7 @@ export class Lexicon {
 
   /**
    * Adds entries of one class: words and their values. With `cased`, only words written with the
-   * capital initial are meant.
+   * capital initial are meant; an abbreviation in capitals is then read in capitals only.
    */
   add(name: string, words: Iterable<readonly [string, unknown]>, options: { cased?: boolean } = {}): this {
     for (const [text, value] of words) {
@@ -44,7 +48,8 @@ export class Lexicon {
       }
       if (branch === this.root) continue
       branch.entries ??= []
-      branch.entries.push({ class: name, value, cased: options.cased ?? false, text })
+      const cased = options.cased ?? false
+      branch.entries.push({ class: name, value, cased, capitals: cased && isCapitals(text), text, rule: `${name}: ${text}` })
     }
     return this
   }
@@ -65,10 +70,20 @@ export class Lexicon {
   }
 
   private put(entries: readonly Entry[], chart: Chart, from: number, to: number): void {
-    const capital = chart.tokens[from]?.capital
+    const first = chart.tokens[from] as Token
     for (const e of entries) {
-      if (e.cased && !capital) continue
-      chart.add({ class: e.class, from, to, value: e.value, rule: `${e.class}: ${e.text}`, parts: [] })
+      if (e.cased && !first.capital) continue
+      if (e.capitals && !isCapitals(first.text)) continue
+      chart.add({ class: e.class, from, to, value: e.value, rule: e.rule, parts: [] })
     }
   }
+}
+
+/** True where the first two letters are capitals. */
+function isCapitals(text: string): boolean {
+  return text.length > 1 && isUpper(text.charCodeAt(0)) && isUpper(text.charCodeAt(text[1] === '.' ? 2 : 1))
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90
 }

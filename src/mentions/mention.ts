@@ -1,33 +1,44 @@
+import type { MentionForm, MentionKind } from '../core/actor.ts'
 import type { Span } from '../core/span.ts'
 
-export type MentionKind =
-  | 'state' | 'bloc' | 'office' | 'organisation' | 'company' | 'person' | 'place' | 'group' | 'pronoun'
-
-/** Words that name a party, person or place, or point to one. */
+/**
+ * Words that stand for somebody or some place, with whom the document means by them.
+ *
+ * Spans leave out the article. A person's mention spans his office as well, before the name or
+ * behind it; the mentions inside ("Kazakhstan" in "Kazakhstan's Ministry of Trade") are `inner`.
+ */
 export interface Mention extends Span {
   /** First token and one past the last. */
   readonly from: number
   readonly to: number
+  /** A capital after "in" or "to" is a place that still names the state in `parties`. */
   readonly kind: MentionKind
-  /** Party codes that it stands for; empty where none or unknown. */
+  readonly form: MentionForm
+  /** Party codes that it stands for, or the name of a firm; empty where it is none or unknown. */
   readonly parties: readonly string[]
-  /** As written: a person's name without titles, a company, body or place without its article. */
+  /** States that a firm, place or organisation belongs to, where the words say so. */
+  readonly home: readonly string[]
+  /** As written at this place, without titles and article. */
   readonly name: string | null
-  /** A person's name at its fullest in the document. */
+  /** The fullest name that the document gives the person meant; null where nobody is known. */
   readonly person: string | null
+  /** The words of the office. */
   readonly role: string | null
-  readonly form: 'name' | 'adjective' | 'description' | 'pronoun'
+  /** The head noun in the singular ("minister"); empty for names. */
+  readonly head: string
   /** `speaker` for "we", "our country": the records stage knows who speaks. */
   readonly deixis: 'speaker' | null
+  readonly inner: readonly Mention[]
+  /** The names of the rules and entries, outermost first. */
   readonly rules: readonly string[]
 }
 
-/** All mentions of a document. */
+/** The mentions of a document. */
 export interface Mentions {
-  /** The standing mentions, in order, none overlapping. */
+  /** The outermost ones in the order of the text, none overlapping. */
   readonly list: readonly Mention[]
-  /** The parties that the document is about. */
+  /** The parties that the document is about: two, or three where it says so; fewer if it names fewer. */
   readonly about: readonly string[]
-  /** The standing mentions within a range of tokens. */
+  /** Those in a range of tokens: a mention that reaches out of it gives way to those inside it that fit. */
   at(from: number, to: number): readonly Mention[]
 }

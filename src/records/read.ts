@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { mentions } from '../mentions/mentions.ts'
 import { analyse } from '../text/analysis.ts'
-import { runLayers, values } from '../values/values.ts'
+import { values } from '../values/values.ts'
 import { readers } from './readers.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { RapporteurRecord, RecordKind } from './record.ts'
@@ -46,8 +46,7 @@ export function read(input: DocumentInput): DocumentReading {
 export function readingOf(document: Document, pack: LanguagePack): Reading {
   const analysis = analyse(document, pack)
   const found = values(analysis, pack)
-  runLayers(pack.mentionRules, analysis.chart)
-  const named = mentions(analysis.chart, analysis.text, analysis.sentences, document)
+  const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences)
   return { ...analysis, ...found, mentions: named, pack, dropped: [] }
 }
 

@@ -1,0 +1,222 @@
+/**
+ * Blocs and organisations of states: the abbreviation that stands for them in records, then names
+ * and other abbreviations. Those in capitals are read only in capitals.
+ */
+export const blocs = `
+EAEU: EAEU; EEU; Eurasian Economic Union; Eurasia Economic Union; Eurasian Economic Community; EurAsEC; Eurasian Union; Eurasian Customs Union
+EEC: Eurasian Economic Commission
+SCO: SCO; Shanghai Cooperation Organization; Shanghai Cooperation Organisation; Shanghai Co-operation Organisation; Shanghai Co-operation Organization
+ECO: ECO; Economic Cooperation Organization; Economic Cooperation Organisation; Economic Co-operation Organization; Economic Co-operation Organisation
+OIC: OIC; Organization of Islamic Cooperation; Organisation of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference; Organization of Islamic Conference; Islamic Conference Organization; Islamic Conference Organisation
+CIS: CIS; Commonwealth of Independent States
+OTS: OTS; Organization of Turkic States; Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States
+UN: UN; U.N.; United Nations; United Nations Organization; UN General Assembly; United Nations General Assembly; U.N. General Assembly; UN Secretariat; UNGA; UNSC; UN Security Council; U.N. Security Council; United Nations Security Council; Security Council
+EU: EU; E.U.; European Union; European Commission; European Council; Council of the European Union; European Parliament
+EC: EC; E.C.; European Community; European Communities; European Economic Community; EEC; Common Market
+ECSC: ECSC; European Coal and Steel Community
+ECB: ECB; European Central Bank
+Euratom: Euratom
+Comecon: Comecon; CMEA; Council for Mutual Economic Assistance
+Warsaw Pact: Warsaw Pact; Warsaw Treaty Organization
+ASEAN: ASEAN; Association of Southeast Asian Nations; Association of South East Asian Nations; Association of South-East Asian Nations
+OPEC: OPEC; Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries; Organisation of Petroleum Exporting Countries; Organisation of the Petroleum Exporting Countries
+OPEC+: OPEC+; OPEC Plus; OPEC plus
+OAPEC: OAPEC; Organization of Arab Petroleum Exporting Countries
+GECF: GECF; Gas Exporting Countries Forum
+GCC: GCC; Gulf Cooperation Council; Gulf Co-operation Council; Persian Gulf Cooperation Council; PGCC; Cooperation Council for the Arab States of the Gulf
+BRICS: BRICS; BRICS+; BRIC
+NATO: NATO; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance
+WTO: WTO; World Trade Organization; World Trade Organisation
+GATT: GATT; General Agreement on Tariffs and Trade
+IMF: IMF; International Monetary Fund
+World Bank: World Bank; World Bank Group; IBRD; International Bank for Reconstruction and Development
+IFC: IFC; International Finance Corporation
+IDA: International Development Association
+IAEA: IAEA; International Atomic Energy Agency; U.N. nuclear watchdog; UN nuclear watchdog
+AIIB: AIIB; Asian Infrastructure Investment Bank
+EDB: EDB; Eurasian Development Bank
+ADB: ADB; Asian Development Bank
+AfDB: AfDB; African Development Bank
+IsDB: IsDB; Islamic Development Bank
+IDB: IDB; Inter-American Development Bank
+EBRD: EBRD; European Bank for Reconstruction and Development
+EIB: EIB; European Investment Bank
+NDB: New Development Bank; BRICS Bank
+P5+1: P5+1; P5 + 1; P4+1; five plus one group; P5-plus-1
+E3: E3; European Troika
+G7: G7; G-7; Group of Seven
+G8: G8; G-8; Group of Eight
+G20: G20; G-20; Group of 20; Group of Twenty
+G77: G77; G-77; Group of 77
+D-8: D-8; D8; Developing Eight; D-8 Organization for Economic Cooperation
+G15: G15; G-15
+G10: G-10; Group of 10; Group of Ten
+G5: Group of Five; G-5
+NAM: NAM; Non-Aligned Movement; Nonaligned Movement
+AU: AU; African Union
+OAU: OAU; Organization of African Unity; Organisation of African Unity
+ECOWAS: ECOWAS; Economic Community of West African States
+SADC: SADC; Southern African Development Community
+SADCC: SADCC; Southern African Development Coordination Conference
+EAC: EAC; East African Community
+COMESA: COMESA; Common Market for Eastern and Southern Africa
+ECCAS: ECCAS; Economic Community of Central African States
+CEMAC: CEMAC
+IGAD: IGAD; Intergovernmental Authority on Development
+AMU: Arab Maghreb Union
+UEMOA: UEMOA; WAEMU; West African Economic and Monetary Union
+AES: Alliance of Sahel States
+AfCFTA: AfCFTA; African Continental Free Trade Area
+Arab League: Arab League; League of Arab States; LAS
+Mercosur: Mercosur; Mercosul; MERCOSUR; Southern Common Market
+CELAC: CELAC; Community of Latin American and Caribbean States
+UNASUR: UNASUR; Unasur; Union of South American Nations
+ALBA: ALBA; Bolivarian Alliance; Bolivarian Alliance for the Peoples of Our America
+OAS: OAS; Organization of American States; Organisation of American States
+SICA: SICA; Central American Integration System
+CARICOM: CARICOM; Caricom; Caribbean Community
+Andean Community: Andean Community; Andean Pact
+Pacific Alliance: Pacific Alliance
+LAIA: LAIA; ALADI; Latin American Integration Association
+SELA: SELA
+NAFTA: NAFTA
+USMCA: USMCA
+APEC: APEC; Asia-Pacific Economic Cooperation; Asia Pacific Economic Cooperation
+CICA: CICA; Conference on Interaction and Confidence-Building Measures in Asia; Conference on Interaction and Confidence Building Measures in Asia
+ACD: Asia Cooperation Dialogue
+SAARC: SAARC; South Asian Association for Regional Cooperation
+BIMSTEC: BIMSTEC; Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+RCEP: RCEP; Regional Comprehensive Economic Partnership
+CPTPP: CPTPP; Trans-Pacific Partnership; TPP
+ASEM: ASEM
+Quad: Quad
+AUKUS: AUKUS
+PIF: Pacific Islands Forum
+TRACECA: TRACECA
+CAREC: CAREC; Central Asia Regional Economic Cooperation
+CSTO: CSTO; Collective Security Treaty Organization; Collective Security Treaty Organisation
+C5+1: C5+1
+GUAM: Organization for Democracy and Economic Development
+BSEC: BSEC; Black Sea Economic Cooperation; Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization
+TURKSOY: TURKSOY; International Organization of Turkic Culture
+TURKPA: TURKPA; Parliamentary Assembly of Turkic States
+Union State: Union State
+OSCE: OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe
+CSCE: CSCE; Conference on Security and Cooperation in Europe
+CoE: Council of Europe
+EFTA: EFTA; European Free Trade Association
+Benelux: Benelux
+Visegrad Group: Visegrad Group; Visegrad Four; V4
+Nordic Council: Nordic Council
+OECD: OECD; Organization for Economic Cooperation and Development; Organisation for Economic Co-operation and Development; Organization for Economic Co-operation and Development; Organisation for Economic Cooperation and Development
+IEA: IEA; International Energy Agency
+FATF: FATF; Financial Action Task Force
+BIS: Bank for International Settlements
+ICC: ICC; International Criminal Court
+ICJ: ICJ; International Court of Justice
+IOM: IOM; International Organization for Migration
+ICRC: ICRC; International Committee of the Red Cross; Red Cross
+IFRC: IFRC
+IOC: International Olympic Committee
+FIFA: FIFA
+Interpol: Interpol; INTERPOL
+WCO: WCO; World Customs Organization; World Customs Organisation
+IRU: IRU; International Road Transport Union
+UIC: UIC; International Union of Railways
+OSJD: OSJD; Organization for Cooperation of Railways; Organisation for Co-operation between Railways
+CCTT: CCTT; Coordinating Council on Trans-Siberian Transportation
+IRENA: IRENA; International Renewable Energy Agency
+OPCW: OPCW; Organization for the Prohibition of Chemical Weapons; Organisation for the Prohibition of Chemical Weapons
+CTBTO: CTBTO
+UNESCO: UNESCO; Unesco; United Nations Educational, Scientific and Cultural Organization
+UNICEF: UNICEF; Unicef; United Nations Children's Fund; UN Children's Fund
+UNDP: UNDP; United Nations Development Programme; UN Development Programme; United Nations Development Program
+UNIDO: UNIDO; United Nations Industrial Development Organization
+UNCTAD: UNCTAD; UN Conference on Trade and Development; United Nations Conference on Trade and Development
+UNHCR: UNHCR; UN Refugee Agency; U.N. High Commissioner for Refugees; UN High Commissioner for Refugees
+UNODC: UNODC; United Nations Office on Drugs and Crime; UN Office on Drugs and Crime
+UNEP: UNEP; UN Environment Programme; United Nations Environment Programme
+UNFPA: UNFPA; United Nations Population Fund; UN Population Fund
+UNWTO: UNWTO; UN Tourism; World Tourism Organization
+ESCAP: ESCAP; UNESCAP; UN ESCAP
+UNECE: UNECE; UN Economic Commission for Europe
+ECLAC: ECLAC; CEPAL
+WHO: WHO; World Health Organization; World Health Organisation
+FAO: FAO; Food and Agriculture Organization; Food and Agriculture Organisation
+WFP: WFP; World Food Programme; World Food Program
+IFAD: IFAD; International Fund for Agricultural Development
+ILO: ILO; International Labour Organization; International Labor Organization; International Labour Organisation
+ITU: ITU; International Telecommunication Union
+ICAO: ICAO; International Civil Aviation Organization
+IMO: IMO; International Maritime Organization
+WIPO: WIPO; World Intellectual Property Organization
+WMO: WMO; World Meteorological Organization
+UPU: Universal Postal Union
+ITC: International Trade Centre
+GEF: Global Environment Facility
+GCF: Green Climate Fund
+Commonwealth: Commonwealth of Nations; British Commonwealth
+OIF: Francophonie; La Francophonie
+CPLP: CPLP; Community of Portuguese Language Countries
+IORA: IORA; Indian Ocean Rim Association
+ICO: International Coffee Organization; International Coffee Organisation
+ICCO: International Cocoa Organization; International Cocoa Organisation
+INRO: International Natural Rubber Organization
+International Tin Council: International Tin Council
+IWC: International Wheat Council
+IGC: International Grains Council
+Paris Club: Paris Club
+London Club: London Club
+Contadora Group: Contadora Group
+Cairns Group: Cairns Group
+ACP: ACP
+OPEC Fund: OPEC Fund; OPEC Fund for International Development
+Hamas: Hamas
+Hezbollah: Hezbollah; Hizbullah; Hizbollah
+Taliban: Taliban
+`
+
+/**
+ * Closed groups of states: the codes of the members, then what the group is called. Read with or
+ * without a noun behind ("Baltic states", "Central Asian countries").
+ */
+export const groups = `
+AZ IR KZ RU TM: Caspian littoral states; Caspian states; Caspian countries; Caspian Sea littoral states; Caspian Sea states; Caspian Sea countries; littoral states of the Caspian Sea; littoral states of the Caspian; Caspian littoral countries; Caspian Sea littoral countries; Caspian five; Caspian Five; countries bordering the Caspian Sea; Caspian neighbors; Caspian neighbours; countries of the Caspian Sea
+KG KZ TJ TM UZ: Central Asian countries; Central Asian states; Central Asian nations; Central Asian republics; countries of Central Asia; states of Central Asia; republics of Central Asia; nations of Central Asia; Central Asia countries; Central Asia states; Central Asian leaders; heads of state of Central Asia; heads of Central Asian states
+EE LT LV: Baltic states; Baltic countries; Baltic republics; Baltic nations
+AM AZ GE: South Caucasus countries; South Caucasus states; South Caucasian countries; South Caucasian states; South Caucasus republics; countries of the South Caucasus; states of the South Caucasus; Transcaucasian republics
+BE LU NL: Benelux countries; Benelux states; Low Countries
+DK FI IS NO SE: Nordic countries; Nordic states; Nordic nations
+DK NO SE: Scandinavian countries; Scandinavian states
+CZ HU PL SK: Visegrad countries; Visegrad states
+AE BH KW OM QA SA: Gulf Cooperation Council states; Gulf Arab states
+DZ LY MA MR TN: Maghreb countries; Maghreb states
+BR RU IN CN: BRIC countries
+FR DE GB: European trio; European three; E3 countries
+CA MX US: North American countries
+CL CO MX PE: Pacific Alliance countries
+CO EC PE BO: Andean countries; Andean nations
+CR GT HN NI SV: Central American countries; Central American states; Central American republics; Central American nations
+AM BY KZ KG RU: EAEU five
+`
+
+/**
+ * Regions and peoples that are no party: they keep a state inside their name from being read
+ * ("Latin America", "Sea of Japan"), and what follows them ("African countries") is an open group.
+ */
+export const regions = `
+Africa, African, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa,
+Southern African, Central Africa, Central African, sub-Saharan Africa, Horn of Africa, Maghreb, Sahel, Asia, Asian,
+Central Asia, Central Asian, South Asia, South Asian, East Asia, East Asian, Southeast Asia, Southeast Asian,
+South-East Asia, Western Asia, West Asia, West Asian, Asia-Pacific, Asia Pacific, Indo-Pacific, Eurasia, Eurasian, Europe,
+European, Eastern Europe, East European, Eastern European, Western Europe, West European, Western European,
+Central Europe, Central European, Northern Europe, Southern Europe, Southeast Europe, Balkans, Balkan, Western Balkans,
+Caucasus, South Caucasus, North Caucasus, Transcaucasia, Caucasian, Middle East, Middle Eastern, Near East, Mideast, Levant,
+Persian Gulf, Arab, Arabs, Arab world, Arabian Peninsula, Gulf, Islamic world, Muslim world, Islamic, Muslim, Muslims, Turkic,
+Slavic, Latin America, Latin American, South America, South American, North America, North American, Central America,
+Central American, Americas, Caribbean, Scandinavia, Scandinavian, Nordic, Baltic, Baltics, Oceania, Pacific, Pacific Rim,
+Far East, Far Eastern, Antarctic, Arctic, West, Western, East bloc, Eastern bloc, Soviet bloc, Western bloc, Third World,
+Global South, Indochina, Iberian Peninsula, Korean Peninsula, Korean peninsula, African American, Native American,
+Indian subcontinent, Indian Ocean Rim, Anglo-American, Kurdistan, Kurdish, Kurds, Kurd, Persian, Jewish, Christian, Catholic, Shia,
+Shiite, Sunni, Zionist, Trans-Caspian, Trans-Atlantic, Transatlantic, Islamic Revolution
+`

@@ -1,0 +1,95 @@
+import type { WordList } from '../pack.ts'
+import { blocs, groups, regions } from './blocs.ts'
+import { officeModifiers, offices, titles, topics, collectives } from './offices.ts'
+import { firmNouns, firms, governmentBodies, jointBodies, knownFirms, legalForms, namedBodies } from './organisations.ts'
+import { givenNames, nameParticles, noNames } from './person-words.ts'
+import { placeNouns, placePrepositions, places } from './places.ts'
+import { pronouns, sayings } from './pronouns.ts'
+import { states } from './states.ts'
+import { closedClasses } from './word-classes.ts'
+
+type Entries = [string, unknown][]
+
+const split = (text: string, mark: string | RegExp): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+/** The lines of a word file: what stands before the colon, and what behind it. */
+const lines = (text: string): [string, string][] =>
+  split(text, '\n').map((line) => {
+    const colon = line.indexOf(':')
+    return [line.slice(0, colon), line.slice(colon + 1)]
+  })
+
+const values = (text: string, value: unknown, mark: string | RegExp = ','): Entries =>
+  split(text, mark).map((word) => [word, value])
+
+/** The plural of a demonym that takes an s. */
+const plurals = (adjectives: string): string =>
+  split(adjectives, ',')
+    .filter((word) => /[nikbrtc]$/.test(word))
+    .map((word) => `${word}s`)
+    .join(',')
+
+function stateWords(): WordList[] {
+  const words = { names: [] as Entries, adjectives: [] as Entries, people: [] as Entries, capitals: [] as Entries }
+  for (const [code, rest] of lines(states)) {
+    const [names = '', adjectives = '', people = '', capitals = ''] = rest.split('|')
+    words.names.push(...values(names, code))
+    words.adjectives.push(...values(adjectives, code))
+    words.people.push(...values(`${people},${plurals(adjectives)}`, code))
+    words.capitals.push(...values(capitals, code))
+  }
+  words.capitals.push(['Brussels', 'EU'])
+  return [
+    { class: 'state', words: words.names, cased: true },
+    { class: 'state-adjective', words: words.adjectives, cased: true },
+    { class: 'state-people', words: words.people, cased: true },
+    { class: 'capital', words: words.capitals, cased: true }
+  ]
+}
+
+/** Words of one class, split at commas; the value is the word itself, the first of a list. */
+const plain = (name: string, text: string): WordList => ({
+  class: name,
+  words: split(text, /[,\n]/).map((word) => [word, word] as const)
+})
+
+const cased = (name: string, text: string, mark: string | RegExp = /[,\n]/): WordList => ({
+  class: name,
+  words: split(text, mark).map((word) => [word, word] as const),
+  cased: true
+})
+
+/** The words that mentions of states, offices, persons, organisations and places are made of. */
+export const mentionWords: WordList[] = [
+  ...stateWords(),
+  { class: 'bloc', words: lines(blocs).flatMap(([code, names]) => values(names, code, ';')), cased: true },
+  { class: 'state-group', words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '))), cased: true },
+  cased('region', regions),
+  plain('office', offices),
+  plain('office-modifier', officeModifiers),
+  plain('title', titles),
+  plain('topic', topics),
+  plain('collective', collectives),
+  plain('government-body', governmentBodies),
+  plain('named-body', namedBodies),
+  plain('joint-body', jointBodies),
+  plain('firm-noun', firmNouns),
+  cased('firm', split(firms, ',').map((word) => word.replace(/^./, (c) => c.toUpperCase())).join(',')),
+  cased('legal-form', legalForms),
+  cased('firm-name', knownFirms),
+  plain('name-particle', nameParticles.replaceAll(' ', ',')),
+  cased('given-name', givenNames, /\s+/),
+  cased('no-name', noNames, /\s+/),
+  { class: 'place', words: lines(places).flatMap(([code, names]) => values(names, code === '--' ? null : code)), cased: true },
+  plain('place-noun', placeNouns),
+  plain('place-preposition', placePrepositions),
+  plain('saying', sayings),
+  { class: 'pronoun', words: lines(pronouns).flatMap(([refers, words]) => values(words, refers)) },
+  { class: 'function-word', words: [...closedClasses.keys()].map((word) => [word, word] as const), cased: true },
+  { class: 'bracket-open', words: [['(', null]] },
+  { class: 'bracket-close', words: [[')', null]] }
+]

@@ -1,0 +1,120 @@
+import type { Actor, TokenRange } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import type { Owner } from './owner-rules.ts'
+
+/** The words of an office without whose it is. */
+interface Office {
+  readonly head: string
+  readonly role: TokenRange
+  readonly plural: boolean
+}
+
+const range = (p: Parts, name: string): TokenRange | null => {
+  const part = p.match.names.get(name)
+  return part ? { from: part.from, to: part.to } : null
+}
+
+const office = (p: Parts): Office => {
+  const word = p.words('office') ?? ''
+  const head = singular(word)
+  return { head, role: { from: p.match.from, to: p.match.to }, plural: head !== word }
+}
+
+const singular = (head: string): string =>
+  head.endsWith('men') ? `${head.slice(0, -3)}man` : head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/([^s])s$/, '$1')
+
+const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefined =>
+  of &&
+  actor(of.plural ? 'group' : 'office', {
+    codes: owner.codes ?? [],
+    refers: owner.refers ?? null,
+    count: owner.count ?? 0,
+    head: of.head,
+    role: of.role
+  })
+
+const ownedOffice = (p: Parts): Actor | undefined =>
+  holder(p.value<Office>('office'), p.value<Owner>('owner') ?? {})
+
+/** The head of a ministry acts for its state, the head of a firm for the firm. */
+const officeOf = (p: Parts): Actor | undefined => {
+  const of = p.value<Actor>('org')
+  const made = holder(p.value<Office>('office'), of ? { ...of, link: 'noun' } : {})
+  return made && of && (of.own || of.refers === 'name') ? { ...made, body: of.name, own: of.own } : made
+}
+
+const bare = (p: Parts): Actor | undefined =>
+  holder(p.value<Office>('office'), { refers: 'same' })
+
+/** "his Kazakh counterpart": the office is that of the one he meets. */
+const counterpart = (p: Parts): Actor | undefined => {
+  const made = holder({ head: 'counterpart', role: { from: p.match.from, to: p.match.to }, plural: false }, p.value<Owner>('owner') ?? {})
+  return made && { ...made, refers: p.has('owner') ? null : 'same' }
+}
+
+function person(p: Parts): Actor | undefined {
+  const name = range(p, 'name')
+  if (!name) return undefined
+  const held = p.value<Actor>('office')
+  const base = held ?? actor('person')
+  return {
+    ...base,
+    kind: 'person',
+    form: 'name',
+    name,
+    role: held?.role ?? null,
+    head: held?.head ?? ''
+  }
+}
+
+/** An office behind a name is its holder's, unless another name follows it. */
+const personThenOffice = (p: Parts): Actor | undefined => {
+  const { chart, to } = p.match
+  if (chart.has(to, 'name') || chart.has(to, 'firm-name')) return undefined
+  const held = p.value<Actor>('office')
+  return held?.refers === 'same' && !p.has('article') ? undefined : person(p)
+}
+
+/** A comma between office and name needs a name of two words. */
+const officeThenName = (p: Parts): Actor | undefined => {
+  const name = range(p, 'name')
+  return name && name.to - name.from > 1 ? person(p) : undefined
+}
+
+const NAME = '<name>'
+const WHOSE = '<state|capital|bloc|org|place|state-group|firm-actor>'
+
+/** Make `office-phrase`, `office-of` (with whose it is) and `person`. */
+export const officeRules: Rule[] = [
+  rule('office-phrase', '<office>', 'office:<office>', office),
+  rule('office-phrase', '<modifiers> <office>', '( <office-modifier|topics> | - )+ office:<office>', office),
+  rule('office-phrase', '<office> of <topics>', 'office:<office> of|for|on|in|- (charge of)? (the)? <topics>', office),
+  rule('office-phrase', '<modifiers> <office> of <topics>', '( <office-modifier|topics> | - )+ office:<office> of|for|on|in (charge of)? (the)? <topics>', office),
+  rule('offices', '<office> and <office>', 'office:<office-phrase> and (the)? <office-phrase>', (p) => ({
+    head: p.value<Office>('office')?.head ?? '',
+    role: { from: p.match.from, to: p.match.to },
+    plural: false
+  })),
+  rule('office-of', '<owner> <office>', `owner:<owners|owner> ( <office-modifier> )? office:<offices|office-phrase>`, ownedOffice),
+  rule('office-of', '<owner> <office> to <state>', `owner:<owners|owner> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`, ownedOffice),
+  rule('office-of', '<office> of <organisation>', 'office:<offices|office-phrase> of|at|for|from (the)? org:<org|firm-actor>', officeOf),
+  rule('office-of', '<office> of <owner>', 'office:<offices|office-phrase> of|from|for (the)? owner:<owners|owner>', ownedOffice),
+  rule('office-of', '<office> of <owner> to <state>', `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`, ownedOffice),
+  rule('office-of', '<office> of <abbreviation>', 'office:<offices|office-phrase> of|at (the)? org:<short-name>', officeOf),
+  rule('office-of', "<organisation>'s <office>", "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>", officeOf),
+  rule('office-of', '<office> of <place>', 'office:<office-phrase> of (the)? place:<place|place-actor>', (p) => holder(p.value<Office>('office'), {})),
+  rule('office-of', '<possessive> <owner> counterpart', 'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts', counterpart),
+  rule('office-of', '<possessive> opposite number', 'his|her|their|its (owner:<owner>)? opposite number', counterpart),
+  rule('office-of', '<office>', 'office:<offices|office-phrase>', bare),
+  rule('short-name', '<abbreviation>', 'name:<acronym>', (p) =>
+    actor('organisation', { form: 'name', name: range(p, 'name'), refers: 'name' })
+  ),
+  rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
+  rule('person', '<office>, <name>', `office:<office-of> , (<title>)? name:${NAME}`, officeThenName),
+  rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
+  rule('person', '<name>, <office>', `name:${NAME} , (article:the|a|an)? office:<office-of>`, personThenOffice),
+  rule('person', '<name> (<office>)', `name:${NAME} <bracket-open> office:<office-of> <bracket-close>`, person),
+  rule('person', '<name>, who is <office>', `name:${NAME} , who is|was|heads|serves|serving (also|as)? (the)? office:<office-of>`, person),
+]

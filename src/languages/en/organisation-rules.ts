@@ -1,0 +1,157 @@
+import type { Actor, TokenRange } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Item } from '../../grammar/item.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import type { Owner } from './owner-rules.ts'
+
+/** A body without its owner: what sort it is and the words that name it. */
+export interface Body {
+  readonly sort: 'government' | 'named' | 'joint'
+  readonly head: string
+  readonly name: TokenRange
+  /** True where its head has a capital: a name rather than a description. */
+  readonly proper: boolean
+}
+
+const SORTS: Readonly<Record<string, Body['sort']>> = {
+  'government-body': 'government',
+  'named-body': 'named',
+  'joint-body': 'joint'
+}
+
+const range = (p: Parts, name: string): TokenRange | null => {
+  const part = p.match.names.get(name)
+  return part ? { from: part.from, to: part.to } : null
+}
+
+const whole = (p: Parts): TokenRange => ({ from: p.match.from, to: p.match.to })
+
+function body(p: Parts): Body | undefined {
+  const head = p.match.names.get('head')
+  if (!head?.item) return undefined
+  return {
+    sort: SORTS[head.item.class] ?? 'named',
+    head: p.words('head') ?? '',
+    name: whole(p),
+    proper: p.match.chart.tokens[head.from]?.capital ?? false
+  }
+}
+
+/** What a body is as an actor, given its owner, if any. */
+export function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor {
+  const codes = owner?.codes ?? []
+  const own = of.proper && ownsItsName(of, owner)
+  return actor('organisation', {
+    form: of.proper ? 'name' : 'description',
+    codes,
+    name: of.proper ? name : null,
+    head: of.head,
+    refers: owner ? owner.refers : 'same',
+    count: owner?.count ?? 0,
+    own
+  })
+}
+
+/** A chamber or institute with the state in its very name keeps it; a ministry acts for its state. */
+function ownsItsName(of: Body, owner: Owner | undefined): boolean {
+  if (of.head === 'central bank') return owner !== undefined && owner.link === 'noun'
+  if (of.sort === 'named') return owner?.link !== 'possessive' || !/^organi[sz]ation$/.test(of.head)
+  return false
+}
+
+const ownedBody = (p: Parts): Actor | undefined => {
+  const of = p.value<Body>('body')
+  const owner = p.value<Owner>('owner')
+  if (!of || !owner) return undefined
+  const behind = p.match.items[0]?.class === 'body'
+  const inName = owner.link !== 'possessive' && (of.sort === 'named' || behind)
+  return bodyActor(of, owner, inName ? whole(p) : of.name)
+}
+
+/** A body of a body is what the larger one is, unless it has a name of its own. */
+const partOf = (p: Parts): Actor | undefined => {
+  const of = p.value<Body>('body')
+  const larger = p.value<Actor>('org')
+  if (!of || !larger) return undefined
+  const alone = bodyActor(of, undefined, of.name)
+  return { ...alone, codes: larger.codes, refers: larger.refers, count: larger.count, own: alone.own && of.sort === 'named' }
+}
+
+const withShort = (p: Parts): Actor | undefined => {
+  const long = p.value<Actor>('org')
+  return long && { ...long, short: range(p, 'short') }
+}
+
+function firm(p: Parts): Actor | undefined {
+  const name = range(p, 'name') ?? range(p, 'firm')
+  if (!name) return undefined
+  const owner = p.value<Owner>('owner')
+  return actor('company', { form: 'name', name, own: true, codes: owner?.codes ?? [], head: 'company' })
+}
+
+/** "Kazakhstan's X Company" is X Company; "Development Bank of Kazakhstan" is so named. */
+const ownedFirm = (p: Parts): Actor | undefined => {
+  const of = p.value<Actor>('firm')
+  const owner = p.value<Owner>('owner')
+  if (!of || !owner) return undefined
+  const first = p.match.items[0]?.class === 'firm-actor'
+  return { ...of, codes: owner.codes, name: first ? whole(p) : of.name }
+}
+
+/** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
+function firmByEnding(p: Parts): Actor | undefined {
+  const items = p.match.items
+  const codes: string[] = []
+  for (const item of items) {
+    if (item.class !== 'owner') continue
+    const owner = item.value as Owner
+    if (owner.link === 'possessive') return undefined
+    codes.push(...owner.codes)
+  }
+  const last = items.at(-1) as Item
+  const name = { from: p.match.from, to: last.class === 'legal-form' ? last.from : p.match.to }
+  if (!allCapitals(p, name)) return undefined
+  return actor('company', { form: 'name', name, own: true, head: 'company', codes })
+}
+
+const allCapitals = (p: Parts, name: TokenRange): boolean => {
+  const tokens = p.match.chart.tokens.slice(name.from, name.to)
+  return tokens.every((t) => t.capital || t.shape !== 'word' || t.lower === 'and' || t.lower === 'of')
+}
+
+const BODY = '<government-body|named-body|joint-body>'
+
+const bloc = (p: Parts): Actor =>
+  actor('bloc', { form: 'name', codes: [p.value<string>('bloc') ?? ''], name: range(p, 'bloc'), short: range(p, 'short') })
+
+/** Make `topics`, `body`, `org` (a body with its owner) and `firm-actor`. */
+export const organisationRules: Rule[] = [
+  rule('topics', '<topic> and <topic>', '<topic>+ ( ,|and|&|/|- <topic>+ )+ ( , and <topic>+ )?', () => true),
+  rule('topics', '<topic>', '<topic>+', () => true),
+  rule('body', '<body>', `head:${BODY}`, body),
+  rule('body', '<topics> <body>', `( <topics|name|acronym> )+ head:${BODY}`, body),
+  rule('body', '<topics> <body> of <topics>', `( <topics|name|acronym> )+ head:${BODY} of|for|on (the)? <topics>`, body),
+  rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? <topics>`, body),
+  rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
+  rule('org', '<owner> <body>', 'owner:<owners|owner> ( <office-modifier> )? body:<body>', ownedBody),
+  rule('org', '<body> of <owner>', 'body:<body> of|for|from (the)? owner:<owners|owner>', ownedBody),
+  rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
+  rule('org', "<organisation>'s <body>", "org:<org> 's body:<body>", partOf),
+  rule('org', '<body>', 'body:<body>', (p) => {
+    const of = p.value<Body>('body')
+    return of && bodyActor(of, undefined, of.name)
+  }),
+  rule('org', '<organisation> (<short>)', 'org:<org> <bracket-open> short:<acronym|name|bloc|topic> <bracket-close>', withShort),
+  rule('org', '<organisation> (known as <short>)', 'org:<org> <bracket-open> ( also )? known as short:<acronym|name> <bracket-close>', withShort),
+  rule('bloc-actor', '<bloc> (<short>)', 'bloc:<bloc> <bracket-open> short:<acronym|name|bloc> <bracket-close>', bloc),
+  rule('firm-actor', '<known firm>', 'name:<firm-name> (<legal-form>)?', firm),
+  rule('firm-actor', '<name> <firm>', '( <name|topics|acronym|owner|firm-name|place> )+ <firm>+ (<legal-form>)?', firmByEnding),
+  rule('firm-actor', '<name> <legal form>', '( <name|topics|acronym|owner|firm-name|firm> )+ <legal-form>', firmByEnding),
+  rule('firm-actor', '<name> company', 'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm', firm),
+  rule('firm-actor', '<firm noun> <name>', '<firm-noun> name:<name|firm-name>', firm),
+  rule('firm-actor', '<name> <firm> of <owner>', 'firm:<firm-actor> of (the)? owner:<owner>', ownedFirm),
+  rule('firm-actor', '<owner> <firm>', 'owner:<owner> ( <topics|office-modifier|firm-noun> )? firm:<firm-actor>', ownedFirm),
+  rule('firm-actor', '<firm> (<short>)', 'org:<firm-actor> <bracket-open> short:<acronym|name> <bracket-close>', withShort),
+  rule('firm-actor', '<firm> (known as <short>)', 'org:<firm-actor> <bracket-open> (also)? known as short:<acronym|name> <bracket-close>', withShort)
+]

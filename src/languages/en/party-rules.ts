@@ -1,0 +1,56 @@
+import type { Actor } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import type { Owner } from './owner-rules.ts'
+
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6
+}
+
+/** Many people, firms or offices of one or several states. */
+const collective = (p: Parts): Actor => {
+  const owner = p.value<Owner>('owner')
+  return actor('group', {
+    codes: owner?.codes ?? [],
+    refers: owner?.refers ?? null,
+    count: owner?.count ?? 0,
+    head: p.value<string>('head') ?? ''
+  })
+}
+
+const counted = (p: Parts): Actor =>
+  actor('group', { refers: 'count', count: COUNTS[p.words('count') ?? ''] ?? 2, head: p.words('head') ?? '' })
+
+const adjective = (count: number) => (): Actor =>
+  actor('group', { form: 'adjective', refers: 'count', count })
+
+const country = (p: Parts): Actor =>
+  actor('state', { refers: 'it', head: 'country', count: p.match.from })
+
+const PARTY = 'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
+const MODIFIER = '( <topic|office-modifier> | neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'
+
+/** Make `people-actor`, `pair` (groups that count the document's parties) and `country`. */
+export const partyRules: Rule[] = [
+  rule('people-actor', '<owner> <people>', 'owner:<owners|owner> head:<collective|firm-noun>', collective),
+  rule('people-actor', '<owner> <modifiers> <people>', 'owner:<owners|owner> ( <office-modifier|topics> | and|top|high|ranking|-|level|business|owned )+ head:<collective|firm-noun>', collective),
+  rule('people-actor', '<people> of <owner>', 'head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<owners|owner>', collective),
+  rule('pair', 'the <number> <sides>', `(the|these|our|those)? count:two|three|four|five|six head:${PARTY}`, counted),
+  rule('pair', 'the <number> <modifier> <sides>', `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER} head:${PARTY}`, counted),
+  rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
+  rule('pair', 'the <sides>', 'the head:sides|parties|neighbors|neighbours', counted),
+  rule('pair', 'bilateral', 'bilateral|mutual|two - way|bilaterally|mutually', adjective(2)),
+  rule('pair', 'trilateral', 'trilateral|tripartite|trilaterally|three - way', adjective(3)),
+  rule('pair', 'quadrilateral', 'quadrilateral|quadripartite|four - way', adjective(4)),
+  rule('other-side', 'the other side', 'the other side|party|country', () => actor('group', { refers: 'other', head: 'side' })),
+  rule('country', 'the country', 'the|this|that country|republic|kingdom|nation', country),
+  rule('people-of', '<people> from a state', 'people:<state-people>', (p) =>
+    actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' })
+  )
+]

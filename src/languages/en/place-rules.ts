@@ -1,0 +1,35 @@
+import type { Actor, TokenRange } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+
+const named = (p: Parts): Actor => {
+  const name = p.match.names.get('name')
+  const range: TokenRange = name ?? p.match
+  return actor('place', {
+    form: 'name',
+    name: { from: range.from, to: range.to },
+    head: p.value<string>('noun') ?? ''
+  })
+}
+
+/** The whole match, noun included, where the noun has a capital or stands behind ("Aktau port"). */
+const withNoun = (p: Parts): Actor =>
+  actor('place', {
+    form: 'name',
+    name: { from: p.match.from, to: p.match.to },
+    head: p.value<string>('noun') ?? ''
+  })
+
+/** Make `place-actor`: a named place with the noun that tells its kind. */
+export const placeRules: Rule[] = [
+  rule('place-actor', '<place> <noun>', '<place|capital|name|state|state-adjective> ( <topics> )? noun:<place-noun>', (p) => {
+    const first = p.match.items[0]
+    const state = first?.class === 'state' || first?.class === 'state-adjective'
+    const capital = p.match.chart.tokens[p.match.to - 1]?.capital
+    return state && !capital ? undefined : withNoun(p)
+  }),
+  rule('place-actor', '<noun> of <place>', 'noun:<place-noun> of name:<place|capital|name>', named),
+  rule('place-actor', '<noun> of <place> <noun>', 'noun:<place-noun> of name:<place-actor>', named),
+  rule('place-actor', '<noun> <name>', 'noun:port|lake|cape|mount|camp|fort|river|island <name|place>', withNoun)
+]

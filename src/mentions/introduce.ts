@@ -1,0 +1,95 @@
+import type { Actor, TokenRange } from '../core/actor.ts'
+import type { Token } from '../core/token.ts'
+import type { Chart } from '../grammar/chart.ts'
+import type { Directory, Entity } from './directory.ts'
+import type { NameRun } from './names.ts'
+import type { Candidate } from './standing.ts'
+import { within } from './standing.ts'
+
+/** Enters into the directory whom the candidates introduce by name, wherever in the document. */
+export function introduce(chart: Chart, found: readonly Candidate[], directory: Directory): void {
+  const names: Candidate[] = []
+  for (const candidate of found) {
+    if (candidate.item.class === 'name') names.push(candidate)
+    else enter(chart, candidate, directory)
+  }
+  for (const { item } of names) {
+    if (isPerson(chart, item)) directory.addPerson(chart.tokens.slice(item.from, item.to), [], '')
+  }
+}
+
+function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): void {
+  for (const inner of within(item)) enter(chart, inner, directory)
+  const { name } = actor
+  if (!name) return
+  if (actor.kind === 'person') {
+    const heads = actor.head === 'counterpart' ? '' : actor.head
+    directory.addPerson(chart.tokens.slice(name.from, name.to), partiesOf(chart, actor), heads)
+  } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
+    enterBody(chart, actor, name, directory)
+  }
+}
+
+function enterBody(chart: Chart, actor: Actor, name: TokenRange, directory: Directory): void {
+  if (actor.refers === 'name') return
+  const entity = {
+    name: words(chart.tokens, name),
+    kind: actor.kind as Entity['kind'],
+    parties: partiesOf(chart, actor),
+    home: actor.codes,
+    head: actor.head
+  }
+  directory.addEntity(entity.name, entity)
+  if (actor.short) directory.addEntity(words(chart.tokens, actor.short), entity)
+  const letters = initials(chart.tokens, name)
+  if (letters.length > 2) directory.addEntity(letters, entity)
+}
+
+/** The first letters of the words with a capital: what an abbreviation is likely to be. */
+function initials(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let letters = ''
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token
+    if (t.capital) letters += t.text[0]
+  }
+  return letters
+}
+
+/** The party codes of an actor by its own words, or the name that is the party. */
+export function partiesOf(chart: Chart, actor: Actor): readonly string[] {
+  const own = actor.kind === 'organisation' || actor.kind === 'company' ? actor.name : actor.body
+  if (actor.own && own) return [words(chart.tokens, own)]
+  return actor.codes
+}
+
+/** The words of a run of tokens as written, spaces single. */
+export function words(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token
+    text += text === '' || t.glued ? t.text : ` ${t.text}`
+  }
+  return text
+}
+
+/** True where a name is a person's: it begins with a given name, or stands beside a verb of saying. */
+export function isPerson(chart: Chart, item: Candidate['item']): boolean {
+  const run = item.value as NameRun
+  if (run.given) return true
+  if (run.weak && item.to - item.from === 1 && !saysBehind(chart, item.to)) return false
+  return saysBehind(chart, item.to) || saysBefore(chart, item.from)
+}
+
+function saysBehind(chart: Chart, at: number): boolean {
+  if (chart.has(at, 'saying')) return true
+  const token = chart.tokens[at]
+  const adverb = token?.lower.endsWith('ly') || token?.lower === 'also' || token?.lower === 'has'
+  return adverb === true && chart.has(at + 1, 'saying')
+}
+
+function saysBefore(chart: Chart, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    for (const item of chart.at(i)) if (item.class === 'saying' && item.to === at) return true
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import type { Chart } from '../grammar/chart.ts'
+import type { Layers } from '../languages/pack.ts'
+import type { Sentence } from '../text/sentence.ts'
+import { runLayers } from '../values/values.ts'
+import { ranking } from './about.ts'
+import { Directory } from './directory.ts'
+import { introduce } from './introduce.ts'
+import type { Mention, Mentions } from './mention.ts'
+import { nameRuns } from './names.ts'
+import { datelineState, settleOffices } from './offices.ts'
+import { Resolver } from './resolve.ts'
+import { type Candidate, standing } from './standing.ts'
+
+/**
+ * Reads the mentions of a document whose chart holds the lexicon's entries and the values.
+ *
+ * Names that no lexicon has are found first, then the rules of the language run, and at last the
+ * document tells who is meant by a surname, an abbreviation, "the ministry" or "the two sides".
+ */
+export function mentions(chart: Chart, rules: Layers, sentences: readonly Sentence[]): Mentions {
+  nameRuns(chart, sentences)
+  runLayers(rules, chart)
+  const found = standing(chart)
+  const directory = new Directory()
+  introduce(chart, found, directory)
+  const ranked = ranking(found, sentences)
+  const about = ranked.slice(0, found.some(({ actor }) => actor.count === 3) ? 3 : 2)
+  const home = datelineState(found, chart)
+  settleOffices(found, directory, home ?? about[0] ?? null)
+  const resolver = new Resolver({ chart, directory, ranking: ranked, about })
+  const list = resolved(found, sentences, resolver)
+  return { list, about, at: (from, to) => between(list, from, to) }
+}
+
+function resolved(found: readonly Candidate[], sentences: readonly Sentence[], resolver: Resolver): Mention[] {
+  const list: Mention[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    resolver.beginSentence()
+    for (; at < found.length && (found[at] as Candidate).item.from < sentence.to; at++) {
+      const mention = resolver.read(found[at] as Candidate)
+      if (mention) list.push(mention)
+    }
+  }
+  return list
+}
+
+/** Mentions that overlap a range; one that is larger gives way to those inside it that fit. */
+function between(list: readonly Mention[], from: number, to: number): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstEndingAfter(list, from); i < list.length && (list[i] as Mention).from < to; i++) {
+    const mention = list[i] as Mention
+    if (mention.from >= from && mention.to <= to) found.push(mention)
+    else found.push(...innerOrSelf(mention, from, to))
+  }
+  return found
+}
+
+function innerOrSelf(mention: Mention, from: number, to: number): Mention[] {
+  const inner = between(mention.inner, from, to)
+  return inner.length > 0 ? inner : [mention]
+}
+
+function firstEndingAfter(list: readonly Mention[], at: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Mention).to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
