@@ -11,6 +11,8 @@ import { orthography } from './orthography.ts'
 import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
+import { timeRules } from './time-rules.ts'
+import { timeWords } from './time-words.ts'
 import { tag } from './tagger.ts'
 
 /** English. */
@@ -19,9 +21,9 @@ export const en: LanguagePack = {
   orthography,
   tag,
   reports,
-  words: [...numberWords, ...quantityWords, ...mentionWords],
+  words: [...numberWords, ...timeWords, ...quantityWords, ...mentionWords],
   numberRules,
-  timeRules: [],
+  timeRules,
   quantityRules,
   figureFrames,
   instrumentFrames,
