@@ -13,7 +13,8 @@ function published(text: string): string | null | undefined {
   return documentBlocks({ id: 't', text }).published
 }
 
-const PROSE = 'The two ministers opened a bridge over the river on Friday and spoke of a second one.'
+const PROSE =
+  'The two ministers opened a bridge over the river on Friday and spoke of a second one.'
 const MORE = 'Ferries will go on sailing twice a week until the road is ready, the ministry said.'
 
 describe('the head of a news page', () => {
@@ -24,7 +25,7 @@ describe('the head of a news page', () => {
     'By Ada Writer May 3, 2017',
     'The ministers cut the ribbon at the bridge on May 2, 2017. /',
     PROSE,
-    MORE
+    MORE,
   ].join('\n\n')
 
   test('is told from the article', () => {
@@ -35,7 +36,7 @@ describe('the head of a news page', () => {
       ['byline', 'By Ada Writer May 3, 2017'],
       ['caption', 'The ministers cut the ribbon at the bridge on May 2, 2017.'],
       ['prose', PROSE],
-      ['prose', MORE]
+      ['prose', MORE],
     ])
   })
 
@@ -66,7 +67,7 @@ describe('the date of publication', () => {
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}\n\n© 2022 News and Text Agency`, '2022-11-03'],
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}`, null],
     [`${PROSE}\n\n${MORE}\n\nOstia, 12 May 2023`, '2023-05-12'],
-    [`On May 3, 2021, a bridge opened.\n\n${MORE}`, null]
+    [`On May 3, 2021, a bridge opened.\n\n${MORE}`, null],
   ] as const)('of %j', ([text, date]) => {
     expect(published(text)).toBe(date)
   })
@@ -88,16 +89,20 @@ describe('the dateline', () => {
     ['OSTIA, June 5. /NTA/. ', 'OSTIA', 'NTA'],
     ['Port Hill, 4 May – ', 'Port Hill', null],
     ['(NewsText) - ', null, 'NewsText'],
-    ['OSTIA: ', 'OSTIA', null]
+    ['OSTIA: ', 'OSTIA', null],
   ] as const)('%j stands before the prose', ([words, place, agency]) => {
     const text = `${words}${PROSE}`
     const { dateline, blocks } = documentBlocks({ id: 't', text })
     const said = (span: { start: number; end: number } | null | undefined) =>
       span ? text.slice(span.start, span.end) : null
-    expect([said(dateline), said(dateline?.place), said(dateline?.agency)]).toEqual([words, place, agency])
+    expect([said(dateline), said(dateline?.place), said(dateline?.agency)]).toEqual([
+      words,
+      place,
+      agency,
+    ])
     expect(blocks.map(({ role, start, end }) => [role, text.slice(start, end)])).toEqual([
       ['stamp', words],
-      ['prose', PROSE]
+      ['prose', PROSE],
     ])
   })
 
@@ -105,7 +110,7 @@ describe('the dateline', () => {
     'Growth – if there is any – will be slow this year, the bank said on Monday in its report.',
     'Norland (NL) – the larger of the two – signed the treaty on Monday, the ministry said.',
     'Note: the bridge is closed to lorries until the end of the year, the ministry said today.',
-    'Norland, Sudland and Westland have signed a treaty on the river, the ministry said today.'
+    'Norland, Sudland and Westland have signed a treaty on the river, the ministry said today.',
   ])('is not read into %j', (text) => {
     expect(documentBlocks({ id: 't', text }).dateline).toBe(null)
   })
@@ -121,11 +126,14 @@ describe('what is set around the prose', () => {
     [`${PROSE} EF/MA CAP: The ministers at the bridge`, ['prose', 'signature', 'caption']],
     [`${PROSE}\n\nAK/PA`, ['prose', 'signature']],
     [`${PROSE}\n\nRead also: A second bridge is planned`, ['prose', 'related']],
-    [`${PROSE}\n\nRelated articles\nA second bridge\nFerries go on`, ['prose', 'related', 'related', 'related']],
+    [
+      `${PROSE}\n\nRelated articles\nA second bridge\nFerries go on`,
+      ['prose', 'related', 'related', 'related'],
+    ],
     [`${PROSE}\n\nShare\nFacebook`, ['prose', 'stamp', 'stamp']],
     [`${PROSE}\n\n© 2022 NewsText. All rights reserved.`, ['prose', 'stamp']],
     [`${PROSE}\n\nThe ministers at the bridge (Photo: NewsText)`, ['prose', 'caption']],
-    [`${PROSE}\n\nThe ministers at the bridge / Photo: A. Writer`, ['prose', 'caption']]
+    [`${PROSE}\n\nThe ministers at the bridge / Photo: A. Writer`, ['prose', 'caption']],
   ] as const)('%j', ([text, expected]) => {
     expect(roles(text).map(([role]) => role)).toEqual(expected)
   })
@@ -144,7 +152,7 @@ describe('paragraphs', () => {
       'years if the money can be found.',
       '',
       'Ferries go on sailing twice a week until then, the ministry of transport',
-      'of Norland said.'
+      'of Norland said.',
     ].join('\r\n')
     expect(roles(text).map(([role]) => role)).toEqual(['stamp', 'prose', 'prose'])
     expect(roles(text)[1]?.[1]).toMatch(/^The ministers[^]*can be found\.$/)
@@ -156,7 +164,7 @@ describe('paragraphs', () => {
       'Friday and said that a second one would follow within three years if',
       'the money can be found in the budgets of both of the states involved.',
       '   Ferries go on sailing twice a week until then, the ministry said to',
-      'reporters.'
+      'reporters.',
     ].join('\n')
     expect(roles(text)).toHaveLength(2)
   })
@@ -170,7 +178,7 @@ describe('paragraphs', () => {
     expect(roles(text).slice(1, 4)).toEqual([
       ['item', 'a road to Port Hill'],
       ['item', 'a ferry in winter'],
-      ['item', 'no tolls']
+      ['item', 'no tolls'],
     ])
   })
 

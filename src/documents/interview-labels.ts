@@ -14,8 +14,7 @@ export interface Turn {
 const interviews = pages.map(({ interview }) => interview)
 const WORDS = interviews.flatMap(({ questions, answers }) => [...questions, ...answers])
 const LABELS = WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
-/** A label within a paragraph, behind the end of a sentence. */
-const WITHIN = new RegExp(`(?<=[.?!…:]["”’)]?\\s+)(?=(?:${LABELS})\\s?:\\s)`, 'gu')
+const LABEL = new RegExp(`\\s(?=(?:${LABELS})\\s?:\\s)`, 'gu')
 const NAMED = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})\s?:\s+/u
 
 /** Parts paragraphs in which several turns stand behind each other: "… go? A: Soon. Q: …". */
@@ -31,8 +30,14 @@ export function partedAtLabels(text: string, pieces: readonly Piece[]): readonly
   })
 }
 
+/** Where a label stands within a paragraph, behind the end of a sentence. */
 function cutsOf(text: string, each: Piece): number[] {
-  return [...wordsOf(text, each).matchAll(WITHIN)].map(({ index }) => each.start + index)
+  const words = wordsOf(text, each)
+  return [...words.matchAll(LABEL)].flatMap(({ index }) => {
+    const before = trimmed(words, { start: Math.max(0, index - 20), end: index })
+    const ended = /[.?!…:]["”’)]?$/u.test(words.slice(before.start, before.end))
+    return ended ? [each.start + index + 1] : []
+  })
 }
 
 /** The turns of an interview with labels, one for each piece that has one, or null where none do. */

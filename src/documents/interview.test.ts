@@ -22,9 +22,23 @@ const INTRO =
   'Norland’s Ambassador to Sudland, Ivo Marten, spoke about trade in an interview with the Sudland Press Agency.'
 
 test('paragraphs that ask make an interview, and the answers are those of the person introduced', () => {
-  const lines = ['We need a second track, says Ivo Marten', INTRO, ASKED, TOLD, TOLD, AGAIN, TOLD_AGAIN]
+  const lines = [
+    'We need a second track, says Ivo Marten',
+    INTRO,
+    ASKED,
+    TOLD,
+    TOLD,
+    AGAIN,
+    TOLD_AGAIN,
+  ]
   expect(rolesOf(lines)).toEqual([
-    'title', 'standfirst', 'question', 'answer', 'answer', 'question', 'answer'
+    'title',
+    'standfirst',
+    'question',
+    'answer',
+    'answer',
+    'question',
+    'answer',
   ])
   expect(speakersOf(lines)).toEqual([undefined, 'Ivo Marten'])
 })
@@ -35,12 +49,24 @@ test('a note of the agency behind the last answer is prose again', () => {
 })
 
 test('questions and answers may have labels, which are no part of them', () => {
-  const lines = ['A talk', INTRO, `Q: ${ASKED}`, `A: ${TOLD}`, TOLD, `Q: ${AGAIN}`, `A: ${TOLD_AGAIN}`]
+  const lines = [
+    'A talk',
+    INTRO,
+    `Q: ${ASKED}`,
+    `A: ${TOLD}`,
+    TOLD,
+    `Q: ${AGAIN}`,
+    `A: ${TOLD_AGAIN}`,
+  ]
   const text = lines.join('\n')
   const blocks = blocksOf(lines)
   expect(blocks.slice(2, 4).map(({ start, end }) => text.slice(start, end))).toEqual([ASKED, TOLD])
   expect(blocks.map(({ role }) => role).slice(2)).toEqual([
-    'question', 'answer', 'answer', 'question', 'answer'
+    'question',
+    'answer',
+    'answer',
+    'question',
+    'answer',
   ])
   expect(blocks.at(-1)?.speaker).toBe('Ivo Marten')
 })
@@ -53,7 +79,11 @@ test('labels may stand within a paragraph', () => {
 
 test('the one whose turns ask is the interviewer', () => {
   const lines = [
-    'A talk', `Sudland Press: ${ASKED}`, `Marten: ${TOLD}`, `Sudland Press: ${AGAIN}`, `Marten: ${TOLD_AGAIN}`
+    'A talk',
+    `Sudland Press: ${ASKED}`,
+    `Marten: ${TOLD}`,
+    `Sudland Press: ${AGAIN}`,
+    `Marten: ${TOLD_AGAIN}`,
   ]
   expect(rolesOf(lines).slice(1)).toEqual(['question', 'answer', 'question', 'answer'])
   expect(speakersOf(lines)).toEqual([undefined, 'Marten'])
@@ -65,7 +95,15 @@ test('an article that asks itself a question is no interview', () => {
 })
 
 test('rows of a table with colons are no turns', () => {
-  const lines = [INTRO, 'Norland:', 'Lorries: 192', 'Trains: 12', 'Sudland:', 'Lorries: 10', 'Trains: 0']
+  const lines = [
+    INTRO,
+    'Norland:',
+    'Lorries: 192',
+    'Trains: 12',
+    'Sudland:',
+    'Lorries: 10',
+    'Trains: 0',
+  ]
   expect(rolesOf(lines)).not.toContain('answer')
 })
 

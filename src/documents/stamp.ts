@@ -19,6 +19,7 @@ const ZONE =
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})\\.?`, 'giu')
 const CHANGE = new RegExp(`(?<!\\p{L})(?:${UPDATED})(?:\\s*:|\\s+(?=\\p{Lu}|\\d))`, 'iu')
 const LETTER = /\p{L}/u
+const DIGIT = /\d/
 const PLACE =
   /^\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?$/u
 
@@ -36,6 +37,7 @@ export function stampOf(line: string): Stamp | null {
   if (!LETTER.test(line)) return { date: writtenDate(line), labelled: false }
   const label = labelOf(line)
   const dated = label?.kind === 'published' || label?.kind === 'updated'
+  if (!DIGIT.test(line)) return dated && label.whole ? NOTHING : null
   const { kept, changed } = withoutChange(line)
   if (label && dated && !changed && writtenDate(line) === null) return label.whole ? NOTHING : null
   const published = label?.kind === 'published' ? kept.slice(label.end) : kept

@@ -10,7 +10,7 @@ test.for([
   ['2021/4/8', '2021-04-08'],
   ['08.04.2021', '2021-04-08'],
   ['25/12/2020', '2020-12-25'],
-  ['12-25-2020', '2020-12-25']
+  ['12-25-2020', '2020-12-25'],
 ] as const)('%j is a date', ([text, iso]) => {
   expect(writtenDate(text)).toMatchObject({ iso, start: 0 })
 })
@@ -23,7 +23,7 @@ test.for(['03/04/2021', '31 April 2021', 'February 30, 2020', 'May 2021', '2021'
   '%j is no day',
   (text) => {
     expect(writtenDate(text)?.iso ?? null).toBe(null)
-  }
+  },
 )
 
 test('an ISO date is a day of the calendar', () => {
