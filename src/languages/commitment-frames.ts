@@ -1,0 +1,74 @@
+import type { PhraseFrame } from './phrase-frame.ts'
+
+/** How firmly somebody is bound to act; see docs/records-commitment.md. */
+export type CommitmentStrength = 'binding' | 'pledged' | 'planned' | 'offered' | 'hoped'
+
+/** Words that say that somebody is to do something. */
+export interface CommitmentFrame extends PhraseFrame {
+  readonly strength: CommitmentStrength
+  readonly status?: 'underway' | 'stalled'
+  /**
+   * Who is to act: the subject (default), whom the frame names, or both sides where the frame
+   * speaks of a need that it lays on nobody.
+   */
+  readonly actor?: 'subject' | 'whom' | 'sides'
+  /** True where the subject is a document, and each action listed is a provision of it. */
+  readonly provision?: boolean
+}
+
+/** A modal verb of the language: how firm it is, and which subject it needs. */
+export interface ModalFrame {
+  readonly strength: CommitmentStrength
+  /** True where it only counts in what somebody says of his own side: "can", "should". */
+  readonly own?: boolean
+}
+
+/** Words, and an ending that many more of them have. */
+export interface WordFamily {
+  readonly words: ReadonlySet<string>
+  readonly ending: RegExp
+}
+
+/** Verbs and the nouns that make another kind of claim of them: "hold" and "meeting". */
+export interface VerbsWithNouns {
+  /** Verbs that need no noun. */
+  readonly alone: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
+/** All that a language tells of commitments. Words are base forms in lower case. */
+export interface CommitmentFrames {
+  readonly frames: readonly CommitmentFrame[]
+  readonly modals: ReadonlyMap<string, ModalFrame>
+  /** Verbs whose progressive says that an action is underway: "is building". */
+  readonly underway: ReadonlySet<string>
+  /** Verbs and adjectives that say that an action is held up: "suspended". */
+  readonly stalled: ReadonlySet<string>
+  /** Verbs that say of a thing that it comes about: "construction will begin". */
+  readonly happening: ReadonlySet<string>
+  /** Verbs that no action is in: "be", "know", "say". */
+  readonly idle: ReadonlySet<string>
+  /** Nouns that name an action. */
+  readonly actionNouns: WordFamily
+  /** Nouns that only look like it. */
+  readonly noActions: ReadonlySet<string>
+  /** Nouns that say what a sentence's subject is for: "the aim is to …". */
+  readonly aims: ReadonlySet<string>
+  /** What opens a provision: "under", "based on"; a document follows. */
+  readonly grounds: ReadonlySet<string>
+  /** Documents that bind. */
+  readonly documents: ReadonlySet<string>
+  readonly events: VerbsWithNouns
+  readonly instruments: VerbsWithNouns
+  readonly links: VerbsWithNouns
+  readonly growth: ReadonlySet<string>
+  /** Verbs and nouns that, with nothing more definite, are rhetoric: "develop relations". */
+  readonly rhetoric: VerbsWithNouns
+  /** Words that say that both sides act: "jointly", "bilateral". */
+  readonly together: ReadonlySet<string>
+  /** What the agent of a passive stands behind: "by". */
+  readonly agent: ReadonlySet<string>
+  /** Words that make a condition or a supposition of a clause: "if". */
+  readonly conditions: ReadonlySet<string>
+}

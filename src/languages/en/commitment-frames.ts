@@ -1,0 +1,162 @@
+import type { CommitmentFrame, CommitmentFrames, CommitmentStrength } from '../commitment-frames.ts'
+import { actionNouns, aims, documents, events, grounds, happening, idle, instruments, links, noActions, rhetoric, together, underway } from './commitment-words.ts'
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+const set = (text: string): ReadonlySet<string> => new Set(list(text))
+
+/** Frames of one strength, a pattern a line. */
+function lines(strength: CommitmentStrength, text: string, more: Partial<CommitmentFrame> = {}): CommitmentFrame[] {
+  return text.trim().split('\n').map((line) => ({ pattern: line.trim(), strength, ...more }))
+}
+
+const frames: readonly CommitmentFrame[] = [
+  ...lines('binding', `
+    agree <do>
+    agree on|upon <doing>
+    agree <that>
+    reach|make|have|achieve agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
+    reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
+    agreement be? reach|make on|for|about <doing>
+    agreement be? reach|make <do>
+    decide|resolve|opt|elect <do>
+    decide on <doing>
+    decide <that>
+    decision <do>
+    undertake <do>
+    undertake|assume obligation|commitment|responsibility <do>
+    commit to <doing>
+    commit <do>
+    commit itself|themselves|himself|ourselves|herself to <doing>
+    commit itself|themselves|himself|ourselves|herself <do>
+    commitment|obligation|duty <do>
+    commitment to <doing>
+    obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
+    obliged|obligated|tasked|entrusted|charged with <doing>
+    approve|endorse plan|project|decision|proposal <do>
+    approve|endorse plan|project|decision|proposal for|on|of <doing>
+    be awarded|granted|entrusted contract|tender|right <do>
+    be awarded|entrusted <doing>
+    win|secure contract|tender|bid|deal <do>
+    win|secure contract|tender|bid|deal for|on <doing>`),
+  ...lines('binding', `
+    instruct|order|direct|task|commission|authorise|authorize|oblige|obligate|require|mandate|assign|compel <whom> <do>
+    instruct|task|entrust|charge <whom> with <doing>
+    instruction|order|directive to|for? <whom> <do>`, { actor: 'whom' }),
+  ...lines('binding', `
+    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail <doing>
+    envisage|provide|call|stipulate for <doing>
+    provide|stipulate|envisage|require|specify|state <that>`, { provision: true, actor: 'sides' }),
+  ...lines('pledged', `
+    pledge|promise|vow|swear|guarantee|volunteer <do>
+    pledge|promise|vow|guarantee <that>
+    pledge|promise|guarantee <doing>
+    assure <whom> <that>
+    pledge|promise|vow|assurance|guarantee <do>
+    pledge|promise|assurance|vow of <doing>
+    spare no effort <do>
+    spare no effort in|for <doing>
+    responsible for <doing>
+    in charge of <what>
+    follow up on? <what>`),
+  ...lines('planned', `
+    plan|intend|aim|seek|mean|strive|endeavour|endeavor|attempt|prepare|propose|try|scramble|look|hasten <do>
+    plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
+    aim at|for <doing>
+    prepare for|on <doing>
+    plan on|for <doing>
+    seek <doing>
+    focus|concentrate|work|embark on|upon <doing>
+    work|strive|move|step toward|towards|for <doing>
+    work <do>
+    expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|intended|designed|forecast|envisaged <do>
+    expected|scheduled|slated|due|planned|earmarked|intended for <doing>
+    be going <do>
+    be about <do>
+    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|determination|resolve|resolution|roadmap|attempt|ambition|design|scheme|project|move <do>
+    plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
+    plan|project for? <whom> <do>
+    goal|aim|objective|purpose|intention|hope|idea of <doing>
+    put on agenda <doing>
+    take step|measure|action <do>
+    take step|measure|action for|toward|towards <doing>
+    under construction`),
+  ...lines('planned', `
+    aim at <doing>
+    aim <do>`, { provision: true, actor: 'sides' }),
+  ...lines('offered', `
+    offer <do>
+    propose|suggest|recommend|advocate <doing>
+    propose|suggest|recommend <that>
+    ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
+    ready|prepared|open|available for|to <doing>
+    interested in <doing>
+    keen on <doing>
+    interested <do>
+    readiness|willingness|preparedness|eagerness|desire|wish|interest|inclination|enthusiasm|capability|capacity|ability <do>
+    readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
+    interest in|for <doing>
+    proposal|offer|initiative|suggestion|invitation|idea <do>
+    proposal|offer|initiative|suggestion|idea for|of|on <doing>
+    consider|study|examine|explore|weigh|discuss possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
+    consider|study|examine|explore|weigh <doing>
+    negotiate <doing>
+    in talk|talks|negotiation|negotiations <do>
+    negotiate <do>
+    under consideration|study|review|discussion|examination
+    invite <whom> <do>
+    invite <whom> to <doing>
+    welcome|encourage <whom> <do>`),
+  ...lines('hoped', `
+    hope|wish|want|desire|long|aspire|yearn <do>
+    hope|wish|desire|expect <that>
+    hope for <doing>
+    like <do>
+    have|need|ought <do>
+    look forward to <doing>
+    try|seek way of|to <doing>
+    confidence|confident <that>
+    desirous of <doing>`),
+  ...lines('hoped', `
+    necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|useful|expedient|desirable|time for <whom> <do>
+    need|necessity|urgency|importance for <whom> <do>`, { actor: 'whom' }),
+  ...lines('hoped', `
+    need|necessity|urgency|importance|possibility|opportunity|potential|requirement <do>
+    need|necessity|urgency|importance|significance|possibility|potential|opportunity|requirement of|for|in <doing>
+    necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
+    necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>
+    stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
+    emphasis|stress|insist on|upon <doing>
+    priority|focus on|of <doing>`, { actor: 'sides' }),
+]
+
+/** What English says of what somebody is to do. */
+export const commitmentFrames: CommitmentFrames = {
+  frames,
+  modals: new Map([
+    ['will', { strength: 'pledged' }],
+    ['shall', { strength: 'pledged' }],
+    ['would', { strength: 'pledged', own: true }],
+    ['must', { strength: 'hoped', own: true }],
+    ['should', { strength: 'hoped', own: true }],
+    ['ought', { strength: 'hoped', own: true }],
+    ['can', { strength: 'hoped', own: true }],
+    ['could', { strength: 'hoped', own: true }],
+  ]),
+  underway,
+  stalled: set('suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block'),
+  happening,
+  idle,
+  actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },
+  noActions,
+  aims,
+  grounds,
+  documents,
+  events,
+  instruments,
+  links,
+  growth: set('increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall'),
+  rhetoric,
+  together,
+  agent: set('by'),
+  conditions: set('if unless whether provided in-case once until till'),
+}

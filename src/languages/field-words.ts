@@ -1,0 +1,28 @@
+/** The fields of cooperation that words can point to. */
+export type FieldName =
+  | 'trade'
+  | 'transport'
+  | 'energy'
+  | 'agriculture'
+  | 'industry'
+  | 'finance'
+  | 'water'
+  | 'health'
+  | 'science'
+  | 'education'
+  | 'culture'
+  | 'tourism'
+  | 'security'
+  | 'environment'
+  | 'digital'
+  | 'migration'
+  | 'politics'
+
+/** A field that a word points to, and how strongly: 1 a hint, 2 a sign, 3 beyond doubt. */
+export interface FieldSign {
+  readonly field: FieldName
+  readonly weight: number
+}
+
+/** Words by base form, or by written form in lower case, with the field that each points to. */
+export type FieldWords = ReadonlyMap<string, FieldSign>

@@ -1,0 +1,14 @@
+/**
+ * A frame of a few words and slots, written as a mini-grammar:
+ *
+ * - `agree`, `a|b`: a word by its base form (or as written), the first of which triggers the frame
+ * - `agree?`: a word that may be absent
+ * - `<do>`: an infinitive with all that belongs to it; `<doing>`: a gerund or a noun of action with the same
+ * - `<that>`: a clause; `<what>`: a noun phrase, up to the end of the phrase
+ * - `<whom>`: a noun phrase with the next part of the frame behind it
+ *
+ * Adverbs may stand anywhere behind the first word.
+ */
+export interface PhraseFrame {
+  readonly pattern: string
+}

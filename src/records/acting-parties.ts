@@ -1,0 +1,85 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import { clauseAt, nounAt } from './phrase.ts'
+import type { Range } from './range.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+import { mentionsIn, partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
+
+/** The subject of a verb: the parties that it names, and whether it can act at all. */
+export interface Subject {
+  readonly parties: readonly string[]
+  /** `actor` for states, bodies, persons and pronouns for them; `thing` for all else. */
+  readonly kind: 'actor' | 'thing' | 'none'
+  readonly range: Range | null
+}
+
+const NONE: Subject = { parties: [], kind: 'none', range: null }
+
+/** The subject of a clause. */
+export function subjectOf(reading: Reading, clause: Clause | undefined): Subject {
+  const [first, last] = [clause?.subject[0], clause?.subject.at(-1)]
+  if (!clause || !first || !last) return NONE
+  const range = { from: first.from, to: last.to }
+  const actors = clause.subject.flatMap((group) => actorAt(reading, group.head) ?? [])
+  if (actors.length === 0) return { parties: partiesIn(reading, range), kind: 'thing', range }
+  const named = unique(mentionsIn(reading, range).filter((m) => m.kind !== 'place').flatMap((m) => partiesOf(reading, m)))
+  return { parties: named, kind: 'actor', range }
+}
+
+/** The mention at a token, if it is of somebody who can act. */
+function actorAt(reading: Reading, token: number): Mention | undefined {
+  const mention = holding(reading.mentions.list, token)
+  return mention && mention.kind !== 'place' && mention.form !== 'adjective' ? mention : undefined
+}
+
+/**
+ * Who a frame's words speak of: the possessor in the noun group of the trigger ("Iran's readiness"),
+ * else the subject of its clause, else of the clause that it hangs on.
+ */
+export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: number): Subject {
+  const owner = possessor(reading, sentence, trigger)
+  if (owner) return owner
+  const clause = clauseAt(sentence, trigger)
+  const own = subjectOf(reading, clause)
+  if (own.range && own.range.from <= trigger && trigger < own.range.to) return NONE
+  if (own.kind !== 'none' || !clause) return own
+  const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
+  return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
+}
+
+function possessor(reading: Reading, sentence: ParsedSentence, trigger: number): Subject | undefined {
+  const group = holding(sentence.nouns, trigger)
+  if (!group || group.head !== trigger) return undefined
+  const range = { from: group.from, to: trigger }
+  const parties = partiesIn(reading, range)
+  return parties.length > 0 ? { parties, kind: 'actor', range } : undefined
+}
+
+/** The agent of a passive: the parties behind "by" in a range. */
+export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range): string[] {
+  for (let i = range.from; i < range.to; i++) {
+    if (!reading.pack.commitmentFrames.agent.has(reading.tokens[i]?.lower ?? '')) continue
+    const noun = nounAt(sentence, i + 1)
+    const parties = noun ? partiesIn(reading, noun) : []
+    if (parties.length > 0) return parties
+  }
+  return []
+}
+
+/** True where a word of a range says that both sides act: "jointly", "bilateral". */
+export function together(reading: Reading, range: Range): boolean {
+  const { together: words } = reading.pack.commitmentFrames
+  for (let i = range.from; i < range.to; i++) {
+    if (words.has(reading.tokens[i]?.lower ?? '') || words.has(reading.words[i]?.lemma ?? '')) return true
+  }
+  return false
+}
+
+/** The two sides: the parties of the document, as far as the speaker's is among them. */
+export function sidesAt(reading: Reading, token: number): readonly string[] {
+  const own = speakerAt(reading, token)?.parties ?? []
+  const { about } = reading.mentions
+  return own.length === 0 || own.some((code) => about.includes(code)) ? about : unique([...own, ...about])
+}

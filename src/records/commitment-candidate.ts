@@ -1,0 +1,19 @@
+import type { CommitmentStrength } from '../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Range } from './range.ts'
+
+/** Words that may make a commitment, before they are weighed. */
+export interface CommitmentCandidate {
+  /** The frame, for `explain`. */
+  readonly frame: string
+  readonly sentence: ParsedSentence
+  /** The token of the word that says that somebody is to act. */
+  readonly trigger: number
+  /** The words that say what is to be done. */
+  readonly act: Range
+  readonly by: readonly string[]
+  readonly strength: CommitmentStrength
+  readonly status: 'open' | 'underway' | 'stalled'
+  /** Of two candidates over the same words, the higher one stays. */
+  readonly rank: number
+}

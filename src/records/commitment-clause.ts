@@ -1,0 +1,108 @@
+import type { CommitmentStrength } from '../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import { agentIn, sidesAt, subjectOf, type Subject, together } from './acting-parties.ts'
+import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { documentParties, isDocument } from './document-parties.ts'
+import { listItems } from './list-items.ts'
+import { isPlural, phraseEnd } from './phrase.ts'
+import type { Range } from './range.ts'
+import { drop, type Reading } from './reading.ts'
+import { speakerAt } from './speakers.ts'
+
+/** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
+export function clauseCommitments(reading: Reading, sentence: ParsedSentence): CommitmentCandidate[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb } = clause
+    if (verb.negated || inCondition(reading, clause)) return []
+    if (verb.modal !== null) return modal(reading, sentence, clause)
+    if (verb.progressive && verb.tense === 'present' && !verb.passive) return progressive(reading, sentence, clause)
+    return []
+  })
+}
+
+function inCondition(reading: Reading, clause: Clause): boolean {
+  return clause.joiner !== null && reading.pack.commitmentFrames.conditions.has(clause.joiner)
+}
+
+function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+  const { modals, idle } = reading.pack.commitmentFrames
+  const { verb } = clause
+  const frame = modals.get(verb.modal ?? '')
+  if (!frame) return []
+  const refuse = (reason: string) => (drop(reading, 'commitment', reason, clause), [])
+  if (!verb.passive && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  const subject = subjectOf(reading, clause)
+  if (frame.own && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
+  const by = actors(reading, sentence, clause, subject)
+  if (by === null) return refuse('nobody who could act is named')
+  const act = { from: acts(reading, clause, subject) ? verb.head : (subject.range?.from ?? verb.from), to: phraseEnd(reading, sentence, verb.to) }
+  const provision = grounded(reading, sentence, clause)
+  const strength: CommitmentStrength = provision ? 'binding' : frame.strength
+  const items = provision ? listItems(reading, sentence, act) : [act]
+  return items.map((range) => ({
+    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, rank: 1,
+  }))
+}
+
+/** True where the subject is the one that acts, false where it is what something is done to. */
+function acts(_reading: Reading, clause: Clause, subject: Subject): boolean {
+  return !clause.verb.passive && subject.kind === 'actor'
+}
+
+/** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
+function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
+  const speaker = speakerAt(reading, clause.verb.from)
+  if (!speaker) return false
+  if (clause.verb.passive) return subject.kind === 'thing'
+  return subject.kind === 'actor' && (subject.parties.length === 0 || speaker.parties.length === 0 || subject.parties.some((p) => speaker.parties.includes(p)))
+}
+
+function actors(reading: Reading, sentence: ParsedSentence, clause: Clause, subject: Subject): readonly string[] | null {
+  const { verb } = clause
+  const { happening, about } = { ...reading.pack.commitmentFrames, about: reading.mentions.about }
+  if (!verb.passive && subject.kind === 'actor') return subject.parties.length > 0 ? both(reading, subject, { from: verb.to, to: clause.to }) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+  if (!verb.passive && !happening.has(verb.lemma)) return null
+  if (isDocument(reading, subject.range) && !verb.passive) return nonEmpty(documentParties(reading, sentence, clause))
+  const agent = agentIn(reading, sentence, { from: verb.to, to: clause.to })
+  if (agent.length > 0) return agent
+  const speaker = speakerAt(reading, verb.from)?.parties ?? []
+  return together(reading, clause) ? nonEmpty(about) : (nonEmpty(speaker) ?? nonEmpty(about))
+}
+
+/** "We will jointly build": both sides. */
+function both(reading: Reading, subject: Subject, rest: Range): readonly string[] {
+  const { range, parties } = subject
+  if (!range || !isPlural(reading, range) || !together(reading, rest)) return parties
+  return sidesAt(reading, range.from)
+}
+
+/** "Under the agreement", "based on this memorandum": what follows is a provision. */
+function grounded(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { grounds } = reading.pack.commitmentFrames
+  for (let i = clause.from; i < clause.verb.from; i++) {
+    if (!grounds.has(reading.tokens[i]?.lower ?? '')) continue
+    if (isDocument(reading, { from: i + 1, to: Math.min(i + 8, clause.verb.from) })) return true
+  }
+  return false
+}
+
+function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+  const { underway } = reading.pack.commitmentFrames
+  const { verb } = clause
+  if (!underway.has(verb.lemma)) return []
+  const subject = subjectOf(reading, clause)
+  if (subject.kind !== 'actor' || subject.parties.length === 0) {
+    drop(reading, 'commitment', 'nobody who could act is named', clause)
+    return []
+  }
+  const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
+  return [{
+    frame: 'commitment: <subject> be <doing>', sentence, trigger: verb.from, act, by: subject.parties,
+    strength: 'planned', status: 'underway', rank: 1,
+  }]
+}
+
+function nonEmpty(codes: readonly string[]): readonly string[] | null {
+  return codes.length > 0 ? codes : null
+}

@@ -1,0 +1,123 @@
+import type { PhraseFrame } from '../languages/phrase-frame.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
+import { actionNounAt, clauseBehind, phraseEnd, verbAt } from './phrase.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A frame that was found: its words, and what stands in its slots. */
+export interface FrameMatch<F extends PhraseFrame> extends Range {
+  readonly frame: F
+  readonly sentence: ParsedSentence
+  readonly slots: Readonly<Partial<Record<Slot, Range>>>
+}
+
+/** How many tokens a `<whom>` may have. */
+const WHOM = 18
+
+/** The frames that stand in a sentence, in order of their triggers. */
+export function framesIn<F extends PhraseFrame>(
+  reading: Reading, sentence: ParsedSentence, index: FrameIndex<F>,
+): FrameMatch<F>[] {
+  const found: FrameMatch<F>[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = reading.words[at]
+    const lower = reading.tokens[at]?.lower ?? ''
+    const byLemma = index.get(word?.lemma.toLowerCase() ?? '')
+    const byForm = word?.lemma === lower ? undefined : index.get(lower)
+    for (const compiled of [...(byLemma ?? []), ...(byForm ?? [])]) {
+      const match = new Matcher(reading, sentence, compiled).match(at)
+      if (!match) continue
+      found.push(match)
+      break
+    }
+  }
+  return found
+}
+
+class Matcher<F extends PhraseFrame> {
+  private readonly reading: Reading
+  private readonly sentence: ParsedSentence
+  private readonly compiled: CompiledFrame<F>
+  private readonly slots: Partial<Record<Slot, Range>> = {}
+
+  constructor(reading: Reading, sentence: ParsedSentence, compiled: CompiledFrame<F>) {
+    this.reading = reading
+    this.sentence = sentence
+    this.compiled = compiled
+  }
+
+  match(at: number): FrameMatch<F> | undefined {
+    const to = this.from(1, at + 1)
+    return to === undefined ? undefined : { frame: this.compiled.frame, sentence: this.sentence, from: at, to, slots: this.slots }
+  }
+
+  /** Matches the parts from one on at a token; gives the end, or undefined. */
+  private from(part: number, at: number): number | undefined {
+    const next = this.compiled.parts[part]
+    if (!next) return at
+    if ('words' in next) return this.word(next, part, at)
+    if (next.slot === 'whom') return this.whom(part, at)
+    const range = this.fill(next.slot, this.skip(at))
+    if (!range) return undefined
+    this.slots[next.slot] = range
+    return this.from(part + 1, range.to)
+  }
+
+  private word(next: FramePart & { words: ReadonlySet<string> }, part: number, at: number): number | undefined {
+    const skipped = this.skip(at)
+    for (const i of skipped === at ? [at] : [at, skipped]) {
+      if (i >= this.sentence.to || !this.isOneOf(next.words, i)) continue
+      const to = this.from(part + 1, i + 1)
+      if (to !== undefined) return to
+    }
+    return next.optional ? this.from(part + 1, at) : undefined
+  }
+
+  private isOneOf(words: ReadonlySet<string>, at: number): boolean {
+    return words.has(this.reading.words[at]?.lemma.toLowerCase() ?? '') || words.has(this.reading.tokens[at]?.lower ?? '')
+  }
+
+  /** Adverbs and quotation marks between the parts of a frame. */
+  private skip(at: number): number {
+    let i = at
+    while (i < this.sentence.to && i < at + 3) {
+      const word = this.reading.words[i]
+      if (word?.tag !== 'ADV' && word?.lemma !== '"') break
+      i++
+    }
+    return i
+  }
+
+  private whom(part: number, at: number): number | undefined {
+    if (!this.startsNoun(at)) return undefined
+    const limit = Math.min(this.sentence.to, at + WHOM)
+    for (let end = at + 1; end < limit; end++) {
+      const before = this.reading.words[end - 1]
+      if (before?.tag === 'VERB' || before?.tag === 'AUX' || before?.lemma === ';') return undefined
+      const to = this.from(part + 1, end)
+      if (to === undefined) continue
+      this.slots.whom = { from: at, to: end }
+      return to
+    }
+    return undefined
+  }
+
+  private startsNoun(at: number): boolean {
+    const tag = this.reading.words[at]?.tag
+    return tag === 'NOUN' || tag === 'PROPN' || tag === 'DET' || tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'
+  }
+
+  private fill(slot: Slot, at: number): Range | undefined {
+    const { reading, sentence } = this
+    if (at >= sentence.to) return undefined
+    if (slot === 'do') {
+      const verb = verbAt(sentence, at)
+      return verb?.type === 'infinitive' ? { from: at, to: phraseEnd(reading, sentence, verb.to) } : undefined
+    }
+    if (slot === 'that') return clauseBehind(reading, sentence, at)
+    const gerund = reading.words[at]?.tag === 'VERB' && reading.words[at]?.form === 'ing'
+    const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsNoun(at)
+    return gerund || noun ? { from: at, to: phraseEnd(reading, sentence, at + 1) } : undefined
+  }
+}

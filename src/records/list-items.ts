@@ -1,0 +1,36 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import { actionNounAt, isActionNoun } from './phrase.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** The items of a list of actions: "forming a group, opening offices, and the removal of …". */
+export function listItems(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
+  const items: Range[] = []
+  let start = act.from
+  for (let i = act.from + 1; i < act.to; i++) {
+    const next = separator(reading, i)
+    if (next === 0 || !startsAction(reading, sentence, i + next)) continue
+    items.push({ from: start, to: i })
+    start = i + next
+    i = start
+  }
+  items.push({ from: start, to: act.to })
+  return items.filter((item) => item.to - item.from > 1)
+}
+
+/** How many tokens separate two items here: ",", ", and", "and", "as well as". */
+function separator(reading: Reading, at: number): number {
+  const lower = (i: number) => reading.tokens[i]?.lower
+  if (lower(at) === ',') return 1 + (lower(at + 1) === 'as' && lower(at + 2) === 'well' ? 3 : reading.words[at + 1]?.tag === 'CCONJ' ? 1 : 0)
+  if (reading.words[at]?.tag === 'CCONJ') return 1
+  return lower(at) === 'as' && lower(at + 1) === 'well' && lower(at + 2) === 'as' ? 3 : 0
+}
+
+/** A gerund, or a noun of action that something follows ("removal of …", "cooperation in …"). */
+function startsAction(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const word = reading.words[at]
+  if (word?.tag === 'VERB' && word.form === 'ing') return true
+  if (!actionNounAt(reading, sentence, at)) return false
+  const noun = sentence.nouns.find((n) => n.from === at)
+  return noun !== undefined && isActionNoun(reading, noun.head) && reading.words[noun.to]?.tag === 'ADP'
+}

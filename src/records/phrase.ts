@@ -1,0 +1,110 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
+import type { Range } from './range.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** The verb group that starts at a token. */
+export function verbAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  const verb = holding(sentence.verbs, at)
+  return verb?.from === at ? verb : undefined
+}
+
+/** The noun group whose first token this is. */
+export function nounAt(sentence: ParsedSentence, at: number): NounGroup | undefined {
+  const noun = holding(sentence.nouns, at)
+  return noun?.from === at ? noun : undefined
+}
+
+/** The clause that a token belongs to. */
+export function clauseAt(sentence: ParsedSentence, at: number): Clause | undefined {
+  return holding(sentence.clauses, at)
+}
+
+/** True where a noun group that names an action ("construction of …") starts at a token. */
+export function actionNounAt(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const noun = nounAt(sentence, at)
+  return noun !== undefined && isActionNoun(reading, noun.head)
+}
+
+/** True where the word at a token names an action. */
+export function isActionNoun(reading: Reading, at: number): boolean {
+  const { actionNouns, noActions } = reading.pack.commitmentFrames
+  const lemma = reading.words[at]?.lemma.toLowerCase() ?? ''
+  return actionNouns.words.has(lemma) || (actionNouns.ending.test(lemma) && !noActions.has(lemma))
+}
+
+/**
+ * Where the phrase that begins before a token ends: at the next finite clause that does not belong
+ * to it, at a remark of the reporter ("…, noting that"), at a strong mark or the end of the sentence.
+ */
+export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: number): number {
+  let [quoted, depth] = [false, 0]
+  for (let i = from; i < sentence.to; i++) {
+    const { lower } = reading.tokens[i] as { lower: string }
+    if (lower === '(') depth++
+    if (lower === ')') depth--
+    if (depth > 0) continue
+    if (lower === '"' && !quoted && closes(reading, sentence, i)) return trimmed(reading, from, i)
+    if (lower === '"') quoted = !quoted
+    if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.') return trimmed(reading, from, i)
+    if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according')) return trimmed(reading, from, i)
+    const clause = i > from ? startingAt(sentence, i) : undefined
+    if (clause && !belongs(reading, clause)) return trimmed(reading, from, i)
+  }
+  return trimmed(reading, from, sentence.to)
+}
+
+/** A quotation mark that closes: no space before it, or nothing but the end behind it. */
+function closes(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const { text, glued } = reading.tokens[at] as { text: string; glued: boolean }
+  return text === '”' || text === "''" || (glued && text !== '“') || at === sentence.to - 1
+}
+
+function startingAt(sentence: ParsedSentence, at: number): Clause | undefined {
+  const clause = clauseAt(sentence, at)
+  return clause?.from === at && at > sentence.from ? clause : undefined
+}
+
+/** A clause that is part of the phrase before it: "that …", or a relative without a comma. */
+function belongs(reading: Reading, clause: Clause): boolean {
+  if (clause.link === 'complement') return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
+  const before = reading.words[clause.from - 1]?.lemma
+  const comma = before === ',' || reading.words[clause.from]?.lemma === ','
+  return clause.link === 'relative' && !comma && clause.joiner === 'that'
+}
+
+/** "noting that", "adding": a gerund of a verb that reports. */
+function remark(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  const next = word?.tag === 'ADV' || word?.tag === 'CCONJ' ? reading.words[at + 1] : word
+  return next?.tag === 'VERB' && next.form === 'ing' && reading.pack.reports.has(next.lemma)
+}
+
+/** Without conjunctions, commas and prepositions at its end. */
+function trimmed(reading: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const word = reading.words[end - 1]
+    if (word?.tag !== 'CCONJ' && word?.tag !== 'PUNCT' && word?.tag !== 'SCONJ') break
+    if (word.lemma === ')' || word.lemma === '%') break
+    end--
+  }
+  return end
+}
+
+/** The clause whose words begin at a token, behind a "that" if there is one. */
+export function clauseBehind(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
+  const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
+  const from = that ? at + 1 : at
+  const clause = sentence.clauses.find((c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from)
+  if (!clause) return undefined
+  return { from, to: phraseEnd(reading, sentence, Math.max(clause.verb.to, from + 1)) }
+}
+
+/** True where a subject is "we": the one that speaks and others. */
+export function isPlural(reading: Reading, range: Range): boolean {
+  const mention = holding(reading.mentions.list, range.from)
+  return mention?.kind === 'pronoun' && mention.refers === 'speaker'
+}

@@ -1,0 +1,108 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import { subjectOf } from './acting-parties.ts'
+import { claimRange, evidenceOf } from './evidences.ts'
+import { frameIndex } from './frame.ts'
+import { framesIn } from './frame-match.ts'
+import { clauseAt, phraseEnd } from './phrase.ts'
+import { aboutOf, addressees, holders, type PositionMatch } from './position-about.ts'
+import type { Range } from './range.ts'
+import { type Draft, drop, type Reading } from './reading.ts'
+import type { PositionRecord, Stance } from './record.ts'
+import { Restatements } from './restatement.ts'
+import { speakerAt, words } from './speakers.ts'
+
+/** Blocks that claim nothing of their own. */
+const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature', 'title', 'standfirst'])
+
+interface Voiced {
+  readonly frame: string
+  readonly stance: Stance
+  readonly trigger: number
+  readonly by: readonly string[]
+  readonly about: Range
+  readonly whom: Range | undefined
+}
+
+/** Who supports, opposes, thanks, praises, criticises or calls for what. Politeness is none. */
+export function positions(reading: Reading): Draft<PositionRecord>[] {
+  const restatements = new Restatements<PositionRecord>(reading)
+  const index = frameIndex(reading.pack.positionFrames.frames)
+  for (const sentence of reading.sentences) {
+    if (SILENT.has(sentence.block.role)) continue
+    const framed = framesIn(reading, sentence, index).flatMap((match) => framedPosition(reading, match))
+    const voiced = [...framed, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
+    for (const position of apart(voiced)) restatements.add(draft(reading, position), position.about)
+  }
+  return restatements.drafts
+}
+
+function framedPosition(reading: Reading, match: PositionMatch): Voiced[] {
+  const about = aboutOf(reading, match)
+  if (!about) return []
+  const reason = unfit(reading, match, about)
+  const by = reason ? [] : holders(reading, match)
+  if (by.length === 0) {
+    drop(reading, 'position', reason ?? 'nobody is named who holds it', match)
+    return []
+  }
+  const { frame, from, slots } = match
+  return [{ frame: `position: ${frame.pattern}`, stance: frame.stance, trigger: from, by, about, whom: slots.whom }]
+}
+
+/** Why the words of a frame are no position here, or null. */
+function unfit(reading: Reading, { sentence, from, frame, slots }: PositionMatch, about: Range): string | null {
+  const { courtesies, futures } = reading.pack.positionFrames
+  const clause = clauseAt(sentence, from)
+  if (clause && clause.verb.head === from && clause.verb.modal && futures.has(clause.verb.modal)) return 'it is an action to come'
+  if (clause?.verb.negated && clause.verb.head <= from) return 'it is denied'
+  const head = headOf(reading, sentence, about)
+  if ((frame.stance === 'praises' || frame.stance === 'thanks' || frame.stance === 'supports') && courtesies.has(head)) return 'politeness is no position'
+  if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
+  return null
+}
+
+function headOf(reading: Reading, sentence: ParsedSentence, about: Range): string {
+  const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
+  return noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
+}
+
+/** "They must withdraw": what somebody says others are to do. */
+function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Voiced[] {
+  const { verb } = clause
+  if (verb.modal === null || !reading.pack.positionFrames.duties.has(verb.modal)) return []
+  const speaker = speakerAt(reading, verb.from)
+  const subject = subjectOf(reading, clause)
+  if (!speaker || speaker.parties.length === 0 || !subject.range || subject.parties.some((p) => speaker.parties.includes(p))) return []
+  if (subject.kind === 'thing' && !verb.passive) return []
+  const about = { from: subject.range.from, to: phraseEnd(reading, sentence, verb.to) }
+  return [{ frame: `position: <subject> ${verb.modal} <do>`, stance: 'calls-for', trigger: verb.from, by: speaker.parties, about, whom: undefined }]
+}
+
+/** Of positions over the same words, the first. */
+function apart(voiced: readonly Voiced[]): Voiced[] {
+  const kept: Voiced[] = []
+  for (const position of [...voiced].sort((a, b) => a.trigger - b.trigger)) {
+    if (!kept.some((k) => k.about.from < position.about.to && position.about.from < k.about.to)) kept.push(position)
+  }
+  return kept
+}
+
+function draft(reading: Reading, { frame, stance, trigger, by, about, whom }: Voiced): Draft<PositionRecord> {
+  const range = claimRange(reading, trigger)
+  const evidence = evidenceOf(reading, { from: Math.min(range.from, about.from), to: Math.max(range.to, about.to) })
+  return {
+    record: {
+      kind: 'position',
+      by,
+      stance,
+      about: words(reading, about),
+      toward: addressees(reading, by, about, whom),
+      evidence: [evidence],
+      speaker: speakerAt(reading, trigger)?.name ?? null,
+    },
+    from: range.from,
+    to: range.to,
+    rules: [frame],
+  }
+}
