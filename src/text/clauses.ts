@@ -119,6 +119,7 @@ function joinsClauses(tagged: Tagged, found: Groups, at: number, first: VerbGrou
   const nouns = found.nouns.filter((n) => n.from > at && n.to <= second.from && n.prep < 0)
   if (nouns.length === 0) return true
   const before = lastNoun(found, at)
+  if (before && before.to === at && tagged.words[before.prep]?.lemma === 'between') return false
   const objectBefore = before !== undefined && before.from >= first.to
   return tagged.words[at - 1]?.lemma === ',' || objectBefore || before === undefined
 }

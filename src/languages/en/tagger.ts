@@ -2,7 +2,7 @@ import type { Token } from '../../core/token.ts'
 import type { Form, PartOfSpeech, Word } from '../../core/word.ts'
 import { singular } from './nouns.ts'
 import { type VerbReading, verbs } from './verbs.ts'
-import { adjectives, closedClasses, nounsToo } from './word-classes.ts'
+import { adjectives, closedClasses, nounsByForm, nounsToo } from './word-classes.ts'
 
 const ADJECTIVE_END = /(?:al|ive|ous|ful|less|able|ible|ic|ary|ian|ese|ish|ical|ant|ent|ory|like|wide)$/
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ers|ors|ures|age|ency|ancy|ies|logy|hood|dom|cy|ure|er|or|ee)$/
@@ -195,8 +195,20 @@ function pastForm(context: Context, lower: string, { lemma, forms }: VerbReading
   if (forms.has('base') && before?.tag === 'CCONJ' && context.before.some((w) => w.tag === 'PART' && w.lemma === 'to')) {
     return make('VERB', lemma, 'base')
   }
-  if (participle && next?.lower === 'by' && !hasSubjectOnly(context)) return make('VERB', lemma, 'participle')
+  if (participle && next?.lower === 'by' && !hasSubjectOnly(context) && !isMeasure(context, 2)) return make('VERB', lemma, 'participle')
   return make('VERB', lemma, 'past')
+}
+
+/** "Rose by 5 percent", "fell by nearly $2": a value behind "by" is no agent. */
+function isMeasure({ tokens, at }: Context, behind: number): boolean {
+  for (let i = at + behind; i < at + behind + 3; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    if (token.shape === 'number' || closedClasses.get(token.lower) === 'NUM' || /^[$€£¥]$/.test(token.text)) return true
+    const tagged = closedClasses.get(token.lower)
+    if (tagged !== 'ADV' && tagged !== 'ADP' && tagged !== 'DET') return false
+  }
+  return false
 }
 
 /** True where the sentence so far has no finite verb, so that a past form may be its main verb. */
@@ -243,7 +255,7 @@ function openWord(context: Context, token: Token): Word {
     const stem = lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2)
     return pastForm(context, lower, { lemma: stem, forms: new Set(['past', 'participle']) })
   }
-  if (NOUN_END.test(lower)) return make('NOUN', singular(lower))
+  if (NOUN_END.test(lower) || nounsByForm.has(lower)) return make('NOUN', singular(lower))
   if (ADJECTIVE_END.test(lower)) return make('ADJ', lower)
   return make('NOUN', singular(lower))
 }

@@ -66,3 +66,17 @@ export const nounsToo: ReadonlySet<string> = new Set(list(`
   shipping banking mining engineering financing trading funding spending housing farming fishing training gathering hearing briefing saying standing understanding planning manufacturing processing refining drilling
   beginning ceiling feeling filing finding warning ranking reading setting writing wording landing ruling undertaking proceeding dealing
 `))
+
+/** Nouns whose ending is that of an adjective. */
+export const nounsByForm: ReadonlySet<string> = new Set(list(`
+  traffic percent official capital material metal mineral animal hospital festival proposal approval arrival withdrawal rival canal terminal potential
+  journal goal coal medal trial removal renewal survival disposal individual professional territory factory history category inventory victory
+  directory laboratory memory theory story secretary boundary summary library salary military anniversary beneficiary subsidiary intermediary itinerary
+  plant grant consultant participant merchant restaurant assistant accountant tenant agent president student content patent component continent opponent
+  respondent accident incident resident talent parent initiative representative executive alternative archive objective perspective incentive native
+  motive narrative cooperative collective directive table cable vegetable technician politician civilian physician historian musician clinic topic
+  republic music logistic critic fabric mechanic academic statistic arsenal appraisal funeral general petrochemical chemical pharmaceutical edible
+  nationals locomotive preservative detergent solvent equivalent gradient recipient precedent correspondent superintendent
+  judiciary glossary diary tributary repository signatory observatory dormitory lavatory trajectory
+  principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
+`))
