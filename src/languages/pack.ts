@@ -2,6 +2,8 @@ import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { CommitmentFrames } from './commitment-frames.ts'
+import type { EventFrames } from './event-frames.ts'
+import type { LinkFrames } from './link-frames.ts'
 import type { FieldWords } from './field-words.ts'
 import type { FigureFrames } from './figure-frames.ts'
 import type { InstrumentFrames } from './instrument-frames.ts'
@@ -53,6 +55,8 @@ export interface LanguagePack {
   /** Make mentions of states, offices, persons and places. */
   readonly mentionRules: Layers
   readonly instrumentFrames: InstrumentFrames
+  readonly eventFrames: EventFrames
+  readonly linkFrames: LinkFrames
   readonly figureFrames: FigureFrames
   readonly commitmentFrames: CommitmentFrames
   readonly positionFrames: PositionFrames

@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.ts'
 import { commitmentFrames } from './commitment-frames.ts'
+import { eventFrames } from './event-frames.ts'
 import { fieldWords } from './field-words.ts'
 import { figureFrames } from './figure-frames.ts'
 import { instrumentFrames } from './instrument-frames.ts'
+import { linkFrames } from './link-frames.ts'
 import { mentionRules } from './mention-rules.ts'
 import { mentionWords } from './mention-words.ts'
 import { numberRules } from './numbers.ts'
@@ -27,6 +29,8 @@ export const en: LanguagePack = {
   quantityRules,
   figureFrames,
   instrumentFrames,
+  eventFrames,
+  linkFrames,
   commitmentFrames,
   positionFrames,
   fieldWords,

@@ -1,0 +1,167 @@
+import type { EventFrames, EventVerb, EventWord } from '../event-frames.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Lines of `meaning: words`, as a map from word to meaning. */
+function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
+  const map = new Map<string, M>()
+  for (const [meaning, words] of lines(text)) for (const w of words) map.set(w, meaning as M)
+  return map
+}
+
+/** Lines of `word: words`, as a map from word to set. */
+function sets(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...lines(text)].map(([word, words]) => [word, new Set(words)]))
+}
+
+function* lines(text: string): Iterable<[string, string[]]> {
+  for (const line of text.split('\n')) {
+    const [head, words] = line.split(':')
+    if (head?.trim() && words) yield [head.trim(), words.trim().split(/\s+/)]
+  }
+}
+
+/** Lines of `head: modifier=type …`, as a map from head to modifiers and what they make of it. */
+function compounds(text: string): ReadonlyMap<string, ReadonlyMap<string, EventWord>> {
+  return new Map([...lines(text)].map(([head, pairs]) => [head, new Map(pairs.map((p) => p.split('=') as [string, EventWord]))]))
+}
+
+const EVENT = ['visit', 'meeting', 'call', 'session', 'forum', 'opening', 'delivery', 'other'] as const
+const TALKS = ['meeting', 'call', 'session'] as const
+
+/** English words for meetings, visits and other occasions. */
+export const eventFrames: EventFrames = {
+  nouns: meanings<EventWord>(`
+    visit: visit trip tour pilgrimage
+    meeting: meeting talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
+    call: videoconference teleconference videoconferencing
+    session: session plenary
+    forum: forum conference exhibition expo fair seminar webinar workshop symposium congress colloquium trade-fair
+    delivery: delivery
+    opening: inauguration
+  `),
+  compounds: compounds(`
+    conference: press=other news=other video=call telephone=call video-link=call
+    briefing: press=other joint=other news=other
+    call: phone=call telephone=call video=call
+    conversation: phone=call telephone=call video=call
+    talk: phone=call telephone=call video=call
+    talks: phone=call telephone=call
+    discussion: phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
+    contact: telephone=call phone=call
+    dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting human=meeting
+    gathering: high-level=forum international=forum regional=forum annual=forum
+    session: training=forum working=meeting brainstorming=meeting
+    table: round=meeting
+    convention: annual=forum
+    exercise: military=other naval=other joint=other drill=other
+    exercises: military=other naval=other joint=other
+    drill: military=other naval=other joint=other
+    manoeuvre: military=other naval=other joint=other
+    maneuver: military=other naval=other joint=other
+    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=opening ground-breaking=opening welcoming=other welcome=other handover=other closing=other
+    opening: official=opening grand=opening ceremonial=opening
+    week: cultural=other culture=other film=other
+    days: cultural=other culture=other
+    festival: film=forum music=forum cultural=forum international=forum
+    relations: =other
+  `),
+  media: set('phone telephone videoconference video-conference videolink video-link teleconference'),
+  bodies: set(`
+    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress union
+    jec jcc jcec igc unga council-general presidium secretariat forum-council
+  `),
+  anyEvent: set('event gathering occasion'),
+  pointsTo: new Map<string, readonly EventWord[]>([
+    ['meeting', ['meeting', 'session', 'forum', 'call']],
+    ['meet', ['meeting', 'session']],
+    ['talks', TALKS],
+    ['talk', TALKS],
+    ['negotiation', TALKS],
+    ['negotiations', TALKS],
+    ['consultation', TALKS],
+    ['discussion', TALKS],
+    ['dialogue', TALKS],
+    ['conversation', ['call', 'meeting']],
+    ['call', ['call']],
+    ['summit', ['meeting', 'session', 'forum']],
+    ['session', ['session', 'meeting']],
+    ['round', TALKS],
+    ['conference', ['forum', 'other', 'meeting']],
+    ['forum', ['forum']],
+    ['visit', ['visit']],
+    ['trip', ['visit']],
+    ['tour', ['visit']],
+    ['stay', ['visit']],
+    ['ceremony', ['opening', 'other']],
+    ['event', EVENT],
+    ['gathering', ['forum', 'meeting', 'session', 'other']],
+    ['occasion', EVENT],
+  ]),
+  verbs: meanings<EventVerb>(`
+    meet: meet
+    talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study conduct
+    receive: receive greet host welcome
+    visit: visit tour
+    travel: arrive travel fly head go come leave depart return journey pay-visit
+    convene: convene assemble gather sit reconvene
+    open: inaugurate open unveil commission launch reopen establish
+    send: send ship dispatch deliver arrive depart export supply load
+    phone: phone telephone call
+  `),
+  talkObjects: sets(`
+    exchange: view views opinion opinions idea ideas thought thoughts perspective perspectives
+    explore: way ways avenue avenues possibility possibilities mean means prospect prospects opportunity opportunities issue issues method
+    review: issue issues tie ties relation relations cooperation progress development developments way ways process implementation status situation
+    examine: issue issues tie ties relation relations cooperation way ways prospect prospects possibility
+    study: way ways avenue avenues
+    debate: issue issues
+  `),
+  directions: sets(`
+    arrive: in at
+    travel: to
+    fly: to into
+    head: to for
+    go: to
+    come: to
+    leave: for
+    depart: for to
+    return: to
+    journey: to
+  `),
+  holding: set(`
+    hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
+    attend join chair co-chair address lead enter undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
+    run organise inaugurate adjourn prepare
+  `),
+  attending: set('attend address join participate take'),
+  cancelling: set('cancel postpone scrap shelve abort suspend'),
+  planning: set(`
+    plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
+    suggest look await anticipate resolve determine vow
+  `),
+  wishing: set('invite propose suggest offer urge call recommend'),
+  ahead: set('upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching'),
+  habitual: set('regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such'),
+  definite: set('the this that these those his her their its our your my said mentioned latter'),
+  negative: set('no neither without'),
+  another: set('another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also'),
+  partitive: set('round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result'),
+  occasion: set('in at during after following before ahead amid on within throughout since prior upon for via alongside'),
+  with: set('with'),
+  between: set('between among amongst'),
+  of: set('of'),
+  by: set('by'),
+  at: set('in at inside near'),
+  to: set('to'),
+  stops: set('which who whom whose what that where when'),
+  facilities: set(`
+    embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
+    faculty institute campus warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone exhibition checkpoint post
+    headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo
+  `),
+  goods: set(`
+    shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
+  `),
+  firsts: set('inaugural maiden first-ever'),
+}

@@ -1,0 +1,89 @@
+import type { LinkFrames, LinkState, LinkWord } from '../link-frames.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Lines of `meaning: words`, as a map from word to meaning. */
+function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
+  const map = new Map<string, M>()
+  for (const line of text.split('\n')) {
+    const [meaning, words] = line.split(':')
+    if (meaning && words) for (const w of words.trim().split(/\s+/)) map.set(w, meaning.trim() as M)
+  }
+  return map
+}
+
+/** English words for flights, railways, lines and routes between places. */
+export const linkFrames: LinkFrames = {
+  nouns: meanings<LinkWord>(`
+    air: flight
+    rail: railway railroad rail-line train-line monorail
+    sea: ferry
+    road: highway motorway expressway freeway autobahn road tunnel bridge
+    pipeline: pipeline
+    power: interconnector
+    digital: fibre fiber
+  `),
+  heads: set(`
+    route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage
+    flight railway highway road branch traffic transport transit run
+  `),
+  open: meanings<LinkWord>(`
+    multimodal: corridor route
+  `),
+  modifiers: meanings<LinkWord>(`
+    air: air airline flight aviation plane charter
+    rail: rail railway railroad train freight-train block-train high-speed
+    sea: sea shipping ferry maritime ship ro-ro vessel boat waterway cruise liner container-ship
+    road: road highway bus truck trucking overland motorway coach
+    pipeline: gas oil pipeline crude
+    power: power electricity transmission energy-transmission high-voltage
+    digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable
+    multimodal: transit transport trade multimodal intermodal corridor transportation
+  `),
+  vehicles: meanings<LinkWord>(`
+    rail: train locomotive
+    air: plane airliner aircraft jet
+    sea: ship vessel ferry boat barge
+    road: bus truck convoy
+  `),
+  linking: set('link connect join'),
+  moving: set('arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover'),
+  carrying: meanings<LinkWord>(`
+    air: fly
+  `),
+  between: set('between among'),
+  from: set('from'),
+  to: set('to for towards toward into'),
+  via: set('via through across'),
+  with: set('with to and'),
+  lying: set('in of at on near'),
+  relatives: set('that which'),
+  verbs: meanings<LinkState>(`
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate
+    operating: operate run function serve use carry transport ship exist fly work complete finish traverse cross pass
+    planned: plan build construct establish propose consider discuss negotiate envisage envision develop electrify extend create finance study lay mull revive finalize agree expand design
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever
+  `),
+  nominal: meanings<LinkState>(`
+    launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
+    planned: construction building project plan establishment completion creation proposal development electrification possibility idea reconstruction revival
+    suspended: suspension halt closure cancellation disruption
+  `),
+  adjectives: meanings<LinkState>(`
+    launched: first inaugural maiden first-ever
+    planned: planned proposed future upcoming prospective potential long-planned unfinished
+    suspended: suspended closed disused halted
+  `),
+  into: meanings<LinkState>(`
+    launched: operation service use
+    planned: construction consideration discussion
+  `),
+  planning: set(`
+    plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
+    call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
+  `),
+  absent: set('lack absence shortage without'),
+  frequencies: set('daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly'),
+  definite: set('the this that these those its their such'),
+  compass: set('north south east west north-south east-west trans euro eurasian international middle pan great silk belt southern northern western eastern asia europe'),
+}

@@ -1,0 +1,84 @@
+/** What kind of event a word announces; see docs/records-event.md. */
+export type EventWord =
+  | 'visit' | 'meeting' | 'call' | 'session' | 'forum' | 'opening' | 'delivery' | 'other'
+
+/** How the arguments of a verb take part in its event. */
+export type EventVerb =
+  /** Subject and object (or "with") come together: "met", "met with". */
+  | 'meet'
+  /** Several subjects, or a subject and "with", speak of something: "discussed". */
+  | 'talk'
+  /** The subject is the host, the object the guest: "received". */
+  | 'receive'
+  /** The subject goes to the object: "visited". */
+  | 'visit'
+  /** The subject goes to what a preposition names: "arrived in", "left for". */
+  | 'travel'
+  /** A body sits, or somebody calls it together: "convened". */
+  | 'convene'
+  /** A facility begins its work: "inaugurated". */
+  | 'open'
+  /** Goods go or come: "shipped". */
+  | 'send'
+  /** The subject speaks to the object over a distance: "telephoned". */
+  | 'phone'
+
+/** What a language says of meetings, visits and other occasions. */
+export interface EventFrames {
+  /** Nouns that name an event by themselves, by base form: "visit", "summit". */
+  readonly nouns: ReadonlyMap<string, EventWord>
+  /** Head noun, then modifier, then what both name together: "conference", "press", `other`. */
+  readonly compounds: ReadonlyMap<string, ReadonlyMap<string, EventWord>>
+  /** Words behind a head noun that change what it names: "by phone", "via video link". */
+  readonly media: ReadonlySet<string>
+  /** Bodies whose meeting is a session: "commission", "council". */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns that name any occasion again: "the event", "the gathering". */
+  readonly anyEvent: ReadonlySet<string>
+  /** For a head noun that points back, the types that it can point to. */
+  readonly pointsTo: ReadonlyMap<string, readonly EventWord[]>
+  readonly verbs: ReadonlyMap<string, EventVerb>
+  /** Objects that verbs of talk need to mean an exchange: "exchange views". */
+  readonly talkObjects: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verb and preposition of going: "travel", "to". */
+  readonly directions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs whose object or passive subject is an event that they bring about: "hold", "attend". */
+  readonly holding: ReadonlySet<string>
+  /** Of these, the verbs that are about those who come to an event of others: "attend". */
+  readonly attending: ReadonlySet<string>
+  /** Verbs that call an event off: "cancel". */
+  readonly cancelling: ReadonlySet<string>
+  /** Verbs and adjectives before an infinitive or event that make it a plan: "agree", "due". */
+  readonly planning: ReadonlySet<string>
+  /** Verbs that leave open whether the event is to be: "invite", "propose". */
+  readonly wishing: ReadonlySet<string>
+  /** Modifiers of an event to come: "upcoming", "next". */
+  readonly ahead: ReadonlySet<string>
+  /** Modifiers of what recurs and is no single event: "regular". */
+  readonly habitual: ReadonlySet<string>
+  /** Determiners that point back: "the", "this", "his". */
+  readonly definite: ReadonlySet<string>
+  /** Determiners that make it none: "no". */
+  readonly negative: ReadonlySet<string>
+  /** Words that introduce a further event: "another", "second". */
+  readonly another: ReadonlySet<string>
+  /** Nouns whose "of" goes through to the event: "round of talks", "sidelines of the summit". */
+  readonly partitive: ReadonlySet<string>
+  /** Prepositions that make an event the occasion of what is said: "during", "after". */
+  readonly occasion: ReadonlySet<string>
+  /** Prepositions before participants, before hosts and organisers, places, and destinations. */
+  readonly with: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  /** Words that end the phrases of a noun: relative pronouns. */
+  readonly stops: ReadonlySet<string>
+  /** Nouns of what can be opened: "embassy", "plant". */
+  readonly facilities: ReadonlySet<string>
+  /** Nouns of what is sent: "shipment", "train". */
+  readonly goods: ReadonlySet<string>
+  /** Ordinal words that stand for "first": "inaugural", "maiden". */
+  readonly firsts: ReadonlySet<string>
+}

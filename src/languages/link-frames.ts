@@ -1,0 +1,52 @@
+export type LinkWord =
+  | 'air' | 'rail' | 'sea' | 'road' | 'pipeline' | 'power' | 'digital' | 'multimodal'
+
+export type LinkState = 'operating' | 'launched' | 'planned' | 'suspended'
+
+/** What a language says of flights, railways, lines and routes between places. */
+export interface LinkFrames {
+  /** Nouns that name a link by themselves: "railway", "flight". */
+  readonly nouns: ReadonlyMap<string, LinkWord>
+  /** Nouns that name one with a modifier of {@link modifiers}: "line", "service". */
+  readonly heads: ReadonlySet<string>
+  /** Heads that name one without a modifier too, and how goods go on it then: "corridor". */
+  readonly open: ReadonlyMap<string, LinkWord>
+  /** Modifiers that say how one travels: "rail", "shipping". */
+  readonly modifiers: ReadonlyMap<string, LinkWord>
+  /** Nouns for what moves on a link: "train", "plane". */
+  readonly vehicles: ReadonlyMap<string, LinkWord>
+  /** Verbs that join two places: "connect". */
+  readonly linking: ReadonlySet<string>
+  /** Verbs of moving, whose prepositions name the ends: "arrive". */
+  readonly moving: ReadonlySet<string>
+  /** Verbs that name a link themselves, of a carrier: "fly". */
+  readonly carrying: ReadonlyMap<string, LinkWord>
+  readonly between: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly via: ReadonlySet<string>
+  /** Prepositions before the end of a link that {@link linking} verbs name: "with". */
+  readonly with: ReadonlySet<string>
+  /** Prepositions before what only says where an end lies: "in", "of". */
+  readonly lying: ReadonlySet<string>
+  /** Relative pronouns that a linking verb may follow: "that", "which". */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs that say what became of a link, by base form. */
+  readonly verbs: ReadonlyMap<string, LinkState>
+  /** Nouns with "of" and a link behind them: "launch", "construction". */
+  readonly nominal: ReadonlyMap<string, LinkState>
+  /** Modifiers of the link: "first", "planned". */
+  readonly adjectives: ReadonlyMap<string, LinkState>
+  /** Words behind "into" or "under" that say the same: "operation", "construction". */
+  readonly into: ReadonlyMap<string, LinkState>
+  /** Verbs and adjectives that make what follows a plan: "agree", "due". */
+  readonly planning: ReadonlySet<string>
+  /** Nouns whose "of" says that there is none: "lack". */
+  readonly absent: ReadonlySet<string>
+  /** Modifiers that say how often: "weekly", "regular". */
+  readonly frequencies: ReadonlySet<string>
+  /** Determiners that point back: "the", "this". */
+  readonly definite: ReadonlySet<string>
+  /** Capitalised words that name no end: "North", "Trans". */
+  readonly compass: ReadonlySet<string>
+}

@@ -1,0 +1,109 @@
+import { overlap } from '../core/period.ts'
+import type { EventWord } from '../languages/event-frames.ts'
+import type { EventOccurrence, Participant } from './event-occurrence.ts'
+
+/** An event with the words that told of it so far. */
+export interface EventEntry {
+  type: EventWord
+  parties: readonly string[]
+  people: readonly Participant[]
+  place: string | null
+  date: string | null
+  status: EventOccurrence['status']
+  ordinal: number | null
+  readonly seen: EventOccurrence[]
+}
+
+/** How many of the last events a mention is compared with: the work stays linear in the text. */
+const REACH = 24
+
+/**
+ * The event that an occurrence tells of again: for words that point back, the last fitting one;
+ * for others, one that the same facts single out.
+ */
+export function knownEvent(entries: readonly EventEntry[], found: EventOccurrence): EventEntry | undefined {
+  if (found.another) return undefined
+  for (let i = entries.length - 1; i >= 0 && i >= entries.length - REACH; i--) {
+    const entry = entries[i] as EventEntry
+    if (!agrees(entry, found)) continue
+    if (found.pointsTo ? pointsAt(entry, found) : isSame(entry, found)) return entry
+  }
+  return undefined
+}
+
+/** Nothing that the words say of their event speaks against this one. */
+function agrees(entry: EventEntry, found: EventOccurrence): boolean {
+  if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal) return false
+  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date)) return false
+  if (entry.status !== found.status && !found.pointsTo) return false
+  return !strangers(entry.people, found.people)
+}
+
+/** True where both name people of the same party, and nobody in common. */
+function strangers(known: readonly Participant[], said: readonly Participant[]): boolean {
+  for (const a of said) {
+    if (known.some((b) => sameName(a.name, b.name))) continue
+    const rivals = known.filter((b) => b.parties.some((p) => a.parties.includes(p)))
+    if (rivals.length > 0 && !rivals.some((b) => said.some((c) => sameName(c.name, b.name)))) return true
+  }
+  return false
+}
+
+/** Full name and surname are one person: "Espen Barth Eide", "Eide". */
+function sameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}
+
+function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
+  if (!found.pointsTo?.includes(entry.type)) return false
+  if (found.parties.length === 0) return true
+  return found.type === 'visit' ? covers(entry.parties, found.parties) : shares(entry.parties, found.parties)
+}
+
+function isSame(entry: EventEntry, found: EventOccurrence): boolean {
+  if (entry.type !== found.type && !(found.soft && isTalk(entry.type))) return false
+  if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
+  if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
+  if (found.type === 'visit' || found.type === 'call') return true
+  if (found.ordinal !== null && entry.ordinal === found.ordinal) return true
+  return entry.date !== null && entry.date === found.date ? true : meetAgain(entry, found)
+}
+
+/** Without a date in common: the same people, or a title or caption that the text then tells. */
+function meetAgain(entry: EventEntry, found: EventOccurrence): boolean {
+  const people = found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name)))
+  if (people.length >= 2) return true
+  const outside = [entry.seen[0], found].some((o) => o !== undefined && OUTSIDE.has(o.sentence.block.role))
+  return outside || (people.length === 1 && (found.people.length === 1 || entry.people.length === 1) && isNear(entry, found))
+}
+
+const OUTSIDE = new Set(['title', 'standfirst', 'caption', 'heading'])
+
+function isTalk(type: EventWord): boolean {
+  return type === 'meeting' || type === 'call' || type === 'session'
+}
+
+/** At most a dozen sentences lie between the words and what was last said of the event. */
+function isNear(entry: EventEntry, found: EventOccurrence): boolean {
+  const last = entry.seen.at(-1)
+  return last !== undefined && found.sentence.index - last.sentence.index <= 12
+}
+
+function covers(known: readonly string[], said: readonly string[]): boolean {
+  return said.length > 0 && said.every((p) => known.includes(p))
+}
+
+function shares(known: readonly string[], said: readonly string[]): boolean {
+  return known.length === 0 || said.some((p) => known.includes(p))
+}
+
+/** Adds to an event what further words say of it. */
+export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
+  entry.seen.push(found)
+  if (entry.parties.length < 2 && found.parties.length > entry.parties.length) entry.parties = found.parties
+  const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
+  if (news.length > 0) entry.people = [...entry.people, ...news]
+  entry.place ??= found.place
+  entry.date ??= found.date
+  entry.ordinal ??= found.ordinal
+}

@@ -1,0 +1,100 @@
+import type { EventWord } from '../languages/event-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { NounGroup } from '../text/group.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** What a noun group names, and the frame that says so. */
+export interface EventNoun {
+  readonly type: EventWord
+  readonly frame: string
+  /** The head noun's base form. */
+  readonly noun: string
+}
+
+/** The event that a noun group names by its head, modifiers and what stands right behind it. */
+export function eventNoun(reading: Reading, sentence: ParsedSentence, group: NounGroup): EventNoun | undefined {
+  const noun = baseOf(reading, group.head)
+  const compound = compoundOf(reading, group, noun)
+  if (compound) return compound
+  const type = reading.pack.eventFrames.nouns.get(noun)
+  if (!type) return bodyInSession(reading, group, noun)
+  if (insideName(reading, group.head)) return undefined
+  return refined(reading, sentence, group, { type, noun, frame: noun })
+}
+
+/** The base form of a noun, in lower case: "Talks" in a headline is "talks". */
+export function baseOf(reading: Reading, at: number): string {
+  const { nouns, compounds, anyEvent, bodies } = reading.pack.eventFrames
+  const known = (w: string) => nouns.has(w) || compounds.has(w) || anyEvent.has(w) || bodies.has(w)
+  const lower = reading.tokens[at]?.lower ?? ''
+  const lemma = (reading.words[at]?.lemma ?? '').toLowerCase()
+  if (known(lemma)) return lemma
+  if (known(lower)) return lower
+  const singular = lower.replace(/(?:e?s)$/, '')
+  return known(singular) ? singular : lemma
+}
+
+function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+  const modifiers = reading.pack.eventFrames.compounds.get(noun)
+  if (!modifiers) return undefined
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    const type = modifiers.get(word)
+    if (type && !insideName(reading, group.head)) return { type, noun, frame: `${word} ${noun}` }
+  }
+  return undefined
+}
+
+/** A head noun inside the name of a body or firm names no occasion: "Boao Forum for Asia". */
+function insideName(reading: Reading, at: number): boolean {
+  const kind = holding(reading.mentions.list, at)?.kind
+  return kind === 'bloc' || kind === 'organisation' || kind === 'company' || kind === 'person' || kind === 'office'
+}
+
+/** A meeting of a body is a session; one held over a distance is a call. */
+function refined(reading: Reading, sentence: ParsedSentence, group: NounGroup, found: EventNoun): EventNoun {
+  if (found.type !== 'meeting' && found.type !== 'session') return found
+  if (found.noun === 'meeting' || found.noun === 'session' || found.noun === 'plenary' || found.noun === 'meet') {
+    const body = bodyNamed(reading, sentence, group)
+    if (body) return { ...found, type: 'session', frame: `${found.noun} of a ${body}` }
+  }
+  if (found.type === 'meeting' && mediumBehind(reading, sentence, group)) return { ...found, type: 'call', frame: `${found.noun} by phone or video` }
+  return found
+}
+
+/** The body in "committee meeting", "meeting of the … commission". */
+function bodyNamed(reading: Reading, sentence: ParsedSentence, group: NounGroup): string | null {
+  const { of, bodies } = reading.pack.eventFrames
+  for (let i = group.from; i < group.head; i++) if (isBody(reading, i)) return baseOf(reading, i)
+  if (!of.has(reading.words[group.to]?.lemma ?? '')) return null
+  for (let i = group.to + 1; i < sentence.to && i < group.to + 25; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.' }
+    if (bodies.has(baseOf(reading, i)) && isBody(reading, i)) return baseOf(reading, i)
+    if (tag === 'VERB' || tag === 'AUX' || lemma === '.' || (tag === 'ADP' && !of.has(lemma))) return null
+  }
+  return null
+}
+
+function isBody(reading: Reading, at: number): boolean {
+  const base = baseOf(reading, at)
+  if (!reading.pack.eventFrames.bodies.has(base)) return false
+  const tag = reading.words[at]?.tag
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const { media } = reading.pack.eventFrames
+  for (let i = group.from; i < group.head; i++) if (media.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = group.to; i < sentence.to && i < group.to + 4; i++) if (media.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "the 15th joint economic commission": a body that is counted sits. */
+function bodyInSession(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+  if (!reading.pack.eventFrames.bodies.has(noun)) return undefined
+  for (let i = group.from; i < group.head; i++) {
+    if (reading.chart.has(i, 'ordinal')) return { type: 'session', frame: `<ordinal> ${noun}`, noun }
+  }
+  return undefined
+}

@@ -1,0 +1,35 @@
+import type { EventWord } from '../languages/event-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { Range } from './range.ts'
+
+/** Somebody named as taking part, with the parties that he acts for. */
+export interface Participant {
+  readonly name: string
+  readonly parties: readonly string[]
+}
+
+export type EventStatus = 'held' | 'planned' | 'cancelled'
+
+/** Words that tell of an event, with what they say of it. */
+export interface EventOccurrence {
+  readonly sentence: ParsedSentence
+  readonly clause: Clause | undefined
+  /** The tokens of the noun group or verb, and the word that counts in them. */
+  readonly trigger: Range
+  readonly head: number
+  readonly type: EventWord
+  readonly frame: string
+  /** The types of the events that the words may point back to; null where they introduce one. */
+  readonly pointsTo: readonly EventWord[] | null
+  /** True where the words say that it is another event than one named before. */
+  readonly another: boolean
+  /** True where the words tell more of an event named nearby, if there is one: "the sides discussed". */
+  readonly soft: boolean
+  readonly parties: readonly string[]
+  readonly people: readonly Participant[]
+  readonly place: string | null
+  readonly date: string | null
+  readonly status: EventStatus
+  readonly ordinal: number | null
+}

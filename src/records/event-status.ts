@@ -1,0 +1,56 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { VerbGroup } from '../text/group.ts'
+import type { EventStatus } from './event-occurrence.ts'
+import type { Reading } from './reading.ts'
+
+/** What a verb says of an event's coming about; null where it denies it. */
+export type Said = EventStatus | null
+
+/**
+ * The status that a verb gives to the event that it tells of: a future, a modal or a verb of
+ * planning makes it planned, a verb of calling off cancelled; null where the verb is denied.
+ */
+export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const { planning, cancelling, wishing } = reading.pack.eventFrames
+  if (cancelling.has(verb.lemma)) return verb.negated ? 'planned' : 'cancelled'
+  if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
+  if (verb.type === 'gerund') return gerund(reading, sentence, verb)
+  const ahead = verb.tense === 'future' || verb.modal !== null
+  if (verb.negated) return ahead ? 'cancelled' : null
+  if (ahead || planning.has(verb.lemma) || wishing.has(verb.lemma)) return 'planned'
+  return isDue(reading, verb) ? 'planned' : 'held'
+}
+
+/** "is due", "are to be", "is likely": what stands behind "be". */
+function isDue(reading: Reading, verb: VerbGroup): boolean {
+  const next = reading.words[verb.to]
+  return next?.tag === 'ADJ' && reading.pack.eventFrames.planning.has(next.lemma)
+}
+
+/** "agreed to hold", "due to visit": a plan, unless the verb before says that it was carried out. */
+function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const governor = before(sentence, verb)
+  if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
+  if (governor?.negated) return null
+  return 'planned'
+}
+
+/** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */
+function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const { planning, wishing, cancelling } = reading.pack.eventFrames
+  const governor = before(sentence, verb)
+  if (!governor) return 'held'
+  if (cancelling.has(governor.lemma)) return 'cancelled'
+  const prep = reading.words[verb.from - 1]
+  const plans = planning.has(governor.lemma) || wishing.has(governor.lemma) || governor.modal !== null || governor.tense === 'future'
+  return plans && (governor.to === verb.from || prep?.tag === 'ADP') ? 'planned' : 'held'
+}
+
+function before(sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {
+  let found: VerbGroup | undefined
+  for (const other of sentence.verbs) {
+    if (other.to > verb.from) break
+    found = other
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import type { Clause } from '../text/clause.ts'
+import { holding, type Range } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The tokens of a clause's subject with its appositions: all that stands before the verb, without
+ * an adverbial that opens the clause and without `apart`. Empty where the clause has none.
+ */
+export function subjectRanges(reading: Reading, clause: Clause, apart?: Range): readonly Range[] {
+  const first = clause.subject[0]
+  const last = clause.subject.at(-1)
+  if (!first || !last) return []
+  if (first.from < clause.from || first.from >= clause.verb.to) return [widened(reading, { from: first.from, to: last.to })]
+  const from = behindOpening(reading, clause)
+  const range = { from, to: clause.verb.from }
+  if (!apart || apart.to <= range.from || apart.from >= range.to) return [range]
+  return [{ from: range.from, to: apart.from }, { from: apart.to, to: range.to }].filter((r) => r.to > r.from)
+}
+
+/** A subject taken over from another clause, with the whole of the mentions that it lies in. */
+function widened(reading: Reading, range: Range): Range {
+  const [first, last] = [holding(reading.mentions.list, range.from), holding(reading.mentions.list, range.to - 1)]
+  return { from: Math.min(range.from, first?.from ?? range.from), to: Math.max(range.to, last?.to ?? range.to) }
+}
+
+/** The token behind the adverbial that opens a clause ("In a meeting in Baku, …"), else its first. */
+function behindOpening(reading: Reading, clause: Clause): number {
+  const { from, verb } = clause
+  let start = from
+  while (start < verb.from && isMark(reading, start)) start++
+  if (!opens(reading, start)) return start
+  for (let i = start; i < verb.from; ) {
+    const mention = holding(reading.mentions.list, i)
+    if (!mention && reading.tokens[i]?.lower === ',') return i + 1
+    i = mention ? Math.max(mention.to, i + 1) : i + 1
+  }
+  return clause.subject[0]?.from ?? start
+}
+
+function isMark(reading: Reading, at: number): boolean {
+  const { tag, lemma } = reading.words[at] ?? { tag: 'PUNCT', lemma: '' }
+  return (tag === 'PUNCT' && lemma !== '(') || tag === 'CCONJ'
+}
+
+function opens(reading: Reading, at: number): boolean {
+  const { tag, form } = reading.words[at] ?? { tag: 'PUNCT', form: null }
+  return tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || (tag === 'VERB' && form !== 'base')
+}

@@ -1,0 +1,32 @@
+import type { NounSite } from './event-nouns.ts'
+import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { subjectRanges } from './event-subject.ts'
+import type { Phrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { mentionsIn, unique } from './speakers.ts'
+
+/** Who visits whom: the visitor's parties first, then the host's; only visitors are people of a visit. */
+export function visitParticipants(reading: Reading, site: NounSite): Participants {
+  const { group, phrases, clause, role } = site
+  const frames = reading.pack.eventFrames
+  const owner = participantsIn(reading, { from: group.from, to: group.head })
+  const of = phrases.filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep)).map((p) => participantsIn(reading, p))
+  const named = together(owner, ...of)
+  const visitor = named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
+    ? named
+    : together(NOBODY, ...subjectRanges(reading, clause, { from: group.prep, to: phrases.at(-1)?.to ?? group.to }).map((r) => participantsIn(reading, r)))
+  return withHosts(visitor, hostsIn(reading, phrases))
+}
+
+/** A visitor and the states that he goes to. */
+export function withHosts(visitor: Participants, hosts: readonly string[]): Participants {
+  const own = visitor.parties.length > 1 ? visitor.parties.filter((p) => !hosts.includes(p)) : visitor.parties
+  return { parties: unique([...own, ...hosts]), people: visitor.people }
+}
+
+/** The parties at the places that phrases of going name: "to Oslo", "in Norway". */
+export function hostsIn(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
+  const { to, at } = reading.pack.eventFrames
+  const where = phrases.filter((p) => to.has(p.prep) || at.has(p.prep))
+  return unique(where.flatMap((p) => mentionsIn(reading, p).flatMap((m) => m.parties)))
+}

@@ -1,0 +1,84 @@
+import type { Evidence } from '../core/evidence.ts'
+import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
+import { nounEvents } from './event-nouns.ts'
+import type { EventOccurrence } from './event-occurrence.ts'
+import { verbEvents } from './event-verbs.ts'
+import { claimRange, evidenceOf } from './evidences.ts'
+import { type Draft, drop, type Reading } from './reading.ts'
+import type { EventRecord } from './record.ts'
+import { speakerAt } from './speakers.ts'
+
+/** Blocks that claim nothing of an event. */
+const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
+
+/**
+ * The events that a text tells of (visits, meetings, calls, sessions, forums, openings and other
+ * occasions): one record an event, with every mention of it as evidence.
+ */
+export function events(reading: Reading): Draft<EventRecord>[] {
+  const entries: EventEntry[] = []
+  for (const sentence of reading.sentences) {
+    if (SILENT.has(sentence.block.role)) continue
+    const nouns = nounEvents(reading, sentence)
+    const verbs = verbEvents(reading, sentence).filter((v) => !v.soft || !nouns.some((n) => absorbs(n, v)))
+    const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
+    for (const found of all) enter(reading, entries, found)
+  }
+  return entries.map((entry) => draft(reading, entry))
+}
+
+/** What is said "in a meeting" is said at that meeting, and makes no other. */
+function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
+  const talks = noun.type === 'meeting' || noun.type === 'call' || noun.type === 'session' || noun.type === 'forum'
+  return talks && noun.clause === verb.clause
+}
+
+function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence): void {
+  const known = knownEvent(entries, found)
+  if (known) return addOccurrence(known, found)
+  const parties = completed(reading, found)
+  if (parties.length === 0) {
+    drop(reading, 'event', 'no party to the event is named', found.trigger)
+    return
+  }
+  const { type, people, place, date, status, ordinal } = found
+  entries.push({ type, parties, people, place, date, status, ordinal, seen: [found] })
+}
+
+/**
+ * The parties of an event that one party is named for: those of the document, where the event
+ * takes two and the document is about that one and another.
+ */
+function completed(reading: Reading, found: EventOccurrence): readonly string[] {
+  const { about } = reading.mentions
+  const { parties, type } = found
+  const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
+  if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
+  return about.includes(parties[0] as string) ? about : parties
+}
+
+function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
+  const first = entry.seen[0] as EventOccurrence
+  const record: EventRecord = {
+    kind: 'event',
+    type: entry.type,
+    parties: entry.parties,
+    people: entry.people.map((p) => p.name),
+    place: entry.place,
+    date: entry.date,
+    status: entry.status,
+    ordinal: entry.ordinal,
+    evidence: evidences(reading, entry.seen),
+    speaker: speakerAt(reading, first.head)?.name ?? null,
+  }
+  return { record, ...first.trigger, rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))] }
+}
+
+function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {
+  const list: Evidence[] = []
+  for (const { head } of seen) {
+    const next = evidenceOf(reading, claimRange(reading, head))
+    if (!list.some((e) => e.start <= next.start && next.end <= e.end)) list.push(next)
+  }
+  return list
+}

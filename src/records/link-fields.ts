@@ -1,0 +1,31 @@
+import { holding, type Range, within } from './range.ts'
+import type { Reading } from './reading.ts'
+import { mentionsIn, words } from './speakers.ts'
+
+/** How often a link runs, in the document's words: a recurrence in the range, or a modifier of the noun. */
+export function frequencyIn(reading: Reading, range: Range, group: Range): string | null {
+  for (let i = group.from; i < group.to; i++) {
+    const token = reading.tokens[i]
+    if (token && reading.pack.linkFrames.frequencies.has(token.lower)) return token.text
+  }
+  const every = within(reading.times, range).find((t) => t.every !== null)
+  return every ? words(reading, every) : null
+}
+
+/** The firm that runs a link: one named before it in its clause, or behind "by". */
+export function operatorIn(reading: Reading, range: Range): string | null {
+  const firm = mentionsIn(reading, range).find((m) => m.kind === 'company')
+  return firm ? (firm.name ?? words(reading, firm)) : null
+}
+
+/** The date in a range: no duration, recurrence or period compared with. */
+export function linkDate(reading: Reading, range: Range): string | null {
+  const time = within(reading.times, range).find((t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison)
+  return time?.edtf ?? null
+}
+
+/** The sentence's clause around a token, or the sentence. */
+export function clauseRange(reading: Reading, token: number): Range {
+  const sentence = holding(reading.sentences, token)
+  return (sentence && holding(sentence.clauses, token)) ?? sentence ?? { from: token, to: token + 1 }
+}

@@ -1,0 +1,64 @@
+import type { LinkWord } from '../languages/link-frames.ts'
+import type { NounGroup } from '../text/group.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** What a noun group names: how one travels on it, and the frame that says so. */
+export interface LinkNoun {
+  readonly mode: LinkWord
+  readonly frame: string
+  /** True for a train, plane or ship, which names a link only by where it goes. */
+  readonly moving: boolean
+  /** True where the noun says nothing of how one travels: "the line", "this route". */
+  readonly vague: boolean
+}
+
+/** The link that a noun group names, by its head and modifiers. */
+export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefined {
+  const { nouns, heads, open, vehicles, modifiers } = reading.pack.linkFrames
+  const noun = baseOf(reading, group.head)
+  const known = nouns.get(noun)
+  const named = insideBody(reading, group.head)
+  if (named) return undefined
+  const modified = heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
+  if (known) return { mode: known, frame: noun, moving: false, vague: false }
+  const vehicle = vehicles.get(noun)
+  if (vehicle) return { mode: vehicle, frame: noun, moving: true, vague: false }
+  if (!heads.has(noun)) return undefined
+  if (modified) return { mode: modified.mode, frame: `${modified.word} ${noun}`, moving: false, vague: false }
+  const mode = open.get(noun)
+  return { mode: mode ?? 'multimodal', frame: noun, moving: false, vague: mode === undefined || group.head === group.from + 1 }
+}
+
+/** The singular, in lower case, of a head noun that the frames may know. */
+function baseOf(reading: Reading, at: number): string {
+  const { nouns, heads, vehicles } = reading.pack.linkFrames
+  const known = (w: string) => nouns.has(w) || heads.has(w) || vehicles.has(w)
+  const lower = reading.tokens[at]?.lower ?? ''
+  if (known(lower)) return lower
+  const lemma = (reading.words[at]?.lemma ?? '').toLowerCase()
+  if (known(lemma)) return lemma
+  const singular = lower.replace(/s$/, '')
+  return known(singular) ? singular : lemma
+}
+
+/** The nearest modifier before the head that says how one travels. */
+function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<string, LinkWord>) {
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    const mode = modifiers.get(word)
+    if (mode && mode !== 'multimodal') return { mode, word }
+  }
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    const mode = modifiers.get(word)
+    if (mode) return { mode, word }
+  }
+  return undefined
+}
+
+/** "Iranian Railways", "the Highways Agency": part of a name of somebody. */
+function insideBody(reading: Reading, at: number): boolean {
+  const kind = holding(reading.mentions.list, at)?.kind
+  return kind !== undefined && kind !== 'place' && kind !== 'state' && kind !== 'group'
+}

@@ -1,0 +1,204 @@
+import type { Evidence } from '../core/evidence.ts'
+import type { LinkState, LinkWord } from '../languages/link-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { NounGroup } from '../text/group.ts'
+import { claimRange, evidenceOf } from './evidences.ts'
+import { chainIn, endsBehind, type LinkEnds } from './link-ends.ts'
+import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts'
+import { type LinkNoun, linkNoun } from './link-noun.ts'
+import { linkStatus } from './link-status.ts'
+import { holding } from './range.ts'
+import { type Draft, drop, type Reading } from './reading.ts'
+import type { LinkRecord } from './record.ts'
+import { speakerAt } from './speakers.ts'
+
+/** A link with the words that told of it so far. */
+interface LinkEntry {
+  readonly mode: LinkWord
+  readonly from: string | null
+  readonly to: string | null
+  readonly via: readonly string[]
+  operator: string | null
+  frequency: string | null
+  /** Null while the words only mention the link: it is taken to run. */
+  state: LinkState | null
+  date: string | null
+  readonly heads: number[]
+  readonly rules: string[]
+  sentence: number
+}
+
+/** What a noun group says of a link. */
+interface LinkSite {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly noun: LinkNoun
+  readonly ends: LinkEnds | null
+}
+
+const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
+
+/**
+ * The links between places that a text tells of: flights, railways, roads, sea routes, pipelines
+ * and power lines. One record for each pair of ends and status.
+ */
+export function links(reading: Reading): Draft<LinkRecord>[] {
+  const book = new LinkBook(reading)
+  for (const sentence of reading.sentences) {
+    if (SILENT.has(sentence.block.role)) continue
+    for (const site of sitesOf(reading, sentence)) book.enter(site)
+  }
+  return book.entries.map((entry) => draft(reading, entry))
+}
+
+function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
+  const sites: LinkSite[] = []
+  sentence.nouns.forEach((group) => {
+    const noun = linkNoun(reading, group)
+    if (noun) sites.push({ sentence, group, noun, ends: endsOf(reading, sentence, group, noun) })
+  })
+  return shareEnds(reading, sites)
+}
+
+function endsOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, noun: LinkNoun): LinkEnds | null {
+  const limit = sentence.to
+  const chain = chainIn(reading, { from: group.from, to: group.head }) ?? chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
+  if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
+  return endsBehind(reading, group.to, limit, noun.moving)
+}
+
+/** A chain behind its noun must follow at once. */
+function interrupted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return true
+  }
+  return false
+}
+
+/** "shipping lines and direct flights between A and B": the ends are those of both. */
+function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
+  return sites.map((site, i) => {
+    const next = sites[i + 1]
+    if (!next?.ends || next.group.from - site.group.to > 2) return site
+    const joined = reading.words[next.group.from - 1]?.tag === 'CCONJ' || reading.tokens[next.group.from - 1]?.lower === ','
+    return joined && (!site.ends || site.ends.end === next.ends.end) ? { ...site, ends: next.ends } : site
+  })
+}
+
+/** How far back a definite mention may find its link, in sentences. */
+const REACH = 8
+
+class LinkBook {
+  readonly entries: LinkEntry[] = []
+  private readonly reading: Reading
+  /** The entries of a pair of ends, for the same link named again. */
+  private readonly byEnds = new Map<string, LinkEntry[]>()
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  enter(site: LinkSite): void {
+    const { ends, noun, group } = site
+    if (!ends) return this.again(site)
+    const absent = this.isAbsent(site)
+    if (absent) return drop(this.reading, 'link', 'the words say that there is none', group)
+    const clause = holding(site.sentence.clauses, group.head)
+    const said = linkStatus(this.reading, { sentence: site.sentence, clause, group })
+    const targets = ends.to.length > 0 ? ends.to : [null]
+    if ((ends.from === null || targets[0] === null) && (said.state === null || noun.moving)) {
+      return drop(this.reading, 'link', 'only one end is named', group)
+    }
+    if (noun.vague && noun.mode === 'multimodal' && said.state === null && !isNamed(noun)) return drop(this.reading, 'link', 'it is not said what kind of link it is', group)
+    for (const to of targets) this.add(site, { from: ends.from, to, via: ends.via }, said)
+  }
+
+  private add(site: LinkSite, ends: { from: string | null; to: string | null; via: readonly string[] }, said: { state: LinkState | null; frame: string }): void {
+    const { group, noun } = site
+    const key = [ends.from ?? '', ends.to ?? ''].map((n) => n.toLowerCase()).sort().join('|')
+    const same = this.byEnds.get(key)?.find((e) => compatible(e, noun.mode, said.state))
+    const around = clauseRange(this.reading, group.head)
+    const facts = {
+      operator: operatorIn(this.reading, around),
+      frequency: frequencyIn(this.reading, around, group),
+      date: linkDate(this.reading, around),
+    }
+    if (same) return this.extend(same, site, { ...facts, state: said.state, frame: said.frame })
+    const entry: LinkEntry = { mode: noun.mode, ...ends, ...facts, state: said.state, heads: [group.head], rules: [`link: ${noun.frame}`, `link: ${said.frame}`], sentence: site.sentence.index }
+    this.entries.push(entry)
+    const list = this.byEnds.get(key)
+    if (list) list.push(entry)
+    else this.byEnds.set(key, [entry])
+  }
+
+  private extend(entry: LinkEntry, site: LinkSite, more: { operator: string | null; frequency: string | null; date: string | null; state: LinkState | null; frame: string }): void {
+    entry.heads.push(site.group.head)
+    entry.sentence = site.sentence.index
+    entry.operator ??= more.operator
+    entry.frequency ??= more.frequency
+    if (more.state === null || entry.state === null || more.state === entry.state) entry.date ??= more.date
+    entry.state ??= more.state
+    entry.rules.push(`link: ${more.frame}`)
+  }
+
+  /** "The flights will be carried out once a month": a link named before. */
+  private again(site: LinkSite): void {
+    const { group, noun, sentence } = site
+    const last = this.entries.at(-1)
+    const first = this.reading.tokens[group.from]?.lower ?? ''
+    const fits = last && sentence.index - last.sentence <= REACH && (noun.vague || noun.mode === last.mode)
+    if (!fits || !this.reading.pack.linkFrames.definite.has(first)) return drop(this.reading, 'link', 'its ends are not named', group)
+    const around = clauseRange(this.reading, group.head)
+    last.heads.push(group.head)
+    last.operator ??= operatorIn(this.reading, around)
+    last.frequency ??= frequencyIn(this.reading, around, group)
+    last.date ??= linkDate(this.reading, around)
+    last.sentence = sentence.index
+  }
+
+  /** "the lack of direct flights". */
+  private isAbsent({ sentence, group }: LinkSite): boolean {
+    const { absent } = this.reading.pack.linkFrames
+    if (group.prep < 0) return absent.has(this.reading.tokens[group.from]?.lower ?? '')
+    const outer = sentence.nouns.find((n) => n.to === group.prep)
+    return absent.has(this.reading.tokens[group.prep]?.lower ?? '') || (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
+  }
+}
+
+function isNamed(noun: LinkNoun): boolean {
+  return noun.frame === 'corridor' || noun.frame === 'route'
+}
+
+/** The same link: one mode, or one of them open; statuses that do not speak against each other. */
+function compatible(entry: LinkEntry, mode: LinkWord, state: LinkState | null): boolean {
+  const modes = entry.mode === mode || mode === 'multimodal' || entry.mode === 'multimodal'
+  return modes && (state === null || entry.state === null || state === entry.state || state === 'operating')
+}
+
+function draft(reading: Reading, entry: LinkEntry): Draft<LinkRecord> {
+  const head = entry.heads[0] as number
+  const record: LinkRecord = {
+    kind: 'link',
+    mode: entry.mode,
+    from: entry.from,
+    to: entry.to,
+    via: entry.via,
+    operator: entry.operator,
+    frequency: entry.frequency,
+    status: entry.state ?? 'operating',
+    date: entry.date,
+    evidence: evidences(reading, entry.heads),
+    speaker: speakerAt(reading, head)?.name ?? null,
+  }
+  return { record, from: head, to: head + 1, rules: [...new Set(entry.rules)] }
+}
+
+function evidences(reading: Reading, heads: readonly number[]): readonly Evidence[] {
+  const list: Evidence[] = []
+  for (const head of heads) {
+    const next = evidenceOf(reading, claimRange(reading, head))
+    if (!list.some((e) => e.start <= next.start && next.end <= e.end)) list.push(next)
+  }
+  return list
+}

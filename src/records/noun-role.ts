@@ -1,0 +1,36 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
+import type { Reading } from './reading.ts'
+
+/** The verb that a noun group is the object, subject or occasion of, and which of these. */
+export interface Role {
+  readonly verb: VerbGroup | undefined
+  readonly role: 'subject' | 'object' | 'occasion' | 'free'
+}
+
+/** How a noun group of an event hangs in its sentence. */
+export function roleOf(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, group: NounGroup): Role {
+  const { attending, occasion } = reading.pack.eventFrames
+  const prep = group.prep >= 0 ? (reading.words[group.prep]?.lemma ?? '') : null
+  const nearest = governing(sentence, group)
+  if (prep !== null) {
+    const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
+    if (attends) return { verb: nearest, role: 'object' }
+    return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
+  }
+  if (clause && (clause.subject.includes(group) || group.to <= clause.verb.from) && !(nearest && nearest.from > clause.from)) {
+    return { verb: clause.verb, role: 'subject' }
+  }
+  return nearest ? { verb: nearest, role: 'object' } : { verb: clause?.verb, role: 'free' }
+}
+
+/** The verb right before a noun group, with no other noun group of its own between them. */
+function governing(sentence: ParsedSentence, group: NounGroup): VerbGroup | undefined {
+  let verb: VerbGroup | undefined
+  for (const v of sentence.verbs) {
+    if (v.to > group.from) break
+    verb = v
+  }
+  return verb && group.from - verb.to < 14 ? verb : undefined
+}

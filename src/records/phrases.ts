@@ -1,0 +1,73 @@
+import { holding, type Range } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A prepositional phrase: its preposition, and the tokens behind it ("of" phrases included). */
+export interface Phrase extends Range {
+  readonly prep: string
+  /** The token of the preposition. */
+  readonly at: number
+}
+
+/** Where a run of phrases ends, besides the end of its clause. */
+export interface PhraseLimits {
+  readonly to: number
+  /** True where a comma ends the run: an adverbial that opens its sentence. */
+  readonly opening?: boolean
+  /** Participles that may stand between a noun and its phrases: "held", "hosted". */
+  readonly participles?: ReadonlySet<string>
+  /** Prepositions that go on with the phrase they stand in: "of". */
+  readonly of: ReadonlySet<string>
+  /** Words that end the run: relative pronouns. */
+  readonly stops: ReadonlySet<string>
+}
+
+/**
+ * The prepositional phrases that follow a token, one after the other, up to a finite verb, an
+ * infinitive, a relative pronoun or a mark that ends them. A mention is never cut.
+ */
+export function phrasesAfter(reading: Reading, at: number, limits: PhraseLimits): Phrase[] {
+  const found: Phrase[] = []
+  let open: { prep: string; at: number } | null = null
+  const close = (to: number) => {
+    if (open && to > open.at + 1) found.push({ prep: open.prep, at: open.at, from: open.at + 1, to })
+    open = null
+  }
+  let i = at
+  while (i < limits.to) {
+    const next = step(reading, i, limits, open !== null)
+    if (next === null) break
+    if (isPreposition(reading, i) && !(open && limits.of.has(reading.words[i]?.lemma ?? ''))) {
+      close(i)
+      open = { prep: reading.words[i]?.lemma ?? '', at: i }
+    }
+    i = next
+  }
+  close(i)
+  return found
+}
+
+/** The token behind the one at `i` (or behind the mention that starts there); null where the run ends. */
+function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean): number | null {
+  const mention = holding(reading.mentions.list, i)
+  if (mention) return mention.to
+  const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
+  if (tag === 'VERB') return (limits.participles?.has(lemma) && form !== 'ing' && !open) || glued(reading, i) ? i + 1 : null
+  if (tag === 'AUX' || tag === 'SCONJ' || (tag === 'PART' && !glued(reading, i)) || limits.stops.has(lemma)) return null
+  if (tag !== 'PUNCT') return i + 1
+  if (lemma === '(') return behindBracket(reading, i, limits.to)
+  if (lemma === ',') return limits.opening && !isPreposition(reading, i + 1) ? null : i + 1
+  return lemma === '-' || lemma === '–' || lemma === '/' || lemma === "'" || (lemma === '"' && open) || lemma === '&' ? i + 1 : null
+}
+
+function glued(reading: Reading, i: number): boolean {
+  return reading.tokens[i]?.glued ?? false
+}
+
+function behindBracket(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to && i < from + 12; i++) if (reading.tokens[i]?.lower === ')') return i + 1
+  return from + 1
+}
+
+function isPreposition(reading: Reading, i: number): boolean {
+  return reading.words[i]?.tag === 'ADP' && !glued(reading, i)
+}
