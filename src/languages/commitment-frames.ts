@@ -37,6 +37,14 @@ export interface VerbsWithNouns {
   readonly nouns: ReadonlySet<string>
 }
 
+/** Verbs and nouns that, with nothing more definite, say nothing: "develop relations". */
+export interface Rhetoric {
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  /** Nouns that make nothing more definite: "country". */
+  readonly neutral: ReadonlySet<string>
+}
+
 /** All that a language tells of commitments. Words are base forms in lower case. */
 export interface CommitmentFrames {
   readonly frames: readonly CommitmentFrame[]
@@ -63,8 +71,11 @@ export interface CommitmentFrames {
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
   readonly growth: ReadonlySet<string>
-  /** Verbs and nouns that, with nothing more definite, are rhetoric: "develop relations". */
-  readonly rhetoric: VerbsWithNouns
+  /** What grows in numbers: "trade", "volume". */
+  readonly measures: ReadonlySet<string>
+  /** Words that make an event a practice: "regular". */
+  readonly recurring: ReadonlySet<string>
+  readonly rhetoric: Rhetoric
   /** Words that say that both sides act: "jointly", "bilateral". */
   readonly together: ReadonlySet<string>
   /** What the agent of a passive stands behind: "by". */

@@ -5,10 +5,10 @@ import { agentIn, sidesAt, subjectOf, type Subject, together } from './acting-pa
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
-import { isPlural, phraseEnd } from './phrase.ts'
+import { isPlural, nounAt, phraseEnd } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
-import { speakerAt } from './speakers.ts'
+import { partiesIn, speakerAt } from './speakers.ts'
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
 export function clauseCommitments(reading: Reading, sentence: ParsedSentence): CommitmentCandidate[] {
@@ -21,8 +21,13 @@ export function clauseCommitments(reading: Reading, sentence: ParsedSentence): C
   })
 }
 
-function inCondition(reading: Reading, clause: Clause): boolean {
-  return clause.joiner !== null && reading.pack.commitmentFrames.conditions.has(clause.joiner)
+/** "If we build", "in case they build". */
+export function inCondition(reading: Reading, clause: Clause): boolean {
+  const { conditions } = reading.pack.commitmentFrames
+  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
+  const start = clause.subject[0]?.from ?? clause.verb.from
+  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++) if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
@@ -31,13 +36,13 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
   const refuse = (reason: string) => (drop(reading, 'commitment', reason, clause), [])
-  if (!verb.passive && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  const provision = grounded(reading, clause)
+  if (!verb.passive && !provision && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
-  if (frame.own && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
+  if (frame.own && !provision && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
   const by = actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
-  const act = { from: acts(reading, clause, subject) ? verb.head : (subject.range?.from ?? verb.from), to: phraseEnd(reading, sentence, verb.to) }
-  const provision = grounded(reading, sentence, clause)
+  const act = { from: acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from), to: phraseEnd(reading, sentence, verb.to) }
   const strength: CommitmentStrength = provision ? 'binding' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
@@ -46,15 +51,20 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
 }
 
 /** True where the subject is the one that acts, false where it is what something is done to. */
-function acts(_reading: Reading, clause: Clause, subject: Subject): boolean {
+function acts(clause: Clause, subject: Subject): boolean {
   return !clause.verb.passive && subject.kind === 'actor'
+}
+
+/** "Can be used between the two countries": the words name the own side, or both. */
+function concernsSides(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  return together(reading, clause) || partiesIn(reading, clause).some((code) => own.includes(code))
 }
 
 /** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
 function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
   const speaker = speakerAt(reading, clause.verb.from)
   if (!speaker) return false
-  if (clause.verb.passive) return subject.kind === 'thing'
+  if (clause.verb.passive) return clause.link !== 'relative' && subject.kind === 'thing' && concernsSides(reading, clause, speaker.parties)
   return subject.kind === 'actor' && (subject.parties.length === 0 || speaker.parties.length === 0 || subject.parties.some((p) => speaker.parties.includes(p)))
 }
 
@@ -62,12 +72,17 @@ function actors(reading: Reading, sentence: ParsedSentence, clause: Clause, subj
   const { verb } = clause
   const { happening, about } = { ...reading.pack.commitmentFrames, about: reading.mentions.about }
   if (!verb.passive && subject.kind === 'actor') return subject.parties.length > 0 ? both(reading, subject, { from: verb.to, to: clause.to }) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
-  if (!verb.passive && !happening.has(verb.lemma)) return null
+  if (!verb.passive && (!happening.has(verb.lemma) || hasObject(sentence, clause))) return null
   if (isDocument(reading, subject.range) && !verb.passive) return nonEmpty(documentParties(reading, sentence, clause))
   const agent = agentIn(reading, sentence, { from: verb.to, to: clause.to })
   if (agent.length > 0) return agent
   const speaker = speakerAt(reading, verb.from)?.parties ?? []
   return together(reading, clause) ? nonEmpty(about) : (nonEmpty(speaker) ?? nonEmpty(about))
+}
+
+/** True where a noun follows the verb: the thing does something to it. */
+function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
+  return nounAt(sentence, verb.to) !== undefined
 }
 
 /** "We will jointly build": both sides. */
@@ -78,7 +93,7 @@ function both(reading: Reading, subject: Subject, rest: Range): readonly string[
 }
 
 /** "Under the agreement", "based on this memorandum": what follows is a provision. */
-function grounded(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+export function grounded(reading: Reading, clause: Clause): boolean {
   const { grounds } = reading.pack.commitmentFrames
   for (let i = clause.from; i < clause.verb.from; i++) {
     if (!grounds.has(reading.tokens[i]?.lower ?? '')) continue

@@ -2,6 +2,7 @@ import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { sidesAt, subjectAt, subjectOf, together } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { grounded, inCondition } from './commitment-clause.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
@@ -33,10 +34,12 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     return []
   }
   const { frame } = match
-  const acts = frame.provision ? listItems(reading, match.sentence, act) : [act]
+  const clause = clauseAt(match.sentence, match.from)
+  const provision = frame.provision === true || (clause !== undefined && grounded(reading, clause))
+  const acts = provision ? listItems(reading, match.sentence, act) : [act]
   return acts.map((range) => ({
     frame: `commitment: ${frame.pattern}`, sentence: match.sentence, trigger: match.from, act: range, by,
-    strength: frame.strength, status: frame.status ?? 'open', rank: 2,
+    strength: provision && !frame.provision ? 'binding' as const : frame.strength, status: frame.status ?? 'open', rank: 2,
   }))
 }
 
@@ -59,9 +62,8 @@ function withoutMark(reading: Reading, range: Range): Range {
 /** Why the words of a frame do not mean it here, or null. */
 function unfit(reading: Reading, { sentence, from, slots, frame }: Match): string | null {
   const clause = clauseAt(sentence, from)
-  const { conditions } = reading.pack.commitmentFrames
   if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2) return 'it is denied'
-  if (clause?.joiner && conditions.has(clause.joiner)) return 'it is only a condition'
+  if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not') return 'it is denied'
   if (slots.that && !looksAhead(reading, sentence, slots.that)) return 'what is said is no action to come'
   if (frame.provision && !isDocument(reading, subjectOf(reading, clause).range)) return 'no document provides for it'

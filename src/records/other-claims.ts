@@ -11,8 +11,8 @@ const REACH = 9
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
 export function otherClaim(reading: Reading, sentence: ParsedSentence, act: Range): string | null {
   const frames = reading.pack.commitmentFrames
-  const main = mainWord(reading, sentence, act)
-  if (joins(reading, act, main, frames.events, 5)) return 'an event to come is an event'
+  const main = mainWord(sentence, act)
+  if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 5)) return 'an event to come is an event'
   if (joins(reading, act, main, frames.instruments, 5)) return 'a document to come is an instrument'
   if (joins(reading, act, main, frames.links, REACH)) return 'a line to be opened is a link'
   if (isTarget(reading, act, main)) return 'a number to be reached is a figure'
@@ -20,29 +20,39 @@ export function otherClaim(reading: Reading, sentence: ParsedSentence, act: Rang
   return null
 }
 
-/** The token of the verb or noun that says what is done. */
-export function mainWord(reading: Reading, sentence: ParsedSentence, act: Range): number {
-  const verb = within(sentence.verbs, act)[0]
-  const noun = within(sentence.nouns, act)[0]
-  if (verb && (!noun || verb.from <= noun.from)) return verb.head
-  return noun?.head ?? act.from
+/**
+ * The token of the verb or noun that says what is done: the finite verb of a clause, the infinitive
+ * or gerund that the act begins with, else its first noun.
+ */
+export function mainWord(sentence: ParsedSentence, act: Range): number {
+  const verbs = sentence.verbs.filter((v) => v.head >= act.from && v.head < act.to)
+  const first = verbs[0]
+  if (first && first.head <= act.from + 1) return first.head
+  const noun = sentence.nouns.find((n) => n.head >= act.from && n.to <= act.to)
+  const finite = verbs.find((v) => v.type === 'finite' && v.from >= act.from)
+  return finite?.head ?? noun?.head ?? first?.head ?? act.from
 }
 
 function joins(reading: Reading, act: Range, main: number, words: VerbsWithNouns, reach: number): boolean {
   const lemma = reading.words[main]?.lemma.toLowerCase() ?? ''
   if (words.alone.has(lemma)) return true
   if (!words.verbs.has(lemma)) return false
-  for (let i = main + 1; i < Math.min(act.to, main + reach); i++) {
-    const noun = reading.words[i]?.lemma.toLowerCase() ?? ''
-    if (words.nouns.has(noun) || words.nouns.has(reading.tokens[i]?.lower ?? '')) return true
+  return anyWord(reading, { from: act.from, to: Math.min(act.to, main + reach) }, words.nouns)
+}
+
+function anyWord(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (words.has(reading.words[i]?.lemma.toLowerCase() ?? '') || words.has(reading.tokens[i]?.lower ?? '')) return true
   }
   return false
 }
 
-/** "to increase trade to $1 billion": growth to an amount. */
+/** "to increase trade to $1 billion": growth to an amount, or of an amount. */
 function isTarget(reading: Reading, act: Range, main: number): boolean {
-  if (!reading.pack.commitmentFrames.growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
-  return within(reading.quantities, act).some((q) => q.unit !== '1' || q.change !== null)
+  const { growth, measures } = reading.pack.commitmentFrames
+  if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
+  if (main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
+  return within(reading.quantities, act).some((q) => q.unit !== '1' || q.change !== null || q.counted === null)
 }
 
 /** Verbs and nouns of relations only: no field, nothing definite. */
@@ -52,8 +62,9 @@ function isRhetoric(reading: Reading, act: Range): boolean {
   for (let i = act.from; i < act.to; i++) {
     const { lemma, tag } = reading.words[i] ?? { lemma: '', tag: 'PUNCT' }
     const base = lemma.toLowerCase()
-    if (rhetoric.verbs.has(base) || rhetoric.nouns.has(base) || rhetoric.alone.has(base)) soft++
+    if (rhetoric.verbs.has(base) || rhetoric.nouns.has(base)) soft++
+    else if (rhetoric.neutral.has(base)) continue
     else if (tag === 'VERB' || (tag === 'NOUN' && fieldWeight(reading, i) === 0) || fieldWeight(reading, i) >= 2) definite++
   }
-  return soft >= 2 && definite === 0
+  return soft >= 1 && definite === 0
 }

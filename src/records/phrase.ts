@@ -96,6 +96,8 @@ function trimmed(reading: Reading, from: number, to: number): number {
 
 /** The clause whose words begin at a token, behind a "that" if there is one. */
 export function clauseBehind(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
+  const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
+  if (tag === 'ADP' || tag === 'PUNCT') return undefined
   const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
   const from = that ? at + 1 : at
   const clause = sentence.clauses.find((c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from)

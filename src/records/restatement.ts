@@ -5,6 +5,8 @@ import type { RapporteurRecord } from './record.ts'
 
 /** Which share of the words of the shorter statement must return for it to be the same one. */
 const SAME = 0.75
+/** Which share of the words of the longer one. */
+const HALF = 0.5
 
 interface Entry<R> {
   draft: Draft<R>
@@ -64,7 +66,8 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
     for (const [index, count] of counts) {
       const entry = this.entries[index] as Entry<R>
       const shorter = Math.min(entry.words.size, words.size)
-      if (shorter > 1 && count / shorter >= SAME && sameParties(entry.draft.record, record)) return entry
+      const longer = Math.max(entry.words.size, words.size)
+      if (shorter > 1 && count / shorter >= SAME && count / longer >= HALF && sameParties(entry.draft.record, record)) return entry
     }
     return undefined
   }

@@ -97,8 +97,8 @@ const frames: readonly CommitmentFrame[] = [
     interest in|for <doing>
     proposal|offer|initiative|suggestion|invitation|idea <do>
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
-    consider|study|examine|explore|weigh|discuss possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
-    consider|study|examine|explore|weigh <doing>
+    consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
+    consider|considering|study|examine|explore|weigh <doing>
     negotiate <doing>
     in talk|talks|negotiation|negotiations <do>
     negotiate <do>
@@ -155,8 +155,10 @@ export const commitmentFrames: CommitmentFrames = {
   instruments,
   links,
   growth: set('increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall'),
+  measures: set('level volume value turnover amount figure share trade export import number exchange exchanges'),
+  recurring: set('regular regularly periodic periodically annual annually permanent constant'),
   rhetoric,
   together,
   agent: set('by'),
-  conditions: set('if unless whether provided in-case once until till'),
+  conditions: set('if unless whether provided case event once until till'),
 }

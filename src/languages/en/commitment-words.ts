@@ -1,4 +1,4 @@
-import type { VerbsWithNouns } from '../commitment-frames.ts'
+import type { Rhetoric, VerbsWithNouns } from '../commitment-frames.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -19,7 +19,7 @@ export const idle = set(`
   be have remain know think believe feel seem become mean see need want like hope expect wish regard deserve enjoy own belong depend
   say tell note stress state declare announce mention remark call report express underline emphasize emphasise reiterate comment add explain
   understand appreciate love matter agree hear find learn notice realize realise recall remember consider lead result benefit
-  gain lose win suffer face experience witness undergo amount total exceed cost last stay stand live die survive exist contain
+  pay insist oppose urge demand support back reject praise gain lose win suffer face experience witness undergo amount total exceed cost last stay stand live die survive exist contain
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
   return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive strengthen deepen expand succeed fail bear
@@ -84,13 +84,16 @@ export const instruments: VerbsWithNouns = {
 
 export const links: VerbsWithNouns = {
   alone: set(''),
-  verbs: set(`launch open start resume establish run operate inaugurate begin restore reopen increase introduce reinstate create expand
-    establishment launching launch opening resumption creation increase suspend halt connect link construct build extend`),
+  verbs: set(`launch open start resume establish run operate inaugurate begin restore reopen introduce reinstate create carry perform
+    establishment launching launch opening resumption creation suspend halt connect link construct build extend`),
   nouns: set('flight flights ferry air-link airlink sailing rail-link'),
 }
 
-export const rhetoric: VerbsWithNouns = {
-  alone: set('flourish prosper blossom'),
+export const rhetoric: Rhetoric = {
+  neutral: set(`country side nation state party world framework future context area field sphere basis sector people government
+    region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
+    principle interest policy programme program plan respect use benefit charter official authority leader capability
+    foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
   verbs: set(`develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
     bolster intensify further foster advance elevate extend maintain raise widen build develop forge nurture preserve promote
     development expansion strengthening deepening enhancement boosting improvement promotion increase continuation cementing
@@ -99,7 +102,7 @@ export const rhetoric: VerbsWithNouns = {
   nouns: set(`relation relations tie ties cooperation collaboration partnership friendship interaction bond link links dialogue
     relationship exchange exchanges contact contacts understanding trust engagement connection connections collaborations era chapter page
     way ground step interest level potential capacity opportunity goal peace stability prosperity progress understanding success target
-    avenue horizon`),
+    avenue horizon find remove overcome attention`),
 }
 
 /** Words that say that both sides act. */
