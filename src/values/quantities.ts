@@ -16,6 +16,7 @@ interface ChangeMark extends QuantityChange, TokenRange {
 }
 
 const AMOUNTS = new Set(['measure', 'range', 'amount'])
+const NUMBERS = new Set(['number', 'digits', 'fraction'])
 
 /**
  * The quantities of a text in order, none overlapping another: money, measures, shares, counts,
@@ -58,9 +59,19 @@ function longest(chart: Chart, at: number, taken: Uint8Array): Item<StatedAmount
   return best
 }
 
+/** Free where its numbers are: "per year" is said of a time as well, and takes no amount away. */
 function isFree(item: Item, taken: Uint8Array): boolean {
-  for (let i = item.from; i < item.to; i++) if (taken[i]) return false
-  return true
+  const numbers = numbersOf(item)
+  return (numbers.length > 0 ? numbers : [item]).every((part) => !overlaps(part, taken))
+}
+
+function numbersOf({ parts }: Item): readonly Item[] {
+  return parts.flatMap((part) => (NUMBERS.has(part.class) ? [part] : numbersOf(part)))
+}
+
+function overlaps({ from, to }: TokenRange, taken: Uint8Array): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true
+  return false
 }
 
 /** The change that each token of an amount is part of; what something changes by comes first. */
@@ -95,9 +106,16 @@ function quantity(
     from: item.from,
     to,
     start: chart.tokens[item.from]?.start ?? 0,
-    end: chart.tokens[to - 1]?.end ?? text.length,
+    end: endOf(chart, to, text),
     rules: rulesOf(item),
   }
+}
+
+/** The full stop of an abbreviation at the end (`mln.`) may be the sentence's: it is left out. */
+function endOf(chart: Chart, to: number, text: string): number {
+  const last = chart.tokens[to - 1]
+  if (!last) return text.length
+  return /^[A-Za-z]{2,}\.$/.test(last.text) ? last.end - 1 : last.end
 }
 
 function rulesOf(item: Item): string[] {

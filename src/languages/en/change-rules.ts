@@ -252,7 +252,14 @@ export const changeRules: readonly Rule[] = [
     `from (the|a|an|its|their)? (current|previous|earlier|present|existing)? ${A}`,
     level('from'),
   ),
-  rule('change', 'rose <amount>', `w:<change-verb> adverb:*? ${A}`, verbFirst),
+  rule('change', 'rose <amount>', `w:<change-verb> ${A}`, verbFirst),
+  rule('change', 'rose sharply <amount>', `w:<change-verb> adverb:* ${A}`, verbFirst),
+  rule(
+    'change',
+    '<amount> year-on-year rise',
+    `${A} year -? on|over -? year w:<change-noun>`,
+    nounOf,
+  ),
   rule(
     'change',
     'a rise of <amount>',

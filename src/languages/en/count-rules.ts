@@ -3,7 +3,7 @@ import type { Token } from '../../core/token.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { among, amount, lowerAt } from './amounts.ts'
-import { labels, scoreWords, yearLeads } from './count-words.ts'
+import { labels, months, scoreWords, yearLeads } from './count-words.ts'
 import { countedNoun } from './counted-noun.ts'
 import type { Unit } from './units.ts'
 import { verbs } from './verbs.ts'
@@ -24,6 +24,7 @@ function count(p: Parts): StatedAmount | undefined {
   if (!counted && isHyphened(chart, to)) return undefined
   if (!counted && (isPronoun(p, n) || isLabel(chart, from, to))) return undefined
   if (!counted && isPointedAt(chart, from, to)) return undefined
+  if (isDay(chart, from, to, n)) return undefined
   if (isYear(chart, from, n) && (!counted || yearLeads.has(lowerAt(chart, from - 1))))
     return undefined
   return amount(n, '1', 1, { counted, per: counted ? perTime(chart, counted.to) : null })
@@ -125,6 +126,12 @@ function isLabel(chart: Chart, from: number, to: number): boolean {
     sentence.lower !== '.' &&
     !before.text.endsWith('.')
   )
+}
+
+/** "Nov. 6", "6 november": a day beside its month, however the month is written. */
+function isDay(chart: Chart, from: number, to: number, n: NumberValue): boolean {
+  if (n.written === 'words' || n.value > 31 || !Number.isInteger(n.value)) return false
+  return months.has(lowerAt(chart, from - 1)) || months.has(lowerAt(chart, to))
 }
 
 /** "The 486", "an 8088 chip": a number without a plural behind it that stands for a thing. */

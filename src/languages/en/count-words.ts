@@ -5,7 +5,7 @@ export const plurals = list(`
   people men women children feet teeth mice media criteria phenomena memoranda personnel police staff troops crew
   aircraft sheep fish cattle head livestock offspring spacecraft hovercraft series species clergy alumni bacteria
   fungi stimuli cacti curricula referenda symposia aquaria strata gentlemen countrymen dead wounded injured
-  missing homeless percentiles
+  missing homeless percentiles mous
 `)
 
 /** Words that end in `s` and are no plurals. */
@@ -39,6 +39,12 @@ export const labels = list(`
   act title part edition lot line district zone ward precinct sector block plot building house unit reactor
   isbn issn resolution resolutions para para. paras sub-paragraph footnote note episode season series size under-
   interstate apollo soyuz saturn windows psalm verse
+`)
+
+/** Months and their abbreviations, as texts without capitals write them too. */
+export const months = list(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 `)
 
 /** Numbers after these are years where they look like years. */

@@ -173,7 +173,7 @@ export const moneyRules: readonly Rule[] = [
   rule(
     'measure',
     '<number> <currency> <digits>',
-    'n:<number> c:<currency|currency-code> digits:#',
+    'n:<number> c:<currency|currency-code> and? digits:#',
     withDigits,
   ),
   rule(

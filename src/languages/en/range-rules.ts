@@ -29,8 +29,9 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && unit !== '
 /** "Down $3 million to 5,000 tons": the second number has a unit of its own. */
 function startsMeasure(p: Parts): boolean {
   const part = p.match.names.get('high')
-  const measure = part && p.match.chart.find<StatedAmount>(part.from, 'measure')
-  return measure !== undefined && (measure.to > part!.to || measure.value.counted !== null)
+  if (!part) return false
+  const measure = p.match.chart.find<StatedAmount>(part.from, 'measure')
+  return measure !== undefined && (measure.to > part.to || measure.value.counted !== null)
 }
 
 /** "$5 million to $7 million": two amounts of one unit, the first below the second. */

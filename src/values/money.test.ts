@@ -1,0 +1,122 @@
+import { describe } from 'vitest'
+import { reads } from '../../test/support/values.ts'
+
+describe('dollars', () => {
+  reads(
+    { value: 2300000000, unit: 'USD' },
+    'Loans came to [$2.3 billion].',
+    'Loans came to [US$2.3 billion].',
+    'Loans came to [USD 2.3 billion].',
+    'Loans came to [2.3 billion US dollars].',
+    'Loans came to [2.3 billion dollars].',
+    'Loans came to [2.3bn USD].',
+    'Loans came to [$2.3bn].',
+    'Loans came to [$ 2.3 b].',
+    'Loans came to [2.3 billion U.S. dollars].',
+    'Loans came to [2.3 bln dlrs].',
+  )
+  reads(
+    { value: 2000000000, unit: 'USD' },
+    'It is a [$2-billion] loan.',
+    'It is [a two-billion-dollar] loan.'.replace('[a ', 'a ['),
+  )
+  reads(
+    { value: 16400000, unit: 'CAD' },
+    'It cost [C$16.4 million].',
+    'It cost [c $ 16.4 million].',
+    'It cost [16.4 million Canadian dollars].',
+    'It cost [CAD 16.4 million].',
+  )
+  reads(
+    { value: 5000000, unit: 'AUD' },
+    'It cost [A$5 million].',
+    'It cost [5 million Australian dollars].',
+  )
+  reads(
+    { value: 5000000, unit: 'HKD' },
+    'It cost [HK$5 million].',
+    'It cost [5 million Hong Kong dollars].',
+  )
+  reads({ value: 5000000000, unit: 'USD' }, 'They signed a [$5 billion] loan.')
+  reads({ value: 0.45, unit: 'USD' }, 'A litre costs [45 cents].')
+  reads({ value: 13.45, unit: 'USD' }, 'It cost [thirteen dollars and forty-five cents].')
+})
+
+describe('other currencies', () => {
+  reads(
+    { value: 450000000000, unit: 'KZT' },
+    'The fund holds [450 billion tenge].',
+    'The fund holds [450 billion Kazakh tenge].',
+    'The fund holds [KZT 450 billion].',
+    'The fund holds [₸450 billion].',
+  )
+  reads(
+    { value: 20000000000000, unit: 'IRR' },
+    'The plan needs [20 trillion rials].',
+    'The plan needs [20 trillion Iranian rials].',
+    'The plan needs [2 trillion tomans].',
+    'The plan needs [2,000 billion tomans].',
+  )
+  reads(
+    { value: 3000000, unit: 'EUR' },
+    'He gave [€3m].',
+    'He gave [3 million euros].',
+    'He gave [EUR 3 million].',
+    'He gave [3m euros].',
+    'He gave [3 MEUR].',
+  )
+  reads(
+    { value: 3000000, unit: 'GBP' },
+    'He gave [£3m].',
+    'He gave [3 million pounds].',
+    'He gave [3 mln stg].',
+    'He gave [3 million British pounds].',
+  )
+  reads({ value: 200000, unit: 'JPY' }, 'The ticket is [200,000 yen].', 'The ticket is [¥200,000].')
+  reads(
+    { value: 5000, unit: 'DEM' },
+    'It was worth [5,000 Deutsche marks].',
+    'It was worth [5,000 West German marks].',
+    'It was worth [DM 5,000].',
+  )
+  reads({ value: 800, unit: 'SUR' }, 'It was worth [800 Soviet roubles].')
+  reads({ value: 800, unit: 'ESP' }, 'It was worth [800 pesetas].')
+  reads({ value: 800, unit: 'FRF' }, 'It was worth [800 French francs].')
+  reads({ value: 800, unit: 'INR' }, 'It was worth [Rs 800].', 'It was worth [800 rupees].')
+  reads({ value: 3500000, unit: 'INR' }, 'It was worth [35 lakh rupees].')
+})
+
+describe('a currency that the document tells', () => {
+  reads({ value: 300, unit: '1', counted: 'dinar' }, 'The fee is [300 dinars].')
+})
+
+describe('pounds that weigh', () => {
+  reads(
+    { value: 200, unit: '[lb_av]' },
+    'The parcel weighs [200 pounds].',
+    'They sent [200 pounds] of rice.',
+    'The parcel weighs [200lbs].',
+  )
+  reads({ value: 200, unit: 'GBP' }, 'She paid [200 pounds].', 'The fine is [200 pounds].')
+})
+
+describe('what money is per', () => {
+  reads(
+    { value: 70, unit: 'USD', per: 'share' },
+    'The offer is [$70 a share].',
+    'The offer is [$ 70 - a - share].',
+    'The offer is [70 dollars per share].',
+  )
+  reads(
+    { value: 18, unit: 'USD', per: 'bbl' },
+    'Oil sold at [18 dlrs a barrel].',
+    'Oil sold at [$18 per barrel].',
+    'Oil sold at [$18/barrel].',
+  )
+  reads(
+    { value: 250000000, unit: 'USD', per: 'a' },
+    'Sales reach [$250 million per annum].',
+    'Sales reach [$250 million a year].',
+    'Sales reach [$250 million annually].',
+  )
+})
