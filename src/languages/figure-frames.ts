@@ -38,6 +38,8 @@ export interface FigureFrames {
   readonly anaphors: ReadonlySet<string>
   /** Verbs, nouns and adjectives that make what hangs on them no report, by base form. */
   readonly outlook: ReadonlyMap<string, FigureStatus>
+  /** Verbs that do so only in the passive, before an infinitive: "is set to reach". */
+  readonly outlookPassive: ReadonlyMap<string, FigureStatus>
   /** The same, of nouns: they govern only what is said to be one, "the target is". */
   readonly outlookNouns: ReadonlyMap<string, FigureStatus>
   /** Auxiliaries by base form. */

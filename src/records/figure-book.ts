@@ -71,7 +71,7 @@ function merge(known: Statement, again: Statement): void {
     parties: stated.parties, stated: stated.stated,
     period: first.period ?? second.period,
     change: first.change ?? second.change,
-    bound: first.bound === '=' ? second.bound : first.bound,
+    bound: first.bound,
     status: first.status, subject: first.subject ?? second.subject,
   }
   Object.assign(known, filled)

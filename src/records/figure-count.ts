@@ -8,7 +8,7 @@ const FEW = 10
 export function countFault(scene: Scene, quantity: Measured): string | null {
   const { counted, value } = quantity
   if (!counted) return 'a number without a noun'
-  if (value === 1) return 'one of a kind'
+  if (value === 1 || value === 0) return 'one of a kind, or none'
   const head = counted.head.toLowerCase()
   if (isMembership(scene, quantity)) return null
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`

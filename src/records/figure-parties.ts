@@ -22,6 +22,8 @@ export interface Flow {
   readonly value: Range
   /** An earlier figure whose parties go on: a total before its parts, or what "it" stands for. */
   readonly before: Statement | undefined
+  /** True for a count of documents: more than one party concludes them. */
+  readonly signed: boolean
 }
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
@@ -60,8 +62,9 @@ function reach(scene: Scene, { topic, value }: Flow): [number, number] {
 }
 
 /** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
-function tieOf(scene: Scene, { indicator }: Flow, mention: Mention): Tied['tie'] {
+function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied['tie'] {
   const { reading, frames } = scene
+  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to) return 'owner'
   const preposition = prepositionOf(scene, mention)
   if (preposition < 0) return 'owner'
   const lemma = lemmaAt(reading, preposition)
@@ -145,7 +148,7 @@ function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
 
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
-  const many = flow.indicator === 'contracts' || flow.indicator === 'count'
+  const many = flow.indicator === 'contracts' || flow.signed
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor) return { parties: flow.before.parties, stated: flow.before.stated }
   const around = partiesIn(scene.reading, claimRange(scene.reading, flow.value.from))

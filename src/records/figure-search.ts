@@ -13,12 +13,19 @@ export interface Sought {
 /** What a value measures: the words nearest to it by grammar that name something measurable in its unit. */
 export function topicFor(scene: Scene, sought: Sought): Topic | null {
   let pointing: Topic | null = null
-  for (const find of [modified, inFront, behindValue, leftOf, elsewhere]) {
+  for (const find of [acted, modified, inFront, behindValue, leftOf, inherit, predicated]) {
     const found = find(scene, sought)
     if (found && found.indicator !== null) return found
     pointing ??= found
   }
-  return pointing
+  return pointing ?? earlier(scene, sought) ?? ahead(scene, sought)
+}
+
+/** "Doubling the exchange of goods": where the change is a verb, its object. */
+function acted(scene: Scene, { quantity }: Sought): Topic | null {
+  if (scene.reading.words[quantity.to - 1]?.tag !== 'VERB') return null
+  const group = nounHolding(scene, quantity.to)
+  return group?.from === quantity.to ? topicIn(scene, group, quantity) : null
 }
 
 /** "A $5 billion trade deficit", "a 40 percent share": the noun that the value stands before. */
@@ -90,16 +97,9 @@ function ofSubject(scene: Scene, quantity: Measured, from: number): Topic | null
   return null
 }
 
-/** The verb or nouns behind the value, the rest of the sentence, and what was said before it. */
-function elsewhere(scene: Scene, { quantity, before }: Sought): Topic | null {
-  const inherited = before && before.scene.sentence === scene.sentence ? inherit(scene, before, quantity) : null
-  if (inherited) return inherited
-  return passive(scene, quantity) ?? earlier(scene, quantity) ?? ahead(scene, quantity)
-}
-
 /** A second value of the same clause measures what the first does: "$1 billion in 2018 and $2 billion in 2019". */
-function inherit(scene: Scene, before: Statement, quantity: Measured): Topic | null {
-  if (before.scene.clause !== scene.clause) return null
+function inherit(scene: Scene, { before, quantity }: Sought): Topic | null {
+  if (!before || before.scene.sentence !== scene.sentence || before.scene.clause !== scene.clause) return null
   if (before.counted !== null && quantity.unit !== '1') return ofCounted(scene, before, quantity)
   return fits(before.topic.indicator, quantity) ? before.topic : null
 }
@@ -114,7 +114,7 @@ function ofCounted(scene: Scene, before: Statement, quantity: Measured): Topic |
 }
 
 /** "5 tons were carried", "$45 million is the share of imports", "goods transported by rail". */
-function passive(scene: Scene, quantity: Measured): Topic | null {
+function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   const { verb } = scene
   const end = endOf(quantity)
   const next = verbsIn(scene, { from: end, to: scene.to })[0]
@@ -127,12 +127,12 @@ function passive(scene: Scene, quantity: Measured): Topic | null {
 }
 
 /** The nearest topic in the clauses before, in the same sentence. */
-function earlier(scene: Scene, quantity: Measured): Topic | null {
+function earlier(scene: Scene, { quantity }: Sought): Topic | null {
   return nearest(scene, { from: scene.sentence.from, to: quantity.from }, quantity)
 }
 
 /** A topic behind the value in its clause. */
-function ahead(scene: Scene, quantity: Measured): Topic | null {
+function ahead(scene: Scene, { quantity }: Sought): Topic | null {
   const end = endOf(quantity)
   return topicsIn(scene, { from: end, to: Math.min(scene.to, end + 12) }, quantity).find((t) => !t.anaphor) ?? null
 }

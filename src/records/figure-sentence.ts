@@ -83,7 +83,7 @@ export class FigureSentence {
     const indicator = indicatorOf(scene, value, topic, pointed)
     const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? { indicator, side: 'either', group: null, verb: null, anaphor: false, from: value.from, to: endOf(value), rule: `figure: ${indicator} by its unit` } as const
-    const whose = partiesFor(scene, { indicator, topic: named, value: { from: value.from, to: endOf(value) }, before })
+    const whose = partiesFor(scene, { indicator, topic: named, value: { from: value.from, to: endOf(value) }, before, signed: isDocument(scene, value) })
     const status = statusOf(scene, value)
     const bare = value.unit === '1' && !value.counted && pointed
     return {
@@ -109,9 +109,8 @@ export class FigureSentence {
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */
-  private isSigned(scene: Scene, { counted }: Measured): boolean {
-    if (!counted || !scene.frames.documents.has(counted.head)) return false
-    return this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
+  private isSigned(scene: Scene, value: Measured): boolean {
+    return isDocument(scene, value) && this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
   }
 
   private lastOfParagraph(): Statement | undefined {
@@ -120,10 +119,25 @@ export class FigureSentence {
   }
 }
 
+function isDocument({ frames }: Scene, { counted }: Measured): boolean {
+  return counted !== null && frames.documents.has(counted.head.toLowerCase())
+}
+
 /** The quantities of a sentence and its lengths of time, in order. */
 function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[] {
   const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
-  return [...within(reading.quantities, sentence), ...lengths].sort((a, b) => a.from - b.from)
+  const values: Measured[] = [...within(reading.quantities, sentence), ...lengths].sort((a, b) => a.from - b.from)
+  return values.map((value, i) => withChange(reading, value, values[i - 1]))
+}
+
+/** "Fell by 17 and 4 percent": a value joined to a change is one too. */
+function withChange(reading: Reading, value: Measured, before: Measured | undefined): Measured {
+  if (value.change || before?.change?.role !== 'by' || before.unit !== value.unit) return value
+  for (let at = endOf(before); at < value.from; at++) {
+    const tag = reading.words[at]?.tag
+    if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'ADP' && tag !== 'ADV') return value
+  }
+  return { ...value, change: before.change }
 }
 
 /** The place of a change among those of its clause. */

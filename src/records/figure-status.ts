@@ -25,9 +25,11 @@ function ofNouns(scene: Scene, { from }: Measured): FigureStatus | null {
 function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
   const { sentence, frames, reading } = scene
   let open: FigureStatus | null = null
+  let inner: VerbGroup | null = null
   for (const verb of governing(scene, quantity)) {
-    const told = toldBy(scene, verb)
+    const told = toldBy(scene, verb, inner)
     if (told) return told
+    inner = verb
     if (verb.modal === 'would') open = 'possible'
     else if (verb.type === 'infinitive') open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
@@ -42,21 +44,25 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
 /** The verb of the value, then those before it in the sentence, nearest first. */
 function governing(scene: Scene, quantity: Measured): VerbGroup[] {
   const { sentence, verb } = scene
-  const before = verbsIn(scene, { from: sentence.from, to: quantity.from }).reverse()
+  const before = verbsIn(scene, { from: sentence.from, to: Math.max(quantity.from, quantity.to) }).reverse()
   const inSubject = verb && verb.from >= endOf(quantity) && !before.some((v) => v.from >= scene.from)
   return inSubject ? [verb, ...before] : before
 }
 
-function toldBy({ frames }: Scene, verb: VerbGroup): FigureStatus | null {
+function toldBy({ frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
+  const bound = verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
+  if (bound) return bound
   const said = frames.outlook.get(verb.lemma)
   if (said && !(verb.type === 'participle' && !verb.passive && said === 'target')) return said
   if (verb.modal === null || verb.modal === 'would') return null
   return frames.modals.get(verb.modal) ?? null
 }
 
-/** "Doubling trade is …", "aims at raising": but not ", reaching $3 billion" behind a comma. */
-function isRaise({ reading, frames }: Scene, verb: VerbGroup): boolean {
-  return frames.moves.has(verb.lemma) && reading.tokens[verb.from - 1]?.lower !== ','
+/** "Doubling trade is …", "aims at raising": but not ", reaching $3 billion" behind a verb and a comma. */
+function isRaise(scene: Scene, gerund: VerbGroup): boolean {
+  const { reading, frames, verb } = scene
+  if (!frames.moves.has(gerund.lemma)) return false
+  return reading.tokens[gerund.from - 1]?.lower !== ',' || (verb !== null && verb.from > gerund.from)
 }
 
 /** "Rose by 5 percent to reach $3 billion": the infinitive only tells the result. */

@@ -58,7 +58,7 @@ const COMPOUNDS = meanings<Indicator>(`
 const CARRIERS = meanings<Side>(`
   worth: value worth earning revenue proceeds receipt bill
   amount: volume tonnage weight quantity
-  either: level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market
+  either: exchange level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market
     commitment project growth increase rise decrease decline drop fall reduction jump surge expansion boost
 `)
 
@@ -76,7 +76,7 @@ const VERBS = meanings<Indicator>(`
 `)
 
 const OUTLOOK = meanings<FigureStatus>(`
-  target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake set envisage envision bring
+  target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision bring
     promise try determine pursue need call urge
   forecast: expect forecast project predict anticipate foresee likely yield
   possible: able capable possible enable allow feasible ready propose offer suggest
@@ -127,6 +127,10 @@ export const figureFrames: FigureFrames = {
   overall: set('foreign external global world overall international'),
   anaphors: set('it this that which figure amount number value volume level total rate indicator they these those sum share quota'),
   outlook: OUTLOOK,
+  outlookPassive: meanings<FigureStatus>(`
+    target: set design schedule slate bind due
+    forecast: estimate
+  `),
   outlookNouns: OUTLOOK_NOUNS,
   modals: meanings<FigureStatus>(`
     target: will shall should must would 'll 'd ought
@@ -156,7 +160,7 @@ export const figureFrames: FigureFrames = {
   `),
   lasts: set('last take extend expire lease rent renew prolong cut reduce shorten valid'),
   passing: set(`
-    age experience visit trip talk meeting session tour stay summit conference negotiation forum exhibition event war absence
+    age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     time prison jail imprisonment history life service work delegation
   `),
   of: set('of'),
