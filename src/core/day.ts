@@ -54,7 +54,7 @@ export function calendarDay(number: number): CalendarDay {
       Math.floor(dayOfEra / 1460) +
       Math.floor(dayOfEra / 36524) -
       Math.floor(dayOfEra / 146096)) /
-      365
+      365,
   )
   const dayOfYear =
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))

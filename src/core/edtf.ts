@@ -61,7 +61,7 @@ function parseDate(text: string): EdtfDate | null {
     ...(open && { open }),
     ...(month && month !== 'XX' && { month: Number(month) }),
     ...(day && day !== 'XX' && { day: Number(day) }),
-    ...(mark && { qualifier: mark as Qualifier })
+    ...(mark && { qualifier: mark as Qualifier }),
   }
   return isPossible(date) ? date : null
 }

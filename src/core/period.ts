@@ -46,7 +46,9 @@ export function lastDay({ year, open, month, day }: EdtfDate): number {
 export function overlap(a: string, b: string): boolean {
   const [x, y] = [daysOf(a), daysOf(b)]
   if (isNowhere(x) || isNowhere(y)) return false
-  return (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity)
+  return (
+    (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity)
+  )
 }
 
 /** True where every day of `inner` lies in `outer`; false where one of them is no EDTF. */
@@ -108,7 +110,10 @@ export function shiftInterval({ first, last }: EdtfInterval, months: number): Ed
 function shiftEnd(date: EdtfEnd, months: number): EdtfEnd {
   if (!date) return null
   const { month, day } = date
-  if (month === undefined || month > 20) return { ...date, year: date.year + Math.round(months / 12) }
+  if (month === undefined || month > 20)
+    return { ...date, year: date.year + Math.round(months / 12) }
   const moved = addMonths({ year: date.year, month, day: day ?? 1 }, months)
-  return day === undefined ? { ...date, year: moved.year, month: moved.month } : { ...date, ...moved }
+  return day === undefined
+    ? { ...date, year: moved.year, month: moved.month }
+    : { ...date, ...moved }
 }

@@ -37,6 +37,8 @@ export interface DateParts {
   readonly day?: number
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number
+  /** With weekday and month: "the second Monday of May" is 2, "the last" -1. */
+  readonly nth?: number
   /** 1 spring … 4 winter. */
   readonly season?: number
   /** "last May" -1, "this Friday" 0, "next spring" 1. */
@@ -204,7 +206,7 @@ const ISO: Readonly<Record<TimeUnit, readonly [string, number, string]>> = {
   half: ['P', 6, 'M'],
   year: ['P', 1, 'Y'],
   decade: ['P', 10, 'Y'],
-  century: ['P', 100, 'Y']
+  century: ['P', 100, 'Y'],
 }
 
 const SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
@@ -214,7 +216,7 @@ const SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
   week: [7, 'day'],
   year: [12, 'month'],
   decade: [10, 'year'],
-  century: [100, 'year']
+  century: [100, 'year'],
 }
 
 /**

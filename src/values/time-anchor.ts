@@ -22,9 +22,15 @@ export function anchorOf(published: string | null): Anchor | null {
   const first = published === null ? null : parseEdtf(published)?.first
   if (!first || (first.month ?? 0) > 12) return null
   const { year, month, day } = first
-  if (month === undefined) return { year, month: null, day: null, middle: dayNumber({ year, month: 7, day: 1 }) }
+  if (month === undefined)
+    return { year, month: null, day: null, middle: dayNumber({ year, month: 7, day: 1 }) }
   if (day === undefined) {
-    return { year, month, day: null, middle: dayNumber({ year, month, day: Math.ceil(daysInMonth(year, month) / 2) }) }
+    return {
+      year,
+      month,
+      day: null,
+      middle: dayNumber({ year, month, day: Math.ceil(daysInMonth(year, month) / 2) }),
+    }
   }
   const number = dayNumber({ year, month, day })
   return { year, month, day: number, middle: number }

@@ -2,9 +2,9 @@ import { calendarDay, dayNumber, isDay, weekdayOf } from '../core/day.ts'
 import type { EdtfDate, EdtfInterval } from '../core/edtf.ts'
 import { daysOfInterval, firstDay, intervalOfDays, lastDay } from '../core/period.ts'
 import type { DateParts } from '../core/time-expression.ts'
+import { newYear, solarDayNumber, solarMonthLength, solarYearOf } from './solar-hijri.ts'
 import type { Resolved, Scene } from './time-scene.ts'
 import { resolved } from './time-scene.ts'
-import { newYear, solarDayNumber, solarMonthLength, solarYearOf } from './solar-hijri.ts'
 
 /** How many days a date may lie against the tense of its clause and still be the one that is meant. */
 const TOLERANCE = 45
@@ -16,10 +16,12 @@ export function single(date: EdtfDate): EdtfInterval {
 
 /** Resolves the parts of a date; what was left out comes from the anchor. Null where nothing gives it. */
 export function resolveDate(parts: DateParts, scene: Scene): Resolved | null {
-  if (parts.calendar === 'solar-hijri' || isSolarYear(parts, scene)) return resolveSolarDate(parts, scene)
+  if (parts.calendar === 'solar-hijri' || isSolarYear(parts, scene))
+    return resolveSolarDate(parts, scene)
   if (parts.year !== undefined) return writtenDate(parts, parts.year)
-  if (parts.weekday !== undefined) return resolveWeekday(parts, scene)
-  if (parts.month !== undefined || parts.season !== undefined) return resolveWithoutYear(parts, scene)
+  if (parts.weekday !== undefined && parts.month === undefined) return resolveWeekday(parts, scene)
+  if (parts.month !== undefined || parts.season !== undefined)
+    return resolveWithoutYear(parts, scene)
   return null
 }
 
@@ -33,13 +35,29 @@ function writtenDate(parts: DateParts, year: number): Resolved {
   return resolved(single({ ...dateIn(parts, year), ...qualifier }), { written: true })
 }
 
-function dateIn({ month, day, season }: DateParts, year: number): EdtfDate {
+function dateIn({ month, day, season, weekday, nth }: DateParts, year: number): EdtfDate {
+  if (nth !== undefined && month !== undefined && weekday !== undefined)
+    return nthWeekday(year, month, weekday, nth)
   const part = season === undefined ? month : season + 20
   return { year, ...(part !== undefined && { month: part }), ...(day !== undefined && { day }) }
 }
 
+/** "the second Monday of May"; a negative number counts from the end of the month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): EdtfDate {
+  const first = dayNumber({ year, month, day: 1 })
+  const last = lastDay({ year, month })
+  const day =
+    nth > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7)
+  return calendarDay(day)
+}
+
 /** The last such weekday up to the anchor for what has happened, the next one for what is to come. */
-function resolveWeekday({ weekday = 1, which }: DateParts, { anchor, direction }: Scene): Resolved | null {
+function resolveWeekday(
+  { weekday = 1, which }: DateParts,
+  { anchor, direction }: Scene,
+): Resolved | null {
   if (!anchor || anchor.day === null) return null
   const back = (weekdayOf(anchor.day) - weekday + 7) % 7
   const forth = (7 - back) % 7
@@ -54,7 +72,10 @@ function resolveWithoutYear(parts: DateParts, scene: Scene): Resolved | null {
   const centre = centreOf(scene)
   if (!centre) return null
   const dates = [-1, 0, 1].map((offset) => dateIn(parts, centre.year + offset)).filter(exists)
-  const date = parts.which === undefined ? fitting(dates, centre.middle, parts, scene) : which(dates, centre, parts.which)
+  const date =
+    parts.which === undefined
+      ? fitting(dates, centre.middle, parts, scene)
+      : which(dates, centre, parts.which)
   return date ? resolved(single(date)) : null
 }
 
@@ -75,13 +96,22 @@ function exists({ year, month, day }: EdtfDate): boolean {
 }
 
 /** "last October" is the latest one that is over, "next May" the first that has not begun. */
-function which(dates: readonly EdtfDate[], { year, middle }: Centre, offset: -1 | 0 | 1): EdtfDate | undefined {
+function which(
+  dates: readonly EdtfDate[],
+  { year, middle }: Centre,
+  offset: -1 | 0 | 1,
+): EdtfDate | undefined {
   if (offset === -1) return dates.findLast((date) => lastDay(date) < middle)
   if (offset === 1) return dates.find((date) => firstDay(date) > middle)
   return dates.find((date) => date.year === year)
 }
 
-function fitting(dates: readonly EdtfDate[], middle: number, parts: DateParts, { direction, anchor }: Scene): EdtfDate | undefined {
+function fitting(
+  dates: readonly EdtfDate[],
+  middle: number,
+  parts: DateParts,
+  { direction, anchor }: Scene,
+): EdtfDate | undefined {
   const tolerance = parts.day === undefined ? 0 : TOLERANCE
   const fits = dates.filter((date) => {
     if (!anchor) return true
@@ -111,22 +141,32 @@ export function resolveSolarDate(parts: DateParts, scene: Scene): Resolved | nul
   const anchor = scene.anchor
   if (!anchor || month === undefined) return null
   const now = solarYearOf(anchor.middle)
-  const candidates = [now - 1, now, now + 1].map((y) => solarDate({ ...parts, month, ...(day && { day }) }, y, false))
+  const candidates = [now - 1, now, now + 1].map((y) =>
+    solarDate({ ...parts, month, ...(day && { day }) }, y, false),
+  )
   const spans = candidates.map((each) => each && daysOfInterval(each.interval))
   const fits = candidates.filter((_, i) => {
     const [first, last] = [spans[i]?.first ?? 0, spans[i]?.last ?? 0]
-    return scene.direction === 'past' ? first <= anchor.middle : scene.direction === 'future' ? last >= anchor.middle : true
+    return scene.direction === 'past'
+      ? first <= anchor.middle
+      : scene.direction === 'future'
+        ? last >= anchor.middle
+        : true
   })
   const distance = (each: Resolved | null) => {
     const { first, last } = each ? daysOfInterval(each.interval) : { first: null, last: null }
     return Math.max((first ?? Infinity) - anchor.middle, anchor.middle - (last ?? -Infinity), 0)
   }
-  return fits.reduce<Resolved | null>((best, each) => (distance(each) < distance(best) ? each : best), null)
+  return fits.reduce<Resolved | null>(
+    (best, each) => (distance(each) < distance(best) ? each : best),
+    null,
+  )
 }
 
 function solarDate({ month, day }: DateParts, year: number, written: boolean): Resolved | null {
   const options = { written, calendar: 'solar-hijri' as const, solarYear: year }
-  if (month === undefined) return resolved(intervalOfDays(newYear(year), newYear(year + 1) - 1), options)
+  if (month === undefined)
+    return resolved(intervalOfDays(newYear(year), newYear(year + 1) - 1), options)
   const length = solarMonthLength(year, month)
   if (day !== undefined && day > length) return null
   const first = solarDayNumber({ year, month, day: day ?? 1 })

@@ -8,13 +8,25 @@ export interface TimedSentence {
   readonly from: number
   readonly to: number
   readonly verbs?: readonly VerbGroup[]
+  readonly block?: { readonly role: string }
 }
 
-const AHEAD = new Set(['will', "'ll", 'shall', 'would', 'may', 'might', 'can', 'could', 'should', 'must'])
+const AHEAD = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'would',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+])
 
 /**
  * Which way the clause around a time looks: by a finite verb right behind it, by the nearest verb or
- * word such as "scheduled" before it, else by the first verb behind it. Null where nothing tells.
+ * word such as "scheduled" before it, else by the first past or future verb behind it. Null where nothing tells.
  */
 export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
   const verbs = sentence.verbs ?? []
@@ -29,7 +41,11 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
     if (direction) return direction
     k--
   }
-  return behind ? finiteAt(chart, behind) : null
+  if (behind && chart.has(behind.head, 'time-ahead')) return 'future'
+  const main = verbs.find(
+    (verb) => verb.head >= item.to && verb.type === 'finite' && verb.tense !== 'present',
+  )
+  return main ? finiteAt(chart, main) : null
 }
 
 function finiteAt(chart: Chart, verb: VerbGroup): Direction {
@@ -45,7 +61,8 @@ function lastBefore(verbs: readonly VerbGroup[], at: number): number {
 /** Infinitives and gerunds look where the verb before them looks. */
 function directionOf(verb: VerbGroup): Direction {
   if (verb.type === 'infinitive' || verb.type === 'gerund') return null
-  if (verb.tense === 'future' || (verb.modal !== null && AHEAD.has(verb.modal) && !verb.perfect)) return 'future'
+  if (verb.tense === 'future' || (verb.modal !== null && AHEAD.has(verb.modal) && !verb.perfect))
+    return 'future'
   if (verb.tense === 'past' || verb.perfect || verb.type === 'participle') return 'past'
   return verb.tense === 'present' ? 'future' : null
 }

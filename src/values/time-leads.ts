@@ -9,8 +9,14 @@ const NEAR = 6
 /** How far before a time "compared with" may stand, with the amount between them. */
 const FAR = 12
 
-/** The relation that the words right before a time give it. */
+/**
+ * The relation that the words right before a time give it. A time that only describes a noun ("since
+ * Friday's talks") has none: the preposition is the noun's. Words behind may tell: "2021 onwards".
+ */
 export function relationBefore(chart: Chart, item: Item, from: number): TimeRelation {
+  for (const other of chart.at(item.from)) {
+    if (other.class === 'time-attribute' && other.to > item.to) return other.value as TimeRelation
+  }
   for (let i = item.from - 1; i >= from && i >= item.from - NEAR; i--) {
     const lead = chart.find<TimeRelation>(i, 'time-relation')
     if (lead && lead.to >= item.from) return lead.value
@@ -21,6 +27,7 @@ export function relationBefore(chart: Chart, item: Item, from: number): TimeRela
 /** True for a time that something is compared with. `from` is where the words before it begin. */
 export function isComparison(chart: Chart, item: Item<TimeExpression>, from: number): boolean {
   if (isRepeated(item.value)) return true
+  if (item.value.kind === 'lasting' || item.value.kind === 'every') return false
   for (let i = item.from - 1; i >= from && i >= item.from - FAR; i--) {
     for (const lead of chart.at(i)) {
       if (lead.class !== 'time-comparison') continue
@@ -35,7 +42,12 @@ export function isComparison(chart: Chart, item: Item<TimeExpression>, from: num
 function isRepeated(time: TimeExpression): boolean {
   if (time.kind === 'same') return time.of !== null
   if (time.kind === 'defined') return isRepeated(time.named)
-  return time.kind === 'distant' && time.base === 'context' && time.direction < 0 && time.length.unit === 'year'
+  return (
+    time.kind === 'distant' &&
+    time.base === 'context' &&
+    time.direction < 0 &&
+    time.length.unit === 'year'
+  )
 }
 
 /** "than" is for every time; "on 2019" for a year; "from a year ago" for what lies back. */
@@ -43,5 +55,9 @@ function fits(lead: unknown, time: TimeExpression): boolean {
   if (lead === 'near') return true
   const isYear = time.kind === 'date' && time.year !== undefined && time.month === undefined
   if (lead === 'year') return isYear
-  return (time.kind === 'shifted' || time.kind === 'distant') && 'direction' in time && time.direction < 0
+  return (
+    (time.kind === 'shifted' || time.kind === 'distant') &&
+    'direction' in time &&
+    time.direction < 0
+  )
 }

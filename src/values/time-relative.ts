@@ -1,15 +1,16 @@
 import type { EdtfDate, EdtfInterval } from '../core/edtf.ts'
 import { daysOfInterval, intervalOfDays, shiftInterval } from '../core/period.ts'
 import type { Distant, Length, Recent, Shifted } from '../core/time-expression.ts'
+import { newYear, solarDay, solarDayNumber, solarYearOf } from './solar-hijri.ts'
 import type { Anchor } from './time-anchor.ts'
 import { dayAt, mondayOf, monthAt, single } from './time-dates.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
 import { isNear, isRemembered, resolved } from './time-scene.ts'
-import { newYear, solarYearOf } from './solar-hijri.ts'
 
 /** A unit some places from the present one or from the one named last: "last year", "that month". */
 export function resolveShifted(shifted: Shifted, scene: Scene): Resolved | null {
-  if (shifted.calendar === 'solar-hijri') return solarYearAt(shifted, scene)
+  if (shifted.calendar === 'solar-hijri')
+    return shifted.unit === 'month' ? solarMonthAt(shifted, scene) : solarYearAt(shifted, scene)
   if (shifted.fiscal) return null
   if (shifted.base === 'context') {
     const found = fromContext(shifted, scene)
@@ -18,11 +19,28 @@ export function resolveShifted(shifted: Shifted, scene: Scene): Resolved | null 
   return scene.anchor && fromAnchor(shifted, scene.anchor, scene)
 }
 
-function solarYearAt({ offset, base }: Shifted, { anchor, last, ...scene }: Scene): Resolved | null {
-  const near = base === 'context' && last && isNear({ anchor, last, ...scene }, last) ? last.solarYear : undefined
+function solarYearAt(
+  { offset, base }: Shifted,
+  { anchor, last, ...scene }: Scene,
+): Resolved | null {
+  const near =
+    base === 'context' && last && isNear({ anchor, last, ...scene }, last)
+      ? last.solarYear
+      : undefined
   const now = near ?? (anchor && solarYearOf(anchor.middle))
   if (now === null || (near === undefined && !isSureSolarYear(anchor))) return null
   return solarYearResolved(now + offset)
+}
+
+function solarMonthAt({ offset }: Shifted, { anchor }: Scene): Resolved | null {
+  if (!anchor || anchor.day === null) return null
+  const { year, month } = solarDay(anchor.day)
+  const first = solarDayNumber({ year, month: month + offset, day: 1 })
+  const interval = intervalOfDays(
+    first,
+    solarDayNumber({ year, month: month + offset + 1, day: 1 }) - 1,
+  )
+  return resolved(interval, { calendar: 'solar-hijri', solarYear: solarYearOf(first) })
 }
 
 /** In March, a month without its day does not tell which Solar Hijri year it lies in. */
@@ -45,7 +63,8 @@ function fromContext({ unit, offset }: Shifted, scene: Scene): Resolved | null {
     return end === null ? null : resolved(single(dayAt(end, offset)))
   }
   if (!isNear(scene, last)) return null
-  if (unit === 'year' && last.solarYear !== undefined) return solarYearResolved(last.solarYear + offset)
+  if (unit === 'year' && last.solarYear !== undefined)
+    return solarYearResolved(last.solarYear + offset)
   const { first } = last.interval
   if (!first || (unit !== 'year' && first.month === undefined)) return null
   return unitOf(first, unit, offset)
@@ -54,11 +73,14 @@ function fromContext({ unit, offset }: Shifted, scene: Scene): Resolved | null {
 function unitOf(date: EdtfDate, unit: Shifted['unit'], offset: number): Resolved | null {
   const { year, month } = date
   if (unit === 'year') return resolved(single({ year: year + offset }))
-  if (unit === 'decade') return resolved(single({ year: Math.floor(year / 10 + offset) * 10, open: 1 }))
-  if (unit === 'century') return resolved(single({ year: Math.floor(year / 100 + offset) * 100, open: 2 }))
+  if (unit === 'decade')
+    return resolved(single({ year: Math.floor(year / 10 + offset) * 10, open: 1 }))
+  if (unit === 'century')
+    return resolved(single({ year: Math.floor(year / 100 + offset) * 100, open: 2 }))
   if (month === undefined || month > 12) return null
   if (unit === 'month') return resolved(single(monthAt(year, month, offset)))
-  if (unit === 'quarter' || unit === 'half') return monthsOf(year, month, offset, unit === 'quarter' ? 3 : 6)
+  if (unit === 'quarter' || unit === 'half')
+    return monthsOf(year, month, offset, unit === 'quarter' ? 3 : 6)
   const day = daysOfInterval(single(date)).first
   return day === null || date.day === undefined ? null : weekOf(day, unit, offset)
 }
@@ -70,22 +92,33 @@ function monthsOf(year: number, month: number, offset: number, length: number): 
 
 function weekOf(day: number, unit: Shifted['unit'], offset: number): Resolved {
   const monday = mondayOf(day) + 7 * offset
-  return unit === 'weekend' ? resolved(intervalOfDays(monday + 5, monday + 6)) : resolved(intervalOfDays(monday, monday + 6))
+  return unit === 'weekend'
+    ? resolved(intervalOfDays(monday + 5, monday + 6))
+    : resolved(intervalOfDays(monday, monday + 6))
 }
 
 function fromAnchor({ unit, offset }: Shifted, anchor: Anchor, scene: Scene): Resolved | null {
-  if (unit === 'day') return anchor.day === null ? null : resolved(single(dayAt(anchor.day, offset)))
+  if (unit === 'day')
+    return anchor.day === null ? null : resolved(single(dayAt(anchor.day, offset)))
   const date: EdtfDate = {
     year: anchor.year,
     ...(anchor.month !== null && { month: anchor.month }),
-    ...(anchor.day !== null && dayAt(anchor.day, 0))
+    ...(anchor.day !== null && dayAt(anchor.day, 0)),
   }
   const past = unit === 'weekend' && offset === 0 && scene.direction !== 'future'
-  if (past && anchor.day !== null && anchor.day < mondayOf(anchor.day) + 5) return unitOf(date, unit, -1)
+  if (past && anchor.day !== null && anchor.day < mondayOf(anchor.day) + 5)
+    return unitOf(date, unit, -1)
   return unitOf(date, unit, offset)
 }
 
-const MONTHS: Partial<Record<Length['unit'], number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }
+const MONTHS: Partial<Record<Length['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
 const DAYS: Partial<Record<Length['unit'], number>> = { day: 1, weekend: 7, week: 7 }
 
 /** "two years ago", "in three weeks", "a month later": as precise as the unit that was counted. */
@@ -93,7 +126,10 @@ export function resolveDistant(distant: Distant, scene: Scene): Resolved | null 
   const { length, direction, base, about } = distant
   if (length.count === null) return null
   const count = length.count * direction
-  const found = base === 'now' ? distantFromNow(length.unit, count, scene.anchor) : distantFromContext(length.unit, count, scene)
+  const found =
+    base === 'now'
+      ? distantFromNow(length.unit, count, scene.anchor)
+      : distantFromContext(length.unit, count, scene)
   return found && about ? approximate(found) : found
 }
 
@@ -103,29 +139,43 @@ function approximate(time: Resolved): Resolved {
   return { ...time, interval: single({ ...first, qualifier: '~' }) }
 }
 
-function distantFromNow(unit: Length['unit'], count: number, anchor: Anchor | null): Resolved | null {
+function distantFromNow(
+  unit: Length['unit'],
+  count: number,
+  anchor: Anchor | null,
+): Resolved | null {
   if (!anchor) return null
   const months = (MONTHS[unit] ?? 0) * count
   if (months !== 0) {
-    if (months % 12 === 0 && unit !== 'month') return resolved(single({ year: anchor.year + months / 12 }))
-    return anchor.month === null || !Number.isInteger(months) ? null : resolved(single(monthAt(anchor.year, anchor.month, months)))
+    if (months % 12 === 0 && unit !== 'month')
+      return resolved(single({ year: anchor.year + months / 12 }))
+    return anchor.month === null || !Number.isInteger(months)
+      ? null
+      : resolved(single(monthAt(anchor.year, anchor.month, months)))
   }
   if (anchor.day === null) return null
   if (unit === 'week' && count < 0) return weekOf(anchor.day, 'week', Math.round(count))
   const hours = unit === 'hour' ? count / 24 : 0
-  const days = DAYS[unit] === undefined ? Math.trunc(hours) : Math.round((DAYS[unit] as number) * count)
+  const days =
+    DAYS[unit] === undefined ? Math.trunc(hours) : Math.round((DAYS[unit] as number) * count)
   return resolved(single(dayAt(anchor.day, days)))
 }
 
 function distantFromContext(unit: Length['unit'], count: number, scene: Scene): Resolved | null {
   const months = (MONTHS[unit] ?? 0) * count
-  const context = months !== 0 ? (count < 0 ? (scene.lastPeriod ?? scene.last) : scene.last) : scene.lastDay
+  const context =
+    months !== 0 ? (count < 0 ? (scene.lastPeriod ?? scene.last) : scene.last) : scene.lastDay
   if (!isRemembered(scene, context)) return null
-  if (months !== 0) return months % 12 === 0 ? sameIn(context, months / 12) : resolved(shiftInterval(context.interval, months))
+  if (months !== 0)
+    return months % 12 === 0
+      ? sameIn(context, months / 12)
+      : resolved(shiftInterval(context.interval, months))
   const days = DAYS[unit]
   const { last, first } = daysOfInterval(context.interval)
   const end = count > 0 ? last : first
-  return days === undefined || end === null ? null : resolved(single(dayAt(end, Math.round(days * count))))
+  return days === undefined || end === null
+    ? null
+    : resolved(single(dayAt(end, Math.round(days * count))))
 }
 
 /** The same period some years off, in the calendar that it was named in. */
@@ -133,7 +183,10 @@ export function sameIn(context: Named | Resolved, years: number): Resolved {
   const { interval, solarYear } = context
   const shifted = shiftInterval(interval, 12 * years)
   if (solarYear === undefined) return resolved(shifted)
-  return resolved(solarAligned(interval, solarYear, years) ?? shifted, { calendar: 'solar-hijri', solarYear: solarYear + years })
+  return resolved(solarAligned(interval, solarYear, years) ?? shifted, {
+    calendar: 'solar-hijri',
+    solarYear: solarYear + years,
+  })
 }
 
 /** Solar Hijri months start on other Gregorian days from year to year: count them from the new year. */
@@ -158,7 +211,11 @@ export function resolveRecent({ length, direction }: Recent, scene: Scene): Reso
   if (months > 0) return recentMonths(months, direction, anchor)
   const days = (DAYS[unit] ?? 0) * count
   if (days === 0 || anchor.day === null || !Number.isInteger(days)) return null
-  return resolved(direction < 0 ? intervalOfDays(anchor.day - days, anchor.day - 1) : intervalOfDays(anchor.day + 1, anchor.day + days))
+  return resolved(
+    direction < 0
+      ? intervalOfDays(anchor.day - days, anchor.day - 1)
+      : intervalOfDays(anchor.day + 1, anchor.day + days),
+  )
 }
 
 function recentMonths(months: number, direction: -1 | 1, anchor: Anchor): Resolved | null {
@@ -180,7 +237,9 @@ function namedOfLength(months: number, scene: Scene): Resolved | null {
     const { first, last } = daysOfInterval(named.interval)
     if (first === null || last === null || named.interval.first === named.interval.last) continue
     if (!isRemembered(scene, named)) return null
-    if (Math.abs(last - first + 1 - months * 30.44) <= 16) return named
+    const recent =
+      !scene.anchor || (last <= scene.anchor.middle && last >= scene.anchor.middle - 366)
+    if (recent && Math.abs(last - first + 1 - months * 30.44) <= 16) return named
   }
   return null
 }

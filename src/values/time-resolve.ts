@@ -1,13 +1,28 @@
+import { addMonths, calendarDay } from '../core/day.ts'
 import type { EdtfInterval } from '../core/edtf.ts'
 import { daysOfInterval, firstDay, intervalOfDays, lastDay, shiftInterval } from '../core/period.ts'
-import type { Age, Defined, Part, Range, Run, Same, TimeExpression, Within } from '../core/time-expression.ts'
-import { addMonths, calendarDay } from '../core/day.ts'
+import type {
+  Age,
+  Defined,
+  Part,
+  Range,
+  Run,
+  Same,
+  TimeExpression,
+  Within,
+} from '../core/time-expression.ts'
+import { newYear, solarYearOf } from './solar-hijri.ts'
 import { resolveDate, single } from './time-dates.ts'
-import { resolveDistant, resolveRecent, resolveShifted, sameIn, solarYearResolved } from './time-relative.ts'
+import {
+  resolveDistant,
+  resolveRecent,
+  resolveShifted,
+  sameIn,
+  solarYearResolved,
+} from './time-relative.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
 import { isNear, isRemembered, resolved } from './time-scene.ts'
 import { aroundDay, ordered, runOf, stretchOf } from './time-spans.ts'
-import { newYear, solarYearOf } from './solar-hijri.ts'
 
 /** Resolves a time of words to days; null where neither the words nor what stands around them tell it. */
 export function resolve(time: TimeExpression, scene: Scene): Resolved | null {
@@ -48,7 +63,9 @@ function resolveAge({ first, years }: Age, { anchor }: Scene): Resolved | null {
   if (first >= 100) return resolved(single({ year: first, open }), { written: true })
   if (!anchor) return null
   const century = Math.floor(anchor.year / 100) * 100
-  return resolved(single({ year: first + (century + first > anchor.year ? century - 100 : century), open }))
+  return resolved(
+    single({ year: first + (century + first > anchor.year ? century - 100 : century), open }),
+  )
 }
 
 /** "the first quarter": of the year that was named, else of the one that runs, or ran before it. */
@@ -57,10 +74,17 @@ function resolveRun(run: Run, scene: Scene): Resolved | null {
   if (isNear(scene, last) && isYear(last)) return runOf(run, last)
   if (!anchor) return null
   const solar = isNear(scene, last) ? last.solarYear : undefined
-  const whole = solar === undefined ? resolved(single({ year: anchor.year })) : solarYearResolved(solar)
+  const whole =
+    solar === undefined ? resolved(single({ year: anchor.year })) : solarYearResolved(solar)
   const found = runOf(run, whole)
   const begins = found && daysOfInterval(found.interval).first
-  if (solar !== undefined || scene.direction === 'future' || begins === null || begins <= anchor.middle) return found
+  if (
+    solar !== undefined ||
+    scene.direction === 'future' ||
+    begins === null ||
+    begins <= anchor.middle
+  )
+    return found
   return runOf(run, resolved(single({ year: anchor.year - 1 })))
 }
 
@@ -75,9 +99,11 @@ function resolveWithin({ part, whole }: Within, scene: Scene): Resolved | null {
   if (!outer) return null
   if (part.kind === 'run') return runOf(part, outer)
   const { first } = outer.interval
-  if (part.weekday !== undefined) return runOf({ kind: 'run', unit: 'day', from: part.weekday, count: 1 }, outer)
+  if (part.weekday !== undefined)
+    return runOf({ kind: 'run', unit: 'day', from: part.weekday, count: 1 }, outer)
   if (!first) return null
-  if (outer.solarYear !== undefined) return part.calendar ? resolve({ ...part, year: outer.solarYear }, scene) : null
+  if (outer.solarYear !== undefined)
+    return part.calendar ? resolve({ ...part, year: outer.solarYear }, scene) : null
   const found = resolve({ ...part, year: first.year }, scene)
   return found && { ...found, written: outer.written }
 }
@@ -97,7 +123,7 @@ function resolveRange(range: Range, scene: Scene): Resolved | null {
   const solarYear = first.solarYear === last.solarYear ? first.solarYear : undefined
   return {
     ...resolved(joined, { written, calendar: first.calendar }),
-    ...(solarYear !== undefined && { solarYear })
+    ...(solarYear !== undefined && { solarYear }),
   }
 }
 
@@ -115,7 +141,8 @@ function joinedEnds(range: Range, first: Resolved, last: Resolved): EdtfInterval
 
 function orderedBoth(range: Range, first: Resolved, last: Resolved): EdtfInterval {
   if (first.written && last.written) {
-    const turned = (daysOfInterval(first.interval).first ?? 0) > (daysOfInterval(last.interval).last ?? 0)
+    const turned =
+      (daysOfInterval(first.interval).first ?? 0) > (daysOfInterval(last.interval).last ?? 0)
     const start = turned ? shiftInterval(first.interval, -12) : first.interval
     return { first: start.first, last: last.interval.last }
   }
@@ -123,7 +150,8 @@ function orderedBoth(range: Range, first: Resolved, last: Resolved): EdtfInterva
   if (!weekdays) return closest(first.interval, last.interval)
   const { first: start } = daysOfInterval(first.interval)
   const { last: end } = daysOfInterval(last.interval)
-  if (start === null || end === null || start <= end) return { first: first.interval.first, last: last.interval.last }
+  if (start === null || end === null || start <= end)
+    return { first: first.interval.first, last: last.interval.last }
   return intervalOfDays(start - 7, end)
 }
 
@@ -147,11 +175,13 @@ function resolveSame({ of }: Same, scene: Scene): Resolved | null {
 /** How many years the named period lies from the one that it is compared with. */
 function yearsTo(of: TimeExpression, context: Named, scene: Scene): number | null {
   if (of.kind === 'shifted' && of.unit === 'year' && of.offset < 0) return of.offset
-  if (of.kind === 'distant' && of.length.unit === 'year' && of.length.count !== null) return of.direction * of.length.count
+  if (of.kind === 'distant' && of.length.unit === 'year' && of.length.count !== null)
+    return of.direction * of.length.count
   const year = resolve(of, scene)
   const [target, now] = [year?.interval.first, context.interval.first]
   if (!year || !target || !now) return null
-  if (year.solarYear !== undefined && context.solarYear !== undefined) return year.solarYear - context.solarYear
+  if (year.solarYear !== undefined && context.solarYear !== undefined)
+    return year.solarYear - context.solarYear
   return target.year - now.year
 }
 
@@ -171,7 +201,8 @@ function resolveDefined(time: Defined, scene: Scene): Resolved | null {
 function anchorNear(named: Resolved, gives: Defined['gives'], scene: Scene): Scene['anchor'] {
   const { first, last } = daysOfInterval(named.interval)
   if (first === null || last === null) return scene.anchor
-  const middle = gives === 'first' ? first : gives === 'last' ? last : Math.round((first + last) / 2)
+  const middle =
+    gives === 'first' ? first : gives === 'last' ? last : Math.round((first + last) / 2)
   const { year, month } = calendarDay(middle)
   return { year, month, day: middle, middle }
 }
@@ -180,7 +211,11 @@ function stated(named: Resolved | null, days: Resolved): Resolved {
   const exact = days.interval.first?.day !== undefined
   if (named && !exact && named.interval.first?.day !== undefined) return named
   const solarYear = named?.solarYear
-  return { ...days, calendar: named?.calendar ?? days.calendar, ...(solarYear !== undefined && { solarYear }) }
+  return {
+    ...days,
+    calendar: named?.calendar ?? days.calendar,
+    ...(solarYear !== undefined && { solarYear }),
+  }
 }
 
 /** A year known by its first or last day; what lies within it is counted from there. */
@@ -189,9 +224,13 @@ function byEdge(time: Defined, named: Resolved | null, day: number, scene: Scene
   const solar = solarYearOf(first + 3)
   const isSolar = Math.abs(newYear(solar) - first) <= 2
   const whole = isSolar ? solarYearResolved(solar) : fiscalYear(first)
-  if (time.named.kind === 'within' && time.named.part.kind === 'run') return runOf(time.named.part, whole)
+  if (time.named.kind === 'within' && time.named.part.kind === 'run')
+    return runOf(time.named.part, whole)
   if (time.named.kind === 'run') return runOf(time.named, whole)
-  const isYear = time.named.kind === 'date' ? time.named.month === undefined : time.named.kind === 'shifted' && time.named.unit === 'year'
+  const isYear =
+    time.named.kind === 'date'
+      ? time.named.month === undefined
+      : time.named.kind === 'shifted' && time.named.unit === 'year'
   if (isYear) return whole
   return named ?? resolve(time.named, scene)
 }

@@ -53,6 +53,9 @@ export function isRemembered(scene: Scene, named: Named | null): named is Named 
 }
 
 /** A resolved time of one date, inferred in the Gregorian calendar unless said otherwise. */
-export function resolved(interval: EdtfInterval, options: Partial<Omit<Resolved, 'interval'>> = {}): Resolved {
+export function resolved(
+  interval: EdtfInterval,
+  options: Partial<Omit<Resolved, 'interval'>> = {},
+): Resolved {
   return { written: false, calendar: 'gregorian', ...options, interval }
 }

@@ -2,17 +2,24 @@ import { addMonths, calendarDay } from '../core/day.ts'
 import type { EdtfDate, EdtfInterval } from '../core/edtf.ts'
 import { daysOfInterval, firstDay, intervalOfDays, lastDay, shiftInterval } from '../core/period.ts'
 import type { Run, Stretch } from '../core/time-expression.ts'
+import { newYear, solarDayNumber } from './solar-hijri.ts'
 import { mondayOf, monthAt } from './time-dates.ts'
 import type { Resolved } from './time-scene.ts'
-import { newYear, solarDayNumber } from './solar-hijri.ts'
 
-const MONTHS: Partial<Record<Run['unit'], number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 }
+const MONTHS: Partial<Record<Run['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+}
 const DAYS: Partial<Record<Run['unit'], number>> = { day: 1, week: 7 }
 
 /** Units of a longer time: "the first nine months of 2022", "the last week of May". Null where it has no such. */
 export function runOf(run: Run, whole: Resolved): Resolved | null {
   const months = run.unit === 'half' ? halfOf(whole) : MONTHS[run.unit]
-  const interval = months === undefined ? runOfDays(run, whole.interval) : runOfMonths(run, whole, months)
+  const interval =
+    months === undefined ? runOfDays(run, whole.interval) : runOfMonths(run, whole, months)
   return interval && { ...whole, interval }
 }
 
@@ -32,7 +39,10 @@ function runOfMonths(run: Run, whole: Resolved, size: number): EdtfInterval | nu
   if (whole.solarYear !== undefined) return solarMonths(whole.solarYear, start, end)
   if (!first) return null
   if (first.day !== undefined) return monthsFromDay(first, start, end)
-  return { first: monthAt(first.year, first.month ?? 1, start), last: monthAt(first.year, first.month ?? 1, end - 1) }
+  return {
+    first: monthAt(first.year, first.month ?? 1, start),
+    last: monthAt(first.year, first.month ?? 1, end - 1),
+  }
 }
 
 function monthsIn({ interval, solarYear }: Resolved): number | null {
@@ -67,14 +77,23 @@ function runOfDays(run: Run, interval: EdtfInterval): EdtfInterval | null {
 /** The week or weekend of a day. */
 export function aroundDay(unit: string, day: number): EdtfInterval {
   const monday = mondayOf(day)
-  return unit === 'weekend' ? intervalOfDays(monday + 5, monday + 6) : intervalOfDays(monday, monday + 6)
+  return unit === 'weekend'
+    ? intervalOfDays(monday + 5, monday + 6)
+    : intervalOfDays(monday, monday + 6)
 }
 
 /** "the end of 2014" is its last month, "the beginning" its first; all else keeps the whole. */
 export function stretchOf(stretch: Stretch, whole: Resolved): Resolved {
   const { first, last } = whole.interval
-  if ((stretch !== 'start' && stretch !== 'end') || !first || !last || whole.solarYear !== undefined) return whole
-  if (first.open || first.day !== undefined || (first === last && first.month !== undefined)) return whole
+  if (
+    (stretch !== 'start' && stretch !== 'end') ||
+    !first ||
+    !last ||
+    whole.solarYear !== undefined
+  )
+    return whole
+  if (first.open || first.day !== undefined || (first === last && first.month !== undefined))
+    return whole
   const day = calendarDay(stretch === 'start' ? firstDay(first) : lastDay(last))
   const date = { year: day.year, month: day.month }
   return { ...whole, interval: { first: date, last: date } }
@@ -84,6 +103,7 @@ export function stretchOf(stretch: Stretch, whole: Resolved): Resolved {
 export function ordered(first: EdtfInterval, last: EdtfInterval): EdtfInterval {
   let end = last
   const start = daysOfInterval(first).first ?? -Infinity
-  for (let tries = 0; tries < 3 && (daysOfInterval(end).last ?? Infinity) < start; tries++) end = shiftInterval(end, 12)
+  for (let tries = 0; tries < 3 && (daysOfInterval(end).last ?? Infinity) < start; tries++)
+    end = shiftInterval(end, 12)
   return { first: first.first, last: end.last }
 }

@@ -1,6 +1,6 @@
+import { calendarDay } from '../core/day.ts'
 import type { EdtfDate, EdtfEnd, EdtfInterval } from '../core/edtf.ts'
 import { formatEdtf } from '../core/edtf.ts'
-import { calendarDay } from '../core/day.ts'
 import { firstDay, lastDay } from '../core/period.ts'
 import type { TimeRelation, TimeValue } from '../core/time.ts'
 import { isoDuration, type TimeExpression } from '../core/time-expression.ts'
@@ -9,8 +9,8 @@ import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
 import { prefer } from '../grammar/prefer.ts'
 import { anchorOf } from './time-anchor.ts'
-import { isComparison, relationBefore } from './time-leads.ts'
 import { directionAt, type TimedSentence } from './time-direction.ts'
+import { isComparison, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
 
@@ -62,7 +62,11 @@ class Reader {
     let sentence = 0
     for (const item of prefer(this.chart, ['time']) as Item<TimeExpression>[]) {
       if (this.crosses(item)) continue
-      while (sentence + 1 < this.context.sentences.length && (this.sentence(sentence)?.to ?? Infinity) <= item.from) sentence++
+      while (
+        sentence + 1 < this.context.sentences.length &&
+        (this.sentence(sentence)?.to ?? Infinity) <= item.from
+      )
+        sentence++
       this.add(item, sentence, anchor)
     }
     return this.drafts.map((draft, i) => this.value(draft, i))
@@ -88,14 +92,28 @@ class Reader {
     const relation = relationBefore(this.chart, item, range.from)
     const direction = directionAt(this.chart, range, item)
     const { last, lastDay, periods, solar } = this
-    const scene: Scene = { anchor, direction, sentence, last, lastDay, lastPeriod: periods[0] ?? null, periods, solar }
+    const scene: Scene = {
+      anchor,
+      direction,
+      sentence,
+      last,
+      lastDay,
+      lastPeriod: periods[0] ?? null,
+      periods,
+      solar,
+    }
     const time = item.value
-    const asLength = time.kind === 'distant' && time.orLasting === true && (direction === 'past' || (direction === null && !anchor))
-    const found = asLength ? null : resolve(bounded(time, relation), scene)
+    const asLength =
+      time.kind === 'distant' &&
+      time.orLasting === true &&
+      (direction === 'past' || (direction === null && !anchor))
     const previous = this.drafts.at(-1)?.item.to ?? 0
     const comparison = isComparison(this.chart, item, Math.max(range.from, previous))
+    const meant = comparison ? compared(time, scene) : bounded(time, relation)
+    const found = asLength ? null : resolve(meant, scene)
     this.drafts.push({ item, sentence, time: found, relation, comparison, asLength })
-    if (found && !comparison && time.kind !== 'clock') this.remember({ ...found, sentence })
+    if (found && !comparison && time.kind !== 'clock' && !isBeside(range))
+      this.remember({ ...found, sentence })
     if (found?.calendar === 'solar-hijri') this.solar = true
   }
 
@@ -103,7 +121,8 @@ class Reader {
     this.last = named
     const { first, last } = named.interval
     const isDay = first !== null && first === last && first.day !== undefined
-    if (isDay || (first && last && first.day !== undefined && firstDay(first) === firstDay(last))) this.lastDay = named
+    if (isDay || (first && last && first.day !== undefined && firstDay(first) === firstDay(last)))
+      this.lastDay = named
     else this.periods.unshift(named)
     if (this.periods.length > 8) this.periods.pop()
   }
@@ -125,7 +144,7 @@ class Reader {
       written: time?.written ?? false,
       calendar: time?.calendar ?? 'gregorian',
       comparison,
-      rules: rulesOf(item)
+      rules: rulesOf(item),
     }
   }
 
@@ -141,15 +160,35 @@ class Reader {
         const other = this.drafts[at]
         if (other?.sentence === sentence && day(other)) return day(other)
       }
-      if (this.drafts[index + d]?.sentence !== sentence && this.drafts[index - d]?.sentence !== sentence) break
+      if (
+        this.drafts[index + d]?.sentence !== sentence &&
+        this.drafts[index - d]?.sentence !== sentence
+      )
+        break
     }
     for (let i = index - 1; i >= 0; i--) {
       const found = day(this.drafts[i])
       if (found) return found
     }
     const anchor = anchorOf(this.context.published)
-    return anchor?.day == null ? null : { first: calendarDay(anchor.day), last: calendarDay(anchor.day) }
+    return anchor?.day == null
+      ? null
+      : { first: calendarDay(anchor.day), last: calendarDay(anchor.day) }
   }
+}
+
+const BESIDE = new Set(['byline', 'stamp', 'related', 'signature'])
+
+/** True for lines that are no part of the article: what they name is no context for it. */
+function isBeside({ block }: TimedSentence): boolean {
+  return block !== undefined && BESIDE.has(block.role)
+}
+
+/** "up from $4 billion a year ago": a year before the period that the sentence speaks of. */
+function compared(time: TimeExpression, { lastPeriod, sentence }: Scene): TimeExpression {
+  if (time.kind !== 'distant' || time.length.unit !== 'year' || lastPeriod?.sentence !== sentence)
+    return time
+  return { ...time, base: 'context' }
 }
 
 /** "by the end of 2025" ends with the year: before a bound the end of a time is the whole of it. */

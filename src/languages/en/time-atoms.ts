@@ -54,7 +54,7 @@ function dayNumber(p: Parts): number | undefined {
 export const numberAtoms = [
   rule('year', '<year>', '#', yearNumber),
   rule('year', "'<year>", "' n:~#", shortYear),
-  rule('day', '<day>', 'n:# ~st|nd|rd|th?', dayNumber)
+  rule('day', '<day>', 'n:# ~st|nd|rd|th?', dayNumber),
 ]
 
 const UNCERTAIN = new Set(['week', 'month', 'year', 'day', 'decade', 'hour', 'minute', 'century'])
@@ -96,17 +96,29 @@ function twoUnits(p: Parts): Lasts | undefined {
 
 /** Lengths of time: "three years", "four-day", "a decade", "two and a half months". */
 export const lengthAtoms = [
-  rule('length', '<number> <units>', `${ABOUT} n:<number> (more | of | full | whole | consecutive | straight)? unit:<time-unit>`, counted),
+  rule(
+    'length',
+    '<number> <units>',
+    `${ABOUT} n:<number> (more | of | full | whole | consecutive | straight)? unit:<time-unit>`,
+    counted,
+  ),
   rule('length', '<number>-<unit>', 'n:<number> - unit:<time-unit>', counted),
   rule('length', 'several <units>', '(a)? n:<time-some> unit:<time-unit>', (p) =>
-    p.value<UnitWord>('unit')?.plural ? counted(p) : undefined
+    p.value<UnitWord>('unit')?.plural ? counted(p) : undefined,
   ),
-  rule('length', 'a <unit>', `${ABOUT} (a|an | one) (full | whole | single)? unit:<time-unit>`, (p) => {
-    const { unit, plural } = p.value<UnitWord>('unit') as UnitWord
-    if (plural || isAge(p) || unit === 'second' || unit === 'quarter') return undefined
-    return p.has('about') ? { ...lasts(1, unit), about: true } : lasts(1, unit)
-  }),
-  rule('length', 'half a <unit>', 'half (a|an | - ) unit:<time-unit>', (p) => lasts(0.5, unitOf(p))),
+  rule(
+    'length',
+    'a <unit>',
+    `${ABOUT} (a|an | one) (full | whole | single)? unit:<time-unit>`,
+    (p) => {
+      const { unit, plural } = p.value<UnitWord>('unit') as UnitWord
+      if (plural || isAge(p) || unit === 'second' || unit === 'quarter') return undefined
+      return p.has('about') ? { ...lasts(1, unit), about: true } : lasts(1, unit)
+    },
+  ),
+  rule('length', 'half a <unit>', 'half (a|an | - ) unit:<time-unit>', (p) =>
+    lasts(0.5, unitOf(p)),
+  ),
   rule('length', 'a <unit> and a half', '(a | one) unit:<time-unit> and a half', withHalf),
   rule('length', '<number> <units> and a half', 'n:<number> unit:<time-unit> and a half', withHalf),
   rule('length', '<units>-long', 'unit:<time-unit> - long', (p) => {
@@ -114,17 +126,17 @@ export const lengthAtoms = [
     return lasts(plural ? null : 1, unit)
   }),
   rule('length', '<unit>long', 'n:yearlong|monthlong|weeklong|daylong|hourlong|decadelong', (p) =>
-    lasts(1, (p.words('n') ?? '').replace('long', '') as TimeUnit)
+    lasts(1, (p.words('n') ?? '').replace('long', '') as TimeUnit),
   ),
   rule('length', 'for <units>', 'unit:<time-unit>', (p) => {
     const { unit, plural } = p.value<UnitWord>('unit') as UnitWord
     const lead = beside(p, -1)
     const meant = lead === 'for' || lead === 'within' || lead === 'through'
     return plural && UNCERTAIN.has(unit) && meant ? lasts(null, unit) : undefined
-  })
+  }),
 ]
 
 /** Lengths that are made of lengths: "two years and three months". */
 export const lengthSums = [
-  rule('length', '<length> and <length>', 'a:<length> (and | ,)? b:<length>', twoUnits)
+  rule('length', '<length> and <length>', 'a:<length> (and | ,)? b:<length>', twoUnits),
 ]

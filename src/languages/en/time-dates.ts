@@ -1,6 +1,6 @@
+import { isDay } from '../../core/day.ts'
 import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
-import { isDay } from '../../core/day.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { behind, beside } from './time-atoms.ts'
@@ -8,15 +8,21 @@ import { isStandingYear } from './time-years.ts'
 
 /** The date that a match names by its parts; undefined where no calendar has it: "April 31". */
 function named(p: Parts): DateParts | undefined {
-  const [year, month, day] = [p.value<number>('year'), p.value<number>('month'), p.value<number>('day')]
-  if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return undefined
+  const [year, month, day] = [
+    p.value<number>('year'),
+    p.value<number>('month'),
+    p.value<number>('day'),
+  ]
+  if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day }))
+    return undefined
   return dateParts({ year, month, day })
 }
 
 /** A day without a year is none where the number counts what follows: "in May 20 tons". */
 function namedDay(p: Parts): DateParts | undefined {
   const next = behind(p)
-  if (next?.lower === '%' || next?.lower === 'percent' || next?.lower === 'million') return undefined
+  if (next?.lower === '%' || next?.lower === 'percent' || next?.lower === 'million')
+    return undefined
   if (next?.lower === ':' && next.glued && /^\d/.test(beside(p, 2))) return undefined
   return named(p)
 }
@@ -27,7 +33,11 @@ function numeric(year: number, month: number, day: number): DateParts | undefine
 }
 
 function iso(p: Parts): DateParts | undefined {
-  const [year, month, day] = ['y', 'm', 'd'].map((name) => p.words(name) ?? '') as [string, string, string]
+  const [year, month, day] = ['y', 'm', 'd'].map((name) => p.words(name) ?? '') as [
+    string,
+    string,
+    string,
+  ]
   if (year.length !== 4 || month.length > 2 || day.length > 2) return undefined
   return numeric(Number(year), Number(month), Number(day))
 }
@@ -53,7 +63,7 @@ function slashed(p: Parts): DateParts | undefined {
 
 const LEADS = new Set(
   `in since until till by of from to last this next early late mid - during for before after through between and
-  past back around about or – per , ( current earlier`.split(/\s+/)
+  past back around about or – per , ( current earlier`.split(/\s+/),
 )
 
 /** A month alone; "May", "March", "April" are also a verb, a noun and a person's name. */
@@ -62,9 +72,30 @@ function bareMonth(p: Parts): DateParts | undefined {
   const led = LEADS.has(beside(p, -1))
   const word = p.words('month') ?? ''
   if (next?.capital && next.shape === 'word' && !led) return undefined
-  if ((word === 'may' || word === 'march' || word === 'august') && !led && beside(p, 1) !== "'s") return undefined
+  if ((word === 'may' || word === 'march' || word === 'august') && !led && beside(p, 1) !== "'s")
+    return undefined
   return named(p)
 }
+
+/** "the second Monday of May", "the last Friday of June 2021". */
+function nthWeekday(p: Parts): DateParts | undefined {
+  const nth = p.value<number>('n') ?? -1
+  const [weekday, month, year] = [
+    p.value<number>('weekday'),
+    p.value<number>('month'),
+    p.value<number>('year'),
+  ]
+  return nth < 6 ? dateParts({ year, month, weekday, nth }) : undefined
+}
+
+/** Holidays with a date of their own: "last Thanksgiving" is the latest one. */
+function holiday(p: Parts): DateParts | undefined {
+  const which = NAMED[p.match.chart.tokens[p.match.from]?.lower ?? '']
+  const day = p.value<DateParts>('day')
+  return day && dateParts({ ...day, year: p.value<number>('year'), which })
+}
+
+const NAMED: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 }
 
 const weekday = (p: Parts): DateParts => dateParts({ weekday: p.value<number>('weekday') })
 
@@ -78,7 +109,8 @@ const SOLAR_HINT = /^(?:iranian|persian|solar|shamsi|hijri|sh)$/
 
 function bareYear(p: Parts): DateParts | undefined {
   const year = p.value<number>('year') as number
-  if (SOLAR_HINT.test(beside(p, -1)) || !isStandingYear(p.match.chart.tokens, p.match.from)) return undefined
+  if (SOLAR_HINT.test(beside(p, -1)) || !isStandingYear(p.match.chart.tokens, p.match.from))
+    return undefined
   return dateParts({ year })
 }
 
@@ -86,33 +118,71 @@ const ABOUT = 'about|around|circa|approximately|roughly'
 
 /** Days, months and years in the layouts of English, all parts written or the year left out. */
 export const dateRules = [
-  rule('time', '<month> <day>, <year>', 'month:<month|short-month> day:<day> ,? year:<year>', named),
+  rule(
+    'time',
+    '<month> <day>, <year>',
+    'month:<month|short-month> day:<day> ,? year:<year>',
+    named,
+  ),
   rule('time', '<month> <day>', 'month:<month|short-month> day:<day>', namedDay),
-  rule('time', '<day> <month> <year>', 'day:<day> (of | -)? month:<month|short-month> (, | -)? year:<year>', named),
+  rule(
+    'time',
+    '<day> <month> <year>',
+    'day:<day> (of | -)? month:<month|short-month> (, | -)? year:<year>',
+    named,
+  ),
   rule('time', '<day> <month>', 'day:<day> of? month:<month|short-month>', namedDay),
   rule('time', '<day> day of <month>', 'day:<ordinal> (day)? of month:<month>', namedDay),
+  rule(
+    'time',
+    '<ordinal> <weekday> of <month>',
+    'n:<ordinal> weekday:<weekday> (of|in) month:<month> year:<year>?',
+    nthWeekday,
+  ),
+  rule(
+    'time',
+    'last <weekday> of <month>',
+    'last weekday:<weekday> (of|in) month:<month> year:<year>?',
+    nthWeekday,
+  ),
   rule('time', '<month> <year>', 'month:<month|short-month> (, | of | -)? year:<year>', named),
   rule('time', '<month>', 'month:<month>', bareMonth),
   rule('time', '<year>-<month>-<day>', 'y:# ~- m:~# ~- d:~#', iso),
   rule('time', '<year>/<month>/<day>', 'y:# ~/ m:~# ~/ d:~#', iso),
   rule('time', '<day>.<month>.<year>', '#', dotted),
   rule('time', '<day>/<month>/<year>', 'a:# ~/ b:~# ~/ y:~#', slashed),
+  rule(
+    'time',
+    '<holiday>',
+    '(last | this | next)? day:<holiday> (day | eve)? year:<year>?',
+    holiday,
+  ),
   rule('time', '<weekday>', 'weekday:<weekday>', weekday),
   rule('time', '<weekday> <part of day>', 'weekday:<weekday> <day-part>', weekday),
-  rule('time', 'the year <year>', '(the)? (calendar)? year of? year:<year>', named),
+  rule('time', 'the year <year>', '(calendar)? year of? year:<year>', named),
   rule('time', 'calendar <year>', 'calendar year:<year>', named),
-  rule('time', 'fiscal <year>', '(the)? (fiscal|financial) year? year:<year>', named),
+  rule('time', 'fiscal <year>', '(fiscal|financial) year? year:<year>', named),
   rule('time', '<year>', 'year:<year>', bareYear),
   rule('time', 'about <year>', `${ABOUT} year:<year>`, (p) => {
     const year = p.value<number>('year') as number
     const lead = LEADS.has(beside(p, -1)) || beside(p, -1) === '('
     return lead && year >= 1800 && year % 1000 !== 0 ? dateParts({ year, about: true }) : undefined
-  })
+  }),
 ]
 
 /** A weekday beside a day: "Thursday, April 6", "April 6 (Thursday)". */
 export const weekdayRules = [
-  rule('time', '<weekday>, <date>', 'weekday:<weekday> <day-part>? ,? (the)? date:<time>', writtenDay),
+  rule(
+    'time',
+    '<weekday>, <date>',
+    'weekday:<weekday> <day-part>? ,? (the)? date:<time>',
+    writtenDay,
+  ),
   rule('time', '<date>, <weekday>', 'date:<time> ,? <weekday>', writtenDay),
-  rule('time', '<date> (<weekday>)', 'date:<time> <open-bracket> <weekday> <close-bracket>', writtenDay)
+  rule(
+    'time',
+    '<date> (<weekday>)',
+    'date:<time> <open-bracket> <weekday> <close-bracket>',
+    writtenDay,
+  ),
 ]

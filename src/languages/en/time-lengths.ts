@@ -1,8 +1,8 @@
+import type { NumberValue } from '../../core/quantity.ts'
 import type { TimeExpression } from '../../core/time-expression.ts'
 import { isoDuration } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import type { NumberValue } from '../../core/quantity.ts'
 import type { Lasts } from './time-atoms.ts'
 import { beside } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
@@ -15,10 +15,14 @@ function unitIso(p: Parts, count: number | null = 1): string {
 }
 
 /** Words before "a year" that make it a length; anything else makes it a rate: "5,000 tons a year". */
-const LASTING = new Set(`
+const LASTING = new Set(
+  `
   for in within after over than about almost nearly around only just some every last lasted lasts took takes take spent spend
   spending of by to from under until at as least most with half once during be is was or
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** "two days after the attack": how far from an event, and neither a date nor how long anything takes. */
 function isEventDated(p: Parts): boolean {
@@ -55,7 +59,9 @@ function rate(p: Parts): TimeExpression | undefined {
 }
 
 const noon = (p: Parts): TimeExpression | undefined =>
-  /^(?:at|by|until|around|about|before|after|since)$/.test(beside(p, -1)) ? { kind: 'clock', on: null } : undefined
+  /^(?:at|by|until|around|about|before|after|since)$/.test(beside(p, -1))
+    ? { kind: 'clock', on: null }
+    : undefined
 
 /** "10:35 a.m.", "4 a.m.", "0735 GMT". */
 function clock(p: Parts): TimeExpression | undefined {
@@ -67,7 +73,11 @@ function clock(p: Parts): TimeExpression | undefined {
 function bareClock(p: Parts): TimeExpression | undefined {
   const digits = p.words('m') ?? ''
   const lead = beside(p, -1)
-  if (digits.length !== 2 || !(lead === 'at' || lead === 'around' || lead === 'about' || lead === 'from')) return undefined
+  if (
+    digits.length !== 2 ||
+    !(lead === 'at' || lead === 'around' || lead === 'about' || lead === 'from')
+  )
+    return undefined
   return clock(p)
 }
 
@@ -86,17 +96,35 @@ export const lengthRules = [
   rule('time', 'every <unit>', 'every|each (single)? other:other? unit:<time-unit>', everyLength),
   rule('time', 'every <length>', 'every|each length:<length>', everyLength),
   rule('time', 'every <weekday>', 'every|each <weekday|weekdays>', () => every('P1W')),
+  rule('time', 'every <weekday> and <weekday>', 'every|each <weekday> (,|and <weekday>)+', () =>
+    every('P1W'),
+  ),
   rule('time', 'on <weekdays>', '<weekdays>', () => every('P1W')),
   rule('time', 'every <month>', 'every|each <month|season>', () => every('P1Y')),
-  rule('time', 'once a <unit>', '(once | twice | thrice) (in)? a|an|per|every|each unit:<time-unit>', rate),
-  rule('time', '<number> times a <unit>', '<number|time-some> times a|an|per|every|each unit:<time-unit>', rate),
+  rule(
+    'time',
+    'once a <unit>',
+    '(once | twice | thrice) (in)? a|an|per|every|each unit:<time-unit>',
+    rate,
+  ),
+  rule(
+    'time',
+    '<number> times a <unit>',
+    '<number|time-some> times a|an|per|every|each unit:<time-unit>',
+    rate,
+  ),
   rule('time', 'per <unit>', 'per unit:<time-unit>', rate),
   rule('time', '<number> <units> a <unit>', 'n:<number> <time-unit> a|per unit:<time-unit>', (p) =>
-    p.value<NumberValue>('n') ? rate(p) : undefined
+    p.value<NumberValue>('n') ? rate(p) : undefined,
   ),
   rule('time', 'noon', 'noon|midnight', noon),
-  rule('time', '<hour>:<minute> a.m.', `h:# (~: m:~#)? half:${HALF_DAY} ${ZONE} day:<time>?`, clock),
+  rule(
+    'time',
+    '<hour>:<minute> a.m.',
+    `h:# (~: m:~#)? half:${HALF_DAY} ${ZONE} day:<time>?`,
+    clock,
+  ),
   rule('time', '<hour> in the <part of day>', 'h:# (~: m:~#)? in the <day-part>', clock),
   rule('time', '<hour>:<minute>', `h:# ~: m:~# (hours)? ${ZONE}`, bareClock),
-  rule('time', '<time> GMT', 't:# gmt|utc', zoned)
+  rule('time', '<time> GMT', 't:# gmt|utc', zoned),
 ]

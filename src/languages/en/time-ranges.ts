@@ -4,7 +4,11 @@ import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
 
-const range = (first: TimeExpression, last: TimeExpression): TimeExpression => ({ kind: 'range', first, last })
+const range = (first: TimeExpression, last: TimeExpression): TimeExpression => ({
+  kind: 'range',
+  first,
+  last,
+})
 
 const OPENERS = new Set(['from', 'between', 'period', '(', 'of', 'for', 'in', 'during', ','])
 
@@ -46,13 +50,19 @@ function isDate(time: TimeExpression | undefined): time is DateParts {
   return time?.kind === 'date'
 }
 
+function isDay(time: TimeExpression): boolean {
+  return isDate(time) && time.day !== undefined
+}
+
 /** "March 20, 2020- February 18, 2021", "between last May and this April". */
 function times(p: Parts): TimeExpression | undefined {
   const [a, b] = [p.value<TimeExpression>('a'), p.value<TimeExpression>('b')]
-  if (!a || !b || !joins(p)) return undefined
+  if (!a || !b || !(joins(p) || (isDay(a) && isDay(b) && p.words('joint') === 'to')))
+    return undefined
   const dash = /^[-–—]$/.test(p.words('joint') ?? '')
   if (dash && !(isDate(a) && isDate(b) && (a.month ?? a.weekday) !== undefined)) return undefined
-  const dated = (t: TimeExpression) => !['lasting', 'every', 'vague', 'clock', 'range'].includes(t.kind)
+  const dated = (t: TimeExpression) =>
+    !['lasting', 'every', 'vague', 'clock', 'range'].includes(t.kind)
   if (!dated(a) || !dated(b)) return undefined
   return range(a, b)
 }
@@ -61,16 +71,41 @@ const DASH = '-|–|—|to|until|till|through|and'
 
 /** Times with two ends. */
 export const rangeRules = [
-  rule('time', '<month> <day>-<day>', `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day> ,? year:<year>`, days),
-  rule('time', '<month> <day>-<day>', `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day>`, days),
-  rule('time', '<day>-<day> <month>', `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month> ,? year:<year>`, days),
-  rule('time', '<day>-<day> <month>', `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month>`, days),
+  rule(
+    'time',
+    '<month> <day>-<day>',
+    `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day> ,? year:<year>`,
+    days,
+  ),
+  rule(
+    'time',
+    '<month> <day>-<day>',
+    `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day>`,
+    days,
+  ),
+  rule(
+    'time',
+    '<day>-<day> <month>',
+    `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month> ,? year:<year>`,
+    days,
+  ),
+  rule(
+    'time',
+    '<day>-<day> <month>',
+    `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month>`,
+    days,
+  ),
   rule('time', '<year>-<year>', `a:<year> joint:-|–|—|to|until|till|through|and|/ b:#`, years),
-  rule('time', '<month>-<month> <year>', `a:<month|short-month> joint:${DASH} b:<month|short-month> (of)? ,? year:<year>`, months),
-  rule('time', '<month>-<month>', `a:<month> joint:${DASH} b:<month>`, months)
+  rule(
+    'time',
+    '<month>-<month> <year>',
+    `a:<month|short-month> joint:${DASH} b:<month|short-month> (of)? ,? year:<year>`,
+    months,
+  ),
+  rule('time', '<month>-<month>', `a:<month> joint:${DASH} b:<month>`, months),
 ]
 
 /** Ranges between any two times. */
 export const longRangeRules = [
-  rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times)
+  rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times),
 ]

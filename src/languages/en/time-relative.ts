@@ -20,10 +20,19 @@ const OFFSETS: Readonly<Record<string, readonly [number, 'now' | 'context']>> = 
   following: [1, 'context'],
   subsequent: [1, 'context'],
   that: [0, 'context'],
-  same: [0, 'context']
+  same: [0, 'context'],
 }
 
-const BOUND = new Set(['that', 'same', 'said', 'mentioned', 'aforementioned', 'aforesaid', 'abovementioned', 'given'])
+const BOUND = new Set([
+  'that',
+  'same',
+  'said',
+  'mentioned',
+  'aforementioned',
+  'aforesaid',
+  'abovementioned',
+  'given',
+])
 const SHORT = new Set<TimeUnit>(['second', 'minute', 'hour'])
 
 const unitOf = (p: Parts, name = 'unit'): TimeUnit => (p.value<UnitWord>(name) as UnitWord).unit
@@ -32,15 +41,20 @@ function isPlural(p: Parts): boolean {
   return p.value<UnitWord>('unit')?.plural ?? false
 }
 
-const day = (offset: number): TimeExpression => ({ kind: 'shifted', unit: 'day', offset, base: 'now' })
+const day = (offset: number): TimeExpression => ({
+  kind: 'shifted',
+  unit: 'day',
+  offset,
+  base: 'now',
+})
 
 /** "last year", "the following day", "that month". */
 function shifted(p: Parts): TimeExpression | undefined {
   const word = p.words('which') ?? ''
   const unit = unitOf(p)
   if (isPlural(p) || SHORT.has(unit)) return undefined
-  if (word === 'last' && (unit === 'decade' || unit === 'century') && beside(p, -1) === 'the') {
-    return { kind: 'recent', length: { count: 1, unit }, direction: -1 }
+  if ((word === 'last' || word === 'next') && (unit === 'decade' || unit === 'century')) {
+    return { kind: 'recent', length: { count: 1, unit }, direction: word === 'last' ? -1 : 1 }
   }
   const [offset, base] = OFFSETS[word] ?? [0, 'context']
   const next = word === 'next' && unit === 'day' ? 'context' : base
@@ -48,13 +62,25 @@ function shifted(p: Parts): TimeExpression | undefined {
 }
 
 const NAMED: Readonly<Record<string, -1 | 0 | 1>> = {
-  last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1, following: 1
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
 }
 
 /** "last October", "next Friday", "this summer". */
 function whichNamed(p: Parts): TimeExpression | undefined {
   const which = NAMED[p.words('which') ?? '']
-  const [month, weekday, season] = [p.value<number>('month'), p.value<number>('weekday'), p.value<number>('season')]
+  const [month, weekday, season] = [
+    p.value<number>('month'),
+    p.value<number>('weekday'),
+    p.value<number>('season'),
+  ]
   if (which === undefined) return undefined
   return dateParts({ month, weekday, season, which })
 }
@@ -79,12 +105,20 @@ function pastUnit(p: Parts): TimeExpression | undefined {
   return { kind: 'recent', length: { count: 1, unit }, direction: -1 }
 }
 
-const distant = (direction: -1 | 1, base: 'now' | 'context') => (p: Parts): TimeExpression | undefined => {
-  const length = p.value<Lasts>('length')
-  if (!length) return undefined
-  const about = length.about || p.has('about')
-  return { kind: 'distant', length: lengthOf(length), direction, base, ...(about && { about: true }) }
-}
+const distant =
+  (direction: -1 | 1, base: 'now' | 'context') =>
+  (p: Parts): TimeExpression | undefined => {
+    const length = p.value<Lasts>('length')
+    if (!length) return undefined
+    const about = length.about || p.has('about')
+    return {
+      kind: 'distant',
+      length: lengthOf(length),
+      direction,
+      base,
+      ...(about && { about: true }),
+    }
+  }
 
 /** "two years before", but not "two years before the war", which another event dates. */
 function before(p: Parts): TimeExpression | undefined {
@@ -97,52 +131,116 @@ function before(p: Parts): TimeExpression | undefined {
 function ahead(p: Parts): TimeExpression | undefined {
   const length = p.value<Lasts>('length')
   const lead = beside(p, -1)
-  if (!length || (lead !== 'in' && lead !== 'within') || beside(p, 1) === 'of' || beside(p, 1) === '-') return undefined
+  if (
+    !length ||
+    (lead !== 'in' && lead !== 'within') ||
+    beside(p, 1) === 'of' ||
+    beside(p, 1) === '-'
+  )
+    return undefined
   return { kind: 'distant', length: lengthOf(length), direction: 1, base: 'now', orLasting: true }
 }
 
+const GOES_ON = new Set([
+  'and',
+  'as',
+  'to',
+  'for',
+  'with',
+  'by',
+  'when',
+  'if',
+  'but',
+  'or',
+  'that',
+  'is',
+  'will',
+  'in',
+  'on',
+  'at',
+])
+
+/** "in the future", but not "the future status". */
 const vague = (p: Parts): TimeExpression | undefined => {
+  const next = behind(p)
+  if (next?.shape === 'word' && !GOES_ON.has(next.lower)) return undefined
   const when = p.value<'past' | 'present' | 'future'>('when')
   return when && { kind: 'vague', when }
 }
 
 const PAST = 'last|past|previous|preceding'
 const AHEAD = 'next|coming|following|upcoming'
-const WHICH = 'last|previous|preceding|this|current|next|coming|upcoming|following|subsequent|that|same|said|mentioned|aforementioned|aforesaid|abovementioned'
+const WHICH =
+  'last|previous|preceding|this|current|next|coming|upcoming|following|subsequent|that|same|said|mentioned|aforementioned|aforesaid|abovementioned'
 
 /** Times that count from the day of publication or from a time named before. */
 export const relativeRules = [
   rule('time', 'today', 'today|tonight', () => day(0)),
   rule('time', 'yesterday', 'yesterday <day-part>?', () => day(-1)),
   rule('time', 'tomorrow', 'tomorrow <day-part>?', () => day(1)),
-  rule('time', 'the day before yesterday', '(the)? day before yesterday', () => day(-2)),
-  rule('time', 'the day after tomorrow', '(the)? day after tomorrow', () => day(2)),
+  rule('time', 'the day before yesterday', 'day before yesterday', () => day(-2)),
+  rule('time', 'the day after tomorrow', 'day after tomorrow', () => day(2)),
   rule('time', 'last night', 'last night|evening', () => day(-1)),
   rule('time', 'this <part of day>', 'this <day-part>', () => day(0)),
-  rule('time', 'the next <part of day>', 'the next|following|same <day-part>', (p) => ({
-    kind: 'shifted', unit: 'day', offset: p.match.chart.tokens[p.match.from + 1]?.lower === 'same' ? 0 : 1, base: 'context', bound: true
+  rule('time', 'the next <part of day>', 'which:next|following|same <day-part>', (p) => ({
+    kind: 'shifted',
+    unit: 'day',
+    offset: p.words('which') === 'same' ? 0 : 1,
+    base: 'context',
+    bound: true,
   })),
-  rule('time', 'the day before', '(the)? day before|after|later|earlier', (p) => {
+  rule('time', 'the day before', 'day before|after|later|earlier', (p) => {
     const next = behind(p)
-    const direction = /before|earlier/.test(p.match.chart.tokens[p.match.to - 1]?.lower ?? '') ? -1 : 1
+    const direction = /before|earlier/.test(p.match.chart.tokens[p.match.to - 1]?.lower ?? '')
+      ? -1
+      : 1
     if (next && next.shape !== 'mark') return undefined
     return { kind: 'shifted', unit: 'day', offset: direction, base: 'context', bound: true }
   }),
   rule('time', 'last <unit>', `which:${WHICH} (calendar)? unit:<time-unit>`, shifted),
-  rule('time', 'last <month>', 'which:last|this|next|coming|previous|following month:<month>', whichNamed),
-  rule('time', 'last <weekday>', '(this)? which:last|past|this|next|coming|following|previous weekday:<weekday> <day-part>?', whichNamed),
-  rule('time', 'last <season>', 'which:last|past|this|next|coming|current|previous season:<season>', whichNamed),
+  rule(
+    'time',
+    'last <month>',
+    'which:last|this|next|coming|previous|following month:<month>',
+    whichNamed,
+  ),
+  rule(
+    'time',
+    'last <weekday>',
+    'which:last|past|this|next|coming|following|previous weekday:<weekday> <day-part>?',
+    whichNamed,
+  ),
+  rule(
+    'time',
+    'last <season>',
+    'which:last|past|this|next|coming|current|previous season:<season>',
+    whichNamed,
+  ),
   rule('time', 'the past <length>', `which:${PAST} length:<length>`, recent),
   rule('time', 'the next <length>', `which:${AHEAD} length:<length>`, recent),
   rule('time', 'the past <units>', 'which:past|coming|upcoming unit:<time-unit>', recent),
   rule('time', 'the past <unit>', 'past unit:<time-unit>', pastUnit),
-  rule('time', '<length> ago', '(just | only)? about:more|less? (than)? length:<length> ago', distant(-1, 'now')),
-  rule('time', '<units> ago', 'unit:<time-unit> ago', (p) => ({ kind: 'recent', length: { count: null, unit: unitOf(p) }, direction: -1 })),
+  rule(
+    'time',
+    '<length> ago',
+    '(just | only)? about:more|less? (than)? length:<length> ago',
+    distant(-1, 'now'),
+  ),
+  rule('time', '<units> ago', 'unit:<time-unit> ago', (p) => ({
+    kind: 'recent',
+    length: { count: null, unit: unitOf(p) },
+    direction: -1,
+  })),
   rule('time', '<length> earlier', 'length:<length> earlier|previously', distant(-1, 'context')),
   rule('time', '<length> before', 'length:<length> before|prior', before),
-  rule('time', '<length> later', 'length:<length> later|afterwards|afterward', distant(1, 'context')),
+  rule(
+    'time',
+    '<length> later',
+    'length:<length> later|afterwards|afterward',
+    distant(1, 'context'),
+  ),
   rule('time', '<length> from now', 'length:<length> from now|today', distant(1, 'now')),
   rule('time', "in <length>'s time", "length:<length> '|'s? time", distant(1, 'now')),
   rule('time', 'in <length>', 'length:<length>', ahead),
-  rule('time', 'now', 'when:<vague>', vague)
+  rule('time', 'now', 'when:<vague>', vague),
 ]

@@ -1,9 +1,14 @@
-import type { TimeExpression } from '../../core/time-expression.ts'
+import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Layers } from '../pack.ts'
 import { lengthAtoms, lengthSums, numberAtoms } from './time-atoms.ts'
-import { comparisonLeads, comparisonRules, relationRules } from './time-comparisons.ts'
+import {
+  attributeRules,
+  comparisonLeads,
+  comparisonRules,
+  relationRules,
+} from './time-comparisons.ts'
 import { dateRules, weekdayRules } from './time-dates.ts'
 import { lengthRules } from './time-lengths.ts'
 import { longRangeRules, rangeRules } from './time-ranges.ts'
@@ -11,11 +16,34 @@ import { relativeRules } from './time-relative.ts'
 import { definitionRules, solarRules, solarWholes } from './time-solar-hijri.ts'
 import { ageRules, runAtoms, stretchRules, theUnit, withinRules } from './time-spans.ts'
 
-const TAKES_ARTICLE = new Set(['shifted', 'recent', 'part', 'within', 'run', 'same', 'defined', 'age', 'around', 'distant'])
+const TAKES_ARTICLE = new Set([
+  'shifted',
+  'recent',
+  'part',
+  'within',
+  'run',
+  'same',
+  'defined',
+  'age',
+  'around',
+  'distant',
+])
+
+/** "the 15th of May", "the year 2021", "the month of Mehr", but "the" is not of "the 2015 deal". */
+function ownsArticle({ match }: Parts, time: DateParts): boolean {
+  if (time.season !== undefined || time.nth !== undefined || time.calendar === 'solar-hijri')
+    return true
+  const [first, second] = [match.chart.tokens[match.from + 1], match.chart.tokens[match.from + 2]]
+  return (
+    /^(?:year|fiscal|financial|calendar)$/.test(first?.lower ?? '') ||
+    /^(?:st|nd|rd|th|of)$/.test(second?.lower ?? '')
+  )
+}
 
 /** "the past 11 months": the article belongs to the time, except before a date ("the 2015 deal"). */
 function withArticle(p: Parts): TimeExpression | undefined {
   const time = p.value<TimeExpression>('time')
+  if (time?.kind === 'date') return ownsArticle(p, time) ? time : undefined
   return time && TAKES_ARTICLE.has(time.kind) ? time : undefined
 }
 
@@ -26,10 +54,24 @@ function withArticle(p: Parts): TimeExpression | undefined {
 export const timeRules: Layers = [
   numberAtoms,
   [...lengthAtoms, ...runAtoms],
-  [...lengthSums, ...dateRules, ...relativeRules, ...ageRules, ...solarRules, ...solarWholes, theUnit, ...lengthRules],
+  [
+    ...lengthSums,
+    ...dateRules,
+    ...relativeRules,
+    ...ageRules,
+    ...solarRules,
+    ...solarWholes,
+    theUnit,
+    ...lengthRules,
+  ],
   [...weekdayRules, ...rangeRules],
   [...withinRules, ...stretchRules],
   [...longRangeRules, ...comparisonRules],
   definitionRules,
-  [rule('time', 'the <time>', 'the time:<time>', withArticle), ...relationRules, ...comparisonLeads]
+  [
+    rule('time', 'the <time>', 'the time:<time>', withArticle),
+    ...relationRules,
+    ...comparisonLeads,
+  ],
+  attributeRules,
 ]

@@ -1,6 +1,12 @@
-import type { DateParts, Run, Stretch, TimeExpression, TimeUnit } from '../../core/time-expression.ts'
-import { dateParts } from '../../core/time-expression.ts'
 import type { NumberValue } from '../../core/quantity.ts'
+import type {
+  DateParts,
+  Run,
+  Stretch,
+  TimeExpression,
+  TimeUnit,
+} from '../../core/time-expression.ts'
+import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
@@ -8,7 +14,15 @@ import type { UnitWord } from './time-words.ts'
 
 const unitOf = (p: Parts): TimeUnit => (p.value<UnitWord>('unit') as UnitWord).unit
 
-const RUN_UNITS = new Set<TimeUnit>(['day', 'week', 'month', 'quarter', 'year', 'decade', 'weekend'])
+const RUN_UNITS = new Set<TimeUnit>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'weekend',
+])
 
 /** "the first nine months", "the last two weeks". */
 function firstUnits(p: Parts): Run | undefined {
@@ -28,12 +42,18 @@ function nthUnit(p: Parts): Run | undefined {
 }
 
 const half = (p: Parts): Run => ({
-  kind: 'run', unit: 'half', from: p.value<number>('n') === 2 || p.words('which') !== undefined ? 2 : 1, count: 1
+  kind: 'run',
+  unit: 'half',
+  from: p.value<number>('n') === 2 || p.words('which') !== undefined ? 2 : 1,
+  count: 1,
 })
 
 /** "Q3", "3Q", "H1", "1H": letters and a digit in one word, or a digit and a letter. */
 function quarterCode(p: Parts): Run | undefined {
-  const word = p.match.chart.tokens.slice(p.match.from, p.match.to).map((t) => t.lower).join('')
+  const word = p.match.chart.tokens
+    .slice(p.match.from, p.match.to)
+    .map((t) => t.lower)
+    .join('')
   const code = /^([qh])([1-4])$|^([1-4])([qh])$/.exec(word)
   if (!code) return undefined
   const [letter, n] = [code[1] ?? code[4], Number(code[2] ?? code[3])]
@@ -43,24 +63,37 @@ function quarterCode(p: Parts): Run | undefined {
 
 /** Runs of units, before it is known of what. */
 export const runAtoms = [
-  rule('run', 'first <number> <units>', 'which:first|initial|last|final|opening n:<number> unit:<time-unit>', firstUnits),
-  rule('run', 'first <number>-<unit>', 'which:first|last n:<number> - unit:<time-unit>', firstUnits),
+  rule(
+    'run',
+    'first <number> <units>',
+    'which:first|initial|last|final|opening n:<number> unit:<time-unit>',
+    firstUnits,
+  ),
+  rule(
+    'run',
+    'first <number>-<unit>',
+    'which:first|last n:<number> - unit:<time-unit>',
+    firstUnits,
+  ),
   rule('run', '<number> first <units>', 'n:<number> which:first|last unit:<time-unit>', firstUnits),
   rule('run', '<ordinal> <unit>', 'n:<ordinal> (calendar)? unit:<time-unit>', nthUnit),
   rule('last-unit', 'last <unit>', 'which:last|final unit:<time-unit>', (p) =>
-    p.value<UnitWord>('unit')?.plural ? undefined : firstUnits(p)
+    p.value<UnitWord>('unit')?.plural ? undefined : firstUnits(p),
   ),
   rule('run', '<ordinal> half', 'n:<ordinal> - half', half),
   rule('run', '<ordinal> half', 'n:<ordinal> half', half),
   rule('run', 'last half', 'which:last|latter half', half),
   rule('run', 'Q<number>', 'q1|q2|q3|q4|h1|h2', quarterCode),
-  rule('run', '<number>Q', '# ~q|h', quarterCode)
+  rule('run', '<number>Q', '# ~q|h', quarterCode),
 ]
 
 /** "in the first quarter", "the first nine months": of the year that is spoken of. */
 function bareRun(p: Parts): TimeExpression | undefined {
   const run = p.value<Run>('run') as Run
-  const whole = run.unit === 'quarter' || run.unit === 'half' || (run.unit === 'month' && run.count > 1 && run.from === 1)
+  const whole =
+    run.unit === 'quarter' ||
+    run.unit === 'half' ||
+    (run.unit === 'month' && run.count > 1 && run.from === 1)
   if (!whole || beside(p, 1) === 'of' || beside(p, 1) === '-') return undefined
   return { kind: 'run', unit: run.unit, from: run.from, count: run.count }
 }
@@ -90,36 +123,92 @@ function dateWithin(p: Parts): TimeExpression | undefined {
 }
 
 /** "the first half of the year": the year that is spoken of. */
-export const theUnit = rule('time-whole', 'the <unit>', '(the | this | that) (calendar | same | current)? unit:<time-unit>', (p) => {
-  const { unit, plural } = p.value<UnitWord>('unit') as UnitWord
-  if (plural || unit === 'second' || unit === 'day' || unit === 'hour' || unit === 'minute') return undefined
-  return { kind: 'shifted', unit, offset: 0, base: 'context' } satisfies TimeExpression
-})
+export const theUnit = rule(
+  'time-whole',
+  'the <unit>',
+  '(calendar | same | current)? unit:<time-unit>',
+  (p) => {
+    const { unit, plural } = p.value<UnitWord>('unit') as UnitWord
+    if (plural || !WHOLES.has(unit) || !/^(?:the|this|that)$/.test(beside(p, -1))) return undefined
+    return { kind: 'shifted', unit, offset: 0, base: 'context' } satisfies TimeExpression
+  },
+)
+
+const WHOLES = new Set<TimeUnit>([
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+])
 
 /** Runs and dates within longer times. */
 export const withinRules = [
   rule('time', '<run>', 'run:<run>', bareRun),
-  rule('time', '<run> of <time>', 'run:<run> of|in|during|,? (the)? whole:<time|time-whole>', runWithin),
-  rule('time', 'last <unit> of <time>', 'run:<last-unit> of (the)? whole:<time|time-whole>', runWithin),
+  rule(
+    'time',
+    '<run> of <time>',
+    'run:<run> of|in|during|,? (the)? whole:<time|time-whole>',
+    runWithin,
+  ),
+  rule(
+    'time',
+    'last <unit> of <time>',
+    'run:<last-unit> of (the)? whole:<time|time-whole>',
+    runWithin,
+  ),
   rule('time', 'last <unit> of <year>', 'run:<last-unit> of year:<year>', runWithin),
-  rule('time', '<run> of <year>', 'run:<run> of|in|,|/|-? (the)? (fiscal|financial)? (year)? year:<year>', runWithin),
-  rule('time', '<date> of <year>', 'part:<time> (of|in)? (the)? whole:<time|time-whole>', dateWithin)
+  rule(
+    'time',
+    '<run> of <year>',
+    'run:<run> of|in|,|/|-? (the)? (fiscal|financial)? (year)? year:<year>',
+    runWithin,
+  ),
+  rule(
+    'time',
+    '<date> of <year>',
+    'part:<time> (of|in)? (the)? whole:<time|time-whole>',
+    dateWithin,
+  ),
 ]
 
 const STRETCHES: Readonly<Record<string, Stretch>> = {
-  early: 'early', late: 'late', mid: 'middle', middle: 'middle', end: 'end', close: 'end', start: 'start', beginning: 'start', onset: 'start', outset: 'start', turn: 'start'
+  early: 'early',
+  late: 'late',
+  mid: 'middle',
+  middle: 'middle',
+  end: 'end',
+  close: 'end',
+  start: 'start',
+  beginning: 'start',
+  onset: 'start',
+  outset: 'start',
+  turn: 'start',
 }
 
 function part(p: Parts): TimeExpression | undefined {
   const stretch = STRETCHES[p.words('which') ?? '']
   const year = p.value<number>('year')
   const of = year === undefined ? p.value<TimeExpression>('of') : dateParts({ year })
-  if (!stretch || !of || of.kind === 'lasting' || of.kind === 'every' || of.kind === 'part' || of.kind === 'vague') return undefined
+  if (
+    !stretch ||
+    !of ||
+    of.kind === 'lasting' ||
+    of.kind === 'every' ||
+    of.kind === 'part' ||
+    of.kind === 'vague'
+  )
+    return undefined
   return { kind: 'part', stretch, of }
 }
 
 const yearEnd = (unit: TimeUnit) => (): TimeExpression => ({
-  kind: 'part', stretch: 'end', of: { kind: 'shifted', unit, offset: 0, base: 'now' }
+  kind: 'part',
+  stretch: 'end',
+  of: { kind: 'shifted', unit, offset: 0, base: 'now' },
 })
 
 /** Beginnings, middles and ends of times. */
@@ -127,15 +216,24 @@ export const stretchRules = [
   rule('time', 'early <time>', 'which:early|late|mid -? (in)? (the)? of:<time>', part),
   rule('time', 'early <year>', 'which:early|late|mid|end -? year:<year>', part),
   rule('time', 'early in <time>', 'which:early|late in (the)? of:<time|time-whole>', part),
-  rule('time', 'the end of <time>', '(the)? (very)? which:beginning|start|end|middle|close|onset|outset of (the)? of:<time|time-whole>', part),
-  rule('time', 'the end of <year>', '(the)? which:beginning|start|end|middle|close of year:<year>', part),
-  rule('time', 'the rest of <time>', '(rest | remainder) of of:<time|time-whole>', (p) => p.value<TimeExpression>('of')),
-  rule('time', 'year-end', '(the)? year - end', yearEnd('year')),
-  rule('time', 'month-end', '(the)? month - end', yearEnd('month')),
+  rule(
+    'time',
+    'the end of <time>',
+    '(very)? which:beginning|start|end|middle|close|onset|outset of (the)? of:<time|time-whole>',
+    part,
+  ),
+  rule('time', 'the end of <year>', 'which:beginning|start|end|middle|close of year:<year>', part),
+  rule('time', 'the rest of <time>', '(rest | remainder) of of:<time|time-whole>', (p) =>
+    p.value<TimeExpression>('of'),
+  ),
+  rule('time', 'year-end', 'year - end', yearEnd('year')),
+  rule('time', 'month-end', 'month - end', yearEnd('month')),
   rule('time', 'end <month>', 'end -? of:<time>', (p) => {
     const of = p.value<TimeExpression>('of')
-    return of?.kind === 'date' && of.day === undefined && of.month ? { kind: 'part', stretch: 'end', of } : undefined
-  })
+    return of?.kind === 'date' && of.day === undefined && of.month
+      ? { kind: 'part', stretch: 'end', of }
+      : undefined
+  }),
 ]
 
 function decade(p: Parts): TimeExpression | undefined {
@@ -155,22 +253,44 @@ function century(p: Parts): TimeExpression | undefined {
 export const ageRules = [
   rule('time', 'the <year>s', "(')? n:# ~'? ~s", decade),
   rule('time', 'the nineties', 'n:<decade-name>', (p) =>
-    beside(p, -1) === 'the' ? { kind: 'age', first: p.value<number>('n') as number, years: 10 } : undefined
+    beside(p, -1) === 'the'
+      ? { kind: 'age', first: p.value<number>('n') as number, years: 10 }
+      : undefined,
   ),
   rule('time', '<ordinal> century', 'n:<ordinal> -? century', century),
   rule('time', '<season> <year>', 'season:<season> (of|,)? year:<year>', (p) =>
-    dateParts({ season: p.value<number>('season'), year: p.value<number>('year') })
+    dateParts({ season: p.value<number>('season'), year: p.value<number>('year') }),
+  ),
+  rule('time', '<season> <year>-<year>', 'season:<season> (of|,)? year:<year> -|–|/ #', (p) =>
+    dateParts({ season: p.value<number>('season'), year: p.value<number>('year') }),
   ),
   rule('time', '<season>', 'season:<season>', (p) => {
     const [one, two] = [beside(p, -1), beside(p, -2)]
-    const led = one === 'in' || (one === 'the' && /^(?:in|by|during|since|until|before|over)$/.test(two)) || one === 'early' || one === 'late'
+    const led =
+      one === 'in' ||
+      (one === 'the' && /^(?:in|by|during|since|until|before|over)$/.test(two)) ||
+      one === 'early' ||
+      one === 'late'
     const follows = beside(p, 1)
-    return led && follows !== 'of' && follows !== '-' ? dateParts({ season: p.value<number>('season') }) : undefined
+    return led && follows !== 'of' && follows !== '-'
+      ? dateParts({ season: p.value<number>('season') })
+      : undefined
   }),
-  rule('time', 'the week of <day>', '(the)? unit:<time-unit> of|beginning|starting (on)? day:<time>', (p) => {
-    const [unit, day] = [unitOf(p), p.value<TimeExpression>('day')]
-    if (unit !== 'week' && unit !== 'weekend') return undefined
-    return day?.kind === 'date' && day.day !== undefined ? { kind: 'around', unit, day } : undefined
-  }),
-  rule('time', 'the weekend', '(the | this) weekend', () => ({ kind: 'shifted', unit: 'weekend', offset: 0, base: 'now' }))
+  rule(
+    'time',
+    'the week of <day>',
+    'unit:<time-unit> of|beginning|starting (on)? day:<time>',
+    (p) => {
+      const [unit, day] = [unitOf(p), p.value<TimeExpression>('day')]
+      if (unit !== 'week' && unit !== 'weekend') return undefined
+      return day?.kind === 'date' && day.day !== undefined
+        ? { kind: 'around', unit, day }
+        : undefined
+    },
+  ),
+  rule('time', 'the weekend', 'weekend', (p) =>
+    /^(?:the|this)$/.test(beside(p, -1))
+      ? { kind: 'shifted', unit: 'weekend', offset: 0, base: 'now' }
+      : undefined,
+  ),
 ]

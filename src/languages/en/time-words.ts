@@ -9,7 +9,7 @@ export interface UnitWord {
 
 const unit = (name: TimeUnit, singular: string, plural: string): [string, UnitWord][] => [
   ...singular.split(' ').map((word): [string, UnitWord] => [word, { unit: name, plural: false }]),
-  ...plural.split(' ').map((word): [string, UnitWord] => [word, { unit: name, plural: true }])
+  ...plural.split(' ').map((word): [string, UnitWord] => [word, { unit: name, plural: true }]),
 ]
 
 const numbered = (lines: string): [string, number][] =>
@@ -21,7 +21,7 @@ const numbered = (lines: string): [string, number][] =>
         .trim()
         .split(/, */)
         .filter(Boolean)
-        .map((word): [string, number] => [word, i + 1])
+        .map((word): [string, number] => [word, i + 1]),
     )
 
 const all = <Value>(value: Value, words: string): [string, Value][] =>
@@ -86,7 +86,7 @@ const UNITS: [string, UnitWord][] = [
   ...unit('quarter', 'quarter', 'quarters'),
   ...unit('year', 'year', 'years yrs'),
   ...unit('decade', 'decade', 'decades'),
-  ...unit('century', 'century', 'centuries')
+  ...unit('century', 'century', 'centuries'),
 ]
 
 /** Solar Hijri months whose names mean nothing else in English, with their spellings. */
@@ -101,7 +101,7 @@ const SOLAR_MONTHS: [string, number][] = [
   ['Amordad', 5],
   ['Shahrivar', 6],
   ['Esfand', 12],
-  ['Isfand', 12]
+  ['Isfand', 12],
 ]
 
 /** Solar Hijri months that are also names of people or things: these need a hint beside. */
@@ -111,7 +111,7 @@ const SOLAR_NAMES: [string, number][] = [
   ['Aban', 8],
   ['Azar', 9],
   ['Dey', 10],
-  ['Bahman', 11]
+  ['Bahman', 11],
 ]
 
 /** The nineties and their like, by their first year within the century. */
@@ -123,7 +123,7 @@ const DECADES: [string, number][] = [
   ['sixties', 60],
   ['seventies', 70],
   ['eighties', 80],
-  ['nineties', 90]
+  ['nineties', 90],
 ]
 
 /** Words and phrases of times, for the lexicon. */
@@ -131,7 +131,11 @@ export const timeWords: WordList[] = [
   { class: 'month', words: MONTHS, cased: true },
   { class: 'short-month', words: SHORT_MONTHS, cased: true },
   { class: 'weekday', words: WEEKDAYS, cased: true },
-  { class: 'weekdays', words: WEEKDAYS.filter(([w]) => !w.endsWith('.')).map(([w, n]) => [`${w}s`, n]), cased: true },
+  {
+    class: 'weekdays',
+    words: WEEKDAYS.filter(([w]) => !w.endsWith('.')).map(([w, n]) => [`${w}s`, n]),
+    cased: true,
+  },
   { class: 'season', words: SEASONS },
   { class: 'time-unit', words: UNITS },
   { class: 'solar-month', words: SOLAR_MONTHS, cased: true },
@@ -141,15 +145,37 @@ export const timeWords: WordList[] = [
     words: all(
       true,
       `Iranian, Persian, Iranian calendar, Persian calendar, Iranian solar, Solar Hijri, Iranian Solar Hijri,
-      Solar Hejri, Solar Hegira, Hijri Shamsi, Hijri Solar, Shamsi, Jalali, Iran's, Iranian Hijri`
+      Solar Hejri, Solar Hegira, Hijri Shamsi, Hijri Solar, Shamsi, Jalali, Iran's, Iranian Hijri`,
     ),
-    cased: true
+    cased: true,
   },
-  { class: 'solar', words: [['solar hijri', true], ['solar', true]] },
+  {
+    class: 'solar',
+    words: [
+      ['solar hijri', true],
+      ['solar', true],
+    ],
+  },
   { class: 'decade-name', words: DECADES },
   {
+    class: 'holiday',
+    words: [
+      ['Christmas', { month: 12, day: 25 }],
+      ['Christmas Eve', { month: 12, day: 24 }],
+      ["New Year's Day", { month: 1, day: 1 }],
+      ["New Year's Eve", { month: 12, day: 31 }],
+      ['Thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+      ['Labor Day', { month: 9, weekday: 1, nth: 1 }],
+      ['Memorial Day', { month: 5, weekday: 1, nth: -1 }],
+    ],
+    cased: true,
+  },
+  {
     class: 'day-part',
-    words: all(true, 'morning, afternoon, evening, night, noon, midnight, midday, dawn, dusk, nightfall')
+    words: all(
+      true,
+      'morning, afternoon, evening, night, noon, midnight, midday, dawn, dusk, nightfall',
+    ),
   },
   {
     class: 'every',
@@ -162,14 +188,17 @@ export const timeWords: WordList[] = [
       ...all('P6M', 'half-yearly, semi-annually, semi-annual, biannual, biannually'),
       ...all('P1Y', 'annually, annual, yearly, per annum'),
       ...all('P2Y', 'biennial, biennially'),
-      ...all('PT1H', 'hourly')
-    ]
+      ...all('PT1H', 'hourly'),
+    ],
   },
   {
     class: 'vague',
     words: [
-      ...all('future', 'the near future, the foreseeable future, the not too distant future, the future')
-    ]
+      ...all(
+        'future',
+        'the near future, the foreseeable future, the not too distant future, the future',
+      ),
+    ],
   },
   { class: 'time-some', words: all(null, 'few, several, many, some') },
   { class: 'open-bracket', words: all(true, '(, [') },
@@ -181,7 +210,7 @@ export const timeWords: WordList[] = [
       `plan, plans, planned, planning, scheduled, slated, expected, due, set to, set for, intend, intends, intended,
       upcoming, forthcoming, to be held, poised, hope, hopes, hoping, hoped, agreed to, decided to, vowed to,
       promised to, pledged to, wants to, deadline, aims to, aimed to, going to, postponed to, postponed until,
-      delayed until, extended to, extended until, adjourned until, put off until`
-    )
-  }
+      delayed until, extended to, extended until, adjourned until, put off until`,
+    ),
+  },
 ]

@@ -48,7 +48,8 @@ export function isStandingYear(tokens: readonly Token[], at: number): boolean {
 
 /** Behind a preposition: sure in our own time, else only where no noun follows. */
 function led(year: number, next: Token | undefined): boolean {
-  if (!next || next.shape === 'mark') return next?.text !== '%' && next?.text !== '-' || year >= 1800
+  if (!next || next.shape === 'mark')
+    return (next?.text !== '%' && next?.text !== '-') || year >= 1800
   if (next.capital || FOLLOWERS.has(next.lower)) return true
   if (next.shape === 'number') return false
   return year >= 1800 && year <= 2099 && (year % 100 !== 0 || !next.lower.endsWith('s'))
