@@ -2,11 +2,13 @@ import type { Token } from '../core/token.ts'
 import type { Item } from './item.ts'
 
 const NOTHING: readonly Item[] = []
+const NOWHERE: readonly number[] = []
 
 /** The tokens of a text and everything recognised over them so far, found by first token. */
 export class Chart {
   readonly tokens: readonly Token[]
   private readonly items: (Item[] | undefined)[]
+  private readonly positions = new Map<string, number[]>()
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
@@ -33,9 +35,17 @@ export class Chart {
     return false
   }
 
+  /** The tokens at which items of a class start, in the order of adding; one may come twice. */
+  starts(name: string): readonly number[] {
+    return this.positions.get(name) ?? NOWHERE
+  }
+
   add(item: Item): void {
     const list = this.items[item.from]
     if (list) list.push(item)
     else this.items[item.from] = [item]
+    const positions = this.positions.get(item.class)
+    if (positions) positions.push(item.from)
+    else this.positions.set(item.class, [item.from])
   }
 }

@@ -16,15 +16,21 @@ import type { Item } from './item.ts'
  */
 export interface Pattern {
   readonly source: string
-  readonly first: First
+  readonly openings: readonly Opening[]
   readonly start: Node
 }
 
-/** What a pattern can begin with, for indexing; `any` where every token can. */
+/** What can stand at one place: words (`#` for digits) and classes; `any` where everything can. */
 export interface First {
   readonly words: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
   readonly any: boolean
+}
+
+/** One element that a pattern can begin with, and what can follow it: rules are found by both. */
+export interface Opening {
+  readonly first: First
+  readonly next: First
 }
 
 /** What a pattern matched: the tokens, and the items and tokens kept under names. */
@@ -57,7 +63,7 @@ export function compile(source: string): Pattern {
   const parser = new Parser(source)
   const start = parser.alternatives(END)
   if (!parser.done()) throw new SyntaxError(`pattern ends too early: "${source}"`)
-  return { source, start, first: firstOf(start) }
+  return { source, start, openings: openingsOf(start) }
 }
 
 class Parser {
@@ -158,68 +164,83 @@ function element(word: string, next: Node, source: string): Node {
 function firstOf(start: Node): First {
   const [words, classes] = [new Set<string>(), new Set<string>()]
   let any = false
-  const visit = (node: Node): void => {
-    if (node.op === 'split') node.choices.forEach(visit)
-    else if (node.op === 'word') for (const w of node.words) words.add(w)
+  for (const node of elementsAt(start)) {
+    if (node.op === 'word') for (const w of node.words) words.add(w)
     else if (node.op === 'class') for (const c of node.classes) classes.add(c)
     else if (node.op === 'number') words.add('#')
     else any = true
   }
-  visit(start)
   return { words, classes, any }
 }
 
-/** Matches a pattern at a token; the longest way wins only by the order of alternatives. */
+function openingsOf(start: Node): Opening[] {
+  return elementsAt(start).map((node) => ({
+    first: firstOf(node.op === 'end' ? node : { ...node, next: END }),
+    next: node.op === 'end' ? firstOf(END) : firstOf(node.next),
+  }))
+}
+
+/** The elements that can come next at a node, the end of the pattern among them. */
+function elementsAt(node: Node): Exclude<Node, { op: 'split' }>[] {
+  return node.op === 'split' ? node.choices.flatMap(elementsAt) : [node]
+}
+
+/** Matches a pattern at a token; which of several ways wins is decided by the order of alternatives. */
 export function matchAt(pattern: Pattern, chart: Chart, from: number): Match | undefined {
-  const state: State = { chart, items: [], names: [] }
-  const to = walk(pattern.start, from, state)
+  items.length = 0
+  names.length = 0
+  const to = walk(pattern.start, from, chart)
   if (to < 0 || to === from) return undefined
-  return { chart, from, to, items: state.items, names: new Map(state.names) }
+  return { chart, from, to, items: items.slice(), names: names.length > 0 ? new Map(names) : NAMELESS }
 }
 
-interface State {
-  readonly chart: Chart
-  readonly items: Item[]
-  readonly names: [string, Capture][]
-}
+const NAMELESS: ReadonlyMap<string, Capture> = new Map()
 
-function walk(node: Node, at: number, state: State): number {
+/** What the match under way has gone through: a match is tried far more often than it succeeds. */
+const items: Item[] = []
+const names: [string, Capture][] = []
+
+/** One past the last token that the node and what follows it match, or -1. */
+function walk(node: Node, at: number, chart: Chart): number {
   if (node.op === 'end') return at
   if (node.op === 'split') {
     for (const choice of node.choices) {
-      const to = walk(choice, at, state)
+      const to = walk(choice, at, chart)
       if (to >= 0) return to
     }
     return -1
   }
-  const token = state.chart.tokens[at]
+  const token = chart.tokens[at]
   if (!token || (node.glued && !token.glued)) return -1
-  if (node.op === 'class') return walkClass(node, at, state)
+  if (node.op === 'class') return walkClass(node, at, chart)
   if (node.op === 'word' && !node.words.has(token.lower)) return -1
   if (node.op === 'number' && token.shape !== 'number') return -1
-  return keep(node.name, { from: at, to: at + 1, item: undefined }, node.next, state)
+  if (node.name === '') return walk(node.next, at + 1, chart)
+  return keep(node, { from: at, to: at + 1, item: undefined }, chart)
 }
 
-function walkClass(node: Extract<Node, { op: 'class' }>, at: number, state: State): number {
-  let best = Number.POSITIVE_INFINITY
+/** Tries the items of a class, the longest first. */
+function walkClass(node: Extract<Node, { op: 'class' }>, at: number, chart: Chart): number {
+  const here = chart.at(at)
+  if (here.length === 0) return -1
+  let shorterThan = Number.POSITIVE_INFINITY
   for (;;) {
     let item: Item | undefined
-    for (const it of state.chart.at(at)) {
-      if (it.to < best && node.classes.has(it.class) && (!item || it.to > item.to)) item = it
+    for (const it of here) {
+      if (it.to < shorterThan && (!item || it.to > item.to) && node.classes.has(it.class)) item = it
     }
     if (!item) return -1
-    best = item.to
-    state.items.push(item)
-    const to = keep(node.name, { from: at, to: item.to, item }, node.next, state)
+    shorterThan = item.to
+    items.push(item)
+    const to = node.name === '' ? walk(node.next, item.to, chart) : keep(node, { from: at, to: item.to, item }, chart)
     if (to >= 0) return to
-    state.items.pop()
+    items.pop()
   }
 }
 
-function keep(name: string, capture: Capture, next: Node, state: State): number {
-  if (name === '') return walk(next, capture.to, state)
-  state.names.push([name, capture])
-  const to = walk(next, capture.to, state)
-  if (to < 0) state.names.pop()
+function keep(node: Exclude<Node, { op: 'end' | 'split' }>, capture: Capture, chart: Chart): number {
+  names.push([node.name, capture])
+  const to = walk(node.next, capture.to, chart)
+  if (to < 0) names.pop()
   return to
 }

@@ -1,62 +1,149 @@
 import type { Chart } from './chart.ts'
 import type { Item } from './item.ts'
-import { matchAt } from './pattern.ts'
+import type { Token } from '../core/token.ts'
+import { type First, matchAt } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { partsOf } from './rule.ts'
 
-/** Rules made ready to run: found by the words and classes that they can begin with. */
-export interface RuleSet {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>
-  readonly byClass: ReadonlyMap<string, readonly Rule[]>
-  readonly always: readonly Rule[]
+/** The key under which rules that begin with a token of digits are found. */
+const DIGITS = '#'
+
+/** Layers of rules made ready to run: rules are found by the words and classes that they can begin with. */
+export interface Program {
+  readonly layers: readonly Layer[]
+  /** The layers that have rules beginning with a word, by the word. */
+  readonly layersOfWord: ReadonlyMap<string, readonly number[]>
 }
 
-/** Indexes rules by what they can begin with. Order is kept: earlier rules run first at a token. */
-export function ruleSet(rules: readonly Rule[]): RuleSet {
-  const [byWord, byClass] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()]
-  const put = (map: Map<string, Rule[]>, key: string, r: Rule) => {
-    const list = map.get(key)
-    if (list) list.push(r)
-    else map.set(key, [r])
-  }
-  const always: Rule[] = []
-  for (const r of rules) {
-    if (r.pattern.first.any) always.push(r)
-    for (const word of r.pattern.first.words) put(byWord, word, r)
-    for (const name of r.pattern.first.classes) put(byClass, name, r)
-  }
-  return { byWord, byClass, always }
+/** The rules of one layer, by what they can begin with. */
+interface Layer {
+  readonly byWord: ReadonlyMap<string, Continuations>
+  readonly byClass: ReadonlyMap<string, Continuations>
+}
+
+/** Rules that share their first element, by what can stand behind it. */
+interface Continuations {
+  readonly always: Entry[]
+  readonly byWord: Map<string, Entry[]>
+  readonly byClass: Map<string, Entry[]>
+}
+
+/** A rule with its place in the layer: earlier rules run first at a token. */
+interface Entry {
+  readonly rule: Rule
+  readonly order: number
 }
 
 /**
- * Runs a set of rules over the chart, last token first, so that a rule sees all items that start
- * behind it. An item of the same class, tokens and rule is added once.
+ * Makes layers of rules ready to run. Throws a SyntaxError for a rule that could begin with any
+ * token: it would be tried everywhere.
  */
-export function run(set: RuleSet, chart: Chart): void {
-  for (let i = chart.tokens.length - 1; i >= 0; i--) runAt(set, chart, i)
+export function program(layers: readonly (readonly Rule[])[]): Program {
+  const ready = layers.map(layer)
+  const layersOfWord = new Map<string, number[]>()
+  ready.forEach(({ byWord }, index) => {
+    for (const word of byWord.keys()) put(layersOfWord, word, index)
+  })
+  return { layers: ready, layersOfWord }
 }
 
-function runAt(set: RuleSet, chart: Chart, at: number): void {
+function layer(rules: readonly Rule[]): Layer {
+  const [byWord, byClass] = [new Map<string, Continuations>(), new Map<string, Continuations>()]
+  rules.forEach((rule, order) => {
+    for (const { first, next } of rule.pattern.openings) {
+      if (first.any) throw new SyntaxError(`rule "${rule.name}" can begin with any token: "${rule.pattern.source}"`)
+      for (const word of first.words) continued(byWord, word, next, { rule, order })
+      for (const name of first.classes) continued(byClass, name, next, { rule, order })
+    }
+  })
+  return { byWord, byClass }
+}
+
+function continued(map: Map<string, Continuations>, key: string, next: First, entry: Entry): void {
+  let found = map.get(key)
+  if (!found) {
+    found = { always: [], byWord: new Map(), byClass: new Map() }
+    map.set(key, found)
+  }
+  if (next.any) {
+    found.always.push(entry)
+    return
+  }
+  for (const word of next.words) put(found.byWord, word, entry)
+  for (const name of next.classes) put(found.byClass, name, entry)
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/**
+ * Runs a program over the chart, layer by layer, each from the last token to the first, so that a
+ * rule sees all items that start behind it. Only tokens that a rule can begin at are visited. An
+ * item of the same rule and tokens is added once.
+ */
+export function run({ layers, layersOfWord }: Program, chart: Chart): void {
+  const starts = layers.map((): number[] => [])
+  for (const token of chart.tokens) {
+    const found = layersOfWord.get(token.shape === 'number' ? DIGITS : token.lower)
+    if (found) for (const index of found) starts[index]?.push(token.index)
+  }
+  layers.forEach((ready, index) => {
+    runLayer(ready, chart, starts[index] ?? [])
+  })
+}
+
+function runLayer(ready: Layer, chart: Chart, starts: number[]): void {
+  for (const name of ready.byClass.keys()) {
+    for (const position of chart.starts(name)) starts.push(position)
+  }
+  starts.sort((a, b) => b - a)
+  let before = -1
+  for (const at of starts) {
+    if (at !== before) runAt(ready, chart, at)
+    before = at
+  }
+}
+
+function runAt(ready: Layer, chart: Chart, at: number): void {
   const token = chart.tokens[at]
   if (!token) return
-  const words = set.byWord.get(token.lower)
-  if (words) for (const r of words) apply(r, chart, at)
-  if (token.shape === 'number') {
-    const numbers = set.byWord.get('#')
-    if (numbers) for (const r of numbers) apply(r, chart, at)
-  }
-  for (const r of set.always) apply(r, chart, at)
+  const byWord = ready.byWord.get(keyOf(token))
+  if (byWord) applyAll(byWord, chart, at, at + 1)
   const items = chart.at(at)
-  for (let k = 0; k < items.length && k < 64; k++) {
-    const name = (items[k] as Item).class
-    const rules = set.byClass.get(name)
-    if (rules && !seenBefore(items, k, name)) for (const r of rules) apply(r, chart, at)
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item
+    const byClass = ready.byClass.get(item.class)
+    if (byClass) applyAll(byClass, chart, at, item.to)
   }
 }
 
-function seenBefore(items: readonly Item[], k: number, name: string): boolean {
-  for (let j = 0; j < k; j++) if (items[j]?.class === name) return true
-  return false
+function keyOf(token: Token): string {
+  return token.shape === 'number' ? DIGITS : token.lower
+}
+
+/** Applies the rules that can go on with the token at `next`, in their order, each once. */
+function applyAll(rules: Continuations, chart: Chart, at: number, next: number): void {
+  const entries: Entry[] = rules.always.slice()
+  const token = chart.tokens[next]
+  if (token) {
+    const byWord = rules.byWord.get(keyOf(token))
+    if (byWord) entries.push(...byWord)
+    if (rules.byClass.size > 0) {
+      for (const item of chart.at(next)) {
+        const byClass = rules.byClass.get(item.class)
+        if (byClass) entries.push(...byClass)
+      }
+    }
+  }
+  if (entries.length > 1) entries.sort((a, b) => a.order - b.order)
+  let before = -1
+  for (const { rule, order } of entries) {
+    if (order !== before) apply(rule, chart, at)
+    before = order
+  }
 }
 
 function apply(r: Rule, chart: Chart, at: number): void {

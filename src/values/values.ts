@@ -3,7 +3,7 @@ import type { TimeValue } from '../core/time.ts'
 import type { LanguagePack, Layers } from '../languages/pack.ts'
 import type { Analysis } from '../text/analysis.ts'
 import type { Chart } from '../grammar/chart.ts'
-import { type RuleSet, run, ruleSet } from '../grammar/run.ts'
+import { type Program, program, run } from '../grammar/run.ts'
 import { quantities } from './quantities.ts'
 import { times } from './times.ts'
 
@@ -13,16 +13,16 @@ export interface Values {
   readonly times: readonly TimeValue[]
 }
 
-const ruleSets = new WeakMap<Layers, readonly RuleSet[]>()
+const programs = new WeakMap<Layers, Program>()
 
 /** Runs layers of rules over the chart, one after the other. */
 export function runLayers(layers: Layers, chart: Chart): void {
-  let sets = ruleSets.get(layers)
-  if (!sets) {
-    sets = layers.map(ruleSet)
-    ruleSets.set(layers, sets)
+  let ready = programs.get(layers)
+  if (!ready) {
+    ready = program(layers)
+    programs.set(layers, ready)
   }
-  for (const set of sets) run(set, chart)
+  run(ready, chart)
 }
 
 /** Reads numbers, times and quantities, in this order: a number that dates something is no amount. */
