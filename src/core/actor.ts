@@ -52,6 +52,8 @@ export interface Actor {
   readonly body: TokenRange | null
   /** How many parties a group counts, or 0. */
   readonly count: number
+  /** True for an office or body that states alone have ("ambassador", "ministry"). */
+  readonly ofState: boolean
   /** True where a name of its own is the party: a firm's, a chamber's; for an office that of its body. */
   readonly own: boolean
   /** Its abbreviation, where the words define one ("… Organization (TPO)"). */
@@ -62,6 +64,6 @@ export interface Actor {
 export function actor(kind: MentionKind, parts: Partial<Actor> = {}): Actor {
   return {
     kind, form: 'description', codes: [], name: null, role: null, head: '', refers: null,
-    body: null, count: 0, own: false, short: null, ...parts
+    body: null, count: 0, ofState: false, own: false, short: null, ...parts
   }
 }

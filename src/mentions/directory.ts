@@ -6,8 +6,20 @@ export interface Person {
   name: string
   /** Codes or names of those whose office he holds; empty while unknown. */
   parties: readonly string[]
+  /** States that they belong to, where those are firms. */
+  home: readonly string[]
+  /** True where he holds an office that states alone have. */
+  ofState: boolean
   /** Heads of the offices that he is given ("minister"). */
   readonly heads: Set<string>
+}
+
+/** The office that a person is named with. */
+export interface Held {
+  readonly parties?: readonly string[]
+  readonly home?: readonly string[]
+  readonly head?: string
+  readonly ofState?: boolean
 }
 
 /** An organisation or firm that the document has introduced by name. */
@@ -25,14 +37,17 @@ export class Directory {
   private readonly entities = new Map<string, Entity>()
 
   /** Adds a person, or tells more of one: a fuller name, an office. */
-  addPerson(tokens: readonly Token[], parties: readonly string[], head: string): Person {
+  addPerson(tokens: readonly Token[], held: Held = {}): Person {
+    const { parties = [], home = [], head = '', ofState = false } = held
     const words = nameWords(tokens)
     const name = written(tokens)
     const known = this.persons.get(words.join(' ')) ?? this.alone(words.at(-1) as string)
-    const person: Person = known ?? { name, parties, heads: new Set() }
+    const person: Person = known ?? { name, parties, home, heads: new Set(), ofState: false }
     if (name.length > person.name.length) person.name = name
     if (parties.length > 0 && person.parties.length === 0) person.parties = parties
+    if (home.length > 0 && person.home.length === 0) person.home = home
     if (head !== '') person.heads.add(head)
+    if (ofState) person.ofState = true
     this.index(words, person)
     return person
   }
@@ -45,7 +60,7 @@ export class Directory {
 
   /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */
   private index(words: readonly string[], person: Person): void {
-    for (let i = 0; i < words.length; i++) this.put(words.slice(i).join(' '), person)
+    for (let i = 0; i < words.length; i++) if (!joins(words[i - 1])) this.put(words.slice(i).join(' '), person)
     for (let i = 1; i < words.length; i++) {
       const key = words.slice(0, i).join(' ')
       if (!this.persons.has(key)) this.persons.set(key, person)
@@ -75,6 +90,9 @@ export class Directory {
     return this.entities.get(name.toLowerCase())
   }
 }
+
+/** A short particle binds the next word: "bin Salman" is no Salman. */
+const joins = (word: string | undefined): boolean => word === 'bin' || word === 'ibn' || word === 'ben'
 
 /** The words of a name in lower case, hyphens and particles included. */
 function nameWords(tokens: readonly Token[]): string[] {

@@ -14,7 +14,7 @@ export function introduce(chart: Chart, found: readonly Candidate[], directory: 
     else enter(chart, candidate, directory)
   }
   for (const { item } of names) {
-    if (isPerson(chart, item)) directory.addPerson(chart.tokens.slice(item.from, item.to), [], '')
+    if (isPerson(chart, item)) directory.addPerson(chart.tokens.slice(item.from, item.to))
   }
 }
 
@@ -23,8 +23,9 @@ function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): 
   const { name } = actor
   if (!name) return
   if (actor.kind === 'person') {
-    const heads = actor.head === 'counterpart' ? '' : actor.head
-    directory.addPerson(chart.tokens.slice(name.from, name.to), partiesOf(chart, actor), heads)
+    const head = actor.head === 'counterpart' ? '' : actor.head
+    const held = { parties: partiesOf(chart, actor), home: actor.codes, head, ofState: actor.ofState }
+    directory.addPerson(chart.tokens.slice(name.from, name.to), held)
   } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
     enterBody(chart, actor, name, directory)
   }

@@ -140,6 +140,7 @@ class NameScan {
   private isAcronym(at: number): boolean {
     if (this.headline) return false
     const { text } = this.chart.tokens[at] as Token
+    if (/^[IVX]+$/.test(text)) return false
     return text.length > 1 && text.length < 9 && !text.includes('.') && text === text.toUpperCase() && text !== text.toLowerCase()
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../core/actor.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Directory, Entity, Person } from './directory.ts'
-import { isDash } from './offices.ts'
+import { isDateline } from './offices.ts'
 import { isPerson, partiesOf, words } from './introduce.ts'
 import type { Mention } from './mention.ts'
 import type { Candidate } from './standing.ts'
@@ -14,7 +14,9 @@ export interface Context {
   readonly directory: Directory
   /** Parties by how much the document speaks of them. */
   readonly ranking: readonly string[]
-  /** How many of them it is about. */
+  /** The state that it is from, or else first about. */
+  readonly home: string | null
+  /** Those that it is about. */
   readonly about: readonly string[]
 }
 
@@ -45,17 +47,18 @@ export class Resolver {
   /** The mention that a candidate is, or undefined where it stands for nobody. */
   read(candidate: Candidate): Mention | undefined {
     const mention = this.mentionOf(candidate)
-    if (mention) this.remember(mention)
+    if (!mention || isNobody(mention)) return undefined
+    this.remember(mention)
     return mention
   }
 
   private mentionOf(candidate: Candidate): Mention | undefined {
     const { actor, item } = candidate
     if (item.class === 'name') return this.nameOf(candidate)
-    if (item.class === 'acronym' || actor.refers === 'name') return this.shortOf(candidate)
+    if (item.class === 'acronym' || item.class === 'short-name') return this.shortOf(candidate)
     if (actor.kind === 'person') return this.personOf(candidate)
     if (actor.kind === 'office') return this.officeOf(candidate)
-    if (item.class === 'capital' && (this.isPlace(item.from) || isDash(this.context.chart, item.to))) return this.make(candidate, { kind: 'place' })
+    if (item.class === 'capital' && (this.isPlace(item.from) || isDateline(this.context.chart, item.from, item.to))) return this.make(candidate, { kind: 'place' })
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
     return this.make(candidate, { parties: this.partiesFor(actor, item.from) })
   }
@@ -96,7 +99,7 @@ export class Resolver {
     const { from, to } = candidate.item
     const tokens = chart.tokens.slice(from, to)
     const person = directory.findPerson(tokens)
-    if (person) return this.make(candidate, { person: person.name, parties: person.parties })
+    if (person) return this.make(candidate, ofPerson(person))
     const entity = directory.findEntity(words(chart.tokens, { from, to }))
     if (entity) return this.make(candidate, fromEntity(entity))
     if (isPerson(chart, candidate.item)) return undefined
@@ -152,12 +155,16 @@ export class Resolver {
   }
 
   private placeOf(candidate: Candidate): Mention {
+    const { chart, directory } = this.context
+    const { from, to } = candidate.item
+    const person = candidate.item.class === 'place' ? directory.findPerson(chart.tokens.slice(from, to)) : undefined
+    if (person && !this.isPlace(from)) return this.make(candidate, { ...ofPerson(person), kind: 'person' })
     return this.make(candidate, { kind: 'place', parties: [] })
   }
 
   /** Whom the words of an actor mean, with what was said before. */
   private partiesFor(actor: Actor, at: number): readonly string[] {
-    const said = partiesOf(this.context.chart, actor)
+    const said = this.spoken(actor)
     switch (actor.refers) {
       case 'count':
         return this.counted(actor.count)
@@ -177,6 +184,13 @@ export class Resolver {
     }
   }
 
+  /** The parties in the words themselves; those of the body behind an abbreviation. */
+  private spoken(actor: Actor): readonly string[] {
+    const { chart, directory } = this.context
+    const known = actor.refers === 'name' && actor.body ? directory.findEntity(words(chart.tokens, actor.body)) : undefined
+    return known?.parties ?? partiesOf(chart, actor)
+  }
+
   private counted(count: number): readonly string[] {
     if (this.sentenceCodes.length === count) return [...this.sentenceCodes]
     const { about, ranking } = this.context
@@ -190,9 +204,12 @@ export class Resolver {
     return about.length === 2 && mine && about.includes(mine) ? about.filter((code) => code !== mine) : []
   }
 
-  /** "the ministry": the last one; a body that nobody owns acts for nobody known. */
-  private same(actor: Actor, _at: number): readonly string[] {
-    return this.lastOf.get(actor.head)?.parties ?? []
+  /** "the ministry": the last one, else that of the state that the document is from. */
+  private same(actor: Actor, at: number): readonly string[] {
+    const last = this.lastOf.get(actor.head)?.parties
+    if (last && last.length > 0) return last
+    const { home } = this.context
+    return home !== null && actor.ofState && !this.isIndefinite(at) ? [home] : []
   }
 
   /** True where a name stands behind a word that places follow ("in", "arrived at"), or beside one. */
@@ -241,8 +258,14 @@ export class Resolver {
   }
 }
 
+/** True for a body in general: "agencies", "a delegation". */
+const isNobody = ({ kind, form, parties, deixis }: Mention): boolean =>
+  kind === 'organisation' && form === 'description' && parties.length === 0 && deixis === null
+
 /** Offices that any person of the party may be called by. */
 const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'statesman', 'executive'])
+
+const ofPerson = ({ name, parties, home }: Person): Partial<Mention> => ({ person: name, parties, home })
 
 const fromEntity = (entity: Entity): Partial<Mention> => ({
   kind: entity.kind,

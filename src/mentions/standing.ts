@@ -19,10 +19,10 @@ const made = (item: Item): Actor => item.value as Actor
 /** How items of each class are read as actors; the order breaks ties between equally long ones. */
 const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ['region', (item) => actor('place', { form: 'name', name: own(item), head: 'region' })],
-  ['place', (item) => actor('place', { form: 'name', name: own(item), codes: item.value ? [item.value as string] : [] })],
   ['pronoun', (item) => actor('pronoun', { form: 'pronoun', refers: item.value as Actor['refers'] })],
   ['acronym', (item) => actor('organisation', { form: 'name', name: own(item), refers: 'name' })],
   ['name', (item) => actor('person', { form: 'name', name: own(item), refers: 'name' })],
+  ['place', (item) => actor('place', { form: 'name', name: own(item), codes: item.value ? [item.value as string] : [] })],
   ['place-actor', made],
   ['org', made],
   ['people-actor', made],

@@ -67,7 +67,7 @@ const cased = (name: string, text: string, mark: string | RegExp = /[,\n]/): Wor
 export const mentionWords: WordList[] = [
   ...stateWords(),
   { class: 'bloc', words: lines(blocs).flatMap(([code, names]) => values(names, code, ';')), cased: true },
-  { class: 'state-group', words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '))), cased: true },
+  { class: 'state-group', words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '), ';')), cased: true },
   cased('region', regions),
   plain('office', offices),
   plain('office-modifier', officeModifiers),

@@ -22,6 +22,10 @@ const office = (p: Parts): Office => {
   return { head, role: { from: p.match.from, to: p.match.to }, plural: head !== word }
 }
 
+/** Heads of offices that states have, and firms or clubs hardly. */
+const OF_STATE =
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|ambassador|envoy|leader|representative|governor|speaker/
+
 const singular = (head: string): string =>
   head.endsWith('men') ? `${head.slice(0, -3)}man` : head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/([^s])s$/, '$1')
 
@@ -32,6 +36,7 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
     refers: owner.refers ?? null,
     count: owner.count ?? 0,
     head: of.head,
+    ofState: OF_STATE.test(of.head),
     role: of.role
   })
 

@@ -49,7 +49,8 @@ export function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange):
     head: of.head,
     refers: owner ? owner.refers : 'same',
     count: owner?.count ?? 0,
-    own
+    ofState: of.sort === 'government' && !of.head.endsWith('s'),
+    own: own && (name.to - name.from > 1 || owner !== undefined)
   })
 }
 
@@ -63,7 +64,7 @@ function ownsItsName(of: Body, owner: Owner | undefined): boolean {
 const ownedBody = (p: Parts): Actor | undefined => {
   const of = p.value<Body>('body')
   const owner = p.value<Owner>('owner')
-  if (!of || !owner) return undefined
+  if (!of || !owner || p.match.chart.find(p.match.from, 'state')?.to === p.match.to) return undefined
   const behind = p.match.items[0]?.class === 'body'
   const inName = owner.link !== 'possessive' && (of.sort === 'named' || behind)
   return bodyActor(of, owner, inName ? whole(p) : of.name)
@@ -90,12 +91,31 @@ function firm(p: Parts): Actor | undefined {
   return actor('company', { form: 'name', name, own: true, codes: owner?.codes ?? [], head: 'company' })
 }
 
+/** A firm told by its last word has the state before it in its name; a known one has not. */
+function isKnown(item: Item): boolean {
+  const first = item.parts[0]
+  return first?.class === 'firm-actor' ? isKnown(first) : item.rule === KNOWN || item.rule === NAMED
+}
+
+const KNOWN = '<known firm>'
+const NAMED = '<firm noun> <name>'
+
 /** "Kazakhstan's X Company" is X Company; "Development Bank of Kazakhstan" is so named. */
+/** "the carrier Condor", but no person behind "the Railways". */
+const firmBehindNoun = (p: Parts): Actor | undefined => {
+  const [noun, name] = [p.match.chart.tokens[p.match.from], p.match.names.get('name')?.item]
+  const given = (name?.value as { given?: boolean } | undefined)?.given
+  return noun?.capital || given ? undefined : firm(p)
+}
+
 const ownedFirm = (p: Parts): Actor | undefined => {
   const of = p.value<Actor>('firm')
   const owner = p.value<Owner>('owner')
   if (!of || !owner) return undefined
-  const first = p.match.items[0]?.class === 'firm-actor'
+  const [start, next] = p.match.items
+  const named = next?.class === 'firm-actor' && !isKnown(next)
+  if (start?.class === 'owner' && owner.link !== 'possessive' && named) return undefined
+  const first = start?.class === 'firm-actor'
   return { ...of, codes: owner.codes, name: first ? whole(p) : of.name }
 }
 
@@ -120,6 +140,11 @@ const allCapitals = (p: Parts, name: TokenRange): boolean => {
   return tokens.every((t) => t.capital || t.shape !== 'word' || t.lower === 'and' || t.lower === 'of')
 }
 
+/** Words in front of the head of a body: topics one by one, so that the head is left over. */
+const WORD = '<topic|name|acronym|place>'
+const LIST = '( <topic>+ ( , and | ,|and|&|/|- ) )+ <topic>+'
+const PROPER = '<topics|name|region|place>'
+
 const BODY = '<government-body|named-body|joint-body>'
 
 const bloc = (p: Parts): Actor =>
@@ -130,10 +155,12 @@ export const organisationRules: Rule[] = [
   rule('topics', '<topic> and <topic>', '<topic>+ ( ,|and|&|/|- <topic>+ )+ ( , and <topic>+ )?', () => true),
   rule('topics', '<topic>', '<topic>+', () => true),
   rule('body', '<body>', `head:${BODY}`, body),
-  rule('body', '<topics> <body>', `( <topics|name|acronym> )+ head:${BODY}`, body),
-  rule('body', '<topics> <body> of <topics>', `( <topics|name|acronym> )+ head:${BODY} of|for|on (the)? <topics>`, body),
+  rule('body', '<names> <body>', `${WORD}+ head:${BODY}`, body),
+  rule('body', '<topics> <body>', `( <name|acronym> )? ${LIST} head:${BODY}`, body),
+  rule('body', '<names> <body> of <topics>', `${WORD}+ head:${BODY} of|for|on (the)? <topics>`, body),
   rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? <topics>`, body),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
+  rule('body', '<body> of <names>', `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( ( -|and|& )? ${PROPER} )+`, body),
   rule('org', '<owner> <body>', 'owner:<owners|owner> ( <office-modifier> )? body:<body>', ownedBody),
   rule('org', '<body> of <owner>', 'body:<body> of|for|from (the)? owner:<owners|owner>', ownedBody),
   rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
@@ -145,13 +172,14 @@ export const organisationRules: Rule[] = [
   rule('org', '<organisation> (<short>)', 'org:<org> <bracket-open> short:<acronym|name|bloc|topic> <bracket-close>', withShort),
   rule('org', '<organisation> (known as <short>)', 'org:<org> <bracket-open> ( also )? known as short:<acronym|name> <bracket-close>', withShort),
   rule('bloc-actor', '<bloc> (<short>)', 'bloc:<bloc> <bracket-open> short:<acronym|name|bloc> <bracket-close>', bloc),
-  rule('firm-actor', '<known firm>', 'name:<firm-name> (<legal-form>)?', firm),
-  rule('firm-actor', '<name> <firm>', '( <name|topics|acronym|owner|firm-name|place> )+ <firm>+ (<legal-form>)?', firmByEnding),
-  rule('firm-actor', '<name> <legal form>', '( <name|topics|acronym|owner|firm-name|firm> )+ <legal-form>', firmByEnding),
+  rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
+  rule('firm-actor', '<name> <firm>', '( <name|topic|acronym|owner|firm-name|place> )+ <firm>+ (<legal-form>)?', firmByEnding),
+  rule('firm-actor', '<name> and Co', '<name|firm-name>+ and|& co|co.|company|sons|brothers', firmByEnding),
+  rule('firm-actor', '<name> <legal form>', '( <name|topic|acronym|owner|firm-name|firm|place> )+ <legal-form>', firmByEnding),
   rule('firm-actor', '<name> company', 'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm', firm),
-  rule('firm-actor', '<firm noun> <name>', '<firm-noun> name:<name|firm-name>', firm),
+  rule('firm-actor', NAMED, 'noun:<firm-noun> name:<name|firm-name>', firmBehindNoun),
   rule('firm-actor', '<name> <firm> of <owner>', 'firm:<firm-actor> of (the)? owner:<owner>', ownedFirm),
   rule('firm-actor', '<owner> <firm>', 'owner:<owner> ( <topics|office-modifier|firm-noun> )? firm:<firm-actor>', ownedFirm),
-  rule('firm-actor', '<firm> (<short>)', 'org:<firm-actor> <bracket-open> short:<acronym|name> <bracket-close>', withShort),
-  rule('firm-actor', '<firm> (known as <short>)', 'org:<firm-actor> <bracket-open> (also)? known as short:<acronym|name> <bracket-close>', withShort)
+  rule('firm-actor', '<firm> (<short>)', 'org:<firm-actor> <bracket-open> short:<acronym|firm-name|name> <bracket-close>', withShort),
+  rule('firm-actor', '<firm> (known as <short>)', 'org:<firm-actor> <bracket-open> (also)? known as short:<acronym|name|firm-name> <bracket-close>', withShort)
 ]

@@ -8,6 +8,8 @@ export interface Owner {
   /** Set where a pronoun or a group stands for the owner ("its", "the two countries'"). */
   readonly refers: Reference | null
   readonly count: number
+  /** True where states alone own it. */
+  readonly states: boolean
   /** How it is joined: "Iran's", "Iranian", "Iran Chamber". */
   readonly link: 'possessive' | 'adjective' | 'noun'
 }
@@ -19,13 +21,17 @@ const owned = (link: Owner['link']) => (p: Parts): Owner => ({
   codes: codesOf(p.value('state')),
   refers: null,
   count: 0,
+  states: p.match.items[0]?.class !== 'bloc',
   link
 })
 
-const both = (p: Parts): Owner => {
-  const codes = p.match.items.flatMap((item) => (item.value as Owner).codes ?? [])
-  const last = p.match.items.at(-1)?.value as Owner
-  return { codes: [...new Set(codes)], refers: null, count: 0, link: last.link }
+/** States in a row own together; a bloc beside a state is a party of its own. */
+const both = (p: Parts): Owner | undefined => {
+  const owners = p.match.items.map((item) => item.value as Owner)
+  if (owners.some((owner) => !owner.states)) return undefined
+  const codes = owners.flatMap((owner) => owner.codes)
+  const last = owners.at(-1) as Owner
+  return { codes: [...new Set(codes)], refers: null, count: 0, states: true, link: last.link }
 }
 
 /** Make `owner`, a state or bloc in front of what belongs to it, and `owners`, several of them. */
@@ -37,12 +43,14 @@ export const ownerRules: Rule[] = [
     codes: [],
     refers: p.match.items.length ? null : POSSESSIVES[p.words('pronoun') ?? ''] ?? null,
     count: 0,
+    states: true,
     link: 'possessive'
   })),
   rule('owner', "<group of parties> '", "group:<pair> '|'s", (p) => ({
     codes: [],
     refers: 'count',
     count: p.value<{ count: number }>('group')?.count ?? 2,
+    states: true,
     link: 'possessive'
   })),
   rule('owners', '<owner> and <owner>', '<owner> ( , <owner> )+ ,? and|& <owner>', both),

@@ -14,7 +14,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 }
 
 /** Many people, firms or offices of one or several states. */
-const collective = (p: Parts): Actor => {
+const collective = (p: Parts): Actor | undefined => {
+  const head = p.match.names.get('head')
+  if (head && p.match.chart.tokens[head.from]?.capital && head.from > p.match.from) return undefined
   const owner = p.value<Owner>('owner')
   return actor('group', {
     codes: owner?.codes ?? [],
