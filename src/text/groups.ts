@@ -54,7 +54,7 @@ function trailing(tagged: Tagged, at: number): boolean {
 
 function continues(tagged: Tagged, at: number, to: number, from: number): boolean {
   const [word, token] = [tagged.words[at] as Word, tagged.tokens[at] as Token]
-  if (NOMINAL.has(word.tag)) return !(word.tag === 'NUM' && at > from && afterCapital(tagged, at))
+  if (NOMINAL.has(word.tag)) return !(word.tag === 'NUM' && at > from && (afterCapital(tagged, at) || countsAnew(tagged, at)))
   if (word.tag === 'DET') return at === from || tagged.words[at - 1]?.tag === 'DET' || tagged.words[at - 1]?.lemma === 'of'
   if (word.lemma === "'s" && word.tag === 'PART') return at > from
   if (isMoneySign(token) || token.text === '%') return true
@@ -67,6 +67,11 @@ function continues(tagged: Tagged, at: number, to: number, from: number): boolea
   if (word.tag === 'CCONJ' || token.text === ',') return listOfAdjectives(tagged, at, to, from)
   if (word.tag === 'VERB') return premodifier(tagged, at, to) && at > from
   return word.tag === 'ADP' && token.glued && (tagged.tokens[at + 1]?.glued ?? false)
+}
+
+/** "talks three weeks before": a number in words behind a common noun opens another group. */
+function countsAnew(tagged: Tagged, at: number): boolean {
+  return tagged.words[at - 1]?.tag === 'NOUN' && tagged.tokens[at]?.shape === 'word' && tagged.words[at + 1]?.tag === 'NOUN'
 }
 
 /** "in Tehran 2016": a number directly after a name belongs to no group of it. */

@@ -90,6 +90,7 @@ function closedWord(context: Context, token: Token): Word | undefined {
   if (lower === 'like' && canBeVerb(context)) return make('VERB', 'like', 'base')
   if (lower === 'that') return that(context)
   if (lower === 'to') return make(infinitive(context) ? 'PART' : 'ADP', 'to')
+  if (closed === 'ADV' && describesNext(context, lower)) return make('ADJ', lower)
   if (closed === 'AUX') return make('AUX', auxiliaryLemma(lower), auxiliaryForm(lower))
   return make(closed, lower)
 }
@@ -112,6 +113,17 @@ function auxiliaryForm(lower: string): Form | null {
   if (lower === 'been' || lower === 'done') return 'participle'
   if (lower === 'being' || lower === 'having') return 'ing'
   return lower === 'be' || lower === 'have' || lower === 'do' ? 'base' : 's'
+}
+
+/** "the first meeting", "their last visit": an adverb that is an adjective right before a noun. */
+function describesNext(context: Context, lower: string): boolean {
+  const next = context.tokens[context.at + 1]
+  if (!adjectives.has(lower) || !next || next.shape !== 'word' || context.at + 1 >= context.to) return false
+  const before = context.before.at(-1)
+  const opens = before?.tag === 'DET' || before?.tag === 'ADP' || before?.tag === 'ADJ' || before?.lemma === "'s" || before?.lemma === "'"
+  if (!opens || closedClasses.has(next.lower)) return false
+  const verb = verbs.get(next.lower)
+  return !verb || nounsToo.has(next.lower) || nounsToo.has(verb.lemma) || next.capital
 }
 
 /** "that" before a noun without a verb behind it points; else it joins clauses. */
