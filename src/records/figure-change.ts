@@ -1,8 +1,9 @@
-import { isMoney, type Scene } from './figure-scene.ts'
+import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
-import { type Topic, topicsIn } from './figure-topic.ts'
+import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
 import { basePeriod } from './figure-period.ts'
+import { within } from './range.ts'
 
 /** How many sentences back "it" and "the figure" may point. */
 const REACH = 2
@@ -80,6 +81,40 @@ export function antecedent(scene: Scene, topic: Topic, statements: readonly Stat
     return statement
   }
   return undefined
+}
+
+/** What was spoken of last before a place without a value: "Trade is growing. It reached $3 billion." */
+export interface Spoken {
+  readonly scene: Scene
+  readonly topic: Topic
+}
+
+/** The topic of a subject before a scene, in its sentence or the one before, behind an earlier figure. */
+export function spokenOf(scene: Scene, after: Statement | undefined): Spoken | undefined {
+  const { reading, sentence } = scene
+  for (const place of [sentence, reading.sentences[sentence.index - 1]]) {
+    if (!place || place.block !== sentence.block) continue
+    for (const clause of [...place.clauses].reverse()) {
+      if (clause.from >= scene.from || (after && clause.to <= after.from)) continue
+      const there = sceneAt(reading, place, clause.from)
+      const topic = subjectTopics(there).find((t) => !t.anaphor && t.indicator !== null)
+      if (topic) return { scene: there, topic }
+    }
+  }
+  return undefined
+}
+
+/** "Half the deficit of the year before", behind a level of the deficit: how much less that is. */
+export function asChange(scene: Scene, quantity: Measured, levels: readonly Statement[]): Measured {
+  const last = levels.at(-1)
+  if (quantity.unit !== '%' || quantity.change || !last || last.unit === '%' || last.change) return quantity
+  const at = scene.frames.of.has(lemmaAt(scene.reading, quantity.to)) ? quantity.to + 1 : quantity.to
+  const group = nounHolding(scene, at)
+  const topic = group ? topicIn(scene, group, null) : null
+  const time = within(scene.reading.times, { from: quantity.to, to: Math.min(quantity.to + 12, scene.sentence.to) })[0]
+  if (!topic || !sameTopic(topic, last) || !time?.edtf || time.edtf === last.period || quantity.value === 100) return quantity
+  const change = { direction: quantity.value < 100 ? 'down' : 'up', role: 'by' } as const
+  return { ...quantity, value: Math.abs(100 - quantity.value), change }
 }
 
 /** Writes a change into the figure that it belongs to. */

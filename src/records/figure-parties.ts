@@ -120,9 +120,11 @@ function contextParties(scene: Scene, { before }: Flow): readonly string[] {
   return before && before.parties.length > 1 ? before.parties : scene.reading.mentions.about
 }
 
+const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
+
 /** A flow is one between two sides where its clause says so, or where it is a part of their trade. */
 function isMutual(scene: Scene, { before, value }: Flow): boolean {
-  if (before && before.indicator === 'trade' && before.parties.length === 2) return true
+  if (before && before.parties.length === 2 && FLOWS.has(before.indicator) && before.scene.sentence.block === scene.sentence.block) return true
   for (let at = scene.from; at < value.to; at++) if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
   return false
 }

@@ -1,28 +1,26 @@
-import { daysOf } from '../core/period.ts'
+import type { Indicator } from '../core/indicator.ts'
 import type { TimeValue } from '../core/time.ts'
 import { isTime, type Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
-/** A period that words near a value name, and the words. */
-export interface NamedPeriod extends Range {
-  readonly edtf: string
-}
-
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
 export function datingTimes(reading: Reading, range: Range): TimeValue[] {
-  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && t.duration === null && !t.comparison)
+  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && !t.comparison)
 }
 
-/** The period that a value's own words name: behind it first, then before it, then at the sentence's start. */
-export function periodFor(scene: Scene, quantity: Measured, next: number): NamedPeriod | null {
+/**
+ * The period that a value's own words name: behind it first, then before it. What is reported may
+ * also be dated at the sentence's start.
+ */
+export function periodFor(scene: Scene, quantity: Measured, { next, reported }: { next: number; reported: boolean }): string | null {
   const end = endOf(quantity)
   const clause = datingTimes(scene.reading, scene)
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
-  const chosen = behind ?? before ?? outside(scene, quantity) ?? clause.find((t) => t.from >= end)
-  return chosen?.period ? { edtf: spanned(scene, chosen), from: chosen.from, to: chosen.to } : null
+  const chosen = behind ?? before ?? (reported ? outside(scene, quantity) : undefined) ?? clause.find((t) => t.from >= end)
+  return chosen?.period ?? null
 }
 
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
@@ -35,42 +33,15 @@ function outside(scene: Scene, quantity: Measured): TimeValue | undefined {
   return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
 }
 
-/** "The past 11 months" that an earlier sentence named by its days is that period. */
-function spanned(scene: Scene, time: TimeValue): string {
-  const own = time.period as string
-  const length = lengthOf(own)
-  if (time.written || length === null || length < 50) return own
-  for (const earlier of datingTimes(scene.reading, { from: paragraphStart(scene), to: scene.sentence.from })) {
-    const known = earlier.written && earlier.period ? lengthOf(earlier.period) : null
-    if (known !== null && Math.abs(known - length) <= 3 && overlapsMost(own, earlier.period as string)) return earlier.period as string
-  }
-  return own
-}
-
-function lengthOf(edtf: string): number | null {
-  const { first, last } = daysOf(edtf)
-  return first === null || last === null ? null : last - first + 1
-}
-
-function overlapsMost(a: string, b: string): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)]
-  const shared = Math.min(x.last ?? 0, y.last ?? 0) - Math.max(x.first ?? 0, y.first ?? 0)
-  return shared * 2 > ((x.last ?? 0) - (x.first ?? 0))
-}
-
-/** The first token of the paragraph that a sentence stands in. */
-function paragraphStart({ reading, sentence }: Scene): number {
-  let index = sentence.index
-  while (index > 0 && reading.sentences[index - 1]?.block === sentence.block) index--
-  return reading.sentences[index]?.from ?? sentence.from
-}
+const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports', 'transit', 'freight', 'production'])
 
 /** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
-export function carriedPeriod(scene: Scene, before: Statement | undefined): string | null {
+export function carriedPeriod(scene: Scene, indicator: Indicator, before: Statement | undefined): string | null {
   if (!before?.period || before.status !== 'reported') return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
-  return gap === 1 && before.scene.sentence.block === scene.sentence.block ? before.period : null
+  const flows = FLOWS.has(indicator) && FLOWS.has(before.indicator)
+  return flows && gap === 1 && before.scene.sentence.block === scene.sentence.block ? before.period : null
 }
 
 /** The last day that was named before a token: what is said to be signed was signed then. */
@@ -94,6 +65,7 @@ const LENGTH_UNITS = ['a', 'mo', 'wk', 'd']
 
 /** A length of time that the times of the text hold, as a value: "for five years". */
 export function lengthAsQuantity(time: TimeValue): Measured | null {
+  if (time.period !== null) return null
   const parts = LENGTH.exec(time.duration ?? '')
   if (!parts) return null
   const at = parts.findIndex((part, i) => i > 0 && part !== undefined)

@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { addChange, antecedent, changed, type StatedChange } from './figure-change.ts'
+import { addChange, antecedent, asChange, changed, type Spoken, spokenOf, type StatedChange } from './figure-change.ts'
 import { countFault } from './figure-count.ts'
 import { partiesFor } from './figure-parties.ts'
 import { carriedPeriod, lastDay, lengthAsQuantity, lengthFault, periodFor } from './figure-period.ts'
@@ -12,6 +12,13 @@ import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
 import { within } from './range.ts'
 import { drop, type Reading } from './reading.ts'
+
+/** A topic with what it stands for where it points back. */
+interface Meant {
+  readonly topic: Topic | null
+  readonly pointed: Statement | undefined
+  readonly spoken: Spoken | undefined
+}
 
 /** Reads the figures of one sentence, with those of the sentences before it at hand. */
 export class FigureSentence {
@@ -30,8 +37,12 @@ export class FigureSentence {
 
   /** The statements of the sentence; changes of earlier figures are written into these. */
   read(): Statement[] {
-    const [levels, changes] = [this.values.filter((v) => v.change?.role !== 'by'), this.values.filter((v) => v.change?.role === 'by')]
-    for (const value of levels) this.level(value)
+    const changes: Measured[] = []
+    for (const value of this.values) {
+      const read = asChange(sceneAt(this.reading, this.sentence, value.from), value, this.levels)
+      if (read.change?.role === 'by') changes.push(read)
+      else this.level(read)
+    }
     const own = changes.flatMap((value, i) => this.change(value, placeOf(changes, i, this.sentence)))
     return [...this.levels, ...own]
   }
@@ -41,9 +52,9 @@ export class FigureSentence {
     const fault = this.fault(scene, value)
     if (fault) return drop(this.reading, 'figure', fault, value)
     const topic = this.topicOf(scene, value)
-    const pointed = topic?.anaphor ? antecedent(scene, topic, [...this.recent, ...this.levels]) : undefined
-    if (value.unit === '1' && !value.counted && !pointed && topic?.indicator !== 'count') return drop(this.reading, 'figure', 'a number without a noun', value)
-    this.levels.push(this.statement(scene, value, { topic, pointed }))
+    const meant = this.meantBy(scene, topic)
+    if (value.unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count') return drop(this.reading, 'figure', 'a number without a noun', value)
+    this.levels.push(this.statement(scene, value, meant))
   }
 
   private fault(scene: Scene, value: Measured): string | null {
@@ -69,21 +80,28 @@ export class FigureSentence {
       if (known.scene.sentence !== this.sentence) known.evidence.push(value)
       return []
     }
-    const pointed = topic?.anaphor ? antecedent(scene, topic, [...this.recent, ...this.levels]) : undefined
     if (!topic && scene.subject.length === 0) {
       drop(this.reading, 'figure', 'a change of nothing that is named', value)
       return []
     }
-    const statement = this.statement(scene, value, { topic, pointed })
+    const statement = this.statement(scene, value, this.meantBy(scene, topic))
     const change = changeOf(value, null)
     return [{ ...statement, value: null, high: null, unit: value.unit === '%' ? null : value.unit, change }]
   }
 
-  private statement(scene: Scene, value: Measured, { topic, pointed }: { topic: Topic | null; pointed: Statement | undefined }): Statement {
+  /** What a topic that points back stands for: a figure, or what the sentence before spoke of. */
+  private meantBy(scene: Scene, topic: Topic | null): Meant {
+    if (!topic?.anaphor) return { topic, pointed: undefined, spoken: undefined }
+    const pointed = antecedent(scene, topic, [...this.recent, ...this.levels])
+    const spoken = spokenOf(scene, pointed)
+    return spoken ? { topic: spoken.topic, pointed: undefined, spoken } : { topic, pointed, spoken }
+  }
+
+  private statement(scene: Scene, value: Measured, { topic, pointed, spoken }: Meant): Statement {
     const indicator = indicatorOf(scene, value, topic, pointed)
     const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? { indicator, side: 'either', group: null, verb: null, anaphor: false, from: value.from, to: endOf(value), rule: `figure: ${indicator} by its unit` } as const
-    const whose = partiesFor(scene, { indicator, topic: named, value: { from: value.from, to: endOf(value) }, before, signed: isDocument(scene, value) })
+    const whose = partiesFor(spoken?.scene ?? scene, { indicator, topic: named, value: spoken ? named : { from: value.from, to: endOf(value) }, before, signed: isDocument(scene, value) })
     const status = statusOf(scene, value)
     const bare = value.unit === '1' && !value.counted && pointed
     return {
@@ -91,21 +109,21 @@ export class FigureSentence {
       parties: whose.parties, stated: whose.stated,
       value: value.value, high: value.high, unit: bare ? pointed.unit : value.unit, bound: value.bound,
       change: null, status,
-      period: this.periodOf(scene, value, status),
+      period: this.periodOf(scene, value, { status, indicator }),
       subject: pointed?.subject ?? subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
-      evidence: pointed && pointed.scene.sentence !== this.sentence ? [value, pointed.evidence[0] ?? pointed] : [value],
+      evidence: pointed && pointed.scene.sentence !== this.sentence ? [value, pointed.evidence[0] ?? pointed] : spoken ? [value, spoken.topic] : [value],
       rules: [named.rule, ...value.rules],
     }
   }
 
-  private periodOf(scene: Scene, value: Measured, status: Statement['status']): string | null {
+  private periodOf(scene: Scene, value: Measured, { status, indicator }: Pick<Statement, 'status' | 'indicator'>): string | null {
     const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
-    const own = periodFor(scene, value, next?.from ?? scene.to)
-    if (own) return own.edtf
+    const own = periodFor(scene, value, { next: next?.from ?? scene.to, reported: status === 'reported' })
+    if (own) return own
     if (status !== 'reported') return null
     if (this.isSigned(scene, value)) return lastDay(this.reading, { from: 0, to: this.sentence.from })
-    return value.unit === '1' ? null : carriedPeriod(scene, this.levels.at(-1) ?? this.recent.at(-1))
+    return value.unit === '1' ? null : carriedPeriod(scene, indicator, this.levels.at(-1) ?? this.recent.at(-1))
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */

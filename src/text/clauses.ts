@@ -27,13 +27,21 @@ export function clauses(tagged: Tagged, found: Groups, from: number, to: number,
 /** "the committee held in Minsk, …": a past form behind a noun that a preposition governs. */
 function reduced(tagged: Tagged, found: Groups, verb: VerbGroup, from: number, to: number): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false
-  if (verb.to - verb.from > 1) return false
+  if (verb.to - verb.from > 1 || tagged.words[verb.head]?.tag === 'AUX') return false
   const noun = lastNoun(found, verb.from)
   if (!noun || noun.to !== verb.from) return verb.form === 'participle'
   const laterFinite = found.verbs.some((v) => v.from > verb.to && v.from < to && v.type === 'finite')
   if (verb.form === 'participle') return true
-  if (!laterFinite || !canBeParticiple(tagged, verb)) return false
+  if (!canBeParticiple(tagged, verb)) return false
+  if (!laterFinite) return noun.prep >= 0 && describesComplement(found, verb, noun, from)
   return opensWithPreposition(tagged, found, noun, from) || commaFree(tagged, verb, to)
+}
+
+/** "Was among the subjects covered in", "said in a note released on": only prepositions since the verb before. */
+function describesComplement(found: Groups, verb: VerbGroup, noun: NounGroup, from: number): boolean {
+  const before = found.verbs.filter((v) => v.from >= from && v.to <= noun.from && v.type === 'finite').at(-1)
+  if (!before || before.to > noun.prep) return false
+  return !found.nouns.some((n) => n.from >= before.to && n.to <= verb.from && n.prep < 0)
 }
 
 function canBeParticiple(tagged: Tagged, verb: VerbGroup): boolean {

@@ -4,13 +4,13 @@ import type { FigureFrames, Side, Tie } from '../figure-frames.ts'
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const set = (text: string): ReadonlySet<string> => new Set(list(text))
 
-/** Lines of `meaning: words`, as a map from word to meaning; `_` is a space. */
+/** Lines of `meaning: words`, which may run on, as a map from word to meaning; `_` is a space. */
 function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
   const map = new Map<string, M>()
-  for (const line of text.split('\n')) {
-    const [meaning, words] = line.split(':')
-    if (!meaning || !words) continue
-    for (const word of list(words)) map.set(word.replaceAll('_', ' '), meaning.trim() as M)
+  let meaning = ''
+  for (const word of list(text)) {
+    if (word.endsWith(':')) meaning = word.slice(0, -1)
+    else map.set(word.replaceAll('_', ' '), meaning as M)
   }
   return map
 }
@@ -31,10 +31,10 @@ const NOUNS = meanings<Indicator>(`
   length: length distance
   area: area acreage
   duration: duration term validity
-  share: share proportion percentage
+  share: share proportion percentage quota
   count: number
   other: deficit surplus gdp economy reserve debt revenue budget inflation population income profit salary stock
-    stockpile remittance arrears demand consumption quota expenditure spending fine compensation damage
+    stockpile remittance arrears demand consumption expenditure spending fine compensation damage
 `)
 
 const COMPOUNDS = meanings<Indicator>(`
