@@ -2,7 +2,7 @@ import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import type { Token } from '../../core/token.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
-import { among, amount, lowerAt } from './amounts.ts'
+import { among, amount, inUnitOf, lowerAt } from './amounts.ts'
 import { labels, months, scoreWords, yearLeads } from './count-words.ts'
 import { countedNoun } from './counted-noun.ts'
 import type { Unit } from './units.ts'
@@ -17,10 +17,17 @@ const TIMES = new Set(['times', 'time'])
 function count(p: Parts): StatedAmount | undefined {
   const { chart, from, to } = p.match
   const n = p.value<NumberValue>('n') as NumberValue
-  if (isName(chart, from, to) || isRow(chart, from, to) || isScore(chart, from, to))
+  if (
+    isName(chart, from, to) ||
+    isMarker(chart, from, to) ||
+    isRow(chart, from, to) ||
+    isScore(chart, from, to)
+  )
     return undefined
   if (TIMES.has(lowerAt(chart, to))) return amount(n, '1')
   const counted = countedNoun(chart, to, n.value)
+  const shared = counted ? undefined : sharedUnit(chart, to)
+  if (shared) return { ...shared, value: inUnitOf(shared, n.value, n.scale), bound: n.bound }
   if (!counted && isHyphened(chart, to)) return undefined
   if (!counted && (isPronoun(p, n) || isLabel(chart, from, to))) return undefined
   if (!counted && isPointedAt(chart, from, to)) return undefined
@@ -40,6 +47,19 @@ function perTime(chart: Chart, at: number): string | null {
 function isHyphened(chart: Chart, at: number): boolean {
   const [mark, word] = [chart.tokens[at], chart.tokens[at + 1]]
   return mark?.lower === '-' && mark.glued && word?.glued === true && word.shape === 'word'
+}
+
+const JOINTS = new Set(['and', 'or', ','])
+const RESPECTIVELY = new Set(['respectively'])
+
+/** "17 and 4 percent": a number joined to a share has its unit; others, where "respectively" says so. */
+function sharedUnit(chart: Chart, at: number): StatedAmount | undefined {
+  if (!JOINTS.has(lowerAt(chart, at))) return undefined
+  const start = lowerAt(chart, at) === ',' && lowerAt(chart, at + 1) === 'and' ? at + 2 : at + 1
+  const next = chart.find<StatedAmount>(start, 'measure')?.value
+  if (!next || next.unit === '1' || next.high !== null) return undefined
+  const share = next.unit === '%' && lowerAt(chart, at) !== ','
+  return share || among(chart, RESPECTIVELY, { from: at, to: at + 14 }) ? next : undefined
 }
 
 /** "One" without a noun is a pronoun; so is "two" in "the two", which counts nothing new. */
@@ -63,6 +83,14 @@ function isRow(chart: Chart, from: number, to: number): boolean {
 function isOfRow(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]
   return token !== undefined && (token.shape === 'number' || (token.lower === '-' && token.glued))
+}
+
+/** "1)" and "(2)" and, where a sentence begins, "3." mark the points of a list. */
+function isMarker(chart: Chart, from: number, to: number): boolean {
+  const next = lowerAt(chart, to)
+  if (chart.tokens[from]?.shape !== 'number') return false
+  if (next === ')') return true
+  return next === '.' && (from === 0 || lowerAt(chart, from - 1) === '.')
 }
 
 /** Whether the number is a part of a name, a code, a clock time or a telephone number. */

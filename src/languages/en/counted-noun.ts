@@ -147,8 +147,16 @@ function isPastOnly(forms: ReadonlySet<string>, lower: string): boolean {
   return !nounsToo.has(lower) && forms.has('past') && !forms.has('base')
 }
 
+/** Adjectives of the list that are as often nouns: "one official said". */
+const NOUNS_TOO = new Set(
+  'official individual representative executive professional native relative expert general white black'.split(
+    ' ',
+  ),
+)
+
 function isNoun(token: Token): boolean {
   const { lower } = token
+  if (NOUNS_TOO.has(lower)) return true
   return (
     token.shape === 'word' && !adjectives.has(lower) && !lower.endsWith('ly') && !openers.has(lower)
   )

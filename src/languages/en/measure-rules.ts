@@ -20,9 +20,17 @@ function symbol(p: Parts): StatedAmount | undefined {
   const unit = p.value<Unit>('u') as Unit
   const token = chart.tokens[to - 1]
   if (token?.text !== unit.symbol && token?.text !== 'l') return undefined
+  if (isOfName(p)) return undefined
   return chart.tokens[to]?.glued && chart.tokens[to]?.shape !== 'mark'
     ? undefined
     : measure(p, numberOf(p))
+}
+
+/** `C-17 m`, `L-202`: a letter or word joined in front makes it a name. */
+function isOfName(p: Parts): boolean {
+  const { chart, from } = p.match
+  const [before, word] = [chart.tokens[from - 1], chart.tokens[from - 2]]
+  return before?.lower === '-' && before.glued && word?.shape === 'word'
 }
 
 /** `7.62mm` is a measure, `173m2b` and `24703L202` are no numbers but names. */
@@ -124,7 +132,7 @@ function halfOf(p: Parts): StatedAmount | undefined {
 /** Rules that make `measure` of a number and a unit, and of parts of a whole. */
 export const measureRules: readonly Rule[] = [
   rule('measure', '<number> <unit>', 'n:<number> -? u:<unit>', named),
-  rule('measure', '<number> <unit symbol>', 'n:<number> -? u:<unit-symbol>', symbol),
+  rule('measure', '<number> <unit symbol>', 'n:<number> u:<unit-symbol>', symbol),
   rule('measure', '<number> (<unit>)', 'n:<number> open:* u:<unit|unit-symbol> close:*', bracketed),
   rule('measure', '<fraction> <unit>', 'n:<fraction> -? (of? a|an)? u:<unit>', (p) =>
     measure(p, fraction(p)),
