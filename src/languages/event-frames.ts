@@ -64,6 +64,12 @@ export interface EventFrames {
   readonly another: ReadonlySet<string>
   /** Nouns whose "of" goes through to the event: "round of talks", "sidelines of the summit". */
   readonly partitive: ReadonlySet<string>
+  /** Prepositions before what an event is about: "on", "regarding". */
+  readonly about: ReadonlySet<string>
+  /** Verbs that say what something is: a noun behind them describes, and names no event. */
+  readonly being: ReadonlySet<string>
+  /** Nouns and prepositions that make an event the way in which another is held: "in the form of". */
+  readonly manner: ReadonlySet<string>
   /** Prepositions that make an event the occasion of what is said: "during", "after". */
   readonly occasion: ReadonlySet<string>
   /** Prepositions before participants, before hosts and organisers, places, and destinations. */

@@ -35,7 +35,7 @@ export function knownEvent(entries: readonly EventEntry[], found: EventOccurrenc
 function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal) return false
   if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date)) return false
-  if (entry.status !== found.status && !found.pointsTo) return false
+  if (entry.status !== found.status && (!found.pointsTo || (found.date !== null && entry.date === null))) return false
   return !strangers(entry.people, found.people)
 }
 

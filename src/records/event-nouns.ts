@@ -1,13 +1,13 @@
+import type { EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { eventDate } from './event-date.ts'
 import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
-import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { meetingParticipants } from './event-partners.ts'
 import { placeIn } from './event-place.ts'
 import { type Said, statusOfVerb } from './event-status.ts'
-import { subjectRanges } from './event-subject.ts'
 import { visitParticipants } from './event-visit.ts'
 import { type Role, roleOf } from './noun-role.ts'
 import { type Phrase, phrasesAfter } from './phrases.ts'
@@ -19,6 +19,8 @@ export interface NounSite {
   readonly sentence: ParsedSentence
   readonly clause: Clause | undefined
   readonly group: NounGroup
+  /** The noun group around it, where it is part of one: "the third round" of talks; else the group itself. */
+  readonly outer: NounGroup
   readonly named: EventNoun
   readonly role: Role
   /** The phrases behind the noun; for a subject, also those behind its verb. */
@@ -65,13 +67,13 @@ function siteOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, na
   const verb = role.role === 'subject' ? role.verb : undefined
   const later = verb && verb.to >= group.to ? phrasesAfter(reading, verb.to, { ...limits, to }) : []
   const relative = relativePhrases(reading, sentence, group, clause)
-  return { sentence, clause, group, named, role, phrases: [...behind, ...later, ...relative] }
+  return { sentence, clause, group, outer, named, role, phrases: [...behind, ...later, ...relative] }
 }
 
 /** "the meeting, which was held in Oslo": the phrases of a relative clause on the noun. */
 function relativePhrases(reading: Reading, sentence: ParsedSentence, group: NounGroup, clause: Clause | undefined): readonly Phrase[] {
   const frames = reading.pack.eventFrames
-  const relative = sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.subject.includes(group))
+  const relative = sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && (c.subject.includes(group) || c.verb.passive))
   if (!relative || !frames.holding.has(relative.verb.lemma)) return []
   return phrasesAfter(reading, relative.verb.to, { to: relative.to, of: frames.of, stops: frames.stops })
 }
@@ -85,8 +87,15 @@ function partitiveOf(reading: Reading, sentence: ParsedSentence, group: NounGrou
 }
 
 /** Why a noun group tells of no single event, or null. */
-function faultOf(reading: Reading, { group, named, role, phrases }: NounSite): string | null {
-  const { negative, habitual, attending } = reading.pack.eventFrames
+function faultOf(reading: Reading, { sentence, group, named, role, phrases }: NounSite): string | null {
+  const frames = reading.pack.eventFrames
+  const { negative, habitual, attending, manner, media } = frames
+  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  if (outer && manner.has(outer.lemma)) return 'it says how another event is held'
+  if (media.has(named.noun) && manner.has(reading.words[group.prep]?.lemma ?? '')) return 'it says how another event is held'
+  if (role.role === 'object' && role.verb && role.verb.to <= group.from && frames.being.has(role.verb.lemma)) return 'it says what something is'
+  const behind = sentence.nouns.find((n) => n.prep === group.to && frames.of.has(reading.words[n.prep]?.lemma ?? ''))
+  if (frames.partitive.has(named.noun) && behind) return 'the noun behind it names the event'
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
@@ -104,9 +113,9 @@ function isPlural(reading: Reading, group: NounGroup, named: EventNoun): boolean
   return lower !== named.noun && !reading.pack.eventFrames.pointsTo.has(lower)
 }
 
-function statusOf(reading: Reading, { sentence, group, role, clause }: NounSite): Said {
+function statusOf(reading: Reading, { sentence, group, outer, role, clause }: NounSite): Said {
   const { ahead, planning, holding: brings, cancelling } = reading.pack.eventFrames
-  for (let i = group.from; i < group.head; i++) if (ahead.has(reading.tokens[i]?.lower ?? '')) return 'planned'
+  if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   const behind = reading.words[group.to]
   if (behind && (behind.tag === 'VERB' || behind.tag === 'ADJ') && behind.form !== 's' && planning.has(behind.lemma) && clause?.verb.head !== group.to) return 'planned'
   if (!role.verb || role.role === 'free') return 'held'
@@ -118,27 +127,34 @@ function statusOf(reading: Reading, { sentence, group, role, clause }: NounSite)
 }
 
 function occurrence(reading: Reading, site: NounSite, status: Exclude<Said, null>): EventOccurrence {
-  const { sentence, clause, group, named, role, phrases } = site
+  const { sentence, clause, group, outer, named, role, phrases } = site
   const frames = reading.pack.eventFrames
   const first = reading.tokens[group.from]?.lower ?? ''
-  const another = between(reading, group, frames.another)
-  const definite = frames.definite.has(first) && !another
-  const who = named.type === 'visit' ? visitParticipants(reading, site) : participantsOf(reading, site)
+  const another = hasWord(reading, group, frames.another) || hasWord(reading, outer, frames.another)
+  const ordinal = ordinalOf(reading, group) ?? (frames.partitive.has(outer.lemma) ? ordinalOf(reading, outer) : null)
+  const definite = frames.definite.has(first) && !another && ordinal === null
+  const who = named.type === 'visit' ? visitParticipants(reading, site) : meetingParticipants(reading, site)
   return {
     sentence, clause, status, another, ...who,
     trigger: { from: group.from, to: group.to },
     head: group.head,
     type: named.type,
     frame: named.frame,
-    pointsTo: definite ? (frames.pointsTo.get(named.noun) ?? [named.type]) : null,
+    pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
     place: placeIn(reading, phrases, named.type === 'visit' ? new Set([...frames.at, ...frames.to]) : frames.at),
     date: eventDate(reading, { sentence, clause, trigger: group, phrases, occasion: role.role === 'occasion' }),
-    ordinal: ordinalOf(reading, group),
+    ordinal,
   }
 }
 
-function between(reading: Reading, group: NounGroup, words: ReadonlySet<string>): boolean {
+/** What a definite noun may point back to; "the committee meeting" only to a session. */
+function pointed(reading: Reading, named: EventNoun): readonly EventWord[] {
+  const types = reading.pack.eventFrames.pointsTo.get(named.noun) ?? [named.type]
+  return named.type === 'session' && named.noun !== 'session' ? ['session'] : types
+}
+
+function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<string>): boolean {
   for (let i = group.from; i < group.head; i++) if (words.has(reading.tokens[i]?.lower ?? '') && !reading.chart.has(i, 'ordinal')) return true
   return false
 }
@@ -151,20 +167,4 @@ function ordinalOf(reading: Reading, group: NounGroup): number | null {
     if (reading.pack.eventFrames.firsts.has(reading.tokens[i]?.lower ?? '')) return 1
   }
   return null
-}
-
-/** Who takes part in a meeting: those behind "with", "between" and "of", the owner of the noun, the subject. */
-function participantsOf(reading: Reading, site: NounSite): Participants {
-  const { group, role, phrases, clause, named } = site
-  const frames = reading.pack.eventFrames
-  const own = participantsIn(reading, { from: group.from, to: group.head })
-  const among = phrases.filter((p) => frames.between.has(p.prep) || frames.of.has(p.prep) || (frames.by.has(p.prep) && role.role !== 'occasion'))
-  const partners = phrases.filter((p) => frames.with.has(p.prep))
-  const named2 = together(own, ...among.map((p) => participantsIn(reading, p)), ...partners.map((p) => participantsIn(reading, p)))
-  const complete = among.length > 0 && named2.parties.length > 0 && named.type !== 'call'
-  if (complete || !clause || role.role === 'free') return named2
-  const apart = role.role === 'subject' ? undefined : { from: Math.max(group.prep, clause.from), to: phrases.at(-1)?.to ?? group.to }
-  if (role.role === 'subject') return named2
-  const subject = together(NOBODY, ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)))
-  return together(subject, named2)
 }

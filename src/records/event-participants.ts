@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Participant } from './event-occurrence.ts'
+import type { Phrase } from './phrases.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, partiesOf, unique } from './speakers.ts'
@@ -21,6 +22,15 @@ export function participantsIn(reading: Reading, range: Range): Participants {
     reading,
     mentionsIn(reading, range).filter((m, i) => i === 0 || !isAside(reading, m, range.from))
   )
+}
+
+/** Who a phrase names; where it names nobody known ("with officials in Oman"), the state that the next one names. */
+export function partnersIn(reading: Reading, phrase: Phrase, phrases: readonly Phrase[]): Participants {
+  const named = participantsIn(reading, phrase)
+  if (named.parties.length > 0 || named.people.length > 0) return named
+  const next = phrases.find((p) => p.at === phrase.to && reading.pack.eventFrames.at.has(p.prep))
+  const states = next ? mentionsIn(reading, next).filter((m) => m.kind === 'state' || m.kind === 'place') : []
+  return { parties: unique(states.flatMap((m) => m.parties)), people: [] }
 }
 
 /** Parties and people of some mentions. */

@@ -31,10 +31,30 @@ function behindOpening(reading: Reading, clause: Clause): number {
   if (!opens(reading, start)) return start
   for (let i = start; i < verb.from; ) {
     const mention = holding(reading.mentions.list, i)
-    if (!mention && reading.tokens[i]?.lower === ',') return i + 1
+    if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from)) return i + 1
     i = mention ? Math.max(mention.to, i + 1) : i + 1
   }
-  return clause.subject[0]?.from ?? start
+  return behindTime(reading, start, verb.from)
+}
+
+function hasNoun(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return true
+  }
+  return false
+}
+
+/** "Earlier in May 2014 the minister …": adverbs, prepositions and times before a subject without a comma. */
+function behindTime(reading: Reading, from: number, to: number): number {
+  let i = from
+  while (i < to) {
+    const time = holding(reading.times, i)
+    const tag = reading.words[i]?.tag
+    if (!time && tag !== 'ADV' && tag !== 'ADP') return i
+    i = time ? Math.max(time.to, i + 1) : i + 1
+  }
+  return from
 }
 
 function isMark(reading: Reading, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from '../text/clause.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { eventDate } from './event-date.ts'
 import type { EventOccurrence, EventStatus } from './event-occurrence.ts'
-import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { NOBODY, type Participants, participantsIn, partnersIn, together } from './event-participants.ts'
 import { placeIn } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
@@ -98,7 +98,7 @@ const subjectOf = (reading: Reading, site: VerbSite): Participants =>
   together(NOBODY, ...site.subject.map((r) => participantsIn(reading, r)))
 
 const behind = (reading: Reading, site: VerbSite, prepositions: ReadonlySet<string>): Participants =>
-  together(NOBODY, ...site.phrases.filter((p) => prepositions.has(p.prep)).map((p) => participantsIn(reading, p)))
+  together(NOBODY, ...site.phrases.filter((p) => prepositions.has(p.prep)).map((p) => partnersIn(reading, p, site.phrases)))
 
 const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who.people.length >= 2
 

@@ -1,5 +1,6 @@
 import type { NounSite } from './event-nouns.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { ownRange } from './event-partners.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -9,12 +10,12 @@ import { mentionsIn, unique } from './speakers.ts'
 export function visitParticipants(reading: Reading, site: NounSite): Participants {
   const { group, phrases, clause, role } = site
   const frames = reading.pack.eventFrames
-  const owner = participantsIn(reading, { from: group.from, to: group.head })
+  const owner = participantsIn(reading, ownRange(reading, group))
   const of = phrases.filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep)).map((p) => participantsIn(reading, p))
   const named = together(owner, ...of)
   const visitor = named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
     ? named
-    : together(NOBODY, ...subjectRanges(reading, clause, { from: group.prep, to: phrases.at(-1)?.to ?? group.to }).map((r) => participantsIn(reading, r)))
+    : together(NOBODY, ...subjectRanges(reading, clause, { from: group.prep >= 0 ? group.prep : group.from, to: phrases.at(-1)?.to ?? group.to }).map((r) => participantsIn(reading, r)))
   return withHosts(visitor, hostsIn(reading, phrases))
 }
 

@@ -37,12 +37,18 @@ function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence):
   const known = knownEvent(entries, found)
   if (known) return addOccurrence(known, found)
   const parties = completed(reading, found)
-  if (parties.length === 0) {
-    drop(reading, 'event', 'no party to the event is named', found.trigger)
-    return
-  }
+  const fault = faultOf(found, parties)
+  if (fault) return drop(reading, 'event', fault, found.trigger)
   const { type, people, place, date, status, ordinal } = found
   entries.push({ type, parties, people, place, date, status, ordinal, seen: [found] })
+}
+
+/** Why an occurrence that no known event explains makes none, or null. */
+function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
+  if (parties.length === 0) return 'no party to the event is named'
+  const { pointsTo, ordinal, date, place } = found
+  const alone = pointsTo && found.parties.length < 2 && ordinal === null && date === null && place === null
+  return alone ? 'the event that it points back to is not known' : null
 }
 
 /**
@@ -53,8 +59,16 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const { about } = reading.mentions
   const { parties, type } = found
   const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
+  if (takesTwo && parties.length === 0 && about.length === 2 && heldByUs(reading, found)) return about
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
   return about.includes(parties[0] as string) ? about : parties
+}
+
+/** "We held a meeting": the subject is a pronoun or group that stands for the parties of the text. */
+function heldByUs(reading: Reading, { clause }: EventOccurrence): boolean {
+  const subject = clause?.subject[0]
+  const mention = subject && reading.mentions.at(subject.from, subject.to)[0]
+  return mention?.kind === 'pronoun' || mention?.kind === 'group'
 }
 
 function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {

@@ -11,12 +11,13 @@ export interface Role {
 
 /** How a noun group of an event hangs in its sentence. */
 export function roleOf(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, group: NounGroup): Role {
-  const { attending, occasion } = reading.pack.eventFrames
+  const { attending, occasion, wishing, planning } = reading.pack.eventFrames
   const prep = group.prep >= 0 ? (reading.words[group.prep]?.lemma ?? '') : null
   const nearest = governing(sentence, group)
   if (prep !== null) {
     const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
-    if (attends) return { verb: nearest, role: 'object' }
+    const calls = nearest && (wishing.has(nearest.lemma) || planning.has(nearest.lemma)) && group.prep === nearest.to && !occasion.has(prep)
+    if (attends || calls) return { verb: nearest, role: 'object' }
     return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
   }
   if (clause && (clause.subject.includes(group) || group.to <= clause.verb.from) && !(nearest && nearest.from > clause.from)) {

@@ -33,7 +33,7 @@ const TALKS = ['meeting', 'call', 'session'] as const
 export const eventFrames: EventFrames = {
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage
-    meeting: meeting talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
+    meeting: meeting round talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing
     session: session plenary
     forum: forum conference exhibition expo fair seminar webinar workshop symposium congress colloquium trade-fair
@@ -106,7 +106,7 @@ export const eventFrames: EventFrames = {
     travel: arrive travel fly head go come leave depart return journey pay-visit
     convene: convene assemble gather sit reconvene
     open: inaugurate open unveil commission launch reopen establish
-    send: send ship dispatch deliver arrive depart export supply load
+    send: send ship dispatch deliver load
     phone: phone telephone call
   `),
   talkObjects: sets(`
@@ -147,7 +147,10 @@ export const eventFrames: EventFrames = {
   negative: set('no neither without'),
   another: set('another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also'),
   partitive: set('round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result'),
-  occasion: set('in at during after following before ahead amid on within throughout since prior upon for via alongside'),
+  about: set('on about regarding concerning over for'),
+  being: set('be become remain constitute represent'),
+  manner: set('form format via through by'),
+  occasion: set('in at during after following before ahead amid on within throughout since prior upon alongside'),
   with: set('with'),
   between: set('between among amongst'),
   of: set('of'),
