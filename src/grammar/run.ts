@@ -21,11 +21,13 @@ interface Layer {
   readonly byClass: ReadonlyMap<string, Continuations>
 }
 
-/** Rules that share their first element, by what can stand behind it. */
+/** Rules that share their first element, by what can stand behind it; each list is in the rules' order. */
 interface Continuations {
-  readonly always: Entry[]
-  readonly byWord: Map<string, Entry[]>
-  readonly byClass: Map<string, Entry[]>
+  /** Rules that end with their first element, or that go on with any token. */
+  readonly always: readonly Entry[]
+  /** For a word behind it: the rules that can go on with it, those of `always` among them. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+  readonly byClass: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** A rule with its place in the layer: earlier rules run first at a token. */
@@ -48,7 +50,7 @@ export function program(layers: readonly (readonly Rule[])[]): Program {
 }
 
 function layer(rules: readonly Rule[]): Layer {
-  const [byWord, byClass] = [new Map<string, Continuations>(), new Map<string, Continuations>()]
+  const [byWord, byClass] = [new Map<string, Draft>(), new Map<string, Draft>()]
   rules.forEach((rule, order) => {
     for (const { first, next } of rule.pattern.openings) {
       if (first.any) throw new SyntaxError(`rule "${rule.name}" can begin with any token: "${rule.pattern.source}"`)
@@ -56,10 +58,17 @@ function layer(rules: readonly Rule[]): Layer {
       for (const name of first.classes) continued(byClass, name, next, { rule, order })
     }
   })
-  return { byWord, byClass }
+  return { byWord: settled(byWord), byClass: settled(byClass) }
 }
 
-function continued(map: Map<string, Continuations>, key: string, next: First, entry: Entry): void {
+/** Continuations while the rules of a layer are gathered. */
+interface Draft {
+  readonly always: Entry[]
+  readonly byWord: Map<string, Entry[]>
+  readonly byClass: Map<string, Entry[]>
+}
+
+function continued(map: Map<string, Draft>, key: string, next: First, entry: Entry): void {
   let found = map.get(key)
   if (!found) {
     found = { always: [], byWord: new Map(), byClass: new Map() }
@@ -71,6 +80,20 @@ function continued(map: Map<string, Continuations>, key: string, next: First, en
   }
   for (const word of next.words) put(found.byWord, word, entry)
   for (const name of next.classes) put(found.byClass, name, entry)
+}
+
+function settled(map: Map<string, Draft>): ReadonlyMap<string, Continuations> {
+  return new Map(
+    [...map].map(([key, { always, byWord, byClass }]) => [
+      key,
+      { always, byClass, byWord: new Map([...byWord].map(([word, list]) => [word, merged(always, list)])) },
+    ]),
+  )
+}
+
+/** Two lists of entries as one, in the rules' order, each rule once. */
+function merged(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
+  return [...new Map([...a, ...b].map((entry) => [entry.order, entry])).values()].sort((x, y) => x.order - y.order)
 }
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -126,24 +149,18 @@ function keyOf(token: Token): string {
 
 /** Applies the rules that can go on with the token at `next`, in their order, each once. */
 function applyAll(rules: Continuations, chart: Chart, at: number, next: number): void {
-  const entries: Entry[] = rules.always.slice()
+  let entries = rules.always
   const token = chart.tokens[next]
   if (token) {
-    const byWord = rules.byWord.get(keyOf(token))
-    if (byWord) entries.push(...byWord)
+    entries = rules.byWord.get(keyOf(token)) ?? entries
     if (rules.byClass.size > 0) {
       for (const item of chart.at(next)) {
         const byClass = rules.byClass.get(item.class)
-        if (byClass) entries.push(...byClass)
+        if (byClass) entries = entries.length === 0 ? byClass : merged(entries, byClass)
       }
     }
   }
-  if (entries.length > 1) entries.sort((a, b) => a.order - b.order)
-  let before = -1
-  for (const { rule, order } of entries) {
-    if (order !== before) apply(rule, chart, at)
-    before = order
-  }
+  for (const { rule } of entries) apply(rule, chart, at)
 }
 
 function apply(r: Rule, chart: Chart, at: number): void {
