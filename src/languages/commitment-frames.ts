@@ -14,6 +14,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly actor?: 'subject' | 'whom' | 'sides'
   /** True where the subject is a document, and each action listed is a provision of it. */
   readonly provision?: boolean
+  /** True where what the frame's `<whom>` names is a document, and its purpose the action. */
+  readonly document?: boolean
 }
 
 /** A modal verb of the language: how firm it is, and which subject it needs. */
@@ -51,6 +53,8 @@ export interface CommitmentFrames {
   readonly modals: ReadonlyMap<string, ModalFrame>
   /** Verbs whose progressive says that an action is underway: "is building". */
   readonly underway: ReadonlySet<string>
+  /** Verbs of those whose progressive only says what is wanted: "is seeking". */
+  readonly seeking: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */
   readonly stalled: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
@@ -78,6 +82,8 @@ export interface CommitmentFrames {
   readonly rhetoric: Rhetoric
   /** Words that say that both sides act: "jointly", "bilateral". */
   readonly together: ReadonlySet<string>
+  /** Prepositions that are gerunds where another preposition governs them: "including". */
+  readonly gerunds: ReadonlySet<string>
   /** What the agent of a passive stands behind: "by". */
   readonly agent: ReadonlySet<string>
   /** Words that make a condition or a supposition of a clause: "if". */

@@ -11,4 +11,6 @@
  */
 export interface PhraseFrame {
   readonly pattern: string
+  /** What the first word must be here, where it can be either. */
+  readonly part?: 'verb' | 'noun'
 }

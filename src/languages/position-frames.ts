@@ -9,6 +9,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly stance: PositionStance
   /** True where the subject is what the stance is about, and the speaker's the party: "X is unacceptable". */
   readonly judges?: boolean
+  /** True where it is only a stance if what it is about holds a merit: "acknowledge the role of". */
+  readonly merit?: boolean
 }
 
 /** All that a language tells of positions. Words are base forms in lower case. */
@@ -16,10 +18,14 @@ export interface PositionFrames {
   readonly frames: readonly PositionFrame[]
   /** Modals of what others are to do: "must", "should". */
   readonly duties: ReadonlySet<string>
+  /** Nouns for what somebody has done well: "role", "contribution". */
+  readonly merits: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */
   readonly relations: ReadonlySet<string>
-  /** Words that carry a stance only where something definite follows: verbs that are often no stance. */
+  /** Verbs of a stance that another's plan can be the object of: "support", "reject". */
+  readonly judging: ReadonlySet<string>
+  /** Modals that make an action to come of a verb of support: "will support". */
   readonly futures: ReadonlySet<string>
 }

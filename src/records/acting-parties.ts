@@ -5,7 +5,7 @@ import { clauseAt, nounAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
-import { mentionsIn, partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
+import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** The subject of a verb: the parties that it names, and whether it can act at all. */
 export interface Subject {
@@ -24,7 +24,7 @@ export function subjectOf(reading: Reading, clause: Clause | undefined): Subject
   const range = { from: first.from, to: last.to }
   const actors = clause.subject.flatMap((group) => actorAt(reading, group.head) ?? [])
   if (actors.length === 0) return { parties: partiesIn(reading, range), kind: 'thing', range }
-  const named = unique(mentionsIn(reading, range).filter((m) => m.kind !== 'place').flatMap((m) => partiesOf(reading, m)))
+  const named = unique(actors.flatMap((m) => partiesOf(reading, m)))
   return { parties: named, kind: 'actor', range }
 }
 
@@ -68,6 +68,21 @@ export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range
   return []
 }
 
+/**
+ * Who does what is said to be done to a thing: the agent behind "by", else two parties or more that
+ * the words name, both sides where they do it together, the speaker's side, or both.
+ */
+export function doneBy(reading: Reading, sentence: ParsedSentence, range: Range): readonly string[] | null {
+  const agent = agentIn(reading, sentence, range)
+  if (agent.length > 0) return agent
+  const { about } = reading.mentions
+  const named = partiesIn(reading, range)
+  if (named.length >= 2) return named
+  const speaker = speakerAt(reading, range.from)?.parties ?? []
+  const found = together(reading, range) || speaker.length === 0 ? about : speaker
+  return found.length > 0 ? found : null
+}
+
 /** True where a word of a range says that both sides act: "jointly", "bilateral". */
 export function together(reading: Reading, range: Range): boolean {
   const { together: words } = reading.pack.commitmentFrames
@@ -77,9 +92,8 @@ export function together(reading: Reading, range: Range): boolean {
   return false
 }
 
-/** The two sides: the parties of the document, as far as the speaker's is among them. */
+/** The two sides: the parties of the document; who speaks where there are no two. */
 export function sidesAt(reading: Reading, token: number): readonly string[] {
-  const own = speakerAt(reading, token)?.parties ?? []
   const { about } = reading.mentions
-  return own.length === 0 || own.some((code) => about.includes(code)) ? about : unique([...own, ...about])
+  return about.length >= 2 ? about : unique([...(speakerAt(reading, token)?.parties ?? []), ...about])
 }

@@ -1,7 +1,7 @@
 import type { CommitmentStrength } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import { agentIn, sidesAt, subjectOf, type Subject, together } from './acting-parties.ts'
+import { doneBy, sidesAt, subjectOf, type Subject, together } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
@@ -9,6 +9,9 @@ import { isPlural, nounAt, phraseEnd } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
+
+/** How far before its verb the document of a provision is named. */
+const GROUND = 30
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
 export function clauseCommitments(reading: Reading, sentence: ParsedSentence): CommitmentCandidate[] {
@@ -36,7 +39,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
   const refuse = (reason: string) => (drop(reading, 'commitment', reason, clause), [])
-  const provision = grounded(reading, clause)
+  const provision = grounded(reading, sentence, clause)
   if (!verb.passive && !provision && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
   if (frame.own && !provision && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
@@ -70,14 +73,11 @@ function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
 
 function actors(reading: Reading, sentence: ParsedSentence, clause: Clause, subject: Subject): readonly string[] | null {
   const { verb } = clause
-  const { happening, about } = { ...reading.pack.commitmentFrames, about: reading.mentions.about }
+  const { happening } = reading.pack.commitmentFrames
   if (!verb.passive && subject.kind === 'actor') return subject.parties.length > 0 ? both(reading, subject, { from: verb.to, to: clause.to }) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
   if (!verb.passive && (!happening.has(verb.lemma) || hasObject(sentence, clause))) return null
   if (isDocument(reading, subject.range) && !verb.passive) return nonEmpty(documentParties(reading, sentence, clause))
-  const agent = agentIn(reading, sentence, { from: verb.to, to: clause.to })
-  if (agent.length > 0) return agent
-  const speaker = speakerAt(reading, verb.from)?.parties ?? []
-  return together(reading, clause) ? nonEmpty(about) : (nonEmpty(speaker) ?? nonEmpty(about))
+  return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
 }
 
 /** True where a noun follows the verb: the thing does something to it. */
@@ -93,9 +93,10 @@ function both(reading: Reading, subject: Subject, rest: Range): readonly string[
 }
 
 /** "Under the agreement", "based on this memorandum": what follows is a provision. */
-export function grounded(reading: Reading, clause: Clause): boolean {
+export function grounded(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
   const { grounds } = reading.pack.commitmentFrames
-  for (let i = clause.from; i < clause.verb.from; i++) {
+  const start = Math.max(sentence.from, clause.verb.from - GROUND)
+  for (let i = start; i < clause.verb.from; i++) {
     if (!grounds.has(reading.tokens[i]?.lower ?? '')) continue
     if (isDocument(reading, { from: i + 1, to: Math.min(i + 8, clause.verb.from) })) return true
   }

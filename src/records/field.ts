@@ -36,9 +36,16 @@ function tally(reading: Reading, range: Range): Tally {
   const sums: Tally = new Map()
   for (let i = range.from; i < range.to; i++) {
     const sign = fieldWords.get(reading.words[i]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[i]?.lower ?? '')
-    if (sign) sums.set(sign.field, (sums.get(sign.field) ?? 0) + sign.weight)
+    if (sign) sums.set(sign.field, (sums.get(sign.field) ?? 0) + sign.weight * factor(reading, sign.field, i))
   }
   return sums
+}
+
+/** Politics is what all is about, so that it weighs half; the last word of a noun phrase weighs more. */
+function factor(reading: Reading, field: FieldName, at: number): number {
+  const last = reading.words[at + 1]?.tag
+  const head = last !== 'NOUN' && last !== 'ADJ'
+  return (field === 'politics' ? 0.5 : 1) * (head ? 1.2 : 1)
 }
 
 /** The field with the most weight, if it has at least so much. */
@@ -58,4 +65,9 @@ export function fieldWeight(reading: Reading, at: number): number {
   const { fieldWords } = reading.pack
   const sign = fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[at]?.lower ?? '')
   return sign && sign.field !== 'politics' ? sign.weight : 0
+}
+
+/** True where the word at a token points to politics, which says nothing definite. */
+export function isPolitics(reading: Reading, at: number): boolean {
+  return reading.pack.fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '')?.field === 'politics'
 }

@@ -1,7 +1,8 @@
+import type { PartOfSpeech } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
-import { actionNounAt, clauseBehind, phraseEnd, verbAt } from './phrase.ts'
+import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,13 +27,18 @@ export function framesIn<F extends PhraseFrame>(
     const byLemma = index.get(word?.lemma.toLowerCase() ?? '')
     const byForm = word?.lemma === lower ? undefined : index.get(lower)
     for (const compiled of [...(byLemma ?? []), ...(byForm ?? [])]) {
-      const match = new Matcher(reading, sentence, compiled).match(at)
+      const match = fitsPart(word?.tag, compiled.frame) ? new Matcher(reading, sentence, compiled).match(at) : undefined
       if (!match) continue
       found.push(match)
       break
     }
   }
   return found
+}
+
+function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean {
+  if (part === undefined) return true
+  return part === 'verb' ? tag === 'VERB' || tag === 'AUX' : tag === 'NOUN'
 }
 
 class Matcher<F extends PhraseFrame> {
@@ -64,7 +70,7 @@ class Matcher<F extends PhraseFrame> {
     return this.from(part + 1, range.to)
   }
 
-  private word(next: FramePart & { words: ReadonlySet<string> }, part: number, at: number): number | undefined {
+  private word(next: Extract<FramePart, { words: ReadonlySet<string> }>, part: number, at: number): number | undefined {
     const skipped = this.skip(at)
     for (const i of skipped === at ? [at] : [at, skipped]) {
       if (i >= this.sentence.to || !this.isOneOf(next.words, i)) continue
@@ -116,7 +122,7 @@ class Matcher<F extends PhraseFrame> {
       return verb?.type === 'infinitive' ? { from: at, to: phraseEnd(reading, sentence, verb.to) } : undefined
     }
     if (slot === 'that') return clauseBehind(reading, sentence, at)
-    const gerund = reading.words[at]?.tag === 'VERB' && reading.words[at]?.form === 'ing'
+    const gerund = isGerund(reading, at)
     const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsNoun(at)
     return gerund || noun ? { from: at, to: phraseEnd(reading, sentence, at + 1) } : undefined
   }

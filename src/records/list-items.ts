@@ -34,3 +34,19 @@ function startsAction(reading: Reading, sentence: ParsedSentence, at: number): b
   const noun = sentence.nouns.find((n) => n.from === at)
   return noun !== undefined && isActionNoun(reading, noun.head) && reading.words[noun.to]?.tag === 'ADP'
 }
+
+/** The acts of an infinitive that others follow behind a comma: "to build a plant, and to train its staff". */
+export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
+  const items: Range[] = []
+  let start = act.from
+  for (let i = act.from + 1; i < act.to; i++) {
+    const next = reading.tokens[i]?.lower === ',' ? separator(reading, i) : 0
+    const verb = next > 0 ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive') : undefined
+    if (!verb) continue
+    items.push({ from: start, to: i })
+    start = verb.from + 1
+    i = verb.head
+  }
+  items.push({ from: start, to: act.to })
+  return items
+}

@@ -1,6 +1,6 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { fieldWeight } from './field.ts'
+import { fieldWeight, isPolitics } from './field.ts'
 import type { Range } from './range.ts'
 import { within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -64,7 +64,7 @@ function isRhetoric(reading: Reading, act: Range): boolean {
     const base = lemma.toLowerCase()
     if (rhetoric.verbs.has(base) || rhetoric.nouns.has(base)) soft++
     else if (rhetoric.neutral.has(base)) continue
-    else if (tag === 'VERB' || (tag === 'NOUN' && fieldWeight(reading, i) === 0) || fieldWeight(reading, i) >= 2) definite++
+    else if (tag === 'VERB' || (tag === 'NOUN' && !isPolitics(reading, i)) || fieldWeight(reading, i) >= 2) definite++
   }
   return soft >= 1 && definite === 0
 }

@@ -17,6 +17,13 @@ export function nounAt(sentence: ParsedSentence, at: number): NounGroup | undefi
   return noun?.from === at ? noun : undefined
 }
 
+/** True where a gerund stands at a token, also one that a preposition is made of ("including"). */
+export function isGerund(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (word?.tag === 'VERB') return word.form === 'ing'
+  return word?.tag === 'ADP' && reading.pack.commitmentFrames.gerunds.has(word.lemma)
+}
+
 /** The clause that a token belongs to. */
 export function clauseAt(sentence: ParsedSentence, at: number): Clause | undefined {
   return holding(sentence.clauses, at)
@@ -108,5 +115,5 @@ export function clauseBehind(reading: Reading, sentence: ParsedSentence, at: num
 /** True where a subject is "we": the one that speaks and others. */
 export function isPlural(reading: Reading, range: Range): boolean {
   const mention = holding(reading.mentions.list, range.from)
-  return mention?.kind === 'pronoun' && mention.refers === 'speaker'
+  return mention?.kind === 'pronoun' && mention.deixis === 'speaker'
 }

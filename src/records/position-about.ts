@@ -41,7 +41,7 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   if (clause?.verb.passive && clause.verb.head === from) return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
   const subject = subjectAt(reading, sentence, from)
   if (subject.kind === 'actor' && subject.parties.length > 0) return subject.parties
-  if (subject.kind === 'thing') return subject.parties
+  if (subject.kind === 'thing') return subject.parties.length > 0 ? subject.parties : []
   return speaker()
 }
 

@@ -1,9 +1,12 @@
+import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import { subjectOf } from './acting-parties.ts'
+import { commitmentFramesIn } from './commitment-frame.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { frameIndex } from './frame.ts'
-import { framesIn } from './frame-match.ts'
+import { type FrameMatch, framesIn } from './frame-match.ts'
+import { isOthersNeed } from './need.ts'
 import { clauseAt, phraseEnd } from './phrase.ts'
 import { aboutOf, addressees, holders, type PositionMatch } from './position-about.ts'
 import type { Range } from './range.ts'
@@ -31,7 +34,8 @@ export function positions(reading: Reading): Draft<PositionRecord>[] {
   for (const sentence of reading.sentences) {
     if (SILENT.has(sentence.block.role)) continue
     const framed = framesIn(reading, sentence, index).flatMap((match) => framedPosition(reading, match))
-    const voiced = [...framed, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
+    const needs = commitmentFramesIn(reading, sentence).flatMap((match) => need(reading, match))
+    const voiced = [...framed, ...needs, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
     for (const position of apart(voiced)) restatements.add(draft(reading, position), position.about)
   }
   return restatements.drafts
@@ -52,14 +56,30 @@ function framedPosition(reading: Reading, match: PositionMatch): Voiced[] {
 
 /** Why the words of a frame are no position here, or null. */
 function unfit(reading: Reading, { sentence, from, frame, slots }: PositionMatch, about: Range): string | null {
-  const { courtesies, futures } = reading.pack.positionFrames
+  const { courtesies, futures, merits } = reading.pack.positionFrames
   const clause = clauseAt(sentence, from)
-  if (clause && clause.verb.head === from && clause.verb.modal && futures.has(clause.verb.modal)) return 'it is an action to come'
+  const future = clause?.verb.head === from && clause.verb.modal !== null && futures.has(clause.verb.modal)
+  if (future && (frame.stance === 'supports' || frame.stance === 'praises')) return 'it is an action to come'
   if (clause?.verb.negated && clause.verb.head <= from) return 'it is denied'
   const head = headOf(reading, sentence, about)
   if ((frame.stance === 'praises' || frame.stance === 'thanks' || frame.stance === 'supports') && courtesies.has(head)) return 'politeness is no position'
+  if (frame.merit && !hasWord(reading, about, merits)) return 'no merit is acknowledged'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
+}
+
+function hasWord(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < range.to; i++) if (words.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+/** "The need to …" of what others are to do. */
+function need(reading: Reading, match: FrameMatch<CommitmentFrame>): Voiced[] {
+  const { slots, from, sentence, frame } = match
+  const about = slots.do ?? slots.doing ?? slots.that
+  if (!about || !isOthersNeed(reading, match)) return []
+  const by = speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
+  return by.length === 0 ? [] : [{ frame: `position: ${frame.pattern}`, stance: 'calls-for', trigger: from, by, about, whom: slots.whom }]
 }
 
 function headOf(reading: Reading, sentence: ParsedSentence, about: Range): string {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/evidence.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { RapporteurRecord } from './record.ts'
 
@@ -11,6 +11,7 @@ const HALF = 0.5
 interface Entry<R> {
   draft: Draft<R>
   readonly words: ReadonlySet<string>
+  readonly sentence: number
 }
 
 /**
@@ -35,12 +36,13 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
   /** Adds a record whose matter stands in a range of tokens. */
   add(draft: Draft<R>, matter: Range): void {
     const words = this.contentOf(matter)
-    const known = this.known(draft.record, words)
+    const sentence = holding(this.reading.sentences, draft.from)?.index ?? -1
+    const known = this.known(draft.record, words, sentence)
     if (known) {
       known.draft = { ...known.draft, record: merged(known.draft.record, draft.record) }
       return
     }
-    const index = this.entries.push({ draft, words }) - 1
+    const index = this.entries.push({ draft, words, sentence }) - 1
     for (const word of words) {
       const list = this.byWord.get(word)
       if (list) list.push(index)
@@ -57,7 +59,7 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
     return words
   }
 
-  private known(record: R, words: ReadonlySet<string>): Entry<R> | undefined {
+  private known(record: R, words: ReadonlySet<string>, sentence: number): Entry<R> | undefined {
     if (words.size < 2) return undefined
     const counts = new Map<number, number>()
     for (const word of words) {
@@ -67,6 +69,7 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
       const entry = this.entries[index] as Entry<R>
       const shorter = Math.min(entry.words.size, words.size)
       const longer = Math.max(entry.words.size, words.size)
+      if (entry.sentence === sentence) continue
       if (shorter > 1 && count / shorter >= SAME && count / longer >= HALF && sameParties(entry.draft.record, record)) return entry
     }
     return undefined

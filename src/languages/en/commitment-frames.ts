@@ -54,10 +54,10 @@ const frames: readonly CommitmentFrame[] = [
     pledge|promise|vow|assurance|guarantee <do>
     pledge|promise|assurance|vow of <doing>
     spare no effort <do>
-    spare no effort in|for <doing>
-    responsible for <doing>
-    in charge of <what>
-    follow up on? <what>`),
+    spare no effort in|for <doing>`),
+  ...lines('binding', `
+    sign|ink|conclude|seal <whom> <do>
+    sign|ink|conclude|seal <whom> for <doing>`, { document: true }),
   ...lines('planned', `
     plan|intend|aim|seek|mean|strive|endeavour|endeavor|attempt|prepare|propose|try|scramble|look|hasten <do>
     plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
@@ -78,11 +78,9 @@ const frames: readonly CommitmentFrame[] = [
     goal|aim|objective|purpose|intention|hope|idea of <doing>
     put on agenda <doing>
     take step|measure|action <do>
-    take step|measure|action for|toward|towards <doing>
-    under construction`),
-  ...lines('planned', `
-    aim at <doing>
-    aim <do>`, { provision: true, actor: 'sides' }),
+    take step|measure|action for|toward|towards <doing>`),
+  ...lines('planned', 'under construction', { status: 'underway' }),
+  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway' }),
   ...lines('offered', `
     offer <do>
     propose|suggest|recommend|advocate <doing>
@@ -111,17 +109,20 @@ const frames: readonly CommitmentFrame[] = [
     hope|wish|desire|expect <that>
     hope for <doing>
     like <do>
-    have|need|ought <do>
     look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>
     desirous of <doing>`),
+  ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
   ...lines('hoped', `
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|useful|expedient|desirable|time for <whom> <do>
     need|necessity|urgency|importance for <whom> <do>`, { actor: 'whom' }),
   ...lines('hoped', `
-    need|necessity|urgency|importance|possibility|opportunity|potential|requirement <do>
-    need|necessity|urgency|importance|significance|possibility|potential|opportunity|requirement of|for|in <doing>
+    need <do>
+    need for <doing>`, { actor: 'sides', part: 'noun' }),
+  ...lines('hoped', `
+    necessity|urgency|importance|possibility|opportunity|potential|requirement <do>
+    necessity|urgency|importance|significance|possibility|potential|opportunity|requirement of|for|in <doing>
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
     necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>
     stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
@@ -143,6 +144,7 @@ export const commitmentFrames: CommitmentFrames = {
     ['could', { strength: 'hoped', own: true }],
   ]),
   underway,
+  seeking: set('look seek try strive pursue mull eye plan push'),
   stalled: set('suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block'),
   happening,
   idle,
@@ -160,5 +162,6 @@ export const commitmentFrames: CommitmentFrames = {
   rhetoric,
   together,
   agent: set('by'),
+  gerunds: set('including excluding considering following'),
   conditions: set('if unless whether provided case event once until till'),
 }

@@ -20,8 +20,6 @@ const frames: readonly PositionFrame[] = [
     side with <what>
     agree with <what>
     approve of <what>
-    attach great|special|particular|high|considerable? importance|significance to <what>
-    pay great|special|particular|close? attention to <what>
     recognise|recognize right|sovereignty|integrity|independence of <what>
     respect sovereignty|integrity|independence of <what>
     accept <what>`),
@@ -49,7 +47,6 @@ const frames: readonly PositionFrame[] = [
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute <whom> for <what>
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|cherish <what>
     appreciate <that>
-    acknowledge role|contribution|effort|support of <what>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
     satisfaction with|over|at|about|on <what>
     satisfied with <what>
@@ -61,7 +58,8 @@ const frames: readonly PositionFrame[] = [
     describe|term|call|dub|consider|regard|label|deem <whom> as? positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique
     pleased|happy|glad|delighted|satisfied <that>
     satisfaction <that>`),
-  ...lines('praises', 'exemplary\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\nturning point\nmilestone', { judges: true }),
+  ...lines('praises', 'exemplary\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone', { judges: true }),
+  ...lines('praises', 'acknowledge|recognise|recognize <what>', { merit: true }),
   ...lines('thanks', `
     thank <whom> for <what>
     thank <whom> <that>
@@ -111,6 +109,8 @@ const frames: readonly PositionFrame[] = [
     appeal|plead|press|push|lobby for <what>
     insist on|upon <what>
     insistence on <what>
+    insist on|upon <doing>
+    consider|deem|call|regard|view <whom> as? necessary|essential|important|vital|crucial|imperative|indispensable
     press|push|pressure <whom> for <what>`),
   ...lines('congratulates', `
     congratulate <whom> on|upon|over|for <what>
@@ -134,5 +134,7 @@ export const positionFrames: PositionFrames = {
   courtesies: set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question`),
   relations: set('relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction'),
+  judging: set('support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor'),
+  merits: set('role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice'),
   futures: set('will shall would may might can could'),
 }

@@ -1,0 +1,67 @@
+import type { CommitmentFrame } from '../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import { agentIn, doneBy, sidesAt, subjectAt, subjectOf, together } from './acting-parties.ts'
+import { documentParties, isDocument } from './document-parties.ts'
+import type { FrameMatch } from './frame-match.ts'
+import { isOthersNeed } from './need.ts'
+import { clauseAt, isPlural, verbAt } from './phrase.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import { partiesIn, speakerAt } from './speakers.ts'
+
+type Match = FrameMatch<CommitmentFrame>
+type Parties = readonly string[] | null
+
+/** Who is to act as a frame has it; null where no party can be found. */
+export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
+  const { frame, slots, sentence, from } = match
+  if (frame.provision) return documentParties(reading, sentence, clauseAt(sentence, from))
+  if (isOthersNeed(reading, match)) return null
+  const agent = slots.doing ? agentIn(reading, sentence, act) : []
+  if (agent.length > 0) return agent
+  if (frame.actor === 'whom') return slots.whom ? nonEmpty(partiesIn(reading, slots.whom)) : null
+  if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
+  if (slots.that) return clauseActors(reading, sentence, slots.that)
+  return subjectActors(reading, match, act)
+}
+
+function subjectActors(reading: Reading, match: Match, act: Range): Parties {
+  const { sentence, from } = match
+  const subject = subjectAt(reading, sentence, from)
+  if (subject.kind === 'actor' && subject.parties.length > 0) return widened(reading, subject.parties, subject.range, act)
+  if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
+  return nonEmpty(speakerAt(reading, from)?.parties ?? []) ?? nonEmpty(reading.mentions.about)
+}
+
+/**
+ * A thing does not act: of a project that is expected to be built, its builders are meant; of an aim
+ * or a document, its parties. What a thing is expected to do for others is no action of theirs.
+ */
+function thingActors(reading: Reading, match: Match, range: Range | null, act: Range): Parties {
+  const { sentence, slots, from } = match
+  const { aims, happening } = reading.pack.commitmentFrames
+  const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
+  if (isDocument(reading, range)) return documentParties(reading, sentence, clauseAt(sentence, from))
+  const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  if (verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)) return null
+  return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "That they will build", "that the line will be built". */
+function clauseActors(reading: Reading, sentence: ParsedSentence, that: Range): Parties {
+  const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
+  const subject = subjectOf(reading, clause)
+  if (subject.kind === 'actor' && !clause?.verb.passive) return nonEmpty(subject.parties)
+  return clause?.verb.passive ? doneBy(reading, sentence, that) : null
+}
+
+/** A "we" that acts jointly is both sides. */
+function widened(reading: Reading, parties: readonly string[], range: Range | null, act: Range): readonly string[] {
+  const { about } = reading.mentions
+  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string)) return parties
+  return range !== null && isPlural(reading, range) && together(reading, act) ? about : parties
+}
+
+function nonEmpty(codes: readonly string[]): Parties {
+  return codes.length > 0 ? codes : null
+}

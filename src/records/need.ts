@@ -1,0 +1,36 @@
+import type { CommitmentFrame } from '../languages/commitment-frames.ts'
+import type { FrameMatch } from './frame-match.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import { partiesIn, speakerAt } from './speakers.ts'
+
+/** True for a frame that speaks of what is needed, not of who has decided on it. */
+export function isNeed({ frame }: FrameMatch<CommitmentFrame>): boolean {
+  return frame.strength === 'hoped' && (frame.actor === 'sides' || frame.actor === 'whom')
+}
+
+/**
+ * True where what is needed is laid on others than the side that speaks: then it is a call, no
+ * commitment. "It is necessary for the EU to …" names them; "the need to end the war in Sudan"
+ * names only others.
+ */
+export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame>): boolean {
+  if (!isNeed(match)) return false
+  const { slots, from, sentence } = match
+  const act = slots.whom ?? slots.do ?? slots.doing ?? slots.that
+  if (!act || idle(reading, act)) return act !== undefined
+  const named = partiesIn(reading, act)
+  if (named.length === 0) return false
+  const own = new Set([...(speakerAt(reading, from)?.parties ?? partiesIn(reading, { from: sentence.from, to: from })), ...(slots.whom ? [] : reading.mentions.about)])
+  return !named.some((code) => own.has(code))
+}
+
+/** "Paying attention": nothing that anybody could be held to. */
+function idle(reading: Reading, act: Range): boolean {
+  const { idle: verbs } = reading.pack.commitmentFrames
+  for (let i = act.from; i < Math.min(act.to, act.from + 3); i++) {
+    const word = reading.words[i]
+    if (word?.tag === 'VERB') return verbs.has(word.lemma)
+  }
+  return false
+}
