@@ -1,0 +1,31 @@
+import { Problem } from '../../core/problem.ts'
+import type { SourceText } from '../../sources/source-text.ts'
+import type { Sourced } from '../../sources/source-texts.ts'
+
+const MOST_DOCUMENTS = 64
+const MOST_CHARACTERS = 200_000
+
+/** Documents that are read together, and the problems met before, between or behind them, in order. */
+export type Batch = readonly SourceText[] | Problem
+
+/** Groups documents, so that a thread has something to do, and little is held in memory. */
+export async function* batchesOf(
+  sources: Iterable<Sourced> | AsyncIterable<Sourced>,
+): AsyncGenerator<Batch> {
+  let open: SourceText[] = []
+  let size = 0
+  for await (const source of sources) {
+    const full = open.length >= MOST_DOCUMENTS || size >= MOST_CHARACTERS
+    if (open.length > 0 && (full || source instanceof Problem)) {
+      yield open
+      open = []
+      size = 0
+    }
+    if (source instanceof Problem) yield source
+    else {
+      open.push(source)
+      size += source.text.length
+    }
+  }
+  if (open.length > 0) yield open
+}

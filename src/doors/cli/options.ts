@@ -1,0 +1,39 @@
+import { Problem, quoted } from '../../core/problem.ts'
+import { isIsoDate } from '../../documents/written-date.ts'
+
+/** The options of the commands, checked. */
+export interface CommandOptions {
+  readonly json?: boolean
+  readonly published?: string
+  readonly jobs?: number
+  readonly record?: number
+}
+
+/** The value of `--published`. Throws Problem `invalid-date`. */
+export function publishedOf(value: string): string {
+  if (isIsoDate(value)) return value
+  const allowed = 'a day of the calendar as YYYY-MM-DD, such as 2021-04-08'
+  throw new Problem('invalid-date', `--published is ${quoted(value)}; it must be ${allowed}.`, {
+    value,
+    allowed,
+  })
+}
+
+/** The value of `--jobs`. Throws Problem `invalid-number`. */
+export function jobsOf(value: string): number {
+  return positiveInteger('--jobs', value)
+}
+
+/** The value of `--record`. Throws Problem `invalid-number`. */
+export function recordOf(value: string): number {
+  return positiveInteger('--record', value)
+}
+
+function positiveInteger(option: string, value: string): number {
+  if (/^0*[1-9]\d{0,5}$/.test(value)) return Number(value)
+  const allowed = 'a whole number from 1 to 999999'
+  throw new Problem('invalid-number', `${option} is ${quoted(value)}; it must be ${allowed}.`, {
+    value,
+    allowed,
+  })
+}

@@ -1,0 +1,23 @@
+import { once } from 'node:events'
+import process from 'node:process'
+
+/** Prints to standard output, and waits while the reader is slower. */
+export async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** Prints a sentence to standard error and gives the exit code back. */
+export function complain(message: string, code: number): number {
+  process.stderr.write(`rapporteur: ${message}\n`)
+  return code
+}
+
+/** Ends the program without a word when the program that reads its output has ended, as `head` does. */
+export function exitQuietlyWhenTheReaderIsGone(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import { Problem, quoted } from '../../core/problem.ts'
+import type { DocumentInput } from '../../documents/document.ts'
+import { documentFromJson } from '../../documents/document-json.ts'
+import { languages } from '../../index.ts'
+import type { SourceText } from '../../sources/source-text.ts'
+import { languageName } from '../../views/reading/names.ts'
+import { answerDocument } from './answer-document.ts'
+import type { Answer, Complaint, Task } from './task.ts'
+
+const INTERNAL = 70
+
+/**
+ * Does a piece of work: reads each document and renders it. It is pure, so that the output is the same in
+ * whichever thread it runs. A bad document is a complaint, and the others are still read.
+ */
+export function perform(task: Task): Answer {
+  const outputs: string[] = []
+  const complaints: Complaint[] = []
+  const counts: Record<string, number> = {}
+  for (const source of task.sources) {
+    try {
+      const answer = answerDocument(documentOf(source, task.published), task)
+      outputs.push(answer.output)
+      for (const kind of answer.kinds) counts[kind] = (counts[kind] ?? 0) + 1
+      const unread = unreadLanguage(source, answer.language)
+      if (unread) complaints.push(unread)
+    } catch (error) {
+      complaints.push(complaintOf(source, error))
+    }
+  }
+  return { output: outputs.join(''), complaints, documents: outputs.length, counts }
+}
+
+function documentOf(source: SourceText, published: string | null): DocumentInput {
+  const { id, format, text } = source
+  const document = format === 'json' ? documentFromJson(text, source) : { id, text }
+  return { ...document, published: document.published ?? published }
+}
+
+function unreadLanguage({ name }: SourceText, language: string | null): Complaint | null {
+  if (language !== null && languages.includes(language.split('-')[0] ?? '')) return null
+  const read = languages.map(languageName).join(', ')
+  const message =
+    language === null
+      ? `The language of ${quoted(name)} cannot be told from its words, so it has no records; what is read is ${read}.`
+      : `${quoted(name)} is in ${languageName(language)}, so it has no records; what is read is ${read}.`
+  return { message, code: 2 }
+}
+
+function complaintOf({ name }: SourceText, error: unknown): Complaint {
+  if (error instanceof Problem) return { message: error.message, code: error.exitCode }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {
+    message: `Reading ${quoted(name)} failed, which is a fault of the program: ${reason}`,
+    code: INTERNAL,
+  }
+}

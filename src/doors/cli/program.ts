@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { Problem } from '../../core/problem.ts'
+import { type CommandOptions, jobsOf, publishedOf, recordOf } from './options.ts'
+import { complain } from './output.ts'
+import { runCommand } from './run-command.ts'
+import type { CommandName } from './task.ts'
+
+const FILES = 'files, folders of them, or - for standard input'
+const EXAMPLES = `
+Examples:
+  rapporteur read article.txt --published 2021-04-08
+  rapporteur read --json documents/ > records.jsonl
+  rapporteur values --json article.json
+  rapporteur explain article.txt --record 3
+  curl -s https://example.org/article.json | rapporteur read -
+
+Exit codes: 0 when everything was read, 2 when an input or an option was bad.
+`
+
+/** Runs the command line with its arguments and returns the exit code. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code = 0
+  const run = async (name: CommandName, files: string[], options: CommandOptions) => {
+    code = await runCommand(name, files, options)
+  }
+  try {
+    await programOf(run).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof Problem) return complain(error.message, error.exitCode)
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return code
+}
+
+type Run = (name: CommandName, files: string[], options: CommandOptions) => Promise<void>
+
+function programOf(run: Run): Command {
+  const program = new Command('rapporteur')
+    .description(
+      'Reads documents about cooperation between states into records with their evidence.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'rapporteur: ')),
+    })
+    .showHelpAfterError('(rapporteur --help shows what is allowed)')
+    .exitOverride()
+  const commands = [readCommand(program), valuesCommand(program), explainCommand(program)] as const
+  for (const command of commands) {
+    const name = command.name() as CommandName
+    command.action((files: string | string[], options: CommandOptions) =>
+      run(name, [files].flat(), options),
+    )
+  }
+  return program
+}
+
+function readCommand(program: Command): Command {
+  return shared(
+    program
+      .command('read')
+      .description(
+        'read documents into records: figures, events, instruments, commitments, links, positions',
+      )
+      .argument('<file...>', FILES),
+  ).addOption(jobs())
+}
+
+function valuesCommand(program: Command): Command {
+  return shared(
+    program
+      .command('values')
+      .description('read the values alone: amounts, dates, periods, durations, recurrences')
+      .argument('<file...>', FILES),
+  ).addOption(jobs())
+}
+
+function explainCommand(program: Command): Command {
+  return shared(
+    program
+      .command('explain')
+      .description('show what made each record, and what came near in the sentences without one')
+      .argument('<file>', 'a file, or - for standard input'),
+  ).addOption(
+    new Option('--record <number>', 'explain this record alone, counted from 1').argParser(
+      recordOf,
+    ),
+  )
+}
+
+function shared(command: Command): Command {
+  return command
+    .option('--json', 'print a line of JSON for each document')
+    .addOption(
+      new Option(
+        '--published <date>',
+        'the day of publication, YYYY-MM-DD, of documents that are given without one',
+      ).argParser(publishedOf),
+    )
+}
+
+function jobs(): Option {
+  return new Option(
+    '--jobs <number>',
+    'how many threads read; the output is the same for any number',
+  )
+    .argParser(jobsOf)
+    .default(1)
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}

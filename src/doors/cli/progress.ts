@@ -1,0 +1,40 @@
+import process from 'node:process'
+import { SingleBar } from 'cli-progress'
+
+const PATIENCE = 1000
+
+/** A progress bar. */
+export interface Progress {
+  readonly advance: (done: number, total: number) => void
+  readonly end: () => void
+}
+
+/**
+ * A bar on the terminal for work of more than a second. There is none where standard error is a file or a
+ * pipe, nor where the output itself runs over the same terminal.
+ */
+export function progress(): Progress {
+  if (!process.stderr.isTTY || process.stdout.isTTY) return { advance: () => {}, end: () => {} }
+  const began = Date.now()
+  let bar: SingleBar | null = null
+  return {
+    advance: (done, total) => {
+      if (bar === null && Date.now() - began > PATIENCE) bar = startedBar(total)
+      bar?.setTotal(Math.max(total, done))
+      bar?.update(done)
+    },
+    end: () => bar?.stop(),
+  }
+}
+
+function startedBar(total: number): SingleBar {
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total} documents · {eta_formatted}',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    barsize: 30,
+  })
+  bar.start(total, 0)
+  return bar
+}

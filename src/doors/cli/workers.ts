@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import { perform } from './perform.ts'
+import type { Answer, Task } from './task.ts'
+
+/** Whoever does the work: this thread, or a number of others. */
+export interface Workers {
+  /** How many pieces of work may be under way, so that none waits and few are held. */
+  readonly window: number
+  readonly run: (task: Task) => Answer | Promise<Answer>
+  readonly end: () => Promise<void>
+}
+
+/**
+ * Workers for a number of jobs: one job is done by this thread; more by as many threads, up to four for
+ * each processor.
+ */
+export function workersFor(jobs: number): Workers {
+  if (jobs === 1) return { window: 1, run: perform, end: async () => undefined }
+  const threads = Math.min(jobs, 4 * availableParallelism())
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const pool = new Tinypool({
+    filename: new URL(`./perform.${extension}`, import.meta.url).href,
+    name: 'perform',
+    minThreads: 1,
+    maxThreads: threads,
+  })
+  return { window: 2 * threads, run: (task) => pool.run(task), end: () => pool.destroy() }
+}

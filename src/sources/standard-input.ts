@@ -1,0 +1,74 @@
+import { Problem } from '../core/problem.ts'
+import { type ByteLine, LineSplitter } from './read-lines.ts'
+import type { SourceText } from './source-text.ts'
+import { formatOf, isBlank, type Sourced } from './source-texts.ts'
+import { MOST_BYTES, textOf, tooLarge } from './text-bytes.ts'
+
+const NAME = 'standard input'
+
+/**
+ * The documents of standard input, told by its beginning: a JSON document on each line where the first
+ * line is one and another follows; one JSON document after `{` or `[`; else one plain text. Lines are
+ * read as they come; what is one document is held whole.
+ */
+export async function* standardInputTexts(
+  parts: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Sourced> {
+  try {
+    yield* documentsOf(parts)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    yield error
+  }
+}
+
+async function* documentsOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Sourced> {
+  const lines: ByteLine[] = []
+  let size = 0
+  let apart = false
+  for await (const line of linesOf(parts)) {
+    if (apart && !isBlank(line.bytes)) yield lineText(line)
+    if (apart) continue
+    lines.push(line)
+    size += line.bytes.length + 1
+    if (size > MOST_BYTES + 1) throw tooLarge(NAME)
+    if (isBlank(line.bytes)) continue
+    const full = lines.filter(({ bytes }) => !isBlank(bytes))
+    apart = full.length === 2 && full.every(isObject)
+    if (apart) for (const each of full) yield lineText(each)
+  }
+  if (!apart) yield wholeText(lines)
+}
+
+async function* linesOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<ByteLine> {
+  const lines = new LineSplitter(NAME)
+  for await (const part of parts) yield* lines.push(part)
+  yield* lines.end()
+}
+
+const BRACES = [0x7b, 0x7d]
+
+/** Whether a line may be a whole JSON object: it begins and ends with a brace. */
+function isObject({ bytes }: ByteLine): boolean {
+  const text = bytes.filter((byte) => byte > 32)
+  return text[0] === BRACES[0] && text.at(-1) === BRACES[1]
+}
+
+function lineText({ number, bytes }: ByteLine): Sourced {
+  const name = `${NAME}:${number}`
+  try {
+    return { name, id: `stdin-${number}`, format: 'json', text: textOf(bytes, name) }
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+function wholeText(lines: readonly ByteLine[]): SourceText {
+  const newline = Buffer.from('\n')
+  const bytes = Buffer.concat(
+    lines.flatMap((line, i) => (i === 0 ? [line.bytes] : [newline, line.bytes])),
+  )
+  const text = textOf(bytes, NAME)
+  return { name: NAME, id: 'stdin', format: formatOf(text), text }
+}

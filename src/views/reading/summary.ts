@@ -1,0 +1,42 @@
+import pico from 'picocolors'
+import { numberWords } from './amount-words.ts'
+import type { ReportStyle } from './report-style.ts'
+
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  figure: ['figure', 'figures'],
+  event: ['event', 'events'],
+  instrument: ['instrument', 'instruments'],
+  commitment: ['commitment', 'commitments'],
+  link: ['link', 'links'],
+  position: ['position', 'positions'],
+  quantity: ['quantity', 'quantities'],
+  time: ['time', 'times'],
+}
+
+/** What was read in all. */
+export interface Counted {
+  readonly documents: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** The last line of a report: "2 documents · 48 records: 20 figures, 5 events". Empty if nothing was read. */
+export function summary({ documents, counts }: Counted, style: ReportStyle): string {
+  if (documents === 0) return ''
+  const { bold } = pico.createColors(style.colour)
+  const kinds = Object.entries(NAMES).flatMap(([kind, names]) => {
+    const count = counts[kind] ?? 0
+    return count === 0
+      ? []
+      : [{ count, words: counted(count, names), value: kind === 'quantity' || kind === 'time' }]
+  })
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  const names = kinds.some(({ value }) => value)
+    ? (['value', 'values'] as const)
+    : (['record', 'records'] as const)
+  const list = kinds.length === 0 ? '' : `: ${kinds.map(({ words }) => words).join(', ')}`
+  return `${bold(`${counted(documents, ['document', 'documents'])} · ${counted(all, names)}`)}${list}\n`
+}
+
+function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${numberWords(count)} ${count === 1 ? one : many}`
+}
