@@ -84,7 +84,10 @@ describe('numbers in words', () => {
     { value: 2, unit: '1', bound: '~', counted: 'lake' },
     'The park has [a couple of the lakes].',
   )
-  reads({ value: 10000, unit: '1', bound: '~' }, 'They employ [tens of thousands] of people.')
+  reads(
+    { value: 10000, unit: '1', bound: '~', counted: 'person' },
+    'They employ [tens of thousands of people].',
+  )
   reads(
     { value: 0.25, unit: '[mi_i]' },
     'The tunnel is [1/4 mile] long.',

@@ -27,10 +27,30 @@ const NUMBERS = new Set(['number', 'digits', 'fraction'])
  * @example quantities(chart, 'Exports rose by 12 percent.', [])[0]?.value // 12
  */
 export function quantities(chart: Chart, text: string, taken: readonly TokenRange[]): Quantity[] {
+  const tokens = takenTokens(taken, chart.tokens.length)
+  return read(chart, text, (item) => isFree(item, tokens))
+}
+
+const LENGTHS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+
+/**
+ * The lengths of time that are said within dates and periods: the eight months of "the first eight
+ * months of 2019". They are amounts of the text, but tell nothing beside the period.
+ */
+export function lengthsWithin(
+  chart: Chart,
+  text: string,
+  times: readonly TokenRange[],
+): Quantity[] {
+  const tokens = takenTokens(times, chart.tokens.length)
+  return read(chart, text, (item) => LENGTHS.has(item.value.unit) && !isFree(item, tokens))
+}
+
+type Wanted = (item: Item<StatedAmount>) => boolean
+
+function read(chart: Chart, text: string, wanted: Wanted): Quantity[] {
   const changes = changeMarks(chart)
-  return standing(chart, takenTokens(taken, chart.tokens.length)).map((item) =>
-    quantity(chart, text, item, changes),
-  )
+  return standing(chart, wanted).map((item) => quantity(chart, text, item, changes))
 }
 
 function takenTokens(taken: readonly TokenRange[], length: number): Uint8Array {
@@ -39,22 +59,22 @@ function takenTokens(taken: readonly TokenRange[], length: number): Uint8Array {
   return tokens
 }
 
-/** From left to right the longest amount at each token that is not taken. */
-function standing(chart: Chart, taken: Uint8Array): Item<StatedAmount>[] {
+/** From left to right the longest wanted amount at each token. */
+function standing(chart: Chart, wanted: Wanted): Item<StatedAmount>[] {
   const found: Item<StatedAmount>[] = []
   for (let at = 0; at < chart.tokens.length; ) {
-    const best = longest(chart, at, taken)
+    const best = longest(chart, at, wanted)
     if (best) found.push(best)
     at = best ? Math.max(best.to, best.value.counted?.to ?? 0) : at + 1
   }
   return found
 }
 
-function longest(chart: Chart, at: number, taken: Uint8Array): Item<StatedAmount> | undefined {
+function longest(chart: Chart, at: number, wanted: Wanted): Item<StatedAmount> | undefined {
   let best: Item<StatedAmount> | undefined
   for (const item of chart.at(at)) {
     if (!AMOUNTS.has(item.class) || (best && item.to <= best.to)) continue
-    if (isFree(item, taken)) best = item as Item<StatedAmount>
+    if (wanted(item as Item<StatedAmount>)) best = item as Item<StatedAmount>
   }
   return best
 }

@@ -2,6 +2,7 @@ import { documentBlocks } from '../documents/blocks.ts'
 import type { Document, DocumentInput } from '../documents/document.ts'
 import { packOf } from '../languages/index.ts'
 import { analyse } from '../text/analysis.ts'
+import { lengthsWithin } from './quantities.ts'
 import { values } from './values.ts'
 
 /** An amount as `values` gives it; the fields are those of docs/values.md. */
@@ -44,13 +45,34 @@ export function readValues(input: DocumentInput): DocumentValues {
   const document: Document = documentBlocks(input)
   const pack = document.language ? packOf(document.language) : undefined
   if (!pack) return { document: input, values: [] }
-  const found = values(analyse(document, pack), pack)
-  const quantities = found.quantities.map((q): QuantityView => ({
-    type: 'quantity', start: q.start, end: q.end, value: q.value, high: q.high, unit: q.unit,
-    counted: q.counted?.head ?? null, bound: q.bound, change: q.change?.direction ?? null,
-  }))
-  const times = found.times.map((t): TimeView => ({
-    type: 'time', start: t.start, end: t.end, edtf: t.edtf, duration: t.duration, every: t.every,
-  }))
-  return { document: input, values: [...quantities, ...times].sort((a, b) => a.start - b.start || a.end - b.end) }
+  const analysis = analyse(document, pack)
+  const found = values(analysis, pack)
+  const within = lengthsWithin(analysis.chart, document.text, found.times)
+  const amounts = [...found.quantities, ...within].map(
+    (q): QuantityView => ({
+      type: 'quantity',
+      start: q.start,
+      end: q.end,
+      value: q.value,
+      high: q.high,
+      unit: q.per ? `${q.unit}/${q.per}` : q.unit,
+      counted: q.counted?.head ?? null,
+      bound: q.bound,
+      change: q.change?.direction ?? null,
+    }),
+  )
+  const times = found.times.map(
+    (t): TimeView => ({
+      type: 'time',
+      start: t.start,
+      end: t.end,
+      edtf: t.edtf,
+      duration: t.duration,
+      every: t.every,
+    }),
+  )
+  return {
+    document: input,
+    values: [...amounts, ...times].sort((a, b) => a.start - b.start || a.end - b.end),
+  }
 }

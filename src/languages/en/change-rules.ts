@@ -1,12 +1,6 @@
-import type {
-  Bound,
-  ChangeRole,
-  NumberValue,
-  QuantityChange,
-  StatedAmount,
-} from '../../core/quantity.ts'
+import type { ChangeRole, QuantityChange, StatedAmount } from '../../core/quantity.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
-import { amount, inUnitOf, lowerAt, plainNumber } from './amounts.ts'
+import { inUnitOf, lowerAt } from './amounts.ts'
 import { changeBefore } from './change-search.ts'
 import type { ChangeWord } from './change-words.ts'
 import { verbs } from './verbs.ts'
@@ -173,13 +167,13 @@ export const changeRules: readonly Rule[] = [
   rule(
     'change',
     'from <amount> to',
-    `from (the|a|an|its|their|current|previous|last)? ${A} *? to b:<amount|range|measure>`,
+    `from (the|a|an|its|their)? (current|previous|last|present|earlier)? ${A} *? to b:<amount|range|measure>`,
     fromTo('from'),
   ),
   rule(
     'change',
     'from <amount> to <amount>',
-    `from (the|a|an|its|their)? a:<amount|range|measure> *? to b:<amount|range|measure>`,
+    `from (the|a|an|its|their)? (current|previous|last|present|earlier)? a:<amount|range|measure> *? to b:<amount|range|measure>`,
     fromTo('to'),
   ),
   rule('change', 'to <amount>', `to (reach|hit|about)? ${A}`, level('to')),

@@ -1,3 +1,4 @@
+import { scaled } from '../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import type { Token } from '../../core/token.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -186,7 +187,22 @@ function isYear(chart: Chart, from: number, n: NumberValue): boolean {
   )
 }
 
+/** "5m people": the letter is a million where a plural follows it. */
+function millions(p: Parts): StatedAmount | undefined {
+  const { chart, to } = p.match
+  const scale = p.words('suffix') === 'm' ? 6 : 9
+  const counted = countedNoun(chart, to, 2)
+  const n: NumberValue = {
+    value: scaled(p.value<number>('n') as number, scale),
+    written: 'digits',
+    scale,
+    bound: '=',
+  }
+  return counted ? amount(n, '1', 1, { counted }) : undefined
+}
+
 /** Rules that make `measure` of bare numbers and of counted nouns. */
 export const countRules: readonly Rule[] = [
   rule('measure', '<number> <counted noun>', 'n:<number>', count),
+  rule('measure', '<digits>m <counted noun>', 'n:<digits> suffix:~m|b', millions),
 ]

@@ -21,7 +21,8 @@ export function countedNoun(chart: Chart, at: number, n: number): Counted | null
   if (!first) return null
   if (first.lower === '-' && first.glued) return compound(chart, at + 1, n)
   if (first.shape !== 'word') return null
-  if (first.lower === 'of') return n === 1 ? null : partOf(chart, at + 1)
+  if (first.lower === 'of')
+    return n === 1 ? null : (partOf(chart, at + 1) ?? (n >= 10000 ? several(chart, at + 1) : null))
   return n === 1 ? single(chart, at) : several(chart, at)
 }
 
@@ -51,6 +52,7 @@ function owns(chart: Chart, at: number): boolean {
 function partOf(chart: Chart, at: number): Counted | null {
   let from = at
   while (POINTERS.has(lowerAt(chart, from)) || owns(chart, from)) from++
+  if (from > at && chart.tokens[from]?.shape === 'number') from++
   return from > at && chart.tokens[from]?.shape === 'word' ? several(chart, from) : null
 }
 

@@ -1,4 +1,4 @@
-import { product } from '../../core/amount.ts'
+import { product, scaled } from '../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { amount, lowerAt, plainNumber } from './amounts.ts'
@@ -7,6 +7,19 @@ import type { Unit } from './units.ts'
 import { closedClasses } from './word-classes.ts'
 
 const numberOf = (p: Parts): NumberValue => p.value<NumberValue>('n') as NumberValue
+
+const SUFFIXES: Readonly<Record<string, number>> = { m: 6, b: 9, k: 3 }
+
+/** "5m tons": the letter is no unit where a unit follows it. */
+function suffixed(p: Parts): NumberValue {
+  const scale = SUFFIXES[p.words('suffix') as string] as number
+  return {
+    value: scaled(p.value<number>('n') as number, scale),
+    written: 'digits',
+    scale,
+    bound: '=',
+  }
+}
 
 /** "5 degrees" are given, "5-degree" is; but a unit word with a capital names something. */
 function measure(p: Parts, n: NumberValue): StatedAmount {
@@ -132,6 +145,12 @@ function halfOf(p: Parts): StatedAmount | undefined {
 /** Rules that make `measure` of a number and a unit, and of parts of a whole. */
 export const measureRules: readonly Rule[] = [
   rule('measure', '<number> <unit>', 'n:<number> -? u:<unit>', named),
+  rule('measure', 'tens of thousands of <unit>', 'n:<number> of u:<unit>', (p) =>
+    numberOf(p).bound === '~' ? measure(p, numberOf(p)) : undefined,
+  ),
+  rule('measure', '<digits>m <unit>', `n:<digits> suffix:~m|b|k u:<unit>`, (p) =>
+    measure(p, suffixed(p)),
+  ),
   rule('measure', '<number> <unit symbol>', 'n:<number> u:<unit-symbol>', symbol),
   rule('measure', '<number> (<unit>)', 'n:<number> open:* u:<unit|unit-symbol> close:*', bracketed),
   rule('measure', '<fraction> <unit>', 'n:<fraction> -? (of? a|an)? u:<unit>', (p) =>

@@ -115,6 +115,9 @@ function withDigits(p: Parts): StatedAmount | undefined {
 
 /** Rules that make `measure` of money: sign, code or name of the currency before or behind. */
 export const moneyRules: readonly Rule[] = [
+  rule('measure', 'tens of millions of <currency>', 'n:<number> of c:<currency>', (p) =>
+    numberOf(p).bound === '~' ? money(p, numberOf(p)) : undefined,
+  ),
   rule('measure', '$<number>', 'c:<currency-sign> -? n:<number>', (p) =>
     isSign(p) ? money(p, numberOf(p)) : undefined,
   ),

@@ -82,6 +82,13 @@ export const multipleRules: readonly Rule[] = [
     multiplied((p.value<NumberValue>('n') as NumberValue).value),
   ),
   rule('amount', '<number> times more', 'n:<number> times', times),
+  rule('amount', 'a <fraction> cut', 'n:<fraction> -? w:<change-noun>', (p) => {
+    const { direction } = p.value<ChangeWord>('w') as ChangeWord
+    const part = product(p.value<number>('n') as number, 100)
+    return direction
+      ? amount(plainNumber(part), '%', 1, { change: { direction, role: 'by' } })
+      : undefined
+  }),
   rule('amount', 'by half', 'by (a|one|about|almost|nearly)? q:half|quarter', partLess),
   rule('amount', 'by <fraction>', 'by (about|almost|nearly|over)? n:<fraction>', partLess),
 ]

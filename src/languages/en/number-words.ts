@@ -47,6 +47,7 @@ export const numberWords: WordList[] = [
   { class: 'ones', words: ONES },
   { class: 'teens', words: TEENS },
   { class: 'tens', words: TENS },
+  { class: 'plus-sign', words: [['+', 0]] },
   {
     class: 'zero',
     words: [

@@ -125,6 +125,15 @@ const groups = [
       : digits(get(p, 'n') + get(p, 'part')),
   ),
   rule('number', '<number in words>', 'n:<below-1000|zero>', (p) => words(get(p, 'n'))),
+  rule('number', '#+', 'n:<digits> ~<plus-sign>', (p) =>
+    p.match.chart.tokens[p.match.to]?.glued
+      ? undefined
+      : { ...digits(get(p, 'n')), bound: '>=' as const },
+  ),
+  rule('number', '#-odd', 'n:<digits> - odd|plus', (p) => ({
+    ...digits(get(p, 'n')),
+    bound: p.match.chart.tokens[p.match.to - 1]?.lower === 'odd' ? ('~' as const) : ('>=' as const),
+  })),
   rule('number', 'minus <number>', 'minus|negative n:<digits>', (p) => digits(-get(p, 'n'))),
   rule('number', '-<number>', '- n:~<digits>', (p) =>
     isMinus(p) ? digits(-get(p, 'n')) : undefined,

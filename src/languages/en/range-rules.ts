@@ -24,6 +24,17 @@ function measureToNumber(p: Parts): StatedAmount | undefined {
   return value < b.value ? { ...a, value, high: b.value, scale: b.scale } : undefined
 }
 
+/** "€2.5m-3m": the letter of the high end. */
+function measureToSuffixed(p: Parts): StatedAmount | undefined {
+  const a = p.value<StatedAmount>('low') as StatedAmount
+  const scale = { m: 6, b: 9, k: 3 }[p.words('suffix') as 'm' | 'b' | 'k']
+  const value = a.scale === 0 ? scaled(a.value, scale) : a.value
+  const high = scaled(p.value<number>('d') as number, scale)
+  return isMoney(a.unit) && a.high === null && value < high
+    ? { ...a, value, high, scale }
+    : undefined
+}
+
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
 /** "Down $3 million to 5,000 tons": the second number has a unit of its own. */
@@ -61,6 +72,12 @@ function alternatives(p: Parts): StatedAmount | undefined {
 
 /** Rules that make `range`. */
 export const rangeRules: readonly Rule[] = [
+  rule(
+    'range',
+    '<measure> to <digits>m',
+    'low:<measure> to|-|–|— d:<digits> suffix:m|b|k',
+    measureToSuffixed,
+  ),
   rule(
     'range',
     '<number> to <measure>',
