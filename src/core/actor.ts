@@ -26,10 +26,11 @@ export interface TokenRange {
  * - `other`: the one of them that is not spoken of ("the other side")
  * - `speaker`: who speaks ("we", "our country")
  * - `he`, `she`, `it`, `they`: one mentioned before
+ * - `counterpart`: who holds the office of the one just spoken of, for the other side
  * - `same`: the last one of the same office or sort ("the minister", "the ministry")
  * - `name`: one that the document introduces elsewhere, by a part of its name or its abbreviation
  */
-export type Reference = 'count' | 'other' | 'speaker' | 'he' | 'she' | 'it' | 'they' | 'same' | 'name'
+export type Reference = 'count' | 'other' | 'speaker' | 'he' | 'she' | 'it' | 'they' | 'counterpart' | 'same' | 'name'
 
 /**
  * What the words of one mention say by themselves, in any language, before the document tells the

@@ -25,6 +25,8 @@ export type Splitter = (words: string) => readonly Token[]
 /** The words and phrases of a language in one trie over tokens; a lookup costs one step a token. */
 export class Lexicon {
   private readonly root: Branch = { next: new Map(), entries: undefined }
+  /** The branch of each word form that was looked up, by its number; null where there is none. */
+  private readonly branches: (Branch | null | undefined)[] = []
   private readonly split: Splitter
 
   constructor(split: Splitter) {
@@ -48,6 +50,7 @@ export class Lexicon {
       }
       if (branch === this.root) continue
       branch.entries ??= []
+      this.branches.length = 0
       const cased = options.cased ?? false
       branch.entries.push({ class: name, value, cased, capitals: cased && isCapitals(text), text, rule: `${name}: ${text}` })
     }
@@ -59,7 +62,7 @@ export class Lexicon {
     const { tokens } = chart
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from] as Token
-      let branch = this.root.next.get(first.lower)
+      let branch: Branch | undefined = this.branchOf(first)
       for (let to = from + 1; branch; to++) {
         if (branch.entries) this.put(branch.entries, chart, from, to)
         const token = tokens[to]
@@ -67,6 +70,14 @@ export class Lexicon {
         branch = branch.next.get(token.lower)
       }
     }
+  }
+
+  private branchOf(token: Token): Branch | undefined {
+    const known = token.form < 0 ? undefined : this.branches[token.form]
+    if (known !== undefined) return known ?? undefined
+    const branch = this.root.next.get(token.lower)
+    if (token.form >= 0) this.branches[token.form] = branch ?? null
+    return branch
   }
 
   private put(entries: readonly Entry[], chart: Chart, from: number, to: number): void {

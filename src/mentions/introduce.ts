@@ -23,8 +23,7 @@ function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): 
   const { name } = actor
   if (!name) return
   if (actor.kind === 'person') {
-    const head = actor.head === 'counterpart' ? '' : actor.head
-    const held = { parties: partiesOf(chart, actor), home: actor.codes, head, ofState: actor.ofState }
+    const held = { parties: partiesOf(chart, actor), home: actor.codes, head: actor.head, ofState: actor.ofState }
     directory.addPerson(chart.tokens.slice(name.from, name.to), held)
   } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
     enterBody(chart, actor, name, directory)
@@ -83,9 +82,8 @@ export function isPerson(chart: Chart, item: Candidate['item']): boolean {
 
 function saysBehind(chart: Chart, at: number): boolean {
   if (chart.has(at, 'saying')) return true
-  const token = chart.tokens[at]
-  const adverb = token?.lower.endsWith('ly') || token?.lower === 'also' || token?.lower === 'has'
-  return adverb === true && chart.has(at + 1, 'saying')
+  const between = chart.tokens[at]
+  return between?.shape === 'word' && !between.capital && chart.has(at + 1, 'saying')
 }
 
 function saysBefore(chart: Chart, at: number): boolean {

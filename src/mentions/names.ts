@@ -12,7 +12,7 @@ export interface NameRun {
 
 /** Words of these classes are no part of an unknown name, unless they are given names. */
 const KNOWN = new Set([
-  'state', 'state-adjective', 'state-people', 'capital', 'bloc', 'state-group', 'region', 'office', 'topic',
+  'state', 'state-adjective', 'state-people', 'capital', 'bloc', 'state-group', 'region', 'region-adjective', 'office', 'topic',
   'government-body', 'named-body', 'joint-body', 'firm', 'firm-name', 'legal-form', 'no-name', 'place-noun', 'title',
   'function-word', 'collective', 'office-modifier', 'saying', 'time'
 ])

@@ -34,6 +34,7 @@ export class Resolver {
   private sentenceCodes: string[] = []
   private firstOfSentence = true
   private lastPlace = -1
+  private lastEnd = -1
 
   constructor(context: Context) {
     this.context = context
@@ -119,7 +120,7 @@ export class Resolver {
     const { chart, directory } = this.context
     const tokens = actor.name ? chart.tokens.slice(actor.name.from, actor.name.to) : []
     const person = directory.findPerson(tokens)
-    const head = actor.head === 'counterpart' ? this.lastHead() : actor.head
+    const head = actor.refers === 'counterpart' ? this.lastHead() : actor.head
     if (person && head !== '') person.heads.add(head)
     const said = actor.refers === 'same' ? [] : this.partiesFor(actor, candidate.item.from)
     const parties = said.length > 0 ? said : person?.parties ?? []
@@ -136,22 +137,20 @@ export class Resolver {
   private officeOf(candidate: Candidate): Mention {
     const { actor, item } = candidate
     const said = this.partiesFor(actor, item.from)
-    const head = actor.head === 'counterpart' ? this.lastHead() : actor.head
+    const head = actor.refers === 'counterpart' ? this.lastHead() : actor.head
     const known = this.isIndefinite(item.from) ? undefined : this.holder(head, said)
     const parties = said.length > 0 ? said : known?.parties ?? []
     return this.make(candidate, { parties, person: known?.name ?? null, head })
   }
 
   private isIndefinite(at: number): boolean {
-    const before = this.context.chart.tokens[at - 1]?.lower
-    return before === 'a' || before === 'an'
+    return this.context.chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'indefinite')
   }
 
   /** The person who holds an office: the last one given it, of one of the parties. */
   private holder(head: string, parties: readonly string[]): Person | undefined {
     const party = parties[0] ?? ''
-    const found = this.lastOf.get(`${head} ${party}`) ?? (GENERAL.has(head) ? this.lastOf.get(` ${party}`) : undefined)
-    return found?.person ?? undefined
+    return this.lastOf.get(`${head} ${party}`)?.person ?? undefined
   }
 
   private placeOf(candidate: Candidate): Mention {
@@ -174,9 +173,11 @@ export class Resolver {
       case 'she':
         return said.length > 0 ? said : this.subject?.parties ?? []
       case 'it':
-        return said.length > 0 ? said : actor.head === 'country' ? this.lastState : this.lastParties
+        return said.length > 0 ? said : actor.kind === 'state' ? this.lastState : this.lastParties
       case 'they':
         return said.length > 0 ? said : this.lastMany
+      case 'counterpart':
+        return said.length > 0 ? said : this.other()
       case 'same':
         return said.length > 0 ? said : this.same(actor, at)
       default:
@@ -216,13 +217,19 @@ export class Resolver {
   private isPlace(at: number): boolean {
     const { chart } = this.context
     let before = at - 1
-    if (chart.tokens[before]?.lower === 'the') before--
+    if (chart.has(before, 'article')) before--
     for (const i of [before, before - 1]) {
       for (const item of chart.at(i)) if (item.class === 'place-preposition' && item.to === before + 1) return true
     }
-    const joint = chart.tokens[before]?.lower
-    if ((joint === 'and' || joint === ',') && this.lastPlace === before) return true
-    return false
+    return this.lastPlace === before && chart.has(before, 'conjunction')
+  }
+
+  /** "X and Y … they": those joined last, and groups of several. */
+  private rememberMany(mention: Mention): void {
+    const joined = this.lastEnd === mention.from - 1 && this.context.chart.has(this.lastEnd, 'conjunction')
+    if (joined) this.lastMany = [...new Set([...this.lastParties, ...mention.parties])]
+    else if (mention.parties.length > 1) this.lastMany = mention.parties
+    this.lastEnd = mention.to
   }
 
   private remember(mention: Mention): void {
@@ -236,9 +243,9 @@ export class Resolver {
     this.rememberPerson(mention)
     if (mention.parties.length === 0) return
     if (mention.form === 'pronoun') return
+    this.rememberMany(mention)
     this.lastParties = mention.parties
     if (mention.kind === 'state' && mention.form !== 'adjective') this.lastState = mention.parties
-    if (mention.parties.length > 1) this.lastMany = mention.parties
     if (mention.head !== '') this.lastOf.set(mention.head, { person: null, parties: mention.parties })
   }
 
@@ -261,9 +268,6 @@ export class Resolver {
 /** True for a body in general: "agencies", "a delegation". */
 const isNobody = ({ kind, form, parties, deixis }: Mention): boolean =>
   kind === 'organisation' && form === 'description' && parties.length === 0 && deixis === null
-
-/** Offices that any person of the party may be called by. */
-const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'statesman', 'executive'])
 
 const ofPerson = ({ name, parties, home }: Person): Partial<Mention> => ({ person: name, parties, home })
 

@@ -43,29 +43,37 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
 
 const RANKS: ReadonlyMap<string, number> = new Map([...READERS.keys()].map((name, i) => [name, i]))
 
-/** Items of these classes are read before: a state in "the Iranian year" is no mention. */
-const BEFORE: ReadonlySet<string> = new Set(['time', 'money-unit', 'currency'])
+/** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
+const SHADOWS: ReadonlySet<string> = new Set(['time', 'currency', 'solar-name', 'region-adjective'])
 
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < chart.tokens.length; ) {
-    const best = bestAt(chart, at)
+    const end = shadowAt(chart, at)
+    const best = bestAt(chart, at, end)
     if (best) found.push(best)
-    at = best ? best.item.to : at + 1
+    at = best ? best.item.to : end
   }
   return found
 }
 
-function bestAt(chart: Chart, at: number): Candidate | undefined {
-  let [best, rank, end] = [undefined as Item | undefined, -1, 0]
+/** The end of the longest shadow that begins at a token, or the next token. */
+function shadowAt(chart: Chart, at: number): number {
+  let end = at + 1
+  for (const item of chart.at(at)) if (item.to > end && SHADOWS.has(item.class)) end = item.to
+  return end
+}
+
+/** The longest candidate at a token that reaches out of the shadow, if any. */
+function bestAt(chart: Chart, at: number, end: number): Candidate | undefined {
+  let [best, rank] = [undefined as Item | undefined, -1]
   for (const item of chart.at(at)) {
-    if (BEFORE.has(item.class) && item.to > end) end = item.to
     const r = RANKS.get(item.class)
     if (r === undefined) continue
     if (!best || item.to > best.to || (item.to === best.to && r > rank)) [best, rank] = [item, r]
   }
-  return best && best.to > end ? { item: best, actor: read(best) } : undefined
+  return best && (best.to > end || end === at + 1) ? { item: best, actor: read(best) } : undefined
 }
 
 function read(item: Item): Actor {

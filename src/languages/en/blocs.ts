@@ -200,23 +200,30 @@ CR GT HN NI SV: Central American countries; Central American states; Central Ame
 AM BY KZ KG RU: EAEU five
 `
 
-/**
- * Regions and peoples that are no party: they keep a state inside their name from being read
- * ("Latin America", "Sea of Japan"), and what follows them ("African countries") is an open group.
- */
+/** Regions: places of no party, that keep a state inside their name from being read ("Latin America"). */
 export const regions = `
-Africa, African, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa,
-Southern African, Central Africa, Central African, sub-Saharan Africa, Horn of Africa, Maghreb, Sahel, Asia, Asian,
-Central Asia, Central Asian, South Asia, South Asian, East Asia, East Asian, Southeast Asia, Southeast Asian,
-South-East Asia, Western Asia, West Asia, West Asian, Asia-Pacific, Asia Pacific, Indo-Pacific, Eurasia, Eurasian, Europe,
-European, Eastern Europe, East European, Eastern European, Western Europe, West European, Western European,
-Central Europe, Central European, Northern Europe, Southern Europe, Southeast Europe, Balkans, Balkan, Western Balkans,
-Caucasus, South Caucasus, North Caucasus, Transcaucasia, Caucasian, Middle East, Middle Eastern, Near East, Mideast, Levant,
-Persian Gulf, Arab, Arabs, Arab world, Arabian Peninsula, Gulf, Islamic world, Muslim world, Islamic, Muslim, Muslims, Turkic,
-Slavic, Latin America, Latin American, South America, South American, North America, North American, Central America,
-Central American, Americas, Caribbean, Scandinavia, Scandinavian, Nordic, Baltic, Baltics, Oceania, Pacific, Pacific Rim,
-Far East, Far Eastern, Antarctic, Arctic, West, Western, East bloc, Eastern bloc, Soviet bloc, Western bloc, Third World,
-Global South, Indochina, Iberian Peninsula, Korean Peninsula, Korean peninsula, African American, Native American,
-Indian subcontinent, Indian Ocean Rim, Anglo-American, Kurdistan, Kurdish, Kurds, Kurd, Persian, Jewish, Christian, Catholic, Shia,
-Shiite, Sunni, Zionist, Trans-Caspian, Trans-Atlantic, Transatlantic, Islamic Revolution
+Africa, North Africa, West Africa, East Africa, Southern Africa, Central Africa, sub-Saharan Africa, Horn of
+Africa, Maghreb, Sahel, Asia, Central Asia, South Asia, East Asia, Southeast Asia, South-East Asia, Western
+Asia, West Asia, Eurasia, Europe, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern
+Europe, Southeast Europe, Balkans, Balkan, Western Balkans, Caucasus, South Caucasus, North Caucasus,
+Transcaucasia, Middle East, Near East, Mideast, Levant, Persian Gulf, Arab world, Arabian Peninsula, Islamic
+world, Muslim world, Latin America, South America, North America, Central America, Americas, Caribbean,
+Scandinavia, Baltics, Oceania, Pacific, Pacific Rim, Far East, East bloc, Eastern bloc, Western bloc, Third
+World, Global South, Indochina, Iberian Peninsula, Korean Peninsula, Korean peninsula, Indian subcontinent,
+Indian Ocean Rim, Kurdistan
+`
+
+/**
+ * Peoples and adjectives of regions and creeds: no party, and none inside them ("Latin American"). What
+ * follows them ("African countries") is an open group.
+ */
+export const regionAdjectives = `
+African, North African, West African, East African, Southern African, Central African, Asian, Central Asian,
+South Asian, East Asian, Southeast Asian, West Asian, Asia-Pacific, Asia Pacific, Indo-Pacific, Eurasian,
+European, East European, Eastern European, West European, Western European, Central European, Caucasian,
+Middle Eastern, Arab, Arabs, Islamic, Muslim, Muslims, Turkic, Slavic, Latin American, South American, North
+American, Central American, Scandinavian, Nordic, Baltic, Far Eastern, Antarctic, Arctic, Western, Soviet
+bloc, African American, Native American, Anglo-American, Kurdish, Kurds, Kurd, Persian, Jewish, Christian,
+Catholic, Shia, Shiite, Sunni, Zionist, Trans-Caspian, Trans-Atlantic, Transatlantic, Islamic Revolution,
+West, Gulf, Balkan, Sub-Saharan, sub-Saharan, Western Hemisphere
 `

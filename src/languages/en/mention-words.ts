@@ -1,7 +1,7 @@
 import type { WordList } from '../pack.ts'
-import { blocs, groups, regions } from './blocs.ts'
-import { officeModifiers, offices, titles, topics, collectives } from './offices.ts'
-import { firmNouns, firms, governmentBodies, jointBodies, knownFirms, legalForms, namedBodies } from './organisations.ts'
+import { blocs, groups, regionAdjectives, regions } from './blocs.ts'
+import { officeModifiers, offices, officesOfOneState, titles, topics, collectives } from './offices.ts'
+import { bodiesOfOneState, firmNouns, firms, governmentBodies, jointBodies, knownFirms, legalForms, namedBodies } from './organisations.ts'
 import { givenNames, nameParticles, noNames } from './person-words.ts'
 import { placeNouns, placePrepositions, places } from './places.ts'
 import { pronouns, sayings } from './pronouns.ts'
@@ -13,7 +13,7 @@ type Entries = [string, unknown][]
 const split = (text: string, mark: string | RegExp): string[] =>
   text
     .split(mark)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 
 /** The lines of a word file: what stands before the colon, and what behind it. */
@@ -54,10 +54,10 @@ function stateWords(): WordList[] {
 /** Words of one class, split at commas; the value is the word itself, the first of a list. */
 const plain = (name: string, text: string): WordList => ({
   class: name,
-  words: split(text, /[,\n]/).map((word) => [word, word] as const)
+  words: split(text, ',').map((word) => [word, word] as const)
 })
 
-const cased = (name: string, text: string, mark: string | RegExp = /[,\n]/): WordList => ({
+const cased = (name: string, text: string, mark: string | RegExp = ','): WordList => ({
   class: name,
   words: split(text, mark).map((word) => [word, word] as const),
   cased: true
@@ -69,7 +69,10 @@ export const mentionWords: WordList[] = [
   { class: 'bloc', words: lines(blocs).flatMap(([code, names]) => values(names, code, ';')), cased: true },
   { class: 'state-group', words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '), ';')), cased: true },
   cased('region', regions),
+  cased('region-adjective', regionAdjectives),
   plain('office', offices),
+  { class: 'office-of-one', words: lines(officesOfOneState).flatMap(([code, names]) => values(names, code)) },
+  { class: 'body-of-one', words: lines(bodiesOfOneState).flatMap(([code, names]) => values(names, code)) },
   plain('office-modifier', officeModifiers),
   plain('title', titles),
   plain('topic', topics),
@@ -90,6 +93,8 @@ export const mentionWords: WordList[] = [
   plain('saying', sayings),
   { class: 'pronoun', words: lines(pronouns).flatMap(([refers, words]) => values(words, refers)) },
   { class: 'function-word', words: [...closedClasses.keys()].map((word) => [word, word] as const), cased: true },
+  { class: 'article', words: [['the', 'definite'], ['a', 'indefinite'], ['an', 'indefinite']] },
+  { class: 'conjunction', words: [['and', null], ['&', null], [',', null]] },
   { class: 'bracket-open', words: [['(', null]] },
   { class: 'bracket-close', words: [[')', null]] }
 ]

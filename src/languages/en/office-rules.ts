@@ -19,8 +19,11 @@ const range = (p: Parts, name: string): TokenRange | null => {
 const office = (p: Parts): Office => {
   const word = p.words('office') ?? ''
   const head = singular(word)
-  return { head, role: { from: p.match.from, to: p.match.to }, plural: head !== word }
+  return { head: GENERAL.has(head) ? '' : head, role: { from: p.match.from, to: p.match.to }, plural: head !== word }
 }
+
+/** What anybody in office may be called; it tells nothing of the office. */
+const GENERAL: ReadonlySet<string> = new Set(['official', 'officer', 'diplomat', 'politician', 'statesman', 'executive', 'leader'])
 
 /** Heads of offices that states have, and firms or clubs hardly. */
 const OF_STATE =
@@ -53,10 +56,22 @@ const officeOf = (p: Parts): Actor | undefined => {
 const bare = (p: Parts): Actor | undefined =>
   holder(p.value<Office>('office'), { refers: 'same' })
 
+/** An office that one state alone has: "Secretary of State". */
+const ofOneState = (p: Parts): Actor | undefined => {
+  const role = { from: p.match.from, to: p.match.to }
+  return holder({ head: p.words('state') ?? '', role, plural: false }, { codes: [p.value<string>('state') ?? ''] })
+}
+
+/** A governor acts for the state of his province. */
+const ofPlace = (p: Parts): Actor | undefined => {
+  const place = p.value<string | Actor | null>('place')
+  return holder(p.value<Office>('office'), { codes: typeof place === 'string' ? [place] : (place?.codes ?? []) })
+}
+
 /** "his Kazakh counterpart": the office is that of the one he meets. */
 const counterpart = (p: Parts): Actor | undefined => {
-  const made = holder({ head: 'counterpart', role: { from: p.match.from, to: p.match.to }, plural: false }, p.value<Owner>('owner') ?? {})
-  return made && { ...made, refers: p.has('owner') ? null : 'same' }
+  const made = holder({ head: '', role: { from: p.match.from, to: p.match.to }, plural: false }, p.value<Owner>('owner') ?? {})
+  return made && { ...made, refers: 'counterpart' }
 }
 
 function person(p: Parts): Actor | undefined {
@@ -72,6 +87,14 @@ function person(p: Parts): Actor | undefined {
     role: held?.role ?? null,
     head: held?.head ?? ''
   }
+}
+
+/** "Foreign Minister Wang Li of China", "Wang Li of China". */
+const personOfState = (p: Parts): Actor | undefined => {
+  const [made, name] = [person(p), p.match.names.get('name')?.item?.value as { given?: boolean } | undefined]
+  const codes = p.value<Owner>('owner')?.codes ?? []
+  const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
+  return made && free ? { ...made, codes } : undefined
 }
 
 /** An office behind a name is its holder's, unless another name follows it. */
@@ -109,14 +132,18 @@ export const officeRules: Rule[] = [
   rule('office-of', '<office> of <owner> to <state>', `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`, ownedOffice),
   rule('office-of', '<office> of <abbreviation>', 'office:<offices|office-phrase> of|at (the)? org:<short-name>', officeOf),
   rule('office-of', "<organisation>'s <office>", "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>", officeOf),
-  rule('office-of', '<office> of <place>', 'office:<office-phrase> of (the)? place:<place|place-actor>', (p) => holder(p.value<Office>('office'), {})),
+  rule('office-of', '<office> of <place>', 'office:<office-phrase> of (the)? place:<place-actor|place>', ofPlace),
   rule('office-of', '<possessive> <owner> counterpart', 'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts', counterpart),
   rule('office-of', '<possessive> opposite number', 'his|her|their|its (owner:<owner>)? opposite number', counterpart),
   rule('office-of', '<office>', 'office:<offices|office-phrase>', bare),
+  rule('office-of', '<office of one state>', 'state:<office-of-one>', ofOneState),
+  rule('office-of', '<place> <office>', "place:<place-actor|place> ('s)? office:<office-phrase>", ofPlace),
   rule('short-name', '<abbreviation>', 'name:<acronym>', (p) =>
     actor('organisation', { form: 'name', name: range(p, 'name'), refers: 'name' })
   ),
   rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
+  rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<owner>`, personOfState),
+  rule('person', '<office> <name> of <state>', `office:<office-of> name:${NAME} of|from (the)? owner:<owner>`, personOfState),
   rule('person', '<office>, <name>', `office:<office-of> , (<title>)? name:${NAME}`, officeThenName),
   rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
   rule('person', '<name>, <office>', `name:${NAME} , (article:the|a|an)? office:<office-of>`, personThenOffice),

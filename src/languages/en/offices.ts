@@ -17,6 +17,13 @@ delegate, delegates, caretaker, member, coordinator, special coordinator, rappor
 official, officials, officer, executive, politician, statesman, counterpart, counterparts, opposite number, predecessor, successor, interlocutor, host, colleague
 `
 
+/** Offices that by their name belong to one state. */
+export const officesOfOneState = `
+US: secretary of state, treasury secretary, commerce secretary, defense secretary, assistant secretary of state, deputy secretary of state, congressman, congresswoman
+GB: chancellor of the exchequer
+IR: supreme leader, majlis speaker
+`
+
 /** What stands before an office and belongs to it. */
 export const officeModifiers = `
 deputy, vice, acting, interim, caretaker, former, ex, then, late, outgoing, incoming, newly appointed, newly elected, new, visiting, senior, top, first, second, chief, high, high-ranking, special, general, executive, assistant, permanent, resident, honorary, designate,

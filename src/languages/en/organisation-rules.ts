@@ -165,6 +165,14 @@ export const organisationRules: Rule[] = [
   rule('org', '<body> of <owner>', 'body:<body> of|for|from (the)? owner:<owners|owner>', ownedBody),
   rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
   rule('org', "<organisation>'s <body>", "org:<org> 's body:<body>", partOf),
+  rule('org', '<body of one state>', 'state:<body-of-one>', (p) =>
+    actor('organisation', {
+      codes: [p.value<string>('state') ?? ''],
+      name: whole(p),
+      head: p.words('state') ?? '',
+      ofState: true
+    })
+  ),
   rule('org', '<body>', 'body:<body>', (p) => {
     const of = p.value<Body>('body')
     return of && bodyActor(of, undefined, of.name)

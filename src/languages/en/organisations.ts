@@ -1,6 +1,21 @@
 /** What acts for a state: the words that such bodies end in or begin with. */
 export const governmentBodies = `
-ministry, ministries, embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, high commission, permanent mission, diplomatic mission, interests section, government, governments, cabinet, council of ministers, parliament, parliaments, majlis, mejlis, senate, mazhilis, majilis, national assembly, state duma, duma, knesset, bundestag, bundesrat, politburo, house of representatives, house of commons, house of lords, congress, diet, department, departments, directorate, bureau, office, offices, presidency, premiership, secretariat, agency, agencies, administration, authority, authorities, customs administration, customs, customs service, customs office, army, navy, air force, armed forces, military, police, border guards, coast guard, treasury, supreme court, court, judiciary, state council, supreme council, national security council, security council secretariat, expediency council, guardian council, cabinet of ministers, foreign office, state department, home office, board of trade, foreign ministry, defense ministry, finance ministry, trade ministry, oil ministry, energy ministry, white house office, trade office, trade mission, trade center, trade centre, trade house, commercial office, representative office, cultural center, cultural centre, delegation, delegations, central bank, central banks, statistical center, statistics office, statistics committee, planning commission, revenue service, tax service, federal service, inspectorate, inspection, prosecutor's office, general prosecutor's office, prime minister's office, president's office, presidential office, presidential administration, office of the president, office of the prime minister, security service, intelligence service, space agency, state committee, state commission, state agency, central command
+ministry, ministries, embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, high commission, permanent mission, diplomatic mission, interests section, government, governments, cabinet, council of ministers, parliament, parliaments, majlis, mejlis, senate, mazhilis, majilis, national assembly, state duma, duma, knesset, bundestag, bundesrat, politburo, house of representatives, house of commons, house of lords, congress, diet, sejm, verkhovna rada, department, departments, directorate, bureau, office, offices, presidency, premiership, secretariat, agency, agencies, administration, authority, authorities, customs administration, customs, customs service, customs office, army, navy, air force, armed forces, military, police, border guards, coast guard, treasury, supreme court, court, judiciary, state council, supreme council, national security council, security council secretariat, expediency council, guardian council, cabinet of ministers, foreign office, state department, home office, board of trade, foreign ministry, defense ministry, finance ministry, trade ministry, oil ministry, energy ministry, white house office, trade office, trade mission, trade center, trade centre, trade house, commercial office, representative office, cultural center, cultural centre, delegation, delegations, central bank, central banks, statistical center, statistics office, statistics committee, planning commission, revenue service, tax service, federal service, inspectorate, inspection, prosecutor's office, general prosecutor's office, prime minister's office, president's office, presidential office, presidential administration, office of the president, office of the prime minister, security service, intelligence service, space agency, state committee, state commission, state agency, central command
+`
+
+/** Bodies that by their name belong to one state. */
+export const bodiesOfOneState = `
+US: state department, house of representatives, pentagon, capitol
+GB: house of commons, house of lords, foreign office, whitehall
+IR: majlis, guardian council, expediency council
+IL: knesset
+DE: bundestag, bundesrat
+RU: duma, state duma
+KZ: mazhilis, majilis
+TM: mejlis
+JP: diet
+PL: sejm
+UA: verkhovna rada
 `
 
 /** Bodies that keep their own name as a party where they are named with a state in it. */

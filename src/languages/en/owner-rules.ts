@@ -53,6 +53,13 @@ export const ownerRules: Rule[] = [
     states: true,
     link: 'possessive'
   })),
+  rule('owner', "<country> 's", "<country> 's", () => ({
+    codes: [],
+    refers: 'it' as const,
+    count: 0,
+    states: true,
+    link: 'possessive' as const
+  })),
   rule('owners', '<owner> and <owner>', '<owner> ( , <owner> )+ ,? and|& <owner>', both),
   rule('owners', '<owner> and <owner>', '<owner> and|& <owner>', both),
   rule('owners', '<owner>-<owner>', '<owner> ~-|–|/ ~<owner> ( ~-|–|/ ~<owner> )?', both)

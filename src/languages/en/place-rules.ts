@@ -3,11 +3,18 @@ import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 
+/** The state that a known place lies in. */
+const stateOf = (p: Parts): readonly string[] =>
+  p.match.items.flatMap(({ class: name, value }) =>
+    (name === 'place' || name === 'capital' || name === 'state') && typeof value === 'string' ? [value] : []
+  )
+
 const named = (p: Parts): Actor => {
   const name = p.match.names.get('name')
   const range: TokenRange = name ?? p.match
   return actor('place', {
     form: 'name',
+    codes: stateOf(p),
     name: { from: range.from, to: range.to },
     head: p.value<string>('noun') ?? ''
   })
@@ -17,6 +24,7 @@ const named = (p: Parts): Actor => {
 const withNoun = (p: Parts): Actor =>
   actor('place', {
     form: 'name',
+    codes: stateOf(p),
     name: { from: p.match.from, to: p.match.to },
     head: p.value<string>('noun') ?? ''
   })
