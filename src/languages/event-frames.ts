@@ -66,6 +66,10 @@ export interface EventFrames {
   readonly partitive: ReadonlySet<string>
   /** Prepositions before what an event is about: "on", "regarding". */
   readonly about: ReadonlySet<string>
+  /** Nouns of what is said, in "made the remarks in a meeting": the event is as old as they are. */
+  readonly remarks: ReadonlySet<string>
+  /** Nouns around an event whose ordinal counts it: the "third round" of talks. */
+  readonly counted: ReadonlySet<string>
   /** Verbs that say what something is: a noun behind them describes, and names no event. */
   readonly being: ReadonlySet<string>
   /** Nouns and prepositions that make an event the way in which another is held: "in the form of". */

@@ -34,7 +34,16 @@ export function eventDate(reading: Reading, place: DatePlace): string | null {
   }
   const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
   const times = others.flatMap((c) => datesIn(reading, c))
-  return times.length > 0 ? nearest(times, trigger) : null
+  return times.length > 0 ? nearest(times, trigger) : remarksDate(reading, place)
+}
+
+/** "He made the remarks in a meeting": it took place when the sentence before says that he spoke. */
+function remarksDate(reading: Reading, { sentence, trigger, occasion }: DatePlace): string | null {
+  const said = sentence.nouns.find((n) => n.to <= trigger.from && reading.pack.eventFrames.remarks.has(n.lemma))
+  const before = reading.sentences[sentence.index - 1]
+  if (!occasion || !said || !before || reading.words[said.from]?.tag !== 'DET') return null
+  const report = before.clauses.find((c) => reading.pack.reports.has(c.verb.lemma))
+  return report ? (datesIn(reading, report)[0]?.edtf ?? null) : null
 }
 
 /** A relative or coordinate clause next to it tells of the same occasion. */

@@ -57,6 +57,7 @@ function sameName(a: string, b: string): boolean {
 function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
   if (!found.pointsTo?.includes(entry.type)) return false
   if (found.parties.length === 0) return true
+  if (found.specific) return covers(entry.parties, found.parties) && (entry.parties.length === found.parties.length || meetAgain(entry, found))
   return found.type === 'visit' ? covers(entry.parties, found.parties) : shares(entry.parties, found.parties)
 }
 

@@ -65,13 +65,14 @@ function refined(reading: Reading, sentence: ParsedSentence, group: NounGroup, f
 
 /** The body in "committee meeting", "meeting of the … commission". */
 function bodyNamed(reading: Reading, sentence: ParsedSentence, group: NounGroup): string | null {
-  const { of, bodies } = reading.pack.eventFrames
+  const { of } = reading.pack.eventFrames
   for (let i = group.from; i < group.head; i++) if (isBody(reading, i)) return baseOf(reading, i)
-  if (!of.has(reading.words[group.to]?.lemma ?? '')) return null
-  for (let i = group.to + 1; i < sentence.to && i < group.to + 25; i++) {
-    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.' }
-    if (bodies.has(baseOf(reading, i)) && isBody(reading, i)) return baseOf(reading, i)
-    if (tag === 'VERB' || tag === 'AUX' || lemma === '.' || (tag === 'ADP' && !of.has(lemma))) return null
+  let at = group
+  for (let depth = 0; depth < 4; depth++) {
+    const next = sentence.nouns.find((n) => n.prep === at.to)
+    if (!next || !of.has(reading.words[next.prep]?.lemma ?? '')) return null
+    if (isBody(reading, next.head)) return baseOf(reading, next.head)
+    at = next
   }
   return null
 }

@@ -10,7 +10,7 @@ import { placeIn } from './event-place.ts'
 import { type Said, statusOfVerb } from './event-status.ts'
 import { visitParticipants } from './event-visit.ts'
 import { type Role, roleOf } from './noun-role.ts'
-import { type Phrase, phrasesAfter } from './phrases.ts'
+import { clauseEnd, type Phrase, phrasesAfter } from './phrases.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -60,7 +60,7 @@ function siteOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, na
   const clause = holding(sentence.clauses, group.head)
   const outer = partitiveOf(reading, sentence, group)
   const role = roleOf(reading, sentence, clause, outer)
-  const to = clause?.to ?? sentence.to
+  const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
   const limits = { of: frames.of, stops: frames.stops, participles: frames.holding }
   const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
   const behind = phrasesAfter(reading, group.to, { ...limits, to: opening && clause ? Math.max(group.to, clause.verb.from) : to, opening })
@@ -102,7 +102,7 @@ function faultOf(reading: Reading, { sentence, group, named, role, phrases }: No
     if (negative.has(word)) return 'the words say that there is none'
     if (habitual.has(word) && (plural || word !== 'annual') && !(named.type === 'session')) return 'it recurs, and no single one is meant'
   }
-  if (plural && role.role === 'free' && phrases.length === 0) return 'several are meant, and none is told of'
+  if (plural && role.role === 'free' && phrases.length === 0 && !hasWord(reading, group, frames.ahead)) return 'several are meant, and none is told of'
   if (plural && role.role === 'object' && role.verb && attending.has(role.verb.lemma) && phrases.length === 0) return 'several are meant, and none is told of'
   return null
 }
@@ -131,7 +131,7 @@ function occurrence(reading: Reading, site: NounSite, status: Exclude<Said, null
   const frames = reading.pack.eventFrames
   const first = reading.tokens[group.from]?.lower ?? ''
   const another = hasWord(reading, group, frames.another) || hasWord(reading, outer, frames.another)
-  const ordinal = ordinalOf(reading, group) ?? (frames.partitive.has(outer.lemma) ? ordinalOf(reading, outer) : null)
+  const ordinal = ordinalOf(reading, group) ?? (frames.counted.has(outer.lemma) ? ordinalOf(reading, outer) : null)
   const definite = frames.definite.has(first) && !another && ordinal === null
   const who = named.type === 'visit' ? visitParticipants(reading, site) : meetingParticipants(reading, site)
   return {
@@ -140,6 +140,7 @@ function occurrence(reading: Reading, site: NounSite, status: Exclude<Said, null
     head: group.head,
     type: named.type,
     frame: named.frame,
+    specific: definite && who.parties.length > 0 && phrases.some((p) => frames.between.has(p.prep) || frames.of.has(p.prep)),
     pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
     place: placeIn(reading, phrases, named.type === 'visit' ? new Set([...frames.at, ...frames.to]) : frames.at),

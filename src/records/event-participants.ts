@@ -20,7 +20,7 @@ export const NOBODY: Participants = { parties: [], people: [] }
 export function participantsIn(reading: Reading, range: Range): Participants {
   return participants(
     reading,
-    mentionsIn(reading, range).filter((m, i) => i === 0 || !isAside(reading, m, range.from))
+    mentionsIn(reading, range).filter((m, i) => (i === 0 || !isAside(reading, m, range.from)) && !isCompounded(reading, m))
   )
 }
 
@@ -54,6 +54,13 @@ function distinct(people: readonly Participant[]): readonly Participant[] {
   const byName = new Map<string, Participant>()
   for (const person of people) if (!byName.has(person.name)) byName.set(person.name, person)
   return [...byName.values()]
+}
+
+/** "Syrian-led", "Swiss-brokered": part of an adjective that names no participant. */
+function isCompounded(reading: Reading, mention: Mention): boolean {
+  if (mention.form !== 'adjective' || reading.tokens[mention.to]?.lower !== '-') return false
+  const next = reading.words[mention.to + 1]
+  return next?.tag === 'ADJ' || next?.tag === 'VERB'
 }
 
 /** A mention behind a preposition that introduces no participant. */

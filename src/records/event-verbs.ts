@@ -9,7 +9,7 @@ import { placeIn } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
 import { hostsIn, withHosts } from './event-visit.ts'
-import { type Phrase, phrasesAfter } from './phrases.ts'
+import { clauseEnd, type Phrase, phrasesAfter } from './phrases.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { mentionsIn } from './speakers.ts'
@@ -64,7 +64,7 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   if (status === null) return undefined
   const { of, stops } = reading.pack.eventFrames
   const clause = holding(sentence.clauses, verb.head)
-  const to = clause?.to ?? sentence.to
+  const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
   const phrases = phrasesAfter(reading, verb.to, { to, of, stops })
   const object = { from: verb.to, to: Math.min(phrases[0]?.at ?? to, nextVerb(sentence, verb, to)) }
   return { sentence, clause, verb, status, phrases, subject: clause ? subjectRanges(reading, clause) : [], object }
@@ -86,6 +86,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     type: told.type,
     frame: told.frame,
     pointsTo: null,
+    specific: false,
     another: false,
     soft: told.soft ?? false,
     place: named ? reading.text.slice(named.start, named.end) : placeIn(reading, phrases, told.placed ?? frames.at),

@@ -1,3 +1,5 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -70,4 +72,11 @@ function behindBracket(reading: Reading, from: number, to: number): number {
 
 function isPreposition(reading: Reading, i: number): boolean {
   return reading.words[i]?.tag === 'ADP' && !glued(reading, i)
+}
+
+/** One past the last token of a clause; a preposition at its end takes what it governs with it. */
+export function clauseEnd(reading: Reading, sentence: ParsedSentence, clause: Clause): number {
+  if (reading.words[clause.to - 1]?.tag !== 'ADP') return clause.to
+  const next = sentence.clauses.find((c) => c.from === clause.to)
+  return next ? next.verb.from : clause.to
 }

@@ -68,7 +68,7 @@ export const eventFrames: EventFrames = {
   `),
   media: set('phone telephone videoconference video-conference videolink video-link teleconference'),
   bodies: set(`
-    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress union
+    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
     jec jcc jcec igc unga council-general presidium secretariat forum-council
   `),
   anyEvent: set('event gathering occasion'),
@@ -87,7 +87,7 @@ export const eventFrames: EventFrames = {
     ['summit', ['meeting', 'session', 'forum']],
     ['session', ['session', 'meeting']],
     ['round', TALKS],
-    ['conference', ['forum', 'other', 'meeting']],
+    ['conference', ['forum', 'other']],
     ['forum', ['forum']],
     ['visit', ['visit']],
     ['trip', ['visit']],
@@ -148,6 +148,8 @@ export const eventFrames: EventFrames = {
   another: set('another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also'),
   partitive: set('round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result'),
   about: set('on about regarding concerning over for'),
+  remarks: set('remark comment statement announcement assertion declaration call appeal point'),
+  counted: set('round edition leg'),
   being: set('be become remain constitute represent'),
   manner: set('form format via through by'),
   occasion: set('in at during after following before ahead amid on within throughout since prior upon alongside'),

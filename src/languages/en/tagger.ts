@@ -63,7 +63,7 @@ function word(context: Context): Word {
   if (token.shape === 'number') return make('NUM', token.lower)
   if (token.shape === 'mark') return make('PUNCT', token.lower)
   const { lower } = token
-  const closed = closedWord(context, token) ?? joined(context, token)
+  const closed = joined(context, token) ?? closedWord(context, token)
   if (closed) return closed
   const named = token.capital && !context.titleCase && isName(context, token)
   if (named) return make('PROPN', token.text)
@@ -102,7 +102,7 @@ function joined(context: Context, token: Token): Word | undefined {
   if (!token.glued) return undefined
   const before = context.before.at(-1)
   if (before?.tag === 'NUM' && /^(?:st|nd|rd|th)$/.test(lower)) return make('ADJ', lower)
-  if (before?.lemma === '-' && /(?:ed|ing)$/.test(lower)) return make('ADJ', lower)
+  if (before?.lemma === '-' && (lower === 'ever' || /(?:ed|ing)$/.test(lower))) return make('ADJ', lower)
   if (before?.lemma === '-' && verbs.get(lower)?.forms.has('participle')) return make('ADJ', lower)
   return undefined
 }
@@ -115,11 +115,14 @@ function auxiliaryForm(lower: string): Form | null {
   return lower === 'be' || lower === 'have' || lower === 'do' ? 'base' : 's'
 }
 
+const COMPARED = new Set(['earlier', 'later', 'further'])
+
 /** "the first meeting", "their last visit": an adverb that is an adjective right before a noun. */
 function describesNext(context: Context, lower: string): boolean {
   const next = context.tokens[context.at + 1]
-  if (!adjectives.has(lower) || !next || next.shape !== 'word' || context.at + 1 >= context.to) return false
+  if (!(adjectives.has(lower) || COMPARED.has(lower)) || !next || (next.shape !== 'word' && next.lower !== '-') || context.at + 1 >= context.to) return false
   const before = context.before.at(-1)
+  if (lower === 'first' && next.lower === '-') return true
   const opens = before?.tag === 'DET' || before?.tag === 'ADP' || before?.tag === 'ADJ' || before?.lemma === "'s" || before?.lemma === "'"
   if (!opens || closedClasses.has(next.lower)) return false
   const verb = verbs.get(next.lower)
@@ -129,8 +132,14 @@ function describesNext(context: Context, lower: string): boolean {
 /** "that" before a noun without a verb behind it points; else it joins clauses. */
 function that(context: Context): Word {
   const before = context.before.at(-1)
-  if (before?.tag === 'ADP') return make('PRON', 'that')
+  if (before?.tag === 'ADP') return make(nounAhead(context) ? 'DET' : 'PRON', 'that')
   return make('SCONJ', 'that')
+}
+
+/** A word of an open class that is no verb stands next. */
+function nounAhead({ tokens, at }: Context): boolean {
+  const next = tokens[at + 1]
+  return next?.shape === 'word' && !closedClasses.has(next.lower) && (!verbs.has(next.lower) || nounsToo.has(next.lower))
 }
 
 /** Whether "to" begins an infinitive: a base form follows, adverbs apart. */
