@@ -96,6 +96,7 @@ function boundary(tagged: Tagged, found: Groups, first: VerbGroup, second: VerbG
     if (conj < 0 && tag === 'CCONJ' && joinsClauses(tagged, found, i, first, second)) conj = i
   }
   if (strong > sub && strong >= 0) return { at: strong, joiner: null }
+  if (comma > Math.max(sub, conj) && reports.has(second.lemma) && !second.passive) return { at: comma, joiner: null }
   if (sub >= 0) return { at: beforePrepositions(tagged, sub, first.to), joiner: tagged.words[sub]?.lemma ?? null }
   if (conj >= 0) return { at: conj, joiner: tagged.words[conj]?.lemma ?? null }
   if (reports.has(first.lemma) && !first.passive && !hasObject(found, first, second)) return { at: first.to, joiner: null }

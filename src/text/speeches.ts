@@ -100,18 +100,30 @@ class SpeechFinder {
   }
 
   private verbOfSaying(sentence: Sentence, clauses: readonly Clause[], quoted: readonly { from: number; to: number }[]) {
+    // '…, X announced.' at the end is who says it all, whatever was said before.
+    const closing = clauses.length > 1 ? clauses.at(-1) : undefined
+    const last = closing && this.saying(sentence, closing, quoted)
+    if (last?.after) return last.said
     for (const clause of clauses) {
-      const { verb, subject } = clause
-      if (!this.text.reports.has(verb.lemma) || verb.passive || subject.length === 0) continue
-      if (clause.link === 'adverbial' && clause.joiner === 'if') continue
-      if (quoted.some((q) => q.from <= verb.from && verb.to <= q.to)) continue
-      const source = { from: (subject[0] as { from: number }).from, to: (subject.at(-1) as { to: number }).to }
-      const after = verb.to >= sentence.to - 1 || this.closes(verb.to, source, sentence)
-      return after
-        ? { source, from: sentence.from, to: Math.min(clause.from, source.from) }
-        : { source, from: verb.to, to: sentence.to }
+      const found = this.saying(sentence, clause, quoted)
+      if (found) return found.said
     }
     return undefined
+  }
+
+  private saying(sentence: Sentence, clause: Clause, quoted: readonly { from: number; to: number }[]) {
+    const { verb, subject } = clause
+    if (!this.text.reports.has(verb.lemma) || verb.passive || subject.length === 0) return undefined
+    if (clause.link === 'adverbial' && clause.joiner === 'if') return undefined
+    if (quoted.some((q) => q.from <= verb.from && verb.to <= q.to)) return undefined
+    const source = { from: (subject[0] as { from: number }).from, to: (subject.at(-1) as { to: number }).to }
+    const after = verb.to >= sentence.to - 1 || this.closes(verb.to, source, sentence)
+    // "Pledged to export 5 tons" tells what is done, not what is said.
+    if (!after && this.text.words[verb.to]?.tag === 'PART') return undefined
+    const said = after
+      ? { source, from: sentence.from, to: Math.min(clause.from, source.from) }
+      : { source, from: verb.to, to: sentence.to }
+    return { after, said }
   }
 
   /** '…, X said.' and '…, said X.': what is said stands before it. */
