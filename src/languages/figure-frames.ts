@@ -60,6 +60,13 @@ export interface FigureFrames {
   readonly lasts: ReadonlySet<string>
   /** Nouns of a meeting or stay, whose length is none; and of an age. */
   readonly passing: ReadonlySet<string>
+  /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */
+  readonly agreeing: ReadonlySet<string>
+  readonly purpose: ReadonlySet<string>
+  /** Nouns of elections, whose numbers are a state's own matter. */
+  readonly domestic: ReadonlySet<string>
+  /** Verbs that say what something is. */
+  readonly being: ReadonlySet<string>
   /** Prepositions that hang a noun on a measure: "tons of grain". */
   readonly of: ReadonlySet<string>
   /** Determiners that point to something known: "the", "these". */

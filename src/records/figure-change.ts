@@ -2,7 +2,7 @@ import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-sce
 import { subjectTopics } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
-import { basePeriod } from './figure-period.ts'
+import { basePeriod, datingTimes } from './figure-period.ts'
 import { within } from './range.ts'
 
 /** How many sentences back "it" and "the figure" may point. */
@@ -45,8 +45,14 @@ function behind(change: StatedChange, levels: readonly Statement[]): Statement |
   if (!last) return undefined
   if (!sameTopic(change.topic, last)) return undefined
   if (last.scene.clause === scene.clause) return last
+  if (hasOwnPeriod(change, last)) return undefined
   const shared = scene.subject.length === 0 || scene.subject.every((g) => g.from < scene.from)
   return shared || pointsBack(scene) || change.topic?.indicator === last.indicator ? last : undefined
+}
+
+/** "…, but in 2020 trade fell by 5 percent": the change is of another time than the level. */
+function hasOwnPeriod({ scene }: StatedChange, level: Statement): boolean {
+  return datingTimes(scene.reading, scene).some((t) => t.period !== level.period)
 }
 
 /** True where the words of the change name nothing else than the level measures. */

@@ -13,7 +13,8 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (isMembership(scene, quantity)) return null
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
-  if (isCompound(scene, quantity)) return 'the number only describes another noun'
+  if (value <= FEW && isCompound(scene, quantity)) return 'the number only describes another noun'
+  if (isPartOfKnown(scene, quantity)) return 'some of the things named before'
   if (value <= FEW && isDefinite(scene, quantity)) return 'a definite number of things named before'
   return null
 }
@@ -40,6 +41,12 @@ function isCompound(scene: Scene, quantity: Measured): boolean {
   if (joint?.lower !== '-' || !joint.glued) return false
   const group = nounHolding(scene, quantity.from)
   return group !== undefined && group.to > endOf(quantity)
+}
+
+/** "These are two of the projects": a predicate that counts nothing anew. */
+function isPartOfKnown(scene: Scene, { from, to }: Measured): boolean {
+  const { verb, frames, reading } = scene
+  return verb !== null && frames.being.has(verb.lemma) && verb.to === from && frames.of.has(lemmaAt(reading, to))
 }
 
 /** Behind "the", "these", "our": what was named before, or what everybody knows. */

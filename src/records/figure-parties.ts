@@ -29,9 +29,15 @@ export interface Flow {
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
-  const named = unique(tiedIn(scene, flow).flatMap((t) => t.parties))
+  const named = states(unique(tiedIn(scene, flow).flatMap((t) => t.parties)))
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
+}
+
+/** Where two states are named, a railway or a ministry of theirs is no third party. */
+function states(parties: readonly string[]): readonly string[] {
+  const codes = parties.filter((p) => /^[A-Z]{2}$/.test(p))
+  return codes.length >= 2 ? parties.filter((p) => /^[A-Z+]+$/.test(p)) : parties
 }
 
 interface Tied {

@@ -2,7 +2,7 @@ import type { Indicator } from '../core/indicator.ts'
 import type { TimeValue } from '../core/time.ts'
 import { isTime, type Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
-import { type Range, within } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
@@ -44,14 +44,46 @@ export function carriedPeriod(scene: Scene, indicator: Indicator, before: Statem
   return flows && gap === 1 && before.scene.sentence.block === scene.sentence.block ? before.period : null
 }
 
-/** The last day that was named before a token: what is said to be signed was signed then. */
-export function lastDay(reading: Reading, before: Range): string | null {
-  const times = datingTimes(reading, before)
+/** The time right behind a value: "up from $75 million in 2015". */
+export function ownTime({ reading }: Scene, quantity: Measured): string | null {
+  const end = endOf(quantity)
+  return within(reading.times, { from: end, to: Math.min(end + 6, reading.tokens.length) })[0]?.edtf ?? null
+}
+
+/** How many sentences further on a signing may be dated. */
+const AHEAD = 3
+
+/**
+ * The day on which documents were signed that a sentence counts: a day in the sentence, in one of
+ * the next that speaks of a signing, else the last one named before.
+ */
+export function signingDay(scene: Scene): string | null {
+  const { reading, sentence, frames } = scene
+  const here = dayIn(reading, sentence)
+  if (here) return here
+  for (let i = 1; i <= AHEAD; i++) {
+    const next = reading.sentences[sentence.index + i]
+    const day = next?.verbs.some((v) => frames.signing.has(v.lemma)) ? dayIn(reading, next) : null
+    if (day) return day
+  }
+  return dayIn(reading, { from: 0, to: sentence.from })
+}
+
+/** The last day that a range names, but as the date of a report. */
+function dayIn(reading: Reading, range: Range): string | null {
+  const times = datingTimes(reading, range)
   for (let i = times.length - 1; i >= 0; i--) {
-    const { edtf, relation } = times[i] as TimeValue
-    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf
+    const { edtf, relation, from } = times[i] as TimeValue
+    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !isReport(reading, from)) return edtf
   }
   return null
+}
+
+/** "…, the agency reported on Thursday": the day of the report. */
+function isReport(reading: Reading, token: number): boolean {
+  const sentence = holding(reading.sentences, token)
+  const clause = sentence && holding(sentence.clauses, token)
+  return clause !== undefined && reading.pack.reports.has(clause.verb.lemma)
 }
 
 /** The period that a change is measured against. */

@@ -82,7 +82,7 @@ function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
   let best = noun
   for (const verb of verbsIn(scene, range)) {
     const named = topicOfVerb(scene, verb)
-    if (named && fits(named.indicator, quantity) && (!best || named.from > best.from || best.anaphor)) best = named
+    if (named && fits(scene, named.indicator, quantity) && (!best || named.from > best.from || best.anaphor)) best = named
   }
   return best
 }
@@ -101,7 +101,7 @@ function ofSubject(scene: Scene, quantity: Measured, from: number): Topic | null
 function inherit(scene: Scene, { before, quantity }: Sought): Topic | null {
   if (!before || before.scene.sentence !== scene.sentence || before.scene.clause !== scene.clause) return null
   if (before.counted !== null && quantity.unit !== '1') return ofCounted(scene, before, quantity)
-  return fits(before.topic.indicator, quantity) ? before.topic : null
+  return fits(scene, before.topic.indicator, quantity) ? before.topic : null
 }
 
 /** "66 contracts worth $2 billion": the counted noun names what the money is. */
@@ -119,10 +119,10 @@ function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   const end = endOf(quantity)
   const next = verbsIn(scene, { from: end, to: scene.to })[0]
   const near = next && next.from <= end + 6 ? topicOfVerb(scene, next) : null
-  if (near && fits(near.indicator, quantity)) return near
+  if (near && fits(scene, near.indicator, quantity)) return near
   if (!verb || verb.from < end) return null
   const named = topicOfVerb(scene, verb)
-  if (named && fits(named.indicator, quantity)) return named
+  if (named && fits(scene, named.indicator, quantity)) return named
   return topicsIn(scene, { from: verb.to, to: scene.to }, quantity).find((t) => !t.anaphor) ?? null
 }
 

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import { addChange, antecedent, asChange, changed, type Spoken, spokenOf, type StatedChange } from './figure-change.ts'
 import { countFault } from './figure-count.ts'
 import { partiesFor } from './figure-parties.ts'
-import { carriedPeriod, lastDay, lengthAsQuantity, lengthFault, periodFor } from './figure-period.ts'
+import { carriedPeriod, lengthAsQuantity, lengthFault, ownTime, periodFor, signingDay } from './figure-period.ts'
 import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
@@ -53,12 +53,22 @@ export class FigureSentence {
     if (fault) return drop(this.reading, 'figure', fault, value)
     const topic = this.topicOf(scene, value)
     const meant = this.meantBy(scene, topic)
+    const unit = this.unitLeftOut(value, topic)
+    if (unit) return void this.levels.push(this.statement(scene, { ...value, unit, counted: null }, meant))
     if (value.unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count') return drop(this.reading, 'figure', 'a number without a noun', value)
     this.levels.push(this.statement(scene, value, meant))
   }
 
+  /** "Exports came to $3 billion and imports totalled 400 million": the money goes without saying. */
+  private unitLeftOut(value: Measured, topic: Topic | null): string | undefined {
+    if (value.unit !== '1' || value.counted || value.value < 1e5 || !topic || topic.indicator === 'count') return undefined
+    const last = this.levels.at(-1) ?? this.lastOfParagraph()
+    return last?.unit && isMoney(last.unit) ? last.unit : undefined
+  }
+
   private fault(scene: Scene, value: Measured): string | null {
     if (value.unit === '1' && value.counted) return countFault(scene, value)
+    if (value.unit === '%' && isDomestic(scene)) return 'elections are a state\'s own matter'
     return lengthFault(scene, value)
   }
 
@@ -118,11 +128,12 @@ export class FigureSentence {
   }
 
   private periodOf(scene: Scene, value: Measured, { status, indicator }: Pick<Statement, 'status' | 'indicator'>): string | null {
+    if (value.change?.role === 'from') return ownTime(scene, value)
     const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
     const own = periodFor(scene, value, { next: next?.from ?? scene.to, reported: status === 'reported' })
     if (own) return own
     if (status !== 'reported') return null
-    if (this.isSigned(scene, value)) return lastDay(this.reading, { from: 0, to: this.sentence.from })
+    if (this.isSigned(scene, value)) return signingDay(scene)
     return value.unit === '1' ? null : carriedPeriod(scene, indicator, this.levels.at(-1) ?? this.recent.at(-1))
   }
 
@@ -135,6 +146,11 @@ export class FigureSentence {
     const last = this.recent.at(-1)
     return last && last.scene.sentence.block === this.sentence.block && last.scene.sentence.block.role !== 'title' ? last : undefined
   }
+}
+
+function isDomestic({ frames, reading, from, to }: Scene): boolean {
+  for (let at = from; at < to; at++) if (frames.domestic.has(lemmaAt(reading, at))) return true
+  return false
 }
 
 function isDocument({ frames }: Scene, { counted }: Measured): boolean {

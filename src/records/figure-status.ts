@@ -5,6 +5,7 @@ import { endOf, type Measured } from './figure-statement.ts'
 
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
+  if (quantity.change?.role === 'from') return 'reported'
   return ofNouns(scene, quantity) ?? ofVerbs(scene, quantity)
 }
 
@@ -15,10 +16,17 @@ function ofNouns(scene: Scene, { from }: Measured): FigureStatus | null {
     const tag = reading.words[at]?.tag
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
     const lemma = lemmaAt(reading, at)
-    const found = tag === 'NOUN' ? frames.outlookNouns.get(lemma) : frames.outlook.get(lemma)
+    const found = frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
     if (found) return found
+    if (frames.agreeing.has(lemma) && isPurpose(scene, at + 1, from)) return 'target'
   }
   return null
+}
+
+/** "An agreement on transit of 5 tons": a preposition of purpose, and no finite verb up to the value. */
+function isPurpose(scene: Scene, at: number, to: number): boolean {
+  if (!scene.frames.purpose.has(lemmaAt(scene.reading, at))) return false
+  return verbsIn(scene, { from: at, to }).every((v) => v.type !== 'finite')
 }
 
 /** From the verb of the value outwards, until one of them tells. */
@@ -50,6 +58,7 @@ function governing(scene: Scene, quantity: Measured): VerbGroup[] {
 }
 
 function toldBy({ frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
+  if (verb.negated) return null
   const bound = verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
   if (bound) return bound
   const said = frames.outlook.get(verb.lemma)

@@ -97,25 +97,33 @@ export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
   return { indicator, side: 'either', group: null, verb, anaphor: false, from: verb.from, to: verb.to, rule: `figure: ${indicator} "${verb.lemma}"` }
 }
 
+const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other', 'capacity'])
+const AREAS: ReadonlySet<Indicator> = new Set(['area', 'other', 'production'])
+const POWERS: ReadonlySet<Indicator> = new Set(['capacity', 'other', 'exports', 'imports', 'production', 'trade'])
+const MONEY_ONLY: ReadonlySet<Indicator> = new Set(['price', 'investment', 'contracts'])
+const NO_MONEY: ReadonlySet<Indicator> = new Set(['capacity', 'length', 'area', 'duration', 'count', 'share'])
+
 /** True where a value in a unit can measure an indicator. */
-export function fits(indicator: Indicator | null, { unit }: { readonly unit: string }): boolean {
-  if (indicator === null) return true
-  if (unit === '1' || unit === '%') return true
-  if (indicator === 'share' || indicator === 'count') return false
-  if (indicator === 'length' || indicator === 'area') return !isMoney(unit) && !isTime(unit)
-  if (indicator === 'duration') return isTime(unit)
-  if (indicator === 'price' || indicator === 'investment' || indicator === 'contracts') return isMoney(unit)
-  if (indicator === 'capacity') return !isMoney(unit)
-  return !isTime(unit)
+export function fits(scene: Scene, indicator: Indicator | null, { unit }: { readonly unit: string }): boolean {
+  if (indicator === null || unit === '1' || unit === '%') return true
+  if (isMoney(unit)) return !NO_MONEY.has(indicator)
+  if (MONEY_ONLY.has(indicator) || indicator === 'count' || indicator === 'share') return false
+  if (isTime(unit)) return indicator === 'duration'
+  if (indicator === 'duration') return false
+  const usual = scene.frames.units.get(unit)
+  if (usual === 'length') return LENGTHS.has(indicator)
+  if (usual === 'area') return AREAS.has(indicator)
+  if (usual === 'capacity') return POWERS.has(indicator)
+  return indicator !== 'length' && indicator !== 'area'
 }
 
 /** The topic of a noun group that a value can measure; "investment capacity" in money is investment. */
 export function topicIn(scene: Scene, group: NounGroup, quantity: Pick<Quantity, 'unit'> | null): Topic | null {
   const named = topicOf(scene, group)
-  if (!named || !quantity || fits(named.indicator, quantity)) return named
+  if (!named || !quantity || fits(scene, named.indicator, quantity)) return named
   if (!scene.frames.carriers.has(lemmaAt(scene.reading, group.head))) return null
   const inner = carried(scene, group, 'either', 0)
-  return inner.indicator && fits(inner.indicator, quantity) ? inner : null
+  return inner.indicator && fits(scene, inner.indicator, quantity) ? inner : null
 }
 
 /** The topics that noun groups of a range name, in order. */

@@ -39,6 +39,7 @@ const NOUNS = meanings<Indicator>(`
 
 const COMPOUNDS = meanings<Indicator>(`
   trade: trade_exchange economic_exchange commercial_exchange commodity_exchange goods_exchange trade_transaction commercial_transaction
+    economic_interaction trade_interaction economic_tie economic_relation trade_relation economic_cooperation commercial_tie
     bilateral_exchange mutual_exchange foreign_trade barter_trade border_trade trade_cooperation economic_transaction business_turnover
     trade_flow merchandise_trade bilateral_transaction trade_tie
   freight: cargo_turnover freight_turnover passenger_turnover cargo_exchange freight_exchange rail_transport cargo_transport
@@ -94,10 +95,11 @@ export const figureFrames: FigureFrames = {
   compounds: COMPOUNDS,
   carried: meanings<Indicator>(`
     trade: exchange transaction cooperation business
-    freight: transport passenger good container goods
+    freight: transport good container goods
     exports: sale supply delivery
     imports: purchase
     investment: project
+    count: tourist passenger visitor student flight visit company enterprise worker firm train vehicle truck wagon pilgrim traveler traveller
     production: oil gas electricity
   `),
   carriers: CARRIERS,
@@ -137,13 +139,14 @@ export const figureFrames: FigureFrames = {
     possible: can could may might
   `),
   uncounted: set(`
-    country nation state side party president leader minister official time day week month year way neighbor neighbour government round
+    country nation state side party president leader minister official time day week month year way neighbor neighbour government
     thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
-    direction principle priority factor type kind category form hand group people power world continent region economy
-    person figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
-    side's meaning spouse wife child son daughter term condition dimension pillar front occasion session talk speech paragraph
+    direction principle priority factor type kind category form hand group power world continent region economy
+    advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view
+    figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
+    side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
     premier king chief head man woman lady party chairman deputy committee commission body organisation organization member
-    republic foreign-minister diplomat meeting speaker secretary bank ministry superpower bloc signatory representative bird word language
+    republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     railway religion gentleman family friend partner people's province city matter respect
   `),
   membership: set('member observer signatory partner participating'),
@@ -163,6 +166,11 @@ export const figureFrames: FigureFrames = {
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     time prison jail imprisonment history life service work delegation
   `),
+  agreeing: set(`agreement deal contract request order mou memorandum accord protocol roadmap offer bid tender treaty arrangement
+    decision negotiation talks permission licence license`),
+  purpose: set('for on to'),
+  domestic: set('vote voter turnout election ballot poll referendum seat'),
+  being: set('be'),
   of: set('of'),
   definite: set('the these those our their its his her both all'),
   worth: set('worth valued valuing'),
