@@ -74,7 +74,7 @@ function resolveWithoutYear(parts: DateParts, scene: Scene): Resolved | null {
   const dates = [-1, 0, 1].map((offset) => dateIn(parts, centre.year + offset)).filter(exists)
   const date =
     parts.which === undefined
-      ? fitting(dates, centre.middle, parts, scene)
+      ? fitting(dates, centre, parts, scene)
       : which(dates, centre, parts.which)
   return date ? resolved(single(date)) : null
 }
@@ -84,11 +84,13 @@ interface Centre {
   readonly middle: number
 }
 
-/** The anchor, or without one the time named last: a year left out is the nearest to it. */
+/** The anchor, or without one the year that was named last: it is left out where it stays the same. */
 function centreOf({ anchor, last }: Scene): Centre | null {
   if (anchor) return anchor
   const { first } = last?.interval ?? {}
-  return first && first.month !== undefined ? { year: first.year, middle: firstDay(first) } : null
+  return first && !first.open && last?.solarYear === undefined
+    ? { year: first.year, middle: firstDay(first) }
+    : null
 }
 
 function exists({ year, month, day }: EdtfDate): boolean {
@@ -108,13 +110,13 @@ function which(
 
 function fitting(
   dates: readonly EdtfDate[],
-  middle: number,
+  { year, middle }: Centre,
   parts: DateParts,
   { direction, anchor }: Scene,
 ): EdtfDate | undefined {
+  if (!anchor) return dates.find((date) => date.year === year)
   const tolerance = parts.day === undefined ? 0 : TOLERANCE
   const fits = dates.filter((date) => {
-    if (!anchor) return true
     if (direction === 'past') return firstDay(date) - tolerance <= middle
     return direction === 'future' ? lastDay(date) + tolerance >= middle : true
   })

@@ -7,7 +7,6 @@ import { isoDuration, type TimeExpression } from '../core/time-expression.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
-import { prefer } from '../grammar/prefer.ts'
 import { anchorOf } from './time-anchor.ts'
 import { directionAt, type TimedSentence } from './time-direction.ts'
 import { isComparison, relationBefore } from './time-leads.ts'
@@ -60,8 +59,10 @@ class Reader {
   read(): TimeValue[] {
     const anchor = anchorOf(this.context.published)
     let sentence = 0
-    for (const item of prefer(this.chart, ['time']) as Item<TimeExpression>[]) {
-      if (this.crosses(item)) continue
+    for (let at = 0; at < this.chart.tokens.length; at++) {
+      const item = this.standing(at)
+      if (!item) continue
+      at = item.to - 1
       while (
         sentence + 1 < this.context.sentences.length &&
         (this.sentence(sentence)?.to ?? Infinity) <= item.from
@@ -70,6 +71,16 @@ class Reader {
       this.add(item, sentence, anchor)
     }
     return this.drafts.map((draft, i) => this.value(draft, i))
+  }
+
+  /** The longest time that begins at a token and stays in its paragraph. */
+  private standing(at: number): Item<TimeExpression> | undefined {
+    let best: Item | undefined
+    for (const item of this.chart.at(at)) {
+      if (item.class !== 'time' || (best && item.to <= best.to)) continue
+      if (!this.crosses(item)) best = item
+    }
+    return best as Item<TimeExpression> | undefined
   }
 
   /** True for words on both sides of an empty line: they belong to different paragraphs. */

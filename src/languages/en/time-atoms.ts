@@ -28,7 +28,7 @@ const MONEY = new Set(['$', '€', '£', '¥', '₽', '₸', '#', 'no.', 'nos.']
 
 function yearNumber(p: Parts): number | undefined {
   const token = p.match.chart.tokens[p.match.from]
-  if (!token || token.text.length !== 4 || MONEY.has(beside(p, -1))) return undefined
+  if (token?.text.length !== 4 || MONEY.has(beside(p, -1))) return undefined
   const year = Number(token.text)
   if (!(year >= 1000 && year < 2200)) return undefined
   const next = behind(p)

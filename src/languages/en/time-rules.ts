@@ -2,6 +2,7 @@ import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Layers } from '../pack.ts'
+import { ageRules } from './time-ages.ts'
 import { lengthAtoms, lengthSums, numberAtoms } from './time-atoms.ts'
 import {
   attributeRules,
@@ -14,7 +15,7 @@ import { lengthRules } from './time-lengths.ts'
 import { longRangeRules, rangeRules } from './time-ranges.ts'
 import { relativeRules } from './time-relative.ts'
 import { definitionRules, solarRules, solarWholes } from './time-solar-hijri.ts'
-import { ageRules, runAtoms, stretchRules, theUnit, withinRules } from './time-spans.ts'
+import { runAtoms, stretchRules, theUnit, withinRules } from './time-spans.ts'
 
 const TAKES_ARTICLE = new Set([
   'shifted',

@@ -209,7 +209,7 @@ export const timeWords: WordList[] = [
       true,
       `plan, plans, planned, planning, scheduled, slated, expected, due, set to, set for, intend, intends, intended,
       upcoming, forthcoming, to be held, poised, hope, hopes, hoping, hoped, agreed to, decided to, vowed to,
-      promised to, pledged to, wants to, deadline, aims to, aimed to, going to, postponed to, postponed until,
+      promised to, pledged to, wants to, deadline, aims to, aimed to, going to, is to, are to, was to, were to, postponed to, postponed until,
       delayed until, extended to, extended until, adjourned until, put off until`,
     ),
   },
