@@ -18,6 +18,8 @@ export interface Token extends Span {
   /** Lower case, with typographic apostrophes, quotation marks and dashes made plain. */
   readonly lower: string
   readonly shape: TokenShape
+  /** The number of its word form, the same for all tokens written alike; -1 where it has none. */
+  readonly form: number
   /** True where no space stands between this token and the one before. */
   readonly glued: boolean
   /** True where its first letter is a capital. */

@@ -13,6 +13,8 @@ export interface Program {
   readonly layers: readonly Layer[]
   /** The layers that have rules beginning with a word, by the word. */
   readonly layersOfWord: ReadonlyMap<string, readonly number[]>
+  /** The same by the number of a word form, filled as they are met. */
+  readonly layersOfForm: (readonly number[] | undefined)[]
 }
 
 /** The rules of one layer, by what they can begin with. */
@@ -46,7 +48,7 @@ export function program(layers: readonly (readonly Rule[])[]): Program {
   ready.forEach(({ byWord }, index) => {
     for (const word of byWord.keys()) put(layersOfWord, word, index)
   })
-  return { layers: ready, layersOfWord }
+  return { layers: ready, layersOfWord, layersOfForm: [] }
 }
 
 function layer(rules: readonly Rule[]): Layer {
@@ -107,15 +109,25 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
  * rule sees all items that start behind it. Only tokens that a rule can begin at are visited. An
  * item of the same rule and tokens is added once.
  */
-export function run({ layers, layersOfWord }: Program, chart: Chart): void {
+export function run(ready: Program, chart: Chart): void {
+  const { layers } = ready
   const starts = layers.map((): number[] => [])
   for (const token of chart.tokens) {
-    const found = layersOfWord.get(token.shape === 'number' ? DIGITS : token.lower)
-    if (found) for (const index of found) starts[index]?.push(token.index)
+    for (const index of layersOf(ready, token)) starts[index]?.push(token.index)
   }
-  layers.forEach((ready, index) => {
-    runLayer(ready, chart, starts[index] ?? [])
+  layers.forEach((layer, index) => {
+    runLayer(layer, chart, starts[index] ?? [])
   })
+}
+
+const NONE: readonly number[] = []
+
+function layersOf(ready: Program, token: Token): readonly number[] {
+  const known = token.form < 0 ? undefined : ready.layersOfForm[token.form]
+  if (known) return known
+  const found = ready.layersOfWord.get(keyOf(token)) ?? NONE
+  if (token.form >= 0) ready.layersOfForm[token.form] = found
+  return found
 }
 
 function runLayer(ready: Layer, chart: Chart, starts: number[]): void {

@@ -1,5 +1,6 @@
 import type { Token, TokenShape } from '../core/token.ts'
 import type { Orthography } from '../languages/pack.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 const LETTER = 1
 const DIGIT = 2
@@ -30,12 +31,19 @@ function kind(code: number): number {
   return k
 }
 
-/** Marks that mean the same, made plain; hyphens and en dashes stay apart from the em dash. */
-const PLAIN = new Map([
-  ['’', "'"], ['‘', "'"], ['ʼ', "'"], ['`', "'"], ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'],
-  ['‐', '-'], ['‑', '-'], ['−', '-'], ['―', '—'],
-])
-const PAIRS = new Map([['--', '—'], ["''", '"'], ['``', '"']])
+const PAIRS = new Set(['--', "''", '``'])
+
+/** The word forms of a language; they are kept as long as the language is in use. */
+const vocabularies = new WeakMap<Orthography, Vocabulary>()
+
+function vocabularyOf(orthography: Orthography): Vocabulary {
+  let vocabulary = vocabularies.get(orthography)
+  if (!vocabulary) {
+    vocabulary = new Vocabulary()
+    vocabularies.set(orthography, vocabulary)
+  }
+  return vocabulary
+}
 
 /**
  * Splits a text into tokens; see {@link Token} for what stands alone. Time is linear in the text.
@@ -50,11 +58,13 @@ class Tokeniser {
   private readonly text: string
   private readonly orthography: Orthography
   private readonly tokens: Token[] = []
+  private readonly vocabulary: Vocabulary
   private lastEnd = -1
 
   constructor(text: string, orthography: Orthography) {
     this.text = text
     this.orthography = orthography
+    this.vocabulary = vocabularyOf(orthography)
   }
 
   all(): Token[] {
@@ -70,14 +80,10 @@ class Tokeniser {
     return this.tokens
   }
 
-  private push(start: number, end: number, shape: TokenShape, plain?: string): number {
-    const written = this.text.slice(start, end)
-    const lower = plain ?? (shape === 'word' ? fold(written) : written)
-    this.tokens.push({
-      index: this.tokens.length, start, end, text: written, lower, shape,
-      glued: start === this.lastEnd,
-      capital: shape === 'word' && isCapital(written),
-    })
+  private push(start: number, end: number, shape: TokenShape): number {
+    const { id, text, lower, capital } = this.vocabulary.form(this.text, start, end, shape)
+    const glued = start === this.lastEnd
+    this.tokens.push({ index: this.tokens.length, start, end, text, lower, shape, glued, capital, form: id })
     this.lastEnd = end
     return end
   }
@@ -86,7 +92,7 @@ class Tokeniser {
     const { text } = this
     if (text.startsWith('http', start) || text.startsWith('www.', start)) {
       const url = /^(?:https?:\/\/|www\.)[^\s<>"]+/.exec(text.slice(start, start + 400))
-      if (url) return this.push(start, start + url[0].length, 'mark', 'http')
+      if (url) return this.push(start, start + url[0].length, 'mark')
     }
     let end = start
     while (end < text.length) {
@@ -153,16 +159,9 @@ class Tokeniser {
   }
 
   private mark(start: number): number {
-    const pair = PAIRS.get(this.text.slice(start, start + 2))
-    if (pair) return this.push(start, start + 2, 'mark', pair)
-    const char = this.text[start] as string
-    return this.push(start, start + 1, 'mark', PLAIN.get(char))
+    const pair = this.text[start] === this.text[start + 1] && PAIRS.has(this.text.slice(start, start + 2))
+    return this.push(start, pair ? start + 2 : start + 1, 'mark')
   }
-}
-
-function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function isCapital(word: string): boolean {
