@@ -44,6 +44,20 @@ describe('what something rose or fell by', () => {
   reads({ value: 1, unit: 'a', change: 'up by' }, 'The treaty was extended by [one year].')
 })
 
+describe('changes of two things', () => {
+  reads(
+    { value: 4, unit: '%', change: 'down by' },
+    'Volume and value decreased by 17 percent and [4 percent], respectively.',
+    'Volume and value fell by 17 and [4 percent].',
+    'Sales fell 17 percent in weight and [4 percent] in value.',
+  )
+  reads(
+    { value: 17, unit: '%', change: 'down by' },
+    'Volume and value fell by [17] and 4 percent.',
+    'Sales fell [17 percent] in weight and 4 percent in value.',
+  )
+})
+
 describe('the levels before and after', () => {
   reads(
     { value: 3000000000, unit: 'USD', change: 'up to' },
@@ -91,6 +105,14 @@ describe('multiples', () => {
     'Stocks were [halved].',
   )
   reads({ value: 25, unit: '%', change: 'down by' }, 'Stocks fell [by a quarter].')
+})
+
+describe('levels without a word for the change', () => {
+  reads({ value: 40, unit: 'd', change: 'down from' }, 'It shortens the trip from [40] to 14 days.')
+  reads(
+    { value: 5, unit: '1', counted: 'flight', per: 'wk', change: 'up to' },
+    'They increased flights from the current two flights to [five flights] a week.',
+  )
 })
 
 describe('no change', () => {

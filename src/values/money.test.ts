@@ -88,6 +88,10 @@ describe('other currencies', () => {
 
 describe('a currency that the document tells', () => {
   reads({ value: 300, unit: '1', counted: 'dinar' }, 'The fee is [300 dinars].')
+  reads({ value: 300, unit: 'KWD' }, 'In Kuwait the fee is [300 dinars].')
+  reads({ value: 300, unit: 'OMR' }, 'In Oman the fee is [300 rials].')
+  reads({ value: 300, unit: 'IRR' }, 'In Iran and Oman the fee is [300 rials].')
+  reads({ value: 300, unit: 'PKR' }, 'In Pakistan the fee is [300 rupees].')
 })
 
 describe('pounds that weigh', () => {
@@ -119,4 +123,13 @@ describe('what money is per', () => {
     'Sales reach [$250 million a year].',
     'Sales reach [$250 million annually].',
   )
+})
+
+describe('sums told roughly', () => {
+  reads(
+    { value: 10000000, unit: 'USD', bound: '~' },
+    'It cost [tens of millions of dollars].',
+    'It cost [tens of millions of US dollars].',
+  )
+  reads({ value: 2500000, high: 3000000, unit: 'EUR' }, 'It cost [€2.5m-3m].')
 })

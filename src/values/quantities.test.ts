@@ -41,6 +41,20 @@ describe('counted nouns', () => {
   reads({ value: 2, unit: '1', counted: 'club' }, 'It founded [two sports clubs].')
 })
 
+describe('counts told roughly', () => {
+  reads({ value: 400, unit: '1', counted: 'ship', bound: '~' }, '[400-odd ships] came.')
+  reads(
+    { value: 20, unit: '1', counted: 'state', bound: '>=' },
+    '[20-plus states] came.',
+    '[20+ states] came.',
+  )
+  reads(
+    { value: 5000000, unit: '1', counted: 'person' },
+    '[5m people] came.',
+    '[5 million people] came.',
+  )
+})
+
 describe('a text of several quantities', () => {
   const text = 'Cuba sold 3,000 tons of sugar worth $2 million to 12 countries, up 8 percent.'
   const found = quantitiesIn(text)

@@ -69,9 +69,11 @@ function fromTo(role: 'from' | 'to') {
     const [a, b] = [amountOf(p, 'a'), amountOf(p, 'b')]
     const word = changeBefore(p.match.chart, p.match.from, 20)
     const sameUnit = a.unit === b.unit || (a.unit === '1' && !a.counted)
-    if (!word || !sameUnit || a.value === b.value) return undefined
+    if (!sameUnit || a.value === b.value) return undefined
     const direction = inUnitOf(b, a.value / a.times, a.scale) < b.value ? 'up' : 'down'
-    const found = mark(p, word.direction ?? direction, role, role === 'from' ? 'a' : 'b')
+    // "From 40 to 14 days" can be no range; without a word, what grows may be one.
+    if (!word && direction === 'up') return undefined
+    const found = mark(p, word?.direction ?? direction, role, role === 'from' ? 'a' : 'b')
     const bare = role === 'from' && a.unit === '1' && b.unit !== '1'
     return found && bare
       ? { ...found, stated: { ...b, value: inUnitOf(b, a.value, a.scale) } }
@@ -152,6 +154,18 @@ function nounOf(p: Parts): ChangeMark | undefined {
 /** Rules that make `change`, a {@link ChangeMark} each: what an amount does in a rise or fall. */
 export const changeRules: readonly Rule[] = [
   rule('change', 'by <amount>', `by ${A}`, by),
+  rule(
+    'change',
+    'by <amount> in <noun> and <amount>',
+    `by a:<amount|range|measure> in|for|of * (*)? and|, b:<amount|range|measure>`,
+    byBoth,
+  ),
+  rule(
+    'change',
+    'rose <amount> in <noun> and <amount>',
+    `w:<change-verb> a:<amount|range|measure> in|for|of * (*)? and|, b:<amount|range|measure>`,
+    byBoth,
+  ),
   rule(
     'change',
     'by <amount> and <amount>',

@@ -51,8 +51,8 @@ const TABLE: [Direction, Kind, string][] = [
   [
     'down',
     'raises',
-    `reduce reduces reduced reducing|cut cuts cutting|lower lowers lowered lowering|slash slashed slashing|
-    trim trimmed trimming|curb curbed|shorten shortened shortening|curtail curtailed|bring_down brought_down|scale_down cut_back
+    `reduce reduces reduced reducing|lessen lessens lessened lessening|cut cuts cutting|lower lowers lowered lowering|slash slashed slashing|
+    trim trimmed trimming|curb curbed|shorten shortens shortened shortening|curtail curtailed|bring_down brought_down|scale_down cut_back
     cut_down|shave shaved`,
   ],
   [

@@ -10,6 +10,13 @@ import type { Unit } from './units.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses } from './word-classes.ts'
 
+const ADVERBS = new Map([
+  ['annually', 'a'],
+  ['yearly', 'a'],
+  ['monthly', 'mo'],
+  ['weekly', 'wk'],
+  ['daily', 'd'],
+])
 const PER = new Set(['a', 'an', 'per', 'each', 'every'])
 const AGO = new Set(['ago', 'earlier', 'before', 'later'])
 const TIMES = new Set(['times', 'time'])
@@ -40,6 +47,8 @@ function count(p: Parts): StatedAmount | undefined {
 
 /** "20 trains a day": how often is told behind what is counted. */
 function perTime(chart: Chart, at: number): string | null {
+  const adverb = ADVERBS.get(lowerAt(chart, at))
+  if (adverb) return adverb
   if (!PER.has(lowerAt(chart, at)) || AGO.has(lowerAt(chart, at + 2))) return null
   return chart.find<Unit>(at + 1, 'unit')?.value.symbol ?? null
 }

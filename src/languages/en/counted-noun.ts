@@ -27,7 +27,10 @@ export function countedNoun(chart: Chart, at: number, n: number): Counted | null
 }
 
 function counted(chart: Chart, from: number, to: number): Counted {
-  return { from, to, head: singular(lowerAt(chart, to - 1)) }
+  const noun = lowerAt(chart, to - 1)
+  // "Iraqis": a plural in -is that is not the Greek singular.
+  const head = noun.endsWith('is') && !noun.endsWith('sis') ? noun.slice(0, -1) : singular(noun)
+  return { from, to, head }
 }
 
 /** A capital behind a full stop or a wide gap begins another sentence or line. */
@@ -90,7 +93,7 @@ function single(chart: Chart, from: number): Counted | null {
     const token = chart.tokens[i]
     if (!token || startsAfresh(chart, i) || !continues(chart, i, { from, named })) break
     if (isPlural(token)) return null
-    if (isNoun(token)) {
+    if (isNoun(token) && !isVerbForm(token.lower, true)) {
       named = true
       end = i + 1
     }
@@ -114,7 +117,8 @@ function continues(chart: Chart, at: number, run: Run): boolean {
   if (openers.has(lower)) return !run.named
   if (lower.endsWith('ly') && !run.named) return true
   const closed = closedClasses.get(lower)
-  if (closed && !adjectives.has(lower)) return false
+  const compound = chart.tokens[at + 1]?.lower === '-' && chart.tokens[at + 1]?.glued === true
+  if (closed && !adjectives.has(lower) && !compound) return false
   return isVerbForm(lower, run.named) === false
 }
 

@@ -121,6 +121,8 @@ g g
 m m
 L L/l
 h h
+d d
+a y
 V V
 W W
 Cel ℃
