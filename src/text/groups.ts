@@ -86,12 +86,18 @@ function isMoneySign(token: Token | undefined): boolean {
 /** "trade and economic ties", "political, economic and cultural fields": adjectives in a list. */
 function listOfAdjectives(tagged: Tagged, at: number, to: number, from: number): boolean {
   if (tagged.words[at - 1]?.tag !== 'ADJ' && !(tagged.words[at]?.tag === 'CCONJ' && tagged.words[at + 1]?.tag === 'ADJ' && at > from)) return false
+  if (isPlural(tagged, at - 1)) return false
   for (let i = at; i < to; i++) {
     const { tag, lemma } = tagged.words[i] as Word
     if (tag === 'NOUN') return tagged.words[i - 1]?.tag === 'ADJ' || tagged.words[i - 1]?.tag === 'NOUN'
     if (tag !== 'ADJ' && tag !== 'CCONJ' && lemma !== ',' && lemma !== '-') return false
   }
   return false
+}
+
+/** "shipping lines and direct flights": a plural is a head, and no modifier of what follows. */
+function isPlural(tagged: Tagged, at: number): boolean {
+  return tagged.words[at]?.tag === 'NOUN' && tagged.tokens[at]?.lower !== tagged.words[at]?.lemma
 }
 
 /** A participle between a determiner and a noun: "the growing volume", "developed countries". */

@@ -55,7 +55,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     words++
     if (token.capital) capitals++
   }
-  return words > 3 && capitals / words > 0.7
+  return words > 3 && capitals / words > 0.85
 }
 
 function word(context: Context): Word {

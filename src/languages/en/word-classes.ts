@@ -47,7 +47,7 @@ export const adjectives: ReadonlySet<string> = new Set(list(`
   top senior high-ranking top-ranking high-level deputy vice chief prime acting extraordinary plenipotentiary holy islamic arab muslim
   huge vast enormous considerable substantial remarkable tangible real true clear open closed dry green red white black gold
   single double triple dual whole entire half open-ended heavy light fast slow quick rapid steady sharp mutual-benefit
-  half-yearly non-oil oil-rich landlocked sovereign independent inclusive peaceful nuclear-free upcoming ongoing forthcoming incoming outgoing
+  half-yearly regular periodic joint-stock non-oil oil-rich landlocked sovereign independent inclusive peaceful nuclear-free upcoming ongoing forthcoming incoming outgoing
 `))
 
 /** Words that are verbs in the list but as often nouns: the context decides. */
