@@ -3,10 +3,10 @@ import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { CommitmentFrames } from './commitment-frames.ts'
 import type { EventFrames } from './event-frames.ts'
-import type { LinkFrames } from './link-frames.ts'
 import type { FieldWords } from './field-words.ts'
 import type { FigureFrames } from './figure-frames.ts'
 import type { InstrumentFrames } from './instrument-frames.ts'
+import type { LinkFrames } from './link-frames.ts'
 import type { PositionFrames } from './position-frames.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
@@ -28,6 +28,8 @@ export interface Orthography {
   readonly prefixes: ReadonlySet<string>
   /** Endings that are split off as tokens of their own, lower-case: `'s`, `n't`. */
   readonly clitics: ReadonlySet<string>
+  /** Lower-case letters that digits are split from, as signs of money: `usd`, `rs`. */
+  readonly signs: ReadonlySet<string>
   /** Lower-case words that begin sentences, for a full stop that an abbreviation shares. */
   readonly starters: ReadonlySet<string>
 }

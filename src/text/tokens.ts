@@ -83,7 +83,17 @@ class Tokeniser {
   private push(start: number, end: number, shape: TokenShape): number {
     const { id, text, lower, capital } = this.vocabulary.form(this.text, start, end, shape)
     const glued = start === this.lastEnd
-    this.tokens.push({ index: this.tokens.length, start, end, text, lower, shape, glued, capital, form: id })
+    this.tokens.push({
+      index: this.tokens.length,
+      start,
+      end,
+      text,
+      lower,
+      shape,
+      glued,
+      capital,
+      form: id,
+    })
     this.lastEnd = end
     return end
   }
@@ -97,13 +107,18 @@ class Tokeniser {
     let end = start
     while (end < text.length) {
       const k = kind(text.charCodeAt(end))
-      if (k === LETTER || (k === DIGIT && end > start)) end++
+      if (k === LETTER || (k === DIGIT && end > start && !this.isSign(start, end))) end++
       else break
     }
     const next = text[end]
     if (next === "'" || next === '’') return this.apostrophe(start, end)
     if (next === '.') return this.dotted(start, end)
     return this.push(start, end, 'word')
+  }
+
+  /** Whether the letters before a digit are a sign of money: `USD115` is `USD` and `115`. */
+  private isSign(start: number, end: number): boolean {
+    return end - start < 5 && this.orthography.signs.has(this.text.slice(start, end).toLowerCase())
   }
 
   /** `Iran's`, `don't`, `O'Neill`: a known ending is split off, other letters belong to the word. */
@@ -116,7 +131,8 @@ class Tokeniser {
     const { clitics } = this.orthography
     if (clitics.has(ending)) return this.split(start, end, stop)
     const before = text.slice(end - 1, end).toLowerCase()
-    if (clitics.has(`${before}${ending}`) && end - 1 > start) return this.split(start, end - 1, stop)
+    if (clitics.has(`${before}${ending}`) && end - 1 > start)
+      return this.split(start, end - 1, stop)
     return this.push(start, stop, 'word')
   }
 
@@ -130,7 +146,12 @@ class Tokeniser {
     const { text } = this
     if (end === start + 1) {
       let stop = end
-      while (text[stop] === '.' && kind(text.charCodeAt(stop + 1)) === LETTER && kind(text.charCodeAt(stop + 2)) !== LETTER) stop += 2
+      while (
+        text[stop] === '.' &&
+        kind(text.charCodeAt(stop + 1)) === LETTER &&
+        kind(text.charCodeAt(stop + 2)) !== LETTER
+      )
+        stop += 2
       if (stop > end) return this.push(start, text[stop] === '.' ? stop + 1 : stop, 'word')
       if (isCapital(text[start] as string)) return this.push(start, end + 1, 'word')
     }
@@ -159,7 +180,8 @@ class Tokeniser {
   }
 
   private mark(start: number): number {
-    const pair = this.text[start] === this.text[start + 1] && PAIRS.has(this.text.slice(start, start + 2))
+    const pair =
+      this.text[start] === this.text[start + 1] && PAIRS.has(this.text.slice(start, start + 2))
     return this.push(start, pair ? start + 2 : start + 1, 'mark')
   }
 }

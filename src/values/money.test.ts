@@ -125,6 +125,11 @@ describe('what money is per', () => {
   )
 })
 
+describe('signs glued to the number', () => {
+  reads({ value: 115, unit: 'USD' }, 'It cost [USD115].', 'It cost [115USD].')
+  reads({ value: 30000000, unit: 'MYR' }, 'It cost [RM30 million].')
+})
+
 describe('sums told roughly', () => {
   reads(
     { value: 10000000, unit: 'USD', bound: '~' },

@@ -68,16 +68,32 @@ function fromTo(role: 'from' | 'to') {
   return (p: Parts): ChangeMark | undefined => {
     const [a, b] = [amountOf(p, 'a'), amountOf(p, 'b')]
     const word = changeBefore(p.match.chart, p.match.from, 20)
-    const sameUnit = a.unit === b.unit || (a.unit === '1' && !a.counted)
-    if (!sameUnit || a.value === b.value) return undefined
+    if (!comparable(a, b, word !== undefined) || a.value === b.value) return undefined
     const direction = inUnitOf(b, a.value / a.times, a.scale) < b.value ? 'up' : 'down'
     // "From 40 to 14 days" can be no range; without a word, what grows may be one.
     if (!word && direction === 'up') return undefined
     const found = mark(p, word?.direction ?? direction, role, role === 'from' ? 'a' : 'b')
-    const bare = role === 'from' && a.unit === '1' && b.unit !== '1'
-    return found && bare
-      ? { ...found, stated: { ...b, value: inUnitOf(b, a.value, a.scale) } }
-      : found
+    const stated = inSharedUnit(role === 'from' ? a : b, role === 'from' ? b : a)
+    return found && stated ? { ...found, stated } : found
+  }
+}
+
+const isBare = (a: StatedAmount): boolean => a.unit === '1' && a.counted === null
+
+/** Two levels of one thing: in the same unit, or one without any; counts only of the same noun. */
+function comparable(a: StatedAmount, b: StatedAmount, told: boolean): boolean {
+  if (isBare(a) || isBare(b)) return true
+  return a.unit === b.unit && (told || a.counted?.head === b.counted?.head)
+}
+
+/** A bare level in the unit of the other: "from 50 to 70 percent", "from 9 percent to 7". */
+function inSharedUnit(level: StatedAmount, other: StatedAmount): StatedAmount | undefined {
+  if (!isBare(level) || isBare(other)) return undefined
+  return {
+    ...other,
+    value: inUnitOf(other, level.value, level.scale),
+    bound: level.bound,
+    counted: null,
   }
 }
 

@@ -19,10 +19,15 @@ export const orthography: Orthography = {
     `),
   ]),
   clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
-  starters: new Set(words(`
+  signs: new Set(
+    words('usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs'),
+  ),
+  starters: new Set(
+    words(`
     the a an this that these those it its he she his her they their we our i you in on at by for from
     with under according as after before during since while when where if although though however
     but and also both all each some many most several such there here meanwhile moreover furthermore
     earlier last next one two three iran's mr mrs ms dr president minister
-  `)),
+  `),
+  ),
 }
