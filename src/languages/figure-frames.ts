@@ -4,7 +4,7 @@ import type { FigureStatus, Indicator } from '../core/indicator.ts'
 export type Side = 'worth' | 'amount' | 'either'
 
 /** How the party behind a preposition takes part in a flow. */
-export type Tie = 'source' | 'destination' | 'agent' | 'partner'
+export type Tie = 'source' | 'destination' | 'agent' | 'partner' | 'route'
 
 /** What a language says of measured things: the words by which a figure is known. */
 export interface FigureFrames {
@@ -60,6 +60,8 @@ export interface FigureFrames {
   readonly lasts: ReadonlySet<string>
   /** Nouns of a meeting or stay, whose length is none; and of an age. */
   readonly passing: ReadonlySet<string>
+  /** Verbs that put what follows "to" ahead: "is going to", "is to". */
+  readonly going: ReadonlySet<string>
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */
   readonly agreeing: ReadonlySet<string>
   readonly purpose: ReadonlySet<string>

@@ -38,7 +38,7 @@ function keyOf({ value, high, unit, change }: Statement): string {
 function isSame(a: Statement, b: Statement): boolean {
   if (a.scene.sentence === b.scene.sentence && a.value !== null && a.indicator !== b.indicator) return false
   const indicator = a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
-  const status = (a.status === 'reported') === (b.status === 'reported') || isHeadline(a)
+  const status = a.counted === null || (a.status === 'reported') === (b.status === 'reported') || isHeadline(a)
   const period = a.period === b.period || a.period === null || b.period === null
   return indicator && status && period && sameParties(a, b) && sameThings(a, b)
 }

@@ -10,10 +10,10 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (!counted) return 'a number without a noun'
   if (value === 1 || value === 0) return 'one of a kind, or none'
   const head = counted.head.toLowerCase()
-  if (isMembership(scene, quantity)) return null
+  if (isMembership(scene, quantity) || (value > FEW && isCompound(scene, quantity))) return null
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
-  if (value <= FEW && isCompound(scene, quantity)) return 'the number only describes another noun'
+  if (isCompound(scene, quantity)) return 'the number only describes another noun'
   if (isPartOfKnown(scene, quantity)) return 'some of the things named before'
   if (value <= FEW && isDefinite(scene, quantity)) return 'a definite number of things named before'
   return null
@@ -34,19 +34,21 @@ function isName({ reading, sentence }: Scene, { from }: Measured): boolean {
   return token?.shape === 'word' && token.capital && from > sentence.from && before?.shape === 'word' && before.capital
 }
 
-/** "A 50-member delegation", "the 12-nation bloc": joined by a hyphen before another noun. */
+/** "A 50-member delegation": joined by a hyphen before another noun. */
 function isCompound(scene: Scene, quantity: Measured): boolean {
   const { tokens } = scene.reading
-  const joint = tokens[quantity.to]
+  const joint = tokens[(quantity.counted?.from ?? quantity.to + 1) - 1]
   if (joint?.lower !== '-' || !joint.glued) return false
   const group = nounHolding(scene, quantity.from)
   return group !== undefined && group.to > endOf(quantity)
 }
 
 /** "These are two of the projects": a predicate that counts nothing anew. */
-function isPartOfKnown(scene: Scene, { from, to }: Measured): boolean {
+function isPartOfKnown(scene: Scene, { from, counted }: Measured): boolean {
   const { verb, frames, reading } = scene
-  return verb !== null && frames.being.has(verb.lemma) && verb.to === from && frames.of.has(lemmaAt(reading, to))
+  if (verb === null || !frames.being.has(verb.lemma) || verb.to !== from) return false
+  for (let at = from; at < (counted?.from ?? from); at++) if (frames.of.has(lemmaAt(reading, at))) return true
+  return false
 }
 
 /** Behind "the", "these", "our": what was named before, or what everybody knows. */

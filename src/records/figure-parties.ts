@@ -29,7 +29,7 @@ export interface Flow {
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
-  const named = states(unique(tiedIn(scene, flow).flatMap((t) => t.parties)))
+  const named = states(unique(tiedIn(scene, flow).flatMap((t) => (t.tie === 'route' ? [] : t.parties))))
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
 }
@@ -63,8 +63,14 @@ function reach(scene: Scene, { topic, value }: Flow): [number, number] {
   const subject = scene.subject[0]
   const from = inClause ? Math.min(topic.from, value.from, subject && subject.from >= scene.from ? subject.from : topic.from) : Math.min(scene.from, value.from)
   const after = Math.max(value.to, topic.to)
-  const next = topicsIn(scene, { from: after, to: scene.to }, null).find((t) => !t.anaphor && t.indicator !== null)
+  const next = topicsIn(scene, { from: after, to: scene.to }, null).find((t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from))
   return [Math.max(from, said.from), Math.min(next ? next.from : scene.to, said.to)]
+}
+
+/** A topic behind "and" or a comma has parties of its own. */
+function isJoined({ reading }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ',') return true
+  return false
 }
 
 /** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */

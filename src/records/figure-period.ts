@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { TimeValue } from '../core/time.ts'
-import { isTime, type Scene } from './figure-scene.ts'
+import { isTime, lemmaAt, type Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -63,7 +63,8 @@ export function signingDay(scene: Scene): string | null {
   if (here) return here
   for (let i = 1; i <= AHEAD; i++) {
     const next = reading.sentences[sentence.index + i]
-    const day = next?.verbs.some((v) => frames.signing.has(v.lemma)) ? dayIn(reading, next) : null
+    const signing = next?.verbs.find((v) => frames.signing.has(v.lemma))
+    const day = next && signing ? (dayIn(reading, holding(next.clauses, signing.from) ?? next) ?? dayIn(reading, next)) : null
     if (day) return day
   }
   return dayIn(reading, { from: 0, to: sentence.from })
@@ -109,27 +110,36 @@ export function lengthAsQuantity(time: TimeValue): Measured | null {
 export function lengthFault(scene: Scene, quantity: Measured): string | null {
   const { reading, frames } = scene
   if (!isTime(quantity.unit)) return null
-  const end = quantity.to
   const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
-  if (word(end) === 'old' || reading.tokens[end - 1]?.lower === 'old') return 'an age'
-  for (let at = end; at < Math.min(end + 5, scene.to); at++) {
+  if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old') return 'an age'
+  for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
     if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
     if (frames.lasting.has(word(at))) return null
-    if (at > end && reading.words[at]?.tag === 'VERB') break
+    if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
   }
-  if (frames.of.has(word(end)) && reading.words[end + 1]?.tag !== 'DET') return null
-  return lastsBefore(scene, quantity) ? null : 'a length of time that measures no agreement, work or way'
+  const isOf = frames.of.has(word(quantity.to)) && reading.words[quantity.to + 1]?.tag !== 'DET'
+  return isOf || isLengthOf(scene, quantity) || lastsBefore(scene, quantity) ? null : 'a length of time that measures no agreement, work or way'
 }
 
-/** "Is valid for 10 years", "will take 30 months", "a term of 25 years". */
+/** "A term of 25 years", "a visa-free stay of up to 15 days". */
+function isLengthOf(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames, sentence } = scene
+  let at = from - 1
+  while (at > sentence.from && (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADP')) at--
+  const group = frames.of.has(lemmaAt(reading, at + 1)) ? holding(sentence.nouns, at) : undefined
+  if (!group) return false
+  for (let i = group.from; i < group.to; i++) if (frames.lasting.has(lemmaAt(reading, i))) return true
+  return false
+}
+
+/** "Is valid for 10 years", "will take 30 months". */
 function lastsBefore(scene: Scene, { from }: Measured): boolean {
   const { reading, frames } = scene
   let lasting = false
   for (let at = Math.max(scene.from, from - 12); at < from; at++) {
-    const lemma = reading.words[at]?.lemma.toLowerCase() ?? ''
+    const lemma = lemmaAt(reading, at)
     if (frames.passing.has(lemma)) return false
     if (frames.lasts.has(lemma)) lasting = true
-    if (lemma === 'of' && at === from - 1 && frames.lasting.has(reading.words[at - 1]?.lemma ?? '')) lasting = true
   }
   return lasting
 }

@@ -78,13 +78,25 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
 
 /** The topic, noun or verb, that ends last in a range. */
 function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
-  const noun = topicsIn(scene, range, quantity).at(-1) ?? null
+  const noun = governor(scene, topicsIn(scene, range, quantity))
   let best = noun
   for (const verb of verbsIn(scene, range)) {
     const named = topicOfVerb(scene, verb)
     if (named && fits(scene, named.indicator, quantity) && (!best || named.from > best.from || best.anaphor)) best = named
   }
   return best
+}
+
+/** The last topic, or the one that it hangs on: "the limit on growth of exports" is a limit. */
+function governor({ reading }: Scene, topics: readonly Topic[]): Topic | null {
+  let at = topics.length - 1
+  while (at > 0) {
+    const [left, right] = [topics[at - 1] as Topic, topics[at] as Topic]
+    const hangs = !left.anaphor && left.indicator !== null && right.group?.prep === left.to && reading.words[left.to]?.tag === 'ADP'
+    if (!hangs) break
+    at--
+  }
+  return topics[at] ?? null
 }
 
 /** What the subject of the clause names; "exports and imports" is told apart elsewhere. */

@@ -2,6 +2,8 @@ import type { FigureStatus } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { lemmaAt, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
 
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
@@ -24,9 +26,17 @@ function ofNouns(scene: Scene, { from }: Measured): FigureStatus | null {
 }
 
 /** "An agreement on transit of 5 tons": a preposition of purpose, and no finite verb up to the value. */
-function isPurpose(scene: Scene, at: number, to: number): boolean {
-  if (!scene.frames.purpose.has(lemmaAt(scene.reading, at))) return false
-  return verbsIn(scene, { from: at, to }).every((v) => v.type !== 'finite')
+function isPurpose(scene: Scene, from: number, to: number): boolean {
+  const { reading, frames } = scene
+  for (let at = from; at < to; at++) {
+    if (!frames.purpose.has(lemmaAt(reading, at)) || isTimeAt(reading, at + 1)) continue
+    return verbsIn(scene, { from, to }).every((v) => !isFinite(scene, v))
+  }
+  return false
+}
+
+function isTimeAt({ times }: Reading, token: number): boolean {
+  return holding(times, token) !== undefined
 }
 
 /** From the verb of the value outwards, until one of them tells. */
@@ -36,12 +46,12 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
   let inner: VerbGroup | null = null
   for (const verb of governing(scene, quantity)) {
     const told = toldBy(scene, verb, inner)
-    if (told) return told
+    if (told && !(told === 'possible' && isSeen(verb, inner, quantity))) return told
     inner = verb
     if (verb.modal === 'would') open = 'possible'
     else if (verb.type === 'infinitive') open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
-    if (verb.type !== 'finite') continue
+    if (!isFinite(scene, verb)) continue
     if (open === 'target' && isPastMove(scene, verb)) return 'reported'
     if (open && reading.pack.reports.has(verb.lemma)) return open
     if (verb.from < sentence.from || verb.modal === null) return open ?? 'reported'
@@ -57,14 +67,27 @@ function governing(scene: Scene, quantity: Measured): VerbGroup[] {
   return inSubject ? [verb, ...before] : before
 }
 
+/** A finite verb that has a clause of its own: no participle behind its noun, no "help reduce". */
+function isFinite({ sentence }: Scene, verb: VerbGroup): boolean {
+  return verb.type === 'finite' && sentence.clauses.some((c) => c.verb === verb)
+}
+
+/** What a verb says of the value behind it; `inner` is the verb between them. */
 function toldBy({ frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
-  if (verb.negated) return null
+  if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
+  const ahead = inner?.type === 'infinitive' && frames.going.has(verb.lemma) && (verb.progressive || inner.from === verb.to)
+  if (ahead) return 'target'
   const bound = verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
   if (bound) return bound
   const said = frames.outlook.get(verb.lemma)
   if (said && !(verb.type === 'participle' && !verb.passive && said === 'target')) return said
   if (verb.modal === null || verb.modal === 'would') return null
   return frames.modals.get(verb.modal) ?? null
+}
+
+/** "Can be seen in the launch of three satellites": a passive only shows what has happened. */
+function isSeen(verb: VerbGroup, inner: VerbGroup | null, quantity: Measured): boolean {
+  return inner === null && verb.modal !== null && verb.passive && quantity.unit === '1' && verb.to <= quantity.from
 }
 
 /** "Doubling trade is …", "aims at raising": but not ", reaching $3 billion" behind a verb and a comma. */

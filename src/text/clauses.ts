@@ -87,17 +87,20 @@ interface Cut {
 
 /** Where one clause ends and the next begins, between two finite verbs. */
 function boundary(tagged: Tagged, found: Groups, first: VerbGroup, second: VerbGroup, reports: ReadonlySet<string>): Cut {
-  let [sub, strong, comma, conj] = [-1, -1, -1, -1]
+  let [sub, strong, comma, conj, but] = [-1, -1, -1, -1, -1]
   for (let i = second.from - 1; i >= first.to; i--) {
     const { tag, lemma } = tagged.words[i] as Word
     if (sub < 0 && (tag === 'SCONJ' || isRelative(tagged, i))) sub = i
     if (strong < 0 && (lemma === ';' || lemma === '—' || lemma === ':' || lemma === '"')) strong = i + 1
     if (comma < 0 && lemma === ',' && nounBetween(found, i, second.from)) comma = i
+    if (but < 0 && lemma === 'but' && tagged.words[i - 1]?.lemma === ',') but = i
     if (conj < 0 && tag === 'CCONJ' && joinsClauses(tagged, found, i, first, second)) conj = i
   }
   if (strong > sub && strong >= 0) return { at: strong, joiner: null }
+  if (strong >= 0 && reports.has(first.lemma)) return { at: strong, joiner: null }
   if (comma > Math.max(sub, conj) && reports.has(second.lemma) && !second.passive) return { at: comma, joiner: null }
   if (sub >= 0) return { at: beforePrepositions(tagged, sub, first.to), joiner: tagged.words[sub]?.lemma ?? null }
+  if (but >= 0) return { at: but, joiner: 'but' }
   if (conj >= 0) return { at: conj, joiner: tagged.words[conj]?.lemma ?? null }
   if (reports.has(first.lemma) && !first.passive && !hasObject(found, first, second)) return { at: first.to, joiner: null }
   if (comma >= 0) return { at: comma, joiner: null }

@@ -34,7 +34,7 @@ const NOUNS = meanings<Indicator>(`
   share: share proportion percentage quota
   count: number
   other: deficit surplus gdp economy reserve debt revenue budget inflation population income profit salary stock
-    stockpile remittance arrears demand consumption expenditure spending fine compensation damage
+    limit ceiling stockpile remittance arrears demand consumption expenditure spending fine compensation damage
 `)
 
 const COMPOUNDS = meanings<Indicator>(`
@@ -124,6 +124,7 @@ export const figureFrames: FigureFrames = {
     destination: to into for onto toward towards
     agent: by
     partner: with between among
+    route: through via across
   `),
   mutual: set('bilateral mutual two-way reciprocal both joint'),
   overall: set('foreign external global world overall international'),
@@ -145,7 +146,7 @@ export const figureFrames: FigureFrames = {
     advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view
     figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
-    premier king chief head man woman lady party chairman deputy committee commission body organisation organization member
+    premier king chief head man woman lady party chairman deputy committee commission body organisation organization
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     railway religion gentleman family friend partner people's province city matter respect
   `),
@@ -166,7 +167,8 @@ export const figureFrames: FigureFrames = {
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     time prison jail imprisonment history life service work delegation
   `),
-  agreeing: set(`agreement deal contract request order mou memorandum accord protocol roadmap offer bid tender treaty arrangement
+  going: set('go be'),
+  agreeing: set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
     decision negotiation talks permission licence license`),
   purpose: set('for on to'),
   domestic: set('vote voter turnout election ballot poll referendum seat'),
