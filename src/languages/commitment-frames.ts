@@ -16,6 +16,10 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly provision?: boolean
   /** True where what the frame's `<whom>` names is a document, and its purpose the action. */
   readonly document?: boolean
+  /** True where the words name a document, and its title says that something is founded or built. */
+  readonly founding?: boolean
+  /** True where the subject is an aim: "the priority is", "the next step will be". */
+  readonly aim?: boolean
 }
 
 /** A modal verb of the language: how firm it is, and which subject it needs. */
@@ -61,6 +65,14 @@ export interface CommitmentFrames {
   readonly happening: ReadonlySet<string>
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
+  /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see". */
+  readonly mental: ReadonlySet<string>
+  /** Verbs and nouns for founding and building: a title with one of them is a plan. */
+  readonly founding: ReadonlySet<string>
+  /** What makes a premise of a noun behind it: "given the need for". */
+  readonly premises: ReadonlySet<string>
+  /** Words for what is the other side's: "their". */
+  readonly others: ReadonlySet<string>
   /** Nouns that name an action. */
   readonly actionNouns: WordFamily
   /** Nouns that only look like it. */

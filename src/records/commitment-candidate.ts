@@ -14,6 +14,6 @@ export interface CommitmentCandidate {
   readonly by: readonly string[]
   readonly strength: CommitmentStrength
   readonly status: 'open' | 'underway' | 'stalled'
-  /** Of two candidates over the same words, the higher one stays. */
-  readonly rank: number
+  /** True where even general words count: "is ready to deepen ties" is an offer. */
+  readonly soft: boolean
 }

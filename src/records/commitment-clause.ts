@@ -49,7 +49,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const strength: CommitmentStrength = provision ? 'binding' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
-    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, rank: 1,
+    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, soft: false,
   }))
 }
 
@@ -115,7 +115,7 @@ function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause)
   const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
   return [{
     frame: 'commitment: <subject> be <doing>', sentence, trigger: verb.from, act, by: subject.parties,
-    strength: 'planned', status: 'underway', rank: 1,
+    strength: 'planned', status: 'underway', soft: false,
   }]
 }
 

@@ -10,14 +10,19 @@ import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
 import { clauseAt } from './phrase.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
+import { anyWord } from './words-in.ts'
 import { drop, type Reading } from './reading.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
-/** The frames of commitments that stand in a sentence. */
+/** The frames of commitments that stand in a sentence and mean it. */
 export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): Match[] {
-  return framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames))
+  return framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames), (match) => {
+    const reason = unfit(reading, match)
+    if (reason) drop(reading, 'commitment', reason, match)
+    return reason
+  })
 }
 
 /** The candidates that frames of words make in a sentence: "agreed to …", "the need for …". */
@@ -28,20 +33,21 @@ export function framedCommitments(reading: Reading, sentence: ParsedSentence): C
 function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const act = actOf(reading, match)
   if (!act) return []
-  const reason = unfit(reading, match)
-  const by = reason ? null : actorsOf(reading, match, act)
+  const by = actorsOf(reading, match, act)
   if (by === null) {
-    drop(reading, 'commitment', reason ?? 'nobody who could act is named', match)
+    drop(reading, 'commitment', 'nobody who could act is named', match)
     return []
   }
   const { frame, sentence, from } = match
   const clause = clauseAt(sentence, from)
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
-  const acts = frame.provision || ground ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const listed = frame.provision === true || ground
+  const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const soft = frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
   return acts.map((range) => ({
-    frame: `commitment: ${frame.pattern}`, sentence, trigger: from, act: range, by,
+    frame: `commitment: ${frame.pattern}`, sentence, trigger: from, act: range, by, soft: soft && !listed,
     strength: ground ? 'binding' as const : frame.strength,
-    status: frame.status ?? statusOf(reading, clause, from), rank: 2,
+    status: frame.status ?? statusOf(reading, clause, from),
   }))
 }
 
@@ -76,16 +82,38 @@ function withoutMark(reading: Reading, range: Range): Range {
 
 /** Why the words of a frame do not mean it here, or null. */
 function unfit(reading: Reading, match: Match): string | null {
-  const { sentence, from, slots, frame } = match
+  const { sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
   if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2) return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not') return 'it is denied'
+  if (isPremise(reading, match)) return 'it is only a premise'
   if (slots.that && !looksAhead(reading, sentence, slots.that)) return 'what is said is no action to come'
-  if (frame.provision && !isDocument(reading, subjectOf(reading, clause).range)) return 'no document provides for it'
-  if (frame.document && !isDocument(reading, slots.whom ?? null)) return 'no document is concluded for it'
   if (clause && judged(reading, clause, from)) return 'it is what a position is about'
+  return unfitDocument(reading, match, clause)
+}
+
+/** Why a frame of documents does not speak of one here, or null. */
+function unfitDocument(reading: Reading, { frame, slots }: Match, clause: Clause | undefined): string | null {
+  const { aims } = reading.pack.commitmentFrames
+  const subject = subjectOf(reading, clause).range
+  if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
+  if (frame.document && !isDocument(reading, slots.whom ?? null)) return 'no document is concluded for it'
+  if ((frame.founding || frame.document) && !founds(reading, slots.doing ?? slots.do)) return 'nothing definite is founded or built'
+  if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
+}
+
+/** "Establishing a joint bank": the first words of an act found or build something. */
+function founds(reading: Reading, act: Range | undefined): boolean {
+  return act !== undefined && anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 4) }, reading.pack.commitmentFrames.founding)
+}
+
+/** "Given the importance of": what is taken for granted. */
+function isPremise(reading: Reading, { sentence, from }: Match): boolean {
+  const { premises } = reading.pack.commitmentFrames
+  const noun = holding(sentence.nouns, from)
+  return noun !== undefined && noun.from > sentence.from && premises.has(reading.tokens[noun.from - 1]?.lower ?? '')
 }
 
 /** "We support the initiative to …": somebody's stance on another's plan. */
@@ -95,10 +123,10 @@ function judged(reading: Reading, { verb }: Clause, trigger: number): boolean {
 
 /** A clause about what is to come has a modal, and somebody who acts or something that is done. */
 function looksAhead(reading: Reading, sentence: ParsedSentence, that: Range): boolean {
-  const { modals, idle } = reading.pack.commitmentFrames
+  const { modals, idle, growth } = reading.pack.commitmentFrames
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
   if (!clause || clause.verb.negated) return false
   const { verb } = clause
   if (verb.modal === null || !modals.has(verb.modal)) return false
-  return verb.passive || !idle.has(verb.lemma)
+  return verb.passive || !idle.has(verb.lemma) || (verb.modal !== null && growth.has(verb.lemma))
 }

@@ -5,8 +5,9 @@ import { framedCommitments } from './commitment-frame.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
 import { otherClaim } from './other-claims.ts'
+import { clauseAt } from './phrase.ts'
 import type { Range } from './range.ts'
-import { within } from './range.ts'
+import { within as itemsWithin } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { CommitmentRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
@@ -29,18 +30,35 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
   return restatements.drafts
 }
 
-/** The candidates that name an action of their own; of those over the same words, the strongest. */
+/**
+ * The candidates that name an action of their own. One whose trigger is the first word of another's
+ * action says more of it ("will seek to …"), and stands in its place; one further inside says only
+ * how or why ("will meet to agree on …"), and goes.
+ */
 function standing(reading: Reading, found: readonly CommitmentCandidate[]): CommitmentCandidate[] {
-  const kept: CommitmentCandidate[] = []
-  const ordered = [...found].sort((a, b) => b.rank - a.rank || a.trigger - b.trigger)
-  for (const candidate of ordered) {
-    const other = otherClaim(reading, candidate.sentence, candidate.act)
-    const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
+  const definite = found.filter((candidate) => {
+    const other = otherClaim(reading, candidate)
     if (other) drop(reading, 'commitment', other, candidate.act)
-    else if (taken) drop(reading, 'commitment', 'the same words make one already', candidate.act)
+    return other === null
+  })
+  const kept: CommitmentCandidate[] = []
+  for (const candidate of definite) {
+    const replaced = found.some((o) => o !== candidate && isHead(candidate, o.trigger) && o.trigger > candidate.trigger)
+    const inside = definite.some((o) => o.trigger < candidate.trigger && within(o, candidate) && !isHead(o, candidate.trigger))
+    const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
+    if (replaced || inside || taken) drop(reading, 'commitment', 'the same words make one already', candidate.act)
     else kept.push(candidate)
   }
   return kept.sort((a, b) => a.act.from - b.act.from)
+}
+
+/** True where a token is the word of action that an act begins with. */
+function isHead({ act }: CommitmentCandidate, token: number): boolean {
+  return token >= act.from && token <= act.from + 1
+}
+
+function within(outer: CommitmentCandidate, inner: CommitmentCandidate): boolean {
+  return outer.act.from <= inner.trigger && inner.trigger < outer.act.to
 }
 
 /** The share of the shorter range that both cover. */
@@ -59,7 +77,7 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
       by,
       to: partiesIn(reading, act).filter((code) => !by.includes(code)),
       action: words(reading, act),
-      due: dueOf(reading, act),
+      due: dueOf(reading, candidate),
       strength,
       status,
       field: fieldOf(reading, act, sentence),
@@ -72,15 +90,17 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
   }
 }
 
-/** By when, or in which period: the time in the words of the action that lies ahead. */
-function dueOf(reading: Reading, act: Range): string | null {
-  const time = within(reading.times, act).find((t) => t.edtf !== null && t.every === null && !t.comparison && ahead(reading, t))
+/** By when, or in which period: the time in the words of the action, else in its clause, that lies ahead. */
+function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate): string | null {
+  const clause = clauseAt(sentence, trigger)
+  const times = [...itemsWithin(reading.times, act), ...(clause ? itemsWithin(reading.times, clause) : [])]
+  const time = times.find((t) => t.edtf !== null && t.every === null && !t.comparison && ahead(reading, t))
   return time ? (time.period ?? time.edtf) : null
 }
 
 function ahead(reading: Reading, time: TimeValue): boolean {
   const { published } = reading.document
   if (!published) return true
-  const last = (time.edtf ?? '').split('/').at(-1) ?? ''
-  return last === '..' || last.slice(0, 4) >= published.slice(0, 4)
+  const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
+  return last === '..' || last >= published.slice(0, last.length)
 }

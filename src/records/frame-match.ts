@@ -16,9 +16,12 @@ export interface FrameMatch<F extends PhraseFrame> extends Range {
 /** How many tokens a `<whom>` may have. */
 const WHOM = 18
 
-/** The frames that stand in a sentence, in order of their triggers. */
+/** What decides whether the words of a frame mean it: a reason why not, or null. */
+export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | null
+
+/** The frames that stand in a sentence, one a trigger: the longest that is not refused. */
 export function framesIn<F extends PhraseFrame>(
-  reading: Reading, sentence: ParsedSentence, index: FrameIndex<F>,
+  reading: Reading, sentence: ParsedSentence, index: FrameIndex<F>, refusal: Refusal<F> = () => null,
 ): FrameMatch<F>[] {
   const found: FrameMatch<F>[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -28,7 +31,7 @@ export function framesIn<F extends PhraseFrame>(
     const byForm = word?.lemma === lower ? undefined : index.get(lower)
     for (const compiled of [...(byLemma ?? []), ...(byForm ?? [])]) {
       const match = fitsPart(word?.tag, compiled.frame) ? new Matcher(reading, sentence, compiled).match(at) : undefined
-      if (!match) continue
+      if (!match || refusal(match) !== null) continue
       found.push(match)
       break
     }
@@ -71,13 +74,20 @@ class Matcher<F extends PhraseFrame> {
   }
 
   private word(next: Extract<FramePart, { words: ReadonlySet<string> }>, part: number, at: number): number | undefined {
-    const skipped = this.skip(at)
-    for (const i of skipped === at ? [at] : [at, skipped]) {
-      if (i >= this.sentence.to || !this.isOneOf(next.words, i)) continue
-      const to = this.from(part + 1, i + 1)
-      if (to !== undefined) return to
+    for (let i = at; i < Math.min(this.sentence.to, at + 4); i++) {
+      if (this.isOneOf(next.words, i)) {
+        const to = this.from(part + 1, i + 1)
+        if (to !== undefined) return to
+      }
+      if (!this.passes(i)) break
     }
     return next.optional ? this.from(part + 1, at) : undefined
+  }
+
+  /** What may stand before a word of a frame: "reached [a preliminary] agreement". */
+  private passes(at: number): boolean {
+    const word = this.reading.words[at]
+    return word?.tag === 'ADV' || word?.tag === 'DET' || word?.tag === 'ADJ' || word?.lemma === '"'
   }
 
   private isOneOf(words: ReadonlySet<string>, at: number): boolean {

@@ -1,22 +1,25 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { fieldWeight, isPolitics } from './field.ts'
 import type { Range } from './range.ts'
 import { within } from './range.ts'
 import type { Reading } from './reading.ts'
+import { anyWord } from './words-in.ts'
 
 /** How far behind its verb the noun stands that makes another kind of claim of an action. */
 const REACH = 9
 
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
-export function otherClaim(reading: Reading, sentence: ParsedSentence, act: Range): string | null {
+export function otherClaim(reading: Reading, { sentence, act, soft }: CommitmentCandidate): string | null {
   const frames = reading.pack.commitmentFrames
   const main = mainWord(sentence, act)
-  if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 5)) return 'an event to come is an event'
+  if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 12)) return 'an event to come is an event'
   if (joins(reading, act, main, frames.instruments, 5)) return 'a document to come is an instrument'
   if (joins(reading, act, main, frames.links, REACH)) return 'a line to be opened is a link'
+  if (mental(reading, act, main)) return 'saying or thinking is no action'
   if (isTarget(reading, act, main)) return 'a number to be reached is a figure'
-  if (isRhetoric(reading, act)) return 'nothing definite is to be done'
+  if (!soft && isRhetoric(reading, act)) return 'nothing definite is to be done'
   return null
 }
 
@@ -40,19 +43,17 @@ function joins(reading: Reading, act: Range, main: number, words: VerbsWithNouns
   return anyWord(reading, { from: act.from, to: Math.min(act.to, main + reach) }, words.nouns)
 }
 
-function anyWord(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    if (words.has(reading.words[i]?.lemma.toLowerCase() ?? '') || words.has(reading.tokens[i]?.lower ?? '')) return true
-  }
-  return false
-}
-
 /** "to increase trade to $1 billion": growth to an amount, or of an amount. */
 function isTarget(reading: Reading, act: Range, main: number): boolean {
   const { growth, measures } = reading.pack.commitmentFrames
   if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
   if (main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
   return within(reading.quantities, act).some((q) => q.unit !== '1' || q.change !== null || q.counted === null)
+}
+
+/** A verb of saying or thinking, unless it is something that is done to the subject. */
+function mental(reading: Reading, act: Range, main: number): boolean {
+  return main <= act.from + 1 && reading.pack.commitmentFrames.mental.has(reading.words[main]?.lemma ?? '') && reading.words[main]?.tag === 'VERB'
 }
 
 /** Verbs and nouns of relations only: no field, nothing definite. */

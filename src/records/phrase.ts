@@ -48,7 +48,9 @@ export function isActionNoun(reading: Reading, at: number): boolean {
  */
 export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: number): number {
   let [quoted, depth] = [false, 0]
+  const verb = clauseAt(sentence, from - 1)?.verb
   for (let i = from; i < sentence.to; i++) {
+    if (i === verb?.from && depth === 0) return trimmed(reading, from, i)
     const { lower } = reading.tokens[i] as { lower: string }
     if (lower === '(') depth++
     if (lower === ')') depth--

@@ -21,7 +21,7 @@ const frames: readonly CommitmentFrame[] = [
     decide|resolve|opt|elect <do>
     decide on <doing>
     decide <that>
-    decision <do>
+    decision|agreement|deal|accord|understanding|consensus <do>
     undertake <do>
     undertake|assume obligation|commitment|responsibility <do>
     commit to <doing>
@@ -76,9 +76,14 @@ const frames: readonly CommitmentFrame[] = [
     plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
     plan|project for? <whom> <do>
     goal|aim|objective|purpose|intention|hope|idea of <doing>
-    put on agenda <doing>
     take step|measure|action <do>
-    take step|measure|action for|toward|towards <doing>`),
+    send|place|submit|make|file|lodge request|application|bid for|to|on <doing>
+    put it? on agenda <do>
+    be planned|envisaged|foreseen|scheduled|intended`),
+  ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', { status: 'underway' }),
+  ...lines('planned', 'be <doing>', { aim: true }),
+  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', { provision: true, actor: 'sides' }),
+  ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty be? on|for|about|concerning|regarding <doing>', { founding: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway' }),
   ...lines('offered', `
@@ -97,9 +102,7 @@ const frames: readonly CommitmentFrame[] = [
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
-    negotiate <doing>
     in talk|talks|negotiation|negotiations <do>
-    negotiate <do>
     under consideration|study|review|discussion|examination
     invite <whom> <do>
     invite <whom> to <doing>
@@ -108,7 +111,7 @@ const frames: readonly CommitmentFrame[] = [
     hope|wish|want|desire|long|aspire|yearn <do>
     hope|wish|desire|expect <that>
     hope for <doing>
-    like <do>
+    like|able <do>
     look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>
@@ -121,12 +124,12 @@ const frames: readonly CommitmentFrame[] = [
     need <do>
     need for <doing>`, { actor: 'sides', part: 'noun' }),
   ...lines('hoped', `
-    necessity|urgency|importance|possibility|opportunity|potential|requirement <do>
-    necessity|urgency|importance|significance|possibility|potential|opportunity|requirement of|for|in <doing>
+    necessity|urgency|importance|requirement <do>
+    necessity|urgency|importance|significance|requirement of|for|in <doing>
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
     necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>
     stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
-    emphasis|stress|insist on|upon <doing>
+    emphasis|stress on|upon <doing>
     priority|focus on|of <doing>`, { actor: 'sides' }),
 ]
 
@@ -148,6 +151,13 @@ export const commitmentFrames: CommitmentFrames = {
   stalled: set('suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block'),
   happening,
   idle,
+  mental: set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
+    pay learn explain show thank congratulate express reiterate remind insist oppose realize realise`),
+  founding: set(`establish establishment create creation build building construct construction launch form formation found foundation setup
+    produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
+    introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
+  premises: set('given considering despite view light due because regarding regard of'),
+  others: set('their his her your theirs'),
   actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },
   noActions,
   aims,

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Verbs whose progressive says that an action is underway. */
 export const underway = set(`
-  build construct develop implement carry prepare work complete negotiate consider study examine explore look try seek pursue draft
+  build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
   modernise modernize expand establish create set introduce upgrade renovate design install supply deliver invest finance move
   take follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
   buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate`)
@@ -27,8 +27,8 @@ export const idle = set(`
 
 /** Nouns that name an action but have no common ending of such. */
 export const actionNouns = set(`
-  purchase sale import export supply transfer launch start opening closure repair use access increase decrease rise cut reform
-  support help aid training delivery study research exchange swap transport transit trade visit talks review design growth
+  purchase sale import export supply transfer launch start opening closure repair use increase decrease rise cut reform
+  aid training delivery study research exchange swap transport transit trade visit talks review design growth
   removal disposal renewal dialogue work manufacture manufacture share sharing lease loan grant release return withdrawal closeness
   development construction establishment creation expansion cooperation co-operation participation collaboration settlement
   recovery discovery synergy switch shift move search fight struggle combat battle protection upgrade overhaul setup set-up
@@ -52,7 +52,7 @@ export const noActions = set(`
 /** Nouns that say what something is for. */
 export const aims = set(`
   aim goal objective purpose task plan priority intention mission idea challenge next first step point role responsibility
-  duty strategy policy agenda target decision ambition desire wish dream focus`)
+  issue measure duty strategy policy agenda target decision ambition desire wish dream focus`)
 
 /** What opens a provision when a document follows. */
 export const grounds = set('under per pursuant accordance based according line virtue terms basis agreed framework accorded provision provisions')
@@ -94,7 +94,7 @@ export const rhetoric: Rhetoric = {
     region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
     principle interest policy programme program plan respect use benefit charter official authority leader capability
     existing capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
-  verbs: set(`develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
+  verbs: set(`evolve progress thrive prepare provide develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
     bolster intensify further foster advance elevate extend maintain raise widen build develop forge nurture preserve promote
     development expansion strengthening deepening enhancement boosting improvement promotion increase continuation cementing
     broadening consolidation reinforcement enhancing bolstering intensification cooperate cooperation collaborate collaboration interact
