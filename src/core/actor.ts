@@ -30,7 +30,17 @@ export interface TokenRange {
  * - `same`: the last one of the same office or sort ("the minister", "the ministry")
  * - `name`: one that the document introduces elsewhere, by a part of its name or its abbreviation
  */
-export type Reference = 'count' | 'other' | 'speaker' | 'he' | 'she' | 'it' | 'they' | 'counterpart' | 'same' | 'name'
+export type Reference =
+  | 'count'
+  | 'other'
+  | 'speaker'
+  | 'he'
+  | 'she'
+  | 'it'
+  | 'they'
+  | 'counterpart'
+  | 'same'
+  | 'name'
 
 /**
  * What the words of one mention say by themselves, in any language, before the document tells the
@@ -64,7 +74,18 @@ export interface Actor {
 /** An actor with what is usual where nothing is said. */
 export function actor(kind: MentionKind, parts: Partial<Actor> = {}): Actor {
   return {
-    kind, form: 'description', codes: [], name: null, role: null, head: '', refers: null,
-    body: null, count: 0, ofState: false, own: false, short: null, ...parts
+    kind,
+    form: 'description',
+    codes: [],
+    name: null,
+    role: null,
+    head: '',
+    refers: null,
+    body: null,
+    count: 0,
+    ofState: false,
+    own: false,
+    short: null,
+    ...parts,
   }
 }

@@ -78,6 +78,11 @@ export class Directory {
     return [...new Set(this.persons.values())]
   }
 
+  /** The person with exactly this fullest name. */
+  findByName(name: string): Person | undefined {
+    return this.persons.get(name.toLowerCase().replaceAll('-', ' '))
+  }
+
   findPerson(tokens: readonly Token[]): Person | undefined {
     return this.persons.get(nameWords(tokens).join(' '))
   }

@@ -13,7 +13,7 @@ export interface NameRun {
 /** Words of these classes are no part of an unknown name, unless they are given names. */
 const KNOWN = new Set([
   'state', 'state-adjective', 'state-people', 'capital', 'bloc', 'state-group', 'region', 'region-adjective', 'office', 'topic',
-  'government-body', 'named-body', 'joint-body', 'firm', 'firm-name', 'legal-form', 'no-name', 'place-noun', 'title',
+  'government-body', 'named-body', 'joint-body', 'firm', 'firm-name', 'news-agency', 'legal-form', 'no-name', 'place-noun', 'title',
   'function-word', 'collective', 'office-modifier', 'saying', 'time'
 ])
 
@@ -154,6 +154,8 @@ function isHeadline(tokens: readonly Token[], { from, to, block }: Sentence): bo
     if (t.capital) capitals++
     else small++
   }
-  const allowed = block.role === 'title' || block.role === 'heading' ? capitals * 0.4 : 0
+  const title = block.role === 'title' || block.role === 'heading'
+  if (!title && tokens[to - 1]?.lower === '.') return false
+  const allowed = title ? capitals * 0.4 : 0
   return small + capitals > 3 && small <= allowed
 }

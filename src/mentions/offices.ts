@@ -60,7 +60,7 @@ function settleBySentence(
         const person = directory.findPerson(chart.tokens.slice(actor.name.from, actor.name.to))
         const settled = person?.parties.length === 0 && person.ofState && codes.size === 1
         if (person && settled) person.parties = [...codes]
-      } else if (actor.kind === 'organisation' || actor.form === 'description') {
+      } else if (actor.kind === 'organisation') {
         for (const code of actor.codes) codes.add(code)
       }
     }

@@ -4,6 +4,8 @@ import type { Chart } from '../grammar/chart.ts'
 import type { Directory, Entity, Person } from './directory.ts'
 import { isDateline } from './offices.ts'
 import { isPerson, partiesOf, words } from './introduce.ts'
+import type { NameRun } from './names.ts'
+import { Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
 import type { Candidate } from './standing.ts'
 import { ruleNames, within } from './standing.ts'
@@ -23,33 +25,22 @@ export interface Context {
 /** Reads candidates in the order of the text, remembering who was spoken of. */
 export class Resolver {
   private readonly context: Context
-  /** Persons by the heads of their offices, the last one of each. */
-  private readonly lastOf = new Map<string, { person: Person | null; parties: readonly string[] }>()
-  private subject: Person | null = null
-  private lastPerson: Person | null = null
-  private lastParties: readonly string[] = []
-  private lastState: readonly string[] = []
-  private lastMany: readonly string[] = []
-  /** Parties named so far in the sentence. */
-  private sentenceCodes: string[] = []
-  private firstOfSentence = true
-  private lastPlace = -1
-  private lastEnd = -1
+  private readonly memory: Memory
 
   constructor(context: Context) {
     this.context = context
+    this.memory = new Memory(context.chart, context.directory)
   }
 
   beginSentence(): void {
-    this.sentenceCodes = []
-    this.firstOfSentence = true
+    this.memory.beginSentence()
   }
 
   /** The mention that a candidate is, or undefined where it stands for nobody. */
   read(candidate: Candidate): Mention | undefined {
     const mention = this.mentionOf(candidate)
     if (!mention || isNobody(mention)) return undefined
-    this.remember(mention)
+    this.memory.remember(mention)
     return mention
   }
 
@@ -59,6 +50,7 @@ export class Resolver {
     if (item.class === 'acronym' || item.class === 'short-name') return this.shortOf(candidate)
     if (actor.kind === 'person') return this.personOf(candidate)
     if (actor.kind === 'office') return this.officeOf(candidate)
+    if (actor.kind === 'company' && actor.refers === 'same') return this.make(candidate, this.firm(actor))
     if (item.class === 'capital' && (this.isPlace(item.from) || isDateline(this.context.chart, item.from, item.to))) return this.make(candidate, { kind: 'place' })
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
     return this.make(candidate, { parties: this.partiesFor(actor, item.from) })
@@ -104,7 +96,8 @@ export class Resolver {
     const entity = directory.findEntity(words(chart.tokens, { from, to }))
     if (entity) return this.make(candidate, fromEntity(entity))
     if (isPerson(chart, candidate.item)) return undefined
-    return this.isPlace(from) ? this.make(candidate, { kind: 'place' }) : undefined
+    const { weak } = candidate.item.value as NameRun
+    return !weak && this.isPlace(from) ? this.make(candidate, { kind: 'place' }) : undefined
   }
 
   /** An abbreviation of a body that the document has spelt out. */
@@ -112,7 +105,8 @@ export class Resolver {
     const { chart, directory } = this.context
     const name = candidate.actor.name ?? candidate.item
     const entity = directory.findEntity(words(chart.tokens, name))
-    return this.make(candidate, entity ? fromEntity(entity) : { parties: [] })
+    if (entity) return this.make(candidate, fromEntity(entity))
+    return isPerson(chart, candidate.item) ? this.make(candidate, { parties: [] }) : undefined
   }
 
   private personOf(candidate: Candidate): Mention {
@@ -129,7 +123,7 @@ export class Resolver {
   }
 
   private lastHead(): string {
-    const heads = [...(this.subject?.heads ?? this.lastPerson?.heads ?? [])]
+    const heads = [...(this.memory.subject?.heads ?? this.memory.lastPerson?.heads ?? [])]
     return heads.at(-1) ?? ''
   }
 
@@ -150,7 +144,7 @@ export class Resolver {
   /** The person who holds an office: the last one given it, of one of the parties. */
   private holder(head: string, parties: readonly string[]): Person | undefined {
     const party = parties[0] ?? ''
-    return this.lastOf.get(`${head} ${party}`)?.person ?? undefined
+    return this.memory.lastOf.get(`${head} ${party}`)?.person ?? undefined
   }
 
   private placeOf(candidate: Candidate): Mention {
@@ -171,11 +165,11 @@ export class Resolver {
         return this.other()
       case 'he':
       case 'she':
-        return said.length > 0 ? said : this.subject?.parties ?? []
+        return said.length > 0 ? said : this.memory.subject?.parties ?? []
       case 'it':
-        return said.length > 0 ? said : actor.kind === 'state' ? this.lastState : this.lastParties
+        return said.length > 0 ? said : actor.kind === 'state' ? this.country(at) : this.memory.lastParties
       case 'they':
-        return said.length > 0 ? said : this.lastMany
+        return said.length > 0 ? said : this.memory.lastMany
       case 'counterpart':
         return said.length > 0 ? said : this.other()
       case 'same':
@@ -192,8 +186,26 @@ export class Resolver {
     return known?.parties ?? partiesOf(chart, actor)
   }
 
+  /**
+   * "the country": the state named last in the sentence, else that of its subject; but in "A's trade
+   * with the country" the one before A.
+   */
+  private country(at: number): readonly string[] {
+    const { lastStates, stateHere, firstParties } = this.memory
+    if (!stateHere && firstParties.length === 1) return firstParties
+    const [last, before] = lastStates
+    const goal = stateHere && before !== undefined && this.isPlace(at + 1)
+    return goal ? [before] : last === undefined ? [] : [last]
+  }
+
+  /** "the Chinese firm": the firm of that state named last, else the state. */
+  private firm(actor: Actor): Partial<Mention> {
+    const known = this.memory.companies.findLast(({ home }) => home.some((code) => actor.codes.includes(code)))
+    return known ? { parties: known.parties, name: known.name } : { parties: actor.codes }
+  }
+
   private counted(count: number): readonly string[] {
-    if (this.sentenceCodes.length === count) return [...this.sentenceCodes]
+    if (this.memory.sentenceCodes.length === count) return [...this.memory.sentenceCodes]
     const { about, ranking } = this.context
     if (count === about.length) return about
     return ranking.length >= count ? ranking.slice(0, count) : []
@@ -201,16 +213,18 @@ export class Resolver {
 
   private other(): readonly string[] {
     const { about } = this.context
-    const mine = this.lastParties[0]
+    const mine = this.memory.lastParties[0]
     return about.length === 2 && mine && about.includes(mine) ? about.filter((code) => code !== mine) : []
   }
 
   /** "the ministry": the last one, else that of the state that the document is from. */
   private same(actor: Actor, at: number): readonly string[] {
-    const last = this.lastOf.get(actor.head)?.parties
+    const { home, chart } = this.context
+    const known = actor.form === 'name' || chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'definite')
+    if (!known) return []
+    const last = this.memory.lastOf.get(actor.head)?.parties
     if (last && last.length > 0) return last
-    const { home } = this.context
-    return home !== null && actor.ofState && !this.isIndefinite(at) ? [home] : []
+    return home !== null && actor.ofState ? [home] : []
   }
 
   /** True where a name stands behind a word that places follow ("in", "arrived at"), or beside one. */
@@ -221,47 +235,7 @@ export class Resolver {
     for (const i of [before, before - 1]) {
       for (const item of chart.at(i)) if (item.class === 'place-preposition' && item.to === before + 1) return true
     }
-    return this.lastPlace === before && chart.has(before, 'conjunction')
-  }
-
-  /** "X and Y … they": those joined last, and groups of several. */
-  private rememberMany(mention: Mention): void {
-    const joined = this.lastEnd === mention.from - 1 && this.context.chart.has(this.lastEnd, 'conjunction')
-    if (joined) this.lastMany = [...new Set([...this.lastParties, ...mention.parties])]
-    else if (mention.parties.length > 1) this.lastMany = mention.parties
-    this.lastEnd = mention.to
-  }
-
-  private remember(mention: Mention): void {
-    if (mention.kind === 'place') {
-      this.lastPlace = mention.to
-      return
-    }
-    for (const code of mention.parties) {
-      if (!this.sentenceCodes.includes(code)) this.sentenceCodes.push(code)
-    }
-    this.rememberPerson(mention)
-    if (mention.parties.length === 0) return
-    if (mention.form === 'pronoun') return
-    this.rememberMany(mention)
-    this.lastParties = mention.parties
-    if (mention.kind === 'state' && mention.form !== 'adjective') this.lastState = mention.parties
-    if (mention.head !== '') this.lastOf.set(mention.head, { person: null, parties: mention.parties })
-  }
-
-  private rememberPerson(mention: Mention): void {
-    const { chart, directory } = this.context
-    if (mention.person === null) return
-    const person = directory.findPerson(tokensOf(mention.person)) ?? null
-    if (!person) return
-    this.lastPerson = person
-    if (this.firstOfSentence || chart.has(mention.to, 'saying') || this.subject === null) this.subject = person
-    this.firstOfSentence = false
-    for (const head of ['', ...person.heads]) {
-      for (const party of ['', ...person.parties]) {
-        this.lastOf.set(`${head} ${party}`, { person, parties: person.parties })
-      }
-    }
+    return this.memory.lastPlace === before && chart.has(before, 'conjunction')
   }
 }
 
@@ -277,17 +251,3 @@ const fromEntity = (entity: Entity): Partial<Mention> => ({
   home: entity.home,
   name: entity.name
 })
-
-/** The words of a person's name, as the directory takes them. */
-function tokensOf(name: string): Token[] {
-  return name.split(/[\s-]+/).map((text, index) => ({
-    index,
-    text,
-    lower: text.toLowerCase(),
-    shape: 'word',
-    glued: false,
-    capital: true,
-    start: 0,
-    end: 0
-  }))
-}

@@ -23,6 +23,7 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ['acronym', (item) => actor('organisation', { form: 'name', name: own(item), refers: 'name' })],
   ['name', (item) => actor('person', { form: 'name', name: own(item), refers: 'name' })],
   ['place', (item) => actor('place', { form: 'name', name: own(item), codes: item.value ? [item.value as string] : [] })],
+  ['news-actor', made],
   ['place-actor', made],
   ['org', made],
   ['people-actor', made],
@@ -44,7 +45,7 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
 const RANKS: ReadonlyMap<string, number> = new Map([...READERS.keys()].map((name, i) => [name, i]))
 
 /** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
-const SHADOWS: ReadonlySet<string> = new Set(['time', 'currency', 'solar-name', 'region-adjective'])
+const SHADOWS: ReadonlySet<string> = new Set(['time', 'currency', 'solar-name', 'region-adjective', 'treaty'])
 
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {

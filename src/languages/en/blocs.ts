@@ -227,3 +227,8 @@ bloc, African American, Native American, Anglo-American, Kurdish, Kurds, Kurd, P
 Catholic, Shia, Shiite, Sunni, Zionist, Trans-Caspian, Trans-Atlantic, Transatlantic, Islamic Revolution,
 West, Gulf, Balkan, Sub-Saharan, sub-Saharan, Western Hemisphere
 `
+
+/** What a capital only names: "Treaty of Rome", "Minsk Agreements". */
+export const treatyWords = `
+Treaty, Treaties, Convention, Conventions, Protocol, Declaration, Round, Accord, Accords, Agreement, Agreements, Process, Format, Communique, Statement, Consensus, Club, Post, Times, Stock Exchange, Metal Exchange, Exchange, Philharmonic, Olympics, Games, Marathon, Film Festival
+`

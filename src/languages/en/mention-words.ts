@@ -1,7 +1,18 @@
 import type { WordList } from '../pack.ts'
-import { blocs, groups, regionAdjectives, regions } from './blocs.ts'
+import { blocs, groups, regionAdjectives, regions, treatyWords } from './blocs.ts'
 import { officeModifiers, offices, officesOfOneState, titles, topics, collectives } from './offices.ts'
-import { bodiesOfOneState, firmNouns, firms, governmentBodies, jointBodies, knownFirms, legalForms, namedBodies } from './organisations.ts'
+import {
+  bodiesOfOneState,
+  capitalBodies,
+  firmNouns,
+  firms,
+  governmentBodies,
+  jointBodies,
+  knownFirms,
+  legalForms,
+  namedBodies,
+  newsAgencies
+} from './organisations.ts'
 import { givenNames, nameParticles, noNames } from './person-words.ts'
 import { placeNouns, placePrepositions, places } from './places.ts'
 import { pronouns, sayings } from './pronouns.ts'
@@ -57,6 +68,10 @@ const plain = (name: string, text: string): WordList => ({
   words: split(text, ',').map((word) => [word, word] as const)
 })
 
+/** Words with a capital initial, as lexicon entries that need one are written. */
+const titled = (text: string): string =>
+  split(text, ',').map((word) => word.replace(/^./, (c) => c.toUpperCase())).join(',')
+
 const cased = (name: string, text: string, mark: string | RegExp = ','): WordList => ({
   class: name,
   words: split(text, mark).map((word) => [word, word] as const),
@@ -79,11 +94,14 @@ export const mentionWords: WordList[] = [
   plain('collective', collectives),
   plain('government-body', governmentBodies),
   plain('named-body', namedBodies),
+  cased('named-body', titled(capitalBodies)),
   plain('joint-body', jointBodies),
   plain('firm-noun', firmNouns),
-  cased('firm', split(firms, ',').map((word) => word.replace(/^./, (c) => c.toUpperCase())).join(',')),
+  cased('firm', titled(firms)),
   cased('legal-form', legalForms),
-  cased('firm-name', knownFirms),
+  { class: 'firm-name', words: lines(knownFirms).flatMap(([code, names]) => values(names, code)), cased: true },
+  cased('news-agency', newsAgencies),
+  cased('treaty-word', treatyWords),
   plain('name-particle', nameParticles.replaceAll(' ', ',')),
   cased('given-name', givenNames, /\s+/),
   cased('no-name', noNames, /\s+/),

@@ -3,6 +3,8 @@ import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Owner } from './owner-rules.ts'
+import { verbs } from './verbs.ts'
+import { closedClasses, nounsToo } from './word-classes.ts'
 
 /** The words of an office without whose it is. */
 interface Office {
@@ -16,10 +18,32 @@ const range = (p: Parts, name: string): TokenRange | null => {
   return part ? { from: part.from, to: part.to } : null
 }
 
-const office = (p: Parts): Office => {
+const office = (p: Parts): Office | undefined => {
   const word = p.words('office') ?? ''
   const head = singular(word)
-  return { head: GENERAL.has(head) ? '' : head, role: { from: p.match.from, to: p.match.to }, plural: head !== word }
+  if (isOtherWord(p)) return undefined
+  return { head: GENERAL.has(head) ? '' : head.replaceAll(' - ', '-'), role: { from: p.match.from, to: p.match.to }, plural: head !== word }
+}
+
+/** "the official data", "he heads": the word is no office where a noun or an article follows it. */
+function isOtherWord(p: Parts): boolean {
+  const { chart, to } = p.match
+  const [token, next] = [chart.tokens[to - 1], chart.tokens[to]]
+  if (!token || token.capital || !next || next.capital || next.shape !== 'word') return false
+  if (VERBS.has(token.lower) && chart.has(to, 'article')) return true
+  const role = verbs.get(next.lower)
+  const noun = !role || (nounsToo.has(next.lower) && role.forms.has('base'))
+  return noun && !closedClasses.has(next.lower) && !next.lower.startsWith("'") && !next.lower.endsWith('ly')
+}
+
+/** Offices that are verbs as well. */
+const VERBS: ReadonlySet<string> = new Set(['heads', 'hosts', 'chairs', 'chair', 'host', 'partner', 'partners', 'pilots', 'governs', 'captains'])
+
+/** "Y's Chairman of the Management Board": a body inside of what the office is of. */
+const within = (p: Parts): Actor | undefined => {
+  const held = p.value<Actor>('held')
+  if (!held || held.refers === 'same' || !held.role) return undefined
+  return { ...held, role: { from: held.role.from, to: p.match.to } }
 }
 
 /** What anybody in office may be called; it tells nothing of the office. */
@@ -125,11 +149,12 @@ export const officeRules: Rule[] = [
     role: { from: p.match.from, to: p.match.to },
     plural: false
   })),
-  rule('office-of', '<owner> <office>', `owner:<owners|owner> ( <office-modifier> )? office:<offices|office-phrase>`, ownedOffice),
+  rule('office-of', '<owner> <office>', `owner:<owners|owner> office:<offices|office-phrase>`, ownedOffice),
   rule('office-of', '<owner> <office> to <state>', `owner:<owners|owner> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`, ownedOffice),
-  rule('office-of', '<office> of <organisation>', 'office:<offices|office-phrase> of|at|for|from (the)? org:<org|firm-actor>', officeOf),
+  rule('office-of', '<office> of <organisation>', 'office:<offices|office-phrase> of|at|for|from|in|with (the)? org:<org|firm-actor>', officeOf),
   rule('office-of', '<office> of <owner>', 'office:<offices|office-phrase> of|from|for (the)? owner:<owners|owner>', ownedOffice),
   rule('office-of', '<office> of <owner> to <state>', `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`, ownedOffice),
+  rule('office-of', '<office> of <body> within', 'held:<office-of> of|at|in|for|on (the)? <org|firm-actor|topics>', within),
   rule('office-of', '<office> of <abbreviation>', 'office:<offices|office-phrase> of|at (the)? org:<short-name>', officeOf),
   rule('office-of', "<organisation>'s <office>", "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>", officeOf),
   rule('office-of', '<office> of <place>', 'office:<office-phrase> of (the)? place:<place-actor|place>', ofPlace),

@@ -64,8 +64,9 @@ function ownsItsName(of: Body, owner: Owner | undefined): boolean {
 const ownedBody = (p: Parts): Actor | undefined => {
   const of = p.value<Body>('body')
   const owner = p.value<Owner>('owner')
-  if (!of || !owner || p.match.chart.find(p.match.from, 'state')?.to === p.match.to) return undefined
   const behind = p.match.items[0]?.class === 'body'
+  if (behind && owner?.link === 'adjective') return undefined
+  if (!of || !owner || p.match.chart.find(p.match.from, 'state')?.to === p.match.to) return undefined
   const inName = owner.link !== 'possessive' && (of.sort === 'named' || behind)
   return bodyActor(of, owner, inName ? whole(p) : of.name)
 }
@@ -88,7 +89,9 @@ function firm(p: Parts): Actor | undefined {
   const name = range(p, 'name') ?? range(p, 'firm')
   if (!name) return undefined
   const owner = p.value<Owner>('owner')
-  return actor('company', { form: 'name', name, own: true, codes: owner?.codes ?? [], head: 'company' })
+  const known = p.match.names.get('name')?.item
+  const home = known?.class === 'firm-name' ? [known.value as string] : []
+  return actor('company', { form: 'name', name, own: true, codes: owner?.codes ?? home, head: 'company' })
 }
 
 /** A firm told by its last word has the state before it in its name; a known one has not. */
@@ -161,7 +164,7 @@ export const organisationRules: Rule[] = [
   rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? <topics>`, body),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
   rule('body', '<body> of <names>', `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( ( -|and|& )? ${PROPER} )+`, body),
-  rule('org', '<owner> <body>', 'owner:<owners|owner> ( <office-modifier> )? body:<body>', ownedBody),
+  rule('org', '<owner> <body>', 'owner:<owners|owner> body:<body>', ownedBody),
   rule('org', '<body> of <owner>', 'body:<body> of|for|from (the)? owner:<owners|owner>', ownedBody),
   rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
   rule('org', "<organisation>'s <body>", "org:<org> 's body:<body>", partOf),
@@ -179,9 +182,17 @@ export const organisationRules: Rule[] = [
   }),
   rule('org', '<organisation> (<short>)', 'org:<org> <bracket-open> short:<acronym|name|bloc|topic> <bracket-close>', withShort),
   rule('org', '<organisation> (known as <short>)', 'org:<org> <bracket-open> ( also )? known as short:<acronym|name> <bracket-close>', withShort),
+  rule('news-actor', '<news agency>', 'name:<news-agency>', (p) =>
+    actor('organisation', { form: 'name', name: range(p, 'name'), head: 'agency' })
+  ),
+  rule('treaty', '<document> of <capital>', 'treaty|treaties|convention|declaration|round|accords of <capital>', () => true),
+  rule('treaty', '<capital> <document>', '<capital> <treaty-word>', (p) => {
+    const before = p.match.chart.tokens[p.match.from - 1]?.lower
+    return before === '-' || before === '–' ? undefined : true
+  }),
   rule('bloc-actor', '<bloc> (<short>)', 'bloc:<bloc> <bracket-open> short:<acronym|name|bloc> <bracket-close>', bloc),
   rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
-  rule('firm-actor', '<name> <firm>', '( <name|topic|acronym|owner|firm-name|place> )+ <firm>+ (<legal-form>)?', firmByEnding),
+  rule('firm-actor', '<name> <firm>', '( <name|topic|acronym|owner|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?', firmByEnding),
   rule('firm-actor', '<name> and Co', '<name|firm-name>+ and|& co|co.|company|sons|brothers', firmByEnding),
   rule('firm-actor', '<name> <legal form>', '( <name|topic|acronym|owner|firm-name|firm|place> )+ <legal-form>', firmByEnding),
   rule('firm-actor', '<name> company', 'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm', firm),

@@ -20,7 +20,12 @@ UA: verkhovna rada
 
 /** Bodies that keep their own name as a party where they are named with a state in it. */
 export const namedBodies = `
-organization, organisation, organizations, organisations, center, centre, institute, institution, federation, confederation, association, union, society, league, foundation, fund, academy, university, universities, college, school, laboratory, museum, library, chamber, chamber of commerce, chambers of commerce, chamber of commerce and industry, chambers of commerce and industry, chamber of commerce and industries, joint chamber of commerce, joint chamber, chamber of industry and commerce, chamber of cooperatives, syndicate, cooperative, club, council, board, house, hospital, theater, theatre, orchestra, trust, platform, network, party, front, movement, church, brotherhood, guards, guard, guard corps, corps, news agency, press agency, agency for news, broadcasting, television, radio, newspaper, stock exchange, mercantile exchange, exchange, commodity exchange, technology park, science park, industrial park, sovereign wealth fund, export bank, guarantee fund, wealth fund
+organization, organisation, organizations, organisations, institute, institution, federation, confederation, association, foundation, academy, university, universities, chamber, chamber of commerce, chambers of commerce, chamber of commerce and industry, chambers of commerce and industry, chamber of commerce and industries, joint chamber of commerce, joint chamber, chamber of industry and commerce, chamber of cooperatives, news agency, press agency, sovereign wealth fund
+`
+
+/** Words that make a body only where they have a capital. */
+export const capitalBodies = `
+center, centre, union, society, league, fund, college, school, laboratory, museum, library, syndicate, cooperative, club, council, board, house, hospital, theater, theatre, orchestra, trust, platform, network, party, front, movement, church, brotherhood, guards, guard, guard corps, corps, agency for news, broadcasting, television, radio, newspaper, stock exchange, mercantile exchange, exchange, commodity exchange, technology park, science park, industrial park, export bank, guarantee fund, wealth fund
 `
 
 /** Joint bodies: they stand for those who sit in them, and are no party themselves. */
@@ -45,5 +50,80 @@ company, companies, firm, firms, corporation, corporations, group, bank, banks, 
 
 /** Firms whose names do not tell that they are one. */
 export const knownFirms = `
-Gazprom, Gazprom Neft, Rosneft, Lukoil, Tatneft, Surgutneftegas, Novatek, Transneft, Rosatom, Roscosmos, Rostec, Rosoboronexport, Sberbank, VTB, Zarubezhneft, Kamaz, AvtoVAZ, Aeroflot, Sovcomflot, Sibur, Severstal, Norilsk Nickel, Rusal, RZD, Inter RAO, Uralkali, PhosAgro, Stroytransgaz, KazMunayGas, KazMunaiGas, KazTransOil, Kazatomprom, Kazakhstan Temir Zholy, KTZ Samruk-Kazyna, Baiterek, Air Astana, SCAT, FlyArystan, Kazakhmys, Uzbekneftegaz, Uzbekistan Temir Yullari, Turkmengaz, Turkmengas, SOCAR, Azal, Belaruskali, Naftogaz, Antonov, Petronas, Pertamina, Garuda, PetroVietnam, VietJet, Sinopec, CNPC, PetroChina, CNOOC, Huawei, ZTE, Sinochem, COSCO, Norinco, BYD, Chery, Alibaba, Tencent, Xiaomi, Lenovo, Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, Mahindra, Hyundai, Kia, Samsung, Daewoo, Posco, KOGAS, KEPCO, Lotte, Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, Jogmec, JETRO, TotalEnergies, Elf Aquitaine, Airbus, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, EDF, Thales, Dassault, Air France, Siemens, Volkswagen, Daimler, Mercedes-Benz, BMW, BASF, Bayer, Lufthansa, Krupp, Thyssen, Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Repsol, Iberia, Cepsa, Talgo, BP, Royal Dutch Royal Dutch/Shell, Unilever, HSBC, Rolls-Royce, Glencore, Nestle, Nestlé, ABB, Novartis, Statoil, Equinor, Norsk Hydro, Ericsson, Volvo, Saab, Nokia, Maersk, Philips, Heineken, OMV, Voest-Alpine, MOL, Boeing, Lockheed, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, JPMorgan, Saudi Aramco, Aramco, SABIC, Sabic, ACWA Power, ADNOC, Masdar, DP World, Emirates Airline, Etihad, Qatar Airways, QatarEnergy, Qatargas, Petrobras, Embraer, Braskem, PDVSA, Pemex, Cemex, YPF, Codelco, Ecopetrol, Petroperu, Petroecuador, YPFB, Cubana, Sonatrach, Sonangol, Sasol, Anglo American, De Beers, Eskom, Transnet, MTN, Dangote, NNPC, Ethiopian Airlines, EgyptAir, OCP, Sonelgaz, Turkish Airlines, Botas, BOTAŞ, TPAO, Koç, Arçelik, Iran Khodro, SAIPA, Mapna, IranAir, Iran Air, Mahan Air, Kish Air, Qeshm Air, Tabriz Petrochemical, Bank Melli, Bank Mellat, Bank Sepah, Bank Saderat, Bank Tejarat, Khatam al-Anbiya, Petropars, Kayson, Oman Air, OQ, Gulf Air, Kuwait Airways, Flydubai, Wizz Air, Alitalia, KLM, Swissair, Qantas, BHP, Rio Tinto, Woodside, Fonterra, OPEC Fund, Gazprombank, Naftiran, Astarabad, Tokyo Gas, Occidental Petroleum, Bechtel, Fluor, Technip, Maire Tecnimont, Vitol, Trafigura, Gunvor, Louis Dreyfus
+RU: Gazprom, Gazprom Neft, Gazpromneft, Gazprom Export, Gazprombank, Rosneft, Lukoil, Tatneft, Surgutneftegas, Novatek, Transneft, Rosatom, Atomstroyexport, Roscosmos, Rostec, Rosoboronexport, Sberbank, VTB, Zarubezhneft, Kamaz, AvtoVAZ, Aeroflot, Sovcomflot, Sibur, Severstal, Norilsk Nickel, Rusal, RZD, Inter RAO, Uralkali, PhosAgro, Stroytransgaz, Zarubezhstroy, Exportkhleb, Promsyrioimport, Soyuzneftexport
+KZ: KazMunayGas, KazMunaiGas, KazMunaigas, KazTransOil, Kazatomprom, Kazakhstan Temir Zholy, KTZ Express, Samruk-Kazyna, Samruk Kazyna, Baiterek, Air Astana, SCAT, FlyArystan, Kazakhmys, KazTransGas, Kazakh Invest, KAZAKH INVEST, QazTrade, KazAgro, Kazpost
+UZ: Uzbekneftegaz, Uzbekistan Temir Yullari, Uzbekistan Airways, Uztransgaz
+TM: Turkmengaz, Turkmengas, Turkmenneft, Turkmenhimiya
+AZ: SOCAR, Azal
+BY: Belaruskali, Belneftekhim
+UA: Naftogaz, Antonov, Ukrzaliznytsia, Energoatom
+MY: Petronas, MISC, AirAsia, Proton
+ID: Pertamina, Garuda, Garuda Indonesia
+VN: PetroVietnam, Petrovietnam, VietJet, Vietjet, Vietnam Airlines, Vinamilk, VinFast, Viettel, Vinachem, Vinafood
+CN: Sinopec, CNPC, PetroChina, CNOOC, Huawei, ZTE, Sinochem, COSCO, Cosco, COSCO Shipping, Norinco, BYD, Chery, Alibaba, Tencent, Xiaomi, Lenovo, Sinosteel, CITIC, Chinalco, CRRC, PowerChina
+IN: Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, Mahindra, IRCON, IndiGo, MRPL
+KR: Hyundai, Kia, Samsung, Daewoo, Posco, POSCO, KOGAS, KEPCO, Lotte, Daelim, KHNP
+JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL
+FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci
+DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Deutsche Bahn, Degussa
+IT: Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Alitalia, Maire Tecnimont, Snam, Danieli, Fincantieri
+ES: Repsol, Iberia, Cepsa, Talgo, Telefonica, Telefónica
+GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds
+NL: Royal Dutch Shell, Royal Dutch/Shell, Philips, Heineken, KLM, ASML, Fokker
+CH: Glencore, Nestle, Nestlé, ABB, Novartis, Swissair, Vitol, Trafigura
+NO: Statoil, Equinor, Norsk Hydro, Yara, Telenor
+SE: Ericsson, Volvo, Saab, Saab-Scania, Scania, Ikea, IKEA
+FI: Nokia, Wartsila, Fortum
+DK: Maersk, Novo Nordisk, Vestas
+AT: OMV, Voest-Alpine, Voestalpine
+HU: Ikarus, Wizz Air
+PL: Orlen, PKN Orlen, PGNiG
+CZ: Skoda, CEZ
+RO: Dacia, Romgaz
+HR: INA
+RS: Zastava
+US: Boeing, Lockheed, Lockheed Martin, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Occidental Petroleum, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, Citicorp, JPMorgan, Bechtel, Fluor, Pfizer, Westinghouse, Amoco, Conoco, Cheniere, Raytheon, Wabtec, Starlink, SpaceX, Tesla
+SA: Saudi Aramco, Aramco, SABIC, Sabic, ACWA Power, Saudia
+AE: ADNOC, Masdar, DP World, AD Ports, Emirates Airline, Etihad, Flydubai, flydubai, Mubadala, Taqa, Emaar
+QA: Qatar Airways, QatarEnergy, Qatargas
+OM: Oman Air, OQ, Asyad, OQ Group
+BH: Gulf Air, Bapco
+KW: Kuwait Airways, KPC
+BR: Petrobras, Embraer, Braskem, Eletrobras, Odebrecht, JBS
+VE: PDVSA, Petroleos de Venezuela
+MX: Pemex, Cemex, PEMEX
+AR: YPF, INVAP
+CL: Codelco, CODELCO, SQM
+CO: Ecopetrol, Avianca
+PE: Petroperu, Centromin
+EC: Petroecuador
+BO: YPFB
+CU: Cubana
+PY: Itaipu Binacional
+UY: ANCAP
+DZ: Sonatrach, Sonelgaz
+AO: Sonangol
+ZA: Sasol, Anglo American, De Beers, Eskom, Transnet, MTN
+NG: Dangote, NNPC
+ET: Ethiopian Airlines
+EG: EgyptAir, EGAS
+MA: OCP, Royal Air Maroc
+KE: Safaricom
+RW: RwandAir
+ZM: ZCCM
+TR: Turkish Airlines, Botas, Botaş, TPAO, Koç, Arçelik, TAV, Baykar, Turkcell, Togg, Aselsan
+IR: Iran Khodro, SAIPA, Saipa, Mapna, MAPNA, IranAir, Iran Air, Mahan Air, Kish Air, Qeshm Air, Aseman Airlines, Bank Melli, Bank Mellat, Bank Sepah, Bank Saderat, Bank Tejarat, Khatam al-Anbiya, Petropars, Kayson, NIOC, NIGC, IRISL, Mobarakeh Steel
+AU: Qantas, BHP, Rio Tinto, Woodside, Santos Ltd
+NZ: Fonterra
+PK: PIA
+TH: PTT
+SG: Temasek, PSA International, Sembcorp, Keppel, Trafigura Group
+IL: El Al, Elbit, Rafael
+CY: Gunvor
+EU: Airbus
+`
+
+/** News agencies and papers: they report, and are no party. */
+export const newsAgencies = `
+Reuters, Bloomberg, Associated Press, AP, AFP, Agence France-Presse, UPI, DPA, ANSA, EFE, Kyodo, Jiji, Xinhua, TASS, Tass, Itar-Tass, ITAR-TASS, Interfax, RIA Novosti, Sputnik, BelTA, Belta, Ukrinform, Azertac, AZERTAC, APA, Armenpress, Kazinform, Qazinform, Qazinform News Agency, Kazinform News Agency, Tengrinews, 24.kg, Kabar, AKIpress, Khovar, Asia-Plus, UzA, Turkmenportal, Anadolu, Anadolu Agency, Anadolu News Agency, IRNA, ISNA, IRIB, IRIB News, Press TV, Tasnim, Tasnim News Agency, Fars News Agency, Mehr News Agency, MNA, Shana, SHANA, ILNA, IBENA, TPO news portal, Tehran Times, Kayhan, Al Jazeera, Al Arabiya, WAM, SPA, QNA, KUNA, ONA, Oman News Agency, SABA, SANA, PETRA, MENA, APS, PTI, ANI, APP, BSS, VNA, Vietnam News Agency, Bernama, Antara, PNA, CNA, Yonhap, KCNA, Nikkei, Prensa Latina, Telesur, Agencia Brasil, Notimex, Financial Times, New York Times, Washington Post, Wall Street Journal, BBC, CNN, Al-Ahram, Al Mayadeen, Caspian News, Astana Times, The Astana Times, Moscow Times, Global Times, China Daily, Izvestia, Pravda, Kommersant, Vedomosti
 `

@@ -18,6 +18,11 @@ const collective = (p: Parts): Actor | undefined => {
   const head = p.match.names.get('head')
   if (head && p.match.chart.tokens[head.from]?.capital && head.from > p.match.from) return undefined
   const owner = p.value<Owner>('owner')
+  if (head && owner?.link === 'adjective' && head.from < (p.match.names.get('owner')?.from ?? 0)) return undefined
+  const word = p.words('head') ?? ''
+  if (head?.item?.class === 'firm-noun' && !word.endsWith('s')) {
+    return actor('company', { codes: owner?.codes ?? [], refers: 'same', head: 'company' })
+  }
   return actor('group', {
     codes: owner?.codes ?? [],
     refers: owner?.refers ?? null,
@@ -32,8 +37,10 @@ const counted = (p: Parts): Actor =>
 const adjective = (count: number) => (): Actor =>
   actor('group', { form: 'adjective', refers: 'count', count })
 
-const country = (p: Parts): Actor =>
-  actor('state', { refers: 'it', head: 'country', count: p.match.from })
+const country = (p: Parts): Actor | undefined =>
+  p.match.chart.tokens[p.match.to]?.lower === 'of'
+    ? undefined
+    : actor('state', { refers: 'it', head: 'country' })
 
 const PARTY = 'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
 const MODIFIER = '( <topic|office-modifier> | neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'

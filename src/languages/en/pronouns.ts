@@ -3,7 +3,7 @@ export const pronouns = `
 speaker: we, us, our, ours, i, me, my, mine, ourselves
 he: he, him, his, himself
 she: she, her, hers, herself
-it: it, its, itself
+it: its
 they: they, them, their, theirs, themselves
 `
 
