@@ -3,7 +3,6 @@ import { Command, CommanderError, Option } from 'commander'
 import { Problem } from '../../core/problem.ts'
 import { type CommandOptions, jobsOf, publishedOf, recordOf } from './options.ts'
 import { complain } from './output.ts'
-import { runCommand } from './run-command.ts'
 import type { CommandName } from './task.ts'
 
 const FILES = 'files, folders of them, or - for standard input'
@@ -22,6 +21,8 @@ Exit codes: 0 when everything was read, 2 when an input or an option was bad.
 export async function runProgram(args: readonly string[]): Promise<number> {
   let code = 0
   const run = async (name: CommandName, files: string[], options: CommandOptions) => {
+    // Loaded when it is needed, so that help and misuse do not wait for the languages.
+    const { runCommand } = await import('./run-command.ts')
     code = await runCommand(name, files, options)
   }
   try {

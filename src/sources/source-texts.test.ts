@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Problem } from '../core/problem.ts'
+import { fileNames } from './file-names.ts'
+import { sourceTexts } from './source-texts.ts'
+import { standardInputTexts } from './standard-input.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-sources-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string | Uint8Array = 'x'): string {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+/** What a file gives: id and text of each document, or the code of the problem. */
+function given(path: string): unknown[] {
+  return [...sourceTexts(path)].map((each) =>
+    each instanceof Problem ? each.code : [each.id, each.text],
+  )
+}
+
+test('a folder gives its documents by name, those of its folders among them', () => {
+  mkdirSync(join(folder, 'b'))
+  for (const name of [
+    'c.txt',
+    'a.json',
+    'b/z.jsonl',
+    'b/a.text',
+    'README.txt',
+    'x.md',
+    'x.html',
+    'B.TXT',
+  ])
+    file(name)
+  const names = fileNames(folder).map((path) => path.slice(folder.length + 1))
+  expect(names).toEqual(['B.TXT', 'a.json', 'b/a.text', 'b/z.jsonl', 'c.txt'])
+})
+
+test('a link to a folder is not followed, so that no folder is endless', () => {
+  file('a.txt')
+  symlinkSync(folder, join(folder, 'again'))
+  expect(fileNames(folder)).toEqual([join(folder, 'a.txt')])
+})
+
+test('a file is named by what stands before its extension', () => {
+  expect(given(file('trade.2020.txt', 'Trade fell.'))).toEqual([['trade.2020', 'Trade fell.']])
+  expect(given(file('note', 'Trade fell.'))).toEqual([['note', 'Trade fell.']])
+})
+
+test('a byte order mark is no part of the text', () => {
+  expect(given(file('a.txt', '\ufeffTrade fell.'))).toEqual([['a', 'Trade fell.']])
+})
+
+test('lines of a .jsonl file are read one by one, and a bad one spoils no other', () => {
+  const lines = Buffer.from(`{"text":"${'é'.repeat(70_000)}"}\r\n\n{"a":1}`)
+  const [first, bad, last] = [
+    ...sourceTexts(file('a.jsonl', Buffer.concat([lines, Buffer.from('\n\xff\n{}', 'latin1')]))),
+  ]
+    .map((each) => (each instanceof Problem ? each.code : `${each.id} ${each.text.length}`))
+    .slice(0, 3)
+  expect([first, bad, last]).toEqual(['a-1 70012', 'a-3 7', 'not-text'])
+})
+
+test.for([
+  ['empty.txt', ' \n\t', 'empty'],
+  ['empty.jsonl', '\n\n', 'empty'],
+  ['nul.txt', 'a\u0000b', 'not-text'],
+  ['utf16.txt', Buffer.from('\ufeffTrade', 'utf16le'), 'not-text'],
+  ['latin.txt', Buffer.from('caf\xe9', 'latin1'), 'not-text'],
+  ['a.pdf', '%PDF-1.7', 'not-text'],
+] as const)('%s has a problem', ([name, content, code]) => {
+  expect(given(file(name, content))).toEqual([code])
+})
+
+test('a missing file and an empty folder are problems', () => {
+  expect(given(join(folder, 'none.txt'))).toEqual(['not-found'])
+  expect(() => fileNames(folder)).toThrow(/has no documents/)
+  expect(() => fileNames(join(folder, 'none'))).toThrow(/no file or folder/)
+})
+
+test('standard input may come in pieces that cut a line and a letter', async () => {
+  const bytes = Buffer.from('{"text":"é"}\n{"text":"ü"}\n')
+  async function* pieces() {
+    for (const byte of bytes) yield Uint8Array.of(byte)
+  }
+  const found: unknown[] = []
+  for await (const each of standardInputTexts(pieces())) {
+    found.push(each instanceof Problem ? each.code : [each.id, each.text])
+  }
+  expect(found).toEqual([
+    ['stdin-1', '{"text":"é"}'],
+    ['stdin-2', '{"text":"ü"}'],
+  ])
+})
