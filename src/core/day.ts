@@ -6,7 +6,7 @@ export interface CalendarDay {
 }
 
 /** True where February has 29 days. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

@@ -1,7 +1,7 @@
 import { isDay } from './day.ts'
 
 /** How sure a date is: `~` approximate, `?` uncertain, `%` both. */
-export type Qualifier = '' | '~' | '?' | '%'
+type Qualifier = '' | '~' | '?' | '%'
 
 /** A date of EDTF level 1, as precise as it was given. */
 export interface EdtfDate {
@@ -73,7 +73,7 @@ function isPossible({ year, month, day }: EdtfDate): boolean {
 }
 
 /** The EDTF string of a date. */
-export function formatDate({ year, open, month, day, qualifier }: EdtfDate): string {
+function formatDate({ year, open, month, day, qualifier }: EdtfDate): string {
   let text = String(year).padStart(4, '0')
   if (open) text = text.slice(0, 4 - open) + 'X'.repeat(open)
   if (month !== undefined) text += `-${String(month).padStart(2, '0')}`

@@ -17,7 +17,7 @@ export type TimeUnit =
 export type Calendar = 'gregorian' | 'solar-hijri'
 
 /** What a relative time counts from: the day of publication, or the time named last. */
-export type Base = 'now' | 'context'
+type Base = 'now' | 'context'
 
 /** Which stretch of a longer one is meant, where no boundary is given. */
 export type Stretch = 'start' | 'early' | 'middle' | 'late' | 'end'
@@ -132,32 +132,39 @@ export interface Defined {
 }
 
 /** "for three years": a length and no date. */
-export interface Lasting {
+interface Lasting {
   readonly kind: 'lasting'
   readonly iso: string
 }
 
 /** "once a month", "weekly": what recurs. */
-export interface Every {
+interface Every {
   readonly kind: 'every'
   readonly iso: string
 }
 
 /** A time of day; `on` is null where the day was not said with it. */
-export interface Clock {
+interface Clock {
   readonly kind: 'clock'
   readonly on: TimeExpression | null
 }
 
 /** "the week of March 6", "the weekend of May 1". */
-export interface Around {
+interface Around {
   readonly kind: 'around'
   readonly unit: TimeUnit
   readonly day: TimeExpression
 }
 
+/** "the three months ended September", "the year to March": a length up to the end of a time. */
+export interface Ending {
+  readonly kind: 'ending'
+  readonly length: Length
+  readonly end: TimeExpression
+}
+
 /** "now", "recently", "in the future": a time that no calendar shows. */
-export interface Vague {
+interface Vague {
   readonly kind: 'vague'
   readonly when: 'past' | 'present' | 'future'
 }
@@ -179,6 +186,7 @@ export type TimeExpression =
   | Every
   | Clock
   | Around
+  | Ending
   | Vague
 
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }

@@ -137,7 +137,7 @@ function nearest(dates: readonly EdtfDate[], middle: number): EdtfDate | undefin
 }
 
 /** Resolves a year, month or day of the Solar Hijri calendar to the Gregorian days that it covers. */
-export function resolveSolarDate(parts: DateParts, scene: Scene): Resolved | null {
+function resolveSolarDate(parts: DateParts, scene: Scene): Resolved | null {
   const { year, month, day } = parts
   if (year !== undefined) return solarDate(parts, year, true)
   const anchor = scene.anchor

@@ -4,6 +4,7 @@ import { daysOfInterval, firstDay, intervalOfDays, lastDay, shiftInterval } from
 import type {
   Age,
   Defined,
+  Ending,
   Part,
   Range,
   Run,
@@ -13,6 +14,7 @@ import type {
 } from '../core/time-expression.ts'
 import { newYear, solarYearOf } from './solar-hijri.ts'
 import { resolveDate, single } from './time-dates.ts'
+import { joined } from './time-ranges.ts'
 import {
   resolveDistant,
   resolveRecent,
@@ -22,7 +24,7 @@ import {
 } from './time-relative.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
 import { isNear, isRemembered, resolved } from './time-scene.ts'
-import { aroundDay, ordered, runOf, stretchOf } from './time-spans.ts'
+import { aroundDay, endingAt, runOf, stretchOf } from './time-spans.ts'
 
 /** Resolves a time of words to days; null where neither the words nor what stands around them tell it. */
 export function resolve(time: TimeExpression, scene: Scene): Resolved | null {
@@ -49,6 +51,8 @@ export function resolve(time: TimeExpression, scene: Scene): Resolved | null {
       return resolveSame(time, scene)
     case 'defined':
       return resolveDefined(time, scene)
+    case 'ending':
+      return resolveEnding(time, scene)
     case 'around':
       return resolveAround(time.unit, resolve(time.day, scene))
     case 'clock':
@@ -118,49 +122,27 @@ function resolveRange(range: Range, scene: Scene): Resolved | null {
   const last = resolve(range.last, scene)
   const first = resolve(range.first, scene)
   if (!first || !last) return null
-  const joined = joinedEnds(range, first, last)
+  const interval = nearer(range, first, last, scene)
   const written = first.written && last.written
   const solarYear = first.solarYear === last.solarYear ? first.solarYear : undefined
   return {
-    ...resolved(joined, { written, calendar: first.calendar }),
+    ...resolved(interval, { written, calendar: first.calendar }),
     ...(solarYear !== undefined && { solarYear }),
   }
 }
 
-function joinedEnds(range: Range, first: Resolved, last: Resolved): EdtfInterval {
-  if (first.written || !last.written) return orderedBoth(range, first, last)
-  let start = first.interval
-  const end = daysOfInterval(last.interval).last ?? Infinity
-  const starts = (interval: EdtfInterval) => daysOfInterval(interval).first ?? -Infinity
-  if (range.first.kind === 'date' && range.first.weekday === undefined) {
-    while (starts(start) > end) start = shiftInterval(start, -12)
-    while (starts(shiftInterval(start, 12)) < end) start = shiftInterval(start, 12)
-  }
-  return { first: start.first, last: last.interval.last }
+/** A start far before a written end was inferred from another year than the end's. */
+function nearer(range: Range, first: Resolved, last: Resolved, scene: Scene): EdtfInterval {
+  const interval = joined(range, first, last, scene.direction)
+  const { first: start, last: end } = daysOfInterval(interval)
+  const inferred = range.first.kind === 'date' && range.first.year === undefined && !first.written
+  const years = start === null || end === null ? 0 : Math.floor((end - start) / 365.2425)
+  if (!inferred || years < 1 || isOpen(interval)) return interval
+  return { first: shiftInterval(interval, 12 * years).first, last: interval.last }
 }
 
-function orderedBoth(range: Range, first: Resolved, last: Resolved): EdtfInterval {
-  if (first.written && last.written) {
-    const turned =
-      (daysOfInterval(first.interval).first ?? 0) > (daysOfInterval(last.interval).last ?? 0)
-    const start = turned ? shiftInterval(first.interval, -12) : first.interval
-    return { first: start.first, last: last.interval.last }
-  }
-  const weekdays = range.last.kind === 'date' && range.last.weekday !== undefined
-  if (!weekdays) return closest(first.interval, last.interval)
-  const { first: start } = daysOfInterval(first.interval)
-  const { last: end } = daysOfInterval(last.interval)
-  if (start === null || end === null || start <= end)
-    return { first: first.interval.first, last: last.interval.last }
-  return intervalOfDays(start - 7, end)
-}
-
-/** Two dates without years: the last one on or after the first, as near as can be. */
-function closest(first: EdtfInterval, last: EdtfInterval): EdtfInterval {
-  const joined = ordered(first, last)
-  const days = daysOfInterval(joined)
-  const long = (days.last ?? 0) - (days.first ?? 0) > 366
-  return long ? { first: joined.first, last: shiftInterval(last, 0).last } : joined
+function isOpen({ first, last }: EdtfInterval): boolean {
+  return first === null || last === null
 }
 
 /** "the same period", and "the same period of" another year. */
@@ -188,7 +170,9 @@ function yearsTo(of: TimeExpression, context: Named, scene: Scene): number | nul
 /** A name and the days that the text gives it: stated days win over what the name would mean. */
 function resolveDefined(time: Defined, scene: Scene): Resolved | null {
   const named = resolve(time.named, scene)
-  const near = named ? { ...scene, anchor: anchorNear(named, time.gives, scene) } : scene
+  const near = named
+    ? { ...scene, direction: null, anchor: anchorNear(named, time.gives, scene) }
+    : scene
   const days = resolve(time.days, near)
   if (!days) return named
   if (time.gives === 'whole') return stated(named, days)
@@ -237,6 +221,12 @@ function byEdge(time: Defined, named: Resolved | null, day: number, scene: Scene
 
 function fiscalYear(first: number): Resolved {
   return resolved(intervalOfDays(first, firstDay(addMonths(calendarDay(first), 12)) - 1))
+}
+
+/** "the three months ended September": counted back from the end. */
+function resolveEnding({ length, end }: Ending, scene: Scene): Resolved | null {
+  const last = resolve(end, scene)
+  return last && length.count !== null ? endingAt(length.unit, length.count, last) : null
 }
 
 function resolveAround(unit: string, day: Resolved | null): Resolved | null {

@@ -1,6 +1,6 @@
 import { addMonths, calendarDay } from '../core/day.ts'
 import type { EdtfDate, EdtfInterval } from '../core/edtf.ts'
-import { daysOfInterval, firstDay, intervalOfDays, lastDay, shiftInterval } from '../core/period.ts'
+import { daysOfInterval, firstDay, intervalOfDays, lastDay } from '../core/period.ts'
 import type { Run, Stretch } from '../core/time-expression.ts'
 import { newYear, solarDayNumber } from './solar-hijri.ts'
 import { mondayOf, monthAt } from './time-dates.ts'
@@ -99,11 +99,17 @@ export function stretchOf(stretch: Stretch, whole: Resolved): Resolved {
   return { ...whole, interval: { first: date, last: date } }
 }
 
-/** The interval that begins at `last` moved behind `first`, where it was inferred too early. */
-export function ordered(first: EdtfInterval, last: EdtfInterval): EdtfInterval {
-  let end = last
-  const start = daysOfInterval(first).first ?? -Infinity
-  for (let tries = 0; tries < 3 && (daysOfInterval(end).last ?? Infinity) < start; tries++)
-    end = shiftInterval(end, 12)
-  return { first: first.first, last: end.last }
+/** The units that end with a day or month: "the year to March", "the quarter ended June 30". */
+export function endingAt(unit: Run['unit'], count: number, end: Resolved): Resolved | null {
+  const months = (MONTHS[unit] ?? (unit === 'half' ? 6 : 0)) * count
+  const { first, last } = end.interval
+  if (!first || first !== last || !Number.isInteger(months) || months < 1 || end.solarYear)
+    return null
+  if (first.month === undefined || first.month > 12) return null
+  if (first.day === undefined) {
+    const start = monthAt(first.year, first.month, 1 - months)
+    return { ...end, interval: { first: start, last: first } }
+  }
+  const next = calendarDay(firstDay(first) + 1)
+  return { ...end, interval: intervalOfDays(firstDay(addMonths(next, -months)), firstDay(first)) }
 }

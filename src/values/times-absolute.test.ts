@@ -134,6 +134,7 @@ describe('from one time to another', () => {
   dates('2018-03/2019-03', 'It grew from [March 2018 to March 2019].')
   dates('2020-12/2021-02', 'It snowed from [December to February].')
   dates('2020-11-20/2021-02-18', 'It snowed from [November 20 to February 18, 2021].')
+  dates('2020-01/2020-10', 'Trade rose in [January-October].')
   dates('2022-02-28/2022-03-02', 'The fair is on [28 February - 2 March 2022].')
 })
 
@@ -142,6 +143,8 @@ describe('bounds', () => {
   dates('../2025-05', 'It will open by [May 2025].', 'It will open by [the end of May 2025].')
   dates('../2025', 'It will open no later than [2025].', 'It is valid until [2025].')
   dates('../2024', 'It will open before [2025].')
+  dates('../2021-04', 'It will open before [the end of this month].')
+  dates('../2025', 'It is valid through [2025].')
   dates('2019-05/..', 'It has been closed since [May 2019].')
   dates('2019/..', 'It has been closed since [2019].', 'From [2019] onwards it was closed.')
   dates('2020/..', 'It was closed after [2019].')

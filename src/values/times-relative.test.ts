@@ -61,6 +61,12 @@ describe('stretches before and after', () => {
   dates({ edtf: null, duration: 'PXY' }, 'It grew over [the past few years].')
 })
 
+describe('lengths up to the end of a time', () => {
+  dates('2020-10/2020-12', 'Output rose in [the three months ended December 2020].')
+  dates('2020-04/2021-03', 'Output rose in [the year to March].')
+  dates('2020-01-01/2020-12-31', 'Output rose in [the year ended December 31, 2020].')
+})
+
 describe('counted from what was named before', () => {
   const first = 'Exports stood at 5 tons in the first quarter of 2020'
   dates(
@@ -78,6 +84,7 @@ describe('counted from what was named before', () => {
   dates('2019-10', 'The sides met in May 2019. They met again in [October of the same year].')
   dates('2018', 'Trade was low in 2019, half of that of [the previous year].')
   dates('2019-06', 'The sides met in May 2019. [The following month], they signed it.')
+  dates('2018', 'Trade was $4 billion in 2019, after $3 billion [the year before].')
   dates('2019-05-04', 'The sides met on May 3, 2019. [The next day], they signed it.')
   dates('2019-05-06', 'The sides met on May 3, 2019. [Three days later], they signed it.')
   dates(

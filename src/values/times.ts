@@ -148,7 +148,7 @@ class Reader {
       from: item.from,
       to: item.to,
       edtf: interval && formatEdtf(interval),
-      period: interval && formatEdtf(related(interval, relation)),
+      period: interval && formatEdtf(related(interval, boundOf(item.value, relation))),
       duration: durationOf(item.value, draft.asLength),
       every: item.value.kind === 'every' ? item.value.iso : null,
       relation,
@@ -204,8 +204,14 @@ function compared(time: TimeExpression, { lastPeriod, sentence }: Scene): TimeEx
 
 /** "by the end of 2025" ends with the year: before a bound the end of a time is the whole of it. */
 function bounded(time: TimeExpression, relation: TimeRelation): TimeExpression {
-  const limits = relation === 'by' || relation === 'until'
+  const limits = relation === 'by' || relation === 'until' || relation === 'before'
   return limits && time.kind === 'part' && time.stretch === 'end' ? time.of : time
+}
+
+/** "before the end of May" lets May itself pass. */
+function boundOf(time: TimeExpression, relation: TimeRelation): TimeRelation {
+  const ends = time.kind === 'part' && time.stretch === 'end'
+  return relation === 'before' && ends ? 'by' : relation
 }
 
 /** The interval with its relation: up to it, from it on, or as it is. */

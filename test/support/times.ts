@@ -6,7 +6,7 @@ import { analyse } from '../../src/text/analysis.ts'
 import { values } from '../../src/values/values.ts'
 
 /** A Thursday. */
-export const PUBLISHED = '2021-04-08'
+const PUBLISHED = '2021-04-08'
 
 /** What a time must be. What is left out is not looked at, except that a bare string is `period`. */
 export interface ExpectedTime {

@@ -8,6 +8,8 @@ const unitOf = (p: Parts): TimeUnit => (p.value<UnitWord>('unit') as UnitWord).u
 
 function decade(p: Parts): TimeExpression | undefined {
   if (/^(?:his|her|their|my|your|our)$/.test(beside(p, -1))) return undefined
+  const own = p.match.chart.tokens[p.match.to - 2]?.lower === "'"
+  if (own && !/^(?:the|early|mid|late|-)$/.test(beside(p, -1))) return undefined
   const text = p.words('n') ?? ''
   const first = Number(text)
   const known = text.length === 4 ? first >= 1000 && first < 2200 : text.length === 2

@@ -75,13 +75,13 @@ export const relationRules = [
   rule(
     'time-relation',
     'until',
-    '(until | till | up to | up until | through to | to the? end of)',
+    '(until | till | up to | up until | through to | through | to the? end of)',
     relation('until'),
   ),
   rule(
     'time-relation',
     'since',
-    '(since | starting from | starting in | beginning in | beginning from | as from | effective from | effective)',
+    '(since | starting from | starting in | beginning in | beginning from | with effect from | as from | effective from | effective)',
     relation('since'),
   ),
   rule('time-relation', 'before', '(before | prior to | ahead of)', relation('before')),
@@ -117,6 +117,7 @@ export const comparisonLeads = [
     '(than | on | over | from | against | versus) (that | those | what | it | was)? (was)? (in | for | of | during | at | over)? (the)?',
     (p: Parts) => {
       const word = p.match.chart.tokens[p.match.from]?.lower
+      if (/^(?:later|earlier|sooner)$/.test(beside(p, -1))) return undefined
       return word === 'than' ? 'near' : word === 'on' || word === 'over' ? 'year' : 'start'
     },
   ),

@@ -163,6 +163,12 @@ export const dateRules = [
   rule('time', 'calendar <year>', 'calendar year:<year>', named),
   rule('time', 'fiscal <year>', '(fiscal|financial) year? year:<year>', named),
   rule('time', '<year>', 'year:<year>', bareYear),
+  rule('time', "'<year>", "' year:#", (p) => {
+    const year = p.words('year') ?? ''
+    if (year.length !== 2 || !/^(?:in|of|since|by|until|from|to)$/.test(beside(p, -1)))
+      return undefined
+    return dateParts({ year: Number(year) + (Number(year) < 40 ? 2000 : 1900) })
+  }),
   rule('time', 'about <year>', `${ABOUT} year:<year>`, (p) => {
     const year = p.value<number>('year') as number
     const lead = LEADS.has(beside(p, -1)) || beside(p, -1) === '('

@@ -87,7 +87,7 @@ function zoned(p: Parts): TimeExpression | undefined {
 }
 
 const HALF_DAY = "a.m.|p.m.|am|pm|a.m|p.m|o'clock"
-const ZONE = 'zone:gmt|utc|est|edt|cet|cest|bst|pst|pdt|msk|irst|local?'
+const ZONE = '(gmt|utc|est|edt|cet|cest|bst|pst|pdt|msk|irst | local time)?'
 
 /** Times of day, lengths and what recurs. */
 export const lengthRules = [

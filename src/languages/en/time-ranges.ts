@@ -2,7 +2,8 @@ import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { beside } from './time-atoms.ts'
+import { beside, type Lasts } from './time-atoms.ts'
+import type { UnitWord } from './time-words.ts'
 
 const range = (first: TimeExpression, last: TimeExpression): TimeExpression => ({
   kind: 'range',
@@ -25,7 +26,8 @@ function joins(p: Parts): boolean {
 function days(p: Parts): TimeExpression | undefined {
   const [month, year] = [p.value<number>('month'), p.value<number>('year')]
   const [a, b] = [p.value<number>('a') as number, p.value<number>('b') as number]
-  if (a >= b) return undefined
+  if (a >= b || (p.words('joint') === 'and' && b > a + 1 && beside(p, -1) !== 'between'))
+    return undefined
   return range(dateParts({ year, month, day: a }), dateParts({ year, month, day: b }))
 }
 
@@ -74,25 +76,25 @@ export const rangeRules = [
   rule(
     'time',
     '<month> <day>-<day>',
-    `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day> ,? year:<year>`,
+    `month:<month|short-month> a:<day> joint:-|–|—|to|and|through b:<day> ,? year:<year>`,
     days,
   ),
   rule(
     'time',
     '<month> <day>-<day>',
-    `month:<month|short-month> a:<day> -|–|—|to|and|through b:<day>`,
+    `month:<month|short-month> a:<day> joint:-|–|—|to|and|through b:<day>`,
     days,
   ),
   rule(
     'time',
     '<day>-<day> <month>',
-    `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month> ,? year:<year>`,
+    `a:<day> joint:-|–|—|to|and|through b:<day> (of)? month:<month|short-month> ,? year:<year>`,
     days,
   ),
   rule(
     'time',
     '<day>-<day> <month>',
-    `a:<day> -|–|—|to|and|through b:<day> (of)? month:<month|short-month>`,
+    `a:<day> joint:-|–|—|to|and|through b:<day> (of)? month:<month|short-month>`,
     days,
   ),
   rule('time', '<year>-<year>', `a:<year> joint:-|–|—|to|until|till|through|and|/ b:#`, years),
@@ -108,4 +110,26 @@ export const rangeRules = [
 /** Ranges between any two times. */
 export const longRangeRules = [
   rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times),
+]
+
+/** "the three months ended September", "the year to March". */
+function ending(p: Parts): TimeExpression | undefined {
+  const length = p.value<Lasts>('length')
+  const unit = p.value<UnitWord>('unit')
+  const end = p.value<TimeExpression>('end')
+  if (!isDate(end) || end.month === undefined || unit?.plural) return undefined
+  if (unit && beside(p, -1) !== 'the') return undefined
+  const counted = length
+    ? { count: length.count, unit: length.unit }
+    : { count: 1, unit: unit?.unit ?? 'year' }
+  return MONTHLY.has(counted.unit) ? { kind: 'ending', length: counted, end } : undefined
+}
+
+const MONTHLY = new Set(['month', 'quarter', 'half', 'year'])
+const ENDED = '(which)? (to | ended | ending | through | up to) (in|on)?'
+
+/** Lengths up to the end of a time. */
+export const endingRules = [
+  rule('time', '<length> ended <time>', `length:<length> (period)? ${ENDED} end:<time>`, ending),
+  rule('time', 'the <unit> ended <time>', `unit:<time-unit> ${ENDED} end:<time>`, ending),
 ]

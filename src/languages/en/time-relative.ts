@@ -53,7 +53,10 @@ function shifted(p: Parts): TimeExpression | undefined {
   const word = p.words('which') ?? ''
   const unit = unitOf(p)
   if (isPlural(p) || SHORT.has(unit)) return undefined
-  if ((word === 'last' || word === 'next') && (unit === 'decade' || unit === 'century')) {
+  if (
+    (word === 'last' || word === 'next' || word === 'coming') &&
+    (unit === 'decade' || unit === 'century')
+  ) {
     return { kind: 'recent', length: { count: 1, unit }, direction: word === 'last' ? -1 : 1 }
   }
   const [offset, base] = OFFSETS[word] ?? [0, 'context']
@@ -196,6 +199,11 @@ export const relativeRules = [
       : 1
     if (next && next.shape !== 'mark') return undefined
     return { kind: 'shifted', unit: 'day', offset: direction, base: 'context', bound: true }
+  }),
+  rule('time', 'the year before', 'unit:<time-unit> before|earlier', (p) => {
+    const next = behind(p)
+    if (beside(p, -1) !== 'the' || isPlural(p) || next?.shape === 'word') return undefined
+    return { kind: 'shifted', unit: unitOf(p), offset: -1, base: 'context', bound: true }
   }),
   rule('time', 'last <unit>', `which:${WHICH} (calendar)? unit:<time-unit>`, shifted),
   rule(

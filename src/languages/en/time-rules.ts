@@ -12,7 +12,7 @@ import {
 } from './time-comparisons.ts'
 import { dateRules, weekdayRules } from './time-dates.ts'
 import { lengthRules } from './time-lengths.ts'
-import { longRangeRules, rangeRules } from './time-ranges.ts'
+import { endingRules, longRangeRules, rangeRules } from './time-ranges.ts'
 import { relativeRules } from './time-relative.ts'
 import { definitionRules, solarRules, solarWholes } from './time-solar-hijri.ts'
 import { runAtoms, stretchRules, theUnit, withinRules } from './time-spans.ts'
@@ -28,6 +28,7 @@ const TAKES_ARTICLE = new Set([
   'age',
   'around',
   'distant',
+  'ending',
 ])
 
 /** "the 15th of May", "the year 2021", "the month of Mehr", but "the" is not of "the 2015 deal". */
@@ -67,7 +68,7 @@ export const timeRules: Layers = [
   ],
   [...weekdayRules, ...rangeRules],
   [...withinRules, ...stretchRules],
-  [...longRangeRules, ...comparisonRules],
+  [...longRangeRules, ...endingRules, ...comparisonRules],
   definitionRules,
   [
     rule('time', 'the <time>', 'the time:<time>', withArticle),

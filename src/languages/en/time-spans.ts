@@ -227,6 +227,7 @@ export const stretchRules = [
     p.value<TimeExpression>('of'),
   ),
   rule('time', 'year-end', 'year - end', yearEnd('year')),
+  rule('time', "year's end", "year 's end", yearEnd('year')),
   rule('time', 'month-end', 'month - end', yearEnd('month')),
   rule('time', 'end <month>', 'end -? of:<time>', (p) => {
     const of = p.value<TimeExpression>('of')
