@@ -40,6 +40,10 @@ export interface EventFrames {
   readonly verbs: ReadonlyMap<string, EventVerb>
   /** Objects that verbs of talk need to mean an exchange: "exchange views". */
   readonly talkObjects: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of talk that need to be said with whom: "spoke with". */
+  readonly partnered: ReadonlySet<string>
+  /** Nouns that name an event only where somebody holds it, or it is counted or dated: "dialogue". */
+  readonly weak: ReadonlySet<string>
   /** Verb and preposition of going: "travel", "to". */
   readonly directions: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose object or passive subject is an event that they bring about: "hold", "attend". */

@@ -48,7 +48,8 @@ function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun
 
 /** A head noun inside the name of a body or firm names no occasion: "Boao Forum for Asia". */
 function insideName(reading: Reading, at: number): boolean {
-  const kind = holding(reading.mentions.list, at)?.kind
+  const mention = holding(reading.mentions.list, at)
+  const kind = mention?.form === 'name' ? mention.kind : undefined
   return kind === 'bloc' || kind === 'organisation' || kind === 'company' || kind === 'person' || kind === 'office'
 }
 

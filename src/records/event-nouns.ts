@@ -25,6 +25,8 @@ export interface NounSite {
   readonly role: Role
   /** The phrases behind the noun; for a subject, also those behind its verb. */
   readonly phrases: readonly Phrase[]
+  /** The verb of a relative clause that tells of the event: "which was held in Oslo". */
+  readonly relative: Clause | undefined
 }
 
 /** The events that the noun groups of a sentence name. */
@@ -66,16 +68,15 @@ function siteOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, na
   const behind = phrasesAfter(reading, group.to, { ...limits, to: opening && clause ? Math.max(group.to, clause.verb.from) : to, opening })
   const verb = role.role === 'subject' ? role.verb : undefined
   const later = verb && verb.to >= group.to ? phrasesAfter(reading, verb.to, { ...limits, to }) : []
-  const relative = relativePhrases(reading, sentence, group, clause)
-  return { sentence, clause, group, outer, named, role, phrases: [...behind, ...later, ...relative] }
+  const relative = relativeOf(reading, sentence, group, clause)
+  const more = relative ? phrasesAfter(reading, relative.verb.to, { to: clauseEnd(reading, sentence, relative), of: frames.of, stops: frames.stops }) : []
+  return { sentence, clause, group, outer, named, role, relative, phrases: [...behind, ...later, ...more] }
 }
 
-/** "the meeting, which was held in Oslo": the phrases of a relative clause on the noun. */
-function relativePhrases(reading: Reading, sentence: ParsedSentence, group: NounGroup, clause: Clause | undefined): readonly Phrase[] {
-  const frames = reading.pack.eventFrames
-  const relative = sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && (c.subject.includes(group) || c.verb.passive))
-  if (!relative || !frames.holding.has(relative.verb.lemma)) return []
-  return phrasesAfter(reading, relative.verb.to, { to: relative.to, of: frames.of, stops: frames.stops })
+/** "the meeting, which was held in Oslo": the relative clause that tells of the event. */
+function relativeOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, clause: Clause | undefined): Clause | undefined {
+  const { holding: brings } = reading.pack.eventFrames
+  return sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && brings.has(c.verb.lemma) && (c.subject.includes(group) || c.verb.passive))
 }
 
 /** "a round of talks", "on the sidelines of a summit": the outer noun says how the event hangs in the sentence. */
@@ -94,6 +95,7 @@ function faultOf(reading: Reading, { sentence, group, named, role, phrases }: No
   if (outer && manner.has(outer.lemma)) return 'it says how another event is held'
   if (media.has(named.noun) && manner.has(reading.words[group.prep]?.lemma ?? '')) return 'it says how another event is held'
   if (role.role === 'object' && role.verb && role.verb.to <= group.from && frames.being.has(role.verb.lemma)) return 'it says what something is'
+  if (frames.weak.has(named.noun) && !(role.role === 'object' && role.verb && frames.holding.has(role.verb.lemma)) && ordinalOf(reading, group) === null) return 'nobody is said to hold it'
   const behind = sentence.nouns.find((n) => n.prep === group.to && frames.of.has(reading.words[n.prep]?.lemma ?? ''))
   if (frames.partitive.has(named.noun) && behind) return 'the noun behind it names the event'
   const plural = isPlural(reading, group, named)
@@ -113,11 +115,12 @@ function isPlural(reading: Reading, group: NounGroup, named: EventNoun): boolean
   return lower !== named.noun && !reading.pack.eventFrames.pointsTo.has(lower)
 }
 
-function statusOf(reading: Reading, { sentence, group, outer, role, clause }: NounSite): Said {
+function statusOf(reading: Reading, { sentence, group, outer, role, clause, relative }: NounSite): Said {
   const { ahead, planning, holding: brings, cancelling } = reading.pack.eventFrames
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   const behind = reading.words[group.to]
   if (behind && (behind.tag === 'VERB' || behind.tag === 'ADJ') && behind.form !== 's' && planning.has(behind.lemma) && clause?.verb.head !== group.to) return 'planned'
+  if (relative && (relative.verb.tense === 'future' || relative.verb.modal)) return 'planned'
   if (!role.verb || role.role === 'free') return 'held'
   const { verb } = role
   const says = brings.has(verb.lemma) || cancelling.has(verb.lemma) || planning.has(verb.lemma) || verb.lemma === 'be'

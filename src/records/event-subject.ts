@@ -29,12 +29,14 @@ function behindOpening(reading: Reading, clause: Clause): number {
   let start = from
   while (start < verb.from && isMark(reading, start)) start++
   if (!opens(reading, start)) return start
+  const timed = behindTime(reading, start, verb.from)
+  if (timed > start && reading.tokens[timed]?.lower !== ',') return timed
   for (let i = start; i < verb.from; ) {
     const mention = holding(reading.mentions.list, i)
     if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from)) return i + 1
     i = mention ? Math.max(mention.to, i + 1) : i + 1
   }
-  return behindTime(reading, start, verb.from)
+  return start
 }
 
 function hasNoun(reading: Reading, from: number, to: number): boolean {
@@ -51,7 +53,7 @@ function behindTime(reading: Reading, from: number, to: number): number {
   while (i < to) {
     const time = holding(reading.times, i)
     const tag = reading.words[i]?.tag
-    if (!time && tag !== 'ADV' && tag !== 'ADP') return i
+    if (!time && tag !== 'ADV' && !(tag === 'ADP' && holding(reading.times, i + 1))) return i
     i = time ? Math.max(time.to, i + 1) : i + 1
   }
   return from

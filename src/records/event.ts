@@ -59,9 +59,18 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const { about } = reading.mentions
   const { parties, type } = found
   const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
-  if (takesTwo && parties.length === 0 && about.length === 2 && heldByUs(reading, found)) return about
+  if (takesTwo && parties.length === 0 && about.length === 2 && (heldByUs(reading, found) || found.ordinal !== null)) return about
+  if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
   return about.includes(parties[0] as string) ? about : parties
+}
+
+ /** A visitor whose state is not said comes from the other party that the text is about. */
+function visitOf({ parties, people }: EventOccurrence, about: readonly string[]): readonly string[] {
+  const host = parties[0] as string
+  const visitor = people.flatMap((p) => p.parties)
+  if (visitor.length > 0 || people.length === 0 || !about.includes(host)) return parties
+  return [...about.filter((p) => p !== host), host]
 }
 
 /** "We held a meeting": the subject is a pronoun or group that stands for the parties of the text. */

@@ -37,7 +37,6 @@ export const eventFrames: EventFrames = {
     call: videoconference teleconference videoconferencing
     session: session plenary
     forum: forum conference exhibition expo fair seminar webinar workshop symposium congress colloquium trade-fair
-    delivery: delivery
     opening: inauguration
   `),
   compounds: compounds(`
@@ -49,7 +48,7 @@ export const eventFrames: EventFrames = {
     talks: phone=call telephone=call
     discussion: phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
     contact: telephone=call phone=call
-    dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting human=meeting
+    dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting
     gathering: high-level=forum international=forum regional=forum annual=forum
     session: training=forum working=meeting brainstorming=meeting
     table: round=meeting
@@ -100,14 +99,14 @@ export const eventFrames: EventFrames = {
   ]),
   verbs: meanings<EventVerb>(`
     meet: meet
-    talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study conduct
+    talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
-    travel: arrive travel fly head go come leave depart return journey pay-visit
+    travel: arrive travel fly head go come leave depart return journey enter reach set cross
     convene: convene assemble gather sit reconvene
-    open: inaugurate open unveil commission launch reopen establish
-    send: send ship dispatch deliver load
-    phone: phone telephone call
+    open: inaugurate open unveil commission reopen
+    send: send ship dispatch deliver
+    phone: phone telephone call ring
   `),
   talkObjects: sets(`
     exchange: view views opinion opinions idea ideas thought thoughts perspective perspectives
@@ -117,7 +116,13 @@ export const eventFrames: EventFrames = {
     study: way ways avenue avenues
     debate: issue issues
   `),
+  partnered: set('speak negotiate talk study'),
+  weak: set('dialogue discussion contact'),
   directions: sets(`
+    enter: in at from
+    reach: in
+    set: for
+    cross: into to
     arrive: in at
     travel: to
     fly: to into

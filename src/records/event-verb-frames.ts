@@ -1,0 +1,123 @@
+import type { Mention } from '../mentions/mention.ts'
+import { deliver, movesGoods } from './event-delivery.ts'
+import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
+import { withHosts } from './event-visit.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import { mentionsIn, unique } from './speakers.ts'
+
+const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who.people.length >= 2
+
+/** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
+export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { with: along } = reading.pack.eventFrames
+  const object = site.verb.passive ? NOBODY : participantsIn(reading, site.object)
+  const things = site.sentence.nouns.some((n) => n.from >= site.object.from && n.to <= site.object.to)
+  if (things && object.parties.length === 0 && object.people.length === 0) return 'what is met is nobody'
+  const who = together(subjectOf(reading, site), object, behind(reading, site, along))
+  return isSeveral(who) ? [{ type: 'meeting', frame: '<party> meets <party>', who }] : 'it is not said who met whom'
+}
+
+/** "X discussed trade with Y", "X and Y exchanged views". */
+export function talk(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { with: along, talkObjects, media, partnered } = reading.pack.eventFrames
+  const alone = !site.phrases.some((p) => along.has(p.prep) || holdsWord(reading, p, media))
+  if (alone && partnered.has(site.verb.lemma)) return 'it is not said who spoke with whom'
+  const needed = talkObjects.get(site.verb.lemma)
+  if (needed && !holdsWord(reading, site.object, needed)) return 'nothing is said of an exchange'
+  if (site.verb.passive) return 'it is not said who spoke with whom'
+  const who = together(subjectOf(reading, site), behind(reading, site, along))
+  if (!isSeveral(who)) return 'it is not said who spoke with whom'
+  const type = site.phrases.some((p) => holdsWord(reading, p, media)) ? 'call' : 'meeting'
+  return [{ type, frame: `<party> and <party> ${site.verb.lemma}`, who, soft: true }]
+}
+
+/** "X received Y", "Y was received by X". */
+export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { by } = reading.pack.eventFrames
+  const guest = site.verb.passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
+  const host = site.verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
+  if (guest.people.length === 0 || (host.parties.length === 0 && host.people.length === 0)) return 'who is received by whom is not said'
+  if (mentionsIn(reading, site.object)[0]?.kind !== 'person' && !site.verb.passive) return 'what is received is nobody'
+  return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
+}
+
+/** "X visited Oslo", "X visited the minister". */
+export function visit(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const visitor = site.verb.passive ? behind(reading, site, reading.pack.eventFrames.by) : subjectOf(reading, site)
+  const range = site.verb.passive ? site.subject[0] : site.object
+  const first = range && mentionsIn(reading, range)[0]
+  if (!first || !range) return 'the place visited is not known'
+  if (visitor.parties.length === 0 && visitor.people.length === 0) return 'the visitor is not known'
+  if (first.kind === 'person') return [{ type: 'meeting', frame: '<party> visits <person>', who: together(visitor, participantsIn(reading, range)) }]
+  return stops(reading, [range]).map((place) => ({
+    type: 'visit', frame: '<visitor> visits <place>', who: withHosts(visitor, hostOf(place)), place,
+  }))
+}
+
+const hostOf = (place: Mention): readonly string[] => (place.parties.length > 0 ? place.parties : place.home)
+
+/**
+ * The places that somebody goes to, one for each state: "visited Chad and Togo" are two visits,
+ * "arrived in Lyon, France" is one.
+ */
+function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (const mention of ranges.flatMap((r) => mentionsIn(reading, r))) {
+    const host = hostOf(mention).join()
+    const known = found.some((m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host)
+    if (!known && mention.kind !== 'person' && mention.kind !== 'pronoun') found.push(mention)
+  }
+  return found
+}
+
+/** "X arrived in Oslo", "X left for Oslo". */
+export function travel(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const moved = movesGoods(reading, site) ? deliver(reading, site) : null
+  if (moved) return moved
+  const prepositions = reading.pack.eventFrames.directions.get(site.verb.lemma) ?? new Set<string>()
+  const ways = site.phrases.filter((p) => prepositions.has(p.prep))
+  const visitor = subjectOf(reading, site)
+  const travels = site.subject.some((r) => mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)))
+  if (!travels || visitor.parties.length + visitor.people.length === 0) return 'nobody is said to travel'
+  const places = stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
+  if (places.length === 0) return 'no place to go to is named'
+  return places.map((place) => ({
+    type: 'visit', frame: `<visitor> ${site.verb.lemma} <place>`, who: withHosts(visitor, hostOf(place)), place,
+  }))
+}
+
+const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'group', 'pronoun'])
+
+/** "X telephoned Y". */
+export function phone(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { media, with: along, to } = reading.pack.eventFrames
+  const object = participantsIn(reading, site.object)
+  const far = media.has(site.verb.lemma) || media.has(reading.tokens[site.verb.head]?.lower ?? '') || site.phrases.some((p) => holdsWord(reading, p, media))
+  const who = together(subjectOf(reading, site), object, behind(reading, site, new Set([...along, ...to])))
+  return far && isSeveral(who) ? [{ type: 'call', frame: '<party> telephones <party>', who }] : 'nobody is said to telephone'
+}
+
+/** "The commission convened in Oslo". */
+export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { bodies, by } = reading.pack.eventFrames
+  const ranges = site.verb.passive || site.object.to <= site.object.from ? site.subject : [...site.subject, site.object]
+  const body = ranges.some((r) => holdsWord(reading, r, bodies))
+  const who = together(subjectOf(reading, site), participantsIn(reading, site.object), behind(reading, site, by))
+  if (!body && !isSeveral(who)) return 'no body is said to convene'
+  return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
+}
+
+/** "X opened an embassy", "the plant was inaugurated"; only what has opened, for a plan is a commitment. */
+export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { facilities, at, by } = reading.pack.eventFrames
+  const heads = site.sentence.nouns.filter((n) => n.prep < 0 && facilities.has(n.lemma.toLowerCase()))
+  const bare = site.object.to <= site.object.from || site.verb.passive
+  const opened = heads.find((n) => (bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to))
+  if (!opened) return 'nothing that can open is named'
+  if (site.status !== 'held') return 'the opening is only planned'
+  const who = together(subjectOf(reading, site), participantsIn(reading, opened), behind(reading, site, new Set([...by])))
+  const where = site.phrases.filter((p) => at.has(p.prep)).flatMap((p) => mentionsIn(reading, p).flatMap(hostOf))
+  return [{ type: 'opening', frame: `<facility> ${site.verb.lemma}s`, who: { ...who, parties: unique([...who.parties, ...where]) } }]
+}
