@@ -47,7 +47,8 @@ export function readValues(input: DocumentInput): DocumentValues {
   if (!pack) return { document: input, values: [] }
   const analysis = analyse(document, pack)
   const found = values(analysis, pack)
-  const within = lengthsWithin(analysis.chart, document.text, found.times)
+  const dates = found.times.filter((t) => t.duration === null)
+  const within = lengthsWithin(analysis.chart, document.text, dates)
   const amounts = [...found.quantities, ...within].map(
     (q): QuantityView => ({
       type: 'quantity',

@@ -80,9 +80,9 @@ export const boundRules: readonly Rule[] = [
   rule(
     'amount',
     '<bound> <measure>',
-    'b:<bound>+ article:the|a|an|their|its|all? m:<measure|range>',
+    'b:<bound> <bound>? article:the|a|an|their|its|all? m:<measure|range>',
     before,
   ),
   rule('amount', '<measure> <bound>', 'm:<measure|range> -? b:<bound-behind>', behind),
-  rule('amount', '<bound> a <unit>', 'b:<bound>+ a|an u:<unit>', one),
+  rule('amount', '<bound> a <unit>', 'b:<bound> <bound>? a|an u:<unit>', one),
 ]

@@ -112,7 +112,7 @@ const groups = [
   })),
   rule('scaled', 'a <scale>', 'a scale:<scale>', (p) => ({ n: 1, scale: get(p, 'scale') })),
   rule('number', '#', 'n:<digits>', (p) => digits(get(p, 'n'))),
-  rule('number', '# ###', '# (#)+', spaced),
+  rule('number', '# ###', '# # (#)? (#)? (#)?', spaced),
   rule('number', '#, 000', '# ~, 000', slipped),
   rule('number', '# <scale>', 'n:<digits> -? scale:<scale>', (p) =>
     digits(scaled(get(p, 'n'), get(p, 'scale')), get(p, 'scale')),
