@@ -56,6 +56,9 @@ type Node =
   | { readonly op: 'class'; readonly classes: ReadonlySet<string>; readonly glued: boolean; readonly name: string; next: Node }
   | { readonly op: 'split'; readonly choices: Node[] }
 
+type ElementNode = Exclude<Node, { op: 'end' | 'split' }>
+type ClassNode = Extract<Node, { op: 'class' }>
+
 const END: Node = { op: 'end' }
 
 /** Compiles a pattern; throws a SyntaxError that quotes it where it is malformed. */
@@ -187,60 +190,89 @@ function elementsAt(node: Node): Exclude<Node, { op: 'split' }>[] {
 
 /** Matches a pattern at a token; which of several ways wins is decided by the order of alternatives. */
 export function matchAt(pattern: Pattern, chart: Chart, from: number): Match | undefined {
-  items.length = 0
-  names.length = 0
+  trail.items = 0
+  trail.names = 0
   const to = walk(pattern.start, from, chart)
   if (to < 0 || to === from) return undefined
-  return { chart, from, to, items: items.slice(), names: names.length > 0 ? new Map(names) : NAMELESS }
+  return { chart, from, to, items: items.slice(0, trail.items), names: captured() }
 }
 
 const NAMELESS: ReadonlyMap<string, Capture> = new Map()
 
-/** What the match under way has gone through: a match is tried far more often than it succeeds. */
+function captured(): ReadonlyMap<string, Capture> {
+  if (trail.names === 0) return NAMELESS
+  const map = new Map<string, Capture>()
+  for (let i = 0; i < trail.names; i++) {
+    map.set(names[i] as string, { from: froms[i] as number, to: tos[i] as number, item: things[i] })
+  }
+  return map
+}
+
+/**
+ * What the match under way has gone through, in arrays that are used again: a match is tried far
+ * more often than it succeeds. Producing never matches, so that no two are under way.
+ */
+const trail = { items: 0, names: 0 }
 const items: Item[] = []
-const names: [string, Capture][] = []
+const names: string[] = []
+const froms: number[] = []
+const tos: number[] = []
+const things: (Item | undefined)[] = []
 
 /** One past the last token that the node and what follows it match, or -1. */
 function walk(node: Node, at: number, chart: Chart): number {
   if (node.op === 'end') return at
-  if (node.op === 'split') {
-    for (const choice of node.choices) {
-      const to = walk(choice, at, chart)
-      if (to >= 0) return to
-    }
-    return -1
-  }
+  if (node.op === 'split') return walkSplit(node.choices, at, chart)
   const token = chart.tokens[at]
-  if (!token || (node.glued && !token.glued)) return -1
+  if (token === undefined || (node.glued && !token.glued)) return -1
   if (node.op === 'class') return walkClass(node, at, chart)
   if (node.op === 'word' && !node.words.has(token.lower)) return -1
   if (node.op === 'number' && token.shape !== 'number') return -1
-  if (node.name === '') return walk(node.next, at + 1, chart)
-  return keep(node, { from: at, to: at + 1, item: undefined }, chart)
+  return keep(node, at, at + 1, chart)
+}
+
+function walkSplit(choices: readonly Node[], at: number, chart: Chart): number {
+  for (let i = 0; i < choices.length; i++) {
+    const to = walk(choices[i] as Node, at, chart)
+    if (to >= 0) return to
+  }
+  return -1
 }
 
 /** Tries the items of a class, the longest first. */
-function walkClass(node: Extract<Node, { op: 'class' }>, at: number, chart: Chart): number {
+function walkClass(node: ClassNode, at: number, chart: Chart): number {
   const here = chart.at(at)
-  if (here.length === 0) return -1
-  let shorterThan = Number.POSITIVE_INFINITY
-  for (;;) {
-    let item: Item | undefined
-    for (const it of here) {
-      if (it.to < shorterThan && (!item || it.to > item.to) && node.classes.has(it.class)) item = it
-    }
-    if (!item) return -1
+  let shorterThan = Number.MAX_SAFE_INTEGER
+  while (shorterThan > 0) {
+    const item = longest(node, here, shorterThan)
+    if (item === undefined) return -1
     shorterThan = item.to
-    items.push(item)
-    const to = node.name === '' ? walk(node.next, item.to, chart) : keep(node, { from: at, to: item.to, item }, chart)
+    items[trail.items++] = item
+    const to = keep(node, at, item.to, chart, item)
     if (to >= 0) return to
-    items.pop()
+    trail.items--
   }
+  return -1
 }
 
-function keep(node: Exclude<Node, { op: 'end' | 'split' }>, capture: Capture, chart: Chart): number {
-  names.push([node.name, capture])
-  const to = walk(node.next, capture.to, chart)
-  if (to < 0) names.pop()
-  return to
+function longest(node: ClassNode, here: readonly Item[], shorterThan: number): Item | undefined {
+  let best: Item | undefined
+  for (let i = 0; i < here.length; i++) {
+    const item = here[i] as Item
+    if (item.to < shorterThan && (best === undefined || item.to > best.to) && node.classes.has(item.class)) best = item
+  }
+  return best
+}
+
+/** Goes on behind an element; keeps what it matched where it has a name. */
+function keep(node: ElementNode, from: number, to: number, chart: Chart, item?: Item): number {
+  if (node.name === '') return walk(node.next, to, chart)
+  const index = trail.names++
+  names[index] = node.name
+  froms[index] = from
+  tos[index] = to
+  things[index] = item
+  const end = walk(node.next, to, chart)
+  if (end < 0) trail.names = index
+  return end
 }

@@ -93,9 +93,17 @@ function settled(map: Map<string, Draft>): ReadonlyMap<string, Continuations> {
   )
 }
 
-/** Two lists of entries as one, in the rules' order, each rule once. */
+/** Two ordered lists of entries as one, each rule once. */
 function merged(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  return [...new Map([...a, ...b].map((entry) => [entry.order, entry])).values()].sort((x, y) => x.order - y.order)
+  const both: Entry[] = []
+  for (let i = 0, k = 0; i < a.length || k < b.length; ) {
+    const [left, right] = [a[i], b[k]]
+    const next = left === undefined || (right !== undefined && right.order < left.order) ? (right as Entry) : left
+    if (next === left) i++
+    if (next.order === right?.order) k++
+    both.push(next)
+  }
+  return both
 }
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -132,24 +140,24 @@ function layersOf(ready: Program, token: Token): readonly number[] {
 
 function runLayer(ready: Layer, chart: Chart, starts: number[]): void {
   for (const name of ready.byClass.keys()) {
-    for (const position of chart.starts(name)) starts.push(position)
+    const positions = chart.starts(name)
+    for (let i = 0; i < positions.length; i++) starts.push(positions[i] as number)
   }
-  starts.sort((a, b) => b - a)
-  let before = -1
-  for (const at of starts) {
-    if (at !== before) runAt(ready, chart, at)
-    before = at
+  starts.sort(descending)
+  for (let i = 0; i < starts.length; i++) {
+    if (starts[i] !== starts[i - 1]) runAt(ready, chart, starts[i] as number)
   }
 }
+
+const descending = (a: number, b: number): number => b - a
 
 function runAt(ready: Layer, chart: Chart, at: number): void {
   const token = chart.tokens[at]
   if (!token) return
   const byWord = ready.byWord.get(keyOf(token))
   if (byWord) applyAll(byWord, chart, at, at + 1)
-  const items = chart.at(at)
-  for (let k = 0; k < items.length; k++) {
-    const item = items[k] as Item
+  for (let k = 0; k < chart.at(at).length; k++) {
+    const item = chart.at(at)[k] as Item
     const byClass = ready.byClass.get(item.class)
     if (byClass) applyAll(byClass, chart, at, item.to)
   }
@@ -163,25 +171,26 @@ function keyOf(token: Token): string {
 function applyAll(rules: Continuations, chart: Chart, at: number, next: number): void {
   let entries = rules.always
   const token = chart.tokens[next]
-  if (token) {
+  if (token !== undefined) {
     entries = rules.byWord.get(keyOf(token)) ?? entries
-    if (rules.byClass.size > 0) {
-      for (const item of chart.at(next)) {
-        const byClass = rules.byClass.get(item.class)
-        if (byClass) entries = entries.length === 0 ? byClass : merged(entries, byClass)
-      }
+    const items = chart.at(next)
+    for (let i = 0; i < items.length && rules.byClass.size > 0; i++) {
+      const byClass = rules.byClass.get((items[i] as Item).class)
+      if (byClass !== undefined) entries = entries.length === 0 ? byClass : merged(entries, byClass)
     }
   }
-  for (const { rule } of entries) apply(rule, chart, at)
+  for (let i = 0; i < entries.length; i++) apply((entries[i] as Entry).rule, chart, at)
 }
 
-function apply(r: Rule, chart: Chart, at: number): void {
-  const match = matchAt(r.pattern, chart, at)
-  if (!match) return
-  for (const item of chart.at(at)) {
-    if (item.rule === r.name && item.class === r.makes && item.to === match.to) return
+function apply(rule: Rule, chart: Chart, at: number): void {
+  const match = matchAt(rule.pattern, chart, at)
+  if (match === undefined) return
+  const items = chart.at(at)
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item
+    if (item.to === match.to && item.rule === rule.name && item.class === rule.makes) return
   }
-  const value = r.produce(partsOf(match))
+  const value = rule.produce(partsOf(match))
   if (value === undefined) return
-  chart.add({ class: r.makes, from: at, to: match.to, value, rule: r.name, parts: match.items })
+  chart.add({ class: rule.makes, from: at, to: match.to, value, rule: rule.name, parts: match.items })
 }
