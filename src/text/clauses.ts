@@ -64,7 +64,7 @@ function commaFree(tagged: Tagged, verb: VerbGroup, to: number): boolean {
     const word = tagged.words[i] as Word
     if (word.tag === 'AUX' || (word.tag === 'VERB' && (word.form === 'past' || word.form === 's'))) {
       const before = tagged.words[i - 1]
-      return before?.tag !== 'CCONJ' && before?.tag !== 'PRON' && word.form !== null
+      return before?.tag !== 'CCONJ' && before?.tag !== 'PRON' && (word.form !== null || word.tag === 'AUX')
     }
     if (word.tag === 'CCONJ' || word.tag === 'SCONJ' || word.lemma === ',' || word.tag === 'PRON') return false
   }
@@ -102,10 +102,18 @@ function boundary(tagged: Tagged, found: Groups, first: VerbGroup, second: VerbG
   if (sub >= 0) return { at: beforePrepositions(tagged, sub, first.to), joiner: tagged.words[sub]?.lemma ?? null }
   if (but >= 0) return { at: but, joiner: 'but' }
   if (conj >= 0) return { at: conj, joiner: tagged.words[conj]?.lemma ?? null }
-  if (reports.has(first.lemma) && !first.passive && !hasObject(found, first, second)) return { at: first.to, joiner: null }
+  const infinitive = tagged.words[first.to]?.tag === 'PART'
+  if (reports.has(first.lemma) && !first.passive && !infinitive && !hasObject(found, first, second)) return { at: first.to, joiner: null }
   if (comma >= 0) return { at: comma, joiner: null }
   const subject = lastNoun(found, second.from)
   return { at: subject && subject.from >= first.to ? subject.from : second.from, joiner: null }
+}
+
+/** The comma that stands before a verb, adverbs apart, or -1: "the road, which is long, links …". */
+function commaBefore(tagged: Tagged, verb: number): number {
+  let at = verb - 1
+  while (at > 0 && tagged.words[at]?.tag === 'ADV') at--
+  return tagged.words[at]?.lemma === ',' ? at : -1
 }
 
 /** "according to which", "for whom": the prepositions go with the relative pronoun. */
@@ -171,7 +179,9 @@ function subjectOf(
   tagged: Tagged, found: Groups, verb: VerbGroup, start: number, before: Clause | undefined, link: ClauseLink,
 ): readonly NounGroup[] {
   const candidates = found.nouns.filter((n) => n.from >= start && n.to <= verb.from && n.prep < 0)
-  const own = candidates.filter((n) => !isRelative(tagged, n.head))
+  const after = verb.from > 0 && tagged.words[verb.from - 1]?.lemma === '"' ? inverted(tagged, found, verb) : []
+  if (after.length > 0) return after
+  const own = unmodified(tagged, found, candidates.filter((n) => !isRelative(tagged, n.head)), verb)
   const nearest = own.at(-1)
   if (link === 'relative' && !nearest) {
     const antecedent = lastNoun(found, start)
@@ -185,6 +195,15 @@ function subjectOf(
     subject.unshift(left)
   }
   return headed(tagged, own, subject)
+}
+
+/** "A negotiator taking part in talks said": what a gerund behind the first noun governs is no subject. */
+function unmodified(tagged: Tagged, found: Groups, own: readonly NounGroup[], verb: VerbGroup): readonly NounGroup[] {
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last || first === last) return own
+  const gerund = found.verbs.find((v) => v.from === first.to && v.to <= last.from && v.form === 'ing' && v.type === 'gerund')
+  const open = gerund === undefined || tagged.words.slice(gerund.to, verb.from).some((w) => w.lemma === ',' || w.tag === 'CCONJ')
+  return open ? own : [first]
 }
 
 /** "Zarif, the minister, said": an apposition stands behind its noun; the first one is meant. */

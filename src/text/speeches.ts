@@ -108,6 +108,22 @@ class SpeechFinder {
       const found = this.saying(sentence, clause, quoted)
       if (found) return found.said
     }
+    return this.gerundOfSaying(sentence, clauses, quoted)
+  }
+
+  /** "The minister hailed the accord, adding that …": the subject of the clause says it. */
+  private gerundOfSaying(sentence: Sentence, clauses: readonly Clause[], quoted: readonly { from: number; to: number }[]) {
+    for (const { from, to, subject } of clauses) {
+      const [first, last] = [subject[0], subject.at(-1)]
+      if (!first || !last) continue
+      for (let i = Math.max(from, last.to); i < to; i++) {
+        const word = this.text.words[i]
+        if (word?.form !== 'ing' || word.tag !== 'VERB' || !this.text.reports.has(word.lemma)) continue
+        if (this.text.words[i - 1]?.lemma !== ',' && this.text.words[i - 1]?.tag !== 'CCONJ') continue
+        if (quoted.some((q) => q.from <= i && i < q.to)) continue
+        return { source: { from: first.from, to: last.to }, from: i + 1, to: sentence.to }
+      }
+    }
     return undefined
   }
 

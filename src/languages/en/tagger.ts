@@ -146,7 +146,7 @@ function nounAhead({ tokens, at }: Context): boolean {
 function infinitive(context: Context): boolean {
   for (let i = context.at + 1; i < context.to; i++) {
     const next = context.tokens[i] as Token
-    if (next.lower.endsWith('ly') || next.lower === 'not' || next.lower === 'also') continue
+    if (next.lower.endsWith('ly') || next.lower === 'not' || next.lower === 'also' || next.lower === 'further' || next.lower === 'better') continue
     if (next.shape !== 'word' || next.capital && !context.titleCase) return false
     if (next.lower === 'be' || next.lower === 'have' || next.lower === 'do') return true
     const verb = verbs.get(next.lower)
@@ -251,6 +251,13 @@ function ingForm(context: Context, lower: string, lemma: string): Word {
   return make('VERB', lemma, 'ing')
 }
 
+/** "Plans to build" against "exports to China": a base form behind "to". */
+function isInfinitive({ tokens, at }: Context): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.lower !== 'to' || !after || after.capital) return false
+  return (verbs.get(after.lower)?.forms.has('base') ?? false) || after.lower === 'be' || after.lower === 'have'
+}
+
 /** Whether a word that can be noun or verb is a finite verb here, by its neighbours. */
 function finiteHere(context: Context, third: boolean): boolean {
   const before = last(context)
@@ -260,7 +267,7 @@ function finiteHere(context: Context, third: boolean): boolean {
   if (before.tag === 'PRON') return before.lemma !== 'which' || third
   const next = context.tokens[context.at + 1]
   const follows = next ? (closedClasses.get(next.lower) ?? (next.shape === 'mark' && /[$€£]/.test(next.text) ? 'DET' : undefined)) : undefined
-  const object = follows === 'DET' || follows === 'SCONJ' || follows === 'PRON' || next?.lower === 'to' || next?.shape === 'number'
+  const object = follows === 'DET' || follows === 'SCONJ' || follows === 'PRON' || isInfinitive(context) || next?.shape === 'number'
   if (!third) return object && hasSubjectOnly(context) && next?.lower !== 'to'
   const described = next !== undefined && (adjectives.has(next.lower) || next.lower.endsWith('ly'))
   return (object || described || next?.capital === true) && (before.tag === 'PROPN' || before.tag === 'NOUN')
