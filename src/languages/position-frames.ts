@@ -20,6 +20,8 @@ export interface PositionFrames {
   readonly duties: ReadonlySet<string>
   /** Nouns for what somebody has done well: "role", "contribution". */
   readonly merits: ReadonlySet<string>
+  /** Nouns for those who can be called on though they are not named: "all countries". */
+  readonly collectives: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */

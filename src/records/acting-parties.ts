@@ -43,9 +43,11 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   if (owner) return owner
   const clause = clauseAt(sentence, trigger)
   const own = subjectOf(reading, clause)
+  const parent = clause && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
+  // "Announced plans to grow …": an object that the next clause was cut at.
+  if (parent && own.range && trigger < own.range.from && clause?.joiner === null) return subjectOf(reading, parent)
   if (own.range && own.range.from <= trigger && trigger < own.range.to) return NONE
   if (own.kind !== 'none' || !clause) return own
-  const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
   return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
 }
 

@@ -9,7 +9,7 @@ import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
-import { clauseAt } from './phrase.ts'
+import { clauseAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import { anyWord } from './words-in.ts'
 import { drop, type Reading } from './reading.ts'
@@ -71,13 +71,6 @@ function actOf(reading: Reading, match: Match): Range | undefined {
 /** "to be increased": what is done to the subject. */
 function isPassive(sentence: ParsedSentence, range: Range): boolean {
   return sentence.verbs.some((v) => v.from === range.from && v.passive)
-}
-
-/** An infinitive without its "to". */
-function withoutMark(reading: Reading, range: Range): Range {
-  let from = range.from
-  while (from < range.to - 1 && reading.words[from]?.tag === 'PART') from++
-  return { from, to: range.to }
 }
 
 /** Why the words of a frame do not mean it here, or null. */

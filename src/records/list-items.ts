@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../text/analysis.ts'
-import { actionNounAt, isActionNoun } from './phrase.ts'
+import { isActionNoun, nounAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -9,7 +9,7 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
     const next = separator(reading, i)
-    if (next === 0 || !startsAction(reading, sentence, i + next)) continue
+    if (next === 0 || !startsAction(reading, sentence, i + next, reading.words[i]?.tag === 'CCONJ')) continue
     items.push({ from: start, to: i })
     start = i + next
     i = start
@@ -26,13 +26,18 @@ function separator(reading: Reading, at: number): number {
   return lower(at) === 'as' && lower(at + 1) === 'well' && lower(at + 2) === 'as' ? 3 : 0
 }
 
-/** A gerund, or a noun of action that something follows ("removal of …", "cooperation in …"). */
-function startsAction(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+/**
+ * A gerund; behind a comma also a noun of action that something follows ("removal of …"). A bare "and"
+ * only joins two nouns: "the export and import of goods".
+ */
+function startsAction(reading: Reading, sentence: ParsedSentence, at: number, bare: boolean): boolean {
   const word = reading.words[at]
-  if (word?.tag === 'VERB' && word.form === 'ing') return true
-  if (!actionNounAt(reading, sentence, at)) return false
-  const noun = sentence.nouns.find((n) => n.from === at)
-  return noun !== undefined && isActionNoun(reading, noun.head) && reading.words[noun.to]?.tag === 'ADP'
+  if (word?.tag === 'VERB' && word.form === 'ing') return reading.words[at + 1]?.tag !== 'NOUN' || !bare
+  const noun = bare ? undefined : nounAt(sentence, at)
+  if (!noun || !isActionNoun(reading, noun.head)) return false
+  const next = reading.words[noun.to]
+  const second = next?.tag === 'CCONJ' ? nounAt(sentence, noun.to + 1) : undefined
+  return next?.tag === 'ADP' || next?.tag === 'PART' || (second !== undefined && isActionNoun(reading, second.head) && reading.words[second.to]?.tag === 'ADP')
 }
 
 /** The acts of an infinitive that others follow behind a comma: "to build a plant, and to train its staff". */

@@ -27,7 +27,7 @@ export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame
 
 /** "Paying attention": nothing that anybody could be held to. */
 function idle(reading: Reading, act: Range): boolean {
-  const { idle: verbs } = reading.pack.commitmentFrames
+  const { mental: verbs } = reading.pack.commitmentFrames
   for (let i = act.from; i < Math.min(act.to, act.from + 3); i++) {
     const word = reading.words[i]
     if (word?.tag === 'VERB') return verbs.has(word.lemma)

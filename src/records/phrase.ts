@@ -119,3 +119,10 @@ export function isPlural(reading: Reading, range: Range): boolean {
   const mention = holding(reading.mentions.list, range.from)
   return mention?.kind === 'pronoun' && mention.deixis === 'speaker'
 }
+
+/** An infinitive without its "to". */
+export function withoutMark(reading: Reading, range: Range): Range {
+  let from = range.from
+  while (from < range.to - 1 && reading.words[from]?.tag === 'PART') from++
+  return { from, to: range.to }
+}

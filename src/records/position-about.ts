@@ -2,7 +2,7 @@ import type { PositionFrame } from '../languages/position-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { agentIn, subjectAt, subjectOf } from './acting-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { clauseAt } from './phrase.ts'
+import { clauseAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
@@ -14,7 +14,7 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   const { slots, frame, sentence, from } = match
   if (frame.judges) return judged(reading, sentence, from)
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
-  if (range && slots.do === range) return afterMark(reading, range)
+  if (range && slots.do === range) return withoutMark(reading, range)
   return range ?? slots.whom
 }
 
@@ -24,12 +24,6 @@ function judged(reading: Reading, sentence: ParsedSentence, at: number): Range |
   const { range } = subjectOf(reading, clause)
   if (!clause || !range || clause.verb.lemma !== 'be' || clause.verb.negated || at < clause.verb.to || at > clause.verb.to + 4) return undefined
   return { from: range.from, to: clause.verb.from }
-}
-
-function afterMark(reading: Reading, range: Range): Range {
-  let from = range.from
-  while (from < range.to - 1 && reading.words[from]?.tag === 'PART') from++
-  return { from, to: range.to }
 }
 
 /** Whose position it is. */

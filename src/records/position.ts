@@ -7,13 +7,13 @@ import { claimRange, evidenceOf } from './evidences.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
-import { clauseAt, phraseEnd } from './phrase.ts'
+import { clauseAt, phraseEnd, withoutMark } from './phrase.ts'
 import { aboutOf, addressees, holders, type PositionMatch } from './position-about.ts'
 import type { Range } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { PositionRecord, Stance } from './record.ts'
 import { Restatements } from './restatement.ts'
-import { speakerAt, words } from './speakers.ts'
+import { partiesIn, speakerAt, words } from './speakers.ts'
 
 /** Blocks that claim nothing of their own. */
 const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature', 'title', 'standfirst'])
@@ -79,7 +79,7 @@ function need(reading: Reading, match: FrameMatch<CommitmentFrame>): Voiced[] {
   const about = slots.do ?? slots.doing ?? slots.that
   if (!about || !isOthersNeed(reading, match)) return []
   const by = speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
-  return by.length === 0 ? [] : [{ frame: `position: ${frame.pattern}`, stance: 'calls-for', trigger: from, by, about, whom: slots.whom }]
+  return by.length === 0 ? [] : [{ frame: `position: ${frame.pattern}`, stance: 'calls-for', trigger: from, by, about: withoutMark(reading, about), whom: slots.whom }]
 }
 
 function headOf(reading: Reading, sentence: ParsedSentence, about: Range): string {
@@ -92,11 +92,20 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Voice
   const { verb } = clause
   if (verb.modal === null || !reading.pack.positionFrames.duties.has(verb.modal)) return []
   const speaker = speakerAt(reading, verb.from)
-  const subject = subjectOf(reading, clause)
-  if (!speaker || speaker.parties.length === 0 || !subject.range || subject.parties.some((p) => speaker.parties.includes(p))) return []
-  if (subject.kind === 'thing' && !verb.passive) return []
-  const about = { from: subject.range.from, to: phraseEnd(reading, sentence, verb.to) }
+  const { range } = subjectOf(reading, clause)
+  if (!speaker || speaker.parties.length === 0 || !range || !isDuty(reading, clause, speaker.parties)) return []
+  const about = { from: range.from, to: phraseEnd(reading, sentence, verb.to) }
   return [{ frame: `position: <subject> ${verb.modal} <do>`, stance: 'calls-for', trigger: verb.from, by: speaker.parties, about, whom: undefined }]
+}
+
+/** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
+function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  const subject = subjectOf(reading, clause)
+  const head = clause.subject.at(-1)?.head ?? -1
+  if (partiesIn(reading, { from: clause.from, to: clause.verb.from }).some((code) => own.includes(code))) return false
+  if (subject.kind === 'actor') return reading.words[head]?.tag !== 'PRON' || subject.parties.length > 0
+  if (reading.pack.positionFrames.collectives.has(reading.words[head]?.lemma.toLowerCase() ?? '')) return true
+  return clause.verb.passive && clause.link !== 'relative' && reading.words[head]?.tag !== 'PRON'
 }
 
 /** Of positions over the same words, the first. */

@@ -156,7 +156,7 @@ export const commitmentFrames: CommitmentFrames = {
   founding: set(`establish establishment create creation build building construct construction launch form formation found foundation setup
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
-  premises: set('given considering despite view light due because regarding regard of'),
+  premises: set('given considering despite regarding'),
   others: set('their his her your theirs'),
   actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },
   noActions,

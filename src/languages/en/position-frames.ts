@@ -13,7 +13,7 @@ const frames: readonly PositionFrame[] = [
     support|back|favour|favor|advocate <doing>
     support|backing|solidarity|endorsement|sympathy for|of|with|to|toward|towards <what>
     support <do>
-    speak|come out in favour|favor|support of <what>
+    speak|come out? in favour|favor|support of <what>
     be in favour|favor of <what>
     be for <doing>
     stand by|behind|with <what>
@@ -35,7 +35,7 @@ const frames: readonly PositionFrame[] = [
     objection to <what>
     be against <what>
     rule out <what>
-    speak|come out against <what>
+    speak|come out? against <what>
     say no to <what>
     protest against? <what>
     protest at|over <what>
@@ -80,11 +80,12 @@ const frames: readonly PositionFrame[] = [
     critical of <what>
     disappointed|dissatisfied|unhappy|displeased|frustrated|angry|dismayed|outraged|furious with|at|over|about|by <what>
     disappointment|dissatisfaction|displeasure|frustration|anger|dismay|outrage|indignation with|at|over|about <what>
-    complain about|of|over <what>
+    complain of <what>
     complain <that>
     violate|breach <what>`),
   ...lines('criticises', 'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative', { judges: true }),
   ...lines('concerned', `
+    lament|complain about|over <what>
     concern|worry|alarm|anxiety|apprehension|unease|regret|misgiving|fear|dissatisfaction over|about|at|on|regarding|for|with|of <what>
     concern|worry|alarm|regret|fear <that>
     concerned|worried|alarmed|anxious|apprehensive|uneasy|disturbed|troubled|sorry|preoccupied over|about|at|by|with|for <what>
@@ -103,7 +104,7 @@ const frames: readonly PositionFrame[] = [
     urge|demand|seek|request|solicit <what>
     demand|insist|urge|request|recommend <that>
     demand <do>
-    demand|call|appeal|plea|request for <what>
+    demand|call|appeal|plea for <what>
     appeal|plead to <whom> <do>
     appeal|plead to <whom> for <what>
     appeal|plead|press|push|lobby for <what>
@@ -130,6 +131,7 @@ const frames: readonly PositionFrame[] = [
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
   frames,
+  collectives: set('country state nation government side party community power leader authority world people republic member neighbor neighbour'),
   duties: set('should must ought'),
   courtesies: set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question`),
