@@ -2,7 +2,7 @@ import type { PageWords } from '../languages/page-words.ts'
 import { pages } from '../languages/pages.ts'
 
 /** The lists of page words that stand at the beginning of a line. */
-export type LabelKind =
+type LabelKind =
   | 'by'
   | 'published'
   | 'updated'

@@ -29,7 +29,7 @@ export interface PageWords {
 }
 
 /** The words by which an interview is known, and the person who gives it. */
-export interface InterviewWords {
+interface InterviewWords {
   /** Before a question: "q", "question". */
   readonly questions: readonly string[]
   /** Before an answer: "a", "answer". */

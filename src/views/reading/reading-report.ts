@@ -92,7 +92,7 @@ function recordText(
 }
 
 /** A quotation, set off from what is said about it. */
-export function quoteText(
+function quoteText(
   stretches: readonly Stretch[],
   indent: string,
   style: ReportStyle,
