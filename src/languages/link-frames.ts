@@ -29,6 +29,12 @@ export interface LinkFrames {
   readonly with: ReadonlySet<string>
   /** Prepositions before what only says where an end lies: "in", "of". */
   readonly lying: ReadonlySet<string>
+  /** Of these, the one between a kind of place and its name: "the port of Durban". */
+  readonly of: ReadonlySet<string>
+  /** Units in which runs of a link are counted: "times", "flights". */
+  readonly runs: ReadonlySet<string>
+  /** Verbs behind which {@link into} tells a state that lasts: "is in service". */
+  readonly being: ReadonlySet<string>
   /** Relative pronouns that a linking verb may follow: "that", "which". */
   readonly relatives: ReadonlySet<string>
   /** Verbs that say what became of a link, by base form. */

@@ -11,13 +11,14 @@ export type Said = EventStatus | null
  * planning makes it planned, a verb of calling off cancelled; null where the verb is denied.
  */
 export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
-  const { planning, cancelling, wishing } = reading.pack.eventFrames
+  const { planning, cancelling, wishing, directions } = reading.pack.eventFrames
   if (cancelling.has(verb.lemma)) return verb.negated ? 'planned' : 'cancelled'
   if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
   if (verb.type === 'gerund') return gerund(reading, sentence, verb)
   const ahead = verb.tense === 'future' || verb.modal !== null
   if (verb.negated) return ahead ? 'cancelled' : null
-  if (ahead || planning.has(verb.lemma) || wishing.has(verb.lemma)) return 'planned'
+  const plans = planning.has(verb.lemma) && (verb.passive || !directions.has(verb.lemma))
+  if (ahead || plans || wishing.has(verb.lemma)) return 'planned'
   return isDue(reading, verb) ? 'planned' : 'held'
 }
 

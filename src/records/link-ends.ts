@@ -25,7 +25,7 @@ interface Place extends Range {
  * The ends that are named from a token on: "between A and B", "from A to B via C", "linking A
  * with B", and for moving things "arrived in B". Null where none is named.
  */
-export function endsBehind(reading: Reading, from: number, limit: number, moving: boolean): LinkEnds | null {
+export function endsBehind(reading: Reading, from: number, limit: number, moving = false): LinkEnds | null {
   const scan = new EndScan(reading, moving)
   for (let i = from; i < limit; ) {
     const next = scan.step(i)
@@ -41,6 +41,8 @@ class EndScan {
   private slot: Slot | null = null
   /** True behind a preposition that only says where the last end lies. */
   private lying = false
+  /** True behind "of": "the port of Durban". */
+  private within = false
   private linking = false
   private end = 0
   private readonly found: Record<Slot, Place[]> = { between: [], from: [], to: [], via: [] }
@@ -54,8 +56,8 @@ class EndScan {
   step(i: number): number | null {
     const place = placeAt(this.reading, i)
     if (place) return this.take(place)
-    const mention = holding(this.reading.mentions.list, i)
-    if (mention) return this.pair(mention)
+    const mention = mentionAt(this.reading, i)
+    if (mention && mention.from === i) return this.pair(mention)
     const { tag, lemma } = this.reading.words[i] ?? { tag: 'PUNCT', lemma: '.' }
     if (tag === 'ADP' || (tag === 'SCONJ' && this.reading.pack.linkFrames.via.has(lemma))) return this.preposition(lemma, i)
     if (tag === 'CCONJ') return this.conjunction(i)
@@ -72,7 +74,7 @@ class EndScan {
     const last = list.at(-1)
     // "Uzen in Kazakhstan", "Iran's Gorgan": of a state and a spot in it the spot is meant.
     if (last && this.lying) {
-      if (!last.spot && place.spot) list[list.length - 1] = place
+      if (place.spot && (!last.spot || this.within)) list[list.length - 1] = place
     } else if (last && place.spot && !last.spot && this.possesses(last, place)) list[list.length - 1] = place
     else if (!(last && !this.fresh)) list.push(place)
     this.fresh = false
@@ -120,8 +122,9 @@ class EndScan {
 
   private lies(lemma: string): void {
     const { slot } = this
+    this.within = lemma === this.reading.words[this.end]?.lemma && this.reading.pack.linkFrames.of.has(lemma)
     if (slot && this.found[slot].length > 0) this.lying = true
-    else if (!slot && this.moving && lemma !== 'of') this.enter('to')
+    else if (!slot && this.moving && !this.reading.pack.linkFrames.of.has(lemma)) this.enter('to')
   }
 
   private conjunction(i: number): number {
@@ -167,21 +170,33 @@ class EndScan {
  * nothing is known of. "The two countries" are both ends at once and no place.
  */
 export function placeAt(reading: Reading, at: number): Place | null {
-  const mention = holding(reading.mentions.list, at)
+  const mention = mentionAt(reading, at)
   if (mention) {
     if (mention.from !== at) return null
-    if (mention.kind === 'place') return { from: at, to: mention.to, name: bare(reading, mention), spot: true }
+    if (mention.kind === 'place') return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     if (mention.kind !== 'state' || mention.form === 'pronoun') return null
+    if (reading.chart.has(at, 'capital')) return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     const code = mention.parties.length === 1 ? mention.parties[0] : undefined
     return code ? { from: at, to: mention.to, name: code, spot: false } : null
   }
   return unknownPlace(reading, at)
 }
 
+/** The narrowest mention that holds a token, but whole where it only reaches out of it. */
+function mentionAt(reading: Reading, at: number): Mention | undefined {
+  let mention = holding(reading.mentions.list, at)
+  while (mention && mention.from < at) {
+    const inner: Mention | undefined = mention.inner.find((m) => m.from <= at && at < m.to)
+    if (!inner) return mention
+    mention = inner
+  }
+  return mention
+}
+
 function unknownPlace(reading: Reading, at: number): Place | null {
   const { compass } = reading.pack.linkFrames
-  const isName = (i: number) => reading.words[i]?.tag === 'PROPN' && !compass.has(reading.tokens[i]?.lower ?? '') && !holding(reading.mentions.list, i) && !holding(reading.times, i)
-  if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !holding(reading.mentions.list, at - 1))) return null
+  const isName = (i: number) => reading.words[i]?.tag === 'PROPN' && !compass.has(reading.tokens[i]?.lower ?? '') && !mentionAt(reading, i) && !holding(reading.times, i)
+  if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1))) return null
   let to = at
   while (isName(to) || (reading.tokens[to]?.lower === '/' && reading.tokens[to]?.glued && isName(to + 1))) to++
   return { from: at, to, name: words(reading, { from: at, to }), spot: true }

@@ -8,8 +8,23 @@ export function frequencyIn(reading: Reading, range: Range, group: Range): strin
     const token = reading.tokens[i]
     if (token && reading.pack.linkFrames.frequencies.has(token.lower)) return token.text
   }
-  const every = within(reading.times, range).find((t) => t.every !== null)
-  return every ? words(reading, every) : null
+  for (const time of within(reading.times, range)) {
+    const from = time.every === null ? null : counted(reading, time)
+    if (from !== null) return words(reading, { from, to: time.to })
+  }
+  return null
+}
+
+/** "once a month", "two flights per week": a recurrence with its count; "a year" alone is a rate of something else. */
+function counted(reading: Reading, time: Range): number | null {
+  const first = reading.words[time.from]
+  if (first?.tag !== 'DET' && first?.tag !== 'ADP') return time.from
+  for (let i = time.from - 1; i >= time.from - 3 && i >= 0; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'NUM' || (tag === 'ADV' && i === time.from - 1)) return i
+    if (tag !== 'ADJ' && !(tag === 'NOUN' && reading.pack.linkFrames.runs.has(lemma))) return null
+  }
+  return null
 }
 
 /** The firm that runs a link: one named before it in its clause, or behind "by". */

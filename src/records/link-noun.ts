@@ -13,6 +13,20 @@ export interface LinkNoun {
   readonly vague: boolean
 }
 
+/**
+ * A noun group cut at the word that names a link, where names follow it ("the railway line
+ * Lyon–Turin"); else the group itself.
+ */
+export function headed(reading: Reading, group: NounGroup): NounGroup {
+  const { nouns, heads, vehicles } = reading.pack.linkFrames
+  for (let i = group.head; i > group.from && reading.words[i]?.tag !== 'NOUN'; i--) {
+    const before = baseOf(reading, i - 1)
+    const tag = reading.words[i - 1]?.tag
+    if (tag === 'NOUN' && (nouns.has(before) || heads.has(before) || vehicles.has(before))) return { ...group, head: i - 1, to: i, lemma: before }
+  }
+  return group
+}
+
 /** The link that a noun group names, by its head and modifiers. */
 export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefined {
   const { nouns, heads, open, vehicles, modifiers } = reading.pack.linkFrames

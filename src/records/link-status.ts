@@ -60,20 +60,27 @@ function ahead(reading: Reading, { clause }: LinkPlace): boolean {
 }
 
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
-  const { verb } = roleOf(reading, sentence, clause, group)
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  const acts = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
-  for (const candidate of [reduced, verb]) {
+  for (const candidate of [reduced, acts]) {
     const said = candidate && stateOfVerb(reading, sentence, candidate)
     if (said) return said
   }
   return undefined
 }
 
+/** Behind a preposition only a verb right before it counts: "invested in building", "agreed on flights". */
+function governing(sentence: ParsedSentence, group: NounGroup): VerbGroup | undefined {
+  return sentence.verbs.find((v) => v.to === group.prep)
+}
+
 /** "launched", "will launch", "was suspended", "is under construction", "put into operation". */
 export function stateOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): LinkSaid | undefined {
   const { verbs } = reading.pack.linkFrames
   const after = behindInto(reading, sentence, verb)
-  const state = after ?? verbs.get(verb.lemma)
+  const lasting = after === 'launched' && reading.pack.linkFrames.being.has(verb.lemma)
+  const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
   if (isAhead(reading, sentence, verb)) return { state: state === 'suspended' && verb.negated ? null : state === 'suspended' ? 'suspended' : 'planned', frame }
   if (!state) return undefined
@@ -97,7 +104,7 @@ function behindInto(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
 function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const { planning } = reading.pack.linkFrames
   if (verb.type === 'infinitive') return true
-  if (verb.type === 'finite') return verb.tense === 'future' || verb.modal !== null || (planning.has(verb.lemma) && !reading.pack.linkFrames.verbs.has(verb.lemma))
+  if (verb.type === 'finite') return verb.tense === 'future' || verb.modal !== null || (planning.has(verb.lemma) && (verb.passive || !reading.pack.linkFrames.moving.has(verb.lemma)) && !reading.pack.linkFrames.verbs.has(verb.lemma))
   const governor = sentence.verbs.filter((v) => v.to <= verb.from).at(-1)
   if (!governor || verb.type !== 'gerund') return false
   return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)

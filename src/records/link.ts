@@ -1,11 +1,12 @@
 import type { Evidence } from '../core/evidence.ts'
+import { daysOf } from '../core/period.ts'
 import type { LinkState, LinkWord } from '../languages/link-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { chainIn, endsBehind, type LinkEnds } from './link-ends.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts'
-import { type LinkNoun, linkNoun } from './link-noun.ts'
+import { headed, type LinkNoun, linkNoun } from './link-noun.ts'
 import { linkStatus } from './link-status.ts'
 import { holding } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
@@ -14,7 +15,7 @@ import { speakerAt } from './speakers.ts'
 
 /** A link with the words that told of it so far. */
 interface LinkEntry {
-  readonly mode: LinkWord
+  mode: LinkWord
   readonly from: string | null
   readonly to: string | null
   readonly via: readonly string[]
@@ -53,7 +54,8 @@ export function links(reading: Reading): Draft<LinkRecord>[] {
 
 function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
   const sites: LinkSite[] = []
-  sentence.nouns.forEach((group) => {
+  sentence.nouns.forEach((whole) => {
+    const group = headed(reading, whole)
     const noun = linkNoun(reading, group)
     if (noun) sites.push({ sentence, group, noun, ends: endsOf(reading, sentence, group, noun) })
   })
@@ -64,7 +66,21 @@ function endsOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, no
   const limit = sentence.to
   const chain = chainIn(reading, { from: group.from, to: group.head }) ?? chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
   if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
-  return endsBehind(reading, group.to, limit, noun.moving)
+  const behind = endsBehind(reading, group.to, limit, noun.moving)
+  return behind && behind.from !== null && behind.to.length > 0 ? behind : withOpening(reading, sentence, group, behind)
+}
+
+/** "From Durban a ferry to Maputo", "From Lyon to Turin a train needs": ends that stand before the noun. */
+function withOpening(reading: Reading, sentence: ParsedSentence, group: NounGroup, behind: LinkEnds | null): LinkEnds | null {
+  const { from, between } = reading.pack.linkFrames
+  const clause = holding(sentence.clauses, group.head)
+  let start = clause?.from ?? sentence.from
+  while (start < group.from && reading.words[start]?.tag === 'PUNCT') start++
+  const opener = reading.words[start]?.lemma.toLowerCase() ?? ''
+  if (!from.has(opener) && !between.has(opener)) return behind
+  const before = endsBehind(reading, start, group.from)
+  if (!before || before.from === null) return behind
+  return { ...before, to: before.to.length > 0 ? before.to : (behind?.to ?? []), via: [...before.via, ...(behind?.via ?? [])] }
 }
 
 /** A chain behind its noun must follow at once. */
@@ -111,7 +127,8 @@ class LinkBook {
       return drop(this.reading, 'link', 'only one end is named', group)
     }
     if (noun.vague && noun.mode === 'multimodal' && said.state === null && !isNamed(noun)) return drop(this.reading, 'link', 'it is not said what kind of link it is', group)
-    for (const to of targets) this.add(site, { from: ends.from, to, via: ends.via }, said)
+    const via = ends.via
+    for (const to of targets) this.add(site, { from: ends.from, to, via }, said)
   }
 
   private add(site: LinkSite, ends: { from: string | null; to: string | null; via: readonly string[] }, said: { state: LinkState | null; frame: string }): void {
@@ -135,6 +152,7 @@ class LinkBook {
   private extend(entry: LinkEntry, site: LinkSite, more: { operator: string | null; frequency: string | null; date: string | null; state: LinkState | null; frame: string }): void {
     entry.heads.push(site.group.head)
     entry.sentence = site.sentence.index
+    if (entry.mode === 'multimodal') entry.mode = site.noun.mode
     entry.operator ??= more.operator
     entry.frequency ??= more.frequency
     if (more.state === null || entry.state === null || more.state === entry.state) entry.date ??= more.date
@@ -186,12 +204,23 @@ function draft(reading: Reading, entry: LinkEntry): Draft<LinkRecord> {
     via: entry.via,
     operator: entry.operator,
     frequency: entry.frequency,
-    status: entry.state ?? 'operating',
+    status: settled(reading, entry),
     date: entry.date,
     evidence: evidences(reading, entry.heads),
     speaker: speakerAt(reading, head)?.name ?? null,
   }
   return { record, from: head, to: head + 1, rules: [...new Set(entry.rules)] }
+}
+
+const LASTING: ReadonlySet<LinkWord> = new Set(['rail', 'road', 'pipeline', 'power', 'digital', 'multimodal'])
+
+/** What was built and opened more than a year before the text is taken to run since. */
+function settled(reading: Reading, entry: LinkEntry): LinkState {
+  const state = entry.state ?? 'operating'
+  const { published } = reading.document
+  if (state !== 'launched' || !LASTING.has(entry.mode) || !entry.date || !published) return state
+  const [opened, now] = [daysOf(entry.date).last, daysOf(published).first]
+  return opened !== null && now !== null && now - opened > 366 ? 'operating' : state
 }
 
 function evidences(reading: Reading, heads: readonly number[]): readonly Evidence[] {

@@ -25,7 +25,7 @@ export const linkFrames: LinkFrames = {
   `),
   heads: set(`
     route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage
-    flight railway highway road branch traffic transport transit run
+    flight railway highway road branch run stretch leg
   `),
   open: meanings<LinkWord>(`
     multimodal: corridor route
@@ -57,6 +57,9 @@ export const linkFrames: LinkFrames = {
   via: set('via through across'),
   with: set('with to and'),
   lying: set('in of at on near'),
+  of: set('of'),
+  runs: set('time flight train trip ferry service sailing departure run voyage journey rotation frequency plane bus'),
+  being: set('be remain stay'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate
