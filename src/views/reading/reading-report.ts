@@ -92,10 +92,6 @@ function recordText(
 }
 
 /** A quotation, set off from what is said about it. */
-function quoteText(
-  stretches: readonly Stretch[],
-  indent: string,
-  style: ReportStyle,
-): string {
+function quoteText(stretches: readonly Stretch[], indent: string, style: ReportStyle): string {
   return markedText(stretches, `${indent}│ `, style)
 }
