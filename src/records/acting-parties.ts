@@ -80,8 +80,17 @@ export function doneBy(reading: Reading, sentence: ParsedSentence, range: Range)
   const { about } = reading.mentions
   const named = partiesIn(reading, range)
   if (named.length >= 2) return named
-  const speaker = speakerAt(reading, range.from)?.parties ?? []
-  const found = together(reading, range) || speaker.length === 0 ? about : speaker
+  return together(reading, range) && about.length > 0 ? about : ownSide(reading, range.from)
+}
+
+/**
+ * The side that speaks; where the speaker is of no known side, the one that the document is most
+ * about; where nobody speaks, both. Null where there is none.
+ */
+export function ownSide(reading: Reading, token: number): readonly string[] | null {
+  const speaker = speakerAt(reading, token)
+  const { about } = reading.mentions
+  const found = speaker === null ? about : speaker.parties.length > 0 ? speaker.parties : about.slice(0, 1)
   return found.length > 0 ? found : null
 }
 

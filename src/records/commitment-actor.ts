@@ -1,13 +1,13 @@
 import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { agentIn, doneBy, sidesAt, subjectAt, subjectOf, together } from './acting-parties.ts'
+import { agentIn, doneBy, ownSide, sidesAt, subjectAt, subjectOf, together } from './acting-parties.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
 import { clauseAt, isPlural, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { partiesIn, speakerAt } from './speakers.ts'
+import { partiesIn } from './speakers.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -30,7 +30,7 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
   const subject = subjectAt(reading, sentence, from)
   if (subject.kind === 'actor' && subject.parties.length > 0) return widened(reading, subject.parties, subject.range, act)
   if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
-  return nonEmpty(speakerAt(reading, from)?.parties ?? []) ?? nonEmpty(reading.mentions.about)
+  return ownSide(reading, from)
 }
 
 /**
@@ -44,7 +44,14 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   if (isDocument(reading, range)) return documentParties(reading, sentence, clauseAt(sentence, from))
   const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
   if (verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)) return null
+  if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "Is scheduled for construction": the trigger is what is done to the subject. */
+function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
+  const verb = clauseAt(sentence, trigger)?.verb
+  return verb !== undefined && (verb.passive || verb.lemma === 'be' || verb.head > trigger)
 }
 
 /** "That they will build", "that the line will be built". */

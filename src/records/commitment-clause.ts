@@ -5,10 +5,10 @@ import { doneBy, sidesAt, subjectOf, type Subject, together } from './acting-par
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
-import { isPlural, nounAt, phraseEnd } from './phrase.ts'
-import type { Range } from './range.ts'
+import { isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 /** How far before its verb the document of a provision is named. */
 const GROUND = 30
@@ -34,7 +34,7 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
 }
 
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
-  const { modals, idle } = reading.pack.commitmentFrames
+  const { modals, idle, mental } = reading.pack.commitmentFrames
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
@@ -42,8 +42,10 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const provision = grounded(reading, sentence, clause)
   if (!verb.passive && !provision && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
+  if (verb.passive && mental.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
   if (frame.own && !provision && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
-  const by = actors(reading, sentence, clause, subject)
+  const by = provision && (verb.passive || subject.kind === 'thing') ? nonEmpty(documentParties(reading, sentence, clause)) : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = { from: acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from), to: phraseEnd(reading, sentence, verb.to) }
   const strength: CommitmentStrength = provision ? 'binding' : frame.strength
@@ -51,6 +53,13 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   return items.map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, soft: false,
   }))
+}
+
+/** "Will continue to evolve": more of the same. */
+function goesOn(reading: Reading, sentence: ParsedSentence, { verb }: Clause): boolean {
+  const { idle, happening } = reading.pack.commitmentFrames
+  const next = verbAt(sentence, verb.to)
+  return next?.type === 'infinitive' && happening.has(verb.lemma) && idle.has(next.lemma)
 }
 
 /** True where the subject is the one that acts, false where it is what something is done to. */
@@ -74,7 +83,8 @@ function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
 function actors(reading: Reading, sentence: ParsedSentence, clause: Clause, subject: Subject): readonly string[] | null {
   const { verb } = clause
   const { happening } = reading.pack.commitmentFrames
-  if (!verb.passive && subject.kind === 'actor') return subject.parties.length > 0 ? both(reading, subject, { from: verb.to, to: clause.to }) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+  if (!verb.passive && subject.kind === 'actor') return both(reading, clause, subject)
+  if (isForeign(reading, subject)) return null
   if (!verb.passive && (!happening.has(verb.lemma) || hasObject(sentence, clause))) return null
   if (isDocument(reading, subject.range) && !verb.passive) return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
@@ -85,11 +95,23 @@ function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
   return nounAt(sentence, verb.to) !== undefined
 }
 
-/** "We will jointly build": both sides. */
-function both(reading: Reading, subject: Subject, rest: Range): readonly string[] {
-  const { range, parties } = subject
-  if (!range || !isPlural(reading, range) || !together(reading, rest)) return parties
-  return sidesAt(reading, range.from)
+/** "Sudan's problems will be solved": a thing of others, not of the two sides. */
+function isForeign(reading: Reading, { parties, range }: Subject): boolean {
+  if (parties.length === 0 || !range) return false
+  const own = new Set([...reading.mentions.about, ...(speakerAt(reading, range.from)?.parties ?? [])])
+  return !parties.some((code) => own.has(code))
+}
+
+/** "We will jointly build", "we can establish links": both sides; "we can supply their market" is one. */
+function both(reading: Reading, clause: Clause, subject: Subject): readonly string[] | null {
+  const { verb } = clause
+  const rest = { from: verb.to, to: clause.to }
+  const { modals, others } = reading.pack.commitmentFrames
+  if (subject.range && isPlural(reading, subject.range)) {
+    const general = modals.get(verb.modal ?? '')?.own === true && partiesIn(reading, rest).length === 0 && !anyWord(reading, rest, others)
+    if (general || together(reading, rest)) return sidesAt(reading, verb.from)
+  }
+  return subject.parties.length > 0 ? subject.parties : together(reading, clause) ? nonEmpty(reading.mentions.about) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
 }
 
 /** "Under the agreement", "based on this memorandum": what follows is a provision. */

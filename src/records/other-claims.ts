@@ -67,5 +67,5 @@ function isRhetoric(reading: Reading, act: Range): boolean {
     else if (rhetoric.neutral.has(base)) continue
     else if (tag === 'VERB' || (tag === 'NOUN' && !isPolitics(reading, i)) || fieldWeight(reading, i) >= 2) definite++
   }
-  return soft >= 1 && definite === 0
+  return definite === 0
 }

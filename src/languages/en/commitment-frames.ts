@@ -29,7 +29,6 @@ const frames: readonly CommitmentFrame[] = [
     commit itself|themselves|himself|ourselves|herself to <doing>
     commit itself|themselves|himself|ourselves|herself <do>
     commitment|obligation|duty <do>
-    commitment to <doing>
     obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
     approve|endorse plan|project|decision|proposal <do>
@@ -66,7 +65,7 @@ const frames: readonly CommitmentFrame[] = [
     plan on|for <doing>
     seek <doing>
     focus|concentrate|work|embark on|upon <doing>
-    work|strive|move|step toward|towards|for <doing>
+    work|strive|move toward|towards|for <doing>
     work <do>
     expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|intended|designed|forecast|envisaged <do>
     expected|scheduled|slated|due|planned|earmarked|intended for <doing>
@@ -95,7 +94,7 @@ const frames: readonly CommitmentFrame[] = [
     interested in <doing>
     keen on <doing>
     interested <do>
-    readiness|willingness|preparedness|eagerness|desire|wish|interest|inclination|enthusiasm|capability|capacity|ability <do>
+    readiness|willingness|preparedness|eagerness|desire|wish|interest|inclination|enthusiasm|resolve <do>
     readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
     interest in|for <doing>
     proposal|offer|initiative|suggestion|invitation|idea <do>

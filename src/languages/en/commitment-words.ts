@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const underway = set(`
   build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
   modernise modernize expand establish create set introduce upgrade renovate design install supply deliver invest finance move
-  take follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
+  follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
   buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate`)
 
 /** Verbs that say of a thing that it comes about. */
@@ -22,7 +22,7 @@ export const idle = set(`
   pay insist oppose urge demand support back reject praise gain lose win suffer face experience witness undergo amount total exceed cost last stay stand live die survive exist contain
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
-  return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive strengthen deepen expand succeed fail bear
+  return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive evolve prosper strengthen deepen expand succeed fail bear
   wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
 
 /** Nouns that name an action but have no common ending of such. */

@@ -4,9 +4,9 @@ import type { FieldName, FieldSign, FieldWords } from '../field-words.ts'
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   trade: [
     `trade turnover export import tariff quota barter preferential commerce exporter importer trader reexport customs`,
-    `commercial goods market merchant sell buy purchase commodity shop store retail wholesale marketing businessman
+    `economic commercial goods market merchant sell buy purchase commodity shop store retail wholesale marketing businessman
      businesspeople businesspersons fair chamber consumer textile garment supply entrepreneur dumping protectionism brand`,
-    `economic business product price value barrier exchange economy private joint-venture ventures company firm sector`,
+    `business product price value barrier exchange economy private joint-venture ventures company firm sector`,
   ],
   transport: [
     `transport transportation railway railroad rail train wagon locomotive transit corridor port airline flight airport
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `infrastructure border track tanker sea hub link line connection connect`,
   ],
   energy: [
-    `energy oil gas petroleum crude electricity nuclear uranium reactor pipeline refinery petrochemical lng hydrocarbon oilfield
+    `energy oil gas petroleum crude electricity nuclear uranium hexafluoride cake yellow-cake reactor pipeline refinery petrochemical lng hydrocarbon oilfield
      gasfield hydropower solar renewable coal kilowatt megawatt hydroelectric enrichment yellowcake photovoltaic lpg opec biofuel diesel gasoline
      fuel turbine`,
     `drilling drill well barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   ],
   health: [
     `health healthcare medical medicine hospital vaccine vaccination pandemic coronavirus covid pharmaceutical doctor patient disease drugmaker
-     physician clinic surgery epidemic pharmacy nurse sanitary hiv malaria tuberculosis medication epidemiological therapeutic`,
+     physician transplant transplantology stem-cell stem donor clinic surgery epidemic pharmacy nurse sanitary hiv malaria tuberculosis medication epidemiological therapeutic`,
     `treatment virus sanatorium ambulance prosthetic`,
     `care`,
   ],
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `visa attraction`,
   ],
   security: [
-    `security military defense defence terrorism terrorist army troops weapon missile drug narcotics police extremism counterterrorism
+    `security warplane fighter-jet bomber submarine frigate radar ammunition military defense defence terrorism terrorist army troops weapon missile drug narcotics police extremism counterterrorism
      ceasefire naval navy nuclear-weapon disarmament smuggling trafficking crime criminal arms soldier warship peacekeeping peacekeeper counter-terrorism
      nonproliferation non-proliferation intelligence hostage bomb militant border-guard patrol drill-military truce warhead denuclearization
      demining nato coastguard piracy cybercrime weaponry organized-crime extradition airstrike missile-defense`,

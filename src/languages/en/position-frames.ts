@@ -18,8 +18,8 @@ const frames: readonly PositionFrame[] = [
     be for <doing>
     stand by|behind|with <what>
     side with <what>
-    agree with <what>
     approve of <what>
+    approval|consent of|to|for <what>
     recognise|recognize right|sovereignty|integrity|independence of <what>
     respect sovereignty|integrity|independence of <what>
     accept <what>`),
@@ -101,6 +101,8 @@ const frames: readonly PositionFrame[] = [
     call <do>
     urge|press|pressure|exhort|ask|request|implore|beseech|encourage <whom> <do>
     want|expect|like <whom> <do>
+    wait for <whom> <do>
+    await <what>
     urge|demand|seek|request|solicit <what>
     demand|insist|urge|request|recommend <that>
     demand <do>
