@@ -16,3 +16,12 @@ export function explain(chart: Chart, item: Item, text: string, depth = 0): Step
   const step = { depth, rule: item.rule, makes: item.class, words: text.slice(start, end) }
   return [step, ...item.parts.flatMap((part) => explain(chart, part, text, depth + 1))]
 }
+
+/**
+ * The names of the rules that made an item, outermost first, each behind two spaces for every step
+ * that it lies deeper.
+ */
+export function rulesOf(item: Item, depth = 0): string[] {
+  const name = `${'  '.repeat(depth)}${item.rule}`
+  return [name, ...item.parts.flatMap((part) => rulesOf(part, depth + 1))]
+}

@@ -1,5 +1,6 @@
 import type { Quantity, QuantityChange, StatedAmount } from '../core/quantity.ts'
 import type { Chart } from '../grammar/chart.ts'
+import { rulesOf } from '../grammar/explain.ts'
 import type { Item } from '../grammar/item.ts'
 import { currencyMeant } from './currency-meant.ts'
 
@@ -136,8 +137,4 @@ function endOf(chart: Chart, to: number, text: string): number {
   const last = chart.tokens[to - 1]
   if (!last) return text.length
   return /^[A-Za-z]{2,}\.$/.test(last.text) ? last.end - 1 : last.end
-}
-
-function rulesOf(item: Item): string[] {
-  return [item.rule, ...item.parts.flatMap(rulesOf)]
 }

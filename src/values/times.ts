@@ -6,6 +6,7 @@ import type { TimeRelation, TimeValue } from '../core/time.ts'
 import { isoDuration, type TimeExpression } from '../core/time-expression.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
+import { rulesOf } from '../grammar/explain.ts'
 import type { Item } from '../grammar/item.ts'
 import { anchorOf } from './time-anchor.ts'
 import { directionAt, type TimedSentence } from './time-direction.ts'
@@ -234,8 +235,4 @@ function durationOf(time: TimeExpression, asLength: boolean): string | null {
   if (time.kind === 'lasting') return time.iso
   if (time.kind === 'recent' || asLength) return 'length' in time ? isoDuration(time.length) : null
   return null
-}
-
-function rulesOf(item: Item): string[] {
-  return [item.rule, ...item.parts.flatMap(rulesOf)]
 }

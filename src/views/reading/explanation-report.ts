@@ -44,9 +44,10 @@ function recordTree(found: SentenceExplanation['records'][number], style: Report
   const { green, dim } = pico.createColors(style.colour)
   const { record, index, rules } = found
   const head = `  ${green('✓')} ${index + 1} ${record.kind}: ${recordParts(record).join(' · ')}\n`
-  const tree = rules.map(
-    (rule, depth) => `    ${'  '.repeat(depth)}${dim('└')} ${brief(rule, LONGEST)}\n`,
-  )
+  const tree = rules.map((rule, i) => {
+    const depth = i === 0 ? 0 : 1 + (rule.length - rule.trimStart().length) / 2
+    return `    ${'  '.repeat(depth)}${dim('└')} ${brief(rule, LONGEST)}\n`
+  })
   return `${head}${tree.join('')}`
 }
 
