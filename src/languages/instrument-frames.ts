@@ -29,6 +29,8 @@ export interface InstrumentFrames {
   readonly definite: ReadonlySet<string>
   /** Words that introduce another one of the kind: "another", "second". */
   readonly another: ReadonlySet<string>
+  /** Determiners of documents in general: "any", "every". */
+  readonly generic: ReadonlySet<string>
   /** Nouns that count documents: a "number", "series", "package" of agreements. */
   readonly measures: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
@@ -37,6 +39,6 @@ export interface InstrumentFrames {
   readonly about: ReadonlySet<string>
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
   readonly worth: ReadonlySet<string>
-  /** Verbs of an occasion at which documents are signed: "meet", "visit", "arrive". */
+  /** Verbs and nouns of an occasion at which documents are signed: "meet", "visit", "ceremony". */
   readonly occasions: ReadonlySet<string>
 }

@@ -31,12 +31,22 @@ export interface InstrumentMention {
 export function instrumentMentions(reading: Reading, sentence: ParsedSentence): InstrumentMention[] {
   const found: InstrumentMention[] = []
   for (const group of sentence.nouns) {
-    const type = typeOf(reading, group)
+    const type = isAbbreviation(reading, group) || isGeneric(reading, group) ? undefined : typeOf(reading, group)
     if (!type) continue
     const mention = describe(reading, sentence, group, type)
     found.push(mention, ...later(reading, mention))
   }
   return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
+}
+
+/** "a memorandum of understanding (MoU)": the brackets name it once more. */
+function isAbbreviation(reading: Reading, group: NounGroup): boolean {
+  return reading.tokens[group.from - 1]?.text === '(' && reading.tokens[group.to]?.text === ')'
+}
+
+/** "any agreement", "all treaties": no document is meant. */
+function isGeneric(reading: Reading, group: NounGroup): boolean {
+  return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
 }
 
 /** "was signed in 2018 and came into force in 2019": what coordinate clauses say of the same subject. */
@@ -53,7 +63,14 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
 function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
   const { nouns, wide } = reading.pack.instrumentFrames
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
-  return nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '') ?? wide.get(head)
+  const own = nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '')
+  if (own || !wide.has(head)) return own
+  // "MOU documents", "the treaty text": the modifier tells the kind.
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const kind = nouns.get(reading.tokens[i]?.lower ?? '')
+    if (kind) return kind
+  }
+  return wide.get(head)
 }
 
 /** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */

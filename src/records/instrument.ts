@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { amountOf, dateOf, partiesOfInstrument, titleOf } from './instrument-fields.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
+import { type Occasion, occasionOf } from './occasion.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { InstrumentRecord } from './record.ts'
 import { speakerAt, unique } from './speakers.ts'
@@ -19,9 +20,13 @@ interface Entry {
  */
 export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
   const entries: Entry[] = []
+  let occasion: Occasion | null = null
   for (const sentence of reading.sentences) {
     if (sentence.block.role === 'question') continue
+    occasion = occasionOf(reading, sentence) ?? occasion
+    const known = entries.length
     for (const mention of instrumentMentions(reading, sentence)) place(reading, entries, mention)
+    for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)
   }
   return entries.map((entry) => draft(entry))
 }
@@ -40,6 +45,19 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     return
   }
   entries.push({ record: build(reading, mention, parties), mentions: [mention], rules: [`instrument: ${mention.frame}`] })
+}
+
+/** How many sentences an occasion lasts: what is signed after that may be of another day. */
+const LASTS = 15
+
+/** A document signed without a date of its own was signed on the occasion told last. */
+function datedBy(entry: Entry, occasion: Occasion): void {
+  const first = entry.mentions[0] as InstrumentMention
+  const { record } = entry
+  const told = record.status === 'signed' && record.date === null && first.clause?.verb.perfect !== true && (first.clause?.verb.passive === true || !first.frame.startsWith('<document> '))
+  if (!told || first.sentence.index - occasion.sentence > LASTS) return
+  entry.record = { ...record, date: occasion.date, evidence: addEvidence(record.evidence, occasion.evidence) }
+  entry.rules.push('date: of the occasion told before')
 }
 
 function build(reading: Reading, mention: InstrumentMention, parties: readonly string[]): InstrumentRecord {
@@ -84,7 +102,7 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
   if (!sameType || differs(record.status, mention.status)) return false
   if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
-  return inHeadline(entry) || record.count > 2 || sharesWords(entry, mention)
+  return inHeadline(entry) || isHeadline(mention) || record.count > 2 || sharesWords(entry, mention)
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */
@@ -95,10 +113,14 @@ function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
   return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
 }
 
-/** A headline or standfirst names what the body then tells. */
+/** A headline, standfirst or caption names what the body tells. */
 function inHeadline(entry: Entry): boolean {
-  const role = entry.mentions[0]?.sentence.block.role
-  return entry.mentions.length === 1 && (role === 'title' || role === 'standfirst' || role === 'caption')
+  return entry.mentions.length === 1 && isHeadline(entry.mentions[0] as InstrumentMention)
+}
+
+function isHeadline(mention: InstrumentMention): boolean {
+  const { role } = mention.sentence.block
+  return role === 'title' || role === 'standfirst' || role === 'caption'
 }
 
 /** Signed and in force are two records of one document; a mention without a status fits all. */

@@ -32,6 +32,6 @@ export function values(analysis: Analysis, pack: LanguagePack): Values {
   runLayers(pack.timeRules, chart)
   const found = times(chart, text, { published: document.published ?? null, sentences: analysis.sentences })
   runLayers(pack.quantityRules, chart)
-  const dates = found.filter((t) => t.duration === null)
+  const dates = found.filter((t) => t.edtf !== null || t.every !== null || t.duration === null)
   return { times: found, quantities: quantities(chart, text, dates) }
 }

@@ -62,9 +62,13 @@ export const instrumentFrames: InstrumentFrames = {
   `),
   definite: set('the this that these those such said mentioned abovementioned above-mentioned same latter'),
   another: set('another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also'),
+  generic: set('any every all each no'),
   measures: set('one number series package set couple dozen some several most batch raft list total'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
-  occasions: set('meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end'),
+  occasions: set(`
+    meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end take
+    meeting visit trip talk talks summit session ceremony conference forum negotiation tour
+  `),
 }
