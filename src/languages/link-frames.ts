@@ -19,6 +19,8 @@ export interface LinkFrames {
   readonly linking: ReadonlySet<string>
   /** Verbs of moving, whose prepositions name the ends: "arrive". */
   readonly moving: ReadonlySet<string>
+  /** Of these, the ones whose object is where the journey begins: "leave". */
+  readonly leaving: ReadonlySet<string>
   /** Verbs that name a link themselves, of a carrier: "fly". */
   readonly carrying: ReadonlyMap<string, LinkWord>
   readonly between: ReadonlySet<string>
@@ -39,6 +41,8 @@ export interface LinkFrames {
   readonly relatives: ReadonlySet<string>
   /** Verbs that say what became of a link, by base form. */
   readonly verbs: ReadonlyMap<string, LinkState>
+  /** Verbs of {@link verbs} that say of a link to come, too, that it is to run: "operate". */
+  readonly running: ReadonlySet<string>
   /** Nouns with "of" and a link behind them: "launch", "construction". */
   readonly nominal: ReadonlyMap<string, LinkState>
   /** Modifiers of the link: "first", "planned". */

@@ -18,6 +18,7 @@ export function deliver(reading: Reading, site: VerbSite): readonly Told[] | str
   const goods = goodsOf(reading, site)
   if (!goods) return 'no goods are said to move'
   if (site.status !== 'held') return 'the delivery is only planned'
+  if (site.verb.tense === 'present' && site.sentence.block.role !== 'title') return 'goods move so as a habit'
   const subject = site.subject.some((r) => r.from <= goods.head && goods.head < r.to) ? NOBODY : subjectOf(reading, site)
   const from = site.subject[0]?.from ?? goods.from
   const span = { from: Math.min(from, goods.from), to: Math.max(site.phrases.at(-1)?.to ?? site.verb.to, site.object.to) }

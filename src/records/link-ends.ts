@@ -61,6 +61,7 @@ class EndScan {
     const { tag, lemma } = this.reading.words[i] ?? { tag: 'PUNCT', lemma: '.' }
     if (tag === 'ADP' || (tag === 'SCONJ' && this.reading.pack.linkFrames.via.has(lemma))) return this.preposition(lemma, i)
     if (tag === 'CCONJ') return this.conjunction(i)
+    if (lemma === ',' && this.listGoesOn(i)) return this.conjunction(i)
     if (tag === 'VERB' || tag === 'AUX') return this.verb(lemma, i)
     if (tag === 'SCONJ' || tag === 'PRON') return this.relative(lemma, i)
     if (lemma === '.' || lemma === ';' || lemma === '"' || lemma === ':') return null
@@ -127,6 +128,13 @@ class EndScan {
     else if (!slot && this.moving && !this.reading.pack.linkFrames.of.has(lemma)) this.enter('to')
   }
 
+  /** "to Lyon, Turin and Genoa": a comma before another end; not "to Lyon, France". */
+  private listGoesOn(i: number): boolean {
+    const last = this.slot ? this.found[this.slot].at(-1) : undefined
+    const next = placeAt(this.reading, i + 1)
+    return next !== null && last !== undefined && this.slot !== 'from' && (next.spot || !last.spot)
+  }
+
   private conjunction(i: number): number {
     if (this.linking && this.slot === 'from' && this.found.from.length > 0) this.enter('to')
     else if (this.slot) this.enter(this.slot)
@@ -144,6 +152,7 @@ class EndScan {
     if (complete) return null
     if (this.moving && (moving.has(lemma) || this.reading.words[i]?.tag === 'AUX')) {
       this.slot = null
+      if (placeAt(this.reading, i + 1)) this.enter(this.reading.pack.linkFrames.leaving.has(lemma) ? 'from' : 'to')
       return i + 1
     }
     return this.slot === null ? i + 1 : null
@@ -172,7 +181,7 @@ class EndScan {
 export function placeAt(reading: Reading, at: number): Place | null {
   const mention = mentionAt(reading, at)
   if (mention) {
-    if (mention.from !== at) return null
+    if (mention.from !== at) return stateWithin(reading, mention, at)
     if (mention.kind === 'place') return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     if (mention.kind !== 'state' || mention.form === 'pronoun') return null
     if (reading.chart.has(at, 'capital')) return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
@@ -180,6 +189,12 @@ export function placeAt(reading: Reading, at: number): Place | null {
     return code ? { from: at, to: mention.to, name: code, spot: false } : null
   }
   return unknownPlace(reading, at)
+}
+
+/** A state named inside a longer description: "the railway from Chad". */
+function stateWithin(reading: Reading, mention: Mention, at: number): Place | null {
+  const item = mention.form === 'description' ? reading.chart.find<string>(at, 'state') : undefined
+  return item && typeof item.value === 'string' ? { from: at, to: item.to, name: item.value, spot: false } : null
 }
 
 /** The narrowest mention that holds a token, but whole where it only reaches out of it. */
@@ -195,11 +210,15 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
 
 function unknownPlace(reading: Reading, at: number): Place | null {
   const { compass } = reading.pack.linkFrames
-  const isName = (i: number) => reading.words[i]?.tag === 'PROPN' && !compass.has(reading.tokens[i]?.lower ?? '') && !mentionAt(reading, i) && !holding(reading.times, i)
+  const isName = (i: number) => reading.words[i]?.tag === 'PROPN' && !isAcronym(reading.tokens[i]?.text ?? '') && !compass.has(reading.tokens[i]?.lower ?? '') && !mentionAt(reading, i) && !holding(reading.times, i)
   if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1))) return null
   let to = at
   while (isName(to) || (reading.tokens[to]?.lower === '/' && reading.tokens[to]?.glued && isName(to + 1))) to++
   return { from: at, to, name: words(reading, { from: at, to }), spot: true }
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
 }
 
 function bare(reading: Reading, range: Range): string {
@@ -219,6 +238,49 @@ export function chainIn(reading: Reading, range: Range): LinkEnds | null {
     }
   }
   return null
+}
+
+/**
+ * The ends that names right before a noun give it, with a bracket between or none: "the
+ * Chad–Niger–Algeria (CNA) railway", "Peru, Bolivia and Chile railway corridor".
+ */
+export function chainBefore(reading: Reading, group: Range, floor: number): LinkEnds | null {
+  let at = group.from
+  if (reading.tokens[at - 1]?.lower === ')') while (at > floor && reading.tokens[at - 1]?.lower !== '(') at--
+  if (at < group.from) at--
+  const chain: Place[] = []
+  while (at > floor) {
+    const place = placeBefore(reading, at, floor)
+    if (!place) break
+    chain.unshift(place)
+    const joint = jointBefore(reading, place.from, floor)
+    if (joint === place.from) break
+    at = joint
+  }
+  if (chain.length < 2) return null
+  const names = chain.map((p) => p.name)
+  return { from: names[0] as string, to: [names.at(-1) as string], via: names.slice(1, -1), end: group.from }
+}
+
+/** The place whose last token stands right before one. */
+function placeBefore(reading: Reading, at: number, floor: number): Place | null {
+  for (let i = at - 1; i >= floor && i >= at - 4; i--) {
+    const place = placeAt(reading, i)
+    if (place) return place.to === at ? place : null
+  }
+  return null
+}
+
+/** Where a list of names goes on to the left: before a dash, a comma, "and" or both. */
+function jointBefore(reading: Reading, from: number, floor: number): number {
+  let at = from
+  while (at > floor) {
+    const token = reading.tokens[at - 1]
+    const joins = DASHES.has(token?.lower ?? '') || token?.lower === ',' || reading.words[at - 1]?.tag === 'CCONJ'
+    if (!joins) break
+    at--
+  }
+  return at
 }
 
 function chainAt(reading: Reading, at: number, limit: number): Place[] {

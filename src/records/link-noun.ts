@@ -73,6 +73,7 @@ function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<s
 
 /** "Iranian Railways", "the Highways Agency": part of a name of somebody. */
 function insideBody(reading: Reading, at: number): boolean {
-  const kind = holding(reading.mentions.list, at)?.kind
+  const mention = holding(reading.mentions.list, at)
+  const kind = mention?.form === 'name' ? mention.kind : undefined
   return kind !== undefined && kind !== 'place' && kind !== 'state' && kind !== 'group'
 }

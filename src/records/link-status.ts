@@ -82,13 +82,17 @@ export function stateOfVerb(reading: Reading, sentence: ParsedSentence, verb: Ve
   const lasting = after === 'launched' && reading.pack.linkFrames.being.has(verb.lemma)
   const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
-  if (isAhead(reading, sentence, verb)) return { state: state === 'suspended' && verb.negated ? null : state === 'suspended' ? 'suspended' : 'planned', frame }
+  if (state === 'suspended') return verb.negated ? undefined : { state, frame }
+  const { planning, running } = reading.pack.linkFrames
+  const comes = state === 'launched' || state === 'planned' || running.has(verb.lemma) || planning.has(verb.lemma)
+  if (comes && isAhead(reading, sentence, verb)) return { state: 'planned', frame }
   if (!state) return undefined
-  if (state === 'planned' && verb.type === 'finite' && verb.tense === 'past' && BUILT.has(verb.lemma)) return { state: 'operating', frame }
-  return verb.negated && state !== 'suspended' ? { state: 'suspended', frame } : { state, frame }
+  if (state === 'planned' && verb.type === 'finite' && verb.tense === 'past' && BUILT.has(verb.lemma)) return { state: null, frame }
+  if (verb.negated) return { state: 'suspended', frame }
+  return { state: state === 'operating' ? null : state, frame }
 }
 
-const BUILT = new Set(['build', 'construct', 'electrify', 'establish', 'create', 'extend'])
+const BUILT = new Set(['build', 'construct', 'establish', 'create', 'extend', 'complete', 'lay', 'organize', 'organise', 'increase'])
 
 /** "into operation", "under construction" right behind the verb. */
 function behindInto(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): LinkState | undefined {

@@ -2,9 +2,9 @@ import type { Evidence } from '../core/evidence.ts'
 import { daysOf } from '../core/period.ts'
 import type { LinkState, LinkWord } from '../languages/link-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import type { NounGroup } from '../text/group.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
-import { chainIn, endsBehind, type LinkEnds } from './link-ends.ts'
+import { chainBefore, chainIn, endsBehind, type LinkEnds } from './link-ends.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts'
 import { headed, type LinkNoun, linkNoun } from './link-noun.ts'
 import { linkStatus } from './link-status.ts'
@@ -59,12 +59,27 @@ function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
     const noun = linkNoun(reading, group)
     if (noun) sites.push({ sentence, group, noun, ends: endsOf(reading, sentence, group, noun) })
   })
+  for (const verb of sentence.verbs) {
+    const site = carrierSite(reading, sentence, verb)
+    if (site) sites.push(site)
+  }
   return shareEnds(reading, sites)
+}
+
+/** "Gulf Air flies from Lagos to Accra": a carrier and where it goes. */
+function carrierSite(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): LinkSite | undefined {
+  const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
+  const group = mode && sentence.clauses.find((c) => c.verb === verb)?.subject.at(-1)
+  if (!group || reading.mentions.at(group.from, group.to)[0]?.kind !== 'company') return undefined
+  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
+  return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
 }
 
 function endsOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, noun: LinkNoun): LinkEnds | null {
   const limit = sentence.to
   const chain = chainIn(reading, { from: group.from, to: group.head }) ?? chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
+  const before = chainBefore(reading, group, sentence.from)
+  if (before) return before
   if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
   const behind = endsBehind(reading, group.to, limit, noun.moving)
   return behind && behind.from !== null && behind.to.length > 0 ? behind : withOpening(reading, sentence, group, behind)
@@ -124,6 +139,7 @@ class LinkBook {
     const said = linkStatus(this.reading, { sentence: site.sentence, clause, group })
     const targets = ends.to.length > 0 ? ends.to : [null]
     if ((ends.from === null || targets[0] === null) && (said.state === null || noun.moving)) {
+      if (this.isKnownEnd(ends)) return this.again(site)
       return drop(this.reading, 'link', 'only one end is named', group)
     }
     if (noun.vague && noun.mode === 'multimodal' && said.state === null && !isNamed(noun)) return drop(this.reading, 'link', 'it is not said what kind of link it is', group)
@@ -152,7 +168,7 @@ class LinkBook {
   private extend(entry: LinkEntry, site: LinkSite, more: { operator: string | null; frequency: string | null; date: string | null; state: LinkState | null; frame: string }): void {
     entry.heads.push(site.group.head)
     entry.sentence = site.sentence.index
-    if (entry.mode === 'multimodal') entry.mode = site.noun.mode
+    if (entry.mode === 'multimodal' && !site.noun.vague) entry.mode = site.noun.mode
     entry.operator ??= more.operator
     entry.frequency ??= more.frequency
     if (more.state === null || entry.state === null || more.state === entry.state) entry.date ??= more.date
@@ -165,14 +181,25 @@ class LinkBook {
     const { group, noun, sentence } = site
     const last = this.entries.at(-1)
     const first = this.reading.tokens[group.from]?.lower ?? ''
-    const fits = last && sentence.index - last.sentence <= REACH && (noun.vague || noun.mode === last.mode)
-    if (!fits || !this.reading.pack.linkFrames.definite.has(first)) return drop(this.reading, 'link', 'its ends are not named', group)
+    const definite = this.reading.pack.linkFrames.definite.has(first)
+    const fits = last && sentence.index - last.sentence <= (definite ? REACH : 3) && (noun.vague || noun.mode === last.mode)
+    const said = linkStatus(this.reading, { sentence, clause: holding(sentence.clauses, group.head), group })
+    if (!fits || (!definite && (said.state === null || noun.moving || noun.vague))) return drop(this.reading, 'link', 'its ends are not named', group)
+    if (said.state !== null && last.state !== null && said.state !== last.state) return this.add({ ...site, noun: { ...noun, mode: last.mode } }, last, said)
     const around = clauseRange(this.reading, group.head)
-    last.heads.push(group.head)
-    last.operator ??= operatorIn(this.reading, around)
-    last.frequency ??= frequencyIn(this.reading, around, group)
-    last.date ??= linkDate(this.reading, around)
-    last.sentence = sentence.index
+    this.extend(last, site, {
+      operator: operatorIn(this.reading, around),
+      frequency: frequencyIn(this.reading, around, group),
+      date: linkDate(this.reading, around),
+      ...said,
+    })
+  }
+
+  /** "The plane landed in Accra": one end of the link named last. */
+  private isKnownEnd(ends: LinkEnds): boolean {
+    const last = this.entries.at(-1)
+    const names = [ends.from, ...ends.to].filter((n) => n !== null)
+    return last !== undefined && names.every((n) => n === last.from || n === last.to)
   }
 
   /** "the lack of direct flights". */

@@ -48,6 +48,7 @@ export const linkFrames: LinkFrames = {
   `),
   linking: set('link connect join'),
   moving: set('arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover'),
+  leaving: set('leave depart quit'),
   carrying: meanings<LinkWord>(`
     air: fly
   `),
@@ -63,13 +64,14 @@ export const linkFrames: LinkFrames = {
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate
-    operating: operate run function serve use carry transport ship exist fly work complete finish traverse cross pass
-    planned: plan build construct establish propose consider discuss negotiate envisage envision develop electrify extend create finance study lay mull revive finalize agree expand design
+    operating: operate run function serve exist fly work ply
+    planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever
   `),
+  running: set('operate run serve fly function ply'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction building project plan establishment completion creation proposal development electrification possibility idea reconstruction revival
+    planned: construction building plan establishment completion creation proposal possibility idea revival organization organisation
     suspended: suspension halt closure cancellation disruption
   `),
   adjectives: meanings<LinkState>(`
