@@ -67,6 +67,8 @@ export interface FigureFrames {
   readonly purpose: ReadonlySet<string>
   /** Nouns of elections, whose numbers are a state's own matter. */
   readonly domestic: ReadonlySet<string>
+  /** Words between a rate and what it is per. */
+  readonly per: ReadonlySet<string>
   /** Verbs that say what something is. */
   readonly being: ReadonlySet<string>
   /** Prepositions that hang a noun on a measure: "tons of grain". */

@@ -8,6 +8,9 @@ import { within } from './range.ts'
 /** How many sentences back "it" and "the figure" may point. */
 const REACH = 2
 
+/** Up to so many tokens behind a level stands a change of it: "$3 billion, up by about 5 percent". */
+const CLOSE = 4
+
 /** A change that a sentence states, with its place among the changes of its clause. */
 export interface StatedChange {
   readonly scene: Scene
@@ -21,7 +24,9 @@ export interface StatedChange {
 /** The figure that a change belongs to, or undefined where it stands alone. */
 export function changed(change: StatedChange, levels: readonly Statement[], earlier: readonly Statement[]): Statement | undefined {
   const free = levels.filter((l) => l.change === null && belongs(change, l))
-  return ahead(change, free) ?? behind(change, free) ?? pointedTo(change, levels, earlier)
+  const close = free.some((l) => l.to <= change.quantity.from && change.quantity.from - l.to <= CLOSE)
+  const found = close ? (behind(change, free) ?? ahead(change, free)) : (ahead(change, free) ?? behind(change, free))
+  return found ?? pointedTo(change, levels, earlier)
 }
 
 /** A change in percent goes with any unit, an amount with its own. */

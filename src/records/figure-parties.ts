@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { claimRange } from './evidences.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
-import { type Topic, topicsIn } from './figure-topic.ts'
+import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
 import type { Range } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
@@ -60,11 +60,19 @@ function tiedIn(scene: Scene, flow: Flow): Tied[] {
 function reach(scene: Scene, { topic, value }: Flow): [number, number] {
   const said = claimRange(scene.reading, value.from)
   const inClause = topic.from >= scene.from && topic.from < scene.to
-  const subject = scene.subject[0]
-  const from = inClause ? Math.min(topic.from, value.from, subject && subject.from >= scene.from ? subject.from : topic.from) : Math.min(scene.from, value.from)
+  const agent = agentOf(scene, topic)
+  const from = inClause ? Math.min(topic.from, value.from, agent ?? topic.from) : Math.min(scene.from, value.from)
   const after = Math.max(value.to, topic.to)
   const next = topicsIn(scene, { from: after, to: scene.to }, null).find((t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from))
   return [Math.max(from, said.from), Math.min(next ? next.from : scene.to, said.to)]
+}
+
+/** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
+function agentOf(scene: Scene, topic: Topic): number | undefined {
+  const subject = scene.subject[0]
+  if (!subject || subject.from < scene.from) return undefined
+  const measured = topicOf(scene, subject)
+  return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
 }
 
 /** A topic behind "and" or a comma has parties of its own. */

@@ -36,14 +36,31 @@ export function lemmaAt(reading: Reading, token: number): string {
   return reading.words[token]?.lemma.toLowerCase() ?? ''
 }
 
-/** The noun groups of a sentence that lie within a range. */
-export function nounsIn({ sentence }: Scene, range: Range): NounGroup[] {
-  return within(sentence.nouns, range)
+/** The noun groups of a sentence that lie within a range; a number behind a noun begins a new one. */
+export function nounsIn(scene: Scene, range: Range): NounGroup[] {
+  const near = within(scene.sentence.nouns, { from: range.from, to: scene.sentence.to })
+  return near.flatMap((group) => (group.from < range.to ? parted(scene, group) : [])).filter((group) => group.to <= range.to)
 }
 
 /** The noun group that holds a token, or undefined. */
-export function nounHolding({ sentence }: Scene, token: number): NounGroup | undefined {
-  return holding(sentence.nouns, token)
+export function nounHolding(scene: Scene, token: number): NounGroup | undefined {
+  const group = holding(scene.sentence.nouns, token)
+  return group && parted(scene, group).find((part) => token < part.to)
+}
+
+/** "Imports 7 billion yuan" are two groups. */
+function parted({ reading }: Scene, group: NounGroup): NounGroup[] {
+  for (let at = group.from + 1; at < group.to; at++) {
+    const before = reading.words[at - 1]
+    if (!isNumber(reading, at) || before?.tag !== 'NOUN') continue
+    const head = { ...group, to: at, head: at - 1, lemma: before.lemma }
+    return [head, { ...group, from: at, prep: -1, head: Math.max(at, group.head) }]
+  }
+  return [group]
+}
+
+function isNumber({ tokens, words }: Reading, at: number): boolean {
+  return words[at]?.tag === 'NUM' || /^[$€£¥]$/.test(tokens[at]?.text ?? '')
 }
 
 /** The verb groups of a sentence that lie within a range. */

@@ -4,7 +4,7 @@ import { addChange, antecedent, asChange, changed, type Spoken, spokenOf, type S
 import { countFault } from './figure-count.ts'
 import { partiesFor } from './figure-parties.ts'
 import { carriedPeriod, lengthAsQuantity, lengthFault, ownTime, periodFor, signingDay } from './figure-period.ts'
-import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
+import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { statusOf } from './figure-status.ts'
@@ -69,6 +69,7 @@ export class FigureSentence {
   private fault(scene: Scene, value: Measured): string | null {
     if (value.unit === '1' && value.counted) return countFault(scene, value)
     if (value.unit === '%' && isDomestic(scene)) return 'elections are a state\'s own matter'
+    if (scene.frames.per.has(lemmaAt(this.reading, value.from - 1))) return 'what a rate is per'
     return lengthFault(scene, value)
   }
 
@@ -184,10 +185,16 @@ function placeOf(changes: readonly Measured[], index: number, sentence: ParsedSe
 function indicatorOf(scene: Scene, value: Measured, topic: Topic | null, pointed: Statement | undefined): Indicator {
   if (value.unit === '1' && value.counted) return 'count'
   const named = topic?.indicator ?? pointed?.indicator ?? null
+  if (isRate(value)) return 'price'
   if (value.unit === '%' && !value.change) return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return moneyFor(scene)
-  return scene.frames.units.get(value.unit) ?? (value.unit === 'a' || value.unit === 'mo' || value.unit === 'wk' || value.unit === 'd' || value.unit === 'h' || value.unit === 'min' ? 'duration' : 'other')
+  return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** "$120 a ton": money per amount is a price; per month or year it is none. */
+function isRate({ unit, per }: Measured): boolean {
+  return isMoney(unit) && per !== null && !isTime(per) && per !== 'capita'
 }
 
 /** Money that nothing names: what documents in the sentence are worth, or something else. */

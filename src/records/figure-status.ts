@@ -73,16 +73,26 @@ function isFinite({ sentence }: Scene, verb: VerbGroup): boolean {
 }
 
 /** What a verb says of the value behind it; `inner` is the verb between them. */
-function toldBy({ frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
+function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
+  const { frames } = scene
   if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
   const ahead = inner?.type === 'infinitive' && frames.going.has(verb.lemma) && (verb.progressive || inner.from === verb.to)
   if (ahead) return 'target'
+  const described = frames.being.has(verb.lemma) ? describedAs(scene, verb) : undefined
+  if (described) return described
   const bound = verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
   if (bound) return bound
   const said = frames.outlook.get(verb.lemma)
   if (said && !(verb.type === 'participle' && !verb.passive && said === 'target')) return said
   if (verb.modal === null || verb.modal === 'would') return null
   return frames.modals.get(verb.modal) ?? null
+}
+
+/** "Is expected to", "are ready to", "is likely to": the adjective right behind "be". */
+function describedAs({ reading, frames }: Scene, verb: VerbGroup): FigureStatus | undefined {
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  return reading.words[at]?.tag === 'ADJ' ? frames.outlook.get(lemmaAt(reading, at)) : undefined
 }
 
 /** "Can be seen in the launch of three satellites": a passive only shows what has happened. */

@@ -9,11 +9,20 @@ const PLAIN: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports', 't
 /** The words that name the thing measured, where the indicator alone does not say it. */
 export function subjectOf(scene: Scene, quantity: Measured, topic: Topic | null, indicator: Indicator): Range | null {
   if (quantity.counted) return { from: quantity.counted.from, to: quantity.counted.to }
-  const goods = ofBehind(scene, endOf(quantity)) ?? (topic ? ofBehind(scene, topic.to) : null)
-  if (goods && goods !== topic?.group) return withoutArticle(scene, goods)
+  const goods = ofWithin(scene, quantity) ?? (topic ? ofBehind(scene, topic.to) : null)
+  if (goods && goods !== topic?.group && !(goods.from <= quantity.from && quantity.from < goods.to)) return withoutArticle(scene, goods)
   if (topic?.group && !topic.anaphor && !PLAIN.has(indicator)) return withoutArticle(scene, topic.group)
   const own = scene.subject[0]
   return !topic && own && own.from >= scene.from ? withoutArticle(scene, own) : null
+}
+
+/** "10 million tons of oil a year": the goods may stand within the words of the value. */
+function ofWithin(scene: Scene, quantity: Measured): Range | null {
+  for (let at = quantity.from + 1; at <= endOf(quantity); at++) {
+    const goods = ofBehind(scene, at)
+    if (goods) return goods
+  }
+  return null
 }
 
 /** The noun group behind "of" at a token: "tons of grain", "exports of steel". */

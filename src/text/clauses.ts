@@ -103,6 +103,8 @@ function boundary(tagged: Tagged, found: Groups, first: VerbGroup, second: VerbG
   if (but >= 0) return { at: but, joiner: 'but' }
   if (conj >= 0) return { at: conj, joiner: tagged.words[conj]?.lemma ?? null }
   const infinitive = tagged.words[first.to]?.tag === 'PART'
+  const closing = commaBefore(tagged, second.from)
+  if (closing >= first.to) return { at: closing, joiner: null }
   if (reports.has(first.lemma) && !first.passive && !infinitive && !hasObject(found, first, second)) return { at: first.to, joiner: null }
   if (comma >= 0) return { at: comma, joiner: null }
   const subject = lastNoun(found, second.from)
@@ -181,7 +183,8 @@ function subjectOf(
   const candidates = found.nouns.filter((n) => n.from >= start && n.to <= verb.from && n.prep < 0)
   const after = verb.from > 0 && tagged.words[verb.from - 1]?.lemma === '"' ? inverted(tagged, found, verb) : []
   if (after.length > 0) return after
-  const own = unmodified(tagged, found, candidates.filter((n) => !isRelative(tagged, n.head)), verb)
+  const free = outsidePrepositions(tagged, found, candidates, start)
+  const own = unmodified(tagged, found, free.filter((n) => !isRelative(tagged, n.head)), verb)
   const nearest = own.at(-1)
   if (link === 'relative' && !nearest) {
     const antecedent = lastNoun(found, start)
@@ -204,6 +207,18 @@ function unmodified(tagged: Tagged, found: Groups, own: readonly NounGroup[], ve
   const gerund = found.verbs.find((v) => v.from === first.to && v.to <= last.from && v.form === 'ing' && v.type === 'gerund')
   const open = gerund === undefined || tagged.words.slice(gerund.to, verb.from).some((w) => w.lemma === ',' || w.tag === 'CCONJ')
   return open ? own : [first]
+}
+
+/** "Trade between A and B grew": what is joined to a noun behind a preposition is no subject of its own. */
+function outsidePrepositions(
+  tagged: Tagged, found: Groups, candidates: readonly NounGroup[], start: number,
+): readonly NounGroup[] {
+  const left = candidates.filter((noun) => {
+    if (tagged.words[noun.from - 1]?.tag !== 'CCONJ') return true
+    const before = lastNoun(found, noun.from - 1)
+    return !before || before.from < start || before.prep < start || before.to !== noun.from - 1
+  })
+  return left.length > 0 ? left : candidates
 }
 
 /** "Zarif, the minister, said": an apposition stands behind its noun; the first one is meant. */

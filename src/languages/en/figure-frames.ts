@@ -23,7 +23,7 @@ const NOUNS = meanings<Indicator>(`
   freight: freight cargo transshipment transhipment trans-shipment traffic haulage shipment throughput freightage carriage
     transportation
   production: production output extraction harvest crop generation manufacturing
-  investment: investment loan credit financing fund funding grant aid assistance capital fdi tranche subsidy donation lending
+  investment: investment loan credit financing fund funding grant aid assistance fdi tranche subsidy donation lending
     stake
   contracts: contract deal agreement accord order tender mou memorandum
   capacity: capacity
@@ -51,7 +51,7 @@ const COMPOUNDS = meanings<Indicator>(`
   production: oil_output industrial_output steel_output power_generation electricity_generation
   other: trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
-  investment: credit_line loan_agreement
+  investment: credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital registered_capital venture_capital fresh_capital
   capacity: storage_capacity
   price: exchange_price transit_fee transit_cost customs_duty
 `)
@@ -78,8 +78,8 @@ const VERBS = meanings<Indicator>(`
 
 const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision bring
-    promise try determine pursue need call urge
-  forecast: expect forecast project predict anticipate foresee likely yield
+    promise try determine pursue need call urge planned scheduled
+  forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
   possible: able capable possible enable allow feasible ready propose offer suggest
 `)
 
@@ -173,6 +173,7 @@ export const figureFrames: FigureFrames = {
   purpose: set('for on to'),
   domestic: set('vote voter turnout election ballot poll referendum seat'),
   being: set('be'),
+  per: set('per'),
   of: set('of'),
   definite: set('the these those our their its his her both all'),
   worth: set('worth valued valuing'),

@@ -264,8 +264,9 @@ function finiteHere(context: Context, third: boolean): boolean {
   if (!before) return false
   if (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM') return false
   if (before.lemma === "'s" || before.lemma === "'" || before.tag === 'VERB' || before.lemma === '-') return false
-  if (before.tag === 'PRON') return before.lemma !== 'which' || third
   const next = context.tokens[context.at + 1]
+  if (closedClasses.get(next?.lower ?? '') === 'AUX') return false
+  if (before.tag === 'PRON') return before.lemma !== 'which' || third
   const follows = next ? (closedClasses.get(next.lower) ?? (next.shape === 'mark' && /[$€£]/.test(next.text) ? 'DET' : undefined)) : undefined
   const object = follows === 'DET' || follows === 'SCONJ' || follows === 'PRON' || isInfinitive(context) || next?.shape === 'number'
   if (!third) return object && hasSubjectOnly(context) && next?.lower !== 'to'

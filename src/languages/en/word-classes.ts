@@ -52,7 +52,7 @@ export const adjectives: ReadonlySet<string> = new Set(list(`
 
 /** Words that are verbs in the list but as often nouns: the context decides. */
 export const nounsToo: ReadonlySet<string> = new Set(list(`
-  access account act address advance agree aid aim amount answer appeal approach attack attempt award back balance ban bar base battle benefit bid block board boost border bridge broadcast
+  accord access account act address advance agree aid aim amount answer appeal approach attack attempt award back balance ban bar base battle benefit bid block board boost border bridge broadcast
   build call care cast cause challenge change charge chart charter check claim close combat comment commission condition conduct contact contract control correct cost counter cover credit cross cut
   damage date deal decline decrease defeat delay delegate demand desire detail dialogue direct dispatch display dispute double draft drive drop end endeavor exchange exercise experience exploit export express
   face favor favour fear feature feed figure fight fill finance find fire flow focus forecast form free freeze function fund gain gather grant group guarantee guide halt hand harm
