@@ -25,11 +25,21 @@ export function ranking(found: readonly Candidate[], sentences: readonly Sentenc
       if (CLAIMS.has(sentence.block.role)) count(found[at] as Candidate, weight, weights)
     }
   }
-  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([code]) => code)
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([code]) => code)
 }
 
 const CLAIMS: ReadonlySet<string> = new Set([
-  'title', 'standfirst', 'heading', 'prose', 'item', 'caption', 'question', 'answer'
+  'title',
+  'standfirst',
+  'heading',
+  'prose',
+  'item',
+  'caption',
+  'question',
+  'answer',
 ])
 
 /** Organisations that take part in a document less often than they are named in it. */

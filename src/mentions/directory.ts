@@ -60,7 +60,8 @@ export class Directory {
 
   /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */
   private index(words: readonly string[], person: Person): void {
-    for (let i = 0; i < words.length; i++) if (!joins(words[i - 1])) this.put(words.slice(i).join(' '), person)
+    for (let i = 0; i < words.length; i++)
+      if (!joins(words[i - 1])) this.put(words.slice(i).join(' '), person)
     for (let i = 1; i < words.length; i++) {
       const key = words.slice(0, i).join(' ')
       if (!this.persons.has(key)) this.persons.set(key, person)
@@ -97,7 +98,8 @@ export class Directory {
 }
 
 /** A short particle binds the next word: "bin Salman" is no Salman. */
-const joins = (word: string | undefined): boolean => word === 'bin' || word === 'ibn' || word === 'ben'
+const joins = (word: string | undefined): boolean =>
+  word === 'bin' || word === 'ibn' || word === 'ben'
 
 /** The words of a name in lower case, hyphens and particles included. */
 function nameWords(tokens: readonly Token[]): string[] {

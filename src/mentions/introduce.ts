@@ -23,7 +23,12 @@ function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): 
   const { name } = actor
   if (!name) return
   if (actor.kind === 'person') {
-    const held = { parties: partiesOf(chart, actor), home: actor.codes, head: actor.head, ofState: actor.ofState }
+    const held = {
+      parties: partiesOf(chart, actor),
+      home: actor.codes,
+      head: actor.head,
+      ofState: actor.ofState,
+    }
     directory.addPerson(chart.tokens.slice(name.from, name.to), held)
   } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
     enterBody(chart, actor, name, directory)
@@ -37,7 +42,7 @@ function enterBody(chart: Chart, actor: Actor, name: TokenRange, directory: Dire
     kind: actor.kind as Entity['kind'],
     parties: partiesOf(chart, actor),
     home: actor.codes,
-    head: actor.head
+    head: actor.head,
   }
   directory.addEntity(entity.name, entity)
   if (actor.short) directory.addEntity(words(chart.tokens, actor.short), entity)

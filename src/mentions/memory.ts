@@ -70,7 +70,8 @@ export class Memory {
     if (mention.kind === 'state' && mention.form === 'name') this.rememberState(mention)
     if (mention.kind === 'company') this.companies.push(mention)
     if (this.firstParties.length === 0) this.firstParties = mention.parties
-    if (mention.head !== '') this.lastOf.set(mention.head, { person: null, parties: mention.parties })
+    if (mention.head !== '')
+      this.lastOf.set(mention.head, { person: null, parties: mention.parties })
   }
 
   private rememberState({ parties }: Mention): void {
@@ -83,7 +84,8 @@ export class Memory {
     const person = this.directory.findByName(mention.person) ?? null
     if (!person) return
     this.lastPerson = person
-    if (this.firstOfSentence || this.chart.has(mention.to, 'saying') || this.subject === null) this.subject = person
+    if (this.firstOfSentence || this.chart.has(mention.to, 'saying') || this.subject === null)
+      this.subject = person
     this.firstOfSentence = false
     for (const head of ['', ...person.heads]) {
       for (const party of ['', ...person.parties]) {

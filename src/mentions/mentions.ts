@@ -32,7 +32,11 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   return { list, about, at: (from, to) => between(list, from, to) }
 }
 
-function resolved(found: readonly Candidate[], sentences: readonly Sentence[], resolver: Resolver): Mention[] {
+function resolved(
+  found: readonly Candidate[],
+  sentences: readonly Sentence[],
+  resolver: Resolver,
+): Mention[] {
   const list: Mention[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -48,7 +52,11 @@ function resolved(found: readonly Candidate[], sentences: readonly Sentence[], r
 /** Mentions that overlap a range; one that is larger gives way to those inside it that fit. */
 function between(list: readonly Mention[], from: number, to: number): Mention[] {
   const found: Mention[] = []
-  for (let i = firstEndingAfter(list, from); i < list.length && (list[i] as Mention).from < to; i++) {
+  for (
+    let i = firstEndingAfter(list, from);
+    i < list.length && (list[i] as Mention).from < to;
+    i++
+  ) {
     const mention = list[i] as Mention
     if (mention.from >= from && mention.to <= to) found.push(mention)
     else found.push(...innerOrSelf(mention, from, to))

@@ -12,9 +12,31 @@ export interface NameRun {
 
 /** Words of these classes are no part of an unknown name, unless they are given names. */
 const KNOWN = new Set([
-  'state', 'state-adjective', 'state-people', 'capital', 'bloc', 'state-group', 'region', 'region-adjective', 'office', 'topic',
-  'government-body', 'named-body', 'joint-body', 'firm', 'firm-name', 'news-agency', 'legal-form', 'no-name', 'place-noun', 'title',
-  'function-word', 'collective', 'office-modifier', 'saying', 'time'
+  'state',
+  'state-adjective',
+  'state-people',
+  'capital',
+  'bloc',
+  'state-group',
+  'region',
+  'region-adjective',
+  'office',
+  'topic',
+  'government-body',
+  'named-body',
+  'joint-body',
+  'firm',
+  'firm-name',
+  'news-agency',
+  'legal-form',
+  'no-name',
+  'place-noun',
+  'title',
+  'function-word',
+  'collective',
+  'office-modifier',
+  'saying',
+  'time',
 ])
 
 const TAKEN = 1
@@ -93,7 +115,8 @@ class NameScan {
 
   private begins(at: number): boolean {
     const token = this.chart.tokens[at] as Token
-    if (token.shape !== 'word' || !token.capital) return this.isParticle(at) && this.particleChain(at) > 0
+    if (token.shape !== 'word' || !token.capital)
+      return this.isParticle(at) && this.particleChain(at) > 0
     if (this.marks[at] === TAKEN) return false
     if (this.marks[at] === GIVEN || !this.opens(at)) return true
     return !this.small.has(token.lower)
@@ -103,7 +126,11 @@ class NameScan {
   private opens(at: number): boolean {
     if (at === this.sentence.from) return true
     const before = this.chart.tokens[at - 1] as Token
-    return before.lower === '"' || before.lower === ':' || (before.shape === 'mark' && before.lower === '*')
+    return (
+      before.lower === '"' ||
+      before.lower === ':' ||
+      (before.shape === 'mark' && before.lower === '*')
+    )
   }
 
   /** One past the next part of a name that goes on at a token, or the token itself. */
@@ -111,7 +138,8 @@ class NameScan {
     const { tokens } = this.chart
     const token = tokens[at]
     if (!token || at >= this.sentence.to) return at
-    if (token.lower === '-' && token.glued) return tokens[at + 1]?.glued && this.isPart(at + 1, true) ? at + 2 : at
+    if (token.lower === '-' && token.glued)
+      return tokens[at + 1]?.glued && this.isPart(at + 1, true) ? at + 2 : at
     if (this.isParticle(at)) {
       const chain = this.particleChain(at)
       if (chain > 0) return chain
@@ -122,7 +150,11 @@ class NameScan {
   /** One past the name word behind a chain of particles, or 0. */
   private particleChain(at: number): number {
     let next = at
-    while (next < this.sentence.to && (this.isParticle(next) || this.chart.tokens[next]?.lower === '-')) next++
+    while (
+      next < this.sentence.to &&
+      (this.isParticle(next) || this.chart.tokens[next]?.lower === '-')
+    )
+      next++
     return next > at && this.isPart(next, false) ? next + 1 : 0
   }
 
@@ -141,7 +173,13 @@ class NameScan {
     if (this.headline) return false
     const { text } = this.chart.tokens[at] as Token
     if (/^[IVX]+$/.test(text)) return false
-    return text.length > 1 && text.length < 9 && !text.includes('.') && text === text.toUpperCase() && text !== text.toLowerCase()
+    return (
+      text.length > 1 &&
+      text.length < 9 &&
+      !text.includes('.') &&
+      text === text.toUpperCase() &&
+      text !== text.toLowerCase()
+    )
   }
 }
 

@@ -19,7 +19,7 @@ export interface Surroundings {
 export function settleOffices(
   found: readonly Candidate[],
   directory: Directory,
-  around: Surroundings
+  around: Surroundings,
 ): void {
   const homeless = directory.all().filter((p) => p.parties.length === 0 && p.heads.size > 0)
   if (homeless.length === 0) return
@@ -34,7 +34,7 @@ export function settleOffices(
 function settleByOffice(
   found: readonly Candidate[],
   directory: Directory,
-  homeless: readonly Person[]
+  homeless: readonly Person[],
 ): void {
   const persons = directory.all()
   for (const { actor } of found) {
@@ -49,7 +49,7 @@ function settleByOffice(
 function settleBySentence(
   found: readonly Candidate[],
   directory: Directory,
-  { chart, sentences }: Surroundings
+  { chart, sentences }: Surroundings,
 ): void {
   let at = 0
   for (const sentence of sentences) {
@@ -73,7 +73,8 @@ const shares = (person: Person, codes: readonly string[]): boolean =>
 /** The state of the capital that opens the article ("TEHRAN –"), or null. */
 export function datelineState(found: readonly Candidate[], chart: Chart): string | null {
   for (const { item } of found.slice(0, 12)) {
-    if (item.class === 'capital' && isDateline(chart, item.from, item.to)) return item.value as string
+    if (item.class === 'capital' && isDateline(chart, item.from, item.to))
+      return item.value as string
   }
   return null
 }
@@ -82,6 +83,15 @@ export function datelineState(found: readonly Candidate[], chart: Chart): string
 export function isDateline(chart: Chart, from: number, to: number): boolean {
   const [first, token] = [chart.tokens[from]?.text ?? '', chart.tokens[to]]
   if (!token) return false
-  if (first.length > 3 && first === first.toUpperCase() && (token.lower === ',' || token.lower === '(')) return true
-  return token.lower === '–' || token.lower === '—' || (token.lower === '-' && !chart.tokens[to + 1]?.glued)
+  if (
+    first.length > 3 &&
+    first === first.toUpperCase() &&
+    (token.lower === ',' || token.lower === '(')
+  )
+    return true
+  return (
+    token.lower === '–' ||
+    token.lower === '—' ||
+    (token.lower === '-' && !chart.tokens[to + 1]?.glued)
+  )
 }

@@ -2,11 +2,11 @@ import type { Actor } from '../core/actor.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Directory, Entity, Person } from './directory.ts'
-import { isDateline } from './offices.ts'
 import { isPerson, partiesOf, words } from './introduce.ts'
-import type { NameRun } from './names.ts'
 import { Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
+import type { NameRun } from './names.ts'
+import { isDateline } from './offices.ts'
 import type { Candidate } from './standing.ts'
 import { ruleNames, within } from './standing.ts'
 
@@ -50,8 +50,13 @@ export class Resolver {
     if (item.class === 'acronym' || item.class === 'short-name') return this.shortOf(candidate)
     if (actor.kind === 'person') return this.personOf(candidate)
     if (actor.kind === 'office') return this.officeOf(candidate)
-    if (actor.kind === 'company' && actor.refers === 'same') return this.make(candidate, this.firm(actor))
-    if (item.class === 'capital' && (this.isPlace(item.from) || isDateline(this.context.chart, item.from, item.to))) return this.make(candidate, { kind: 'place' })
+    if (actor.kind === 'company' && actor.refers === 'same')
+      return this.make(candidate, this.firm(actor))
+    if (
+      item.class === 'capital' &&
+      (this.isPlace(item.from) || isDateline(this.context.chart, item.from, item.to))
+    )
+      return this.make(candidate, { kind: 'place' })
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
     return this.make(candidate, { parties: this.partiesFor(actor, item.from) })
   }
@@ -75,7 +80,7 @@ export class Resolver {
       deixis: actor.refers === 'speaker' ? 'speaker' : null,
       inner: this.innerOf(candidate),
       rules: ruleNames(item),
-      ...parts
+      ...parts,
     }
   }
 
@@ -117,7 +122,7 @@ export class Resolver {
     const head = actor.refers === 'counterpart' ? this.lastHead() : actor.head
     if (person && head !== '') person.heads.add(head)
     const said = actor.refers === 'same' ? [] : this.partiesFor(actor, candidate.item.from)
-    const parties = said.length > 0 ? said : person?.parties ?? []
+    const parties = said.length > 0 ? said : (person?.parties ?? [])
     if (person && person.parties.length === 0) person.parties = parties
     return this.make(candidate, { person: person?.name ?? null, parties, head })
   }
@@ -133,12 +138,14 @@ export class Resolver {
     const said = this.partiesFor(actor, item.from)
     const head = actor.refers === 'counterpart' ? this.lastHead() : actor.head
     const known = this.isIndefinite(item.from) ? undefined : this.holder(head, said)
-    const parties = said.length > 0 ? said : known?.parties ?? []
+    const parties = said.length > 0 ? said : (known?.parties ?? [])
     return this.make(candidate, { parties, person: known?.name ?? null, head })
   }
 
   private isIndefinite(at: number): boolean {
-    return this.context.chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'indefinite')
+    return this.context.chart
+      .at(at - 1)
+      .some((item) => item.class === 'article' && item.value === 'indefinite')
   }
 
   /** The person who holds an office: the last one given it, of one of the parties. */
@@ -150,8 +157,12 @@ export class Resolver {
   private placeOf(candidate: Candidate): Mention {
     const { chart, directory } = this.context
     const { from, to } = candidate.item
-    const person = candidate.item.class === 'place' ? directory.findPerson(chart.tokens.slice(from, to)) : undefined
-    if (person && !this.isPlace(from)) return this.make(candidate, { ...ofPerson(person), kind: 'person' })
+    const person =
+      candidate.item.class === 'place'
+        ? directory.findPerson(chart.tokens.slice(from, to))
+        : undefined
+    if (person && !this.isPlace(from))
+      return this.make(candidate, { ...ofPerson(person), kind: 'person' })
     return this.make(candidate, { kind: 'place', parties: [] })
   }
 
@@ -165,9 +176,13 @@ export class Resolver {
         return this.other()
       case 'he':
       case 'she':
-        return said.length > 0 ? said : this.memory.subject?.parties ?? []
+        return said.length > 0 ? said : (this.memory.subject?.parties ?? [])
       case 'it':
-        return said.length > 0 ? said : actor.kind === 'state' ? this.country(at) : this.memory.lastParties
+        return said.length > 0
+          ? said
+          : actor.kind === 'state'
+            ? this.country(at)
+            : this.memory.lastParties
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
       case 'counterpart':
@@ -182,7 +197,10 @@ export class Resolver {
   /** The parties in the words themselves; those of the body behind an abbreviation. */
   private spoken(actor: Actor): readonly string[] {
     const { chart, directory } = this.context
-    const known = actor.refers === 'name' && actor.body ? directory.findEntity(words(chart.tokens, actor.body)) : undefined
+    const known =
+      actor.refers === 'name' && actor.body
+        ? directory.findEntity(words(chart.tokens, actor.body))
+        : undefined
     return known?.parties ?? partiesOf(chart, actor)
   }
 
@@ -200,7 +218,9 @@ export class Resolver {
 
   /** "the Chinese firm": the firm of that state named last, else the state. */
   private firm(actor: Actor): Partial<Mention> {
-    const known = this.memory.companies.findLast(({ home }) => home.some((code) => actor.codes.includes(code)))
+    const known = this.memory.companies.findLast(({ home }) =>
+      home.some((code) => actor.codes.includes(code)),
+    )
     return known ? { parties: known.parties, name: known.name } : { parties: actor.codes }
   }
 
@@ -214,13 +234,17 @@ export class Resolver {
   private other(): readonly string[] {
     const { about } = this.context
     const mine = this.memory.lastParties[0]
-    return about.length === 2 && mine && about.includes(mine) ? about.filter((code) => code !== mine) : []
+    return about.length === 2 && mine && about.includes(mine)
+      ? about.filter((code) => code !== mine)
+      : []
   }
 
   /** "the ministry": the last one, else that of the state that the document is from. */
   private same(actor: Actor, at: number): readonly string[] {
     const { home, chart } = this.context
-    const known = actor.form === 'name' || chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'definite')
+    const known =
+      actor.form === 'name' ||
+      chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'definite')
     if (!known) return []
     const last = this.memory.lastOf.get(actor.head)?.parties
     if (last && last.length > 0) return last
@@ -233,7 +257,8 @@ export class Resolver {
     let before = at - 1
     if (chart.has(before, 'article')) before--
     for (const i of [before, before - 1]) {
-      for (const item of chart.at(i)) if (item.class === 'place-preposition' && item.to === before + 1) return true
+      for (const item of chart.at(i))
+        if (item.class === 'place-preposition' && item.to === before + 1) return true
     }
     return this.memory.lastPlace === before && chart.has(before, 'conjunction')
   }
@@ -243,11 +268,15 @@ export class Resolver {
 const isNobody = ({ kind, form, parties, deixis }: Mention): boolean =>
   kind === 'organisation' && form === 'description' && parties.length === 0 && deixis === null
 
-const ofPerson = ({ name, parties, home }: Person): Partial<Mention> => ({ person: name, parties, home })
+const ofPerson = ({ name, parties, home }: Person): Partial<Mention> => ({
+  person: name,
+  parties,
+  home,
+})
 
 const fromEntity = (entity: Entity): Partial<Mention> => ({
   kind: entity.kind,
   parties: entity.parties,
   home: entity.home,
-  name: entity.name
+  name: entity.name,
 })

@@ -11,18 +11,31 @@ export interface Candidate {
 
 const own = (item: Item) => ({ from: item.from, to: item.to })
 
-const state = (form: Actor['form']) => (item: Item): Actor =>
-  actor('state', { form, codes: [item.value as string], name: own(item) })
+const state =
+  (form: Actor['form']) =>
+  (item: Item): Actor =>
+    actor('state', { form, codes: [item.value as string], name: own(item) })
 
 const made = (item: Item): Actor => item.value as Actor
 
 /** How items of each class are read as actors; the order breaks ties between equally long ones. */
 const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ['region', (item) => actor('place', { form: 'name', name: own(item), head: 'region' })],
-  ['pronoun', (item) => actor('pronoun', { form: 'pronoun', refers: item.value as Actor['refers'] })],
+  [
+    'pronoun',
+    (item) => actor('pronoun', { form: 'pronoun', refers: item.value as Actor['refers'] }),
+  ],
   ['acronym', (item) => actor('organisation', { form: 'name', name: own(item), refers: 'name' })],
   ['name', (item) => actor('person', { form: 'name', name: own(item), refers: 'name' })],
-  ['place', (item) => actor('place', { form: 'name', name: own(item), codes: item.value ? [item.value as string] : [] })],
+  [
+    'place',
+    (item) =>
+      actor('place', {
+        form: 'name',
+        name: own(item),
+        codes: item.value ? [item.value as string] : [],
+      }),
+  ],
   ['news-actor', made],
   ['place-actor', made],
   ['org', made],
@@ -32,20 +45,29 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ['other-side', made],
   ['office-of', made],
   ['firm-actor', made],
-  ['bloc', (item) => actor('bloc', { form: 'name', codes: [item.value as string], name: own(item) })],
+  [
+    'bloc',
+    (item) => actor('bloc', { form: 'name', codes: [item.value as string], name: own(item) }),
+  ],
   ['bloc-actor', made],
   ['state-group', (item) => actor('group', { codes: item.value as string[] })],
   ['people-of', made],
   ['capital', state('name')],
   ['state-adjective', state('adjective')],
   ['state', state('name')],
-  ['person', made]
+  ['person', made],
 ])
 
 const RANKS: ReadonlyMap<string, number> = new Map([...READERS.keys()].map((name, i) => [name, i]))
 
 /** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
-const SHADOWS: ReadonlySet<string> = new Set(['time', 'currency', 'solar-name', 'region-adjective', 'treaty'])
+const SHADOWS: ReadonlySet<string> = new Set([
+  'time',
+  'currency',
+  'solar-name',
+  'region-adjective',
+  'treaty',
+])
 
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {

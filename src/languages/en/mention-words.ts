@@ -1,6 +1,13 @@
 import type { WordList } from '../pack.ts'
 import { blocs, groups, regionAdjectives, regions, treatyWords } from './blocs.ts'
-import { officeModifiers, offices, officesOfOneState, titles, topics, collectives } from './offices.ts'
+import {
+  collectives,
+  officeModifiers,
+  offices,
+  officesOfOneState,
+  titles,
+  topics,
+} from './offices.ts'
 import {
   bodiesOfOneState,
   capitalBodies,
@@ -11,7 +18,7 @@ import {
   knownFirms,
   legalForms,
   namedBodies,
-  newsAgencies
+  newsAgencies,
 } from './organisations.ts'
 import { givenNames, nameParticles, noNames } from './person-words.ts'
 import { placeNouns, placePrepositions, places } from './places.ts'
@@ -45,7 +52,12 @@ const plurals = (adjectives: string): string =>
     .join(',')
 
 function stateWords(): WordList[] {
-  const words = { names: [] as Entries, adjectives: [] as Entries, people: [] as Entries, capitals: [] as Entries }
+  const words = {
+    names: [] as Entries,
+    adjectives: [] as Entries,
+    people: [] as Entries,
+    capitals: [] as Entries,
+  }
   for (const [code, rest] of lines(states)) {
     const [names = '', adjectives = '', people = '', capitals = ''] = rest.split('|')
     words.names.push(...values(names, code))
@@ -58,36 +70,52 @@ function stateWords(): WordList[] {
     { class: 'state', words: words.names, cased: true },
     { class: 'state-adjective', words: words.adjectives, cased: true },
     { class: 'state-people', words: words.people, cased: true },
-    { class: 'capital', words: words.capitals, cased: true }
+    { class: 'capital', words: words.capitals, cased: true },
   ]
 }
 
 /** Words of one class, split at commas; the value is the word itself, the first of a list. */
 const plain = (name: string, text: string): WordList => ({
   class: name,
-  words: split(text, ',').map((word) => [word, word] as const)
+  words: split(text, ',').map((word) => [word, word] as const),
 })
 
 /** Words with a capital initial, as lexicon entries that need one are written. */
 const titled = (text: string): string =>
-  split(text, ',').map((word) => word.replace(/^./, (c) => c.toUpperCase())).join(',')
+  split(text, ',')
+    .map((word) => word.replace(/^./, (c) => c.toUpperCase()))
+    .join(',')
 
 const cased = (name: string, text: string, mark: string | RegExp = ','): WordList => ({
   class: name,
   words: split(text, mark).map((word) => [word, word] as const),
-  cased: true
+  cased: true,
 })
 
 /** The words that mentions of states, offices, persons, organisations and places are made of. */
 export const mentionWords: WordList[] = [
   ...stateWords(),
-  { class: 'bloc', words: lines(blocs).flatMap(([code, names]) => values(names, code, ';')), cased: true },
-  { class: 'state-group', words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '), ';')), cased: true },
+  {
+    class: 'bloc',
+    words: lines(blocs).flatMap(([code, names]) => values(names, code, ';')),
+    cased: true,
+  },
+  {
+    class: 'state-group',
+    words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '), ';')),
+    cased: true,
+  },
   cased('region', regions),
   cased('region-adjective', regionAdjectives),
   plain('office', offices),
-  { class: 'office-of-one', words: lines(officesOfOneState).flatMap(([code, names]) => values(names, code)) },
-  { class: 'body-of-one', words: lines(bodiesOfOneState).flatMap(([code, names]) => values(names, code)) },
+  {
+    class: 'office-of-one',
+    words: lines(officesOfOneState).flatMap(([code, names]) => values(names, code)),
+  },
+  {
+    class: 'body-of-one',
+    words: lines(bodiesOfOneState).flatMap(([code, names]) => values(names, code)),
+  },
   plain('office-modifier', officeModifiers),
   plain('title', titles),
   plain('topic', topics),
@@ -99,20 +127,46 @@ export const mentionWords: WordList[] = [
   plain('firm-noun', firmNouns),
   cased('firm', titled(firms)),
   cased('legal-form', legalForms),
-  { class: 'firm-name', words: lines(knownFirms).flatMap(([code, names]) => values(names, code)), cased: true },
+  {
+    class: 'firm-name',
+    words: lines(knownFirms).flatMap(([code, names]) => values(names, code)),
+    cased: true,
+  },
   cased('news-agency', newsAgencies),
   cased('treaty-word', treatyWords),
   plain('name-particle', nameParticles.replaceAll(' ', ',')),
   cased('given-name', givenNames, /\s+/),
   cased('no-name', noNames, /\s+/),
-  { class: 'place', words: lines(places).flatMap(([code, names]) => values(names, code === '--' ? null : code)), cased: true },
+  {
+    class: 'place',
+    words: lines(places).flatMap(([code, names]) => values(names, code === '--' ? null : code)),
+    cased: true,
+  },
   plain('place-noun', placeNouns),
   plain('place-preposition', placePrepositions),
   plain('saying', sayings),
   { class: 'pronoun', words: lines(pronouns).flatMap(([refers, words]) => values(words, refers)) },
-  { class: 'function-word', words: [...closedClasses.keys()].map((word) => [word, word] as const), cased: true },
-  { class: 'article', words: [['the', 'definite'], ['a', 'indefinite'], ['an', 'indefinite']] },
-  { class: 'conjunction', words: [['and', null], ['&', null], [',', null]] },
+  {
+    class: 'function-word',
+    words: [...closedClasses.keys()].map((word) => [word, word] as const),
+    cased: true,
+  },
+  {
+    class: 'article',
+    words: [
+      ['the', 'definite'],
+      ['a', 'indefinite'],
+      ['an', 'indefinite'],
+    ],
+  },
+  {
+    class: 'conjunction',
+    words: [
+      ['and', null],
+      ['&', null],
+      [',', null],
+    ],
+  },
   { class: 'bracket-open', words: [['(', null]] },
-  { class: 'bracket-close', words: [[')', null]] }
+  { class: 'bracket-close', words: [[')', null]] },
 ]

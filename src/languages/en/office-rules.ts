@@ -2,6 +2,7 @@ import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
+import { rangeOf } from './matched.ts'
 import type { Owner } from './owner-rules.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses, nounsToo } from './word-classes.ts'
@@ -13,16 +14,15 @@ interface Office {
   readonly plural: boolean
 }
 
-const range = (p: Parts, name: string): TokenRange | null => {
-  const part = p.match.names.get(name)
-  return part ? { from: part.from, to: part.to } : null
-}
-
 const office = (p: Parts): Office | undefined => {
   const word = p.words('office') ?? ''
   const head = singular(word)
   if (isOtherWord(p)) return undefined
-  return { head: GENERAL.has(head) ? '' : head.replaceAll(' - ', '-'), role: { from: p.match.from, to: p.match.to }, plural: head !== word }
+  return {
+    head: GENERAL.has(head) ? '' : head.replaceAll(' - ', '-'),
+    role: { from: p.match.from, to: p.match.to },
+    plural: head !== word,
+  }
 }
 
 /** "the official data", "he heads": the word is no office where a noun or an article follows it. */
@@ -33,11 +33,27 @@ function isOtherWord(p: Parts): boolean {
   if (VERBS.has(token.lower) && chart.has(to, 'article')) return true
   const role = verbs.get(next.lower)
   const noun = !role || (nounsToo.has(next.lower) && role.forms.has('base'))
-  return noun && !closedClasses.has(next.lower) && !next.lower.startsWith("'") && !next.lower.endsWith('ly')
+  return (
+    noun &&
+    !closedClasses.has(next.lower) &&
+    !next.lower.startsWith("'") &&
+    !next.lower.endsWith('ly')
+  )
 }
 
 /** Offices that are verbs as well. */
-const VERBS: ReadonlySet<string> = new Set(['heads', 'hosts', 'chairs', 'chair', 'host', 'partner', 'partners', 'pilots', 'governs', 'captains'])
+const VERBS: ReadonlySet<string> = new Set([
+  'heads',
+  'hosts',
+  'chairs',
+  'chair',
+  'host',
+  'partner',
+  'partners',
+  'pilots',
+  'governs',
+  'captains',
+])
 
 /** "Y's Chairman of the Management Board": a body inside of what the office is of. */
 const within = (p: Parts): Actor | undefined => {
@@ -47,14 +63,26 @@ const within = (p: Parts): Actor | undefined => {
 }
 
 /** What anybody in office may be called; it tells nothing of the office. */
-const GENERAL: ReadonlySet<string> = new Set(['official', 'officer', 'diplomat', 'politician', 'statesman', 'executive', 'leader'])
+const GENERAL: ReadonlySet<string> = new Set([
+  'official',
+  'officer',
+  'diplomat',
+  'politician',
+  'statesman',
+  'executive',
+  'leader',
+])
 
 /** Heads of offices that states have, and firms or clubs hardly. */
 const OF_STATE =
   /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|ambassador|envoy|leader|representative|governor|speaker/
 
 const singular = (head: string): string =>
-  head.endsWith('men') ? `${head.slice(0, -3)}man` : head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/([^s])s$/, '$1')
+  head.endsWith('men')
+    ? `${head.slice(0, -3)}man`
+    : head.endsWith('ies')
+      ? `${head.slice(0, -3)}y`
+      : head.replace(/([^s])s$/, '$1')
 
 const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefined =>
   of &&
@@ -64,7 +92,7 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
     count: owner.count ?? 0,
     head: of.head,
     ofState: OF_STATE.test(of.head),
-    role: of.role
+    role: of.role,
   })
 
 const ownedOffice = (p: Parts): Actor | undefined =>
@@ -74,104 +102,147 @@ const ownedOffice = (p: Parts): Actor | undefined =>
 const officeOf = (p: Parts): Actor | undefined => {
   const of = p.value<Actor>('org')
   const made = holder(p.value<Office>('office'), of ? { ...of, link: 'noun' } : {})
-  return made && of && (of.own || of.refers === 'name') ? { ...made, body: of.name, own: of.own } : made
+  return made && of && (of.own || of.refers === 'name')
+    ? { ...made, body: of.name, own: of.own }
+    : made
 }
 
-const bare = (p: Parts): Actor | undefined =>
-  holder(p.value<Office>('office'), { refers: 'same' })
+const bare = (p: Parts): Actor | undefined => holder(p.value<Office>('office'), { refers: 'same' })
 
 /** An office that one state alone has: "Secretary of State". */
 const ofOneState = (p: Parts): Actor | undefined => {
   const role = { from: p.match.from, to: p.match.to }
-  return holder({ head: p.words('state') ?? '', role, plural: false }, { codes: [p.value<string>('state') ?? ''] })
+  return holder(
+    { head: p.words('state') ?? '', role, plural: false },
+    { codes: [p.value<string>('state') ?? ''] },
+  )
 }
 
 /** A governor acts for the state of his province. */
 const ofPlace = (p: Parts): Actor | undefined => {
   const place = p.value<string | Actor | null>('place')
-  return holder(p.value<Office>('office'), { codes: typeof place === 'string' ? [place] : (place?.codes ?? []) })
+  return holder(p.value<Office>('office'), {
+    codes: typeof place === 'string' ? [place] : (place?.codes ?? []),
+  })
 }
 
 /** "his Kazakh counterpart": the office is that of the one he meets. */
 const counterpart = (p: Parts): Actor | undefined => {
-  const made = holder({ head: '', role: { from: p.match.from, to: p.match.to }, plural: false }, p.value<Owner>('owner') ?? {})
+  const made = holder(
+    { head: '', role: { from: p.match.from, to: p.match.to }, plural: false },
+    p.value<Owner>('owner') ?? {},
+  )
   return made && { ...made, refers: 'counterpart' }
 }
 
-function person(p: Parts): Actor | undefined {
-  const name = range(p, 'name')
-  if (!name) return undefined
-  const held = p.value<Actor>('office')
-  const base = held ?? actor('person')
-  return {
-    ...base,
-    kind: 'person',
-    form: 'name',
-    name,
-    role: held?.role ?? null,
-    head: held?.head ?? ''
-  }
-}
-
-/** "Foreign Minister Wang Li of China", "Wang Li of China". */
-const personOfState = (p: Parts): Actor | undefined => {
-  const [made, name] = [person(p), p.match.names.get('name')?.item?.value as { given?: boolean } | undefined]
-  const codes = p.value<Owner>('owner')?.codes ?? []
-  const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
-  return made && free ? { ...made, codes } : undefined
-}
-
-/** An office behind a name is its holder's, unless another name follows it. */
-const personThenOffice = (p: Parts): Actor | undefined => {
-  const { chart, to } = p.match
-  if (chart.has(to, 'name') || chart.has(to, 'firm-name')) return undefined
-  const held = p.value<Actor>('office')
-  return held?.refers === 'same' && !p.has('article') ? undefined : person(p)
-}
-
-/** A comma between office and name needs a name of two words. */
-const officeThenName = (p: Parts): Actor | undefined => {
-  const name = range(p, 'name')
-  return name && name.to - name.from > 1 ? person(p) : undefined
-}
-
-const NAME = '<name>'
 const WHOSE = '<state|capital|bloc|org|place|state-group|firm-actor>'
 
-/** Make `office-phrase`, `office-of` (with whose it is) and `person`. */
+/** Make `office-phrase`, and `office-of`: an office with whose it is. */
 export const officeRules: Rule[] = [
   rule('office-phrase', '<office>', 'office:<office>', office),
-  rule('office-phrase', '<modifiers> <office>', '( <office-modifier|topics> | - )+ office:<office>', office),
-  rule('office-phrase', '<office> of <topics>', 'office:<office> of|for|on|in|- (charge of)? (the)? <topics>', office),
-  rule('office-phrase', '<modifiers> <office> of <topics>', '( <office-modifier|topics> | - )+ office:<office> of|for|on|in (charge of)? (the)? <topics>', office),
-  rule('offices', '<office> and <office>', 'office:<office-phrase> and (the)? <office-phrase>', (p) => ({
-    head: p.value<Office>('office')?.head ?? '',
-    role: { from: p.match.from, to: p.match.to },
-    plural: false
-  })),
-  rule('office-of', '<owner> <office>', `owner:<owners|owner> office:<offices|office-phrase>`, ownedOffice),
-  rule('office-of', '<owner> <office> to <state>', `owner:<owners|owner> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`, ownedOffice),
-  rule('office-of', '<office> of <organisation>', 'office:<offices|office-phrase> of|at|for|from|in|with (the)? org:<org|firm-actor>', officeOf),
-  rule('office-of', '<office> of <owner>', 'office:<offices|office-phrase> of|from|for (the)? owner:<owners|owner>', ownedOffice),
-  rule('office-of', '<office> of <owner> to <state>', `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`, ownedOffice),
-  rule('office-of', '<office> of <body> within', 'held:<office-of> of|at|in|for|on (the)? <org|firm-actor|topics>', within),
-  rule('office-of', '<office> of <abbreviation>', 'office:<offices|office-phrase> of|at (the)? org:<short-name>', officeOf),
-  rule('office-of', "<organisation>'s <office>", "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>", officeOf),
-  rule('office-of', '<office> of <place>', 'office:<office-phrase> of (the)? place:<place-actor|place>', ofPlace),
-  rule('office-of', '<possessive> <owner> counterpart', 'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts', counterpart),
-  rule('office-of', '<possessive> opposite number', 'his|her|their|its (owner:<owner>)? opposite number', counterpart),
+  rule(
+    'office-phrase',
+    '<modifiers> <office>',
+    '( <office-modifier|topics> | - )+ office:<office>',
+    office,
+  ),
+  rule(
+    'office-phrase',
+    '<office> of <topics>',
+    'office:<office> of|for|on|in|- (charge of)? (the)? <topics>',
+    office,
+  ),
+  rule(
+    'office-phrase',
+    '<modifiers> <office> of <topics>',
+    '( <office-modifier|topics> | - )+ office:<office> of|for|on|in (charge of)? (the)? <topics>',
+    office,
+  ),
+  rule(
+    'offices',
+    '<office> and <office>',
+    'office:<office-phrase> and (the)? <office-phrase>',
+    (p) => ({
+      head: p.value<Office>('office')?.head ?? '',
+      role: { from: p.match.from, to: p.match.to },
+      plural: false,
+    }),
+  ),
+  rule(
+    'office-of',
+    '<owner> <office>',
+    `owner:<owners|owner> office:<offices|office-phrase>`,
+    ownedOffice,
+  ),
+  rule(
+    'office-of',
+    '<owner> <office> to <state>',
+    `owner:<owners|owner> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`,
+    ownedOffice,
+  ),
+  rule(
+    'office-of',
+    '<office> of <organisation>',
+    'office:<offices|office-phrase> of|at|for|from|in|with (the)? org:<org|firm-actor>',
+    officeOf,
+  ),
+  rule(
+    'office-of',
+    '<office> of <owner>',
+    'office:<offices|office-phrase> of|from|for (the)? owner:<owners|owner>',
+    ownedOffice,
+  ),
+  rule(
+    'office-of',
+    '<office> of <owner> to <state>',
+    `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`,
+    ownedOffice,
+  ),
+  rule(
+    'office-of',
+    '<office> of <body> within',
+    'held:<office-of> of|at|in|for|on (the)? <org|firm-actor|topics>',
+    within,
+  ),
+  rule(
+    'office-of',
+    '<office> of <abbreviation>',
+    'office:<offices|office-phrase> of|at (the)? org:<short-name>',
+    officeOf,
+  ),
+  rule(
+    'office-of',
+    "<organisation>'s <office>",
+    "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>",
+    officeOf,
+  ),
+  rule(
+    'office-of',
+    '<office> of <place>',
+    'office:<office-phrase> of (the)? place:<place-actor|place>',
+    ofPlace,
+  ),
+  rule(
+    'office-of',
+    '<possessive> <owner> counterpart',
+    'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts',
+    counterpart,
+  ),
+  rule(
+    'office-of',
+    '<possessive> opposite number',
+    'his|her|their|its (owner:<owner>)? opposite number',
+    counterpart,
+  ),
   rule('office-of', '<office>', 'office:<offices|office-phrase>', bare),
   rule('office-of', '<office of one state>', 'state:<office-of-one>', ofOneState),
-  rule('office-of', '<place> <office>', "place:<place-actor|place> ('s)? office:<office-phrase>", ofPlace),
-  rule('short-name', '<abbreviation>', 'name:<acronym>', (p) =>
-    actor('organisation', { form: 'name', name: range(p, 'name'), refers: 'name' })
+  rule(
+    'office-of',
+    '<place> <office>',
+    "place:<place-actor|place> ('s)? office:<office-phrase>",
+    ofPlace,
   ),
-  rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
-  rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<owner>`, personOfState),
-  rule('person', '<office> <name> of <state>', `office:<office-of> name:${NAME} of|from (the)? owner:<owner>`, personOfState),
-  rule('person', '<office>, <name>', `office:<office-of> , (<title>)? name:${NAME}`, officeThenName),
-  rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
-  rule('person', '<name>, <office>', `name:${NAME} , (article:the|a|an)? office:<office-of>`, personThenOffice),
-  rule('person', '<name> (<office>)', `name:${NAME} <bracket-open> office:<office-of> <bracket-close>`, person),
-  rule('person', '<name>, who is <office>', `name:${NAME} , who is|was|heads|serves|serving (also|as)? (the)? office:<office-of>`, person),
+  rule('short-name', '<abbreviation>', 'name:<acronym>', (p) =>
+    actor('organisation', { form: 'name', name: rangeOf(p, 'name'), refers: 'name' }),
+  ),
 ]

@@ -48,6 +48,19 @@ defense, defence, armed, army, navy, naval, military, security, intelligence, po
 
 /** Many people who act for the state or firm named before or behind them. */
 export const collectives = `
-member states, member countries, member nations, members, member, officials, authority, authorities, officers, executives, businessmen, businesspeople, businesspersons, business people, businesswomen, entrepreneurs, traders, exporters, importers, investors, companies, firms, enterprises, banks, airlines, airline, carriers, producers, manufacturers, suppliers, contractors, corporations, merchants, economic actors, economic operators, activists, shippers, buyers, sellers, farmers, refiners, oil companies, state companies, private companies, business circles, business community, private sector, private sectors, public sector, state sector, business sector, business sectors, sector,
-side, sides, delegation, delegations, team, teams, mission, missions, party, government, governments, administration, cabinet, regime, leadership, nation, nations, people, peoples, citizens, nationals, public, diplomats, negotiators, representatives, leaders, lawmakers, parliamentarians, experts, specialists, technicians, engineers, scientists, scholars, students, troops, forces, soldiers, army, navy, air force, military, police, sources, counterparts, partners, ministers, presidents, ambassadors, counterparts, state, states, country, countries, republic, territory, soil, market, markets, economy, parliament, senate, congress, senators, legislators, mps, parliaments, central banks, railways, ports, customs, embassies, ministries, foreign ministries, chambers of commerce, tourists, travelers, travellers, athletes, artists, craftspeople, industrialists, journalists, media, monarch, statesmen, policymakers, policy-makers, negotiator, bank, company, firm, press, president's, trade officials, participants, party's, refugees, workers, shippers, shipowners, universities, researchers, islands, border guards, coast guard, consular chiefs, chiefs, foreign ministers, members of parliament, head of state, heads of state
+member states, member countries, member nations, members, member, officials, authority, authorities, officers,
+executives, businessmen, businesspeople, businesspersons, business people, businesswomen, entrepreneurs, traders,
+exporters, importers, investors, merchants, economic actors, economic operators, activists, shippers, buyers, sellers,
+farmers, state companies, private companies, business circles, business community, private sector, private sectors,
+public sector, state sector, business sector, business sectors, sector, side, sides, delegation, delegations, team,
+teams, mission, missions, party, government, governments, administration, cabinet, regime, leadership, nation,
+nations, people, peoples, citizens, nationals, public, diplomats, negotiators, representatives, leaders, lawmakers,
+parliamentarians, experts, specialists, technicians, engineers, scientists, scholars, students, troops, forces,
+soldiers, army, navy, air force, military, police, sources, counterparts, partners, ministers, presidents,
+ambassadors, state, states, country, countries, republic, territory, soil, market, markets, economy, parliament,
+senate, congress, senators, legislators, mps, parliaments, central banks, ports, customs, embassies, ministries,
+foreign ministries, chambers of commerce, tourists, travelers, travellers, athletes, artists, craftspeople,
+industrialists, journalists, media, monarch, statesmen, policymakers, policy-makers, negotiator, press, president's,
+trade officials, participants, party's, refugees, workers, shipowners, universities, researchers, islands, border
+guards, coast guard, consular chiefs, chiefs, foreign ministers, members of parliament, head of state, heads of state
 `

@@ -17,13 +17,15 @@ export interface Owner {
 const codesOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : ((value as readonly string[] | null) ?? [])
 
-const owned = (link: Owner['link']) => (p: Parts): Owner => ({
-  codes: codesOf(p.value('state')),
-  refers: null,
-  count: 0,
-  states: p.match.items[0]?.class !== 'bloc',
-  link
-})
+const owned =
+  (link: Owner['link']) =>
+  (p: Parts): Owner => ({
+    codes: codesOf(p.value('state')),
+    refers: null,
+    count: 0,
+    states: p.match.items[0]?.class !== 'bloc',
+    link,
+  })
 
 /** States in a row own together; a bloc beside a state is a party of its own. */
 const both = (p: Parts): Owner | undefined => {
@@ -41,28 +43,28 @@ export const ownerRules: Rule[] = [
   rule('owner', '<state> before a noun', 'state:<state|capital|bloc>', owned('noun')),
   rule('owner', '<pronoun> of possession', 'pronoun:its|his|her|their|our|my', (p) => ({
     codes: [],
-    refers: p.match.items.length ? null : POSSESSIVES[p.words('pronoun') ?? ''] ?? null,
+    refers: p.match.items.length ? null : (POSSESSIVES[p.words('pronoun') ?? ''] ?? null),
     count: 0,
     states: true,
-    link: 'possessive'
+    link: 'possessive',
   })),
   rule('owner', "<group of parties> '", "group:<pair> '|'s", (p) => ({
     codes: [],
     refers: 'count',
     count: p.value<{ count: number }>('group')?.count ?? 2,
     states: true,
-    link: 'possessive'
+    link: 'possessive',
   })),
   rule('owner', "<country> 's", "<country> 's", () => ({
     codes: [],
     refers: 'it' as const,
     count: 0,
     states: true,
-    link: 'possessive' as const
+    link: 'possessive' as const,
   })),
   rule('owners', '<owner> and <owner>', '<owner> ( , <owner> )+ ,? and|& <owner>', both),
   rule('owners', '<owner> and <owner>', '<owner> and|& <owner>', both),
-  rule('owners', '<owner>-<owner>', '<owner> ~-|–|/ ~<owner> ( ~-|–|/ ~<owner> )?', both)
+  rule('owners', '<owner>-<owner>', '<owner> ~-|–|/ ~<owner> ( ~-|–|/ ~<owner> )?', both),
 ]
 
 const POSSESSIVES: Readonly<Record<string, Reference>> = {
@@ -71,5 +73,5 @@ const POSSESSIVES: Readonly<Record<string, Reference>> = {
   her: 'she',
   their: 'they',
   our: 'speaker',
-  my: 'speaker'
+  my: 'speaker',
 }

@@ -10,7 +10,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
   five: 5,
-  six: 6
+  six: 6,
 }
 
 /** Many people, firms or offices of one or several states. */
@@ -18,7 +18,8 @@ const collective = (p: Parts): Actor | undefined => {
   const head = p.match.names.get('head')
   if (head && p.match.chart.tokens[head.from]?.capital && head.from > p.match.from) return undefined
   const owner = p.value<Owner>('owner')
-  if (head && owner?.link === 'adjective' && head.from < (p.match.names.get('owner')?.from ?? 0)) return undefined
+  if (head && owner?.link === 'adjective' && head.from < (p.match.names.get('owner')?.from ?? 0))
+    return undefined
   const word = p.words('head') ?? ''
   if (head?.item?.class === 'firm-noun' && !word.endsWith('s')) {
     return actor('company', { codes: owner?.codes ?? [], refers: 'same', head: 'company' })
@@ -27,12 +28,16 @@ const collective = (p: Parts): Actor | undefined => {
     codes: owner?.codes ?? [],
     refers: owner?.refers ?? null,
     count: owner?.count ?? 0,
-    head: p.value<string>('head') ?? ''
+    head: p.value<string>('head') ?? '',
   })
 }
 
 const counted = (p: Parts): Actor =>
-  actor('group', { refers: 'count', count: COUNTS[p.words('count') ?? ''] ?? 2, head: p.words('head') ?? '' })
+  actor('group', {
+    refers: 'count',
+    count: COUNTS[p.words('count') ?? ''] ?? 2,
+    head: p.words('head') ?? '',
+  })
 
 const adjective = (count: number) => (): Actor =>
   actor('group', { form: 'adjective', refers: 'count', count })
@@ -42,24 +47,53 @@ const country = (p: Parts): Actor | undefined =>
     ? undefined
     : actor('state', { refers: 'it', head: 'country' })
 
-const PARTY = 'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
-const MODIFIER = '( <topic|office-modifier> | neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'
+const PARTY =
+  'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
+const MODIFIER =
+  '( <topic|office-modifier> | neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'
 
 /** Make `people-actor`, `pair` (groups that count the document's parties) and `country`. */
 export const partyRules: Rule[] = [
-  rule('people-actor', '<owner> <people>', 'owner:<owners|owner> head:<collective|firm-noun>', collective),
-  rule('people-actor', '<owner> <modifiers> <people>', 'owner:<owners|owner> ( <office-modifier|topics> | and|top|high|ranking|-|level|business|owned )+ head:<collective|firm-noun>', collective),
-  rule('people-actor', '<people> of <owner>', 'head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<owners|owner>', collective),
-  rule('pair', 'the <number> <sides>', `(the|these|our|those)? count:two|three|four|five|six head:${PARTY}`, counted),
-  rule('pair', 'the <number> <modifier> <sides>', `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER} head:${PARTY}`, counted),
+  rule(
+    'people-actor',
+    '<owner> <people>',
+    'owner:<owners|owner> head:<collective|firm-noun>',
+    collective,
+  ),
+  rule(
+    'people-actor',
+    '<owner> <modifiers> <people>',
+    'owner:<owners|owner> ( <office-modifier|topics> | and|top|high|ranking|-|level|business|owned )+ head:<collective|firm-noun>',
+    collective,
+  ),
+  rule(
+    'people-actor',
+    '<people> of <owner>',
+    'head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<owners|owner>',
+    collective,
+  ),
+  rule(
+    'pair',
+    'the <number> <sides>',
+    `(the|these|our|those)? count:two|three|four|five|six head:${PARTY}`,
+    counted,
+  ),
+  rule(
+    'pair',
+    'the <number> <modifier> <sides>',
+    `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER} head:${PARTY}`,
+    counted,
+  ),
   rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
   rule('pair', 'the <sides>', 'the head:sides|parties|neighbors|neighbours', counted),
-  rule('pair', 'bilateral', 'bilateral|mutual|two - way|bilaterally|mutually', adjective(2)),
-  rule('pair', 'trilateral', 'trilateral|tripartite|trilaterally|three - way', adjective(3)),
-  rule('pair', 'quadrilateral', 'quadrilateral|quadripartite|four - way', adjective(4)),
-  rule('other-side', 'the other side', 'the other side|party|country', () => actor('group', { refers: 'other', head: 'side' })),
+  rule('pair', 'bilateral', '( bilateral|mutual|bilaterally|mutually | two - way )', adjective(2)),
+  rule('pair', 'trilateral', '( trilateral|tripartite|trilaterally | three - way )', adjective(3)),
+  rule('pair', 'quadrilateral', '( quadrilateral|quadripartite | four - way )', adjective(4)),
+  rule('other-side', 'the other side', 'the other side|party|country', () =>
+    actor('group', { refers: 'other', head: 'side' }),
+  ),
   rule('country', 'the country', 'the|this|that country|republic|kingdom|nation', country),
   rule('people-of', '<people> from a state', 'people:<state-people>', (p) =>
-    actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' })
-  )
+    actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' }),
+  ),
 ]

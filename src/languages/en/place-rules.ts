@@ -6,7 +6,9 @@ import { rule } from '../../grammar/rule.ts'
 /** The state that a known place lies in. */
 const stateOf = (p: Parts): readonly string[] =>
   p.match.items.flatMap(({ class: name, value }) =>
-    (name === 'place' || name === 'capital' || name === 'state') && typeof value === 'string' ? [value] : []
+    (name === 'place' || name === 'capital' || name === 'state') && typeof value === 'string'
+      ? [value]
+      : [],
   )
 
 const named = (p: Parts): Actor => {
@@ -16,7 +18,7 @@ const named = (p: Parts): Actor => {
     form: 'name',
     codes: stateOf(p),
     name: { from: range.from, to: range.to },
-    head: p.value<string>('noun') ?? ''
+    head: p.value<string>('noun') ?? '',
   })
 }
 
@@ -26,18 +28,28 @@ const withNoun = (p: Parts): Actor =>
     form: 'name',
     codes: stateOf(p),
     name: { from: p.match.from, to: p.match.to },
-    head: p.value<string>('noun') ?? ''
+    head: p.value<string>('noun') ?? '',
   })
 
 /** Make `place-actor`: a named place with the noun that tells its kind. */
 export const placeRules: Rule[] = [
-  rule('place-actor', '<place> <noun>', '<place|capital|name|state|state-adjective> ( <topics> )? noun:<place-noun>', (p) => {
-    const first = p.match.items[0]
-    const state = first?.class === 'state' || first?.class === 'state-adjective'
-    const capital = p.match.chart.tokens[p.match.to - 1]?.capital
-    return state && !capital ? undefined : withNoun(p)
-  }),
+  rule(
+    'place-actor',
+    '<place> <noun>',
+    '<place|capital|name|state|state-adjective> ( <topics> )? noun:<place-noun>',
+    (p) => {
+      const first = p.match.items[0]
+      const state = first?.class === 'state' || first?.class === 'state-adjective'
+      const capital = p.match.chart.tokens[p.match.to - 1]?.capital
+      return state && !capital ? undefined : withNoun(p)
+    },
+  ),
   rule('place-actor', '<noun> of <place>', 'noun:<place-noun> of name:<place|capital|name>', named),
   rule('place-actor', '<noun> of <place> <noun>', 'noun:<place-noun> of name:<place-actor>', named),
-  rule('place-actor', '<noun> <name>', 'noun:port|lake|cape|mount|camp|fort|river|island <name|place>', withNoun)
+  rule(
+    'place-actor',
+    '<noun> <name>',
+    'noun:port|lake|cape|mount|camp|fort|river|island <name|place>',
+    withNoun,
+  ),
 ]

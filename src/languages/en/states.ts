@@ -3,8 +3,8 @@
  *
  * A line is a code (ISO 3166-1 alpha-2; `XK`, and `SU`, `YU`, `CS`, `DD` for states that are gone),
  * then names | adjectives | people | capitals and seats that stand for the government. The plural
- * of an adjective that takes an s need not be listed as people. The first capital is today's.
- * Derived in part from world-countries, see docs/decisions/002-names-of-states.md.
+ * of an adjective that takes an s need not be listed as people. The first capital is today's. Why
+ * this is a list of our own: docs/decisions/005-countries.md.
  */
 export const states = `
 AD: Andorra, Principality of Andorra | Andorran | | Andorra la Vella

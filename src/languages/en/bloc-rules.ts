@@ -1,0 +1,36 @@
+import type { Actor } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import { rangeOf } from './matched.ts'
+
+const bloc = (p: Parts): Actor =>
+  actor('bloc', {
+    form: 'name',
+    codes: [p.value<string>('bloc') ?? ''],
+    name: rangeOf(p, 'bloc'),
+    short: rangeOf(p, 'short'),
+  })
+
+/** Make `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document alone. */
+export const blocRules: Rule[] = [
+  rule('news-actor', '<news agency>', 'name:<news-agency>', (p) =>
+    actor('organisation', { form: 'name', name: rangeOf(p, 'name'), head: 'agency' }),
+  ),
+  rule(
+    'treaty',
+    '<document> of <capital>',
+    'treaty|treaties|convention|declaration|round|accords of <capital>',
+    () => true,
+  ),
+  rule('treaty', '<capital> <document>', '<capital> <treaty-word>', (p) => {
+    const before = p.match.chart.tokens[p.match.from - 1]?.lower
+    return before === '-' || before === '–' ? undefined : true
+  }),
+  rule(
+    'bloc-actor',
+    '<bloc> (<short>)',
+    'bloc:<bloc> <bracket-open> short:<acronym|name|bloc> <bracket-close>',
+    bloc,
+  ),
+]

@@ -1,0 +1,130 @@
+import type { Actor, TokenRange } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Item } from '../../grammar/item.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import { rangeOf, wholeOf, withShort } from './matched.ts'
+import type { Owner } from './owner-rules.ts'
+
+function firm(p: Parts): Actor | undefined {
+  const name = rangeOf(p, 'name') ?? rangeOf(p, 'firm')
+  if (!name) return undefined
+  const owner = p.value<Owner>('owner')
+  const known = p.match.names.get('name')?.item
+  const home = known?.class === 'firm-name' ? [known.value as string] : []
+  return actor('company', {
+    form: 'name',
+    name,
+    own: true,
+    codes: owner?.codes ?? home,
+    head: 'company',
+  })
+}
+
+/** A firm told by its last word has the state before it in its name; a known one has not. */
+function isKnown(item: Item): boolean {
+  const first = item.parts[0]
+  return first?.class === 'firm-actor' ? isKnown(first) : item.rule === KNOWN || item.rule === NAMED
+}
+
+const KNOWN = '<known firm>'
+const NAMED = '<firm noun> <name>'
+
+/** "the carrier Condor", but no person behind "the Railways". */
+const firmBehindNoun = (p: Parts): Actor | undefined => {
+  const [noun, name] = [p.match.chart.tokens[p.match.from], p.match.names.get('name')?.item]
+  const given = (name?.value as { given?: boolean } | undefined)?.given
+  return noun?.capital || given ? undefined : firm(p)
+}
+
+/** "Peru's X Company" is X Company; "Development Bank of Peru" is so named. */
+const ownedFirm = (p: Parts): Actor | undefined => {
+  const of = p.value<Actor>('firm')
+  const owner = p.value<Owner>('owner')
+  if (!of || !owner) return undefined
+  const [start, next] = p.match.items
+  const named = next?.class === 'firm-actor' && !isKnown(next)
+  if (start?.class === 'owner' && owner.link !== 'possessive' && named) return undefined
+  const first = start?.class === 'firm-actor'
+  return { ...of, codes: owner.codes, name: first ? wholeOf(p) : of.name }
+}
+
+/** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
+function firmByEnding(p: Parts): Actor | undefined {
+  const items = p.match.items
+  const codes: string[] = []
+  for (const item of items) {
+    if (item.class !== 'owner') continue
+    const owner = item.value as Owner
+    if (owner.link === 'possessive') return undefined
+    codes.push(...owner.codes)
+  }
+  const last = items.at(-1) as Item
+  const name = { from: p.match.from, to: last.class === 'legal-form' ? last.from : p.match.to }
+  if (!allCapitals(p, name)) return undefined
+  return actor('company', { form: 'name', name, own: true, head: 'company', codes })
+}
+
+const allCapitals = (p: Parts, name: TokenRange): boolean => {
+  const tokens = p.match.chart.tokens.slice(name.from, name.to)
+  return tokens.every(
+    (t) => t.capital || t.shape !== 'word' || t.lower === 'and' || t.lower === 'of',
+  )
+}
+
+/** Make `firm-actor`. */
+export const firmRules: Rule[] = [
+  rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
+  rule(
+    'firm-actor',
+    '<name> <firm>',
+    '( <name|topic|acronym|owner|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?',
+    firmByEnding,
+  ),
+  rule(
+    'firm-actor',
+    '<name> and Co',
+    '<name|firm-name>+ and|& co|co.|company|sons|brothers',
+    firmByEnding,
+  ),
+  rule(
+    'firm-actor',
+    '<name> <legal form>',
+    '( <name|topic|acronym|owner|firm-name|firm|place> )+ <legal-form>',
+    firmByEnding,
+  ),
+  rule(
+    'firm-actor',
+    '<name> company',
+    'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm',
+    firm,
+  ),
+  rule('firm-actor', '<firm> company', 'firm:<firm-actor> company|airline|firm', (p) =>
+    p.value<Actor>('firm'),
+  ),
+  rule('firm-actor', NAMED, 'noun:<firm-noun> name:<name|firm-name>', firmBehindNoun),
+  rule(
+    'firm-actor',
+    '<name> <firm> of <owner>',
+    'firm:<firm-actor> of (the)? owner:<owner>',
+    ownedFirm,
+  ),
+  rule(
+    'firm-actor',
+    '<owner> <firm>',
+    'owner:<owner> ( <topics|office-modifier|firm-noun> )? firm:<firm-actor>',
+    ownedFirm,
+  ),
+  rule(
+    'firm-actor',
+    '<firm> (<short>)',
+    'org:<firm-actor> <bracket-open> short:<acronym|firm-name|name> <bracket-close>',
+    withShort,
+  ),
+  rule(
+    'firm-actor',
+    '<firm> (known as <short>)',
+    'org:<firm-actor> <bracket-open> (also)? known as short:<acronym|name|firm-name> <bracket-close>',
+    withShort,
+  ),
+]

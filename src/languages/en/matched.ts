@@ -1,0 +1,19 @@
+import type { Actor, TokenRange } from '../../core/actor.ts'
+import type { Parts } from '../../grammar/rule.ts'
+
+/** The tokens that a rule kept under a name, or null. */
+export function rangeOf(p: Parts, name: string): TokenRange | null {
+  const part = p.match.names.get(name)
+  return part ? { from: part.from, to: part.to } : null
+}
+
+/** All tokens that a rule matched. */
+export function wholeOf(p: Parts): TokenRange {
+  return { from: p.match.from, to: p.match.to }
+}
+
+/** The body kept as `org`, with the abbreviation kept as `short`. */
+export function withShort(p: Parts): Actor | undefined {
+  const long = p.value<Actor>('org')
+  return long && { ...long, short: rangeOf(p, 'short') }
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../../core/actor.ts'
+import { actor } from '../../core/actor.ts'
+import type { Parts, Rule } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
+import { rangeOf } from './matched.ts'
+import type { Owner } from './owner-rules.ts'
+
+function person(p: Parts): Actor | undefined {
+  const name = rangeOf(p, 'name')
+  if (!name) return undefined
+  const held = p.value<Actor>('office')
+  const base = held ?? actor('person')
+  return {
+    ...base,
+    kind: 'person',
+    form: 'name',
+    name,
+    role: held?.role ?? null,
+    head: held?.head ?? '',
+  }
+}
+
+/** "Foreign Minister Wang Li of China", "Wang Li of China". */
+const personOfState = (p: Parts): Actor | undefined => {
+  const [made, name] = [
+    person(p),
+    p.match.names.get('name')?.item?.value as { given?: boolean } | undefined,
+  ]
+  const codes = p.value<Owner>('owner')?.codes ?? []
+  const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
+  return made && free ? { ...made, codes } : undefined
+}
+
+/** An office behind a name is its holder's, unless another name follows it. */
+const personThenOffice = (p: Parts): Actor | undefined => {
+  const { chart, to } = p.match
+  if (chart.has(to, 'name') || chart.has(to, 'firm-name')) return undefined
+  const held = p.value<Actor>('office')
+  return held?.refers === 'same' && !p.has('article') ? undefined : person(p)
+}
+
+/** A comma between office and name needs a name of two words. */
+const officeThenName = (p: Parts): Actor | undefined => {
+  const name = rangeOf(p, 'name')
+  return name && name.to - name.from > 1 ? person(p) : undefined
+}
+
+const NAME = '<name>'
+
+/** Make `person`: a name with an office or a title beside it. */
+export const personRules: Rule[] = [
+  rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
+  rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<owner>`, personOfState),
+  rule(
+    'person',
+    '<office> <name> of <state>',
+    `office:<office-of> name:${NAME} of|from (the)? owner:<owner>`,
+    personOfState,
+  ),
+  rule(
+    'person',
+    '<office>, <name>',
+    `office:<office-of> , (<title>)? name:${NAME}`,
+    officeThenName,
+  ),
+  rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
+  rule(
+    'person',
+    '<name>, <office>',
+    `name:${NAME} , (article:the|a|an)? office:<office-of>`,
+    personThenOffice,
+  ),
+  rule(
+    'person',
+    '<name> (<office>)',
+    `name:${NAME} <bracket-open> office:<office-of> <bracket-close>`,
+    person,
+  ),
+  rule(
+    'person',
+    '<name>, who is <office>',
+    `name:${NAME} , who is|was|heads|serves|serving (also|as)? (the)? office:<office-of>`,
+    person,
+  ),
+]

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { means, meansNobody, mentionsIn } from '../../test/support/mentions.ts'
+
+describe('a closed group is its members', () => {
+  means(
+    { kind: 'group', parties: ['AZ', 'IR', 'KZ', 'RU', 'TM'] },
+    'The five [Caspian littoral states] met.',
+  )
+  means({ parties: ['KG', 'KZ', 'TJ', 'TM', 'UZ'] }, '[Central Asian countries] met.')
+  means({ parties: ['EE', 'LT', 'LV'] }, 'The [Baltic states] met.')
+})
+
+describe('an open group is nobody', () => {
+  meansNobody(
+    'African countries met.',
+    'The neighbouring countries met.',
+    'Many European firms came.',
+  )
+})
+
+describe('people and firms of a state', () => {
+  means(
+    { kind: 'group', parties: ['GH'] },
+    '[Ghanaian officials] met.',
+    '[Officials from Ghana] met.',
+    'The [Ghanaian side] agreed.',
+  )
+  means(
+    { kind: 'group', parties: ['GH', 'TG'] },
+    '[Ghanaian and Togolese traders] met.',
+    '[Officials from Ghana and Togo] met.',
+  )
+  means({ kind: 'group', deixis: 'speaker' }, '[Our country] is ready.')
+  means({ kind: 'pronoun', deixis: 'speaker' }, '[We] are ready.')
+})
+
+describe('the parties of the document', () => {
+  const opening = 'Ghana and Togo held talks in Accra. Ghanaian officials were pleased.'
+  means({ kind: 'group', parties: ['GH', 'TG'] }, `${opening} [The two countries] will meet again.`)
+  means(
+    { parties: ['GH', 'TG'] },
+    `${opening} [Both sides] will meet again.`,
+    `${opening} [The sides] will meet again.`,
+  )
+  means({ form: 'adjective', parties: ['GH', 'TG'] }, `${opening} They spoke of [bilateral] trade.`)
+  means({ parties: ['GH', 'TG'] }, `${opening} [The two countries' foreign ministers] spoke.`)
+  means(
+    { parties: ['BJ', 'TG'] },
+    `${opening} Benin and Togo are neighbours, and [the two countries] trade.`,
+  )
+  means({ parties: ['GH', 'TG', 'BJ'] }, 'Ghana, Togo and Benin met. [The three countries] agreed.')
+
+  test('are those that it speaks of most', () => {
+    expect(mentionsIn(`${opening} France was mentioned.`).about).toEqual(['GH', 'TG'])
+    expect(mentionsIn('Ghana, Togo and Benin held a trilateral meeting.').about).toEqual([
+      'GH',
+      'TG',
+      'BJ',
+    ])
+  })
+})
+
+describe('mentions in a range of tokens', () => {
+  test('an inner one stands for the part of a larger one', () => {
+    const { at } = mentionsIn("Ghana's Ministry of Trade signed.")
+    expect(at(0, 5).map((m) => m.kind)).toEqual(['organisation'])
+    expect(at(0, 1).map((m) => m.kind)).toEqual(['state'])
+  })
+})

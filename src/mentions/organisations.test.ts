@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { means, mentionsIn } from '../../test/support/mentions.ts'
+
+describe('a body that acts for its state', () => {
+  means(
+    { kind: 'organisation', parties: ['UZ'] },
+    "[Uzbekistan's Ministry of Trade] signed.",
+    'The [Uzbek Trade Ministry] signed.',
+  )
+  means(
+    { parties: ['UZ'] },
+    'The [Ministry of Mines, Energy and Water of Uzbekistan] signed.',
+    'The [Uzbek embassy] in Lima said so.',
+  )
+  means(
+    { parties: ['UZ'] },
+    "[Uzbekistan's central bank] signed.",
+    'The [Department of Transit of the Uzbek Transport Ministry] signed.',
+  )
+  means(
+    { parties: ['PE', 'CL'] },
+    'The [Peruvian and Chilean foreign ministries] signed.',
+    'The [Peru-Chile Joint Trade Committee] met.',
+  )
+  means({ parties: ['RU'] }, 'The [State Duma] voted.')
+})
+
+describe('a body without its state', () => {
+  means({ parties: ['UZ'] }, 'The Uzbek Transport Ministry signed. The [ministry] was pleased.')
+  means(
+    { parties: ['KE'] },
+    'NAIROBI – The [Ministry of Health] of the state is ready.',
+    'NAIROBI – The [government] is ready.',
+  )
+})
+
+describe('a body with a name of its own', () => {
+  means({ parties: ['Lima Chamber of Commerce'] }, 'The [Lima Chamber of Commerce] signed.')
+  means({ parties: ['Central Bank of Chile'] }, 'The [Central Bank of Chile] signed.')
+})
+
+describe('a bloc', () => {
+  means(
+    { kind: 'bloc', parties: ['EAEU'] },
+    'The [Eurasian Economic Union (EEU)] signed.',
+    'Trade with the [EAEU] grew.',
+  )
+  means({ parties: ['UN'] }, 'The [United Nations] agreed.', 'The [U.N.] agreed.')
+  means({ parties: ['WHO'] }, 'The [WHO] agreed.')
+  means({ kind: 'group', parties: ['EAEU'] }, 'Trade with [EAEU member states] grew.')
+  test('an abbreviation is one only in capitals', () => {
+    expect(
+      mentionsIn('Those who know us echo that.').list.filter((m) => m.kind === 'bloc'),
+    ).toEqual([])
+  })
+})
+
+describe('a firm keeps its name', () => {
+  means(
+    { kind: 'company', parties: ['Andes Air'], home: ['PE'] },
+    "[Peru's Andes Air company] flies there.",
+  )
+  means({ parties: ['Zenith Cement Group'] }, '[Zenith Cement Group] signed.')
+  means({ parties: ['Zenith'] }, '[Zenith LLC] signed.')
+  means({ parties: ['Peruvian Railways'] }, 'The [Peruvian Railways] signed.')
+  means({ parties: ['National Oil Company of Peru'] }, 'The [National Oil Company of Peru] signed.')
+  means({ kind: 'group', parties: ['PE'] }, '[Peruvian companies] signed.')
+  means(
+    { kind: 'company', parties: ['Andes Air'] },
+    "Peru's Andes Air company signed. The [Peruvian airline] is new.",
+  )
+})
+
+describe('an abbreviation that the text defines', () => {
+  means(
+    { parties: ['Peru Mining Federation'] },
+    'The Peru Mining Federation (PMF) met. The [PMF] was founded in 1990.'.replace(
+      'was founded in 1990',
+      'said so',
+    ),
+  )
+  means(
+    { parties: ['PE'] },
+    "Peru's Trade Promotion Organization (TPO) met. [TPO head Rosa Quispe] spoke.",
+  )
+})

@@ -1,0 +1,82 @@
+import { describe } from 'vitest'
+import { means } from '../../test/support/mentions.ts'
+
+describe('a person with an office in front', () => {
+  means(
+    {
+      kind: 'person',
+      parties: ['PE'],
+      name: 'Rosa Quispe',
+      person: 'Rosa Quispe',
+      role: 'Foreign Minister',
+    },
+    '[Peruvian Foreign Minister Rosa Quispe] arrived.',
+    "[Peru's Foreign Minister Rosa Quispe] arrived.",
+  )
+  means(
+    { parties: ['OM'], name: 'Salim bin Hamad Al Riyami' },
+    '[Omani Transport Minister Salim bin Hamad Al Riyami] spoke.',
+  )
+  means(
+    { parties: ['KZ'], name: 'Yerlan-Bek Aliyev' },
+    'They met [Deputy Prime Minister of Kazakhstan Yerlan-Bek Aliyev].',
+  )
+  means(
+    { parties: ['GH'], name: 'Ama Boateng' },
+    "[Ghana's Minister of Roads, Ports and Housing Ama Boateng] spoke.",
+  )
+  means(
+    { parties: ['VN'], name: 'Tran Van Minh' },
+    '[Vietnamese ambassador to Peru Tran Van Minh] spoke.',
+  )
+  means({ parties: ['UN'], name: 'Ove Lind' }, '[UN special envoy Ove Lind] spoke.')
+  means({ parties: ['KZ'] }, '[Mangistau Region Governor Daulet Serikov] spoke.')
+  means({ parties: ['US'] }, '[Secretary of State John Carter] spoke.')
+})
+
+describe('a person with an office behind', () => {
+  means(
+    { kind: 'person', parties: ['CL'], name: 'Pablo Rojas' },
+    '[Pablo Rojas, the Chilean trade minister], spoke.',
+  )
+  means({ parties: ['CL'] }, '[Pablo Rojas, who is the deputy head of the Chilean customs], spoke.')
+  means({ parties: ['CL'], name: 'Pablo Rojas' }, 'They met [Pablo Rojas of Chile].')
+})
+
+describe('a person named again', () => {
+  means(
+    { parties: ['CL'], name: 'Rojas', person: 'Pablo Rojas' },
+    'Chilean Trade Minister Pablo Rojas came. [Rojas] left on Monday.',
+  )
+  means(
+    { kind: 'office', parties: ['CL'], person: 'Pablo Rojas' },
+    'Chilean Trade Minister Pablo Rojas came. The [Chilean minister] left.',
+  )
+  means(
+    { person: 'Pablo Rojas' },
+    'Chilean Trade Minister Pablo Rojas came. The [Chilean official] left.',
+  )
+  means({ kind: 'pronoun', parties: ['CL'] }, 'Chilean Trade Minister Pablo Rojas came. [He] left.')
+  means(
+    { parties: ['CL'], person: 'Pablo Rojas' },
+    '[President Rojas] came. The Chilean president, Pablo Rojas, left.',
+  )
+})
+
+describe('a counterpart holds the same office', () => {
+  const text = 'Chilean Trade Minister Pablo Rojas met [his Peruvian counterpart Rosa Quispe].'
+  means({ kind: 'person', parties: ['PE'], person: 'Rosa Quispe' }, text)
+  means(
+    { kind: 'office', parties: ['PE'], person: 'Rosa Quispe' },
+    `${text.replace(/[[\]]/g, '')} The [Peruvian minister] left.`,
+    `${text.replace(/[[\]]/g, '')} On Monday Rojas met [his Peruvian counterpart] again.`,
+  )
+})
+
+describe('a person without a title', () => {
+  means(
+    { kind: 'person', parties: [], person: 'Ana Torres' },
+    '[Ana Torres] said trade would grow.',
+  )
+  means({ kind: 'person', person: 'Zorka Wimbley' }, '"Trade will grow," said [Zorka Wimbley].')
+})
