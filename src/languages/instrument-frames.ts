@@ -19,6 +19,12 @@ export interface InstrumentFrames {
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */
   readonly nominal: ReadonlyMap<string, InstrumentState>
+  /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
+  readonly arrive: ReadonlyMap<string, string>
+  /** Words that make a signing a mere possibility: "if", "case". */
+  readonly conditions: ReadonlySet<string>
+  /** Words that begin a sentence on what the documents before are worth: "their", "its". */
+  readonly owners: ReadonlySet<string>
   /** "force", "effect": what a document comes or goes into. */
   readonly force: ReadonlySet<string>
   /** Verbs that go with {@link force}: come, enter, go, take, put, be. */
@@ -37,6 +43,8 @@ export interface InstrumentFrames {
   readonly between: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>
+  /** The preposition before the time that a document holds for: "for". */
+  readonly validity: string
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
   readonly worth: ReadonlySet<string>
   /** Verbs and nouns of an occasion at which documents are signed: "meet", "visit", "ceremony". */

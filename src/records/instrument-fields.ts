@@ -117,6 +117,19 @@ export function amountOf(reading: Reading, mention: InstrumentMention): Instrume
   return null
 }
 
+/** What the documents named before are worth, where the next sentence says so: "Their total value exceeds". */
+export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['amount'] {
+  const { owners, worth } = reading.pack.instrumentFrames
+  if (!owners.has(reading.tokens[sentence.from]?.lower ?? '')) return null
+  for (const quantity of within(reading.quantities, sentence)) {
+    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
+    for (let i = sentence.from; i < quantity.from; i++) {
+      if (worth.has(reading.words[i]?.lemma ?? '')) return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+    }
+  }
+  return null
+}
+
 function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
   for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
     if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? '')) return true
@@ -131,10 +144,16 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
   const inClause = clause ? within(reading.times, clause) : []
   const usable = [...inClause, ...sentenceTimes(reading, mention)].filter((t) => t.edtf !== null && !t.comparison && t.relation !== 'since')
   const time = usable.find((t) => {
+    if (isValidity(reading, mention, t.from)) return false
     const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return !at || at === clause || !reports.has(at.verb.lemma)
   })
   return time?.edtf ?? null
+}
+
+/** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
+function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {
+  return at - mention.group.to < 3 && reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
 }
 
 function sentenceTimes(reading: Reading, mention: InstrumentMention) {

@@ -129,7 +129,8 @@ function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): b
 function named(reading: Reading, group: NounGroup): boolean {
   for (let i = group.from + 1; i < group.to; i++) {
     const word = reading.words[i]
-    if (i !== group.head && (word?.tag === 'PROPN' || word?.tag === 'NUM')) return true
+    const year = word?.tag === 'NUM' && /^\d{4}$/.test(reading.tokens[i]?.text ?? '')
+    if (i !== group.head && (word?.tag === 'PROPN' || year)) return true
   }
   return false
 }
@@ -172,6 +173,7 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const status = noun && nouns.get(noun.lemma.toLowerCase())
   if (!status || !noun) return undefined
   const clause = holding(sentence.clauses, group.head)
+  if (status === 'in-force' && !clause?.subject.includes(noun)) return undefined
   const planned = status === 'signed' && clause !== undefined && isAhead(clause)
   return { status: planned ? 'proposed' : status, frame: `${noun.lemma} of <document>`, scope: sentence }
 }
@@ -188,7 +190,7 @@ function nonFinite(reading: Reading, sentence: ParsedSentence, clause: Clause | 
     if (verb.type === 'finite' && verb !== clause?.verb) {
       // A reduced participle behind its noun: "the deal signed last year".
       const status = verb.from === group.to && !sentence.clauses.some((c) => c.verb === verb) ? frames.verbs.get(verb.lemma) : undefined
-      if (status) return { status, frame: `<document> ${verb.lemma}ed`, scope: { from: group.from, to: clause?.to ?? sentence.to } }
+      if (status && !isPlural(reading, group, 'the')) return { status, frame: `<document> ${verb.lemma}ed`, scope: { from: group.from, to: clause?.to ?? sentence.to } }
       continue
     }
     if (verb.type === 'finite') continue
@@ -199,6 +201,12 @@ function nonFinite(reading: Reading, sentence: ParsedSentence, clause: Clause | 
     return { status: status === 'signed' || status === 'ratified' ? ahead(clause) : status, frame: `to ${verb.lemma} <document>`, scope }
   }
   return undefined
+}
+
+/** "the agreements reached so far": no document in particular. */
+function isPlural(reading: Reading, group: NounGroup, article: string): boolean {
+  const plural = /s$/.test(reading.tokens[group.head]?.lower ?? '') && /s$/.test(reading.words[group.head]?.lemma ?? '') === false
+  return plural && reading.tokens[group.from]?.lower === article
 }
 
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
@@ -230,12 +238,26 @@ function finite(reading: Reading, clause: Clause | undefined, group: NounGroup):
     const adjective = verb.lemma === 'be' ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '') : undefined
     return adjective ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope } : undefined
   }
-  const status = frames.verbs.get(verb.lemma)
+  const status = frames.verbs.get(verb.lemma) ?? arrived(reading, clause, group)
   if (!status || verb.negated) return undefined
-  const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && group.prep < verb.to
+  const planned = status === 'signed' && (verb.modal !== null || verb.tense === 'future' || isCondition(reading, clause))
+  const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
   if (!isObject) return undefined
-  const planned = (verb.modal !== null || verb.tense === 'future') && status === 'signed'
   return { status: planned ? 'proposed' : status, frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`, scope }
+}
+
+/** "came to an agreement", "entered into a contract". */
+function arrived(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
+  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
+  return preposition !== undefined && group.prep === verb.to && reading.tokens[group.prep]?.lower === preposition ? 'signed' : undefined
+}
+
+/** "if the two sign a treaty", "in case Oman signs it": not signed yet. */
+function isCondition(reading: Reading, clause: Clause): boolean {
+  const { conditions } = reading.pack.instrumentFrames
+  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
+  for (let i = Math.max(clause.from - 2, 0); i < clause.verb.from; i++) if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/evidence.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
-import { amountOf, dateOf, partiesOfInstrument, titleOf } from './instrument-fields.ts'
+import { amountOf, dateOf, partiesOfInstrument, titleOf, worthOf } from './instrument-fields.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
@@ -26,6 +27,8 @@ export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
     occasion = occasionOf(reading, sentence) ?? occasion
     const known = entries.length
     for (const mention of instrumentMentions(reading, sentence)) place(reading, entries, mention)
+    const last = entries.at(-1)
+    if (last && known === entries.length) addWorth(reading, last, sentence)
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)
   }
   return entries.map((entry) => draft(entry))
@@ -45,6 +48,16 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     return
   }
   entries.push({ record: build(reading, mention, parties), mentions: [mention], rules: [`instrument: ${mention.frame}`] })
+}
+
+/** "Their total value exceeds …" in the next sentence. */
+function addWorth(reading: Reading, entry: Entry, sentence: ParsedSentence): void {
+  const before = entry.mentions.at(-1) as InstrumentMention
+  if (sentence.index - before.sentence.index !== 1 || entry.record.amount) return
+  const amount = worthOf(reading, sentence)
+  if (!amount) return
+  entry.record = { ...entry.record, amount, evidence: addEvidence(entry.record.evidence, evidenceOf(reading, sentence)) }
+  entry.rules.push('instrument: <their> value is <money>')
 }
 
 /** How many sentences an occasion lasts: what is signed after that may be of another day. */
@@ -99,7 +112,7 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
   const { record } = entry
   const several = record.count > 2 && record.count === mention.count
   const sameType = record.type === mention.type || mention.type === 'other' || (record.type === 'other' && mention.definite) || several
-  if (!sameType || differs(record.status, mention.status)) return false
+  if (!sameType || differs(record.status, mention)) return false
   if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
   return inHeadline(entry) || isHeadline(mention) || record.count > 2 || sharesWords(entry, mention)
@@ -123,9 +136,15 @@ function isHeadline(mention: InstrumentMention): boolean {
   return role === 'title' || role === 'standfirst' || role === 'caption'
 }
 
-/** Signed and in force are two records of one document; a mention without a status fits all. */
-function differs(known: InstrumentRecord['status'], said: InstrumentMention['status']): boolean {
-  return said !== null && said !== known
+const STAGES: readonly InstrumentRecord['status'][] = ['proposed', 'prepared', 'signed', 'ratified', 'in-force', 'ended']
+
+/**
+ * Signed and in force are two records of one document. A mention without a status fits all, and
+ * "the accord was negotiated in Lima" adds to the record of its signing.
+ */
+function differs(known: InstrumentRecord['status'], { status, definite }: InstrumentMention): boolean {
+  if (status === null || status === known) return false
+  return !definite || STAGES.indexOf(status) > STAGES.indexOf(known)
 }
 
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {

@@ -53,6 +53,9 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
+  arrive: new Map([['come', 'to'], ['arrive', 'at'], ['enter', 'into']]),
+  conditions: set('if case unless provided whether'),
+  owners: set('their its these they it'),
   force: set('force effect'),
   enter: set('come enter go take put bring be'),
   adjectives: meanings<InstrumentState>(`
@@ -66,6 +69,7 @@ export const instrumentFrames: InstrumentFrames = {
   measures: set('one number series package set couple dozen some several most batch raft list total'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
+  validity: 'for',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
   occasions: set(`
     meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end take
