@@ -10,6 +10,8 @@ export interface LinkEnds {
   readonly via: readonly string[]
   /** One past the last token that names an end. */
   readonly end: number
+  /** The first token of names that stand before the noun. */
+  readonly start?: number
 }
 
 type Slot = 'between' | 'from' | 'to' | 'via'
@@ -214,6 +216,8 @@ function unknownPlace(reading: Reading, at: number): Place | null {
   if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1))) return null
   let to = at
   while (isName(to) || (reading.tokens[to]?.lower === '/' && reading.tokens[to]?.glued && isName(to + 1))) to++
+  const twin = reading.tokens[to]?.lower === '/' ? placeAt(reading, to + 1) : null
+  if (twin) to = twin.to
   return { from: at, to, name: words(reading, { from: at, to }), spot: true }
 }
 
@@ -259,7 +263,7 @@ export function chainBefore(reading: Reading, group: Range, floor: number): Link
   }
   if (chain.length < 2) return null
   const names = chain.map((p) => p.name)
-  return { from: names[0] as string, to: [names.at(-1) as string], via: names.slice(1, -1), end: group.from }
+  return { from: names[0] as string, to: [names.at(-1) as string], via: names.slice(1, -1), end: group.from, start: (chain[0] as Place).from }
 }
 
 /** The place whose last token stands right before one. */

@@ -25,6 +25,7 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   const verbal = byVerb(reading, place)
   if (nominal) return ahead(reading, place) && nominal.state === 'launched' ? { ...nominal, state: 'planned' } : nominal
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
+  if (modified?.state === 'launched' && ahead(reading, place)) return { ...modified, state: 'planned' }
   return modified ?? verbal ?? { state: null, frame: '<link>' }
 }
 
@@ -109,6 +110,7 @@ function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): b
   const { planning } = reading.pack.linkFrames
   if (verb.type === 'infinitive') return true
   if (verb.type === 'finite') return verb.tense === 'future' || verb.modal !== null || (planning.has(verb.lemma) && (verb.passive || !reading.pack.linkFrames.moving.has(verb.lemma)) && !reading.pack.linkFrames.verbs.has(verb.lemma))
+  if (verb.type === 'gerund' && sentence.nouns.some((n) => n.to === verb.from - 1 && reading.pack.linkFrames.plans.has(n.lemma.toLowerCase()))) return true
   const governor = sentence.verbs.filter((v) => v.to <= verb.from).at(-1)
   if (!governor || verb.type !== 'gerund') return false
   return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)

@@ -56,14 +56,31 @@ function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
   const sites: LinkSite[] = []
   sentence.nouns.forEach((whole) => {
     const group = headed(reading, whole)
-    const noun = linkNoun(reading, group)
-    if (noun) sites.push({ sentence, group, noun, ends: endsOf(reading, sentence, group, noun) })
+    const named = linkNoun(reading, group)
+    if (!named) return
+    const ends = endsOf(reading, sentence, group, named)
+    const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
+    sites.push({ sentence, group: full, noun: carried(reading, sentence, full, named), ends })
   })
   for (const verb of sentence.verbs) {
     const site = carrierSite(reading, sentence, verb)
     if (site) sites.push(site)
   }
   return shareEnds(reading, sites)
+}
+
+/** A noun group with the names before it, and the preposition before them. */
+function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
+  const from = reading.words[start - 1]?.tag === 'DET' ? start - 1 : start
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "trains on the route": what moves on a link says how one travels on it. */
+function carried(reading: Reading, sentence: ParsedSentence, group: NounGroup, noun: LinkNoun): LinkNoun {
+  if (noun.mode !== 'multimodal' || group.prep < 0) return noun
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const mode = outer && reading.pack.linkFrames.vehicles.get(outer.lemma)
+  return mode ? { ...noun, mode } : noun
 }
 
 /** "Gulf Air flies from Lagos to Accra": a carrier and where it goes. */
@@ -150,7 +167,7 @@ class LinkBook {
   private add(site: LinkSite, ends: { from: string | null; to: string | null; via: readonly string[] }, said: { state: LinkState | null; frame: string }): void {
     const { group, noun } = site
     const key = [ends.from ?? '', ends.to ?? ''].map((n) => n.toLowerCase()).sort().join('|')
-    const same = this.byEnds.get(key)?.find((e) => compatible(e, noun.mode, said.state))
+    const same = this.byEnds.get(key)?.find((e) => compatible(e, noun.mode, said.state) && sameWay(e.via, ends.via))
     const around = clauseRange(this.reading, group.head)
     const facts = {
       operator: operatorIn(this.reading, around),
@@ -158,7 +175,9 @@ class LinkBook {
       date: linkDate(this.reading, around),
     }
     if (same) return this.extend(same, site, { ...facts, state: said.state, frame: said.frame })
-    const entry: LinkEntry = { mode: noun.mode, ...ends, ...facts, state: said.state, heads: [group.head], rules: [`link: ${noun.frame}`, `link: ${said.frame}`], sentence: site.sentence.index }
+    const last = this.entries.at(-1)
+    const near = last && noun.vague && noun.mode === 'multimodal' && site.sentence.index - last.sentence <= REACH
+    const entry: LinkEntry = { mode: near ? last.mode : noun.mode, ...ends, ...facts, state: said.state, heads: [group.head], rules: [`link: ${noun.frame}`, `link: ${said.frame}`], sentence: site.sentence.index }
     this.entries.push(entry)
     const list = this.byEnds.get(key)
     if (list) list.push(entry)
@@ -237,6 +256,11 @@ function draft(reading: Reading, entry: LinkEntry): Draft<LinkRecord> {
     speaker: speakerAt(reading, head)?.name ?? null,
   }
   return { record, from: head, to: head + 1, rules: [...new Set(entry.rules)] }
+}
+
+/** One way, or nothing said of it; "via Chad" and "via Niger" are two links. */
+function sameWay(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((place) => b.includes(place))
 }
 
 const LASTING: ReadonlySet<LinkWord> = new Set(['rail', 'road', 'pipeline', 'power', 'digital', 'multimodal'])
