@@ -60,6 +60,8 @@ export interface FigureFrames {
   readonly lasts: ReadonlySet<string>
   /** Nouns of a meeting or stay, whose length is none; and of an age. */
   readonly passing: ReadonlySet<string>
+  /** Words behind a change, before what it is measured against. */
+  readonly comparing: ReadonlySet<string>
   /** Verbs that put what follows "to" ahead: "is going to", "is to". */
   readonly going: ReadonlySet<string>
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */

@@ -39,7 +39,7 @@ function ahead(change: StatedChange, levels: readonly Statement[]): Statement | 
   const { scene, quantity } = change
   const next = levels.find((l) => l.from >= quantity.to)
   if (!next || next.from - quantity.to > 25) return undefined
-  const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some((t) => !t.anaphor)
+  const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some((t) => !t.anaphor && t.indicator !== next.indicator)
   return between || !sameTopic(change.topic, next) ? undefined : next
 }
 

@@ -128,7 +128,7 @@ function completed(scene: Scene, flow: Flow, reporter: readonly string[], partne
     const other = isMutual(scene, flow) ? context.find((p) => p !== reporter[0]) : undefined
     return { parties: other ? [reporter[0], other] : reporter, stated: true }
   }
-  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => !partners.includes(p))
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p))
   const home = partners.length ? (speaker ?? context.find((p) => !partners.includes(p))) : undefined
   if (home) return { parties: [home, ...partners], stated: true }
   if (partners.length) return { parties: partners, stated: true }
@@ -170,6 +170,8 @@ function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
 
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
+  if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length) return { parties: whole, stated: true }
   const many = flow.indicator === 'contracts' || flow.signed
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor) return { parties: flow.before.parties, stated: flow.before.stated }

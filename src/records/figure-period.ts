@@ -7,7 +7,16 @@ import type { Reading } from './reading.ts'
 
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
 export function datingTimes(reading: Reading, range: Range): TimeValue[] {
-  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && !t.comparison)
+  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && !t.comparison && !isBase(reading, t))
+}
+
+/** "Fell 5 percent from March", "up 5 percent on 2020": right behind a change stands what it is measured against. */
+function isBase(reading: Reading, { from }: TimeValue): boolean {
+  const { comparing } = reading.pack.figureFrames
+  let at = from - 1
+  if (reading.words[at]?.tag === 'DET') at--
+  if (!comparing.has(reading.words[at]?.lemma ?? '')) return false
+  return holding(reading.quantities, at - 1)?.change?.role === 'by'
 }
 
 /**
@@ -90,7 +99,7 @@ function isReport(reading: Reading, token: number): boolean {
 /** The period that a change is measured against. */
 export function basePeriod(scene: Scene, from: number): string | null {
   const times = within(scene.reading.times, { from, to: scene.sentence.to })
-  return times.find((t) => t.comparison && t.edtf !== null)?.edtf ?? null
+  return times.find((t) => (t.comparison || isBase(scene.reading, t)) && t.edtf !== null)?.edtf ?? null
 }
 
 const LENGTH = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D)$/

@@ -56,11 +56,20 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   const { reading, frames } = scene
   let at = endOf(quantity)
   if (frames.worth.has(lemmaAt(reading, at))) at++
-  if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
+  if (!frames.carrierLinks.has(lemmaAt(reading, at)) || isObject(scene, quantity)) return null
   const group = nounHolding(scene, at + 1)
   if (!group) return null
   const named = topicIn(scene, group, quantity)
   return named && !named.anaphor ? named : null
+}
+
+/** "Invested $1 billion in the economy": a verb right before the value says what is measured. */
+function isObject(scene: Scene, quantity: Measured): boolean {
+  let at = quantity.from - 1
+  while (at > scene.from && isLead(scene, at)) at--
+  const verb = scene.reading.words[at]?.tag === 'VERB' ? verbsIn(scene, { from: scene.from, to: quantity.from }).at(-1) : undefined
+  const named = verb?.head === at ? topicOfVerb(scene, verb) : null
+  return named !== null && fits(scene, named.indicator, quantity)
 }
 
 /** The nearest topic to the left in the clause; behind a verb of level or change its subject goes first. */
@@ -71,9 +80,9 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   if (!plain) return nearest(scene, { from: start, to: quantity.from }, quantity) ?? ofSubject(scene, quantity, start)
   const since = Math.max(start, verb.to)
   const close = nearest(scene, { from: since, to: quantity.from }, quantity)
-  if (close) return close
-  if (start > verb.to && before) return null
-  return ofSubject(scene, quantity, 0) ?? nearest(scene, { from: start, to: verb.from }, quantity)
+  if (close && !close.anaphor) return close
+  if (start > verb.to && before) return close
+  return ofSubject(scene, quantity, 0) ?? nearest(scene, { from: start, to: verb.from }, quantity) ?? close
 }
 
 /** The topic, noun or verb, that ends last in a range. */

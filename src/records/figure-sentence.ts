@@ -7,7 +7,7 @@ import { carriedPeriod, lengthAsQuantity, lengthFault, ownTime, periodFor, signi
 import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
-import { statusOf } from './figure-status.ts'
+import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
 import { within } from './range.ts'
@@ -63,7 +63,8 @@ export class FigureSentence {
   private unitLeftOut(value: Measured, topic: Topic | null): string | undefined {
     if (value.unit !== '1' || value.counted || value.value < 1e5 || !topic || topic.indicator === 'count') return undefined
     const last = this.levels.at(-1) ?? this.lastOfParagraph()
-    return last?.unit && isMoney(last.unit) ? last.unit : undefined
+    if (!last?.unit || last.unit === '1' || last.unit === '%' || last.indicator !== topic.indicator) return last?.unit && isMoney(last.unit) ? last.unit : undefined
+    return last.unit
   }
 
   private fault(scene: Scene, value: Measured): string | null {
@@ -129,7 +130,7 @@ export class FigureSentence {
   }
 
   private periodOf(scene: Scene, value: Measured, { status, indicator }: Pick<Statement, 'status' | 'indicator'>): string | null {
-    if (value.change?.role === 'from') return ownTime(scene, value)
+    if (isCompared(scene, value)) return ownTime(scene, value)
     const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
     const own = periodFor(scene, value, { next: next?.from ?? scene.to, reported: status === 'reported' })
     if (own) return own
@@ -183,7 +184,7 @@ function placeOf(changes: readonly Measured[], index: number, sentence: ParsedSe
 
 /** What a value measures: what its topic says, or the figure that it points to, or its unit. */
 function indicatorOf(scene: Scene, value: Measured, topic: Topic | null, pointed: Statement | undefined): Indicator {
-  if (value.unit === '1' && value.counted) return 'count'
+  if (value.unit === '1' && value.counted) return topic?.indicator === 'capacity' && topic.to <= value.from ? 'capacity' : 'count'
   const named = topic?.indicator ?? pointed?.indicator ?? null
   if (isRate(value)) return 'price'
   if (value.unit === '%' && !value.change) return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'

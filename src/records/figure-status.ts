@@ -7,8 +7,16 @@ import type { Reading } from './reading.ts'
 
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
-  if (quantity.change?.role === 'from') return 'reported'
+  if (isCompared(scene, quantity)) return 'reported'
   return ofNouns(scene, quantity) ?? ofVerbs(scene, quantity)
+}
+
+/** "Up from $1 billion", "compared with 5 tons a year before": what is compared with is a fact. */
+export function isCompared({ reading, frames, from }: Scene, quantity: Measured): boolean {
+  if (quantity.change?.role === 'from') return true
+  let at = quantity.from - 1
+  while (at > from && (reading.words[at]?.tag === 'ADP' || reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'DET')) at--
+  return reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))
 }
 
 /** "The target is $3 billion", "trade potential is estimated at": nouns of the clause before the value. */
@@ -51,6 +59,7 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
     if (verb.modal === 'would') open = 'possible'
     else if (verb.type === 'infinitive') open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
+    else if (isJoinedBase(scene, verb)) continue
     if (!isFinite(scene, verb)) continue
     if (open === 'target' && isPastMove(scene, verb)) return 'reported'
     if (open && reading.pack.reports.has(verb.lemma)) return open
@@ -100,11 +109,16 @@ function isSeen(verb: VerbGroup, inner: VerbGroup | null, quantity: Measured): b
   return inner === null && verb.modal !== null && verb.passive && quantity.unit === '1' && verb.to <= quantity.from
 }
 
-/** "Doubling trade is …", "aims at raising": but not ", reaching $3 billion" behind a verb and a comma. */
+/** "Doubling trade is …", "for raising trade to": but not ", reaching $3 billion", "before falling to". */
 function isRaise(scene: Scene, gerund: VerbGroup): boolean {
   const { reading, frames, verb } = scene
   if (!frames.moves.has(gerund.lemma)) return false
-  return reading.tokens[gerund.from - 1]?.lower !== ',' || (verb !== null && verb.from > gerund.from)
+  return frames.purpose.has(lemmaAt(reading, gerund.from - 1)) || (verb !== null && verb.from > gerund.from)
+}
+
+/** "Will cut the time and reduce costs": a bare form goes with the auxiliary before it. */
+function isJoinedBase({ reading }: Scene, verb: VerbGroup): boolean {
+  return verb.type === 'finite' && verb.form === 'base' && verb.modal === null && reading.words[verb.from - 1]?.tag === 'CCONJ'
 }
 
 /** "Rose by 5 percent to reach $3 billion": the infinitive only tells the result. */

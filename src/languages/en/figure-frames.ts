@@ -34,7 +34,7 @@ const NOUNS = meanings<Indicator>(`
   share: share proportion percentage quota
   count: number
   other: deficit surplus gdp economy reserve debt revenue budget inflation population income profit salary stock
-    limit ceiling stockpile remittance arrears demand consumption expenditure spending fine compensation damage
+    limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
 `)
 
 const COMPOUNDS = meanings<Indicator>(`
@@ -51,7 +51,7 @@ const COMPOUNDS = meanings<Indicator>(`
   production: oil_output industrial_output steel_output power_generation electricity_generation
   other: trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
-  investment: credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital registered_capital venture_capital fresh_capital
+  investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital registered_capital venture_capital fresh_capital
   capacity: storage_capacity
   price: exchange_price transit_fee transit_cost customs_duty
 `)
@@ -70,8 +70,7 @@ const VERBS = meanings<Indicator>(`
   transit: transit
   freight: ship carry transport handle transship tranship transfer haul load unload move convey dispatch
   production: produce manufacture extract mine generate assemble harvest refine pump
-  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge
-  price: cost
+  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost
   length: stretch
   area: occupy
 `)
@@ -158,15 +157,16 @@ export const figureFrames: FigureFrames = {
   `),
   signing: set('sign ink conclude seal pen reach strike finalize finalise exchange adopt initial clinch award'),
   lasting: set(`
-    visa agreement contract treaty lease loan credit deal transit journey transport transportation construction project delivery plan programme
+    visa agreement contract treaty lease loan credit deal transit journey transport transportation shipment travel construction project delivery plan programme
     program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
     grace waiver exemption scholarship embargo
   `),
   lasts: set('last take extend expire lease rent renew prolong cut reduce shorten valid'),
   passing: set(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
-    time prison jail imprisonment history life service work delegation
+    prison jail imprisonment history life service work delegation
   `),
+  comparing: set('compare comparison against versus vs from than over on'),
   going: set('go be'),
   agreeing: set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
     decision negotiation talks permission licence license`),

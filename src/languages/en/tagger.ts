@@ -2,7 +2,7 @@ import type { Token } from '../../core/token.ts'
 import type { Form, PartOfSpeech, Word } from '../../core/word.ts'
 import { singular } from './nouns.ts'
 import { type VerbReading, verbs } from './verbs.ts'
-import { adjectives, closedClasses, nounsByForm, nounsToo } from './word-classes.ts'
+import { adjectives, closedClasses, levelVerbs, nounsByForm, nounsToo } from './word-classes.ts'
 
 const ADJECTIVE_END = /(?:al|ive|ous|ful|less|able|ible|ic|ary|ian|ese|ish|ical|ant|ent|ory|like|wide)$/
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ers|ors|ures|age|ency|ancy|ies|logy|hood|dom|cy|ure|er|or|ee)$/
@@ -198,6 +198,7 @@ function verbOrNoun(context: Context, lower: string, verb: VerbReading): Word {
   if (forms.has('base') && canBeVerb(context)) return make('VERB', lemma, 'base')
   if (forms.has('past') || forms.has('participle')) return pastForm(context, lower, verb)
   if (forms.has('ing')) return ingForm(context, lower, lemma)
+  if (forms.has('s') && last(context)?.tag === 'NUM') return make('NOUN', singular(lower))
   if (!nounsToo.has(lower) && !nounsToo.has(lemma)) return make('VERB', lemma, forms.has('s') ? 's' : 'base')
   if (finiteHere(context, forms.has('s'))) return make('VERB', lemma, forms.has('s') ? 's' : 'base')
   return make('NOUN', forms.has('s') ? singular(lower) : lower)
@@ -268,6 +269,7 @@ function finiteHere(context: Context, third: boolean): boolean {
   if (closedClasses.get(next?.lower ?? '') === 'AUX') return false
   if (before.tag === 'PRON') return before.lemma !== 'which' || third
   const follows = next ? (closedClasses.get(next.lower) ?? (next.shape === 'mark' && /[$€£]/.test(next.text) ? 'DET' : undefined)) : undefined
+  if (levelVerbs.has(`${context.tokens[context.at]?.lower} ${next?.lower ?? ''}`) && before.tag !== 'CCONJ') return true
   const object = follows === 'DET' || follows === 'SCONJ' || follows === 'PRON' || isInfinitive(context) || next?.shape === 'number'
   if (!third) return object && hasSubjectOnly(context) && next?.lower !== 'to'
   const described = next !== undefined && (adjectives.has(next.lower) || next.lower.endsWith('ly'))

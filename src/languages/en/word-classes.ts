@@ -80,3 +80,8 @@ export const nounsByForm: ReadonlySet<string> = new Set(list(`
   judiciary glossary diary tributary repository signatory observatory dormitory lavatory trajectory
   principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
 `))
+
+/** Verbs that could be nouns, with the preposition by which they are known: "trade stands at". */
+export const levelVerbs: ReadonlySet<string> = new Set(
+  'stands at|amounts to|accounts for|ranges from|results in|calls for|aims at|aims to|leads to|focuses on|rests on|ranks among|ranks first'.split('|'),
+)
