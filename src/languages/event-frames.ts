@@ -44,6 +44,10 @@ export interface EventFrames {
   readonly partnered: ReadonlySet<string>
   /** Nouns that name an event only where somebody holds it, or it is counted or dated: "dialogue". */
   readonly weak: ReadonlySet<string>
+  /** Nouns whose "of" makes events a mass: "number of visits", "exchange of delegations". */
+  readonly amounts: ReadonlySet<string>
+  /** Verbs whose object is contact in general, and no single event: "expanding consultations". */
+  readonly fostering: ReadonlySet<string>
   /** Verb and preposition of going: "travel", "to". */
   readonly directions: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose object or passive subject is an event that they bring about: "hold", "attend". */

@@ -17,8 +17,9 @@ export function movesGoods(reading: Reading, site: VerbSite): boolean {
 export function deliver(reading: Reading, site: VerbSite): readonly Told[] | string {
   const goods = goodsOf(reading, site)
   if (!goods) return 'no goods are said to move'
-  if (site.status !== 'held') return 'the delivery is only planned'
-  if (site.verb.tense === 'present' && site.sentence.block.role !== 'title') return 'goods move so as a habit'
+  const ordinal = ordinalOf(reading, goods)
+  if (site.status !== 'held' && ordinal === null) return 'the delivery is only planned'
+  if (site.status === 'held' && site.verb.tense === 'present' && site.sentence.block.role !== 'title') return 'goods move so as a habit'
   const subject = site.subject.some((r) => r.from <= goods.head && goods.head < r.to) ? NOBODY : subjectOf(reading, site)
   const from = site.subject[0]?.from ?? goods.from
   const span = { from: Math.min(from, goods.from), to: Math.max(site.phrases.at(-1)?.to ?? site.verb.to, site.object.to) }
@@ -27,7 +28,7 @@ export function deliver(reading: Reading, site: VerbSite): readonly Told[] | str
   if (parties.length === 0) return 'nobody sends or receives the goods'
   const { at, to } = reading.pack.eventFrames
   return [{
-    type: 'delivery', frame: `<goods> ${site.verb.lemma}`, ordinal: ordinalOf(reading, goods), placed: new Set([...to, ...at]),
+    type: 'delivery', frame: `<goods> ${site.verb.lemma}`, ordinal, pointsTo: isKnown(reading, goods) ? ['delivery'] : null, placed: new Set([...to, ...at]),
     who: together({ ...NOBODY, parties }, participantsIn(reading, { from: goods.from, to: goods.head })),
   }]
 }
@@ -46,6 +47,11 @@ function isDefinite(reading: Reading, group: NounGroup): boolean {
   const plural = reading.tokens[group.head]?.lower !== reading.words[group.head]?.lemma
   const first = reading.words[group.from]
   return !plural || first?.tag === 'NUM' || first?.tag === 'DET' || ordinalOf(reading, group) !== null
+}
+
+/** "the train": one that was named before. */
+function isKnown(reading: Reading, group: NounGroup): boolean {
+  return reading.pack.eventFrames.definite.has(reading.tokens[group.from]?.lower ?? '')
 }
 
 function ordinalOf(reading: Reading, group: NounGroup): number | null {

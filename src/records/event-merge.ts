@@ -34,7 +34,8 @@ export function knownEvent(entries: readonly EventEntry[], found: EventOccurrenc
 /** Nothing that the words say of their event speaks against this one. */
 function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal) return false
-  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date)) return false
+  const onTheWay = entry.type === 'delivery' && found.pointsTo !== null
+  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date) && !onTheWay) return false
   if (entry.status !== found.status && (!found.pointsTo || (found.date !== null && entry.date === null))) return false
   return !strangers(entry.people, found.people)
 }

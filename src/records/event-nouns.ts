@@ -94,11 +94,14 @@ function faultOf(reading: Reading, { sentence, group, named, role, phrases }: No
   const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
   if (outer && manner.has(outer.lemma)) return 'it says how another event is held'
   if (media.has(named.noun) && manner.has(reading.words[group.prep]?.lemma ?? '')) return 'it says how another event is held'
+  if (outer && frames.amounts.has(outer.lemma) && frames.of.has(reading.words[group.prep]?.lemma ?? '')) return 'it speaks of such events in general'
+  const plural = isPlural(reading, group, named)
+  const mass = plural || reading.words[group.from]?.tag !== 'DET'
+  if (mass && role.role === 'object' && role.verb && frames.fostering.has(role.verb.lemma)) return 'it speaks of such events in general'
   if (role.role === 'object' && role.verb && role.verb.to <= group.from && frames.being.has(role.verb.lemma)) return 'it says what something is'
   if (frames.weak.has(named.noun) && !(role.role === 'object' && role.verb && frames.holding.has(role.verb.lemma)) && ordinalOf(reading, group) === null) return 'nobody is said to hold it'
   const behind = sentence.nouns.find((n) => n.prep === group.to && frames.of.has(reading.words[n.prep]?.lemma ?? ''))
   if (frames.partitive.has(named.noun) && behind) return 'the noun behind it names the event'
-  const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (negative.has(word)) return 'the words say that there is none'
@@ -146,6 +149,8 @@ function occurrence(reading: Reading, site: NounSite, status: Exclude<Said, null
     specific: definite && who.parties.length > 0 && phrases.some((p) => frames.between.has(p.prep) || frames.of.has(p.prep)),
     pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
+    purpose: false,
+    told: role.role !== 'free' && role.role !== 'occasion' && role.verb !== undefined && frames.holding.has(role.verb.lemma),
     place: placeIn(reading, phrases, named.type === 'visit' ? new Set([...frames.at, ...frames.to]) : frames.at),
     date: eventDate(reading, { sentence, clause, trigger: group, phrases, occasion: role.role === 'occasion' }),
     ordinal,

@@ -28,6 +28,10 @@ export interface EventOccurrence {
   readonly another: boolean
   /** True where the words tell more of an event named nearby, if there is one: "the sides discussed". */
   readonly soft: boolean
+  /** True for an infinitive: "to discuss trade". */
+  readonly purpose: boolean
+  /** True where a verb of holding says that it takes place, by whomever. */
+  readonly told: boolean
   readonly parties: readonly string[]
   readonly people: readonly Participant[]
   readonly place: string | null

@@ -48,12 +48,21 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
   const visitor = site.verb.passive ? behind(reading, site, reading.pack.eventFrames.by) : subjectOf(reading, site)
   const range = site.verb.passive ? site.subject[0] : site.object
   const first = range && mentionsIn(reading, range)[0]
+  if (!site.verb.passive && site.object.to <= site.object.from) return visitedBefore(reading, visitor)
   if (!first || !range) return 'the place visited is not known'
   if (visitor.parties.length === 0 && visitor.people.length === 0) return 'the visitor is not known'
   if (first.kind === 'person') return [{ type: 'meeting', frame: '<party> visits <person>', who: together(visitor, participantsIn(reading, range)) }]
   return stops(reading, [range]).map((place) => ({
     type: 'visit', frame: '<visitor> visits <place>', who: withHosts(visitor, hostOf(place)), place,
   }))
+}
+
+/** "King Olav visited in 1979": the host is the other party that the text is about. */
+function visitedBefore(reading: Reading, visitor: Participants): readonly Told[] | string {
+  const { about } = reading.mentions
+  const home = visitor.parties[0]
+  if (about.length !== 2 || home === undefined || !about.includes(home)) return 'the place visited is not known'
+  return [{ type: 'visit', frame: '<visitor> visits', who: withHosts(visitor, about.filter((p) => p !== home)) }]
 }
 
 const hostOf = (place: Mention): readonly string[] => (place.parties.length > 0 ? place.parties : place.home)
@@ -67,10 +76,12 @@ function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
   for (const mention of ranges.flatMap((r) => mentionsIn(reading, r))) {
     const host = hostOf(mention).join()
     const known = found.some((m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host)
-    if (!known && mention.kind !== 'person' && mention.kind !== 'pronoun') found.push(mention)
+    if (!known && !NO_STOP.has(mention.kind)) found.push(mention)
   }
   return found
 }
+
+const NO_STOP: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'group'])
 
 /** "X arrived in Oslo", "X left for Oslo". */
 export function travel(reading: Reading, site: VerbSite): readonly Told[] | string {

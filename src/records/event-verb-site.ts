@@ -29,6 +29,8 @@ export interface Told {
   readonly who: Participants
   readonly soft?: boolean
   readonly ordinal?: number | null
+  /** Types of events that the words may point back to. */
+  readonly pointsTo?: readonly EventWord[] | null
   /** Prepositions before its place, where others than "in" and "at". */
   readonly placed?: ReadonlySet<string>
   /** The mention of its place: "visited Oslo". */

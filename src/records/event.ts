@@ -20,17 +20,19 @@ export function events(reading: Reading): Draft<EventRecord>[] {
   for (const sentence of reading.sentences) {
     if (SILENT.has(sentence.block.role)) continue
     const nouns = nounEvents(reading, sentence)
-    const verbs = verbEvents(reading, sentence).filter((v) => !v.soft || !nouns.some((n) => absorbs(n, v)))
+    const told = verbEvents(reading, sentence)
+    const verbs = told.filter((v) => !v.soft || ![...nouns, ...told].some((n) => absorbs(n, v)))
     const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
     for (const found of all) enter(reading, entries, found)
   }
   return entries.map((entry) => draft(reading, entry))
 }
 
-/** What is said "in a meeting" is said at that meeting, and makes no other. */
+/** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
   const talks = noun.type === 'meeting' || noun.type === 'call' || noun.type === 'session' || noun.type === 'forum'
-  return talks && noun.clause === verb.clause
+  if (noun.soft || noun.clause !== verb.clause) return false
+  return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
 }
 
 function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence): void {
@@ -46,7 +48,8 @@ function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence):
 /** Why an occurrence that no known event explains makes none, or null. */
 function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
   if (parties.length === 0) return 'no party to the event is named'
-  const { pointsTo, ordinal, date, place } = found
+  const { pointsTo, ordinal, date, place, type } = found
+  if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
   const alone = pointsTo && found.parties.length < 2 && ordinal === null && date === null && place === null
   return alone ? 'the event that it points back to is not known' : null
 }
@@ -59,7 +62,8 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const { about } = reading.mentions
   const { parties, type } = found
   const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
-  if (takesTwo && parties.length === 0 && about.length === 2 && (heldByUs(reading, found) || found.ordinal !== null)) return about
+  const ours = takesTwo || type === 'forum'
+  if (ours && parties.length === 0 && about.length === 2 && (found.told || found.ordinal !== null || heldByUs(reading, found))) return about
   if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
   return about.includes(parties[0] as string) ? about : parties
@@ -77,7 +81,7 @@ function visitOf({ parties, people }: EventOccurrence, about: readonly string[])
 function heldByUs(reading: Reading, { clause }: EventOccurrence): boolean {
   const subject = clause?.subject[0]
   const mention = subject && reading.mentions.at(subject.from, subject.to)[0]
-  return mention?.kind === 'pronoun' || mention?.kind === 'group'
+  return mention?.kind === 'group' || (mention?.kind === 'pronoun' && (reading.pack.eventFrames.holding.has(clause?.verb.lemma ?? '')))
 }
 
 function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {

@@ -118,6 +118,8 @@ export const eventFrames: EventFrames = {
   `),
   partnered: set('speak negotiate talk study'),
   weak: set('dialogue discussion contact'),
+  amounts: set('number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation'),
+  fostering: set('expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve'),
   directions: sets(`
     enter: in at from
     reach: in
