@@ -41,7 +41,10 @@ export class Directory {
     const { parties = [], home = [], head = '', ofState = false } = held
     const words = nameWords(tokens)
     const name = written(tokens)
-    const known = this.persons.get(words.join(' ')) ?? this.alone(words.at(-1) as string)
+    const known =
+      this.persons.get(words.join(' ')) ??
+      this.alone(words.at(-1) as string) ??
+      this.initialled(words)
     const person: Person = known ?? { name, parties, home, heads: new Set(), ofState: false }
     if (name.length > person.name.length) person.name = name
     if (parties.length > 0 && person.parties.length === 0) person.parties = parties
@@ -56,6 +59,16 @@ export class Directory {
   private alone(surname: string): Person | undefined {
     const person = this.persons.get(surname)
     return person?.name.toLowerCase() === surname ? person : undefined
+  }
+
+  /** "A. Orr" is the "Anna Orr" that is known, and the other way round. */
+  private initialled(words: readonly string[]): Person | undefined {
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    const person = words.length > 1 ? this.persons.get(last) : undefined
+    if (!person) return undefined
+    const [theirs = ''] = person.name.toLowerCase().split(' ')
+    const initial = first.endsWith('.') || /^.\./.test(theirs)
+    return initial && first[0] === theirs[0] ? person : undefined
   }
 
   /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */

@@ -81,6 +81,7 @@ export function words(tokens: readonly Token[], { from, to }: TokenRange): strin
 export function isPerson(chart: Chart, item: Candidate['item']): boolean {
   const run = item.value as NameRun
   if (run.given) return true
+  if (chart.has(item.from, 'place')) return false
   if (run.weak && item.to - item.from === 1 && !saysBehind(chart, item.to)) return false
   return saysBehind(chart, item.to) || saysBefore(chart, item.from)
 }

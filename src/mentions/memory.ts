@@ -8,6 +8,9 @@ export interface Holder {
   readonly parties: readonly string[]
 }
 
+/** Kinds of mentions whose party can be a name of their own. */
+const NAMED: ReadonlySet<string> = new Set(['company', 'organisation', 'office', 'person'])
+
 /** Who has been spoken of so far: what "he", "they", "the ministry" may mean. */
 export class Memory {
   /** By the head of the office and the party, parted by a space; either may be empty. */
@@ -22,11 +25,15 @@ export class Memory {
   stateHere = false
   /** The parties that the sentence begins with. */
   firstParties: readonly string[] = []
-  /** Firms named so far. */
-  readonly companies: Mention[] = []
+  /** The firm of each state that was named last. */
+  readonly firmOf = new Map<string, Mention>()
   lastMany: readonly string[] = []
-  /** Parties named so far in the sentence. */
-  sentenceCodes: string[] = []
+  /** States and blocs named so far in the sentence. */
+  readonly sentenceCodes = new Set<string>()
+  /** Firms and bodies named so far in it that are their own party. */
+  readonly sentenceNames = new Set<string>()
+  /** Blocs named so far. */
+  readonly blocs = new Set<string>()
   /** One past the last token of the place mentioned last. */
   lastPlace = -1
   private lastEnd = -1
@@ -40,7 +47,8 @@ export class Memory {
   }
 
   beginSentence(): void {
-    this.sentenceCodes = []
+    this.sentenceCodes.clear()
+    this.sentenceNames.clear()
     this.firstParties = []
     this.stateHere = false
     this.firstOfSentence = true
@@ -59,8 +67,11 @@ export class Memory {
       this.lastPlace = mention.to
       return
     }
+    if (mention.kind === 'bloc') for (const code of mention.parties) this.blocs.add(code)
+    const names = NAMED.has(mention.kind)
     for (const code of mention.parties) {
-      if (!this.sentenceCodes.includes(code)) this.sentenceCodes.push(code)
+      if (names && !mention.home.includes(code)) this.sentenceNames.add(code)
+      else this.sentenceCodes.add(code)
     }
     this.rememberPerson(mention)
     if (mention.parties.length === 0) return
@@ -68,7 +79,7 @@ export class Memory {
     this.rememberMany(mention)
     this.lastParties = mention.parties
     if (mention.kind === 'state' && mention.form === 'name') this.rememberState(mention)
-    if (mention.kind === 'company') this.companies.push(mention)
+    if (mention.kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
     if (this.firstParties.length === 0) this.firstParties = mention.parties
     if (mention.head !== '')
       this.lastOf.set(mention.head, { person: null, parties: mention.parties })

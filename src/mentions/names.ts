@@ -164,7 +164,7 @@ class NameScan {
 
   private isPart(at: number, hyphen: boolean): boolean {
     const token = this.chart.tokens[at]
-    if (!token || token.shape !== 'word' || at >= this.sentence.to) return false
+    if (token?.shape !== 'word' || at >= this.sentence.to) return false
     if (this.marks[at] === TAKEN) return false
     return token.capital || (hyphen && token.text.length < 8)
   }

@@ -7,8 +7,8 @@ import type { Candidate } from './standing.ts'
 export interface Surroundings {
   readonly chart: Chart
   readonly sentences: readonly Sentence[]
-  /** The state that the document is from, or first about. */
-  readonly home: string | null
+  /** The state that the document is from, then those that it is about. */
+  readonly homes: readonly string[]
 }
 
 /**
@@ -25,9 +25,32 @@ export function settleOffices(
   if (homeless.length === 0) return
   settleByOffice(found, directory, homeless)
   settleBySentence(found, directory, around)
-  if (around.home === null) return
+  settleByHome(directory, homeless, around)
+}
+
+/** Offices with whose they are ("minister KR"), as far as persons are known to hold them. */
+function taken(persons: readonly Person[]): Set<string> {
+  const offices = new Set<string>()
+  for (const { heads, parties } of persons) {
+    for (const head of heads) for (const party of parties) offices.add(`${head} ${party}`)
+  }
+  return offices
+}
+
+/** The state that the document is from, or the next that it is about and whose office is free. */
+function settleByHome(
+  directory: Directory,
+  homeless: readonly Person[],
+  { homes }: Surroundings,
+): void {
+  const offices = taken(directory.all())
   for (const person of homeless) {
-    if (person.parties.length === 0 && person.ofState) person.parties = [around.home]
+    if (person.parties.length > 0 || !person.ofState) continue
+    const heads = [...person.heads]
+    const home = homes.find((code) => !heads.some((head) => offices.has(`${head} ${code}`)))
+    if (home === undefined) continue
+    person.parties = [home]
+    for (const head of heads) offices.add(`${head} ${home}`)
   }
 }
 
@@ -36,13 +59,28 @@ function settleByOffice(
   directory: Directory,
   homeless: readonly Person[],
 ): void {
-  const persons = directory.all()
+  const offices = taken(directory.all())
+  const holders = byHead(homeless)
   for (const { actor } of found) {
     if (actor.kind !== 'office' || actor.codes.length === 0 || actor.body) continue
-    if (persons.some((p) => p.heads.has(actor.head) && shares(p, actor.codes))) continue
-    const free = homeless.filter((p) => p.parties.length === 0 && p.heads.has(actor.head))
-    if (free.length === 1) (free[0] as Person).parties = actor.codes
+    const free = holders.get(actor.head)
+    if (free?.length !== 1 || actor.codes.some((code) => offices.has(`${actor.head} ${code}`)))
+      continue
+    const person = free[0] as Person
+    if (person.parties.length === 0) person.parties = actor.codes
   }
+}
+
+function byHead(persons: readonly Person[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const person of persons) {
+    for (const head of person.heads) {
+      const list = found.get(head)
+      if (list) list.push(person)
+      else found.set(head, [person])
+    }
+  }
+  return found
 }
 
 /** "The Korean ministry said that Minister Lee …": the only state named before him. */
@@ -66,9 +104,6 @@ function settleBySentence(
     }
   }
 }
-
-const shares = (person: Person, codes: readonly string[]): boolean =>
-  person.parties.some((party) => codes.includes(party))
 
 /** The state of the capital that opens the article ("TEHRAN –"), or null. */
 export function datelineState(found: readonly Candidate[], chart: Chart): string | null {

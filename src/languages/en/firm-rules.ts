@@ -45,6 +45,8 @@ const ownedFirm = (p: Parts): Actor | undefined => {
   const [start, next] = p.match.items
   const named = next?.class === 'firm-actor' && !isKnown(next)
   if (start?.class === 'owner' && owner.link !== 'possessive' && named) return undefined
+  if (start?.class === 'owner' && owner.link === 'noun' && !isKnown(p.match.items.at(-1) as Item))
+    return undefined
   const first = start?.class === 'firm-actor'
   return { ...of, codes: owner.codes, name: first ? wholeOf(p) : of.name }
 }
@@ -61,9 +63,25 @@ function firmByEnding(p: Parts): Actor | undefined {
   }
   const last = items.at(-1) as Item
   const name = { from: p.match.from, to: last.class === 'legal-form' ? last.from : p.match.to }
-  if (!allCapitals(p, name)) return undefined
+  if (!allCapitals(p, name) || isLine(p)) return undefined
+  if (
+    items[0]?.class === 'owner' &&
+    (items[0].value as Owner).link === 'adjective' &&
+    items[1]?.class === 'firm-name'
+  )
+    return undefined
   return actor('company', { form: 'name', name, own: true, head: 'company', codes })
 }
+
+/** "Rasht-Astara Railway" is a line, no firm. */
+const isLine = (p: Parts): boolean => {
+  const tokens = p.match.chart.tokens.slice(p.match.from, p.match.to)
+  return (
+    LINES.has(tokens.at(-1)?.lower ?? '') && tokens.some((t) => t.lower === '-' || t.lower === '–')
+  )
+}
+
+const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 
 const allCapitals = (p: Parts, name: TokenRange): boolean => {
   const tokens = p.match.chart.tokens.slice(name.from, name.to)

@@ -75,7 +75,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 
 /** Heads of offices that states have, and firms or clubs hardly. */
 const OF_STATE =
-  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|ambassador|envoy|leader|representative|governor|speaker/
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|leader|governor|speaker/
 
 const singular = (head: string): string =>
   head.endsWith('men')
@@ -95,8 +95,13 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
     role: of.role,
   })
 
-const ownedOffice = (p: Parts): Actor | undefined =>
-  holder(p.value<Office>('office'), p.value<Owner>('owner') ?? {})
+const ownedOffice = (p: Parts): Actor | undefined => {
+  const owner = p.value<Owner>('owner')
+  const behind = p.match.items[0]?.class !== 'owner' && p.match.items[0]?.class !== 'owners'
+  return behind && owner?.link === 'adjective'
+    ? undefined
+    : holder(p.value<Office>('office'), owner ?? {})
+}
 
 /** The head of a ministry acts for its state, the head of a firm for the firm. */
 const officeOf = (p: Parts): Actor | undefined => {
@@ -143,7 +148,7 @@ export const officeRules: Rule[] = [
   rule(
     'office-phrase',
     '<modifiers> <office>',
-    '( <office-modifier|topics> | - )+ office:<office>',
+    '( <office-modifier|topics> (-)? )+ office:<office>',
     office,
   ),
   rule(
@@ -155,7 +160,7 @@ export const officeRules: Rule[] = [
   rule(
     'office-phrase',
     '<modifiers> <office> of <topics>',
-    '( <office-modifier|topics> | - )+ office:<office> of|for|on|in (charge of)? (the)? <topics>',
+    '( <office-modifier|topics> (-)? )+ office:<office> of|for|on|in (charge of)? (the)? <topics>',
     office,
   ),
   rule(

@@ -21,7 +21,7 @@ official, officials, officer, executive, politician, statesman, counterpart, cou
 export const officesOfOneState = `
 US: secretary of state, treasury secretary, commerce secretary, defense secretary, assistant secretary of state, deputy secretary of state, congressman, congresswoman
 GB: chancellor of the exchequer
-IR: supreme leader, majlis speaker
+IR: supreme leader, leader of the islamic revolution, leader of the revolution, majlis speaker
 `
 
 /** What stands before an office and belongs to it. */

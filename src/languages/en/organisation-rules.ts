@@ -12,6 +12,8 @@ export interface Body {
   readonly name: TokenRange
   /** True where its head has a capital: a name rather than a description. */
   readonly proper: boolean
+  /** True where fields alone name it, as those of ministries: no name of a person or place. */
+  readonly plain: boolean
 }
 
 const SORTS: Readonly<Record<string, Body['sort']>> = {
@@ -28,8 +30,14 @@ function body(p: Parts): Body | undefined {
     head: p.words('head') ?? '',
     name: wholeOf(p),
     proper: p.match.chart.tokens[head.from]?.capital ?? false,
+    plain: p.match.items.every((item) => !NAMES.has(item.class)) && !isInternational(p),
   }
 }
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'place'])
+
+const isInternational = (p: Parts): boolean =>
+  p.match.chart.tokens[p.match.from]?.lower === 'international'
 
 /** What a body is as an actor, given its owner, if any. */
 export function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor {
@@ -42,16 +50,25 @@ export function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange):
     head: of.head,
     refers: owner ? owner.refers : 'same',
     count: owner?.count ?? 0,
-    ofState: of.sort === 'government' && !of.head.endsWith('s'),
+    ofState: actsForState(of),
     own: own && (name.to - name.from > 1 || owner !== undefined),
   })
 }
 
+/** True for a body that some state must have: a ministry, a trade promotion organisation. */
+function actsForState(of: Body): boolean {
+  if (!of.plain || of.head.endsWith('s')) return false
+  return of.sort === 'government' || ORGANISATION.test(of.head)
+}
+
+/** The word for a state's agency as well as for a club. */
+const ORGANISATION = /^organi[sz]ation$/
+
 /** A chamber or institute with the state in its very name keeps it; a ministry acts for its state. */
 function ownsItsName(of: Body, owner: Owner | undefined): boolean {
   if (of.head === 'central bank') return owner !== undefined && owner.link === 'noun'
-  if (of.sort === 'named') return owner?.link !== 'possessive' || !/^organi[sz]ation$/.test(of.head)
-  return false
+  if (of.sort !== 'named') return false
+  return !ORGANISATION.test(of.head) || owner?.link === 'noun' || !of.plain
 }
 
 const ownedBody = (p: Parts): Actor | undefined => {
@@ -110,10 +127,15 @@ export const organisationRules: Rule[] = [
   rule(
     'body',
     '<body> of <names>',
-    `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( ( -|and|& )? ${PROPER} )+`,
+    `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( -|and|& ${PROPER} | <topics|region> )+`,
     body,
   ),
-  rule('org', '<owner> <body>', 'owner:<owners|owner> body:<body>', ownedBody),
+  rule(
+    'org',
+    '<owner> <body>',
+    'owner:<owners|owner> ( state - owned|run|affiliated | new|former|own|first )? body:<body>',
+    ownedBody,
+  ),
   rule(
     'org',
     '<body> of <owner>',

@@ -30,7 +30,7 @@ const owned =
 /** States in a row own together; a bloc beside a state is a party of its own. */
 const both = (p: Parts): Owner | undefined => {
   const owners = p.match.items.map((item) => item.value as Owner)
-  if (owners.some((owner) => !owner.states)) return undefined
+  if (owners.some((owner) => !owner.states || owner.refers !== null)) return undefined
   const codes = owners.flatMap((owner) => owner.codes)
   const last = owners.at(-1) as Owner
   return { codes: [...new Set(codes)], refers: null, count: 0, states: true, link: last.link }

@@ -13,11 +13,15 @@ const COUNTS: Readonly<Record<string, number>> = {
   six: 6,
 }
 
+/** "Republic of Peru" is no people of it. */
+const isState = (p: Parts): boolean => p.match.chart.tokens[p.match.from]?.text === 'Republic'
+
 /** Many people, firms or offices of one or several states. */
 const collective = (p: Parts): Actor | undefined => {
   const head = p.match.names.get('head')
   if (head && p.match.chart.tokens[head.from]?.capital && head.from > p.match.from) return undefined
   const owner = p.value<Owner>('owner')
+  if (head?.from === p.match.from && isState(p)) return undefined
   if (head && owner?.link === 'adjective' && head.from < (p.match.names.get('owner')?.from ?? 0))
     return undefined
   const word = p.words('head') ?? ''
@@ -32,12 +36,26 @@ const collective = (p: Parts): Actor | undefined => {
   })
 }
 
-const counted = (p: Parts): Actor =>
-  actor('group', {
-    refers: 'count',
-    count: COUNTS[p.words('count') ?? ''] ?? 2,
-    head: p.words('head') ?? '',
-  })
+const counted = (p: Parts): Actor => {
+  const head = p.words('head') ?? ''
+  const count = COUNTS[p.words('count') ?? ''] ?? 2
+  return actor('group', { refers: 'count', count, head, ofState: !ANY.has(head) })
+}
+
+/** What blocs and firms can be as well as states. */
+const ANY: ReadonlySet<string> = new Set([
+  'sides',
+  'parties',
+  'partners',
+  'delegations',
+  'officials',
+  'blocs',
+  'organizations',
+  'organisations',
+  'banks',
+  'railways',
+  'markets',
+])
 
 const adjective = (count: number) => (): Actor =>
   actor('group', { form: 'adjective', refers: 'count', count })

@@ -28,7 +28,8 @@ const personOfState = (p: Parts): Actor | undefined => {
   ]
   const codes = p.value<Owner>('owner')?.codes ?? []
   const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
-  return made && free ? { ...made, codes } : undefined
+  const more = p.match.chart.tokens[p.match.to]?.capital
+  return made && free && !more ? { ...made, codes } : undefined
 }
 
 /** An office behind a name is its holder's, unless another name follows it. */
@@ -36,6 +37,9 @@ const personThenOffice = (p: Parts): Actor | undefined => {
   const { chart, to } = p.match
   if (chart.has(to, 'name') || chart.has(to, 'firm-name')) return undefined
   const held = p.value<Actor>('office')
+  const name = p.match.names.get('name')
+  if (held?.kind === 'group' || (name && chart.find(name.from, 'place')?.to === name.to))
+    return undefined
   return held?.refers === 'same' && !p.has('article') ? undefined : person(p)
 }
 

@@ -120,7 +120,7 @@ KP: North Korea, Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Kore
 KR: South Korea, Republic of Korea, ROK, R.O.K., Korea | South Korean, Korean | | Seoul
 KW: Kuwait, State of Kuwait | Kuwaiti | | Kuwait City
 KY: Cayman Islands, Caymans | Caymanian | |
-KZ: Kazakhstan, Republic of Kazakhstan, Kazakstan, Kazakh SSR, Qazaqstan | Kazakh, Kazakhstani, Kazak, Qazaq | | Astana, Nur-Sultan, Nursultan, Nur Sultan, Akorda, Alma-Ata, Alma Ata
+KZ: Kazakhstan, Republic of Kazakhstan, Kazakstan, Kazakh SSR, Qazaqstan | Kazakh, Kazakhstani, Kazak, Qazaq | Kazakhs | Astana, Nur-Sultan, Nursultan, Nur Sultan, Akorda, Alma-Ata, Alma Ata
 LA: Laos, Lao PDR, Lao People's Democratic Republic, Lao P.D.R. | Lao, Laotian | | Vientiane
 LB: Lebanon, Lebanese Republic, Republic of Lebanon | Lebanese | | Beirut
 LC: Saint Lucia, St. Lucia, St Lucia | Saint Lucian, St. Lucian | |

@@ -1,0 +1,153 @@
+import type { Actor } from '../core/actor.ts'
+import type { Chart } from '../grammar/chart.ts'
+import type { Directory, Person } from './directory.ts'
+import { partiesOf, words } from './introduce.ts'
+import type { Memory } from './memory.ts'
+import type { Mention } from './mention.ts'
+
+/** What resolving knows of the document. */
+export interface Context {
+  readonly chart: Chart
+  readonly directory: Directory
+  /** Parties by how much the document speaks of them. */
+  readonly ranking: readonly string[]
+  /** The state that it is from, or else first about. */
+  readonly home: string | null
+  /** Those that it is about. */
+  readonly about: readonly string[]
+}
+
+/** Finds whom words mean that do not say it themselves. */
+export class References {
+  private readonly context: Context
+  private readonly memory: Memory
+
+  constructor(context: Context, memory: Memory) {
+    this.context = context
+    this.memory = memory
+  }
+
+  /** Whom the words of an actor mean, with what was said before. */
+  partiesFor(actor: Actor, at: number): readonly string[] {
+    const said = this.spoken(actor)
+    switch (actor.refers) {
+      case 'count':
+        return this.counted(actor)
+      case 'other':
+        return this.other()
+      case 'he':
+      case 'she':
+        return said.length > 0 ? said : (this.memory.subject?.parties ?? [])
+      case 'it':
+        return said.length > 0
+          ? said
+          : actor.kind === 'state'
+            ? this.country(at)
+            : this.memory.lastParties
+      case 'they':
+        return said.length > 0 ? said : this.memory.lastMany
+      case 'counterpart':
+        return said.length > 0 ? said : this.other()
+      case 'same':
+        return said.length > 0 ? said : this.same(actor, at)
+      default:
+        return said
+    }
+  }
+
+  /** The parties in the words themselves; those of the body behind an abbreviation. */
+  private spoken(actor: Actor): readonly string[] {
+    const { chart, directory } = this.context
+    const known =
+      actor.refers === 'name' && actor.body
+        ? directory.findEntity(words(chart.tokens, actor.body))
+        : undefined
+    return known?.parties ?? partiesOf(chart, actor)
+  }
+
+  /**
+   * "the country": the state named last in the sentence, else that of its subject; but in "A's trade
+   * with the country" the one before A.
+   */
+  private country(at: number): readonly string[] {
+    const { lastStates, stateHere, firstParties } = this.memory
+    if (!stateHere && firstParties.length === 1) return firstParties
+    const [last, before] = lastStates
+    const goal = stateHere && before !== undefined && this.isPlace(at + 1)
+    return goal ? [before] : last === undefined ? [] : [last]
+  }
+
+  /** "the Chinese firm": the firm of that state named last, else the state. */
+  firm(actor: Actor): Partial<Mention> {
+    const known = this.memory.firmOf.get(actor.codes[0] ?? '')
+    return known ? { parties: known.parties, name: known.name } : { parties: actor.codes }
+  }
+
+  /** "the two sides": those named so far in the sentence where they are as many, else the document's. */
+  private counted(actor: Actor): readonly string[] {
+    const { sentenceCodes, sentenceNames, blocs } = this.memory
+    const fits = (code: string) => !actor.ofState || !blocs.has(code)
+    const here = [...sentenceCodes].filter(fits)
+    if (here.length === actor.count) return here
+    if (!actor.ofState && here.length === 0 && sentenceNames.size === actor.count)
+      return [...sentenceNames]
+    if (actor.count > 3) return []
+    const ranked = this.context.ranking.filter(fits)
+    return ranked.length >= actor.count ? ranked.slice(0, actor.count) : []
+  }
+
+  private other(): readonly string[] {
+    const { about } = this.context
+    const mine = this.memory.lastParties[0]
+    return about.length === 2 && mine && about.includes(mine)
+      ? about.filter((code) => code !== mine)
+      : []
+  }
+
+  /** "the ministry": the last one, else that of the state that the document is from. */
+  private same(actor: Actor, at: number): readonly string[] {
+    const { home, chart } = this.context
+    const known =
+      actor.form === 'name' ||
+      chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'definite')
+    if (!known) return []
+    const last = this.memory.lastOf.get(actor.head)?.parties
+    if (last && last.length > 0) return last
+    return home !== null && actor.ofState ? [home] : []
+  }
+
+  lastHead(): string {
+    const heads = [...(this.memory.subject?.heads ?? this.memory.lastPerson?.heads ?? [])]
+    return heads.at(-1) ?? ''
+  }
+
+  isIndefinite(at: number): boolean {
+    return this.context.chart
+      .at(at - 1)
+      .some((item) => item.class === 'article' && item.value === 'indefinite')
+  }
+
+  /** The person who holds an office: the last one given it, of one of the parties. */
+  holder(head: string, parties: readonly string[]): Person | undefined {
+    const party = parties[0] ?? ''
+    return this.memory.lastOf.get(`${head} ${party}`)?.person ?? undefined
+  }
+
+  /** True where no noun seems to follow: "in Zubrana on Monday", not "in Zubrana cement". */
+  endsThere(at: number): boolean {
+    const next = this.context.chart.tokens[at]
+    return next?.shape !== 'word' || next.capital || next.text.length < 5
+  }
+
+  /** True where a name stands behind a word that places follow ("in", "arrived at"), or beside one. */
+  isPlace(at: number): boolean {
+    const { chart } = this.context
+    let before = at - 1
+    if (chart.has(before, 'article')) before--
+    for (const i of [before, before - 1]) {
+      for (const item of chart.at(i))
+        if (item.class === 'place-preposition' && item.to === before + 1) return true
+    }
+    return this.memory.lastPlace === before && chart.has(before, 'conjunction')
+  }
+}
