@@ -65,12 +65,14 @@ export interface CommitmentFrames {
   readonly happening: ReadonlySet<string>
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
-  /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see". */
-  readonly mental: ReadonlySet<string>
+  /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see", "pay attention". */
+  readonly mental: VerbsWithNouns
   /** Verbs and nouns for founding and building: a title with one of them is a plan. */
   readonly founding: ReadonlySet<string>
   /** What makes a premise of a noun behind it: "given the need for". */
   readonly premises: ReadonlySet<string>
+  /** Pronouns that somebody who acts is meant by. */
+  readonly pronouns: ReadonlySet<string>
   /** Words for what is the other side's: "their". */
   readonly others: ReadonlySet<string>
   /** Nouns that name an action. */

@@ -23,7 +23,10 @@ export function subjectOf(reading: Reading, clause: Clause | undefined): Subject
   if (!clause || !first || !last) return NONE
   const range = { from: first.from, to: last.to }
   const actors = clause.subject.flatMap((group) => actorAt(reading, group.head) ?? [])
-  if (actors.length === 0) return { parties: partiesIn(reading, range), kind: 'thing', range }
+  if (actors.length === 0) {
+    const pronoun = last === first && reading.words[first.head]?.tag === 'PRON' && reading.pack.commitmentFrames.pronouns.has(first.lemma)
+    return { parties: pronoun ? [] : partiesIn(reading, range), kind: pronoun ? 'actor' : 'thing', range }
+  }
   const named = unique(actors.flatMap((m) => partiesOf(reading, m)))
   return { parties: named, kind: 'actor', range }
 }

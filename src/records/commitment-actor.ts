@@ -19,9 +19,10 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (isOthersNeed(reading, match)) return null
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
-  if (frame.actor === 'whom') return slots.whom ? nonEmpty(partiesIn(reading, slots.whom)) : null
+  const whom = slots.whom ?? slots.party
+  if (frame.actor === 'whom') return whom ? nonEmpty(partiesIn(reading, whom)) : null
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
-  if (slots.that) return clauseActors(reading, sentence, slots.that)
+  if (slots.that) return clauseActors(reading, match, slots.that)
   return subjectActors(reading, match, act)
 }
 
@@ -39,10 +40,11 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
  */
 function thingActors(reading: Reading, match: Match, range: Range | null, act: Range): Parties {
   const { sentence, slots, from } = match
-  const { aims, happening } = reading.pack.commitmentFrames
+  const { aims, happening, idle } = reading.pack.commitmentFrames
   const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
-  if (isDocument(reading, range)) return documentParties(reading, sentence, clauseAt(sentence, from))
   const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  if (verb && !verb.passive && idle.has(verb.lemma) && !happening.has(verb.lemma)) return null
+  if (isDocument(reading, range)) return documentParties(reading, sentence, clauseAt(sentence, from))
   if (verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
@@ -55,10 +57,10 @@ function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
 }
 
 /** "That they will build", "that the line will be built". */
-function clauseActors(reading: Reading, sentence: ParsedSentence, that: Range): Parties {
+function clauseActors(reading: Reading, { sentence, from }: Match, that: Range): Parties {
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
   const subject = subjectOf(reading, clause)
-  if (subject.kind === 'actor' && !clause?.verb.passive) return nonEmpty(subject.parties)
+  if (subject.kind === 'actor' && !clause?.verb.passive) return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   return clause?.verb.passive ? doneBy(reading, sentence, that) : null
 }
 

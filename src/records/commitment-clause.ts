@@ -42,7 +42,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const provision = grounded(reading, sentence, clause)
   if (!verb.passive && !provision && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
-  if (verb.passive && mental.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
   if (frame.own && !provision && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
   const by = provision && (verb.passive || subject.kind === 'thing') ? nonEmpty(documentParties(reading, sentence, clause)) : actors(reading, sentence, clause, subject)

@@ -87,12 +87,13 @@ function unfit(reading: Reading, match: Match): string | null {
 }
 
 /** Why a frame of documents does not speak of one here, or null. */
-function unfitDocument(reading: Reading, { frame, slots }: Match, clause: Clause | undefined): string | null {
+function unfitDocument(reading: Reading, { frame, slots, from }: Match, clause: Clause | undefined): string | null {
   const { aims } = reading.pack.commitmentFrames
   const subject = subjectOf(reading, clause).range
   if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
   if (frame.document && !isDocument(reading, slots.whom ?? null)) return 'no document is concluded for it'
   if ((frame.founding || frame.document) && !founds(reading, slots.doing ?? slots.do)) return 'nothing definite is founded or built'
+  if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from)) return 'it is nothing that was awarded'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
 }

@@ -1,9 +1,10 @@
-import type { PartOfSpeech } from '../core/word.ts'
+import type { Token } from '../core/token.ts'
+import type { PartOfSpeech, Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** A frame that was found: its words, and what stands in its slots. */
@@ -24,19 +25,33 @@ export function framesIn<F extends PhraseFrame>(
   reading: Reading, sentence: ParsedSentence, index: FrameIndex<F>, refusal: Refusal<F> = () => null,
 ): FrameMatch<F>[] {
   const found: FrameMatch<F>[] = []
+  const { words, tokens } = reading
   for (let at = sentence.from; at < sentence.to; at++) {
-    const word = reading.words[at]
-    const lower = reading.tokens[at]?.lower ?? ''
-    const byLemma = index.get(word?.lemma.toLowerCase() ?? '')
-    const byForm = word?.lemma === lower ? undefined : index.get(lower)
-    for (const compiled of [...(byLemma ?? []), ...(byForm ?? [])]) {
-      const match = fitsPart(word?.tag, compiled.frame) ? new Matcher(reading, sentence, compiled).match(at) : undefined
-      if (!match || refusal(match) !== null) continue
-      found.push(match)
-      break
-    }
+    const { tag, lemma } = words[at] as Word
+    if (tag === 'PUNCT' || tag === 'NUM') continue
+    const lower = (tokens[at] as Token).lower
+    const base = tag === 'PROPN' ? lower : lemma
+    const match =
+      triggered(reading, sentence, index.get(base), at, refusal) ??
+      (base === lower ? undefined : triggered(reading, sentence, index.get(lower), at, refusal))
+    if (match) found.push(match)
   }
   return found
+}
+
+/** The first of some frames, longest first, that matches at its trigger and is not refused. */
+function triggered<F extends PhraseFrame>(
+  reading: Reading, sentence: ParsedSentence, frames: readonly CompiledFrame<F>[] | undefined, at: number, refusal: Refusal<F>,
+): FrameMatch<F> | undefined {
+  if (frames === undefined) return undefined
+  const tag = reading.words[at]?.tag
+  for (let i = 0; i < frames.length; i++) {
+    const compiled = frames[i] as CompiledFrame<F>
+    if (!fitsPart(tag, compiled.frame)) continue
+    const match = new Matcher(reading, sentence, compiled).match(at)
+    if (match && refusal(match) === null) return match
+  }
+  return undefined
 }
 
 function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean {
@@ -131,6 +146,7 @@ class Matcher<F extends PhraseFrame> {
       const verb = verbAt(sentence, at)
       return verb?.type === 'infinitive' ? { from: at, to: phraseEnd(reading, sentence, verb.to) } : undefined
     }
+    if (slot === 'party') return holding(sentence.nouns, at) ?? undefined
     if (slot === 'that') return clauseBehind(reading, sentence, at)
     const gerund = isGerund(reading, at)
     const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsNoun(at)

@@ -3,6 +3,7 @@ import type { FrameMatch } from './frame-match.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 /** True for a frame that speaks of what is needed, not of who has decided on it. */
 export function isNeed({ frame }: FrameMatch<CommitmentFrame>): boolean {
@@ -27,10 +28,8 @@ export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame
 
 /** "Paying attention": nothing that anybody could be held to. */
 function idle(reading: Reading, act: Range): boolean {
-  const { mental: verbs } = reading.pack.commitmentFrames
-  for (let i = act.from; i < Math.min(act.to, act.from + 3); i++) {
-    const word = reading.words[i]
-    if (word?.tag === 'VERB') return verbs.has(word.lemma)
-  }
-  return false
+  const { mental } = reading.pack.commitmentFrames
+  const start = { from: act.from, to: Math.min(act.to, act.from + 3) }
+  if (anyWord(reading, start, mental.alone)) return true
+  return anyWord(reading, start, mental.verbs) && anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 6) }, mental.nouns)
 }

@@ -17,7 +17,7 @@ export function otherClaim(reading: Reading, { sentence, act, soft }: Commitment
   if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 12)) return 'an event to come is an event'
   if (joins(reading, act, main, frames.instruments, 5)) return 'a document to come is an instrument'
   if (joins(reading, act, main, frames.links, REACH)) return 'a line to be opened is a link'
-  if (mental(reading, act, main)) return 'saying or thinking is no action'
+  if (reading.words[main]?.tag === 'VERB' && main <= act.from + 1 && joins(reading, act, main, frames.mental, 5)) return 'saying or thinking is no action'
   if (isTarget(reading, act, main)) return 'a number to be reached is a figure'
   if (!soft && isRhetoric(reading, act)) return 'nothing definite is to be done'
   return null
@@ -40,7 +40,7 @@ function joins(reading: Reading, act: Range, main: number, words: VerbsWithNouns
   const lemma = reading.words[main]?.lemma.toLowerCase() ?? ''
   if (words.alone.has(lemma)) return true
   if (!words.verbs.has(lemma)) return false
-  return anyWord(reading, { from: act.from, to: Math.min(act.to, main + reach) }, words.nouns)
+  return anyWord(reading, { from: act.from, to: main }, words.nouns) || anyWord(reading, { from: main + 1, to: Math.min(act.to, main + reach) }, words.nouns)
 }
 
 /** "to increase trade to $1 billion": growth to an amount, or of an amount. */
@@ -49,11 +49,6 @@ function isTarget(reading: Reading, act: Range, main: number): boolean {
   if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
   if (main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
   return within(reading.quantities, act).some((q) => q.unit !== '1' || q.change !== null || q.counted === null)
-}
-
-/** A verb of saying or thinking, unless it is something that is done to the subject. */
-function mental(reading: Reading, act: Range, main: number): boolean {
-  return main <= act.from + 1 && reading.pack.commitmentFrames.mental.has(reading.words[main]?.lemma ?? '') && reading.words[main]?.tag === 'VERB'
 }
 
 /** Verbs and nouns of relations only: no field, nothing definite. */

@@ -110,7 +110,7 @@ export function clauseBehind(reading: Reading, sentence: ParsedSentence, at: num
   const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
   const from = that ? at + 1 : at
   const clause = sentence.clauses.find((c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from)
-  if (!clause) return undefined
+  if (!clause) return that ? { from, to: phraseEnd(reading, sentence, from) } : undefined
   return { from, to: phraseEnd(reading, sentence, Math.max(clause.verb.to, from + 1)) }
 }
 

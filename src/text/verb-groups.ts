@@ -36,8 +36,11 @@ function asAdjective(tagged: Tagged, at: number, to: number): boolean {
 function collect(tagged: Tagged, draft: Draft, to: number): void {
   for (; draft.at < to; draft.at++) {
     const word = tagged.words[draft.at] as Word
-    if (word.tag === 'PART' && word.lemma === 'to') draft.infinitive = true
-    else if (word.lemma === 'not' || word.lemma === "n't" || word.lemma === 'never') draft.negated = true
+    if (word.tag === 'PART' && word.lemma === 'to') {
+      // "Is to build", "has to build": two groups.
+      if (draft.auxiliaries.length > 0) return
+      draft.infinitive = true
+    } else if (word.lemma === 'not' || word.lemma === "n't" || word.lemma === 'never') draft.negated = true
     else if (word.tag === 'AUX') {
       if (word.form === null) draft.modal = word.lemma
       draft.auxiliaries.push(word)

@@ -10,6 +10,7 @@ function lines(strength: CommitmentStrength, text: string, more: Partial<Commitm
 }
 
 const frames: readonly CommitmentFrame[] = [
+  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', { provision: true, actor: 'sides' }),
   ...lines('binding', `
     agree <do>
     agree on|upon <doing>
@@ -21,7 +22,7 @@ const frames: readonly CommitmentFrame[] = [
     decide|resolve|opt|elect <do>
     decide on <doing>
     decide <that>
-    decision|agreement|deal|accord|understanding|consensus <do>
+    decision|agreement|deal|accord|consensus <do>
     undertake <do>
     undertake|assume obligation|commitment|responsibility <do>
     commit to <doing>
@@ -34,6 +35,7 @@ const frames: readonly CommitmentFrame[] = [
     approve|endorse plan|project|decision|proposal <do>
     approve|endorse plan|project|decision|proposal for|on|of <doing>
     be awarded|granted|entrusted contract|tender|right <do>
+    awarded|granted|entrusted|assigned contract|tender|right? to <whom> <do>
     be awarded|entrusted <doing>
     win|secure contract|tender|bid|deal <do>
     win|secure contract|tender|bid|deal for|on <doing>`),
@@ -80,8 +82,9 @@ const frames: readonly CommitmentFrame[] = [
     put it? on agenda <do>
     be planned|envisaged|foreseen|scheduled|intended`),
   ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', { status: 'underway' }),
-  ...lines('planned', 'be <doing>', { aim: true }),
-  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', { provision: true, actor: 'sides' }),
+  ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
+  ...lines('pledged', 'be <do>'),
+  ...lines('binding', 'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>', { actor: 'whom' }),
   ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty be? on|for|about|concerning|regarding <doing>', { founding: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway' }),
@@ -105,7 +108,7 @@ const frames: readonly CommitmentFrame[] = [
     under consideration|study|review|discussion|examination
     invite <whom> <do>
     invite <whom> to <doing>
-    welcome|encourage <whom> <do>`),
+    encourage <whom> <do>`),
   ...lines('hoped', `
     hope|wish|want|desire|long|aspire|yearn <do>
     hope|wish|desire|expect <that>
@@ -150,12 +153,17 @@ export const commitmentFrames: CommitmentFrames = {
   stalled: set('suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block'),
   happening,
   idle,
-  mental: set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
-    pay learn explain show thank congratulate express reiterate remind insist oppose realize realise`),
+  mental: {
+    alone: set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
+      learn explain show thank congratulate express reiterate remind insist oppose realize realise hope`),
+    verbs: set('pay take give draw put attach'),
+    nouns: set('attention account consideration heed note tribute emphasis importance'),
+  },
   founding: set(`establish establishment create creation build building construct construction launch form formation found foundation setup
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
   premises: set('given considering despite regarding'),
+  pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),
   actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },
   noActions,

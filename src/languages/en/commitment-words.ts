@@ -69,7 +69,7 @@ export const events: VerbsWithNouns = {
     arrange schedule convene discuss exchange deliver address launch receive plan kick inaugurate mark celebrate
     prepare attend follow host`),
   nouns: set(`meeting talk talks visit session summit conference forum exhibition negotiation round consultation consultations ceremony congress
-    trip tour event expo fair seminar workshop symposium gathering view speech delegation remark dialogue opening reception banquet
+    trip tour event expo fair seminar workshop symposium gathering view speech delegation remark reception banquet
     discussion discussions interview call anniversary festival week`),
 }
 

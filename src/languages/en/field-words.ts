@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   ],
   transport: [
     `transport transportation railway railroad rail train wagon locomotive transit corridor port airline flight airport
-     aviation aircraft ship shipping vessel maritime ferry terminal logistics logistic highway motorway road truck trucking freight
+     aviation helicopter aircraft ship shipping vessel maritime ferry terminal logistics logistic highway motorway road truck trucking freight
      cargo container bridge tunnel berth dock harbor harbour shipyard airway railways roads seaport wagon-building tram metro subway`,
     `route carrier border-crossing crossing navigation multimodal transshipment bus passenger driver fleet gauge runway air lane strait canal`,
     `infrastructure border track tanker sea hub link line connection connect`,
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `power plant field storage reserve generation`,
   ],
   agriculture: [
-    `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fishing meat dairy
+    `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fish fishing fisherman meat dairy
      veterinary seed barley corn soybean irrigation-farming cattle sheep poultry fruit vegetable sugar quarantine phytosanitary agribusiness horticulture
      greenhouse food-security fisheries plantation cultivation aquaculture potato tea coffee cocoa beef pork lamb milk cereal flour`,
     `food foodstuff harvest land rural halal plant-protection agrarian fish`,
@@ -34,12 +34,12 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `industry industrial factory manufacturing manufacture mining mine mineral metallurgy metallurgical steel automobile automotive car
      tractor machinery aluminum aluminium copper chromite textile-factory cement machine-building engineering pharmaceutical-plant carmaker smelter assembly
      semiconductor chipmaking zinc ore rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
-    `production produce plant equipment metal chemical technical technician raw workshop petrochemicals wood timber`,
-    `technology factory-floor construction build park zone`,
+    `production produce equipment metal chemical technical technician raw workshop petrochemicals wood timber`,
+    `technology factory-floor plant park zone`,
   ],
   finance: [
     `bank banking financial finance credit loan investment invest investor currency monetary fund funding bond insurance payment budget
-     tax taxation stock securities debt lender rial ruble rouble tenge yuan dollar euro swift interest-rate treasury exchequer remittance fintech
+     tax taxation securities debt lender rial ruble rouble tenge yuan dollar euro swift interest-rate treasury exchequer remittance fintech
      interbank correspondent-account grant-financing`,
     `capital finance-ministry fiscal account guarantee repay lend borrow financing investing settlement aid grant assistance`,
     `money cost share rate economic`,
