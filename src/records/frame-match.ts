@@ -26,22 +26,30 @@ export function framesIn<F extends PhraseFrame>(
 ): FrameMatch<F>[] {
   const found: FrameMatch<F>[] = []
   const { words, tokens } = reading
+  const search: Search<F> = { reading, sentence, refusal }
   for (let at = sentence.from; at < sentence.to; at++) {
     const { tag, lemma } = words[at] as Word
     if (tag === 'PUNCT' || tag === 'NUM') continue
     const lower = (tokens[at] as Token).lower
     const base = tag === 'PROPN' ? lower : lemma
     const match =
-      triggered(reading, sentence, index.get(base), at, refusal) ??
-      (base === lower ? undefined : triggered(reading, sentence, index.get(lower), at, refusal))
+      triggered(search, index.get(base), at) ??
+      (base === lower ? undefined : triggered(search, index.get(lower), at))
     if (match) found.push(match)
   }
   return found
 }
 
+/** Where frames are looked for, and what refuses them. */
+interface Search<F extends PhraseFrame> {
+  readonly reading: Reading
+  readonly sentence: ParsedSentence
+  readonly refusal: Refusal<F>
+}
+
 /** The first of some frames, longest first, that matches at its trigger and is not refused. */
 function triggered<F extends PhraseFrame>(
-  reading: Reading, sentence: ParsedSentence, frames: readonly CompiledFrame<F>[] | undefined, at: number, refusal: Refusal<F>,
+  { reading, sentence, refusal }: Search<F>, frames: readonly CompiledFrame<F>[] | undefined, at: number,
 ): FrameMatch<F> | undefined {
   if (frames === undefined) return undefined
   const tag = reading.words[at]?.tag
