@@ -51,6 +51,8 @@ export interface LinkFrames {
   readonly into: ReadonlyMap<string, LinkState>
   /** Verbs and adjectives that make what follows a plan: "agree", "due". */
   readonly planning: ReadonlySet<string>
+  /** Nouns of what is to be, in "an agreement on launching": "plan", "talks". */
+  readonly plans: ReadonlySet<string>
   /** Nouns whose "of" says that there is none: "lack". */
   readonly absent: ReadonlySet<string>
   /** Modifiers that say how often: "weekly", "regular". */

@@ -49,6 +49,7 @@ function remarksDate(reading: Reading, { sentence, trigger, occasion }: DatePlac
 /** A relative or coordinate clause next to it tells of the same occasion. */
 function attached(other: Clause, clause: Clause | undefined): boolean {
   if (!clause) return true
+  if (clause.link === 'adverbial' && clause.parent === other.index) return true
   return (other.parent === clause.index && other.link === 'relative') || (clause.parent === other.index && clause.link === 'relative')
 }
 

@@ -36,8 +36,14 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal) return false
   const onTheWay = entry.type === 'delivery' && found.pointsTo !== null
   if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date) && !onTheWay) return false
+  if (found.type === 'visit' && entry.type === 'visit' && isOpposite(entry.parties, found.parties)) return false
   if (entry.status !== found.status && (!found.pointsTo || (found.date !== null && entry.date === null))) return false
   return !strangers(entry.people, found.people)
+}
+
+/** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
+function isOpposite(known: readonly string[], said: readonly string[]): boolean {
+  return known.length > 1 && said.length > 1 && known[0] !== said[0]
 }
 
 /** True where both name people of the same party, and nobody in common. */

@@ -31,9 +31,10 @@ export interface NounSite {
 
 /** The events that the noun groups of a sentence name. */
 export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
-  return sentence.nouns.flatMap((group): EventOccurrence[] => {
-    const named = eventNoun(reading, sentence, group) ?? pointer(reading, group)
+  return sentence.nouns.flatMap((bare): EventOccurrence[] => {
+    const named = eventNoun(reading, sentence, bare) ?? pointer(reading, bare)
     if (!named) return []
+    const group = withName(reading, bare)
     const site = siteOf(reading, sentence, group, named)
     const fault = faultOf(reading, site)
     if (fault) {
@@ -47,6 +48,14 @@ export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOcc
     }
     return [occurrence(reading, site, status)]
   })
+}
+
+/** A noun group with the name right before it: "the Arab League (AL) summit". */
+function withName(reading: Reading, group: NounGroup): NounGroup {
+  const before = holding(reading.mentions.list, group.from - 1)
+  if (!before || before.to !== group.from || before.form === 'pronoun') return group
+  const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
 }
 
 /** "the event", "the gathering": names whatever occasion stands before it. */
@@ -75,8 +84,11 @@ function siteOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, na
 
 /** "the meeting, which was held in Oslo": the relative clause that tells of the event. */
 function relativeOf(reading: Reading, sentence: ParsedSentence, group: NounGroup, clause: Clause | undefined): Clause | undefined {
-  const { holding: brings } = reading.pack.eventFrames
-  return sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && brings.has(c.verb.lemma) && (c.subject.includes(group) || c.verb.passive))
+  const { holding: brings, stops } = reading.pack.eventFrames
+  if (clause && brings.has(clause.verb.lemma)) {
+    for (let i = group.to; i < clause.verb.from; i++) if (stops.has(reading.words[i]?.lemma ?? '')) return clause
+  }
+  return sentence.clauses.find((c) => c !== clause && c.link === 'relative' && c.from >= group.to && brings.has(c.verb.lemma) && (c.subject.some((n) => n.head === group.head) || c.verb.passive))
 }
 
 /** "a round of talks", "on the sidelines of a summit": the outer noun says how the event hangs in the sentence. */
@@ -150,9 +162,10 @@ function occurrence(reading: Reading, site: NounSite, status: Exclude<Said, null
     pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
     purpose: false,
+    occasion: role.role === 'occasion',
     told: role.role !== 'free' && role.role !== 'occasion' && role.verb !== undefined && frames.holding.has(role.verb.lemma),
     place: placeIn(reading, phrases, named.type === 'visit' ? new Set([...frames.at, ...frames.to]) : frames.at),
-    date: eventDate(reading, { sentence, clause, trigger: group, phrases, occasion: role.role === 'occasion' }),
+    date: eventDate(reading, { sentence, clause, trigger: group, phrases, occasion: role.role === 'occasion' || (role.role !== 'free' && frames.holding.has(role.verb?.lemma ?? '')) }),
     ordinal,
   }
 }

@@ -28,6 +28,8 @@ export interface EventOccurrence {
   readonly another: boolean
   /** True where the words tell more of an event named nearby, if there is one: "the sides discussed". */
   readonly soft: boolean
+  /** True where it is the occasion of what its clause tells: "during the visit". */
+  readonly occasion: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
   /** True where a verb of holding says that it takes place, by whomever. */

@@ -1,9 +1,8 @@
-import type { NounGroup } from '../text/group.ts'
 import type { NounSite } from './event-nouns.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './event-participants.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
-import { holding, type Range } from './range.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -18,7 +17,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const partners = phrases.filter((p) => frames.with.has(p.prep))
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) => together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
-  const named2 = together(participantsIn(reading, ownRange(reading, group)), who(among), who(direct))
+  const named2 = together(participantsIn(reading, { from: group.from, to: group.head }), who(among), who(direct))
   const complete = among.length > 0 && named2.parties.length > 0 && named.type !== 'call'
   const all = complete ? named2 : together(subject(reading, site), named2)
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0) ? all : together(all, who(partners))
@@ -35,11 +34,4 @@ function subject(reading: Reading, { clause, role, group, phrases }: NounSite): 
   if (!clause || role.role === 'free' || role.role === 'subject') return NOBODY
   const apart = { from: group.prep >= 0 ? group.prep : group.from, to: phrases.at(-1)?.to ?? group.to }
   return together(NOBODY, ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)))
-}
-
-/** What stands before the head noun, with a name right before its group: "the Arab League (AL) summit". */
-export function ownRange(reading: Reading, group: NounGroup): Range {
-  const before = holding(reading.mentions.list, group.from - 1)
-  const joined = before && before.to === group.from && before.form !== 'pronoun'
-  return { from: joined ? before.from : group.from, to: group.head }
 }

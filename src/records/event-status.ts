@@ -15,6 +15,8 @@ export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: V
   if (cancelling.has(verb.lemma)) return verb.negated ? 'planned' : 'cancelled'
   if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
   if (verb.type === 'gerund') return gerund(reading, sentence, verb)
+  const governor = verb.form === 'base' && verb.modal === null ? before(sentence, verb) : undefined
+  if (governor && governor.modal !== null) return statusOfVerb(reading, sentence, governor)
   const ahead = verb.tense === 'future' || verb.modal !== null
   if (verb.negated) return ahead ? 'cancelled' : null
   const plans = planning.has(verb.lemma) && (verb.passive || !directions.has(verb.lemma))

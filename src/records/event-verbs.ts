@@ -61,6 +61,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     type: told.type,
     frame: told.frame,
     told: false,
+    occasion: false,
     pointsTo: told.pointsTo ?? null,
     specific: false,
     another: false,

@@ -1,6 +1,5 @@
 import type { NounSite } from './event-nouns.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
-import { ownRange } from './event-partners.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -10,7 +9,7 @@ import { mentionsIn, unique } from './speakers.ts'
 export function visitParticipants(reading: Reading, site: NounSite): Participants {
   const { group, phrases, clause, role } = site
   const frames = reading.pack.eventFrames
-  const owner = participantsIn(reading, ownRange(reading, group))
+  const owner = participantsIn(reading, { from: group.from, to: group.head })
   const of = phrases.filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep)).map((p) => participantsIn(reading, p))
   const named = together(owner, ...of)
   const visitor = named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'

@@ -23,7 +23,8 @@ export function events(reading: Reading): Draft<EventRecord>[] {
     const told = verbEvents(reading, sentence)
     const verbs = told.filter((v) => !v.soft || ![...nouns, ...told].some((n) => absorbs(n, v)))
     const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
-    for (const found of all) enter(reading, entries, found)
+    const touched = all.map((found) => enter(reading, entries, found))
+    duringVisits(all, touched)
   }
   return entries.map((entry) => draft(reading, entry))
 }
@@ -35,14 +36,37 @@ function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
 }
 
-function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence): void {
+/** "In Oslo on Monday": what takes place during a visit that its clause names is then and there. */
+function duringVisits(all: readonly EventOccurrence[], touched: readonly (EventEntry | undefined)[]): void {
+  all.forEach((visit, i) => {
+    const host = touched[i]
+    if (visit.type !== 'visit' || !visit.occasion || !host) return
+    all.forEach((found, j) => {
+      const entry = touched[j]
+      if (!entry || entry === host || found.type === 'visit' || found.clause !== visit.clause) return
+      entry.date ??= host.date
+      entry.place ??= host.place
+    })
+  })
+}
+
+/** The event that an occurrence tells of, known or new; undefined where it makes none. */
+function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence): EventEntry | undefined {
   const known = knownEvent(entries, found)
-  if (known) return addOccurrence(known, found)
+  if (known) {
+    addOccurrence(known, found)
+    return known
+  }
   const parties = completed(reading, found)
   const fault = faultOf(found, parties)
-  if (fault) return drop(reading, 'event', fault, found.trigger)
+  if (fault) {
+    drop(reading, 'event', fault, found.trigger)
+    return undefined
+  }
   const { type, people, place, date, status, ordinal } = found
-  entries.push({ type, parties, people, place, date, status, ordinal, seen: [found] })
+  const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
+  entries.push(entry)
+  return entry
 }
 
 /** Why an occurrence that no known event explains makes none, or null. */
@@ -69,12 +93,13 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   return about.includes(parties[0] as string) ? about : parties
 }
 
- /** A visitor whose state is not said comes from the other party that the text is about. */
+ /** The visitor or the host that is not named is the other party that the text is about. */
 function visitOf({ parties, people }: EventOccurrence, about: readonly string[]): readonly string[] {
-  const host = parties[0] as string
+  const [known] = parties
   const visitor = people.flatMap((p) => p.parties)
-  if (visitor.length > 0 || people.length === 0 || !about.includes(host)) return parties
-  return [...about.filter((p) => p !== host), host]
+  if (known === undefined || people.length === 0 || !about.includes(known)) return parties
+  const other = about.filter((p) => p !== known)
+  return visitor.includes(known) ? [known, ...other] : visitor.length === 0 ? [...other, known] : parties
 }
 
 /** "We held a meeting": the subject is a pronoun or group that stands for the parties of the text. */

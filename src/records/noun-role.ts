@@ -20,7 +20,7 @@ export function roleOf(reading: Reading, sentence: ParsedSentence, clause: Claus
     if (attends || calls) return { verb: nearest, role: 'object' }
     return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
   }
-  if (clause && (clause.subject.includes(group) || group.to <= clause.verb.from) && !(nearest && nearest.from > clause.from)) {
+  if (clause && (clause.subject.some((n) => n.head === group.head) || group.to <= clause.verb.from) && !(nearest && nearest.from > clause.from)) {
     return { verb: clause.verb, role: 'subject' }
   }
   return nearest ? { verb: nearest, role: 'object' } : { verb: clause?.verb, role: 'free' }

@@ -38,6 +38,7 @@ export function phrasesAfter(reading: Reading, at: number, limits: PhraseLimits)
   while (i < limits.to) {
     const next = step(reading, i, limits, open !== null)
     if (next === null) break
+    if (reading.words[i]?.tag === 'VERB' && limits.participles?.has(reading.words[i]?.lemma ?? '')) close(i)
     if (isPreposition(reading, i) && !(open && limits.of.has(reading.words[i]?.lemma ?? ''))) {
       close(i)
       open = { prep: reading.words[i]?.lemma ?? '', at: i }
@@ -53,7 +54,7 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
   const mention = holding(reading.mentions.list, i)
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
-  if (tag === 'VERB') return (limits.participles?.has(lemma) && form !== 'ing' && !open) || glued(reading, i) ? i + 1 : null
+  if (tag === 'VERB') return (limits.participles?.has(lemma) && form !== 'ing') || glued(reading, i) ? i + 1 : null
   if (tag === 'AUX' || tag === 'SCONJ' || (tag === 'PART' && !glued(reading, i)) || limits.stops.has(lemma)) return null
   if (tag !== 'PUNCT') return i + 1
   if (lemma === '(') return behindBracket(reading, i, limits.to)

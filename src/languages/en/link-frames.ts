@@ -87,6 +87,7 @@ export const linkFrames: LinkFrames = {
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
     call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
   `),
+  plans: set('agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention'),
   absent: set('lack absence shortage without'),
   frequencies: set('daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly'),
   definite: set('the this that these those its their such'),

@@ -55,7 +55,8 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     words++
     if (token.capital) capitals++
   }
-  return words > 3 && capitals / words > 0.85
+  const closed = tokens[to - 1]?.lower === '.'
+  return words > 3 && capitals / words > (closed ? 0.95 : 0.85)
 }
 
 function word(context: Context): Word {
@@ -199,9 +200,24 @@ function verbOrNoun(context: Context, lower: string, verb: VerbReading): Word {
   if (forms.has('past') || forms.has('participle')) return pastForm(context, lower, verb)
   if (forms.has('ing')) return ingForm(context, lower, lemma)
   if (forms.has('s') && last(context)?.tag === 'NUM') return make('NOUN', singular(lower))
-  if (!nounsToo.has(lower) && !nounsToo.has(lemma)) return make('VERB', lemma, forms.has('s') ? 's' : 'base')
+  if (coordinatedBase(context, verb)) return make('VERB', lemma, 'base')
+  if (!nounsToo.has(lower) && !nounsToo.has(lemma) && !afterArticle(context)) return make('VERB', lemma, forms.has('s') ? 's' : 'base')
   if (finiteHere(context, forms.has('s'))) return make('VERB', lemma, forms.has('s') ? 's' : 'base')
   return make('NOUN', forms.has('s') ? singular(lower) : lower)
+}
+
+/** "the chairs of", "its signs": what an article or possessive stands right before is a noun. */
+function afterArticle(context: Context): boolean {
+  const before = context.before.at(-1)
+  return before?.lemma === 'the' || before?.lemma === 'a' || before?.lemma === 'an' || before?.lemma === 'its' || before?.lemma === 'their'
+}
+
+/** "will hold talks and meet the King": a base form behind "and" goes on with a modal or "to". */
+function coordinatedBase(context: Context, { forms }: VerbReading): boolean {
+  if (!forms.has('base') || context.before.at(-1)?.tag !== 'CCONJ') return false
+  const next = context.tokens[context.at + 1]
+  const object = next && (next.capital || closedClasses.get(next.lower) === 'DET')
+  return Boolean(object) && context.before.some((w) => w.tag === 'AUX' && w.form === null)
 }
 
 function pastForm(context: Context, lower: string, { lemma, forms }: VerbReading): Word {
