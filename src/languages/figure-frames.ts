@@ -62,6 +62,8 @@ export interface FigureFrames {
   readonly passing: ReadonlySet<string>
   /** Words behind a change, before what it is measured against. */
   readonly comparing: ReadonlySet<string>
+  /** Words for the present, which date no figure: "today". */
+  readonly nowadays: ReadonlySet<string>
   /** Verbs that put what follows "to" ahead: "is going to", "is to". */
   readonly going: ReadonlySet<string>
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */

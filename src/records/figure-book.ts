@@ -36,16 +36,21 @@ function keyOf({ value, high, unit, change }: Statement): string {
 
 /** True where two statements of one value can be one figure. */
 function isSame(a: Statement, b: Statement): boolean {
-  if (a.scene.sentence === b.scene.sentence && a.value !== null && a.indicator !== b.indicator) return false
-  const indicator = a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
-  const status = a.counted === null || (a.status === 'reported') === (b.status === 'reported') || isHeadline(a)
+  if (a.scene.sentence === b.scene.sentence && a.value !== null && a.indicator !== b.indicator)
+    return false
+  const indicator =
+    a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
+  const status =
+    a.counted === null || (a.status === 'reported') === (b.status === 'reported') || isHeadline(a)
   const period = a.period === b.period || a.period === null || b.period === null
   return indicator && status && period && sameParties(a, b) && sameThings(a, b)
 }
 
 function sameParties(a: Statement, b: Statement): boolean {
   if (!a.stated || !b.stated) return true
-  return a.parties.every((p) => b.parties.includes(p)) || b.parties.every((p) => a.parties.includes(p))
+  return (
+    a.parties.every((p) => b.parties.includes(p)) || b.parties.every((p) => a.parties.includes(p))
+  )
 }
 
 /** Counts are the same only of the same things; documents go by many names. */
@@ -65,14 +70,21 @@ function merge(known: Statement, again: Statement): void {
   const body = isHeadline(known) && !isHeadline(again)
   const [first, second] = body ? [again, known] : [known, again]
   const evidence = [...first.evidence, ...second.evidence]
-  const stated = first.stated && (!second.stated || first.parties.length >= second.parties.length) ? first : second.stated ? second : first
+  const stated =
+    first.stated && (!second.stated || first.parties.length >= second.parties.length)
+      ? first
+      : second.stated
+        ? second
+        : first
   const filled = {
     indicator: first.indicator === 'other' ? second.indicator : first.indicator,
-    parties: stated.parties, stated: stated.stated,
+    parties: stated.parties,
+    stated: stated.stated,
     period: first.period ?? second.period,
     change: first.change ?? second.change,
     bound: first.bound,
-    status: first.status, subject: first.subject ?? second.subject,
+    status: first.status,
+    subject: first.subject ?? second.subject,
   }
   Object.assign(known, filled)
   known.evidence.splice(0, known.evidence.length, ...evidence)

@@ -1,8 +1,8 @@
+import { basePeriod, datingTimes } from './figure-period.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
-import { basePeriod, datingTimes } from './figure-period.ts'
 import { within } from './range.ts'
 
 /** How many sentences back "it" and "the figure" may point. */
@@ -22,10 +22,18 @@ export interface StatedChange {
 }
 
 /** The figure that a change belongs to, or undefined where it stands alone. */
-export function changed(change: StatedChange, levels: readonly Statement[], earlier: readonly Statement[]): Statement | undefined {
+export function changed(
+  change: StatedChange,
+  levels: readonly Statement[],
+  earlier: readonly Statement[],
+): Statement | undefined {
   const free = levels.filter((l) => l.change === null && belongs(change, l))
-  const close = free.some((l) => l.to <= change.quantity.from && change.quantity.from - l.to <= CLOSE)
-  const found = close ? (behind(change, free) ?? ahead(change, free)) : (ahead(change, free) ?? behind(change, free))
+  const close = free.some(
+    (l) => l.to <= change.quantity.from && change.quantity.from - l.to <= CLOSE,
+  )
+  const found = close
+    ? (behind(change, free) ?? ahead(change, free))
+    : (ahead(change, free) ?? behind(change, free))
   return found ?? pointedTo(change, levels, earlier)
 }
 
@@ -39,7 +47,9 @@ function ahead(change: StatedChange, levels: readonly Statement[]): Statement | 
   const { scene, quantity } = change
   const next = levels.find((l) => l.from >= quantity.to)
   if (!next || next.from - quantity.to > 25) return undefined
-  const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some((t) => !t.anaphor && t.indicator !== next.indicator)
+  const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some(
+    (t) => !t.anaphor && t.indicator !== next.indicator,
+  )
   return between || !sameTopic(change.topic, next) ? undefined : next
 }
 
@@ -52,7 +62,9 @@ function behind(change: StatedChange, levels: readonly Statement[]): Statement |
   if (last.scene.clause === scene.clause) return last
   if (hasOwnPeriod(change, last)) return undefined
   const shared = scene.subject.length === 0 || scene.subject.every((g) => g.from < scene.from)
-  return shared || pointsBack(scene) || change.topic?.indicator === last.indicator ? last : undefined
+  return shared || pointsBack(scene) || change.topic?.indicator === last.indicator
+    ? last
+    : undefined
 }
 
 /** "…, but in 2020 trade fell by 5 percent": the change is of another time than the level. */
@@ -62,7 +74,13 @@ function hasOwnPeriod({ scene }: StatedChange, level: Statement): boolean {
 
 /** True where the words of the change name nothing else than the level measures. */
 function sameTopic(topic: Topic | null, level: Statement): boolean {
-  return !topic || topic.anaphor || topic.indicator === null || topic.indicator === level.indicator || topic.from === level.topic.from
+  return (
+    !topic ||
+    topic.anaphor ||
+    topic.indicator === null ||
+    topic.indicator === level.indicator ||
+    topic.from === level.topic.from
+  )
 }
 
 /** "It", "which", "the figure" is the subject of the clause. */
@@ -72,23 +90,48 @@ export function pointsBack(scene: Scene): boolean {
 }
 
 /** "The figure fell by 9 percent", "its volume and value fell by 1 and 2 percent, respectively". */
-function pointedTo(change: StatedChange, levels: readonly Statement[], earlier: readonly Statement[]): Statement | undefined {
+function pointedTo(
+  change: StatedChange,
+  levels: readonly Statement[],
+  earlier: readonly Statement[],
+): Statement | undefined {
   const { scene, place } = change
   const topics = subjectTopics(scene)
-  const topic = topics.length > 1 ? topics[Math.min(place, topics.length - 1)] : (topics[0] ?? (change.topic?.anaphor ? change.topic : undefined))
+  const topic =
+    topics.length > 1
+      ? topics[Math.min(place, topics.length - 1)]
+      : (topics[0] ?? (change.topic?.anaphor ? change.topic : undefined))
   if (!topic?.anaphor) return undefined
-  return antecedent(scene, topic, [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter((s) => s.change === null && belongs(change, s)))
+  return antecedent(
+    scene,
+    topic,
+    [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter(
+      (s) => s.change === null && belongs(change, s),
+    ),
+  )
 }
 
 /** The last figure that "it" or "its value" can point to, near enough before. */
-export function antecedent(scene: Scene, topic: Topic, statements: readonly Statement[]): Statement | undefined {
+export function antecedent(
+  scene: Scene,
+  topic: Topic,
+  statements: readonly Statement[],
+): Statement | undefined {
   for (let i = statements.length - 1; i >= 0; i--) {
     const statement = statements[i] as Statement
     if (scene.sentence.index - statement.scene.sentence.index > REACH) return undefined
-    if (statement.scene.sentence.block.role === 'title' && scene.sentence.block.role !== 'title') return undefined
+    if (statement.scene.sentence.block.role === 'title' && scene.sentence.block.role !== 'title')
+      return undefined
     const { unit } = statement
     if (topic.side === 'worth' && unit !== null && !isMoney(unit)) continue
-    if (topic.side === 'amount' && unit !== null && isMoney(unit) && topic.group && statement.indicator !== 'trade') continue
+    if (
+      topic.side === 'amount' &&
+      unit !== null &&
+      isMoney(unit) &&
+      topic.group &&
+      statement.indicator !== 'trade'
+    )
+      continue
     return statement
   }
   return undefined
@@ -118,12 +161,25 @@ export function spokenOf(scene: Scene, after: Statement | undefined): Spoken | u
 /** "Half the deficit of the year before", behind a level of the deficit: how much less that is. */
 export function asChange(scene: Scene, quantity: Measured, levels: readonly Statement[]): Measured {
   const last = levels.at(-1)
-  if (quantity.unit !== '%' || quantity.change || !last || last.unit === '%' || last.change) return quantity
-  const at = scene.frames.of.has(lemmaAt(scene.reading, quantity.to)) ? quantity.to + 1 : quantity.to
+  if (quantity.unit !== '%' || quantity.change || !last || last.unit === '%' || last.change)
+    return quantity
+  const at = scene.frames.of.has(lemmaAt(scene.reading, quantity.to))
+    ? quantity.to + 1
+    : quantity.to
   const group = nounHolding(scene, at)
   const topic = group ? topicIn(scene, group, null) : null
-  const time = within(scene.reading.times, { from: quantity.to, to: Math.min(quantity.to + 12, scene.sentence.to) })[0]
-  if (!topic || !sameTopic(topic, last) || !time?.edtf || time.edtf === last.period || quantity.value === 100) return quantity
+  const time = within(scene.reading.times, {
+    from: quantity.to,
+    to: Math.min(quantity.to + 12, scene.sentence.to),
+  })[0]
+  if (
+    !topic ||
+    !sameTopic(topic, last) ||
+    !time?.edtf ||
+    time.edtf === last.period ||
+    quantity.value === 100
+  )
+    return quantity
   const change = { direction: quantity.value < 100 ? 'down' : 'up', role: 'by' } as const
   return { ...quantity, value: Math.abs(100 - quantity.value), change }
 }
@@ -133,4 +189,3 @@ export function addChange(statement: Statement, { scene, quantity }: StatedChang
   statement.change = changeOf(quantity, basePeriod(scene, quantity.to))
   statement.rules.push(...quantity.rules)
 }
-

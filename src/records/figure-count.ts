@@ -10,7 +10,7 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (!counted) return 'a number without a noun'
   if (value === 1 || value === 0) return 'one of a kind, or none'
   const head = counted.head.toLowerCase()
-  if (isMembership(scene, quantity) || (value > FEW && isCompound(scene, quantity))) return null
+  if (isMembership(scene, quantity) || isBody(scene, quantity)) return null
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
   if (isCompound(scene, quantity)) return 'the number only describes another noun'
@@ -24,17 +24,32 @@ function isMembership(scene: Scene, { counted, from }: Measured): boolean {
   const { verb, frames, reading } = scene
   if (!counted || !verb || !frames.having.has(verb.lemma) || verb.to > from) return false
   const member = frames.membership.has(lemmaAt(reading, counted.to - 1))
-  return member || (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
+  return (
+    member ||
+    (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
+  )
+}
+
+/** "A 50-member delegation": how many people come is told of the cooperation. */
+function isBody(scene: Scene, quantity: Measured): boolean {
+  const head = quantity.counted?.head.toLowerCase() ?? ''
+  return quantity.value > FEW && scene.frames.membership.has(head) && isCompound(scene, quantity)
 }
 
 /** "G20", "the Group of Seven", "Big Five": a capitalised number word. */
 function isName({ reading, sentence }: Scene, { from }: Measured): boolean {
   const token = reading.tokens[from]
   const before = reading.tokens[from - 1]
-  return token?.shape === 'word' && token.capital && from > sentence.from && before?.shape === 'word' && before.capital
+  return (
+    token?.shape === 'word' &&
+    token.capital &&
+    from > sentence.from &&
+    before?.shape === 'word' &&
+    before.capital
+  )
 }
 
-/** "A 50-member delegation": joined by a hyphen before another noun. */
+/** "The five-nation bloc": joined by a hyphen before another noun. */
 function isCompound(scene: Scene, quantity: Measured): boolean {
   const { tokens } = scene.reading
   const joint = tokens[(quantity.counted?.from ?? quantity.to + 1) - 1]
@@ -47,7 +62,8 @@ function isCompound(scene: Scene, quantity: Measured): boolean {
 function isPartOfKnown(scene: Scene, { from, counted }: Measured): boolean {
   const { verb, frames, reading } = scene
   if (verb === null || !frames.being.has(verb.lemma) || verb.to !== from) return false
-  for (let at = from; at < (counted?.from ?? from); at++) if (frames.of.has(lemmaAt(reading, at))) return true
+  for (let at = from; at < (counted?.from ?? from); at++)
+    if (frames.of.has(lemmaAt(reading, at))) return true
   return false
 }
 
@@ -55,6 +71,13 @@ function isPartOfKnown(scene: Scene, { from, counted }: Measured): boolean {
 function isDefinite(scene: Scene, { from }: Measured): boolean {
   const { frames, reading, sentence } = scene
   let at = from - 1
-  while (at > sentence.from && (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADJ')) at--
-  return at >= sentence.from && (frames.definite.has(reading.tokens[at]?.lower ?? '') || reading.tokens[at]?.lower === "'s")
+  while (
+    at > sentence.from &&
+    (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADJ')
+  )
+    at--
+  return (
+    at >= sentence.from &&
+    (frames.definite.has(reading.tokens[at]?.lower ?? '') || reading.tokens[at]?.lower === "'s")
+  )
 }

@@ -29,7 +29,9 @@ export interface Flow {
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
-  const named = states(unique(tiedIn(scene, flow).flatMap((t) => (t.tie === 'route' ? [] : t.parties))))
+  const named = states(
+    unique(tiedIn(scene, flow).flatMap((t) => (t.tie === 'route' ? [] : t.parties))),
+  )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
 }
@@ -61,9 +63,13 @@ function reach(scene: Scene, { topic, value }: Flow): [number, number] {
   const said = claimRange(scene.reading, value.from)
   const inClause = topic.from >= scene.from && topic.from < scene.to
   const agent = agentOf(scene, topic)
-  const from = inClause ? Math.min(topic.from, value.from, agent ?? topic.from) : Math.min(scene.from, value.from)
+  const from = inClause
+    ? Math.min(topic.from, value.from, agent ?? topic.from)
+    : Math.min(scene.from, value.from)
   const after = Math.max(value.to, topic.to)
-  const next = topicsIn(scene, { from: after, to: scene.to }, null).find((t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from))
+  const next = topicsIn(scene, { from: after, to: scene.to }, null).find(
+    (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
+  )
   return [Math.max(from, said.from), Math.min(next ? next.from : scene.to, said.to)]
 }
 
@@ -77,14 +83,16 @@ function agentOf(scene: Scene, topic: Topic): number | undefined {
 
 /** A topic behind "and" or a comma has parties of its own. */
 function isJoined({ reading }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ',') return true
+  for (let at = from; at < to; at++)
+    if (reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ',') return true
   return false
 }
 
 /** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
 function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied['tie'] {
   const { reading, frames } = scene
-  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to) return 'owner'
+  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to)
+    return 'owner'
   const preposition = prepositionOf(scene, mention)
   if (preposition < 0) return 'owner'
   const lemma = lemmaAt(reading, preposition)
@@ -111,24 +119,36 @@ function prepositionOf(scene: Scene, mention: Mention): number {
 /** The reporter first, then the partner. */
 function ofFlow(scene: Scene, flow: Flow): Whose {
   const tied = tiedIn(scene, flow)
-  const side = (ties: readonly string[]) => unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
+  const side = (ties: readonly string[]) =>
+    unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
   const out = flow.indicator === 'exports'
   const owners = side(['owner'])
-  const [home, away] = out ? [side(['source']), side(['destination'])] : [side(['destination']), side(['source'])]
+  const [home, away] = out
+    ? [side(['source']), side(['destination'])]
+    : [side(['destination']), side(['source'])]
   const reporters = owners.length ? owners : side(['agent']).length ? side(['agent']) : home
-  const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter((p) => p !== reporters[0])
+  const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
+    (p) => p !== reporters[0],
+  )
   return completed(scene, flow, reporters.slice(0, 1), partners)
 }
 
 /** Fills the side of a flow that its words leave open, where the context tells it. */
-function completed(scene: Scene, flow: Flow, reporter: readonly string[], partners: readonly string[]): Whose {
+function completed(
+  scene: Scene,
+  flow: Flow,
+  reporter: readonly string[],
+  partners: readonly string[],
+): Whose {
   const context = contextParties(scene, flow)
   if (reporter[0] && partners.length) return { parties: [reporter[0], ...partners], stated: true }
   if (reporter[0]) {
     const other = isMutual(scene, flow) ? context.find((p) => p !== reporter[0]) : undefined
     return { parties: other ? [reporter[0], other] : reporter, stated: true }
   }
-  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p))
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find(
+    (p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p),
+  )
   const home = partners.length ? (speaker ?? context.find((p) => !partners.includes(p))) : undefined
   if (home) return { parties: [home, ...partners], stated: true }
   if (partners.length) return { parties: partners, stated: true }
@@ -144,8 +164,15 @@ const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
 
 /** A flow is one between two sides where its clause says so, or where it is a part of their trade. */
 function isMutual(scene: Scene, { before, value }: Flow): boolean {
-  if (before && before.parties.length === 2 && FLOWS.has(before.indicator) && before.scene.sentence.block === scene.sentence.block) return true
-  for (let at = scene.from; at < value.to; at++) if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
+  if (
+    before &&
+    before.parties.length === 2 &&
+    FLOWS.has(before.indicator) &&
+    before.scene.sentence.block === scene.sentence.block
+  )
+    return true
+  for (let at = scene.from; at < value.to; at++)
+    if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
   return false
 }
 
@@ -157,26 +184,37 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (!only) return { parties: context, stated: false }
   if (isForeign(scene, flow.topic)) return { parties: named, stated: true }
   const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
-  const other = (context.includes(only) ? context.find((p) => p !== only) : undefined) ?? speaker ?? context.find((p) => p !== only)
+  const other =
+    (context.includes(only) ? context.find((p) => p !== only) : undefined) ??
+    speaker ??
+    context.find((p) => p !== only)
   return { parties: other ? [only, other] : named, stated: true }
 }
 
 /** "Foreign trade" is with everybody. */
 function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
   if (!group) return false
-  for (let at = group.from; at < group.head; at++) if (frames.overall.has(lemmaAt(reading, at))) return true
+  for (let at = group.from; at < group.head; at++)
+    if (frames.overall.has(lemmaAt(reading, at))) return true
   return false
 }
 
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
-  if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length) return { parties: whole, stated: true }
+  if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
+    return { parties: whole, stated: true }
   const many = flow.indicator === 'contracts' || flow.signed
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
-  if (flow.before && flow.topic.anaphor) return { parties: flow.before.parties, stated: flow.before.stated }
+  if (flow.before && flow.topic.anaphor)
+    return { parties: flow.before.parties, stated: flow.before.stated }
   const around = partiesIn(scene.reading, claimRange(scene.reading, flow.value.from))
   if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
-  const context = flow.before && flow.before.scene.sentence === scene.sentence ? flow.before.parties : scene.reading.mentions.about
-  return named.length && !context.includes(named[0] as string) ? { parties: named, stated: true } : { parties: context, stated: false }
+  const context =
+    flow.before && flow.before.scene.sentence === scene.sentence
+      ? flow.before.parties
+      : scene.reading.mentions.about
+  return named.length && !context.includes(named[0] as string)
+    ? { parties: named, stated: true }
+    : { parties: context, stated: false }
 }

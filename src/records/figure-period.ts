@@ -1,13 +1,15 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { TimeValue } from '../core/time.ts'
-import { isTime, lemmaAt, type Scene } from './figure-scene.ts'
+import type { Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
 export function datingTimes(reading: Reading, range: Range): TimeValue[] {
-  return within(reading.times, range).filter((t) => t.period !== null && t.every === null && !t.comparison && !isBase(reading, t))
+  return within(reading.times, range).filter(
+    (t) => t.period !== null && t.every === null && !t.comparison && !isBase(reading, t),
+  )
 }
 
 /** "Fell 5 percent from March", "up 5 percent on 2020": right behind a change stands what it is measured against. */
@@ -23,13 +25,26 @@ function isBase(reading: Reading, { from }: TimeValue): boolean {
  * The period that a value's own words name: behind it first, then before it. What is reported may
  * also be dated at the sentence's start.
  */
-export function periodFor(scene: Scene, quantity: Measured, { next, reported }: { next: number; reported: boolean }): string | null {
+export function periodFor(
+  scene: Scene,
+  quantity: Measured,
+  { next, reported }: { next: number; reported: boolean },
+): string | null {
   const end = endOf(quantity)
-  const clause = datingTimes(scene.reading, scene)
+  const clause = datingTimes(scene.reading, scene).filter((t) => !isNowadays(scene, t))
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
-  const chosen = behind ?? before ?? (reported ? outside(scene, quantity) : undefined) ?? clause.find((t) => t.from >= end)
+  const chosen =
+    behind ??
+    before ??
+    (reported ? outside(scene, quantity) : undefined) ??
+    clause.find((t) => t.from >= end)
   return chosen?.period ?? null
+}
+
+/** "Trade today is about $3 million" tells no day. */
+function isNowadays({ reading, frames }: Scene, { from, to }: TimeValue): boolean {
+  return to === from + 1 && frames.nowadays.has(reading.tokens[from]?.lower ?? '')
 }
 
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
@@ -37,26 +52,47 @@ function outside(scene: Scene, quantity: Measured): TimeValue | undefined {
   const { reading, sentence } = scene
   const times = datingTimes(reading, sentence).filter((t) => {
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
-    return !clause || (clause.link !== 'relative' && !reading.pack.reports.has(clause.verb.lemma) && clause.from < quantity.from)
+    return (
+      !clause ||
+      (clause.link !== 'relative' &&
+        !reading.pack.reports.has(clause.verb.lemma) &&
+        clause.from < quantity.from)
+    )
   })
   return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
 }
 
-const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports', 'transit', 'freight', 'production'])
+const FLOWS: ReadonlySet<Indicator> = new Set([
+  'trade',
+  'exports',
+  'imports',
+  'transit',
+  'freight',
+  'production',
+])
 
 /** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
-export function carriedPeriod(scene: Scene, indicator: Indicator, before: Statement | undefined): string | null {
+export function carriedPeriod(
+  scene: Scene,
+  indicator: Indicator,
+  before: Statement | undefined,
+): string | null {
   if (!before?.period || before.status !== 'reported') return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
   const flows = FLOWS.has(indicator) && FLOWS.has(before.indicator)
-  return flows && gap === 1 && before.scene.sentence.block === scene.sentence.block ? before.period : null
+  return flows && gap === 1 && before.scene.sentence.block === scene.sentence.block
+    ? before.period
+    : null
 }
 
 /** The time right behind a value: "up from $75 million in 2015". */
 export function ownTime({ reading }: Scene, quantity: Measured): string | null {
   const end = endOf(quantity)
-  return within(reading.times, { from: end, to: Math.min(end + 6, reading.tokens.length) })[0]?.edtf ?? null
+  return (
+    within(reading.times, { from: end, to: Math.min(end + 6, reading.tokens.length) })[0]?.edtf ??
+    null
+  )
 }
 
 /** How many sentences further on a signing may be dated. */
@@ -73,7 +109,10 @@ export function signingDay(scene: Scene): string | null {
   for (let i = 1; i <= AHEAD; i++) {
     const next = reading.sentences[sentence.index + i]
     const signing = next?.verbs.find((v) => frames.signing.has(v.lemma))
-    const day = next && signing ? (dayIn(reading, holding(next.clauses, signing.from) ?? next) ?? dayIn(reading, next)) : null
+    const day =
+      next && signing
+        ? (dayIn(reading, holding(next.clauses, signing.from) ?? next) ?? dayIn(reading, next))
+        : null
     if (day) return day
   }
   return dayIn(reading, { from: 0, to: sentence.from })
@@ -84,7 +123,8 @@ function dayIn(reading: Reading, range: Range): string | null {
   const times = datingTimes(reading, range)
   for (let i = times.length - 1; i >= 0; i--) {
     const { edtf, relation, from } = times[i] as TimeValue
-    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !isReport(reading, from)) return edtf
+    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !isReport(reading, from))
+      return edtf
   }
   return null
 }
@@ -99,56 +139,7 @@ function isReport(reading: Reading, token: number): boolean {
 /** The period that a change is measured against. */
 export function basePeriod(scene: Scene, from: number): string | null {
   const times = within(scene.reading.times, { from, to: scene.sentence.to })
-  return times.find((t) => (t.comparison || isBase(scene.reading, t)) && t.edtf !== null)?.edtf ?? null
-}
-
-const LENGTH = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D)$/
-const LENGTH_UNITS = ['a', 'mo', 'wk', 'd']
-
-/** A length of time that the times of the text hold, as a value: "for five years". */
-export function lengthAsQuantity(time: TimeValue): Measured | null {
-  if (time.period !== null) return null
-  const parts = LENGTH.exec(time.duration ?? '')
-  if (!parts) return null
-  const at = parts.findIndex((part, i) => i > 0 && part !== undefined)
-  const unit = LENGTH_UNITS[at - 1] as string
-  return { from: time.from, to: time.to, value: Number(parts[at]), high: null, unit, bound: '=', counted: null, change: null, per: null, rules: time.rules }
-}
-
-/** Why a length of time is no figure, or null where it is one. */
-export function lengthFault(scene: Scene, quantity: Measured): string | null {
-  const { reading, frames } = scene
-  if (!isTime(quantity.unit)) return null
-  const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
-  if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old') return 'an age'
-  for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
-    if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
-    if (frames.lasting.has(word(at))) return null
-    if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
-  }
-  const isOf = frames.of.has(word(quantity.to)) && reading.words[quantity.to + 1]?.tag !== 'DET'
-  return isOf || isLengthOf(scene, quantity) || lastsBefore(scene, quantity) ? null : 'a length of time that measures no agreement, work or way'
-}
-
-/** "A term of 25 years", "a visa-free stay of up to 15 days". */
-function isLengthOf(scene: Scene, { from }: Measured): boolean {
-  const { reading, frames, sentence } = scene
-  let at = from - 1
-  while (at > sentence.from && (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADP')) at--
-  const group = frames.of.has(lemmaAt(reading, at + 1)) ? holding(sentence.nouns, at) : undefined
-  if (!group) return false
-  for (let i = group.from; i < group.to; i++) if (frames.lasting.has(lemmaAt(reading, i))) return true
-  return false
-}
-
-/** "Is valid for 10 years", "will take 30 months". */
-function lastsBefore(scene: Scene, { from }: Measured): boolean {
-  const { reading, frames } = scene
-  let lasting = false
-  for (let at = Math.max(scene.from, from - 12); at < from; at++) {
-    const lemma = lemmaAt(reading, at)
-    if (frames.passing.has(lemma)) return false
-    if (frames.lasts.has(lemma)) lasting = true
-  }
-  return lasting
+  return (
+    times.find((t) => (t.comparison || isBase(scene.reading, t)) && t.edtf !== null)?.edtf ?? null
+  )
 }

@@ -23,8 +23,29 @@ export interface Scene extends Range {
 export function sceneAt(reading: Reading, sentence: ParsedSentence, token: number): Scene {
   const frames = reading.pack.figureFrames
   const clause = holding(sentence.clauses, token)
-  if (clause) return { reading, frames, sentence, clause: clause.index, ...range(clause), verb: clause.verb, subject: clause.subject, link: clause.link, joiner: clause.joiner }
-  return { reading, frames, sentence, clause: -1, ...range(sentence), verb: null, subject: [], link: 'main', joiner: null }
+  if (clause)
+    return {
+      reading,
+      frames,
+      sentence,
+      clause: clause.index,
+      ...range(clause),
+      verb: clause.verb,
+      subject: clause.subject,
+      link: clause.link,
+      joiner: clause.joiner,
+    }
+  return {
+    reading,
+    frames,
+    sentence,
+    clause: -1,
+    ...range(sentence),
+    verb: null,
+    subject: [],
+    link: 'main',
+    joiner: null,
+  }
 }
 
 function range({ from, to }: Range): Range {
@@ -39,7 +60,9 @@ export function lemmaAt(reading: Reading, token: number): string {
 /** The noun groups of a sentence that lie within a range; a number behind a noun begins a new one. */
 export function nounsIn(scene: Scene, range: Range): NounGroup[] {
   const near = within(scene.sentence.nouns, { from: range.from, to: scene.sentence.to })
-  return near.flatMap((group) => (group.from < range.to ? parted(scene, group) : [])).filter((group) => group.to <= range.to)
+  return near
+    .flatMap((group) => (group.from < range.to ? parted(scene, group) : []))
+    .filter((group) => group.to <= range.to)
 }
 
 /** The noun group that holds a token, or undefined. */
@@ -70,10 +93,24 @@ export function verbsIn({ sentence }: Scene, range: Range): VerbGroup[] {
 
 /** True for an ISO 4217 code. */
 export function isMoney(unit: string): boolean {
-  return unit.length === 3 && unit !== 'TEU' && unit !== 'FEU' && unit !== 'MVA' && /^[A-Z]{3}$/.test(unit)
+  return (
+    unit.length === 3 &&
+    unit !== 'TEU' &&
+    unit !== 'FEU' &&
+    unit !== 'MVA' &&
+    /^[A-Z]{3}$/.test(unit)
+  )
 }
 
 /** True for a unit of time. */
 export function isTime(unit: string): boolean {
-  return unit === 'a' || unit === 'mo' || unit === 'wk' || unit === 'd' || unit === 'h' || unit === 'min' || unit === 's'
+  return (
+    unit === 'a' ||
+    unit === 'mo' ||
+    unit === 'wk' ||
+    unit === 'd' ||
+    unit === 'h' ||
+    unit === 'min' ||
+    unit === 's'
+  )
 }

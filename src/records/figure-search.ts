@@ -56,18 +56,22 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   const { reading, frames } = scene
   let at = endOf(quantity)
   if (frames.worth.has(lemmaAt(reading, at))) at++
-  if (!frames.carrierLinks.has(lemmaAt(reading, at)) || isObject(scene, quantity)) return null
+  if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
   const group = nounHolding(scene, at + 1)
   if (!group) return null
   const named = topicIn(scene, group, quantity)
-  return named && !named.anaphor ? named : null
+  if (!named || named.anaphor) return null
+  return named.indicator === 'other' && isObject(scene, quantity) ? null : named
 }
 
 /** "Invested $1 billion in the economy": a verb right before the value says what is measured. */
 function isObject(scene: Scene, quantity: Measured): boolean {
   let at = quantity.from - 1
   while (at > scene.from && isLead(scene, at)) at--
-  const verb = scene.reading.words[at]?.tag === 'VERB' ? verbsIn(scene, { from: scene.from, to: quantity.from }).at(-1) : undefined
+  const verb =
+    scene.reading.words[at]?.tag === 'VERB'
+      ? verbsIn(scene, { from: scene.from, to: quantity.from }).at(-1)
+      : undefined
   const named = verb?.head === at ? topicOfVerb(scene, verb) : null
   return named !== null && fits(scene, named.indicator, quantity)
 }
@@ -76,13 +80,24 @@ function isObject(scene: Scene, quantity: Measured): boolean {
 function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   const { verb, frames } = scene
   const start = before && before.from >= scene.from ? before.to : scene.from
-  const plain = verb && verb.to <= quantity.from && (frames.levels.has(verb.lemma) || frames.moves.has(verb.lemma))
-  if (!plain) return nearest(scene, { from: start, to: quantity.from }, quantity) ?? ofSubject(scene, quantity, start)
+  const plain =
+    verb &&
+    verb.to <= quantity.from &&
+    (frames.levels.has(verb.lemma) || frames.moves.has(verb.lemma))
+  if (!plain)
+    return (
+      nearest(scene, { from: start, to: quantity.from }, quantity) ??
+      ofSubject(scene, quantity, start)
+    )
   const since = Math.max(start, verb.to)
   const close = nearest(scene, { from: since, to: quantity.from }, quantity)
   if (close && !close.anaphor) return close
   if (start > verb.to && before) return close
-  return ofSubject(scene, quantity, 0) ?? nearest(scene, { from: start, to: verb.from }, quantity) ?? close
+  return (
+    ofSubject(scene, quantity, 0) ??
+    nearest(scene, { from: start, to: verb.from }, quantity) ??
+    close
+  )
 }
 
 /** The topic, noun or verb, that ends last in a range. */
@@ -91,7 +106,12 @@ function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
   let best = noun
   for (const verb of verbsIn(scene, range)) {
     const named = topicOfVerb(scene, verb)
-    if (named && fits(scene, named.indicator, quantity) && (!best || named.from > best.from || best.anaphor)) best = named
+    if (
+      named &&
+      fits(scene, named.indicator, quantity) &&
+      (!best || named.from > best.from || best.anaphor)
+    )
+      best = named
   }
   return best
 }
@@ -101,7 +121,11 @@ function governor({ reading }: Scene, topics: readonly Topic[]): Topic | null {
   let at = topics.length - 1
   while (at > 0) {
     const [left, right] = [topics[at - 1] as Topic, topics[at] as Topic]
-    const hangs = !left.anaphor && left.indicator !== null && right.group?.prep === left.to && reading.words[left.to]?.tag === 'ADP'
+    const hangs =
+      !left.anaphor &&
+      left.indicator !== null &&
+      right.group?.prep === left.to &&
+      reading.words[left.to]?.tag === 'ADP'
     if (!hangs) break
     at--
   }
@@ -120,7 +144,8 @@ function ofSubject(scene: Scene, quantity: Measured, from: number): Topic | null
 
 /** A second value of the same clause measures what the first does: "$1 billion in 2018 and $2 billion in 2019". */
 function inherit(scene: Scene, { before, quantity }: Sought): Topic | null {
-  if (!before || before.scene.sentence !== scene.sentence || before.scene.clause !== scene.clause) return null
+  if (!before || before.scene.sentence !== scene.sentence || before.scene.clause !== scene.clause)
+    return null
   if (before.counted !== null && quantity.unit !== '1') return ofCounted(scene, before, quantity)
   return fits(scene, before.topic.indicator, quantity) ? before.topic : null
 }
@@ -129,7 +154,10 @@ function inherit(scene: Scene, { before, quantity }: Sought): Topic | null {
 function ofCounted(scene: Scene, before: Statement, quantity: Measured): Topic | null {
   const { frames } = scene
   const noun = before.counted ?? ''
-  const indicator = frames.nouns.get(noun) ?? (frames.documents.has(noun) ? 'contracts' : undefined) ?? frames.carried.get(noun)
+  const indicator =
+    frames.nouns.get(noun) ??
+    (frames.documents.has(noun) ? 'contracts' : undefined) ??
+    frames.carried.get(noun)
   if (!indicator || !isMoney(quantity.unit)) return null
   return { ...before.topic, indicator, rule: `figure: ${indicator} "${noun}"` }
 }
@@ -155,7 +183,11 @@ function earlier(scene: Scene, { quantity }: Sought): Topic | null {
 /** A topic behind the value in its clause. */
 function ahead(scene: Scene, { quantity }: Sought): Topic | null {
   const end = endOf(quantity)
-  return topicsIn(scene, { from: end, to: Math.min(scene.to, end + 12) }, quantity).find((t) => !t.anaphor) ?? null
+  return (
+    topicsIn(scene, { from: end, to: Math.min(scene.to, end + 12) }, quantity).find(
+      (t) => !t.anaphor,
+    ) ?? null
+  )
 }
 
 /** The noun groups of a coordinated subject, as topics: "exports and imports", "its volume and value". */

@@ -1,16 +1,27 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { addChange, antecedent, asChange, changed, type Spoken, spokenOf, type StatedChange } from './figure-change.ts'
+import {
+  addChange,
+  antecedent,
+  asChange,
+  changed,
+  type Spoken,
+  type StatedChange,
+  spokenOf,
+} from './figure-change.ts'
 import { countFault } from './figure-count.ts'
+import { indicatorOf } from './figure-indicator.ts'
+import { lengthFault } from './figure-length.ts'
 import { partiesFor } from './figure-parties.ts'
-import { carriedPeriod, lengthAsQuantity, lengthFault, ownTime, periodFor, signingDay } from './figure-period.ts'
-import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
+import { carriedPeriod, ownTime, periodFor, signingDay } from './figure-period.ts'
+import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
-import { within } from './range.ts'
+import { placeOf, valuesOf } from './figure-values.ts'
+import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
 /** A topic with what it stands for where it points back. */
@@ -19,6 +30,9 @@ interface Meant {
   readonly pointed: Statement | undefined
   readonly spoken: Spoken | undefined
 }
+
+/** From here on a number may have left out its unit. */
+const LARGE = 1e5
 
 /** Reads the figures of one sentence, with those of the sentences before it at hand. */
 export class FigureSentence {
@@ -43,33 +57,35 @@ export class FigureSentence {
       if (read.change?.role === 'by') changes.push(read)
       else this.level(read)
     }
-    const own = changes.flatMap((value, i) => this.change(value, placeOf(changes, i, this.sentence)))
+    const own = changes.flatMap((value, i) =>
+      this.change(value, placeOf(changes, i, this.sentence)),
+    )
     return [...this.levels, ...own]
   }
 
   private level(value: Measured): void {
     const scene = sceneAt(this.reading, this.sentence, value.from)
-    const fault = this.fault(scene, value)
-    if (fault) return drop(this.reading, 'figure', fault, value)
     const topic = this.topicOf(scene, value)
     const meant = this.meantBy(scene, topic)
-    const unit = this.unitLeftOut(value, topic)
-    if (unit) return void this.levels.push(this.statement(scene, { ...value, unit, counted: null }, meant))
-    if (value.unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count') return drop(this.reading, 'figure', 'a number without a noun', value)
-    this.levels.push(this.statement(scene, value, meant))
+    const unit = this.unitLeftOut(value, topic) ?? value.unit
+    const bare = unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count'
+    const fault = this.fault(scene, value) ?? (bare ? 'a number without a noun' : null)
+    if (fault) drop(this.reading, 'figure', fault, value)
+    else this.levels.push(this.statement(scene, { ...value, unit }, meant))
   }
 
   /** "Exports came to $3 billion and imports totalled 400 million": the money goes without saying. */
   private unitLeftOut(value: Measured, topic: Topic | null): string | undefined {
-    if (value.unit !== '1' || value.counted || value.value < 1e5 || !topic || topic.indicator === 'count') return undefined
+    if (value.unit !== '1' || value.counted || value.value < LARGE) return undefined
+    if (!topic || topic.indicator === 'count') return undefined
     const last = this.levels.at(-1) ?? this.lastOfParagraph()
-    if (!last?.unit || last.unit === '1' || last.unit === '%' || last.indicator !== topic.indicator) return last?.unit && isMoney(last.unit) ? last.unit : undefined
-    return last.unit
+    if (!last?.unit || last.unit === '1' || last.unit === '%') return undefined
+    return isMoney(last.unit) || last.indicator === topic.indicator ? last.unit : undefined
   }
 
   private fault(scene: Scene, value: Measured): string | null {
     if (value.unit === '1' && value.counted) return countFault(scene, value)
-    if (value.unit === '%' && isDomestic(scene)) return 'elections are a state\'s own matter'
+    if (value.unit === '%' && isDomestic(scene)) return "elections are a state's own matter"
     if (scene.frames.per.has(lemmaAt(this.reading, value.from - 1))) return 'what a rate is per'
     return lengthFault(scene, value)
   }
@@ -77,8 +93,14 @@ export class FigureSentence {
   /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */
   private topicOf(scene: Scene, value: Measured): Topic | null {
     const subjects = scene.verb && scene.verb.to <= value.from ? subjectTopics(scene) : []
-    const mates = subjects.length > 1 ? this.values.filter((v) => v.change?.role !== 'by' && v.from >= (scene.verb?.to ?? 0) && v.from < scene.to) : []
-    if (mates.length > 1 && mates.length === subjects.length) return subjects[mates.indexOf(value)] ?? null
+    const mates =
+      subjects.length > 1
+        ? this.values.filter(
+            (v) => v.change?.role !== 'by' && v.from >= (scene.verb?.to ?? 0) && v.from < scene.to,
+          )
+        : []
+    if (mates.length > 1 && mates.length === subjects.length)
+      return subjects[mates.indexOf(value)] ?? null
     return topicFor(scene, { quantity: value, before: this.levels.at(-1) })
   }
 
@@ -98,7 +120,15 @@ export class FigureSentence {
     }
     const statement = this.statement(scene, value, this.meantBy(scene, topic))
     const change = changeOf(value, null)
-    return [{ ...statement, value: null, high: null, unit: value.unit === '%' ? null : value.unit, change }]
+    return [
+      {
+        ...statement,
+        value: null,
+        high: null,
+        unit: value.unit === '%' ? null : value.unit,
+        change,
+      },
+    ]
   }
 
   /** What a topic that points back stands for: a figure, or what the sentence before spoke of. */
@@ -112,41 +142,82 @@ export class FigureSentence {
   private statement(scene: Scene, value: Measured, { topic, pointed, spoken }: Meant): Statement {
     const indicator = indicatorOf(scene, value, topic, pointed)
     const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
-    const named = topic ?? { indicator, side: 'either', group: null, verb: null, anaphor: false, from: value.from, to: endOf(value), rule: `figure: ${indicator} by its unit` } as const
-    const whose = partiesFor(spoken?.scene ?? scene, { indicator, topic: named, value: spoken ? named : { from: value.from, to: endOf(value) }, before, signed: isDocument(scene, value) })
+    const named = topic ?? byUnit(value, indicator)
+    const whose = partiesFor(spoken?.scene ?? scene, {
+      indicator,
+      topic: named,
+      value: spoken ? named : { from: value.from, to: endOf(value) },
+      before,
+      signed: isDocument(scene, value),
+    })
     const status = statusOf(scene, value)
     const bare = value.unit === '1' && !value.counted && pointed
     return {
-      scene, from: value.from, to: endOf(value), topic: named, indicator,
-      parties: whose.parties, stated: whose.stated,
-      value: value.value, high: value.high, unit: bare ? pointed.unit : value.unit, bound: value.bound,
-      change: null, status,
+      scene,
+      from: value.from,
+      to: endOf(value),
+      topic: named,
+      indicator,
+      parties: whose.parties,
+      stated: whose.stated,
+      value: value.value,
+      high: value.high,
+      unit: bare ? pointed.unit : value.unit,
+      bound: value.bound,
+      change: null,
+      status,
       period: this.periodOf(scene, value, { status, indicator }),
       subject: pointed?.subject ?? subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
-      evidence: pointed && pointed.scene.sentence !== this.sentence ? [value, pointed.evidence[0] ?? pointed] : spoken ? [value, spoken.topic] : [value],
+      evidence: this.evidence(value, pointed, spoken),
       rules: [named.rule, ...value.rules],
     }
   }
 
-  private periodOf(scene: Scene, value: Measured, { status, indicator }: Pick<Statement, 'status' | 'indicator'>): string | null {
+  /** The claim, and the words that a topic that points back takes from elsewhere. */
+  private evidence(
+    value: Measured,
+    pointed: Statement | undefined,
+    spoken: Spoken | undefined,
+  ): Range[] {
+    if (spoken) return [value, spoken.topic]
+    if (!pointed || pointed.scene.sentence === this.sentence) return [value]
+    return [value, pointed.evidence[0] ?? pointed]
+  }
+
+  private periodOf(
+    scene: Scene,
+    value: Measured,
+    { status, indicator }: Pick<Statement, 'status' | 'indicator'>,
+  ): string | null {
     if (isCompared(scene, value)) return ownTime(scene, value)
     const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
-    const own = periodFor(scene, value, { next: next?.from ?? scene.to, reported: status === 'reported' })
+    const own = periodFor(scene, value, {
+      next: next?.from ?? scene.to,
+      reported: status === 'reported',
+    })
     if (own) return own
     if (status !== 'reported') return null
     if (this.isSigned(scene, value)) return signingDay(scene)
-    return value.unit === '1' ? null : carriedPeriod(scene, indicator, this.levels.at(-1) ?? this.recent.at(-1))
+    return value.unit === '1'
+      ? null
+      : carriedPeriod(scene, indicator, this.levels.at(-1) ?? this.recent.at(-1))
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */
   private isSigned(scene: Scene, value: Measured): boolean {
-    return isDocument(scene, value) && this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
+    return (
+      isDocument(scene, value) && this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
+    )
   }
 
   private lastOfParagraph(): Statement | undefined {
     const last = this.recent.at(-1)
-    return last && last.scene.sentence.block === this.sentence.block && last.scene.sentence.block.role !== 'title' ? last : undefined
+    return last &&
+      last.scene.sentence.block === this.sentence.block &&
+      last.scene.sentence.block.role !== 'title'
+      ? last
+      : undefined
   }
 }
 
@@ -159,47 +230,9 @@ function isDocument({ frames }: Scene, { counted }: Measured): boolean {
   return counted !== null && frames.documents.has(counted.head.toLowerCase())
 }
 
-/** The quantities of a sentence and its lengths of time, in order. */
-function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[] {
-  const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
-  const values: Measured[] = [...within(reading.quantities, sentence), ...lengths].sort((a, b) => a.from - b.from)
-  return values.map((value, i) => withChange(reading, value, values[i - 1]))
-}
-
-/** "Fell by 17 and 4 percent": a value joined to a change is one too. */
-function withChange(reading: Reading, value: Measured, before: Measured | undefined): Measured {
-  if (value.change || before?.change?.role !== 'by' || before.unit !== value.unit) return value
-  for (let at = endOf(before); at < value.from; at++) {
-    const tag = reading.words[at]?.tag
-    if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'ADP' && tag !== 'ADV') return value
-  }
-  return { ...value, change: before.change }
-}
-
-/** The place of a change among those of its clause. */
-function placeOf(changes: readonly Measured[], index: number, sentence: ParsedSentence): number {
-  const clause = sentence.clauses.find((c) => c.from <= (changes[index] as Measured).from && (changes[index] as Measured).from < c.to)
-  return changes.slice(0, index).filter((c) => clause && c.from >= clause.from && c.from < clause.to).length
-}
-
-/** What a value measures: what its topic says, or the figure that it points to, or its unit. */
-function indicatorOf(scene: Scene, value: Measured, topic: Topic | null, pointed: Statement | undefined): Indicator {
-  if (value.unit === '1' && value.counted) return topic?.indicator === 'capacity' && topic.to <= value.from ? 'capacity' : 'count'
-  const named = topic?.indicator ?? pointed?.indicator ?? null
-  if (isRate(value)) return 'price'
-  if (value.unit === '%' && !value.change) return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
-  if (named && named !== 'share') return named
-  if (isMoney(value.unit)) return moneyFor(scene)
-  return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
-}
-
-/** "$120 a ton": money per amount is a price; per month or year it is none. */
-function isRate({ unit, per }: Measured): boolean {
-  return isMoney(unit) && per !== null && !isTime(per) && per !== 'capita'
-}
-
-/** Money that nothing names: what documents in the sentence are worth, or something else. */
-function moneyFor({ frames, reading, sentence }: Scene): Indicator {
-  for (let at = sentence.from; at < sentence.to; at++) if (reading.words[at]?.tag === 'NOUN' && frames.documents.has(lemmaAt(reading, at))) return 'contracts'
-  return 'other'
+/** A topic that no words name: the unit alone tells it. */
+function byUnit(value: Measured, indicator: Indicator): Topic {
+  const rule = `figure: ${indicator} by its unit`
+  const tokens = { from: value.from, to: endOf(value) }
+  return { indicator, side: 'either', group: null, verb: null, anaphor: false, ...tokens, rule }
 }

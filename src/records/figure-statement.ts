@@ -32,7 +32,10 @@ export interface Statement {
 }
 
 /** A length of time that the times of a text hold, as a quantity. */
-export type Measured = Pick<Quantity, 'from' | 'to' | 'value' | 'high' | 'unit' | 'bound' | 'counted' | 'change' | 'per' | 'rules'>
+export type Measured = Pick<
+  Quantity,
+  'from' | 'to' | 'value' | 'high' | 'unit' | 'bound' | 'counted' | 'change' | 'per' | 'rules'
+>
 
 /** One past the last token of a value, its counted noun included. */
 export function endOf(quantity: Measured): number {

@@ -15,7 +15,13 @@ export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
 export function isCompared({ reading, frames, from }: Scene, quantity: Measured): boolean {
   if (quantity.change?.role === 'from') return true
   let at = quantity.from - 1
-  while (at > from && (reading.words[at]?.tag === 'ADP' || reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'DET')) at--
+  while (
+    at > from &&
+    (reading.words[at]?.tag === 'ADP' ||
+      reading.words[at]?.tag === 'ADV' ||
+      reading.words[at]?.tag === 'DET')
+  )
+    at--
   return reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))
 }
 
@@ -26,7 +32,8 @@ function ofNouns(scene: Scene, { from }: Measured): FigureStatus | null {
     const tag = reading.words[at]?.tag
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
     const lemma = lemmaAt(reading, at)
-    const found = frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
+    const found =
+      frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
     if (found) return found
     if (frames.agreeing.has(lemma) && isPurpose(scene, at + 1, from)) return 'target'
   }
@@ -38,7 +45,7 @@ function isPurpose(scene: Scene, from: number, to: number): boolean {
   const { reading, frames } = scene
   for (let at = from; at < to; at++) {
     if (!frames.purpose.has(lemmaAt(reading, at)) || isTimeAt(reading, at + 1)) continue
-    return verbsIn(scene, { from, to }).every((v) => !isFinite(scene, v))
+    return verbsIn(scene, { from, to }).every((v) => !isClause(scene, v))
   }
   return false
 }
@@ -57,10 +64,11 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
     if (told && !(told === 'possible' && isSeen(verb, inner, quantity))) return told
     inner = verb
     if (verb.modal === 'would') open = 'possible'
-    else if (verb.type === 'infinitive') open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
+    else if (verb.type === 'infinitive')
+      open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
     else if (isJoinedBase(scene, verb)) continue
-    if (!isFinite(scene, verb)) continue
+    if (!isClause(scene, verb)) continue
     if (open === 'target' && isPastMove(scene, verb)) return 'reported'
     if (open && reading.pack.reports.has(verb.lemma)) return open
     if (verb.from < sentence.from || verb.modal === null) return open ?? 'reported'
@@ -71,13 +79,17 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
 /** The verb of the value, then those before it in the sentence, nearest first. */
 function governing(scene: Scene, quantity: Measured): VerbGroup[] {
   const { sentence, verb } = scene
-  const before = verbsIn(scene, { from: sentence.from, to: Math.max(quantity.from, quantity.to) }).reverse()
-  const inSubject = verb && verb.from >= endOf(quantity) && !before.some((v) => v.from >= scene.from)
+  const before = verbsIn(scene, {
+    from: sentence.from,
+    to: Math.max(quantity.from, quantity.to),
+  }).reverse()
+  const inSubject =
+    verb && verb.from >= endOf(quantity) && !before.some((v) => v.from >= scene.from)
   return inSubject ? [verb, ...before] : before
 }
 
 /** A finite verb that has a clause of its own: no participle behind its noun, no "help reduce". */
-function isFinite({ sentence }: Scene, verb: VerbGroup): boolean {
+function isClause({ sentence }: Scene, verb: VerbGroup): boolean {
   return verb.type === 'finite' && sentence.clauses.some((c) => c.verb === verb)
 }
 
@@ -85,11 +97,15 @@ function isFinite({ sentence }: Scene, verb: VerbGroup): boolean {
 function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
   const { frames } = scene
   if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
-  const ahead = inner?.type === 'infinitive' && frames.going.has(verb.lemma) && (verb.progressive || inner.from === verb.to)
+  const ahead =
+    inner?.type === 'infinitive' &&
+    frames.going.has(verb.lemma) &&
+    (verb.progressive || inner.from === verb.to)
   if (ahead) return 'target'
   const described = frames.being.has(verb.lemma) ? describedAs(scene, verb) : undefined
   if (described) return described
-  const bound = verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
+  const bound =
+    verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
   if (bound) return bound
   const said = frames.outlook.get(verb.lemma)
   if (said && !(verb.type === 'participle' && !verb.passive && said === 'target')) return said
@@ -106,19 +122,33 @@ function describedAs({ reading, frames }: Scene, verb: VerbGroup): FigureStatus 
 
 /** "Can be seen in the launch of three satellites": a passive only shows what has happened. */
 function isSeen(verb: VerbGroup, inner: VerbGroup | null, quantity: Measured): boolean {
-  return inner === null && verb.modal !== null && verb.passive && quantity.unit === '1' && verb.to <= quantity.from
+  return (
+    inner === null &&
+    verb.modal !== null &&
+    verb.passive &&
+    quantity.unit === '1' &&
+    verb.to <= quantity.from
+  )
 }
 
 /** "Doubling trade is …", "for raising trade to": but not ", reaching $3 billion", "before falling to". */
 function isRaise(scene: Scene, gerund: VerbGroup): boolean {
   const { reading, frames, verb } = scene
   if (!frames.moves.has(gerund.lemma)) return false
-  return frames.purpose.has(lemmaAt(reading, gerund.from - 1)) || (verb !== null && verb.from > gerund.from)
+  return (
+    frames.purpose.has(lemmaAt(reading, gerund.from - 1)) ||
+    (verb !== null && verb.from > gerund.from)
+  )
 }
 
 /** "Will cut the time and reduce costs": a bare form goes with the auxiliary before it. */
 function isJoinedBase({ reading }: Scene, verb: VerbGroup): boolean {
-  return verb.type === 'finite' && verb.form === 'base' && verb.modal === null && reading.words[verb.from - 1]?.tag === 'CCONJ'
+  return (
+    verb.type === 'finite' &&
+    verb.form === 'base' &&
+    verb.modal === null &&
+    reading.words[verb.from - 1]?.tag === 'CCONJ'
+  )
 }
 
 /** "Rose by 5 percent to reach $3 billion": the infinitive only tells the result. */

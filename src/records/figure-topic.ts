@@ -2,7 +2,15 @@ import type { Indicator } from '../core/indicator.ts'
 import type { Quantity } from '../core/quantity.ts'
 import type { Side } from '../languages/figure-frames.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
-import { isMoney, isTime, lemmaAt, nounHolding, nounsIn, type Scene, verbsIn } from './figure-scene.ts'
+import {
+  isMoney,
+  isTime,
+  lemmaAt,
+  nounHolding,
+  nounsIn,
+  type Scene,
+  verbsIn,
+} from './figure-scene.ts'
 import type { Range } from './range.ts'
 
 /** What a value measures, and the words that say so. */
@@ -31,9 +39,23 @@ export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null
   return pointsBack(scene, group) ? { ...topic(scene, group, null), anaphor: true } : null
 }
 
-function topic({ reading }: Scene, group: NounGroup, indicator: Indicator | null, side: Side = 'either'): Topic {
+function topic(
+  { reading }: Scene,
+  group: NounGroup,
+  indicator: Indicator | null,
+  side: Side = 'either',
+): Topic {
   const word = lemmaAt(reading, group.head)
-  return { indicator, side, group, verb: null, anaphor: false, from: group.from, to: group.to, rule: `figure: ${indicator ?? 'carrier'} "${word}"` }
+  return {
+    indicator,
+    side,
+    group,
+    verb: null,
+    anaphor: false,
+    from: group.from,
+    to: group.to,
+    rule: `figure: ${indicator ?? 'carrier'} "${word}"`,
+  }
 }
 
 /** The indicator that a noun names, with the word before it where both are one term. */
@@ -56,8 +78,13 @@ function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Top
   if (!inner) return { ...topic(scene, group, null, side), anaphor: true }
   const deeper = topicOf(scene, inner, depth + 1)
   const lemma = lemmaAt(scene.reading, inner.head)
-  const indicator = deeper?.indicator ?? scene.frames.carried.get(lemma) ?? participle(scene, inner) ?? null
-  return { ...topic(scene, group, indicator, side), to: deeper?.to ?? inner.to, anaphor: deeper?.anaphor ?? false }
+  const indicator =
+    deeper?.indicator ?? scene.frames.carried.get(lemma) ?? participle(scene, inner) ?? null
+  return {
+    ...topic(scene, group, indicator, side),
+    to: deeper?.to ?? inner.to,
+    anaphor: deeper?.anaphor ?? false,
+  }
 }
 
 function carriedAt({ frames, reading }: Scene, at: number): Indicator | undefined {
@@ -94,17 +121,44 @@ function pointsBack({ frames, reading }: Scene, group: NounGroup): boolean {
 export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
   const indicator = scene.frames.verbs.get(verb.lemma)
   if (!indicator) return null
-  return { indicator, side: 'either', group: null, verb, anaphor: false, from: verb.from, to: verb.to, rule: `figure: ${indicator} "${verb.lemma}"` }
+  return {
+    indicator,
+    side: 'either',
+    group: null,
+    verb,
+    anaphor: false,
+    from: verb.from,
+    to: verb.to,
+    rule: `figure: ${indicator} "${verb.lemma}"`,
+  }
 }
 
 const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other', 'capacity'])
 const AREAS: ReadonlySet<Indicator> = new Set(['area', 'other', 'production'])
-const POWERS: ReadonlySet<Indicator> = new Set(['capacity', 'other', 'exports', 'imports', 'production', 'trade'])
+const POWERS: ReadonlySet<Indicator> = new Set([
+  'capacity',
+  'other',
+  'exports',
+  'imports',
+  'production',
+  'trade',
+])
 const MONEY_ONLY: ReadonlySet<Indicator> = new Set(['price', 'investment', 'contracts'])
-const NO_MONEY: ReadonlySet<Indicator> = new Set(['capacity', 'length', 'area', 'duration', 'count', 'share'])
+const NO_MONEY: ReadonlySet<Indicator> = new Set([
+  'capacity',
+  'length',
+  'area',
+  'duration',
+  'count',
+  'share',
+])
 
 /** True where a value in a unit can measure an indicator. */
-export function fits(scene: Scene, indicator: Indicator | null, { unit }: { readonly unit: string }): boolean {
+export function fits(
+  scene: Scene,
+  indicator: Indicator | null,
+  { unit }: { readonly unit: string },
+): boolean {
   if (indicator === null || unit === '1' || unit === '%') return true
   if (isMoney(unit)) return !NO_MONEY.has(indicator)
   if (MONEY_ONLY.has(indicator) || indicator === 'count' || indicator === 'share') return false
@@ -118,7 +172,11 @@ export function fits(scene: Scene, indicator: Indicator | null, { unit }: { read
 }
 
 /** The topic of a noun group that a value can measure; "investment capacity" in money is investment. */
-export function topicIn(scene: Scene, group: NounGroup, quantity: Pick<Quantity, 'unit'> | null): Topic | null {
+export function topicIn(
+  scene: Scene,
+  group: NounGroup,
+  quantity: Pick<Quantity, 'unit'> | null,
+): Topic | null {
   const named = topicOf(scene, group)
   if (!named || !quantity || fits(scene, named.indicator, quantity)) return named
   if (!scene.frames.carriers.has(lemmaAt(scene.reading, group.head))) return null
@@ -127,7 +185,11 @@ export function topicIn(scene: Scene, group: NounGroup, quantity: Pick<Quantity,
 }
 
 /** The topics that noun groups of a range name, in order. */
-export function topicsIn(scene: Scene, range: Range, quantity: Pick<Quantity, 'unit'> | null): Topic[] {
+export function topicsIn(
+  scene: Scene,
+  range: Range,
+  quantity: Pick<Quantity, 'unit'> | null,
+): Topic[] {
   const found: Topic[] = []
   let end = range.from
   for (const group of nounsIn(scene, range)) {

@@ -22,27 +22,46 @@ export function figures(reading: Reading): Draft<FigureRecord>[] {
   for (const sentence of reading.sentences) {
     if (SILENT.has(sentence.block.role) || isBare(reading, sentence)) continue
     const found = new FigureSentence(reading, sentence, recent).read()
-    recent = [...recent.filter((s) => sentence.index - s.scene.sentence.index < 3), ...found.map((s) => book.add(s))]
+    recent = [
+      ...recent.filter((s) => sentence.index - s.scene.sentence.index < 3),
+      ...found.map((s) => book.add(s)),
+    ]
   }
   return book.all().map((s) => draft(reading, s))
 }
 
 /** True where a sentence holds no value: most do not. */
 function isBare(reading: Reading, sentence: ParsedSentence): boolean {
-  return within<Quantity>(reading.quantities, sentence).length === 0 && within(reading.times, sentence).every((t) => t.duration === null)
+  return (
+    within<Quantity>(reading.quantities, sentence).length === 0 &&
+    within(reading.times, sentence).every((t) => t.duration === null)
+  )
 }
 
 function draft(reading: Reading, statement: Statement): Draft<FigureRecord> {
   const { indicator, parties, value, high, unit, bound, change, period, status } = statement
-  const [first, ...more] = statement.evidence.map((range) => evidenceOf(reading, claimed(reading, range)))
+  const [first, ...more] = statement.evidence.map((range) =>
+    evidenceOf(reading, claimed(reading, range)),
+  )
   return {
     record: {
-      kind: 'figure', indicator, parties, value, high, unit, bound, change, period, status,
+      kind: 'figure',
+      indicator,
+      parties,
+      value,
+      high,
+      unit,
+      bound,
+      change,
+      period,
+      status,
       subject: statement.subject ? words(reading, statement.subject) : null,
       speaker: speakerAt(reading, statement.from)?.name ?? null,
       evidence: once([first as Evidence, ...more]),
     },
-    from: statement.from, to: statement.to, rules: [...new Set(statement.rules)],
+    from: statement.from,
+    to: statement.to,
+    rules: [...new Set(statement.rules)],
   }
 }
 

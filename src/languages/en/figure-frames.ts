@@ -32,8 +32,8 @@ const NOUNS = meanings<Indicator>(`
   area: area acreage
   duration: duration term validity
   share: share proportion percentage quota
-  count: number
-  other: deficit surplus gdp economy reserve debt revenue budget inflation population income profit salary stock
+  count: number population
+  other: deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
     limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
 `)
 
@@ -105,9 +105,11 @@ export const figureFrames: FigureFrames = {
   carrierLinks: set('of in for'),
   verbs: VERBS,
   shares: set('account constitute comprise make represent form cover meet'),
-  levels: set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average
+  levels:
+    set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average
     register record attain achieve set make comprise have constitute account`),
-  moves: set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
+  moves:
+    set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
     quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket plummet halve swell contract accelerate gain lose
     improve recover rebound lower widen narrow upgrade enhance multiply`),
   units: meanings<Indicator>(`
@@ -127,7 +129,9 @@ export const figureFrames: FigureFrames = {
   `),
   mutual: set('bilateral mutual two-way reciprocal both joint'),
   overall: set('foreign external global world overall international'),
-  anaphors: set('it this that which figure amount number value volume level total rate indicator they these those sum share quota'),
+  anaphors: set(
+    'it this that which figure amount number value volume level total rate indicator they these those sum share quota',
+  ),
   outlook: OUTLOOK,
   outlookPassive: meanings<FigureStatus>(`
     target: set design schedule slate bind due
@@ -155,7 +159,9 @@ export const figureFrames: FigureFrames = {
     document agreement contract mou memorandum memorandums accord deal treaty protocol pact declaration paper instrument understanding letter
     roadmap programme program convention
   `),
-  signing: set('sign ink conclude seal pen reach strike finalize finalise exchange adopt initial clinch award'),
+  signing: set(
+    'sign ink conclude seal pen reach strike finalize finalise exchange adopt initial clinch award',
+  ),
   lasting: set(`
     visa agreement contract treaty lease loan credit deal transit journey transport transportation shipment travel construction project delivery plan programme
     program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
@@ -167,8 +173,10 @@ export const figureFrames: FigureFrames = {
     prison jail imprisonment history life service work delegation
   `),
   comparing: set('compare comparison against versus vs from than over on'),
+  nowadays: set('today now currently nowadays'),
   going: set('go be'),
-  agreeing: set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
+  agreeing:
+    set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
     decision negotiation talks permission licence license`),
   purpose: set('for on to'),
   domestic: set('vote voter turnout election ballot poll referendum seat'),

@@ -1,0 +1,74 @@
+import type { TimeValue } from '../core/time.ts'
+import { isTime, lemmaAt, type Scene } from './figure-scene.ts'
+import type { Measured } from './figure-statement.ts'
+import { holding } from './range.ts'
+
+const LENGTH = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D)$/
+const LENGTH_UNITS = ['a', 'mo', 'wk', 'd']
+
+/** A length of time that the times of the text hold, as a value: "for five years". */
+export function lengthAsQuantity(time: TimeValue): Measured | null {
+  if (time.period !== null) return null
+  const parts = LENGTH.exec(time.duration ?? '')
+  if (!parts) return null
+  const at = parts.findIndex((part, i) => i > 0 && part !== undefined)
+  const unit = LENGTH_UNITS[at - 1] as string
+  return {
+    from: time.from,
+    to: time.to,
+    value: Number(parts[at]),
+    high: null,
+    unit,
+    bound: '=',
+    counted: null,
+    change: null,
+    per: null,
+    rules: time.rules,
+  }
+}
+
+/** Why a length of time is no figure, or null where it is one. */
+export function lengthFault(scene: Scene, quantity: Measured): string | null {
+  const { reading, frames } = scene
+  if (!isTime(quantity.unit)) return null
+  const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
+  if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old')
+    return 'an age'
+  for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
+    if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
+    if (frames.lasting.has(word(at))) return null
+    if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
+  }
+  const isOf = frames.of.has(word(quantity.to)) && reading.words[quantity.to + 1]?.tag !== 'DET'
+  return isOf || isLengthOf(scene, quantity) || lastsBefore(scene, quantity)
+    ? null
+    : 'a length of time that measures no agreement, work or way'
+}
+
+/** "A term of 25 years", "a visa-free stay of up to 15 days". */
+function isLengthOf(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames, sentence } = scene
+  let at = from - 1
+  while (
+    at > sentence.from &&
+    (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADP')
+  )
+    at--
+  const group = frames.of.has(lemmaAt(reading, at + 1)) ? holding(sentence.nouns, at) : undefined
+  if (!group) return false
+  for (let i = group.from; i < group.to; i++)
+    if (frames.lasting.has(lemmaAt(reading, i))) return true
+  return false
+}
+
+/** "Is valid for 10 years", "will take 30 months". */
+function lastsBefore(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames } = scene
+  let lasting = false
+  for (let at = Math.max(scene.from, from - 12); at < from; at++) {
+    const lemma = lemmaAt(reading, at)
+    if (frames.passing.has(lemma)) return false
+    if (frames.lasts.has(lemma)) lasting = true
+  }
+  return lasting
+}
