@@ -24,6 +24,8 @@ export interface PositionFrames {
   readonly collectives: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
+  /** Nouns of hospitality. */
+  readonly hosts: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */
   readonly relations: ReadonlySet<string>
   /** Verbs of a stance that another's plan can be the object of: "support", "reject". */

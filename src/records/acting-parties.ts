@@ -20,7 +20,7 @@ const NONE: Subject = { parties: [], kind: 'none', range: null }
 /** The subject of a clause. */
 export function subjectOf(reading: Reading, clause: Clause | undefined): Subject {
   const [first, last] = [clause?.subject[0], clause?.subject.at(-1)]
-  if (!clause || !first || !last) return NONE
+  if (!clause || !first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
   const range = { from: first.from, to: last.to }
   const actors = clause.subject.flatMap((group) => actorAt(reading, group.head) ?? [])
   if (actors.length === 0) {

@@ -11,6 +11,8 @@ export interface CommitmentCandidate {
   readonly trigger: number
   /** The words that say what is to be done. */
   readonly act: Range
+  /** The token of the verb of action, where it is not the first word of the act. */
+  readonly main?: number
   readonly by: readonly string[]
   readonly strength: CommitmentStrength
   readonly status: 'open' | 'underway' | 'stalled'

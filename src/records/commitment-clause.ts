@@ -5,7 +5,7 @@ import { doneBy, sidesAt, subjectOf, type Subject, together } from './acting-par
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
-import { isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
+import { isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -18,6 +18,7 @@ export function clauseCommitments(reading: Reading, sentence: ParsedSentence): C
   return sentence.clauses.flatMap((clause) => {
     const { verb } = clause
     if (verb.negated || inCondition(reading, clause)) return []
+    if (verb.modal === null && verb.passive) return stalled(reading, sentence, clause)
     if (verb.modal !== null) return modal(reading, sentence, clause)
     if (verb.progressive && verb.tense === 'present' && !verb.passive) return progressive(reading, sentence, clause)
     return []
@@ -143,4 +144,15 @@ function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause)
 
 function nonEmpty(codes: readonly string[]): readonly string[] | null {
   return codes.length > 0 ? codes : null
+}
+
+/** "The construction has been suspended": an action under way that is held up. */
+function stalled(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+  const { verb, subject } = clause
+  const first = subject[0]
+  if (!reading.pack.commitmentFrames.stalled.has(verb.lemma) || !first || !isActionNoun(reading, first.head)) return []
+  const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
+  const by = doneBy(reading, sentence, act)
+  if (by === null) return []
+  return [{ frame: 'commitment: <action> be suspended', sentence, trigger: verb.from, act, by, strength: 'planned', status: 'stalled', soft: false }]
 }

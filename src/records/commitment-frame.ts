@@ -9,7 +9,8 @@ import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
-import { clauseAt, withoutMark } from './phrase.ts'
+import { isNeed } from './need.ts'
+import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import { anyWord } from './words-in.ts'
 import { drop, type Reading } from './reading.ts'
@@ -20,7 +21,7 @@ type Match = FrameMatch<CommitmentFrame>
 export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): Match[] {
   return framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames), (match) => {
     const reason = unfit(reading, match)
-    if (reason) drop(reading, 'commitment', reason, match)
+    if (reason && !match.frame.aim) drop(reading, 'commitment', reason, match)
     return reason
   })
 }
@@ -38,13 +39,15 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     drop(reading, 'commitment', 'nobody who could act is named', match)
     return []
   }
-  const { frame, sentence, from } = match
+  const { frame, sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed = frame.provision === true || ground
   const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
   const soft = frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
+  const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
   return acts.map((range) => ({
+    ...(main === undefined ? {} : { main }),
     frame: `commitment: ${frame.pattern}`, sentence, trigger: from, act: range, by, soft: soft && !listed,
     strength: ground ? 'binding' as const : frame.strength,
     status: frame.status ?? statusOf(reading, clause, from),
@@ -82,7 +85,7 @@ function unfit(reading: Reading, match: Match): string | null {
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not') return 'it is denied'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (slots.that && !looksAhead(reading, sentence, slots.that)) return 'what is said is no action to come'
-  if (clause && judged(reading, clause, from)) return 'it is what a position is about'
+  if (clause && !isNeed(match) && judged(reading, clause, from)) return 'it is what a position is about'
   return unfitDocument(reading, match, clause)
 }
 

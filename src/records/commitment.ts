@@ -4,6 +4,7 @@ import { clauseCommitments } from './commitment-clause.ts'
 import { framedCommitments } from './commitment-frame.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
+import { isSilent } from './silence.ts'
 import { otherClaim } from './other-claims.ts'
 import { clauseAt } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -13,9 +14,6 @@ import type { CommitmentRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
 import { partiesIn, speakerAt, words } from './speakers.ts'
 
-/** Blocks that claim nothing of their own: titles only say again what the text says. */
-const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature', 'title', 'standfirst'])
-
 /**
  * What somebody is to do and has not yet done: promises, plans, offers and hopes of those who can
  * act. Growth of a number, meetings, documents and lines to come are claims of other kinds.
@@ -23,7 +21,7 @@ const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'rel
 export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
   const restatements = new Restatements<CommitmentRecord>(reading)
   for (const sentence of reading.sentences) {
-    if (SILENT.has(sentence.block.role)) continue
+    if (isSilent(reading, sentence)) continue
     const found = [...framedCommitments(reading, sentence), ...clauseCommitments(reading, sentence)]
     for (const candidate of standing(reading, found)) restatements.add(draft(reading, candidate), candidate.act)
   }

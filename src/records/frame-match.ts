@@ -110,7 +110,7 @@ class Matcher<F extends PhraseFrame> {
   /** What may stand before a word of a frame: "reached [a preliminary] agreement". */
   private passes(at: number): boolean {
     const word = this.reading.words[at]
-    return word?.tag === 'ADV' || word?.tag === 'DET' || word?.tag === 'ADJ' || word?.lemma === '"'
+    return word?.tag === 'ADV' || word?.tag === 'DET' || word?.tag === 'ADJ' || word?.tag === 'AUX' || word?.lemma === '"'
   }
 
   private isOneOf(words: ReadonlySet<string>, at: number): boolean {

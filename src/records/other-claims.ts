@@ -11,9 +11,10 @@ import { anyWord } from './words-in.ts'
 const REACH = 9
 
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
-export function otherClaim(reading: Reading, { sentence, act, soft }: CommitmentCandidate): string | null {
+export function otherClaim(reading: Reading, candidate: CommitmentCandidate): string | null {
   const frames = reading.pack.commitmentFrames
-  const main = mainWord(sentence, act)
+  const { sentence, act, soft } = candidate
+  const main = candidate.main ?? mainWord(sentence, act)
   if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 12)) return 'an event to come is an event'
   if (joins(reading, act, main, frames.instruments, 5)) return 'a document to come is an instrument'
   if (joins(reading, act, main, frames.links, REACH)) return 'a line to be opened is a link'

@@ -13,10 +13,9 @@ import type { Range } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { PositionRecord, Stance } from './record.ts'
 import { Restatements } from './restatement.ts'
+import { isSilent } from './silence.ts'
 import { partiesIn, speakerAt, words } from './speakers.ts'
 
-/** Blocks that claim nothing of their own. */
-const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature', 'title', 'standfirst'])
 
 interface Voiced {
   readonly frame: string
@@ -32,7 +31,7 @@ export function positions(reading: Reading): Draft<PositionRecord>[] {
   const restatements = new Restatements<PositionRecord>(reading)
   const index = frameIndex(reading.pack.positionFrames.frames)
   for (const sentence of reading.sentences) {
-    if (SILENT.has(sentence.block.role)) continue
+    if (isSilent(reading, sentence)) continue
     const framed = framesIn(reading, sentence, index).flatMap((match) => framedPosition(reading, match))
     const needs = commitmentFramesIn(reading, sentence).flatMap((match) => need(reading, match))
     const voiced = [...framed, ...needs, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
@@ -56,13 +55,13 @@ function framedPosition(reading: Reading, match: PositionMatch): Voiced[] {
 
 /** Why the words of a frame are no position here, or null. */
 function unfit(reading: Reading, { sentence, from, frame, slots }: PositionMatch, about: Range): string | null {
-  const { courtesies, futures, merits } = reading.pack.positionFrames
+  const { courtesies, futures, hosts, merits } = reading.pack.positionFrames
   const clause = clauseAt(sentence, from)
   const future = clause?.verb.head === from && clause.verb.modal !== null && futures.has(clause.verb.modal)
   if (future && (frame.stance === 'supports' || frame.stance === 'praises')) return 'it is an action to come'
   if (clause?.verb.negated && clause.verb.head <= from) return 'it is denied'
   const head = headOf(reading, sentence, about)
-  if ((frame.stance === 'praises' || frame.stance === 'thanks' || frame.stance === 'supports') && courtesies.has(head)) return 'politeness is no position'
+  if ((frame.stance === 'praises' || frame.stance === 'thanks' || frame.stance === 'supports') && (courtesies.has(head) || (frame.stance !== 'supports' && hasWord(reading, { from: about.from, to: Math.min(about.to, about.from + 5) }, hosts)))) return 'politeness is no position'
   if (frame.merit && !hasWord(reading, about, merits)) return 'no merit is acknowledged'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null

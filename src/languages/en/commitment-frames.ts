@@ -17,8 +17,8 @@ const frames: readonly CommitmentFrame[] = [
     agree <that>
     reach|make|have|achieve agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
     reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
-    agreement be? reach|make on|for|about <doing>
-    agreement be? reach|make <do>
+    agreement reach|make on|for|about <doing>
+    agreement reach|make <do>
     decide|resolve|opt|elect <do>
     decide on <doing>
     decide <that>
@@ -84,8 +84,9 @@ const frames: readonly CommitmentFrame[] = [
   ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', { status: 'underway' }),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
   ...lines('pledged', 'be <do>'),
-  ...lines('binding', 'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>', { actor: 'whom' }),
-  ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty be? on|for|about|concerning|regarding <doing>', { founding: true }),
+  ...lines('binding', 'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>', { actor: 'whom' }),
+  ...lines('planned', 'effort make|undertake <do>\nwork underway <do>', { status: 'underway' }),
+  ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>', { founding: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway' }),
   ...lines('offered', `
@@ -163,6 +164,7 @@ export const commitmentFrames: CommitmentFrames = {
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
   premises: set('given considering despite regarding'),
+  expletives: set('there'),
   pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),
   actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Verbs whose progressive says that an action is underway. */
 export const underway = set(`
-  build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
+  help assist build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
   modernise modernize expand establish create set introduce upgrade renovate design install supply deliver invest finance move
   follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
   buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate`)
@@ -75,11 +75,11 @@ export const events: VerbsWithNouns = {
 
 export const instruments: VerbsWithNouns = {
   alone: set('sign ink ratify initial'),
-  verbs: set(`conclude finalise finalize adopt draft prepare approve reach negotiate seal strike prolong extend renew make
+  verbs: set(`conclude finalise finalize adopt draft prepare approve reach negotiate seal strike come enter take prolong extend renew make
     develop elaborate formulate compile sign signing conclusion drafting finalization finalisation ratification adoption preparation
     endorse issue execute complete work amend update revise submit`),
   nouns: set(`agreement memorandum mou treaty protocol contract accord pact deal convention document roadmap declaration charter
-    communique licence license statement mous text draft legislation concession`),
+    communique licence license statement mous text draft force effect legislation concession`),
 }
 
 export const links: VerbsWithNouns = {

@@ -137,8 +137,9 @@ export const positionFrames: PositionFrames = {
   duties: set('should must ought'),
   courtesies: set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question`),
+  hosts: set('hospitality reception welcome host'),
   relations: set('relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction'),
-  judging: set('support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor'),
+  judging: set('support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor regret lament deplore denounce blast slam oppose applaud call urge demand protest blame criticise accuse congratulate condole urge'),
   merits: set('role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice'),
   futures: set('will shall would may might can could'),
 }

@@ -44,7 +44,9 @@ secure seize select separate serve settle share shift ship shorten shrink sign s
 stop store streamline strengthen stress stretch structure study subject submit subscribe subsidize succeed suffer suggest suit summarize summon supervise supply support suppose surge surpass surprise surrender surround suspect suspend sustain swap switch symbolize tackle talk target tax telephone term terminate
 test testify thank threaten tie tighten top total touch tour trace track trade train transfer transform transit translate transmit transport transship travel treat trigger triple trust try tumble turn uncover undermine underline underscore unfold unify unite unload unveil update upgrade urge
 use utilize utilise value vary veto view violate visit voice volunteer vote vow waive wait walk want warm warn waste watch weaken weigh welcome widen wind wish witness wonder work worry worsen worth wrap yield zero
-table tally tip toast toll tower transpire trim truck tune undo unlock uproot usher vacate validate vest wage ward wire pen greenlight
+table tally tip toast toll tower transpire trim truck tune champion rebuff tolerate acclaim extol compliment salute cherish dub denounce deplore lament blast slam decry lambast lambaste assail castigate chide rebuke
+censure bemoan deride blame fault pressure exhort implore beseech solicit lobby felicitate condole mourn task obligate compel prescribe entail spare seal endeavour scramble hasten contemplate mull eye
+prioritise yearn accentuate seem love matter learn die survive outweigh flourish thrive file alarm outsource undo unlock uproot usher vacate validate vest wage ward wire pen greenlight
 `
 
 const VOWEL = /[aeiou]/
