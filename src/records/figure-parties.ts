@@ -29,11 +29,24 @@ export interface Flow {
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
+  const { indicator } = flow.topic
+  if (flow.indicator === 'count' && (indicator === 'exports' || indicator === 'imports')) {
+    return bothSides(scene, ofFlow(scene, { ...flow, indicator }))
+  }
   const named = states(
     unique(tiedIn(scene, flow).flatMap((t) => (t.tie === 'route' ? [] : t.parties))),
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
+}
+
+/** What one side buys or sells in numbers the other side of the document sells or buys. */
+function bothSides(scene: Scene, whose: Whose): Whose {
+  const { about } = scene.reading.mentions
+  const [only, ...more] = whose.parties
+  return only && more.length === 0 && about.length === 2 && about.includes(only)
+    ? { parties: about, stated: whose.stated }
+    : whose
 }
 
 /** Where two states are named, a railway or a ministry of theirs is no third party. */
@@ -201,6 +214,10 @@ function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
 
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const antecedent = scene.link === 'relative' ? scene.subject[0] : undefined
+  const owner =
+    antecedent && antecedent.from < scene.from ? partiesIn(scene.reading, antecedent) : []
+  if (flow.indicator === 'count' && owner.length > 0) return { parties: owner, stated: true }
   const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
   if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
     return { parties: whole, stated: true }

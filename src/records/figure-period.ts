@@ -1,4 +1,5 @@
-import type { Indicator } from '../core/indicator.ts'
+import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import { daysOf } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
 import type { Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
@@ -28,18 +29,33 @@ function isBase(reading: Reading, { from }: TimeValue): boolean {
 export function periodFor(
   scene: Scene,
   quantity: Measured,
-  { next, reported }: { next: number; reported: boolean },
+  { next, status }: { next: number; status: FigureStatus },
 ): string | null {
   const end = endOf(quantity)
   const clause = datingTimes(scene.reading, scene).filter((t) => !isNowadays(scene, t))
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
-  const chosen =
-    behind ??
-    before ??
-    (reported ? outside(scene, quantity) : undefined) ??
-    clause.find((t) => t.from >= end)
-  return chosen?.period ?? null
+  const around = behind ?? before ?? (status === 'reported' ? outside(scene, quantity) : undefined)
+  const chosen = around ?? clause.find((t) => t.from >= end)
+  return chosen ? measured(scene.reading, chosen, status) : null
+}
+
+/**
+ * The period of a figure that a time gives. What is ahead is not dated by what is past. What is
+ * measured since a day is measured up to the day of publication.
+ */
+function measured(
+  reading: Reading,
+  { period, edtf, relation }: TimeValue,
+  status: FigureStatus,
+): string | null {
+  const { published } = reading.document
+  if (!period || !published) return period
+  if (status !== 'reported') {
+    const [last, today] = [daysOf(period).last, daysOf(published).last]
+    return last !== null && today !== null && last < today ? null : period
+  }
+  return relation === 'since' && edtf ? `${edtf}/${published.slice(0, edtf.length)}` : period
 }
 
 /** "Trade today is about $3 million" tells no day. */
@@ -70,6 +86,17 @@ const FLOWS: ReadonlySet<Indicator> = new Set([
   'freight',
   'production',
 ])
+
+/**
+ * The time that opens the sentence before in the same paragraph, where this one goes on telling of
+ * the past: "Last year … . For example, five trains were sent."
+ */
+export function openingPeriod({ reading, sentence, verb }: Scene): string | null {
+  const before = reading.sentences[sentence.index - 1]
+  if (!before || before.block !== sentence.block || verb?.tense !== 'past') return null
+  const opening = datingTimes(reading, before).find((t) => t.from <= before.from + 2)
+  return opening && !/\d{4}-\d{2}-\d{2}$/.test(opening.edtf ?? '') ? opening.period : null
+}
 
 /** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
 export function carriedPeriod(

@@ -13,7 +13,7 @@ import { countFault } from './figure-count.ts'
 import { indicatorOf } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
 import { partiesFor } from './figure-parties.ts'
-import { carriedPeriod, ownTime, periodFor, signingDay } from './figure-period.ts'
+import { carriedPeriod, openingPeriod, ownTime, periodFor, signingDay } from './figure-period.ts'
 import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
@@ -30,6 +30,9 @@ interface Meant {
   readonly pointed: Statement | undefined
   readonly spoken: Spoken | undefined
 }
+
+/** What has these has them all the time: no period is measured. */
+const LASTING: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration'])
 
 /** From here on a number may have left out its unit. */
 const LARGE = 1e5
@@ -166,7 +169,7 @@ export class FigureSentence {
       bound: value.bound,
       change: null,
       status,
-      period: this.periodOf(scene, value, { status, indicator }),
+      period: this.periodOf(scene, value, { status, indicator, pointed }),
       subject: pointed?.subject ?? subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
       evidence: this.evidence(value, pointed, spoken),
@@ -188,20 +191,21 @@ export class FigureSentence {
   private periodOf(
     scene: Scene,
     value: Measured,
-    { status, indicator }: Pick<Statement, 'status' | 'indicator'>,
+    {
+      status,
+      indicator,
+      pointed,
+    }: Pick<Statement, 'status' | 'indicator'> & Pick<Meant, 'pointed'>,
   ): string | null {
+    if (LASTING.has(indicator)) return null
     if (isCompared(scene, value)) return ownTime(scene, value)
     const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
-    const own = periodFor(scene, value, {
-      next: next?.from ?? scene.to,
-      reported: status === 'reported',
-    })
-    if (own) return own
-    if (status !== 'reported') return null
-    if (this.isSigned(scene, value)) return signingDay(scene)
-    return value.unit === '1'
-      ? null
-      : carriedPeriod(scene, indicator, this.levels.at(-1) ?? this.recent.at(-1))
+    const own = periodFor(scene, value, { next: next?.from ?? scene.to, status })
+    if (own || status !== 'reported') return own
+    if (pointed?.period && pointed.status === 'reported') return pointed.period
+    if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
+    const last = this.levels.at(-1) ?? this.recent.at(-1)
+    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, indicator, last)
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */

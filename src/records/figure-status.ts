@@ -89,8 +89,10 @@ function governing(scene: Scene, quantity: Measured): VerbGroup[] {
 }
 
 /** A finite verb that has a clause of its own: no participle behind its noun, no "help reduce". */
-function isClause({ sentence }: Scene, verb: VerbGroup): boolean {
-  return verb.type === 'finite' && sentence.clauses.some((c) => c.verb === verb)
+function isClause({ sentence, reading }: Scene, verb: VerbGroup): boolean {
+  if (verb.type !== 'finite') return false
+  if (verb.form === 'base' && reading.words[verb.from - 1]?.tag === 'VERB') return false
+  return sentence.clauses.some((c) => c.verb === verb)
 }
 
 /** What a verb says of the value behind it; `inner` is the verb between them. */
