@@ -111,3 +111,7 @@ test('a body is no person who answers', () => {
   const intro = 'The Sudland Press Agency spoke with the Ministry of Transport in an interview.'
   expect(speakersOf(['A talk', intro, ASKED, TOLD, AGAIN, TOLD_AGAIN])).toEqual([undefined])
 })
+
+test('a label with nothing behind it is no block', () => {
+  expect(rolesOf([`Q: ${ASKED}`, `A: ${TOLD}`, 'Q:'])).toEqual(['question', 'answer'])
+})

@@ -72,6 +72,8 @@ function firstDateline(text: string, pieces: readonly Piece[]): Dateline | null 
 
 function blocksOf(pieces: readonly Piece[], dateline: Dateline | null): Block[] {
   return pieces.flatMap(({ start, end, role, speaker }): Block[] => {
+    // A label without words behind it, as "Q:" at the end of a text.
+    if (start >= end) return []
     const block: Block = {
       start,
       end,

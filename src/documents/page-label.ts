@@ -37,10 +37,17 @@ const KINDS: readonly Exclude<LabelKind, 'questions' | 'answers'>[] = [
   'published',
 ]
 const LONGEST = 5
+const FIRST = /^[[(*•·#\-–—\s]*([\p{L}&'’-]+)/u
 const WORDS = /^[[(*•·#\-–—\s]*((?:[\p{L}&'’.-]+\s?){1,5})/u
 const REST = /^\.?[\])]?\s?([:：])?\s*/u
 
 const LABELS: ReadonlyMap<string, LabelKind> = new Map(pages.flatMap(labelsOf))
+
+const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(/[ .,]/)[0] as string))
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'")
+}
 
 function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {
   const { questions, answers } = page.interview
@@ -57,10 +64,14 @@ function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {
  * @example labelOf('Last update: March 1, 2024') // { kind: 'updated', end: 13, colon: true, whole: false }
  */
 export function labelOf(line: string): Label | null {
+  const first = FIRST.exec(line.length > 40 ? line.slice(0, 40) : line)?.[1]
+  if (first === undefined || !FIRST_WORDS.has(plain(first))) return null
   const match = WORDS.exec(line.slice(0, 80))
   if (!match) return null
   const at = match[0].length - (match[1] as string).length
-  const words = (match[1] as string).toLowerCase().replaceAll('’', "'").split(/\s/).filter(Boolean)
+  const words = plain(match[1] as string)
+    .split(/\s/)
+    .filter(Boolean)
   for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
     const label = words.slice(0, count).join(' ')
     const kind = LABELS.get(label) ?? LABELS.get(label.replace(/\.$/, ''))

@@ -3,6 +3,8 @@ import { Tinypool } from 'tinypool'
 import { perform } from './perform.ts'
 import type { Answer, Task } from './task.ts'
 
+const IDLE = 10_000
+
 /** Whoever does the work: this thread, or a number of others. */
 export interface Workers {
   /** How many pieces of work may be under way, so that none waits and few are held. */
@@ -24,6 +26,8 @@ export function workersFor(jobs: number): Workers {
     name: 'perform',
     minThreads: 1,
     maxThreads: threads,
+    // A thread without work for a moment is not ended: the next one would load everything anew.
+    idleTimeout: IDLE,
   })
   return { window: 2 * threads, run: (task) => pool.run(task), end: () => pool.destroy() }
 }
