@@ -15,6 +15,7 @@ export function introduce(chart: Chart, found: readonly Candidate[], directory: 
   }
   for (const { item } of names) {
     if (isPerson(chart, item)) directory.addPerson(chart.tokens.slice(item.from, item.to))
+    else if (isFirm(chart, item)) enterFirm(chart, item, directory)
   }
 }
 
@@ -33,6 +34,12 @@ function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): 
   } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
     enterBody(chart, actor, name, directory)
   }
+}
+
+function enterFirm(chart: Chart, item: Candidate['item'], directory: Directory): void {
+  const name = words(chart.tokens, item)
+  if (directory.findPerson(chart.tokens.slice(item.from, item.to))) return
+  directory.addEntity(name, { name, kind: 'company', parties: [name], home: [], head: '' })
 }
 
 function enterBody(chart: Chart, actor: Actor, name: TokenRange, directory: Directory): void {
@@ -77,24 +84,39 @@ export function words(tokens: readonly Token[], { from, to }: TokenRange): strin
   return text
 }
 
-/** True where a name is a person's: it begins with a given name, or stands beside a verb of saying. */
+/**
+ * True where a name is a person's: it begins with a given name, stands beside a verb of saying, or
+ * has two words and stands beside a verb of what people do.
+ */
 export function isPerson(chart: Chart, item: Candidate['item']): boolean {
-  const run = item.value as NameRun
-  if (run.given) return true
+  const { given, weak } = item.value as NameRun
+  if (given) return true
   if (chart.has(item.from, 'place')) return false
-  if (run.weak && item.to - item.from === 1 && !saysBehind(chart, item.to)) return false
-  return saysBehind(chart, item.to) || saysBefore(chart, item.from)
+  const alone = item.to - item.from === 1
+  if (saysBehind(chart, item.to, 'saying')) return true
+  if (weak && alone) return false
+  if (saysBefore(chart, item.from, 'saying')) return true
+  return (
+    !alone && (saysBehind(chart, item.to, 'meeting') || saysBefore(chart, item.from, 'meeting'))
+  )
 }
 
-function saysBehind(chart: Chart, at: number): boolean {
-  if (chart.has(at, 'saying')) return true
+/** True where a name of one word, whom nobody introduced, does business: a firm's. */
+export function isFirm(chart: Chart, item: Candidate['item']): boolean {
+  const { weak } = item.value as NameRun
+  if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
+  return saysBehind(chart, item.to, 'dealing') || saysBefore(chart, item.from, 'dealing')
+}
+
+function saysBehind(chart: Chart, at: number, name: string): boolean {
+  if (chart.has(at, name)) return true
   const between = chart.tokens[at]
-  return between?.shape === 'word' && !between.capital && chart.has(at + 1, 'saying')
+  return between?.shape === 'word' && !between.capital && chart.has(at + 1, name)
 }
 
-function saysBefore(chart: Chart, at: number): boolean {
+function saysBefore(chart: Chart, at: number, name: string): boolean {
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
-    for (const item of chart.at(i)) if (item.class === 'saying' && item.to === at) return true
+    for (const item of chart.at(i)) if (item.class === name && item.to === at) return true
   }
   return false
 }

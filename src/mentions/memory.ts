@@ -30,6 +30,8 @@ export class Memory {
   lastMany: readonly string[] = []
   /** States and blocs named so far in the sentence. */
   readonly sentenceCodes = new Set<string>()
+  /** Those of the sentence before. */
+  codesBefore: readonly string[] = []
   /** Firms and bodies named so far in it that are their own party. */
   readonly sentenceNames = new Set<string>()
   /** Blocs named so far. */
@@ -47,6 +49,7 @@ export class Memory {
   }
 
   beginSentence(): void {
+    this.codesBefore = [...this.sentenceCodes]
     this.sentenceCodes.clear()
     this.sentenceNames.clear()
     this.firstParties = []

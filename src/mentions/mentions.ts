@@ -9,7 +9,7 @@ import type { Mention, Mentions } from './mention.ts'
 import { nameRuns } from './names.ts'
 import { datelineState, settleOffices } from './offices.ts'
 import { Resolver } from './resolve.ts'
-import { type Candidate, standing } from './standing.ts'
+import { type Candidate, settleCapitals, standing } from './standing.ts'
 
 /**
  * Reads the mentions of a document whose chart holds the lexicon's entries and the values.
@@ -20,7 +20,7 @@ import { type Candidate, standing } from './standing.ts'
 export function mentions(chart: Chart, rules: Layers, sentences: readonly Sentence[]): Mentions {
   nameRuns(chart, sentences)
   runLayers(rules, chart)
-  const found = standing(chart)
+  const found = settleCapitals(chart, standing(chart))
   const directory = new Directory()
   introduce(chart, found, directory)
   const ranked = ranking(found, sentences)

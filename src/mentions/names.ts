@@ -36,6 +36,7 @@ const KNOWN = new Set([
   'collective',
   'office-modifier',
   'saying',
+  'meeting',
   'time',
 ])
 

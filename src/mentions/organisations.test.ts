@@ -64,6 +64,10 @@ describe('a firm keeps its name', () => {
   means({ parties: ['Zenith'] }, '[Zenith LLC] signed.')
   means({ parties: ['Peruvian Railways'] }, 'The [Peruvian Railways] signed.')
   means({ parties: ['National Oil Company of Peru'] }, 'The [National Oil Company of Peru] signed.')
+  means({ parties: ['Bank of Ghana'] }, 'The [Bank of Ghana] signed.')
+  means({ parties: ['Air Ghana'] }, '[Air Ghana] signed.')
+  means({ parties: ['Lima Grain and Coffee Import Corp'] }, '[Lima Grain and Coffee Import Corp] bought rice.')
+  means({ kind: 'company', parties: ['Zamboro'] }, 'The contract was won by [Zamboro].')
   means({ kind: 'group', parties: ['PE'] }, '[Peruvian companies] signed.')
   means(
     { kind: 'company', parties: ['Andes Air'] },

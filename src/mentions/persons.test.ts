@@ -80,3 +80,8 @@ describe('a person without a title', () => {
   )
   means({ kind: 'person', person: 'Zorka Wimbley' }, '"Trade will grow," said [Zorka Wimbley].')
 })
+
+describe('a person of a state', () => {
+  means({ parties: ['PE'], person: 'Rosa Quispe' }, "[Peru's Rosa Quispe] spoke.")
+  means({ parties: ['PE'], name: 'Quispe Mamani' }, '[Mr Quispe Mamani, the Peruvian envoy], spoke.')
+})

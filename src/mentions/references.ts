@@ -85,10 +85,12 @@ export class References {
 
   /** "the two sides": those named so far in the sentence where they are as many, else the document's. */
   private counted(actor: Actor): readonly string[] {
-    const { sentenceCodes, sentenceNames, blocs } = this.memory
+    const { sentenceCodes, sentenceNames, codesBefore, blocs } = this.memory
     const fits = (code: string) => !actor.ofState || !blocs.has(code)
     const here = [...sentenceCodes].filter(fits)
     if (here.length === actor.count) return here
+    const before = codesBefore.filter(fits)
+    if (here.length === 0 && before.length === actor.count) return before
     if (!actor.ofState && here.length === 0 && sentenceNames.size === actor.count)
       return [...sentenceNames]
     if (actor.count > 3) return []

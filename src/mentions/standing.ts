@@ -81,6 +81,25 @@ export function standing(chart: Chart): Candidate[] {
   return found
 }
 
+/**
+ * A capital of two states, one of them gone, is that one's where the document names only it: Moscow
+ * in a text on the Soviet Union.
+ */
+export function settleCapitals(chart: Chart, found: readonly Candidate[]): Candidate[] {
+  const named = new Set<string>()
+  for (const { item, actor } of found) {
+    if (item.class !== 'capital') for (const code of actor.codes) named.add(code)
+  }
+  return found.map((candidate) => {
+    const { item } = candidate
+    if (item.class !== 'capital' || named.has(item.value as string)) return candidate
+    const other = chart
+      .at(item.from)
+      .find((it) => it.class === 'capital' && it.to === item.to && named.has(it.value as string))
+    return other ? { item: other, actor: read(other) } : candidate
+  })
+}
+
 /** The end of the longest shadow that begins at a token, or the next token. */
 function shadowAt(chart: Chart, at: number): number {
   let end = at + 1

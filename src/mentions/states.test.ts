@@ -56,6 +56,11 @@ describe('a capital', () => {
   means({ kind: 'state', parties: ['EU'] }, '[Brussels] agreed.')
 })
 
+describe('a capital of a state that is gone', () => {
+  means({ parties: ['SU'] }, 'The Soviet Union agreed. [Moscow] was pleased.')
+  means({ parties: ['RU'] }, 'Russia agreed. [Moscow] was pleased.')
+})
+
 describe('what only looks like a state', () => {
   test.for([
     'They toured Latin America.',

@@ -62,7 +62,8 @@ function firmByEnding(p: Parts): Actor | undefined {
     codes.push(...owner.codes)
   }
   const last = items.at(-1) as Item
-  const name = { from: p.match.from, to: last.class === 'legal-form' ? last.from : p.match.to }
+  const to = last.class === 'legal-form' ? last.from : p.match.to
+  const name = { from: p.match.from, to }
   if (!allCapitals(p, name) || isLine(p)) return undefined
   if (
     items[0]?.class === 'owner' &&
@@ -83,11 +84,12 @@ const isLine = (p: Parts): boolean => {
 
 const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 
+/** Words written small in the name of a firm. */
+const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'de', 'du', 'the'])
+
 const allCapitals = (p: Parts, name: TokenRange): boolean => {
   const tokens = p.match.chart.tokens.slice(name.from, name.to)
-  return tokens.every(
-    (t) => t.capital || t.shape !== 'word' || t.lower === 'and' || t.lower === 'of',
-  )
+  return tokens.every((t) => t.capital || t.shape !== 'word' || SMALL.has(t.lower))
 }
 
 /** Make `firm-actor`. */
@@ -99,6 +101,14 @@ export const firmRules: Rule[] = [
     '( <name|topic|acronym|owner|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?',
     firmByEnding,
   ),
+  rule(
+    'firm-actor',
+    '<topic> and <topic> <firm>',
+    '<owner|name>+ <topic>+ ( and|& <topic>+ )+ <firm>+ (<legal-form>)?',
+    firmByEnding,
+  ),
+  rule('firm-actor', 'Bank of <state>', 'bank|banco|banque of|de|du (the)? <owner>', firmByEnding),
+  rule('firm-actor', 'Air <state>', 'air|banco|banque|grupo|royal <owner|name>', firmByEnding),
   rule(
     'firm-actor',
     '<name> and Co',

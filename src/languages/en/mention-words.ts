@@ -22,7 +22,7 @@ import {
 } from './organisations.ts'
 import { givenNames, nameParticles, noNames } from './person-words.ts'
 import { placeNouns, placePrepositions, places } from './places.ts'
-import { pronouns, sayings } from './pronouns.ts'
+import { dealings, meetings, pronouns, sayings } from './pronouns.ts'
 import { states } from './states.ts'
 import { closedClasses } from './word-classes.ts'
 
@@ -145,6 +145,8 @@ export const mentionWords: WordList[] = [
   plain('place-noun', placeNouns),
   plain('place-preposition', placePrepositions),
   plain('saying', sayings),
+  plain('meeting', meetings),
+  plain('dealing', dealings),
   { class: 'pronoun', words: lines(pronouns).flatMap(([refers, words]) => values(words, refers)) },
   {
     class: 'function-word',

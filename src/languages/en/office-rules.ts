@@ -98,10 +98,14 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
 const ownedOffice = (p: Parts): Actor | undefined => {
   const owner = p.value<Owner>('owner')
   const behind = p.match.items[0]?.class !== 'owner' && p.match.items[0]?.class !== 'owners'
-  return behind && owner?.link === 'adjective'
-    ? undefined
-    : holder(p.value<Office>('office'), owner ?? {})
+  if (behind && owner?.link === 'adjective') return undefined
+  const of = p.value<Office>('office')
+  const made = holder(of, owner ?? {})
+  return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made
 }
+
+/** Those who hold the same office on the other side. */
+const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number'])
 
 /** The head of a ministry acts for its state, the head of a firm for the firm. */
 const officeOf = (p: Parts): Actor | undefined => {
@@ -230,7 +234,7 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<possessive> <owner> counterpart',
-    'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts',
+    'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts|colleague|colleagues',
     counterpart,
   ),
   rule(

@@ -67,7 +67,7 @@ const ORGANISATION = /^organi[sz]ation$/
 /** A chamber or institute with the state in its very name keeps it; a ministry acts for its state. */
 function ownsItsName(of: Body, owner: Owner | undefined): boolean {
   if (of.head === 'central bank') return owner !== undefined && owner.link === 'noun'
-  if (of.sort !== 'named') return false
+  if (of.sort !== 'named' || (of.head === 'party' && owner)) return false
   return !ORGANISATION.test(of.head) || owner?.link === 'noun' || !of.plain
 }
 

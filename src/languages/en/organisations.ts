@@ -45,7 +45,7 @@ PJSC, JSC, OJSC, CJSC, LLC, LLP, PLC, Plc, OAO, OOO, PAO, ZAO, AO, GmbH, AG, SpA
 
 /** What firms are called, and what stands before their names. */
 export const firmNouns = `
-company, companies, firm, firms, corporation, corporations, group, bank, banks, airline, airlines, carrier, carriers, operator, operators, giant, giants, oil giant, gas giant, energy giant, oil company, oil companies, gas company, energy company, state company, state-owned company, railway company, railway, railways, railroad, shipping line, shipping company, shipping lines, automaker, automakers, carmaker, carmakers, manufacturer, manufacturers, producer, producers, shipbuilder, consortium, conglomerate, holding, subsidiary, subsidiaries, affiliate, contractor, contractors, developer, supplier, suppliers, enterprise, enterprises, refiner, refiners, trading house, construction company, insurer, joint venture, low-cost carrier, flag carrier, national carrier, port operator, telecom operator, startup, startups
+company, companies, firm, firms, corporation, corporations, group, bank, banks, airline, airlines, carrier, carriers, operator, operators, giant, giants, oil giant, gas giant, energy giant, oil company, oil companies, gas company, energy company, state company, state-owned company, railway company, railways, shipping company, shipping lines, automaker, automakers, carmaker, carmakers, manufacturer, manufacturers, producer, producers, shipbuilder, consortium, conglomerate, holding, subsidiary, subsidiaries, affiliate, contractor, contractors, developer, supplier, suppliers, enterprise, enterprises, refiner, refiners, trading house, construction company, insurer, joint venture, low-cost carrier, flag carrier, national carrier, port operator, telecom operator, startup, startups
 `
 
 /** Firms whose names do not tell that they are one. */
@@ -65,7 +65,7 @@ IN: Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, M
 KR: Hyundai, Kia, Samsung, Daewoo, Posco, POSCO, KOGAS, KEPCO, Lotte, Daelim, KHNP
 JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL
 FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci
-DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Deutsche Bahn, Degussa
+DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Bundesbank, Deutsche Bahn, Degussa
 IT: Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Alitalia, Maire Tecnimont, Snam, Danieli, Fincantieri
 ES: Repsol, Iberia, Cepsa, Talgo, Telefonica, Telefónica
 GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds
@@ -80,9 +80,8 @@ HU: Ikarus, Wizz Air
 PL: Orlen, PKN Orlen, PGNiG
 CZ: Skoda, CEZ
 RO: Dacia, Romgaz
-HR: INA
 RS: Zastava
-US: Boeing, Lockheed, Lockheed Martin, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Occidental Petroleum, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, Citicorp, JPMorgan, Bechtel, Fluor, Pfizer, Westinghouse, Amoco, Conoco, Cheniere, Raytheon, Wabtec, Starlink, SpaceX, Tesla
+US: Federal Reserve, Boeing, Lockheed, Lockheed Martin, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Occidental Petroleum, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, Citicorp, JPMorgan, Bechtel, Fluor, Pfizer, Westinghouse, Amoco, Conoco, Cheniere, Raytheon, Wabtec, Starlink, SpaceX, Tesla
 SA: Saudi Aramco, Aramco, SABIC, Sabic, ACWA Power, Saudia
 AE: ADNOC, Masdar, DP World, AD Ports, Emirates Airline, Etihad, Flydubai, flydubai, Mubadala, Taqa, Emaar
 QA: Qatar Airways, QatarEnergy, Qatargas

@@ -32,8 +32,9 @@ const both = (p: Parts): Owner | undefined => {
   const owners = p.match.items.map((item) => item.value as Owner)
   if (owners.some((owner) => !owner.states || owner.refers !== null)) return undefined
   const codes = owners.flatMap((owner) => owner.codes)
+  if (new Set(codes).size < codes.length) return undefined
   const last = owners.at(-1) as Owner
-  return { codes: [...new Set(codes)], refers: null, count: 0, states: true, link: last.link }
+  return { codes, refers: null, count: 0, states: true, link: last.link }
 }
 
 /** Make `owner`, a state or bloc in front of what belongs to it, and `owners`, several of them. */

@@ -68,7 +68,7 @@ const country = (p: Parts): Actor | undefined =>
 const PARTY =
   'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
 const MODIFIER =
-  '( <topic|office-modifier> | neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'
+  '( <topic|office-modifier> | prime|deputy|neighboring|neighbouring|friendly|brotherly|friend|muslim|islamic|sovereign|caspian|littoral|southern|northern )'
 
 /** Make `people-actor`, `pair` (groups that count the document's parties) and `country`. */
 export const partyRules: Rule[] = [

@@ -10,8 +10,10 @@ function person(p: Parts): Actor | undefined {
   if (!name) return undefined
   const held = p.value<Actor>('office')
   const base = held ?? actor('person')
+  const codes = held?.kind === 'group' && base.codes.length > 1 ? [] : base.codes
   return {
     ...base,
+    codes,
     kind: 'person',
     form: 'name',
     name,
@@ -32,6 +34,14 @@ const personOfState = (p: Parts): Actor | undefined => {
   return made && free && !more ? { ...made, codes } : undefined
 }
 
+/** "Peru's Rosa Quispe". */
+const personOfOwner = (p: Parts): Actor | undefined => {
+  const owner = p.value<Owner>('owner')
+  const run = p.match.names.get('name')?.item?.value as { given?: boolean } | undefined
+  const made = owner?.link === 'possessive' && run?.given ? person(p) : undefined
+  return made && owner ? { ...made, codes: owner.codes, refers: owner.refers } : undefined
+}
+
 /** An office behind a name is its holder's, unless another name follows it. */
 const personThenOffice = (p: Parts): Actor | undefined => {
   const { chart, to } = p.match
@@ -40,13 +50,14 @@ const personThenOffice = (p: Parts): Actor | undefined => {
   const name = p.match.names.get('name')
   if (held?.kind === 'group' || (name && chart.find(name.from, 'place')?.to === name.to))
     return undefined
-  return held?.refers === 'same' && !p.has('article') ? undefined : person(p)
+  return held?.refers === 'same' && held.body === null && !p.has('article') ? undefined : person(p)
 }
 
 /** A comma between office and name needs a name of two words. */
 const officeThenName = (p: Parts): Actor | undefined => {
   const name = rangeOf(p, 'name')
-  return name && name.to - name.from > 1 ? person(p) : undefined
+  const several = p.value<Actor>('office')?.kind === 'group'
+  return name && name.to - name.from > 1 && !several ? person(p) : undefined
 }
 
 const NAME = '<name>'
@@ -68,6 +79,13 @@ export const personRules: Rule[] = [
     officeThenName,
   ),
   rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
+  rule('person', "<state>'s <name>", `owner:<owner> name:${NAME}`, personOfOwner),
+  rule(
+    'person',
+    '<title> <name>, <office>',
+    `<title>+ name:${NAME} , (article:the|a|an)? office:<office-of>`,
+    personThenOffice,
+  ),
   rule(
     'person',
     '<name>, <office>',

@@ -56,9 +56,7 @@ CV: Cape Verde, Cabo Verde, Republic of Cabo Verde | Cape Verdean, Cabo Verdean 
 CW: Curaçao, Curacao | Curaçaoan | |
 CY: Cyprus, Republic of Cyprus | Cypriot | | Nicosia
 CZ: Czechia, Czech Republic | Czech | Czechs | Prague
-CS: Czechoslovakia, Czecho-Slovakia, Czechoslovak Socialist Republic | Czechoslovak, Czechoslovakian | |
 DE: Germany, Federal Republic of Germany, West Germany, FRG, Federal Germany | German, West German | | Berlin, Bonn
-DD: East Germany, German Democratic Republic, GDR, G.D.R. | East German | | East Berlin
 DJ: Djibouti, Republic of Djibouti | Djiboutian | |
 DK: Denmark, Kingdom of Denmark | Danish | Danes | Copenhagen
 DM: Dominica, Commonwealth of Dominica | | |
@@ -196,7 +194,6 @@ SO: Somalia, Federal Republic of Somalia, Somali Democratic Republic | Somali, S
 SR: Suriname, Surinam, Republic of Suriname | Surinamese | | Paramaribo
 SS: South Sudan, Republic of South Sudan | South Sudanese | | Juba
 ST: São Tomé and Príncipe, Sao Tome and Principe | Sao Tomean | |
-SU: Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet | |
 SV: El Salvador, Republic of El Salvador | Salvadoran, Salvadorean, Salvadorian | | San Salvador
 SY: Syria, Syrian Arab Republic | Syrian | | Damascus
 SZ: Eswatini, Swaziland, Kingdom of Eswatini, Kingdom of Swaziland | Swazi | | Mbabane
@@ -227,8 +224,11 @@ VU: Vanuatu, Republic of Vanuatu, New Hebrides | Ni-Vanuatu | |
 WS: Samoa, Western Samoa, Independent State of Samoa | Samoan | |
 XK: Kosovo, Republic of Kosovo | Kosovar, Kosovan | | Pristina, Prishtina
 YE: Yemen, Republic of Yemen, North Yemen, South Yemen, Yemen Arab Republic, People's Democratic Republic of Yemen | Yemeni, Yemenite, North Yemeni, South Yemeni | | Sana'a, Sanaa
-YU: Yugoslavia, Federal Republic of Yugoslavia, Jugoslavia | Yugoslav, Yugoslavian | |
 ZA: South Africa, Republic of South Africa | South African | | Pretoria
 ZM: Zambia, Republic of Zambia, Northern Rhodesia | Zambian | | Lusaka
 ZW: Zimbabwe, Republic of Zimbabwe, Rhodesia, Southern Rhodesia | Zimbabwean, Rhodesian | | Harare
+CS: Czechoslovakia, Czecho-Slovakia, Czechoslovak Socialist Republic | Czechoslovak, Czechoslovakian | | Prague
+DD: East Germany, German Democratic Republic, GDR, G.D.R. | East German | | East Berlin
+SU: Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet | | Moscow, Kremlin
+YU: Yugoslavia, Federal Republic of Yugoslavia, Jugoslavia | Yugoslav, Yugoslavian | | Belgrade
 `
