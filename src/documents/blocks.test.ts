@@ -63,6 +63,7 @@ describe('the date of publication', () => {
     [`A bridge is open\n12 May 2023, 10:15\n${PROSE}`, '2023-05-12'],
     [`A bridge is open\n\nFriday, 12 May 2023\n\n${PROSE}`, '2023-05-12'],
     [`OSTIA. November 10, 2022. NewsAg – ${PROSE}`, '2022-11-10'],
+    [`A bridge is open\n2021-05-04 10:33|Editor: Li\n\n${PROSE}`, '2021-05-04'],
     [`Published 3 May 2021 | Updated 4 June 2022\n\n${PROSE}`, '2021-05-03'],
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}\n\n© 2022 News and Text Agency`, '2022-11-03'],
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}`, null],
@@ -133,6 +134,7 @@ describe('what is set around the prose', () => {
     [`${PROSE}\n\nShare\nFacebook`, ['prose', 'stamp', 'stamp']],
     [`${PROSE}\n\n© 2022 NewsText. All rights reserved.`, ['prose', 'stamp']],
     [`${PROSE}\n\nThe ministers at the bridge (Photo: NewsText)`, ['prose', 'caption']],
+    [`${PROSE}\n\nPhoto taken on May 3, 2021 shows the bridge. (NewsText)`, ['prose', 'caption']],
     [`${PROSE}\n\nThe ministers at the bridge / Photo: A. Writer`, ['prose', 'caption']],
   ] as const)('%j', ([text, expected]) => {
     expect(roles(text).map(([role]) => role)).toEqual(expected)

@@ -40,7 +40,7 @@ export function intervieweeOf(text: string, intro: readonly Piece[]): string | n
 
 function namesIn(words: string): Candidate[] {
   return [...words.matchAll(NAMES)].flatMap((match) => {
-    const candidate = nameOf(match[0])
+    const candidate = nameOf(match[0], isOfPlace(words.slice(0, match.index)))
     if (candidate === null) return []
     const at = match.index + match[0].lastIndexOf(candidate.name)
     const before = words.slice(0, at)
@@ -55,18 +55,25 @@ function namesIn(words: string): Candidate[] {
 }
 
 /** The name at the end of a run of capitals, without the offices and bodies before it. */
-function nameOf(run: string): { name: string; role: number } | null {
+function nameOf(run: string, ofPlace: boolean): { name: string; role: number } | null {
   const words = run.replace(/['’]s$|[.'’]+$/u, '').split(' ')
   let from = 0
   words.forEach((word, i) => {
     const plain = word.toLowerCase().replace(/['’]s$|\.$/u, '')
     if (ROLES.has(plain) || BODIES.has(plain) || /['’]s$/u.test(word)) from = i + 1
   })
+  if (ofPlace && words.length - from >= 3) from++
   const name = words.slice(from).join(' ')
   const last = words[from - 1]?.toLowerCase().replace(/\.$/u, '') ?? ''
   return words.length - from >= 2 && words.length - from <= 5
     ? { name, role: ROLES.has(last) ? 2 : 0 }
     : null
+}
+
+/** Whether an office stands before that is an office of a place: "Ambassador of Norland NAME". */
+function isOfPlace(before: string): boolean {
+  const [office = '', of = ''] = lastWords(before.slice(-40).replace(/\bthe\s*$/u, '')).slice(-2)
+  return (ROLES.has(office) || BODIES.has(office)) && (of === 'of' || of === 'to' || of === 'in')
 }
 
 /** "…, Ambassador of Kazakhstan to Iran, NAME" */

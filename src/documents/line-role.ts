@@ -7,7 +7,7 @@ import { stampOf } from './stamp.ts'
 
 const LONGEST_LABELLED = 140
 const LONGEST_CAPTION = 600
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/iu
+const COPYRIGHT = /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b)|\ball rights reserved\b/iu
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** A caption tells itself by its end: a slash, or the name of the photographer behind one. */
 const CREDIT = /\s*(?:\/|[/|(]\s?(?:file )?(?:photo|image|picture)s?\b[^/|()]{0,60}\)?)$/iu
@@ -19,6 +19,7 @@ const CREDIT = /\s*(?:\/|[/|(]\s?(?:file )?(?:photo|image|picture)s?\b[^/|()]{0,
 export function roleOfLine(line: string): BlockRole | null {
   if (line.length > LONGEST_CAPTION) return null
   const label = labelOf(line)
+  if (label?.kind === 'sources' && stampOf(line)?.date) return 'stamp'
   const labelled = label ? roleOfLabel(label, line) : null
   if (labelled) return labelled
   if (line.length <= LONGEST_LABELLED) {
@@ -40,6 +41,7 @@ export function captionWords(text: string, { start, end }: Span): Span {
 function roleOfLabel({ kind, whole, colon }: Label, line: string): BlockRole | null {
   const short = line.length <= LONGEST_LABELLED
   if (kind === 'captions') return colon || whole ? 'caption' : null
+  if (kind === 'pictures') return 'caption'
   if (kind === 'related') return (colon && line.length <= 300) || whole ? 'related' : null
   if (kind === 'furniture' || kind === 'ends') {
     if (whole) return kind === 'ends' ? 'signature' : 'stamp'

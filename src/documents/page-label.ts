@@ -7,6 +7,7 @@ type LabelKind =
   | 'published'
   | 'updated'
   | 'captions'
+  | 'pictures'
   | 'related'
   | 'furniture'
   | 'sources'
@@ -32,6 +33,7 @@ const KINDS: readonly Exclude<LabelKind, 'questions' | 'answers'>[] = [
   'sources',
   'related',
   'captions',
+  'pictures',
   'by',
   'updated',
   'published',

@@ -73,6 +73,12 @@ function isBare(line: string, date: WrittenDate | null): boolean {
     .replace(ZONE, ' ')
     .split(/[|()•·/]|\s[-–—]\s|[,:]\s*$/)
     .map((part) => part.replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/g, ''))
-    .filter((part) => LETTER.test(part))
+    .filter((part) => LETTER.test(part) && !isCredit(part))
   return words.length === 0 || (words.length === 1 && PLACE.test(words[0] as string))
+}
+
+/** "Editor: Li", "Source: NewsText" beside a date. */
+function isCredit(part: string): boolean {
+  const kind = part.length <= 60 ? labelOf(part)?.kind : undefined
+  return kind === 'by' || kind === 'sources' || kind === 'furniture'
 }

@@ -1,5 +1,6 @@
 import { datelineOf } from './dateline.ts'
 import { isListItem } from './line-starts.ts'
+import { labelOf } from './page-label.ts'
 import { type Piece, wordsOf } from './piece.ts'
 
 const LONGEST = 250
@@ -42,6 +43,8 @@ function likelyTitle(text: string, pieces: readonly Piece[]): number {
 function readsLikeTitle(text: string, span: Piece): boolean {
   if (span.end - span.start > LONGEST || isListItem(text, span)) return false
   const words = wordsOf(text, span)
+  const label = labelOf(words)
+  if (label?.colon && (label.kind === 'questions' || label.kind === 'answers')) return false
   if (/^[\p{Ll}(]/u.test(words) || /[.;,:…]["”’]?$/u.test(words)) return false
   if (/[.!?]\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return false
   return datelineOf(text, span.start, span.end) === null

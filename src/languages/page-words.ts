@@ -15,6 +15,8 @@ export interface PageWords {
   readonly updated: readonly string[]
   /** Before a caption: "photo". */
   readonly captions: readonly string[]
+  /** How a caption begins that has no such label: "photo taken". */
+  readonly pictures: readonly string[]
   /** Before a link to another page: "read also". */
   readonly related: readonly string[]
   /** Lines that belong to the page and not to the article: "share", "newsroom logo". */
