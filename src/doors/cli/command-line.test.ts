@@ -79,7 +79,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('read --json', () => {
+describe.concurrent('read --json', () => {
   test('prints a line for each document in the order given, and folders by name', async () => {
     const ran = await run(['read', '--json', 'trade.txt', 'docs', 'note.json', 'trade.txt'])
     expect(idsOf(ran)).toEqual(['trade', 'l1', 'lines-3', 'z', 'b', 'n', 'trade'])
@@ -129,7 +129,7 @@ describe('read --json', () => {
   })
 })
 
-describe('standard input', () => {
+describe.concurrent('standard input', () => {
   test.for([
     ['a plain text', TRADE, ['stdin']],
     ['a JSON document', JSON.stringify({ id: 'a', text: TRADE }, null, 2), ['a']],
@@ -144,7 +144,7 @@ describe('standard input', () => {
   })
 })
 
-describe('the report', () => {
+describe.concurrent('the report', () => {
   test('shows the fields in words and marks the quotation in its sentence', async () => {
     const { out, code } = await run(['read', 'trade.txt'])
     expect(out).toContain('trade Oman–Kenya · $237 million · 2020')
@@ -169,7 +169,7 @@ describe('the report', () => {
   })
 })
 
-describe('bad input', () => {
+describe.concurrent('bad input', () => {
   test('is told in a sentence each, and the others are still read', async () => {
     const bad = [
       'empty.txt',
