@@ -1,6 +1,13 @@
 /** What kind of event a word announces; see docs/records-event.md. */
 export type EventWord =
-  | 'visit' | 'meeting' | 'call' | 'session' | 'forum' | 'opening' | 'delivery' | 'other'
+  | 'visit'
+  | 'meeting'
+  | 'call'
+  | 'session'
+  | 'forum'
+  | 'opening'
+  | 'delivery'
+  | 'other'
 
 /** How the arguments of a verb take part in its event. */
 export type EventVerb =

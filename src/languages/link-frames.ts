@@ -1,5 +1,12 @@
 export type LinkWord =
-  | 'air' | 'rail' | 'sea' | 'road' | 'pipeline' | 'power' | 'digital' | 'multimodal'
+  | 'air'
+  | 'rail'
+  | 'sea'
+  | 'road'
+  | 'pipeline'
+  | 'power'
+  | 'digital'
+  | 'multimodal'
 
 export type LinkState = 'operating' | 'launched' | 'planned' | 'suspended'
 

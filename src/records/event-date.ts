@@ -39,7 +39,9 @@ export function eventDate(reading: Reading, place: DatePlace): string | null {
 
 /** "He made the remarks in a meeting": it took place when the sentence before says that he spoke. */
 function remarksDate(reading: Reading, { sentence, trigger, occasion }: DatePlace): string | null {
-  const said = sentence.nouns.find((n) => n.to <= trigger.from && reading.pack.eventFrames.remarks.has(n.lemma))
+  const said = sentence.nouns.find(
+    (n) => n.to <= trigger.from && reading.pack.eventFrames.remarks.has(n.lemma),
+  )
   const before = reading.sentences[sentence.index - 1]
   if (!occasion || !said || !before || reading.words[said.from]?.tag !== 'DET') return null
   const report = before.clauses.find((c) => reading.pack.reports.has(c.verb.lemma))
@@ -50,13 +52,22 @@ function remarksDate(reading: Reading, { sentence, trigger, occasion }: DatePlac
 function attached(other: Clause, clause: Clause | undefined): boolean {
   if (!clause) return true
   if (clause.link === 'adverbial' && clause.parent === other.index) return true
-  return (other.parent === clause.index && other.link === 'relative') || (clause.parent === other.index && clause.link === 'relative')
+  return (
+    (other.parent === clause.index && other.link === 'relative') ||
+    (clause.parent === other.index && clause.link === 'relative')
+  )
 }
 
 /** Dates among the times of a range: no durations, recurrences or periods compared with. */
 function datesIn(reading: Reading, range: Range): TimeValue[] {
   return within(reading.times, range).filter(
-    (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison && t.relation !== 'since' && t.relation !== 'until'
+    (t) =>
+      t.edtf !== null &&
+      t.duration === null &&
+      t.every === null &&
+      !t.comparison &&
+      t.relation !== 'since' &&
+      t.relation !== 'until',
   )
 }
 
@@ -66,7 +77,8 @@ function joined(times: readonly TimeValue[]): string | null {
 
 function nearest(times: readonly TimeValue[], trigger: Range): string | null {
   let best: TimeValue | undefined
-  const distance = (t: TimeValue) => (t.from >= trigger.to ? t.from - trigger.to : trigger.from - t.to)
+  const distance = (t: TimeValue) =>
+    t.from >= trigger.to ? t.from - trigger.to : trigger.from - t.to
   for (const time of times) if (!best || distance(time) < distance(best)) best = time
   return best?.edtf ?? null
 }

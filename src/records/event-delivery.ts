@@ -19,34 +19,64 @@ export function deliver(reading: Reading, site: VerbSite): readonly Told[] | str
   if (!goods) return 'no goods are said to move'
   const ordinal = ordinalOf(reading, goods)
   if (site.status !== 'held' && ordinal === null) return 'the delivery is only planned'
-  if (site.status === 'held' && site.verb.tense === 'present' && site.sentence.block.role !== 'title') return 'goods move so as a habit'
-  const subject = site.subject.some((r) => r.from <= goods.head && goods.head < r.to) ? NOBODY : subjectOf(reading, site)
+  if (
+    site.status === 'held' &&
+    site.verb.tense === 'present' &&
+    site.sentence.block.role !== 'title'
+  )
+    return 'goods move so as a habit'
+  const subject = site.subject.some((r) => r.from <= goods.head && goods.head < r.to)
+    ? NOBODY
+    : subjectOf(reading, site)
   const from = site.subject[0]?.from ?? goods.from
-  const span = { from: Math.min(from, goods.from), to: Math.max(site.phrases.at(-1)?.to ?? site.verb.to, site.object.to) }
+  const span = {
+    from: Math.min(from, goods.from),
+    to: Math.max(site.phrases.at(-1)?.to ?? site.verb.to, site.object.to),
+  }
   const states = mentionsIn(reading, span).filter((m) => m.kind === 'state' || m.kind === 'place')
-  const parties = unique([...subject.parties, ...states.flatMap((m) => (m.parties.length > 0 ? m.parties : m.home))])
+  const parties = unique([
+    ...subject.parties,
+    ...states.flatMap((m) => (m.parties.length > 0 ? m.parties : m.home)),
+  ])
   if (parties.length === 0) return 'nobody sends or receives the goods'
   const { at, to } = reading.pack.eventFrames
-  return [{
-    type: 'delivery', frame: `<goods> ${site.verb.lemma}`, ordinal, pointsTo: isKnown(reading, goods) ? ['delivery'] : null, placed: new Set([...to, ...at]),
-    who: together({ ...NOBODY, parties }, participantsIn(reading, { from: goods.from, to: goods.head })),
-  }]
+  return [
+    {
+      type: 'delivery',
+      frame: `<goods> ${site.verb.lemma}`,
+      ordinal,
+      pointsTo: isKnown(reading, goods) ? ['delivery'] : null,
+      placed: new Set([...to, ...at]),
+      who: together(
+        { ...NOBODY, parties },
+        participantsIn(reading, { from: goods.from, to: goods.head }),
+      ),
+    },
+  ]
 }
 
 /** The goods that move: a single shipment or train, or several that are counted. */
-function goodsOf(reading: Reading, { clause, verb, object, sentence }: VerbSite): NounGroup | undefined {
+function goodsOf(
+  reading: Reading,
+  { clause, verb, object, sentence }: VerbSite,
+): NounGroup | undefined {
   const { goods, verbs } = reading.pack.eventFrames
-  const moved = verbs.get(verb.lemma) === 'send' && !verb.passive
-    ? sentence.nouns.filter((n) => n.from >= object.from && n.to <= object.to && n.prep < 0)
-    : (clause?.subject ?? [])
-  return moved.find((n) => goods.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') && isDefinite(reading, n))
+  const moved =
+    verbs.get(verb.lemma) === 'send' && !verb.passive
+      ? sentence.nouns.filter((n) => n.from >= object.from && n.to <= object.to && n.prep < 0)
+      : (clause?.subject ?? [])
+  return moved.find(
+    (n) => goods.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') && isDefinite(reading, n),
+  )
 }
 
 /** "trains run", "trucks wait" tell of no single delivery. */
 function isDefinite(reading: Reading, group: NounGroup): boolean {
   const plural = reading.tokens[group.head]?.lower !== reading.words[group.head]?.lemma
   const first = reading.words[group.from]
-  return !plural || first?.tag === 'NUM' || first?.tag === 'DET' || ordinalOf(reading, group) !== null
+  return (
+    !plural || first?.tag === 'NUM' || first?.tag === 'DET' || ordinalOf(reading, group) !== null
+  )
 }
 
 /** "the train": one that was named before. */

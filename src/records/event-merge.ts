@@ -21,7 +21,10 @@ const REACH = 24
  * The event that an occurrence tells of again: for words that point back, the last fitting one;
  * for others, one that the same facts single out.
  */
-export function knownEvent(entries: readonly EventEntry[], found: EventOccurrence): EventEntry | undefined {
+export function knownEvent(
+  entries: readonly EventEntry[],
+  found: EventOccurrence,
+): EventEntry | undefined {
   if (found.another) return undefined
   for (let i = entries.length - 1; i >= 0 && i >= entries.length - REACH; i--) {
     const entry = entries[i] as EventEntry
@@ -33,11 +36,18 @@ export function knownEvent(entries: readonly EventEntry[], found: EventOccurrenc
 
 /** Nothing that the words say of their event speaks against this one. */
 function agrees(entry: EventEntry, found: EventOccurrence): boolean {
-  if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal) return false
+  if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
+    return false
   const onTheWay = entry.type === 'delivery' && found.pointsTo !== null
-  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date) && !onTheWay) return false
-  if (found.type === 'visit' && entry.type === 'visit' && isOpposite(entry.parties, found.parties)) return false
-  if (entry.status !== found.status && (!found.pointsTo || (found.date !== null && entry.date === null))) return false
+  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date) && !onTheWay)
+    return false
+  if (found.type === 'visit' && entry.type === 'visit' && isOpposite(entry.parties, found.parties))
+    return false
+  if (
+    entry.status !== found.status &&
+    (!found.pointsTo || (found.date !== null && entry.date === null))
+  )
+    return false
   return !strangers(entry.people, found.people)
 }
 
@@ -51,7 +61,8 @@ function strangers(known: readonly Participant[], said: readonly Participant[]):
   for (const a of said) {
     if (known.some((b) => sameName(a.name, b.name))) continue
     const rivals = known.filter((b) => b.parties.some((p) => a.parties.includes(p)))
-    if (rivals.length > 0 && !rivals.some((b) => said.some((c) => sameName(c.name, b.name)))) return true
+    if (rivals.length > 0 && !rivals.some((b) => said.some((c) => sameName(c.name, b.name))))
+      return true
   }
   return false
 }
@@ -64,8 +75,14 @@ function sameName(a: string, b: string): boolean {
 function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
   if (!found.pointsTo?.includes(entry.type)) return false
   if (found.parties.length === 0) return true
-  if (found.specific) return covers(entry.parties, found.parties) && (entry.parties.length === found.parties.length || meetAgain(entry, found))
-  return found.type === 'visit' ? covers(entry.parties, found.parties) : shares(entry.parties, found.parties)
+  if (found.specific)
+    return (
+      covers(entry.parties, found.parties) &&
+      (entry.parties.length === found.parties.length || meetAgain(entry, found))
+    )
+  return found.type === 'visit'
+    ? covers(entry.parties, found.parties)
+    : shares(entry.parties, found.parties)
 }
 
 function isSame(entry: EventEntry, found: EventOccurrence): boolean {
@@ -81,8 +98,15 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
 function meetAgain(entry: EventEntry, found: EventOccurrence): boolean {
   const people = found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name)))
   if (people.length >= 2) return true
-  const outside = [entry.seen[0], found].some((o) => o !== undefined && OUTSIDE.has(o.sentence.block.role))
-  return outside || (people.length === 1 && (found.people.length === 1 || entry.people.length === 1) && isNear(entry, found))
+  const outside = [entry.seen[0], found].some(
+    (o) => o !== undefined && OUTSIDE.has(o.sentence.block.role),
+  )
+  return (
+    outside ||
+    (people.length === 1 &&
+      (found.people.length === 1 || entry.people.length === 1) &&
+      isNear(entry, found))
+  )
 }
 
 const OUTSIDE = new Set(['title', 'standfirst', 'caption', 'heading'])
@@ -108,7 +132,8 @@ function shares(known: readonly string[], said: readonly string[]): boolean {
 /** Adds to an event what further words say of it. */
 export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   entry.seen.push(found)
-  if (entry.parties.length < 2 && found.parties.length > entry.parties.length) entry.parties = found.parties
+  if (entry.parties.length < 2 && found.parties.length > entry.parties.length)
+    entry.parties = found.parties
   const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
   if (news.length > 0) entry.people = [...entry.people, ...news]
   entry.place ??= found.place

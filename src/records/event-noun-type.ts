@@ -13,7 +13,11 @@ export interface EventNoun {
 }
 
 /** The event that a noun group names by its head, modifiers and what stands right behind it. */
-export function eventNoun(reading: Reading, sentence: ParsedSentence, group: NounGroup): EventNoun | undefined {
+export function eventNoun(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): EventNoun | undefined {
   const noun = baseOf(reading, group.head)
   const compound = compoundOf(reading, group, noun)
   if (compound) return compound
@@ -50,17 +54,34 @@ function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun
 function insideName(reading: Reading, at: number): boolean {
   const mention = holding(reading.mentions.list, at)
   const kind = mention?.form === 'name' ? mention.kind : undefined
-  return kind === 'bloc' || kind === 'organisation' || kind === 'company' || kind === 'person' || kind === 'office'
+  return (
+    kind === 'bloc' ||
+    kind === 'organisation' ||
+    kind === 'company' ||
+    kind === 'person' ||
+    kind === 'office'
+  )
 }
 
 /** A meeting of a body is a session; one held over a distance is a call. */
-function refined(reading: Reading, sentence: ParsedSentence, group: NounGroup, found: EventNoun): EventNoun {
+function refined(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  found: EventNoun,
+): EventNoun {
   if (found.type !== 'meeting' && found.type !== 'session') return found
-  if (found.noun === 'meeting' || found.noun === 'session' || found.noun === 'plenary' || found.noun === 'meet') {
+  if (
+    found.noun === 'meeting' ||
+    found.noun === 'session' ||
+    found.noun === 'plenary' ||
+    found.noun === 'meet'
+  ) {
     const body = bodyNamed(reading, sentence, group)
     if (body) return { ...found, type: 'session', frame: `${found.noun} of a ${body}` }
   }
-  if (found.type === 'meeting' && mediumBehind(reading, sentence, group)) return { ...found, type: 'call', frame: `${found.noun} by phone or video` }
+  if (found.type === 'meeting' && mediumBehind(reading, sentence, group))
+    return { ...found, type: 'call', frame: `${found.noun} by phone or video` }
   return found
 }
 
@@ -87,8 +108,10 @@ function isBody(reading: Reading, at: number): boolean {
 
 function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
   const { media } = reading.pack.eventFrames
-  for (let i = group.from; i < group.head; i++) if (media.has(reading.tokens[i]?.lower ?? '')) return true
-  for (let i = group.to; i < sentence.to && i < group.to + 4; i++) if (media.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = group.from; i < group.head; i++)
+    if (media.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = group.to; i < sentence.to && i < group.to + 4; i++)
+    if (media.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -96,7 +119,8 @@ function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGro
 function bodyInSession(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
   if (!reading.pack.eventFrames.bodies.has(noun)) return undefined
   for (let i = group.from; i < group.head; i++) {
-    if (reading.chart.has(i, 'ordinal')) return { type: 'session', frame: `<ordinal> ${noun}`, noun }
+    if (reading.chart.has(i, 'ordinal'))
+      return { type: 'session', frame: `<ordinal> ${noun}`, noun }
   }
   return undefined
 }

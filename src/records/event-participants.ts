@@ -20,16 +20,24 @@ export const NOBODY: Participants = { parties: [], people: [] }
 export function participantsIn(reading: Reading, range: Range): Participants {
   return participants(
     reading,
-    mentionsIn(reading, range).filter((m, i) => (i === 0 || !isAside(reading, m, range.from)) && !isCompounded(reading, m))
+    mentionsIn(reading, range).filter(
+      (m, i) => (i === 0 || !isAside(reading, m, range.from)) && !isCompounded(reading, m),
+    ),
   )
 }
 
 /** Who a phrase names; where it names nobody known ("with officials in Oman"), the state that the next one names. */
-export function partnersIn(reading: Reading, phrase: Phrase, phrases: readonly Phrase[]): Participants {
+export function partnersIn(
+  reading: Reading,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Participants {
   const named = participantsIn(reading, phrase)
   if (named.parties.length > 0 || named.people.length > 0) return named
   const next = phrases.find((p) => p.at === phrase.to && reading.pack.eventFrames.at.has(p.prep))
-  const states = next ? mentionsIn(reading, next).filter((m) => m.kind === 'state' || m.kind === 'place') : []
+  const states = next
+    ? mentionsIn(reading, next).filter((m) => m.kind === 'state' || m.kind === 'place')
+    : []
   return { parties: unique(states.flatMap((m) => m.parties)), people: [] }
 }
 
@@ -39,7 +47,10 @@ export function participants(reading: Reading, mentions: readonly Mention[]): Pa
     const name = m.person ?? (m.kind === 'person' ? m.name : null)
     return name === null ? [] : [{ name, parties: m.parties }]
   })
-  return { parties: unique(mentions.flatMap((m) => partiesOf(reading, m))), people: distinct(people) }
+  return {
+    parties: unique(mentions.flatMap((m) => partiesOf(reading, m))),
+    people: distinct(people),
+  }
 }
 
 /** Both lists of participants as one. */
@@ -68,8 +79,10 @@ function isAside(reading: Reading, mention: Mention, floor: number): boolean {
   const { with: along, between, of, by } = reading.pack.eventFrames
   for (let i = mention.from - 1; i >= floor && i >= mention.from - 4; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
-    if (tag === 'ADP') return !along.has(lemma) && !between.has(lemma) && !of.has(lemma) && !by.has(lemma)
-    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'NOUN' && tag !== 'PROPN') return false
+    if (tag === 'ADP')
+      return !along.has(lemma) && !between.has(lemma) && !of.has(lemma) && !by.has(lemma)
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'NOUN' && tag !== 'PROPN')
+      return false
   }
   return false
 }

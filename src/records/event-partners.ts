@@ -1,5 +1,11 @@
-import type { NounSite } from './event-nouns.ts'
-import { NOBODY, type Participants, participantsIn, partnersIn, together } from './event-participants.ts'
+import type { NounSite } from './event-noun-site.ts'
+import {
+  NOBODY,
+  type Participants,
+  participantsIn,
+  partnersIn,
+  together,
+} from './event-participants.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
 import { holding } from './range.ts'
@@ -13,25 +19,47 @@ import type { Reading } from './reading.ts'
 export function meetingParticipants(reading: Reading, site: NounSite): Participants {
   const { group, phrases, named } = site
   const frames = reading.pack.eventFrames
-  const among = phrases.filter((p) => frames.between.has(p.prep) || frames.of.has(p.prep) || (frames.by.has(p.prep) && site.role.role !== 'occasion'))
+  const among = phrases.filter(
+    (p) =>
+      frames.between.has(p.prep) ||
+      frames.of.has(p.prep) ||
+      (frames.by.has(p.prep) && site.role.role !== 'occasion'),
+  )
   const partners = phrases.filter((p) => frames.with.has(p.prep))
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
-  const who = (list: readonly Phrase[]) => together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
-  const named2 = together(participantsIn(reading, { from: group.from, to: group.head }), who(among), who(direct))
+  const who = (list: readonly Phrase[]) =>
+    together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
+  const named2 = together(
+    participantsIn(reading, { from: group.from, to: group.head }),
+    who(among),
+    who(direct),
+  )
   const complete = among.length > 0 && named2.parties.length > 0 && named.type !== 'call'
   const all = complete ? named2 : together(subject(reading, site), named2)
-  return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0) ? all : together(all, who(partners))
+  return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
+    ? all
+    : together(all, who(partners))
 }
 
 /** True for a phrase right behind one that says what the event is about. */
 function behindTopic(reading: Reading, phrase: Phrase, phrases: readonly Phrase[]): boolean {
   const before = phrases.find((p) => p.to === phrase.at)
-  return before !== undefined && reading.pack.eventFrames.about.has(before.prep) && !holding(reading.times, before.from)
+  return (
+    before !== undefined &&
+    reading.pack.eventFrames.about.has(before.prep) &&
+    !holding(reading.times, before.from)
+  )
 }
 
 /** The subject of the clause takes part where the event is its object or occasion. */
 function subject(reading: Reading, { clause, role, group, phrases }: NounSite): Participants {
   if (!clause || role.role === 'free' || role.role === 'subject') return NOBODY
-  const apart = { from: group.prep >= 0 ? group.prep : group.from, to: phrases.at(-1)?.to ?? group.to }
-  return together(NOBODY, ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)))
+  const apart = {
+    from: group.prep >= 0 ? group.prep : group.from,
+    to: phrases.at(-1)?.to ?? group.to,
+  }
+  return together(
+    NOBODY,
+    ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)),
+  )
 }

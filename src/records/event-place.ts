@@ -8,7 +8,11 @@ import { mentionsIn, words } from './speakers.ts'
  * The place that some phrases name, as written and without its article: a city or region first,
  * then a state, then the seat of a body ("at the trade ministry"), then a name nothing is known of.
  */
-export function placeIn(reading: Reading, phrases: readonly Phrase[], prepositions: ReadonlySet<string>): string | null {
+export function placeIn(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  prepositions: ReadonlySet<string>,
+): string | null {
   const usable = phrases.filter((p) => prepositions.has(p.prep) && !isTime(reading, p))
   for (const kinds of RANKS) {
     for (const phrase of usable) {
@@ -23,11 +27,17 @@ export function placeIn(reading: Reading, phrases: readonly Phrase[], prepositio
   return null
 }
 
-const RANKS: readonly (readonly Mention['kind'][])[] = [['place'], ['state'], ['office', 'organisation', 'company']]
+const RANKS: readonly (readonly Mention['kind'][])[] = [
+  ['place'],
+  ['state'],
+  ['office', 'organisation', 'company'],
+]
 
 /** The mentions of a phrase up to its first mark. */
 function leading(reading: Reading, phrase: Phrase): readonly Mention[] {
-  return mentionsIn(reading, phrase).filter((m) => m.form !== 'adjective' || m.kind === 'office' || m.kind === 'organisation')
+  return mentionsIn(reading, phrase).filter(
+    (m) => m.form !== 'adjective' || m.kind === 'office' || m.kind === 'organisation',
+  )
 }
 
 function placeName(reading: Reading, mention: Mention, phrase: Phrase): string {
@@ -42,12 +52,17 @@ function withState(reading: Reading, mention: Mention, phrase: Phrase): number {
   const next = holding(reading.mentions.list, mention.to + 1)
   const closed = next && next.kind === 'state' && next.form === 'name' && next.to <= phrase.to
   const behind = closed ? reading.words[next.to] : undefined
-  return closed && (!behind || behind.tag === 'PUNCT' || behind.tag === 'ADP') ? next.to : mention.to
+  return closed && (!behind || behind.tag === 'PUNCT' || behind.tag === 'ADP')
+    ? next.to
+    : mention.to
 }
 
 /** Words without an article before them. */
 function bare(reading: Reading, range: Range): string {
-  const from = reading.words[range.from]?.tag === 'DET' && range.to > range.from + 1 ? range.from + 1 : range.from
+  const from =
+    reading.words[range.from]?.tag === 'DET' && range.to > range.from + 1
+      ? range.from + 1
+      : range.from
   return words(reading, { from, to: range.to })
 }
 
@@ -61,6 +76,10 @@ function unknownName(reading: Reading, phrase: Phrase): string | null {
   while (from < phrase.to && reading.words[from]?.tag === 'DET') from++
   if (holding(reading.mentions.list, from)) return null
   let to = from
-  while (to < phrase.to && (reading.words[to]?.tag === 'PROPN' || (to > from && reading.tokens[to]?.lower === '-'))) to++
+  while (
+    to < phrase.to &&
+    (reading.words[to]?.tag === 'PROPN' || (to > from && reading.tokens[to]?.lower === '-'))
+  )
+    to++
   return to > from && to - from <= 4 ? words(reading, { from, to }) : null
 }

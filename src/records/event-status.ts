@@ -43,19 +43,30 @@ function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Sa
   const { planning, wishing, cancelling } = reading.pack.eventFrames
   const governor = before(sentence, verb)
   const clause = sentence.clauses.find((c) => c.from <= verb.from && verb.from < c.to)
-  const asSubject = clause !== undefined && verb.to <= clause.verb.from && !(governor && governor.from >= clause.from)
-  if (asSubject && clause.verb.from - verb.to > 2 && !opensAdverbial(reading, verb)) return 'planned'
+  const asSubject =
+    clause !== undefined &&
+    verb.to <= clause.verb.from &&
+    !(governor && governor.from >= clause.from)
+  if (asSubject && clause.verb.from - verb.to > 2 && !opensAdverbial(reading, verb))
+    return 'planned'
   if (!governor) return 'held'
   if (cancelling.has(governor.lemma)) return 'cancelled'
   const prep = reading.words[verb.from - 1]
-  const plans = planning.has(governor.lemma) || wishing.has(governor.lemma) || governor.modal !== null || governor.tense === 'future'
+  const plans =
+    planning.has(governor.lemma) ||
+    wishing.has(governor.lemma) ||
+    governor.modal !== null ||
+    governor.tense === 'future'
   return plans && (governor.to === verb.from || prep?.tag === 'ADP') ? 'planned' : 'held'
 }
 
 /** "After holding talks", ", meeting reporters": a gerund that is no subject. */
 function opensAdverbial(reading: Reading, verb: VerbGroup): boolean {
   const word = reading.words[verb.from - 1]
-  return word?.tag === 'SCONJ' || (word?.tag === 'ADP' && reading.pack.eventFrames.occasion.has(word.lemma))
+  return (
+    word?.tag === 'SCONJ' ||
+    (word?.tag === 'ADP' && reading.pack.eventFrames.occasion.has(word.lemma))
+  )
 }
 
 function before(sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {

@@ -10,17 +10,27 @@ export function subjectRanges(reading: Reading, clause: Clause, apart?: Range): 
   const first = clause.subject[0]
   const last = clause.subject.at(-1)
   if (!first || !last) return []
-  if (first.from < clause.from || first.from >= clause.verb.to) return [widened(reading, { from: first.from, to: last.to })]
+  if (first.from < clause.from || first.from >= clause.verb.to)
+    return [widened(reading, { from: first.from, to: last.to })]
   const from = behindOpening(reading, clause)
   const range = { from, to: clause.verb.from }
   if (!apart || apart.to <= range.from || apart.from >= range.to) return [range]
-  return [{ from: range.from, to: apart.from }, { from: apart.to, to: range.to }].filter((r) => r.to > r.from)
+  return [
+    { from: range.from, to: apart.from },
+    { from: apart.to, to: range.to },
+  ].filter((r) => r.to > r.from)
 }
 
 /** A subject taken over from another clause, with the whole of the mentions that it lies in. */
 function widened(reading: Reading, range: Range): Range {
-  const [first, last] = [holding(reading.mentions.list, range.from), holding(reading.mentions.list, range.to - 1)]
-  return { from: Math.min(range.from, first?.from ?? range.from), to: Math.max(range.to, last?.to ?? range.to) }
+  const [first, last] = [
+    holding(reading.mentions.list, range.from),
+    holding(reading.mentions.list, range.to - 1),
+  ]
+  return {
+    from: Math.min(range.from, first?.from ?? range.from),
+    to: Math.max(range.to, last?.to ?? range.to),
+  }
 }
 
 /** The token behind the adverbial that opens a clause ("In a meeting in Baku, …"), else its first. */
@@ -33,7 +43,8 @@ function behindOpening(reading: Reading, clause: Clause): number {
   if (timed > start && reading.tokens[timed]?.lower !== ',') return timed
   for (let i = start; i < verb.from; ) {
     const mention = holding(reading.mentions.list, i)
-    if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from)) return i + 1
+    if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from))
+      return i + 1
     i = mention ? Math.max(mention.to, i + 1) : i + 1
   }
   return start

@@ -13,10 +13,15 @@ const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who
 export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { with: along } = reading.pack.eventFrames
   const object = site.verb.passive ? NOBODY : participantsIn(reading, site.object)
-  const things = site.sentence.nouns.some((n) => n.from >= site.object.from && n.to <= site.object.to)
-  if (things && object.parties.length === 0 && object.people.length === 0) return 'what is met is nobody'
+  const things = site.sentence.nouns.some(
+    (n) => n.from >= site.object.from && n.to <= site.object.to,
+  )
+  if (things && object.parties.length === 0 && object.people.length === 0)
+    return 'what is met is nobody'
   const who = together(subjectOf(reading, site), object, behind(reading, site, along))
-  return isSeveral(who) ? [{ type: 'meeting', frame: '<party> meets <party>', who }] : 'it is not said who met whom'
+  return isSeveral(who)
+    ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
+    : 'it is not said who met whom'
 }
 
 /** "X discussed trade with Y", "X and Y exchanged views". */
@@ -38,22 +43,37 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
   const { by } = reading.pack.eventFrames
   const guest = site.verb.passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
   const host = site.verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
-  if (guest.people.length === 0 || (host.parties.length === 0 && host.people.length === 0)) return 'who is received by whom is not said'
-  if (mentionsIn(reading, site.object)[0]?.kind !== 'person' && !site.verb.passive) return 'what is received is nobody'
+  if (guest.people.length === 0 || (host.parties.length === 0 && host.people.length === 0))
+    return 'who is received by whom is not said'
+  if (mentionsIn(reading, site.object)[0]?.kind !== 'person' && !site.verb.passive)
+    return 'what is received is nobody'
   return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
 }
 
 /** "X visited Oslo", "X visited the minister". */
 export function visit(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const visitor = site.verb.passive ? behind(reading, site, reading.pack.eventFrames.by) : subjectOf(reading, site)
+  const visitor = site.verb.passive
+    ? behind(reading, site, reading.pack.eventFrames.by)
+    : subjectOf(reading, site)
   const range = site.verb.passive ? site.subject[0] : site.object
   const first = range && mentionsIn(reading, range)[0]
-  if (!site.verb.passive && site.object.to <= site.object.from) return visitedBefore(reading, visitor)
+  if (!site.verb.passive && site.object.to <= site.object.from)
+    return visitedBefore(reading, visitor)
   if (!first || !range) return 'the place visited is not known'
   if (visitor.parties.length === 0 && visitor.people.length === 0) return 'the visitor is not known'
-  if (first.kind === 'person') return [{ type: 'meeting', frame: '<party> visits <person>', who: together(visitor, participantsIn(reading, range)) }]
+  if (first.kind === 'person')
+    return [
+      {
+        type: 'meeting',
+        frame: '<party> visits <person>',
+        who: together(visitor, participantsIn(reading, range)),
+      },
+    ]
   return stops(reading, [range]).map((place) => ({
-    type: 'visit', frame: '<visitor> visits <place>', who: withHosts(visitor, hostOf(place)), place,
+    type: 'visit',
+    frame: '<visitor> visits <place>',
+    who: withHosts(visitor, hostOf(place)),
+    place,
   }))
 }
 
@@ -61,11 +81,22 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
 function visitedBefore(reading: Reading, visitor: Participants): readonly Told[] | string {
   const { about } = reading.mentions
   const home = visitor.parties[0]
-  if (about.length !== 2 || home === undefined || !about.includes(home)) return 'the place visited is not known'
-  return [{ type: 'visit', frame: '<visitor> visits', who: withHosts(visitor, about.filter((p) => p !== home)) }]
+  if (about.length !== 2 || home === undefined || !about.includes(home))
+    return 'the place visited is not known'
+  return [
+    {
+      type: 'visit',
+      frame: '<visitor> visits',
+      who: withHosts(
+        visitor,
+        about.filter((p) => p !== home),
+      ),
+    },
+  ]
 }
 
-const hostOf = (place: Mention): readonly string[] => (place.parties.length > 0 ? place.parties : place.home)
+const hostOf = (place: Mention): readonly string[] =>
+  place.parties.length > 0 ? place.parties : place.home
 
 /**
  * The places that somebody goes to, one for each state: "visited Chad and Togo" are two visits,
@@ -75,7 +106,9 @@ function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
   const found: Mention[] = []
   for (const mention of ranges.flatMap((r) => mentionsIn(reading, r))) {
     const host = hostOf(mention).join()
-    const known = found.some((m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host)
+    const known = found.some(
+      (m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host,
+    )
     if (!known && !NO_STOP.has(mention.kind)) found.push(mention)
   }
   return found
@@ -90,12 +123,18 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
   const prepositions = reading.pack.eventFrames.directions.get(site.verb.lemma) ?? new Set<string>()
   const ways = site.phrases.filter((p) => prepositions.has(p.prep))
   const visitor = subjectOf(reading, site)
-  const travels = site.subject.some((r) => mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)))
-  if (!travels || visitor.parties.length + visitor.people.length === 0) return 'nobody is said to travel'
+  const travels = site.subject.some((r) =>
+    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
+  )
+  if (!travels || visitor.parties.length + visitor.people.length === 0)
+    return 'nobody is said to travel'
   const places = stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
   if (places.length === 0) return 'no place to go to is named'
   return places.map((place) => ({
-    type: 'visit', frame: `<visitor> ${site.verb.lemma} <place>`, who: withHosts(visitor, hostOf(place)), place,
+    type: 'visit',
+    frame: `<visitor> ${site.verb.lemma} <place>`,
+    who: withHosts(visitor, hostOf(place)),
+    place,
   }))
 }
 
@@ -105,17 +144,33 @@ const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'g
 export function phone(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { media, with: along, to } = reading.pack.eventFrames
   const object = participantsIn(reading, site.object)
-  const far = media.has(site.verb.lemma) || media.has(reading.tokens[site.verb.head]?.lower ?? '') || site.phrases.some((p) => holdsWord(reading, p, media))
-  const who = together(subjectOf(reading, site), object, behind(reading, site, new Set([...along, ...to])))
-  return far && isSeveral(who) ? [{ type: 'call', frame: '<party> telephones <party>', who }] : 'nobody is said to telephone'
+  const far =
+    media.has(site.verb.lemma) ||
+    media.has(reading.tokens[site.verb.head]?.lower ?? '') ||
+    site.phrases.some((p) => holdsWord(reading, p, media))
+  const who = together(
+    subjectOf(reading, site),
+    object,
+    behind(reading, site, new Set([...along, ...to])),
+  )
+  return far && isSeveral(who)
+    ? [{ type: 'call', frame: '<party> telephones <party>', who }]
+    : 'nobody is said to telephone'
 }
 
 /** "The commission convened in Oslo". */
 export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { bodies, by } = reading.pack.eventFrames
-  const ranges = site.verb.passive || site.object.to <= site.object.from ? site.subject : [...site.subject, site.object]
+  const ranges =
+    site.verb.passive || site.object.to <= site.object.from
+      ? site.subject
+      : [...site.subject, site.object]
   const body = ranges.some((r) => holdsWord(reading, r, bodies))
-  const who = together(subjectOf(reading, site), participantsIn(reading, site.object), behind(reading, site, by))
+  const who = together(
+    subjectOf(reading, site),
+    participantsIn(reading, site.object),
+    behind(reading, site, by),
+  )
   if (!body && !isSeveral(who)) return 'no body is said to convene'
   return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
 }
@@ -123,12 +178,28 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
 /** "X opened an embassy", "the plant was inaugurated"; only what has opened, for a plan is a commitment. */
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { facilities, at, by } = reading.pack.eventFrames
-  const heads = site.sentence.nouns.filter((n) => n.prep < 0 && facilities.has(n.lemma.toLowerCase()))
+  const heads = site.sentence.nouns.filter(
+    (n) => n.prep < 0 && facilities.has(n.lemma.toLowerCase()),
+  )
   const bare = site.object.to <= site.object.from || site.verb.passive
-  const opened = heads.find((n) => (bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to))
+  const opened = heads.find((n) =>
+    bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
+  )
   if (!opened) return 'nothing that can open is named'
   if (site.status !== 'held') return 'the opening is only planned'
-  const who = together(subjectOf(reading, site), participantsIn(reading, opened), behind(reading, site, new Set([...by])))
-  const where = site.phrases.filter((p) => at.has(p.prep)).flatMap((p) => mentionsIn(reading, p).flatMap(hostOf))
-  return [{ type: 'opening', frame: `<facility> ${site.verb.lemma}s`, who: { ...who, parties: unique([...who.parties, ...where]) } }]
+  const who = together(
+    subjectOf(reading, site),
+    participantsIn(reading, opened),
+    behind(reading, site, new Set([...by])),
+  )
+  const where = site.phrases
+    .filter((p) => at.has(p.prep))
+    .flatMap((p) => mentionsIn(reading, p).flatMap(hostOf))
+  return [
+    {
+      type: 'opening',
+      frame: `<facility> ${site.verb.lemma}s`,
+      who: { ...who, parties: unique([...who.parties, ...where]) },
+    },
+  ]
 }

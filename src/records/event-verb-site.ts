@@ -1,10 +1,16 @@
 import type { EventWord } from '../languages/event-frames.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { VerbGroup } from '../text/group.ts'
-import type { Mention } from '../mentions/mention.ts'
 import type { EventStatus } from './event-occurrence.ts'
-import { NOBODY, type Participants, participantsIn, partnersIn, together } from './event-participants.ts'
+import {
+  NOBODY,
+  type Participants,
+  participantsIn,
+  partnersIn,
+  together,
+} from './event-participants.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -43,13 +49,18 @@ export function subjectOf(reading: Reading, site: VerbSite): Participants {
 }
 
 /** Who the phrases with some prepositions name. */
-export function behind(reading: Reading, site: VerbSite, prepositions: ReadonlySet<string>): Participants {
+export function behind(
+  reading: Reading,
+  site: VerbSite,
+  prepositions: ReadonlySet<string>,
+): Participants {
   const phrases = site.phrases.filter((p) => prepositions.has(p.prep))
   return together(NOBODY, ...phrases.map((p) => partnersIn(reading, p, site.phrases)))
 }
 
 /** True where some tokens hold one of the words. */
 export function holdsWord(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
-  for (let i = range.from; i < range.to; i++) if (words.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = range.from; i < range.to; i++)
+    if (words.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }

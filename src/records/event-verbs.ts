@@ -1,8 +1,8 @@
 import type { EventVerb } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { deliver } from './event-delivery.ts'
 import { eventDate } from './event-date.ts'
+import { deliver } from './event-delivery.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { placeIn } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
@@ -17,7 +17,17 @@ import { words } from './speakers.ts'
 /** What a verb tells of with its arguments, or why it tells of no event. */
 type Frame = (reading: Reading, site: VerbSite) => readonly Told[] | string
 
-const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = { meet, talk, receive, visit, travel, phone, convene, open, send: deliver }
+const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
+  meet,
+  talk,
+  receive,
+  visit,
+  travel,
+  phone,
+  convene,
+  open,
+  send: deliver,
+}
 
 /** The events that the verbs of a sentence tell of. */
 export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
@@ -43,7 +53,15 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
   const phrases = phrasesAfter(reading, verb.to, { to, of, stops })
   const object = { from: verb.to, to: Math.min(phrases[0]?.at ?? to, nextVerb(sentence, verb, to)) }
-  return { sentence, clause, verb, status, phrases, subject: clause ? subjectRanges(reading, clause) : [], object }
+  return {
+    sentence,
+    clause,
+    verb,
+    status,
+    phrases,
+    subject: clause ? subjectRanges(reading, clause) : [],
+    object,
+  }
 }
 
 function nextVerb(sentence: ParsedSentence, verb: VerbGroup, limit: number): number {
@@ -55,7 +73,10 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
   const { sentence, clause, verb, phrases, status } = site
   const frames = reading.pack.eventFrames
   return {
-    sentence, clause, status, ...told.who,
+    sentence,
+    clause,
+    status,
+    ...told.who,
     trigger: { from: verb.from, to: verb.to },
     head: verb.head,
     type: told.type,
@@ -67,9 +88,10 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     another: false,
     soft: told.soft ?? false,
     purpose: verb.type === 'infinitive',
-    place: told.place ? (told.place.name ?? words(reading, told.place)) : placeIn(reading, phrases, told.placed ?? frames.at),
+    place: told.place
+      ? (told.place.name ?? words(reading, told.place))
+      : placeIn(reading, phrases, told.placed ?? frames.at),
     date: eventDate(reading, { sentence, clause, trigger: verb, phrases, occasion: true }),
     ordinal: told.ordinal ?? null,
   }
 }
-

@@ -1,4 +1,4 @@
-import type { NounSite } from './event-nouns.ts'
+import type { NounSite } from './event-noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
@@ -10,17 +10,37 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   const { group, phrases, clause, role } = site
   const frames = reading.pack.eventFrames
   const owner = participantsIn(reading, { from: group.from, to: group.head })
-  const of = phrases.filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep)).map((p) => participantsIn(reading, p))
+  const of = phrases
+    .filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep))
+    .map((p) => participantsIn(reading, p))
   const named = together(owner, ...of)
-  const visitor = named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
-    ? named
-    : together(NOBODY, ...subjectRanges(reading, clause, { from: group.prep >= 0 ? group.prep : group.from, to: phrases.at(-1)?.to ?? group.to }).map((r) => participantsIn(reading, r)))
-  return withHosts(visitor, hostsIn(reading, phrases))
+  const visitor =
+    named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
+      ? named
+      : together(
+          NOBODY,
+          ...subjectRanges(reading, clause, {
+            from: group.prep >= 0 ? group.prep : group.from,
+            to: phrases.at(-1)?.to ?? group.to,
+          }).map((r) => participantsIn(reading, r)),
+        )
+  const hosts = hostsIn(reading, phrases)
+  return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
+}
+
+/** "the visit of the Chadian minister to Mali": the host stands inside what names the visitor. */
+function hostsWithin(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
+  const { to } = reading.pack.eventFrames
+  const inner = phrases.flatMap((p) => mentionsIn(reading, p)).flatMap((m) => m.inner)
+  return unique(
+    inner.filter((m) => to.has(reading.words[m.from - 1]?.lemma ?? '')).flatMap((m) => m.parties),
+  )
 }
 
 /** A visitor and the states that he goes to. */
 export function withHosts(visitor: Participants, hosts: readonly string[]): Participants {
-  const own = visitor.parties.length > 1 ? visitor.parties.filter((p) => !hosts.includes(p)) : visitor.parties
+  const own =
+    visitor.parties.length > 1 ? visitor.parties.filter((p) => !hosts.includes(p)) : visitor.parties
   return { parties: unique([...own, ...hosts]), people: visitor.people }
 }
 

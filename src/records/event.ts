@@ -31,19 +31,27 @@ export function events(reading: Reading): Draft<EventRecord>[] {
 
 /** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
-  const talks = noun.type === 'meeting' || noun.type === 'call' || noun.type === 'session' || noun.type === 'forum'
+  const talks =
+    noun.type === 'meeting' ||
+    noun.type === 'call' ||
+    noun.type === 'session' ||
+    noun.type === 'forum'
   if (noun.soft || noun.clause !== verb.clause) return false
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
 }
 
 /** "In Oslo on Monday": what takes place during a visit that its clause names is then and there. */
-function duringVisits(all: readonly EventOccurrence[], touched: readonly (EventEntry | undefined)[]): void {
+function duringVisits(
+  all: readonly EventOccurrence[],
+  touched: readonly (EventEntry | undefined)[],
+): void {
   all.forEach((visit, i) => {
     const host = touched[i]
     if (visit.type !== 'visit' || !visit.occasion || !host) return
     all.forEach((found, j) => {
       const entry = touched[j]
-      if (!entry || entry === host || found.type === 'visit' || found.clause !== visit.clause) return
+      if (!entry || entry === host || found.type === 'visit' || found.clause !== visit.clause)
+        return
       entry.date ??= host.date
       entry.place ??= host.place
     })
@@ -51,7 +59,11 @@ function duringVisits(all: readonly EventOccurrence[], touched: readonly (EventE
 }
 
 /** The event that an occurrence tells of, known or new; undefined where it makes none. */
-function enter(reading: Reading, entries: EventEntry[], found: EventOccurrence): EventEntry | undefined {
+function enter(
+  reading: Reading,
+  entries: EventEntry[],
+  found: EventOccurrence,
+): EventEntry | undefined {
   const known = knownEvent(entries, found)
   if (known) {
     addOccurrence(known, found)
@@ -74,7 +86,8 @@ function faultOf(found: EventOccurrence, parties: readonly string[]): string | n
   if (parties.length === 0) return 'no party to the event is named'
   const { pointsTo, ordinal, date, place, type } = found
   if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
-  const alone = pointsTo && found.parties.length < 2 && ordinal === null && date === null && place === null
+  const alone =
+    pointsTo && found.parties.length < 2 && ordinal === null && date === null && place === null
   return alone ? 'the event that it points back to is not known' : null
 }
 
@@ -87,26 +100,42 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const { parties, type } = found
   const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
   const ours = takesTwo || type === 'forum'
-  if (ours && parties.length === 0 && about.length === 2 && (found.told || found.ordinal !== null || heldByUs(reading, found))) return about
+  if (
+    ours &&
+    parties.length === 0 &&
+    about.length === 2 &&
+    (found.told || found.ordinal !== null || heldByUs(reading, found))
+  )
+    return about
   if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
   return about.includes(parties[0] as string) ? about : parties
 }
 
- /** The visitor or the host that is not named is the other party that the text is about. */
-function visitOf({ parties, people }: EventOccurrence, about: readonly string[]): readonly string[] {
+/** The visitor or the host that is not named is the other party that the text is about. */
+function visitOf(
+  { parties, people }: EventOccurrence,
+  about: readonly string[],
+): readonly string[] {
   const [known] = parties
   const visitor = people.flatMap((p) => p.parties)
   if (known === undefined || people.length === 0 || !about.includes(known)) return parties
   const other = about.filter((p) => p !== known)
-  return visitor.includes(known) ? [known, ...other] : visitor.length === 0 ? [...other, known] : parties
+  return visitor.includes(known)
+    ? [known, ...other]
+    : visitor.length === 0
+      ? [...other, known]
+      : parties
 }
 
 /** "We held a meeting": the subject is a pronoun or group that stands for the parties of the text. */
 function heldByUs(reading: Reading, { clause }: EventOccurrence): boolean {
   const subject = clause?.subject[0]
   const mention = subject && reading.mentions.at(subject.from, subject.to)[0]
-  return mention?.kind === 'group' || (mention?.kind === 'pronoun' && (reading.pack.eventFrames.holding.has(clause?.verb.lemma ?? '')))
+  return (
+    mention?.kind === 'group' ||
+    (mention?.kind === 'pronoun' && reading.pack.eventFrames.holding.has(clause?.verb.lemma ?? ''))
+  )
 }
 
 function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
@@ -123,7 +152,11 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     evidence: evidences(reading, entry.seen),
     speaker: speakerAt(reading, first.head)?.name ?? null,
   }
-  return { record, ...first.trigger, rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))] }
+  return {
+    record,
+    ...first.trigger,
+    rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))],
+  }
 }
 
 function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {

@@ -35,12 +35,16 @@ export function operatorIn(reading: Reading, range: Range): string | null {
 
 /** The date in a range: no duration, recurrence or period compared with. */
 export function linkDate(reading: Reading, range: Range): string | null {
-  const time = within(reading.times, range).find((t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison)
+  const time = within(reading.times, range).find(
+    (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison,
+  )
   return time?.edtf ?? null
 }
 
 /** The sentence's clause around a token, or the sentence. */
 export function clauseRange(reading: Reading, token: number): Range {
   const sentence = holding(reading.sentences, token)
-  return (sentence && holding(sentence.clauses, token)) ?? sentence ?? { from: token, to: token + 1 }
+  return (
+    (sentence && holding(sentence.clauses, token)) ?? sentence ?? { from: token, to: token + 1 }
+  )
 }

@@ -22,7 +22,8 @@ export function headed(reading: Reading, group: NounGroup): NounGroup {
   for (let i = group.head; i > group.from && reading.words[i]?.tag !== 'NOUN'; i--) {
     const before = baseOf(reading, i - 1)
     const tag = reading.words[i - 1]?.tag
-    if (tag === 'NOUN' && (nouns.has(before) || heads.has(before) || vehicles.has(before))) return { ...group, head: i - 1, to: i, lemma: before }
+    if (tag === 'NOUN' && (nouns.has(before) || heads.has(before) || vehicles.has(before)))
+      return { ...group, head: i - 1, to: i, lemma: before }
   }
   return group
 }
@@ -34,14 +35,21 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   const known = nouns.get(noun)
   const named = insideBody(reading, group.head)
   if (named) return undefined
-  const modified = heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
+  const modified =
+    heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
   if (known) return { mode: known, frame: noun, moving: false, vague: false }
   const vehicle = vehicles.get(noun)
   if (vehicle) return { mode: vehicle, frame: noun, moving: true, vague: false }
   if (!heads.has(noun)) return undefined
-  if (modified) return { mode: modified.mode, frame: `${modified.word} ${noun}`, moving: false, vague: false }
+  if (modified)
+    return { mode: modified.mode, frame: `${modified.word} ${noun}`, moving: false, vague: false }
   const mode = open.get(noun)
-  return { mode: mode ?? 'multimodal', frame: noun, moving: false, vague: mode === undefined || group.head === group.from + 1 }
+  return {
+    mode: mode ?? 'multimodal',
+    frame: noun,
+    moving: false,
+    vague: mode === undefined || group.head === group.from + 1,
+  }
 }
 
 /** The singular, in lower case, of a head noun that the frames may know. */

@@ -23,9 +23,13 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   const modified = byModifier(reading, place.group)
   const nominal = byNoun(reading, place)
   const verbal = byVerb(reading, place)
-  if (nominal) return ahead(reading, place) && nominal.state === 'launched' ? { ...nominal, state: 'planned' } : nominal
+  if (nominal)
+    return ahead(reading, place) && nominal.state === 'launched'
+      ? { ...nominal, state: 'planned' }
+      : nominal
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
-  if (modified?.state === 'launched' && ahead(reading, place)) return { ...modified, state: 'planned' }
+  if (modified?.state === 'launched' && ahead(reading, place))
+    return { ...modified, state: 'planned' }
   return modified ?? verbal ?? { state: null, frame: '<link>' }
 }
 
@@ -57,7 +61,9 @@ function byNoun(reading: Reading, { sentence, group }: LinkPlace): LinkSaid | un
 function ahead(reading: Reading, { clause }: LinkPlace): boolean {
   if (!clause) return false
   const { verb } = clause
-  return verb.tense === 'future' || verb.modal !== null || reading.pack.linkFrames.planning.has(verb.lemma)
+  const { planning, moving } = reading.pack.linkFrames
+  if (verb.tense === 'future' || verb.modal !== null) return true
+  return planning.has(verb.lemma) && (verb.passive || !moving.has(verb.lemma))
 }
 
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
@@ -77,7 +83,11 @@ function governing(sentence: ParsedSentence, group: NounGroup): VerbGroup | unde
 }
 
 /** "launched", "will launch", "was suspended", "is under construction", "put into operation". */
-export function stateOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): LinkSaid | undefined {
+export function stateOfVerb(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSaid | undefined {
   const { verbs } = reading.pack.linkFrames
   const after = behindInto(reading, sentence, verb)
   const lasting = after === 'launched' && reading.pack.linkFrames.being.has(verb.lemma)
@@ -85,21 +95,47 @@ export function stateOfVerb(reading: Reading, sentence: ParsedSentence, verb: Ve
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
   if (state === 'suspended') return verb.negated ? undefined : { state, frame }
   const { planning, running } = reading.pack.linkFrames
-  const comes = state === 'launched' || state === 'planned' || running.has(verb.lemma) || planning.has(verb.lemma)
+  const comes =
+    state === 'launched' ||
+    state === 'planned' ||
+    running.has(verb.lemma) ||
+    planning.has(verb.lemma)
   if (comes && isAhead(reading, sentence, verb)) return { state: 'planned', frame }
   if (!state) return undefined
-  if (state === 'planned' && verb.type === 'finite' && verb.tense === 'past' && BUILT.has(verb.lemma)) return { state: null, frame }
+  if (
+    state === 'planned' &&
+    verb.type === 'finite' &&
+    verb.tense === 'past' &&
+    BUILT.has(verb.lemma)
+  )
+    return { state: null, frame }
   if (verb.negated) return { state: 'suspended', frame }
   return { state: state === 'operating' ? null : state, frame }
 }
 
-const BUILT = new Set(['build', 'construct', 'establish', 'create', 'extend', 'complete', 'lay', 'organize', 'organise', 'increase'])
+const BUILT = new Set([
+  'build',
+  'construct',
+  'establish',
+  'create',
+  'extend',
+  'complete',
+  'lay',
+  'organize',
+  'organise',
+  'increase',
+])
 
 /** "into operation", "under construction" right behind the verb. */
-function behindInto(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): LinkState | undefined {
+function behindInto(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkState | undefined {
   const { into } = reading.pack.linkFrames
   for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++) {
-    const state = reading.words[i - 1]?.tag === 'ADP' ? into.get(reading.tokens[i]?.lower ?? '') : undefined
+    const state =
+      reading.words[i - 1]?.tag === 'ADP' ? into.get(reading.tokens[i]?.lower ?? '') : undefined
     if (state) return state
   }
   return undefined
@@ -109,8 +145,21 @@ function behindInto(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
 function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const { planning } = reading.pack.linkFrames
   if (verb.type === 'infinitive') return true
-  if (verb.type === 'finite') return verb.tense === 'future' || verb.modal !== null || (planning.has(verb.lemma) && (verb.passive || !reading.pack.linkFrames.moving.has(verb.lemma)) && !reading.pack.linkFrames.verbs.has(verb.lemma))
-  if (verb.type === 'gerund' && sentence.nouns.some((n) => n.to === verb.from - 1 && reading.pack.linkFrames.plans.has(n.lemma.toLowerCase()))) return true
+  if (verb.type === 'finite')
+    return (
+      verb.tense === 'future' ||
+      verb.modal !== null ||
+      (planning.has(verb.lemma) &&
+        (verb.passive || !reading.pack.linkFrames.moving.has(verb.lemma)) &&
+        !reading.pack.linkFrames.verbs.has(verb.lemma))
+    )
+  if (
+    verb.type === 'gerund' &&
+    sentence.nouns.some(
+      (n) => n.to === verb.from - 1 && reading.pack.linkFrames.plans.has(n.lemma.toLowerCase()),
+    )
+  )
+    return true
   const governor = sentence.verbs.filter((v) => v.to <= verb.from).at(-1)
   if (!governor || verb.type !== 'gerund') return false
   return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)

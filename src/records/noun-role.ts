@@ -10,17 +10,30 @@ export interface Role {
 }
 
 /** How a noun group of an event hangs in its sentence. */
-export function roleOf(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, group: NounGroup): Role {
+export function roleOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  group: NounGroup,
+): Role {
   const { attending, occasion, wishing, planning } = reading.pack.eventFrames
   const prep = group.prep >= 0 ? (reading.words[group.prep]?.lemma ?? '') : null
   const nearest = governing(sentence, group)
   if (prep !== null) {
     const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
-    const calls = nearest && (wishing.has(nearest.lemma) || planning.has(nearest.lemma)) && group.prep === nearest.to && !occasion.has(prep)
+    const calls =
+      nearest &&
+      (wishing.has(nearest.lemma) || planning.has(nearest.lemma)) &&
+      group.prep === nearest.to &&
+      !occasion.has(prep)
     if (attends || calls) return { verb: nearest, role: 'object' }
     return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
   }
-  if (clause && (clause.subject.some((n) => n.head === group.head) || group.to <= clause.verb.from) && !(nearest && nearest.from > clause.from)) {
+  if (
+    clause &&
+    (clause.subject.some((n) => n.head === group.head) || group.to <= clause.verb.from) &&
+    !(nearest && nearest.from > clause.from)
+  ) {
     return { verb: clause.verb, role: 'subject' }
   }
   return nearest ? { verb: nearest, role: 'object' } : { verb: clause?.verb, role: 'free' }

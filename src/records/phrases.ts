@@ -31,14 +31,16 @@ export function phrasesAfter(reading: Reading, at: number, limits: PhraseLimits)
   const found: Phrase[] = []
   let open: { prep: string; at: number } | null = null
   const close = (to: number) => {
-    if (open && to > open.at + 1) found.push({ prep: open.prep, at: open.at, from: open.at + 1, to })
+    if (open && to > open.at + 1)
+      found.push({ prep: open.prep, at: open.at, from: open.at + 1, to })
     open = null
   }
   let i = at
   while (i < limits.to) {
     const next = step(reading, i, limits, open !== null)
     if (next === null) break
-    if (reading.words[i]?.tag === 'VERB' && limits.participles?.has(reading.words[i]?.lemma ?? '')) close(i)
+    if (reading.words[i]?.tag === 'VERB' && limits.participles?.has(reading.words[i]?.lemma ?? ''))
+      close(i)
     if (isPreposition(reading, i) && !(open && limits.of.has(reading.words[i]?.lemma ?? ''))) {
       close(i)
       open = { prep: reading.words[i]?.lemma ?? '', at: i }
@@ -54,12 +56,26 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
   const mention = holding(reading.mentions.list, i)
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
-  if (tag === 'VERB') return (limits.participles?.has(lemma) && form !== 'ing') || glued(reading, i) ? i + 1 : null
-  if (tag === 'AUX' || tag === 'SCONJ' || (tag === 'PART' && !glued(reading, i)) || limits.stops.has(lemma)) return null
+  if (tag === 'VERB')
+    return (limits.participles?.has(lemma) && form !== 'ing') || glued(reading, i) ? i + 1 : null
+  if (
+    tag === 'AUX' ||
+    tag === 'SCONJ' ||
+    (tag === 'PART' && !glued(reading, i)) ||
+    limits.stops.has(lemma)
+  )
+    return null
   if (tag !== 'PUNCT') return i + 1
   if (lemma === '(') return behindBracket(reading, i, limits.to)
   if (lemma === ',') return limits.opening && !isPreposition(reading, i + 1) ? null : i + 1
-  return lemma === '-' || lemma === '–' || lemma === '/' || lemma === "'" || (lemma === '"' && open) || lemma === '&' ? i + 1 : null
+  return lemma === '-' ||
+    lemma === '–' ||
+    lemma === '/' ||
+    lemma === "'" ||
+    (lemma === '"' && open) ||
+    lemma === '&'
+    ? i + 1
+    : null
 }
 
 function glued(reading: Reading, i: number): boolean {
@@ -67,7 +83,8 @@ function glued(reading: Reading, i: number): boolean {
 }
 
 function behindBracket(reading: Reading, from: number, to: number): number {
-  for (let i = from + 1; i < to && i < from + 12; i++) if (reading.tokens[i]?.lower === ')') return i + 1
+  for (let i = from + 1; i < to && i < from + 12; i++)
+    if (reading.tokens[i]?.lower === ')') return i + 1
   return from + 1
 }
 

@@ -23,10 +23,24 @@ function* lines(text: string): Iterable<[string, string[]]> {
 
 /** Lines of `head: modifier=type …`, as a map from head to modifiers and what they make of it. */
 function compounds(text: string): ReadonlyMap<string, ReadonlyMap<string, EventWord>> {
-  return new Map([...lines(text)].map(([head, pairs]) => [head, new Map(pairs.map((p) => p.split('=') as [string, EventWord]))]))
+  return new Map(
+    [...lines(text)].map(([head, pairs]) => [
+      head,
+      new Map(pairs.map((p) => p.split('=') as [string, EventWord])),
+    ]),
+  )
 }
 
-const EVENT = ['visit', 'meeting', 'call', 'session', 'forum', 'opening', 'delivery', 'other'] as const
+const EVENT = [
+  'visit',
+  'meeting',
+  'call',
+  'session',
+  'forum',
+  'opening',
+  'delivery',
+  'other',
+] as const
 const TALKS = ['meeting', 'call', 'session'] as const
 
 /** English words for meetings, visits and other occasions. */
@@ -65,7 +79,9 @@ export const eventFrames: EventFrames = {
     festival: film=forum music=forum cultural=forum international=forum
     relations: =other
   `),
-  media: set('phone telephone videoconference video-conference videolink video-link teleconference'),
+  media: set(
+    'phone telephone videoconference video-conference videolink video-link teleconference',
+  ),
   bodies: set(`
     commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
     jec jcc jcec igc unga council-general presidium secretariat forum-council
@@ -118,8 +134,12 @@ export const eventFrames: EventFrames = {
   `),
   partnered: set('speak negotiate talk study'),
   weak: set('dialogue discussion contact'),
-  amounts: set('number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation'),
-  fostering: set('expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve'),
+  amounts: set(
+    'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
+  ),
+  fostering: set(
+    'expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve',
+  ),
   directions: sets(`
     enter: in at from
     reach: in
@@ -148,18 +168,28 @@ export const eventFrames: EventFrames = {
     suggest look await anticipate resolve determine vow
   `),
   wishing: set('invite propose suggest offer urge call recommend'),
-  ahead: set('upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching'),
-  habitual: set('regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such'),
+  ahead: set(
+    'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
+  ),
+  habitual: set(
+    'regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such',
+  ),
   definite: set('the this that these those his her their its our your my said mentioned latter'),
   negative: set('no neither without'),
-  another: set('another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also'),
-  partitive: set('round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result'),
+  another: set(
+    'another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also',
+  ),
+  partitive: set(
+    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result',
+  ),
   about: set('on about regarding concerning over for'),
   remarks: set('remark comment statement announcement assertion declaration call appeal point'),
   counted: set('round edition leg'),
   being: set('be become remain constitute represent'),
   manner: set('form format via through by'),
-  occasion: set('in at during after following before ahead amid on within throughout since prior upon alongside'),
+  occasion: set(
+    'in at during after following before ahead amid on within throughout since prior upon alongside',
+  ),
   with: set('with'),
   between: set('between among amongst'),
   of: set('of'),

@@ -47,7 +47,9 @@ export const linkFrames: LinkFrames = {
     road: bus truck convoy
   `),
   linking: set('link connect join'),
-  moving: set('arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover'),
+  moving: set(
+    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
+  ),
   leaving: set('leave depart quit'),
   carrying: meanings<LinkWord>(`
     air: fly
@@ -59,7 +61,9 @@ export const linkFrames: LinkFrames = {
   with: set('with to and'),
   lying: set('in of at on near'),
   of: set('of'),
-  runs: set('time flight train trip ferry service sailing departure run voyage journey rotation frequency plane bus'),
+  runs: set(
+    'time flight train trip ferry service sailing departure run voyage journey rotation frequency plane bus',
+  ),
   being: set('be remain stay'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
@@ -87,9 +91,15 @@ export const linkFrames: LinkFrames = {
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
     call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
   `),
-  plans: set('agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention'),
+  plans: set(
+    'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
+  ),
   absent: set('lack absence shortage without'),
-  frequencies: set('daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly'),
+  frequencies: set(
+    'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
+  ),
   definite: set('the this that these those its their such'),
-  compass: set('north south east west north-south east-west trans euro eurasian international middle pan great silk belt southern northern western eastern asia europe'),
+  compass: set(
+    'north south east west north-south east-west trans euro eurasian international middle pan great silk belt southern northern western eastern asia europe',
+  ),
 }

@@ -1,0 +1,83 @@
+import type { NounGroup } from '../text/group.ts'
+import { hasWord, type NounSite, ordinalOf } from './event-noun-site.ts'
+import type { EventNoun } from './event-noun-type.ts'
+import type { Reading } from './reading.ts'
+
+/** Why a noun group tells of no single event, or null. */
+export function faultOf(reading: Reading, site: NounSite): string | null {
+  if (isManner(reading, site)) return 'it says how another event is held'
+  if (isMass(reading, site)) return 'it speaks of such events in general'
+  if (isPredicate(reading, site)) return 'it says what something is'
+  if (isWeak(reading, site)) return 'nobody is said to hold it'
+  if (isOuter(reading, site)) return 'the noun behind it names the event'
+  return byModifier(reading, site) ?? bySeveral(reading, site)
+}
+
+/** "in the form of a video conference", "via videoconference". */
+function isManner(reading: Reading, { sentence, group, named }: NounSite): boolean {
+  const { manner, media } = reading.pack.eventFrames
+  if (group.prep < 0) return false
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  if (outer && manner.has(outer.lemma)) return true
+  return media.has(named.noun) && manner.has(reading.words[group.prep]?.lemma ?? '')
+}
+
+/** "the number of visits", "expanding consultations". */
+function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
+  const { amounts, of, fostering } = reading.pack.eventFrames
+  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  if (outer && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
+    return true
+  const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
+  return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
+}
+
+/** "The league is a forum". */
+function isPredicate(reading: Reading, { group, role }: NounSite): boolean {
+  const { verb } = role
+  if (role.role !== 'object' || !verb || verb.to > group.from) return false
+  return reading.pack.eventFrames.being.has(verb.lemma)
+}
+
+/** "the dialogue between": an event only where somebody holds it, or it is counted. */
+function isWeak(reading: Reading, { group, named, role }: NounSite): boolean {
+  const { weak, holding } = reading.pack.eventFrames
+  if (!weak.has(named.noun)) return false
+  const held = role.role === 'object' && holding.has(role.verb?.lemma ?? '')
+  return !held && ordinalOf(reading, group) === null
+}
+
+/** "a round of talks": the talks are the event. */
+function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolean {
+  const { partitive, of } = reading.pack.eventFrames
+  if (!partitive.has(named.noun) || !of.has(reading.words[group.to]?.lemma ?? '')) return false
+  return sentence.nouns.some((n) => n.prep === group.to)
+}
+
+/** "no meeting", "regular meetings". */
+function byModifier(reading: Reading, { group, named }: NounSite): string | null {
+  const { negative, habitual } = reading.pack.eventFrames
+  const plural = isPlural(reading, group, named)
+  for (let i = group.from; i < group.head; i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (negative.has(word)) return 'the words say that there is none'
+    const recurs = habitual.has(word) && (plural || word !== 'annual')
+    if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
+  }
+  return null
+}
+
+/** "attended meetings", "through visits": several, of which nothing more is said. */
+function bySeveral(reading: Reading, { group, named, role, phrases }: NounSite): string | null {
+  const { ahead, attending } = reading.pack.eventFrames
+  if (!isPlural(reading, group, named) || phrases.length > 0) return null
+  const free = role.role === 'free' && !hasWord(reading, group, ahead)
+  const attended = role.role === 'object' && attending.has(role.verb?.lemma ?? '')
+  return free || attended ? 'several are meant, and none is told of' : null
+}
+
+/** True for "meetings", "visits"; "talks" and "negotiations" are one event. */
+function isPlural(reading: Reading, group: NounGroup, named: EventNoun): boolean {
+  const lower = reading.tokens[group.head]?.lower ?? ''
+  return lower !== named.noun && !reading.pack.eventFrames.pointsTo.has(lower)
+}

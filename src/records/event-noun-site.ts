@@ -1,0 +1,115 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { NounGroup } from '../text/group.ts'
+import type { EventNoun } from './event-noun-type.ts'
+import { type Role, roleOf } from './noun-role.ts'
+import { clauseEnd, type Phrase, phrasesAfter } from './phrases.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A noun group that names an event, with all that its fields are read from. */
+export interface NounSite {
+  readonly sentence: ParsedSentence
+  readonly clause: Clause | undefined
+  readonly group: NounGroup
+  /** The noun group around it, where it is part of one: "the third round" of talks; else the group itself. */
+  readonly outer: NounGroup
+  readonly named: EventNoun
+  readonly role: Role
+  /** The phrases behind the noun; for a subject, also those behind its verb. */
+  readonly phrases: readonly Phrase[]
+  /** The verb of a relative clause that tells of the event: "which was held in Oslo". */
+  readonly relative: Clause | undefined
+}
+
+/** A noun group with the name right before it: "the Arab League (AL) summit". */
+export function withName(reading: Reading, group: NounGroup): NounGroup {
+  const before = holding(reading.mentions.list, group.from - 1)
+  if (!before || before.to !== group.from || before.form === 'pronoun') return group
+  const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** Where a noun that names an event stands, and the phrases that tell of it. */
+export function siteOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  named: EventNoun,
+): NounSite {
+  const clause = holding(sentence.clauses, group.head)
+  const outer = partitiveOf(reading, sentence, group)
+  const role = roleOf(reading, sentence, clause, outer)
+  const relative = relativeOf(reading, sentence, group, clause)
+  const place = { sentence, clause, group, role, relative }
+  return { ...place, outer, named, phrases: phrasesOf(reading, place) }
+}
+
+/** The phrases behind the noun, behind the verb whose subject it is, and in a relative clause on it. */
+function phrasesOf(
+  reading: Reading,
+  place: Omit<NounSite, 'outer' | 'named' | 'phrases'>,
+): Phrase[] {
+  const { sentence, clause, group, role, relative } = place
+  const { of, stops, holding: participles } = reading.pack.eventFrames
+  const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
+  const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
+  const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
+  const found = phrasesAfter(reading, group.to, { of, stops, participles, to: end, opening })
+  const verb = role.role === 'subject' ? role.verb : undefined
+  if (verb && verb.to >= group.to) {
+    found.push(...phrasesAfter(reading, verb.to, { of, stops, participles, to }))
+  }
+  if (relative) {
+    const last = clauseEnd(reading, sentence, relative)
+    found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, to: last }))
+  }
+  return found
+}
+
+/** "the meeting, which was held in Oslo": the relative clause that tells of the event. */
+function relativeOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  clause: Clause | undefined,
+): Clause | undefined {
+  const { holding: brings, stops } = reading.pack.eventFrames
+  if (clause && brings.has(clause.verb.lemma)) {
+    for (let i = group.to; i < clause.verb.from; i++)
+      if (stops.has(reading.words[i]?.lemma ?? '')) return clause
+  }
+  return sentence.clauses.find(
+    (c) =>
+      c !== clause &&
+      c.link === 'relative' &&
+      c.from >= group.to &&
+      brings.has(c.verb.lemma) &&
+      (c.subject.some((n) => n.head === group.head) || c.verb.passive),
+  )
+}
+
+/** "a round of talks", "on the sidelines of a summit": the outer noun says how the event hangs in the sentence. */
+function partitiveOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const { of, partitive } = reading.pack.eventFrames
+  if (group.prep < 0 || !of.has(reading.words[group.prep]?.lemma ?? '')) return group
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  return outer && partitive.has(outer.lemma.toLowerCase()) ? outer : group
+}
+
+/** True where one of the words stands before the head; ordinals are no words. */
+export function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<string>): boolean {
+  for (let i = group.from; i < group.head; i++)
+    if (words.has(reading.tokens[i]?.lower ?? '') && !reading.chart.has(i, 'ordinal')) return true
+  return false
+}
+
+/** 18 for "the 18th meeting": an ordinal before the head, which belongs to no date. */
+export function ordinalOf(reading: Reading, group: NounGroup): number | null {
+  for (let i = group.from; i < group.head; i++) {
+    const item = reading.chart.find<number>(i, 'ordinal')
+    if (item && !holding(reading.times, i)) return item.value
+    if (reading.pack.eventFrames.firsts.has(reading.tokens[i]?.lower ?? '')) return 1
+  }
+  return null
+}

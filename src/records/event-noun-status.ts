@@ -1,0 +1,40 @@
+import { hasWord, type NounSite } from './event-noun-site.ts'
+import { type Said, statusOfVerb } from './event-status.ts'
+import type { Reading } from './reading.ts'
+
+/** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
+export function statusOfNoun(reading: Reading, site: NounSite): Said {
+  const { ahead } = reading.pack.eventFrames
+  const { sentence, group, outer, role, relative } = site
+  if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
+  if (isScheduled(reading, site)) return 'planned'
+  if (relative && (relative.verb.tense === 'future' || relative.verb.modal)) return 'planned'
+  if (!role.verb || role.role === 'free') return 'held'
+  if (role.role === 'occasion') return occasionStatus(reading, site)
+  return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
+}
+
+/** "the summit slated for May": a participle or adjective of planning right behind the noun. */
+function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
+  const behind = reading.words[group.to]
+  if (!behind || behind.form === 's' || clause?.verb.head === group.to) return false
+  const describes = behind.tag === 'VERB' || behind.tag === 'ADJ'
+  return describes && reading.pack.eventFrames.planning.has(behind.lemma)
+}
+
+/** "He will speak at the forum": the occasion is as far off as what is done there. */
+function occasionStatus(reading: Reading, { role }: NounSite): Said {
+  const { verb } = role
+  if (!verb) return 'held'
+  const would = verb.modal !== null && !reading.pack.reports.has(verb.lemma)
+  return verb.tense === 'future' || would ? 'planned' : 'held'
+}
+
+/** A past verb that neither brings the event about nor calls it off leaves it held: "praised the talks". */
+function saysSo(reading: Reading, { role }: NounSite): boolean {
+  const { planning, holding, cancelling, being } = reading.pack.eventFrames
+  const { verb } = role
+  if (!verb) return false
+  if (role.role !== 'object' || verb.type !== 'finite' || verb.tense !== 'past') return true
+  return [planning, holding, cancelling, being].some((verbs) => verbs.has(verb.lemma))
+}

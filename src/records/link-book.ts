@@ -1,0 +1,210 @@
+import type { LinkState, LinkWord } from '../languages/link-frames.ts'
+import type { LinkEnds } from './link-ends.ts'
+import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts'
+import type { LinkNoun } from './link-noun.ts'
+import type { LinkSite } from './link-sites.ts'
+import { type LinkSaid, linkStatus } from './link-status.ts'
+import { holding } from './range.ts'
+import { drop, type Reading } from './reading.ts'
+
+/** A link with the words that told of it so far. */
+export interface LinkEntry {
+  mode: LinkWord
+  readonly from: string | null
+  readonly to: string | null
+  readonly via: readonly string[]
+  operator: string | null
+  frequency: string | null
+  /** Null while the words only mention the link: it is taken to run. */
+  state: LinkState | null
+  date: string | null
+  readonly heads: number[]
+  readonly rules: string[]
+  sentence: number
+}
+
+/** What further words say of a link. */
+interface LinkFacts {
+  readonly operator: string | null
+  readonly frequency: string | null
+  readonly date: string | null
+}
+
+/** One pair of ends, with the way between them. */
+interface LinkPair {
+  readonly from: string | null
+  readonly to: string | null
+  readonly via: readonly string[]
+}
+
+/** How far back a definite mention may find its link, in sentences. */
+const REACH = 8
+
+/** The links of a text as they are told: what is named again joins the link it means. */
+export class LinkBook {
+  readonly entries: LinkEntry[] = []
+  private readonly reading: Reading
+  /** The entries of a pair of ends, for the same link named again. */
+  private readonly byEnds = new Map<string, LinkEntry[]>()
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /** Takes up what a noun group or carrier says; what makes no link is noted as dropped. */
+  enter(site: LinkSite): void {
+    const { ends } = site
+    if (!ends) {
+      this.again(site)
+      return
+    }
+    const said = this.saidOf(site)
+    const fault = this.faultOf(site, ends, said)
+    if (fault) drop(this.reading, 'link', fault, site.group)
+    else if (isHalf(ends) && this.isKnownEnd(ends)) this.again(site)
+    else
+      for (const to of ends.to.length > 0 ? ends.to : [null])
+        this.add(site, { from: ends.from, to, via: ends.via }, said)
+  }
+
+  private faultOf(site: LinkSite, ends: LinkEnds, said: LinkSaid): string | null {
+    const { noun } = site
+    if (this.isAbsent(site)) return 'the words say that there is none'
+    const half = isHalf(ends) && (said.state === null || noun.moving)
+    if (half && !this.isKnownEnd(ends)) return 'only one end is named'
+    const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
+    return vague && !isNamed(noun) ? 'it is not said what kind of link it is' : null
+  }
+
+  private add(site: LinkSite, pair: LinkPair, said: LinkSaid): void {
+    const key = keyOf(pair)
+    const same = this.byEnds
+      .get(key)
+      ?.find((e) => isSame(e, site.noun.mode, said.state) && sameWay(e.via, pair.via))
+    if (same) {
+      this.extend(same, site, said)
+      return
+    }
+    const { group, noun, sentence } = site
+    const entry: LinkEntry = {
+      ...pair,
+      ...this.factsOf(site),
+      mode: this.modeOf(site),
+      state: said.state,
+      heads: [group.head],
+      rules: [`link: ${noun.frame}`, `link: ${said.frame}`],
+      sentence: sentence.index,
+    }
+    this.entries.push(entry)
+    const list = this.byEnds.get(key)
+    if (list) list.push(entry)
+    else this.byEnds.set(key, [entry])
+  }
+
+  /** "The section from A to B": a noun that says nothing of the way is as the link named last. */
+  private modeOf({ noun, sentence }: LinkSite): LinkWord {
+    const last = this.entries.at(-1)
+    const near = last && noun.vague && sentence.index - last.sentence <= REACH
+    return near && noun.mode === 'multimodal' ? last.mode : noun.mode
+  }
+
+  private extend(entry: LinkEntry, site: LinkSite, said: LinkSaid): void {
+    const more = this.factsOf(site)
+    entry.heads.push(site.group.head)
+    entry.sentence = site.sentence.index
+    if (entry.mode === 'multimodal' && !site.noun.vague) entry.mode = site.noun.mode
+    entry.operator ??= more.operator
+    entry.frequency ??= more.frequency
+    const dated = said.state === null || entry.state === null || said.state === entry.state
+    if (dated) entry.date ??= more.date
+    entry.state ??= said.state
+    entry.rules.push(`link: ${said.frame}`)
+  }
+
+  /** "The flights will be carried out once a month": a link named before. */
+  private again(site: LinkSite): void {
+    const last = this.entries.at(-1)
+    const said = this.saidOf(site)
+    if (!last || !this.pointsAt(last, site, said)) {
+      drop(this.reading, 'link', 'its ends are not named', site.group)
+    } else if (said.state !== null && last.state !== null && said.state !== last.state) {
+      this.add(
+        { ...site, noun: { ...site.noun, mode: last.mode } },
+        { from: last.from, to: last.to, via: last.via },
+        said,
+      )
+    } else {
+      this.extend(last, site, said)
+    }
+  }
+
+  private pointsAt(last: LinkEntry, { group, noun, sentence }: LinkSite, said: LinkSaid): boolean {
+    const first = this.reading.tokens[group.from]?.lower ?? ''
+    const definite = this.reading.pack.linkFrames.definite.has(first)
+    if (sentence.index - last.sentence > (definite ? REACH : 3)) return false
+    if (!noun.vague && noun.mode !== last.mode) return false
+    return definite || (said.state !== null && !noun.moving && !noun.vague)
+  }
+
+  private saidOf({ sentence, group }: LinkSite): LinkSaid {
+    const clause = holding(sentence.clauses, group.head)
+    return linkStatus(this.reading, { sentence, clause, group })
+  }
+
+  private factsOf({ group }: LinkSite): LinkFacts {
+    const around = clauseRange(this.reading, group.head)
+    return {
+      operator: operatorIn(this.reading, around),
+      frequency: frequencyIn(this.reading, around, group),
+      date: linkDate(this.reading, around),
+    }
+  }
+
+  /** "The plane landed in Accra": one end of the link named last. */
+  private isKnownEnd(ends: LinkEnds): boolean {
+    const last = this.entries.at(-1)
+    const names = [ends.from, ...ends.to].filter((n) => n !== null)
+    return last !== undefined && names.every((n) => n === last.from || n === last.to)
+  }
+
+  /** "the lack of direct flights". */
+  private isAbsent({ sentence, group }: LinkSite): boolean {
+    const { absent } = this.reading.pack.linkFrames
+    if (group.prep < 0) return absent.has(this.reading.tokens[group.from]?.lower ?? '')
+    const outer = sentence.nouns.find((n) => n.to === group.prep)
+    return (
+      absent.has(this.reading.tokens[group.prep]?.lower ?? '') ||
+      (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
+    )
+  }
+}
+
+function isHalf(ends: LinkEnds): boolean {
+  return ends.from === null || ends.to.length === 0
+}
+
+/** A link runs both ways: its ends in the order of the alphabet. */
+function keyOf({ from, to }: LinkPair): string {
+  return [from ?? '', to ?? '']
+    .map((name) => name.toLowerCase())
+    .sort()
+    .join('|')
+}
+
+function isNamed(noun: LinkNoun): boolean {
+  return noun.frame === 'corridor' || noun.frame === 'route'
+}
+
+/** The same link: one mode, or one of them open; statuses that do not speak against each other. */
+function isSame(entry: LinkEntry, mode: LinkWord, state: LinkState | null): boolean {
+  const modes = entry.mode === mode || mode === 'multimodal' || entry.mode === 'multimodal'
+  return (
+    modes &&
+    (state === null || entry.state === null || state === entry.state || state === 'operating')
+  )
+}
+
+/** One way, or nothing said of it; "via Chad" and "via Niger" are two links. */
+function sameWay(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((place) => b.includes(place))
+}

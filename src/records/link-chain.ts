@@ -1,0 +1,94 @@
+import type { LinkEnds } from './link-ends.ts'
+import { type Place, placeAt } from './link-place.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import { words } from './speakers.ts'
+
+const DASHES = new Set(['-', '–', '—'])
+
+/** The ends of "the Baku–Tbilisi–Kars railway": places joined by dashes within some tokens. */
+export function chainIn(reading: Reading, range: Range): LinkEnds | null {
+  for (let i = range.from; i < range.to; i++) {
+    const chain = chainAt(reading, i, range.to)
+    if (chain.length > 1) {
+      const names = chain.map((p) => p.name)
+      return {
+        from: names[0] as string,
+        to: [names.at(-1) as string],
+        via: names.slice(1, -1),
+        end: (chain.at(-1) as Place).to,
+      }
+    }
+  }
+  return null
+}
+
+/**
+ * The ends that names right before a noun give it, with a bracket between or none: "the
+ * Chad–Niger–Algeria (CNA) railway", "Peru, Bolivia and Chile railway corridor".
+ */
+export function chainBefore(reading: Reading, group: Range, floor: number): LinkEnds | null {
+  let at = group.from
+  if (reading.tokens[at - 1]?.lower === ')')
+    while (at > floor && reading.tokens[at - 1]?.lower !== '(') at--
+  if (at < group.from) at--
+  const chain: Place[] = []
+  while (at > floor) {
+    const place = placeBefore(reading, at, floor)
+    if (!place) break
+    chain.unshift(place)
+    const joint = jointBefore(reading, place.from, floor)
+    if (joint === place.from) break
+    at = joint
+  }
+  if (chain.length < 2) return null
+  const names = chain.map((p) => p.name)
+  return {
+    from: names[0] as string,
+    to: [names.at(-1) as string],
+    via: names.slice(1, -1),
+    end: group.from,
+    start: (chain[0] as Place).from,
+  }
+}
+
+/** The place whose last token stands right before one. */
+function placeBefore(reading: Reading, at: number, floor: number): Place | null {
+  for (let i = at - 1; i >= floor && i >= at - 4; i--) {
+    const place = placeAt(reading, i)
+    if (place) return place.to === at ? place : null
+  }
+  return null
+}
+
+/** Where a list of names goes on to the left: before a dash, a comma, "and" or both. */
+function jointBefore(reading: Reading, from: number, floor: number): number {
+  let at = from
+  while (at > floor) {
+    const token = reading.tokens[at - 1]
+    const joins =
+      DASHES.has(token?.lower ?? '') ||
+      token?.lower === ',' ||
+      reading.words[at - 1]?.tag === 'CCONJ'
+    if (!joins) break
+    at--
+  }
+  return at
+}
+
+function chainAt(reading: Reading, at: number, limit: number): Place[] {
+  const chain: Place[] = []
+  for (let i = at; i < limit; ) {
+    const whole = placeAt(reading, i)
+    // "the Lagos–Abidjan highway": the mention may take the noun in.
+    const place =
+      whole && whole.to > limit
+        ? { ...whole, to: limit, name: words(reading, { from: i, to: limit }) }
+        : whole
+    if (!place || place.to <= i) break
+    chain.push(place)
+    if (!DASHES.has(reading.tokens[place.to]?.lower ?? '')) break
+    i = place.to + 1
+  }
+  return chain
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../mentions/mention.ts'
+import { holding, type Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import { words } from './speakers.ts'
+
+/** A place named by some tokens. */
+export interface Place extends Range {
+  readonly name: string
+  /** True for a city, port or other spot; false for a state. */
+  readonly spot: boolean
+}
+
+/**
+ * The place that starts at a token: a mention of a place or state, or a capitalised name that
+ * nothing is known of. "The two countries" are both ends at once and no place.
+ */
+export function placeAt(reading: Reading, at: number): Place | null {
+  const mention = mentionAt(reading, at)
+  if (mention) {
+    if (mention.from !== at) return stateWithin(reading, mention, at)
+    if (mention.kind === 'place')
+      return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
+    if (mention.kind !== 'state' || mention.form === 'pronoun') return null
+    if (reading.chart.has(at, 'capital'))
+      return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
+    const code = mention.parties.length === 1 ? mention.parties[0] : undefined
+    return code ? { from: at, to: mention.to, name: code, spot: false } : null
+  }
+  return unknownPlace(reading, at)
+}
+
+/** A state named inside a longer description: "the railway from Chad". */
+function stateWithin(reading: Reading, mention: Mention, at: number): Place | null {
+  const item = mention.form === 'description' ? reading.chart.find<string>(at, 'state') : undefined
+  return item && typeof item.value === 'string'
+    ? { from: at, to: item.to, name: item.value, spot: false }
+    : null
+}
+
+/** The narrowest mention that holds a token, but whole where it only reaches out of it. */
+export function mentionAt(reading: Reading, at: number): Mention | undefined {
+  let mention = holding(reading.mentions.list, at)
+  while (mention && mention.from < at) {
+    const inner: Mention | undefined = mention.inner.find((m) => m.from <= at && at < m.to)
+    if (!inner) return mention
+    mention = inner
+  }
+  return mention
+}
+
+function unknownPlace(reading: Reading, at: number): Place | null {
+  const { compass } = reading.pack.linkFrames
+  const isName = (i: number) =>
+    reading.words[i]?.tag === 'PROPN' &&
+    !isAcronym(reading.tokens[i]?.text ?? '') &&
+    !compass.has(reading.tokens[i]?.lower ?? '') &&
+    !mentionAt(reading, i) &&
+    !holding(reading.times, i)
+  if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1)))
+    return null
+  let to = at
+  while (
+    isName(to) ||
+    (reading.tokens[to]?.lower === '/' && reading.tokens[to]?.glued && isName(to + 1))
+  )
+    to++
+  const twin = reading.tokens[to]?.lower === '/' ? placeAt(reading, to + 1) : null
+  if (twin) to = twin.to
+  return { from: at, to, name: words(reading, { from: at, to }), spot: true }
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
+}
+
+function bare(reading: Reading, range: Range): string {
+  const from =
+    reading.words[range.from]?.tag === 'DET' && range.to > range.from + 1
+      ? range.from + 1
+      : range.from
+  return words(reading, { from, to: range.to })
+}

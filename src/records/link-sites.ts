@@ -1,0 +1,129 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { NounGroup, VerbGroup } from '../text/group.ts'
+import { chainBefore, chainIn } from './link-chain.ts'
+import { endsBehind, type LinkEnds } from './link-ends.ts'
+import { headed, type LinkNoun, linkNoun } from './link-noun.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** What a noun group says of a link. */
+export interface LinkSite {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly noun: LinkNoun
+  readonly ends: LinkEnds | null
+}
+
+/** The noun groups and carriers of a sentence that name links, with the ends that they name. */
+export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
+  const sites: LinkSite[] = []
+  sentence.nouns.forEach((whole) => {
+    const group = headed(reading, whole)
+    const named = linkNoun(reading, group)
+    if (!named) return
+    const ends = endsOf(reading, sentence, group, named)
+    const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
+    sites.push({ sentence, group: full, noun: carried(reading, sentence, full, named), ends })
+  })
+  for (const verb of sentence.verbs) {
+    const site = carrierSite(reading, sentence, verb)
+    if (site) sites.push(site)
+  }
+  return shareEnds(reading, sites)
+}
+
+/** A noun group with the names before it, and the preposition before them. */
+function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
+  const from = reading.words[start - 1]?.tag === 'DET' ? start - 1 : start
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "trains on the route": what moves on a link says how one travels on it. */
+function carried(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  noun: LinkNoun,
+): LinkNoun {
+  if (noun.mode !== 'multimodal' || group.prep < 0) return noun
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const mode = outer && reading.pack.linkFrames.vehicles.get(outer.lemma)
+  return mode ? { ...noun, mode } : noun
+}
+
+/** "Gulf Air flies from Lagos to Accra": a carrier and where it goes. */
+function carrierSite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSite | undefined {
+  const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
+  const group = mode && sentence.clauses.find((c) => c.verb === verb)?.subject.at(-1)
+  if (!group || reading.mentions.at(group.from, group.to)[0]?.kind !== 'company') return undefined
+  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
+  return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
+}
+
+function endsOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  noun: LinkNoun,
+): LinkEnds | null {
+  const limit = sentence.to
+  const chain =
+    chainIn(reading, { from: group.from, to: group.head }) ??
+    chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
+  const before = chainBefore(reading, group, sentence.from)
+  if (before) return before
+  if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
+  const behind = endsBehind(reading, group.to, limit, noun.moving)
+  return behind && behind.from !== null && behind.to.length > 0
+    ? behind
+    : withOpening(reading, sentence, group, behind)
+}
+
+/** "From Durban a ferry to Maputo", "From Lyon to Turin a train needs": ends that stand before the noun. */
+function withOpening(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  behind: LinkEnds | null,
+): LinkEnds | null {
+  const { from, between } = reading.pack.linkFrames
+  const clause = holding(sentence.clauses, group.head)
+  let start = clause?.from ?? sentence.from
+  while (start < group.from && reading.words[start]?.tag === 'PUNCT') start++
+  const opener = reading.words[start]?.lemma.toLowerCase() ?? ''
+  if (!from.has(opener) && !between.has(opener)) return behind
+  const before = endsBehind(reading, start, group.from)
+  if (!before || before.from === null) return behind
+  return {
+    ...before,
+    to: before.to.length > 0 ? before.to : (behind?.to ?? []),
+    via: [...before.via, ...(behind?.via ?? [])],
+  }
+}
+
+/** A chain behind its noun must follow at once. */
+function interrupted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return true
+  }
+  return false
+}
+
+/** "shipping lines and direct flights between A and B": the ends are those of both. */
+function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
+  return sites.map((site, i) => {
+    const next = sites[i + 1]
+    if (!next?.ends || next.group.from - site.group.to > 2) return site
+    const joined =
+      reading.words[next.group.from - 1]?.tag === 'CCONJ' ||
+      reading.tokens[next.group.from - 1]?.lower === ','
+    return joined && (!site.ends || site.ends.end === next.ends.end)
+      ? { ...site, ends: next.ends }
+      : site
+  })
+}

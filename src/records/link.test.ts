@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const links = (text: string, published: string | null = '2021-04-08') =>
+  records(text, 'link', { published })
+
+describe('the ends of a link', () => {
+  test.for([
+    ['Gulf Air launched flights between Lagos and Accra.', 'air', 'Lagos', 'Accra', []],
+    ['The railway from Lyon to Turin is old.', 'rail', 'Lyon', 'Turin', []],
+    ['The Lagos–Abidjan highway is long.', 'road', 'Lagos', 'Abidjan', []],
+    ['A ferry line connecting Dover with Calais was opened.', 'sea', 'Dover', 'Calais', []],
+    ['A gas pipeline linking Nigeria to Morocco will be built.', 'pipeline', 'NG', 'MA', []],
+    ['The power line between Norway and Germany was put into operation.', 'power', 'NO', 'DE', []],
+    [
+      'A fiber-optic cable will be laid from Lisbon to Casablanca.',
+      'digital',
+      'Lisbon',
+      'Casablanca',
+      [],
+    ],
+    ['The railway between Kenya, Uganda and Rwanda carries grain.', 'rail', 'KE', 'RW', ['UG']],
+    ['Trains run on the Baku–Tbilisi–Kars railway.', 'rail', 'Baku', 'Kars', ['Tbilisi']],
+    ['The railway from Kenya through Uganda to Rwanda carries grain.', 'rail', 'KE', 'RW', ['UG']],
+    ['From Lagos a shipping line to Accra was opened.', 'sea', 'Lagos', 'Accra', []],
+    [
+      'The road from the city of Lagos in Nigeria to the port of Tema in Ghana is busy.',
+      'road',
+      'Lagos',
+      'Tema',
+      [],
+    ],
+  ] as const)('%s', ([text, mode, from, to, via]) => {
+    expect(links(text)).toMatchObject([{ kind: 'link', mode, from, to, via }])
+  })
+
+  test('a list of destinations is a link each', () => {
+    const found = links('The carrier operates direct flights from Lagos to Accra, Dakar and Tunis.')
+    expect(found.map((l) => l.to)).toEqual(['Accra', 'Dakar', 'Tunis'])
+  })
+
+  test('two lines between one pair of ends are two links', () => {
+    const found = links(
+      'They proposed regular shipping lines and direct flights between Kenya and Norway.',
+    )
+    expect(found).toMatchObject([
+      { mode: 'sea', from: 'KE', to: 'NO', frequency: 'regular', status: 'planned' },
+      { mode: 'air', from: 'KE', to: 'NO', frequency: null, status: 'planned' },
+    ])
+  })
+
+  test('a carrier that flies is a link', () => {
+    expect(links('Kenya Airways flies from Nairobi to Lagos three times a week.')).toMatchObject([
+      {
+        mode: 'air',
+        from: 'Nairobi',
+        to: 'Lagos',
+        frequency: 'three times a week',
+        operator: 'Kenya Airways',
+      },
+    ])
+  })
+})
+
+describe('what becomes of it', () => {
+  test.for([
+    ['Flights between Lagos and Accra resumed in March.', 'launched'],
+    ['The first train from Lyon to Turin set out on Monday.', 'launched'],
+    ['The launch of flights between Lagos and Accra was welcomed.', 'launched'],
+    ['Flights between Lagos and Accra will be launched in May.', 'planned'],
+    ['Ghana plans to build a railway from Accra to Kumasi.', 'planned'],
+    ['They agreed on the resumption of flights between Lagos and Accra.', 'planned'],
+    ['The railway between Lyon and Turin is under construction.', 'planned'],
+    ['Ghana suspended flights between Lagos and Accra.', 'suspended'],
+    ['The railway between Lyon and Turin carried coal.', 'operating'],
+  ] as const)('%s', ([text, status]) => {
+    expect(links(text)).toMatchObject([{ status }])
+  })
+
+  test('a railway opened years ago runs', () => {
+    expect(links('The railway from Lyon to Turin was opened on May 1, 2014.')).toMatchObject([
+      { status: 'operating', date: '2014-05-01' },
+    ])
+  })
+})
+
+test('a link named again is one record', () => {
+  const [link, ...others] = links(
+    'Gulf Air launched flights between Lagos and Accra on April 1. The flights will be carried out once a week.',
+  )
+  expect(link).toMatchObject({
+    operator: 'Gulf Air',
+    date: '2021-04-01',
+    frequency: 'once a week',
+    status: 'launched',
+  })
+  expect(link?.evidence.map((e) => e.quote)).toEqual([
+    'Gulf Air launched flights between Lagos and Accra on April 1.',
+    'The flights will be carried out once a week.',
+  ])
+  expect(others).toEqual([])
+})
+
+describe('no link', () => {
+  test.for([
+    'He regretted the lack of direct flights between Lagos and Accra.',
+    'The minister visited the railway museum.',
+    'The North–South corridor was discussed.',
+    'Trade between Kenya and Uganda rose.',
+    'The Ministry of Roads of Kenya and Uganda Railways met.',
+  ])('%s', (text) => {
+    expect(links(text)).toEqual([])
+  })
+})
