@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import type { NounGroup } from '../text/group.ts'
 import { clauseAt, nounAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
@@ -19,10 +20,14 @@ const NONE: Subject = { parties: [], kind: 'none', range: null }
 
 /** The subject of a clause. */
 export function subjectOf(reading: Reading, clause: Clause | undefined): Subject {
-  const [first, last] = [clause?.subject[0], clause?.subject.at(-1)]
-  if (!clause || !first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
+  return clause ? subjectFrom(reading, clause.subject) : NONE
+}
+
+function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
+  const [first, last] = [groups[0], groups.at(-1)]
+  if (!first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
   const range = { from: first.from, to: last.to }
-  const actors = clause.subject.flatMap((group) => actorAt(reading, group.head) ?? [])
+  const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
   if (actors.length === 0) {
     const pronoun = last === first && reading.words[first.head]?.tag === 'PRON' && reading.pack.commitmentFrames.pronouns.has(first.lemma)
     return { parties: pronoun ? [] : partiesIn(reading, range), kind: pronoun ? 'actor' : 'thing', range }
@@ -45,6 +50,8 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   const owner = possessor(reading, sentence, trigger)
   if (owner) return owner
   const clause = clauseAt(sentence, trigger)
+  const described = reduced(reading, sentence, clause, trigger)
+  if (described) return subjectFrom(reading, [described])
   const own = subjectOf(reading, clause)
   const parent = clause && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
   // "Announced plans to grow …": an object that the next clause was cut at.
@@ -52,6 +59,13 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   if (own.range && own.range.from <= trigger && trigger < own.range.to) return NONE
   if (own.kind !== 'none' || !clause) return own
   return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
+}
+
+/** "Sanctions aimed at …": the noun that a participle behind it describes. */
+function reduced(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, trigger: number): NounGroup | undefined {
+  const word = reading.words[trigger]
+  if (word?.tag !== 'VERB' || (word.form !== 'participle' && word.form !== 'past') || clause?.verb.head === trigger) return undefined
+  return sentence.nouns.find((n) => n.to === trigger)
 }
 
 function possessor(reading: Reading, sentence: ParsedSentence, trigger: number): Subject | undefined {

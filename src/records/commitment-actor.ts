@@ -53,7 +53,7 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
 /** "Is scheduled for construction": the trigger is what is done to the subject. */
 function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
   const verb = clauseAt(sentence, trigger)?.verb
-  return verb !== undefined && (verb.passive || verb.lemma === 'be' || verb.head > trigger)
+  return verb !== undefined && ((verb.passive && verb.head === trigger) || (verb.lemma === 'be' && verb.to <= trigger && trigger <= verb.to + 2))
 }
 
 /** "That they will build", "that the line will be built". */

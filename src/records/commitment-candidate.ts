@@ -16,6 +16,8 @@ export interface CommitmentCandidate {
   readonly by: readonly string[]
   readonly strength: CommitmentStrength
   readonly status: 'open' | 'underway' | 'stalled'
+  /** True where an infinitive or gerund follows the trigger: "seek to", "plan for". */
+  readonly leads: boolean
   /** True where even general words count: "is ready to deepen ties" is an offer. */
   readonly soft: boolean
 }

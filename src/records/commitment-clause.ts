@@ -52,7 +52,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const strength: CommitmentStrength = provision ? 'binding' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
-    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, soft: false,
+    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, soft: false, leads: true,
   }))
 }
 
@@ -138,7 +138,7 @@ function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause)
   const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
   return [{
     frame: 'commitment: <subject> be <doing>', sentence, trigger: verb.from, act, by: subject.parties,
-    strength: 'planned', status: 'underway', soft: false,
+    strength: 'planned', status: 'underway', soft: false, leads: true,
   }]
 }
 
@@ -154,5 +154,5 @@ function stalled(reading: Reading, sentence: ParsedSentence, clause: Clause): Co
   const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
   const by = doneBy(reading, sentence, act)
   if (by === null) return []
-  return [{ frame: 'commitment: <action> be suspended', sentence, trigger: verb.from, act, by, strength: 'planned', status: 'stalled', soft: false }]
+  return [{ frame: 'commitment: <action> be suspended', sentence, trigger: verb.from, act, by, strength: 'planned', status: 'stalled', soft: false, leads: true }]
 }

@@ -51,6 +51,7 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     frame: `commitment: ${frame.pattern}`, sentence, trigger: from, act: range, by, soft: soft && !listed,
     strength: ground ? 'binding' as const : frame.strength,
     status: frame.status ?? statusOf(reading, clause, from),
+    leads: slots.what === undefined,
   }))
 }
 
@@ -83,9 +84,10 @@ function unfit(reading: Reading, match: Match): string | null {
   if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2) return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not') return 'it is denied'
+  if (match.frame.present && clause?.verb.tense === 'past') return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (slots.that && !looksAhead(reading, sentence, slots.that)) return 'what is said is no action to come'
-  if (clause && !isNeed(match) && judged(reading, clause, from)) return 'it is what a position is about'
+  if (!isNeed(match) && judged(reading, sentence, from)) return 'it is what a position is about'
   return unfitDocument(reading, match, clause)
 }
 
@@ -110,12 +112,15 @@ function founds(reading: Reading, act: Range | undefined): boolean {
 function isPremise(reading: Reading, { sentence, from }: Match): boolean {
   const { premises } = reading.pack.commitmentFrames
   const noun = holding(sentence.nouns, from)
-  return noun !== undefined && noun.from > sentence.from && premises.has(reading.tokens[noun.from - 1]?.lower ?? '')
+  const before = noun ? { from: Math.max(sentence.from, noun.from - 2), to: noun.from } : undefined
+  return before !== undefined && anyWord(reading, before, premises)
 }
 
 /** "We support the initiative to …": somebody's stance on another's plan. */
-function judged(reading: Reading, { verb }: Clause, trigger: number): boolean {
-  return verb.head < trigger && reading.pack.positionFrames.judging.has(verb.lemma) && reading.words[trigger]?.tag === 'NOUN'
+function judged(reading: Reading, sentence: ParsedSentence, trigger: number): boolean {
+  if (reading.words[trigger]?.tag !== 'NOUN') return false
+  const verb = sentence.verbs.filter((v) => v.to <= trigger).at(-1)
+  return verb !== undefined && reading.pack.positionFrames.judging.has(verb.lemma)
 }
 
 /** A clause about what is to come has a modal, and somebody who acts or something that is done. */

@@ -41,8 +41,8 @@ function standing(reading: Reading, found: readonly CommitmentCandidate[]): Comm
   })
   const kept: CommitmentCandidate[] = []
   for (const candidate of definite) {
-    const replaced = found.some((o) => o !== candidate && isHead(candidate, o.trigger) && o.trigger > candidate.trigger)
-    const inside = definite.some((o) => o.trigger < candidate.trigger && within(o, candidate) && !isHead(o, candidate.trigger))
+    const replaced = found.some((o) => o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger)
+    const inside = definite.some((o) => o.trigger < candidate.trigger && within(o, candidate) && !(candidate.leads && isHead(o, candidate.trigger)))
     const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
     if (replaced || inside || taken) drop(reading, 'commitment', 'the same words make one already', candidate.act)
     else kept.push(candidate)

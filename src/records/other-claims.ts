@@ -15,10 +15,11 @@ export function otherClaim(reading: Reading, candidate: CommitmentCandidate): st
   const frames = reading.pack.commitmentFrames
   const { sentence, act, soft } = candidate
   const main = candidate.main ?? mainWord(sentence, act)
+  if (act.to - act.from < 2) return 'it is not said what is to be done'
   if (!anyWord(reading, act, frames.recurring) && joins(reading, act, main, frames.events, 12)) return 'an event to come is an event'
   if (joins(reading, act, main, frames.instruments, 5)) return 'a document to come is an instrument'
   if (joins(reading, act, main, frames.links, REACH)) return 'a line to be opened is a link'
-  if (reading.words[main]?.tag === 'VERB' && main <= act.from + 1 && joins(reading, act, main, frames.mental, 5)) return 'saying or thinking is no action'
+  if (reading.words[main]?.tag !== 'NOUN' && main <= act.from + 1 && joins(reading, act, main, frames.mental, 4)) return 'saying or thinking is no action'
   if (isTarget(reading, act, main)) return 'a number to be reached is a figure'
   if (!soft && isRhetoric(reading, act)) return 'nothing definite is to be done'
   return null

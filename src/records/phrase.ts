@@ -48,9 +48,10 @@ export function isActionNoun(reading: Reading, at: number): boolean {
  */
 export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: number): number {
   let [quoted, depth] = [false, 0]
-  const verb = clauseAt(sentence, from - 1)?.verb
+  const own = clauseAt(sentence, from - 1)
+  const stop = own && own.verb.from > from ? Math.max(own.subject[0]?.from ?? 0, from) : own?.verb.from
   for (let i = from; i < sentence.to; i++) {
-    if (i === verb?.from && depth === 0) return trimmed(reading, from, i)
+    if (depth === 0 && i > from && (i === stop || i === own?.verb.from)) return trimmed(reading, from, i)
     const { lower } = reading.tokens[i] as { lower: string }
     if (lower === '(') depth++
     if (lower === ')') depth--
@@ -60,7 +61,7 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
     if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.') return trimmed(reading, from, i)
     if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according')) return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
-    if (clause && !belongs(reading, clause)) return trimmed(reading, from, i)
+    if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
   }
   return trimmed(reading, from, sentence.to)
 }
@@ -77,11 +78,18 @@ function startingAt(sentence: ParsedSentence, at: number): Clause | undefined {
 }
 
 /** A clause that is part of the phrase before it: "that …", or a relative without a comma. */
-function belongs(reading: Reading, clause: Clause): boolean {
+function belongs(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  if (clause.link === 'coordinate') return continues(reading, sentence, clause)
   if (clause.link === 'complement') return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
   const before = reading.words[clause.from - 1]?.lemma
   const comma = before === ',' || reading.words[clause.from]?.lemma === ','
   return clause.link === 'relative' && !comma && clause.joiner === 'that'
+}
+
+/** "… and accelerate trade", "… and will price the wagons": more of the same act, by the same subject. */
+function continues(reading: Reading, sentence: ParsedSentence, { from, verb }: Clause): boolean {
+  if (verb.form !== 'base' || reading.words[from]?.tag !== 'CCONJ') return false
+  return !sentence.nouns.some((n) => n.from >= from && n.to <= verb.from)
 }
 
 /** "noting that", "adding": a gerund of a verb that reports. */
@@ -96,7 +104,7 @@ function trimmed(reading: Reading, from: number, to: number): number {
   let end = to
   while (end > from) {
     const word = reading.words[end - 1]
-    if (word?.tag !== 'CCONJ' && word?.tag !== 'PUNCT' && word?.tag !== 'SCONJ') break
+    if (word?.tag !== 'CCONJ' && word?.tag !== 'PUNCT' && word?.tag !== 'SCONJ' && word?.tag !== 'ADP') break
     if (word.lemma === ')' || word.lemma === '%') break
     end--
   }

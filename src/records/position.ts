@@ -35,7 +35,7 @@ export function positions(reading: Reading): Draft<PositionRecord>[] {
     const framed = framesIn(reading, sentence, index).flatMap((match) => framedPosition(reading, match))
     const needs = commitmentFramesIn(reading, sentence).flatMap((match) => need(reading, match))
     const voiced = [...framed, ...needs, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
-    for (const position of apart(voiced)) restatements.add(draft(reading, position), position.about)
+    for (const position of apart(reading, sentence, voiced)) restatements.add(draft(reading, position), position.about)
   }
   return restatements.drafts
 }
@@ -55,6 +55,7 @@ function framedPosition(reading: Reading, match: PositionMatch): Voiced[] {
 
 /** Why the words of a frame are no position here, or null. */
 function unfit(reading: Reading, { sentence, from, frame, slots }: PositionMatch, about: Range): string | null {
+  if (isAim(sentence, from, frame.stance)) return 'it is an action to come'
   const { courtesies, futures, hosts, merits } = reading.pack.positionFrames
   const clause = clauseAt(sentence, from)
   const future = clause?.verb.head === from && clause.verb.modal !== null && futures.has(clause.verb.modal)
@@ -79,6 +80,12 @@ function need(reading: Reading, match: FrameMatch<CommitmentFrame>): Voiced[] {
   if (!about || !isOthersNeed(reading, match)) return []
   const by = speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
   return by.length === 0 ? [] : [{ frame: `position: ${frame.pattern}`, stance: 'calls-for', trigger: from, by, about: withoutMark(reading, about), whom: slots.whom }]
+}
+
+/** "To defend the rights of": what is aimed at; wishes and thanks are put so politely, too. */
+function isAim(sentence: ParsedSentence, trigger: number, stance: Stance): boolean {
+  const polite = stance === 'thanks' || stance === 'congratulates' || stance === 'condoles' || stance === 'calls-for'
+  return !polite && sentence.verbs.some((v) => v.head === trigger && v.type === 'infinitive')
 }
 
 function headOf(reading: Reading, sentence: ParsedSentence, about: Range): string {
@@ -107,10 +114,14 @@ function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boole
   return clause.verb.passive && clause.link !== 'relative' && reading.words[head]?.tag !== 'PRON'
 }
 
-/** Of positions over the same words, the first. */
-function apart(voiced: readonly Voiced[]): Voiced[] {
+/** Of positions over the same words, the first; "its support for A and its concern over B" are two. */
+function apart(reading: Reading, sentence: ParsedSentence, voiced: readonly Voiced[]): Voiced[] {
   const kept: Voiced[] = []
   for (const position of [...voiced].sort((a, b) => a.trigger - b.trigger)) {
+    const last = kept.at(-1)
+    const start = sentence.nouns.find((n) => n.from <= position.trigger && position.trigger < n.to)?.from ?? position.trigger
+    const joined = last && last.about.from < start - 1 && start < last.about.to && reading.words[start - 1]?.tag === 'CCONJ'
+    if (last && joined) kept[kept.length - 1] = { ...last, about: { from: last.about.from, to: start - 1 } }
     if (!kept.some((k) => k.about.from < position.about.to && position.about.from < k.about.to)) kept.push(position)
   }
   return kept

@@ -83,7 +83,7 @@ const frames: readonly CommitmentFrame[] = [
     be planned|envisaged|foreseen|scheduled|intended`),
   ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', { status: 'underway' }),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
-  ...lines('pledged', 'be <do>'),
+  ...lines('pledged', 'be <do>', { present: true }),
   ...lines('binding', 'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>', { actor: 'whom' }),
   ...lines('planned', 'effort make|undertake <do>\nwork underway <do>', { status: 'underway' }),
   ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>', { founding: true }),
@@ -157,13 +157,13 @@ export const commitmentFrames: CommitmentFrames = {
   mental: {
     alone: set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
       learn explain show thank congratulate express reiterate remind insist oppose realize realise hope`),
-    verbs: set('pay take give draw put attach'),
-    nouns: set('attention account consideration heed note tribute emphasis importance'),
+    verbs: set('pay take give draw put attach do'),
+    nouns: set('opportunity so it attention account consideration heed note tribute emphasis importance'),
   },
   founding: set(`establish establishment create creation build building construct construction launch form formation found foundation setup
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
-  premises: set('given considering despite regarding'),
+  premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
   pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),

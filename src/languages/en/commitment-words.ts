@@ -42,7 +42,7 @@ export const noActions = set(`
   nation station region union million billion situation relation position question version delegation organisation organization
   corporation association section opinion reason season mission commission religion tradition generation population
   session occasion dimension pension ambition location condition edition institution constitution administration function
-  meeting building morning evening spring king thing ring wing string being
+  crossing meeting building morning evening spring king thing ring wing string being
   capital hospital festival proposal official general national final journal total local international bilateral signal material
   potential principal terminal animal mineral metal manual minimal deal goal coal oval rival regional political economic
   importance distance instance finance circumstance substance balance chance province appliance insurance alliance ambulance significance

@@ -147,7 +147,7 @@ function nounAhead({ tokens, at }: Context): boolean {
 function infinitive(context: Context): boolean {
   for (let i = context.at + 1; i < context.to; i++) {
     const next = context.tokens[i] as Token
-    if (next.lower.endsWith('ly') || next.lower === 'not' || next.lower === 'also' || next.lower === 'further' || next.lower === 'better') continue
+    if ((next.lower.endsWith('ly') && !verbs.has(next.lower)) || next.lower === 'not' || next.lower === 'also' || next.lower === 'further' || next.lower === 'better') continue
     if (next.shape !== 'word' || next.capital && !context.titleCase) return false
     if (next.lower === 'be' || next.lower === 'have' || next.lower === 'do') return true
     const verb = verbs.get(next.lower)
@@ -229,6 +229,7 @@ function pastForm(context: Context, lower: string, { lemma, forms }: VerbReading
   if (nominal && nounsToo.has(lower) && !next?.glued) return make('NOUN', lower)
   if (nominal && participle) return make('ADJ', lower)
   if (!forms.has('past')) return make('VERB', lemma, 'participle')
+  if (lower === 'based' && (next?.lower === 'on' || next?.lower === 'upon')) return make('VERB', lemma, 'participle')
   if (lower === 'led' && before?.lemma === '-') return make('ADJ', lower)
   if (forms.has('base') && before?.tag === 'CCONJ' && context.before.some((w) => w.tag === 'PART' && w.lemma === 'to')) {
     return make('VERB', lemma, 'base')
