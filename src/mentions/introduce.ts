@@ -93,6 +93,7 @@ export function isPerson(chart: Chart, item: Candidate['item']): boolean {
   if (given) return true
   if (chart.has(item.from, 'place')) return false
   const alone = item.to - item.from === 1
+  if (alone && chart.has(item.from - 1, 'article')) return false
   if (saysBehind(chart, item.to, 'saying')) return true
   if (weak && alone) return false
   if (saysBefore(chart, item.from, 'saying')) return true
@@ -105,6 +106,7 @@ export function isPerson(chart: Chart, item: Candidate['item']): boolean {
 export function isFirm(chart: Chart, item: Candidate['item']): boolean {
   const { weak } = item.value as NameRun
   if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
+  if (chart.has(item.from - 1, 'article')) return false
   return saysBehind(chart, item.to, 'dealing') || saysBefore(chart, item.from, 'dealing')
 }
 

@@ -66,7 +66,10 @@ describe('a firm keeps its name', () => {
   means({ parties: ['National Oil Company of Peru'] }, 'The [National Oil Company of Peru] signed.')
   means({ parties: ['Bank of Ghana'] }, 'The [Bank of Ghana] signed.')
   means({ parties: ['Air Ghana'] }, '[Air Ghana] signed.')
-  means({ parties: ['Lima Grain and Coffee Import Corp'] }, '[Lima Grain and Coffee Import Corp] bought rice.')
+  means(
+    { parties: ['Lima Grain and Coffee Import Corp'] },
+    '[Lima Grain and Coffee Import Corp] bought rice.',
+  )
   means({ kind: 'company', parties: ['Zamboro'] }, 'The contract was won by [Zamboro].')
   means({ kind: 'group', parties: ['PE'] }, '[Peruvian companies] signed.')
   means(
@@ -87,4 +90,22 @@ describe('an abbreviation that the text defines', () => {
     { parties: ['PE'] },
     "Peru's Trade Promotion Organization (TPO) met. [TPO head Rosa Quispe] spoke.",
   )
+})
+
+describe('who heads a body', () => {
+  means({ kind: 'person', parties: ['Andes Air'] }, '[Andes Air CEO Rosa Quispe] spoke.')
+  means({ parties: ['PE'] }, '[Head of Peruvian Railways Rosa Quispe] spoke.')
+  means(
+    { parties: ['LCC'] },
+    '[Rosa Quispe, the head of the Lima Chamber of Commerce (LCC)], spoke.',
+  )
+  means(
+    { parties: ['PE'] },
+    '[Rosa Quispe, head of the transit department of the Peruvian Transport Ministry], spoke.',
+  )
+})
+
+describe('a firm with more told of it', () => {
+  means({ parties: ['Andes Air'], home: ['PE'] }, '[Andes Air, a Peruvian carrier], flies there.')
+  means({ parties: ['Zenith'] }, '[Zenith LLC, a subsidiary of Lima Cement Group], signed.')
 })

@@ -83,5 +83,8 @@ describe('a person without a title', () => {
 
 describe('a person of a state', () => {
   means({ parties: ['PE'], person: 'Rosa Quispe' }, "[Peru's Rosa Quispe] spoke.")
-  means({ parties: ['PE'], name: 'Quispe Mamani' }, '[Mr Quispe Mamani, the Peruvian envoy], spoke.')
+  means(
+    { parties: ['PE'], name: 'Quispe Mamani' },
+    '[Mr Quispe Mamani, the Peruvian envoy], spoke.',
+  )
 })

@@ -12,8 +12,21 @@ const bloc = (p: Parts): Actor =>
     short: rangeOf(p, 'short'),
   })
 
+/** A body whose abbreviation is a known bloc's, in words of its own. */
+const byShort = (p: Parts): Actor | undefined => {
+  const org = p.value<Actor>('org')
+  const made = bloc(p)
+  return org?.codes.length === 0 ? { ...made, name: org.name } : undefined
+}
+
 /** Make `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document alone. */
 export const blocRules: Rule[] = [
+  rule(
+    'bloc-actor',
+    '<organisation> (<bloc>)',
+    'org:<org> <bracket-open> bloc:<bloc> <bracket-close>',
+    byShort,
+  ),
   rule('news-actor', '<news agency>', 'name:<news-agency>', (p) =>
     actor('organisation', { form: 'name', name: rangeOf(p, 'name'), head: 'agency' }),
   ),

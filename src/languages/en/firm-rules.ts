@@ -92,6 +92,15 @@ const allCapitals = (p: Parts, name: TokenRange): boolean => {
   return tokens.every((t) => t.capital || t.shape !== 'word' || SMALL.has(t.lower))
 }
 
+/** "X Air, a unit of Y", "X Air, an Omani carrier": the words behind the comma tell more of X. */
+const withMore = (p: Parts): Actor | undefined => {
+  const [firm, more] = [p.value<Actor>('firm'), p.value<Actor>('more')]
+  if (!firm || more?.kind !== 'company') return undefined
+  return firm.codes.length > 0 || more.own ? firm : { ...firm, codes: more.codes }
+}
+
+const PART = 'subsidiary|unit|arm|affiliate|division|branch'
+
 /** Make `firm-actor`. */
 export const firmRules: Rule[] = [
   rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
@@ -131,6 +140,18 @@ export const firmRules: Rule[] = [
     p.value<Actor>('firm'),
   ),
   rule('firm-actor', NAMED, 'noun:<firm-noun> name:<name|firm-name>', firmBehindNoun),
+  rule(
+    'firm-actor',
+    '<firm>, a unit of <firm>',
+    `firm:<firm-actor> , a|an|the (<topics|owner>)? ${PART} of (the)? more:<firm-actor>`,
+    withMore,
+  ),
+  rule(
+    'firm-actor',
+    '<firm>, a <company>',
+    'firm:<firm-actor> , a|an|the more:<people-actor>',
+    withMore,
+  ),
   rule(
     'firm-actor',
     '<name> <firm> of <owner>',

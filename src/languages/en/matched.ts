@@ -12,8 +12,15 @@ export function wholeOf(p: Parts): TokenRange {
   return { from: p.match.from, to: p.match.to }
 }
 
-/** The body kept as `org`, with the abbreviation kept as `short`. */
+/**
+ * The body kept as `org`, with the abbreviation kept as `short`; a chamber of commerce goes by its
+ * abbreviation.
+ */
 export function withShort(p: Parts): Actor | undefined {
   const long = p.value<Actor>('org')
-  return long && { ...long, short: rangeOf(p, 'short') }
+  const short = rangeOf(p, 'short')
+  if (!long) return undefined
+  return long.own && long.head.includes('chamber')
+    ? { ...long, name: short, short }
+    : { ...long, short }
 }

@@ -98,18 +98,27 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
 const ownedOffice = (p: Parts): Actor | undefined => {
   const owner = p.value<Owner>('owner')
   const behind = p.match.items[0]?.class !== 'owner' && p.match.items[0]?.class !== 'owners'
-  if (behind && owner?.link === 'adjective') return undefined
+  if ((behind && owner?.link === 'adjective') || startsWithFirm(p)) return undefined
   const of = p.value<Office>('office')
   const made = holder(of, owner ?? {})
   return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made
 }
 
+/** "Lima Steel CEO": the words in front are a firm's name rather than an owner and a field. */
+function startsWithFirm({ match: { chart, from, to, items } }: Parts): boolean {
+  const firm = chart.find(from, 'firm-actor')
+  const first = items[0]
+  return firm !== undefined && first !== undefined && firm.to > first.to && firm.to < to
+}
+
 /** Those who hold the same office on the other side. */
 const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number'])
 
-/** The head of a ministry acts for its state, the head of a firm for the firm. */
+/** The head of a ministry or of the state's railways acts for the state, the head of a firm for the firm. */
 const officeOf = (p: Parts): Actor | undefined => {
-  const of = p.value<Actor>('org')
+  const org = p.value<Actor>('org')
+  const last = org?.name ? p.match.chart.tokens[org.name.to - 1]?.lower : undefined
+  const of = org && org.codes.length > 0 && last === 'railways' ? { ...org, own: false } : org
   const made = holder(p.value<Office>('office'), of ? { ...of, link: 'noun' } : {})
   return made && of && (of.own || of.refers === 'name')
     ? { ...made, body: of.name, own: of.own }
@@ -129,6 +138,7 @@ const ofOneState = (p: Parts): Actor | undefined => {
 
 /** A governor acts for the state of his province. */
 const ofPlace = (p: Parts): Actor | undefined => {
+  if (startsWithFirm(p)) return undefined
   const place = p.value<string | Actor | null>('place')
   return holder(p.value<Office>('office'), {
     codes: typeof place === 'string' ? [place] : (place?.codes ?? []),

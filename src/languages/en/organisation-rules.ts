@@ -88,6 +88,8 @@ const partOf = (p: Parts): Actor | undefined => {
   const larger = p.value<Actor>('org')
   if (!of || !larger) return undefined
   const alone = bodyActor(of, undefined, of.name)
+  if (larger.own && !alone.own)
+    return { ...alone, codes: larger.codes, name: larger.name, own: true }
   return {
     ...alone,
     codes: larger.codes,
@@ -100,7 +102,7 @@ const partOf = (p: Parts): Actor | undefined => {
 /** Words in front of the head of a body: topics one by one, so that the head is left over. */
 const WORD = '<topic|name|acronym|place>'
 const LIST = '( <topic>+ ( , and | ,|and|&|/|- ) )+ <topic>+'
-const PROPER = '<topics|name|region|place>'
+const PROPER = '<topics|name|region|region-adjective|place>'
 
 const BODY = '<government-body|named-body|joint-body>'
 
