@@ -103,7 +103,7 @@ export function isPerson(chart: Chart, item: Candidate['item']): boolean {
 }
 
 /** True where a name of one word, whom nobody introduced, does business: a firm's. */
-export function isFirm(chart: Chart, item: Candidate['item']): boolean {
+function isFirm(chart: Chart, item: Candidate['item']): boolean {
   const { weak } = item.value as NameRun
   if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
   if (chart.has(item.from - 1, 'article')) return false

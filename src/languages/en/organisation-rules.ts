@@ -6,7 +6,7 @@ import { wholeOf, withShort } from './matched.ts'
 import type { Owner } from './owner-rules.ts'
 
 /** A body without its owner: what sort it is and the words that name it. */
-export interface Body {
+interface Body {
   readonly sort: 'government' | 'named' | 'joint'
   readonly head: string
   readonly name: TokenRange
@@ -40,7 +40,7 @@ const isInternational = (p: Parts): boolean =>
   p.match.chart.tokens[p.match.from]?.lower === 'international'
 
 /** What a body is as an actor, given its owner, if any. */
-export function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor {
+function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor {
   const codes = owner?.codes ?? []
   const own = of.proper && ownsItsName(of, owner)
   return actor('organisation', {
