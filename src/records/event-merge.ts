@@ -48,7 +48,8 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
     (!found.pointsTo || (found.date !== null && entry.date === null))
   )
     return false
-  return !strangers(entry.people, found.people)
+  const open = found.pointsTo !== null && (entry.type === 'session' || entry.type === 'forum')
+  return open || !strangers(entry.people, found.people)
 }
 
 /** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
@@ -91,7 +92,9 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
   if (found.type === 'visit' || found.type === 'call') return true
   if (found.ordinal !== null && entry.ordinal === found.ordinal) return true
-  return entry.date !== null && entry.date === found.date ? true : meetAgain(entry, found)
+  const sameDay = entry.date !== null && entry.date === found.date
+  const named = entry.people.length === 0 && found.people.length > 1
+  return (sameDay && !named) || meetAgain(entry, found)
 }
 
 /** Without a date in common: the same people, or a title or caption that the text then tells. */

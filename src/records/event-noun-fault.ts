@@ -73,7 +73,8 @@ function bySeveral(reading: Reading, { group, named, role, phrases }: NounSite):
   if (!isPlural(reading, group, named) || phrases.length > 0) return null
   const free = role.role === 'free' && !hasWord(reading, group, ahead)
   const attended = role.role === 'object' && attending.has(role.verb?.lemma ?? '')
-  return free || attended ? 'several are meant, and none is told of' : null
+  const intended = role.role === 'object' && role.verb !== undefined && role.verb.type !== 'finite'
+  return free || attended || intended ? 'several are meant, and none is told of' : null
 }
 
 /** True for "meetings", "visits"; "talks" and "negotiations" are one event. */

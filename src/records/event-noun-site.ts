@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
-import type { EventNoun } from './event-noun-type.ts'
+import { baseOf, type EventNoun } from './event-noun-type.ts'
 import { type Role, roleOf } from './noun-role.ts'
 import { clauseEnd, type Phrase, phrasesAfter } from './phrases.ts'
 import { holding } from './range.ts'
@@ -52,12 +52,12 @@ function phrasesOf(
 ): Phrase[] {
   const { sentence, clause, group, role, relative } = place
   const { of, stops, holding: participles } = reading.pack.eventFrames
-  const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
+  const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
   const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
   const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
   const found = phrasesAfter(reading, group.to, { of, stops, participles, to: end, opening })
   const verb = role.role === 'subject' ? role.verb : undefined
-  if (verb && verb.to >= group.to) {
+  if (verb && verb.to >= group.to && (participles.has(verb.lemma) || verb.passive)) {
     found.push(...phrasesAfter(reading, verb.to, { of, stops, participles, to }))
   }
   if (relative) {
@@ -65,6 +65,22 @@ function phrasesOf(
     found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, to: last }))
   }
   return found
+}
+
+/** "talks with Chad and a summit in Mali": the phrases of one event end where the next one begins. */
+function nextEvent(
+  reading: Reading,
+  { sentence, group }: Pick<NounSite, 'sentence' | 'group'>,
+  to: number,
+): number {
+  const { nouns } = reading.pack.eventFrames
+  const next = sentence.nouns.find(
+    (n) =>
+      n.from > group.to &&
+      reading.words[n.from - 1]?.tag === 'CCONJ' &&
+      nouns.has(baseOf(reading, n.head)),
+  )
+  return next ? Math.min(next.from, to) : to
 }
 
 /** "the meeting, which was held in Oslo": the relative clause that tells of the event. */

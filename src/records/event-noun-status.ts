@@ -15,9 +15,9 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */
-function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
+function isScheduled(reading: Reading, { group }: NounSite): boolean {
   const behind = reading.words[group.to]
-  if (!behind || behind.form === 's' || clause?.verb.head === group.to) return false
+  if (!behind || behind.form === 's') return false
   const describes = behind.tag === 'VERB' || behind.tag === 'ADJ'
   return describes && reading.pack.eventFrames.planning.has(behind.lemma)
 }
@@ -32,9 +32,9 @@ function occasionStatus(reading: Reading, { role }: NounSite): Said {
 
 /** A past verb that neither brings the event about nor calls it off leaves it held: "praised the talks". */
 function saysSo(reading: Reading, { role }: NounSite): boolean {
-  const { planning, holding, cancelling, being } = reading.pack.eventFrames
+  const { planning, wishing, holding, cancelling, being } = reading.pack.eventFrames
   const { verb } = role
   if (!verb) return false
   if (role.role !== 'object' || verb.type !== 'finite' || verb.tense !== 'past') return true
-  return [planning, holding, cancelling, being].some((verbs) => verbs.has(verb.lemma))
+  return [planning, wishing, holding, cancelling, being].some((verbs) => verbs.has(verb.lemma))
 }

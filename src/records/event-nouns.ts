@@ -11,6 +11,7 @@ import { meetingParticipants } from './event-partners.ts'
 import { placeIn } from './event-place.ts'
 import type { Said } from './event-status.ts'
 import { visitParticipants } from './event-visit.ts'
+import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
 /** The events that the noun groups of a sentence name. */
@@ -55,7 +56,8 @@ function occurrence(
   const ordinal =
     ordinalOf(reading, group) ??
     (frames.counted.has(outer.lemma) ? ordinalOf(reading, outer) : null)
-  const definite = frames.definite.has(first) && !another && ordinal === null
+  const today = holding(reading.times, group.from) !== undefined
+  const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'
   const who = visit ? visitParticipants(reading, site) : meetingParticipants(reading, site)
   const occasion = role.role === 'occasion'

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { deliver, movesGoods } from './event-delivery.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
-import { withHosts } from './event-visit.ts'
+import { hostOf, withHosts } from './event-visit.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
@@ -94,9 +94,6 @@ function visitedBefore(reading: Reading, visitor: Participants): readonly Told[]
     },
   ]
 }
-
-const hostOf = (place: Mention): readonly string[] =>
-  place.parties.length > 0 ? place.parties : place.home
 
 /**
  * The places that somebody goes to, one for each state: "visited Chad and Togo" are two visits,

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts'
 import type { NounSite } from './event-noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { subjectRanges } from './event-subject.ts'
@@ -48,5 +49,11 @@ export function withHosts(visitor: Participants, hosts: readonly string[]): Part
 export function hostsIn(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
   const { to, at } = reading.pack.eventFrames
   const where = phrases.filter((p) => to.has(p.prep) || at.has(p.prep))
-  return unique(where.flatMap((p) => mentionsIn(reading, p).flatMap((m) => m.parties)))
+  return unique(where.flatMap((p) => mentionsIn(reading, p).flatMap(hostOf)))
+}
+
+/** The state that one visits at a place, a body or a firm. */
+export function hostOf(mention: Mention): readonly string[] {
+  const named = mention.kind === 'company' || mention.kind === 'organisation'
+  return named || mention.parties.length === 0 ? mention.home : mention.parties
 }
