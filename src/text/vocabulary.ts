@@ -18,10 +18,10 @@ interface Slot {
 const BUCKETS = 1 << 15
 
 /** Forms beyond these are not kept, so that hostile texts cannot fill the memory. */
-const MOST = 1 << 17
+const MOST = 1 << 15
 
 /** No longer word is kept: it would hardly come again. */
-const LONGEST = 40
+const LONGEST = 32
 
 /** The word forms met so far, found by their characters without cutting the text. */
 export class Vocabulary {
