@@ -2,7 +2,15 @@ import type { PhraseFrame } from './phrase-frame.ts'
 
 /** What somebody thinks of something; see docs/records-position.md. */
 export type PositionStance =
-  | 'supports' | 'opposes' | 'praises' | 'thanks' | 'criticises' | 'concerned' | 'calls-for' | 'congratulates' | 'condoles'
+  | 'supports'
+  | 'opposes'
+  | 'praises'
+  | 'thanks'
+  | 'criticises'
+  | 'concerned'
+  | 'calls-for'
+  | 'congratulates'
+  | 'condoles'
 
 /** Words that voice a stance; the frame's last slot says what it is about. */
 export interface PositionFrame extends PhraseFrame {

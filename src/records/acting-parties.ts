@@ -29,8 +29,15 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   const range = { from: first.from, to: last.to }
   const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
   if (actors.length === 0) {
-    const pronoun = last === first && reading.words[first.head]?.tag === 'PRON' && reading.pack.commitmentFrames.pronouns.has(first.lemma)
-    return { parties: pronoun ? [] : partiesIn(reading, range), kind: pronoun ? 'actor' : 'thing', range }
+    const pronoun =
+      last === first &&
+      reading.words[first.head]?.tag === 'PRON' &&
+      reading.pack.commitmentFrames.pronouns.has(first.lemma)
+    return {
+      parties: pronoun ? [] : partiesIn(reading, range),
+      kind: pronoun ? 'actor' : 'thing',
+      range,
+    }
   }
   const named = unique(actors.flatMap((m) => partiesOf(reading, m)))
   return { parties: named, kind: 'actor', range }
@@ -55,20 +62,35 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   const own = subjectOf(reading, clause)
   const parent = clause && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
   // "Announced plans to grow …": an object that the next clause was cut at.
-  if (parent && own.range && trigger < own.range.from && clause?.joiner === null) return subjectOf(reading, parent)
+  if (parent && own.range && trigger < own.range.from && clause?.joiner === null)
+    return subjectOf(reading, parent)
   if (own.range && own.range.from <= trigger && trigger < own.range.to) return NONE
   if (own.kind !== 'none' || !clause) return own
   return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
 }
 
 /** "Sanctions aimed at …": the noun that a participle behind it describes. */
-function reduced(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined, trigger: number): NounGroup | undefined {
+function reduced(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  trigger: number,
+): NounGroup | undefined {
   const word = reading.words[trigger]
-  if (word?.tag !== 'VERB' || (word.form !== 'participle' && word.form !== 'past') || clause?.verb.head === trigger) return undefined
+  if (
+    word?.tag !== 'VERB' ||
+    (word.form !== 'participle' && word.form !== 'past') ||
+    clause?.verb.head === trigger
+  )
+    return undefined
   return sentence.nouns.find((n) => n.to === trigger)
 }
 
-function possessor(reading: Reading, sentence: ParsedSentence, trigger: number): Subject | undefined {
+function possessor(
+  reading: Reading,
+  sentence: ParsedSentence,
+  trigger: number,
+): Subject | undefined {
   const group = holding(sentence.nouns, trigger)
   if (!group || group.head !== trigger) return undefined
   const range = { from: group.from, to: trigger }
@@ -91,7 +113,11 @@ export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range
  * Who does what is said to be done to a thing: the agent behind "by", else two parties or more that
  * the words name, both sides where they do it together, the speaker's side, or both.
  */
-export function doneBy(reading: Reading, sentence: ParsedSentence, range: Range): readonly string[] | null {
+export function doneBy(
+  reading: Reading,
+  sentence: ParsedSentence,
+  range: Range,
+): readonly string[] | null {
   const agent = agentIn(reading, sentence, range)
   if (agent.length > 0) return agent
   const { about } = reading.mentions
@@ -107,7 +133,8 @@ export function doneBy(reading: Reading, sentence: ParsedSentence, range: Range)
 export function ownSide(reading: Reading, token: number): readonly string[] | null {
   const speaker = speakerAt(reading, token)
   const { about } = reading.mentions
-  const found = speaker === null ? about : speaker.parties.length > 0 ? speaker.parties : about.slice(0, 1)
+  const found =
+    speaker === null ? about : speaker.parties.length > 0 ? speaker.parties : about.slice(0, 1)
   return found.length > 0 ? found : null
 }
 
@@ -115,7 +142,8 @@ export function ownSide(reading: Reading, token: number): readonly string[] | nu
 export function together(reading: Reading, range: Range): boolean {
   const { together: words } = reading.pack.commitmentFrames
   for (let i = range.from; i < range.to; i++) {
-    if (words.has(reading.tokens[i]?.lower ?? '') || words.has(reading.words[i]?.lemma ?? '')) return true
+    if (words.has(reading.tokens[i]?.lower ?? '') || words.has(reading.words[i]?.lemma ?? ''))
+      return true
   }
   return false
 }
@@ -123,5 +151,7 @@ export function together(reading: Reading, range: Range): boolean {
 /** The two sides: the parties of the document; who speaks where there are no two. */
 export function sidesAt(reading: Reading, token: number): readonly string[] {
   const { about } = reading.mentions
-  return about.length >= 2 ? about : unique([...(speakerAt(reading, token)?.parties ?? []), ...about])
+  return about.length >= 2
+    ? about
+    : unique([...(speakerAt(reading, token)?.parties ?? []), ...about])
 }

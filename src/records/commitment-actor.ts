@@ -1,6 +1,14 @@
 import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { agentIn, doneBy, ownSide, sidesAt, subjectAt, subjectOf, together } from './acting-parties.ts'
+import {
+  agentIn,
+  doneBy,
+  ownSide,
+  sidesAt,
+  subjectAt,
+  subjectOf,
+  together,
+} from './acting-parties.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
@@ -29,7 +37,8 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
 function subjectActors(reading: Reading, match: Match, act: Range): Parties {
   const { sentence, from } = match
   const subject = subjectAt(reading, sentence, from)
-  if (subject.kind === 'actor' && subject.parties.length > 0) return widened(reading, subject.parties, subject.range, act)
+  if (subject.kind === 'actor' && subject.parties.length > 0)
+    return widened(reading, subject.parties, subject.range, act)
   if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
   return ownSide(reading, from)
 }
@@ -44,7 +53,8 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
   const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
   if (verb && !verb.passive && idle.has(verb.lemma) && !happening.has(verb.lemma)) return null
-  if (isDocument(reading, range)) return documentParties(reading, sentence, clauseAt(sentence, from))
+  if (isDocument(reading, range))
+    return documentParties(reading, sentence, clauseAt(sentence, from))
   if (verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
@@ -53,21 +63,32 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
 /** "Is scheduled for construction": the trigger is what is done to the subject. */
 function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
   const verb = clauseAt(sentence, trigger)?.verb
-  return verb !== undefined && ((verb.passive && verb.head === trigger) || (verb.lemma === 'be' && verb.to <= trigger && trigger <= verb.to + 2))
+  return (
+    verb !== undefined &&
+    ((verb.passive && verb.head === trigger) ||
+      (verb.lemma === 'be' && verb.to <= trigger && trigger <= verb.to + 2))
+  )
 }
 
 /** "That they will build", "that the line will be built". */
 function clauseActors(reading: Reading, { sentence, from }: Match, that: Range): Parties {
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
   const subject = subjectOf(reading, clause)
-  if (subject.kind === 'actor' && !clause?.verb.passive) return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
+  if (subject.kind === 'actor' && !clause?.verb.passive)
+    return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   return clause?.verb.passive ? doneBy(reading, sentence, that) : null
 }
 
 /** A "we" that acts jointly is both sides. */
-function widened(reading: Reading, parties: readonly string[], range: Range | null, act: Range): readonly string[] {
+function widened(
+  reading: Reading,
+  parties: readonly string[],
+  range: Range | null,
+  act: Range,
+): readonly string[] {
   const { about } = reading.mentions
-  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string)) return parties
+  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
+    return parties
   return range !== null && isPlural(reading, range) && together(reading, act) ? about : parties
 }
 

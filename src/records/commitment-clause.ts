@@ -1,7 +1,7 @@
 import type { CommitmentStrength } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import { doneBy, sidesAt, subjectOf, type Subject, together } from './acting-parties.ts'
+import { doneBy, type Subject, sidesAt, subjectOf, together } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
@@ -14,13 +14,17 @@ import { anyWord } from './words-in.ts'
 const GROUND = 30
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
-export function clauseCommitments(reading: Reading, sentence: ParsedSentence): CommitmentCandidate[] {
+export function clauseCommitments(
+  reading: Reading,
+  sentence: ParsedSentence,
+): CommitmentCandidate[] {
   return sentence.clauses.flatMap((clause) => {
     const { verb } = clause
     if (verb.negated || inCondition(reading, clause)) return []
     if (verb.modal === null && verb.passive) return stalled(reading, sentence, clause)
     if (verb.modal !== null) return modal(reading, sentence, clause)
-    if (verb.progressive && verb.tense === 'present' && !verb.passive) return progressive(reading, sentence, clause)
+    if (verb.progressive && verb.tense === 'present' && !verb.passive)
+      return progressive(reading, sentence, clause)
     return []
   })
 }
@@ -30,7 +34,8 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
   const { conditions } = reading.pack.commitmentFrames
   if (clause.joiner !== null && conditions.has(clause.joiner)) return true
   const start = clause.subject[0]?.from ?? clause.verb.from
-  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++) if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++)
+    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -39,20 +44,39 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
-  const refuse = (reason: string) => (drop(reading, 'commitment', reason, clause), [])
+  const refuse = (reason: string) => {
+    drop(reading, 'commitment', reason, clause)
+    return []
+  }
   const provision = grounded(reading, sentence, clause)
-  if (!verb.passive && !provision && idle.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  if (!verb.passive && !provision && idle.has(verb.lemma))
+    return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
-  if (frame.own && !provision && !isOwn(reading, clause, subject)) return refuse('it is not said of the own side')
-  const by = provision && (verb.passive || subject.kind === 'thing') ? nonEmpty(documentParties(reading, sentence, clause)) : actors(reading, sentence, clause, subject)
+  if (frame.own && !provision && !isOwn(reading, clause, subject))
+    return refuse('it is not said of the own side')
+  const by =
+    provision && (verb.passive || subject.kind === 'thing')
+      ? nonEmpty(documentParties(reading, sentence, clause))
+      : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
-  const act = { from: acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from), to: phraseEnd(reading, sentence, verb.to) }
+  const act = {
+    from: acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from),
+    to: phraseEnd(reading, sentence, verb.to),
+  }
   const strength: CommitmentStrength = provision ? 'binding' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
-    frame: `commitment: <subject> ${verb.modal} <do>`, sentence, trigger: verb.from, act: range, by, strength, status: 'open' as const, soft: false, leads: true,
+    frame: `commitment: <subject> ${verb.modal} <do>`,
+    sentence,
+    trigger: verb.from,
+    act: range,
+    by,
+    strength,
+    status: 'open' as const,
+    soft: false,
+    leads: true,
   }))
 }
 
@@ -77,17 +101,33 @@ function concernsSides(reading: Reading, clause: Clause, own: readonly string[])
 function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
   const speaker = speakerAt(reading, clause.verb.from)
   if (!speaker) return false
-  if (clause.verb.passive) return clause.link !== 'relative' && subject.kind === 'thing' && concernsSides(reading, clause, speaker.parties)
-  return subject.kind === 'actor' && (subject.parties.length === 0 || speaker.parties.length === 0 || subject.parties.some((p) => speaker.parties.includes(p)))
+  if (clause.verb.passive)
+    return (
+      clause.link !== 'relative' &&
+      subject.kind === 'thing' &&
+      concernsSides(reading, clause, speaker.parties)
+    )
+  return (
+    subject.kind === 'actor' &&
+    (subject.parties.length === 0 ||
+      speaker.parties.length === 0 ||
+      subject.parties.some((p) => speaker.parties.includes(p)))
+  )
 }
 
-function actors(reading: Reading, sentence: ParsedSentence, clause: Clause, subject: Subject): readonly string[] | null {
+function actors(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): readonly string[] | null {
   const { verb } = clause
   const { happening } = reading.pack.commitmentFrames
   if (!verb.passive && subject.kind === 'actor') return both(reading, clause, subject)
   if (isForeign(reading, subject)) return null
   if (!verb.passive && (!happening.has(verb.lemma) || hasObject(sentence, clause))) return null
-  if (isDocument(reading, subject.range) && !verb.passive) return nonEmpty(documentParties(reading, sentence, clause))
+  if (isDocument(reading, subject.range) && !verb.passive)
+    return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
 }
 
@@ -99,7 +139,10 @@ function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
 /** "Sudan's problems will be solved": a thing of others, not of the two sides. */
 function isForeign(reading: Reading, { parties, range }: Subject): boolean {
   if (parties.length === 0 || !range) return false
-  const own = new Set([...reading.mentions.about, ...(speakerAt(reading, range.from)?.parties ?? [])])
+  const own = new Set([
+    ...reading.mentions.about,
+    ...(speakerAt(reading, range.from)?.parties ?? []),
+  ])
   return !parties.some((code) => own.has(code))
 }
 
@@ -109,10 +152,17 @@ function both(reading: Reading, clause: Clause, subject: Subject): readonly stri
   const rest = { from: verb.to, to: clause.to }
   const { modals, others } = reading.pack.commitmentFrames
   if (subject.range && isPlural(reading, subject.range)) {
-    const general = modals.get(verb.modal ?? '')?.own === true && partiesIn(reading, rest).length === 0 && !anyWord(reading, rest, others)
+    const general =
+      modals.get(verb.modal ?? '')?.own === true &&
+      partiesIn(reading, rest).length === 0 &&
+      !anyWord(reading, rest, others)
     if (general || together(reading, rest)) return sidesAt(reading, verb.from)
   }
-  return subject.parties.length > 0 ? subject.parties : together(reading, clause) ? nonEmpty(reading.mentions.about) : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+  return subject.parties.length > 0
+    ? subject.parties
+    : together(reading, clause)
+      ? nonEmpty(reading.mentions.about)
+      : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
 }
 
 /** "Under the agreement", "based on this memorandum": what follows is a provision. */
@@ -126,7 +176,11 @@ export function grounded(reading: Reading, sentence: ParsedSentence, clause: Cla
   return false
 }
 
-function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+function progressive(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
   const { underway } = reading.pack.commitmentFrames
   const { verb } = clause
   if (!underway.has(verb.lemma)) return []
@@ -136,10 +190,19 @@ function progressive(reading: Reading, sentence: ParsedSentence, clause: Clause)
     return []
   }
   const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
-  return [{
-    frame: 'commitment: <subject> be <doing>', sentence, trigger: verb.from, act, by: subject.parties,
-    strength: 'planned', status: 'underway', soft: false, leads: true,
-  }]
+  return [
+    {
+      frame: 'commitment: <subject> be <doing>',
+      sentence,
+      trigger: verb.from,
+      act,
+      by: subject.parties,
+      strength: 'planned',
+      status: 'underway',
+      soft: false,
+      leads: true,
+    },
+  ]
 }
 
 function nonEmpty(codes: readonly string[]): readonly string[] | null {
@@ -147,12 +210,33 @@ function nonEmpty(codes: readonly string[]): readonly string[] | null {
 }
 
 /** "The construction has been suspended": an action under way that is held up. */
-function stalled(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+function stalled(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
   const { verb, subject } = clause
   const first = subject[0]
-  if (!reading.pack.commitmentFrames.stalled.has(verb.lemma) || !first || !isActionNoun(reading, first.head)) return []
+  if (
+    !reading.pack.commitmentFrames.stalled.has(verb.lemma) ||
+    !first ||
+    !isActionNoun(reading, first.head)
+  )
+    return []
   const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
   const by = doneBy(reading, sentence, act)
   if (by === null) return []
-  return [{ frame: 'commitment: <action> be suspended', sentence, trigger: verb.from, act, by, strength: 'planned', status: 'stalled', soft: false, leads: true }]
+  return [
+    {
+      frame: 'commitment: <action> be suspended',
+      sentence,
+      trigger: verb.from,
+      act,
+      by,
+      strength: 'planned',
+      status: 'stalled',
+      soft: false,
+      leads: true,
+    },
+  ]
 }

@@ -12,8 +12,8 @@ import { infinitives, listItems } from './list-items.ts'
 import { isNeed } from './need.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
-import { anyWord } from './words-in.ts'
 import { drop, type Reading } from './reading.ts'
+import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -27,7 +27,10 @@ export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): 
 }
 
 /** The candidates that frames of words make in a sentence: "agreed to …", "the need for …". */
-export function framedCommitments(reading: Reading, sentence: ParsedSentence): CommitmentCandidate[] {
+export function framedCommitments(
+  reading: Reading,
+  sentence: ParsedSentence,
+): CommitmentCandidate[] {
   return commitmentFramesIn(reading, sentence).flatMap((match) => candidates(reading, match))
 }
 
@@ -44,19 +47,29 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed = frame.provision === true || ground
   const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
-  const soft = frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
+  const soft =
+    frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
   return acts.map((range) => ({
     ...(main === undefined ? {} : { main }),
-    frame: `commitment: ${frame.pattern}`, sentence, trigger: from, act: range, by, soft: soft && !listed,
-    strength: ground ? 'binding' as const : frame.strength,
+    frame: `commitment: ${frame.pattern}`,
+    sentence,
+    trigger: from,
+    act: range,
+    by,
+    soft: soft && !listed,
+    strength: ground ? ('binding' as const) : frame.strength,
     status: frame.status ?? statusOf(reading, clause, from),
     leads: slots.what === undefined,
   }))
 }
 
 /** "Is considering", "has been working on": underway. "Has been suspended": stalled. */
-function statusOf(reading: Reading, clause: Clause | undefined, trigger: number): 'open' | 'underway' {
+function statusOf(
+  reading: Reading,
+  clause: Clause | undefined,
+  trigger: number,
+): 'open' | 'underway' {
   const { underway, seeking } = reading.pack.commitmentFrames
   const verb = clause?.verb
   if (!verb?.progressive || verb.head > trigger) return 'open'
@@ -68,7 +81,10 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   const { slots, sentence, from } = match
   const clause = clauseAt(sentence, from)
   const whole = clause && { from: clause.subject[0]?.from ?? clause.from, to: clause.to }
-  if (slots.do) return isPassive(sentence, slots.do) && whole && whole.from < from ? { from: whole.from, to: slots.do.to } : withoutMark(reading, slots.do)
+  if (slots.do)
+    return isPassive(sentence, slots.do) && whole && whole.from < from
+      ? { from: whole.from, to: slots.do.to }
+      : withoutMark(reading, slots.do)
   return slots.doing ?? slots.that ?? slots.what ?? whole
 }
 
@@ -81,31 +97,48 @@ function isPassive(sentence: ParsedSentence, range: Range): boolean {
 function unfit(reading: Reading, match: Match): string | null {
   const { sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
-  if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2) return 'it is denied'
+  if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2)
+    return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
-  if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not') return 'it is denied'
+  if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
+    return 'it is denied'
   if (match.frame.present && clause?.verb.tense === 'past') return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
-  if (slots.that && !looksAhead(reading, sentence, slots.that)) return 'what is said is no action to come'
+  if (slots.that && !looksAhead(reading, sentence, slots.that))
+    return 'what is said is no action to come'
   if (!isNeed(match) && judged(reading, sentence, from)) return 'it is what a position is about'
   return unfitDocument(reading, match, clause)
 }
 
 /** Why a frame of documents does not speak of one here, or null. */
-function unfitDocument(reading: Reading, { frame, slots, from }: Match, clause: Clause | undefined): string | null {
+function unfitDocument(
+  reading: Reading,
+  { frame, slots, from }: Match,
+  clause: Clause | undefined,
+): string | null {
   const { aims } = reading.pack.commitmentFrames
   const subject = subjectOf(reading, clause).range
   if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
-  if (frame.document && !isDocument(reading, slots.whom ?? null)) return 'no document is concluded for it'
-  if ((frame.founding || frame.document) && !founds(reading, slots.doing ?? slots.do)) return 'nothing definite is founded or built'
-  if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from)) return 'it is nothing that was awarded'
+  if (frame.document && !isDocument(reading, slots.whom ?? null))
+    return 'no document is concluded for it'
+  if ((frame.founding || frame.document) && !founds(reading, slots.doing ?? slots.do))
+    return 'nothing definite is founded or built'
+  if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
+    return 'it is nothing that was awarded'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
 }
 
 /** "Establishing a joint bank": the first words of an act found or build something. */
 function founds(reading: Reading, act: Range | undefined): boolean {
-  return act !== undefined && anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 4) }, reading.pack.commitmentFrames.founding)
+  return (
+    act !== undefined &&
+    anyWord(
+      reading,
+      { from: act.from, to: Math.min(act.to, act.from + 4) },
+      reading.pack.commitmentFrames.founding,
+    )
+  )
 }
 
 /** "Given the importance of": what is taken for granted. */

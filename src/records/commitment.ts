@@ -4,7 +4,6 @@ import { clauseCommitments } from './commitment-clause.ts'
 import { framedCommitments } from './commitment-frame.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
-import { isSilent } from './silence.ts'
 import { otherClaim } from './other-claims.ts'
 import { clauseAt } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -12,6 +11,7 @@ import { within as itemsWithin } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { CommitmentRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
+import { isSilent } from './silence.ts'
 import { partiesIn, speakerAt, words } from './speakers.ts'
 
 /**
@@ -23,7 +23,8 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
   for (const sentence of reading.sentences) {
     if (isSilent(reading, sentence)) continue
     const found = [...framedCommitments(reading, sentence), ...clauseCommitments(reading, sentence)]
-    for (const candidate of standing(reading, found)) restatements.add(draft(reading, candidate), candidate.act)
+    for (const candidate of standing(reading, found))
+      restatements.add(draft(reading, candidate), candidate.act)
   }
   return restatements.drafts
 }
@@ -41,10 +42,19 @@ function standing(reading: Reading, found: readonly CommitmentCandidate[]): Comm
   })
   const kept: CommitmentCandidate[] = []
   for (const candidate of definite) {
-    const replaced = found.some((o) => o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger)
-    const inside = definite.some((o) => o.trigger < candidate.trigger && within(o, candidate) && !(candidate.leads && isHead(o, candidate.trigger)))
+    const replaced = found.some(
+      (o) =>
+        o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger,
+    )
+    const inside = definite.some(
+      (o) =>
+        o.trigger < candidate.trigger &&
+        within(o, candidate) &&
+        !(candidate.leads && isHead(o, candidate.trigger)),
+    )
     const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
-    if (replaced || inside || taken) drop(reading, 'commitment', 'the same words make one already', candidate.act)
+    if (replaced || inside || taken)
+      drop(reading, 'commitment', 'the same words make one already', candidate.act)
     else kept.push(candidate)
   }
   return kept.sort((a, b) => a.act.from - b.act.from)
@@ -68,7 +78,10 @@ function shared(a: Range, b: Range): number {
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
   const { act, by, sentence, trigger, strength, status } = candidate
   const range = claimRange(reading, trigger)
-  const evidence = evidenceOf(reading, { from: Math.min(range.from, act.from), to: Math.max(range.to, act.to) })
+  const evidence = evidenceOf(reading, {
+    from: Math.min(range.from, act.from),
+    to: Math.max(range.to, act.to),
+  })
   return {
     record: {
       kind: 'commitment',
@@ -91,8 +104,13 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
 /** By when, or in which period: the time in the words of the action, else in its clause, that lies ahead. */
 function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate): string | null {
   const clause = clauseAt(sentence, trigger)
-  const times = [...itemsWithin(reading.times, act), ...(clause ? itemsWithin(reading.times, clause) : [])]
-  const time = times.find((t) => t.edtf !== null && t.every === null && !t.comparison && ahead(reading, t))
+  const times = [
+    ...itemsWithin(reading.times, act),
+    ...(clause ? itemsWithin(reading.times, clause) : []),
+  ]
+  const time = times.find(
+    (t) => t.edtf !== null && t.every === null && !t.comparison && ahead(reading, t),
+  )
   return time ? (time.period ?? time.edtf) : null
 }
 

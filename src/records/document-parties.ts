@@ -21,7 +21,11 @@ export function isDocument(reading: Reading, range: Range | null): boolean {
  * Whom a document binds that a sentence speaks of: the parties that its own words name, else those
  * of the last sentence that named a document with two parties or more, else the two sides.
  */
-export function documentParties(reading: Reading, sentence: ParsedSentence, clause: Clause | undefined): readonly string[] {
+export function documentParties(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+): readonly string[] {
   const own = clause ? partiesIn(reading, { from: clause.from, to: clause.verb.from }) : []
   if (own.length >= 2) return own
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {

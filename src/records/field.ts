@@ -35,8 +35,14 @@ function tally(reading: Reading, range: Range): Tally {
   const { fieldWords } = reading.pack
   const sums: Tally = new Map()
   for (let i = range.from; i < range.to; i++) {
-    const sign = fieldWords.get(reading.words[i]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[i]?.lower ?? '')
-    if (sign) sums.set(sign.field, (sums.get(sign.field) ?? 0) + sign.weight * factor(reading, sign.field, i))
+    const sign =
+      fieldWords.get(reading.words[i]?.lemma.toLowerCase() ?? '') ??
+      fieldWords.get(reading.tokens[i]?.lower ?? '')
+    if (sign)
+      sums.set(
+        sign.field,
+        (sums.get(sign.field) ?? 0) + sign.weight * factor(reading, sign.field, i),
+      )
   }
   return sums
 }
@@ -56,18 +62,23 @@ function clear(sums: Tally, least: number): Field | undefined {
 
 function top(sums: Tally): FieldName | undefined {
   let best: FieldName | undefined
-  for (const [field, weight] of sums) if (best === undefined || weight > (sums.get(best) ?? 0)) best = field
+  for (const [field, weight] of sums)
+    if (best === undefined || weight > (sums.get(best) ?? 0)) best = field
   return best
 }
 
 /** How strongly the word at a token points to a field other than politics; 0 where it does not. */
 export function fieldWeight(reading: Reading, at: number): number {
   const { fieldWords } = reading.pack
-  const sign = fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[at]?.lower ?? '')
+  const sign =
+    fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ??
+    fieldWords.get(reading.tokens[at]?.lower ?? '')
   return sign && sign.field !== 'politics' ? sign.weight : 0
 }
 
 /** True where the word at a token points to politics, which says nothing definite. */
 export function isPolitics(reading: Reading, at: number): boolean {
-  return reading.pack.fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '')?.field === 'politics'
+  return (
+    reading.pack.fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '')?.field === 'politics'
+  )
 }

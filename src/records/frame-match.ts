@@ -22,7 +22,10 @@ export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | 
 
 /** The frames that stand in a sentence, one a trigger: the longest that is not refused. */
 export function framesIn<F extends PhraseFrame>(
-  reading: Reading, sentence: ParsedSentence, index: FrameIndex<F>, refusal: Refusal<F> = () => null,
+  reading: Reading,
+  sentence: ParsedSentence,
+  index: FrameIndex<F>,
+  refusal: Refusal<F> = () => null,
 ): FrameMatch<F>[] {
   const found: FrameMatch<F>[] = []
   const { words, tokens } = reading
@@ -49,7 +52,9 @@ interface Search<F extends PhraseFrame> {
 
 /** The first of some frames, longest first, that matches at its trigger and is not refused. */
 function triggered<F extends PhraseFrame>(
-  { reading, sentence, refusal }: Search<F>, frames: readonly CompiledFrame<F>[] | undefined, at: number,
+  { reading, sentence, refusal }: Search<F>,
+  frames: readonly CompiledFrame<F>[] | undefined,
+  at: number,
 ): FrameMatch<F> | undefined {
   if (frames === undefined) return undefined
   const tag = reading.words[at]?.tag
@@ -81,7 +86,9 @@ class Matcher<F extends PhraseFrame> {
 
   match(at: number): FrameMatch<F> | undefined {
     const to = this.from(1, at + 1)
-    return to === undefined ? undefined : { frame: this.compiled.frame, sentence: this.sentence, from: at, to, slots: this.slots }
+    return to === undefined
+      ? undefined
+      : { frame: this.compiled.frame, sentence: this.sentence, from: at, to, slots: this.slots }
   }
 
   /** Matches the parts from one on at a token; gives the end, or undefined. */
@@ -96,7 +103,11 @@ class Matcher<F extends PhraseFrame> {
     return this.from(part + 1, range.to)
   }
 
-  private word(next: Extract<FramePart, { words: ReadonlySet<string> }>, part: number, at: number): number | undefined {
+  private word(
+    next: Extract<FramePart, { words: ReadonlySet<string> }>,
+    part: number,
+    at: number,
+  ): number | undefined {
     for (let i = at; i < Math.min(this.sentence.to, at + 4); i++) {
       if (this.isOneOf(next.words, i)) {
         const to = this.from(part + 1, i + 1)
@@ -110,11 +121,20 @@ class Matcher<F extends PhraseFrame> {
   /** What may stand before a word of a frame: "reached [a preliminary] agreement". */
   private passes(at: number): boolean {
     const word = this.reading.words[at]
-    return word?.tag === 'ADV' || word?.tag === 'DET' || word?.tag === 'ADJ' || word?.tag === 'AUX' || word?.lemma === '"'
+    return (
+      word?.tag === 'ADV' ||
+      word?.tag === 'DET' ||
+      word?.tag === 'ADJ' ||
+      word?.tag === 'AUX' ||
+      word?.lemma === '"'
+    )
   }
 
   private isOneOf(words: ReadonlySet<string>, at: number): boolean {
-    return words.has(this.reading.words[at]?.lemma.toLowerCase() ?? '') || words.has(this.reading.tokens[at]?.lower ?? '')
+    return (
+      words.has(this.reading.words[at]?.lemma.toLowerCase() ?? '') ||
+      words.has(this.reading.tokens[at]?.lower ?? '')
+    )
   }
 
   /** Adverbs and quotation marks between the parts of a frame. */
@@ -144,7 +164,14 @@ class Matcher<F extends PhraseFrame> {
 
   private startsNoun(at: number): boolean {
     const tag = this.reading.words[at]?.tag
-    return tag === 'NOUN' || tag === 'PROPN' || tag === 'DET' || tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'
+    return (
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'DET' ||
+      tag === 'PRON' ||
+      tag === 'ADJ' ||
+      tag === 'NUM'
+    )
   }
 
   private fill(slot: Slot, at: number): Range | undefined {
@@ -152,7 +179,9 @@ class Matcher<F extends PhraseFrame> {
     if (at >= sentence.to) return undefined
     if (slot === 'do') {
       const verb = verbAt(sentence, at)
-      return verb?.type === 'infinitive' ? { from: at, to: phraseEnd(reading, sentence, verb.to) } : undefined
+      return verb?.type === 'infinitive'
+        ? { from: at, to: phraseEnd(reading, sentence, verb.to) }
+        : undefined
     }
     if (slot === 'party') return holding(sentence.nouns, at) ?? undefined
     if (slot === 'that') return clauseBehind(reading, sentence, at)

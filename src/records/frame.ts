@@ -41,7 +41,8 @@ export function frameIndex<F extends PhraseFrame>(frames: readonly F[]): FrameIn
 
 function triggers(parts: readonly FramePart[], pattern: string): ReadonlySet<string> {
   const first = parts[0]
-  if (!first || 'slot' in first || first.optional) throw new SyntaxError(`a frame begins with a word: "${pattern}"`)
+  if (!first || 'slot' in first || first.optional)
+    throw new SyntaxError(`a frame begins with a word: "${pattern}"`)
   return first.words
 }
 

@@ -9,7 +9,8 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
     const next = separator(reading, i)
-    if (next === 0 || !startsAction(reading, sentence, i + next, reading.words[i]?.tag === 'CCONJ')) continue
+    if (next === 0 || !startsAction(reading, sentence, i + next, reading.words[i]?.tag === 'CCONJ'))
+      continue
     items.push({ from: start, to: i })
     start = i + next
     i = start
@@ -21,7 +22,15 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
 /** How many tokens separate two items here: ",", ", and", "and", "as well as". */
 function separator(reading: Reading, at: number): number {
   const lower = (i: number) => reading.tokens[i]?.lower
-  if (lower(at) === ',') return 1 + (lower(at + 1) === 'as' && lower(at + 2) === 'well' ? 3 : reading.words[at + 1]?.tag === 'CCONJ' ? 1 : 0)
+  if (lower(at) === ',')
+    return (
+      1 +
+      (lower(at + 1) === 'as' && lower(at + 2) === 'well'
+        ? 3
+        : reading.words[at + 1]?.tag === 'CCONJ'
+          ? 1
+          : 0)
+    )
   if (reading.words[at]?.tag === 'CCONJ') return 1
   return lower(at) === 'as' && lower(at + 1) === 'well' && lower(at + 2) === 'as' ? 3 : 0
 }
@@ -30,14 +39,26 @@ function separator(reading: Reading, at: number): number {
  * A gerund; behind a comma also a noun of action that something follows ("removal of …"). A bare "and"
  * only joins two nouns: "the export and import of goods".
  */
-function startsAction(reading: Reading, sentence: ParsedSentence, at: number, bare: boolean): boolean {
+function startsAction(
+  reading: Reading,
+  sentence: ParsedSentence,
+  at: number,
+  bare: boolean,
+): boolean {
   const word = reading.words[at]
-  if (word?.tag === 'VERB' && word.form === 'ing') return reading.words[at + 1]?.tag !== 'NOUN' || !bare
+  if (word?.tag === 'VERB' && word.form === 'ing')
+    return reading.words[at + 1]?.tag !== 'NOUN' || !bare
   const noun = bare ? undefined : nounAt(sentence, at)
   if (!noun || !isActionNoun(reading, noun.head)) return false
   const next = reading.words[noun.to]
   const second = next?.tag === 'CCONJ' ? nounAt(sentence, noun.to + 1) : undefined
-  return next?.tag === 'ADP' || next?.tag === 'PART' || (second !== undefined && isActionNoun(reading, second.head) && reading.words[second.to]?.tag === 'ADP')
+  return (
+    next?.tag === 'ADP' ||
+    next?.tag === 'PART' ||
+    (second !== undefined &&
+      isActionNoun(reading, second.head) &&
+      reading.words[second.to]?.tag === 'ADP')
+  )
 }
 
 /** The acts of an infinitive that others follow behind a comma: "to build a plant, and to train its staff". */
@@ -46,7 +67,10 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, act: Ran
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
     const next = reading.tokens[i]?.lower === ',' ? separator(reading, i) : 0
-    const verb = next > 0 ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive') : undefined
+    const verb =
+      next > 0
+        ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive')
+        : undefined
     if (!verb) continue
     items.push({ from: start, to: i })
     start = verb.from + 1

@@ -22,7 +22,10 @@ export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame
   if (!act || idle(reading, act)) return act !== undefined
   const named = partiesIn(reading, act)
   if (named.length === 0) return false
-  const own = new Set([...(speakerAt(reading, from)?.parties ?? partiesIn(reading, { from: sentence.from, to: from })), ...(slots.whom ? [] : reading.mentions.about)])
+  const own = new Set([
+    ...(speakerAt(reading, from)?.parties ?? partiesIn(reading, { from: sentence.from, to: from })),
+    ...(slots.whom ? [] : reading.mentions.about),
+  ])
   return !named.some((code) => own.has(code))
 }
 
@@ -31,5 +34,8 @@ function idle(reading: Reading, act: Range): boolean {
   const { mental } = reading.pack.commitmentFrames
   const start = { from: act.from, to: Math.min(act.to, act.from + 3) }
   if (anyWord(reading, start, mental.alone)) return true
-  return anyWord(reading, start, mental.verbs) && anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 6) }, mental.nouns)
+  return (
+    anyWord(reading, start, mental.verbs) &&
+    anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 6) }, mental.nouns)
+  )
 }

@@ -49,17 +49,21 @@ export function isActionNoun(reading: Reading, at: number): boolean {
 export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: number): number {
   let [quoted, depth] = [false, 0]
   const own = clauseAt(sentence, from - 1)
-  const stop = own && own.verb.from > from ? Math.max(own.subject[0]?.from ?? 0, from) : own?.verb.from
+  const stop =
+    own && own.verb.from > from ? Math.max(own.subject[0]?.from ?? 0, from) : own?.verb.from
   for (let i = from; i < sentence.to; i++) {
-    if (depth === 0 && i > from && (i === stop || i === own?.verb.from)) return trimmed(reading, from, i)
+    if (depth === 0 && i > from && (i === stop || i === own?.verb.from))
+      return trimmed(reading, from, i)
     const { lower } = reading.tokens[i] as { lower: string }
     if (lower === '(') depth++
     if (lower === ')') depth--
     if (depth > 0) continue
     if (lower === '"' && !quoted && closes(reading, sentence, i)) return trimmed(reading, from, i)
     if (lower === '"') quoted = !quoted
-    if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.') return trimmed(reading, from, i)
-    if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according')) return trimmed(reading, from, i)
+    if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.')
+      return trimmed(reading, from, i)
+    if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according'))
+      return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
     if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
   }
@@ -80,7 +84,8 @@ function startingAt(sentence: ParsedSentence, at: number): Clause | undefined {
 /** A clause that is part of the phrase before it: "that …", or a relative without a comma. */
 function belongs(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
   if (clause.link === 'coordinate') return continues(reading, sentence, clause)
-  if (clause.link === 'complement') return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
+  if (clause.link === 'complement')
+    return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
   const before = reading.words[clause.from - 1]?.lemma
   const comma = before === ',' || reading.words[clause.from]?.lemma === ','
   return clause.link === 'relative' && !comma && clause.joiner === 'that'
@@ -104,7 +109,13 @@ function trimmed(reading: Reading, from: number, to: number): number {
   let end = to
   while (end > from) {
     const word = reading.words[end - 1]
-    if (word?.tag !== 'CCONJ' && word?.tag !== 'PUNCT' && word?.tag !== 'SCONJ' && word?.tag !== 'ADP') break
+    if (
+      word?.tag !== 'CCONJ' &&
+      word?.tag !== 'PUNCT' &&
+      word?.tag !== 'SCONJ' &&
+      word?.tag !== 'ADP'
+    )
+      break
     if (word.lemma === ')' || word.lemma === '%') break
     end--
   }
@@ -112,12 +123,18 @@ function trimmed(reading: Reading, from: number, to: number): number {
 }
 
 /** The clause whose words begin at a token, behind a "that" if there is one. */
-export function clauseBehind(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
+export function clauseBehind(
+  reading: Reading,
+  sentence: ParsedSentence,
+  at: number,
+): Range | undefined {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
   if (tag === 'ADP' || tag === 'PUNCT') return undefined
   const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
   const from = that ? at + 1 : at
-  const clause = sentence.clauses.find((c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from)
+  const clause = sentence.clauses.find(
+    (c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from,
+  )
   if (!clause) return that ? { from, to: phraseEnd(reading, sentence, from) } : undefined
   return { from, to: phraseEnd(reading, sentence, Math.max(clause.verb.to, from + 1)) }
 }

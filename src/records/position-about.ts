@@ -22,7 +22,15 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
 function judged(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
   const clause = clauseAt(sentence, at)
   const { range } = subjectOf(reading, clause)
-  if (!clause || !range || clause.verb.lemma !== 'be' || clause.verb.negated || at < clause.verb.to || at > clause.verb.to + 4) return undefined
+  if (
+    !clause ||
+    !range ||
+    clause.verb.lemma !== 'be' ||
+    clause.verb.negated ||
+    at < clause.verb.to ||
+    at > clause.verb.to + 4
+  )
+    return undefined
   return { from: range.from, to: clause.verb.from }
 }
 
@@ -32,7 +40,8 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   const speaker = () => speakerAt(reading, from)?.parties ?? []
   if (frame.judges) return speaker()
   const clause = clauseAt(sentence, from)
-  if (clause?.verb.passive && clause.verb.head === from) return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
+  if (clause?.verb.passive && clause.verb.head === from)
+    return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
   const subject = subjectAt(reading, sentence, from)
   if (subject.kind === 'actor' && subject.parties.length > 0) return subject.parties
   if (subject.kind === 'thing') return subject.parties.length > 0 ? subject.parties : []
@@ -40,14 +49,25 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
 }
 
 /** Whom it is addressed to or speaks of; the other side where it is about relations. */
-export function addressees(reading: Reading, by: readonly string[], about: Range, whom: Range | undefined): string[] {
-  const named = unique([...(whom ? partiesIn(reading, whom) : []), ...partiesIn(reading, about)]).filter((code) => !by.includes(code))
+export function addressees(
+  reading: Reading,
+  by: readonly string[],
+  about: Range,
+  whom: Range | undefined,
+): string[] {
+  const named = unique([
+    ...(whom ? partiesIn(reading, whom) : []),
+    ...partiesIn(reading, about),
+  ]).filter((code) => !by.includes(code))
   if (named.length > 0) return named
-  return aboutRelations(reading, about) ? reading.mentions.about.filter((code) => !by.includes(code)) : []
+  return aboutRelations(reading, about)
+    ? reading.mentions.about.filter((code) => !by.includes(code))
+    : []
 }
 
 function aboutRelations(reading: Reading, about: Range): boolean {
   const { relations } = reading.pack.positionFrames
-  for (let i = about.from; i < about.to; i++) if (relations.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = about.from; i < about.to; i++)
+    if (relations.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }

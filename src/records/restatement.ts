@@ -54,7 +54,8 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
     const words = new Set<string>()
     for (let i = from; i < to; i++) {
       const { tag, lemma } = this.reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
-      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM') words.add(lemma.toLowerCase())
+      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM')
+        words.add(lemma.toLowerCase())
     }
     return words
   }
@@ -63,20 +64,30 @@ export class Restatements<R extends RapporteurRecord & { readonly by: readonly s
     if (words.size < 2) return undefined
     const counts = new Map<number, number>()
     for (const word of words) {
-      for (const index of (this.byWord.get(word) ?? []).slice(-8)) counts.set(index, (counts.get(index) ?? 0) + 1)
+      for (const index of (this.byWord.get(word) ?? []).slice(-8))
+        counts.set(index, (counts.get(index) ?? 0) + 1)
     }
     for (const [index, count] of counts) {
       const entry = this.entries[index] as Entry<R>
       const shorter = Math.min(entry.words.size, words.size)
       const longer = Math.max(entry.words.size, words.size)
       if (entry.sentence === sentence) continue
-      if (shorter > 1 && count / shorter >= SAME && count / longer >= HALF && sameParties(entry.draft.record, record)) return entry
+      if (
+        shorter > 1 &&
+        count / shorter >= SAME &&
+        count / longer >= HALF &&
+        sameParties(entry.draft.record, record)
+      )
+        return entry
     }
     return undefined
   }
 }
 
-function sameParties(a: { readonly by: readonly string[] }, b: { readonly by: readonly string[] }): boolean {
+function sameParties(
+  a: { readonly by: readonly string[] },
+  b: { readonly by: readonly string[] },
+): boolean {
   return a.by.length === 0 || b.by.length === 0 || a.by.some((code) => b.by.includes(code))
 }
 

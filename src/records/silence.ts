@@ -2,7 +2,15 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Reading } from './reading.ts'
 
 /** Blocks that claim nothing of their own: titles only say again what the text says. */
-const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature', 'title', 'standfirst'])
+const SILENT: ReadonlySet<string> = new Set([
+  'question',
+  'byline',
+  'stamp',
+  'related',
+  'signature',
+  'title',
+  'standfirst',
+])
 
 /** True for a sentence that claims nothing: by the block that it stands in, or because it asks. */
 export function isSilent(reading: Reading, sentence: ParsedSentence): boolean {
@@ -10,6 +18,7 @@ export function isSilent(reading: Reading, sentence: ParsedSentence): boolean {
 }
 
 function asks(reading: Reading, { from, to }: ParsedSentence): boolean {
-  for (let i = to - 1; i >= Math.max(from, to - 3); i--) if (reading.tokens[i]?.lower === '?') return true
+  for (let i = to - 1; i >= Math.max(from, to - 3); i--)
+    if (reading.tokens[i]?.lower === '?') return true
   return false
 }

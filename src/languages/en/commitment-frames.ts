@@ -1,17 +1,43 @@
 import type { CommitmentFrame, CommitmentFrames, CommitmentStrength } from '../commitment-frames.ts'
-import { actionNouns, aims, documents, events, grounds, happening, idle, instruments, links, noActions, rhetoric, together, underway } from './commitment-words.ts'
+import {
+  actionNouns,
+  aims,
+  documents,
+  events,
+  grounds,
+  happening,
+  idle,
+  instruments,
+  links,
+  noActions,
+  rhetoric,
+  together,
+  underway,
+} from './commitment-words.ts'
 
 const list = (text: string): string[] => text.trim().split(/\s+/)
 const set = (text: string): ReadonlySet<string> => new Set(list(text))
 
 /** Frames of one strength, a pattern a line. */
-function lines(strength: CommitmentStrength, text: string, more: Partial<CommitmentFrame> = {}): CommitmentFrame[] {
-  return text.trim().split('\n').map((line) => ({ pattern: line.trim(), strength, ...more }))
+function lines(
+  strength: CommitmentStrength,
+  text: string,
+  more: Partial<CommitmentFrame> = {},
+): CommitmentFrame[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => ({ pattern: line.trim(), strength, ...more }))
 }
 
 const frames: readonly CommitmentFrame[] = [
-  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', { provision: true, actor: 'sides' }),
-  ...lines('binding', `
+  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', {
+    provision: true,
+    actor: 'sides',
+  }),
+  ...lines(
+    'binding',
+    `
     agree <do>
     agree on|upon <doing>
     agree <that>
@@ -38,16 +64,27 @@ const frames: readonly CommitmentFrame[] = [
     awarded|granted|entrusted|assigned contract|tender|right? to <whom> <do>
     be awarded|entrusted <doing>
     win|secure contract|tender|bid|deal <do>
-    win|secure contract|tender|bid|deal for|on <doing>`),
-  ...lines('binding', `
+    win|secure contract|tender|bid|deal for|on <doing>`,
+  ),
+  ...lines(
+    'binding',
+    `
     instruct|order|direct|task|commission|authorise|authorize|oblige|obligate|require|mandate|assign|compel <whom> <do>
     instruct|task|entrust|charge <whom> with <doing>
-    instruction|order|directive to|for? <whom> <do>`, { actor: 'whom' }),
-  ...lines('binding', `
+    instruction|order|directive to|for? <whom> <do>`,
+    { actor: 'whom' },
+  ),
+  ...lines(
+    'binding',
+    `
     envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail <doing>
     envisage|provide|call|stipulate for <doing>
-    provide|stipulate|envisage|require|specify|state <that>`, { provision: true, actor: 'sides' }),
-  ...lines('pledged', `
+    provide|stipulate|envisage|require|specify|state <that>`,
+    { provision: true, actor: 'sides' },
+  ),
+  ...lines(
+    'pledged',
+    `
     pledge|promise|vow|swear|guarantee|volunteer <do>
     pledge|promise|vow|guarantee <that>
     pledge|promise|guarantee <doing>
@@ -55,11 +92,18 @@ const frames: readonly CommitmentFrame[] = [
     pledge|promise|vow|assurance|guarantee <do>
     pledge|promise|assurance|vow of <doing>
     spare no effort <do>
-    spare no effort in|for <doing>`),
-  ...lines('binding', `
+    spare no effort in|for <doing>`,
+  ),
+  ...lines(
+    'binding',
+    `
     sign|ink|conclude|seal <whom> <do>
-    sign|ink|conclude|seal <whom> for <doing>`, { document: true }),
-  ...lines('planned', `
+    sign|ink|conclude|seal <whom> for <doing>`,
+    { document: true },
+  ),
+  ...lines(
+    'planned',
+    `
     plan|intend|aim|seek|mean|strive|endeavour|endeavor|attempt|prepare|propose|try|scramble|look|hasten <do>
     plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
     aim at|for <doing>
@@ -80,16 +124,31 @@ const frames: readonly CommitmentFrame[] = [
     take step|measure|action <do>
     send|place|submit|make|file|lodge request|application|bid for|to|on <doing>
     put it? on agenda <do>
-    be planned|envisaged|foreseen|scheduled|intended`),
-  ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', { status: 'underway' }),
+    be planned|envisaged|foreseen|scheduled|intended`,
+  ),
+  ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', {
+    status: 'underway',
+  }),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
   ...lines('pledged', 'be <do>', { present: true }),
-  ...lines('binding', 'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>', { actor: 'whom' }),
+  ...lines(
+    'binding',
+    'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>',
+    { actor: 'whom' },
+  ),
   ...lines('planned', 'effort make|undertake <do>\nwork underway <do>', { status: 'underway' }),
-  ...lines('binding', 'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>', { founding: true }),
+  ...lines(
+    'binding',
+    'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>',
+    { founding: true },
+  ),
   ...lines('planned', 'under construction', { status: 'underway' }),
-  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway' }),
-  ...lines('offered', `
+  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
+    status: 'underway',
+  }),
+  ...lines(
+    'offered',
+    `
     offer <do>
     propose|suggest|recommend|advocate <doing>
     propose|suggest|recommend <that>
@@ -109,8 +168,11 @@ const frames: readonly CommitmentFrame[] = [
     under consideration|study|review|discussion|examination
     invite <whom> <do>
     invite <whom> to <doing>
-    encourage <whom> <do>`),
-  ...lines('hoped', `
+    encourage <whom> <do>`,
+  ),
+  ...lines(
+    'hoped',
+    `
     hope|wish|want|desire|long|aspire|yearn <do>
     hope|wish|desire|expect <that>
     hope for <doing>
@@ -118,22 +180,35 @@ const frames: readonly CommitmentFrame[] = [
     look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>
-    desirous of <doing>`),
+    desirous of <doing>`,
+  ),
   ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
-  ...lines('hoped', `
+  ...lines(
+    'hoped',
+    `
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|useful|expedient|desirable|time for <whom> <do>
-    need|necessity|urgency|importance for <whom> <do>`, { actor: 'whom' }),
-  ...lines('hoped', `
+    need|necessity|urgency|importance for <whom> <do>`,
+    { actor: 'whom' },
+  ),
+  ...lines(
+    'hoped',
+    `
     need <do>
-    need for <doing>`, { actor: 'sides', part: 'noun' }),
-  ...lines('hoped', `
+    need for <doing>`,
+    { actor: 'sides', part: 'noun' },
+  ),
+  ...lines(
+    'hoped',
+    `
     necessity|urgency|importance|requirement <do>
     necessity|urgency|importance|significance|requirement of|for|in <doing>
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
     necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>
     stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
     emphasis|stress on|upon <doing>
-    priority|focus on|of <doing>`, { actor: 'sides' }),
+    priority|focus on|of <doing>`,
+    { actor: 'sides' },
+  ),
 ]
 
 /** What English says of what somebody is to do. */
@@ -151,23 +226,33 @@ export const commitmentFrames: CommitmentFrames = {
   ]),
   underway,
   seeking: set('look seek try strive pursue mull eye plan push'),
-  stalled: set('suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block'),
+  stalled: set(
+    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
+  ),
   happening,
   idle,
   mental: {
-    alone: set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
+    alone:
+      set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
       learn explain show thank congratulate express reiterate remind insist oppose realize realise hope`),
     verbs: set('pay take give draw put attach do'),
-    nouns: set('opportunity so it attention account consideration heed note tribute emphasis importance'),
+    nouns: set(
+      'opportunity so it attention account consideration heed note tribute emphasis importance',
+    ),
   },
-  founding: set(`establish establishment create creation build building construct construction launch form formation found foundation setup
+  founding:
+    set(`establish establishment create creation build building construct construction launch form formation found foundation setup
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
   premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
   pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),
-  actionNouns: { words: actionNouns, ending: /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/ },
+  actionNouns: {
+    words: actionNouns,
+    ending:
+      /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/,
+  },
   noActions,
   aims,
   grounds,
@@ -175,8 +260,12 @@ export const commitmentFrames: CommitmentFrames = {
   events,
   instruments,
   links,
-  growth: set('increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall'),
-  measures: set('level volume value turnover amount figure share trade export import number exchange exchanges'),
+  growth: set(
+    'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall',
+  ),
+  measures: set(
+    'level volume value turnover amount figure share trade export import number exchange exchanges',
+  ),
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
   rhetoric,
   together,

@@ -55,7 +55,9 @@ export const aims = set(`
   issue measure duty strategy policy agenda target decision ambition desire wish dream focus`)
 
 /** What opens a provision when a document follows. */
-export const grounds = set('under per pursuant accordance based according line virtue terms basis agreed framework accorded provision provisions')
+export const grounds = set(
+  'under per pursuant accordance based according line virtue terms basis agreed framework accorded provision provisions',
+)
 
 /** Nouns for documents that bind. */
 export const documents = set(`
@@ -64,46 +66,58 @@ export const documents = set(`
   letter decision provision article clause scheme strategy notice order act bill framework`)
 
 export const events: VerbsWithNouns = {
-  alone: set(`meet visit travel arrive attend convene confer host depart fly gather talk accompany tour speak`),
-  verbs: set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
+  alone: set(
+    `meet visit travel arrive attend convene confer host depart fly gather talk accompany tour speak`,
+  ),
+  verbs:
+    set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
     arrange schedule convene discuss exchange deliver address launch receive plan kick inaugurate mark celebrate
     prepare attend follow host`),
-  nouns: set(`meeting talk talks visit session summit conference forum exhibition negotiation round consultation consultations ceremony congress
+  nouns:
+    set(`meeting talk talks visit session summit conference forum exhibition negotiation round consultation consultations ceremony congress
     trip tour event expo fair seminar workshop symposium gathering view speech delegation remark reception banquet
     discussion discussions interview call anniversary festival week`),
 }
 
 export const instruments: VerbsWithNouns = {
   alone: set('sign ink ratify initial'),
-  verbs: set(`conclude finalise finalize adopt draft prepare approve reach negotiate seal strike come enter take prolong extend renew make
+  verbs:
+    set(`conclude finalise finalize adopt draft prepare approve reach negotiate seal strike come enter take prolong extend renew make
     develop elaborate formulate compile sign signing conclusion drafting finalization finalisation ratification adoption preparation
     endorse issue execute complete work amend update revise submit`),
-  nouns: set(`agreement memorandum mou treaty protocol contract accord pact deal convention document roadmap declaration charter
+  nouns:
+    set(`agreement memorandum mou treaty protocol contract accord pact deal convention document roadmap declaration charter
     communique licence license statement mous text draft force effect legislation concession`),
 }
 
 export const links: VerbsWithNouns = {
   alone: set(''),
-  verbs: set(`launch open start resume establish run operate inaugurate begin restore reopen introduce reinstate create carry perform
+  verbs:
+    set(`launch open start resume establish run operate inaugurate begin restore reopen introduce reinstate create carry perform
     establishment launching launch opening resumption creation suspend halt connect link construct build extend`),
   nouns: set('flight flights ferry air-link airlink sailing rail-link'),
 }
 
 export const rhetoric: Rhetoric = {
-  neutral: set(`country side nation state party world framework future context area field sphere basis sector people government
+  neutral:
+    set(`country side nation state party world framework future context area field sphere basis sector people government
     region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
     principle interest policy programme program plan respect use benefit charter official authority leader capability
     existing capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
-  verbs: set(`evolve progress thrive prepare provide develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
+  verbs:
+    set(`evolve progress thrive prepare provide develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
     bolster intensify further foster advance elevate extend maintain raise widen build develop forge nurture preserve promote
     development expansion strengthening deepening enhancement boosting improvement promotion increase continuation cementing
     broadening consolidation reinforcement enhancing bolstering intensification cooperate cooperation collaborate collaboration interact
     interaction grow growth help achieve attain realise realize take serve facilitate open pave lay contribute make bring reach`),
-  nouns: set(`relation relations tie ties cooperation collaboration partnership friendship interaction bond link links dialogue
+  nouns:
+    set(`relation relations tie ties cooperation collaboration partnership friendship interaction bond link links dialogue
     relationship exchange exchanges contact contacts understanding trust engagement connection connections collaborations era chapter page
     way ground step interest level potential capacity opportunity goal peace stability prosperity progress understanding success target
     avenue horizon find remove overcome attention`),
 }
 
 /** Words that say that both sides act. */
-export const together = set('jointly together joint mutual mutually bilateral both two sides countries reciprocal each')
+export const together = set(
+  'jointly together joint mutual mutually bilateral both two sides countries reciprocal each',
+)

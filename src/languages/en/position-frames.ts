@@ -3,12 +3,21 @@ import type { PositionFrame, PositionFrames, PositionStance } from '../position-
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Frames of one stance, a pattern a line. */
-function lines(stance: PositionStance, text: string, more: Partial<PositionFrame> = {}): PositionFrame[] {
-  return text.trim().split('\n').map((line) => ({ pattern: line.trim(), stance, ...more }))
+function lines(
+  stance: PositionStance,
+  text: string,
+  more: Partial<PositionFrame> = {},
+): PositionFrame[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => ({ pattern: line.trim(), stance, ...more }))
 }
 
 const frames: readonly PositionFrame[] = [
-  ...lines('supports', `
+  ...lines(
+    'supports',
+    `
     support|back|favour|favor|welcome|endorse|champion|advocate|defend <what>
     support|back|favour|favor|advocate <doing>
     support|backing|solidarity|endorsement|sympathy for|of|with|to|toward|towards <what>
@@ -22,8 +31,11 @@ const frames: readonly PositionFrame[] = [
     approval|consent of|to|for <what>
     recognise|recognize right|sovereignty|integrity|independence of <what>
     respect sovereignty|integrity|independence of <what>
-    accept <what>`),
-  ...lines('opposes', `
+    accept <what>`,
+  ),
+  ...lines(
+    'opposes',
+    `
     oppose|reject|rebuff|veto|dismiss|refuse|decline|boycott|resist <what>
     oppose|reject <doing>
     refuse|decline <do>
@@ -41,9 +53,12 @@ const frames: readonly PositionFrame[] = [
     protest at|over <what>
     disagree with <what>
     never|not accept|recognise|recognize|tolerate <what>
-    deny <what>`),
+    deny <what>`,
+  ),
   ...lines('opposes', 'unacceptable\ninadmissible\nimpermissible\nintolerable', { judges: true }),
-  ...lines('praises', `
+  ...lines(
+    'praises',
+    `
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute <whom> for <what>
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|cherish <what>
     appreciate <that>
@@ -57,10 +72,17 @@ const frames: readonly PositionFrame[] = [
     proud of <what>
     describe|term|call|dub|consider|regard|label|deem <whom> as? positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique
     pleased|happy|glad|delighted|satisfied <that>
-    satisfaction <that>`),
-  ...lines('praises', 'exemplary\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone', { judges: true }),
+    satisfaction <that>`,
+  ),
+  ...lines(
+    'praises',
+    'exemplary\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone',
+    { judges: true },
+  ),
   ...lines('praises', 'acknowledge|recognise|recognize <what>', { merit: true }),
-  ...lines('thanks', `
+  ...lines(
+    'thanks',
+    `
     thank <whom> for <what>
     thank <whom> <that>
     gratitude|thanks|appreciation|thankfulness|gratefulness to|toward|towards <whom> for|over <what>
@@ -68,8 +90,11 @@ const frames: readonly PositionFrame[] = [
     grateful|thankful|indebted|obliged to <whom> for <what>
     grateful|thankful|indebted for <what>
     appreciate <whom> for <what>
-    thank <what>`),
-  ...lines('criticises', `
+    thank <what>`,
+  ),
+  ...lines(
+    'criticises',
+    `
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|chide|rebuke|censure|rap <whom> for|over <what>
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|bemoan|chide|rebuke|censure|rap|deride|attack <what>
     criticise|criticize|condemn|denounce|deplore|lament <that>
@@ -82,9 +107,16 @@ const frames: readonly PositionFrame[] = [
     disappointment|dissatisfaction|displeasure|frustration|anger|dismay|outrage|indignation with|at|over|about <what>
     complain of <what>
     complain <that>
-    violate|breach <what>`),
-  ...lines('criticises', 'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative', { judges: true }),
-  ...lines('concerned', `
+    violate|breach <what>`,
+  ),
+  ...lines(
+    'criticises',
+    'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative',
+    { judges: true },
+  ),
+  ...lines(
+    'concerned',
+    `
     lament|complain about|over <what>
     concern|worry|alarm|anxiety|apprehension|unease|regret|misgiving|fear|dissatisfaction over|about|at|on|regarding|for|with|of <what>
     concern|worry|alarm|regret|fear <that>
@@ -93,8 +125,11 @@ const frames: readonly PositionFrame[] = [
     regret|fear <what>
     warn of|about|against <what>
     warn <that>
-    warn <whom> against|of|about <what>`),
-  ...lines('calls-for', `
+    warn <whom> against|of|about <what>`,
+  ),
+  ...lines(
+    'calls-for',
+    `
     call on|upon <whom> <do>
     call on|upon <whom> for <what>
     call for <what>
@@ -114,32 +149,48 @@ const frames: readonly PositionFrame[] = [
     insistence on <what>
     insist on|upon <doing>
     consider|deem|call|regard|view <whom> as? necessary|essential|important|vital|crucial|imperative|indispensable
-    press|push|pressure <whom> for <what>`),
-  ...lines('congratulates', `
+    press|push|pressure <whom> for <what>`,
+  ),
+  ...lines(
+    'congratulates',
+    `
     congratulate <whom> on|upon|over|for <what>
     congratulate <what>
     congratulation to <whom> on|upon|over|for <what>
     congratulation on|upon|over|for <what>
     felicitate <whom> on|upon|over|for <what>
-    greet <whom> on <what>`),
-  ...lines('condoles', `
+    greet <whom> on <what>`,
+  ),
+  ...lines(
+    'condoles',
+    `
     condole with <whom> over|on <what>
     condolence|sympathy to|with <whom> over|on|for|at|following|after <what>
     condolence|sympathy over|on|for|at|following|after <what>
     condolence|sympathy to <what>
-    mourn <what>`),
+    mourn <what>`,
+  ),
 ]
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
   frames,
-  collectives: set('country state nation government side party community power leader authority world people republic member neighbor neighbour'),
+  collectives: set(
+    'country state nation government side party community power leader authority world people republic member neighbor neighbour',
+  ),
   duties: set('should must ought'),
-  courtesies: set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
+  courtesies:
+    set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question`),
   hosts: set('hospitality reception welcome host'),
-  relations: set('relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction'),
-  judging: set('support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor regret lament deplore denounce blast slam oppose applaud call urge demand protest blame criticise accuse congratulate condole urge'),
-  merits: set('role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice'),
+  relations: set(
+    'relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction',
+  ),
+  judging: set(
+    'support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor regret lament deplore denounce blast slam oppose applaud call urge demand protest blame criticise accuse congratulate condole urge',
+  ),
+  merits: set(
+    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
+  ),
   futures: set('will shall would may might can could'),
 }

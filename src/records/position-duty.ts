@@ -1,0 +1,81 @@
+import type { CommitmentFrame } from '../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import { subjectOf } from './acting-parties.ts'
+import { commitmentFramesIn } from './commitment-frame.ts'
+import type { FrameMatch } from './frame-match.ts'
+import { isOthersNeed } from './need.ts'
+import { clauseAt, phraseEnd, withoutMark } from './phrase.ts'
+import type { PositionCandidate } from './position-candidate.ts'
+import type { Reading } from './reading.ts'
+import { partiesIn, speakerAt } from './speakers.ts'
+
+/** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
+export function duties(reading: Reading, sentence: ParsedSentence): PositionCandidate[] {
+  const needs = commitmentFramesIn(reading, sentence).flatMap((match) => need(reading, match))
+  return [...needs, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
+}
+
+/** "The need to …" of what others are to do. */
+function need(reading: Reading, match: FrameMatch<CommitmentFrame>): PositionCandidate[] {
+  const { slots, from, sentence, frame } = match
+  const about = slots.do ?? slots.doing ?? slots.that
+  if (!about || !isOthersNeed(reading, match)) return []
+  const by =
+    speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
+  return by.length === 0
+    ? []
+    : [
+        {
+          frame: `position: ${frame.pattern}`,
+          stance: 'calls-for',
+          trigger: from,
+          by,
+          about: withoutMark(reading, about),
+          whom: slots.whom,
+        },
+      ]
+}
+
+/** "They must withdraw": what somebody says others are to do. */
+function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): PositionCandidate[] {
+  const { verb } = clause
+  if (verb.modal === null || !reading.pack.positionFrames.duties.has(verb.modal)) return []
+  const speaker = speakerAt(reading, verb.from)
+  const { range } = subjectOf(reading, clause)
+  if (
+    !speaker ||
+    speaker.parties.length === 0 ||
+    !range ||
+    !isDuty(reading, clause, speaker.parties)
+  )
+    return []
+  const about = { from: range.from, to: phraseEnd(reading, sentence, verb.to) }
+  return [
+    {
+      frame: `position: <subject> ${verb.modal} <do>`,
+      stance: 'calls-for',
+      trigger: verb.from,
+      by: speaker.parties,
+      about,
+      whom: undefined,
+    },
+  ]
+}
+
+/** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
+function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  const subject = subjectOf(reading, clause)
+  const head = clause.subject.at(-1)?.head ?? -1
+  if (
+    partiesIn(reading, { from: clause.from, to: clause.verb.from }).some((code) =>
+      own.includes(code),
+    )
+  )
+    return false
+  if (subject.kind === 'actor')
+    return reading.words[head]?.tag !== 'PRON' || subject.parties.length > 0
+  if (reading.pack.positionFrames.collectives.has(reading.words[head]?.lemma.toLowerCase() ?? ''))
+    return true
+  return clause.verb.passive && clause.link !== 'relative' && reading.words[head]?.tag !== 'PRON'
+}
