@@ -64,7 +64,7 @@ export const nounsToo: ReadonlySet<string> = new Set(list(`
   surge surprise suspect swap switch table talk target tax telephone term test thank tie time tip top total touch tour tower trace track trade train transfer transit transport travel treat trial trigger trust try turn update upgrade urge
   use value veto view visit voice vote wage wait walk want waste watch welcome wind wish witness work worry yield warm slump slow drill drink export reexport crossing meeting opening signing building
   shipping banking mining engineering financing trading funding spending housing farming fishing training gathering hearing briefing saying standing understanding planning manufacturing processing refining drilling
-  blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file matter love alarm beginning ceiling feeling filing finding warning ranking reading setting writing wording landing ruling undertaking proceeding dealing
+  beef blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file matter love alarm beginning ceiling feeling filing finding warning ranking reading setting writing wording landing ruling undertaking proceeding dealing
 `))
 
 /** Nouns whose ending is that of an adjective. */

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const LEAD = 'Peru and Chile discussed cooperation in Lima on Monday. '
+
+/** The positions of a sentence behind one that names the two parties. */
+function positions(sentence: string) {
+  return records(LEAD + sentence, 'position', { published: '2019-06-12' })
+}
+
+describe('a position', () => {
+  test.for([
+    [
+      "Peru supports Chile's bid to host the summit.",
+      'supports',
+      'PE',
+      ['CL'],
+      "Chile's bid to host the summit",
+    ],
+    [
+      'Chile is in favour of a political solution in Venezuela.',
+      'supports',
+      'CL',
+      ['VE'],
+      'a political solution in Venezuela',
+    ],
+    [
+      'Peru opposes foreign interference in Venezuela.',
+      'opposes',
+      'PE',
+      ['VE'],
+      'foreign interference in Venezuela',
+    ],
+    [
+      '"The use of force is unacceptable," the Peruvian minister said.',
+      'opposes',
+      'PE',
+      [],
+      'The use of force',
+    ],
+    [
+      "The Peruvian minister praised Chile's role in the peace process.",
+      'praises',
+      'PE',
+      ['CL'],
+      "Chile's role in the peace process",
+    ],
+    [
+      'The Peruvian president thanked Chile for its help after the earthquake.',
+      'thanks',
+      'PE',
+      ['CL'],
+      'its help after the earthquake',
+    ],
+    [
+      'Chile accused Bolivia of violating the treaty.',
+      'criticises',
+      'CL',
+      ['BO'],
+      'violating the treaty',
+    ],
+    [
+      'Peru voiced concern over the situation in Venezuela.',
+      'concerned',
+      'PE',
+      ['VE'],
+      'the situation in Venezuela',
+    ],
+    [
+      'Chile called on Bolivia to return to the talks.',
+      'calls-for',
+      'CL',
+      ['BO'],
+      'return to the talks',
+    ],
+    [
+      '"All parties must respect the ceasefire," the Chilean president said.',
+      'calls-for',
+      'CL',
+      [],
+      'All parties must respect the ceasefire',
+    ],
+    [
+      'The Chilean president congratulated Peru on its independence day.',
+      'congratulates',
+      'CL',
+      ['PE'],
+      'its independence day',
+    ],
+    [
+      'Chile expressed condolences to Peru over the victims of the earthquake.',
+      'condoles',
+      'CL',
+      ['PE'],
+      'the victims of the earthquake',
+    ],
+  ] as const)('%s %s', ([sentence, stance, by, toward, about]) => {
+    const [record] = positions(sentence)
+    expect(record).toMatchObject({ stance, by: [by], toward, about })
+    expect(record?.evidence[0]?.quote).toContain(about)
+  })
+
+  test('joined to another by "and" is one of its own', () => {
+    const found = positions(
+      'Peru stressed its support for free elections in Bolivia and its concern over the violence.',
+    )
+    expect(found.map((r) => [r.stance, r.about])).toEqual([
+      ['supports', 'free elections in Bolivia'],
+      ['concerned', 'the violence'],
+    ])
+  })
+})
+
+describe('no position', () => {
+  test.for([
+    'The ministers expressed satisfaction with the talks.',
+    'The Peruvian president thanked his host for the warm hospitality.',
+    'Chile was the largest buyer of Peruvian asparagus.',
+    'Peru did not condemn the attack.',
+    'The volume of trade should reach $2 billion, the minister said.',
+  ])('%s', (sentence) => {
+    expect(positions(sentence)).toEqual([])
+  })
+})
