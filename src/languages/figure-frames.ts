@@ -64,6 +64,14 @@ export interface FigureFrames {
   readonly comparing: ReadonlySet<string>
   /** Words for the present, which date no figure: "today". */
   readonly nowadays: ReadonlySet<string>
+  /** Nouns of a change, and which way it goes: "growth of exports at 5 percent". */
+  readonly growth: ReadonlyMap<string, 'up' | 'down'>
+  /** Auxiliaries of being able: what a port "can handle" a year is its capacity. */
+  readonly capable: ReadonlySet<string>
+  /** Verbs of being on the way: what they take is a duration. */
+  readonly ways: ReadonlySet<string>
+  /** Verbs that say something else in the passive: "were shipped". */
+  readonly passives: ReadonlyMap<string, Indicator>
   /** Verbs that put what follows "to" ahead: "is going to", "is to". */
   readonly going: ReadonlySet<string>
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */

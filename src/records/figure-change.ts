@@ -1,6 +1,6 @@
 import { basePeriod, datingTimes } from './figure-period.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
-import { subjectTopics } from './figure-search.ts'
+import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
 import { within } from './range.ts'
@@ -17,6 +17,8 @@ export interface StatedChange {
   readonly quantity: Measured
   /** 0 for the first change of the clause, 1 for the second … */
   readonly place: number
+  /** How many changes the clause states. */
+  readonly mates: number
   /** What it changes, where its own words say so. */
   readonly topic: Topic | null
 }
@@ -27,7 +29,9 @@ export function changed(
   levels: readonly Statement[],
   earlier: readonly Statement[],
 ): Statement | undefined {
-  const free = levels.filter((l) => l.change === null && belongs(change, l))
+  const free = levels.filter((l) => l.change === null && !l.compared && belongs(change, l))
+  const sided = bySide(change, free)
+  if (sided) return sided
   const close = free.some(
     (l) => l.to <= change.quantity.from && change.quantity.from - l.to <= CLOSE,
   )
@@ -35,6 +39,19 @@ export function changed(
     ? (behind(change, free) ?? ahead(change, free))
     : (ahead(change, free) ?? behind(change, free))
   return found ?? pointedTo(change, levels, earlier)
+}
+
+/** "Up 5 percent in weight and 8 percent in value": the carrier behind the change tells the level. */
+function bySide(
+  { scene, quantity }: StatedChange,
+  levels: readonly Statement[],
+): Statement | undefined {
+  if (!scene.frames.carrierLinks.has(lemmaAt(scene.reading, quantity.to))) return undefined
+  const group = nounHolding(scene, quantity.to + 1)
+  const side = group && scene.frames.carriers.get(lemmaAt(scene.reading, group.head))
+  if (!side || side === 'either') return undefined
+  const before = levels.filter((l) => l.to <= quantity.from && l.unit !== null)
+  return before.filter((l) => isMoney(l.unit as string) === (side === 'worth')).at(-1)
 }
 
 /** A change in percent goes with any unit, an amount with its own. */
@@ -95,19 +112,23 @@ function pointedTo(
   levels: readonly Statement[],
   earlier: readonly Statement[],
 ): Statement | undefined {
-  const { scene, place } = change
+  const { scene, place, mates } = change
   const topics = subjectTopics(scene)
   const topic =
     topics.length > 1
       ? topics[Math.min(place, topics.length - 1)]
       : (topics[0] ?? (change.topic?.anaphor ? change.topic : undefined))
   if (!topic?.anaphor) return undefined
+  const before = [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter(
+    (s) => (s.change === null || mates > 1) && !s.compared && belongs(change, s),
+  )
+  // "They rose by 3 and 5 percent": the last figures, in the order of the changes.
+  const meant = mates > 1 && topics.length === 1 ? before.slice(-mates)[place] : undefined
+  if (meant) return meant
   return antecedent(
     scene,
     topic,
-    [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter(
-      (s) => s.change === null && belongs(change, s),
-    ),
+    before.filter((s) => s.change === null),
   )
 }
 
@@ -116,25 +137,29 @@ export function antecedent(
   scene: Scene,
   topic: Topic,
   statements: readonly Statement[],
+  unit: string | null = null,
 ): Statement | undefined {
   for (let i = statements.length - 1; i >= 0; i--) {
     const statement = statements[i] as Statement
     if (scene.sentence.index - statement.scene.sentence.index > REACH) return undefined
     if (statement.scene.sentence.block.role === 'title' && scene.sentence.block.role !== 'title')
       return undefined
-    const { unit } = statement
-    if (topic.side === 'worth' && unit !== null && !isMoney(unit)) continue
-    if (
-      topic.side === 'amount' &&
-      unit !== null &&
-      isMoney(unit) &&
-      topic.group &&
-      statement.indicator !== 'trade'
-    )
-      continue
+    if (statement.compared || !suits(statement, topic, unit)) continue
     return statement
   }
   return undefined
+}
+
+/** True where a topic that points back, with a value in a unit, can mean a figure. */
+function suits(statement: Statement, topic: Topic, unit: string | null): boolean {
+  if (statement.counted !== null && unit !== null && isMoney(unit)) {
+    return statement.scene.frames.documents.has(statement.counted)
+  }
+  if (statement.unit === null) return true
+  const money = isMoney(statement.unit)
+  if (unit !== null && unit !== '1' && unit !== '%' && money !== isMoney(unit)) return false
+  if (topic.side === 'worth') return money
+  return topic.side !== 'amount' || !money || !topic.group || statement.indicator === 'trade'
 }
 
 /** What was spoken of last before a place without a value: "Trade is growing. It reached $3 billion." */
@@ -182,6 +207,14 @@ export function asChange(scene: Scene, quantity: Measured, levels: readonly Stat
     return quantity
   const change = { direction: quantity.value < 100 ? 'down' : 'up', role: 'by' } as const
   return { ...quantity, value: Math.abs(100 - quantity.value), change }
+}
+
+/** "Put the growth of exports at 5 percent": a share of growth is a change. */
+export function asGrowth(scene: Scene, quantity: Measured): Measured {
+  if (quantity.unit !== '%' || quantity.change) return quantity
+  const group = topicFor(scene, { quantity, before: undefined })?.group
+  const direction = group && scene.frames.growth.get(lemmaAt(scene.reading, group.head))
+  return direction ? { ...quantity, change: { direction, role: 'by' } } : quantity
 }
 
 /** Writes a change into the figure that it belongs to. */

@@ -40,9 +40,21 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
     if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
   }
   const isOf = frames.of.has(word(quantity.to)) && reading.words[quantity.to + 1]?.tag !== 'DET'
-  return isOf || isLengthOf(scene, quantity) || lastsBefore(scene, quantity)
+  return isOf ||
+    isWay(scene, quantity) ||
+    isLengthOf(scene, quantity) ||
+    lastsBefore(scene, quantity)
     ? null
     : 'a length of time that measures no agreement, work or way'
+}
+
+/** "A train reaches the port in 15 days": how long a way takes. */
+function isWay({ reading, frames, from: start }: Scene, { from }: Measured): boolean {
+  if (reading.words[from - 1]?.tag !== 'ADP' || frames.lasts.has(lemmaAt(reading, from - 1)))
+    return false
+  let moves = false
+  for (let at = start; at < from; at++) moves ||= frames.ways.has(lemmaAt(reading, at))
+  return moves
 }
 
 /** "A term of 25 years", "a visa-free stay of up to 15 days". */
@@ -65,7 +77,7 @@ function isLengthOf(scene: Scene, { from }: Measured): boolean {
 function lastsBefore(scene: Scene, { from }: Measured): boolean {
   const { reading, frames } = scene
   let lasting = false
-  for (let at = Math.max(scene.from, from - 12); at < from; at++) {
+  for (let at = scene.from; at < from; at++) {
     const lemma = lemmaAt(reading, at)
     if (frames.passing.has(lemma)) return false
     if (frames.lasts.has(lemma)) lasting = true

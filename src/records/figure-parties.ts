@@ -5,7 +5,7 @@ import { claimRange } from './evidences.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
-import type { Range } from './range.ts'
+import { type Range, within } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** Whose figure it is, and whether its own words say so. */
@@ -22,6 +22,8 @@ export interface Flow {
   readonly value: Range
   /** An earlier figure whose parties go on: a total before its parts, or what "it" stands for. */
   readonly before: Statement | undefined
+  /** The last figure of all, in whatever paragraph. */
+  readonly recent: Statement | undefined
   /** True for a count of documents: more than one party concludes them. */
   readonly signed: boolean
 }
@@ -34,11 +36,18 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
     return bothSides(scene, ofFlow(scene, { ...flow, indicator }))
   }
   const named = states(
-    unique(tiedIn(scene, flow).flatMap((t) => (t.tie === 'route' ? [] : t.parties))),
+    unique(
+      tiedIn(scene, flow).flatMap((t) =>
+        t.tie === 'route' && !ALONG.has(flow.indicator) ? [] : t.parties,
+      ),
+    ),
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
 }
+
+/** What a state lets through is its matter too. */
+const ALONG: ReadonlySet<Indicator> = new Set(['transit', 'freight', 'capacity'])
 
 /** What one side buys or sells in numbers the other side of the document sells or buys. */
 function bothSides(scene: Scene, whose: Whose): Whose {
@@ -58,6 +67,8 @@ function states(parties: readonly string[]): readonly string[] {
 interface Tied {
   readonly tie: Tie | 'owner'
   readonly parties: readonly string[]
+  /** False for "its", "the country". */
+  readonly named: boolean
 }
 
 /** The parties in the words of the topic and behind it, up to the next topic of the clause. */
@@ -66,15 +77,16 @@ function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
     const parties = partiesOf(reading, mention)
-    if (parties.length) found.push({ tie: tieOf(scene, flow, mention), parties })
+    const named = mention.form !== 'pronoun' && mention.form !== 'description'
+    if (parties.length) found.push({ tie: tieOf(scene, flow, mention), parties, named })
   }
   return found
 }
 
 /** The tokens in which the parties of a topic stand. */
-function reach(scene: Scene, { topic, value }: Flow): [number, number] {
+function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number] {
   const said = claimRange(scene.reading, value.from)
-  const inClause = topic.from >= scene.from && topic.from < scene.to
+  const inClause = topic.from >= scene.sentence.from && topic.from < scene.to
   const agent = agentOf(scene, topic)
   const from = inClause
     ? Math.min(topic.from, value.from, agent ?? topic.from)
@@ -83,7 +95,16 @@ function reach(scene: Scene, { topic, value }: Flow): [number, number] {
   const next = topicsIn(scene, { from: after, to: scene.to }, null).find(
     (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
   )
-  return [Math.max(from, said.from), Math.min(next ? next.from : scene.to, said.to)]
+  const to = Math.min(next ? next.from : scene.to, said.to)
+  return [Math.max(from, said.from), OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : to]
+}
+
+const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
+
+/** "100 km in Ghana, 200 in Togo": each value of a list has its own place. */
+function beforeNext({ reading }: Scene, value: Range, to: number): number {
+  const next = within(reading.quantities, { from: value.to, to })[0]
+  return next ? next.from : to
 }
 
 /** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
@@ -132,13 +153,19 @@ function prepositionOf(scene: Scene, mention: Mention): number {
 /** The reporter first, then the partner. */
 function ofFlow(scene: Scene, flow: Flow): Whose {
   const tied = tiedIn(scene, flow)
+  const { before } = flow
+  const again = tied.length > 0 && tied.every((t) => !t.named)
+  if (again && before && before.parties.length === 2 && FLOWS.has(before.indicator)) {
+    return { parties: before.parties, stated: true }
+  }
   const side = (ties: readonly string[]) =>
     unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
   const out = flow.indicator === 'exports'
-  const owners = side(['owner'])
   const [home, away] = out
     ? [side(['source']), side(['destination'])]
     : [side(['destination']), side(['source'])]
+  // Nobody trades with itself: "its exports to Mali" are another's.
+  const owners = side(['owner']).filter((p, i) => i > 0 || !away.includes(p))
   const reporters = owners.length ? owners : side(['agent']).length ? side(['agent']) : home
   const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
     (p) => p !== reporters[0],
@@ -169,8 +196,10 @@ function completed(
 }
 
 /** Parties that go without saying: those of the figure before, else those of the document. */
-function contextParties(scene: Scene, { before }: Flow): readonly string[] {
-  return before && before.parties.length > 1 ? before.parties : scene.reading.mentions.about
+function contextParties(scene: Scene, { before, recent }: Flow): readonly string[] {
+  if (before && before.parties.length > 1) return before.parties
+  const last = recent && recent.stated && FLOWS.has(recent.indicator) && recent.parties.length > 1
+  return last ? recent.parties : scene.reading.mentions.about
 }
 
 const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])

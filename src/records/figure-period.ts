@@ -53,14 +53,15 @@ function measured(
   if (!period || !published) return period
   if (status !== 'reported') {
     const [last, today] = [daysOf(period).last, daysOf(published).last]
-    return last !== null && today !== null && last < today ? null : period
+    const past = last !== null && today !== null && last < today
+    return past && relation !== 'by' ? null : period
   }
   return relation === 'since' && edtf ? `${edtf}/${published.slice(0, edtf.length)}` : period
 }
 
 /** "Trade today is about $3 million" tells no day. */
-function isNowadays({ reading, frames }: Scene, { from, to }: TimeValue): boolean {
-  return to === from + 1 && frames.nowadays.has(reading.tokens[from]?.lower ?? '')
+function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
+  return frames.nowadays.has(reading.tokens[from]?.lower ?? '')
 }
 
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
@@ -108,7 +109,7 @@ export function carriedPeriod(
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
   const flows = FLOWS.has(indicator) && FLOWS.has(before.indicator)
-  return flows && gap === 1 && before.scene.sentence.block === scene.sentence.block
+  return flows && gap <= 2 && before.scene.sentence.block === scene.sentence.block
     ? before.period
     : null
 }

@@ -51,10 +51,17 @@ function isLead({ reading }: Scene, at: number): boolean {
   return tag === 'ADP' || tag === 'ADV' || tag === 'DET' || tag === 'ADJ' || tag === 'SCONJ'
 }
 
+/** "10 million tons of freight a year": the goods may stand within the words of the value. */
+function ofWithin({ reading, frames }: Scene, { from, to, counted }: Measured): number | undefined {
+  if (counted) return undefined
+  for (let at = from + 1; at < to; at++) if (frames.of.has(lemmaAt(reading, at))) return at
+  return undefined
+}
+
 /** "$1 billion in bilateral trade", "$2 billion worth of exports", "5 tons of oil imports". */
 function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   const { reading, frames } = scene
-  let at = endOf(quantity)
+  let at = ofWithin(scene, quantity) ?? endOf(quantity)
   if (frames.worth.has(lemmaAt(reading, at))) at++
   if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
   const group = nounHolding(scene, at + 1)

@@ -4,13 +4,14 @@ import {
   addChange,
   antecedent,
   asChange,
+  asGrowth,
   changed,
   type Spoken,
   type StatedChange,
   spokenOf,
 } from './figure-change.ts'
 import { countFault } from './figure-count.ts'
-import { indicatorOf } from './figure-indicator.ts'
+import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
 import { partiesFor } from './figure-parties.ts'
 import { carriedPeriod, openingPeriod, ownTime, periodFor, signingDay } from './figure-period.ts'
@@ -20,7 +21,7 @@ import { changeOf, endOf, type Measured, type Statement } from './figure-stateme
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
-import { placeOf, valuesOf } from './figure-values.ts'
+import { type Place, placeOf, valuesOf } from './figure-values.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -33,6 +34,8 @@ interface Meant {
 
 /** What has these has them all the time: no period is measured. */
 const LASTING: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration'])
+
+const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
 
 /** From here on a number may have left out its unit. */
 const LARGE = 1e5
@@ -56,7 +59,8 @@ export class FigureSentence {
   read(): Statement[] {
     const changes: Measured[] = []
     for (const value of this.values) {
-      const read = asChange(sceneAt(this.reading, this.sentence, value.from), value, this.levels)
+      const scene = sceneAt(this.reading, this.sentence, value.from)
+      const read = asGrowth(scene, asChange(scene, value, this.levels))
       if (read.change?.role === 'by') changes.push(read)
       else this.level(read)
     }
@@ -69,7 +73,7 @@ export class FigureSentence {
   private level(value: Measured): void {
     const scene = sceneAt(this.reading, this.sentence, value.from)
     const topic = this.topicOf(scene, value)
-    const meant = this.meantBy(scene, topic)
+    const meant = this.meantBy(scene, topic, value)
     const unit = this.unitLeftOut(value, topic) ?? value.unit
     const bare = unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count'
     const fault = this.fault(scene, value) ?? (bare ? 'a number without a noun' : null)
@@ -107,10 +111,10 @@ export class FigureSentence {
     return topicFor(scene, { quantity: value, before: this.levels.at(-1) })
   }
 
-  private change(value: Measured, place: number): Statement[] {
+  private change(value: Measured, place: Place): Statement[] {
     const scene = sceneAt(this.reading, this.sentence, value.from)
     const topic = topicFor(scene, { quantity: value, before: undefined })
-    const stated: StatedChange = { scene, quantity: value, place, topic }
+    const stated: StatedChange = { scene, quantity: value, ...place, topic }
     const known = changed(stated, this.levels, this.recent)
     if (known) {
       addChange(known, stated)
@@ -121,7 +125,7 @@ export class FigureSentence {
       drop(this.reading, 'figure', 'a change of nothing that is named', value)
       return []
     }
-    const statement = this.statement(scene, value, this.meantBy(scene, topic))
+    const statement = this.statement(scene, value, this.meantBy(scene, topic, value))
     const change = changeOf(value, null)
     return [
       {
@@ -134,15 +138,25 @@ export class FigureSentence {
     ]
   }
 
+  /** Money that no words name goes on with the flow told last: "The ministry gives $3 million." */
+  private goesOn({ unit, per }: Measured): Statement | undefined {
+    if (!isMoney(unit) || per !== null) return undefined
+    const last = [...this.recent, ...this.levels].filter((s) => !s.compared).at(-1)
+    const flow = last && last.unit !== null && isMoney(last.unit) && FLOWS.has(last.indicator)
+    return flow && last.scene.sentence.block === this.sentence.block ? last : undefined
+  }
+
   /** What a topic that points back stands for: a figure, or what the sentence before spoke of. */
-  private meantBy(scene: Scene, topic: Topic | null): Meant {
-    if (!topic?.anaphor) return { topic, pointed: undefined, spoken: undefined }
-    const pointed = antecedent(scene, topic, [...this.recent, ...this.levels])
+  private meantBy(scene: Scene, topic: Topic | null, value: Measured): Meant {
+    if (!topic) return { topic, pointed: this.goesOn(value), spoken: undefined }
+    if (!topic.anaphor) return { topic, pointed: undefined, spoken: undefined }
+    const pointed = antecedent(scene, topic, [...this.recent, ...this.levels], value.unit)
     const spoken = spokenOf(scene, pointed)
     return spoken ? { topic: spoken.topic, pointed: undefined, spoken } : { topic, pointed, spoken }
   }
 
   private statement(scene: Scene, value: Measured, { topic, pointed, spoken }: Meant): Statement {
+    const compared = isCompared(scene, value)
     const indicator = indicatorOf(scene, value, topic, pointed)
     const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? byUnit(value, indicator)
@@ -151,9 +165,11 @@ export class FigureSentence {
       topic: named,
       value: spoken ? named : { from: value.from, to: endOf(value) },
       before,
+      recent: this.recent.at(-1),
       signed: isDocument(scene, value),
     })
-    const status = statusOf(scene, value)
+    const capable = indicator === 'capacity' && isCapable(scene, value, indicator)
+    const status = capable ? 'reported' : statusOf(scene, value)
     const bare = value.unit === '1' && !value.counted && pointed
     return {
       scene,
@@ -166,7 +182,11 @@ export class FigureSentence {
       value: value.value,
       high: value.high,
       unit: bare ? pointed.unit : value.unit,
-      bound: value.bound,
+      bound:
+        compared && (value.bound === '<' || value.bound === '>') && !value.change
+          ? '='
+          : value.bound,
+      compared,
       change: null,
       status,
       period: this.periodOf(scene, value, { status, indicator, pointed }),
@@ -204,7 +224,7 @@ export class FigureSentence {
     if (own || status !== 'reported') return own
     if (pointed?.period && pointed.status === 'reported') return pointed.period
     if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
-    const last = this.levels.at(-1) ?? this.recent.at(-1)
+    const last = this.told() ?? this.recent.at(-1)
     return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, indicator, last)
   }
 
@@ -213,6 +233,11 @@ export class FigureSentence {
     return (
       isDocument(scene, value) && this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
     )
+  }
+
+  /** The last level of the sentence that is not only compared with. */
+  private told(): Statement | undefined {
+    return this.levels.filter((s) => !s.compared).at(-1)
   }
 
   private lastOfParagraph(): Statement | undefined {

@@ -24,6 +24,8 @@ export interface Statement {
   period: string | null
   status: FigureStatus
   subject: Range | null
+  /** True for a level that is only compared with: "up from", "against". */
+  readonly compared: boolean
   /** Counted noun in the singular, for counts. */
   readonly counted: string | null
   /** The claiming words first. */

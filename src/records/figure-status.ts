@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts'
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
   if (isCompared(scene, quantity)) return 'reported'
-  return ofNouns(scene, quantity) ?? ofVerbs(scene, quantity)
+  const { status, weak } = ofVerbs(scene, quantity)
+  return weak ? (ofNouns(scene, quantity) ?? status) : status
 }
 
 /** "Up from $1 billion", "compared with 5 tons a year before": what is compared with is a fact. */
@@ -22,7 +23,25 @@ export function isCompared({ reading, frames, from }: Scene, quantity: Measured)
       reading.words[at]?.tag === 'DET')
   )
     at--
-  return reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))
+  if (reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))) return true
+  return isKnown({ reading, frames }, quantity)
+}
+
+/** "Less than the $500 million of 2022": a definite value behind "than" is known, not bounded. */
+function isKnown(
+  { reading, frames }: Pick<Scene, 'reading' | 'frames'>,
+  { from, to }: Measured,
+): boolean {
+  for (let at = from; at < Math.min(from + 4, to); at++) {
+    if (frames.definite.has(reading.tokens[at]?.lower ?? ''))
+      return frames.comparing.has(lemmaAt(reading, at - 1))
+  }
+  const the = frames.definite.has(reading.tokens[from - 1]?.lower ?? '')
+  return (
+    the &&
+    frames.comparing.has(lemmaAt(reading, from - 2)) &&
+    reading.words[from - 2]?.tag !== 'VERB'
+  )
 }
 
 /** "The target is $3 billion", "trade potential is estimated at": nouns of the clause before the value. */
@@ -54,14 +73,21 @@ function isTimeAt({ times }: Reading, token: number): boolean {
   return holding(times, token) !== undefined
 }
 
+/** What verbs tell; weak where only their forms do, so that a noun may tell more. */
+interface Told {
+  readonly status: FigureStatus
+  readonly weak: boolean
+}
+
 /** From the verb of the value outwards, until one of them tells. */
-function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
-  const { sentence, frames, reading } = scene
+function ofVerbs(scene: Scene, quantity: Measured): Told {
+  const { sentence, frames } = scene
   let open: FigureStatus | null = null
   let inner: VerbGroup | null = null
   for (const verb of governing(scene, quantity)) {
     const told = toldBy(scene, verb, inner)
-    if (told && !(told === 'possible' && isSeen(verb, inner, quantity))) return told
+    if (told && !(told === 'possible' && isSeen(verb, inner, quantity)))
+      return { status: told, weak: false }
     inner = verb
     if (verb.modal === 'would') open = 'possible'
     else if (verb.type === 'infinitive')
@@ -69,11 +95,16 @@ function ofVerbs(scene: Scene, quantity: Measured): FigureStatus {
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
     else if (isJoinedBase(scene, verb)) continue
     if (!isClause(scene, verb)) continue
-    if (open === 'target' && isPastMove(scene, verb)) return 'reported'
-    if (open && reading.pack.reports.has(verb.lemma)) return open
-    if (verb.from < sentence.from || verb.modal === null) return open ?? 'reported'
+    if (open === 'target' && isPastMove(scene, verb)) return { status: 'reported', weak: true }
+    if (open === 'possible' && isPastReport(scene, verb) && quantity.unit !== '1') open = 'target'
+    if (verb.modal === null || verb.from < sentence.from) break
   }
-  return open ?? 'reported'
+  return { status: open ?? 'reported', weak: true }
+}
+
+/** "Said that it would reach": what was ahead when it was said. */
+function isPastReport({ reading }: Scene, verb: VerbGroup): boolean {
+  return verb.tense === 'past' && reading.pack.reports.has(verb.lemma)
 }
 
 /** The verb of the value, then those before it in the sentence, nearest first. */
@@ -110,7 +141,9 @@ function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureS
     verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
   if (bound) return bound
   const said = frames.outlook.get(verb.lemma)
-  if (said && !(verb.type === 'participle' && !verb.passive && said === 'target')) return said
+  const allowed = said === 'possible' && verb.passive && inner?.type !== 'infinitive'
+  if (said && !allowed && !(verb.type === 'participle' && !verb.passive && said === 'target'))
+    return said
   if (verb.modal === null || verb.modal === 'would') return null
   return frames.modals.get(verb.modal) ?? null
 }

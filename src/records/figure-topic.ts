@@ -119,7 +119,8 @@ function pointsBack({ frames, reading }: Scene, group: NounGroup): boolean {
 
 /** What a verb says is measured: "exported", "to invest", or null. */
 export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
-  const indicator = scene.frames.verbs.get(verb.lemma)
+  const { verbs, passives } = scene.frames
+  const indicator = (verb.passive ? passives.get(verb.lemma) : undefined) ?? verbs.get(verb.lemma)
   if (!indicator) return null
   return {
     indicator,

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
 import { endOf, type Measured } from './figure-statement.ts'
-import { within } from './range.ts'
+import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The quantities of a sentence and its lengths of time, in order. */
@@ -10,17 +10,53 @@ export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[]
   const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
   const more = lengths.filter((l) => !quantities.some((q) => q.from < l.to && l.from < q.to))
   const values = [...quantities, ...more].sort((a, b) => a.from - b.from)
-  return values.map((value, i) => withChange(reading, value, values[i - 1]))
+  return values
+    .map((value, i) => withUnit(reading, value, [values[i - 1], values[i + 1]]))
+    .map((value, i) => withChange(reading, value, values[i - 1]))
+}
+
+/** "By 51 and 11 percent", "300 km in Ghana, 200 in Togo": a bare number has the unit of its neighbour. */
+function withUnit(
+  reading: Reading,
+  value: Measured,
+  [before, next]: readonly [Measured | undefined, Measured | undefined],
+): Measured {
+  if (value.unit !== '1' || value.counted) return value
+  if (next && next.unit !== '1' && joined(reading, value.to, next.from)) {
+    return { ...value, unit: next.unit, change: value.change ?? next.change }
+  }
+  const listed =
+    before && before.unit !== '1' && before.unit !== '%' && value.from - endOf(before) < 7
+  if (!listed || reading.words[value.to]?.tag !== 'ADP') return value
+  const comma = reading.words[value.from - 1]
+  return comma?.tag === 'CCONJ' || comma?.lemma === ',' ? { ...value, unit: before.unit } : value
+}
+
+/** True where only a conjunction or a comma stands between two tokens. */
+function joined(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at]
+    if (word?.tag !== 'CCONJ' && word?.lemma !== ',') return false
+  }
+  return to > from
 }
 
 /** "Fell by 17 and 4 percent": a value joined to a change is one too. */
 function withChange(reading: Reading, value: Measured, before: Measured | undefined): Measured {
   if (value.change || before?.change?.role !== 'by' || before.unit !== value.unit) return value
+  const { carriers } = reading.pack.figureFrames
   for (let at = endOf(before); at < value.from; at++) {
     const tag = reading.words[at]?.tag
+    if (carriers.has(reading.words[at]?.lemma ?? '')) continue
     if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'ADP' && tag !== 'ADV') return value
   }
   return { ...value, change: before.change }
+}
+
+/** Where a change stands among the changes of its clause, and how many they are. */
+export interface Place {
+  readonly place: number
+  readonly mates: number
 }
 
 /** The place of a change among those of its clause. */
@@ -28,11 +64,11 @@ export function placeOf(
   changes: readonly Measured[],
   index: number,
   sentence: ParsedSentence,
-): number {
-  const clause = sentence.clauses.find(
-    (c) => c.from <= (changes[index] as Measured).from && (changes[index] as Measured).from < c.to,
+): Place {
+  const change = changes[index] as Measured
+  const clause = holding(sentence.clauses, change.from)
+  const mates = changes.filter((c) =>
+    clause ? clause.from <= c.from && c.from < clause.to : c === change,
   )
-  return changes
-    .slice(0, index)
-    .filter((c) => clause && c.from >= clause.from && c.from < clause.to).length
+  return { place: mates.indexOf(change), mates: mates.length }
 }

@@ -65,10 +65,10 @@ const CARRIERS = meanings<Side>(`
 
 const VERBS = meanings<Indicator>(`
   trade: trade exchange
-  exports: export sell supply deliver reexport re-export
+  exports: export ship dispatch sell supply deliver reexport re-export
   imports: import buy purchase receive procure
   transit: transit
-  freight: ship carry transport handle transship tranship transfer haul load unload move convey dispatch
+  freight: carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
   investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost
   length: stretch
@@ -146,7 +146,7 @@ export const figureFrames: FigureFrames = {
     country nation state side party president leader minister official time day week month year way neighbor neighbour government
     thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
     direction principle priority factor type kind category form hand group power world continent region economy
-    advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view
+    advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view example target case instance option scenario proposal idea
     figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
     premier king chief head man woman lady party chairman deputy committee commission body organisation organization
@@ -165,15 +165,24 @@ export const figureFrames: FigureFrames = {
   lasting: set(`
     visa agreement contract treaty lease loan credit deal transit journey transport transportation shipment travel construction project delivery plan programme
     program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
-    grace waiver exemption scholarship embargo
+    train ship vessel truck grace waiver exemption scholarship embargo
   `),
-  lasts: set('last take extend expire lease rent renew prolong cut reduce shorten valid'),
+  lasts: set(
+    'last take apply need cover extend expire lease rent renew prolong cut reduce shorten valid',
+  ),
   passing: set(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     prison jail imprisonment history life service work delegation
   `),
   comparing: set('compare comparison against versus vs from than over on'),
   nowadays: set('today now currently nowadays'),
+  growth: meanings<'up' | 'down'>(`
+    up: growth increase rise jump surge expansion
+    down: decline decrease drop fall reduction contraction slump
+  `),
+  capable: set('can'),
+  ways: set('reach arrive cover travel traverse deliver transport carry journey'),
+  passives: meanings<Indicator>('freight: ship dispatch'),
   going: set('go be'),
   agreeing:
     set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
