@@ -91,6 +91,8 @@ export interface EventFrames {
   readonly manner: ReadonlySet<string>
   /** Prepositions that make an event the occasion of what is said: "during", "after". */
   readonly occasion: ReadonlySet<string>
+  /** Words before the time from which on something holds: "since". */
+  readonly since: ReadonlySet<string>
   /** Prepositions before participants, before hosts and organisers, places, and destinations. */
   readonly with: ReadonlySet<string>
   readonly between: ReadonlySet<string>
@@ -98,6 +100,8 @@ export interface EventFrames {
   readonly by: ReadonlySet<string>
   readonly at: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** Prepositions behind which several may be listed with "and". */
+  readonly lists: ReadonlySet<string>
   /** Words that end the phrases of a noun: relative pronouns. */
   readonly stops: ReadonlySet<string>
   /** Nouns of what can be opened: "embassy", "plant". */

@@ -1,3 +1,5 @@
+import { formatEdtf } from '../core/edtf.ts'
+import { daysOf, intervalOfDays } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
@@ -25,16 +27,44 @@ export function eventDate(reading: Reading, place: DatePlace): string | null {
   const { sentence, clause, trigger, phrases } = place
   const last = phrases.at(-1)
   const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
-  if (near.length > 0) return joined(near)
+  const first = near[0]?.edtf
+  if (first) return lasting(reading, trigger, first)
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {
-    const own = datesIn(reading, clause)
-    if (own.length > 0) return nearest(own, trigger)
+    const own = datesIn(reading, clause).filter((t) => !isSubordinate(reading, trigger, t))
+    if (own.length > 0) return lasting(reading, trigger, nearest(own, trigger))
   }
   const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
   const times = others.flatMap((c) => datesIn(reading, c))
-  return times.length > 0 ? nearest(times, trigger) : remarksDate(reading, place)
+  if (times.length > 0) return nearest(times, trigger)
+  return openingDate(reading, sentence) ?? remarksDate(reading, place)
+}
+
+/** "a four-day visit on Tuesday": the day on which it begins, and the days that it lasts. */
+function lasting(reading: Reading, trigger: Range, edtf: string | null): string | null {
+  const length = within(reading.times, trigger).find((t) => t.duration !== null)
+  const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
+  const begins = edtf ? daysOf(edtf) : null
+  if (!edtf || days < 2 || !begins?.first || begins.first !== begins.last) return edtf
+  return formatEdtf(intervalOfDays(begins.first, begins.first + days - 1))
+}
+
+/** "… talks, the first since he took office in May": a time behind a conjunction dates something else. */
+function isSubordinate(reading: Reading, trigger: Range, time: TimeValue): boolean {
+  for (let i = trigger.to; i < time.from - 1; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'SCONJ' || reading.pack.eventFrames.since.has(lemma)) return true
+  }
+  return false
+}
+
+/** "In May, Chad's president, who is ill, met …": a time that opens the sentence, and no report. */
+function openingDate(reading: Reading, sentence: ParsedSentence): string | null {
+  const time = datesIn(reading, sentence)[0]
+  if (!time || time.from > sentence.from + 3) return null
+  const clause = sentence.clauses.find((c) => c.from <= time.from && time.from < c.to)
+  return clause && reading.pack.reports.has(clause.verb.lemma) ? null : time.edtf
 }
 
 /** "He made the remarks in a meeting": it took place when the sentence before says that he spoke. */
@@ -69,10 +99,6 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
       t.relation !== 'since' &&
       t.relation !== 'until',
   )
-}
-
-function joined(times: readonly TimeValue[]): string | null {
-  return times[0]?.edtf ?? null
 }
 
 function nearest(times: readonly TimeValue[], trigger: Range): string | null {

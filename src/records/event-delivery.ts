@@ -45,7 +45,7 @@ export function deliver(reading: Reading, site: VerbSite): readonly Told[] | str
       type: 'delivery',
       frame: `<goods> ${site.verb.lemma}`,
       ordinal,
-      pointsTo: isKnown(reading, goods) ? ['delivery'] : null,
+      pointsTo: ordinal === null && isKnown(reading, goods) ? ['delivery'] : null,
       placed: new Set([...to, ...at]),
       who: together(
         { ...NOBODY, parties },

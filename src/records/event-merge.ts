@@ -1,13 +1,14 @@
 import { overlap } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
 import type { EventOccurrence, Participant } from './event-occurrence.ts'
+import type { NamedPlace } from './event-place.ts'
 
 /** An event with the words that told of it so far. */
 export interface EventEntry {
   type: EventWord
   parties: readonly string[]
   people: readonly Participant[]
-  place: string | null
+  place: NamedPlace | null
   date: string | null
   status: EventOccurrence['status']
   ordinal: number | null
@@ -139,7 +140,8 @@ export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
     entry.parties = found.parties
   const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
   if (news.length > 0) entry.people = [...entry.people, ...news]
-  entry.place ??= found.place
+  if (!entry.place || (found.place?.spot && !entry.place.spot))
+    entry.place = found.place ?? entry.place
   entry.date ??= found.date
   entry.ordinal ??= found.ordinal
 }

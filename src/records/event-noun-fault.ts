@@ -73,7 +73,7 @@ function bySeveral(reading: Reading, { group, named, role, phrases }: NounSite):
   if (!isPlural(reading, group, named) || phrases.length > 0) return null
   const free = role.role === 'free' && !hasWord(reading, group, ahead)
   const attended = role.role === 'object' && attending.has(role.verb?.lemma ?? '')
-  const intended = role.role === 'object' && role.verb !== undefined && role.verb.type !== 'finite'
+  const intended = role.role === 'object' && role.verb?.type === 'gerund'
   return free || attended || intended ? 'several are meant, and none is told of' : null
 }
 

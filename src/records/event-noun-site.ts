@@ -51,18 +51,18 @@ function phrasesOf(
   place: Omit<NounSite, 'outer' | 'named' | 'phrases'>,
 ): Phrase[] {
   const { sentence, clause, group, role, relative } = place
-  const { of, stops, holding: participles } = reading.pack.eventFrames
+  const { of, stops, lists, holding: participles } = reading.pack.eventFrames
   const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
   const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
   const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
-  const found = phrasesAfter(reading, group.to, { of, stops, participles, to: end, opening })
+  const found = phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening })
   const verb = role.role === 'subject' ? role.verb : undefined
   if (verb && verb.to >= group.to && (participles.has(verb.lemma) || verb.passive)) {
-    found.push(...phrasesAfter(reading, verb.to, { of, stops, participles, to }))
+    found.push(...phrasesAfter(reading, verb.to, { of, stops, lists, participles, to }))
   }
   if (relative) {
     const last = clauseEnd(reading, sentence, relative)
-    found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, to: last }))
+    found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, lists, to: last }))
   }
   return found
 }

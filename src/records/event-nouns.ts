@@ -13,6 +13,7 @@ import type { Said } from './event-status.ts'
 import { visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
+import { mentionsIn } from './speakers.ts'
 
 /** The events that the noun groups of a sentence name. */
 export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
@@ -92,8 +93,10 @@ function occurrence(
   }
 }
 
-/** "between" or "of" behind the noun. */
-function namesParties(reading: Reading, { phrases }: NounSite): boolean {
+/** "between" or "of" behind the noun, or a bloc before it. */
+function namesParties(reading: Reading, { group, phrases }: NounSite): boolean {
+  if (mentionsIn(reading, { from: group.from, to: group.head }).some((m) => m.kind === 'bloc'))
+    return true
   const { between, of } = reading.pack.eventFrames
   return phrases.some((p) => between.has(p.prep) || of.has(p.prep))
 }

@@ -1,6 +1,7 @@
 import type { EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import type { NamedPlace } from './event-place.ts'
 import type { Range } from './range.ts'
 
 /** Somebody named as taking part, with the parties that he acts for. */
@@ -36,7 +37,7 @@ export interface EventOccurrence {
   readonly told: boolean
   readonly parties: readonly string[]
   readonly people: readonly Participant[]
-  readonly place: string | null
+  readonly place: NamedPlace | null
   readonly date: string | null
   readonly status: EventStatus
   readonly ordinal: number | null

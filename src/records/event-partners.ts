@@ -10,6 +10,7 @@ import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { mentionsIn } from './speakers.ts'
 
 /**
  * Who takes part in a meeting: the owner of the noun, those behind "between" and "of", else the
@@ -34,7 +35,11 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     who(among),
     who(direct),
   )
-  const complete = among.length > 0 && named2.parties.length > 0 && named.type !== 'call'
+  const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
+    (m) => m.kind === 'bloc',
+  )
+  const complete =
+    (among.length > 0 && named2.parties.length > 0 && named.type !== 'call') || ofBloc
   const all = complete ? named2 : together(subject(reading, site), named2)
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all

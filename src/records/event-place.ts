@@ -4,6 +4,12 @@ import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
 
+/** A place as written, and whether it is a spot (a city, a building) or a whole state. */
+export interface NamedPlace {
+  readonly name: string
+  readonly spot: boolean
+}
+
 /**
  * The place that some phrases name, as written and without its article: a city or region first,
  * then a state, then the seat of a body ("at the trade ministry"), then a name nothing is known of.
@@ -12,19 +18,34 @@ export function placeIn(
   reading: Reading,
   phrases: readonly Phrase[],
   prepositions: ReadonlySet<string>,
-): string | null {
+): NamedPlace | null {
   const usable = phrases.filter((p) => prepositions.has(p.prep) && !isTime(reading, p))
   for (const kinds of RANKS) {
-    for (const phrase of usable) {
-      const mention = leading(reading, phrase).find((m) => kinds.includes(m.kind))
-      if (mention) return placeName(reading, mention, phrase)
-    }
+    const inside = usable.find((p) => mentionOf(reading, p, kinds))
+    const phrase = inside && outerPhrase(reading, inside, usable)
+    const mention = phrase && mentionOf(reading, phrase, kinds)
+    if (mention)
+      return { name: placeName(reading, mention, phrase), spot: mention.kind !== 'state' }
   }
   for (const phrase of usable) {
     const name = unknownName(reading, phrase)
-    if (name) return name
+    if (name) return { name, spot: true }
   }
   return null
+}
+
+function mentionOf(
+  reading: Reading,
+  phrase: Phrase,
+  kinds: readonly Mention['kind'][],
+): Mention | undefined {
+  return leading(reading, phrase).find((m) => kinds.includes(m.kind))
+}
+
+/** "at the Louvre in Paris": the city, where it follows a building at once. */
+function outerPhrase(reading: Reading, inside: Phrase, usable: readonly Phrase[]): Phrase {
+  const next = usable.find((p) => p.at === inside.to && p.prep !== inside.prep)
+  return next && mentionOf(reading, next, ['place']) ? next : inside
 }
 
 const RANKS: readonly (readonly Mention['kind'][])[] = [

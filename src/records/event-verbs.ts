@@ -48,10 +48,10 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
 function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {
   const status = statusOfVerb(reading, sentence, verb)
   if (status === null) return undefined
-  const { of, stops } = reading.pack.eventFrames
+  const { of, stops, lists } = reading.pack.eventFrames
   const clause = holding(sentence.clauses, verb.head)
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
-  const phrases = phrasesAfter(reading, verb.to, { to, of, stops })
+  const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists })
   const object = { from: verb.to, to: Math.min(phrases[0]?.at ?? to, nextVerb(sentence, verb, to)) }
   return {
     sentence,
@@ -89,7 +89,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     soft: told.soft ?? false,
     purpose: verb.type === 'infinitive',
     place: told.place
-      ? (told.place.name ?? words(reading, told.place))
+      ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
       : placeIn(reading, phrases, told.placed ?? frames.at),
     date: eventDate(reading, { sentence, clause, trigger: verb, phrases, occasion: true }),
     ordinal: told.ordinal ?? null,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/evidence.ts'
+import { daysOf } from '../core/period.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
 import { nounEvents } from './event-nouns.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -84,10 +85,15 @@ function enter(
 /** Why an occurrence that no known event explains makes none, or null. */
 function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
   if (parties.length === 0) return 'no party to the event is named'
-  const { pointsTo, ordinal, date, place, type } = found
+  const { pointsTo, ordinal, date, place, type, specific } = found
   if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
   const alone =
-    pointsTo && found.parties.length < 2 && ordinal === null && date === null && place === null
+    pointsTo &&
+    !specific &&
+    found.parties.length < 2 &&
+    ordinal === null &&
+    date === null &&
+    place === null
   return alone ? 'the event that it points back to is not known' : null
 }
 
@@ -145,9 +151,9 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     type: entry.type,
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
-    place: entry.place,
+    place: entry.place?.name ?? seatOf(reading, entry),
     date: entry.date,
-    status: entry.status,
+    status: due(reading, entry),
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),
     speaker: speakerAt(reading, first.head)?.name ?? null,
@@ -157,6 +163,36 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     ...first.trigger,
     rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))],
   }
+}
+
+/** Where a visit went that names no place: the host as the text calls it first. */
+function seatOf(reading: Reading, { type, parties }: EventEntry): string | null {
+  const host = parties.length === 2 && type === 'visit' ? parties[1] : undefined
+  if (host === undefined) return null
+  return stateNames(reading).get(host) ?? null
+}
+
+const names = new WeakMap<Reading, ReadonlyMap<string, string>>()
+
+/** Each state that the text names, as it calls it first. */
+function stateNames(reading: Reading): ReadonlyMap<string, string> {
+  const known = names.get(reading)
+  if (known) return known
+  const map = new Map<string, string>()
+  for (const { kind, form, parties, name } of reading.mentions.list) {
+    const code = kind === 'state' && form === 'name' ? parties[0] : undefined
+    if (code !== undefined && name !== null && !map.has(code)) map.set(code, name)
+  }
+  names.set(reading, map)
+  return map
+}
+
+/** What begins on a day after the text was published is still to come. */
+function due(reading: Reading, { status, date }: EventEntry): EventEntry['status'] {
+  const { published } = reading.document
+  if (status !== 'held' || !date || !published) return status
+  const [first, today] = [daysOf(date).first, daysOf(published).first]
+  return first !== null && today !== null && first > today ? 'planned' : status
 }
 
 function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {

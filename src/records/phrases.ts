@@ -19,6 +19,8 @@ export interface PhraseLimits {
   readonly participles?: ReadonlySet<string>
   /** Prepositions that go on with the phrase they stand in: "of". */
   readonly of: ReadonlySet<string>
+  /** Prepositions behind which several may be listed with "and": "between", "with". */
+  readonly lists?: ReadonlySet<string>
   /** Words that end the run: relative pronouns. */
   readonly stops: ReadonlySet<string>
 }
@@ -41,6 +43,7 @@ export function phrasesAfter(reading: Reading, at: number, limits: PhraseLimits)
     if (next === null) break
     if (reading.words[i]?.tag === 'VERB' && limits.participles?.has(reading.words[i]?.lemma ?? ''))
       close(i)
+    if (open && breaksOff(reading, i, open.prep, limits)) break
     if (isPreposition(reading, i) && !(open && limits.of.has(reading.words[i]?.lemma ?? ''))) {
       close(i)
       open = { prep: reading.words[i]?.lemma ?? '', at: i }
@@ -49,6 +52,12 @@ export function phrasesAfter(reading: Reading, at: number, limits: PhraseLimits)
   }
   close(i)
   return found
+}
+
+/** "support for the talks and its concern": behind "and" another thing begins, unless partners are listed. */
+function breaksOff(reading: Reading, i: number, prep: string, limits: PhraseLimits): boolean {
+  if (reading.words[i]?.tag !== 'CCONJ' || reading.words[i + 1]?.tag !== 'DET') return false
+  return !limits.lists?.has(prep)
 }
 
 /** The token behind the one at `i` (or behind the mention that starts there); null where the run ends. */

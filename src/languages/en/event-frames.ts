@@ -165,7 +165,7 @@ export const eventFrames: EventFrames = {
   cancelling: set('cancel postpone scrap shelve abort suspend'),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
-    suggest look await anticipate resolve determine vow
+    suggest await anticipate resolve determine vow
   `),
   wishing: set('invite propose suggest offer urge call recommend'),
   ahead: set(
@@ -190,12 +190,14 @@ export const eventFrames: EventFrames = {
   occasion: set(
     'in at during after following before ahead amid on within throughout since prior upon alongside',
   ),
+  since: set('since'),
   with: set('with'),
   between: set('between among amongst'),
   of: set('of'),
   by: set('by'),
   at: set('in at inside near'),
   to: set('to'),
+  lists: set('between among amongst with of by to in at from'),
   stops: set('which who whom whose what that where when'),
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
