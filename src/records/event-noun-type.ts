@@ -1,4 +1,4 @@
-import type { EventWord } from '../languages/event-frames.ts'
+import type { EventFrames, EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
 import { holding } from './range.ts'
@@ -27,16 +27,29 @@ export function eventNoun(
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
 
+const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
+
+/** All head nouns that the frames know. */
+function vocabulary(frames: EventFrames): ReadonlySet<string> {
+  const known = vocabularies.get(frames)
+  if (known) return known
+  const { nouns, compounds, anyEvent, bodies } = frames
+  const all = new Set([...nouns.keys(), ...compounds.keys(), ...anyEvent, ...bodies])
+  vocabularies.set(frames, all)
+  return all
+}
+
 /** The base form of a noun, in lower case: "Talks" in a headline is "talks". */
 export function baseOf(reading: Reading, at: number): string {
-  const { nouns, compounds, anyEvent, bodies } = reading.pack.eventFrames
-  const known = (w: string) => nouns.has(w) || compounds.has(w) || anyEvent.has(w) || bodies.has(w)
+  const known = vocabulary(reading.pack.eventFrames)
   const lower = reading.tokens[at]?.lower ?? ''
-  const lemma = (reading.words[at]?.lemma ?? '').toLowerCase()
-  if (known(lemma)) return lemma
-  if (known(lower)) return lower
-  const singular = lower.replace(/(?:e?s)$/, '')
-  return known(singular) ? singular : lemma
+  const lemma = reading.words[at]?.lemma ?? ''
+  if (known.has(lemma)) return lemma
+  if (known.has(lower)) return lower
+  if (!lower.endsWith('s')) return lemma.toLowerCase()
+  const singular = lower.slice(0, lower.endsWith('es') ? -2 : -1)
+  if (known.has(singular)) return singular
+  return known.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lemma.toLowerCase()
 }
 
 function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {

@@ -58,9 +58,9 @@ function baseOf(reading: Reading, at: number): string {
   const known = (w: string) => nouns.has(w) || heads.has(w) || vehicles.has(w)
   const lower = reading.tokens[at]?.lower ?? ''
   if (known(lower)) return lower
-  const lemma = (reading.words[at]?.lemma ?? '').toLowerCase()
-  if (known(lemma)) return lemma
-  const singular = lower.replace(/s$/, '')
+  const lemma = reading.words[at]?.lemma ?? ''
+  if (known(lemma) || !lower.endsWith('s')) return lemma
+  const singular = lower.slice(0, -1)
   return known(singular) ? singular : lemma
 }
 
