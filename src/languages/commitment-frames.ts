@@ -73,6 +73,8 @@ export interface CommitmentFrames {
   readonly founding: ReadonlySet<string>
   /** What makes a premise of a noun behind it: "given the need for". */
   readonly premises: ReadonlySet<string>
+  /** What a list of fields or examples begins with: "areas", "including". */
+  readonly listings: ReadonlySet<string>
   /** Words that only stand in a subject's place: "there". */
   readonly expletives: ReadonlySet<string>
   /** Pronouns that somebody who acts is meant by. */

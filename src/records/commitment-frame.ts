@@ -17,13 +17,20 @@ import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
-/** The frames of commitments that stand in a sentence and mean it. */
-export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): Match[] {
-  return framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames), (match) => {
+const found = new WeakMap<ParsedSentence, readonly Match[]>()
+
+/** The frames of commitments that stand in a sentence and mean it; found once. */
+export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): readonly Match[] {
+  const known = found.get(sentence)
+  if (known) return known
+  const index = frameIndex(reading.pack.commitmentFrames.frames)
+  const matches = framesIn(reading, sentence, index, (match) => {
     const reason = unfit(reading, match)
     if (reason && !match.frame.aim) drop(reading, 'commitment', reason, match)
     return reason
   })
+  found.set(sentence, matches)
+  return matches
 }
 
 /** The candidates that frames of words make in a sentence: "agreed to …", "the need for …". */
@@ -104,6 +111,7 @@ function unfit(reading: Reading, match: Match): string | null {
     return 'it is denied'
   if (match.frame.present && clause?.verb.tense === 'past') return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
+  if (clause && isPastTopic(clause, from)) return 'it is past'
   if (slots.that && !looksAhead(reading, sentence, slots.that))
     return 'what is said is no action to come'
   if (!isNeed(match) && judged(reading, sentence, from)) return 'it is what a position is about'
@@ -139,6 +147,11 @@ function founds(reading: Reading, act: Range | undefined): boolean {
       reading.pack.commitmentFrames.founding,
     )
   )
+}
+
+/** "The idea of building a bridge was first voiced in 1992": what became of it is told. */
+function isPastTopic({ verb, subject }: Clause, trigger: number): boolean {
+  return verb.tense === 'past' && !verb.perfect && subject.some((n) => n.from <= trigger && trigger < n.to)
 }
 
 /** "Given the importance of": what is taken for granted. */

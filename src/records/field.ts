@@ -1,4 +1,4 @@
-import type { FieldName } from '../languages/field-words.ts'
+import type { FieldName, FieldSign } from '../languages/field-words.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './record.ts'
@@ -7,57 +7,78 @@ type Tally = Map<FieldName, number>
 
 /** How many fields a list of subjects must name to belong to none of them. */
 const MANY = 4
+/** What a field must weigh to be told by an action or its sentence. */
+const LEAST = 2
+/** How many words at the head of an action weigh more, and how much. */
+const HEAD = { words: 6, factor: 1.5 }
+/** How much less each further word of the same field weighs. */
+const FADING = 0.5
 
 const documentFields = new WeakMap<Reading, Field>()
 
 /**
  * The field of cooperation that an action belongs to. Nearest evidence first: the words of the
- * action, those of its sentence, those of the document; in each the field with the most weight.
- * An action that names many fields alike is `other`.
+ * action before a list of fields or examples, all its words, those of its sentence, those of the
+ * document; in each the field with the most weight. An action that names many fields alike is `other`.
  */
 export function fieldOf(reading: Reading, act: Range, sentence: Range): Field {
+  const head = clear(tally(reading, { from: act.from, to: listStart(reading, act) }))
+  if (head) return head
   const near = tally(reading, act)
-  const strong = [...near.values()].filter((weight) => weight >= 2).length
-  if (strong >= MANY) return 'other'
-  return clear(near, 2) ?? clear(tally(reading, sentence), 2) ?? fieldOfDocument(reading)
+  if ([...near.values()].filter((weight) => weight >= LEAST).length >= MANY) return 'other'
+  return clear(near) ?? clear(tally(reading, sentence)) ?? fieldOfDocument(reading)
+}
+
+/** Where the words of an action begin to list fields or examples: "in areas such as", "including". */
+function listStart(reading: Reading, { from, to }: Range): number {
+  const { listings } = reading.pack.commitmentFrames
+  for (let i = from + 1; i < to; i++) {
+    if (listings.has(reading.words[i]?.lemma ?? '') || listings.has(reading.tokens[i]?.lower ?? '')) return i
+  }
+  return to
 }
 
 /** The field that a document is most about; `politics` where no word points to any. */
 export function fieldOfDocument(reading: Reading): Field {
   const known = documentFields.get(reading)
   if (known) return known
-  const field = top(tally(reading, { from: 0, to: reading.words.length })) ?? 'politics'
+  const field = top(tally(reading, { from: 0, to: reading.words.length }, 1)) ?? 'politics'
   documentFields.set(reading, field)
   return field
 }
 
-function tally(reading: Reading, range: Range): Tally {
-  const { fieldWords } = reading.pack
+/** What the words of a range weigh for each field; each further word of a field counts less. */
+function tally(reading: Reading, range: Range, fading = FADING): Tally {
   const sums: Tally = new Map()
+  const counts: Tally = new Map()
   for (let i = range.from; i < range.to; i++) {
-    const sign =
-      fieldWords.get(reading.words[i]?.lemma.toLowerCase() ?? '') ??
-      fieldWords.get(reading.tokens[i]?.lower ?? '')
-    if (sign)
-      sums.set(
-        sign.field,
-        (sums.get(sign.field) ?? 0) + sign.weight * factor(reading, sign.field, i),
-      )
+    const sign = signAt(reading, i)
+    if (!sign) continue
+    const seen = counts.get(sign.field) ?? 0
+    counts.set(sign.field, seen + 1)
+    const place = i - range.from < HEAD.words ? HEAD.factor : 1
+    const weight = sign.weight * place * factor(reading, sign.field, i) * fading ** Math.min(seen, 3)
+    sums.set(sign.field, (sums.get(sign.field) ?? 0) + weight)
   }
   return sums
 }
 
+function signAt(reading: Reading, at: number): FieldSign | undefined {
+  const { fieldWords } = reading.pack
+  return fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[at]?.lower ?? '')
+}
+
 /** Politics is what all is about, so that it weighs half; the last word of a noun phrase weighs more. */
 function factor(reading: Reading, field: FieldName, at: number): number {
-  const last = reading.words[at + 1]?.tag
-  const head = last !== 'NOUN' && last !== 'ADJ'
+  const next = reading.words[at + 1]?.tag
+  const head = next !== 'NOUN' && next !== 'ADJ'
   return (field === 'politics' ? 0.5 : 1) * (head ? 1.2 : 1)
 }
 
-/** The field with the most weight, if it has at least so much. */
-function clear(sums: Tally, least: number): Field | undefined {
+/** The field with the most weight, if it has enough. */
+function clear(sums: Tally): Field | undefined {
   const best = top(sums)
-  return best && (sums.get(best) ?? 0) >= least ? best : undefined
+  return best && (sums.get(best) ?? 0) >= LEAST ? best : undefined
 }
 
 function top(sums: Tally): FieldName | undefined {
@@ -69,10 +90,7 @@ function top(sums: Tally): FieldName | undefined {
 
 /** How strongly the word at a token points to a field other than politics; 0 where it does not. */
 export function fieldWeight(reading: Reading, at: number): number {
-  const { fieldWords } = reading.pack
-  const sign =
-    fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ??
-    fieldWords.get(reading.tokens[at]?.lower ?? '')
+  const sign = signAt(reading, at)
   return sign && sign.field !== 'politics' ? sign.weight : 0
 }
 

@@ -58,6 +58,8 @@ const frames: readonly CommitmentFrame[] = [
     commitment|obligation|duty <do>
     obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
+    required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
+    required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
     approve|endorse plan|project|decision|proposal <do>
     approve|endorse plan|project|decision|proposal for|on|of <doing>
     be awarded|granted|entrusted contract|tender|right <do>
@@ -164,6 +166,8 @@ const frames: readonly CommitmentFrame[] = [
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
+    consider <do>
+    consider <do>
     in talk|talks|negotiation|negotiations <do>
     under consideration|study|review|discussion|examination
     invite <whom> <do>
@@ -246,6 +250,7 @@ export const commitmentFrames: CommitmentFrames = {
     introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
   premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
+  listings: set('area field sphere sector domain including namely especially particularly'),
   pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),
   actionNouns: {

@@ -67,7 +67,7 @@ export const documents = set(`
 
 export const events: VerbsWithNouns = {
   alone: set(
-    `meet visit travel arrive attend convene confer host depart fly gather talk accompany tour speak`,
+    `head meet visit travel arrive attend convene confer host depart fly gather talk accompany tour speak`,
   ),
   verbs:
     set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair

@@ -3,7 +3,7 @@ import type { FieldName, FieldSign, FieldWords } from '../field-words.ts'
 /** For each field: words beyond doubt, signs, hints. */
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   trade: [
-    `trade turnover export import tariff quota barter preferential commerce exporter importer trader reexport customs`,
+    `trade store shop turnover export import tariff quota barter preferential commerce exporter importer trader reexport customs`,
     `economic commercial goods market merchant sell buy purchase commodity shop store retail wholesale marketing businessman
      businesspeople businesspersons fair chamber consumer textile garment supply entrepreneur dumping protectionism brand`,
     `business product price value barrier exchange economy private joint-venture ventures company firm sector`,
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `science scientific research laboratory satellite space scientist innovation nanotechnology academy astronaut cosmonaut biotechnology
      spacecraft technopark launch-vehicle orbit cosmodrome researcher r&d knowledge-based`,
     `technology technological expertise institute experiment archaeology archaeological geology geological observatory`,
-    `expert analytical study`,
+    `expert analytical`,
   ],
   education: [
     `education educational university student school scholarship teacher professor academic curriculum faculty training college vocational

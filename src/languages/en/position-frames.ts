@@ -181,7 +181,7 @@ export const positionFrames: PositionFrames = {
   duties: set('should must ought'),
   courtesies:
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
-    opportunity arrival remark question`),
+    opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
   hosts: set('hospitality reception welcome host'),
   relations: set(
     'relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction',
