@@ -4,6 +4,7 @@ import {
   agentIn,
   doneBy,
   ownSide,
+  type Subject,
   sidesAt,
   subjectAt,
   subjectOf,
@@ -38,7 +39,7 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
   const { sentence, from } = match
   const subject = subjectAt(reading, sentence, from)
   if (subject.kind === 'actor' && subject.parties.length > 0)
-    return widened(reading, subject.parties, subject.range, act)
+    return widened(reading, match, subject, act)
   if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
   return ownSide(reading, from)
 }
@@ -79,17 +80,18 @@ function clauseActors(reading: Reading, { sentence, from }: Match, that: Range):
   return clause?.verb.passive ? doneBy(reading, sentence, that) : null
 }
 
-/** A "we" that acts jointly is both sides. */
+/** A "we" that agrees, or acts jointly, is both sides. */
 function widened(
   reading: Reading,
-  parties: readonly string[],
-  range: Range | null,
+  { frame }: Match,
+  subject: Subject,
   act: Range,
 ): readonly string[] {
   const { about } = reading.mentions
-  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
-    return parties
-  return range !== null && isPlural(reading, range) && together(reading, act) ? about : parties
+  const { parties, range } = subject
+  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string)) return parties
+  if (range === null || !isPlural(reading, range)) return parties
+  return frame.mutual || together(reading, act) ? about : parties
 }
 
 function nonEmpty(codes: readonly string[]): Parties {

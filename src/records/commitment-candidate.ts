@@ -18,6 +18,8 @@ export interface CommitmentCandidate {
   readonly status: 'open' | 'underway' | 'stalled'
   /** True where an infinitive or gerund follows the trigger: "seek to", "plan for". */
   readonly leads: boolean
+  /** True where the act is a clause that somebody hopes for or promises. */
+  readonly clausal?: boolean
   /** True where even general words count: "is ready to deepen ties" is an offer. */
   readonly soft: boolean
 }

@@ -58,7 +58,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse('it is not said of the own side')
   const by =
     provision && (verb.passive || subject.kind === 'thing')
-      ? nonEmpty(documentParties(reading, sentence, clause))
+      ? nonEmpty(documentParties(reading, sentence, undefined))
       : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = {

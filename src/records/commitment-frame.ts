@@ -66,20 +66,19 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     by,
     soft: soft && !listed,
     strength: ground ? ('binding' as const) : frame.strength,
-    status: frame.status ?? statusOf(reading, clause, from),
+    status: statusOf(reading, match, clause),
     leads: slots.what === undefined,
+    clausal: slots.that !== undefined,
   }))
 }
 
-/** "Is considering", "has been working on": underway. "Has been suspended": stalled. */
-function statusOf(
-  reading: Reading,
-  clause: Clause | undefined,
-  trigger: number,
-): 'open' | 'underway' {
+/** "Is considering", "has been working on": underway; what will be done, or is to be done, is open. */
+function statusOf(reading: Reading, { frame, sentence, from }: Match, clause: Clause | undefined): CommitmentCandidate['status'] {
   const { underway, seeking } = reading.pack.commitmentFrames
   const verb = clause?.verb
-  if (!verb?.progressive || verb.head > trigger) return 'open'
+  const toCome = verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
+  if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
+  if (!verb?.progressive || verb.head > from) return 'open'
   return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
 }
 

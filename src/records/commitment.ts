@@ -44,7 +44,7 @@ function standing(reading: Reading, found: readonly CommitmentCandidate[]): Comm
   for (const candidate of definite) {
     const replaced = found.some(
       (o) =>
-        o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger,
+        !candidate.clausal && o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger,
     )
     const inside = definite.some(
       (o) =>
@@ -108,8 +108,9 @@ function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate
     ...itemsWithin(reading.times, act),
     ...(clause ? itemsWithin(reading.times, clause) : []),
   ]
+  const { published } = reading.document
   const time = times.find(
-    (t) => t.edtf !== null && t.every === null && !t.comparison && ahead(reading, t),
+    (t) => t.edtf !== null && t.edtf !== published && t.every === null && !t.comparison && ahead(reading, t),
   )
   return time ? (time.period ?? time.edtf) : null
 }

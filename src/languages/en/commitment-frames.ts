@@ -38,9 +38,6 @@ const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    agree <do>
-    agree on|upon <doing>
-    agree <that>
     reach|make|have|achieve agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
     reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
     agreement reach|make on|for|about <doing>
@@ -84,6 +81,7 @@ const frames: readonly CommitmentFrame[] = [
     provide|stipulate|envisage|require|specify|state <that>`,
     { provision: true, actor: 'sides' },
   ),
+  ...lines('binding', 'agree <do>\nagree on|upon <doing>\nagree <that>', { mutual: true }),
   ...lines(
     'pledged',
     `
