@@ -72,6 +72,8 @@ export interface FigureFrames {
   readonly ways: ReadonlySet<string>
   /** Verbs that say something else in the passive: "were shipped". */
   readonly passives: ReadonlyMap<string, Indicator>
+  /** Words right before a level that is only compared with. */
+  readonly against: ReadonlySet<string>
   /** Verbs that put what follows "to" ahead: "is going to", "is to". */
   readonly going: ReadonlySet<string>
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */

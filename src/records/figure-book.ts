@@ -69,7 +69,6 @@ function isHeadline({ scene }: Statement): boolean {
 function merge(known: Statement, again: Statement): void {
   const body = isHeadline(known) && !isHeadline(again)
   const [first, second] = body ? [again, known] : [known, again]
-  const evidence = [...first.evidence, ...second.evidence]
   const stated =
     first.stated && (!second.stated || first.parties.length >= second.parties.length)
       ? first
@@ -86,7 +85,9 @@ function merge(known: Statement, again: Statement): void {
     status: first.status,
     subject: first.subject ?? second.subject,
   }
-  Object.assign(known, filled)
-  known.evidence.splice(0, known.evidence.length, ...evidence)
+  const place = body ? { scene: again.scene, from: again.from, to: again.to } : {}
+  Object.assign(known, filled, place)
+  if (body) known.evidence.unshift(...again.evidence)
+  else known.evidence.push(...again.evidence)
   known.rules.push(...again.rules)
 }

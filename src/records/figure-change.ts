@@ -1,3 +1,4 @@
+import type { Side } from '../languages/figure-frames.ts'
 import { basePeriod, datingTimes } from './figure-period.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
@@ -46,12 +47,21 @@ function bySide(
   { scene, quantity }: StatedChange,
   levels: readonly Statement[],
 ): Statement | undefined {
-  if (!scene.frames.carrierLinks.has(lemmaAt(scene.reading, quantity.to))) return undefined
-  const group = nounHolding(scene, quantity.to + 1)
-  const side = group && scene.frames.carriers.get(lemmaAt(scene.reading, group.head))
-  if (!side || side === 'either') return undefined
+  const side = sideBehind(scene, quantity)
+  if (side === 'either') return undefined
   const before = levels.filter((l) => l.to <= quantity.from && l.unit !== null)
   return before.filter((l) => isMoney(l.unit as string) === (side === 'worth')).at(-1)
+}
+
+/** Which side of a flow "in weight" or "in value" behind a change names, before the next mark. */
+function sideBehind({ reading, frames }: Scene, { to }: Measured): Side {
+  for (let at = to; at < to + 8; at++) {
+    const tag = reading.words[at]?.tag
+    if (tag === undefined || tag === 'PUNCT' || tag === 'VERB' || tag === 'CCONJ') return 'either'
+    const side = frames.carriers.get(lemmaAt(reading, at)) ?? 'either'
+    if (side !== 'either' && reading.words[at - 1]?.tag === 'ADP') return side
+  }
+  return 'either'
 }
 
 /** A change in percent goes with any unit, an amount with its own. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { claimRange } from './evidences.ts'
+import { claimOf } from './figure-piece.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
@@ -85,7 +85,8 @@ function tiedIn(scene: Scene, flow: Flow): Tied[] {
 
 /** The tokens in which the parties of a topic stand. */
 function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number] {
-  const said = claimRange(scene.reading, value.from)
+  const { reading } = scene
+  const said = claimOf(scene.reading, value.from)
   const inClause = topic.from >= scene.sentence.from && topic.from < scene.to
   const agent = agentOf(scene, topic)
   const from = inClause
@@ -96,12 +97,17 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
     (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
   )
   const to = Math.min(next ? next.from : scene.to, said.to)
-  return [Math.max(from, said.from), OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : to]
+  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : to
+  const placed = STRETCHES.has(indicator) && reading.mentions.at(value.to, own).length > 0
+  return [placed ? value.from : Math.max(from, said.from), own]
 }
+
+/** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */
+const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
 
 const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
 
-/** "100 km in Ghana, 200 in Togo": each value of a list has its own place. */
+/** Up to the next value: each value of a list has its own place. */
 function beforeNext({ reading }: Scene, value: Range, to: number): number {
   const next = within(reading.quantities, { from: value.to, to })[0]
   return next ? next.from : to
@@ -198,7 +204,7 @@ function completed(
 /** Parties that go without saying: those of the figure before, else those of the document. */
 function contextParties(scene: Scene, { before, recent }: Flow): readonly string[] {
   if (before && before.parties.length > 1) return before.parties
-  const last = recent && recent.stated && FLOWS.has(recent.indicator) && recent.parties.length > 1
+  const last = recent?.stated && FLOWS.has(recent.indicator) && recent.parties.length > 1
   return last ? recent.parties : scene.reading.mentions.about
 }
 
@@ -254,7 +260,7 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }
-  const around = partiesIn(scene.reading, claimRange(scene.reading, flow.value.from))
+  const around = partiesIn(scene.reading, claimOf(scene.reading, flow.value.from))
   if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
   const context =
     flow.before && flow.before.scene.sentence === scene.sentence

@@ -12,17 +12,17 @@ export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
   return weak ? (ofNouns(scene, quantity) ?? status) : status
 }
 
+const LEADS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET'])
+
 /** "Up from $1 billion", "compared with 5 tons a year before": what is compared with is a fact. */
 export function isCompared({ reading, frames, from }: Scene, quantity: Measured): boolean {
   if (quantity.change?.role === 'from') return true
   let at = quantity.from - 1
-  while (
-    at > from &&
-    (reading.words[at]?.tag === 'ADP' ||
-      reading.words[at]?.tag === 'ADV' ||
-      reading.words[at]?.tag === 'DET')
-  )
+  while (at > from && LEADS.has(reading.words[at]?.tag ?? '')) {
+    if (frames.against.has(lemmaAt(reading, at))) return true
     at--
+  }
+  if (frames.against.has(reading.tokens[at]?.lower ?? '')) return true
   if (reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))) return true
   return isKnown({ reading, frames }, quantity)
 }

@@ -196,6 +196,59 @@ describe('What is measured', () => {
   })
 })
 
+describe('A figure among others', () => {
+  it('goes on with the flow told last where no words name it', () => {
+    const found = figures(
+      'Trade between Chile and Peru stood at $3 billion in 2017. For 2018 the ministry gives $4 billion.',
+    )
+    expect(found.at(-1)).toMatchObject({
+      indicator: 'trade',
+      parties: ['CL', 'PE'],
+      value: 4000000000,
+      period: '2018',
+    })
+  })
+
+  it('has the unit and place of its own in a list', () => {
+    const found = figures(
+      'The road is 900 kilometers long: 500 kilometers in Kenya, 400 in Uganda.',
+    )
+    expect(found.map((f) => [f.value, f.unit])).toEqual([
+      [900, 'km'],
+      [500, 'km'],
+      [400, 'km'],
+    ])
+    expect(found[2]?.parties).toEqual(['UG'])
+  })
+
+  it('keeps the reporter of "its imports"', () => {
+    const found = figures(
+      "Kenya's exports to Uganda rose to $61 million in 2019, while its imports from the country reached $78 million.",
+    )
+    expect(found).toMatchObject([
+      { indicator: 'exports', parties: ['KE', 'UG'] },
+      { indicator: 'imports', parties: ['KE', 'UG'], value: 78000000, period: '2019' },
+    ])
+  })
+
+  it('is reported where it is only compared with', () => {
+    const found = figures(
+      'Exports are forecast at 38 million tons in 2030, compared with 29 million tons in 2020.',
+    )
+    expect(found).toMatchObject([
+      { value: 38000000, status: 'forecast', period: '2030' },
+      { value: 29000000, status: 'reported', period: '2020' },
+    ])
+  })
+
+  it('is a capacity where something is able to do it every year', () => {
+    expect(only('The port can handle 5 million tons of cargo a year.')).toMatchObject({
+      indicator: 'capacity',
+      status: 'reported',
+    })
+  })
+})
+
 describe('A status', () => {
   it.each([
     ['Trade will reach $3 billion by 2030.', 'target', '../2030'],

@@ -1,16 +1,20 @@
 import type { Evidence } from '../core/evidence.ts'
 import type { Quantity } from '../core/quantity.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { claimRange, evidenceOf } from './evidences.ts'
+import { evidenceOf } from './evidences.ts'
 import { FigureBook } from './figure-book.ts'
+import { claimOf, pieces } from './figure-piece.ts'
 import { FigureSentence } from './figure-sentence.ts'
 import type { Statement } from './figure-statement.ts'
-import { type Range, within } from './range.ts'
+import { within } from './range.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { FigureRecord } from './record.ts'
 import { speakerAt, words } from './speakers.ts'
 
 const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
+
+/** How many figures before a sentence it may point back to. */
+const RECENT = 24
 
 /**
  * The figures that a document states: how much of what, whose, when, and how it changed. A figure
@@ -19,13 +23,11 @@ const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'rel
 export function figures(reading: Reading): Draft<FigureRecord>[] {
   const book = new FigureBook()
   let recent: Statement[] = []
-  for (const sentence of reading.sentences) {
+  for (const sentence of reading.sentences.flatMap(pieces)) {
     if (SILENT.has(sentence.block.role) || isBare(reading, sentence)) continue
     const found = new FigureSentence(reading, sentence, recent).read()
-    recent = [
-      ...recent.filter((s) => sentence.index - s.scene.sentence.index < 3),
-      ...found.map((s) => book.add(s)),
-    ]
+    const near = recent.filter((s) => sentence.index - s.scene.sentence.index < 3)
+    recent = [...near, ...found.map((s) => book.add(s))].slice(-RECENT)
   }
   return book.all().map((s) => draft(reading, s))
 }
@@ -41,7 +43,7 @@ function isBare(reading: Reading, sentence: ParsedSentence): boolean {
 function draft(reading: Reading, statement: Statement): Draft<FigureRecord> {
   const { indicator, parties, value, high, unit, bound, change, period, status } = statement
   const [first, ...more] = statement.evidence.map((range) =>
-    evidenceOf(reading, claimed(reading, range)),
+    evidenceOf(reading, claimOf(reading, range.from)),
   )
   return {
     record: {
@@ -65,10 +67,14 @@ function draft(reading: Reading, statement: Statement): Draft<FigureRecord> {
   }
 }
 
-function claimed(reading: Reading, { from }: Range): Range {
-  return claimRange(reading, from)
-}
-
-function once(list: readonly Evidence[]): readonly Evidence[] {
-  return list.filter((e, i) => !list.slice(0, i).some((o) => o.start <= e.start && e.end <= o.end))
+/** Each quotation once, and none that lies within the first. */
+function once([first, ...more]: readonly Evidence[]): readonly Evidence[] {
+  if (!first) return []
+  const seen = new Set<number>([first.start])
+  const kept = more.filter((e) => {
+    const known = seen.has(e.start) || (first.start <= e.start && e.end <= first.end)
+    seen.add(e.start)
+    return !known
+  })
+  return [first, ...kept]
 }

@@ -33,8 +33,14 @@ function reduced(tagged: Tagged, found: Groups, verb: VerbGroup, from: number, t
   const laterFinite = found.verbs.some((v) => v.from > verb.to && v.from < to && v.type === 'finite')
   if (verb.form === 'participle') return true
   if (!canBeParticiple(tagged, verb)) return false
+  if (isWorth(tagged, verb) && found.verbs.some((v) => v.from >= from && v.to <= noun.from)) return true
   if (!laterFinite) return noun.prep >= 0 && describesComplement(found, verb, noun, from)
   return opensWithPreposition(tagged, found, noun, from) || commaFree(tagged, verb, to)
+}
+
+/** "Sold goods valued at $5 million": behind another verb it can only describe its noun. */
+function isWorth(tagged: Tagged, verb: VerbGroup): boolean {
+  return verb.lemma === 'value' && tagged.words[verb.to]?.lemma === 'at'
 }
 
 /** "Was among the subjects covered in", "said in a note released on": only prepositions since the verb before. */

@@ -183,6 +183,7 @@ export const figureFrames: FigureFrames = {
   capable: set('can'),
   ways: set('reach arrive cover travel traverse deliver transport carry journey'),
   passives: meanings<Indicator>('freight: ship dispatch'),
+  against: set('against versus vs compared'),
   going: set('go be'),
   agreeing:
     set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
