@@ -5,6 +5,9 @@ export type InstrumentNoun =
 
 export type InstrumentState = 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
 
+/** What a verb makes of a document; `drafted` is done in the past and still to do as an infinitive. */
+export type InstrumentVerb = InstrumentState | 'drafted'
+
 /** What a language says of documents between parties. */
 export interface InstrumentFrames {
   /** Nouns that name a document, by base form, a modifier included where the noun alone is too wide. */
@@ -14,7 +17,7 @@ export interface InstrumentFrames {
   /** Modifiers that make a wide noun a document: "joint" statement, "action" plan. */
   readonly modifiers: ReadonlySet<string>
   /** Verbs whose object (or passive subject) is a document, and what they make of it. */
-  readonly verbs: ReadonlyMap<string, InstrumentState>
+  readonly verbs: ReadonlyMap<string, InstrumentVerb>
   /** Verbs whose subject a document is: "expired", "lapsed". */
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */
@@ -37,8 +40,14 @@ export interface InstrumentFrames {
   readonly another: ReadonlySet<string>
   /** Determiners of documents in general: "any", "every". */
   readonly generic: ReadonlySet<string>
+  /** Words of a subject that tell no two documents apart: "cooperation", "field". */
+  readonly vague: ReadonlySet<string>
+  /** Adverbs that add another one: "also". */
+  readonly also: ReadonlySet<string>
   /** Nouns that count documents: a "number", "series", "package" of agreements. */
   readonly measures: ReadonlySet<string>
+  /** Prepositions between a noun of {@link nominal} and the document: "of", "on". */
+  readonly leads: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
   readonly between: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */

@@ -1,4 +1,5 @@
-import type { InstrumentNoun, InstrumentState } from '../languages/instrument-frames.ts'
+import type { Token } from '../core/token.ts'
+import type { InstrumentNoun, InstrumentState, InstrumentVerb } from '../languages/instrument-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
@@ -18,6 +19,8 @@ export interface InstrumentMention {
   /** True where the words point back to a document already named. */
   readonly definite: boolean
   readonly another: boolean
+  /** True where the clause adds it to what was told: "they also signed". */
+  readonly also: boolean
   readonly plural: boolean
   /** How many documents are spoken of together. */
   readonly count: number
@@ -92,9 +95,10 @@ function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, 
   const before = reading.tokens[group.from - 2]?.lower ?? ''
   const ofThe = reading.tokens[group.from - 1]?.lower === 'of' && (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
   const another = anyToken(reading, group, frames.another) || ofThe
+  const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
   const definite = frames.definite.has(first) && !another && !named(reading, group)
   return {
-    sentence, group, clause, type, definite, another,
+    sentence, group, clause, type, definite, another, also,
     plural: (reading.tokens[group.head]?.lower ?? '') !== (reading.words[group.head]?.lemma ?? '').toLowerCase() || /s$/.test(reading.tokens[group.head]?.text ?? ''),
     count: countOf(reading, group),
     topic: topicOf(reading, group, clause?.to ?? sentence.to),
@@ -112,10 +116,13 @@ function countOf(reading: Reading, group: NounGroup): number {
 
 /** The nouns behind a document's noun, up to the end of its clause: at most twelve tokens of them. */
 function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
+  const { vague } = reading.pack.instrumentFrames
   const topic = new Set<string>()
   for (let i = group.from; i < Math.min(to, group.to + 12); i++) {
     const word = reading.words[i]
-    if (i !== group.head && (word?.tag === 'NOUN' || word?.tag === 'ADJ')) topic.add(word.lemma)
+    const telling = word?.tag === 'NOUN' || word?.tag === 'ADJ' || word?.tag === 'PROPN'
+    const { lower } = reading.tokens[i] as Token
+    if (i !== group.head && telling && !vague.has(lower) && !vague.has(word.lemma)) topic.add(word.lemma)
   }
   return topic
 }
@@ -168,10 +175,10 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     const status = nouns.get(reading.tokens[i]?.lower ?? '')
     if (status === 'prepared') return { status: 'prepared', frame: `${reading.tokens[i]?.lower} <document>`, scope: sentence }
   }
-  if (reading.tokens[group.prep]?.lower !== 'of') return undefined
+  if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? '')) return undefined
   const noun = sentence.nouns.find((n) => n.to === group.prep)
   const status = noun && nouns.get(noun.lemma.toLowerCase())
-  if (!status || !noun) return undefined
+  if (!status || !noun || (status !== 'proposed' && reading.tokens[group.prep]?.lower !== 'of')) return undefined
   const clause = holding(sentence.clauses, group.head)
   if (status === 'in-force' && !clause?.subject.includes(noun)) return undefined
   const planned = status === 'signed' && clause !== undefined && isAhead(clause)
@@ -189,12 +196,13 @@ function nonFinite(reading: Reading, sentence: ParsedSentence, clause: Clause | 
   for (const verb of sentence.verbs) {
     if (verb.type === 'finite' && verb !== clause?.verb) {
       // A reduced participle behind its noun: "the deal signed last year".
-      const status = verb.from === group.to && !sentence.clauses.some((c) => c.verb === verb) ? frames.verbs.get(verb.lemma) : undefined
+      const status = verb.from === group.to && !sentence.clauses.some((c) => c.verb === verb) ? done(frames.verbs.get(verb.lemma)) : undefined
       if (status && !isPlural(reading, group, 'the')) return { status, frame: `<document> ${verb.lemma}ed`, scope: { from: group.from, to: clause?.to ?? sentence.to } }
       continue
     }
     if (verb.type === 'finite') continue
-    const status = frames.verbs.get(verb.lemma)
+    const does = frames.verbs.get(verb.lemma)
+    const status = does === 'drafted' ? 'proposed' : does
     if (!status || verb.to > group.from || group.prep >= verb.to || group.from - verb.to > 12 || between(sentence, verb.to, group.from)) continue
     const scope = clause ?? sentence
     if (verb.type === 'gerund' && status === 'signed' && clause && !isAhead(clause) && governs(reading, verb.from) === null) return { status, frame: `${verb.lemma}ing <document>`, scope }
@@ -238,18 +246,29 @@ function finite(reading: Reading, clause: Clause | undefined, group: NounGroup):
     const adjective = verb.lemma === 'be' ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '') : undefined
     return adjective ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope } : undefined
   }
-  const status = frames.verbs.get(verb.lemma) ?? arrived(reading, clause, group)
+  const status = done(frames.verbs.get(verb.lemma)) ?? arrived(reading, clause, group)
   if (!status || verb.negated) return undefined
-  const planned = status === 'signed' && (verb.modal !== null || verb.tense === 'future' || isCondition(reading, clause))
+  const planned = status === 'signed' && (verb.modal !== null || verb.tense === 'future' || isSubjunctive(reading, clause) || isCondition(reading, clause))
   const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
   if (!isObject) return undefined
   return { status: planned ? 'proposed' : status, frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`, scope }
+}
+
+/** A verb of drafting, done: the document is prepared. */
+function done(verb: InstrumentVerb | undefined): InstrumentState | undefined {
+  return verb === 'drafted' ? 'prepared' : verb
 }
 
 /** "came to an agreement", "entered into a contract". */
 function arrived(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
   const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
   return preposition !== undefined && group.prep === verb.to && reading.tokens[group.prep]?.lower === preposition ? 'signed' : undefined
+}
+
+/** "suggested that an accord be signed". */
+function isSubjunctive(reading: Reading, { verb }: Clause): boolean {
+  const first = reading.words[verb.from]
+  return first?.lemma === 'be' && first.form === 'base'
 }
 
 /** "if the two sign a treaty", "in case Oman signs it": not signed yet. */

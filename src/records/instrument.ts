@@ -115,7 +115,8 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
   if (!sameType || differs(record.status, mention)) return false
   if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
-  return inHeadline(entry) || isHeadline(mention) || record.count > 2 || sharesWords(entry, mention)
+  if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
+  return sharesWords(entry, mention) || (isLead(entry) && !mention.also && mention.topic.size === 0)
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */
@@ -124,6 +125,11 @@ function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
   let shared = 0
   for (const word of mention.topic) if (first.topic.has(word)) shared++
   return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
+}
+
+/** The first sentence of a report sums up what the next ones tell. */
+function isLead(entry: Entry): boolean {
+  return entry.mentions.length === 1 && (entry.mentions[0]?.sentence.index ?? 9) < 2
 }
 
 /** A headline, standfirst or caption names what the body tells. */

@@ -1,4 +1,4 @@
-import type { InstrumentFrames, InstrumentNoun, InstrumentState } from '../instrument-frames.ts'
+import type { InstrumentFrames, InstrumentNoun, InstrumentState, InstrumentVerb } from '../instrument-frames.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -16,28 +16,30 @@ function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
 export const instrumentFrames: InstrumentFrames = {
   nouns: meanings<InstrumentNoun>(`
     memorandum: memorandum memoranda mou mous memorandums
-    agreement: agreement accord pact deal fta pta treaty-agreement
-    treaty: treaty
+    agreement: agreement accord pact deal fta pta jcpoa concordat
+    treaty: treaty charter constitution covenant
     protocol: protocol
     roadmap: roadmap road-map
-    contract: contract
+    contract: contract concession
     declaration: declaration communique communiqué
     convention: convention
-    licence: licence license
+    licence: licence license permit
   `),
   wide: meanings<InstrumentNoun>(`
     other: document paper instrument letter minute note
     programme: programme program plan
+    contract: order
     declaration: statement
     agreement: understanding arrangement
     roadmap: map
   `),
   modifiers: set('joint action cooperation work working road interdepartmental intergovernmental five-year three-year'),
-  verbs: meanings<InstrumentState>(`
+  verbs: meanings<InstrumentVerb>(`
     signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange
     ratified: ratify
-    prepared: finalize finalise prepare draft complete elaborate formulate
-    proposed: propose discuss negotiate consider seek review develop examine plan
+    prepared: finalize finalise complete
+    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
+    drafted: prepare draft elaborate formulate
     in-force: implement enforce activate operationalize launch
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit
   `),
@@ -49,7 +51,7 @@ export const instrumentFrames: InstrumentFrames = {
     signed: signing conclusion signature adoption exchange inking
     ratified: ratification
     prepared: finalization finalisation preparation drafting draft
-    proposed: negotiation discussion possibility project proposal
+    proposed: negotiation discussion possibility proposal talk talks revival renewal establishment creation parameter term work consultation idea
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
@@ -66,7 +68,13 @@ export const instrumentFrames: InstrumentFrames = {
   definite: set('the this that these those such said mentioned abovementioned above-mentioned same latter'),
   another: set('another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also'),
   generic: set('any every all each no'),
+  vague: set(`
+    cooperation collaboration co-operation expansion development field area sector country side party understanding mou bilateral mutual joint
+    new different various relation tie trade economic issue promotion year two three international further future level end visit meeting
+  `),
+  also: set('also too additionally moreover besides'),
   measures: set('one number series package set couple dozen some several most batch raft list total'),
+  leads: set('of on about for over'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
   validity: 'for',
