@@ -249,52 +249,6 @@ describe('A figure among others', () => {
   })
 })
 
-describe('A status', () => {
-  it.each([
-    ['Trade will reach $3 billion by 2030.', 'target', '../2030'],
-    ['The sides plan to bring trade to $3 billion.', 'target', null],
-    ['Exports are expected to reach $3 billion in 2025.', 'forecast', '2025'],
-    ['Trade could reach $3 billion.', 'possible', null],
-    ['The countries have the potential to raise trade to $3 billion.', 'possible', null],
-    ['Trade rose by 5 percent to reach $3 billion.', 'reported', null],
-  ])('of "%s" is %s', (text, status, period) => {
-    expect(only(text)).toMatchObject({ value: 3000000000, status, period })
-  })
-})
-
-describe('A count', () => {
-  it('of documents has the day of their signing, and what they are worth', () => {
-    const found = figures(
-      'The presidents of Ghana and Togo met in Accra on Monday, April 5. They signed 12 agreements worth $2 billion.',
-    )
-    expect(found).toMatchObject([
-      { indicator: 'count', value: 12, unit: '1', parties: ['GH', 'TG'], period: '2021-04-05' },
-      { indicator: 'contracts', value: 2000000000, unit: 'USD' },
-    ])
-  })
-
-  it('of members, companies and trains tells of the cooperation', () => {
-    expect(only('The bloc has 27 member states.')).toMatchObject({ indicator: 'count', value: 27 })
-    expect(only('Some 350 Turkish companies operate in Romania.')).toMatchObject({
-      parties: ['TR', 'RO'],
-      value: 350,
-      bound: '~',
-    })
-  })
-
-  it.each([
-    'The two countries agreed to cooperate.',
-    'The 65-year-old minister met his counterpart for two hours.',
-    'The 12-nation bloc held three-day talks.',
-    'One of the agreements was signed in Rome.',
-    'The talks touched on two main issues.',
-    'The two ministries signed an agreement.',
-    'The candidate won 81 percent of the vote.',
-  ])('is none in "%s"', (text) => {
-    expect(figures(text)).toEqual([])
-  })
-})
-
 describe('A figure stated again', () => {
   it('is one record with further evidence, the body before the headline', () => {
     const title = 'Chile-Peru trade hits $4 billion'
