@@ -37,7 +37,11 @@ export class Lexicon {
    * Adds entries of one class: words and their values. With `cased`, only words written with the
    * capital initial are meant; an abbreviation in capitals is then read in capitals only.
    */
-  add(name: string, words: Iterable<readonly [string, unknown]>, options: { cased?: boolean } = {}): this {
+  add(
+    name: string,
+    words: Iterable<readonly [string, unknown]>,
+    options: { cased?: boolean } = {},
+  ): this {
     for (const [text, value] of words) {
       let branch = this.root
       for (const token of this.split(text)) {
@@ -52,7 +56,14 @@ export class Lexicon {
       branch.entries ??= []
       this.branches.length = 0
       const cased = options.cased ?? false
-      branch.entries.push({ class: name, value, cased, capitals: cased && isCapitals(text), text, rule: `${name}: ${text}` })
+      branch.entries.push({
+        class: name,
+        value,
+        cased,
+        capitals: cased && isCapitals(text),
+        text,
+        rule: `${name}: ${text}`,
+      })
     }
     return this
   }
@@ -92,7 +103,11 @@ export class Lexicon {
 
 /** True where the first two letters are capitals. */
 function isCapitals(text: string): boolean {
-  return text.length > 1 && isUpper(text.charCodeAt(0)) && isUpper(text.charCodeAt(text[1] === '.' ? 2 : 1))
+  return (
+    text.length > 1 &&
+    isUpper(text.charCodeAt(0)) &&
+    isUpper(text.charCodeAt(text[1] === '.' ? 2 : 1))
+  )
 }
 
 function isUpper(code: number): boolean {

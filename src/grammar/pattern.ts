@@ -51,9 +51,21 @@ export interface Capture {
 
 type Node =
   | { readonly op: 'end' }
-  | { readonly op: 'word'; readonly words: ReadonlySet<string>; readonly glued: boolean; readonly name: string; next: Node }
+  | {
+      readonly op: 'word'
+      readonly words: ReadonlySet<string>
+      readonly glued: boolean
+      readonly name: string
+      next: Node
+    }
   | { readonly op: 'number' | 'any'; readonly glued: boolean; readonly name: string; next: Node }
-  | { readonly op: 'class'; readonly classes: ReadonlySet<string>; readonly glued: boolean; readonly name: string; next: Node }
+  | {
+      readonly op: 'class'
+      readonly classes: ReadonlySet<string>
+      readonly glued: boolean
+      readonly name: string
+      next: Node
+    }
   | { readonly op: 'split'; readonly choices: Node[] }
 
 type ElementNode = Exclude<Node, { op: 'end' | 'split' }>
@@ -76,7 +88,12 @@ class Parser {
 
   constructor(source: string) {
     this.source = source
-    this.words = source.replace(/\(/g, ' ( ').replace(/\)(?=\S)/g, ' )').replace(/(?<=\S)\)/g, ' )').trim().split(/\s+/)
+    this.words = source
+      .replace(/\(/g, ' ( ')
+      .replace(/\)(?=\S)/g, ' )')
+      .replace(/(?<=\S)\)/g, ' )')
+      .trim()
+      .split(/\s+/)
   }
 
   done(): boolean {
@@ -159,7 +176,8 @@ function element(word: string, next: Node, source: string): Node {
   if (rest === '*') return { op: 'any', glued, name, next }
   const angled = /^<(.+)>$/.exec(rest)
   if (angled) return { op: 'class', classes: new Set(angled[1]?.split('|')), glued, name, next }
-  if (/[<>]/.test(rest) && rest.length > 1) throw new SyntaxError(`malformed element "${word}" in pattern "${source}"`)
+  if (/[<>]/.test(rest) && rest.length > 1)
+    throw new SyntaxError(`malformed element "${word}" in pattern "${source}"`)
   const words = rest === '|' ? ['|'] : rest.split('|')
   return { op: 'word', words: new Set(words), glued, name, next }
 }
@@ -259,7 +277,12 @@ function longest(node: ClassNode, here: readonly Item[], shorterThan: number): I
   let best: Item | undefined
   for (let i = 0; i < here.length; i++) {
     const item = here[i] as Item
-    if (item.to < shorterThan && (best === undefined || item.to > best.to) && node.classes.has(item.class)) best = item
+    if (
+      item.to < shorterThan &&
+      (best === undefined || item.to > best.to) &&
+      node.classes.has(item.class)
+    )
+      best = item
   }
   return best
 }

@@ -49,7 +49,10 @@ export function partsOf(match: Match): Parts {
     words: (name) => {
       const part = get(name)
       if (!part) return undefined
-      return match.chart.tokens.slice(part.from, part.to).map((t) => t.lower).join(' ')
+      return match.chart.tokens
+        .slice(part.from, part.to)
+        .map((t) => t.lower)
+        .join(' ')
     },
   }
 }

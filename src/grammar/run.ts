@@ -1,6 +1,6 @@
+import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
 import type { Item } from './item.ts'
-import type { Token } from '../core/token.ts'
 import { type First, matchAt } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { partsOf } from './rule.ts'
@@ -55,7 +55,10 @@ function layer(rules: readonly Rule[]): Layer {
   const [byWord, byClass] = [new Map<string, Draft>(), new Map<string, Draft>()]
   rules.forEach((rule, order) => {
     for (const { first, next } of rule.pattern.openings) {
-      if (first.any) throw new SyntaxError(`rule "${rule.name}" can begin with any token: "${rule.pattern.source}"`)
+      if (first.any)
+        throw new SyntaxError(
+          `rule "${rule.name}" can begin with any token: "${rule.pattern.source}"`,
+        )
       for (const word of first.words) continued(byWord, word, next, { rule, order })
       for (const name of first.classes) continued(byClass, name, next, { rule, order })
     }
@@ -88,7 +91,11 @@ function settled(map: Map<string, Draft>): ReadonlyMap<string, Continuations> {
   return new Map(
     [...map].map(([key, { always, byWord, byClass }]) => [
       key,
-      { always, byClass, byWord: new Map([...byWord].map(([word, list]) => [word, merged(always, list)])) },
+      {
+        always,
+        byClass,
+        byWord: new Map([...byWord].map(([word, list]) => [word, merged(always, list)])),
+      },
     ]),
   )
 }
@@ -98,7 +105,10 @@ function merged(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
   const both: Entry[] = []
   for (let i = 0, k = 0; i < a.length || k < b.length; ) {
     const [left, right] = [a[i], b[k]]
-    const next = left === undefined || (right !== undefined && right.order < left.order) ? (right as Entry) : left
+    const next =
+      left === undefined || (right !== undefined && right.order < left.order)
+        ? (right as Entry)
+        : left
     if (next === left) i++
     if (next.order === right?.order) k++
     both.push(next)
@@ -192,5 +202,12 @@ function apply(rule: Rule, chart: Chart, at: number): void {
   }
   const value = rule.produce(partsOf(match))
   if (value === undefined) return
-  chart.add({ class: rule.makes, from: at, to: match.to, value, rule: rule.name, parts: match.items })
+  chart.add({
+    class: rule.makes,
+    from: at,
+    to: match.to,
+    value,
+    rule: rule.name,
+    parts: match.items,
+  })
 }

@@ -8,6 +8,7 @@ import type { FigureFrames } from './figure-frames.ts'
 import type { InstrumentFrames } from './instrument-frames.ts'
 import type { LinkFrames } from './link-frames.ts'
 import type { PositionFrames } from './position-frames.ts'
+import type { SpeechWords } from './speech-words.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
 export interface WordList {
@@ -46,6 +47,8 @@ export interface LanguagePack {
   readonly tag: (tokens: readonly Token[], from: number, to: number) => Word[]
   /** Verbs that report what somebody says, by base form: `say`, `announce`. */
   readonly reports: ReadonlySet<string>
+  /** How sources are named besides those verbs: "according to", "citing". */
+  readonly speechWords: SpeechWords
   /** Everything the lexicon holds, of all stages. */
   readonly words: readonly WordList[]
   /** Make `number`, `ordinal` and `fraction`. */

@@ -6,11 +6,12 @@ import { Lexicon } from '../grammar/lexicon.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Clause } from './clause.ts'
 import { clauses } from './clauses.ts'
-import { groups, type Groups } from './groups.ts'
+import { type Groups, groups } from './groups.ts'
 import type { Sentence } from './sentence.ts'
 import { sentences } from './sentences.ts'
 import type { Speech } from './speech.ts'
 import { speeches } from './speeches.ts'
+import type { Tagged } from './tagged.ts'
 import { tokenise } from './tokens.ts'
 
 /** A sentence with its groups and clauses. */
@@ -39,7 +40,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack)
   if (!lexicon) {
     lexicon = new Lexicon((words) => tokenise(words, pack.orthography))
-    for (const list of pack.words) lexicon.add(list.class, list.words, { cased: list.cased ?? false })
+    for (const list of pack.words)
+      lexicon.add(list.class, list.words, { cased: list.cased ?? false })
     lexicons.set(pack, lexicon)
   }
   return lexicon
@@ -51,17 +53,22 @@ export function analyse(document: Document, pack: LanguagePack): Analysis {
   const words: Word[] = new Array(tokens.length).fill(PLACEHOLDER)
   const chart = new Chart(tokens)
   lexiconOf(pack).apply(chart)
+  const tagged = { tokens, words }
   const parsed = sentences(tokens, document.blocks, pack.orthography).map((sentence) => {
-    const { from, to } = sentence
-    pack.tag(tokens, from, to).forEach((word, i) => {
-      words[from + i] = word
-    })
-    const found = groups({ tokens, words }, from, to)
-    return { ...sentence, ...found, clauses: clauses({ tokens, words }, found, from, to, pack.reports) }
+    const tags = pack.tag(tokens, sentence.from, sentence.to)
+    for (let i = 0; i < tags.length; i++) words[sentence.from + i] = tags[i] as Word
+    return parse(tagged, sentence, pack)
   })
-  const said = speeches(
-    { tokens, words, reports: pack.reports },
-    parsed.map((s) => ({ sentence: s, clauses: s.clauses })),
-  )
+  const { reports, speechWords } = pack
+  const said = speeches({ tokens, words, reports, speechWords }, parsed)
   return { document, text: document.text, tokens, words, sentences: parsed, speeches: said, chart }
+}
+
+function parse(tagged: Tagged, sentence: Sentence, pack: LanguagePack): ParsedSentence {
+  const found = groups(tagged, sentence)
+  const { clauses: parts, verbs } = clauses(
+    { tagged, groups: found, reports: pack.reports },
+    sentence,
+  )
+  return { ...sentence, nouns: found.nouns, verbs, clauses: parts }
 }

@@ -1,4 +1,5 @@
 import type { NounGroup, VerbGroup } from './group.ts'
+import type { Sentence } from './sentence.ts'
 
 /** How a clause hangs on the one before it. */
 export type ClauseLink = 'main' | 'coordinate' | 'relative' | 'complement' | 'adverbial'
@@ -17,4 +18,10 @@ export interface Clause {
   readonly joiner: string | null
   /** The index of the clause that it hangs on, or -1. */
   readonly parent: number
+}
+
+/** A sentence with its clauses and verb groups. */
+export interface ClausedSentence extends Sentence {
+  readonly clauses: readonly Clause[]
+  readonly verbs: readonly VerbGroup[]
 }

@@ -8,8 +8,15 @@ export interface NounGroup {
   /** The token of the head noun. */
   readonly head: number
   readonly lemma: string
-  /** The token of the preposition that governs the group, or -1. */
+  /** The token of the preposition that stands before the group, or -1. */
   readonly prep: number
+  /**
+   * The token of the preposition that governs the group, its own or that of the group it is
+   * joined to: "between" for both groups of "between Peru and Chile". -1 where none does.
+   */
+  readonly governor: number
+  /** True where the head names a time: "last year", "Monday". */
+  readonly time: boolean
 }
 
 /** When an action takes place, as the verb says. */
@@ -24,8 +31,12 @@ export interface VerbGroup {
   /** Base form of the main verb; `be` or `have` where they stand alone. */
   readonly lemma: string
   readonly tense: Tense
-  /** Base form of the modal: `will`, `would`, `can`, `should`, `need`, … or null. */
+  /**
+   * Base form of the modal: `will`, `would`, `can`, `should`, … or null. "Is to visit" has `be-to`,
+   * "is going to visit" `going-to`; "needs to", "has to" are verbs of their own with an infinitive.
+   */
   readonly modal: string | null
+  /** Also for a participle alone: "the deal signed by both". */
   readonly passive: boolean
   readonly progressive: boolean
   readonly perfect: boolean

@@ -33,13 +33,24 @@ export function sentences(
   return found
 }
 
-function sentence(index: number, tokens: readonly Token[], from: number, to: number, block: Block): Sentence {
+function sentence(
+  index: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  block: Block,
+): Sentence {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
   return { index, from, to, start: first.start, end: last.end, block }
 }
 
 /** One past the last token of a sentence that ends at the token, or 0. */
-function sentenceEnd(tokens: readonly Token[], at: number, block: Block, orthography: Orthography): number {
+function sentenceEnd(
+  tokens: readonly Token[],
+  at: number,
+  block: Block,
+  orthography: Orthography,
+): number {
   const token = tokens[at] as Token
   const owned = token.shape === 'word' && token.text.length > 1 && token.text.endsWith('.')
   if (!owned && !(token.shape === 'mark' && ENDS.has(token.text))) return 0
@@ -73,8 +84,10 @@ function ownedEnd(token: Token, next: Token, orthography: Orthography): boolean 
 }
 
 function startsSentence(next: Token, after: Token | undefined): boolean {
-  if (next.shape === 'word') return next.capital || next.text.toLowerCase() === next.text.toUpperCase()
+  if (next.shape === 'word')
+    return next.capital || next.text.toLowerCase() === next.text.toUpperCase()
   if (next.shape === 'number') return true
-  if (next.lower === '"' || next.text === '(' || next.text === '[' || next.lower === "'") return true
+  if (next.lower === '"' || next.text === '(' || next.text === '[' || next.lower === "'")
+    return true
   return after !== undefined && !ENDS.has(next.text) && next.text !== ',' && next.text !== ';'
 }

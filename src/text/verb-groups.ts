@@ -1,56 +1,106 @@
-import type { Word } from '../core/word.ts'
+import type { Form, Word } from '../core/word.ts'
 import type { Tense, VerbGroup } from './group.ts'
-import type { Tagged } from './groups.ts'
+import type { Tagged } from './tagged.ts'
 
 interface Draft {
   at: number
   modal: string | null
   negated: boolean
   infinitive: boolean
-  readonly auxiliaries: Word[]
+  /** The first and last auxiliary; "to" and adverbs between them count for nothing. */
+  first: Word | undefined
+  last: Word | undefined
+  lastAt: number
+  perfect: boolean
+  being: boolean
 }
 
 /** The verb group that starts at a token, or undefined. */
 export function verbGroup(tagged: Tagged, from: number, to: number): VerbGroup | undefined {
-  const first = tagged.words[from] as Word
-  const starts = first.tag === 'AUX' || first.tag === 'VERB' || (first.tag === 'PART' && first.lemma === 'to')
-  if (!starts || asAdjective(tagged, from, to)) return undefined
-  const draft: Draft = { at: from, modal: null, negated: false, infinitive: false, auxiliaries: [] }
-  collect(tagged, draft, to)
+  const word = tagged.words[from] as Word
+  if (word.tag !== 'AUX' && word.tag !== 'VERB' && word.tag !== 'PART') return undefined
+  if (word.tag === 'PART' && word.lemma !== 'to') return undefined
+  if (word.tag === 'VERB' && asAdjective(tagged, from, to)) return undefined
+  const draft: Draft = {
+    at: from,
+    modal: null,
+    negated: false,
+    infinitive: false,
+    first: undefined,
+    last: undefined,
+    lastAt: -1,
+    perfect: false,
+    being: false,
+  }
+  while (draft.at < to && take(tagged, draft, to)) draft.at++
   const main = mainVerb(tagged, draft, to)
-  return main === undefined ? undefined : finish(tagged, draft, from, main)
+  return main < 0 ? undefined : finish(tagged, draft, from, main)
 }
 
 /** A participle right before a noun, behind a determiner or preposition, is no verb. */
 function asAdjective(tagged: Tagged, at: number, to: number): boolean {
-  const word = tagged.words[at] as Word
-  if (word.tag !== 'VERB' || at + 1 >= to) return false
+  const { form } = tagged.words[at] as Word
+  if (at + 1 >= to || (form !== 'ing' && form !== 'participle' && form !== 'past')) return false
   const next = tagged.words[at + 1] as Word
   if (next.tag !== 'NOUN' && next.tag !== 'ADJ') return false
   const before = tagged.words[at - 1]
-  if (word.form === 'ing') return before?.tag === 'DET' || before?.lemma === "'s"
-  if (word.form !== 'participle' && word.form !== 'past') return false
-  return before?.tag === 'DET' || before?.lemma === "'s" || before?.tag === 'ADP'
+  if (before?.tag === 'DET' || before?.lemma === "'s") return true
+  return form !== 'ing' && before?.tag === 'ADP'
 }
 
-function collect(tagged: Tagged, draft: Draft, to: number): void {
-  for (; draft.at < to; draft.at++) {
-    const word = tagged.words[draft.at] as Word
-    if (word.tag === 'PART' && word.lemma === 'to') {
-      // "Is to build", "has to build": two groups.
-      if (draft.auxiliaries.length > 0) return
-      draft.infinitive = true
-    } else if (word.lemma === 'not' || word.lemma === "n't" || word.lemma === 'never') draft.negated = true
-    else if (word.tag === 'AUX') {
-      if (word.form === null) draft.modal = word.lemma
-      draft.auxiliaries.push(word)
-    } else if (word.tag !== 'ADV' || !verbAhead(tagged, draft.at + 1, to)) return
+/** Takes a word that belongs before the main verb; false where the group goes on no more. */
+function take(tagged: Tagged, draft: Draft, to: number): boolean {
+  const word = tagged.words[draft.at] as Word
+  if (word.tag === 'AUX') return takeAuxiliary(draft, word)
+  if (word.tag === 'PART') return takeParticle(tagged, draft, to)
+  if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
+  return isGoing(tagged, draft, to)
+}
+
+function takeAuxiliary(draft: Draft, word: Word): boolean {
+  if (word.form === null) draft.modal = word.lemma
+  if (word.lemma === 'have') draft.perfect = true
+  if (word.lemma === 'be' && word.form === 'ing') draft.being = true
+  draft.first ??= word
+  draft.last = word
+  draft.lastAt = draft.at
+  return true
+}
+
+/** "to" begins an infinitive, "is to visit" is a future; "has to" ends before its infinitive. */
+function takeParticle(tagged: Tagged, draft: Draft, to: number): boolean {
+  const { lemma } = tagged.words[draft.at] as Word
+  if (lemma !== 'to') {
+    draft.negated = true
+    return lemma !== 'never' || verbAhead(tagged, draft.at + 1, to)
   }
+  if (draft.first === undefined) {
+    draft.infinitive = true
+    return true
+  }
+  if (draft.infinitive || draft.perfect || !verbAhead(tagged, draft.at + 1, to)) return false
+  if (draft.modal === 'ought') return true
+  if (draft.last?.lemma !== 'be' || draft.modal !== null || draft.lastAt + 1 !== draft.at)
+    return false
+  draft.modal = 'be-to'
+  return true
+}
+
+/** "is going to hold". */
+function isGoing(tagged: Tagged, draft: Draft, to: number): boolean {
+  const word = tagged.words[draft.at] as Word
+  if (word.lemma !== 'go' || word.form !== 'ing' || draft.last?.lemma !== 'be') return false
+  const next = tagged.words[draft.at + 1]
+  if (next?.tag !== 'PART' || next.lemma !== 'to' || !verbAhead(tagged, draft.at + 2, to))
+    return false
+  draft.modal = 'going-to'
+  draft.at++
+  return true
 }
 
 /** Adverbs belong to the group where a verb or auxiliary follows them: "will also be". */
 function verbAhead(tagged: Tagged, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && i < from + 6; i++) {
     const { tag, lemma } = tagged.words[i] as Word
     if (tag === 'VERB' || tag === 'AUX') return true
     if (tag !== 'ADV' && lemma !== 'not') return false
@@ -58,49 +108,73 @@ function verbAhead(tagged: Tagged, from: number, to: number): boolean {
   return false
 }
 
-function mainVerb(tagged: Tagged, draft: Draft, to: number): number | undefined {
+function mainVerb(tagged: Tagged, draft: Draft, to: number): number {
   const word = draft.at < to ? (tagged.words[draft.at] as Word) : undefined
-  if (word?.tag === 'VERB') {
-    const last = draft.auxiliaries.at(-1)
-    const fits = !last || last.form === null || last.lemma === 'do' || (word.form !== 's' && word.form !== 'base')
-    if (fits) return draft.at
-  }
-  if (draft.auxiliaries.length === 0) return undefined
+  if (word?.tag === 'VERB' && fits(draft, word.form)) return draft.at
   // "be" and "have" stand alone as main verbs: the last auxiliary of the group.
-  for (let i = draft.at - 1; i >= 0; i--) if (tagged.words[i]?.tag === 'AUX') return i
-  return undefined
+  return draft.lastAt
+}
+
+/** Whether a form can follow the last auxiliary. */
+function fits({ last, modal, infinitive }: Draft, form: Form | null): boolean {
+  if (modal === 'be-to' || modal === 'going-to') return form === 'base'
+  if (!last) return !infinitive || form === 'base'
+  if (last.form === null || last.lemma === 'do') return form === 'base'
+  if (last.lemma === 'have') return form === 'participle' || form === 'past'
+  return form === 'participle' || form === 'past' || form === 'ing'
 }
 
 function finish(tagged: Tagged, draft: Draft, from: number, main: number): VerbGroup {
   const head = tagged.words[main] as Word
-  const helpers = draft.auxiliaries.filter((w) => w !== head)
-  const last = helpers.at(-1)
+  const own = main === draft.lastAt
+  const helper = own ? undefined : draft.last
+  const first = own && draft.first === head ? undefined : draft.first
+  const type = typeOf(tagged, draft, from, first ?? head)
   const participle = head.form === 'participle' || head.form === 'past'
-  const passive = last?.lemma === 'be' && participle
-  const type = typeOf(draft, head, helpers)
+  const planned = draft.modal === 'be-to' || draft.modal === 'going-to'
+  const perfect = draft.perfect && !(own && draft.first === head)
   return {
-    from, to: main + 1, head: main, lemma: head.lemma, form: head.form, type, passive,
+    from,
+    to: main + 1,
+    head: main,
+    lemma: head.lemma,
+    form: head.form,
+    type,
+    passive:
+      participle && ((helper?.lemma === 'be' && !planned) || (type === 'participle' && !helper)),
     modal: draft.modal,
     negated: draft.negated,
-    progressive: last?.lemma === 'be' && head.form === 'ing',
-    perfect: helpers.some((w) => w.lemma === 'have'),
-    tense: tenseOf(draft, head, helpers, type),
+    progressive: draft.being || (helper?.lemma === 'be' && head.form === 'ing'),
+    perfect,
+    tense: type === 'finite' ? tenseOf(draft.modal, first ?? head, perfect) : 'none',
   }
 }
 
-function typeOf(draft: Draft, head: Word, helpers: readonly Word[]): VerbGroup['type'] {
+function typeOf(tagged: Tagged, draft: Draft, from: number, first: Word): VerbGroup['type'] {
   if (draft.infinitive) return 'infinitive'
-  const first = helpers[0] ?? head
   if (first.form === 'ing') return 'gerund'
   if (first.form === 'participle') return 'participle'
-  return 'finite'
+  // "help remove obstacles": a bare infinitive.
+  return first.form === 'base' && isBare(tagged, from) ? 'infinitive' : 'finite'
 }
 
-function tenseOf(draft: Draft, head: Word, helpers: readonly Word[], type: VerbGroup['type']): Tense {
-  if (type !== 'finite') return 'none'
-  if (draft.modal === 'will' || draft.modal === 'shall') return 'future'
-  const first = helpers[0] ?? head
-  if (first.form === 'past') return 'past'
-  if (helpers.some((w) => w.lemma === 'have')) return 'past'
+const TAKES_BARE = new Set(['help', 'let', 'make'])
+
+/** "helps build", "help Peru modernise": an infinitive without "to". */
+function isBare(tagged: Tagged, from: number): boolean {
+  if (tagged.words[from - 1]?.tag === 'VERB') return true
+  for (let i = from - 1; i >= 0 && i > from - 8; i--) {
+    const { tag, lemma } = tagged.words[i] as Word
+    if (tag === 'VERB') return TAKES_BARE.has(lemma)
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'DET' && tag !== 'PRON')
+      return false
+  }
+  return false
+}
+
+function tenseOf(modal: string | null, first: Word, perfect: boolean): Tense {
+  if (modal === 'will' || modal === 'shall') return 'future'
+  if (modal === 'be-to' || modal === 'going-to') return first.form === 'past' ? 'past' : 'future'
+  if (first.form === 'past' || perfect) return 'past'
   return 'present'
 }

@@ -47,14 +47,29 @@ export class Vocabulary {
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
   return true
 }
 
 /** Marks that mean the same, made plain; hyphens and en dashes stay apart from the em dash. */
 const PLAIN = new Map([
-  ['’', "'"], ['‘', "'"], ['ʼ', "'"], ['`', "'"], ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'],
-  ['‐', '-'], ['‑', '-'], ['−', '-'], ['―', '—'], ['--', '—'], ["''", '"'], ['``', '"'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['ʼ', "'"],
+  ['`', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['―', '—'],
+  ['--', '—'],
+  ["''", '"'],
+  ['``', '"'],
 ])
 
 function make(id: number, written: string, shape: TokenShape): WordForm {

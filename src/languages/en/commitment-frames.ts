@@ -219,6 +219,8 @@ export const commitmentFrames: CommitmentFrames = {
   modals: new Map([
     ['will', { strength: 'pledged' }],
     ['shall', { strength: 'pledged' }],
+    ['be-to', { strength: 'pledged' }],
+    ['going-to', { strength: 'planned' }],
     ['would', { strength: 'pledged', own: true }],
     ['must', { strength: 'hoped', own: true }],
     ['should', { strength: 'hoped', own: true }],

@@ -139,7 +139,7 @@ export const figureFrames: FigureFrames = {
   `),
   outlookNouns: OUTLOOK_NOUNS,
   modals: meanings<FigureStatus>(`
-    target: will shall should must would 'll 'd ought
+    target: will shall should must would 'll 'd ought be-to going-to
     possible: can could may might
   `),
   uncounted: set(`

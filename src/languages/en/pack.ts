@@ -13,6 +13,7 @@ import { orthography } from './orthography.ts'
 import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
+import { speechWords } from './speech-words.ts'
 import { timeRules } from './time-rules.ts'
 import { timeWords } from './time-words.ts'
 import { tag } from './tagger.ts'
@@ -23,6 +24,7 @@ export const en: LanguagePack = {
   orthography,
   tag,
   reports,
+  speechWords,
   words: [...numberWords, ...timeWords, ...quantityWords, ...mentionWords],
   numberRules,
   timeRules,

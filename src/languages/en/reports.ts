@@ -1,7 +1,11 @@
 /** Verbs that report what somebody says, by base form. */
-export const reports: ReadonlySet<string> = new Set(`
+export const reports: ReadonlySet<string> = new Set(
+  `
   say tell add announce state note stress emphasize emphasise underline underscore highlight mention remark declare explain point reiterate report
   believe think hope claim argue assert maintain recall reveal disclose confirm inform warn indicate suggest acknowledge admit insist comment
   observe quote write assure affirm reaffirm clarify elaborate describe conclude predict estimate expect pledge vow promise continue call
   lament complain deny stipulate voice concede contend recommend propose answer reply specify suppose
-`.split(/\s+/).filter(Boolean))
+`
+    .split(/\s+/)
+    .filter(Boolean),
+)

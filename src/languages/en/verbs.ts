@@ -10,7 +10,7 @@ offset offset|outline outlined|overcome overcame overcome|oversee oversaw overse
 ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shine shone|shoot shot|show showed shown|
 shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|spring sprang sprung|
 stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|
-tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|
+tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|misunderstand misunderstood|mistake mistook mistaken|repay repaid|resell resold|retake retook retaken|redo redid redone|rewrite rewrote rewritten|underlie underlay underlain|undercut undercut|underwrite underwrote underwritten|overthrow overthrew overthrown|overrun overran overrun|override overrode overridden|mislead misled|partake partook partaken|foretell foretold|cling clung|creep crept|dream dreamt|fling flung|grind ground|hang hung|kneel knelt|leap leapt|slay slew slain|sling slung|spin spun|spit spat|spoil spoilt|sting stung|stink stank stunk|swell swelled swollen|weave wove woven|weep wept|wind wound|wring wrung|beset beset|befall befell befallen|bust bust|upset upset|interweave interwove interwoven|undertake undertook undertaken|uphold upheld|wake woke woken|
 wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|ink inked
 `
 
@@ -44,9 +44,21 @@ secure seize select separate serve settle share shift ship shorten shrink sign s
 stop store streamline strengthen stress stretch structure study subject submit subscribe subsidize succeed suffer suggest suit summarize summon supervise supply support suppose surge surpass surprise surrender surround suspect suspend sustain swap switch symbolize tackle talk target tax telephone term terminate
 test testify thank threaten tie tighten top total touch tour trace track trade train transfer transform transit translate transmit transport transship travel treat trigger triple trust try tumble turn uncover undermine underline underscore unfold unify unite unload unveil update upgrade urge
 use utilize utilise value vary veto view violate visit voice volunteer vote vow waive wait walk want warm warn waste watch weaken weigh welcome widen wind wish witness wonder work worry worsen worth wrap yield zero
-table tally tip toast toll tower transpire trim truck tune champion rebuff tolerate acclaim extol compliment salute cherish dub denounce deplore lament blast slam decry lambast lambaste assail castigate chide rebuke
-censure bemoan deride blame fault pressure exhort implore beseech solicit lobby felicitate condole mourn task obligate compel prescribe entail spare seal endeavour scramble hasten contemplate mull eye
-prioritise yearn accentuate seem love matter learn die survive outweigh flourish thrive file alarm outsource undo unlock uproot usher vacate validate vest wage ward wire pen greenlight
+abduct abstain acclaim accumulate adjourn adorn aggregate allude amass annex apprehend arbitrate arouse articulate ascertain assemble attest augment authenticate automate axe backfire
+bargain batter beg blame blast blend bless blockade bombard bow brand brave bridge broker bump bundle burst buttress bypass camp cap castigate cede channel chat cherish circulate clamp clarify clash clinch coincide commemorate
+commit concede concoct confine confiscate conform confuse connive conserve conspire contemplate contest cool copy cosign co-sign co-chair cochair co-host co-produce cripple crush cultivate cushion dampen dawn deadlock debate debut deceive dedicate deduct defect defraud deflect
+degrade delight delimit delink demarcate demilitarize demote denationalize denominate denounce denuclearize depict deplore depose depreciate deprive derail deregulate derive descend destabilize detach detect deter detonate devalue deviate devise diagnose dictate die digest digitalize digitize dilute dine
+disapprove disarm disband discard discharge discourage discriminate disengage dislike dismantle disown dispel disqualify disregard disseminate dissipate dissolve distance distort distract dock document downgrade downplay downsize drag drain drift drown dub dump dwindle edge eject elevate elicit elude embargo embarrass embed embody emigrate emulate
+encapsulate enclose encompass encounter encroach endanger endeavour endeavor endow endure engender engineer engulf enquire enrol enroll enshrine ensue entail enter entertain equate eradicate erase erect erode err erupt escort espouse evade evict evoke exacerbate exaggerate excel exclude excuse exhaust exonerate exploit expose expropriate extinguish extradite
+fabricate falsify fare fasten federate feed ferry fetch finalise flank flare flood flounder flourish fluctuate forestall forfeit fortify frustrate fuel further galvanize garner gauge glorify grab grapple grapple groom guard hamper hang harbour harbor harvest hasten herald hijack hoist hospitalize humiliate hurry idle illuminate imagine immigrate impair impeach impel
+impinge implicate impress imprison improvise incite induce indict infer inflate inflict infringe inhabit inherit inhibit innovate inquire insert insulate insure intercept intertwine intimidate invade invalidate inventory irritate isolate itemize jeopardize jettison kidnap knock lament languish laugh leak leap legislate liberate linger localise lobby loom loosen lure magnify
+mandate manipulate marginalize market masquerade mastermind mend militarize mislead mistreat mitigate modify mourn mute narrate naturalize navigate necessitate neglect normalize normalise nosedive nullify number obey obligate occasion offend orchestrate oust outlaw outnumber outweigh overcharge overlap overlook overrule oversell overshadow overstate overthrow overturn overwhelm
+pacify package park partake patrol perceive perish persecute petition plague plead plough plow plunder poise police pollute ponder populate portray pound pray precipitate preclude predominate prescribe preclude pretend price privatize privatise procrastinate prod profess prop propel prosecute protract provoke publicize publicise punish purge quadruple quantify quarrel quell quicken
+rally ravage readjust readmit realign reallocate reappear reappoint rearm reassess reassure reauthorize rebuff rebuke recapture recede reciprocate reclassify recommence recondition reconfirm reconvene reconsider recoup recur recycle redeem redefine redeploy redesign redevelop redirect redistribute redress reduce reelect re-elect reemerge reemphasize reequip refinance refit refurbish refute reschedule re-export reexport
+regroup reimpose reinstate reintegrate reinvest reissue reiterate rejoice relaunch relieve relinquish remedy remit remodel renege renounce reorganize reorganise reorient repeal repel replenish reprimand reproduce repudiate resell resent reshape reshuffle resettle resonate resort resound restate restrain resurface resurrect retake rethink retract retreat retrieve reunite revalue revamp revert revoke ridicule rival rotate
+ruin rush sabotage scale scatter scold scour sentence sever shape shatter shed shelter shell shelve shield shoulder signify single skyrocket slam smash snub soften solicit sour spare spearhead spell spill spoil sponsor spotlight squander squeeze stabilise stagger stagnate stare starve steer stiffen stipulate storm straddle strain strand streamline strip stumble subdue subside substantiate substitute subtract
+suffice summarise supersede supplement suppress surmount survive swell symbolise sympathize synchronize systematize tabulate tailor taint taper tarnish tempt thaw thrash thrive throng thwart tolerate topple torpedo torture toughen toy traverse tread trample trespass champion extol compliment salute decry lambast lambaste assail castigate chide censure bemoan deride fault pressure exhort implore beseech felicitate condole task compel yearn accentuate seem love matter learn outweigh file alarm outsource decry hash shore tout slate stave ramp bail buoy peg notch jockey mull iron liven eye pave spar gird refuel retool revitalise institutionalize institutionalise liberalise internationalize digitalise mechanize trickle triple trouble typify underestimate undercut underlie underpin underscore understate underwrite unearth unleash unravel upend uproot
+urge usurp vanish venture verify veto vie vilify vindicate visualize voluntarize wane warehouse water waver weather weld whip widen wield withstand woo worsen wreck wrestle wrangle chart channel refuel interconnect intersect interlink outperform overfly overtax transfer tap table tally tip toast toll tower transpire trim truck tune undo unlock uproot usher vacate validate vest wage ward wire pen greenlight
 `
 
 const VOWEL = /[aeiou]/
@@ -55,11 +67,15 @@ const VOWEL = /[aeiou]/
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 /** Verbs whose last consonant doubles: "plan", "commit", "control". */
-const DOUBLED = new Set(`
+const DOUBLED = new Set(
+  `
 plan commit ship stop swap drop step top ban bar set cut put run get win sit hit let rid bet bid split quit refer defer confer occur incur prefer transfer transit admit permit submit omit
 equip control compel expel rebel upset begin forget shut dig dam fit knit log map mop pen pin plot pop rob rub scan scrap ship sip skip slip snap spot spur star stem stir strip swim tap tip trap trim
 drag drum fan flag flip hug jam jog kid lag let nod offset outbid overrun program ram regret reset rig sag equal travel cancel fuel label level model signal total channel tunnel counsel
-`.split(/\s+/).filter(Boolean))
+`
+    .split(/\s+/)
+    .filter(Boolean),
+)
 
 /** All forms of a verb made by rule, or from the irregular table. */
 function* formsOf(base: string, past?: string, participle?: string): Iterable<[string, VerbForm]> {
@@ -126,3 +142,28 @@ function build(): Map<string, { lemma: string; forms: Set<VerbForm> }> {
 
 /** Every form of every verb of the list, with its base form. */
 export const verbs: ReadonlyMap<string, VerbReading> = build()
+
+/**
+ * The base form of a regular verb from its form in -ed, by the rules of spelling.
+ *
+ * @example baseOfEd('renounced') // 'renounce'
+ */
+export function baseOfEd(form: string): string {
+  if (form.endsWith('ied')) return `${form.slice(0, -3)}y`
+  return restored(form.slice(0, -2))
+}
+
+/** The base form of a verb from its form in -ing. */
+export function baseOfIng(form: string): string {
+  return restored(form.slice(0, -3))
+}
+
+/** A stem without its ending: a mute e comes back, a doubled consonant is single again. */
+function restored(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (/^[^aeiou]*[aeiouy][bdgkmnpt]$/.test(stem)) return `${stem}e`
+  const mute =
+    /(?:[cvuz]|[^s]s|[aeiou]g|rg|dg|[aiu]t|[aiou]r|[bcdfgkptz]l|[aeiou]d|[^aeo]in|[ao]k)$/
+  const whole = /(?:[aeio]{2}[dtrgk]|it|(?<!s)tor|[nvb]or|ion)$/
+  return mute.test(stem) && !whole.test(stem) ? `${stem}e` : stem
+}

@@ -1,0 +1,122 @@
+import type { Word } from '../../core/word.ts'
+import type { TagContext } from './tag-context.ts'
+import { CAN, makeWord, type WordForm } from './word-form.ts'
+
+const CLAUSE_TOO = new Set(['as', 'after', 'before', 'since', 'until', 'till', 'than', 'once'])
+const COORDINATE = new Map(['as', 'well'].map((lemma) => [lemma, makeWord('CCONJ', lemma)]))
+const SUBORDINATE = new Map([...CLAUSE_TOO].map((lemma) => [lemma, makeWord('SCONJ', lemma)]))
+
+/** What only the whole sentence can tell, once every word has its first tag. */
+export function repair(context: TagContext): void {
+  if (!hasFinite(context.words, 0, context.words.length)) findVerb(context)
+  const { words } = context
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
+      subordinate(context, i)
+    else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
+  }
+}
+
+/** "as well as" joins like "and". */
+function asWellAs(words: Word[], at: number): void {
+  if (words[at - 1]?.lemma !== 'as' || words[at + 1]?.lemma !== 'as') return
+  const [as, well] = [COORDINATE.get('as') as Word, COORDINATE.get('well') as Word]
+  words[at - 1] = as
+  words[at] = well
+  words[at + 1] = as
+}
+
+/** "as the sides continue", "since he assumed power": before a clause it is a conjunction. */
+function subordinate(context: TagContext, at: number): void {
+  const { words } = context
+  const verb = clauseAhead(words, at)
+  if (verb < 0) return
+  const pronoun = words[at + 1]?.tag === 'PRON'
+  if (at > 0 && !pronoun && !certainlyFinite(words, at) && !startsPart(words, at)) return
+  words[at] = SUBORDINATE.get((words[at] as Word).lemma) as Word
+}
+
+/** The finite verb that a subject behind the word leads to without a comma, or -1. */
+function clauseAhead(words: readonly Word[], at: number): number {
+  let subject = false
+  for (let i = at + 1; i < words.length && i < at + 25; i++) {
+    const word = words[i] as Word
+    if (isFiniteWord(word)) return subject ? i : -1
+    if (word.tag === 'PRON' && (word.lemma === 'which' || word.lemma === 'who')) return -1
+    if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
+      subject = true
+    else if (word.tag === 'SCONJ' || (word.tag === 'PUNCT' && word.lemma !== '-')) return -1
+  }
+  return -1
+}
+
+/** A finite verb before that is no participle: not "the statement issued after". */
+function certainlyFinite(words: readonly Word[], to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const word = words[i] as Word
+    if (!isFiniteWord(word)) continue
+    const next = words[i + 1]?.tag
+    if (!word.participleToo || word.objectless || (next !== 'ADP' && i + 1 < to)) return true
+  }
+  return false
+}
+
+/** A comma or quotation mark stands before. */
+function startsPart(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'PUNCT'
+}
+
+function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteWord(words[i] as Word)) return true
+  return false
+}
+
+function isFiniteWord({ tag, form }: Word): boolean {
+  if (tag === 'AUX') return form === null || form === 's' || form === 'past'
+  return tag === 'VERB' && (form === 's' || form === 'past')
+}
+
+/** A sentence without a finite verb: the likeliest noun that can be one becomes it. */
+function findVerb(context: TagContext): void {
+  const { words, forms } = context
+  if (words.length < 4 || words.some((w) => w.tag === 'VERB' && w.form === 'base' && !w.time)) {
+    if (words.length < 4 || finiteBase(words)) return
+  }
+  for (let i = 1; i + 1 < words.length; i++) {
+    const form = forms[i] as WordForm
+    if (words[i]?.tag !== 'NOUN' || !(form.can & CAN.noun) || !(form.can & (CAN.third | CAN.base)))
+      continue
+    if (fits(context, i)) {
+      words[i] = form.can & CAN.third ? form.third : form.base
+      return
+    }
+  }
+}
+
+/** A base form that no "to" or modal governs is a finite verb. */
+function finiteBase(words: readonly Word[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if (word.tag !== 'VERB' || word.form !== 'base') continue
+    let before = i - 1
+    while (before >= 0 && words[before]?.tag === 'ADV') before--
+    const left = words[before]
+    if (left?.tag !== 'PART' && left?.tag !== 'AUX' && left?.tag !== 'CCONJ') return true
+  }
+  return false
+}
+
+/** "The bank trades with firms", "Exports to X top $2 billion": number agrees, and no noun goes on. */
+function fits(context: TagContext, at: number): boolean {
+  const { words, forms } = context
+  const [before, after] = [words[at - 1] as Word, words[at + 1] as Word]
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
+  if (after.tag === 'NOUN' || after.tag === 'CCONJ' || after.lemma === "'s" || after.lemma === '-')
+    return false
+  if (after.tag === 'PUNCT') return false
+  const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
+  const third = ((forms[at] as WordForm).can & CAN.third) !== 0
+  if (third === plural && before.tag !== 'PROPN') return false
+  return third || after.tag === 'ADP' || after.tag === 'DET' || after.tag === 'NUM'
+}

@@ -1,0 +1,204 @@
+import type { Token } from '../../core/token.ts'
+import type { Form, PartOfSpeech, Word } from '../../core/word.ts'
+import { singular } from './nouns.ts'
+import { baseOfEd, baseOfIng, type VerbForm, verbs } from './verbs.ts'
+import {
+  adjectives,
+  closedClasses,
+  demonyms,
+  intransitive,
+  monthNames,
+  nounsByForm,
+  nounsFirst,
+  nounsInLy,
+  nounsToo,
+  objectless,
+  timeNouns,
+  verbsFirst,
+} from './word-classes.ts'
+
+const ADJECTIVE_END =
+  /(?:al|ive|ous|ful|less|able|ible|ic|ary|ian|ese|ish|ant|ent|ory|like|wide|based|fold)$/
+const NOUN_END =
+  /(?:tions?|sions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|isms?|ists?|ers?|ors?|ures?|ages?|enc(?:y|ies)|anc(?:y|ies)|ies|logy|hoods?|doms?|cy|ees?|eurs?|phy|try|ium|als)$/
+const VERB_END = /(?:ize|ise|ify|ate|en)$/
+
+/** What a written form can be, as bits of {@link WordForm.can}. */
+export const CAN = {
+  noun: 1,
+  adjective: 2,
+  base: 4,
+  third: 8,
+  past: 16,
+  participle: 32,
+  ing: 64,
+  /** Of noun and verb, the noun where nothing clearly says verb. */
+  nounFirst: 128,
+  /** Of noun and verb, the verb wherever one can stand. */
+  verbFirst: 256,
+  plural: 512,
+  adverb: 1024,
+  demonym: 2048,
+  month: 4096,
+  /** The word lists know it; otherwise its ending made the guess. */
+  known: 8192,
+  nounEnd: 16384,
+  verbEnd: 32768,
+} as const
+
+/** All that can be said of a written form without its neighbours, with the words that it can become. */
+export interface WordForm {
+  readonly text: string
+  readonly lower: string
+  /** Its part of speech where that is a closed class. */
+  readonly closed: PartOfSpeech | null
+  readonly can: number
+  /** The word of its closed class, or what it is by default. */
+  readonly word: Word
+  readonly noun: Word
+  readonly name: Word
+  readonly adjective: Word
+  readonly adverb: Word
+  readonly base: Word
+  readonly third: Word
+  readonly past: Word
+  readonly participle: Word
+  readonly ing: Word
+}
+
+/** A word; all words are made here, so that they share one shape. */
+export function makeWord(tag: PartOfSpeech, lemma: string, form: Form | null = null): Word {
+  return { tag, lemma, form, time: false, participleToo: false, objectless: false }
+}
+
+/** Forms by the number that the tokeniser gave them: the vocabulary is bounded, so is this. */
+const forms: WordForm[] = []
+
+/** The form of a token: one look-up by its number. */
+export function wordForm({ text, lower, form: id }: Token): WordForm {
+  if (id < 0) return build(text, lower)
+  const known = forms[id]
+  if (known !== undefined && known.text === text) return known
+  const form = build(text, lower)
+  forms[id] = form
+  return form
+}
+
+interface Readings {
+  readonly lemma: string
+  readonly forms: ReadonlySet<VerbForm>
+}
+
+function build(text: string, lower: string): WordForm {
+  const verb = verbs.get(lower) ?? guessedVerb(lower)
+  const lemma = verb?.lemma ?? lower
+  const can = readings(lower, verb)
+  const noun = { ...makeWord('NOUN', singular(lower)), time: isTime(lower) }
+  const name = { ...makeWord('PROPN', text), time: (can & CAN.month) !== 0 || isTime(lower) }
+  const adjective = makeWord('ADJ', lower)
+  const adverb = makeWord('ADV', lower)
+  const closed = closedClasses.get(lower) ?? null
+  return {
+    text,
+    lower,
+    closed,
+    can,
+    noun,
+    name,
+    adjective,
+    adverb,
+    word: closed ? closedWord(closed, lower) : defaultWord(can, { noun, adjective, adverb }),
+    base: makeWord('VERB', lemma, 'base'),
+    third: makeWord('VERB', lemma, 's'),
+    past: {
+      ...makeWord('VERB', lemma, 'past'),
+      participleToo: (can & CAN.participle) !== 0 && !intransitive.has(lemma),
+      objectless: objectless.has(lemma),
+    },
+    participle: makeWord('VERB', lemma, 'participle'),
+    ing: makeWord('VERB', lemma, 'ing'),
+  }
+}
+
+function defaultWord(can: number, words: Pick<WordForm, 'noun' | 'adjective' | 'adverb'>): Word {
+  if (can & CAN.adverb) return words.adverb
+  if (can & CAN.adjective && !(can & CAN.noun)) return words.adjective
+  return words.noun
+}
+
+function isTime(lower: string): boolean {
+  if (timeNouns.has(lower)) return true
+  return lower.endsWith('s') && timeNouns.has(lower.slice(0, -1))
+}
+
+/** The verb that an unknown word in -ed or -ing belongs to, by the rules of spelling. */
+function guessedVerb(lower: string): Readings | undefined {
+  if (closedClasses.has(lower) || adjectives.has(lower)) return undefined
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) {
+    return { lemma: baseOfEd(lower), forms: new Set<VerbForm>(['past', 'participle']) }
+  }
+  if (lower.length > 5 && lower.endsWith('ing')) {
+    return { lemma: baseOfIng(lower), forms: new Set<VerbForm>(['ing']) }
+  }
+  return undefined
+}
+
+function readings(lower: string, verb: Readings | undefined): number {
+  let can = verb ? verbBits(lower, verb) : 0
+  const adjective = adjectives.has(lower)
+  if (adjective) can |= CAN.adjective | CAN.known
+  if (demonyms.has(lower)) can |= CAN.demonym | CAN.adjective
+  if (monthNames.has(lower)) can |= CAN.month
+  if (closedClasses.has(lower)) return can | CAN.known
+  if (lower.length > 4 && lower.endsWith('ly') && !adjective && !nounsInLy.has(lower)) {
+    can |= CAN.adverb
+  }
+  if (!verb) can |= openBits(lower, adjective)
+  if (/[^s']s$/.test(lower)) can |= CAN.plural
+  if (VERB_END.test(lower)) can |= CAN.verbEnd
+  return can
+}
+
+function verbBits(lower: string, { lemma, forms }: Readings): number {
+  let can = 0
+  if (forms.has('base')) can |= CAN.base
+  if (forms.has('s')) can |= CAN.third
+  if (forms.has('past')) can |= CAN.past
+  if (forms.has('participle')) can |= CAN.participle
+  if (forms.has('ing')) can |= CAN.ing
+  if (verbs.has(lower)) can |= CAN.known
+  if (nounsToo.has(lower) || ((can & CAN.third) !== 0 && nounsToo.has(lemma))) can |= CAN.noun
+  const nounForm = (can & (CAN.base | CAN.third)) !== 0
+  if (nounForm && nounsFirst.has(lemma)) can |= CAN.nounFirst | CAN.noun
+  if (verbsFirst.has(lemma)) can |= CAN.verbFirst
+  return can
+}
+
+/** A word that is no verb: noun or adjective, by the lists, else by its ending. */
+function openBits(lower: string, adjective: boolean): number {
+  if (nounsToo.has(lower) || timeNouns.has(lower)) return CAN.noun | CAN.known
+  if (nounsByForm.has(lower)) return CAN.noun | CAN.nounEnd
+  if (adjective) return 0
+  if (NOUN_END.test(lower)) return CAN.noun | CAN.nounEnd
+  return ADJECTIVE_END.test(lower) ? CAN.adjective : CAN.noun
+}
+
+const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'m", "'re"])
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"])
+const DO = new Set(['do', 'does', 'did', 'doing'])
+
+function closedWord(tag: PartOfSpeech, lower: string): Word {
+  if (tag !== 'AUX') return makeWord(tag, lower)
+  if (BE.has(lower)) return makeWord('AUX', 'be', auxiliaryForm(lower))
+  if (HAVE.has(lower)) return makeWord('AUX', 'have', auxiliaryForm(lower))
+  if (DO.has(lower)) return makeWord('AUX', 'do', auxiliaryForm(lower))
+  const modal = lower === "'ll" ? 'will' : lower === "'d" ? 'would' : lower
+  return makeWord('AUX', modal === 'cannot' ? 'can' : modal)
+}
+
+function auxiliaryForm(lower: string): Form {
+  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did') return 'past'
+  if (lower === 'been') return 'participle'
+  if (lower === 'being' || lower === 'having' || lower === 'doing') return 'ing'
+  return lower === 'be' || lower === 'have' || lower === 'do' ? 'base' : 's'
+}

@@ -1,0 +1,11 @@
+/** The words by which a language names who says something, besides its verbs of saying. */
+export interface SpeechWords {
+  /** Phrases before a source, as lower-case words: `['according', 'to']`. */
+  readonly sources: readonly (readonly string[])[]
+  /** Base forms of verbs whose object is the source: "quoted the minister as saying", "citing him". */
+  readonly citing: ReadonlySet<string>
+  /** Verbs that report only with a clause or a quotation: "concluded that", not "concluded a treaty". */
+  readonly clausal: ReadonlySet<string>
+  /** Conjunctions that make a report a condition, so that nothing is said: `if`. */
+  readonly conditions: ReadonlySet<string>
+}

@@ -1,0 +1,60 @@
+import type { ClauseLink } from './clause.ts'
+import type { Frame } from './clause-frames.ts'
+import { type ClauseState, freeBetween } from './clause-state.ts'
+import { firstNoun, subjectIn } from './clause-subject.ts'
+import type { NounGroup, VerbGroup } from './group.ts'
+
+/** A clause that no sign parts from the one before. */
+export interface Contact {
+  readonly start: number
+  readonly link: ClauseLink
+  /** Empty where it has that of the clause before. */
+  readonly subject: readonly NounGroup[]
+}
+
+/** Two verbs with no sign between them: "he said exports rose", "the draft our side presented". */
+export function contactOf(state: ClauseState, verb: VerbGroup): Contact {
+  const inner = saidByGerund(state, verb)
+  if (inner) return { start: inner.from, link: 'complement', subject: from(state, inner, verb) }
+  const said = (state.done.at(-1) as Frame).verb as VerbGroup
+  const free = freeBetween(state, said.to, verb.from)
+  const first = free[0]
+  const told = free.length > 1 && first?.from === said.to && first.to === free[1]?.from
+  const taken =
+    state.reports.has(said.lemma) || (free.length === 1 && first?.from === said.to && !said.passive)
+  const subject = taken && first ? (told ? free[1] : first) : free.at(-1)
+  if (!subject) return { start: verb.from, link: taken ? 'complement' : 'coordinate', subject: [] }
+  return {
+    start: subject.from,
+    link: taken ? 'complement' : 'relative',
+    subject: from(state, subject, verb),
+  }
+}
+
+/** A group and those joined to it. */
+function from(state: ClauseState, noun: NounGroup, verb: VerbGroup): readonly NounGroup[] {
+  const found = subjectIn(state, { from: noun.from, to: verb.from })
+  return found.length > 0 ? found : [noun]
+}
+
+/** "a clause stating Oman is a member": a verb of saying without a tense takes the clause. */
+function saidByGerund(state: ClauseState, verb: VerbGroup): NounGroup | undefined {
+  for (let k = state.verbs.length - 1; k >= 0; k--) {
+    const said = state.verbs[k] as VerbGroup
+    if (said.from >= verb.from || !state.reports.has(said.lemma)) continue
+    if (said.from < state.lastTo) return undefined
+    const noun = state.nouns[firstNoun(state.nouns, said.to)]
+    if (noun?.from === said.to && noun.to <= verb.from) return noun
+  }
+  return undefined
+}
+
+/** A subject stands before the verb that no sign parts from the clause before. */
+export function hasContactSubject(state: ClauseState, verb: VerbGroup): boolean {
+  const last = state.done.at(-1)?.verb
+  if (!last) return false
+  const free = freeBetween(state, last.to, verb.from)
+  if (state.reports.has(last.lemma) && !last.passive) return free.length > 0
+  const near = free.at(-1)
+  return near !== undefined && state.tagged.words[near.head]?.tag === 'PRON'
+}

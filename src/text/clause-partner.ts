@@ -1,0 +1,27 @@
+import type { Frame } from './clause-frames.ts'
+import type { Marker } from './clause-markers.ts'
+import { type ClauseState, outermost } from './clause-state.ts'
+import { firstNoun } from './clause-subject.ts'
+import type { VerbGroup } from './group.ts'
+
+/** The clause that a coordinate one goes with: the last, or the one around it. */
+export function partnerOf(state: ClauseState, verb: VerbGroup, marker: Marker): Frame {
+  const last = state.done.at(-1) as Frame
+  if (marker.kind === 'strong') return outermost(last)
+  const outer = last.parent
+  if (!outer?.verb || marker.own.length > 0) return last
+  const comma = state.tagged.words[marker.at - 1]?.lemma === ','
+  if (last.link === 'relative' && comma) return outer
+  const says = state.reports.has(verb.lemma) && state.reports.has(outer.verb.lemma)
+  return last.link === 'complement' && says ? outer : last
+}
+
+/** "said on Monday, exports rose": what is said follows a comma, where nothing else was said. */
+export function opensComplement(state: ClauseState, partner: Frame, at: number): boolean {
+  if (!partner.verb || !state.reports.has(partner.verb.lemma) || partner.verb.passive) return false
+  for (const noun of state.nouns.slice(firstNoun(state.nouns, partner.verb.to))) {
+    if (noun.from >= at) break
+    if (!noun.time && noun.governor < 0) return false
+  }
+  return partner === state.done.at(-1)
+}

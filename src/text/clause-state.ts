@@ -1,0 +1,40 @@
+import type { Frame } from './clause-frames.ts'
+import { firstNoun, isFree, type SubjectText } from './clause-subject.ts'
+import type { NounGroup } from './group.ts'
+import type { TokenRange } from './tagged.ts'
+
+/** A sentence in the course of being parted into clauses. */
+export interface ClauseState extends SubjectText {
+  readonly sentence: TokenRange
+  /** Verbs that report what somebody says, by base form. */
+  readonly reports: ReadonlySet<string>
+  /** The open frames, outermost first. */
+  readonly frames: readonly Frame[]
+  /** The frames that have their verb, in order. */
+  readonly done: readonly Frame[]
+  /** One past the last finite verb. */
+  readonly lastTo: number
+}
+
+/** The innermost open frame. */
+export function topOf({ frames }: ClauseState): Frame {
+  return frames[frames.length - 1] as Frame
+}
+
+/** The clause that all around a clause hangs on. */
+export function outermost(f: Frame): Frame {
+  let outer = f
+  while (outer.parent) outer = outer.parent
+  return outer
+}
+
+/** The noun groups between two tokens that can be subjects or objects; no times. */
+export function freeBetween(state: ClauseState, from: number, to: number): NounGroup[] {
+  const free: NounGroup[] = []
+  for (let k = firstNoun(state.nouns, from); k < state.nouns.length; k++) {
+    const noun = state.nouns[k] as NounGroup
+    if (noun.to > to) break
+    if (!noun.time && (isFree(state, noun) || noun.from === from)) free.push(noun)
+  }
+  return free
+}

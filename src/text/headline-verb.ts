@@ -1,0 +1,35 @@
+import { type SubjectText, subjectIn } from './clause-subject.ts'
+import type { NounGroup, VerbGroup } from './group.ts'
+import { hasObject } from './reduced.ts'
+import type { TokenRange } from './tagged.ts'
+
+/** A verb that is finite in a sentence without another, with its subject. */
+export interface Promoted {
+  readonly index: number
+  readonly verb: VerbGroup
+  readonly subject: readonly NounGroup[]
+}
+
+/**
+ * The verb of a headline or another sentence without a finite one: "Deal signed in Lima" (passive,
+ * past), "Peru to host talks" (future, modal `be-to`). It follows its subject.
+ */
+export function promoted(text: SubjectText, sentence: TokenRange): Promoted | undefined {
+  const verb = text.verbs[0]
+  if (!verb || verb.type === 'gerund') return undefined
+  const made = verb.type === 'infinitive' ? toBe(text, verb) : pastOf(text, verb)
+  const subject = subjectIn(text, { from: sentence.from, to: verb.from })
+  return made && subject.length > 0 ? { index: 0, verb: made, subject } : undefined
+}
+
+function toBe({ tagged }: SubjectText, verb: VerbGroup): VerbGroup | undefined {
+  const before = tagged.words[verb.from - 1]
+  const follows = before?.tag === 'NOUN' || before?.tag === 'PROPN' || before?.tag === 'ADV'
+  if (!follows || tagged.words[verb.from]?.tag !== 'PART') return undefined
+  return { ...verb, type: 'finite', tense: 'future', modal: 'be-to' }
+}
+
+function pastOf(text: SubjectText, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.type !== 'participle') return undefined
+  return { ...verb, type: 'finite', tense: 'past', passive: verb.passive && !hasObject(text, verb) }
+}
