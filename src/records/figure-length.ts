@@ -49,7 +49,9 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
 }
 
 /** "A train reaches the port in 15 days": how long a way takes. */
-function isWay({ reading, frames, from: start }: Scene, { from }: Measured): boolean {
+function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: Measured): boolean {
+  // "Will arrive in less than a month" tells when, not how long the way is.
+  if (verb === null || verb.modal !== null || bound === '<') return false
   if (reading.words[from - 1]?.tag !== 'ADP' || frames.lasts.has(lemmaAt(reading, from - 1)))
     return false
   let moves = false
