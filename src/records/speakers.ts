@@ -72,7 +72,7 @@ export function partiesIn(reading: Reading, range: Range): string[] {
 export function partiesOf(reading: Reading, mention: Mention): readonly string[] {
   if (mention.kind === 'place') return []
   if (mention.parties.length > 0) return mention.parties
-  return mention.kind === 'pronoun' && mention.deixis === 'speaker' ? (speakerAt(reading, mention.from)?.parties ?? []) : []
+  return mention.deixis === 'speaker' ? (speakerAt(reading, mention.from)?.parties ?? []) : []
 }
 
 /** Each once, in order. */
