@@ -69,6 +69,8 @@ export interface EventFrames {
   readonly wishing: ReadonlySet<string>
   /** Modifiers of an event to come: "upcoming", "next". */
   readonly ahead: ReadonlySet<string>
+  /** Conjunctions of what may or may not be: "if". */
+  readonly conditional: ReadonlySet<string>
   /** Modifiers of what recurs and is no single event: "regular". */
   readonly habitual: ReadonlySet<string>
   /** Determiners that point back: "the", "this", "his". */

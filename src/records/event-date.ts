@@ -7,6 +7,12 @@ import type { Phrase } from './phrases.ts'
 import { type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
+/** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
+export interface EventDate {
+  readonly edtf: string
+  readonly written: boolean
+}
+
 /** Where the words stand whose date is wanted. */
 export interface DatePlace {
   readonly sentence: ParsedSentence
@@ -23,12 +29,11 @@ export interface DatePlace {
  * clause, else in a clause of the sentence that does not report. A time that only says when
  * something was reported dates nothing else.
  */
-export function eventDate(reading: Reading, place: DatePlace): string | null {
+export function eventDate(reading: Reading, place: DatePlace): EventDate | null {
   const { sentence, clause, trigger, phrases } = place
   const last = phrases.at(-1)
   const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
-  const first = near[0]?.edtf
-  if (first) return lasting(reading, trigger, first)
+  if (near[0]) return lasting(reading, trigger, dated(near[0]))
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {
@@ -42,12 +47,16 @@ export function eventDate(reading: Reading, place: DatePlace): string | null {
 }
 
 /** "a four-day visit on Tuesday": the day on which it begins, and the days that it lasts. */
-function lasting(reading: Reading, trigger: Range, edtf: string | null): string | null {
+function lasting(reading: Reading, trigger: Range, date: EventDate | null): EventDate | null {
   const length = within(reading.times, trigger).find((t) => t.duration !== null)
   const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
-  const begins = edtf ? daysOf(edtf) : null
-  if (!edtf || days < 2 || !begins?.first || begins.first !== begins.last) return edtf
-  return formatEdtf(intervalOfDays(begins.first, begins.first + days - 1))
+  const begins = date ? daysOf(date.edtf) : null
+  if (!date || days < 2 || !begins?.first || begins.first !== begins.last) return date
+  return { ...date, edtf: formatEdtf(intervalOfDays(begins.first, begins.first + days - 1)) }
+}
+
+function dated(time: TimeValue | undefined): EventDate | null {
+  return time?.edtf ? { edtf: time.edtf, written: time.written } : null
 }
 
 /** "… talks, the first since he took office in May": a time behind a conjunction dates something else. */
@@ -60,22 +69,23 @@ function isSubordinate(reading: Reading, trigger: Range, time: TimeValue): boole
 }
 
 /** "In May, Chad's president, who is ill, met …": a time that opens the sentence, and no report. */
-function openingDate(reading: Reading, sentence: ParsedSentence): string | null {
+function openingDate(reading: Reading, sentence: ParsedSentence): EventDate | null {
   const time = datesIn(reading, sentence)[0]
   if (!time || time.from > sentence.from + 3) return null
   const clause = sentence.clauses.find((c) => c.from <= time.from && time.from < c.to)
-  return clause && reading.pack.reports.has(clause.verb.lemma) ? null : time.edtf
+  return clause && reading.pack.reports.has(clause.verb.lemma) ? null : dated(time)
 }
 
 /** "He made the remarks in a meeting": it took place when the sentence before says that he spoke. */
-function remarksDate(reading: Reading, { sentence, trigger, occasion }: DatePlace): string | null {
+function remarksDate(reading: Reading, place: DatePlace): EventDate | null {
+  const { sentence, trigger, occasion } = place
   const said = sentence.nouns.find(
     (n) => n.to <= trigger.from && reading.pack.eventFrames.remarks.has(n.lemma),
   )
   const before = reading.sentences[sentence.index - 1]
   if (!occasion || !said || !before || reading.words[said.from]?.tag !== 'DET') return null
   const report = before.clauses.find((c) => reading.pack.reports.has(c.verb.lemma))
-  return report ? (datesIn(reading, report)[0]?.edtf ?? null) : null
+  return report ? dated(datesIn(reading, report)[0]) : null
 }
 
 /** A relative or coordinate clause next to it tells of the same occasion. */
@@ -101,10 +111,10 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
   )
 }
 
-function nearest(times: readonly TimeValue[], trigger: Range): string | null {
+function nearest(times: readonly TimeValue[], trigger: Range): EventDate | null {
   let best: TimeValue | undefined
   const distance = (t: TimeValue) =>
     t.from >= trigger.to ? t.from - trigger.to : trigger.from - t.to
   for (const time of times) if (!best || distance(time) < distance(best)) best = time
-  return best?.edtf ?? null
+  return dated(best)
 }

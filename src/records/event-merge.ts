@@ -1,5 +1,6 @@
-import { overlap } from '../core/period.ts'
+import { daysOf, includes, overlap } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
+import type { EventDate } from './event-date.ts'
 import type { EventOccurrence, Participant } from './event-occurrence.ts'
 import type { NamedPlace } from './event-place.ts'
 
@@ -9,7 +10,7 @@ export interface EventEntry {
   parties: readonly string[]
   people: readonly Participant[]
   place: NamedPlace | null
-  date: string | null
+  date: EventDate | null
   status: EventOccurrence['status']
   ordinal: number | null
   readonly seen: EventOccurrence[]
@@ -39,9 +40,7 @@ export function knownEvent(
 function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
     return false
-  const onTheWay = entry.type === 'delivery' && found.pointsTo !== null
-  if (entry.date !== null && found.date !== null && !overlap(entry.date, found.date) && !onTheWay)
-    return false
+  if (!sameTime(entry, found)) return false
   if (found.type === 'visit' && entry.type === 'visit' && isOpposite(entry.parties, found.parties))
     return false
   if (
@@ -51,6 +50,25 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
     return false
   const open = found.pointsTo !== null && (entry.type === 'session' || entry.type === 'forum')
   return open || !strangers(entry.people, found.people)
+}
+
+/**
+ * The dates do not speak against each other. One that is written out outweighs a weekday some days
+ * off; the days of a counted session, and of goods on their way, may differ.
+ */
+function sameTime(entry: EventEntry, found: EventOccurrence): boolean {
+  const [known, said] = [entry.date, found.date]
+  if (!known || !said || overlap(known.edtf, said.edtf)) return true
+  if (entry.type === 'delivery' && found.pointsTo !== null) return true
+  const days = Math.abs((daysOf(known.edtf).first ?? 0) - (daysOf(said.edtf).first ?? 0))
+  if (found.ordinal !== null && found.ordinal === entry.ordinal) return days <= 31
+  const points = found.pointsTo !== null && !found.specific
+  return known.written !== said.written && days <= 10 && (points || shared(entry, found) >= 2)
+}
+
+/** How many people both name. */
+function shared(entry: EventEntry, found: EventOccurrence): number {
+  return found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name))).length
 }
 
 /** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
@@ -76,7 +94,7 @@ function sameName(a: string, b: string): boolean {
 
 function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
   if (!found.pointsTo?.includes(entry.type)) return false
-  if (found.parties.length === 0) return true
+  if (found.parties.length === 0 || found.attends) return true
   if (found.specific)
     return (
       covers(entry.parties, found.parties) &&
@@ -88,26 +106,28 @@ function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
 }
 
 function isSame(entry: EventEntry, found: EventOccurrence): boolean {
-  if (entry.type !== found.type && !(found.soft && isTalk(entry.type))) return false
+  const counted = found.ordinal !== null && entry.ordinal === found.ordinal
+  const alike = isTalk(entry.type) && (found.soft || (counted && isTalk(found.type)))
+  if (entry.type !== found.type && !alike) return false
   if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
   if (found.type === 'visit' || found.type === 'call') return true
-  if (found.ordinal !== null && entry.ordinal === found.ordinal) return true
-  const sameDay = entry.date !== null && entry.date === found.date
+  if (counted) return true
+  const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
   const named = entry.people.length === 0 && found.people.length > 1
   return (sameDay && !named) || meetAgain(entry, found)
 }
 
 /** Without a date in common: the same people, or a title or caption that the text then tells. */
 function meetAgain(entry: EventEntry, found: EventOccurrence): boolean {
-  const people = found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name)))
-  if (people.length >= 2) return true
+  const people = shared(entry, found)
+  if (people >= 2) return true
   const outside = [entry.seen[0], found].some(
     (o) => o !== undefined && OUTSIDE.has(o.sentence.block.role),
   )
   return (
     outside ||
-    (people.length === 1 &&
+    (people === 1 &&
       (found.people.length === 1 || entry.people.length === 1) &&
       isNear(entry, found))
   )
@@ -136,12 +156,23 @@ function shares(known: readonly string[], said: readonly string[]): boolean {
 /** Adds to an event what further words say of it. */
 export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   entry.seen.push(found)
-  if (entry.parties.length < 2 && found.parties.length > entry.parties.length)
+  if (entry.parties.length < 2 && !found.attends && found.parties.length > entry.parties.length)
     entry.parties = found.parties
   const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
   if (news.length > 0) entry.people = [...entry.people, ...news]
   if (!entry.place || (found.place?.spot && !entry.place.spot))
     entry.place = found.place ?? entry.place
-  entry.date ??= found.date
+  if (isBetterDate(entry.date, found.date)) entry.date = found.date
   entry.ordinal ??= found.ordinal
+}
+
+/** A date where none was known, one that is written out, or all the days of which one was known. */
+function isBetterDate(known: EventDate | null, said: EventDate | null): boolean {
+  if (!known || !said) return known === null
+  if (!known.written && said.written && !overlap(known.edtf, said.edtf)) return true
+  return (
+    said.edtf.includes('/') &&
+    includes(said.edtf, known.edtf) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(known.edtf)
+  )
 }

@@ -5,12 +5,20 @@ import type { Reading } from './reading.ts'
 
 /** Why a noun group tells of no single event, or null. */
 export function faultOf(reading: Reading, site: NounSite): string | null {
+  if (isConditional(reading, site)) return 'it may or may not take place'
   if (isManner(reading, site)) return 'it says how another event is held'
   if (isMass(reading, site)) return 'it speaks of such events in general'
   if (isPredicate(reading, site)) return 'it says what something is'
-  if (isWeak(reading, site)) return 'nobody is said to hold it'
+  if (isWeak(reading, site) || isIdle(reading, site)) return 'nobody is said to hold it'
   if (isOuter(reading, site)) return 'the noun behind it names the event'
   return byModifier(reading, site) ?? bySeveral(reading, site)
+}
+
+/** "if a meeting is on the agenda". */
+function isConditional(reading: Reading, { clause, group }: NounSite): boolean {
+  const { conditional, definite } = reading.pack.eventFrames
+  if (!conditional.has(clause?.joiner ?? '')) return false
+  return !definite.has(reading.tokens[group.from]?.lower ?? '')
 }
 
 /** "in the form of a video conference", "via videoconference". */
@@ -19,7 +27,10 @@ function isManner(reading: Reading, { sentence, group, named }: NounSite): boole
   if (group.prep < 0) return false
   const outer = sentence.nouns.find((n) => n.to === group.prep)
   if (outer && manner.has(outer.lemma)) return true
-  return media.has(named.noun) && manner.has(reading.words[group.prep]?.lemma ?? '')
+  return (
+    (media.has(named.noun) || named.type === 'call') &&
+    manner.has(reading.words[group.prep]?.lemma ?? '')
+  )
 }
 
 /** "the number of visits", "expanding consultations". */
@@ -45,6 +56,17 @@ function isWeak(reading: Reading, { group, named, role }: NounSite): boolean {
   if (!weak.has(named.noun)) return false
   const held = role.role === 'object' && holding.has(role.verb?.lemma ?? '')
   return !held && ordinalOf(reading, group) === null
+}
+
+/** "the OPEC forum is old", "to broker talks": named, but nobody is said to hold it. */
+function isIdle(reading: Reading, { group, named, role, phrases }: NounSite): boolean {
+  const { holding, planning, wishing, cancelling, definite } = reading.pack.eventFrames
+  const { verb } = role
+  const bloc = reading.mentions.at(group.from, group.head).some((m) => m.kind === 'bloc')
+  if (named.type === 'forum' && bloc && phrases.length === 0) return role.role !== 'occasion'
+  if (role.role !== 'object' || !verb || verb.type === 'finite') return false
+  if (definite.has(reading.tokens[group.from]?.lower ?? '')) return false
+  return ![holding, planning, wishing, cancelling].some((verbs) => verbs.has(verb.lemma))
 }
 
 /** "a round of talks": the talks are the event. */

@@ -8,7 +8,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   const { sentence, group, outer, role, relative } = site
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site)) return 'planned'
-  if (relative && (relative.verb.tense === 'future' || relative.verb.modal)) return 'planned'
+  if (relative && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
   if (!role.verb || role.role === 'free') return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'

@@ -78,6 +78,7 @@ function occurrence(
     specific: definite && who.parties.length > 0 && namesParties(reading, site),
     pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
+    attends: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
     occasion,
     told,

@@ -1,6 +1,7 @@
 import type { EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import type { EventDate } from './event-date.ts'
 import type { NamedPlace } from './event-place.ts'
 import type { Range } from './range.ts'
 
@@ -33,12 +34,14 @@ export interface EventOccurrence {
   readonly occasion: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
+  /** True where the words say who comes to an event of others: "attended the summit". */
+  readonly attends: boolean
   /** True where a verb of holding says that it takes place, by whomever. */
   readonly told: boolean
   readonly parties: readonly string[]
   readonly people: readonly Participant[]
   readonly place: NamedPlace | null
-  readonly date: string | null
+  readonly date: EventDate | null
   readonly status: EventStatus
   readonly ordinal: number | null
 }

@@ -32,6 +32,7 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   const needed = talkObjects.get(site.verb.lemma)
   if (needed && !holdsWord(reading, site.object, needed)) return 'nothing is said of an exchange'
   if (site.verb.passive) return 'it is not said who spoke with whom'
+  if (site.verb.progressive && site.verb.tense !== 'future') return 'they speak still'
   const who = together(subjectOf(reading, site), behind(reading, site, along))
   if (!isSeveral(who)) return 'it is not said who spoke with whom'
   const type = site.phrases.some((p) => holdsWord(reading, p, media)) ? 'call' : 'meeting'

@@ -152,7 +152,7 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
     place: entry.place?.name ?? seatOf(reading, entry),
-    date: entry.date,
+    date: entry.date?.edtf ?? null,
     status: due(reading, entry),
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),
@@ -188,10 +188,11 @@ function stateNames(reading: Reading): ReadonlyMap<string, string> {
 }
 
 /** What begins on a day after the text was published is still to come. */
-function due(reading: Reading, { status, date }: EventEntry): EventEntry['status'] {
+function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['status'] {
   const { published } = reading.document
-  if (status !== 'held' || !date || !published) return status
-  const [first, today] = [daysOf(date).first, daysOf(published).first]
+  const present = seen[0]?.clause?.verb.tense === 'present'
+  if (status !== 'held' || !date || !published || !present) return status
+  const [first, today] = [daysOf(date.edtf).first, daysOf(published).first]
   return first !== null && today !== null && first > today ? 'planned' : status
 }
 

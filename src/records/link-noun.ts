@@ -37,7 +37,10 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   if (named) return undefined
   const modified =
     heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
-  if (known) return { mode: known, frame: noun, moving: false, vague: false }
+  if (known) {
+    const way = modified && modified.mode !== 'multimodal' ? modified.mode : known
+    return { mode: way, frame: noun, moving: false, vague: false }
+  }
   const vehicle = vehicles.get(noun)
   if (vehicle) return { mode: vehicle, frame: noun, moving: true, vague: false }
   if (!heads.has(noun)) return undefined
@@ -68,7 +71,8 @@ function baseOf(reading: Reading, at: number): string {
 function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<string, LinkWord>) {
   for (let i = group.head - 1; i >= group.from; i--) {
     const word = reading.tokens[i]?.lower ?? ''
-    const mode = modifiers.get(word)
+    const inPlace = holding(reading.mentions.list, i)?.kind === 'place'
+    const mode = inPlace ? undefined : modifiers.get(word)
     if (mode && mode !== 'multimodal') return { mode, word }
   }
   for (let i = group.head - 1; i >= group.from; i--) {

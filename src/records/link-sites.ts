@@ -70,7 +70,7 @@ function endsOf(
   group: NounGroup,
   noun: LinkNoun,
 ): LinkEnds | null {
-  const limit = sentence.to
+  const limit = nextLink(reading, sentence, group)
   const chain =
     chainIn(reading, { from: group.from, to: group.head }) ??
     chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
@@ -103,6 +103,14 @@ function withOpening(
     to: before.to.length > 0 ? before.to : (behind?.to ?? []),
     via: [...before.via, ...(behind?.via ?? [])],
   }
+}
+
+/** Where the next link is named with a verb between: its ends are its own. */
+function nextLink(reading: Reading, sentence: ParsedSentence, group: NounGroup): number {
+  const verb = sentence.verbs.find((v) => v.from >= group.to)
+  const next =
+    verb && sentence.nouns.find((n) => n.from >= verb.to && linkNoun(reading, n) !== undefined)
+  return next ? next.from : sentence.to
 }
 
 /** A chain behind its noun must follow at once. */

@@ -80,7 +80,7 @@ export const eventFrames: EventFrames = {
     relations: =other
   `),
   media: set(
-    'phone telephone videoconference video-conference videolink video-link teleconference',
+    'video virtual online phone telephone videoconference video-conference videolink video-link teleconference',
   ),
   bodies: set(`
     commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
@@ -171,8 +171,9 @@ export const eventFrames: EventFrames = {
   ahead: set(
     'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
   ),
+  conditional: set('if unless whether'),
   habitual: set(
-    'regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such',
+    'closer more greater regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such',
   ),
   definite: set('the this that these those his her their its our your my said mentioned latter'),
   negative: set('no neither without'),
