@@ -91,7 +91,15 @@ function actOf(reading: Reading, match: Match): Range | undefined {
     return isPassive(sentence, slots.do) && whole && whole.from < from
       ? { from: whole.from, to: slots.do.to }
       : withoutMark(reading, slots.do)
-  return slots.doing ?? slots.that ?? slots.what ?? whole
+  if (slots.that) return clausalAct(reading, sentence, slots.that)
+  return slots.doing ?? slots.what ?? whole
+}
+
+/** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */
+function clausalAct(reading: Reading, sentence: ParsedSentence, that: Range): Range {
+  const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
+  const acts = clause && !clause.verb.passive && subjectOf(reading, clause).kind === 'actor'
+  return acts ? { from: clause.verb.head, to: Math.max(that.to, clause.verb.to) } : that
 }
 
 /** "to be increased": what is done to the subject. */
