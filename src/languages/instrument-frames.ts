@@ -50,6 +50,10 @@ export interface InstrumentFrames {
   readonly leads: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
   readonly between: ReadonlySet<string>
+  /** The preposition that names all parties: "between". */
+  readonly mutual: string
+  /** Prepositions that name a party right behind a document: "between", "with". */
+  readonly partners: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>
   /** The preposition before the time that a document holds for: "for". */

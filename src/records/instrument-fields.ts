@@ -14,6 +14,7 @@ import { mentionsIn, partiesOf, unique, words } from './speakers.ts'
 export function partiesOfInstrument(reading: Reading, mention: InstrumentMention, options: { strict?: boolean } = {}): string[] {
   const scope = scopeOf(mention)
   const after = unique(named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between))
+  if (after.length >= 2 && isBetween(reading, mention)) return after
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
   const subject = subjectParties(reading, mention)
   const all = unique([...subject, ...inside, ...after])
@@ -23,6 +24,13 @@ export function partiesOfInstrument(reading: Reading, mention: InstrumentMention
   const about = reading.mentions.about
   if (clause.length === 0) return [...about]
   return about.includes(clause[0] as string) ? [...about] : clause
+}
+
+/** "between A and B" right behind the document or its verb names all who sign. */
+function isBetween(reading: Reading, { group, clause }: InstrumentMention): boolean {
+  const at = clause?.subject.includes(group) && clause.verb.passive ? clause.verb.to : group.to
+  const { mutual } = reading.pack.instrumentFrames
+  return reading.tokens[at]?.lower === mutual || reading.tokens[group.to]?.lower === mutual
 }
 
 function scopeOf(mention: InstrumentMention): Range {

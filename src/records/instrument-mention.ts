@@ -13,6 +13,8 @@ export interface InstrumentMention {
   readonly group: NounGroup
   readonly clause: Clause | undefined
   readonly type: InstrumentNoun
+  /** True where it is signed or to be signed. */
+  readonly signing: boolean
   /** What the words say became of it, with the frame that says so; null where they only mention it. */
   readonly status: InstrumentState | null
   readonly frame: string
@@ -81,7 +83,8 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { wide, modifiers } = reading.pack.instrumentFrames
   const { group } = mention
   if (!wide.has((reading.words[group.head]?.lemma ?? '').toLowerCase())) return false
-  if (mention.status !== 'signed' && mention.status !== 'prepared' && mention.status !== 'ratified') return true
+  const acted = mention.signing || mention.status === 'signed' || mention.status === 'prepared' || mention.status === 'ratified'
+  if (!acted) return true
   if (mention.type === 'other') return false
   for (let i = group.from; i < group.head; i++) if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
@@ -102,6 +105,7 @@ function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, 
     plural: (reading.tokens[group.head]?.lower ?? '') !== (reading.words[group.head]?.lemma ?? '').toLowerCase() || /s$/.test(reading.tokens[group.head]?.text ?? ''),
     count: countOf(reading, group),
     topic: topicOf(reading, group, clause?.to ?? sentence.to),
+    signing: said?.signing ?? false,
     status: said?.status ?? null,
     frame: said?.frame ?? 'mention of a document',
     scope: said?.scope ?? clause ?? sentence,
@@ -158,8 +162,15 @@ function byName(reading: Reading, group: NounGroup): Said | undefined {
   return dated ? { status: 'signed', frame: '<year> <document>', scope: group } : undefined
 }
 
+/** "the trade accord with Oman", "the Lima treaty": a definite document that its parties or name tell. */
+function identified(reading: Reading, group: NounGroup): boolean {
+  const next = reading.tokens[group.to]?.lower ?? ''
+  return reading.words[group.from]?.tag === 'DET' && (named(reading, group) || reading.pack.instrumentFrames.partners.has(next))
+}
+
 interface Said {
   readonly status: InstrumentState
+  readonly signing?: boolean
   readonly frame: string
   readonly scope: Range
 }
@@ -180,7 +191,7 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const status = noun && nouns.get(noun.lemma.toLowerCase())
   if (!status || !noun || (status !== 'proposed' && reading.tokens[group.prep]?.lower !== 'of')) return undefined
   const clause = holding(sentence.clauses, group.head)
-  if (status === 'in-force' && !clause?.subject.includes(noun)) return undefined
+  if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group)) return undefined
   const planned = status === 'signed' && clause !== undefined && isAhead(clause)
   return { status: planned ? 'proposed' : status, frame: `${noun.lemma} of <document>`, scope: sentence }
 }
@@ -251,7 +262,7 @@ function finite(reading: Reading, clause: Clause | undefined, group: NounGroup):
   const planned = status === 'signed' && (verb.modal !== null || verb.tense === 'future' || isSubjunctive(reading, clause) || isCondition(reading, clause))
   const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
   if (!isObject) return undefined
-  return { status: planned ? 'proposed' : status, frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`, scope }
+  return { status: planned ? 'proposed' : status, signing: status === 'signed', frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`, scope }
 }
 
 /** A verb of drafting, done: the document is prepared. */

@@ -33,9 +33,9 @@ export const instrumentFrames: InstrumentFrames = {
     agreement: understanding arrangement
     roadmap: map
   `),
-  modifiers: set('joint action cooperation work working road interdepartmental intergovernmental five-year three-year'),
+  modifiers: set('joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year'),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange
+    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange have
     ratified: ratify
     prepared: finalize finalise complete
     proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
@@ -75,6 +75,8 @@ export const instrumentFrames: InstrumentFrames = {
   also: set('also too additionally moreover besides'),
   measures: set('one number series package set couple dozen some several most batch raft list total'),
   leads: set('of on about for over'),
+  mutual: 'between',
+  partners: set('between with'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
   validity: 'for',
