@@ -68,6 +68,8 @@ export interface FigureFrames {
   readonly growth: ReadonlyMap<string, 'up' | 'down'>
   /** Auxiliaries of being able: what a port "can handle" a year is its capacity. */
   readonly capable: ReadonlySet<string>
+  /** The preposition of how long a way takes: "in 15 days". */
+  readonly inside: ReadonlySet<string>
   /** Verbs of being on the way: what they take is a duration. */
   readonly ways: ReadonlySet<string>
   /** Verbs that say something else in the passive: "were shipped". */

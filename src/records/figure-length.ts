@@ -52,8 +52,7 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
 function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: Measured): boolean {
   // "Will arrive in less than a month" tells when, not how long the way is.
   if (verb === null || verb.modal !== null || bound === '<') return false
-  if (reading.words[from - 1]?.tag !== 'ADP' || frames.lasts.has(lemmaAt(reading, from - 1)))
-    return false
+  if (!frames.inside.has(lemmaAt(reading, from - 1))) return false
   let moves = false
   for (let at = start; at < from; at++) moves ||= frames.ways.has(lemmaAt(reading, at))
   return moves

@@ -168,7 +168,7 @@ export const figureFrames: FigureFrames = {
     train ship vessel truck grace waiver exemption scholarship embargo
   `),
   lasts: set(
-    'last take apply need cover extend expire lease rent renew prolong cut reduce shorten valid',
+    'last take apply need extend expire lease rent renew prolong cut reduce shorten valid',
   ),
   passing: set(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
@@ -181,6 +181,7 @@ export const figureFrames: FigureFrames = {
     down: decline decrease drop fall reduction contraction slump
   `),
   capable: set('can'),
+  inside: set('in'),
   ways: set('reach arrive cover travel traverse deliver transport carry journey'),
   passives: meanings<Indicator>('freight: ship dispatch'),
   against: set('against versus vs compared'),
