@@ -20,6 +20,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly founding?: boolean
   /** True where the subject is an aim: "the priority is", "the next step will be". */
   readonly aim?: boolean
+  /** True for words that only look like a commitment: "consider X as". */
+  readonly void?: boolean
   /** True where a "we" that does it is both sides: "we agreed". */
   readonly mutual?: boolean
   /** True where it only counts in the present: "is to", not "was to". */

@@ -71,13 +71,15 @@ function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
   )
 }
 
-/** "That they will build", "that the line will be built". */
+/** "That they will build", "that the line will be built", "that supplies will grow". */
 function clauseActors(reading: Reading, { sentence, from }: Match, that: Range): Parties {
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
+  if (!clause) return null
+  const { verb } = clause
   const subject = subjectOf(reading, clause)
-  if (subject.kind === 'actor' && !clause?.verb.passive)
-    return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
-  return clause?.verb.passive ? doneBy(reading, sentence, that) : null
+  if (subject.kind === 'actor' && !verb.passive) return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
+  const { growth, happening } = reading.pack.commitmentFrames
+  return verb.passive || growth.has(verb.lemma) || happening.has(verb.lemma) ? doneBy(reading, sentence, that) : null
 }
 
 /** A "we" that agrees, or acts jointly, is both sides. */

@@ -42,7 +42,7 @@ export function framedCommitments(
 }
 
 function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
-  const act = actOf(reading, match)
+  const act = match.frame.void ? undefined : actOf(reading, match)
   if (!act) return []
   const by = actorsOf(reading, match, act)
   if (by === null) {
@@ -116,7 +116,7 @@ function unfit(reading: Reading, match: Match): string | null {
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
     return 'it is denied'
-  if (match.frame.present && clause?.verb.tense === 'past') return 'it is past'
+  if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past')) return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (clause && isPastTopic(clause, from)) return 'it is past'
   if (slots.that && !looksAhead(reading, sentence, slots.that))

@@ -10,7 +10,7 @@ import { anyWord } from './words-in.ts'
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
 export function otherClaim(reading: Reading, candidate: CommitmentCandidate): string | null {
   const { sentence, act } = candidate
-  const site = { reading, act, main: candidate.main ?? mainWord(sentence, act) }
+  const site = { reading, act, main: candidate.main ?? mainWord(sentence, act), clausal: candidate.clausal ?? false }
   if (act.to - act.from < 2) return 'it is not said what is to be done'
   return (
     otherKind(site) ?? (isVague(site, candidate.soft) ? 'nothing definite is to be done' : null)
@@ -22,6 +22,7 @@ interface Site {
   readonly reading: Reading
   readonly act: Range
   readonly main: number
+  readonly clausal: boolean
 }
 
 function otherKind(site: Site): string | null {
@@ -68,10 +69,10 @@ function joins({ reading, act, main }: Site, words: VerbsWithNouns, reach: numbe
 }
 
 /** "to increase trade to $1 billion": growth to an amount, or of an amount. */
-function isTarget({ reading, act, main }: Site): boolean {
+function isTarget({ reading, act, main, clausal }: Site): boolean {
   const { growth, measures } = reading.pack.commitmentFrames
   if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
-  if (main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
+  if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
   return within(reading.quantities, act).some(
     (q) => q.unit !== '1' || q.change !== null || q.counted === null,
   )

@@ -88,7 +88,7 @@ function belongs(reading: Reading, sentence: ParsedSentence, clause: Clause): bo
     return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
   const before = reading.words[clause.from - 1]?.lemma
   const comma = before === ',' || reading.words[clause.from]?.lemma === ','
-  return clause.link === 'relative' && !comma && clause.joiner === 'that'
+  return clause.link === 'relative' && !comma
 }
 
 /** "… and accelerate trade", "… and will price the wagons": more of the same act, by the same subject. */

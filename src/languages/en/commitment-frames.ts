@@ -31,6 +31,7 @@ function lines(
 }
 
 const frames: readonly CommitmentFrame[] = [
+  ...lines('hoped', 'consider|considering|study|examine <whom> as|to <what>', { void: true }),
   ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', {
     provision: true,
     actor: 'sides',
@@ -143,8 +144,7 @@ const frames: readonly CommitmentFrame[] = [
     { founding: true },
   ),
   ...lines('planned', 'under construction', { status: 'underway' }),
-  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
-    status: 'underway',
+  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway', present: true,
   }),
   ...lines(
     'offered',

@@ -103,7 +103,7 @@ export const rhetoric: Rhetoric = {
     set(`country side nation state party world framework future context area field sphere basis sector people government
     region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
     principle interest policy programme program plan respect use benefit charter official authority leader capability
-    existing capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
+    exist existing economic political commercial bilateral mutual capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
   verbs:
     set(`evolve progress thrive prepare provide develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade
     bolster intensify further foster advance elevate extend maintain raise widen build develop forge nurture preserve promote

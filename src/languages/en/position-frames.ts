@@ -138,7 +138,7 @@ const frames: readonly PositionFrame[] = [
     want|expect|like <whom> <do>
     wait for <whom> <do>
     await <what>
-    urge|demand|seek|request|solicit <what>
+    urge|demand|request|solicit <what>
     demand|insist|urge|request|recommend <that>
     demand <do>
     demand|call|appeal|plea for <what>
