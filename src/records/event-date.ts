@@ -22,6 +22,8 @@ export interface DatePlace {
   readonly phrases: readonly Phrase[]
   /** True where the words are the occasion of what the clause tells: "said at a meeting on Friday". */
   readonly occasion: boolean
+  /** True for words that point back and are not what the clause tells of: "the talks followed …". */
+  readonly alone?: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const { sentence, clause, trigger, phrases } = place
   const last = phrases.at(-1)
   const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
-  if (near[0]) return lasting(reading, trigger, dated(near[0]))
+  if (near[0] || place.alone) return lasting(reading, trigger, dated(near[0]))
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {

@@ -94,7 +94,7 @@ function sameName(a: string, b: string): boolean {
 
 function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
   if (!found.pointsTo?.includes(entry.type)) return false
-  if (found.parties.length === 0 || found.attends) return true
+  if (found.parties.length === 0 || found.joins) return true
   if (found.specific)
     return (
       covers(entry.parties, found.parties) &&
@@ -156,7 +156,7 @@ function shares(known: readonly string[], said: readonly string[]): boolean {
 /** Adds to an event what further words say of it. */
 export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   entry.seen.push(found)
-  if (entry.parties.length < 2 && !found.attends && found.parties.length > entry.parties.length)
+  if (entry.parties.length < 2 && !found.joins && found.parties.length > entry.parties.length)
     entry.parties = found.parties
   const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
   if (news.length > 0) entry.people = [...entry.people, ...news]

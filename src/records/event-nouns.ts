@@ -78,7 +78,7 @@ function occurrence(
     specific: definite && who.parties.length > 0 && namesParties(reading, site),
     pointsTo: definite ? pointed(reading, named) : null,
     soft: false,
-    attends: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
+    joins: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
     occasion,
     told,
@@ -89,6 +89,7 @@ function occurrence(
       trigger: group,
       phrases,
       occasion: occasion || told,
+      alone: definite && !occasion && !told,
     }),
     ordinal,
   }

@@ -34,8 +34,8 @@ export interface EventOccurrence {
   readonly occasion: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
-  /** True where the words say who comes to an event of others: "attended the summit". */
-  readonly attends: boolean
+  /** True where whoever is named joins a known event: "attended the summit", "they discussed". */
+  readonly joins: boolean
   /** True where a verb of holding says that it takes place, by whomever. */
   readonly told: boolean
   readonly parties: readonly string[]

@@ -1,3 +1,4 @@
+import type { EventWord } from '../languages/event-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { deliver, movesGoods } from './event-delivery.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
@@ -36,7 +37,20 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   const who = together(subjectOf(reading, site), behind(reading, site, along))
   if (!isSeveral(who)) return 'it is not said who spoke with whom'
   const type = site.phrases.some((p) => holdsWord(reading, p, media)) ? 'call' : 'meeting'
-  return [{ type, frame: `<party> and <party> ${site.verb.lemma}`, who, soft: true }]
+  const frame = `<party> and <party> ${site.verb.lemma}`
+  const known = !site.phrases.some((p) => along.has(p.prep)) && isPronominal(reading, site)
+  return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
+}
+
+const TALKS: readonly EventWord[] = ['meeting', 'call', 'session']
+
+/** "They", "the two sides": a subject that names nobody itself. */
+function isPronominal(reading: Reading, site: VerbSite): boolean {
+  const named = site.subject.flatMap((r) => mentionsIn(reading, r))
+  return (
+    named.length > 0 &&
+    named.every((m) => (m.kind === 'pronoun' || m.kind === 'group') && m.home.length === 0)
+  )
 }
 
 /** "X received Y", "Y was received by X". */

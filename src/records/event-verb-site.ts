@@ -35,6 +35,8 @@ export interface Told {
   readonly who: Participants
   readonly soft?: boolean
   readonly ordinal?: number | null
+  /** True where whoever is named joins a known event: "they discussed". */
+  readonly joins?: boolean
   /** Types of events that the words may point back to. */
   readonly pointsTo?: readonly EventWord[] | null
   /** Prepositions before its place, where others than "in" and "at". */

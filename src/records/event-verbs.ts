@@ -82,7 +82,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     type: told.type,
     frame: told.frame,
     told: false,
-    attends: false,
+    joins: told.joins ?? false,
     occasion: false,
     pointsTo: told.pointsTo ?? null,
     specific: false,

@@ -37,7 +37,7 @@ function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
     noun.type === 'call' ||
     noun.type === 'session' ||
     noun.type === 'forum'
-  if (noun.soft || noun.clause !== verb.clause) return false
+  if (noun.soft || (noun.clause !== verb.clause && !noun.occasion)) return false
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
 }
 

@@ -126,10 +126,10 @@ function interrupted(reading: Reading, from: number, to: number): boolean {
 function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
   return sites.map((site, i) => {
     const next = sites[i + 1]
-    if (!next?.ends || next.group.from - site.group.to > 2) return site
-    const joined =
-      reading.words[next.group.from - 1]?.tag === 'CCONJ' ||
-      reading.tokens[next.group.from - 1]?.lower === ','
+    const gap = next ? next.group.from - site.group.to : 0
+    if (!next?.ends || gap > 3 || gap < 1) return site
+    const between = reading.words.slice(site.group.to, next.group.from)
+    const joined = between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
     return joined && (!site.ends || site.ends.end === next.ends.end)
       ? { ...site, ends: next.ends }
       : site

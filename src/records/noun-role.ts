@@ -29,6 +29,9 @@ export function roleOf(
     if (attends || calls) return { verb: nearest, role: 'object' }
     return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
   }
+  const isSubject = clause?.subject.some((n) => n.head === group.head)
+  if (clause && isSubject && nearest?.to !== group.from)
+    return { verb: clause.verb, role: 'subject' }
   if (
     clause &&
     (clause.subject.some((n) => n.head === group.head) || group.to <= clause.verb.from) &&
