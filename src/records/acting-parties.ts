@@ -92,10 +92,26 @@ function possessor(
   trigger: number,
 ): Subject | undefined {
   const group = holding(sentence.nouns, trigger)
-  if (!group || group.head !== trigger) return undefined
+  if (!group || group.head > trigger) return undefined
   const range = { from: group.from, to: trigger }
   const parties = partiesIn(reading, range)
   return parties.length > 0 ? { parties, kind: 'actor', range } : undefined
+}
+
+/** How many sentences back the one is looked for that a description points to. */
+const BACK = 3
+
+/** "The diplomat thanked …": whom a description without parties points back to, the subject of a sentence before. */
+export function lastActor(reading: Reading, sentence: ParsedSentence): readonly string[] {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+    const { clauses } = reading.sentences[i] as ParsedSentence
+    for (const clause of clauses) {
+      const { range, parties } = subjectOf(reading, clause)
+      const mention = range ? holding(reading.mentions.list, range.from) : undefined
+      if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office')) return parties
+    }
+  }
+  return []
 }
 
 /** The agent of a passive: the parties behind "by" in a range. */

@@ -5,7 +5,7 @@ import { doneBy, type Subject, sidesAt, subjectOf, together } from './acting-par
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
-import { isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
+import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -103,7 +103,7 @@ function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
   if (!speaker) return false
   if (clause.verb.passive)
     return (
-      clause.link !== 'relative' &&
+      !describes(clause) &&
       subject.kind === 'thing' &&
       concernsSides(reading, clause, speaker.parties)
     )

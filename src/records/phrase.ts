@@ -151,3 +151,8 @@ export function withoutMark(reading: Reading, range: Range): Range {
   while (from < range.to - 1 && reading.words[from]?.tag === 'PART') from++
   return { from, to: range.to }
 }
+
+/** "Which should be built": a relative clause whose subject is the noun that it describes. */
+export function describes({ link, subject, from }: Clause): boolean {
+  return link === 'relative' && (subject[0]?.from ?? from) < from
+}

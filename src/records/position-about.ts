@@ -1,6 +1,6 @@
 import type { PositionFrame } from '../languages/position-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { agentIn, subjectAt, subjectOf } from './acting-parties.ts'
+import { agentIn, lastActor, subjectAt, subjectOf } from './acting-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { clauseAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -43,9 +43,10 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   if (clause?.verb.passive && clause.verb.head === from)
     return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
   const subject = subjectAt(reading, sentence, from)
-  if (subject.kind === 'actor' && subject.parties.length > 0) return subject.parties
-  if (subject.kind === 'thing') return subject.parties.length > 0 ? subject.parties : []
-  return speaker()
+  if (subject.parties.length > 0) return subject.parties
+  if (subject.kind === 'thing') return []
+  const said = speaker()
+  return said.length > 0 || subject.kind === 'none' ? said : lastActor(reading, sentence)
 }
 
 /** Whom it is addressed to or speaks of; the other side where it is about relations. */

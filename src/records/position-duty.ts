@@ -5,8 +5,9 @@ import { subjectOf } from './acting-parties.ts'
 import { commitmentFramesIn } from './commitment-frame.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
-import { clauseAt, phraseEnd, withoutMark } from './phrase.ts'
+import { clauseAt, describes, phraseEnd, withoutMark } from './phrase.ts'
 import type { PositionCandidate } from './position-candidate.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 
@@ -42,7 +43,7 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
   const { verb } = clause
   if (verb.modal === null || !reading.pack.positionFrames.duties.has(verb.modal)) return []
   const speaker = speakerAt(reading, verb.from)
-  const { range } = subjectOf(reading, clause)
+  const range = subjectOf(reading, clause).range ?? expletive(reading, clause)
   if (
     !speaker ||
     speaker.parties.length === 0 ||
@@ -63,6 +64,12 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
   ]
 }
 
+/** "There should be no …": the word that stands in the subject's place. */
+function expletive(reading: Reading, { verb }: Clause): Range | null {
+  const first = verb.from - 1
+  return reading.pack.commitmentFrames.expletives.has(reading.tokens[first]?.lower ?? '') ? { from: first, to: verb.from } : null
+}
+
 /** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
 function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
   const subject = subjectOf(reading, clause)
@@ -73,9 +80,10 @@ function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boole
     )
   )
     return false
+  if (subject.kind === 'none') return true
   if (subject.kind === 'actor')
     return reading.words[head]?.tag !== 'PRON' || subject.parties.length > 0
   if (reading.pack.positionFrames.collectives.has(reading.words[head]?.lemma.toLowerCase() ?? ''))
     return true
-  return clause.verb.passive && clause.link !== 'relative' && reading.words[head]?.tag !== 'PRON'
+  return clause.verb.passive && !describes(clause) && reading.words[head]?.tag !== 'PRON'
 }

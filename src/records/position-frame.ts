@@ -49,6 +49,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   const { sentence, from, frame, slots } = match
   const verb = clauseAt(sentence, from)?.verb
   if (isToCome(reading, match)) return 'it is an action to come'
+  if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
   if (verb?.negated && verb.head <= from) return 'it is denied'
   if (POLITE.has(frame.stance) && isCourtesy(reading, match, about))
     return 'politeness is no position'
@@ -56,6 +57,12 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     return 'no merit is acknowledged'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
+}
+
+/** "Supporting farmers makes sense": a gerund with its object as subject. */
+function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Range): boolean {
+  const subject = clauseAt(sentence, from)?.subject[0]
+  return reading.words[from]?.form === 'ing' && subject !== undefined && about.from <= subject.from && subject.to <= about.to
 }
 
 /** "Will support", "to defend the rights of": what is aimed at. */

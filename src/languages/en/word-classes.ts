@@ -226,6 +226,6 @@ export const nounsByForm: ReadonlySet<string> = new Set(
   republic music logistic critic fabric mechanic academic statistic arsenal appraisal funeral general petrochemical chemical pharmaceutical edible
   nationals locomotive preservative detergent solvent equivalent gradient recipient precedent correspondent superintendent
   judiciary glossary diary tributary repository signatory observatory dormitory lavatory trajectory
-  principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
+  refusal deferral rehearsal retrieval upheaval portrayal acquittal principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
 `),
 )
