@@ -230,7 +230,11 @@ function captured(): ReadonlyMap<string, Capture> {
  * What the match under way has gone through, in arrays that are used again: a match is tried far
  * more often than it succeeds. Producing never matches, so that no two are under way.
  */
-const trail = { items: 0, names: 0 }
+const trail: { items: number; names: number; item: Item | undefined } = {
+  items: 0,
+  names: 0,
+  item: undefined,
+}
 const items: Item[] = []
 const names: string[] = []
 const froms: number[] = []
@@ -266,7 +270,8 @@ function walkClass(node: ClassNode, at: number, chart: Chart): number {
     if (item === undefined) return -1
     shorterThan = item.to
     items[trail.items++] = item
-    const to = keep(node, at, item.to, chart, item)
+    trail.item = item
+    const to = keep(node, at, item.to, chart)
     if (to >= 0) return to
     trail.items--
   }
@@ -288,7 +293,9 @@ function longest(node: ClassNode, here: readonly Item[], shorterThan: number): I
 }
 
 /** Goes on behind an element; keeps what it matched where it has a name. */
-function keep(node: ElementNode, from: number, to: number, chart: Chart, item?: Item): number {
+function keep(node: ElementNode, from: number, to: number, chart: Chart): number {
+  const { item } = trail
+  trail.item = undefined
   if (node.name === '') return walk(node.next, to, chart)
   const index = trail.names++
   names[index] = node.name

@@ -27,6 +27,12 @@ export interface Orthography {
   readonly abbreviations: ReadonlySet<string>
   /** Those of them that a name or a number follows, so that no sentence ends there: `mr`, `no`. */
   readonly prefixes: ReadonlySet<string>
+  /** Those that own their full stop only before a number: `no`, `art`. */
+  readonly numbered: ReadonlySet<string>
+  /** Those that own it only with a capital initial, being words otherwise: `sat`, `mar`. */
+  readonly cased: ReadonlySet<string>
+  /** Those that own it only where the sentence goes on in small letters: `mln`, `etc`. */
+  readonly within: ReadonlySet<string>
   /** Endings that are split off as tokens of their own, lower-case: `'s`, `n't`. */
   readonly clitics: ReadonlySet<string>
   /** Lower-case letters that digits are split from, as signs of money: `usd`, `rs`. */

@@ -155,9 +155,31 @@ class Tokeniser {
       if (stop > end) return this.push(start, text[stop] === '.' ? stop + 1 : stop, 'word')
       if (isCapital(text[start] as string)) return this.push(start, end + 1, 'word')
     }
-    const lower = text.slice(start, end).toLowerCase()
-    if (this.orthography.abbreviations.has(lower)) return this.push(start, end + 1, 'word')
-    return this.push(start, end, 'word')
+    return this.push(start, this.ownsStop(start, end) ? end + 1 : end, 'word')
+  }
+
+  /** Whether the full stop behind a word is its own, as an abbreviation's. */
+  private ownsStop(start: number, end: number): boolean {
+    const { abbreviations, numbered, cased, within } = this.orthography
+    if (end - start > 8) return false
+    const lower = this.text.slice(start, end).toLowerCase()
+    if (!abbreviations.has(lower)) return false
+    const next = this.behind(end + 1)
+    if (next === undefined) return true
+    // "the 21st. The", "5bn. Exports": an ending of a number.
+    if (start === this.lastEnd && this.tokens.at(-1)?.shape === 'number') {
+      return within.has(lower) && !isCapital(next)
+    }
+    if (cased.has(lower) && !isCapital(this.text[start] as string)) return false
+    if (numbered.has(lower)) return kind(next.charCodeAt(0)) === DIGIT
+    return !(within.has(lower) && isCapital(next))
+  }
+
+  /** The next character that is no space, within a few. */
+  private behind(at: number): string | undefined {
+    let i = at
+    while (i < this.text.length && i < at + 4 && kind(this.text.charCodeAt(i)) === SPACE) i++
+    return this.text[i]
   }
 
   private number(start: number): number {

@@ -2,10 +2,23 @@ import type { Orthography } from '../pack.ts'
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean)
 
-const PREFIXES = words(`
-  mr mrs ms messrs dr prof hon rev sen rep gov gen col lt maj capt cmdr adm sgt amb st ste mt fr
-  no nos art vol fig sec ch p pp para ed eds vs v ca cf approx est al
-`)
+const NUMBERED = words('no nos art arts vol vols fig figs sec ch p pp para paras')
+
+const PREFIXES = [
+  ...NUMBERED,
+  ...words(`
+    mr mrs ms messrs dr prof hon rev sen rep gov gen col lt maj capt cmdr adm sgt amb st ste mt fr
+    vs v ca cf approx est al ph
+  `),
+]
+
+const CALENDAR = words(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+)
+
+const WITHIN = words(
+  'bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds dlrs dlr pct stg pc km kg',
+)
 
 /** English: abbreviations that own their full stop, clitics, and the words that begin sentences. */
 export const orthography: Orthography = {
@@ -13,11 +26,14 @@ export const orthography: Orthography = {
   abbreviations: new Set([
     ...PREFIXES,
     ...words(`
-      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-      co corp inc ltd llc plc bros dept univ assn intl etc jr sr esq ext ave blvd rd
-      bn mln mn tn thou hrs hr mins secs yr yrs mos wk wks
+      co corp inc ltd llc plc bros dept univ assn intl jr sr esq ext ave blvd rd
     `),
+    ...CALENDAR,
+    ...WITHIN,
   ]),
+  numbered: new Set(NUMBERED),
+  cased: new Set(CALENDAR),
+  within: new Set(WITHIN),
   clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
   signs: new Set(
     words('usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs'),
@@ -27,7 +43,7 @@ export const orthography: Orthography = {
     the a an this that these those it its he she his her they their we our i you in on at by for from
     with under according as after before during since while when where if although though however
     but and also both all each some many most several such there here meanwhile moreover furthermore
-    earlier last next one two three iran's mr mrs ms dr president minister
+    earlier last next one two three mr mrs ms dr
   `),
   ),
 }

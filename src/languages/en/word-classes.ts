@@ -8,7 +8,7 @@ const CLOSED: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   PRON: `i you he she it we they me him us them himself herself itself themselves ourselves myself yourself one ones someone everyone
     anyone nobody everybody somebody something anything nothing everything none who whom whose which what whoever mine ours theirs yours hers there`,
   NUM: `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln bn bln dozen`,
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln bn bln mln. bn. bln. tn. dozen`,
   ADP: `of in according to on at by for from with without within into onto upon over under between among amongst amid amidst through throughout across
     against along alongside around about above below beneath behind beside besides beyond despite during except inside
     near off outside past per since toward towards until till via versus vs than as like unlike following regarding concerning

@@ -126,7 +126,8 @@ function defaultWord(can: number, words: Pick<WordForm, 'noun' | 'adjective' | '
   return words.noun
 }
 
-function isTime(lower: string): boolean {
+function isTime(word: string): boolean {
+  const lower = word.endsWith('.') ? word.slice(0, -1) : word
   if (timeNouns.has(lower)) return true
   return lower.endsWith('s') && timeNouns.has(lower.slice(0, -1))
 }
