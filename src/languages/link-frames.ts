@@ -52,6 +52,8 @@ export interface LinkFrames {
   readonly running: ReadonlySet<string>
   /** Nouns with "of" and a link behind them: "launch", "construction". */
   readonly nominal: ReadonlyMap<string, LinkState>
+  /** Nouns of what goes on at a link or is part of it: "operations", "section". */
+  readonly parts: ReadonlySet<string>
   /** Modifiers of the link: "first", "planned". */
   readonly adjectives: ReadonlyMap<string, LinkState>
   /** Words behind "into" or "under" that say the same: "operation", "construction". */

@@ -10,7 +10,7 @@ import type { EventOccurrence } from './event-occurrence.ts'
 import { meetingParticipants } from './event-partners.ts'
 import { placeIn } from './event-place.ts'
 import type { Said } from './event-status.ts'
-import { visitParticipants } from './event-visit.ts'
+import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { mentionsIn } from './speakers.ts'
@@ -32,8 +32,21 @@ export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOcc
       drop(reading, 'event', 'the words deny that it takes place', group)
       return []
     }
-    return [occurrence(reading, site, status)]
+    return tour(reading, site, occurrence(reading, site, status))
   })
+}
+
+/** "trips to Chad and Niger": one visit for each state. */
+function tour(reading: Reading, site: NounSite, visit: EventOccurrence): EventOccurrence[] {
+  const stops = visit.type === 'visit' ? stopsIn(reading, site.phrases) : []
+  if (stops.length < 2) return [visit]
+  const hosts = stops.flatMap(hostOf)
+  const visitor = visit.parties.filter((p) => !hosts.includes(p))
+  return stops.map((stop) => ({
+    ...visit,
+    parties: [...visitor, ...hostOf(stop)],
+    place: { name: stop.name ?? '', spot: stop.kind === 'place' },
+  }))
 }
 
 /** "the event", "the gathering": names whatever occasion stands before it. */

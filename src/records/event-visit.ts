@@ -57,3 +57,16 @@ export function hostOf(mention: Mention): readonly string[] {
   const named = mention.kind === 'company' || mention.kind === 'organisation'
   return named || mention.parties.length === 0 ? mention.home : mention.parties
 }
+
+/** The places that phrases of going list, one for each state: "to Chad, Niger and Mali". */
+export function stopsIn(reading: Reading, phrases: readonly Phrase[]): readonly Mention[] {
+  const { to } = reading.pack.eventFrames
+  const way = phrases.find((p) => to.has(p.prep))
+  const found: Mention[] = []
+  for (const mention of way ? mentionsIn(reading, way) : []) {
+    const named = (mention.kind === 'state' || mention.kind === 'place') && mention.form === 'name'
+    const host = hostOf(mention).join()
+    if (named && host !== '' && !found.some((m) => hostOf(m).join() === host)) found.push(mention)
+  }
+  return found
+}

@@ -67,7 +67,7 @@ function ahead(reading: Reading, { clause }: LinkPlace): boolean {
 }
 
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
-  const { verb, role } = roleOf(reading, sentence, clause, group)
+  const { verb, role } = roleOf(reading, sentence, clause, wholeOf(reading, sentence, group))
   const acts = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
   for (const candidate of [reduced, acts]) {
@@ -75,6 +75,12 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
     if (said) return said
   }
   return undefined
+}
+
+/** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
+function wholeOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  return outer && reading.pack.linkFrames.parts.has(outer.lemma.toLowerCase()) ? outer : group
 }
 
 /** Behind a preposition only a verb right before it counts: "invested in building", "agreed on flights". */

@@ -78,6 +78,9 @@ export const linkFrames: LinkFrames = {
     planned: construction building plan establishment completion creation proposal possibility idea revival organization organisation
     suspended: suspension halt closure cancellation disruption
   `),
+  parts: set(
+    'operation work service traffic movement section stretch part leg branch segment phase stage',
+  ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
     planned: planned proposed future upcoming prospective potential long-planned unfinished

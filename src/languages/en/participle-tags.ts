@@ -102,6 +102,9 @@ function ingBeforeNoun(form: WordForm): Word {
   return form.can & CAN.noun ? form.noun : form.adjective
 }
 
+/** "the committee meeting which": no object follows. */
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
+
 function objectAhead(context: TagContext): boolean {
   const [token, form] = [tokenAhead(context), formAhead(context)]
   if (!token || !form) return false
@@ -109,7 +112,7 @@ function objectAhead(context: TagContext): boolean {
     token.shape === 'number' ||
     form.closed === 'DET' ||
     form.closed === 'NUM' ||
-    form.closed === 'PRON'
+    (form.closed === 'PRON' && !RELATIVES.has(form.lower))
   )
     return true
   if (form.lower === 'that' || form.lower === 'to' || form.lower === 'up' || form.lower === 'out')
