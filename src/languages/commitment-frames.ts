@@ -69,6 +69,8 @@ export interface CommitmentFrames {
   readonly stalled: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
   readonly happening: ReadonlySet<string>
+  /** Nouns of things that are undertaken, and so begin or continue: "project". */
+  readonly undertakings: ReadonlySet<string>
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
   /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see", "pay attention". */

@@ -122,13 +122,20 @@ function actors(
   subject: Subject,
 ): readonly string[] | null {
   const { verb } = clause
-  const { happening } = reading.pack.commitmentFrames
   if (!verb.passive && subject.kind === 'actor') return both(reading, clause, subject)
   if (isForeign(reading, subject)) return null
-  if (!verb.passive && (!happening.has(verb.lemma) || hasObject(sentence, clause))) return null
+  if (!verb.passive && !begins(reading, sentence, clause)) return null
   if (isDocument(reading, subject.range) && !verb.passive)
     return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
+}
+
+/** "The work will begin": something that is undertaken comes about; "the accord will open a chapter" does not. */
+function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { happening, undertakings } = reading.pack.commitmentFrames
+  const head = clause.subject.at(-1)?.head ?? -1
+  if (!happening.has(clause.verb.lemma) || hasObject(sentence, clause)) return false
+  return isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
 }
 
 /** True where a noun follows the verb: the thing does something to it. */

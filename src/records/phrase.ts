@@ -64,6 +64,7 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
       return trimmed(reading, from, i)
     if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according'))
       return trimmed(reading, from, i)
+    if (i > from && remark(reading, i) && introduces(reading, i + 1)) return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
     if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
   }
@@ -95,6 +96,12 @@ function belongs(reading: Reading, sentence: ParsedSentence, clause: Clause): bo
 function continues(reading: Reading, sentence: ParsedSentence, { from, verb }: Clause): boolean {
   if (verb.form !== 'base' || reading.words[from]?.tag !== 'CCONJ') return false
   return !sentence.nouns.some((n) => n.from >= from && n.to <= verb.from)
+}
+
+/** A comma, a quotation mark or "that", behind a gerund of saying. */
+function introduces(reading: Reading, at: number): boolean {
+  const lower = reading.tokens[at]?.lower
+  return lower === ',' || lower === '"' || lower === ':' || reading.words[at]?.tag === 'SCONJ'
 }
 
 /** "noting that", "adding": a gerund of a verb that reports. */
@@ -153,6 +160,6 @@ export function withoutMark(reading: Reading, range: Range): Range {
 }
 
 /** "Which should be built": a relative clause whose subject is the noun that it describes. */
-export function describes({ link, subject, from }: Clause): boolean {
-  return link === 'relative' && (subject[0]?.from ?? from) < from
+export function describes({ link, joiner, subject, from }: Clause): boolean {
+  return link === 'relative' && (joiner !== 'that' || (subject[0]?.from ?? from) < from)
 }

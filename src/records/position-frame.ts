@@ -61,8 +61,10 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
 
 /** "Supporting farmers makes sense": a gerund with its object as subject. */
 function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Range): boolean {
-  const subject = clauseAt(sentence, from)?.subject[0]
-  return reading.words[from]?.form === 'ing' && subject !== undefined && about.from <= subject.from && subject.to <= about.to
+  const clause = clauseAt(sentence, from)
+  if (!clause || reading.words[from]?.form !== 'ing' || clause.verb.from <= from) return false
+  const subject = clause.subject[0]
+  return subject === undefined || (about.from <= subject.from && subject.to <= about.to)
 }
 
 /** "Will support", "to defend the rights of": what is aimed at. */

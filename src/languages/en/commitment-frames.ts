@@ -234,11 +234,13 @@ export const commitmentFrames: CommitmentFrames = {
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
   happening,
+  undertakings: set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
+    centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
   idle,
   mental: {
     alone:
       set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
-      learn explain show thank congratulate express reiterate remind insist oppose realize realise hope`),
+      learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope`),
     verbs: set('pay take give draw put attach do'),
     nouns: set(
       'opportunity so it attention account consideration heed note tribute emphasis importance',

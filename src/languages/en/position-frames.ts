@@ -3,6 +3,9 @@ import type { PositionFrame, PositionFrames, PositionStance } from '../position-
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Frames of one stance, a pattern a line. */
+const BARE_VERB = /^[a-z|]+ <(?:what|doing|whom)>/
+
+/** Frames of one stance, a pattern a line; a word with its object right behind it is a verb. */
 function lines(
   stance: PositionStance,
   text: string,
@@ -11,7 +14,8 @@ function lines(
   return text
     .trim()
     .split('\n')
-    .map((line) => ({ pattern: line.trim(), stance, ...more }))
+    .map((line) => line.trim())
+    .map((pattern) => ({ pattern, stance, ...(BARE_VERB.test(pattern) ? { part: 'verb' as const } : {}), ...more }))
 }
 
 const frames: readonly PositionFrame[] = [
