@@ -85,7 +85,7 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   if (!wide.has((reading.words[group.head]?.lemma ?? '').toLowerCase())) return false
   const acted = mention.signing || mention.status === 'signed' || mention.status === 'prepared' || mention.status === 'ratified'
   if (!acted) return true
-  if (mention.type === 'other') return false
+  if (mention.type === 'other' || mention.type === 'contract') return false
   for (let i = group.from; i < group.head; i++) if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
 }
@@ -112,9 +112,13 @@ function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, 
   }
 }
 
+/** How many documents: the number that counts the noun itself, or stands in its group. */
 function countOf(reading: Reading, group: NounGroup): number {
-  const near = within(reading.quantities, { from: Math.max(0, group.from - 4), to: group.to + 4 })
-  const count = near.find((q) => q.unit === '1' && q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to + 3)
+  const near = within(reading.quantities, { from: Math.max(0, group.from - 3), to: group.to + 4 })
+  const count = near.find((q) => {
+    const counted = q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to
+    return q.unit === '1' && (counted || (group.from <= q.from && q.from < group.head))
+  })
   return count && Number.isInteger(count.value) && count.value > 0 ? count.value : 1
 }
 
@@ -258,7 +262,7 @@ function finite(reading: Reading, clause: Clause | undefined, group: NounGroup):
     return adjective ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope } : undefined
   }
   const status = done(frames.verbs.get(verb.lemma)) ?? arrived(reading, clause, group)
-  if (!status || verb.negated) return undefined
+  if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group, 'the'))) return undefined
   const planned = status === 'signed' && (verb.modal !== null || verb.tense === 'future' || isSubjunctive(reading, clause) || isCondition(reading, clause))
   const isObject = verb.passive ? isSubject || inList(clause, group) : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
   if (!isObject) return undefined
