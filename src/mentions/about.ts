@@ -1,6 +1,5 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { Candidate } from './standing.ts'
-import { within } from './standing.ts'
 
 /** What a mention in the title counts, and in the first sentences of the article. */
 const TITLE = 4
@@ -19,10 +18,11 @@ export function ranking(found: readonly Candidate[], sentences: readonly Sentenc
   let [at, opening] = [0, 0]
   for (const sentence of sentences) {
     const title = sentence.block.role === 'title'
-    const early = !title && CLAIMS.has(sentence.block.role) && opening++ < OPENING_SENTENCES
+    const claims = CLAIMS.has(sentence.block.role)
+    const early = !title && claims && opening++ < OPENING_SENTENCES
     const weight = title ? TITLE : early ? OPENING : 1
     for (; at < found.length && (found[at] as Candidate).item.from < sentence.to; at++) {
-      if (CLAIMS.has(sentence.block.role)) count(found[at] as Candidate, weight, weights)
+      if (claims) count(found[at] as Candidate, weight, weights)
     }
   }
   return [...weights]
@@ -45,11 +45,17 @@ const CLAIMS: ReadonlySet<string> = new Set([
 /** Organisations that take part in a document less often than they are named in it. */
 const BACKGROUND = 0.4
 
-function count({ item, actor }: Candidate, weight: number, weights: Map<string, number>): void {
+function count(candidate: Candidate, weight: number, weights: Map<string, number>): void {
+  const { actor } = candidate
   if (actor.kind === 'place') return
-  const codes = actor.codes.length > 0 ? actor.codes : within(item).flatMap((c) => c.actor.codes)
-  for (const code of new Set(codes)) {
-    const share = /^[A-Z]{2}$/.test(code) ? weight : weight * BACKGROUND
+  const codes = actor.codes.length > 0 ? actor.codes : candidate.inner.flatMap((c) => c.actor.codes)
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as string
+    if (codes.indexOf(code) < i) continue
+    const share = isState(code) ? weight : weight * BACKGROUND
     weights.set(code, (weights.get(code) ?? 0) + share)
   }
 }
+
+/** The codes of states have two letters; those of blocs have more, but for the EU. */
+const isState = (code: string): boolean => code.length === 2 && code === code.toUpperCase()

@@ -1,4 +1,6 @@
+import type { TokenRange } from '../core/actor.ts'
 import type { Token } from '../core/token.ts'
+import { words } from './words.ts'
 
 /** Somebody that the document has introduced by name. */
 export interface Person {
@@ -16,10 +18,10 @@ export interface Person {
 
 /** The office that a person is named with. */
 export interface Held {
-  readonly parties?: readonly string[]
-  readonly home?: readonly string[]
-  readonly head?: string
-  readonly ofState?: boolean
+  readonly parties: readonly string[]
+  readonly home: readonly string[]
+  readonly head: string
+  readonly ofState: boolean
 }
 
 /** An organisation or firm that the document has introduced by name. */
@@ -33,42 +35,52 @@ export interface Entity {
 
 /** Who the document has named: persons by any part of their name, bodies by name and abbreviation. */
 export class Directory {
+  private readonly tokens: readonly Token[]
   private readonly persons = new Map<string, Person>()
+  /** Whom a name was last entered for: entering it again for him changes nothing. */
+  private readonly entered = new Map<string, Person>()
+  private readonly introduced: Person[] = []
   private readonly entities = new Map<string, Entity>()
 
-  /** Adds a person, or tells more of one: a fuller name, an office. */
-  addPerson(tokens: readonly Token[], held: Held = {}): Person {
-    const { parties = [], home = [], head = '', ofState = false } = held
-    const words = nameWords(tokens)
-    const name = written(tokens)
-    const known =
-      this.persons.get(words.join(' ')) ??
-      this.alone(words.at(-1) as string) ??
-      this.initialled(words)
-    const person: Person = known ?? { name, parties, home, heads: new Set(), ofState: false }
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+  }
+
+  /** Adds a person by the tokens of his name, or tells more of one: a fuller name, an office. */
+  addPerson(range: TokenRange, held?: Held): Person {
+    const key = this.nameKey(range)
+    const name = words(this.tokens, range)
+    const person = this.known(key) ?? this.introduce(name, held)
     if (name.length > person.name.length) person.name = name
-    if (parties.length > 0 && person.parties.length === 0) person.parties = parties
-    if (home.length > 0 && person.home.length === 0) person.home = home
-    if (head !== '') person.heads.add(head)
-    if (ofState) person.ofState = true
-    this.index(words, person)
+    if (held) tell(person, held)
+    if (this.entered.get(key) !== person) {
+      this.entered.set(key, person)
+      this.index(key.split(' '), person)
+    }
     return person
   }
 
-  /** The person so far known by this surname only. */
-  private alone(surname: string): Person | undefined {
-    const person = this.persons.get(surname)
-    return person?.name.toLowerCase() === surname ? person : undefined
+  private introduce(name: string, held: Held | undefined): Person {
+    const person: Person = {
+      name,
+      parties: held?.parties ?? [],
+      home: held?.home ?? [],
+      heads: new Set(),
+      ofState: false,
+    }
+    this.introduced.push(person)
+    return person
   }
 
-  /** "A. Orr" is the "Anna Orr" that is known, and the other way round. */
-  private initialled(words: readonly string[]): Person | undefined {
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    const person = words.length > 1 ? this.persons.get(last) : undefined
-    if (!person) return undefined
-    const [theirs = ''] = person.name.toLowerCase().split(' ')
-    const initial = first.endsWith('.') || /^.\./.test(theirs)
-    return initial && first[0] === theirs[0] ? person : undefined
+  /** The person known by this name, by its surname only, or by an initial for its first name. */
+  private known(key: string): Person | undefined {
+    const exactly = this.persons.get(key)
+    const space = key.lastIndexOf(' ')
+    if (exactly !== undefined || space < 0) return exactly
+    const surname = key.slice(space + 1)
+    const last = this.persons.get(surname)
+    if (last === undefined) return undefined
+    return last.name.toLowerCase() === surname || initialled(key, last) ? last : undefined
   }
 
   /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */
@@ -88,39 +100,49 @@ export class Directory {
   }
 
   /** All persons, in the order of their introduction. */
-  all(): Person[] {
-    return [...new Set(this.persons.values())]
+  all(): readonly Person[] {
+    return this.introduced
   }
 
-  /** The person with exactly this fullest name. */
-  findByName(name: string): Person | undefined {
-    return this.persons.get(name.toLowerCase().replaceAll('-', ' '))
+  /** The person who is known by this name or part of a name. */
+  findPerson(range: TokenRange): Person | undefined {
+    return this.persons.size === 0 ? undefined : this.persons.get(this.nameKey(range))
   }
 
-  findPerson(tokens: readonly Token[]): Person | undefined {
-    return this.persons.get(nameWords(tokens).join(' '))
-  }
-
-  addEntity(key: string, entity: Entity): void {
-    if (!this.entities.has(key.toLowerCase())) this.entities.set(key.toLowerCase(), entity)
+  addEntity(name: string, entity: Entity): void {
+    const key = name.toLowerCase()
+    if (!this.entities.has(key)) this.entities.set(key, entity)
   }
 
   findEntity(name: string): Entity | undefined {
-    return this.entities.get(name.toLowerCase())
+    return this.entities.size === 0 ? undefined : this.entities.get(name.toLowerCase())
   }
+
+  /** The words of a name in lower case, particles included, without hyphens. */
+  private nameKey({ from, to }: TokenRange): string {
+    let key = ''
+    for (let i = from; i < to; i++) {
+      const { shape, lower } = this.tokens[i] as Token
+      if (shape === 'word') key = key === '' ? lower : `${key} ${lower}`
+    }
+    return key
+  }
+}
+
+function tell(person: Person, { parties, home, head, ofState }: Held): void {
+  if (parties.length > 0 && person.parties.length === 0) person.parties = parties
+  if (home.length > 0 && person.home.length === 0) person.home = home
+  if (head !== '') person.heads.add(head)
+  if (ofState) person.ofState = true
+}
+
+/** "A. Orr" is the "Anna Orr" that is known, and the other way round. */
+function initialled(key: string, person: Person): boolean {
+  const theirs = person.name.toLowerCase()
+  const initial = key[key.indexOf(' ') - 1] === '.' || theirs[1] === '.'
+  return initial && key[0] === theirs[0]
 }
 
 /** A short particle binds the next word: "bin Salman" is no Salman. */
 const joins = (word: string | undefined): boolean =>
   word === 'bin' || word === 'ibn' || word === 'ben'
-
-/** The words of a name in lower case, hyphens and particles included. */
-function nameWords(tokens: readonly Token[]): string[] {
-  return tokens.filter((t) => t.shape === 'word').map((t) => t.lower)
-}
-
-function written(tokens: readonly Token[]): string {
-  let text = ''
-  for (const t of tokens) text += text === '' || t.glued ? t.text : ` ${t.text}`
-  return text
-}

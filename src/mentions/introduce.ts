@@ -1,44 +1,38 @@
 import type { Actor, TokenRange } from '../core/actor.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
+import type { Item } from '../grammar/item.ts'
 import type { Directory, Entity } from './directory.ts'
 import type { NameRun } from './names.ts'
 import type { Candidate } from './standing.ts'
-import { within } from './standing.ts'
+import { words } from './words.ts'
 
 /** Enters into the directory whom the candidates introduce by name, wherever in the document. */
 export function introduce(chart: Chart, found: readonly Candidate[], directory: Directory): void {
-  const names: Candidate[] = []
-  for (const candidate of found) {
-    if (candidate.item.class === 'name') names.push(candidate)
-    else enter(chart, candidate, directory)
-  }
-  for (const { item } of names) {
-    if (isPerson(chart, item)) directory.addPerson(chart.tokens.slice(item.from, item.to))
+  for (const candidate of found)
+    if (candidate.item.class !== 'name') enter(chart, candidate, directory)
+  for (const { item } of found) {
+    if (item.class !== 'name') continue
+    if (isPerson(chart, item)) directory.addPerson(item)
     else if (isFirm(chart, item)) enterFirm(chart, item, directory)
   }
 }
 
-function enter(chart: Chart, { item, actor }: Candidate, directory: Directory): void {
-  for (const inner of within(item)) enter(chart, inner, directory)
-  const { name } = actor
+function enter(chart: Chart, { actor, inner }: Candidate, directory: Directory): void {
+  for (const part of inner) enter(chart, part, directory)
+  const { name, kind } = actor
   if (!name) return
-  if (actor.kind === 'person') {
-    const held = {
-      parties: partiesOf(chart, actor),
-      home: actor.codes,
-      head: actor.head,
-      ofState: actor.ofState,
-    }
-    directory.addPerson(chart.tokens.slice(name.from, name.to), held)
-  } else if (actor.kind === 'organisation' || actor.kind === 'company' || actor.kind === 'bloc') {
+  if (kind === 'person') {
+    const { head, ofState, codes } = actor
+    directory.addPerson(name, { parties: partiesOf(chart, actor), home: codes, head, ofState })
+  } else if (kind === 'organisation' || kind === 'company' || kind === 'bloc') {
     enterBody(chart, actor, name, directory)
   }
 }
 
-function enterFirm(chart: Chart, item: Candidate['item'], directory: Directory): void {
+function enterFirm(chart: Chart, item: Item, directory: Directory): void {
+  if (directory.findPerson(item)) return
   const name = words(chart.tokens, item)
-  if (directory.findPerson(chart.tokens.slice(item.from, item.to))) return
   directory.addEntity(name, { name, kind: 'company', parties: [name], home: [], head: '' })
 }
 
@@ -74,21 +68,11 @@ export function partiesOf(chart: Chart, actor: Actor): readonly string[] {
   return actor.codes
 }
 
-/** The words of a run of tokens as written, spaces single. */
-export function words(tokens: readonly Token[], { from, to }: TokenRange): string {
-  let text = ''
-  for (let i = from; i < to; i++) {
-    const t = tokens[i] as Token
-    text += text === '' || t.glued ? t.text : ` ${t.text}`
-  }
-  return text
-}
-
 /**
  * True where a name is a person's: it begins with a given name, stands beside a verb of saying, or
  * has two words and stands beside a verb of what people do.
  */
-export function isPerson(chart: Chart, item: Candidate['item']): boolean {
+export function isPerson(chart: Chart, item: Item): boolean {
   const { given, weak } = item.value as NameRun
   if (given) return true
   if (chart.has(item.from, 'place')) return false
@@ -103,7 +87,7 @@ export function isPerson(chart: Chart, item: Candidate['item']): boolean {
 }
 
 /** True where a name of one word, whom nobody introduced, does business: a firm's. */
-function isFirm(chart: Chart, item: Candidate['item']): boolean {
+function isFirm(chart: Chart, item: Item): boolean {
   const { weak } = item.value as NameRun
   if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
   if (chart.has(item.from - 1, 'article')) return false

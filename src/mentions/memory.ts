@@ -1,39 +1,34 @@
 import type { Chart } from '../grammar/chart.ts'
-import type { Directory, Person } from './directory.ts'
-import type { Mention } from './mention.ts'
+import type { Person } from './directory.ts'
+import type { Spoken } from './spoken.ts'
 
-/** Who last held an office, and for whom. */
-export interface Holder {
-  readonly person: Person | null
-  readonly parties: readonly string[]
-}
-
-/** Kinds of mentions whose party can be a name of their own. */
-const NAMED: ReadonlySet<string> = new Set(['company', 'organisation', 'office', 'person'])
+const NONE: readonly string[] = []
 
 /** Who has been spoken of so far: what "he", "they", "the ministry" may mean. */
 export class Memory {
-  /** By the head of the office and the party, parted by a space; either may be empty. */
-  readonly lastOf = new Map<string, Holder>()
+  /** The parties of those mentioned last by the head of their office or body. */
+  private readonly partiesByHead = new Map<string, readonly string[]>()
+  /** The persons named last by head of the office and party; either may be empty. */
+  private readonly holders = new Map<string, Map<string, Person>>()
   /** The person that the text is about at this point. */
   subject: Person | null = null
   lastPerson: Person | null = null
-  lastParties: readonly string[] = []
+  lastParties: readonly string[] = NONE
   /** The two states mentioned last, the later one first. */
-  lastStates: readonly string[] = []
+  lastStates: readonly string[] = NONE
   /** True where one of them stands in this sentence. */
   stateHere = false
   /** The parties that the sentence begins with. */
-  firstParties: readonly string[] = []
+  firstParties: readonly string[] = NONE
   /** The firm of each state that was named last. */
-  readonly firmOf = new Map<string, Mention>()
-  lastMany: readonly string[] = []
-  /** States and blocs named so far in the sentence. */
-  readonly sentenceCodes = new Set<string>()
+  readonly firmOf = new Map<string, Spoken>()
+  lastMany: readonly string[] = NONE
+  /** States and blocs named so far in the sentence, each once. */
+  sentenceCodes: readonly string[] = NONE
   /** Those of the sentence before. */
-  codesBefore: readonly string[] = []
-  /** Firms and bodies named so far in it that are their own party. */
-  readonly sentenceNames = new Set<string>()
+  codesBefore: readonly string[] = NONE
+  /** Firms and bodies named so far in it that are their own party, each once. */
+  sentenceNames: readonly string[] = NONE
   /** Blocs named so far. */
   readonly blocs = new Set<string>()
   /** One past the last token of the place mentioned last. */
@@ -41,70 +36,91 @@ export class Memory {
   private lastEnd = -1
   private firstOfSentence = true
   private readonly chart: Chart
-  private readonly directory: Directory
 
-  constructor(chart: Chart, directory: Directory) {
+  constructor(chart: Chart) {
     this.chart = chart
-    this.directory = directory
   }
 
   beginSentence(): void {
-    this.codesBefore = [...this.sentenceCodes]
-    this.sentenceCodes.clear()
-    this.sentenceNames.clear()
-    this.firstParties = []
+    this.codesBefore = this.sentenceCodes
+    this.sentenceCodes = NONE
+    this.sentenceNames = NONE
+    this.firstParties = NONE
     this.stateHere = false
     this.firstOfSentence = true
   }
 
-  /** "X and Y … they": those joined last, and groups of several. */
-  private rememberMany(mention: Mention): void {
-    const joined = this.lastEnd === mention.from - 1 && this.chart.has(this.lastEnd, 'conjunction')
-    if (joined) this.lastMany = [...new Set([...this.lastParties, ...mention.parties])]
-    else if (mention.parties.length > 1 || mention.kind === 'group') this.lastMany = mention.parties
-    this.lastEnd = mention.to
+  /** The parties of the one mentioned last whose office or body has this head. */
+  partiesOf(head: string): readonly string[] {
+    return this.partiesByHead.get(head) ?? NONE
   }
 
-  remember(mention: Mention): void {
-    if (mention.kind === 'place') {
+  /** The person named last who holds such an office for a party, or for any where it is empty. */
+  holder(head: string, party: string): Person | undefined {
+    return this.holders.get(head)?.get(party)
+  }
+
+  remember(mention: Spoken): void {
+    const { kind, parties } = mention
+    if (kind === 'place') {
       this.lastPlace = mention.to
       return
     }
-    if (mention.kind === 'bloc') for (const code of mention.parties) this.blocs.add(code)
-    const names = NAMED.has(mention.kind)
-    for (const code of mention.parties) {
-      if (names && !mention.home.includes(code)) this.sentenceNames.add(code)
-      else this.sentenceCodes.add(code)
-    }
+    if (kind === 'bloc') for (const code of parties) this.blocs.add(code)
+    this.rememberParties(mention)
     this.rememberPerson(mention)
-    if (mention.parties.length === 0) return
-    if (mention.form === 'pronoun') return
+    if (parties.length === 0 || mention.form === 'pronoun') return
     this.rememberMany(mention)
-    this.lastParties = mention.parties
-    if (mention.kind === 'state' && mention.form === 'name') this.rememberState(mention)
-    if (mention.kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
-    if (this.firstParties.length === 0) this.firstParties = mention.parties
-    if (mention.head !== '')
-      this.lastOf.set(mention.head, { person: null, parties: mention.parties })
+    this.lastParties = parties
+    if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
+    if (kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
+    if (this.firstParties.length === 0) this.firstParties = parties
+    if (mention.head !== '') this.partiesByHead.set(mention.head, parties)
   }
 
-  private rememberState({ parties }: Mention): void {
-    this.lastStates = [...new Set([...parties, ...this.lastStates])].slice(0, 2)
+  private rememberParties({ kind, parties, home }: Spoken): void {
+    const named =
+      kind === 'company' || kind === 'organisation' || kind === 'office' || kind === 'person'
+    for (const code of parties) {
+      if (named && !home.includes(code)) this.sentenceNames = withCode(this.sentenceNames, code)
+      else this.sentenceCodes = withCode(this.sentenceCodes, code)
+    }
+  }
+
+  /** "X and Y … they": those joined last, and groups of several. */
+  private rememberMany({ kind, parties, from, to }: Spoken): void {
+    const joined = this.lastEnd === from - 1 && this.chart.has(this.lastEnd, 'conjunction')
+    if (joined) this.lastMany = parties.reduce(withCode, this.lastParties)
+    else if (parties.length > 1 || kind === 'group') this.lastMany = parties
+    this.lastEnd = to
+  }
+
+  private rememberStates(parties: readonly string[]): void {
+    this.lastStates = this.lastStates.reduce(withCode, parties).slice(0, 2)
     this.stateHere = true
   }
 
-  private rememberPerson(mention: Mention): void {
-    if (mention.person === null) return
-    const person = this.directory.findByName(mention.person) ?? null
-    if (!person) return
-    this.lastPerson = person
-    if (this.firstOfSentence || this.chart.has(mention.to, 'saying') || this.subject === null)
-      this.subject = person
+  private rememberPerson({ holder, to }: Spoken): void {
+    if (!holder) return
+    this.lastPerson = holder
+    if (this.firstOfSentence || this.subject === null || this.chart.has(to, 'saying'))
+      this.subject = holder
     this.firstOfSentence = false
-    for (const head of ['', ...person.heads]) {
-      for (const party of ['', ...person.parties]) {
-        this.lastOf.set(`${head} ${party}`, { person, parties: person.parties })
-      }
-    }
+    this.hold('', holder)
+    for (const head of holder.heads) this.hold(head, holder)
   }
+
+  private hold(head: string, person: Person): void {
+    let byParty = this.holders.get(head)
+    if (!byParty) {
+      byParty = new Map()
+      this.holders.set(head, byParty)
+    }
+    byParty.set('', person)
+    for (const party of person.parties) byParty.set(party, person)
+  }
+}
+
+function withCode(codes: readonly string[], code: string): readonly string[] {
+  return codes.includes(code) ? codes : [...codes, code]
 }

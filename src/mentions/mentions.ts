@@ -21,13 +21,12 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   nameRuns(chart, sentences)
   runLayers(rules, chart)
   const found = settleCapitals(chart, standing(chart))
-  const directory = new Directory()
+  const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)
   const ranked = ranking(found, sentences)
   const about = ranked.slice(0, found.some(({ actor }) => actor.count === 3) ? 3 : 2)
   const home = datelineState(found, chart) ?? about[0] ?? null
   settleOffices(found, directory, {
-    chart,
     sentences,
     homes: home === null ? about : [home, ...about],
   })

@@ -1,5 +1,6 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
+import type { Item } from '../grammar/item.ts'
 import type { Sentence } from '../text/sentence.ts'
 
 /** What a run of capitals may be: the value of items of class `name`. */
@@ -11,7 +12,7 @@ export interface NameRun {
 }
 
 /** Words of these classes are no part of an unknown name, unless they are given names. */
-const KNOWN = new Set([
+const KNOWN: readonly string[] = [
   'state',
   'state-adjective',
   'state-people',
@@ -38,10 +39,12 @@ const KNOWN = new Set([
   'saying',
   'meeting',
   'time',
-])
+]
 
+/** What is known of a token, as bits. */
 const TAKEN = 1
 const GIVEN = 2
+const PARTICLE = 4
 
 /**
  * Puts items on the chart for names that no lexicon holds: `name` for runs of words with a capital
@@ -49,31 +52,52 @@ const GIVEN = 2
  * Reads the classes `name-particle`, `given-name` and those of known words from the chart.
  */
 export function nameRuns(chart: Chart, sentences: readonly Sentence[]): void {
-  const small = smallWords(chart.tokens)
   const marks = markKnown(chart)
+  const small = smallWords(chart.tokens, marks, sentences)
   for (const sentence of sentences) new NameScan(chart, marks, small, sentence).run()
 }
 
-/** All words that the document also writes without a capital. */
-function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+/** Of the words that may have their capital from opening a sentence, those also written without. */
+function smallWords(
+  tokens: readonly Token[],
+  marks: Uint8Array,
+  sentences: readonly Sentence[],
+): ReadonlySet<string> {
+  const asked = new Set<string>()
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token
+      if (token.capital && !((marks[i] as number) & (TAKEN | GIVEN)) && opens(tokens, i, from))
+        asked.add(token.lower)
+    }
+  }
   const small = new Set<string>()
-  for (const t of tokens) if (t.shape === 'word' && !t.capital) small.add(t.lower)
+  if (asked.size === 0) return small
+  for (const t of tokens)
+    if (!t.capital && t.shape === 'word' && asked.has(t.lower)) small.add(t.lower)
   return small
 }
 
-function markKnown(chart: Chart): Uint8Array {
-  const marks = new Uint8Array(chart.tokens.length)
-  for (let i = 0; i < marks.length; i++) {
-    for (const item of chart.at(i)) {
-      if (item.class === 'given-name') marks[i] = GIVEN
-      else if (KNOWN.has(item.class)) take(marks, item.from, item.to)
-    }
-  }
-  return marks
+/** True where a word has its capital from opening a sentence, which begins at `from`, or a quotation. */
+function opens(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true
+  const before = tokens[at - 1] as Token
+  return before.shape === 'mark' && OPENERS.has(before.lower)
 }
 
-function take(marks: Uint8Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (marks[i] !== GIVEN) marks[i] = TAKEN
+const OPENERS: ReadonlySet<string> = new Set(['"', ':', '*'])
+
+function markKnown(chart: Chart): Uint8Array {
+  const marks = new Uint8Array(chart.tokens.length)
+  for (const name of KNOWN) {
+    for (const at of chart.starts(name)) {
+      const item = chart.find(at, name) as Item
+      for (let i = item.from; i < item.to; i++) marks[i] = TAKEN
+    }
+  }
+  for (const at of chart.starts('given-name')) marks[at] = GIVEN
+  for (const at of chart.starts('name-particle')) marks[at] = (marks[at] as number) | PARTICLE
+  return marks
 }
 
 class NameScan {
@@ -93,7 +117,11 @@ class NameScan {
 
   run(): void {
     const { from, to } = this.sentence
-    for (let at = from; at < to; ) at = this.nameAt(at)
+    const { tokens } = this.chart
+    for (let at = from; at < to; ) {
+      const may = (tokens[at] as Token).capital || this.isParticle(at)
+      at = may ? this.nameAt(at) : at + 1
+    }
   }
 
   /** Adds the name that starts at a token, and returns where to go on. */
@@ -106,9 +134,9 @@ class NameScan {
   }
 
   private add(name: string, from: number, to: number): number {
-    const given = this.marks[from] === GIVEN
+    const given = this.isGiven(from)
     const first = from === this.sentence.from || !this.follows(from - 1)
-    const initial = first && this.opens(from) && to === from + 1
+    const initial = first && opens(this.chart.tokens, from, this.sentence.from) && to === from + 1
     const value: NameRun = { given: given && to > from + 1, weak: this.headline || initial }
     this.chart.add({ class: name, from, to, value, rule: name, parts: [] })
     return to
@@ -118,20 +146,9 @@ class NameScan {
     const token = this.chart.tokens[at] as Token
     if (token.shape !== 'word' || !token.capital)
       return this.isParticle(at) && this.particleChain(at) > 0
-    if (this.marks[at] === TAKEN) return false
-    if (this.marks[at] === GIVEN || !this.opens(at)) return true
+    if (this.isTaken(at)) return false
+    if (this.isGiven(at) || !opens(this.chart.tokens, at, this.sentence.from)) return true
     return !this.small.has(token.lower)
-  }
-
-  /** True where a word has its capital from opening a sentence or a quotation. */
-  private opens(at: number): boolean {
-    if (at === this.sentence.from) return true
-    const before = this.chart.tokens[at - 1] as Token
-    return (
-      before.lower === '"' ||
-      before.lower === ':' ||
-      (before.shape === 'mark' && before.lower === '*')
-    )
   }
 
   /** One past the next part of a name that goes on at a token, or the token itself. */
@@ -160,32 +177,50 @@ class NameScan {
   }
 
   private isParticle(at: number): boolean {
-    return this.chart.has(at, 'name-particle')
+    return ((this.marks[at] ?? 0) & PARTICLE) !== 0
+  }
+
+  private isGiven(at: number): boolean {
+    return ((this.marks[at] as number) & GIVEN) !== 0
+  }
+
+  private isTaken(at: number): boolean {
+    return ((this.marks[at] as number) & TAKEN) !== 0
   }
 
   private isPart(at: number, hyphen: boolean): boolean {
     const token = this.chart.tokens[at]
     if (token?.shape !== 'word' || at >= this.sentence.to) return false
-    if (this.marks[at] === TAKEN) return false
+    if (this.isTaken(at)) return false
     return token.capital || (hyphen && token.text.length < 8)
   }
 
   private isAcronym(at: number): boolean {
     if (this.headline) return false
     const { text } = this.chart.tokens[at] as Token
-    if (/^[IVX]+$/.test(text)) return false
-    return (
-      text.length > 1 &&
-      text.length < 9 &&
-      !text.includes('.') &&
-      text === text.toUpperCase() &&
-      text !== text.toLowerCase()
-    )
+    return text.length > 1 && text.length < 9 && isCapitals(text)
   }
 }
 
+/** True for words like "TPO" and "G8", but for no number in Roman letters. */
+function isCapitals(text: string): boolean {
+  const second = text.charCodeAt(1)
+  if (second >= SMALL_A && second <= SMALL_Z) return false
+  return (
+    !text.includes('.') &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    !/^[IVX]+$/.test(text)
+  )
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122
+
 /** True where all longer words have a capital: capitals then tell no names. */
 function isHeadline(tokens: readonly Token[], { from, to, block }: Sentence): boolean {
+  const title = block.role === 'title' || block.role === 'heading'
+  if (!title && tokens[to - 1]?.lower === '.') return false
   let [small, capitals] = [0, 0]
   for (let i = from; i < to; i++) {
     const t = tokens[i] as Token
@@ -193,8 +228,6 @@ function isHeadline(tokens: readonly Token[], { from, to, block }: Sentence): bo
     if (t.capital) capitals++
     else small++
   }
-  const title = block.role === 'title' || block.role === 'heading'
-  if (!title && tokens[to - 1]?.lower === '.') return false
   const allowed = title ? capitals * 0.4 : 0
   return small + capitals > 3 && small <= allowed
 }

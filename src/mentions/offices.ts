@@ -5,7 +5,6 @@ import type { Candidate } from './standing.ts'
 
 /** What settling offices needs to know of a document. */
 export interface Surroundings {
-  readonly chart: Chart
   readonly sentences: readonly Sentence[]
   /** The state that the document is from, then those that it is about. */
   readonly homes: readonly string[]
@@ -87,27 +86,31 @@ function byHead(persons: readonly Person[]): Map<string, Person[]> {
 function settleBySentence(
   found: readonly Candidate[],
   directory: Directory,
-  { chart, sentences }: Surroundings,
+  { sentences }: Surroundings,
 ): void {
   let at = 0
   for (const sentence of sentences) {
-    const codes = new Set<string>()
+    const codes: string[] = []
     for (; at < found.length && (found[at] as Candidate).item.from < sentence.to; at++) {
       const { actor } = found[at] as Candidate
       if (actor.kind === 'person' && actor.name && actor.codes.length === 0) {
-        const person = directory.findPerson(chart.tokens.slice(actor.name.from, actor.name.to))
-        const settled = person?.parties.length === 0 && person.ofState && codes.size === 1
-        if (person && settled) person.parties = [...codes]
+        const person = directory.findPerson(actor.name)
+        const settled = person?.parties.length === 0 && person.ofState && codes.length === 1
+        if (person && settled) person.parties = codes.slice()
       } else if (actor.kind === 'organisation') {
-        for (const code of actor.codes) codes.add(code)
+        for (const code of actor.codes) if (!codes.includes(code)) codes.push(code)
       }
     }
   }
 }
 
+/** Among so many mentions the one in front of the article is found, behind title and author. */
+const OPENING = 12
+
 /** The state of the capital that opens the article ("TEHRAN –"), or null. */
 export function datelineState(found: readonly Candidate[], chart: Chart): string | null {
-  for (const { item } of found.slice(0, 12)) {
+  for (let i = 0; i < found.length && i < OPENING; i++) {
+    const { item } = found[i] as Candidate
     if (item.class === 'capital' && isDateline(chart, item.from, item.to))
       return item.value as string
   }

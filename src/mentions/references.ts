@@ -1,9 +1,10 @@
 import type { Actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Directory, Person } from './directory.ts'
-import { partiesOf, words } from './introduce.ts'
+import { partiesOf } from './introduce.ts'
 import type { Memory } from './memory.ts'
-import type { Mention } from './mention.ts'
+import type { Meaning } from './spoken.ts'
+import { words } from './words.ts'
 
 /** What resolving knows of the document. */
 export interface Context {
@@ -78,24 +79,29 @@ export class References {
   }
 
   /** "the Chinese firm": the firm of that state named last, else the state. */
-  firm(actor: Actor): Partial<Mention> {
+  firm(actor: Actor): Meaning {
     const known = this.memory.firmOf.get(actor.codes[0] ?? '')
     return known ? { parties: known.parties, name: known.name } : { parties: actor.codes }
   }
 
   /** "the two sides": those named so far in the sentence where they are as many, else the document's. */
   private counted(actor: Actor): readonly string[] {
-    const { sentenceCodes, sentenceNames, codesBefore, blocs } = this.memory
-    const fits = (code: string) => !actor.ofState || !blocs.has(code)
-    const here = [...sentenceCodes].filter(fits)
+    const { sentenceNames } = this.memory
+    const here = this.fitting(this.memory.sentenceCodes, actor)
     if (here.length === actor.count) return here
-    const before = codesBefore.filter(fits)
+    const before = this.fitting(this.memory.codesBefore, actor)
     if (here.length === 0 && before.length === actor.count) return before
-    if (!actor.ofState && here.length === 0 && sentenceNames.size === actor.count)
-      return [...sentenceNames]
+    if (!actor.ofState && here.length === 0 && sentenceNames.length === actor.count)
+      return sentenceNames
     if (actor.count > 3) return []
-    const ranked = this.context.ranking.filter(fits)
+    const ranked = this.fitting(this.context.ranking, actor)
     return ranked.length >= actor.count ? ranked.slice(0, actor.count) : []
+  }
+
+  /** Codes without those of blocs where states alone are meant. */
+  private fitting(codes: readonly string[], { ofState }: Actor): readonly string[] {
+    const { blocs } = this.memory
+    return ofState && blocs.size > 0 ? codes.filter((code) => !blocs.has(code)) : codes
   }
 
   private other(): readonly string[] {
@@ -108,31 +114,29 @@ export class References {
 
   /** "the ministry": the last one, else that of the state that the document is from. */
   private same(actor: Actor, at: number): readonly string[] {
-    const { home, chart } = this.context
-    const known =
-      actor.form === 'name' ||
-      chart.at(at - 1).some((item) => item.class === 'article' && item.value === 'definite')
-    if (!known) return []
-    const last = this.memory.lastOf.get(actor.head)?.parties
-    if (last && last.length > 0) return last
+    const { home } = this.context
+    if (actor.form !== 'name' && !this.hasArticle(at, 'definite')) return []
+    const last = this.memory.partiesOf(actor.head)
+    if (last.length > 0) return last
     return home !== null && actor.ofState ? [home] : []
   }
 
   lastHead(): string {
-    const heads = [...(this.memory.subject?.heads ?? this.memory.lastPerson?.heads ?? [])]
-    return heads.at(-1) ?? ''
+    let last = ''
+    for (const head of (this.memory.subject ?? this.memory.lastPerson)?.heads ?? []) last = head
+    return last
   }
 
-  isIndefinite(at: number): boolean {
-    return this.context.chart
-      .at(at - 1)
-      .some((item) => item.class === 'article' && item.value === 'indefinite')
+  /** True where the words that begin at a token have such an article in front of them. */
+  hasArticle(at: number, value: 'definite' | 'indefinite'): boolean {
+    for (const item of this.context.chart.at(at - 1))
+      if (item.class === 'article' && item.value === value) return true
+    return false
   }
 
   /** The person who holds an office: the last one given it, of one of the parties. */
   holder(head: string, parties: readonly string[]): Person | undefined {
-    const party = parties[0] ?? ''
-    return this.memory.lastOf.get(`${head} ${party}`)?.person ?? undefined
+    return this.memory.holder(head, parties[0] ?? '')
   }
 
   /** True where no noun seems to follow: "in Zubrana on Monday", not "in Zubrana cement". */
@@ -146,10 +150,14 @@ export class References {
     const { chart } = this.context
     let before = at - 1
     if (chart.has(before, 'article')) before--
-    for (const i of [before, before - 1]) {
-      for (const item of chart.at(i))
-        if (item.class === 'place-preposition' && item.to === before + 1) return true
-    }
+    if (this.isPreposition(before, before + 1) || this.isPreposition(before - 1, before + 1))
+      return true
     return this.memory.lastPlace === before && chart.has(before, 'conjunction')
+  }
+
+  private isPreposition(from: number, to: number): boolean {
+    for (const item of this.context.chart.at(from))
+      if (item.class === 'place-preposition' && item.to === to) return true
+    return false
   }
 }

@@ -1,14 +1,17 @@
-import type { Token } from '../core/token.ts'
 import type { Entity, Person } from './directory.ts'
-import { isPerson, partiesOf, words } from './introduce.ts'
+import { isPerson, partiesOf } from './introduce.ts'
 import { Memory } from './memory.ts'
 import type { Mention } from './mention.ts'
 import type { NameRun } from './names.ts'
 import { isDateline } from './offices.ts'
 import type { Context } from './references.ts'
 import { References } from './references.ts'
+import type { Meaning } from './spoken.ts'
+import { Spoken } from './spoken.ts'
 import type { Candidate } from './standing.ts'
-import { ruleNames, within } from './standing.ts'
+import { words } from './words.ts'
+
+const NONE: readonly Mention[] = []
 
 /** Reads candidates in the order of the text, remembering who was spoken of. */
 export class Resolver {
@@ -18,7 +21,7 @@ export class Resolver {
 
   constructor(context: Context) {
     this.context = context
-    this.memory = new Memory(context.chart, context.directory)
+    this.memory = new Memory(context.chart)
     this.references = new References(context, this.memory)
   }
 
@@ -34,7 +37,7 @@ export class Resolver {
     return mention
   }
 
-  private mentionOf(candidate: Candidate): Mention | undefined {
+  private mentionOf(candidate: Candidate): Spoken | undefined {
     const { actor, item } = candidate
     if (item.class === 'name') return this.nameOf(candidate)
     if (item.class === 'acronym' || item.class === 'short-name') return this.shortOf(candidate)
@@ -46,103 +49,86 @@ export class Resolver {
       item.class === 'capital' &&
       (this.references.isPlace(item.from) || isDateline(this.context.chart, item.from, item.to))
     )
-      return this.make(candidate, { kind: 'place' })
+      return this.make(candidate, { kind: 'place', parties: this.said(candidate) })
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
     return this.make(candidate, { parties: this.references.partiesFor(actor, item.from) })
   }
 
-  private make(candidate: Candidate, parts: Partial<Mention> = {}): Mention {
-    const { actor, item } = candidate
-    const { tokens } = this.context.chart
-    return {
-      from: item.from,
-      to: item.to,
-      start: (tokens[item.from] as Token).start,
-      end: (tokens[item.to - 1] as Token).end,
-      kind: actor.kind,
-      form: actor.form,
-      parties: partiesOf(this.context.chart, actor),
-      home: actor.codes,
-      name: actor.name && words(tokens, actor.name),
-      person: null,
-      role: actor.role && words(tokens, actor.role),
-      head: actor.head,
-      deixis: actor.refers === 'speaker' ? 'speaker' : null,
-      inner: this.innerOf(candidate),
-      rules: ruleNames(item),
-      ...parts,
-    }
+  private make(candidate: Candidate, meaning: Meaning): Spoken {
+    return new Spoken(candidate, meaning, this.innerOf(candidate), this.context.chart.tokens)
   }
 
-  private innerOf({ item }: Candidate): Mention[] {
-    return within(item).flatMap((inner) => {
-      const mention = this.mentionOf(inner)
-      return mention ? [mention] : []
-    })
+  /** The parties in a candidate's own words. */
+  private said({ actor }: Candidate): readonly string[] {
+    return partiesOf(this.context.chart, actor)
+  }
+
+  private innerOf({ inner }: Candidate): readonly Mention[] {
+    if (inner.length === 0) return NONE
+    const found: Mention[] = []
+    for (const candidate of inner) {
+      const mention = this.mentionOf(candidate)
+      if (mention) found.push(mention)
+    }
+    return found
   }
 
   /** A name alone: somebody introduced elsewhere, somebody who speaks, or a place. */
-  private nameOf(candidate: Candidate): Mention | undefined {
+  private nameOf(candidate: Candidate): Spoken | undefined {
     const { chart, directory } = this.context
-    const { from, to } = candidate.item
-    const tokens = chart.tokens.slice(from, to)
-    const person = directory.findPerson(tokens)
+    const { item } = candidate
+    const person = directory.findPerson(item)
     if (person) return this.make(candidate, ofPerson(person))
-    const entity = directory.findEntity(words(chart.tokens, { from, to }))
-    if (entity) return this.make(candidate, fromEntity(entity))
-    if (isPerson(chart, candidate.item)) return undefined
-    const { weak } = candidate.item.value as NameRun
-    return !weak && this.references.isPlace(from) && this.references.endsThere(to)
-      ? this.make(candidate, { kind: 'place' })
-      : undefined
+    const entity = directory.findEntity(words(chart.tokens, item))
+    if (entity) return this.make(candidate, ofEntity(entity))
+    const { weak } = item.value as NameRun
+    if (weak || !this.references.isPlace(item.from) || !this.references.endsThere(item.to))
+      return undefined
+    return isPerson(chart, item)
+      ? undefined
+      : this.make(candidate, { kind: 'place', parties: this.said(candidate) })
   }
 
   /** An abbreviation of a body that the document has spelt out. */
-  private shortOf(candidate: Candidate): Mention | undefined {
+  private shortOf(candidate: Candidate): Spoken | undefined {
     const { chart, directory } = this.context
     const name = candidate.actor.name ?? candidate.item
     const entity = directory.findEntity(words(chart.tokens, name))
-    if (entity) return this.make(candidate, fromEntity(entity))
+    if (entity) return this.make(candidate, ofEntity(entity))
     return isPerson(chart, candidate.item) ? this.make(candidate, { parties: [] }) : undefined
   }
 
-  private personOf(candidate: Candidate): Mention {
+  private personOf(candidate: Candidate): Spoken {
     const { actor } = candidate
-    const { chart, directory } = this.context
-    const tokens = actor.name ? chart.tokens.slice(actor.name.from, actor.name.to) : []
-    const person = directory.findPerson(tokens)
+    const person = actor.name ? this.context.directory.findPerson(actor.name) : undefined
     const head = actor.refers === 'counterpart' ? this.references.lastHead() : actor.head
     if (person && head !== '') person.heads.add(head)
     const said =
       actor.refers === 'same' ? [] : this.references.partiesFor(actor, candidate.item.from)
     const parties = said.length > 0 ? said : (person?.parties ?? [])
     if (person && person.parties.length === 0) person.parties = parties
-    return this.make(candidate, { person: person?.name ?? null, parties, head })
+    return this.make(candidate, { person, parties, head })
   }
 
   /** An office without a name: whose it is, and who holds it where the document says so. */
-  private officeOf(candidate: Candidate): Mention {
+  private officeOf(candidate: Candidate): Spoken {
     const { actor, item } = candidate
     const said = this.references.partiesFor(actor, item.from)
     if (actor.refers === 'speaker') return this.make(candidate, { parties: said })
     const head = actor.refers === 'counterpart' ? this.references.lastHead() : actor.head
-    const known = this.references.isIndefinite(item.from)
+    const person = this.references.hasArticle(item.from, 'indefinite')
       ? undefined
       : this.references.holder(head, said)
-    const parties = said.length > 0 ? said : (known?.parties ?? [])
-    return this.make(candidate, { parties, person: known?.name ?? null, head })
+    const parties = said.length > 0 ? said : (person?.parties ?? [])
+    return this.make(candidate, { parties, person, head })
   }
 
-  private placeOf(candidate: Candidate): Mention {
-    const { chart, directory } = this.context
-    const { from, to } = candidate.item
-    const person =
-      candidate.item.class === 'place'
-        ? directory.findPerson(chart.tokens.slice(from, to))
-        : undefined
-    if (person && !this.references.isPlace(from))
-      return this.make(candidate, { ...ofPerson(person), kind: 'person' })
-    return this.make(candidate, { kind: 'place', parties: [] })
+  private placeOf(candidate: Candidate): Spoken {
+    const { item } = candidate
+    const person = item.class === 'place' ? this.context.directory.findPerson(item) : undefined
+    return person && !this.references.isPlace(item.from)
+      ? this.make(candidate, { ...ofPerson(person), kind: 'person' })
+      : this.make(candidate, { kind: 'place', parties: [] })
   }
 }
 
@@ -150,15 +136,10 @@ export class Resolver {
 const isNobody = ({ kind, form, parties, deixis }: Mention): boolean =>
   kind === 'organisation' && form === 'description' && parties.length === 0 && deixis === null
 
-const ofPerson = ({ name, parties, home }: Person): Partial<Mention> => ({
-  person: name,
-  parties,
-  home,
+const ofPerson = (person: Person): Meaning => ({
+  person,
+  parties: person.parties,
+  home: person.home,
 })
 
-const fromEntity = (entity: Entity): Partial<Mention> => ({
-  kind: entity.kind,
-  parties: entity.parties,
-  home: entity.home,
-  name: entity.name,
-})
+const ofEntity = ({ kind, parties, home, name }: Entity): Meaning => ({ kind, parties, home, name })

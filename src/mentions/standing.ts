@@ -4,9 +4,37 @@ import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
 
 /** An item that may be a mention, with what its words say. */
-export interface Candidate {
+export class Candidate {
   readonly item: Item
   readonly actor: Actor
+  private parts: readonly Candidate[] | undefined
+
+  constructor(item: Item) {
+    this.item = item
+    this.actor = (READERS.get(item.class) as (item: Item) => Actor)(item)
+  }
+
+  /** The mentions inside of it, from left to right: those of the parts that its rule built on. */
+  get inner(): readonly Candidate[] {
+    this.parts ??= within(this.item)
+    return this.parts
+  }
+}
+
+const NOBODY: readonly Candidate[] = []
+
+function within(item: Item): readonly Candidate[] {
+  if (item.parts.length === 0) return NOBODY
+  const found: Candidate[] = []
+  gather(item, found)
+  return found.length === 0 ? NOBODY : found
+}
+
+function gather(item: Item, found: Candidate[]): void {
+  for (const part of item.parts) {
+    if (RANKS.has(part.class)) found.push(new Candidate(part))
+    else gather(part, found)
+  }
 }
 
 const own = (item: Item) => ({ from: item.from, to: item.to })
@@ -69,16 +97,31 @@ const SHADOWS: ReadonlySet<string> = new Set([
   'treaty',
 ])
 
+/** Where a mention may begin, and where a shadow does. */
+const MENTION = 1
+const SHADOW = 2
+
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {
   const found: Candidate[] = []
-  for (let at = 0; at < chart.tokens.length; ) {
-    const end = shadowAt(chart, at)
-    const best = bestAt(chart, at, end)
+  const marks = beginnings(chart)
+  for (let at = 0; at < marks.length; ) {
+    const mark = marks[at] as number
+    const end = mark & SHADOW ? shadowAt(chart, at) : at + 1
+    const best = mark & MENTION ? bestAt(chart, at, end) : undefined
     if (best) found.push(best)
     at = best ? best.item.to : end
   }
   return found
+}
+
+/** What begins at each token: most have nothing to look at. */
+function beginnings(chart: Chart): Uint8Array {
+  const marks = new Uint8Array(chart.tokens.length)
+  for (const name of READERS.keys()) for (const at of chart.starts(name)) marks[at] = MENTION
+  for (const name of SHADOWS)
+    for (const at of chart.starts(name)) marks[at] = (marks[at] as number) | SHADOW
+  return marks
 }
 
 /**
@@ -96,7 +139,7 @@ export function settleCapitals(chart: Chart, found: readonly Candidate[]): Candi
     const other = chart
       .at(item.from)
       .find((it) => it.class === 'capital' && it.to === item.to && named.has(it.value as string))
-    return other ? { item: other, actor: read(other) } : candidate
+    return other ? new Candidate(other) : candidate
   })
 }
 
@@ -111,30 +154,22 @@ function shadowAt(chart: Chart, at: number): number {
 function bestAt(chart: Chart, at: number, end: number): Candidate | undefined {
   let [best, rank] = [undefined as Item | undefined, -1]
   for (const item of chart.at(at)) {
+    if (best && item.to < best.to) continue
     const r = RANKS.get(item.class)
     if (r === undefined) continue
-    if (!best || item.to > best.to || (item.to === best.to && r > rank)) [best, rank] = [item, r]
+    if (!best || item.to > best.to || r > rank) [best, rank] = [item, r]
   }
-  return best && (best.to > end || end === at + 1) ? { item: best, actor: read(best) } : undefined
-}
-
-function read(item: Item): Actor {
-  return (READERS.get(item.class) as (item: Item) => Actor)(item)
-}
-
-/** The mentions inside of one, outermost first: those of the parts that its rule built on. */
-export function within(item: Item): Candidate[] {
-  const found: Candidate[] = []
-  for (const part of item.parts) {
-    if (RANKS.has(part.class)) found.push({ item: part, actor: read(part) })
-    else found.push(...within(part))
-  }
-  return found
+  return best && (best.to > end || end === at + 1) ? new Candidate(best) : undefined
 }
 
 /** The names of the rules that made an item, outermost first. */
 export function ruleNames(item: Item): string[] {
-  const names = [item.rule]
-  for (const part of item.parts) names.push(...ruleNames(part))
+  const names: string[] = []
+  addRuleNames(item, names)
   return names
+}
+
+function addRuleNames(item: Item, names: string[]): void {
+  names.push(item.rule)
+  for (const part of item.parts) addRuleNames(part, names)
 }
