@@ -18,6 +18,8 @@ export interface InstrumentFrames {
   readonly modifiers: ReadonlySet<string>
   /** Verbs whose object (or passive subject) is a document, and what they make of it. */
   readonly verbs: ReadonlyMap<string, InstrumentVerb>
+  /** Those of them that take nothing but documents: "sign", "ink". */
+  readonly strict: ReadonlySet<string>
   /** Verbs whose subject a document is: "expired", "lapsed". */
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */

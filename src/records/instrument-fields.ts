@@ -84,7 +84,8 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
   while (at < mention.sentence.to && isNamePart(reading, at)) at++
   const word = reading.tokens[at]?.lower ?? ''
   if (about.has(word) && at < mention.sentence.to && !startsTime(reading, at + 1)) {
-    const to = titleEnd(reading, mention, at)
+    let to = titleEnd(reading, mention, at)
+    while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
     if (to > at + 1) return words(reading, { from: at, to })
   }
   const bare = reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM' ? group.from + 1 : group.from
@@ -161,7 +162,7 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
 
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
 function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {
-  return at - mention.group.to < 3 && reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
+  return at > mention.group.head && reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
 }
 
 function sentenceTimes(reading: Reading, mention: InstrumentMention) {

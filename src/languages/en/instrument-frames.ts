@@ -43,6 +43,7 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: implement enforce activate operationalize launch
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit
   `),
+  strict: set('sign ink pen initial ratify'),
   intransitive: meanings<InstrumentState>(`
     ended: expire lapse collapse
     in-force: exist function operate
@@ -55,7 +56,7 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
-  arrive: new Map([['come', 'to'], ['arrive', 'at'], ['enter', 'into']]),
+  arrive: new Map([['come', 'to'], ['arrive', 'at'], ['enter', 'into'], ['agree', 'on']]),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
