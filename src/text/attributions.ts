@@ -112,6 +112,7 @@ class AttributionFinder {
   private citedBehind(from: number): TokenRange | undefined {
     for (let i = from; i < Math.min(this.sentence.to, from + 8); i++) {
       const { tag, form, lemma } = this.words[i] as Word
+      if (tag === 'PUNCT') return undefined
       if (tag === 'VERB' && form === 'ing' && this.text.speechWords.citing.has(lemma)) {
         const source = this.behind(i + 1)
         if (source.to > source.from) return source
@@ -229,9 +230,10 @@ class AttributionFinder {
   private clauseAround(at: number): Clause | undefined {
     let clause: Clause | undefined
     for (const c of this.sentence.clauses) if (c.verb.from < at && at < c.to) clause = c
-    while (clause && clause.link === 'complement') {
+    while (clause && (clause.link === 'complement' || clause.link === 'relative')) {
       const outer: Clause | undefined = this.sentence.clauses[clause.parent]
-      if (!outer || !this.text.reports.has(outer.verb.lemma)) break
+      if (!outer || (clause.link === 'complement' && !this.text.reports.has(outer.verb.lemma)))
+        break
       clause = outer
     }
     return clause

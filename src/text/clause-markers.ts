@@ -100,6 +100,7 @@ function fronted(state: ClauseState, marker: Marker): Marker {
 /** "and Peru, Chile and Bolivia signed" takes in the whole list of subjects. */
 function widened(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
   if (marker.kind === 'comma' && marker.own.length > 0) return fronted(state, marker)
+  if (marker.kind === 'comma') return apposed(state, marker, verb)
   if (marker.kind !== 'and' || marker.own.length === 0) return marker
   const before = state.tagged.words[marker.at - 1]
   const left = state.nouns[firstNoun(state.nouns, marker.at) - 1]
@@ -108,4 +109,21 @@ function widened(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
   const said = state.done.at(-1)?.verb
   if (!said || !state.reports.has(said.lemma) || left.governor >= 0) return marker
   return { kind: 'none', at: -1, own: subjectIn(state, { from: left.from, to: verb.from }) }
+}
+
+/** "…, Diaz, a doctor, said": the subject of a report stands before an apposition. */
+function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
+  if (!state.reports.has(verb.lemma)) return marker
+  const { words } = state.tagged
+  let [found, end] = [marker, marker.at]
+  for (let i = marker.at - 1; i > state.lastTo; i--) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"') break
+    if (lemma !== ',') continue
+    const own = subjectIn(state, { from: i + 1, to: end })
+    if (own[0]?.from !== i + 1) break
+    found = { ...marker, at: i, own }
+    end = i
+  }
+  return found
 }

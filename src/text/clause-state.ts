@@ -1,4 +1,5 @@
 import type { Frame } from './clause-frames.ts'
+import { isRelative } from './clause-openers.ts'
 import { firstNoun, isFree, type SubjectText } from './clause-subject.ts'
 import type { NounGroup } from './group.ts'
 import type { TokenRange } from './tagged.ts'
@@ -37,4 +38,18 @@ export function freeBetween(state: ClauseState, from: number, to: number): NounG
     if (!noun.time && (isFree(state, noun) || noun.from === from)) free.push(noun)
   }
   return free
+}
+
+/** The noun group that a relative clause is about: the last before it, a time only where it is a thing. */
+export function antecedentOf(
+  { tagged, nouns, sentence }: ClauseState,
+  at: number,
+): NounGroup | undefined {
+  for (let k = firstNoun(nouns, at) - 1; k >= 0; k--) {
+    const noun = nouns[k] as NounGroup
+    if (noun.from < sentence.from) return undefined
+    if (isRelative(tagged, noun.head)) continue
+    if (!noun.time || (noun.governor < 0 && tagged.words[noun.from]?.tag === 'DET')) return noun
+  }
+  return undefined
 }

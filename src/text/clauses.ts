@@ -3,9 +3,9 @@ import type { Clause } from './clause.ts'
 import { contactOf, hasContactSubject } from './clause-contact.ts'
 import { type Frame, frame, pendingFrame } from './clause-frames.ts'
 import { isStrong, type Marker, markerBefore, onlyAdverbs } from './clause-markers.ts'
-import { isRelative, linkOfOpener, opensClause, startOfOpener } from './clause-openers.ts'
+import { linkOfOpener, opensClause, startOfOpener } from './clause-openers.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
-import { type ClauseState, outermost } from './clause-state.ts'
+import { antecedentOf, type ClauseState, outermost } from './clause-state.ts'
 import { firstNoun, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
@@ -72,6 +72,7 @@ class ClauseFinder implements ClauseState {
       if (verb.type === 'finite') this.meet(k)
     }
     if (this.done.length === 0) this.promote()
+    else if (this.frames[0]?.verb === null) this.promoteMain()
     return { clauses: this.list(), verbs: this.verbs }
   }
 
@@ -172,18 +173,8 @@ class ClauseFinder implements ClauseState {
     if (found.length > 0) return found
     if (f.link === 'coordinate' && f.joiner !== null) return f.parent?.subject ?? []
     if (f.link !== 'relative') return found
-    const antecedent = this.antecedent(f.start)
+    const antecedent = antecedentOf(this, f.start)
     return antecedent ? [antecedent] : []
-  }
-
-  private antecedent(at: number): NounGroup | undefined {
-    for (let k = firstNoun(this.nouns, at) - 1; k >= 0; k--) {
-      const noun = this.nouns[k] as NounGroup
-      if (noun.from < this.sentence.from) return undefined
-      if (isRelative(this.tagged, noun.head)) continue
-      if (!noun.time || (noun.governor < 0 && this.words[noun.from]?.tag === 'DET')) return noun
-    }
-    return undefined
   }
 
   private place(verb: VerbGroup, marker: Marker): void {
@@ -273,6 +264,27 @@ class ClauseFinder implements ClauseState {
     if (before !== undefined && before.tag !== 'PUNCT' && verb.from > this.sentence.from) return []
     const next = this.nouns[firstNoun(this.nouns, verb.to)]
     return next && next.from === verb.to && next.governor < 0 ? [next] : []
+  }
+
+  /** "The minister touched on trade while she …": the main clause had taken its verb for a participle. */
+  private promoteMain(): void {
+    const main = this.frames[0] as Frame
+    const index = this.verbs.findIndex(
+      (v) => v.type === 'participle' && this.words[v.head]?.form === 'past',
+    )
+    const verb = this.verbs[index]
+    if (!verb || index > 0 || verb.from >= main.subjectTo) return
+    const subject = subjectIn(this, { from: main.from, to: verb.from })
+    if (subject.length === 0 || subject[0]?.time) return
+    this.verbs[index] = { ...verb, type: 'finite', tense: 'past', passive: false, form: 'past' }
+    main.verb = this.verbs[index] as VerbGroup
+    main.subject = subject
+    const next = this.done[0]
+    if (next?.start === this.sentence.from) next.start = main.subjectTo
+    this.done.unshift(main)
+    this.done.forEach((f, i) => {
+      f.index = i
+    })
   }
 
   /** A headline has no finite verb: "Peru to host talks", "Deal signed in Lima". */

@@ -9,7 +9,12 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
   const verb = can & CAN.third ? form.third : form.base
   if (can & CAN.base && wantsBase(context)) return form.base
   const before = context.last
-  if (can & CAN.base && before?.tag === 'VERB' && helpers.has(before.lemma))
+  if (
+    can & CAN.base &&
+    before?.tag === 'VERB' &&
+    helpers.has(before.lemma) &&
+    !(can & CAN.adjective)
+  )
     return bareInfinitive(context, form)
   if (can & CAN.adjective && !(can & CAN.noun)) return adjectiveOrVerb(context, form)
   const nominal = nounPlace(context)
@@ -60,7 +65,7 @@ function standsAlone(context: TagContext): boolean {
 const ALONE = new Set(['these', 'those', 'all', 'both', 'many', 'some', 'few', 'several'])
 
 /** What can follow a verb at once, as its object or complement, and seldom follows a noun. */
-function objectAhead(context: TagContext): boolean {
+function objectAhead(context: TagContext, adverbs = true): boolean {
   const [token, form] = [tokenAhead(context), formAhead(context)]
   if (!token || !form) return false
   if (token.shape === 'number') return true
@@ -70,7 +75,7 @@ function objectAhead(context: TagContext): boolean {
   if (beforeNumbers.has(form.lower) && tokenAhead(context, 2)?.shape === 'number') return true
   if (closed === 'PRON') return form.lower !== 'who' && form.lower !== 'which'
   if (token.capital && context.capitals === 'names' && !closed) return true
-  return (!closed && (can & CAN.adverb) !== 0) || (closed === 'ADV' && form.lower.endsWith('ly'))
+  return adverbs && form.lower.endsWith('ly') && (closed === 'ADV' || (can & CAN.adverb) !== 0)
 }
 
 function describedAhead(context: TagContext): boolean {
@@ -92,7 +97,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (formAhead(context)?.closed === 'AUX') return false
   if (third && levelVerbs.has(`${form.lower} ${formAhead(context)?.lower}`)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
-  const sure = objectAhead(context) || toVerb
+  const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
   const likely = sure || (describedAhead(context) && (form.can & CAN.nounFirst) === 0)
   if (third) return (likely || nounBehind(context, form)) && finiteAgrees(context, true)
   return sure && finiteAgrees(context, false) && !hasFinite(context)
@@ -116,10 +121,11 @@ function baseBehindTo(context: TagContext): boolean {
   )
 }
 
-const PRONOUN_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'which'])
+const PRONOUN_SUBJECTS = new Set(['there', 'i', 'you', 'we', 'they', 'who', 'which'])
 
 function afterPronoun(lemma: string, third: boolean): boolean {
-  if (PRONOUN_SUBJECTS.has(lemma)) return lemma === 'who' || lemma === 'which' || !third
+  if (PRONOUN_SUBJECTS.has(lemma))
+    return lemma === 'who' || lemma === 'which' || lemma === 'there' || !third
   return (
     third &&
     (lemma === 'he' ||
