@@ -22,6 +22,10 @@ export interface LinkFrames {
   readonly modifiers: ReadonlyMap<string, LinkWord>
   /** Nouns for what moves on a link: "train", "plane". */
   readonly vehicles: ReadonlyMap<string, LinkWord>
+  /** Words in a carrier's name that say how one travels with it: "airways". */
+  readonly carriers: ReadonlyMap<string, LinkWord>
+  /** Nouns behind the one that names a link: "pipeline project". */
+  readonly trailing: ReadonlySet<string>
   /** Verbs that join two places: "connect". */
   readonly linking: ReadonlySet<string>
   /** Verbs of moving, whose prepositions name the ends: "arrive". */

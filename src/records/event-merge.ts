@@ -113,6 +113,13 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
   if (found.type === 'visit' || found.type === 'call') return true
   if (counted) return true
+  const last = entry.seen.at(-1)
+  if (
+    last?.clause === found.clause &&
+    found.clause &&
+    entry.parties.length === found.parties.length
+  )
+    return true
   const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
   const named = entry.people.length === 0 && found.people.length > 1
   return (sameDay && !named) || meetAgain(entry, found)

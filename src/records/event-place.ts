@@ -34,6 +34,16 @@ export function placeIn(
   return null
 }
 
+/** "met officials in Lagos": a place inside what names a partner. */
+export function placeWithin(reading: Reading, range: Range): NamedPlace | null {
+  const { at } = reading.pack.eventFrames
+  const inner = mentionsIn(reading, range).flatMap((m) => m.inner)
+  const place = inner.find(
+    (m) => m.kind === 'place' && at.has(reading.words[m.from - 1]?.lemma ?? ''),
+  )
+  return place?.name ? { name: place.name, spot: true } : null
+}
+
 function mentionOf(
   reading: Reading,
   phrase: Phrase,

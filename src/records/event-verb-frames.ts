@@ -20,9 +20,15 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   if (things && object.parties.length === 0 && object.people.length === 0)
     return 'what is met is nobody'
   const who = together(subjectOf(reading, site), object, behind(reading, site, along))
-  return isSeveral(who)
+  return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "OPEC ministers met": a bloc is several. */
+function isBloc(reading: Reading, site: VerbSite): boolean {
+  const named = site.subject.flatMap((r) => mentionsIn(reading, r))
+  return named.some((m) => m.kind === 'bloc' || m.inner.some((i) => i.kind === 'bloc'))
 }
 
 /** "X discussed trade with Y", "X and Y exchanged views". */
@@ -56,13 +62,27 @@ function isPronominal(reading: Reading, site: VerbSite): boolean {
 /** "X received Y", "Y was received by X". */
 export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { by } = reading.pack.eventFrames
-  const guest = site.verb.passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
-  const host = site.verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
-  if (guest.people.length === 0 || (host.parties.length === 0 && host.people.length === 0))
+  const { passive } = site.verb
+  const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
+  const host = passive ? behind(reading, site, by) : subjectOf(reading, site)
+  const known = host.parties.length > 0 || host.people.length > 0
+  const range = passive ? site.subject[0] : site.object
+  if (!known || !range || !isGuest(reading, site, range))
     return 'who is received by whom is not said'
-  if (mentionsIn(reading, site.object)[0]?.kind !== 'person' && !site.verb.passive)
-    return 'what is received is nobody'
   return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
+}
+
+/** A person, or an office that the words end in: "the minister", not "the minister's letter". */
+function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolean {
+  const first = mentionsIn(reading, range)[0]
+  if (first?.kind === 'person') return true
+  const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
+  return (
+    first?.kind === 'office' &&
+    group !== undefined &&
+    first.from <= group.head &&
+    group.head < first.to
+  )
 }
 
 /** "X visited Oslo", "X visited the minister". */

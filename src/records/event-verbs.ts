@@ -4,7 +4,7 @@ import type { VerbGroup } from '../text/group.ts'
 import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
-import { placeIn } from './event-place.ts'
+import { placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
 import { convene, meet, open, phone, receive, talk, travel, visit } from './event-verb-frames.ts'
@@ -91,7 +91,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     purpose: verb.type === 'infinitive',
     place: told.place
       ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
-      : placeIn(reading, phrases, told.placed ?? frames.at),
+      : (placeIn(reading, phrases, told.placed ?? frames.at) ?? placeWithin(reading, site.object)),
     date: eventDate(reading, { sentence, clause, trigger: verb, phrases, occasion: true }),
     ordinal: told.ordinal ?? null,
   }

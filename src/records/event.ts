@@ -85,15 +85,10 @@ function enter(
 /** Why an occurrence that no known event explains makes none, or null. */
 function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
   if (parties.length === 0) return 'no party to the event is named'
-  const { pointsTo, ordinal, date, place, type, specific } = found
+  const { pointsTo, ordinal, place, type, specific } = found
   if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
   const alone =
-    pointsTo &&
-    !specific &&
-    found.parties.length < 2 &&
-    ordinal === null &&
-    date === null &&
-    place === null
+    pointsTo && !specific && found.parties.length < 2 && ordinal === null && place === null
   return alone ? 'the event that it points back to is not known' : null
 }
 
@@ -115,6 +110,8 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
     return about
   if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
+  const unions = blocs(reading)
+  if (unions.has(parties[0] as string) && !about.every((p) => unions.has(p))) return parties
   return about.includes(parties[0] as string) ? about : parties
 }
 
@@ -185,6 +182,20 @@ function stateNames(reading: Reading): ReadonlyMap<string, string> {
   }
   names.set(reading, map)
   return map
+}
+
+const blocsOf = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** The blocs that the text names: each is several by itself. */
+function blocs(reading: Reading): ReadonlySet<string> {
+  const known = blocsOf.get(reading)
+  if (known) return known
+  const named = reading.mentions.list
+    .flatMap((m) => [m, ...m.inner])
+    .filter((m) => m.kind === 'bloc')
+  const codes = new Set(named.flatMap((m) => m.parties))
+  blocsOf.set(reading, codes)
+  return codes
 }
 
 /** What begins on a day after the text was published is still to come. */

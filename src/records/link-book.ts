@@ -86,10 +86,11 @@ export class LinkBook {
       return
     }
     const { group, noun, sentence } = site
+    const facts = this.factsOf(site)
     const entry: LinkEntry = {
       ...pair,
-      ...this.factsOf(site),
-      mode: this.modeOf(site),
+      ...facts,
+      mode: this.modeOf(site, facts.operator),
       state: said.state,
       heads: [group.head],
       rules: [`link: ${noun.frame}`, `link: ${said.frame}`],
@@ -102,10 +103,11 @@ export class LinkBook {
   }
 
   /** "The section from A to B": a noun that says nothing of the way is as the link named last. */
-  private modeOf({ noun, sentence }: LinkSite): LinkWord {
+  private modeOf({ noun, sentence }: LinkSite, operator: string | null): LinkWord {
     const last = this.entries.at(-1)
     const near = last && noun.vague && sentence.index - last.sentence <= REACH
-    return near && noun.mode === 'multimodal' ? last.mode : noun.mode
+    if (noun.mode !== 'multimodal' || !noun.vague) return noun.mode
+    return carrierMode(this.reading, operator) ?? (near ? last.mode : noun.mode)
   }
 
   private extend(entry: LinkEntry, site: LinkSite, said: LinkSaid): void {
@@ -177,6 +179,14 @@ export class LinkBook {
       (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
     )
   }
+}
+
+/** "Gulf Airways": how one travels with a carrier, where its name says so. */
+function carrierMode(reading: Reading, operator: string | null): LinkWord | undefined {
+  const words = (operator ?? '').toLowerCase().split(' ')
+  return words
+    .map((w) => reading.pack.linkFrames.carriers.get(w))
+    .find((mode) => mode !== undefined)
 }
 
 function isHalf(ends: LinkEnds): boolean {

@@ -85,6 +85,8 @@ function chainAt(reading: Reading, at: number, limit: number): Place[] {
       whole && whole.to > limit
         ? { ...whole, to: limit, name: words(reading, { from: i, to: limit }) }
         : whole
+    const cut = place !== whole && place !== null
+    if (cut && reading.pack.linkFrames.compass.has(place.name.toLowerCase())) break
     if (!place || place.to <= i) break
     chain.push(place)
     if (!DASHES.has(reading.tokens[place.to]?.lower ?? '')) break

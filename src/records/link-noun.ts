@@ -18,7 +18,13 @@ export interface LinkNoun {
  * Lyon–Turin"); else the group itself.
  */
 export function headed(reading: Reading, group: NounGroup): NounGroup {
-  const { nouns, heads, vehicles } = reading.pack.linkFrames
+  const { nouns, heads, vehicles, trailing } = reading.pack.linkFrames
+  const last = reading.tokens[group.head]?.lower ?? ''
+  if (trailing.has(last) && group.head > group.from) {
+    const before = baseOf(reading, group.head - 1)
+    if (nouns.has(before) || heads.has(before))
+      return { ...group, head: group.head - 1, to: group.head, lemma: before }
+  }
   for (let i = group.head; i > group.from && reading.words[i]?.tag !== 'NOUN'; i--) {
     const before = baseOf(reading, i - 1)
     const tag = reading.words[i - 1]?.tag

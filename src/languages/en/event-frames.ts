@@ -119,7 +119,7 @@ export const eventFrames: EventFrames = {
     receive: receive greet host welcome
     visit: visit tour
     travel: arrive travel fly head go come leave depart return journey enter reach set cross
-    convene: convene assemble gather sit reconvene
+    convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen
     send: send ship dispatch deliver
     phone: phone telephone call ring

@@ -17,7 +17,7 @@ export const linkFrames: LinkFrames = {
   nouns: meanings<LinkWord>(`
     air: flight
     rail: railway railroad rail-line train-line monorail
-    sea: ferry
+    sea: ferry shipping
     road: highway motorway expressway freeway autobahn road tunnel bridge
     pipeline: pipeline
     power: interconnector
@@ -31,7 +31,7 @@ export const linkFrames: LinkFrames = {
     multimodal: corridor route
   `),
   modifiers: meanings<LinkWord>(`
-    air: air airline flight aviation plane charter
+    air: air airline flight aviation plane charter non-stop nonstop
     rail: rail railway railroad train freight-train block-train high-speed
     sea: sea shipping ferry maritime ship ro-ro vessel boat waterway cruise liner container-ship
     road: road highway bus truck trucking overland motorway coach
@@ -46,6 +46,14 @@ export const linkFrames: LinkFrames = {
     sea: ship vessel ferry boat barge
     road: bus truck convoy
   `),
+  carriers: meanings<LinkWord>(`
+    air: air airlines airline airways aviation aeroflot aviakompania
+    rail: railways railway railroad rail
+    sea: shipping maritime ferries lines
+  `),
+  trailing: set(
+    'project construction scheme operation operations development works modernization electrification',
+  ),
   linking: set('link connect join'),
   moving: set(
     'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
@@ -79,7 +87,7 @@ export const linkFrames: LinkFrames = {
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
-    'operation work service traffic movement section stretch part leg branch segment phase stage',
+    'operation work service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit',
   ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
@@ -97,7 +105,7 @@ export const linkFrames: LinkFrames = {
   plans: set(
     'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
   ),
-  absent: set('lack absence shortage without'),
+  absent: set('no lack absence shortage without'),
   frequencies: set(
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
