@@ -170,8 +170,8 @@ class Tokeniser {
     if (start === this.lastEnd && this.tokens.at(-1)?.shape === 'number') {
       return within.has(lower) && !isCapital(next)
     }
-    if (cased.has(lower) && !isCapital(this.text[start] as string)) return false
-    if (numbered.has(lower)) return kind(next.charCodeAt(0)) === DIGIT
+    const small = cased.has(lower) && !isCapital(this.text[start] as string)
+    if (small || numbered.has(lower)) return kind(next.charCodeAt(0)) === DIGIT
     return !(within.has(lower) && isCapital(next))
   }
 

@@ -17,7 +17,7 @@ const CALENDAR = words(
 )
 
 const WITHIN = words(
-  'bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds dlrs dlr pct stg pc km kg',
+  'bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds',
 )
 
 /** English: abbreviations that own their full stop, clitics, and the words that begin sentences. */
