@@ -20,6 +20,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly founding?: boolean
   /** True where the subject is an aim: "the priority is", "the next step will be". */
   readonly aim?: boolean
+  /** True where a clause without a modal says what is to be done: "suggested that it be built". */
+  readonly mandative?: boolean
   /** True for words that only look like a commitment: "consider X as". */
   readonly void?: boolean
   /** True where a "we" that does it is both sides: "we agreed". */

@@ -36,8 +36,6 @@ export interface PositionFrames {
   readonly hosts: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */
   readonly relations: ReadonlySet<string>
-  /** Verbs of a stance that another's plan can be the object of: "support", "reject". */
-  readonly judging: ReadonlySet<string>
   /** Modals that make an action to come of a verb of support: "will support". */
   readonly futures: ReadonlySet<string>
 }

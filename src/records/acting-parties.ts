@@ -108,7 +108,8 @@ export function lastActor(reading: Reading, sentence: ParsedSentence): readonly 
     for (const clause of clauses) {
       const { range, parties } = subjectOf(reading, clause)
       const mention = range ? holding(reading.mentions.list, range.from) : undefined
-      if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office')) return parties
+      if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office'))
+        return parties
     }
   }
   return []

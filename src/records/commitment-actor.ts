@@ -77,9 +77,12 @@ function clauseActors(reading: Reading, { sentence, from }: Match, that: Range):
   if (!clause) return null
   const { verb } = clause
   const subject = subjectOf(reading, clause)
-  if (subject.kind === 'actor' && !verb.passive) return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
+  if (subject.kind !== 'thing' && !verb.passive)
+    return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   const { growth, happening } = reading.pack.commitmentFrames
-  return verb.passive || growth.has(verb.lemma) || happening.has(verb.lemma) ? doneBy(reading, sentence, that) : null
+  return verb.passive || growth.has(verb.lemma) || happening.has(verb.lemma)
+    ? doneBy(reading, sentence, that)
+    : null
 }
 
 /** A "we" that agrees, or acts jointly, is both sides. */
@@ -91,7 +94,8 @@ function widened(
 ): readonly string[] {
   const { about } = reading.mentions
   const { parties, range } = subject
-  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string)) return parties
+  if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
+    return parties
   if (range === null || !isPlural(reading, range)) return parties
   return frame.mutual || together(reading, act) ? about : parties
 }

@@ -135,7 +135,9 @@ function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
   const { happening, undertakings } = reading.pack.commitmentFrames
   const head = clause.subject.at(-1)?.head ?? -1
   if (!happening.has(clause.verb.lemma) || hasObject(sentence, clause)) return false
-  return isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
+  return (
+    isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
+  )
 }
 
 /** True where a noun follows the verb: the thing does something to it. */
@@ -179,6 +181,9 @@ export function grounded(reading: Reading, sentence: ParsedSentence, clause: Cla
   for (let i = start; i < clause.verb.from; i++) {
     if (!grounds.has(reading.tokens[i]?.lower ?? '')) continue
     if (isDocument(reading, { from: i + 1, to: Math.min(i + 8, clause.verb.from) })) return true
+    // "A contract, under which …"
+    const which = reading.words[i + 1]?.tag === 'PRON'
+    if (which && isDocument(reading, { from: Math.max(sentence.from, i - 4), to: i })) return true
   }
   return false
 }

@@ -9,7 +9,6 @@ import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
-import { isNeed } from './need.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -73,10 +72,15 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
 }
 
 /** "Is considering", "has been working on": underway; what will be done, or is to be done, is open. */
-function statusOf(reading: Reading, { frame, sentence, from }: Match, clause: Clause | undefined): CommitmentCandidate['status'] {
+function statusOf(
+  reading: Reading,
+  { frame, sentence, from }: Match,
+  clause: Clause | undefined,
+): CommitmentCandidate['status'] {
   const { underway, seeking } = reading.pack.commitmentFrames
   const verb = clause?.verb
-  const toCome = verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
+  const toCome =
+    verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (!verb?.progressive || verb.head > from) return 'open'
   return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
@@ -92,7 +96,8 @@ function actOf(reading: Reading, match: Match): Range | undefined {
       ? { from: whole.from, to: slots.do.to }
       : withoutMark(reading, slots.do)
   if (slots.that) return clausalAct(reading, sentence, slots.that)
-  return slots.doing ?? slots.what ?? whole
+  if (slots.doing ?? slots.what) return slots.doing ?? slots.what
+  return clause && subjectOf(reading, clause).kind === 'thing' ? whole : undefined
 }
 
 /** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */
@@ -116,12 +121,12 @@ function unfit(reading: Reading, match: Match): string | null {
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
     return 'it is denied'
-  if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past')) return 'it is past'
+  if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
+    return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
-  if (clause && isPastTopic(clause, from)) return 'it is past'
-  if (slots.that && !looksAhead(reading, sentence, slots.that))
+  if (clause && isPastTopic(clause, match)) return 'it is past'
+  if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
-  if (!isNeed(match) && judged(reading, sentence, from)) return 'it is what a position is about'
   return unfitDocument(reading, match, clause)
 }
 
@@ -157,8 +162,12 @@ function founds(reading: Reading, act: Range | undefined): boolean {
 }
 
 /** "The idea of building a bridge was first voiced in 1992": what became of it is told. */
-function isPastTopic({ verb, subject }: Clause, trigger: number): boolean {
-  return verb.tense === 'past' && !verb.perfect && subject.some((n) => n.from <= trigger && trigger < n.to)
+function isPastTopic({ verb, subject }: Clause, { from, slots }: Match): boolean {
+  const slot = slots.do ?? slots.doing ?? slots.that
+  if (slot && slot.from > verb.head) return false
+  return (
+    verb.tense === 'past' && !verb.perfect && subject.some((n) => n.from <= from && from < n.to)
+  )
 }
 
 /** "Given the importance of": what is taken for granted. */
@@ -169,19 +178,13 @@ function isPremise(reading: Reading, { sentence, from }: Match): boolean {
   return before !== undefined && anyWord(reading, before, premises)
 }
 
-/** "We support the initiative to …": somebody's stance on another's plan. */
-function judged(reading: Reading, sentence: ParsedSentence, trigger: number): boolean {
-  if (reading.words[trigger]?.tag !== 'NOUN') return false
-  const verb = sentence.verbs.filter((v) => v.to <= trigger).at(-1)
-  return verb !== undefined && reading.pack.positionFrames.judging.has(verb.lemma)
-}
-
-/** A clause about what is to come has a modal, and somebody who acts or something that is done. */
-function looksAhead(reading: Reading, sentence: ParsedSentence, that: Range): boolean {
+/** A clause about what is to come has a modal, or a verb of demanding before it; and it names an action. */
+function looksAhead(reading: Reading, { sentence, frame }: Match, that: Range): boolean {
   const { modals, idle, growth } = reading.pack.commitmentFrames
-  const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
-  if (!clause || clause.verb.negated) return false
-  const { verb } = clause
-  if (verb.modal === null || !modals.has(verb.modal)) return false
-  return verb.passive || !idle.has(verb.lemma) || (verb.modal !== null && growth.has(verb.lemma))
+  const verb = sentence.clauses.find((c) => c.verb.from >= that.from && c.verb.from < that.to)?.verb
+  if (!verb) return frame.mandative === true
+  if (verb.negated) return false
+  const mandative = frame.mandative === true && verb.modal === null && verb.form === 'base'
+  if (!mandative && (verb.modal === null || !modals.has(verb.modal))) return false
+  return verb.passive || !idle.has(verb.lemma) || growth.has(verb.lemma)
 }

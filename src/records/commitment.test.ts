@@ -102,10 +102,10 @@ describe('a commitment', () => {
 
   test('is one for each provision of a document', () => {
     const found = commitments(
-      'The memorandum provides for training engineers, sharing satellite images, and the removal of mines.',
+      'The memorandum provides for exchanging teachers, sharing satellite images, and the removal of mines.',
     )
     expect(found.map((r) => r.action)).toEqual([
-      'training engineers',
+      'exchanging teachers',
       'sharing satellite images',
       'the removal of mines',
     ])

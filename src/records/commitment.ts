@@ -1,4 +1,5 @@
 import type { TimeValue } from '../core/time.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { clauseCommitments } from './commitment-clause.ts'
 import { framedCommitments } from './commitment-frame.ts'
@@ -6,6 +7,8 @@ import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
 import { otherClaim } from './other-claims.ts'
 import { clauseAt } from './phrase.ts'
+import type { PositionCandidate } from './position-candidate.ts'
+import { framedPositions } from './position-frame.ts'
 import type { Range } from './range.ts'
 import { within as itemsWithin } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
@@ -23,7 +26,7 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
   for (const sentence of reading.sentences) {
     if (isSilent(reading, sentence)) continue
     const found = [...framedCommitments(reading, sentence), ...clauseCommitments(reading, sentence)]
-    for (const candidate of standing(reading, found))
+    for (const candidate of standing(reading, sentence, found))
       restatements.add(draft(reading, candidate), candidate.act)
   }
   return restatements.drafts
@@ -34,9 +37,14 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
  * action says more of it ("will seek to …"), and stands in its place; one further inside says only
  * how or why ("will meet to agree on …"), and goes.
  */
-function standing(reading: Reading, found: readonly CommitmentCandidate[]): CommitmentCandidate[] {
+function standing(
+  reading: Reading,
+  sentence: ParsedSentence,
+  found: readonly CommitmentCandidate[],
+): CommitmentCandidate[] {
+  const stances = framedPositions(reading, sentence)
   const definite = found.filter((candidate) => {
-    const other = otherClaim(reading, candidate)
+    const other = judged(reading, stances, candidate) ?? otherClaim(reading, candidate)
     if (other) drop(reading, 'commitment', other, candidate.act)
     return other === null
   })
@@ -44,7 +52,11 @@ function standing(reading: Reading, found: readonly CommitmentCandidate[]): Comm
   for (const candidate of definite) {
     const replaced = found.some(
       (o) =>
-        !candidate.clausal && o !== candidate && o.leads && isHead(candidate, o.trigger) && o.trigger > candidate.trigger,
+        !candidate.clausal &&
+        o !== candidate &&
+        o.leads &&
+        isHead(candidate, o.trigger) &&
+        o.trigger > candidate.trigger,
     )
     const inside = definite.some(
       (o) =>
@@ -58,6 +70,17 @@ function standing(reading: Reading, found: readonly CommitmentCandidate[]): Comm
     else kept.push(candidate)
   }
   return kept.sort((a, b) => a.act.from - b.act.from)
+}
+
+/** "We support the initiative to …": a plan that is what somebody's stance is about. */
+function judged(
+  reading: Reading,
+  stances: readonly PositionCandidate[],
+  { trigger, strength }: CommitmentCandidate,
+): string | null {
+  if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
+  const about = stances.some((s) => s.about.from <= trigger && trigger < s.about.to)
+  return about ? 'it is what a position is about' : null
 }
 
 /** True where a token is the word of action that an act begins with. */
@@ -110,7 +133,12 @@ function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate
   ]
   const { published } = reading.document
   const time = times.find(
-    (t) => t.edtf !== null && t.edtf !== published && t.every === null && !t.comparison && ahead(reading, t),
+    (t) =>
+      t.edtf !== null &&
+      t.edtf !== published &&
+      t.every === null &&
+      !t.comparison &&
+      ahead(reading, t),
   )
   return time ? (time.period ?? time.edtf) : null
 }

@@ -33,7 +33,8 @@ export function fieldOf(reading: Reading, act: Range, sentence: Range): Field {
 function listStart(reading: Reading, { from, to }: Range): number {
   const { listings } = reading.pack.commitmentFrames
   for (let i = from + 1; i < to; i++) {
-    if (listings.has(reading.words[i]?.lemma ?? '') || listings.has(reading.tokens[i]?.lower ?? '')) return i
+    if (listings.has(reading.words[i]?.lemma ?? '') || listings.has(reading.tokens[i]?.lower ?? ''))
+      return i
   }
   return to
 }
@@ -57,7 +58,8 @@ function tally(reading: Reading, range: Range, fading = FADING): Tally {
     const seen = counts.get(sign.field) ?? 0
     counts.set(sign.field, seen + 1)
     const place = i - range.from < HEAD.words ? HEAD.factor : 1
-    const weight = sign.weight * place * factor(reading, sign.field, i) * fading ** Math.min(seen, 3)
+    const weight =
+      sign.weight * place * factor(reading, sign.field, i) * fading ** Math.min(seen, 3)
     sums.set(sign.field, (sums.get(sign.field) ?? 0) + weight)
   }
   return sums
@@ -65,7 +67,10 @@ function tally(reading: Reading, range: Range, fading = FADING): Tally {
 
 function signAt(reading: Reading, at: number): FieldSign | undefined {
   const { fieldWords } = reading.pack
-  return fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ?? fieldWords.get(reading.tokens[at]?.lower ?? '')
+  return (
+    fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ??
+    fieldWords.get(reading.tokens[at]?.lower ?? '')
+  )
 }
 
 /** Politics is what all is about, so that it weighs half; the last word of a noun phrase weighs more. */

@@ -20,7 +20,10 @@ const WHOM = 18
 /** What decides whether the words of a frame mean it: a reason why not, or null. */
 export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | null
 
-/** The frames that stand in a sentence, one a trigger: the longest that is not refused. */
+/**
+ * The frames that stand in a sentence, one a trigger: the longest that is not refused, those of the
+ * word as written before those of its base form ("is prepared to" is no "prepares to").
+ */
 export function framesIn<F extends PhraseFrame>(
   reading: Reading,
   sentence: ParsedSentence,
@@ -36,8 +39,8 @@ export function framesIn<F extends PhraseFrame>(
     const lower = (tokens[at] as Token).lower
     const base = tag === 'PROPN' ? lower : lemma
     const match =
-      triggered(search, index.get(base), at) ??
-      (base === lower ? undefined : triggered(search, index.get(lower), at))
+      (base === lower ? undefined : triggered(search, index.get(lower), at)) ??
+      triggered(search, index.get(base), at)
     if (match) found.push(match)
   }
   return found

@@ -10,7 +10,12 @@ import { anyWord } from './words-in.ts'
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
 export function otherClaim(reading: Reading, candidate: CommitmentCandidate): string | null {
   const { sentence, act } = candidate
-  const site = { reading, act, main: candidate.main ?? mainWord(sentence, act), clausal: candidate.clausal ?? false }
+  const site = {
+    reading,
+    act,
+    main: candidate.main ?? mainWord(sentence, act),
+    clausal: candidate.clausal ?? false,
+  }
   if (act.to - act.from < 2) return 'it is not said what is to be done'
   return (
     otherKind(site) ?? (isVague(site, candidate.soft) ? 'nothing definite is to be done' : null)
@@ -72,7 +77,8 @@ function joins({ reading, act, main }: Site, words: VerbsWithNouns, reach: numbe
 function isTarget({ reading, act, main, clausal }: Site): boolean {
   const { growth, measures } = reading.pack.commitmentFrames
   if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
-  if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures)) return true
+  if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures))
+    return true
   return within(reading.quantities, act).some(
     (q) => q.unit !== '1' || q.change !== null || q.counted === null,
   )

@@ -64,7 +64,8 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
       return trimmed(reading, from, i)
     if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according'))
       return trimmed(reading, from, i)
-    if (i > from && remark(reading, i) && introduces(reading, i + 1)) return trimmed(reading, from, i)
+    if (i > from && remark(reading, i) && introduces(reading, i + 1))
+      return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
     if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
   }

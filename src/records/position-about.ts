@@ -40,13 +40,20 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   const speaker = () => speakerAt(reading, from)?.parties ?? []
   if (frame.judges) return speaker()
   const clause = clauseAt(sentence, from)
-  if (clause?.verb.passive && clause.verb.head === from)
+  if (clause?.verb.passive && clause.verb.head === from && !isState(reading, match)) {
     return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
+  }
   const subject = subjectAt(reading, sentence, from)
   if (subject.parties.length > 0) return subject.parties
   if (subject.kind === 'thing') return []
   const said = speaker()
   return said.length > 0 || subject.kind === 'none' ? said : lastActor(reading, sentence)
+}
+
+/** "Is concerned about": a frame of the participle, whose subject holds the stance. */
+function isState(reading: Reading, { frame, from }: PositionMatch): boolean {
+  const [first = ''] = frame.pattern.split(' ')
+  return first.split('|').includes(reading.tokens[from]?.lower ?? '')
 }
 
 /** Whom it is addressed to or speaks of; the other side where it is about relations. */

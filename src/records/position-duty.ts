@@ -67,7 +67,9 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
 /** "There should be no …": the word that stands in the subject's place. */
 function expletive(reading: Reading, { verb }: Clause): Range | null {
   const first = verb.from - 1
-  return reading.pack.commitmentFrames.expletives.has(reading.tokens[first]?.lower ?? '') ? { from: first, to: verb.from } : null
+  return reading.pack.commitmentFrames.expletives.has(reading.tokens[first]?.lower ?? '')
+    ? { from: first, to: verb.from }
+    : null
 }
 
 /** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */

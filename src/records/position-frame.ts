@@ -16,10 +16,21 @@ const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condole
 /** How many words of what a stance is about tell whether it is only hospitality. */
 const HEAD = 5
 
-/** The stances that frames of words voice in a sentence: "thanked X for …", "concern over …". */
-export function framedPositions(reading: Reading, sentence: ParsedSentence): PositionCandidate[] {
+const found = new WeakMap<ParsedSentence, readonly PositionCandidate[]>()
+
+/** The stances that frames of words voice in a sentence, found once: "thanked X for …", "concern over …". */
+export function framedPositions(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly PositionCandidate[] {
+  const known = found.get(sentence)
+  if (known) return known
   const index = frameIndex(reading.pack.positionFrames.frames)
-  return framesIn(reading, sentence, index).flatMap((match) => framedPosition(reading, match))
+  const stances = framesIn(reading, sentence, index).flatMap((match) =>
+    framedPosition(reading, match),
+  )
+  found.set(sentence, stances)
+  return stances
 }
 
 function framedPosition(reading: Reading, match: PositionMatch): PositionCandidate[] {

@@ -82,7 +82,20 @@ const frames: readonly CommitmentFrame[] = [
     provide|stipulate|envisage|require|specify|state <that>`,
     { provision: true, actor: 'sides' },
   ),
-  ...lines('binding', 'agree <do>\nagree on|upon <doing>\nagree <that>', { mutual: true }),
+  ...lines(
+    'binding',
+    'agree <do>\nagree on|upon <doing>\nagree <that>\nagree with <whom> <do>\nagree with <whom> <that>\nagree with <whom> on|upon <doing>',
+    { mutual: true },
+  ),
+  ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
+  ...lines('planned', 'envisaged|planned|foreseen|expected|intended|scheduled <that>'),
+  ...lines(
+    'planned',
+    'preparation|work underway for|on <doing>\npreparation|work under way for|on <doing>\npreparation|work under way <do>',
+    {
+      status: 'underway',
+    },
+  ),
   ...lines(
     'pledged',
     `
@@ -144,15 +157,18 @@ const frames: readonly CommitmentFrame[] = [
     { founding: true },
   ),
   ...lines('planned', 'under construction', { status: 'underway' }),
-  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', { status: 'underway', present: true,
+  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
+    status: 'underway',
+    present: true,
   }),
   ...lines(
     'offered',
     `
     offer <do>
+    offer <doing>
+    offer <whom> <doing>
     propose|suggest|recommend|advocate <doing>
-    propose|suggest|recommend <that>
-    ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
+        ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
     ready|prepared|open|available for|to <doing>
     interested in <doing>
     keen on <doing>
@@ -185,6 +201,15 @@ const frames: readonly CommitmentFrame[] = [
     desirous of <doing>`,
   ),
   ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
+  ...lines('offered', 'propose|suggest|recommend <that>', { mandative: true }),
+  ...lines(
+    'hoped',
+    'necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>',
+    {
+      actor: 'sides',
+      mandative: true,
+    },
+  ),
   ...lines(
     'hoped',
     `
@@ -205,8 +230,7 @@ const frames: readonly CommitmentFrame[] = [
     necessity|urgency|importance|requirement <do>
     necessity|urgency|importance|significance|requirement of|for|in <doing>
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
-    necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>
-    stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
+        stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
     emphasis|stress on|upon <doing>
     priority|focus on|of <doing>`,
     { actor: 'sides' },
@@ -234,7 +258,8 @@ export const commitmentFrames: CommitmentFrames = {
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
   happening,
-  undertakings: set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
+  undertakings:
+    set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
   idle,
   mental: {

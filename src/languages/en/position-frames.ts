@@ -15,7 +15,12 @@ function lines(
     .trim()
     .split('\n')
     .map((line) => line.trim())
-    .map((pattern) => ({ pattern, stance, ...(BARE_VERB.test(pattern) ? { part: 'verb' as const } : {}), ...more }))
+    .map((pattern) => ({
+      pattern,
+      stance,
+      ...(BARE_VERB.test(pattern) ? { part: 'verb' as const } : {}),
+      ...more,
+    }))
 }
 
 const frames: readonly PositionFrame[] = [
@@ -28,6 +33,8 @@ const frames: readonly PositionFrame[] = [
     support <do>
     speak|come out? in favour|favor|support of <what>
     be in favour|favor of <what>
+    vote in favour|favor of <what>
+    vote for <what>
     be for <doing>
     stand by|behind|with <what>
     side with <what>
@@ -51,6 +58,8 @@ const frames: readonly PositionFrame[] = [
     objection to <what>
     be against <what>
     rule out <what>
+    turn down <what>
+    vote against <what>
     speak|come out? against <what>
     say no to <what>
     protest against? <what>
@@ -102,6 +111,7 @@ const frames: readonly PositionFrame[] = [
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|chide|rebuke|censure|rap <whom> for|over <what>
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|bemoan|chide|rebuke|censure|rap|deride|attack <what>
     criticise|criticize|condemn|denounce|deplore|lament <that>
+    describe|call|term|label|brand|denounce|condemn|regard <whom> as? unjust|unfair|illegal|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|hostile
     blame|fault <whom> for <what>
     blame <what>
     accuse <whom> of <what>
@@ -138,6 +148,7 @@ const frames: readonly PositionFrame[] = [
     call on|upon <whom> for <what>
     call for <what>
     call <do>
+    ask|request|press <whom> for <what>
     urge|press|pressure|exhort|ask|request|implore|beseech|encourage <whom> <do>
     want|expect|like <whom> <do>
     wait for <whom> <do>
@@ -189,9 +200,6 @@ export const positionFrames: PositionFrames = {
   hosts: set('hospitality reception welcome host'),
   relations: set(
     'relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction',
-  ),
-  judging: set(
-    'support back welcome oppose reject praise hail laud commend endorse criticise criticize condemn appreciate thank favour favor regret lament deplore denounce blast slam oppose applaud call urge demand protest blame criticise accuse congratulate condole urge',
   ),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
