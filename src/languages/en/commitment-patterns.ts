@@ -1,0 +1,221 @@
+import type { CommitmentFrame, CommitmentStrength } from '../commitment-frames.ts'
+
+/** Frames of one strength, a pattern a line. */
+function lines(
+  strength: CommitmentStrength,
+  text: string,
+  more: Partial<CommitmentFrame> = {},
+): CommitmentFrame[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => ({ pattern: line.trim(), strength, ...more }))
+}
+
+/** The frames of English for what somebody is to do, by strength. */
+export const frames: readonly CommitmentFrame[] = [
+  ...lines('hoped', 'consider|considering|study|examine <whom> as|to <what>', { void: true }),
+  ...lines('planned', 'seek|target|pursue <doing>\naim at|for <doing>\nseek|aim <do>', {
+    provision: true,
+    actor: 'sides',
+  }),
+  ...lines(
+    'binding',
+    `
+    reach|make|have|achieve agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
+    reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
+    agreement reach|make on|for|about <doing>
+    agreement reach|make <do>
+    decide|resolve|opt|elect <do>
+    decide on <doing>
+    decide <that>
+    decision|agreement|deal|accord|consensus <do>
+    undertake <do>
+    undertake|assume obligation|commitment|responsibility <do>
+    commit to <doing>
+    commit <do>
+    commit itself|themselves|himself|ourselves|herself to <doing>
+    commit itself|themselves|himself|ourselves|herself <do>
+    commitment|obligation|duty <do>
+    obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
+    obliged|obligated|tasked|entrusted|charged with <doing>
+    required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
+    required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
+    approve|endorse plan|project|decision|proposal <do>
+    approve|endorse plan|project|decision|proposal for|on|of <doing>
+    be awarded|granted|entrusted contract|tender|right <do>
+    awarded|granted|entrusted|assigned contract|tender|right? to <whom> <do>
+    be awarded|entrusted <doing>
+    win|secure contract|tender|bid|deal <do>
+    win|secure contract|tender|bid|deal for|on <doing>`,
+  ),
+  ...lines(
+    'binding',
+    `
+    instruct|order|direct|task|commission|authorise|authorize|oblige|obligate|require|mandate|assign|compel <whom> <do>
+    instruct|task|entrust|charge <whom> with <doing>
+    instruction|order|directive to|for? <whom> <do>`,
+    { actor: 'whom' },
+  ),
+  ...lines(
+    'binding',
+    `
+    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail <doing>
+    envisage|provide|call|stipulate for <doing>
+    provide|stipulate|envisage|require|specify|state <that>`,
+    { provision: true, actor: 'sides' },
+  ),
+  ...lines(
+    'binding',
+    'agree <do>\nagree on|upon <doing>\nagree <that>\nagree with <whom> <do>\nagree with <whom> <that>\nagree with <whom> on|upon <doing>',
+    { mutual: true },
+  ),
+  ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
+  ...lines('planned', 'envisaged|planned|foreseen|expected|intended|scheduled <that>'),
+  ...lines(
+    'planned',
+    'preparation|work underway for|on <doing>\npreparation|work under way for|on <doing>\npreparation|work under way <do>',
+    {
+      status: 'underway',
+    },
+  ),
+  ...lines(
+    'pledged',
+    `
+    pledge|promise|vow|swear|guarantee|volunteer <do>
+    pledge|promise|vow|guarantee <that>
+    pledge|promise|guarantee <doing>
+    assure <whom> <that>
+    pledge|promise|vow|assurance|guarantee <do>
+    pledge|promise|assurance|vow of <doing>
+    spare no effort <do>
+    spare no effort in|for <doing>`,
+  ),
+  ...lines(
+    'binding',
+    `
+    sign|ink|conclude|seal <whom> <do>
+    sign|ink|conclude|seal <whom> for <doing>`,
+    { document: true },
+  ),
+  ...lines(
+    'planned',
+    `
+    plan|intend|aim|seek|mean|strive|endeavour|endeavor|attempt|prepare|propose|try|scramble|look|hasten <do>
+    plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
+    aim at|for <doing>
+    prepare for|on <doing>
+    plan on|for <doing>
+    seek <doing>
+    focus|concentrate|work|embark on|upon <doing>
+    work|strive|move toward|towards|for <doing>
+    work <do>
+    expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|intended|designed|forecast|envisaged <do>
+    expected|scheduled|slated|due|planned|earmarked|intended for <doing>
+    be going <do>
+    be about <do>
+    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|determination|resolve|resolution|roadmap|attempt|ambition|design|scheme|project|move <do>
+    plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
+    plan|project for? <whom> <do>
+    goal|aim|objective|purpose|intention|hope|idea of <doing>
+    take step|measure|action <do>
+    send|place|submit|make|file|lodge request|application|bid for|to|on <doing>
+    put it? on agenda <do>
+    be planned|envisaged|foreseen|scheduled|intended`,
+  ),
+  ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', {
+    status: 'underway',
+  }),
+  ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
+  ...lines('pledged', 'be <do>', { present: true }),
+  ...lines(
+    'binding',
+    'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>',
+    { actor: 'whom' },
+  ),
+  ...lines('planned', 'effort make|undertake <do>\nwork underway <do>', { status: 'underway' }),
+  ...lines(
+    'binding',
+    'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>',
+    { founding: true },
+  ),
+  ...lines('planned', 'under construction', { status: 'underway' }),
+  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
+    status: 'underway',
+    present: true,
+  }),
+  ...lines(
+    'offered',
+    `
+    offer <do>
+    offer <doing>
+    offer <whom> <doing>
+    propose|suggest|recommend|advocate <doing>
+        ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
+    ready|prepared|open|available for|to <doing>
+    interested in <doing>
+    keen on <doing>
+    interested <do>
+    readiness|willingness|preparedness|eagerness|desire|wish|interest|inclination|enthusiasm|resolve <do>
+    readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
+    interest in|for <doing>
+    proposal|offer|initiative|suggestion|invitation|idea <do>
+    proposal|offer|initiative|suggestion|idea for|of|on <doing>
+    consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
+    consider|considering|study|examine|explore|weigh <doing>
+    consider <do>
+    consider <do>
+    in talk|talks|negotiation|negotiations <do>
+    under consideration|study|review|discussion|examination
+    invite <whom> <do>
+    invite <whom> to <doing>
+    encourage <whom> <do>`,
+  ),
+  ...lines(
+    'hoped',
+    `
+    hope|wish|want|desire|long|aspire|yearn <do>
+    hope|wish|desire|expect <that>
+    hope for <doing>
+    like|able <do>
+    look forward to <doing>
+    try|seek way of|to <doing>
+    confidence|confident <that>
+    desirous of <doing>`,
+  ),
+  ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
+  ...lines('offered', 'propose|suggest|recommend <that>', { mandative: true }),
+  ...lines(
+    'hoped',
+    'necessary|important|essential|vital|crucial|imperative|advisable|urgent <that>',
+    {
+      actor: 'sides',
+      mandative: true,
+    },
+  ),
+  ...lines(
+    'hoped',
+    `
+    necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|useful|expedient|desirable|time for <whom> <do>
+    need|necessity|urgency|importance for <whom> <do>`,
+    { actor: 'whom' },
+  ),
+  ...lines(
+    'hoped',
+    `
+    need <do>
+    need for <doing>`,
+    { actor: 'sides', part: 'noun' },
+  ),
+  ...lines(
+    'hoped',
+    `
+    necessity|urgency|importance|requirement <do>
+    necessity|urgency|importance|significance|requirement of|for|in <doing>
+    necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
+        stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
+    emphasis|stress on|upon <doing>
+    priority|focus on|of <doing>`,
+    { actor: 'sides' },
+  ),
+]
