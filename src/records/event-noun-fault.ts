@@ -1,6 +1,6 @@
 import type { NounGroup } from '../text/group.ts'
 import { hasWord, type NounSite, ordinalOf } from './event-noun-site.ts'
-import type { EventNoun } from './event-noun-type.ts'
+import { type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { Reading } from './reading.ts'
 
 /** Why a noun group tells of no single event, or null. */
@@ -72,8 +72,13 @@ function isIdle(reading: Reading, { group, named, role, phrases }: NounSite): bo
 /** "a round of talks": the talks are the event. */
 function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolean {
   const { partitive, of } = reading.pack.eventFrames
-  if (!partitive.has(named.noun) || !of.has(reading.words[group.to]?.lemma ?? '')) return false
-  return sentence.nouns.some((n) => n.prep === group.to)
+  if (!of.has(reading.words[group.to]?.lemma ?? '')) return false
+  const behind = sentence.nouns.find((n) => n.prep === group.to)
+  if (!behind) return false
+  return (
+    partitive.has(named.noun) ||
+    (named.type === 'opening' && eventNoun(reading, sentence, behind) !== undefined)
+  )
 }
 
 /** "no meeting", "regular meetings". */

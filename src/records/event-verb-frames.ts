@@ -95,6 +95,7 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
   if (!site.verb.passive && site.object.to <= site.object.from)
     return visitedBefore(reading, visitor)
   if (!first || !range) return 'the place visited is not known'
+  if (isCounted(reading, site)) return 'so many visit, not somebody'
   if (visitor.parties.length === 0 && visitor.people.length === 0) return 'the visitor is not known'
   if (first.kind === 'person')
     return [
@@ -110,6 +111,14 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
     who: withHosts(visitor, hostOf(place)),
     place,
   }))
+}
+
+/** "Some 14,000 tourists visited": no visit of somebody. */
+function isCounted(reading: Reading, { clause }: VerbSite): boolean {
+  const first = clause?.subject[0]
+  if (!first) return false
+  for (let i = first.from; i < first.head; i++) if (reading.words[i]?.tag === 'NUM') return true
+  return false
 }
 
 /** "King Olav visited in 1979": the host is the other party that the text is about. */
@@ -141,7 +150,8 @@ function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
     const known = found.some(
       (m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host,
     )
-    if (!known && !NO_STOP.has(mention.kind)) found.push(mention)
+    const vague = mention.kind === 'state' && mention.form === 'description'
+    if (!known && !vague && !NO_STOP.has(mention.kind)) found.push(mention)
   }
   return found
 }
@@ -218,7 +228,8 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
     bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
   )
   if (!opened) return 'nothing that can open is named'
-  if (site.status !== 'held') return 'the opening is only planned'
+  const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
+  if (site.status !== 'held' || !finite) return 'the opening is only planned'
   const who = together(
     subjectOf(reading, site),
     participantsIn(reading, opened),

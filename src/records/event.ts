@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/evidence.ts'
 import { daysOf } from '../core/period.ts'
+import type { EventWord } from '../languages/event-frames.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
 import { nounEvents } from './event-nouns.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -22,7 +23,9 @@ export function events(reading: Reading): Draft<EventRecord>[] {
     if (SILENT.has(sentence.block.role)) continue
     const nouns = nounEvents(reading, sentence)
     const told = verbEvents(reading, sentence)
-    const verbs = told.filter((v) => !v.soft || ![...nouns, ...told].some((n) => absorbs(n, v)))
+    const verbs = told.filter(
+      (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),
+    )
     const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
     const touched = all.map((found) => enter(reading, entries, found))
     duringVisits(all, touched)
@@ -32,14 +35,14 @@ export function events(reading: Reading): Draft<EventRecord>[] {
 
 /** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
-  const talks =
-    noun.type === 'meeting' ||
-    noun.type === 'call' ||
-    noun.type === 'session' ||
-    noun.type === 'forum'
-  if (noun.soft || (noun.clause !== verb.clause && !noun.occasion)) return false
+  if (noun === verb || noun.soft || (noun.clause !== verb.clause && !noun.occasion)) return false
+  if (verb.type === 'visit') return noun.type === 'visit' && !noun.purpose
+  if (!verb.soft) return false
+  const talks = TALKING.has(noun.type)
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
 }
+
+const TALKING: ReadonlySet<EventWord> = new Set(['meeting', 'call', 'session', 'forum'])
 
 /** "In Oslo on Monday": what takes place during a visit that its clause names is then and there. */
 function duringVisits(

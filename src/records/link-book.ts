@@ -148,9 +148,10 @@ export class LinkBook {
     return definite || (said.state !== null && !noun.moving && !noun.vague)
   }
 
-  private saidOf({ sentence, group }: LinkSite): LinkSaid {
+  private saidOf({ sentence, group, mate }: LinkSite): LinkSaid {
     const clause = holding(sentence.clauses, group.head)
-    return linkStatus(this.reading, { sentence, clause, group })
+    const said = linkStatus(this.reading, { sentence, clause, group })
+    return said.state === null && mate ? this.saidOf(mate) : said
   }
 
   private factsOf({ group }: LinkSite): LinkFacts {

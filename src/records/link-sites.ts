@@ -12,6 +12,8 @@ export interface LinkSite {
   readonly group: NounGroup
   readonly noun: LinkNoun
   readonly ends: LinkEnds | null
+  /** The link right before it, joined by "and": what is said of that one is said of both. */
+  readonly mate?: LinkSite | undefined
 }
 
 /** The noun groups and carriers of a sentence that name links, with the ends that they name. */
@@ -122,16 +124,24 @@ function interrupted(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-/** "shipping lines and direct flights between A and B": the ends are those of both. */
+/** "shipping lines and direct flights between A and B": the ends, and what is said, are those of both. */
 function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
   return sites.map((site, i) => {
-    const next = sites[i + 1]
-    const gap = next ? next.group.from - site.group.to : 0
-    if (!next?.ends || gap > 3 || gap < 1) return site
-    const between = reading.words.slice(site.group.to, next.group.from)
-    const joined = between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
-    return joined && (!site.ends || site.ends.end === next.ends.end)
-      ? { ...site, ends: next.ends }
-      : site
+    const [mate, next] = [sites[i - 1], sites[i + 1]]
+    const shared = next?.ends && isJoined(reading, site, next)
+    const own = !site.ends || site.ends.end === next?.ends?.end
+    return {
+      ...site,
+      ends: shared && own ? next.ends : site.ends,
+      mate: mate && isJoined(reading, mate, site) ? mate : undefined,
+    }
   })
+}
+
+/** True where only "and" or a comma, and modifiers, stand between two links. */
+function isJoined(reading: Reading, site: LinkSite, next: LinkSite): boolean {
+  const gap = next.group.from - site.group.to
+  if (gap > 3 || gap < 1) return false
+  const between = reading.words.slice(site.group.to, next.group.from)
+  return between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
 }

@@ -72,7 +72,7 @@ export const eventFrames: EventFrames = {
     drill: military=other naval=other joint=other
     manoeuvre: military=other naval=other joint=other
     maneuver: military=other naval=other joint=other
-    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=opening ground-breaking=opening welcoming=other welcome=other handover=other closing=other
+    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=opening ground-breaking=opening welcoming=other welcome=other handover=other
     opening: official=opening grand=opening ceremonial=opening
     week: cultural=other culture=other film=other
     days: cultural=other culture=other
@@ -118,7 +118,7 @@ export const eventFrames: EventFrames = {
     talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
-    travel: arrive travel fly head go come leave depart return journey enter reach set cross
+    travel: arrive travel fly head go come leave depart journey enter reach set cross
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen
     send: send ship dispatch deliver
@@ -153,7 +153,6 @@ export const eventFrames: EventFrames = {
     come: to
     leave: for
     depart: for to
-    return: to
     journey: to
   `),
   holding: set(`
