@@ -42,8 +42,17 @@ function subjectBehind(
 ): readonly NounGroup[] {
   const own = subjectIn(state, { from: at + 1, to: verb.from })
   if (own.length > 0 || kind !== 'and' || takesClause(state)) return own
+  if (hasEarlierSubject(state, at)) return own
   const next = state.nouns[firstNoun(state.nouns, at + 1)]
   return next && next.from === at + 1 && next.prep < 0 && next.to <= verb.from ? [next] : []
+}
+
+/** "…, the study of A and B was awarded": between the comma before and "and" stands the subject. */
+function hasEarlierSubject(state: ClauseState, at: number): boolean {
+  for (let i = at - 1; i >= state.lastTo; i--) {
+    if (state.tagged.words[i]?.lemma === ',') return freeBetween(state, i + 1, at).length > 0
+  }
+  return false
 }
 
 /** The last verb is one of saying, and what is said has not come yet. */

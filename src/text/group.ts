@@ -12,7 +12,8 @@ export interface NounGroup {
   readonly prep: number
   /**
    * The token of the preposition that governs the group, its own or that of the group it is
-   * joined to: "between" for both groups of "between Peru and Chile". -1 where none does.
+   * joined to: "between" for both groups of "between Peru and Chile". In brackets the opening
+   * bracket. -1 where none does.
    */
   readonly governor: number
   /** True where the head names a time: "last year", "Monday". */

@@ -15,7 +15,11 @@ export function groups(tagged: Tagged, { from, to }: TokenRange): Groups {
   const nouns: NounGroup[] = []
   const verbs: VerbGroup[] = []
   const sentence = { from, to }
+  let bracket = -1
   for (let at = from; at < to; ) {
+    const { lemma } = tagged.words[at] as Word
+    if (lemma === '(' && at > from) bracket = at
+    else if (lemma === ')') bracket = -1
     const verb = verbGroup(tagged, at, to)
     if (verb) {
       verbs.push(joined(tagged, verb, verbs))
@@ -24,7 +28,7 @@ export function groups(tagged: Tagged, { from, to }: TokenRange): Groups {
     }
     const noun = nounGroup(tagged, at, sentence, nouns)
     if (noun) {
-      nouns.push(noun)
+      nouns.push(bracket >= 0 && noun.governor < 0 ? { ...noun, governor: bracket } : noun)
       governList(tagged, nouns)
     }
     at = noun ? noun.to : at + 1

@@ -12,14 +12,28 @@ export interface Promoted {
 
 /**
  * The verb of a headline or another sentence without a finite one: "Deal signed in Lima" (passive,
- * past), "Peru to host talks" (future, modal `be-to`). It follows its subject.
+ * past), "Peru to host talks" (future, modal `be-to`), "Ministers signing a treaty" (present). It
+ * follows its subject.
  */
 export function promoted(text: SubjectText, sentence: TokenRange): Promoted | undefined {
   const verb = text.verbs[0]
-  if (!verb || verb.type === 'gerund') return undefined
-  const made = verb.type === 'infinitive' ? toBe(text, verb) : pastOf(text, verb)
+  if (!verb) return undefined
+  const made = finiteOf(text, verb)
   const subject = subjectIn(text, { from: sentence.from, to: verb.from })
   return made && subject.length > 0 ? { index: 0, verb: made, subject } : undefined
+}
+
+function finiteOf(text: SubjectText, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.type === 'gerund') return present(text, verb)
+  return verb.type === 'infinitive' ? toBe(text, verb) : pastOf(text, verb)
+}
+
+/** "The ministers signing the treaty": what a picture shows. */
+function present(text: SubjectText, verb: VerbGroup): VerbGroup | undefined {
+  const before = text.tagged.words[verb.from - 1]
+  if (before?.tag !== 'NOUN' && before?.tag !== 'PROPN' && before?.lemma !== ')') return undefined
+  if (!hasObject(text, verb)) return undefined
+  return { ...verb, type: 'finite', tense: 'present', progressive: true }
 }
 
 function toBe({ tagged }: SubjectText, verb: VerbGroup): VerbGroup | undefined {

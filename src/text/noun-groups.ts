@@ -239,11 +239,16 @@ export function governList(tagged: Tagged, nouns: NounGroup[]): void {
   }
 }
 
+/** Members of a list are names, or none is one. */
+function alike({ words }: Tagged, left: NounGroup, right: NounGroup): boolean {
+  return (words[left.head]?.tag === 'PROPN') === (words[right.head]?.tag === 'PROPN')
+}
+
 function governorOfList(tagged: Tagged, nouns: readonly NounGroup[], last: number): number {
   let right = nouns[last] as NounGroup
   for (let i = last - 1; i >= 0; i--) {
     const left = nouns[i] as NounGroup
-    if (left.time !== right.time) return -1
+    if (left.time !== right.time || !alike(tagged, left, right)) return -1
     if (left.to + 1 !== right.from || tagged.words[left.to]?.lemma !== ',') return -1
     if (left.governor >= 0) return fronted(tagged, left) ? -1 : left.governor
     right = left
@@ -253,6 +258,8 @@ function governorOfList(tagged: Tagged, nouns: readonly NounGroup[], last: numbe
 
 /** "In Quito, Peru and Chile signed": a phrase that opens its sentence is no list. */
 function fronted(tagged: Tagged, first: NounGroup): boolean {
-  const before = tagged.words[first.governor - 1]
+  let at = first.governor - 1
+  while (tagged.words[at]?.tag === 'ADP' || tagged.words[at]?.tag === 'ADV') at--
+  const before = tagged.words[at]
   return before === undefined || before.tag === 'PUNCT' || before.tag === 'SCONJ'
 }

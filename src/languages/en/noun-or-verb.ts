@@ -18,8 +18,7 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
     return bareInfinitive(context, form)
   if (can & CAN.adjective && !(can & CAN.noun)) return adjectiveOrVerb(context, form)
   const nominal = nounPlace(context)
-  if (!(can & CAN.noun))
-    return nominal && can & CAN.base && !standsAlone(context) ? form.noun : verb
+  if (!(can & CAN.noun)) return nominal && !standsAlone(context) ? form.noun : verb
   if (nominal) return form.can & CAN.adjective ? form.adjective : form.noun
   return finiteHere(context, form) || coordinates(context, form)
     ? verb
@@ -98,6 +97,13 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (third && levelVerbs.has(`${form.lower} ${formAhead(context)?.lower}`)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
+  if (!third && (form.can & CAN.verbFirst) !== 0 && joinedBefore(context, context.at - 1)) {
+    if (
+      nounAhead(context) ||
+      (tokenAhead(context)?.shape === 'word' && !formAhead(context)?.closed)
+    )
+      return true
+  }
   const likely = sure || (describedAhead(context) && (form.can & CAN.nounFirst) === 0)
   if (third) return (likely || nounBehind(context, form)) && finiteAgrees(context, true)
   return sure && finiteAgrees(context, false) && !hasFinite(context)

@@ -16,9 +16,7 @@ const CALENDAR = words(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 )
 
-const WITHIN = words(
-  'bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds',
-)
+const WITHIN = words('bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds')
 
 /** English: abbreviations that own their full stop, clitics, and the words that begin sentences. */
 export const orthography: Orthography = {

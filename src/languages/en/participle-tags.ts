@@ -53,7 +53,11 @@ function isPremodifier(context: TagContext): boolean {
   if (!nounAhead(context)) return false
   const before = context.words[context.at - 1]
   if (before === undefined || (context.at === 1 && before.tag === 'PUNCT')) return true
-  if (before?.tag === 'CCONJ') return context.words[context.at - 2]?.tag === 'ADJ'
+  if (before?.tag === 'CCONJ') {
+    return (
+      context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
+    )
+  }
   if (before?.tag === 'ADV' && (context.forms[context.at - 1]?.can ?? 0) & CAN.adverb) {
     const last = context.last
     return (

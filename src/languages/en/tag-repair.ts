@@ -30,6 +30,8 @@ function asWellAs(words: Word[], at: number): void {
 /** "as the sides continue", "since he assumed power": before a clause it is a conjunction. */
 function subordinate(context: TagContext, at: number): void {
   const { words } = context
+  const before = words[at - 1]
+  if (words[at]?.lemma === 'as' && before?.tag === 'VERB' && before.form === 'participle') return
   const verb = clauseAhead(words, at)
   if (verb < 0) return
   const pronoun = words[at + 1]?.tag === 'PRON'
@@ -42,7 +44,7 @@ function clauseAhead(words: readonly Word[], at: number): number {
   let subject = false
   for (let i = at + 1; i < words.length && i < at + 25; i++) {
     const word = words[i] as Word
-    if (isFiniteWord(word)) return subject ? i : -1
+    if (isFiniteWord(word) || isPlainPresent(words, i)) return subject ? i : -1
     if (word.tag === 'PRON' && (word.lemma === 'which' || word.lemma === 'who')) return -1
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
       subject = true
@@ -65,6 +67,14 @@ function certainlyFinite(words: readonly Word[], to: number): boolean {
 /** A comma or quotation mark stands before. */
 function startsPart(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.tag === 'PUNCT'
+}
+
+/** "the sides continue", "you know": a base form right behind a subject. */
+function isPlainPresent(words: readonly Word[], at: number): boolean {
+  const { tag, form } = words[at] as Word
+  if (tag !== 'VERB' || form !== 'base') return false
+  const before = words[at - 1]?.tag
+  return before === 'NOUN' || before === 'PRON' || before === 'PROPN'
 }
 
 function hasFinite(words: readonly Word[], from: number, to: number): boolean {

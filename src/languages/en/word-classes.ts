@@ -185,10 +185,10 @@ export const levelVerbs: ReadonlySet<string> = new Set(
 /** Verbs that never have an object: their past form is no participle of a passive. */
 export const intransitive: ReadonlySet<string> = new Set(
   list(`
-  abide abstain act adhere agree aim amount appeal appear arise arrive aspire attend be become begin belong border coincide collaborate collapse come commence comment compete comply concur confer consist contend
+  abide abstain act adhere agree  amount appeal appear arise arrive aspire attend be become begin belong border coincide collaborate collapse come commence comment compete comply concur confer consist contend
   converge cooperate correspond culminate decline depart depend descend deteriorate diminish disappear disagree dwell elapse embark emanate emerge erupt evolve excel exist expire fall falter flourish fluctuate focus function
   go happen hesitate hinge intensify interact interfere intervene lag lapse last lie linger materialize matter migrate negotiate occur participate persist plummet plunge prevail proceed proliferate prosper protest
-  react rebound recede refrain refer rejoice relate remain reply reside resign resort respond result retire return rise sail seem shrink sit skyrocket slip slump soar specialize speculate stagnate stand stay stem strive struggle subside
+  react rebound recede refrain refer rejoice  remain reply reside resign resort respond result retire return rise sail seem shrink sit skyrocket slip slump soar specialize speculate stagnate stand stay stem strive struggle subside
   succeed suffer suffice surge swell sympathize talk travel tumble vanish vary vie wait wane weigh work worsen grow
 `),
 )
@@ -201,7 +201,7 @@ export const objectless: ReadonlySet<string> = new Set(
   join land leave lead learn leap lecture level listen live look meet merge mix move multiply narrow near open operate organize pass pause pay peak perform plan play point pray prepare press profit progress progress quadruple quit
   rally reach rebel recover reopen report resume retreat reverse run say serve settle share shift ship shoot show sign slide slow spread stabilise stabilize start step stop strengthen strike submit surrender swim switch tell testify thaw tie tighten top tour trade
   triple try turn unite visit vote voice volunteer walk warm weaken widen win withdraw worry write wonder explain inform note announce state remark stress declare warn mention claim complain argue admit reveal confirm observe recall conclude acknowledge
-  follow touch fade range border total average rank score advance drift ring approach pledge promise vow offer refuse decline fear arrange apply prove
+  aim follow touch fade range border total average rank score advance drift ring approach pledge promise vow offer refuse decline fear arrange apply prove
 `),
 )
 
@@ -217,6 +217,11 @@ export const nounsInLy: ReadonlySet<string> = new Set(
 /** Nouns whose ending is that of an adjective. */
 export const nounsByForm: ReadonlySet<string> = new Set(
   list(`
+  chief deputy event tent rent extent intent accent cent descent ascent dissent consent torrent current giant elephant infant servant warrant client
+  public epidemic pandemic mosaic tactic ethic logic magic rhetoric arctic antarctic metric meal refusal signal tribunal ritual manual cardinal admiral marshal scandal crystal
+  portrayal rehearsal revival retrieval upheaval interval detective relative captive fugitive adhesive explosive additive derivative guardian librarian olive hive
+  january february dish handful shortfall visual rationale heritage precipitant coolant pollutant
+
   traffic percent official capital material metal mineral animal hospital festival proposal approval arrival withdrawal rival canal terminal potential
   journal goal coal medal trial removal renewal survival disposal individual professional territory factory history category inventory victory
   directory laboratory memory theory story secretary boundary summary library salary military anniversary beneficiary subsidiary intermediary itinerary
