@@ -28,6 +28,8 @@ export interface PositionFrames {
   readonly duties: ReadonlySet<string>
   /** Nouns for what somebody has done well: "role", "contribution". */
   readonly merits: ReadonlySet<string>
+  /** Nouns for those who meet: "the participants". */
+  readonly assemblies: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */
   readonly collectives: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */

@@ -1,8 +1,15 @@
 import type { PositionFrame } from '../languages/position-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { agentIn, lastActor, subjectAt, subjectOf } from './acting-parties.ts'
+import {
+  agentIn,
+  lastActor,
+  ownSide,
+  type Subject,
+  subjectAt,
+  subjectOf,
+} from './acting-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { clauseAt, withoutMark } from './phrase.ts'
+import { clauseAt, isPlural, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
@@ -45,9 +52,22 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   }
   const subject = subjectAt(reading, sentence, from)
   if (subject.parties.length > 0) return subject.parties
-  if (subject.kind === 'thing') return []
+  if (subject.kind === 'thing') return isAssembly(reading, subject) ? reading.mentions.about : []
   const said = speaker()
-  return said.length > 0 || subject.kind === 'none' ? said : lastActor(reading, sentence)
+  if (said.length > 0 || subject.kind === 'none') return said
+  const we = subject.range !== null && isPlural(reading, subject.range)
+  return we ? (ownSide(reading, from) ?? []) : lastActor(reading, sentence)
+}
+
+/** "The participants", "the ministers": those who met, of both sides. */
+function isAssembly(reading: Reading, { range }: Subject): boolean {
+  const head = range ? reading.words[range.to - 1] : undefined
+  const written = range ? reading.tokens[range.to - 1]?.lower : undefined
+  return (
+    head !== undefined &&
+    head.lemma !== written &&
+    reading.pack.positionFrames.assemblies.has(head.lemma)
+  )
 }
 
 /** "Is concerned about": a frame of the participle, whose subject holds the stance. */

@@ -32,6 +32,7 @@ const frames: readonly PositionFrame[] = [
     support|backing|solidarity|endorsement|sympathy for|of|with|to|toward|towards <what>
     support <do>
     speak|come out? in favour|favor|support of <what>
+    consider|regard|see|view|deem <whom> as? way|solution|path|key|option|choice
     be in favour|favor of <what>
     vote in favour|favor of <what>
     vote for <what>
@@ -89,7 +90,7 @@ const frames: readonly PositionFrame[] = [
   ),
   ...lines(
     'praises',
-    'exemplary\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone',
+    'exemplary\nfair\nbeneficial\nachievement\ninvaluable\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone',
     { judges: true },
   ),
   ...lines('praises', 'acknowledge|recognise|recognize <what>', { merit: true }),
@@ -190,6 +191,9 @@ const frames: readonly PositionFrame[] = [
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
   frames,
+  assemblies: set(
+    'participant attendee delegate minister leader president side official negotiator diplomat premier chief',
+  ),
   collectives: set(
     'country state nation government side party community power leader authority world people republic member neighbor neighbour',
   ),
