@@ -54,8 +54,7 @@ function duringVisits(
     if (visit.type !== 'visit' || !visit.occasion || !host) return
     all.forEach((found, j) => {
       const entry = touched[j]
-      if (!entry || entry === host || found.type === 'visit' || found.clause !== visit.clause)
-        return
+      if (!entry || entry === host || found.type === 'visit') return
       entry.date ??= host.date
       entry.place ??= host.place
     })
