@@ -1,4 +1,5 @@
-import type { Capture, Match, Pattern } from './pattern.ts'
+import type { Capture, Match } from './match.ts'
+import type { Pattern } from './pattern.ts'
 import { compile } from './pattern.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
 import type { Item } from './item.ts'
-import { type First, matchAt } from './pattern.ts'
+import { matchAt } from './match.ts'
+import type { First } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { partsOf } from './rule.ts'
 

@@ -36,7 +36,7 @@ const PLACEHOLDER: Word = { tag: 'PUNCT', lemma: '', form: null }
 const lexicons = new WeakMap<LanguagePack, Lexicon>()
 
 /** The lexicon of a language, built once. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
+function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack)
   if (!lexicon) {
     lexicon = new Lexicon((words) => tokenise(words, pack.orthography))
