@@ -123,7 +123,44 @@ describe('its status', () => {
   })
 })
 
+describe('when it takes place', () => {
+  test('a length makes a day the first of several', () => {
+    const [event] = events(
+      'The Kenyan president will begin a four-day visit to Norway on May 3, 2021.',
+    )
+    expect(event).toMatchObject({ date: '2021-05-03/2021-05-06', status: 'planned' })
+  })
+
+  test('the day of a report dates nothing else', () => {
+    const [event] = events('Peru said on Monday that it would hold talks with Chile.')
+    expect(event?.date).toBeNull()
+  })
+
+  test('what is said in a meeting is as old as the meeting', () => {
+    const [event] = events(
+      'The Kenyan president said on Monday in a meeting with Norwegian officials that trade grew.',
+    )
+    expect(event?.date).toBe('2021-04-05')
+  })
+
+  test('a date written out outweighs a weekday', () => {
+    const text =
+      'Peruvian President Alan Garcia met Chilean President Michelle Bachelet on Monday. Garcia met Bachelet on March 31, 2021.'
+    const [event, ...others] = events(text)
+    expect(event?.date).toBe('2021-03-31')
+    expect(others).toEqual([])
+  })
+})
+
 describe('an event named again is one record', () => {
+  test('who attends joins it', () => {
+    const [event, ...others] = events(
+      'Peru and Chile held a business forum in Lima. Peruvian President Alan Garcia attended the forum.',
+    )
+    expect(event).toMatchObject({ parties: ['PE', 'CL'], people: ['Alan Garcia'] })
+    expect(others).toEqual([])
+  })
+
   test('"the talks" and "the meeting" add evidence', () => {
     const text =
       'Peru and Chile held talks in Lima on Monday. The talks focused on fish. After the meeting, a statement was issued.'
@@ -161,6 +198,10 @@ describe('no event', () => {
     'Peru said on Monday that Chile was a good neighbor.',
     'Peru and Chile signed an accord at a ceremony.',
     'Kenya spoke of trade worth $3 million with Norway.',
+    'Peru and Chile are negotiating an accord on fish.',
+    'If a meeting between Peru and Chile is held, fish will be on the agenda.',
+    'Some 14,000 Peruvian tourists visited Chile.',
+    'Kenya seeks closer consultation with Norway.',
   ])('%s', (text) => {
     expect(events(text)).toEqual([])
   })

@@ -28,10 +28,13 @@ export function chainIn(reading: Reading, range: Range): LinkEnds | null {
  * Chad–Niger–Algeria (CNA) railway", "Peru, Bolivia and Chile railway corridor".
  */
 export function chainBefore(reading: Reading, group: Range, floor: number): LinkEnds | null {
-  let at = group.from
+  // "Peru, Bolivia and Chile corridor": the last name opens the group itself.
+  const opening = placeAt(reading, group.from)
+  const inside = opening?.spot ? null : opening
+  let at = inside?.to ?? group.from
   if (reading.tokens[at - 1]?.lower === ')')
     while (at > floor && reading.tokens[at - 1]?.lower !== '(') at--
-  if (at < group.from) at--
+  if (at < group.from && reading.tokens[at - 1]?.lower === '(') at--
   const chain: Place[] = []
   while (at > floor) {
     const place = placeBefore(reading, at, floor)
@@ -41,7 +44,7 @@ export function chainBefore(reading: Reading, group: Range, floor: number): Link
     if (joint === place.from) break
     at = joint
   }
-  if (chain.length < 2) return null
+  if (chain.length < (inside ? 3 : 2)) return null
   const names = chain.map((p) => p.name)
   return {
     from: names[0] as string,

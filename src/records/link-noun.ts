@@ -89,9 +89,10 @@ function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<s
   return undefined
 }
 
-/** "Iranian Railways", "the Highways Agency": part of a name of somebody. */
+/** "Iranian Railways", "the Highways Agency", "the railways of Mali": part of what names somebody. */
 function insideBody(reading: Reading, at: number): boolean {
   const mention = holding(reading.mentions.list, at)
-  const kind = mention?.form === 'name' ? mention.kind : undefined
-  return kind !== undefined && kind !== 'place' && kind !== 'state' && kind !== 'group'
+  if (!mention || mention.kind === 'place' || mention.kind === 'state') return false
+  const plural = reading.tokens[at]?.lower !== reading.words[at]?.lemma
+  return (mention.form === 'name' && mention.kind !== 'group') || plural
 }

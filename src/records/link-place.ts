@@ -20,7 +20,8 @@ export function placeAt(reading: Reading, at: number): Place | null {
     if (mention.from !== at) return stateWithin(reading, mention, at)
     if (mention.kind === 'place')
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
-    if (mention.kind !== 'state' || mention.form === 'pronoun') return null
+    if (mention.kind !== 'state' || mention.form === 'pronoun' || mention.form === 'adjective')
+      return null
     if (reading.chart.has(at, 'capital'))
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     const code = mention.parties.length === 1 ? mention.parties[0] : undefined

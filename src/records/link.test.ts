@@ -34,6 +34,16 @@ describe('the ends of a link', () => {
     expect(links(text)).toMatchObject([{ kind: 'link', mode, from, to, via }])
   })
 
+  test.for([
+    ['The Peru, Bolivia and Chile railway corridor was put to use.', 'rail', 'PE', 'CL', ['BO']],
+    ['Trains on the Chad–Niger–Algeria (CNA) route carry ore.', 'rail', 'TD', 'DZ', ['NE']],
+    ['The railway line Lyon – Turin – Genoa is long.', 'rail', 'Lyon', 'Genoa', ['Turin']],
+    ['Freight trains from Lyon to Turin are slow.', 'rail', 'Lyon', 'Turin', []],
+    ['Air Senegal launched a service between Dakar and Accra.', 'air', 'Dakar', 'Accra', []],
+  ] as const)('names and carriers tell of it: %s', ([text, mode, from, to, via]) => {
+    expect(links(text)).toMatchObject([{ mode, from, to, via }])
+  })
+
   test('a list of destinations is a link each', () => {
     const found = links('The carrier operates direct flights from Lagos to Accra, Dakar and Tunis.')
     expect(found.map((l) => l.to)).toEqual(['Accra', 'Dakar', 'Tunis'])
@@ -106,6 +116,7 @@ describe('no link', () => {
     'He regretted the lack of direct flights between Lagos and Accra.',
     'The minister visited the railway museum.',
     'The North–South corridor was discussed.',
+    'There are no direct flights between Lagos and Accra.',
     'Trade between Kenya and Uganda rose.',
     'The Ministry of Roads of Kenya and Uganda Railways met.',
   ])('%s', (text) => {
