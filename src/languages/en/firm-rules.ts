@@ -4,12 +4,13 @@ import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { rangeOf, wholeOf, withShort } from './matched.ts'
-import type { Owner } from './owner-rules.ts'
+import { OWNER, ownerIn, ownerOf } from './owner-rules.ts'
+import { TOPICS } from './topic-lists.ts'
 
 function firm(p: Parts): Actor | undefined {
   const name = rangeOf(p, 'name') ?? rangeOf(p, 'firm')
   if (!name) return undefined
-  const owner = p.value<Owner>('owner')
+  const owner = ownerIn(p, 'owner')
   const known = p.match.names.get('name')?.item
   const home = known?.class === 'firm-name' ? [known.value as string] : []
   return actor('company', {
@@ -40,14 +41,13 @@ const firmBehindNoun = (p: Parts): Actor | undefined => {
 /** "Peru's X Company" is X Company; "Development Bank of Peru" is so named. */
 const ownedFirm = (p: Parts): Actor | undefined => {
   const of = p.value<Actor>('firm')
-  const owner = p.value<Owner>('owner')
+  const owner = ownerIn(p, 'owner')
   if (!of || !owner) return undefined
   const [start, next] = p.match.items
   const named = next?.class === 'firm-actor' && !isKnown(next)
-  if (start?.class === 'owner' && owner.link !== 'possessive' && named) return undefined
-  if (start?.class === 'owner' && owner.link === 'noun' && !isKnown(p.match.items.at(-1) as Item))
-    return undefined
   const first = start?.class === 'firm-actor'
+  if (!first && owner.link !== 'possessive' && named) return undefined
+  if (!first && owner.link === 'noun' && !isKnown(p.match.items.at(-1) as Item)) return undefined
   return { ...of, codes: owner.codes, name: first ? wholeOf(p) : of.name }
 }
 
@@ -56,21 +56,15 @@ function firmByEnding(p: Parts): Actor | undefined {
   const items = p.match.items
   const codes: string[] = []
   for (const item of items) {
-    if (item.class !== 'owner') continue
-    const owner = item.value as Owner
-    if (owner.link === 'possessive') return undefined
-    codes.push(...owner.codes)
+    const owner = ownerOf(item)
+    if (owner?.link === 'possessive') return undefined
+    if (owner) codes.push(...owner.codes)
   }
   const last = items.at(-1) as Item
   const to = last.class === 'legal-form' ? last.from : p.match.to
   const name = { from: p.match.from, to }
   if (!allCapitals(p, name) || isLine(p)) return undefined
-  if (
-    items[0]?.class === 'owner' &&
-    (items[0].value as Owner).link === 'adjective' &&
-    items[1]?.class === 'firm-name'
-  )
-    return undefined
+  if (items[0]?.class === 'state-adjective' && items[1]?.class === 'firm-name') return undefined
   return actor('company', { form: 'name', name, own: true, head: 'company', codes })
 }
 
@@ -107,17 +101,22 @@ export const firmRules: Rule[] = [
   rule(
     'firm-actor',
     '<name> <firm>',
-    '( <name|topic|acronym|owner|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?',
+    `( <name|topic|acronym|${OWNER}|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?`,
     firmByEnding,
   ),
   rule(
     'firm-actor',
     '<topic> and <topic> <firm>',
-    '<owner|name>+ <topic>+ ( and|& <topic>+ )+ <firm>+ (<legal-form>)?',
+    `<${OWNER}|name>+ <topic>+ ( and|& <topic>+ )+ <firm>+ (<legal-form>)?`,
     firmByEnding,
   ),
-  rule('firm-actor', 'Bank of <state>', 'bank|banco|banque of|de|du (the)? <owner>', firmByEnding),
-  rule('firm-actor', 'Air <state>', 'air|banco|banque|grupo|royal <owner|name>', firmByEnding),
+  rule(
+    'firm-actor',
+    'Bank of <state>',
+    `bank|banco|banque of|de|du (the)? <${OWNER}>`,
+    firmByEnding,
+  ),
+  rule('firm-actor', 'Air <state>', `air|banco|banque|grupo|royal <${OWNER}|name>`, firmByEnding),
   rule(
     'firm-actor',
     '<name> and Co',
@@ -127,7 +126,7 @@ export const firmRules: Rule[] = [
   rule(
     'firm-actor',
     '<name> <legal form>',
-    '( <name|topic|acronym|owner|firm-name|firm|place> )+ <legal-form>',
+    `( <name|topic|acronym|${OWNER}|firm-name|firm|place> )+ <legal-form>`,
     firmByEnding,
   ),
   rule(
@@ -143,7 +142,7 @@ export const firmRules: Rule[] = [
   rule(
     'firm-actor',
     '<firm>, a unit of <firm>',
-    `firm:<firm-actor> , a|an|the (<topics|owner>)? ${PART} of (the)? more:<firm-actor>`,
+    `firm:<firm-actor> , a|an|the ( ${TOPICS} | <${OWNER}> )? ${PART} of (the)? more:<firm-actor>`,
     withMore,
   ),
   rule(
@@ -155,13 +154,13 @@ export const firmRules: Rule[] = [
   rule(
     'firm-actor',
     '<name> <firm> of <owner>',
-    'firm:<firm-actor> of (the)? owner:<owner>',
+    `firm:<firm-actor> of (the)? owner:<${OWNER}>`,
     ownedFirm,
   ),
   rule(
     'firm-actor',
     '<owner> <firm>',
-    'owner:<owner> ( <topics|office-modifier|firm-noun> )? firm:<firm-actor>',
+    `owner:<${OWNER}> ( <office-modifier|firm-noun> | ${TOPICS} )? firm:<firm-actor>`,
     ownedFirm,
   ),
   rule(

@@ -1,9 +1,11 @@
 import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
+import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { rangeOf } from './matched.ts'
-import type { Owner } from './owner-rules.ts'
+import { OWNER, OWNERS, type Owner, ownerIn, ownerOf } from './owner-rules.ts'
+import { MODIFIERS, TOPICS } from './topic-lists.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses, nounsToo } from './word-classes.ts'
 
@@ -96,8 +98,8 @@ const holder = (of: Office | undefined, owner: Partial<Owner>): Actor | undefine
   })
 
 const ownedOffice = (p: Parts): Actor | undefined => {
-  const owner = p.value<Owner>('owner')
-  const behind = p.match.items[0]?.class !== 'owner' && p.match.items[0]?.class !== 'owners'
+  const owner = ownerIn(p, 'owner')
+  const behind = ownerOf(p.match.items[0] as Item) === undefined
   if ((behind && owner?.link === 'adjective') || startsWithFirm(p)) return undefined
   const of = p.value<Office>('office')
   const made = holder(of, owner ?? {})
@@ -149,7 +151,7 @@ const ofPlace = (p: Parts): Actor | undefined => {
 const counterpart = (p: Parts): Actor | undefined => {
   const made = holder(
     { head: '', role: { from: p.match.from, to: p.match.to }, plural: false },
-    p.value<Owner>('owner') ?? {},
+    ownerIn(p, 'owner') ?? {},
   )
   return made && { ...made, refers: 'counterpart' }
 }
@@ -159,22 +161,17 @@ const WHOSE = '<state|capital|bloc|org|place|state-group|firm-actor>'
 /** Make `office-phrase`, and `office-of`: an office with whose it is. */
 export const officeRules: Rule[] = [
   rule('office-phrase', '<office>', 'office:<office>', office),
-  rule(
-    'office-phrase',
-    '<modifiers> <office>',
-    '( <office-modifier|topics> (-)? )+ office:<office>',
-    office,
-  ),
+  rule('office-phrase', '<modifiers> <office>', `${MODIFIERS} office:<office>`, office),
   rule(
     'office-phrase',
     '<office> of <topics>',
-    'office:<office> of|for|on|in|- (charge of)? (the)? <topics>',
+    `office:<office> of|for|on|in|- (charge of)? (the)? ${TOPICS}`,
     office,
   ),
   rule(
     'office-phrase',
     '<modifiers> <office> of <topics>',
-    '( <office-modifier|topics> (-)? )+ office:<office> of|for|on|in (charge of)? (the)? <topics>',
+    `${MODIFIERS} office:<office> of|for|on|in (charge of)? (the)? ${TOPICS}`,
     office,
   ),
   rule(
@@ -190,13 +187,13 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<owner> <office>',
-    `owner:<owners|owner> office:<offices|office-phrase>`,
+    `owner:<${OWNERS}> office:<offices|office-phrase>`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<owner> <office> to <state>',
-    `owner:<owners|owner> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`,
+    `owner:<${OWNERS}> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`,
     ownedOffice,
   ),
   rule(
@@ -208,19 +205,19 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<office> of <owner>',
-    'office:<offices|office-phrase> of|from|for (the)? owner:<owners|owner>',
+    `office:<offices|office-phrase> of|from|for (the)? owner:<${OWNERS}>`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<office> of <owner> to <state>',
-    `office:<office-phrase> of (the)? owner:<owners|owner> to|in|at (the)? ${WHOSE}`,
+    `office:<office-phrase> of (the)? owner:<${OWNERS}> to|in|at (the)? ${WHOSE}`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<office> of <body> within',
-    'held:<office-of> of|at|in|for|on (the)? <org|firm-actor|topics>',
+    `held:<office-of> of|at|in|for|on (the)? ( <org|firm-actor> | ${TOPICS} )`,
     within,
   ),
   rule(
@@ -244,13 +241,13 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<possessive> <owner> counterpart',
-    'his|her|their|its (owner:<owners|owner>)? ( <office-modifier|topics> )? counterpart|counterparts|colleague|colleagues',
+    `his|her|their|its (owner:<${OWNERS}>)? ( <office-modifier> | ${TOPICS} )? counterpart|counterparts|colleague|colleagues`,
     counterpart,
   ),
   rule(
     'office-of',
     '<possessive> opposite number',
-    'his|her|their|its (owner:<owner>)? opposite number',
+    `his|her|their|its (owner:<${OWNER}>)? opposite number`,
     counterpart,
   ),
   rule('office-of', '<office>', 'office:<offices|office-phrase>', bare),

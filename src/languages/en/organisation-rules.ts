@@ -3,7 +3,8 @@ import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { wholeOf, withShort } from './matched.ts'
-import type { Owner } from './owner-rules.ts'
+import { OWNERS, type Owner, ownerIn } from './owner-rules.ts'
+import { TOPICS } from './topic-lists.ts'
 
 /** A body without its owner: what sort it is and the words that name it. */
 interface Body {
@@ -73,7 +74,7 @@ function ownsItsName(of: Body, owner: Owner | undefined): boolean {
 
 const ownedBody = (p: Parts): Actor | undefined => {
   const of = p.value<Body>('body')
-  const owner = p.value<Owner>('owner')
+  const owner = ownerIn(p, 'owner')
   const behind = p.match.items[0]?.class === 'body'
   if (behind && owner?.link === 'adjective') return undefined
   if (!of || !owner || p.match.chart.find(p.match.from, 'state')?.to === p.match.to)
@@ -102,48 +103,36 @@ const partOf = (p: Parts): Actor | undefined => {
 /** Words in front of the head of a body: topics one by one, so that the head is left over. */
 const WORD = '<topic|name|acronym|place>'
 const LIST = '( <topic>+ ( , and | ,|and|&|/|- ) )+ <topic>+'
-const PROPER = '<topics|name|region|region-adjective|place>'
+const PROPER = `( ${TOPICS} | <name|region|region-adjective|place> )`
 
 const BODY = '<government-body|named-body|joint-body>'
 
-/** Make `topics`, `body` and `org`, a body with its owner. */
+/** Make `body` and `org`, a body with its owner. */
 export const organisationRules: Rule[] = [
-  rule(
-    'topics',
-    '<topic> and <topic>',
-    '<topic>+ ( ,|and|&|/|- <topic>+ )+ ( , and <topic>+ )?',
-    () => true,
-  ),
-  rule('topics', '<topic>', '<topic>+', () => true),
   rule('body', '<body>', `head:${BODY}`, body),
   rule('body', '<names> <body>', `${WORD}+ head:${BODY}`, body),
   rule('body', '<topics> <body>', `( <name|acronym> )? ${LIST} head:${BODY}`, body),
   rule(
     'body',
     '<names> <body> of <topics>',
-    `${WORD}+ head:${BODY} of|for|on (the)? <topics>`,
+    `${WORD}+ head:${BODY} of|for|on (the)? ${TOPICS}`,
     body,
   ),
-  rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? <topics>`, body),
+  rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? ${TOPICS}`, body),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
   rule(
     'body',
     '<body> of <names>',
-    `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( -|and|& ${PROPER} | <topics|region> )+`,
+    `head:<named-body|joint-body> of|for|on (the)? ${PROPER} ( -|and|& ${PROPER} | ${TOPICS} | <region> )+`,
     body,
   ),
   rule(
     'org',
     '<owner> <body>',
-    'owner:<owners|owner> ( state - owned|run|affiliated | new|former|own|first )? body:<body>',
+    `owner:<${OWNERS}> ( state - owned|run|affiliated | new|former|own|first )? body:<body>`,
     ownedBody,
   ),
-  rule(
-    'org',
-    '<body> of <owner>',
-    'body:<body> of|for|from (the)? owner:<owners|owner>',
-    ownedBody,
-  ),
+  rule('org', '<body> of <owner>', `body:<body> of|for|from (the)? owner:<${OWNERS}>`, ownedBody),
   rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
   rule('org', "<organisation>'s <body>", "org:<org> 's body:<body>", partOf),
   rule('org', '<body of one state>', 'state:<body-of-one>', (p) =>

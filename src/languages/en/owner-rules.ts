@@ -1,4 +1,5 @@
 import type { Reference } from '../../core/actor.ts'
+import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 
@@ -14,34 +15,67 @@ export interface Owner {
   readonly link: 'possessive' | 'adjective' | 'noun'
 }
 
-const codesOf = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : ((value as readonly string[] | null) ?? [])
+/**
+ * Items that are owners where they stand before what belongs to them: they need no rule, which would
+ * make something of every state in a text.
+ */
+export const OWNER = 'owner|state|capital|bloc|state-adjective'
 
-const owned =
-  (link: Owner['link']) =>
-  (p: Parts): Owner => ({
-    codes: codesOf(p.value('state')),
-    refers: null,
-    count: 0,
-    states: p.match.items[0]?.class !== 'bloc',
-    link,
-  })
+/** What stands for an owner, several joined ones among them. */
+export const OWNERS = `owners|${OWNER}`
+
+/** The owner that the item kept under a name is. */
+export function ownerIn(p: Parts, name: string): Owner | undefined {
+  const item = p.match.names.get(name)?.item
+  return item && ownerOf(item)
+}
+
+/** The owner that an item is, or undefined where it is none. */
+export function ownerOf(item: Item): Owner | undefined {
+  switch (item.class) {
+    case 'owner':
+    case 'owners':
+      return item.value as Owner
+    case 'state-adjective':
+      return owned('adjective', item)
+    case 'state':
+    case 'capital':
+    case 'bloc':
+      return owned('noun', item)
+    default:
+      return undefined
+  }
+}
+
+const owned = (link: Owner['link'], { class: name, value }: Item): Owner => ({
+  codes: typeof value === 'string' ? [value] : ((value as readonly string[] | null) ?? []),
+  refers: null,
+  count: 0,
+  states: name !== 'bloc',
+  link,
+})
 
 /** States in a row own together; a bloc beside a state is a party of its own. */
 const both = (p: Parts): Owner | undefined => {
-  const owners = p.match.items.map((item) => item.value as Owner)
-  if (owners.some((owner) => !owner.states || owner.refers !== null)) return undefined
-  const codes = owners.flatMap((owner) => owner.codes)
-  if (new Set(codes).size < codes.length) return undefined
-  const last = owners.at(-1) as Owner
-  return { codes, refers: null, count: 0, states: true, link: last.link }
+  const codes: string[] = []
+  let link: Owner['link'] = 'noun'
+  for (const item of p.match.items) {
+    const owner = ownerOf(item)
+    if (!owner?.states || owner.refers !== null) return undefined
+    for (const code of owner.codes) {
+      if (codes.includes(code)) return undefined
+      codes.push(code)
+    }
+    link = owner.link
+  }
+  return { codes, refers: null, count: 0, states: true, link }
 }
 
-/** Make `owner`, a state or bloc in front of what belongs to it, and `owners`, several of them. */
+/** Make `owner`, who is named by more than one word before what belongs to him, and `owners`. */
 export const ownerRules: Rule[] = [
-  rule('owner', "<state> 's", "state:<state|capital|bloc|state-group> 's|'", owned('possessive')),
-  rule('owner', '<state adjective>', 'state:<state-adjective>', owned('adjective')),
-  rule('owner', '<state> before a noun', 'state:<state|capital|bloc>', owned('noun')),
+  rule('owner', "<state> 's", "<state|capital|bloc|state-group> 's|'", (p) =>
+    owned('possessive', p.match.items[0] as Item),
+  ),
   rule('owner', '<pronoun> of possession', 'pronoun:its|his|her|their|our|my', (p) => ({
     codes: [],
     refers: p.match.items.length ? null : (POSSESSIVES[p.words('pronoun') ?? ''] ?? null),
@@ -63,9 +97,9 @@ export const ownerRules: Rule[] = [
     states: true,
     link: 'possessive' as const,
   })),
-  rule('owners', '<owner> and <owner>', '<owner> ( , <owner> )+ ,? and|& <owner>', both),
-  rule('owners', '<owner> and <owner>', '<owner> and|& <owner>', both),
-  rule('owners', '<owner>-<owner>', '<owner> ~-|–|/ ~<owner> ( ~-|–|/ ~<owner> )?', both),
+  rule('owners', '<owner> and <owner>', `<${OWNER}> ( , <${OWNER}> )+ ,? and|& <${OWNER}>`, both),
+  rule('owners', '<owner> and <owner>', `<${OWNER}> and|& <${OWNER}>`, both),
+  rule('owners', '<owner>-<owner>', `<${OWNER}> ~-|–|/ ~<${OWNER}> ( ~-|–|/ ~<${OWNER}> )?`, both),
 ]
 
 const POSSESSIVES: Readonly<Record<string, Reference>> = {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
+import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import type { Owner } from './owner-rules.ts'
+import { OWNERS, ownerIn } from './owner-rules.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
@@ -16,24 +17,33 @@ const COUNTS: Readonly<Record<string, number>> = {
 /** "Republic of Peru" is no people of it. */
 const isState = (p: Parts): boolean => p.match.chart.tokens[p.match.from]?.text === 'Republic'
 
+/**
+ * The people behind fields: "private sector" where "private" is a field as well, but nobody where
+ * the last field would be the people ("farm sector", "southern ports").
+ */
+const behindFields = (p: Parts): Item | undefined => {
+  const { chart, items } = p.match
+  const head = p.match.names.get('head')?.item
+  const before = head && items[items.indexOf(head) - 1]
+  if (before?.class !== 'topic') return head
+  const whole = chart.find(before.from, 'collective')
+  if (whole?.to === head?.to) return whole
+  return head && chart.has(head.from, 'topic') ? undefined : head
+}
+
 /** Many people, firms or offices of one or several states. */
 const collective = (p: Parts): Actor | undefined => {
-  const head = p.match.names.get('head')
-  if (head && p.match.chart.tokens[head.from]?.capital && head.from > p.match.from) return undefined
-  const owner = p.value<Owner>('owner')
-  if (head?.from === p.match.from && isState(p)) return undefined
-  if (head && owner?.link === 'adjective' && head.from < (p.match.names.get('owner')?.from ?? 0))
-    return undefined
-  const word = p.words('head') ?? ''
-  if (head?.item?.class === 'firm-noun' && !word.endsWith('s')) {
-    return actor('company', { codes: owner?.codes ?? [], refers: 'same', head: 'company' })
-  }
-  return actor('group', {
-    codes: owner?.codes ?? [],
-    refers: owner?.refers ?? null,
-    count: owner?.count ?? 0,
-    head: p.value<string>('head') ?? '',
-  })
+  const head = behindFields(p)
+  const { chart, from, names } = p.match
+  const owner = ownerIn(p, 'owner')
+  if (!head || !owner) return undefined
+  if (head.from > from && chart.tokens[head.from]?.capital) return undefined
+  if (head.from === from && isState(p)) return undefined
+  if (owner.link === 'adjective' && head.from < (names.get('owner')?.from ?? 0)) return undefined
+  if (head.class === 'firm-noun' && chart.tokens[head.to - 1]?.lower.endsWith('s') === false)
+    return actor('company', { codes: owner.codes, refers: 'same', head: 'company' })
+  const { codes, refers, count } = owner
+  return actor('group', { codes, refers, count, head: head.value as string })
 }
 
 const counted = (p: Parts): Actor => {
@@ -75,19 +85,19 @@ export const partyRules: Rule[] = [
   rule(
     'people-actor',
     '<owner> <people>',
-    'owner:<owners|owner> head:<collective|firm-noun>',
+    `owner:<${OWNERS}> head:<collective|firm-noun>`,
     collective,
   ),
   rule(
     'people-actor',
     '<owner> <modifiers> <people>',
-    'owner:<owners|owner> ( <office-modifier|topics> | and|top|high|ranking|-|level|business|owned )+ head:<collective|firm-noun>',
+    `owner:<${OWNERS}> ( <office-modifier|topic> | and|top|high|ranking|-|level|business|owned | <topic> ( ( ,|&|/ | , and ) <topic> )+ )+ head:<collective|firm-noun>`,
     collective,
   ),
   rule(
     'people-actor',
     '<people> of <owner>',
-    'head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<owners|owner>',
+    `head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<${OWNERS}>`,
     collective,
   ),
   rule(

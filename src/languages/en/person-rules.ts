@@ -3,7 +3,7 @@ import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { rangeOf } from './matched.ts'
-import type { Owner } from './owner-rules.ts'
+import { OWNER, ownerIn } from './owner-rules.ts'
 
 function person(p: Parts): Actor | undefined {
   const name = rangeOf(p, 'name')
@@ -28,7 +28,7 @@ const personOfState = (p: Parts): Actor | undefined => {
     person(p),
     p.match.names.get('name')?.item?.value as { given?: boolean } | undefined,
   ]
-  const codes = p.value<Owner>('owner')?.codes ?? []
+  const codes = ownerIn(p, 'owner')?.codes ?? []
   const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
   const more = p.match.chart.tokens[p.match.to]?.capital
   return made && free && !more ? { ...made, codes } : undefined
@@ -36,7 +36,7 @@ const personOfState = (p: Parts): Actor | undefined => {
 
 /** "Peru's Rosa Quispe". */
 const personOfOwner = (p: Parts): Actor | undefined => {
-  const owner = p.value<Owner>('owner')
+  const owner = ownerIn(p, 'owner')
   const run = p.match.names.get('name')?.item?.value as { given?: boolean } | undefined
   const made = owner?.link === 'possessive' && run?.given ? person(p) : undefined
   return made && owner ? { ...made, codes: owner.codes, refers: owner.refers } : undefined
@@ -65,11 +65,16 @@ const NAME = '<name>'
 /** Make `person`: a name with an office or a title beside it. */
 export const personRules: Rule[] = [
   rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
-  rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<owner>`, personOfState),
+  rule(
+    'person',
+    '<name> of <state>',
+    `name:${NAME} of|from (the)? owner:<${OWNER}>`,
+    personOfState,
+  ),
   rule(
     'person',
     '<office> <name> of <state>',
-    `office:<office-of> name:${NAME} of|from (the)? owner:<owner>`,
+    `office:<office-of> name:${NAME} of|from (the)? owner:<${OWNER}>`,
     personOfState,
   ),
   rule(
@@ -79,7 +84,7 @@ export const personRules: Rule[] = [
     officeThenName,
   ),
   rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
-  rule('person', "<state>'s <name>", `owner:<owner> name:${NAME}`, personOfOwner),
+  rule('person', "<state>'s <name>", `owner:<${OWNER}> name:${NAME}`, personOfOwner),
   rule(
     'person',
     '<title> <name>, <office>',

@@ -2,6 +2,7 @@ import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
+import { TOPICS } from './topic-lists.ts'
 
 /** The state that a known place lies in. */
 const stateOf = (p: Parts): readonly string[] =>
@@ -36,7 +37,7 @@ export const placeRules: Rule[] = [
   rule(
     'place-actor',
     '<place> <noun>',
-    '<place|capital|name|state|state-adjective> ( <topics> )? noun:<place-noun>',
+    `<place|capital|name|state|state-adjective> ( ${TOPICS} )? noun:<place-noun>`,
     (p) => {
       const first = p.match.items[0]
       const state = first?.class === 'state' || first?.class === 'state-adjective'

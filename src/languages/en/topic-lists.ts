@@ -1,0 +1,11 @@
+/*
+ * Patterns for fields in a row. They stand in the rules that need them: a rule of their own would
+ * make something of every field that a text names.
+ */
+
+/** One or several fields: "trade", "foreign trade and transport". */
+export const TOPICS = '( <topic>+ ( ,|and|&|/|- <topic>+ )+ ( , and <topic>+ )? | <topic>+ )'
+
+/** What stands before an office: "deputy foreign", "trade and industry". */
+export const MODIFIERS =
+  '( <office-modifier|topic> (-)? | <topic> ( ( ,|and|&|/ | , and ) <topic> )+ (-)? )+'
