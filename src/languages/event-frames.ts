@@ -34,6 +34,8 @@ export type EventVerb =
 export interface EventFrames {
   /** Nouns that name an event by themselves, by base form: "visit", "summit". */
   readonly nouns: ReadonlyMap<string, EventWord>
+  /** The singular of a noun, in lower case: for capitals whose base form no tagger tells. */
+  readonly singular: (noun: string) => string
   /** Head noun, then modifier, then what both name together: "conference", "press", `other`. */
   readonly compounds: ReadonlyMap<string, ReadonlyMap<string, EventWord>>
   /** Words behind a head noun that change what it names: "by phone", "via video link". */

@@ -14,6 +14,8 @@ export type LinkState = 'operating' | 'launched' | 'planned' | 'suspended'
 export interface LinkFrames {
   /** Nouns that name a link by themselves: "railway", "flight". */
   readonly nouns: ReadonlyMap<string, LinkWord>
+  /** The singular of a noun, in lower case: for capitals whose base form no tagger tells. */
+  readonly singular: (noun: string) => string
   /** Nouns that name one with a modifier of {@link modifiers}: "line", "service". */
   readonly heads: ReadonlySet<string>
   /** Heads that name one without a modifier too, and how goods go on it then: "corridor". */
@@ -52,6 +54,8 @@ export interface LinkFrames {
   readonly relatives: ReadonlySet<string>
   /** Verbs that say what became of a link, by base form. */
   readonly verbs: ReadonlyMap<string, LinkState>
+  /** Verbs of planning whose past says that the link stands: "built". */
+  readonly built: ReadonlySet<string>
   /** Verbs of {@link verbs} that say of a link to come, too, that it is to run: "operate". */
   readonly running: ReadonlySet<string>
   /** Nouns with "of" and a link behind them: "launch", "construction". */

@@ -46,10 +46,8 @@ export function baseOf(reading: Reading, at: number): string {
   const lemma = reading.words[at]?.lemma ?? ''
   if (known.has(lemma)) return lemma
   if (known.has(lower)) return lower
-  if (!lower.endsWith('s')) return lemma.toLowerCase()
-  const singular = lower.slice(0, lower.endsWith('es') ? -2 : -1)
-  if (known.has(singular)) return singular
-  return known.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lemma.toLowerCase()
+  const singular = reading.pack.eventFrames.singular(lower)
+  return known.has(singular) ? singular : lemma.toLowerCase()
 }
 
 function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {

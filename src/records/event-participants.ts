@@ -42,7 +42,7 @@ export function partnersIn(
 }
 
 /** Parties and people of some mentions. */
-export function participants(reading: Reading, mentions: readonly Mention[]): Participants {
+function participants(reading: Reading, mentions: readonly Mention[]): Participants {
   const people = mentions.flatMap((m): Participant[] => {
     const name = m.person ?? (m.kind === 'person' ? m.name : null)
     return name === null ? [] : [{ name, parties: m.parties }]

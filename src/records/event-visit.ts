@@ -46,7 +46,7 @@ export function withHosts(visitor: Participants, hosts: readonly string[]): Part
 }
 
 /** The parties at the places that phrases of going name: "to Oslo", "in Norway". */
-export function hostsIn(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
+function hostsIn(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
   const { to, at } = reading.pack.eventFrames
   const where = phrases.filter((p) => to.has(p.prep) || at.has(p.prep))
   return unique(where.flatMap((p) => mentionsIn(reading, p).flatMap(hostOf)))

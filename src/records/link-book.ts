@@ -73,7 +73,7 @@ export class LinkBook {
     const half = isHalf(ends) && (said.state === null || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
-    return vague && !isNamed(noun) ? 'it is not said what kind of link it is' : null
+    return vague && !isNamed(this.reading, noun) ? 'it is not said what kind of link it is' : null
   }
 
   private add(site: LinkSite, pair: LinkPair, said: LinkSaid): void {
@@ -202,8 +202,8 @@ function keyOf({ from, to }: LinkPair): string {
     .join('|')
 }
 
-function isNamed(noun: LinkNoun): boolean {
-  return noun.frame === 'corridor' || noun.frame === 'route'
+function isNamed(reading: Reading, noun: LinkNoun): boolean {
+  return reading.pack.linkFrames.open.has(noun.frame)
 }
 
 /** The same link: one mode, or one of them open; statuses that do not speak against each other. */

@@ -68,8 +68,8 @@ function baseOf(reading: Reading, at: number): string {
   const lower = reading.tokens[at]?.lower ?? ''
   if (known(lower)) return lower
   const lemma = reading.words[at]?.lemma ?? ''
-  if (known(lemma) || !lower.endsWith('s')) return lemma
-  const singular = lower.slice(0, -1)
+  if (known(lemma)) return lemma
+  const singular = reading.pack.linkFrames.singular(lower)
   return known(singular) ? singular : lemma
 }
 

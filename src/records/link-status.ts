@@ -89,7 +89,7 @@ function governing(sentence: ParsedSentence, group: NounGroup): VerbGroup | unde
 }
 
 /** "launched", "will launch", "was suspended", "is under construction", "put into operation". */
-export function stateOfVerb(
+function stateOfVerb(
   reading: Reading,
   sentence: ParsedSentence,
   verb: VerbGroup,
@@ -112,25 +112,12 @@ export function stateOfVerb(
     state === 'planned' &&
     verb.type === 'finite' &&
     verb.tense === 'past' &&
-    BUILT.has(verb.lemma)
+    reading.pack.linkFrames.built.has(verb.lemma)
   )
     return { state: null, frame }
   if (verb.negated) return { state: 'suspended', frame }
   return { state: state === 'operating' ? null : state, frame }
 }
-
-const BUILT = new Set([
-  'build',
-  'construct',
-  'establish',
-  'create',
-  'extend',
-  'complete',
-  'lay',
-  'organize',
-  'organise',
-  'increase',
-])
 
 /** "into operation", "under construction" right behind the verb. */
 function behindInto(

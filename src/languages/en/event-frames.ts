@@ -1,4 +1,5 @@
 import type { EventFrames, EventVerb, EventWord } from '../event-frames.ts'
+import { singular } from './nouns.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -45,6 +46,7 @@ const TALKS = ['meeting', 'call', 'session'] as const
 
 /** English words for meetings, visits and other occasions. */
 export const eventFrames: EventFrames = {
+  singular,
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage
     meeting: meeting round talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together

@@ -1,4 +1,5 @@
 import type { LinkFrames, LinkState, LinkWord } from '../link-frames.ts'
+import { singular } from './nouns.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -14,6 +15,7 @@ function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
 
 /** English words for flights, railways, lines and routes between places. */
 export const linkFrames: LinkFrames = {
+  singular,
   nouns: meanings<LinkWord>(`
     air: flight
     rail: railway railroad rail-line train-line monorail
@@ -80,6 +82,7 @@ export const linkFrames: LinkFrames = {
     planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever
   `),
+  built: set('build construct establish create extend complete lay organize organise increase'),
   running: set('operate run serve fly function ply'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
