@@ -93,4 +93,25 @@ export interface FigureFrames {
   readonly definite: ReadonlySet<string>
   /** Words behind a value that say what it is worth: "worth", "valued". */
   readonly worth: ReadonlySet<string>
+  /** Nouns of who takes or gives goods, and what that is for the other: a "buyer" takes exports. */
+  readonly traders: ReadonlyMap<string, Indicator>
+  /** Prepositions between a state and its value in a list: "Peru with $3 million". */
+  readonly beside: ReadonlySet<string>
+  /** Pronouns that begin a relative clause. */
+  readonly relatives: ReadonlySet<string>
+  /** Nouns of bodies that have members: "bloc". */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns of how many people live somewhere. */
+  readonly inhabitants: ReadonlySet<string>
+  /** Nouns by which what is said is foreseen: "according to estimates". */
+  readonly estimates: ReadonlySet<string>
+  /** Nouns of making and building: "construction of a 300-MW plant" is yet to come. */
+  readonly undertakings: ReadonlySet<string>
+  /** Prepositions and adverbs of how far something lies: "40 km away from". */
+  readonly away: ReadonlySet<string>
+  /** Verbs of not changing, and what is said behind them: "remain the same". */
+  readonly staying: ReadonlySet<string>
+  readonly unchanged: ReadonlySet<string>
+  /** Nouns of what a work costs, a price only for what is small. */
+  readonly outlays: ReadonlySet<string>
 }

@@ -1,5 +1,6 @@
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
+import type { Range } from './range.ts'
 
 /** Up to here a definite count ("the two ministries") only points to what was named before. */
 const FEW = 10
@@ -11,6 +12,7 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (value === 1 || value === 0) return 'one of a kind, or none'
   const head = counted.head.toLowerCase()
   if (isMembership(scene, quantity) || isBody(scene, quantity)) return null
+  if (isPopulation(scene, quantity)) return 'how many live somewhere'
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
   if (isCompound(scene, quantity)) return 'the number only describes another noun'
@@ -23,11 +25,32 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
 function isMembership(scene: Scene, { counted, from }: Measured): boolean {
   const { verb, frames, reading } = scene
   if (!counted || !verb || !frames.having.has(verb.lemma) || verb.to > from) return false
+  const of = scene.subject[0]
+  if (of && frames.membership.has(lemmaAt(reading, of.head))) return true
+  if (of && unites(scene, of)) return true
   const member = frames.membership.has(lemmaAt(reading, counted.to - 1))
   return (
     member ||
     (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
   )
+}
+
+/** "The bloc unites 12 states": what an organisation brings together. */
+function unites({ reading, frames }: Scene, subject: Range): boolean {
+  const mentions = reading.mentions.at(subject.from, subject.to)
+  return (
+    mentions.some(
+      (m) => m.kind === 'organisation' && m.parties.some((p) => !/^[A-Z]{2}$/.test(p)),
+    ) || frames.bodies.has(lemmaAt(reading, subject.to - 1))
+  )
+}
+
+/** "A population of 40,000 people": no matter of the cooperation. */
+function isPopulation({ reading, frames, sentence }: Scene, { from, counted }: Measured): boolean {
+  if (counted && frames.inhabitants.has(counted.head.toLowerCase())) return true
+  for (let at = Math.max(sentence.from, from - 4); at < from; at++)
+    if (frames.inhabitants.has(lemmaAt(reading, at))) return true
+  return false
 }
 
 /** "A 50-member delegation": how many people come is told of the cooperation. */

@@ -1,7 +1,8 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isMoney, isTime, lemmaAt, type Scene } from './figure-scene.ts'
-import type { Measured, Statement } from './figure-statement.ts'
+import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { fits, type Topic } from './figure-topic.ts'
+import { within } from './range.ts'
 
 /** What a value measures: what its topic says, or the figure that it points to, or its unit. */
 export function indicatorOf(
@@ -10,17 +11,62 @@ export function indicatorOf(
   topic: Topic | null,
   pointed: Statement | undefined,
 ): Indicator {
-  if (value.unit === '1' && value.counted)
-    return topic?.indicator === 'capacity' && topic.to <= value.from ? 'capacity' : 'count'
+  if (value.unit === '1' && value.counted) {
+    const capacity = topic?.indicator === 'capacity' && topic.to <= value.from
+    return capacity || (topic?.indicator && makesYearly(scene, value, topic.indicator))
+      ? 'capacity'
+      : 'count'
+  }
   const said = topic?.indicator ?? (pointed ? pointedIndicator(scene, value, pointed) : null)
   const named = fits(scene, said, value) ? said : null
   if (isRate(value)) return 'price'
+  if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
   if (value.unit === '%' && value.change?.role !== 'by')
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && isCapable(scene, value, named)) return 'capacity'
+  if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return moneyFor(scene)
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** "Half of the output", "a fifth of exports". */
+function isOf({ reading, frames }: Scene, value: Measured): boolean {
+  return frames.of.has(lemmaAt(reading, value.to)) || frames.of.has(lemmaAt(reading, value.to - 1))
+}
+
+/** From here on money for a work is no price. */
+const LARGE = 1e5
+
+/** "The cost of the dam is $3 billion": what a work takes, not what one of many is sold for. */
+function isOutlay(
+  { reading, frames }: Scene,
+  { unit, value, per }: Measured,
+  topic: Topic | null,
+): boolean {
+  const head = topic?.group?.head
+  return (
+    head !== undefined &&
+    per === null &&
+    isMoney(unit) &&
+    value >= LARGE &&
+    frames.outlays.has(lemmaAt(reading, head))
+  )
+}
+
+/** "Can assemble 300 buses a year": what is made regularly by what is able to. */
+function makesYearly(scene: Scene, value: Measured, indicator: Indicator): boolean {
+  const { reading, verb, frames } = scene
+  if (!HANDLED.has(indicator) || verb === null || verb.to > value.from) return false
+  const end = endOf(value)
+  const recurs = within(reading.times, { from: end, to: Math.min(end + 4, scene.to) }).some(
+    (t) => t.every !== null,
+  )
+  const yearly = recurs || (value.per !== null && isTime(value.per))
+  return (
+    yearly &&
+    (frames.capable.has(verb.modal ?? '') || frames.capable.has(lemmaAt(reading, verb.to)))
+  )
 }
 
 /** "Their total value": what documents that were counted are worth. */

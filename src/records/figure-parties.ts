@@ -1,6 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
@@ -30,6 +31,8 @@ export interface Flow {
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
+  const listed = FLOWS.has(flow.indicator) ? ofListed(scene, flow) : null
+  if (listed) return listed
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
   const { indicator } = flow.topic
   if (flow.indicator === 'count' && (indicator === 'exports' || indicator === 'imports')) {
@@ -44,6 +47,18 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
+}
+
+/** "Peru with $3 million, Chile with $2 million": each has its own value, against one reporter. */
+function ofListed(scene: Scene, flow: Flow): Whose | null {
+  const partner = partnerOf(scene, flow.value)
+  if (!partner) return null
+  const { before, recent } = flow
+  const told = [before, recent].find((s) => s && FLOWS.has(s.indicator) && s.parties.length > 0)
+  const reporter = reporterIn(scene, partner) ?? told?.parties[0] ?? contextParties(scene, flow)[0]
+  return reporter && reporter !== partner.code
+    ? { parties: [reporter, partner.code], stated: true }
+    : { parties: [partner.code], stated: true }
 }
 
 /** What a state lets through is its matter too. */
@@ -77,10 +92,20 @@ function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
     const parties = partiesOf(reading, mention)
+    if (isOwnerOfOther(scene, flow, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
     if (parties.length) found.push({ tie: tieOf(scene, flow, mention), parties, named })
   }
   return found
+}
+
+/** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */
+function isOwnerOfOther(scene: Scene, { topic }: Flow, mention: Mention): boolean {
+  if (mention.form !== 'pronoun') return false
+  const group = nounHolding(scene, mention.from)
+  if (!group || group.to <= mention.to || group.from === topic.group?.from) return false
+  const prep = lemmaAt(scene.reading, group.from - 1)
+  return scene.frames.ties.get(prep) === 'destination' || scene.frames.ties.get(prep) === 'source'
 }
 
 /** The tokens in which the parties of a topic stand. */

@@ -114,14 +114,15 @@ export function carriedPeriod(
     : null
 }
 
-/** The time right behind a value: "up from $75 million in 2015". */
-export function ownTime({ reading }: Scene, quantity: Measured): string | null {
+/** The time right behind a value: "up from $75 million in 2015", "… in the same period of 2015". */
+export function ownTime({ reading, sentence }: Scene, quantity: Measured): string | null {
   const end = endOf(quantity)
-  return (
-    within(reading.times, { from: end, to: Math.min(end + 6, reading.tokens.length) })[0]?.edtf ??
-    null
-  )
+  const next = within(reading.times, { from: end, to: sentence.to })[0]
+  return next && next.from <= end + BEHIND ? next.edtf : null
 }
+
+/** So many tokens may stand between a value and its time. */
+const BEHIND = 5
 
 /** How many sentences further on a signing may be dated. */
 const AHEAD = 3

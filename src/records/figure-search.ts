@@ -1,4 +1,7 @@
+import type { Indicator } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
+import { partTopic } from './figure-part.ts'
+import { isFlowValue, partnerOf } from './figure-partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { fits, type Topic, topicIn, topicOfVerb, topicsIn } from './figure-topic.ts'
@@ -13,12 +16,37 @@ export interface Sought {
 /** What a value measures: the words nearest to it by grammar that name something measurable in its unit. */
 export function topicFor(scene: Scene, sought: Sought): Topic | null {
   let pointing: Topic | null = null
-  for (const find of [acted, modified, inFront, behindValue, leftOf, inherit, predicated]) {
+  for (const find of [
+    acted,
+    modified,
+    inFront,
+    part,
+    behindValue,
+    listed,
+    leftOf,
+    inherit,
+    predicated,
+  ]) {
     const found = find(scene, sought)
     if (found && found.indicator !== null) return found
     pointing ??= found
   }
-  return pointing ?? earlier(scene, sought) ?? ahead(scene, sought)
+  if (pointing && !isRelative(scene, pointing)) return pointing
+  return (
+    relatedTo(scene, sought, pointing) ?? pointing ?? earlier(scene, sought) ?? ahead(scene, sought)
+  )
+}
+
+/** "Which", "that": points to the noun before it, not to a figure told earlier. */
+function isRelative({ frames, reading }: Scene, { group }: Topic): boolean {
+  return group !== null && frames.relatives.has(lemmaAt(reading, group.head))
+}
+
+/** "The trade with Peru, which stood at $3 million": what the pronoun stands for. */
+function relatedTo(scene: Scene, { quantity }: Sought, pointing: Topic | null): Topic | null {
+  if (!pointing) return null
+  const found = nearest(scene, { from: scene.sentence.from, to: pointing.from }, quantity)
+  return found && !found.anaphor && found.group ? found : null
 }
 
 /** "Doubling the exchange of goods": where the change is a verb, its object. */
@@ -42,7 +70,43 @@ function inFront(scene: Scene, { quantity }: Sought): Topic | null {
   while (at > sentence.from && isLead(scene, at)) at--
   if (at === quantity.from - 1 || !frames.of.has(lemmaAt(reading, at + 1))) return null
   const group = nounHolding(scene, at)
-  return group && group.to === at + 1 ? topicIn(scene, group, quantity) : null
+  if (!group || group.to !== at + 1) return null
+  return topicIn(scene, group, quantity) ?? handedOver(scene, group, quantity)
+}
+
+/** "The supply of 40 tons", "a sale of 300 MW": behind these nouns alone goods are traded. */
+function handedOver(scene: Scene, group: NounGroup, quantity: Measured): Topic | null {
+  const indicator = scene.frames.carried.get(lemmaAt(scene.reading, group.head))
+  const trades = indicator === 'exports' || indicator === 'imports'
+  if (!trades || !fits(scene, indicator, quantity)) return null
+  return topicNamed(scene, group, indicator)
+}
+
+/** A topic that a noun group names. */
+function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indicator): Topic {
+  const { from, to, head } = group
+  return {
+    indicator,
+    side: 'either',
+    group,
+    verb: null,
+    anaphor: false,
+    from,
+    to,
+    rule: `figure: ${indicator} "${lemmaAt(reading, head)}"`,
+  }
+}
+
+function part(scene: Scene, { quantity }: Sought): Topic | null {
+  return partTopic(scene, quantity)
+}
+
+/** "Peru with $3 million and Chile with $2 million were the top buyers": what their role says. */
+function listed(scene: Scene, { quantity }: Sought): Topic | null {
+  const partner = isFlowValue(quantity) ? partnerOf(scene, quantity) : null
+  if (!partner?.indicator) return null
+  const group = nounHolding(scene, partner.at)
+  return group ? topicNamed(scene, group, partner.indicator) : null
 }
 
 /** Prepositions, adverbs and determiners between a noun and its value: "of about", "of up to". */
@@ -86,7 +150,7 @@ function isObject(scene: Scene, quantity: Measured): boolean {
 /** The nearest topic to the left in the clause; behind a verb of level or change its subject goes first. */
 function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   const { verb, frames } = scene
-  const start = before && before.from >= scene.from ? before.to : scene.from
+  const start = before && before.from >= scene.from ? pastGoods(scene, before) : scene.from
   const plain =
     verb &&
     verb.to <= quantity.from &&
@@ -94,7 +158,7 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   if (!plain)
     return (
       nearest(scene, { from: start, to: quantity.from }, quantity) ??
-      ofSubject(scene, quantity, start)
+      ofSubject(scene, quantity, before && before.from >= scene.from ? start : 0)
     )
   const since = Math.max(start, verb.to)
   const close = nearest(scene, { from: since, to: quantity.from }, quantity)
@@ -107,6 +171,14 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   )
 }
 
+/** Where a value and its goods end: "3 tons of coal and 2 of ore". */
+function pastGoods(scene: Scene, { to }: Statement): number {
+  const goods = scene.frames.of.has(lemmaAt(scene.reading, to))
+    ? nounHolding(scene, to + 1)
+    : undefined
+  return goods ? Math.max(goods.to, to) : to
+}
+
 /** The topic, noun or verb, that ends last in a range. */
 function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
   const noun = governor(scene, topicsIn(scene, range, quantity))
@@ -116,11 +188,22 @@ function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
     if (
       named &&
       fits(scene, named.indicator, quantity) &&
-      (!best || named.from > best.from || best.anaphor)
+      (!best || named.from > best.from || best.anaphor) &&
+      !hangsOn(scene, named, best)
     )
       best = named
   }
   return best
+}
+
+/** "The capacity of assembling 40 tractors": the gerund only says what the noun is for. */
+function hangsOn({ reading }: Scene, verb: Topic, noun: Topic | null): boolean {
+  return (
+    noun !== null &&
+    noun.indicator === 'capacity' &&
+    verb.from - noun.to <= 1 &&
+    reading.words[noun.to]?.tag !== 'CCONJ'
+  )
 }
 
 /** The last topic, or the one that it hangs on: "the limit on growth of exports" is a limit. */
@@ -128,11 +211,11 @@ function governor({ reading }: Scene, topics: readonly Topic[]): Topic | null {
   let at = topics.length - 1
   while (at > 0) {
     const [left, right] = [topics[at - 1] as Topic, topics[at] as Topic]
+    const prep = right.group?.prep ?? -1
+    const joint =
+      prep === left.to || (prep === left.to + 1 && reading.words[left.to]?.tag === 'VERB')
     const hangs =
-      !left.anaphor &&
-      left.indicator !== null &&
-      right.group?.prep === left.to &&
-      reading.words[left.to]?.tag === 'ADP'
+      !left.anaphor && left.indicator !== null && joint && reading.words[prep]?.tag === 'ADP'
     if (!hangs) break
     at--
   }

@@ -2,14 +2,46 @@ import type { FigureStatus } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { lemmaAt, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
-import { holding } from './range.ts'
+import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
   if (isCompared(scene, quantity)) return 'reported'
+  if (isDistance(scene, quantity)) return 'reported'
   const { status, weak } = ofVerbs(scene, quantity)
+  if (status === 'target' && isEstimated(scene)) return 'forecast'
+  if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'
   return weak ? (ofNouns(scene, quantity) ?? status) : status
+}
+
+/** "40 km away from the capital": where something lies, or is to lie. */
+function isDistance({ reading, frames }: Scene, quantity: Measured): boolean {
+  return (
+    frames.units.get(quantity.unit) === 'length' &&
+    frames.away.has(lemmaAt(reading, endOf(quantity)))
+  )
+}
+
+/** "According to estimates, … will be": foreseen, not promised. */
+function isEstimated({ reading, frames, sentence, verb }: Scene): boolean {
+  if (verb === null || verb.modal === null) return false
+  const opening = sentence.nouns.find((g) => g.from >= sentence.from)
+  return (
+    opening !== undefined &&
+    opening.to <= verb.from &&
+    frames.estimates.has(lemmaAt(reading, opening.head))
+  )
+}
+
+/** "Construction of a 300-MW plant" in a list of works: what is to be done. */
+function isUndertaking({ reading, frames, sentence }: Scene, { from }: Measured): boolean {
+  const opening = sentence.nouns.find((g) => g.from >= sentence.from)
+  if (!opening || opening.to > from || sentence.block.role === 'title') return false
+  return (
+    frames.undertakings.has(lemmaAt(reading, opening.head)) &&
+    frames.of.has(lemmaAt(reading, opening.to))
+  )
 }
 
 const LEADS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET'])
@@ -24,8 +56,22 @@ export function isCompared({ reading, frames, from }: Scene, quantity: Measured)
   }
   if (frames.against.has(reading.tokens[at]?.lower ?? '')) return true
   if (reading.words[at]?.tag === 'VERB' && frames.comparing.has(lemmaAt(reading, at))) return true
-  return isKnown({ reading, frames }, quantity)
+  return isKnown({ reading, frames }, quantity) || isEarlier({ reading, frames }, quantity)
 }
+
+/** "From 4 million a year earlier", "3 tons in the same period of 2015": a time of comparison right behind. */
+function isEarlier(
+  { reading, frames }: Pick<Scene, 'reading' | 'frames'>,
+  quantity: Measured,
+): boolean {
+  const end = endOf(quantity)
+  if (!frames.comparing.has(lemmaAt(reading, quantity.from - 1))) return false
+  const time = within(reading.times, { from: end, to: end + NEAR })[0]
+  return time?.comparison === true && (time.from === end || reading.words[end]?.tag === 'ADP')
+}
+
+/** How many tokens a time behind a value may take. */
+const NEAR = 9
 
 /** "Less than the $500 million of 2022": a definite value behind "than" is known, not bounded. */
 function isKnown(
@@ -115,7 +161,10 @@ function governing(scene: Scene, quantity: Measured): VerbGroup[] {
     to: Math.max(quantity.from, quantity.to),
   }).reverse()
   const inSubject =
-    verb && verb.from >= endOf(quantity) && !before.some((v) => v.from >= scene.from)
+    verb &&
+    verb.from >= endOf(quantity) &&
+    !before.some((v) => v.from >= scene.from) &&
+    !(scene.subject[0] && scene.subject[0].from > endOf(quantity))
   return inSubject ? [verb, ...before] : before
 }
 

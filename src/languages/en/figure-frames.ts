@@ -27,7 +27,7 @@ const NOUNS = meanings<Indicator>(`
     stake
   contracts: contract deal agreement accord order tender mou memorandum
   capacity: capacity
-  price: price tariff fee fare toll rate duty tax cost rent wage
+  price: price tariff fee fare toll rate duty tax cost rent wage discount
   length: length distance
   area: area acreage
   duration: duration term validity
@@ -53,6 +53,8 @@ const COMPOUNDS = meanings<Indicator>(`
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital registered_capital venture_capital fresh_capital
   capacity: storage_capacity
+  duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
+    construction_time waiting_time travelling_time traveling_time
   price: exchange_price transit_fee transit_cost customs_duty
 `)
 
@@ -106,8 +108,8 @@ export const figureFrames: FigureFrames = {
   verbs: VERBS,
   shares: set('account constitute comprise make represent form cover meet'),
   levels:
-    set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average
-    register record attain achieve set make comprise have constitute account`),
+    set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
+    register record attain achieve set make comprise have constitute account put calculate`),
   moves:
     set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
     quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket plummet halve swell contract accelerate gain lose
@@ -154,7 +156,9 @@ export const figureFrames: FigureFrames = {
     railway religion gentleman family friend partner people's province city matter respect
   `),
   membership: set('member observer signatory partner participating'),
-  having: set('have include comprise consist number count bring'),
+  having: set(
+    'have include comprise consist number count bring unite gather group encompass embrace unify',
+  ),
   documents: set(`
     document agreement contract mou memorandum memorandums accord deal treaty protocol pact declaration paper instrument understanding letter
     roadmap programme program convention
@@ -168,7 +172,7 @@ export const figureFrames: FigureFrames = {
     train ship vessel truck grace waiver exemption scholarship embargo
   `),
   lasts: set(
-    'last take apply need extend expire lease rent renew prolong cut reduce shorten valid',
+    'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid',
   ),
   passing: set(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
@@ -180,7 +184,7 @@ export const figureFrames: FigureFrames = {
     up: growth increase rise jump surge expansion
     down: decline decrease drop fall reduction contraction slump
   `),
-  capable: set('can'),
+  capable: set('can able capable'),
   inside: set('in'),
   ways: set('reach arrive cover travel traverse deliver transport carry journey'),
   passives: meanings<Indicator>('freight: ship dispatch'),
@@ -196,4 +200,24 @@ export const figureFrames: FigureFrames = {
   of: set('of'),
   definite: set('the these those our their its his her both all'),
   worth: set('worth valued valuing'),
+  traders: meanings<Indicator>(`
+    exports: destination importer buyer customer purchaser client recipient market
+    imports: exporter supplier source seller origin provider
+    trade: partner
+  `),
+  beside: set('with at by'),
+  relatives: set('which'),
+  bodies: set(
+    'bloc organization organisation union grouping alliance association community league initiative group forum',
+  ),
+  inhabitants: set('population inhabitant resident'),
+  estimates: set('estimate forecast projection prediction estimation calculation expectation'),
+  undertakings: set(`
+    construction building manufacturing manufacture production supply delivery purchase establishment development
+    electrification installation creation modernization modernisation upgrading rehabilitation procurement
+  `),
+  away: set('away far distant from off north south east west'),
+  staying: set('remain stay keep hold'),
+  unchanged: set('same unchanged flat'),
+  outlays: set('cost'),
 }

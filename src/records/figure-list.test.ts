@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const figuresOf = (text: string) => records(text, 'figure', { published: '2019-06-15' })
+
+const told = (text: string) =>
+  figuresOf(text).map((f) => `${f.indicator} ${f.parties.join(' ')} ${f.value} ${f.unit}`)
+
+test('each partner of a list has its own value', () => {
+  const text =
+    "Laos's exports to ASEAN rose to $9 million in 2018. Peru with $3 million and Chile with $2 million were the top export destinations of Laos."
+  expect(told(text).slice(1)).toEqual(['exports LA PE 3000000 USD', 'exports LA CL 2000000 USD'])
+})
+
+test('a buyer that is the subject has the value behind "with"', () => {
+  const text =
+    'Mali was the top buyer of Kenyan tea with $3 million, followed by Chad with $1 million.'
+  expect(told(text)).toEqual(['exports KE ML 3000000 USD', 'exports KE TD 1000000 USD'])
+})
+
+test('what is said of a part names it, not what the whole measures', () => {
+  const text =
+    'Trade between Chile and Peru was $3 million in 2017, $1 million of which were imports from Peru.'
+  expect(told(text)).toEqual(['trade CL PE 3000000 USD', 'imports CL PE 1000000 USD'])
+})
+
+test('a relative pronoun stands for the flow before it, with its parties', () => {
+  const text =
+    'The trade between Fiji and Samoa, which stood at $2 million in 2018, is expected to reach $5 million.'
+  expect(told(text)).toEqual(['trade FJ WS 2000000 USD', 'trade FJ WS 5000000 USD'])
+})
+
+test('goods that are supplied or sold are exported', () => {
+  expect(told('Mozambique has a contract for the supply of 40 tons of rice to Malawi.')).toEqual([
+    'exports MZ MW 40 t',
+  ])
+})
+
+test('what a work can make a year is its capacity', () => {
+  expect(told('The plant in Ghana will have the capacity of assembling 50 buses a year.')).toEqual([
+    'capacity GH 50 1',
+  ])
+})
+
+test('what a work costs is invested; a half of it is a share', () => {
+  const text = 'The cost of the dam is $3 billion, 80 percent of which is to be paid by Togo.'
+  expect(figuresOf(text).map((f) => f.indicator)).toEqual(['investment', 'share'])
+})
+
+test('members of a bloc are counted, the people of a place are not', () => {
+  expect(told('The Arab League unites 22 states.')).toEqual(['count Arab League 22 1'])
+  expect(told('The town has a population of 40,000 people.')).toEqual([])
+})
+
+test('a sum of the year before is compared with, and has its time', () => {
+  const text =
+    "Chile's exports to Peru came to $7 million in the first half of 2018, against $5 million in the same period of the year before."
+  expect(figuresOf(text).map((f) => f.period)).toEqual(['2018-01/2018-06', '2017-01/2017-06'])
+})
+
+test('how far something lies is no target', () => {
+  const [figure] = figuresOf('A plant will be built in Ghana, 40 km from Accra.')
+  expect(figure).toMatchObject({ indicator: 'length', status: 'reported' })
+})
+
+test('estimates foresee, and works that are listed are to be done', () => {
+  const text = 'According to estimates, the line will carry 5 million tons of cargo.'
+  expect(figuresOf(text)[0]?.status).toBe('forecast')
+  expect(figuresOf('Construction of a 300-MW power plant in Chad;')[0]?.status).toBe('target')
+})

@@ -1,0 +1,55 @@
+import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
+import { endOf, type Measured } from './figure-statement.ts'
+import { fits, type Topic, topicOfVerb, topicsIn } from './figure-topic.ts'
+import { holding, within } from './range.ts'
+
+/** How many tokens before a value "of which" and "of this sum" may stand. */
+const REACH = 6
+
+/**
+ * What a part of a sum measures: "$20 million of which were exports", "of this amount, $3 million
+ * went to imports". What is said of the part names it, not what the whole measures.
+ */
+export function partTopic(scene: Scene, quantity: Measured): Topic | null {
+  if (!isPart(scene, quantity)) return null
+  const end = endOf(quantity)
+  const to = Math.max(scene.to, holding(scene.sentence.clauses, end)?.to ?? 0)
+  const next = within(scene.reading.quantities, { from: end, to })[0]
+  const range = { from: end, to: next?.from ?? to }
+  const noun = topicsIn(scene, range, quantity).find((t) => !t.anaphor && t.indicator !== null)
+  if (noun) return noun
+  for (const verb of verbsIn(scene, range)) {
+    const named = topicOfVerb(scene, verb)
+    if (named && fits(scene, named.indicator, quantity)) return named
+  }
+  return null
+}
+
+/** True for a value of which the words say that it is a part of what was told before. */
+export function isPart(scene: Scene, quantity: Measured): boolean {
+  const end = endOf(quantity)
+  if (isOfWhole(scene, end)) return true
+  const start = Math.max(scene.sentence.from, quantity.from - REACH)
+  for (let at = quantity.from - 1; at >= start; at--) {
+    if (
+      scene.reading.words[at]?.tag === 'VERB' &&
+      scene.reading.pack.reports.has(lemmaAt(scene.reading, at))
+    )
+      continue
+    if (isOfWhole(scene, at)) return true
+  }
+  return false
+}
+
+/** "Of which", "of it", "of this amount", "of the total". */
+function isOfWhole(scene: Scene, at: number): boolean {
+  const { reading, frames } = scene
+  if (!frames.of.has(lemmaAt(reading, at))) return false
+  if (frames.anaphors.has(lemmaAt(reading, at + 1))) return true
+  const group = nounHolding(scene, at + 1)
+  return (
+    group !== undefined &&
+    frames.definite.has(reading.tokens[at + 1]?.lower ?? '') &&
+    frames.anaphors.has(lemmaAt(reading, group.head))
+  )
+}

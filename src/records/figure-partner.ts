@@ -1,0 +1,135 @@
+import type { Indicator } from '../core/indicator.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { lemmaAt, type Scene } from './figure-scene.ts'
+import { endOf, type Measured } from './figure-statement.ts'
+import { type Range, within } from './range.ts'
+import { partiesOf } from './speakers.ts'
+
+const STATE = /^[A-Z]{2}$/
+
+/** A state of a list of partners and what it does there: "Peru with $3 million" among the buyers. */
+export interface Partner {
+  readonly code: string
+  /** What the flow with it is for the other side, where a noun of the sentence says so. */
+  readonly indicator: Indicator | null
+  /** The tokens of that noun. */
+  readonly at: number
+}
+
+/**
+ * The state that a value of a list belongs to: "Peru with $3 million and Chile with $2 million",
+ * "Peru ($3 million)", or the subject of "Peru was the top buyer with $3 million".
+ */
+export function partnerOf(scene: Scene, value: Range): Partner | null {
+  const lead = leadBefore(scene, value.from)
+  if (lead < 0) return null
+  const beside = stateEndingAt(scene, lead)
+  const role = traderIn(scene)
+  const { verb } = scene
+  const subject =
+    !beside &&
+    role &&
+    verb &&
+    verb.to <= role.at &&
+    role.at < value.from &&
+    scene.frames.beside.has(lemmaAt(scene.reading, lead))
+      ? onlyState(scene, scene.subject)
+      : null
+  const code = beside ?? subject
+  return code && (role || isListed(scene))
+    ? { code, indicator: role?.indicator ?? null, at: role?.at ?? -1 }
+    : null
+}
+
+/** The reporter of a list of partners: the state that the sentence names and that has no value of its own. */
+export function reporterIn(scene: Scene, partner: Partner): string | undefined {
+  const taken = new Set([partner.code])
+  for (const value of valuesIn(scene)) {
+    const lead = leadBefore(scene, value.from)
+    const code = lead < 0 ? null : stateEndingAt(scene, lead)
+    if (code) taken.add(code)
+  }
+  const subject = partner.at >= 0 ? onlyState(scene, scene.subject) : null
+  if (subject) taken.add(subject)
+  const codes = scene.reading.mentions
+    .at(scene.sentence.from, scene.sentence.to)
+    .flatMap((m) => partiesOf(scene.reading, m))
+  return codes.find((c) => STATE.test(c) && !taken.has(c))
+}
+
+/** The token of "with", "at" or a bracket before a value, or -1. */
+function leadBefore({ reading, frames, sentence }: Scene, from: number): number {
+  let at = from - 1
+  while (at > sentence.from && reading.words[at]?.tag === 'ADV') at--
+  if (at <= sentence.from) return -1
+  return reading.tokens[at]?.lower === '(' || frames.beside.has(lemmaAt(reading, at)) ? at : -1
+}
+
+/** The state whose name ends right before a token and hangs on no other noun, as "from Peru" does. */
+function stateEndingAt(scene: Scene, at: number): string | null {
+  const { reading, frames, sentence } = scene
+  const mention = reading.mentions
+    .at(Math.max(sentence.from, at - REACH), at)
+    .find((m) => m.to === at)
+  const code = mention && stateOf(scene, mention)
+  if (!code || reading.tokens[at]?.lower === '(') return code ?? null
+  let before = mention.from - 1
+  if (reading.words[before]?.tag === 'DET') before--
+  const tie = frames.ties.get(lemmaAt(reading, before))
+  return tie === undefined || tie === 'agent' ? code : null
+}
+
+const REACH = 6
+
+function stateOf({ reading }: Scene, mention: Mention): string | null {
+  const [code, ...more] = partiesOf(reading, mention)
+  return code &&
+    more.length === 0 &&
+    STATE.test(code) &&
+    mention.kind !== 'person' &&
+    mention.form !== 'adjective'
+    ? code
+    : null
+}
+
+function onlyState(scene: Scene, groups: readonly Range[]): string | null {
+  const [group, ...more] = groups
+  if (!group || more.length > 0) return null
+  const mentions = scene.reading.mentions.at(group.from, group.to)
+  return mentions.length === 1 ? stateOf(scene, mentions[0] as Mention) : null
+}
+
+/** The noun of the sentence that says what the partners do: "the top buyers", "export destinations". */
+function traderIn({
+  reading,
+  frames,
+  sentence,
+}: Scene): { indicator: Indicator; at: number } | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (reading.words[at]?.tag !== 'NOUN') continue
+    const does = frames.traders.get(lemmaAt(reading, at))
+    if (!does) continue
+    const flow = frames.nouns.get(lemmaAt(reading, at - 1))
+    return { indicator: flow === 'exports' || flow === 'imports' ? flow : does, at }
+  }
+  return null
+}
+
+/** Two or more values of the sentence stand each beside a state. */
+function isListed(scene: Scene): boolean {
+  let listed = 0
+  for (const value of valuesIn(scene)) {
+    const lead = leadBefore(scene, value.from)
+    if (lead >= 0 && stateEndingAt(scene, lead)) listed++
+  }
+  return listed > 1
+}
+
+function valuesIn({ reading, sentence }: Scene): readonly Range[] {
+  return within(reading.quantities, sentence)
+}
+
+/** True for a value that can be a flow: money or goods, no share and no count. */
+export function isFlowValue(value: Measured): boolean {
+  return value.unit !== '%' && value.unit !== '1' && endOf(value) === value.to
+}
