@@ -62,7 +62,7 @@ describe('measures', () => {
     'The ship carries [4,500 twenty-foot equivalent units].',
   )
   reads({ value: 2, unit: '[nmi_i]' }, 'The rock is [two nautical miles] off.')
-  reads({ value: 5, unit: 'mo' }, 'The works last [five months].')
+  reads({ value: 5, unit: 'mo' }, 'The works take [five months].')
   reads({ value: 24, unit: 'deg' }, 'Turn it by [24 degrees].')
   reads(
     { value: 5000000, unit: 't', per: 'a' },
