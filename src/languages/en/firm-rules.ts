@@ -1,5 +1,6 @@
 import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
+import type { Token } from '../../core/token.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
@@ -51,29 +52,69 @@ const ownedFirm = (p: Parts): Actor | undefined => {
   return { ...of, codes: owner.codes, name: first ? wholeOf(p) : of.name }
 }
 
+/** The words of a firm's name from one on to the word for a firm or to its legal form. */
+interface FirmWords {
+  /** The states named in it. */
+  readonly codes: readonly string[]
+  /** One past the last token of the name: the legal form is none of it. */
+  readonly to: number
+  /** The class of its first words; empty where those are the word for a firm. */
+  readonly first: string
+  /** True where it ends in a legal form. */
+  readonly legal: boolean
+}
+
+const lastWords = (p: Parts): FirmWords => {
+  const last = p.match.items.at(-1) as Item
+  const legal = last.class === 'legal-form'
+  return { codes: [], to: legal ? last.from : p.match.to, first: '', legal }
+}
+
+/** The words of a name with more in front; what is possessed begins a name. */
+const moreWords = (p: Parts): FirmWords | undefined => {
+  const [item, more] = [p.match.items[0] as Item, p.value<FirmWords>('more')]
+  const owner = ownerOf(item)
+  if (!more || owner?.link === 'possessive' || !allCapitals(p, item)) return undefined
+  if (item.class === 'firm' && !more.legal) return undefined
+  const codes = owner ? [...owner.codes, ...more.codes] : more.codes
+  return { ...more, codes, first: item.class }
+}
+
+/** "Oil and" in front of "Gas Company". */
+const listedWords = (p: Parts): FirmWords | undefined =>
+  p.value<FirmWords>('more')?.first === 'topic' ? moreWords(p) : undefined
+
 /** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
-function firmByEnding(p: Parts): Actor | undefined {
-  const items = p.match.items
+const firmOfWords = (p: Parts): Actor | undefined => {
+  const words = moreWords(p)
+  if (!words || isLine(p)) return undefined
+  if (words.first === 'state-adjective' && p.value<FirmWords>('more')?.first === 'firm-name')
+    return undefined
+  return firmNamed({ from: p.match.from, to: words.to }, words.codes)
+}
+
+const firmNamed = (name: TokenRange, codes: readonly string[]): Actor =>
+  actor('company', { form: 'name', name, own: true, head: 'company', codes })
+
+/** "Bank of Peru", "Air Peru", "Orr and Sons". */
+function firmByBeginning(p: Parts): Actor | undefined {
   const codes: string[] = []
-  for (const item of items) {
+  for (const item of p.match.items) {
     const owner = ownerOf(item)
     if (owner?.link === 'possessive') return undefined
     if (owner) codes.push(...owner.codes)
   }
-  const last = items.at(-1) as Item
-  const to = last.class === 'legal-form' ? last.from : p.match.to
-  const name = { from: p.match.from, to }
-  if (!allCapitals(p, name) || isLine(p)) return undefined
-  if (items[0]?.class === 'state-adjective' && items[1]?.class === 'firm-name') return undefined
-  return actor('company', { form: 'name', name, own: true, head: 'company', codes })
+  return allCapitals(p, p.match) ? firmNamed(wholeOf(p), codes) : undefined
 }
 
 /** "Rasht-Astara Railway" is a line, no firm. */
-const isLine = (p: Parts): boolean => {
-  const tokens = p.match.chart.tokens.slice(p.match.from, p.match.to)
-  return (
-    LINES.has(tokens.at(-1)?.lower ?? '') && tokens.some((t) => t.lower === '-' || t.lower === '–')
-  )
+const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
+  if (!LINES.has(chart.tokens[to - 1]?.lower ?? '')) return false
+  for (let i = from; i < to; i++) {
+    const { lower } = chart.tokens[i] as Token
+    if (lower === '-' || lower === '–') return true
+  }
+  return false
 }
 
 const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
@@ -81,9 +122,12 @@ const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 /** Words written small in the name of a firm. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'de', 'du', 'the'])
 
-const allCapitals = (p: Parts, name: TokenRange): boolean => {
-  const tokens = p.match.chart.tokens.slice(name.from, name.to)
-  return tokens.every((t) => t.capital || t.shape !== 'word' || SMALL.has(t.lower))
+const allCapitals = (p: Parts, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = p.match.chart.tokens[i] as Token
+    if (token.shape === 'word' && !token.capital && !SMALL.has(token.lower)) return false
+  }
+  return true
 }
 
 /** "X Air, a unit of Y", "X Air, an Omani carrier": the words behind the comma tell more of X. */
@@ -95,39 +139,51 @@ const withMore = (p: Parts): Actor | undefined => {
 
 const PART = 'subsidiary|unit|arm|affiliate|division|branch'
 
+const WORDS = `<name|topic|acronym|${OWNER}|firm-name|firm|place|place-noun>`
+
+/** Make `firm-words`, what a firm's name ends in, and `firm-fields`, those that begin with a list. */
+const wordRules: Rule[] = [
+  rule('firm-words', '<firm>', '<firm>+ (<legal-form>)?', lastWords),
+  rule('firm-words', '<legal form>', '<legal-form>', lastWords),
+  rule('firm-words', '<word> <firm>', `${WORDS} more:<firm-words>`, moreWords),
+  rule('firm-words', '<name> <fields>', `<${OWNER}|name> more:<firm-fields>`, moreWords),
+  rule(
+    'firm-fields',
+    '<topic> and <firm>',
+    '<topic> and|& more:<firm-words|firm-fields>',
+    listedWords,
+  ),
+  rule('firm-fields', '<topic> <fields>', '<topic> more:<firm-fields>', moreWords),
+]
+
 /** Make `firm-actor`. */
 export const firmRules: Rule[] = [
+  ...wordRules,
   rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
+  rule('firm-actor', '<name> <firm>', `${WORDS} more:<firm-words>`, firmOfWords),
   rule(
     'firm-actor',
-    '<name> <firm>',
-    `( <name|topic|acronym|${OWNER}|firm-name|place|place-noun> )+ <firm>+ (<legal-form>)?`,
-    firmByEnding,
-  ),
-  rule(
-    'firm-actor',
-    '<topic> and <topic> <firm>',
-    `<${OWNER}|name>+ <topic>+ ( and|& <topic>+ )+ <firm>+ (<legal-form>)?`,
-    firmByEnding,
+    '<name> <topic> and <topic> <firm>',
+    `<${OWNER}|name> more:<firm-fields>`,
+    firmOfWords,
   ),
   rule(
     'firm-actor',
     'Bank of <state>',
     `bank|banco|banque of|de|du (the)? <${OWNER}>`,
-    firmByEnding,
+    firmByBeginning,
   ),
-  rule('firm-actor', 'Air <state>', `air|banco|banque|grupo|royal <${OWNER}|name>`, firmByEnding),
+  rule(
+    'firm-actor',
+    'Air <state>',
+    `air|banco|banque|grupo|royal <${OWNER}|name>`,
+    firmByBeginning,
+  ),
   rule(
     'firm-actor',
     '<name> and Co',
     '<name|firm-name>+ and|& co|co.|company|sons|brothers',
-    firmByEnding,
-  ),
-  rule(
-    'firm-actor',
-    '<name> <legal form>',
-    `( <name|topic|acronym|${OWNER}|firm-name|firm|place> )+ <legal-form>`,
-    firmByEnding,
+    firmByBeginning,
   ),
   rule(
     'firm-actor',

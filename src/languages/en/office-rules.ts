@@ -3,9 +3,9 @@ import { actor } from '../../core/actor.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { rangeOf } from './matched.ts'
+import { rangeOf, wholeOf } from './matched.ts'
 import { OWNER, OWNERS, type Owner, ownerIn, ownerOf } from './owner-rules.ts'
-import { MODIFIERS, TOPICS } from './topic-lists.ts'
+import { TOPICS } from './topic-lists.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses, nounsToo } from './word-classes.ts'
 
@@ -14,17 +14,42 @@ interface Office {
   readonly head: string
   readonly role: TokenRange
   readonly plural: boolean
+  /** True where it begins with a field, so that a list of fields may lead to it. */
+  readonly listed: boolean
 }
 
-const office = (p: Parts): Office | undefined => {
-  const word = p.words('office') ?? ''
-  const head = singular(word)
-  if (isOtherWord(p)) return undefined
-  return {
-    head: GENERAL.has(head) ? '' : head.replaceAll(' - ', '-'),
-    role: { from: p.match.from, to: p.match.to },
-    plural: head !== word,
+const office = (p: Parts): Office | undefined =>
+  isOtherWord(p)
+    ? undefined
+    : { ...headOf(p.value('office') ?? ''), role: wholeOf(p), listed: false }
+
+/** What the heads of offices say, by their words: they are as many as the lexicon has. */
+const HEADS = new Map<string, Pick<Office, 'head' | 'plural'>>()
+
+function headOf(word: string): Pick<Office, 'head' | 'plural'> {
+  let known = HEADS.get(word)
+  if (!known) {
+    const head = singular(word)
+    known = { head: GENERAL.has(head) ? '' : head, plural: head !== word }
+    HEADS.set(word, known)
   }
+  return known
+}
+
+/** An office with one more word in front of it. */
+const longerOffice = (p: Parts): Office | undefined => {
+  const of = p.value<Office>('office')
+  return of && { ...of, role: wholeOf(p), listed: p.match.items[0]?.class === 'topic' }
+}
+
+/** "trade and" in front of "industry minister". */
+const listedOffice = (p: Parts): Office | undefined =>
+  p.value<Office>('office')?.listed ? longerOffice(p) : undefined
+
+/** An office with its field behind it: "minister for trade". */
+const fieldOffice = (p: Parts): Office | undefined => {
+  const of = p.value<Office>('office')
+  return of && !isOtherWord(p) ? { ...of, role: wholeOf(p), listed: false } : undefined
 }
 
 /** "the official data", "he heads": the word is no office where a noun or an article follows it. */
@@ -131,9 +156,8 @@ const bare = (p: Parts): Actor | undefined => holder(p.value<Office>('office'), 
 
 /** An office that one state alone has: "Secretary of State". */
 const ofOneState = (p: Parts): Actor | undefined => {
-  const role = { from: p.match.from, to: p.match.to }
   return holder(
-    { head: p.words('state') ?? '', role, plural: false },
+    { head: p.words('state') ?? '', role: wholeOf(p), plural: false, listed: false },
     { codes: [p.value<string>('state') ?? ''] },
   )
 }
@@ -150,68 +174,70 @@ const ofPlace = (p: Parts): Actor | undefined => {
 /** "his Kazakh counterpart": the office is that of the one he meets. */
 const counterpart = (p: Parts): Actor | undefined => {
   const made = holder(
-    { head: '', role: { from: p.match.from, to: p.match.to }, plural: false },
+    { head: '', role: wholeOf(p), plural: false, listed: false },
     ownerIn(p, 'owner') ?? {},
   )
   return made && { ...made, refers: 'counterpart' }
 }
 
+const PHRASE = 'office-phrase|field-office'
 const WHOSE = '<state|capital|bloc|org|place|state-group|firm-actor>'
 
-/** Make `office-phrase`, and `office-of`: an office with whose it is. */
+/** Make `office-phrase` and `field-office`, and `office-of`: an office with whose it is. */
 export const officeRules: Rule[] = [
   rule('office-phrase', '<office>', 'office:<office>', office),
-  rule('office-phrase', '<modifiers> <office>', `${MODIFIERS} office:<office>`, office),
   rule(
     'office-phrase',
+    '<modifier> <office>',
+    '<office-modifier|topic> (-)? office:<office-phrase>',
+    longerOffice,
+  ),
+  rule(
+    'office-phrase',
+    '<topic> and <office>',
+    '<topic> ( , and | ,|and|&|/ ) office:<office-phrase>',
+    listedOffice,
+  ),
+  rule(
+    'field-office',
     '<office> of <topics>',
-    `office:<office> of|for|on|in|- (charge of)? (the)? ${TOPICS}`,
-    office,
+    `office:<office-phrase> of|for|on|in|- (charge of)? (the)? ${TOPICS}`,
+    fieldOffice,
   ),
-  rule(
-    'office-phrase',
-    '<modifiers> <office> of <topics>',
-    `${MODIFIERS} office:<office> of|for|on|in (charge of)? (the)? ${TOPICS}`,
-    office,
-  ),
-  rule(
-    'offices',
-    '<office> and <office>',
-    'office:<office-phrase> and (the)? <office-phrase>',
-    (p) => ({
-      head: p.value<Office>('office')?.head ?? '',
-      role: { from: p.match.from, to: p.match.to },
-      plural: false,
-    }),
-  ),
+  rule('offices', '<office> and <office>', `office:<${PHRASE}> and (the)? <${PHRASE}>`, (p) => ({
+    head: p.value<Office>('office')?.head ?? '',
+    role: wholeOf(p),
+    plural: false,
+    listed: false,
+  })),
   rule(
     'office-of',
     '<owner> <office>',
-    `owner:<${OWNERS}> office:<offices|office-phrase>`,
+    `owner:<${OWNERS}> office:<offices|${PHRASE}>`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<owner> <office> to <state>',
-    `owner:<${OWNERS}> office:<offices|office-phrase> to|in|at|with (the)? ${WHOSE}`,
+    `owner:<${OWNERS}> office:<offices|${PHRASE}> to|in|at|with (the)? ${WHOSE}`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<office> of <organisation>',
-    'office:<offices|office-phrase> of|at|for|from|in|with (the)? org:<org|firm-actor>',
+    `office:<offices|${PHRASE}> of|at|for|from|in|with (the)? org:<org|firm-actor>`,
     officeOf,
   ),
   rule(
     'office-of',
     '<office> of <owner>',
-    `office:<offices|office-phrase> of|from|for (the)? owner:<${OWNERS}>`,
+    `office:<offices|${PHRASE}> of|from|for (the)? owner:<${OWNERS}>`,
     ownedOffice,
   ),
   rule(
     'office-of',
     '<office> of <owner> to <state>',
-    `office:<office-phrase> of (the)? owner:<${OWNERS}> to|in|at (the)? ${WHOSE}`,
+    `office:<${PHRASE}> of (the)? owner:<${OWNERS}> to|in|at (the)? ${WHOSE}`,
     ownedOffice,
   ),
   rule(
@@ -223,19 +249,19 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<office> of <abbreviation>',
-    'office:<offices|office-phrase> of|at (the)? org:<short-name>',
+    `office:<offices|${PHRASE}> of|at (the)? org:<short-name>`,
     officeOf,
   ),
   rule(
     'office-of',
     "<organisation>'s <office>",
-    "org:<org|firm-actor|short-name> ('s)? office:<offices|office-phrase>",
+    `org:<org|firm-actor|short-name> ('s)? office:<offices|${PHRASE}>`,
     officeOf,
   ),
   rule(
     'office-of',
     '<office> of <place>',
-    'office:<office-phrase> of (the)? place:<place-actor|place>',
+    `office:<${PHRASE}> of (the)? place:<place-actor|place>`,
     ofPlace,
   ),
   rule(
@@ -250,12 +276,12 @@ export const officeRules: Rule[] = [
     `his|her|their|its (owner:<${OWNER}>)? opposite number`,
     counterpart,
   ),
-  rule('office-of', '<office>', 'office:<offices|office-phrase>', bare),
+  rule('office-of', '<office>', `office:<offices|${PHRASE}>`, bare),
   rule('office-of', '<office of one state>', 'state:<office-of-one>', ofOneState),
   rule(
     'office-of',
     '<place> <office>',
-    "place:<place-actor|place> ('s)? office:<office-phrase>",
+    `place:<place-actor|place> ('s)? office:<${PHRASE}>`,
     ofPlace,
   ),
   rule('short-name', '<abbreviation>', 'name:<acronym>', (p) =>

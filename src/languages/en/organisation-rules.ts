@@ -13,8 +13,12 @@ interface Body {
   readonly name: TokenRange
   /** True where its head has a capital: a name rather than a description. */
   readonly proper: boolean
-  /** True where fields alone name it, as those of ministries: no name of a person or place. */
+  /** True where it has the name of a person, a place or a body in it. */
+  readonly named: boolean
+  /** True where fields alone name it, as those of ministries. */
   readonly plain: boolean
+  /** True where it begins with a field, so that a list of fields may lead to it. */
+  readonly listed: boolean
 }
 
 const SORTS: Readonly<Record<string, Body['sort']>> = {
@@ -26,14 +30,30 @@ const SORTS: Readonly<Record<string, Body['sort']>> = {
 function body(p: Parts): Body | undefined {
   const head = p.match.names.get('head')
   if (!head?.item) return undefined
+  const named = p.match.items.some((item) => NAMES.has(item.class))
   return {
     sort: SORTS[head.item.class] ?? 'named',
     head: p.words('head') ?? '',
     name: wholeOf(p),
     proper: p.match.chart.tokens[head.from]?.capital ?? false,
-    plain: p.match.items.every((item) => !NAMES.has(item.class)) && !isInternational(p),
+    named,
+    plain: !named && !isInternational(p),
+    listed: false,
   }
 }
+
+/** A body with one more word in front of it. */
+function longerBody(p: Parts): Body | undefined {
+  const [word, of] = [p.match.items[0]?.class ?? '', p.value<Body>('body')]
+  if (!of) return undefined
+  const named = of.named || NAMES.has(word)
+  const name = { from: p.match.from, to: of.name.to }
+  return { ...of, name, named, plain: !named && !isInternational(p), listed: word === 'topic' }
+}
+
+/** "Trade and" in front of "Industry Ministry". */
+const listedBody = (p: Parts): Body | undefined =>
+  p.value<Body>('body')?.listed ? longerBody(p) : undefined
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'place'])
 
@@ -100,9 +120,6 @@ const partOf = (p: Parts): Actor | undefined => {
   }
 }
 
-/** Words in front of the head of a body: topics one by one, so that the head is left over. */
-const WORD = '<topic|name|acronym|place>'
-const LIST = '( <topic>+ ( , and | ,|and|&|/|- ) )+ <topic>+'
 const PROPER = `( ${TOPICS} | <name|region|region-adjective|place> )`
 
 const BODY = '<government-body|named-body|joint-body>'
@@ -110,14 +127,8 @@ const BODY = '<government-body|named-body|joint-body>'
 /** Make `body` and `org`, a body with its owner. */
 export const organisationRules: Rule[] = [
   rule('body', '<body>', `head:${BODY}`, body),
-  rule('body', '<names> <body>', `${WORD}+ head:${BODY}`, body),
-  rule('body', '<topics> <body>', `( <name|acronym> )? ${LIST} head:${BODY}`, body),
-  rule(
-    'body',
-    '<names> <body> of <topics>',
-    `${WORD}+ head:${BODY} of|for|on (the)? ${TOPICS}`,
-    body,
-  ),
+  rule('body', '<name> <body>', '<topic|name|acronym|place> body:<body>', longerBody),
+  rule('body', '<topic> and <body>', '<topic> ( , and | ,|and|&|/|- ) body:<body>', listedBody),
   rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? ${TOPICS}`, body),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
   rule(

@@ -22,22 +22,32 @@ function person(p: Parts): Actor | undefined {
   }
 }
 
-/** "Foreign Minister Wang Li of China", "Wang Li of China". */
-const personOfState = (p: Parts): Actor | undefined => {
-  const [made, name] = [
-    person(p),
-    p.match.names.get('name')?.item?.value as { given?: boolean } | undefined,
-  ]
-  const codes = ownerIn(p, 'owner')?.codes ?? []
-  const free = p.has('office') ? made?.codes.length === 0 : name?.given === true
-  const more = p.match.chart.tokens[p.match.to]?.capital
-  return made && free && !more ? { ...made, codes } : undefined
+/** "Wang Li of China". */
+const nameOfState = (p: Parts): Actor | undefined => {
+  const name = p.match.names.get('name')?.item?.value as NameValue
+  return name?.given && !goesOn(p) ? ofState(person(p), p) : undefined
 }
+
+/** "Foreign Minister Wang Li of China". */
+const personOfState = (p: Parts): Actor | undefined => {
+  const made = p.match.names.get('person')?.item
+  if (made?.rule !== OFFICE_NAME || goesOn(p)) return undefined
+  const known = made.value as Actor
+  return known.codes.length === 0 ? ofState(known, p) : undefined
+}
+
+const ofState = (made: Actor | undefined, p: Parts): Actor | undefined =>
+  made && { ...made, codes: ownerIn(p, 'owner')?.codes ?? [] }
+
+/** True where a name goes on behind the state: "of China Steel". */
+const goesOn = ({ match: { chart, to } }: Parts): boolean => chart.tokens[to]?.capital === true
+
+type NameValue = { readonly given: boolean } | undefined
 
 /** "Peru's Rosa Quispe". */
 const personOfOwner = (p: Parts): Actor | undefined => {
   const owner = ownerIn(p, 'owner')
-  const run = p.match.names.get('name')?.item?.value as { given?: boolean } | undefined
+  const run = p.match.names.get('name')?.item?.value as NameValue
   const made = owner?.link === 'possessive' && run?.given ? person(p) : undefined
   return made && owner ? { ...made, codes: owner.codes, refers: owner.refers } : undefined
 }
@@ -61,20 +71,16 @@ const officeThenName = (p: Parts): Actor | undefined => {
 }
 
 const NAME = '<name>'
+const OFFICE_NAME = '<office> <name>'
 
 /** Make `person`: a name with an office or a title beside it. */
 export const personRules: Rule[] = [
-  rule('person', '<office> <name>', `office:<office-of> (<title>)? name:${NAME}`, person),
-  rule(
-    'person',
-    '<name> of <state>',
-    `name:${NAME} of|from (the)? owner:<${OWNER}>`,
-    personOfState,
-  ),
+  rule('person', OFFICE_NAME, `office:<office-of> (<title>)? name:${NAME}`, person),
+  rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<${OWNER}>`, nameOfState),
   rule(
     'person',
     '<office> <name> of <state>',
-    `office:<office-of> name:${NAME} of|from (the)? owner:<${OWNER}>`,
+    `person:<person> of|from (the)? owner:<${OWNER}>`,
     personOfState,
   ),
   rule(

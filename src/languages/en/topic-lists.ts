@@ -5,7 +5,3 @@
 
 /** One or several fields: "trade", "foreign trade and transport". */
 export const TOPICS = '( <topic>+ ( ,|and|&|/|- <topic>+ )+ ( , and <topic>+ )? | <topic>+ )'
-
-/** What stands before an office: "deputy foreign", "trade and industry". */
-export const MODIFIERS =
-  '( <office-modifier|topic> (-)? | <topic> ( ( ,|and|&|/ | , and ) <topic> )+ (-)? )+'
