@@ -97,6 +97,10 @@ export interface FigureFrames {
   readonly traders: ReadonlyMap<string, Indicator>
   /** Prepositions between a state and its value in a list: "Peru with $3 million". */
   readonly beside: ReadonlySet<string>
+  /** Nouns of a line between states, which names no party. */
+  readonly borders: ReadonlySet<string>
+  /** Nouns, as written, that stand for one state: "the country". */
+  readonly lands: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */
   readonly relatives: ReadonlySet<string>
   /** Nouns of bodies that have members: "bloc". */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../core/indicator.ts'
 import type { Statement } from './figure-statement.ts'
 
 /** The most figures of one value that a new one is compared with. */
@@ -30,6 +31,9 @@ export class FigureBook {
   }
 }
 
+/** "A half of the land and a half of the people": equal, but of two things. */
+const OF_THINGS: ReadonlySet<Indicator> = new Set(['share', 'length', 'area', 'duration'])
+
 function keyOf({ value, high, unit, change }: Statement): string {
   return value === null ? `change ${change?.percent} ${change?.amount}` : `${value} ${high} ${unit}`
 }
@@ -37,6 +41,8 @@ function keyOf({ value, high, unit, change }: Statement): string {
 /** True where two statements of one value can be one figure. */
 function isSame(a: Statement, b: Statement): boolean {
   if (a.scene.sentence === b.scene.sentence && a.value !== null && a.indicator !== b.indicator)
+    return false
+  if (a.scene.sentence === b.scene.sentence && OF_THINGS.has(a.indicator) && isApart(a, b))
     return false
   const indicator =
     a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
@@ -50,6 +56,14 @@ function sameParties(a: Statement, b: Statement): boolean {
   if (!a.stated || !b.stated) return true
   return (
     a.parties.every((p) => b.parties.includes(p)) || b.parties.every((p) => a.parties.includes(p))
+  )
+}
+
+/** True where the words of a sentence tell two values of two things. */
+function isApart(a: Statement, b: Statement): boolean {
+  return (
+    a.topic.from !== b.topic.from ||
+    (a.subject !== null && b.subject !== null && a.subject.from !== b.subject.from)
   )
 }
 

@@ -1,6 +1,7 @@
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import type { Range } from './range.ts'
+import { partiesIn } from './speakers.ts'
 
 /** Up to here a definite count ("the two ministries") only points to what was named before. */
 const FEW = 10
@@ -33,6 +34,14 @@ function isMembership(scene: Scene, { counted, from }: Measured): boolean {
     member ||
     (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
   )
+}
+
+/** The body whose members are counted, or null: the members are none of its parties. */
+export function memberBody(scene: Scene, quantity: Measured): readonly string[] | null {
+  const [subject] = scene.subject
+  if (!quantity.counted || !subject || !isMembership(scene, quantity)) return null
+  const codes = partiesIn(scene.reading, subject)
+  return codes.length === 1 ? codes : null
 }
 
 /** "The bloc unites 12 states": what an organisation brings together. */

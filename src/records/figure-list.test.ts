@@ -68,3 +68,27 @@ test('estimates foresee, and works that are listed are to be done', () => {
   expect(figuresOf(text)[0]?.status).toBe('forecast')
   expect(figuresOf('Construction of a 300-MW power plant in Chad;')[0]?.status).toBe('target')
 })
+
+test('a capital behind "to" stands for its state, and so does "the neighbouring country"', () => {
+  expect(told("Kenya's exports to Accra came to $3 million.")).toEqual([
+    'exports KE GH 3000000 USD',
+  ])
+  const text = "Mali and Niger met. Mali's exports to the neighboring country came to $3 million."
+  expect(told(text)).toEqual(['exports ML NE 3000000 USD'])
+})
+
+test('equal parts of two things are two figures', () => {
+  const text = "The union holds half of the world's land and half of the world's people."
+  expect(figuresOf(text)).toHaveLength(2)
+})
+
+test('what is announced to be so is reported', () => {
+  const [figure] = figuresOf('Chad and Togo announced the investment in the road to be $3 million.')
+  expect(figure).toMatchObject({ indicator: 'investment', status: 'reported' })
+})
+
+test('a border names no party', () => {
+  expect(told('A 40-km road in Zambia runs to the border with Malawi.')).toEqual([
+    'length ZM 40 km',
+  ])
+})

@@ -131,8 +131,15 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   const group = nounHolding(scene, at + 1)
   if (!group) return null
   const named = topicIn(scene, group, quantity)
-  if (!named || named.anaphor) return null
+  if (!named || named.anaphor || isOfCapacity(scene, quantity)) return null
   return named.indicator === 'other' && isObject(scene, quantity) ? null : named
+}
+
+/** "Its capacity is 3 tons of cargo": what is told of a capacity names only the goods. */
+function isOfCapacity(scene: Scene, quantity: Measured): boolean {
+  const { verb, frames } = scene
+  if (!verb || verb.to > quantity.from || !frames.levels.has(verb.lemma)) return false
+  return ofSubject(scene, quantity, 0)?.indicator === 'capacity'
 }
 
 /** "Invested $1 billion in the economy": a verb right before the value says what is measured. */

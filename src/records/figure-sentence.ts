@@ -10,7 +10,7 @@ import {
   type StatedChange,
   spokenOf,
 } from './figure-change.ts'
-import { countFault } from './figure-count.ts'
+import { countFault, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
 import { partiesFor } from './figure-parties.ts'
@@ -160,14 +160,17 @@ export class FigureSentence {
     const indicator = indicatorOf(scene, value, topic, pointed)
     const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? byUnit(value, indicator)
-    const whose = partiesFor(spoken?.scene ?? scene, {
-      indicator,
-      topic: named,
-      value: spoken ? named : { from: value.from, to: endOf(value) },
-      before,
-      recent: this.recent.at(-1),
-      signed: isDocument(scene, value),
-    })
+    const body = memberBody(scene, value)
+    const whose = body
+      ? { parties: body, stated: true }
+      : partiesFor(spoken?.scene ?? scene, {
+          indicator,
+          topic: named,
+          value: spoken ? named : { from: value.from, to: endOf(value) },
+          before,
+          recent: this.recent.at(-1),
+          signed: isDocument(scene, value),
+        })
     const capable = indicator === 'capacity' && isCapable(scene, value, indicator)
     const status = capable ? 'reported' : statusOf(scene, value)
     const bare = value.unit === '1' && !value.counted && pointed

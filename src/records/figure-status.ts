@@ -136,6 +136,7 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
       return { status: told, weak: false }
     inner = verb
     if (verb.modal === 'would') open = 'possible'
+    else if (isCopula(scene, verb)) continue
     else if (verb.type === 'infinitive')
       open ??= frames.moves.has(verb.lemma) || frames.levels.has(verb.lemma) ? 'target' : null
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
@@ -146,6 +147,13 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
     if (verb.modal === null || verb.from < sentence.from) break
   }
   return { status: open ?? 'reported', weak: true }
+}
+
+/** "Announced the cost to be $3 million", "is said to be": the infinitive only says what it is. */
+function isCopula({ reading, frames, sentence }: Scene, verb: VerbGroup): boolean {
+  if (verb.type !== 'infinitive' || !frames.being.has(verb.lemma)) return false
+  const outer = sentence.verbs.findLast((v) => v.to <= verb.from)
+  return outer !== undefined && reading.pack.reports.has(outer.lemma)
 }
 
 /** "Said that it would reach": what was ahead when it was said. */

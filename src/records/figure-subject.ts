@@ -26,9 +26,11 @@ export function subjectOf(
   if (goods && goods !== topic?.group && !(goods.from <= quantity.from && quantity.from < goods.to))
     return withoutArticle(scene, goods)
   if (topic?.group && !topic.anaphor && !PLAIN.has(indicator))
-    return withoutArticle(scene, topic.group)
+    return withoutArticle(scene, beyond(topic.group, quantity))
   const own = scene.subject[0]
-  return !topic && own && own.from >= scene.from ? withoutArticle(scene, own) : null
+  return !topic && own && own.from >= scene.from
+    ? withoutArticle(scene, beyond(own, quantity))
+    : null
 }
 
 /** "10 million tons of oil a year": the goods may stand within the words of the value. */
@@ -47,6 +49,11 @@ function ofBehind(scene: Scene, at: number): Range | null {
   if (!group || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
     return null
   return group
+}
+
+/** "A 40-km road" without its value. */
+function beyond({ from, to }: Range, quantity: Measured): Range {
+  return { from: from <= quantity.from && quantity.to < to ? quantity.to : from, to }
 }
 
 function withoutArticle({ reading }: Scene, { from, to }: Range): Range {

@@ -134,7 +134,7 @@ export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
   }
 }
 
-const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other', 'capacity'])
+const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other'])
 const AREAS: ReadonlySet<Indicator> = new Set(['area', 'other', 'production'])
 const POWERS: ReadonlySet<Indicator> = new Set([
   'capacity',

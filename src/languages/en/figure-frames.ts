@@ -206,6 +206,8 @@ export const figureFrames: FigureFrames = {
     trade: partner
   `),
   beside: set('with at by'),
+  borders: set('border boundary frontier'),
+  lands: set('country nation neighbor neighbour republic kingdom state other'),
   relatives: set('which'),
   bodies: set(
     'bloc organization organisation union grouping alliance association community league initiative group forum',

@@ -1,0 +1,144 @@
+import type { Indicator } from '../core/indicator.ts'
+import type { Tie } from '../languages/figure-frames.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { claimOf } from './figure-piece.ts'
+import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import type { Statement } from './figure-statement.ts'
+import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
+import { type Range, within } from './range.ts'
+import { partiesOf } from './speakers.ts'
+
+/** What goes from one side to another. */
+export const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
+
+/** What the parties of a figure are found from. */
+export interface Flow {
+  readonly indicator: Indicator
+  readonly topic: Topic
+  /** The tokens of the value. */
+  readonly value: Range
+  /** An earlier figure whose parties go on: a total before its parts, or what "it" stands for. */
+  readonly before: Statement | undefined
+  /** The last figure of all, in whatever paragraph. */
+  readonly recent: Statement | undefined
+  /** True for a count of documents: more than one party concludes them. */
+  readonly signed: boolean
+}
+
+/** A party in the words of a flow, and how it hangs on it. */
+export interface Tied {
+  readonly tie: Tie | 'owner'
+  readonly parties: readonly string[]
+  /** False for "its", "the country". */
+  readonly named: boolean
+}
+
+/** The parties in the words of the topic and behind it, up to the next topic of the clause. */
+export function tiedIn(scene: Scene, flow: Flow): Tied[] {
+  const { reading } = scene
+  const found: Tied[] = []
+  for (const mention of reading.mentions.at(...reach(scene, flow))) {
+    const tie = tieOf(scene, flow, mention)
+    const parties = tie === 'owner' ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
+    if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
+    const named = mention.form !== 'pronoun' && mention.form !== 'description'
+    if (parties.length) found.push({ tie, parties, named })
+  }
+  return found
+}
+
+/** "Exports to Accra": behind "to" and "from" a capital stands for its state; so it does where it tells how far. */
+function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
+  const meant = FLOWS.has(indicator) || STRETCHES.has(indicator)
+  return mention.kind === 'place' && meant ? mention.parties : partiesOf(reading, mention)
+}
+
+/** "On the border with Togo" only tells where. */
+function isBorder(scene: Scene, mention: Mention): boolean {
+  const preposition = prepositionOf(scene, mention)
+  return (
+    preposition > scene.from && scene.frames.borders.has(lemmaAt(scene.reading, preposition - 1))
+  )
+}
+
+/** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */
+function isOwnerOfOther(scene: Scene, { topic }: Flow, mention: Mention): boolean {
+  if (mention.form !== 'pronoun') return false
+  const group = nounHolding(scene, mention.from)
+  if (!group || group.to <= mention.to || group.from === topic.group?.from) return false
+  const prep = lemmaAt(scene.reading, group.from - 1)
+  return scene.frames.ties.get(prep) === 'destination' || scene.frames.ties.get(prep) === 'source'
+}
+
+/** The tokens in which the parties of a topic stand. */
+function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number] {
+  const { reading } = scene
+  const said = claimOf(scene.reading, value.from)
+  const inClause = topic.from >= scene.sentence.from && topic.from < scene.to
+  const agent = agentOf(scene, topic)
+  const from = inClause
+    ? Math.min(topic.from, value.from, agent ?? topic.from)
+    : Math.min(scene.from, value.from)
+  const after = Math.max(value.to, topic.to)
+  const next = topicsIn(scene, { from: after, to: scene.to }, null).find(
+    (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
+  )
+  const to = Math.min(next ? next.from : scene.to, said.to)
+  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : to
+  const placed = STRETCHES.has(indicator) && reading.mentions.at(value.to, own).length > 0
+  return [placed ? value.from : Math.max(from, said.from), own]
+}
+
+/** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */
+const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
+
+const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
+
+/** Up to the next value: each value of a list has its own place. */
+function beforeNext({ reading }: Scene, value: Range, to: number): number {
+  const next = within(reading.quantities, { from: value.to, to })[0]
+  return next ? next.from : to
+}
+
+/** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
+function agentOf(scene: Scene, topic: Topic): number | undefined {
+  const subject = scene.subject[0]
+  if (!subject || subject.from < scene.from) return undefined
+  const measured = topicOf(scene, subject)
+  return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
+}
+
+/** A topic behind "and" or a comma has parties of its own. */
+function isJoined({ reading }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ',') return true
+  return false
+}
+
+/** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
+function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied['tie'] {
+  const { reading, frames } = scene
+  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to)
+    return 'owner'
+  const preposition = prepositionOf(scene, mention)
+  if (preposition < 0) return 'owner'
+  const lemma = lemmaAt(reading, preposition)
+  const goods = frames.of.has(lemma) && mention.form === 'adjective' && indicator === 'imports'
+  return goods ? 'source' : (frames.ties.get(lemma) ?? 'owner')
+}
+
+/** The token of the preposition that governs a mention, through a list of names, or -1. */
+function prepositionOf(scene: Scene, mention: Mention): number {
+  const { reading } = scene
+  const group = nounHolding(scene, mention.from)
+  let at = group ? group.from - 1 : mention.from - 1
+  for (let steps = 0; at >= scene.from && steps < 12; steps++) {
+    const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
+    if (tag === 'ADP') return at
+    const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','
+    const before = joins ? nounHolding(scene, at - 1) : undefined
+    if (!before || reading.mentions.at(before.from, before.to).length === 0) return -1
+    at = before.from - 1
+  }
+  return -1
+}
