@@ -151,6 +151,7 @@ function repeated(word: string, next: Node, make: (word: string, next: Node) => 
 }
 
 function element(word: string, next: Node, source: string): Node {
+  if (word === '(') throw new SyntaxError(`unbalanced brackets in pattern "${source}"`)
   const named = /^([a-z][A-Za-z]*):(.+)$/.exec(word)
   const name = named?.[1] ?? ''
   let rest = named?.[2] ?? word

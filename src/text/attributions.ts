@@ -56,8 +56,8 @@ class AttributionFinder {
     const cites = this.text.speechWords.citing.has(verb.lemma)
     if (cites) return this.quotedAs(clause)
     if (verb.passive || this.promises(verb) || this.takesThing(clause)) return undefined
-    const source = this.citedBehind(verb.to) ?? this.sourceOf(clause)
-    return { source, said: this.said(clause, source) }
+    const own = this.sourceOf(clause)
+    return { source: this.citedBehind(verb.to) ?? own, said: this.said(clause, own) }
   }
 
   private isReport(verb: VerbGroup): boolean {
@@ -166,7 +166,9 @@ class AttributionFinder {
     const { sentence } = this
     const start = Math.min(source.from, clause.verb.from)
     const behind = { from: this.startBehind(clause, source), to: this.endBehind(clause) }
-    if (clause.link === 'relative' || !this.setOff(start)) return [behind]
+    const inserted =
+      this.words[start - 1]?.lemma === ',' && this.words[clause.verb.to]?.lemma === ','
+    if (clause.link === 'relative' || !(inserted || this.setOff(start))) return [behind]
     const before = { from: sentence.from, to: this.withoutComma(start) }
     if (this.isTail(behind)) return [before]
     return this.words[clause.to - 1]?.lemma === ',' || clause.index > 0
@@ -189,8 +191,8 @@ class AttributionFinder {
   private isTail({ from, to }: TokenRange): boolean {
     for (let i = from; i < to; i++) {
       const { tag, lemma } = this.words[i] as Word
-      if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"' || lemma === ':')
-        return false
+      const verb = tag === 'VERB' && !this.text.speechWords.citing.has(lemma)
+      if (verb || tag === 'AUX' || tag === 'SCONJ' || lemma === '"' || lemma === ':') return false
     }
     return true
   }
@@ -204,7 +206,7 @@ class AttributionFinder {
       const { lemma } = this.words[i] as Word
       if (lemma === ':' || lemma === '"') return i + 1
     }
-    return from
+    return this.words[from]?.lemma === ',' ? from + 1 : from
   }
 
   /** Up to the next report of the same sentence, else to its end. */

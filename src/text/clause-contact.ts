@@ -56,5 +56,7 @@ export function hasContactSubject(state: ClauseState, verb: VerbGroup): boolean 
   const free = freeBetween(state, last.to, verb.from)
   if (state.reports.has(last.lemma) && !last.passive) return free.length > 0
   const near = free.at(-1)
-  return near !== undefined && state.tagged.words[near.head]?.tag === 'PRON'
+  if (near === undefined) return false
+  const adjoined = free.at(-2)?.to === near.from && near.to === verb.from
+  return adjoined || state.tagged.words[near.head]?.tag === 'PRON'
 }

@@ -125,7 +125,7 @@ function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
   if (!state.reports.has(verb.lemma)) return marker
   const { words } = state.tagged
   let [found, end] = [marker, marker.at]
-  for (let i = marker.at - 1; i > state.lastTo; i--) {
+  for (let i = marker.at - 1; i >= state.lastTo; i--) {
     const { tag, lemma } = words[i] as Word
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"') break
     if (lemma !== ',') continue
@@ -135,4 +135,15 @@ function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
     end = i
   }
   return found
+}
+
+/** ", he said,": a report between two commas, within another clause. */
+export function isInserted(
+  state: ClauseState,
+  verb: VerbGroup,
+  { kind, at, own }: Marker,
+): boolean {
+  if (kind !== 'comma' || own.length === 0 || !state.reports.has(verb.lemma)) return false
+  const before = freeBetween(state, topOf(state).from, at)
+  return before.length > 0 && state.tagged.words[verb.to]?.lemma === ','
 }

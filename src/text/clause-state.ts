@@ -10,11 +10,13 @@ export interface ClauseState extends SubjectText {
   /** Verbs that report what somebody says, by base form. */
   readonly reports: ReadonlySet<string>
   /** The open frames, outermost first. */
-  readonly frames: readonly Frame[]
+  readonly frames: Frame[]
   /** The frames that have their verb, in order. */
   readonly done: readonly Frame[]
   /** One past the last finite verb. */
   readonly lastTo: number
+  /** The first opener since the last finite verb, or -1. */
+  opened: number
 }
 
 /** The innermost open frame. */
@@ -52,4 +54,11 @@ export function antecedentOf(
     if (!noun.time || (noun.governor < 0 && tagged.words[noun.from]?.tag === 'DET')) return noun
   }
   return undefined
+}
+
+/** The nearest clause around a frame that has its verb. */
+export function parentOf(f: Frame): Frame | null {
+  let outer = f.parent
+  while (outer && outer.verb === null) outer = outer.parent
+  return outer
 }

@@ -2,15 +2,15 @@ import type { Word } from '../core/word.ts'
 import type { Clause } from './clause.ts'
 import { contactOf, hasContactSubject } from './clause-contact.ts'
 import { type Frame, frame, pendingFrame } from './clause-frames.ts'
-import { isStrong, type Marker, markerBefore, onlyAdverbs } from './clause-markers.ts'
-import { linkOfOpener, opensClause, startOfOpener } from './clause-openers.ts'
+import { isInserted, type Marker, markerBefore, onlyAdverbs } from './clause-markers.ts'
+import { conjunctionAt, openFrames } from './clause-opening.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
-import { antecedentOf, type ClauseState, outermost } from './clause-state.ts'
+import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
 import { firstNoun, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
-import { promoted } from './headline-verb.ts'
-import { isReduced, type Surroundings } from './reduced.ts'
+import { promoted, promotedBefore } from './headline-verb.ts'
+import { hasObject, isReduced, type Surroundings } from './reduced.ts'
 import type { Tagged, TokenRange } from './tagged.ts'
 
 /** What the clauses of a sentence are found in. */
@@ -44,12 +44,10 @@ class ClauseFinder implements ClauseState {
   private readonly words: readonly Word[]
   readonly reports: ReadonlySet<string>
   readonly sentence: TokenRange
-  frames: Frame[]
+  readonly frames: Frame[]
   readonly done: Frame[] = []
-  /** One past the last finite verb. */
   lastTo: number
-  /** The first opener since the last finite verb, or -1. */
-  private opened = -1
+  opened = -1
 
   constructor({ tagged, groups, reports }: ClauseText, sentence: TokenRange) {
     this.tagged = tagged
@@ -59,7 +57,7 @@ class ClauseFinder implements ClauseState {
     this.reports = reports
     this.sentence = sentence
     this.lastTo = sentence.from
-    const main = frame(sentence.from, 'main', this.conjunctionAt(sentence.from), null)
+    const main = frame(sentence.from, 'main', conjunctionAt(this, sentence.from), null)
     this.frames = [main]
   }
 
@@ -67,12 +65,11 @@ class ClauseFinder implements ClauseState {
     let at = this.sentence.from
     for (let k = 0; k < this.verbs.length; k++) {
       const verb = this.verbs[k] as VerbGroup
-      this.openFrames(at, verb.from)
+      openFrames(this, at, verb.from)
       at = verb.to
       if (verb.type === 'finite') this.meet(k)
     }
-    if (this.done.length === 0) this.promote()
-    else if (this.frames[0]?.verb === null) this.promoteMain()
+    if (this.frames[0]?.verb === null) this.promote(this.frames[0])
     return { clauses: this.list(), verbs: this.verbs }
   }
 
@@ -85,41 +82,29 @@ class ClauseFinder implements ClauseState {
       subject: f.subject,
       link: f.link,
       joiner: f.joiner,
-      parent: f.parent?.index ?? -1,
+      parent: parentOf(f)?.index ?? -1,
     }))
+  }
+
+  /** A main clause without a verb gets what had looked like none. */
+  private promote(main: Frame): void {
+    const found =
+      this.done.length === 0 ? promoted(this, this.sentence) : promotedBefore(this, main)
+    if (!found) return
+    this.verbs[found.index] = found.verb
+    main.verb = found.verb
+    main.subject = found.subject
+    main.start = this.sentence.from
+    const next = this.done[0]
+    if (next?.start === this.sentence.from) next.start = main.subjectTo
+    this.done.unshift(main)
+    this.done.forEach((f, index) => {
+      f.index = index
+    })
   }
 
   private get top(): Frame {
     return this.frames[this.frames.length - 1] as Frame
-  }
-
-  private conjunctionAt(at: number): string | null {
-    const word = this.words[at]
-    return word?.tag === 'CCONJ' ? word.lemma : null
-  }
-
-  private openFrames(from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const { tag } = this.words[i] as Word
-      if (tag === 'PUNCT' && this.top.verb !== null && isStrong(this, i)) this.openAnew(i + 1)
-      if ((tag !== 'SCONJ' && tag !== 'PRON') || !opensClause(this.tagged, i, this.sentence.to))
-        continue
-      const start = startOfOpener(this.tagged, i, from)
-      const before = this.done.at(-1)
-      const reported =
-        before?.verb !== undefined && before.verb !== null && this.reports.has(before.verb.lemma)
-      if (this.top.verb === null && this.top.subjectTo < 0) this.top.subjectTo = start
-      if (this.opened < 0) this.opened = start
-      this.frames.push(
-        frame(
-          i + 1,
-          linkOfOpener(this.tagged, i, reported),
-          this.words[i]?.lemma ?? null,
-          this.top,
-        ),
-      )
-      this.top.start = start
-    }
   }
 
   /** A verb that looks finite: it is one, or a participle that only looks so. */
@@ -130,7 +115,8 @@ class ClauseFinder implements ClauseState {
       verb.from === verb.head &&
       this.words[verb.head]?.participleToo === true
     const marker = markerBefore(this, verb)
-    if (ambiguous && isReduced(this, index, this.surroundings(verb, marker))) {
+    const doubtful = ambiguous && !isInserted(this, verb, marker)
+    if (doubtful && isReduced(this, index, this.surroundings(verb, marker))) {
       this.verbs[index] = {
         ...verb,
         type: 'participle',
@@ -140,9 +126,20 @@ class ClauseFinder implements ClauseState {
       }
       return
     }
-    this.place(verb, marker)
+    this.place(ambiguous ? this.elliptic(index) : verb, marker)
     this.lastTo = verb.to
     this.opened = -1
+  }
+
+  /** "Deal signed in Lima": without an object, a verb that wants one is passive in a headline. */
+  private elliptic(index: number): VerbGroup {
+    const verb = this.verbs[index] as VerbGroup
+    const { words, sentence } = this
+    const headline = words[sentence.to - 1]?.tag !== 'PUNCT'
+    if (!headline || words[verb.head]?.objectless || hasObject(this, verb)) return verb
+    const passive = { ...verb, passive: true }
+    this.verbs[index] = passive
+    return passive
   }
 
   private surroundings(verb: VerbGroup, marker: Marker): Surroundings {
@@ -180,10 +177,20 @@ class ClauseFinder implements ClauseState {
   private place(verb: VerbGroup, marker: Marker): void {
     const { top } = this
     const pending = pendingFrame(this.frames)
-    if (top.verb === null) this.fill(top, verb, this.subjectOf(top, verb))
+    if (top.verb === null && isInserted(this, verb, marker)) this.insert(verb, marker)
+    else if (top.verb === null) this.fill(top, verb, this.subjectOf(top, verb))
     else if (pending >= 0 && this.resumes(pending, verb, marker)) this.opened = -1
     else if (marker.kind === 'none') this.contact(verb)
     else this.coordinate(verb, marker)
+  }
+
+  /** "Trade, he said, will grow": the report stands within the clause that waits for its verb. */
+  private insert(verb: VerbGroup, marker: Marker): void {
+    const outer = this.top
+    if (outer.subjectTo < 0) outer.subjectTo = marker.at
+    const next = frame(marker.at + 1, 'coordinate', null, outer)
+    this.frames.push(next)
+    this.fill(next, verb, marker.own)
   }
 
   private contact(verb: VerbGroup): void {
@@ -232,16 +239,6 @@ class ClauseFinder implements ClauseState {
     return verb.from
   }
 
-  /** What follows a strong sign is a sentence of its own, whose verb is still to come. */
-  private openAnew(from: number): void {
-    const last = this.done.at(-1) as Frame
-    const outer = outermost(last)
-    this.frames.length = 1
-    const next = frame(from, 'coordinate', this.conjunctionAt(from), outer)
-    this.frames.push(next)
-    if (this.opened < 0) this.opened = from
-  }
-
   /** A clause behind a conjunction, a comma or a stronger sign. */
   private coordinate(verb: VerbGroup, marker: Marker): void {
     const partner = partnerOf(this, verb, marker)
@@ -264,36 +261,5 @@ class ClauseFinder implements ClauseState {
     if (before !== undefined && before.tag !== 'PUNCT' && verb.from > this.sentence.from) return []
     const next = this.nouns[firstNoun(this.nouns, verb.to)]
     return next && next.from === verb.to && next.governor < 0 ? [next] : []
-  }
-
-  /** "The minister touched on trade while she …": the main clause had taken its verb for a participle. */
-  private promoteMain(): void {
-    const main = this.frames[0] as Frame
-    const index = this.verbs.findIndex(
-      (v) => v.type === 'participle' && this.words[v.head]?.form === 'past',
-    )
-    const verb = this.verbs[index]
-    if (!verb || index > 0 || verb.from >= main.subjectTo) return
-    const subject = subjectIn(this, { from: main.from, to: verb.from })
-    if (subject.length === 0 || subject[0]?.time) return
-    this.verbs[index] = { ...verb, type: 'finite', tense: 'past', passive: false, form: 'past' }
-    main.verb = this.verbs[index] as VerbGroup
-    main.subject = subject
-    const next = this.done[0]
-    if (next?.start === this.sentence.from) next.start = main.subjectTo
-    this.done.unshift(main)
-    this.done.forEach((f, i) => {
-      f.index = i
-    })
-  }
-
-  /** A headline has no finite verb: "Peru to host talks", "Deal signed in Lima". */
-  private promote(): void {
-    const found = promoted(this, this.sentence)
-    if (!found) return
-    this.verbs[found.index] = found.verb
-    this.frames.length = 1
-    this.opened = -1
-    this.fill(this.frames[0] as Frame, found.verb, found.subject)
   }
 }

@@ -1,3 +1,4 @@
+import type { Frame } from './clause-frames.ts'
 import { type SubjectText, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import { hasObject } from './reduced.ts'
@@ -46,4 +47,15 @@ function toBe({ tagged }: SubjectText, verb: VerbGroup): VerbGroup | undefined {
 function pastOf(text: SubjectText, verb: VerbGroup): VerbGroup | undefined {
   if (verb.type !== 'participle') return undefined
   return { ...verb, type: 'finite', tense: 'past', passive: verb.passive && !hasObject(text, verb) }
+}
+
+/** "The minister touched on trade while she …": the verb of the main clause before the first other. */
+export function promotedBefore(text: SubjectText, main: Frame): Promoted | undefined {
+  const verb = text.verbs[0]
+  if (verb?.type !== 'participle' || verb.from >= main.subjectTo) return undefined
+  if (text.tagged.words[verb.head]?.form !== 'past') return undefined
+  const subject = subjectIn(text, { from: main.from, to: verb.from })
+  if (subject.length === 0 || subject[0]?.time) return undefined
+  const finite = { ...verb, type: 'finite', tense: 'past', passive: false, form: 'past' } as const
+  return { index: 0, verb: finite, subject }
 }

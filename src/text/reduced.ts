@@ -46,16 +46,19 @@ export function isReduced(text: SubjectText, index: number, around: Surroundings
   return byAgent || !(objectless || around.reports) ? withoutObject(signs) : freely(signs)
 }
 
-function withObject({ open, before, pending, ownSubject }: Signs): boolean {
-  if (open !== null) return open === 'none'
+function withObject({ open, before, pending, ownSubject, reports }: Signs): boolean {
+  if (open !== null) return open === 'none' && !(reports && before?.tag === 'PUNCT')
   if (before?.tag === 'CCONJ' || before?.lemma === ',' || pending) return false
   return ownSubject === null
 }
 
 /** A verb that wants an object: finite only where nothing else can be the verb. */
-function withoutObject({ open, before, later, afterReduced, byAgent }: Signs): boolean {
+function withoutObject(signs: Signs): boolean {
+  const { open, before, later, afterReduced, byAgent, ownSubject } = signs
   if (open === 'subject') return later !== 'none'
   if (open === 'none') return true
+  if (signs.pending && before?.lemma === ',') return byAgent || later !== 'none'
+  if (ownSubject === 'contact' && !byAgent && before?.tag !== 'CCONJ') return later === 'bare'
   return before?.tag !== 'CCONJ' || afterReduced || byAgent
 }
 

@@ -15,10 +15,19 @@ export function sourcePhrase(
     const end = endOfPhrase(text, sentence, i + length)
     const rest = text.words[end]?.lemma === ',' ? end + 1 : end
     const before = text.words[i - 1]?.lemma === ',' ? i - 1 : i
-    const said = i - from < 4 ? [{ from: rest, to }] : [{ from, to: before }]
+    const said = opens(text, from, i) ? [{ from: rest, to }] : [{ from, to: before }]
     return { source: { from: i + length, to: end }, said }
   }
   return undefined
+}
+
+/** Only adverbs, conjunctions and marks stand before. */
+function opens({ words }: AttributionText, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const tag = words[i]?.tag
+    if (tag !== 'ADV' && tag !== 'CCONJ' && tag !== 'PUNCT') return false
+  }
+  return true
 }
 
 /** How many tokens the phrase has that starts at a token, or 0. */

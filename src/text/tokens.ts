@@ -165,7 +165,7 @@ class Tokeniser {
     const lower = this.text.slice(start, end).toLowerCase()
     if (!abbreviations.has(lower)) return false
     const next = this.behind(end + 1)
-    if (next === undefined) return true
+    if (next === undefined) return !numbered.has(lower) || isCapital(this.text[start] as string)
     // "the 21st. The", "5bn. Exports": an ending of a number.
     if (start === this.lastEnd && this.tokens.at(-1)?.shape === 'number') {
       return within.has(lower) && !isCapital(next)

@@ -83,6 +83,7 @@ function takeParticle(tagged: Tagged, draft: Draft, to: number): boolean {
   if (draft.last?.lemma !== 'be' || draft.modal !== null || draft.lastAt + 1 !== draft.at)
     return false
   draft.modal = 'be-to'
+  draft.last = undefined
   return true
 }
 
@@ -94,6 +95,7 @@ function isGoing(tagged: Tagged, draft: Draft, to: number): boolean {
   if (next?.tag !== 'PART' || next.lemma !== 'to' || !verbAhead(tagged, draft.at + 2, to))
     return false
   draft.modal = 'going-to'
+  draft.last = undefined
   draft.at++
   return true
 }
@@ -117,8 +119,8 @@ function mainVerb(tagged: Tagged, draft: Draft, to: number): number {
 
 /** Whether a form can follow the last auxiliary. */
 function fits({ last, modal, infinitive }: Draft, form: Form | null): boolean {
-  if (modal === 'be-to' || modal === 'going-to') return form === 'base'
-  if (!last) return !infinitive || form === 'base'
+  const planned = modal === 'be-to' || modal === 'going-to'
+  if (!last) return !(infinitive || planned) || form === 'base'
   if (last.form === null || last.lemma === 'do') return form === 'base'
   if (last.lemma === 'have') return form === 'participle' || form === 'past'
   return form === 'participle' || form === 'past' || form === 'ing'
@@ -131,7 +133,6 @@ function finish(tagged: Tagged, draft: Draft, from: number, main: number): VerbG
   const first = own && draft.first === head ? undefined : draft.first
   const type = typeOf(tagged, draft, from, first ?? head)
   const participle = head.form === 'participle' || head.form === 'past'
-  const planned = draft.modal === 'be-to' || draft.modal === 'going-to'
   const perfect = draft.perfect && !(own && draft.first === head)
   return {
     from,
@@ -140,8 +141,7 @@ function finish(tagged: Tagged, draft: Draft, from: number, main: number): VerbG
     lemma: head.lemma,
     form: head.form,
     type,
-    passive:
-      participle && ((helper?.lemma === 'be' && !planned) || (type === 'participle' && !helper)),
+    passive: participle && (helper?.lemma === 'be' || (type === 'participle' && !helper)),
     modal: draft.modal,
     negated: draft.negated,
     progressive: draft.being || (helper?.lemma === 'be' && head.form === 'ing'),

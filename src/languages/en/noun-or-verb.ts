@@ -127,20 +127,13 @@ function baseBehindTo(context: TagContext): boolean {
   )
 }
 
-const PRONOUN_SUBJECTS = new Set(['there', 'i', 'you', 'we', 'they', 'who', 'which'])
+const EITHER = new Set(['who', 'which', 'there', 'what'])
+const PRONOUN_SUBJECTS = new Set('i you we they these those all both some many few'.split(' '))
+const SINGULAR_PRONOUNS = new Set('he she it one this everyone nobody each'.split(' '))
 
 function afterPronoun(lemma: string, third: boolean): boolean {
-  if (PRONOUN_SUBJECTS.has(lemma))
-    return lemma === 'who' || lemma === 'which' || lemma === 'there' || !third
-  return (
-    third &&
-    (lemma === 'he' ||
-      lemma === 'she' ||
-      lemma === 'it' ||
-      lemma === 'one' ||
-      lemma === 'what' ||
-      lemma === 'everyone')
-  )
+  if (EITHER.has(lemma)) return true
+  return third ? SINGULAR_PRONOUNS.has(lemma) : PRONOUN_SUBJECTS.has(lemma)
 }
 
 /** An -s form wants a singular before it, a base form a plural or two nouns joined. */

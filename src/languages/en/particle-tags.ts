@@ -113,25 +113,25 @@ function adverbOrAdjective(context: TagContext, form: WordForm): Word {
   return form.word
 }
 
+/** Determiner before a noun, pronoun before anything else. */
 function pronounOrDeterminer(context: TagContext, form: WordForm): Word {
   const next = formAhead(context)
-  const joins =
-    next?.closed === 'AUX' ||
-    next?.closed === 'ADP' ||
-    next?.closed === 'CCONJ' ||
-    next?.closed === 'SCONJ'
-  const mark =
-    next === undefined ||
-    (tokenAhead(context)?.shape === 'mark' && !/^[$€£¥"“]$/.test(tokenAhead(context)?.text ?? ''))
-  if (!joins && !mark && next) {
-    const verb =
-      !next.closed &&
-      (next.can & (CAN.past | CAN.third | CAN.base)) !== 0 &&
-      (next.can & CAN.noun) === 0
-    if (!verb || (next.can & CAN.participle && form.lower !== 'this' && form.lower !== 'both'))
-      return form.word
-  }
-  return PRONOUNS.get(form.lower) as Word
+  const alone = next === undefined || endsGroup(context, next) || isVerbAhead(form, next)
+  return alone ? (PRONOUNS.get(form.lower) as Word) : form.word
+}
+
+function endsGroup(context: TagContext, { closed }: WordForm): boolean {
+  if (closed === 'AUX' || closed === 'ADP' || closed === 'CCONJ' || closed === 'SCONJ') return true
+  const token = tokenAhead(context)
+  return token?.shape === 'mark' && !/^[$€£¥"“]$/.test(token.text)
+}
+
+/** "this helps" has a verb, as a plural cannot follow "this"; "these goods" has none. */
+function isVerbAhead({ lower }: WordForm, { can, closed }: WordForm): boolean {
+  if (closed) return false
+  if (lower === 'this') return (can & (CAN.third | CAN.past)) !== 0 && (can & CAN.nounEnd) === 0
+  if ((can & (CAN.past | CAN.third | CAN.base)) === 0 || can & CAN.noun) return false
+  return (can & CAN.participle) === 0 || lower === 'both'
 }
 
 function isBe(context: TagContext): boolean {

@@ -42,6 +42,8 @@ function subordinate(context: TagContext, at: number): void {
 /** The finite verb that a subject behind the word leads to without a comma, or -1. */
 function clauseAhead(words: readonly Word[], at: number): number {
   let subject = false
+  // "since May exports grew": a time behind the word is what it governs.
+  if (words[at + 1]?.time && !isFiniteWord(words[at + 2] as Word)) return -1
   for (let i = at + 1; i < words.length && i < at + 25; i++) {
     const word = words[i] as Word
     if (isFiniteWord(word) || isPlainPresent(words, i)) return subject ? i : -1
@@ -89,19 +91,34 @@ function isFiniteWord({ tag, form }: Word): boolean {
 
 /** A sentence without a finite verb: the likeliest noun that can be one becomes it. */
 function findVerb(context: TagContext): void {
+  if (context.words.length < 4 || finiteBase(context.words)) return
+  if (findVerbAt(context, fits)) return
+  findVerbAt(context, fitsBeforeNoun)
+}
+
+function findVerbAt(
+  context: TagContext,
+  test: (context: TagContext, at: number) => boolean,
+): boolean {
   const { words, forms } = context
-  if (words.length < 4 || words.some((w) => w.tag === 'VERB' && w.form === 'base' && !w.time)) {
-    if (words.length < 4 || finiteBase(words)) return
-  }
   for (let i = 1; i + 1 < words.length; i++) {
     const form = forms[i] as WordForm
     if (words[i]?.tag !== 'NOUN' || !(form.can & CAN.noun) || !(form.can & (CAN.third | CAN.base)))
       continue
-    if (fits(context, i)) {
+    if (test(context, i)) {
       words[i] = form.can & CAN.third ? form.third : form.base
-      return
+      return true
     }
   }
+  return false
+}
+
+/** "Peru exports copper.": a name, the verb, and its object alone. */
+function fitsBeforeNoun({ words, forms }: TagContext, at: number): boolean {
+  const [before, after, end] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (before?.tag !== 'PROPN' || after?.tag !== 'NOUN') return false
+  if (((forms[at] as WordForm).can & CAN.third) === 0) return false
+  return end === undefined || end.tag === 'PUNCT' || end.tag === 'ADP' || end.tag === 'ADV'
 }
 
 /** A base form that no "to" or modal governs is a finite verb. */

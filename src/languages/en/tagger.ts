@@ -172,9 +172,14 @@ function open(context: TagContext, form: WordForm): Word {
   return unknown(context, form)
 }
 
+const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which'])
+
 /** An unknown word is what its ending says, or a verb where only a verb can stand. */
 function unknown(context: TagContext, form: WordForm): Word {
   const before = context.last
+  if (before?.tag === 'PRON' && form.can & CAN.plural && SINGULAR.has(before.lemma)) {
+    return makeWord('VERB', form.lower.slice(0, -1), 's')
+  }
   const verb =
     (before?.tag === 'PART' && before.lemma === 'to') ||
     (before?.tag === 'AUX' && (before.form === null || before.lemma === 'do'))

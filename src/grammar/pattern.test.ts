@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chartOf } from '../../test/support/chart.ts'
+import { matchAt } from './match.ts'
+import { compile } from './pattern.ts'
+
+const classes = { unit: ['ton', 'metric ton', 'tons'], place: ['Lima', 'Lima Port'] }
+
+/** The words that a pattern matches at the start of a text, or null. */
+function matched(pattern: string, text: string): string | null {
+  const chart = chartOf(text, classes)
+  const match = matchAt(compile(pattern), chart, 0)
+  return (
+    (match &&
+      chart.tokens
+        .slice(0, match.to)
+        .map((t) => t.text)
+        .join(' ')) ||
+    null
+  )
+}
+
+describe('a pattern matches', () => {
+  test.for([
+    ['by', 'By 2020', 'By'],
+    ['by|until', 'until 2020', 'until'],
+    ['by #', 'by 2020', 'by 2020'],
+    ['by *', 'by then', 'by then'],
+    ['by (the)? end', 'by end', 'by end'],
+    ['by (the)? end', 'by the end', 'by the end'],
+    ['very+ good', 'very very good', 'very very good'],
+    ['( at least | up to ) #', 'up to 5', 'up to 5'],
+    ['( at | up to )? #', '5 tons', '5'],
+    ['# <unit>', '5 metric ton', '5 metric ton'],
+    ['# ~%', '5% up', '5 %'],
+    ['<place|unit>', 'Lima Port', 'Lima Port'],
+    ['<place> port', 'Lima Port', 'Lima Port'],
+    ['( a | ( b | c ) d )', 'c d', 'c d'],
+    ['a | b', 'b', 'b'],
+  ] as const)('%s in "%s"', ([pattern, text, expected]) => {
+    expect(matched(pattern, text)).toBe(expected)
+  })
+})
+
+describe('a pattern does not match', () => {
+  test.for([
+    ['by', 'buy'],
+    ['by #', 'by then'],
+    ['by', ''],
+    ['# ~%', '5 % up'],
+    ['# <unit>', '5 goats'],
+    ['very+', 'good'],
+    ['a b', 'a'],
+    ['(a)?', 'b'],
+  ] as const)('%s in "%s"', ([pattern, text]) => {
+    expect(matched(pattern, text)).toBeNull()
+  })
+})
+
+test('what is named is kept with its item', () => {
+  const chart = chartOf('5 metric ton of tea', classes)
+  const match = matchAt(compile('n:# u:<unit> ( of what:* )?'), chart, 0)
+  expect(match?.names.get('n')).toEqual({ from: 0, to: 1, item: undefined })
+  expect(match?.names.get('u')).toMatchObject({ from: 1, to: 3, item: { value: 'metric ton' } })
+  expect(match?.names.get('what')).toMatchObject({ from: 4, to: 5 })
+  expect(match?.items).toHaveLength(1)
+})
+
+test('what an alternative kept before it failed is forgotten', () => {
+  const match = matchAt(compile('( a:x y | x b:z )'), chartOf('x z'), 0)
+  expect([...(match?.names.keys() ?? [])]).toEqual(['b'])
+})
+
+test('a pattern says what it can begin with and what can follow', () => {
+  const { openings } = compile('by|until (the)? <period>')
+  expect(openings).toHaveLength(1)
+  expect([...(openings[0]?.first.words ?? [])]).toEqual(['by', 'until'])
+  expect([...(openings[0]?.next.words ?? [])]).toEqual(['the'])
+  expect([...(openings[0]?.next.classes ?? [])]).toEqual(['period'])
+})
+
+describe('a malformed pattern', () => {
+  test.for(['( a', 'a )', '<a b>', 'x:<a'])('%s is quoted in the error', (source) => {
+    expect(() => compile(source)).toThrow(SyntaxError)
+    expect(() => compile(source)).toThrow(source)
+  })
+})
+
+test('no pattern of words hangs or matches beyond the text', () => {
+  const element = fc.constantFrom(
+    'a',
+    'b',
+    'a|b',
+    '*',
+    '#',
+    '(a)?',
+    'b+',
+    '( a | b )',
+    '<unit>',
+    'n:a',
+  )
+  const text = fc.array(fc.constantFrom('a', 'b', '5', 'ton'), { maxLength: 8 })
+  fc.assert(
+    fc.property(fc.array(element, { minLength: 1, maxLength: 5 }), text, (elements, words) => {
+      const chart = chartOf(words.join(' '), classes)
+      const match = matchAt(compile(elements.join(' ')), chart, 0)
+      expect(match?.to ?? 0).toBeLessThanOrEqual(words.length)
+    }),
+  )
+})
