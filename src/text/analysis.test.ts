@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analysed } from '../../test/support/text.ts'
 
 const word = fc.constantFrom(
-  ...'the of and to Peru Chile said that which signed signing is are will have been plans exports by , . ; : " ( ) “ ” $ 5 2020 million % \' - \n\n may who if as to not U.S. Mr. said,'.split(
+  ...'the of and to Peru Chile said that which signed signing is are will have been plans exports by , . ; : " ( ) “ ” $ 5 2020 million % \' - \n\n may who if as to not U.S. Mr. said, since May after before until going has had due last such many this these one no more than over first quoted as saying according adding – — ; help led joint economic 1. “We $2.4 exporting well'.split(
     ' ',
   ),
 )

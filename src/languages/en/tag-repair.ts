@@ -43,7 +43,8 @@ function subordinate(context: TagContext, at: number): void {
 function clauseAhead(words: readonly Word[], at: number): number {
   let subject = false
   // "since May exports grew": a time behind the word is what it governs.
-  if (words[at + 1]?.time && !isFiniteWord(words[at + 2] as Word)) return -1
+  const next = words[at + 2]
+  if (words[at + 1]?.time && !(next && isFiniteWord(next))) return -1
   for (let i = at + 1; i < words.length && i < at + 25; i++) {
     const word = words[i] as Word
     if (isFiniteWord(word) || isPlainPresent(words, i)) return subject ? i : -1
