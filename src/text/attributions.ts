@@ -169,6 +169,7 @@ class AttributionFinder {
     const inserted =
       this.words[start - 1]?.lemma === ',' && this.words[clause.verb.to]?.lemma === ','
     if (clause.link === 'relative' || !(inserted || this.setOff(start))) return [behind]
+    if (!inserted && this.hasComplement(clause)) return [behind]
     const before = { from: sentence.from, to: this.withoutComma(start) }
     if (this.isTail(behind)) return [before]
     return this.words[clause.to - 1]?.lemma === ',' || clause.index > 0
@@ -197,11 +198,15 @@ class AttributionFinder {
     return true
   }
 
+  private hasComplement({ index }: Clause): boolean {
+    const next = this.sentence.clauses[index + 1]
+    return next?.link === 'complement' && next.parent === index
+  }
+
   private startBehind(clause: Clause, source: TokenRange): number {
     const from = Math.max(clause.verb.to, source.from > clause.verb.from ? source.to : 0)
-    const complement = this.sentence.clauses[clause.index + 1]
-    const linked = complement?.link === 'complement' && complement.parent === clause.index
-    if (linked && complement.from >= from) return complement.from
+    const next = this.sentence.clauses[clause.index + 1]
+    if (next && this.hasComplement(clause) && next.from >= from) return next.from
     for (let i = from; i < clause.to; i++) {
       const { lemma } = this.words[i] as Word
       if (lemma === ':' || lemma === '"') return i + 1
@@ -213,8 +218,8 @@ class AttributionFinder {
   private endBehind(clause: Clause): number {
     for (let k = clause.index + 1; k < this.sentence.clauses.length; k++) {
       const next = this.sentence.clauses[k] as Clause
-      if (next.parent === clause.index && next.link === 'coordinate' && this.isReport(next.verb))
-        return next.from
+      if (next.link !== 'coordinate' || !this.isReport(next.verb)) continue
+      if (next.parent === clause.index || next.joiner === null) return next.from
     }
     return this.sentence.to
   }

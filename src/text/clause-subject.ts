@@ -29,6 +29,18 @@ export function subjectIn(text: SubjectText, range: TokenRange): NounGroup[] {
   return time >= 0 ? [text.nouns[time] as NounGroup] : []
 }
 
+/** "Present were Diaz and Roe": the subject behind a verb that has none before it. */
+export function subjectBehind(
+  text: SubjectText,
+  verb: VerbGroup,
+  sentence: TokenRange,
+): NounGroup[] {
+  const index = firstNoun(text.nouns, verb.to)
+  const noun = text.nouns[index]
+  if (!noun || noun.from !== verb.to || !isFree(text, noun) || noun.time) return []
+  return coordinated(text, index, sentence.to)
+}
+
 /** The index of the first noun group at or behind a token. */
 export function firstNoun(nouns: readonly NounGroup[], token: number): number {
   let [low, high] = [0, nouns.length]
@@ -80,7 +92,8 @@ export function isFree(text: SubjectText, noun: NounGroup): boolean {
 /** "A, B and C signed": the members before the last comma. */
 function listStart(text: SubjectText, near: number, range: TokenRange): number {
   const { words } = text.tagged
-  if (!joinsInside(text, near, range.to)) return near
+  const names = namesAlone(text, text.nouns[near] as NounGroup, range.to)
+  if (!names && !joinsInside(text, near, range.to)) return near
   let start = near
   for (let k = near - 1; k >= 0; k--) {
     const [left, right] = [text.nouns[k] as NounGroup, text.nouns[start] as NounGroup]
@@ -124,11 +137,18 @@ function coordinated(text: SubjectText, start: number, to: number): NounGroup[] 
     end = noun.to
     if (joint === 'phrase' || !isFree(text, noun) || noun.time) continue
     held.push(noun)
-    if (joint === 'comma') continue
+    if (joint === 'comma' && !namesAlone(text, noun, to)) continue
     subject.push(...held)
     held = []
   }
   return subject
+}
+
+/** "Togo, Benin agree": before a plural verb a comma joins two names. */
+function namesAlone({ tagged }: SubjectText, noun: NounGroup, to: number): boolean {
+  const verb = tagged.words[to]
+  const plural = verb?.tag === 'VERB' && verb.form === 'base'
+  return plural && noun.to === to && tagged.words[noun.head]?.tag === 'PROPN'
 }
 
 /** What stands between two groups: a conjunction, a comma, a preposition, or something else. */

@@ -6,10 +6,10 @@ import { isInserted, type Marker, markerBefore, onlyAdverbs } from './clause-mar
 import { conjunctionAt, openFrames } from './clause-opening.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
-import { firstNoun, subjectIn } from './clause-subject.ts'
+import { firstNoun, subjectBehind, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
-import { promoted, promotedBefore } from './headline-verb.ts'
+import { promoted, promotedBefore, promotedBehind } from './headline-verb.ts'
 import { hasObject, isReduced, type Surroundings } from './reduced.ts'
 import type { Tagged, TokenRange } from './tagged.ts'
 
@@ -98,6 +98,13 @@ class ClauseFinder implements ClauseState {
     const next = this.done[0]
     if (next?.start === this.sentence.from) next.start = main.subjectTo
     this.done.unshift(main)
+    for (const also of promotedBehind(this, found)) {
+      this.verbs[also.index] = also.verb
+      const next = frame(also.verb.from, 'coordinate', null, main)
+      next.verb = also.verb
+      next.subject = found.subject
+      this.done.push(next)
+    }
     this.done.forEach((f, index) => {
       f.index = index
     })
@@ -167,11 +174,12 @@ class ClauseFinder implements ClauseState {
   /** The subject that a frame offers its verb; a relative pronoun stands for the noun before it. */
   private subjectOf(f: Frame, verb: VerbGroup): readonly NounGroup[] {
     const found = subjectIn(this, { from: f.from, to: f.subjectTo >= 0 ? f.subjectTo : verb.from })
-    if (found.length > 0) return found
+    const timely = f.link === 'relative' && found[0]?.time === true
+    if (found.length > 0 && !timely) return found
     if (f.link === 'coordinate' && f.joiner !== null) return f.parent?.subject ?? []
     if (f.link !== 'relative') return found
     const antecedent = antecedentOf(this, f.start)
-    return antecedent ? [antecedent] : []
+    return antecedent ? [antecedent] : found
   }
 
   private place(verb: VerbGroup, marker: Marker): void {
@@ -256,6 +264,7 @@ class ClauseFinder implements ClauseState {
 
   /** '… , said the minister': the subject behind its verb. */
   private inverted(verb: VerbGroup): readonly NounGroup[] {
+    if (verb.lemma === 'be') return subjectBehind(this, verb, this.sentence)
     if (!this.reports.has(verb.lemma) || verb.passive) return []
     const before = this.words[verb.from - 1]
     if (before !== undefined && before.tag !== 'PUNCT' && verb.from > this.sentence.from) return []

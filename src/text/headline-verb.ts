@@ -59,3 +59,16 @@ export function promotedBefore(text: SubjectText, main: Frame): Promoted | undef
   const finite = { ...verb, type: 'finite', tense: 'past', passive: false, form: 'past' } as const
   return { index: 0, verb: finite, subject }
 }
+
+/** "King to visit Jakarta, sign deals": the base forms that share the "to" of a headline. */
+export function promotedBehind({ verbs, tagged }: SubjectText, first: Promoted): Promoted[] {
+  const found: Promoted[] = []
+  if (first.verb.modal !== 'be-to') return found
+  for (let index = first.index + 1; index < verbs.length; index++) {
+    const verb = verbs[index] as VerbGroup
+    if (verb.type !== 'infinitive' || tagged.words[verb.from]?.tag === 'PART') break
+    const { tense, modal } = first.verb
+    found.push({ index, verb: { ...verb, type: 'finite', tense, modal }, subject: first.subject })
+  }
+  return found
+}

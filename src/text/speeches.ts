@@ -59,7 +59,10 @@ class SpeechFinder {
   private say(source: TokenRange, range: TokenRange, quoted: readonly Quotation[]): void {
     if (range.to <= range.from) return
     const alone = quoted.some((q) => q.from <= range.from + 2 && q.to >= range.to - 3)
-    if (!alone) this.found.push({ speaker: source, from: range.from, to: range.to, direct: false })
+    const last = this.found.at(-1)
+    const again = last?.from === range.from && last.to === range.to
+    if (!alone && !again)
+      this.found.push({ speaker: source, from: range.from, to: range.to, direct: false })
   }
 
   private quote(quotation: Quotation, speaker: TokenRange | null, before: TokenRange | null): void {

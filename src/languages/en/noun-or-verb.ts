@@ -28,6 +28,8 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
 function nounOrAdjective(context: TagContext, form: WordForm): Word {
   if (!(form.can & CAN.adjective)) return form.noun
   const next = formAhead(context)
+  const { last } = context
+  if (next?.closed === 'ADP' && (last === undefined || last.tag === 'AUX')) return form.adjective
   return next && !next.closed && next.can & CAN.noun ? form.adjective : form.noun
 }
 
@@ -104,6 +106,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
     )
       return true
   }
+  if (!third && form.can & CAN.verbFirst && endsClause(context)) return finiteAgrees(context, false)
   const likely = sure || (describedAhead(context) && (form.can & CAN.nounFirst) === 0)
   if (third) return (likely || nounBehind(context, form)) && finiteAgrees(context, true)
   return sure && finiteAgrees(context, false) && !hasFinite(context)
@@ -115,6 +118,12 @@ function nounBehind(context: TagContext, form: WordForm): boolean {
   const next = formAhead(context)
   if (!next || next.closed || tokenAhead(context)?.shape !== 'word') return false
   return (next.can & CAN.plural) !== 0 || context.last?.tag === 'PROPN'
+}
+
+/** ", figures show.": a full stop or comma right behind. */
+function endsClause(context: TagContext): boolean {
+  const next = tokenAhead(context)
+  return next?.shape === 'mark' && (next.text === '.' || next.text === ',')
 }
 
 function baseBehindTo(context: TagContext): boolean {
@@ -162,6 +171,7 @@ function joinedBefore(context: TagContext, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const word = context.words[i] as Word
     if (word.tag === 'CCONJ') return true
+    if (word.lemma === ',' && i === at - 1) return context.words[at]?.tag === 'PROPN'
     if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'ADJ' && word.tag !== 'DET')
       return false
   }
