@@ -115,3 +115,12 @@ test('a body is no person who answers', () => {
 test('a label with nothing behind it is no block', () => {
   expect(rolesOf([`Q: ${ASKED}`, `A: ${TOLD}`, 'Q:'])).toEqual(['question', 'answer'])
 })
+
+test('an office that was asked answers, where no name is told; a person only mentioned does not', () => {
+  const intro =
+    'Deputy Prime Minister Ivo Marten has promised a port. We asked the Ambassador of Norland to Sudland.'
+  expect(speakersOf(['A talk', intro, ASKED, TOLD, AGAIN, TOLD_AGAIN])).toEqual([
+    undefined,
+    'Ambassador of Norland to Sudland',
+  ])
+})

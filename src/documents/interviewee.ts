@@ -9,6 +9,11 @@ const WITH = new Set(interviews.flatMap((words) => words.with))
 const ROLES = new Set(interviews.flatMap(({ roles }) => roles))
 const BODIES = new Set(interviews.flatMap(({ bodies }) => bodies))
 
+const ASKS = new Set(interviews.flatMap(({ asks }) => asks))
+/** "asked the Ambassador of Norland to Southland": a verb, then an office with what it is of. */
+const OFFICE =
+  /(\p{Ll}+) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of|to|in|for|and|the|\p{Lu}[\p{L}’'-]*)){0,10} \p{Lu}[\p{L}’'-]*)/gu
+
 const NAMES =
   /\p{Lu}[\p{L}'’.-]*(?:(?: (?:al|bin|ibn|ben|de|da|van|von|der|el))? \p{Lu}[\p{L}'’.-]*)+/gu
 
@@ -35,7 +40,23 @@ export function intervieweeOf(text: string, intro: readonly Piece[]): string | n
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score)
   const [first, second] = best
+  const office = (first?.score ?? 0) < SPOKE ? officeAsked(text, intro) : null
+  if (office) return office
   return first && (!second || first.score > second.score) ? first.name : null
+}
+
+/** The score of a name that "told" or "said" stands behind: nobody else was asked. */
+const SPOKE = 4
+
+/** The office that the paragraphs before the first question say was asked. */
+function officeAsked(text: string, intro: readonly Piece[]): string | null {
+  for (const each of intro) {
+    for (const [, verb = '', office = ''] of wordsOf(text, each, REACH).matchAll(OFFICE)) {
+      const role = office.split(' ')[0]?.toLowerCase() ?? ''
+      if (ASKS.has(verb) && ROLES.has(role)) return office
+    }
+  }
+  return null
 }
 
 function namesIn(words: string): Candidate[] {

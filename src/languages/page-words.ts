@@ -42,6 +42,8 @@ interface InterviewWords {
   readonly speaks: readonly string[]
   /** Words before which the name of the interviewed stands or behind which it follows: "with". */
   readonly with: readonly string[]
+  /** Verbs before the office of the interviewed, where no name is told: "asked", "interviewed". */
+  readonly asks: readonly string[]
   /** Offices that stand before a name: "ambassador", "minister". */
   readonly roles: readonly string[]
   /** Words of names that are no person's: "agency", "republic". */

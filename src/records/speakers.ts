@@ -47,11 +47,27 @@ function nameOf(reading: Reading, mention: Mention): string {
   return mention.person ?? mention.name ?? words(reading, mention)
 }
 
+const interviewees = new WeakMap<Reading, Map<string, Speaker>>()
+
+/** Who answers in an interview; found once for each name. */
 function interviewee(reading: Reading, name: string | undefined): Speaker | null {
   if (!name) return null
+  let known = interviewees.get(reading)
+  if (!known) {
+    known = new Map()
+    interviewees.set(reading, known)
+  }
+  const speaker = known.get(name) ?? { name, parties: partiesNamed(reading, name) }
+  known.set(name, speaker)
+  return speaker
+}
+
+/** The parties of a person by the last name, or of an office by its words, wherever they are named. */
+function partiesNamed(reading: Reading, name: string): readonly string[] {
   const last = name.split(/\s+/).at(-1) ?? name
-  const known = reading.mentions.list.find((m) => m.kind === 'person' && m.parties.length > 0 && (m.person ?? m.name ?? '').endsWith(last))
-  return { name, parties: known?.parties ?? [] }
+  const { list } = reading.mentions
+  const person = list.find((m) => m.kind === 'person' && m.parties.length > 0 && (m.person ?? m.name ?? '').endsWith(last))
+  return (person ?? list.find((m) => m.parties.length > 0 && words(reading, m).includes(name)))?.parties ?? []
 }
 
 /** The words of a range of tokens as written. */

@@ -363,6 +363,7 @@ export const page: PageWords = {
       'reflected',
       'reflects',
     ],
+    asks: ['asked', 'interviewed', 'questioned'],
     with: [
       'with',
       'to',
