@@ -97,6 +97,8 @@ export interface FigureFrames {
   readonly traders: ReadonlyMap<string, Indicator>
   /** Prepositions between a state and its value in a list: "Peru with $3 million". */
   readonly beside: ReadonlySet<string>
+  /** Last words of a multiple, before what it is a multiple of: "twice as much as", "twice the level". */
+  readonly likened: ReadonlySet<string>
   /** Nouns of a line between states, which names no party. */
   readonly borders: ReadonlySet<string>
   /** Nouns, as written, that stand for one state: "the country". */

@@ -4,7 +4,7 @@ import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-sce
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
-import { within } from './range.ts'
+import { type Range, within } from './range.ts'
 
 /** How many sentences back "it" and "the figure" may point. */
 const REACH = 2
@@ -77,7 +77,14 @@ function ahead(change: StatedChange, levels: readonly Statement[]): Statement | 
   const between = topicsIn(scene, { from: quantity.to, to: next.from }, null).some(
     (t) => !t.anaphor && t.indicator !== next.indicator,
   )
-  return between || !sameTopic(change.topic, next) ? undefined : next
+  const compared =
+    next.scene.clause !== scene.clause && isAgainst(scene, { from: quantity.to, to: next.from })
+  return between || compared || !sameTopic(change.topic, next) ? undefined : next
+}
+
+/** "A fall against 2017, when it was $5 million": a time of comparison before the next level. */
+function isAgainst({ reading }: Scene, range: Range): boolean {
+  return within(reading.times, range).some((t) => t.comparison)
 }
 
 /** "Amounted to $3 billion, down 5 percent", "…, which is 5 percent more": the level stands before. */

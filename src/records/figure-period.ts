@@ -18,8 +18,18 @@ function isBase(reading: Reading, { from }: TimeValue): boolean {
   const { comparing } = reading.pack.figureFrames
   let at = from - 1
   if (reading.words[at]?.tag === 'DET') at--
+  if (isLikened(reading, at)) return true
   if (!comparing.has(reading.words[at]?.lemma ?? '')) return false
   return holding(reading.quantities, at - 1)?.change?.role === 'by'
+}
+
+/** "Twice as much as in 2017", "three times the level of last year". */
+function isLikened(reading: Reading, at: number): boolean {
+  const { likened } = reading.pack.figureFrames
+  const preposition = reading.words[at]?.tag === 'ADP' && !holding(reading.quantities, at)
+  const end = preposition ? at - 1 : at
+  const multiple = holding(reading.quantities, end)
+  return multiple?.change?.role === 'by' && likened.has(reading.words[end]?.lemma ?? '')
 }
 
 /**

@@ -14,7 +14,14 @@ import { countFault, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
 import { partiesFor } from './figure-parties.ts'
-import { carriedPeriod, openingPeriod, ownTime, periodFor, signingDay } from './figure-period.ts'
+import {
+  basePeriod,
+  carriedPeriod,
+  openingPeriod,
+  ownTime,
+  periodFor,
+  signingDay,
+} from './figure-period.ts'
 import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
@@ -113,7 +120,11 @@ export class FigureSentence {
 
   private change(value: Measured, place: Place): Statement[] {
     const scene = sceneAt(this.reading, this.sentence, value.from)
-    const topic = topicFor(scene, { quantity: value, before: undefined })
+    const topic =
+      value.value === 0
+        ? (subjectTopics(scene)[0] ?? null)
+        : topicFor(scene, { quantity: value, before: undefined })
+    if (value.value === 0 && (!topic || topic.indicator === 'other')) return []
     const stated: StatedChange = { scene, quantity: value, ...place, topic }
     const known = changed(stated, this.levels, this.recent)
     if (known) {
@@ -126,7 +137,7 @@ export class FigureSentence {
       return []
     }
     const statement = this.statement(scene, value, this.meantBy(scene, topic, value))
-    const change = changeOf(value, null)
+    const change = changeOf(value, basePeriod(scene, value.to))
     return [
       {
         ...statement,

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
 import { endOf, type Measured } from './figure-statement.ts'
-import { holding, within } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The quantities of a sentence and its lengths of time, in order. */
@@ -9,10 +9,41 @@ export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[]
   const quantities: Measured[] = within(reading.quantities, sentence)
   const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
   const more = lengths.filter((l) => !quantities.some((q) => q.from < l.to && l.from < q.to))
-  const values = [...quantities, ...more].sort((a, b) => a.from - b.from)
+  const values = [...quantities, ...more, ...standstills(reading, sentence)].sort(
+    (a, b) => a.from - b.from,
+  )
   return values
     .map((value, i) => withUnit(reading, value, [values[i - 1], values[i + 1]]))
     .map((value, i) => withChange(reading, value, values[i - 1]))
+}
+
+/** "Remained the same", "were flat": a change of nothing, which no amount says. */
+export function standstills(reading: Reading, sentence: ParsedSentence): Measured[] {
+  const { staying, unchanged, being } = reading.pack.figureFrames
+  return sentence.verbs.flatMap((verb) => {
+    const stays = staying.has(verb.lemma)
+    if (!stays && !being.has(verb.lemma)) return []
+    let at = verb.to
+    while (reading.words[at]?.tag === 'ADV' || (stays && reading.words[at]?.tag === 'DET')) at++
+    const says = at < sentence.to && unchanged.has(reading.tokens[at]?.lower ?? '')
+    return says ? [standstill({ from: verb.to, to: at + 1 })] : []
+  })
+}
+
+function standstill({ from, to }: Range): Measured {
+  const change = { direction: 'up', role: 'by' } as const
+  return {
+    from,
+    to,
+    value: 0,
+    high: null,
+    unit: '%',
+    bound: '=',
+    counted: null,
+    change,
+    per: null,
+    rules: ['figure: no change'],
+  }
 }
 
 /** "By 51 and 11 percent", "300 km in Ghana, 200 in Togo": a bare number has the unit of its neighbour. */

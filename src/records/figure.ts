@@ -6,6 +6,7 @@ import { FigureBook } from './figure-book.ts'
 import { claimOf, pieces } from './figure-piece.ts'
 import { FigureSentence } from './figure-sentence.ts'
 import type { Statement } from './figure-statement.ts'
+import { standstills } from './figure-values.ts'
 import { within } from './range.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { FigureRecord } from './record.ts'
@@ -36,6 +37,7 @@ export function figures(reading: Reading): Draft<FigureRecord>[] {
 function isBare(reading: Reading, sentence: ParsedSentence): boolean {
   return (
     within<Quantity>(reading.quantities, sentence).length === 0 &&
+    standstills(reading, sentence).length === 0 &&
     within(reading.times, sentence).every((t) => t.duration === null)
   )
 }

@@ -263,6 +263,7 @@ RON,MDL lei
 GBP sterling/pounds_sterling/pound_sterling/stg/quid
 XBT bitcoin/bitcoins/BTC
 XDR SDR/SDRs/special_drawing_rights
+XEU ECU/ECUs/Ecu/Ecus/ecu/ecus/European_currency_units/European_Currency_Units
 XAF,XOF CFA_franc/CFA_francs
 `
 

@@ -32,7 +32,7 @@ const NOUNS = meanings<Indicator>(`
   area: area acreage
   duration: duration term validity
   share: share proportion percentage quota
-  count: number population
+  count: number
   other: deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
     limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
 `)
@@ -51,7 +51,7 @@ const COMPOUNDS = meanings<Indicator>(`
   production: oil_output industrial_output steel_output power_generation electricity_generation
   other: trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
-  investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital registered_capital venture_capital fresh_capital
+  investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital credit_facility loan_facility financing_facility finance_facility finance_line financing_line swap_line aid_package loan_package rescue_package registered_capital venture_capital fresh_capital
   capacity: storage_capacity
   duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
     construction_time waiting_time travelling_time traveling_time
@@ -206,6 +206,7 @@ export const figureFrames: FigureFrames = {
     trade: partner
   `),
   beside: set('with at by'),
+  likened: set('as figure level amount volume value total number sum'),
   borders: set('border boundary frontier'),
   lands: set('country nation neighbor neighbour republic kingdom state other'),
   relatives: set('which'),

@@ -1,4 +1,9 @@
-import type { InstrumentFrames, InstrumentNoun, InstrumentState, InstrumentVerb } from '../instrument-frames.ts'
+import type {
+  InstrumentFrames,
+  InstrumentNoun,
+  InstrumentState,
+  InstrumentVerb,
+} from '../instrument-frames.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -33,7 +38,9 @@ export const instrumentFrames: InstrumentFrames = {
     agreement: understanding arrangement
     roadmap: map
   `),
-  modifiers: set('joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year'),
+  modifiers: set(
+    'joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
+  ),
   verbs: meanings<InstrumentVerb>(`
     signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange have
     ratified: ratify
@@ -56,7 +63,12 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
-  arrive: new Map([['come', 'to'], ['arrive', 'at'], ['enter', 'into'], ['agree', 'on']]),
+  arrive: new Map([
+    ['come', 'to'],
+    ['arrive', 'at'],
+    ['enter', 'into'],
+    ['agree', 'on'],
+  ]),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
@@ -66,15 +78,21 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: effective valid operational operative
     ended: void invalid
   `),
-  definite: set('the this that these those such said mentioned abovementioned above-mentioned same latter'),
-  another: set('another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also'),
+  definite: set(
+    'the this that these those such said mentioned abovementioned above-mentioned same latter',
+  ),
+  another: set(
+    'another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also',
+  ),
   generic: set('any every all each no'),
   vague: set(`
     cooperation collaboration co-operation expansion development field area sector country side party understanding mou bilateral mutual joint
     new different various relation tie trade economic issue promotion year two three international further future level end visit meeting
   `),
   also: set('also too additionally moreover besides'),
-  measures: set('one number series package set couple dozen some several most batch raft list total'),
+  measures: set(
+    'one number series package set couple dozen some several most batch raft list total',
+  ),
   leads: set('of on about for over'),
   mutual: 'between',
   partners: set('between with'),

@@ -60,6 +60,16 @@ function times(p: Parts): StatedAmount | undefined {
   return direction === 'up' ? multiplied(n.value) : multiplied(1 / n.value)
 }
 
+const MUCH = 'much|many|high|large|big|great'
+const LEVEL = 'figure|level|amount|volume|value|total|number|sum'
+
+/** "Twice as much as last year", "three times the level of 2017": how much more that is. */
+function timesAsMuch(p: Parts): StatedAmount | undefined {
+  const word = p.words('m')
+  const n = p.value<NumberValue>('n')?.value ?? (word === 'half' ? 0.5 : 2)
+  return n > 1 || word === 'half' ? boundedMultiple(p, n) : undefined
+}
+
 function partLess(p: Parts): StatedAmount | undefined {
   const word = changeBefore(p.match.chart, p.match.from, 25)
   if (!word?.direction) return undefined
@@ -82,6 +92,10 @@ export const multipleRules: readonly Rule[] = [
     multiplied((p.value<NumberValue>('n') as NumberValue).value),
   ),
   rule('amount', '<number> times more', 'n:<number> times', times),
+  rule('amount', 'twice as much as', `b:<bound>? m:twice|half as ${MUCH} as`, timesAsMuch),
+  rule('amount', '<number> times as much as', `n:<number> times as ${MUCH} as`, timesAsMuch),
+  rule('amount', 'twice the level', `b:<bound>? m:twice the ${LEVEL}`, timesAsMuch),
+  rule('amount', '<number> times the level', `n:<number> times the ${LEVEL}`, timesAsMuch),
   rule('amount', 'a <fraction> cut', 'n:<fraction> -? w:<change-noun>', (p) => {
     const { direction } = p.value<ChangeWord>('w') as ChangeWord
     const part = product(p.value<number>('n') as number, 100)

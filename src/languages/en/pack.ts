@@ -7,16 +7,16 @@ import { instrumentFrames } from './instrument-frames.ts'
 import { linkFrames } from './link-frames.ts'
 import { mentionRules } from './mention-rules.ts'
 import { mentionWords } from './mention-words.ts'
-import { numberRules } from './numbers.ts'
 import { numberWords } from './number-words.ts'
+import { numberRules } from './numbers.ts'
 import { orthography } from './orthography.ts'
 import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
 import { speechWords } from './speech-words.ts'
+import { tag } from './tagger.ts'
 import { timeRules } from './time-rules.ts'
 import { timeWords } from './time-words.ts'
-import { tag } from './tagger.ts'
 
 /** English. */
 export const en: LanguagePack = {

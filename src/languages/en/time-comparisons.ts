@@ -39,6 +39,12 @@ export const comparisonRules = [
   ),
   rule(
     'time',
+    'the same period of time of <year>',
+    `${SAME} (period | span | length) of time (of|in|for|from|during)? (the)? (year)? year:<year>`,
+    same,
+  ),
+  rule(
+    'time',
     'the same period of <time>',
     `${SAME} (time | - | reporting | <number>)? ${PERIOD} (of|in|a|for|from|during)? (the)? of:<time>`,
     same,
