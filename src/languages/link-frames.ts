@@ -30,6 +30,8 @@ export interface LinkFrames {
   readonly trailing: ReadonlySet<string>
   /** Verbs that join two places: "connect". */
   readonly linking: ReadonlySet<string>
+  /** Verbs of those whose link it is: "have", "operate". */
+  readonly having: ReadonlySet<string>
   /** Verbs of moving, whose prepositions name the ends: "arrive". */
   readonly moving: ReadonlySet<string>
   /** Of these, the ones whose object is where the journey begins: "leave". */
@@ -38,6 +40,8 @@ export interface LinkFrames {
   readonly carrying: ReadonlyMap<string, LinkWord>
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
+  /** Adverbs behind "from" that name the last end again: "from there to Chad". */
+  readonly there: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly via: ReadonlySet<string>
   /** Prepositions before the end of a link that {@link linking} verbs name: "with". */

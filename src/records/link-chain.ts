@@ -83,6 +83,8 @@ function chainAt(reading: Reading, at: number, limit: number): Place[] {
   const chain: Place[] = []
   for (let i = at; i < limit; ) {
     const whole = placeAt(reading, i)
+    const parts = whole && whole.to > limit ? dashed(reading, { from: i, to: limit }) : []
+    if (parts.length > 1) return [...chain, ...parts]
     // "the Lagos–Abidjan highway": the mention may take the noun in.
     const place =
       whole && whole.to > limit
@@ -96,4 +98,24 @@ function chainAt(reading: Reading, at: number, limit: number): Place[] {
     i = place.to + 1
   }
   return chain
+}
+
+/** "Tera-Dori Road": names in one mention of a road, joined by dashes. */
+function dashed(reading: Reading, { from, to }: Range): Place[] {
+  const parts: Place[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && !DASHES.has(reading.tokens[i]?.lower ?? '')) continue
+    let last = i
+    while (i === to && last > start + 1 && reading.words[last - 1]?.tag === 'NOUN') last--
+    const part = { from: start, to: last }
+    if (i === start || isCompass(reading, part)) return []
+    parts.push({ ...part, name: words(reading, part), spot: true })
+    start = i + 1
+  }
+  return parts
+}
+
+function isCompass(reading: Reading, { from }: Range): boolean {
+  return reading.pack.linkFrames.compass.has(reading.tokens[from]?.lower ?? '')
 }

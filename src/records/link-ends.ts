@@ -75,7 +75,8 @@ class EndScan {
     const last = list.at(-1)
     // "Uzen in Kazakhstan", "Iran's Gorgan": of a state and a spot in it the spot is meant.
     if (last && this.lying) {
-      if (place.spot && (!last.spot || this.within)) list[list.length - 1] = place
+      if (place.spot && (!last.spot || this.within) && !this.crosses(last))
+        list[list.length - 1] = place
     } else if (last && place.spot && !last.spot && this.possesses(last, place))
       list[list.length - 1] = place
     else if (!(last && !this.fresh)) list.push(place)
@@ -87,16 +88,24 @@ class EndScan {
 
   /** "between the two countries": both ends at once. */
   private pair(mention: Mention): number {
-    if (
-      this.slot === 'between' &&
-      mention.parties.length === 2 &&
-      this.found.between.length === 0
-    ) {
+    const joins = this.slot === 'between' || (this.linking && this.slot === 'from')
+    if (joins && mention.parties.length === 2 && this.found.between.length === 0) {
       for (const name of mention.parties)
         this.found.between.push({ from: mention.from, to: mention.to, name, spot: false })
       this.end = mention.to
     }
     return Math.max(mention.to, mention.from + 1)
+  }
+
+  /** "linking Chad and Niger at Tera": where states meet is no end. */
+  private crosses(last: Place): boolean {
+    const prep = this.reading.words[last.to]?.lemma ?? ''
+    return (
+      !last.spot &&
+      this.found.from.length > 0 &&
+      this.linking &&
+      !this.reading.pack.linkFrames.of.has(prep)
+    )
   }
 
   /** True where the next place is another end, not a further word on the last. */
@@ -124,12 +133,22 @@ class EndScan {
         : via.has(lemma)
           ? 'via'
           : null
+    if (slot === 'from' && this.goesOn(i)) return i + 2
     if (slot) this.enter(slot)
     else if (this.linking && along.has(lemma) && this.found.from.length > 0) this.enter('to')
     else if (to.has(lemma)) this.enter('to')
     else if (lying.has(lemma)) this.lies(lemma)
     else if (this.slot) this.slot = this.found[this.slot].length > 0 ? null : this.slot
     return i + 1
+  }
+
+  /** "from Chad to Mali and from there to Togo": the end so far lies on the way. */
+  private goesOn(i: number): boolean {
+    const { there } = this.reading.pack.linkFrames
+    if (!there.has(this.reading.tokens[i + 1]?.lower ?? '')) return false
+    this.found.via.push(...this.found.to.splice(0))
+    this.enter('to')
+    return true
   }
 
   private enter(slot: Slot): void {

@@ -3,6 +3,7 @@ import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { chainBefore, chainIn } from './link-chain.ts'
 import { endsBehind, type LinkEnds } from './link-ends.ts'
 import { headed, type LinkNoun, linkNoun } from './link-noun.ts'
+import { endsOfSubject } from './link-subject.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,7 +26,12 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
     if (!named) return
     const ends = endsOf(reading, sentence, group, named)
     const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
-    sites.push({ sentence, group: full, noun: carried(reading, sentence, full, named), ends })
+    sites.push({
+      sentence,
+      group: full,
+      noun: carried(reading, { sentence, group: full, noun: named, ends }),
+      ends,
+    })
   })
   for (const verb of sentence.verbs) {
     const site = carrierSite(reading, sentence, verb)
@@ -40,16 +46,17 @@ function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
   return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
 }
 
-/** "trains on the route": what moves on a link says how one travels on it. */
-function carried(
-  reading: Reading,
-  sentence: ParsedSentence,
-  group: NounGroup,
-  noun: LinkNoun,
-): LinkNoun {
-  if (noun.mode !== 'multimodal' || group.prep < 0) return noun
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
-  const mode = outer && reading.pack.linkFrames.vehicles.get(outer.lemma)
+/** "trains on the route", "routes for ferries to": what moves on a link says how one travels on it. */
+function carried(reading: Reading, { sentence, group, noun, ends }: LinkSite): LinkNoun {
+  if (noun.mode !== 'multimodal') return noun
+  const { vehicles } = reading.pack.linkFrames
+  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  const inner = sentence.nouns.find(
+    (n) => n.prep >= group.to && n.to <= (ends?.end ?? 0) && vehicles.has(n.lemma.toLowerCase()),
+  )
+  const mode =
+    vehicles.get((outer?.lemma ?? '').toLowerCase()) ??
+    vehicles.get((inner?.lemma ?? '').toLowerCase())
   return mode ? { ...noun, mode } : noun
 }
 
@@ -60,8 +67,11 @@ function carrierSite(
   verb: VerbGroup,
 ): LinkSite | undefined {
   const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
-  const group = mode && sentence.clauses.find((c) => c.verb === verb)?.subject.at(-1)
-  if (!group || reading.mentions.at(group.from, group.to)[0]?.kind !== 'company') return undefined
+  const clause = mode && holding(sentence.clauses, verb.head)
+  const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
+  const group = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
+  if (!mode || !group || reading.mentions.at(group.from, group.to)[0]?.kind !== 'company')
+    return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
 }
@@ -72,17 +82,39 @@ function endsOf(
   group: NounGroup,
   noun: LinkNoun,
 ): LinkEnds | null {
-  const limit = nextLink(reading, sentence, group)
+  const limit = opensApart(reading, sentence, group) ? group.to : nextLink(reading, sentence, group)
   const chain =
     chainIn(reading, { from: group.from, to: group.head }) ??
     chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
   const before = chainBefore(reading, group, sentence.from)
   if (before) return before
   if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
-  const behind = endsBehind(reading, group.to, limit, noun.moving)
-  return behind && behind.from !== null && behind.to.length > 0
-    ? behind
-    : withOpening(reading, sentence, group, behind)
+  const behind = endsBehind(
+    reading,
+    group.to,
+    limit,
+    noun.moving || moves(reading, sentence, group),
+  )
+  if (behind && behind.from !== null && behind.to.length > 0) return behind
+  const opened = withOpening(reading, sentence, group, behind)
+  return endsOfSubject(reading, { sentence, group, noun, ends: opened }) ?? opened
+}
+
+/** "The flight landed in Accra": the subject of a verb of moving. */
+function moves(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const clause = holding(sentence.clauses, group.head)
+  const { moving, running } = reading.pack.linkFrames
+  if (!clause || !moving.has(clause.verb.lemma) || running.has(clause.verb.lemma)) return false
+  return clause.subject.some((n) => n.head === group.head)
+}
+
+/** "Besides roads, Chad has …": behind the comma another thing begins. */
+function opensApart(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const clause = holding(sentence.clauses, group.head)
+  if (group.prep < 0 || !clause || clause.verb.from < group.to) return false
+  const tag = reading.words[group.to + 1]?.tag
+  const named = tag === 'NOUN' || tag === 'PROPN' || tag === 'DET'
+  return reading.tokens[group.to]?.lower === ',' && named
 }
 
 /** "From Durban a ferry to Maputo", "From Lyon to Turin a train needs": ends that stand before the noun. */
@@ -143,5 +175,7 @@ function isJoined(reading: Reading, site: LinkSite, next: LinkSite): boolean {
   const gap = next.group.from - site.group.to
   if (gap > 3 || gap < 1) return false
   const between = reading.words.slice(site.group.to, next.group.from)
-  return between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
+  const { clauses } = site.sentence
+  const told = clauses.some(({ verb }) => verb.from >= site.group.to && verb.to <= next.group.from)
+  return !told && between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
 }

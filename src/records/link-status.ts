@@ -70,7 +70,10 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   const { verb, role } = roleOf(reading, sentence, clause, wholeOf(reading, sentence, group))
   const acts = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
-  for (const candidate of [reduced, acts]) {
+  const relative = sentence.clauses.find(
+    (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
+  )
+  for (const candidate of [reduced, relative?.verb, acts]) {
     const said = candidate && stateOfVerb(reading, sentence, candidate)
     if (said) return said
   }

@@ -44,6 +44,21 @@ describe('the ends of a link', () => {
     expect(links(text)).toMatchObject([{ mode, from, to, via }])
   })
 
+  test.for([
+    ['Kenya and Ethiopia are building a power line.', 'power', 'KE', 'ET', []],
+    ['Peru and Chile are connected by a road.', 'road', 'PE', 'CL', []],
+    ['Ghana operates a ferry to Togo.', 'sea', 'GH', 'TG', []],
+    ['Besides roads, Ghana has ferries to Togo.', 'sea', 'GH', 'TG', []],
+    ['A ro-ro service linking Bari and Patras was launched.', 'sea', 'Bari', 'Patras', []],
+    ['The bridge linking Botswana and Zambia at Kazungula is new.', 'road', 'BW', 'ZM', []],
+    ['Goods go by rail from Mali to Togo and from there to Brazil.', 'rail', 'ML', 'BR', ['TG']],
+    ['Trucks use the Tera-Dori Road.', 'road', 'Tera', 'Dori', []],
+    ['Gulf Air will begin flying from Lagos to Accra.', 'air', 'Lagos', 'Accra', []],
+    ['The first flight from Lagos landed in Accra.', 'air', 'Lagos', 'Accra', []],
+  ] as const)('the subject or the verb gives an end: %s', ([text, mode, from, to, via]) => {
+    expect(links(text)).toMatchObject([{ mode, from, to, via }])
+  })
+
   test('a list of destinations is a link each', () => {
     const found = links('The carrier operates direct flights from Lagos to Accra, Dakar and Tunis.')
     expect(found.map((l) => l.to)).toEqual(['Accra', 'Dakar', 'Tunis'])
@@ -82,6 +97,8 @@ describe('what becomes of it', () => {
     ['They agreed on the resumption of flights between Lagos and Accra.', 'planned'],
     ['The railway between Lyon and Turin is under construction.', 'planned'],
     ['Ghana suspended flights between Lagos and Accra.', 'suspended'],
+    ['The railway will link Lyon with Turin.', 'planned'],
+    ['Ghana works on a road, which is expected to connect Accra to Lagos.', 'planned'],
     ['The railway between Lyon and Turin carried coal.', 'operating'],
   ] as const)('%s', ([text, status]) => {
     expect(links(text)).toMatchObject([{ status }])

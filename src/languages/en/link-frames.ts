@@ -18,7 +18,7 @@ export const linkFrames: LinkFrames = {
   singular,
   nouns: meanings<LinkWord>(`
     air: flight
-    rail: railway railroad rail-line train-line monorail
+    rail: railway railroad rail-line train-line monorail rail railroads
     sea: ferry shipping
     road: highway motorway expressway freeway autobahn road tunnel bridge
     pipeline: pipeline
@@ -35,10 +35,10 @@ export const linkFrames: LinkFrames = {
   modifiers: meanings<LinkWord>(`
     air: air airline flight aviation plane charter non-stop nonstop
     rail: rail railway railroad train freight-train block-train high-speed
-    sea: sea shipping ferry maritime ship ro-ro vessel boat waterway cruise liner container-ship
+    sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship
     road: road highway bus truck trucking overland motorway coach
     pipeline: gas oil pipeline crude
-    power: power electricity transmission energy-transmission high-voltage
+    power: power electricity transmission energy-transmission high-voltage kv kilovolt interconnection
     digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable
     multimodal: transit transport trade multimodal intermodal corridor transportation
   `),
@@ -57,6 +57,7 @@ export const linkFrames: LinkFrames = {
     'project construction scheme operation operations development works modernization electrification',
   ),
   linking: set('link connect join'),
+  having: set('have operate run maintain own'),
   moving: set(
     'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
   ),
@@ -66,6 +67,7 @@ export const linkFrames: LinkFrames = {
   `),
   between: set('between among'),
   from: set('from'),
+  there: set('there thence where'),
   to: set('to for towards toward into'),
   via: set('via through across'),
   with: set('with to and'),
@@ -83,7 +85,9 @@ export const linkFrames: LinkFrames = {
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever
   `),
   built: set('build construct establish create extend complete lay organize organise increase'),
-  running: set('operate run serve fly function ply'),
+  running: set(
+    'operate run serve fly function ply link connect join stretch transport deliver supply pump',
+  ),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
     planned: construction building plan establishment completion creation proposal possibility idea revival organization organisation
@@ -114,6 +118,6 @@ export const linkFrames: LinkFrames = {
   ),
   definite: set('the this that these those its their such'),
   compass: set(
-    'north south east west north-south east-west trans euro eurasian international middle pan great silk belt southern northern western eastern asia europe',
+    'north south east west north-south east-west trans euro eurasian international middle pan great silk belt ro southern northern western eastern asia europe',
   ),
 }
