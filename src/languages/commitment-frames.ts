@@ -9,9 +9,15 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly status?: 'underway' | 'stalled'
   /**
    * Who is to act: the subject (default), whom the frame names, or both sides where the frame
-   * speaks of a need that it lays on nobody.
+   * speaks of a need that it lays on nobody; `joint` for whom it names and the subject together.
    */
-  readonly actor?: 'subject' | 'whom' | 'sides'
+  readonly actor?: 'subject' | 'whom' | 'sides' | 'joint'
+  /** True where a frame that it follows says how firm it is: "is ready to work with". */
+  readonly weak?: boolean
+  /** True where it says what a body is there for when it is said of one: "aims to". */
+  readonly purpose?: boolean
+  /** True where each action of a list is one of its own. */
+  readonly listed?: boolean
   /** True where the subject is a document, and each action listed is a provision of it. */
   readonly provision?: boolean
   /** True where what the frame's `<whom>` names is a document, and its purpose the action. */
@@ -67,12 +73,16 @@ export interface CommitmentFrames {
   readonly underway: ReadonlySet<string>
   /** Verbs of those whose progressive only says what is wanted: "is seeking". */
   readonly seeking: ReadonlySet<string>
+  /** Verbs whose passive progressive says that an action is weighed: "is being studied". */
+  readonly studied: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */
   readonly stalled: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
   readonly happening: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */
   readonly undertakings: ReadonlySet<string>
+  /** Verbs that say that what was begun comes to its end: "complete". */
+  readonly completing: ReadonlySet<string>
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
   /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see", "pay attention". */
@@ -112,6 +122,12 @@ export interface CommitmentFrames {
   readonly together: ReadonlySet<string>
   /** Prepositions that are gerunds where another preposition governs them: "including". */
   readonly gerunds: ReadonlySet<string>
+  /** Nouns for one of the two: "each side". */
+  readonly sides: ReadonlySet<string>
+  /** What makes one of the two of them: "each". */
+  readonly distributive: ReadonlySet<string>
+  /** Verbs that only somebody does, and only to something: "help", "increase". */
+  readonly transitive: ReadonlySet<string>
   /** What the agent of a passive stands behind: "by". */
   readonly agent: ReadonlySet<string>
   /** Words that make a condition or a supposition of a clause: "if". */

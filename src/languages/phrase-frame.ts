@@ -6,6 +6,7 @@
  * - `<do>`: an infinitive with all that belongs to it; `<doing>`: a gerund or a noun of action with the same
  * - `<that>`: a clause; `<what>`: a noun phrase, up to the end of the phrase
  * - `<whom>`: a noun phrase with the next part of the frame behind it; `<party>`: one at the frame's end
+ * - `<at>`: phrases of time, place and circumstance, which may be absent: "on Monday in principle"
  *
  * Adverbs may stand anywhere behind the first word.
  */

@@ -29,6 +29,7 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   const range = { from: first.from, to: last.to }
   const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
   if (actors.length === 0) {
+    if (isEachSide(reading, last)) return { parties: reading.mentions.about, kind: 'actor', range }
     const pronoun =
       last === first &&
       reading.words[first.head]?.tag === 'PRON' &&
@@ -41,6 +42,15 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   }
   const named = unique(actors.flatMap((m) => partiesOf(reading, m)))
   return { parties: named, kind: 'actor', range }
+}
+
+/** "Each side": both of them, one by one. */
+function isEachSide(reading: Reading, { from, head }: NounGroup): boolean {
+  const { sides, distributive } = reading.pack.commitmentFrames
+  return (
+    sides.has(reading.words[head]?.lemma ?? '') &&
+    distributive.has(reading.tokens[from]?.lower ?? '')
+  )
 }
 
 /** The mention at a token, if it is of somebody who can act. */

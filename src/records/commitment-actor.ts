@@ -16,7 +16,7 @@ import { isOthersNeed } from './need.ts'
 import { clauseAt, isPlural, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { partiesIn } from './speakers.ts'
+import { partiesIn, unique } from './speakers.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -24,15 +24,40 @@ type Parties = readonly string[] | null
 /** Who is to act as a frame has it; null where no party can be found. */
 export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   const { frame, slots, sentence, from } = match
-  if (frame.provision) return documentParties(reading, sentence, clauseAt(sentence, from))
+  if (frame.provision && frame.actor !== 'whom')
+    return documentParties(reading, sentence, clauseAt(sentence, from))
   if (isOthersNeed(reading, match)) return null
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
   const whom = slots.whom ?? slots.party
   if (frame.actor === 'whom') return whom ? nonEmpty(partiesIn(reading, whom)) : null
+  if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)
   return subjectActors(reading, match, act)
+}
+
+/** "An agreement with Peru on …", "agreed with Peru to …": the subject and whom the frame names. */
+function joint(reading: Reading, match: Match, act: Range): Parties {
+  const { slots, sentence, from } = match
+  const named = slots.whom ? partners(reading, slots.whom) : []
+  if (named.length >= 2) return named
+  const subject = subjectAt(reading, sentence, from)
+  if (subject.kind !== 'actor') {
+    const both = unique([...named, ...reading.mentions.about])
+    return named.length > 0 && both.length === 2 ? both : doneBy(reading, sentence, act)
+  }
+  return nonEmpty(unique([...subject.parties, ...named]))
+}
+
+/** The firms where a document is between firms; the states that they are of are no parties to it. */
+function partners(reading: Reading, range: Range): string[] {
+  const firms = reading.mentions
+    .at(range.from, range.to)
+    .filter((m) => m.kind === 'company' && m.parties.length > 0)
+  return firms.length >= 2
+    ? unique(firms.flatMap((firm) => firm.parties))
+    : partiesIn(reading, range)
 }
 
 function subjectActors(reading: Reading, match: Match, act: Range): Parties {

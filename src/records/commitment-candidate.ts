@@ -20,6 +20,8 @@ export interface CommitmentCandidate {
   readonly leads: boolean
   /** True where the act is a clause that somebody hopes for or promises. */
   readonly clausal?: boolean
+  /** True where a frame before it says how firm it is. */
+  readonly weak?: boolean
   /** True where even general words count: "is ready to deepen ties" is an offer. */
   readonly soft: boolean
 }

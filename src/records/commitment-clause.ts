@@ -3,9 +3,11 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import { doneBy, type Subject, sidesAt, subjectOf, together } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
 import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
+import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -21,7 +23,10 @@ export function clauseCommitments(
   return sentence.clauses.flatMap((clause) => {
     const { verb } = clause
     if (verb.negated || inCondition(reading, clause)) return []
-    if (verb.modal === null && verb.passive) return stalled(reading, sentence, clause)
+    if (verb.modal === null && verb.passive)
+      return verb.progressive && verb.tense === 'present'
+        ? ongoing(reading, sentence, clause)
+        : stalled(reading, sentence, clause)
     if (verb.modal !== null) return modal(reading, sentence, clause)
     if (verb.progressive && verb.tense === 'present' && !verb.passive)
       return progressive(reading, sentence, clause)
@@ -49,9 +54,9 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return []
   }
   const provision = grounded(reading, sentence, clause)
-  if (!verb.passive && !provision && idle.has(verb.lemma))
-    return refuse(`"${verb.lemma}" is no action`)
   const subject = subjectOf(reading, clause)
+  if (!verb.passive && !provision && idle.has(verb.lemma) && !isDeed(reading, sentence, clause))
+    return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
   if (frame.own && !provision && !isOwn(reading, clause, subject))
@@ -140,19 +145,18 @@ function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
   )
 }
 
+/** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
+function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { transitive } = reading.pack.commitmentFrames
+  if (!transitive.has(clause.verb.lemma) || !hasObject(sentence, clause)) return false
+  const { kind, range } = subjectOf(reading, clause)
+  const mention = range ? holding(reading.mentions.list, range.from) : undefined
+  return kind === 'actor' && (mention?.form !== 'pronoun' || mention.deixis !== null)
+}
+
 /** True where a noun follows the verb: the thing does something to it. */
 function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
   return nounAt(sentence, verb.to) !== undefined
-}
-
-/** "Sudan's problems will be solved": a thing of others, not of the two sides. */
-function isForeign(reading: Reading, { parties, range }: Subject): boolean {
-  if (parties.length === 0 || !range) return false
-  const own = new Set([
-    ...reading.mentions.about,
-    ...(speakerAt(reading, range.from)?.parties ?? []),
-  ])
-  return !parties.some((code) => own.has(code))
 }
 
 /** "We will jointly build", "we can establish links": both sides; "we can supply their market" is one. */
@@ -188,67 +192,6 @@ export function grounded(reading: Reading, sentence: ParsedSentence, clause: Cla
   return false
 }
 
-function progressive(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause,
-): CommitmentCandidate[] {
-  const { underway } = reading.pack.commitmentFrames
-  const { verb } = clause
-  if (!underway.has(verb.lemma)) return []
-  const subject = subjectOf(reading, clause)
-  if (subject.kind !== 'actor' || subject.parties.length === 0) {
-    drop(reading, 'commitment', 'nobody who could act is named', clause)
-    return []
-  }
-  const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
-  return [
-    {
-      frame: 'commitment: <subject> be <doing>',
-      sentence,
-      trigger: verb.from,
-      act,
-      by: subject.parties,
-      strength: 'planned',
-      status: 'underway',
-      soft: false,
-      leads: true,
-    },
-  ]
-}
-
 function nonEmpty(codes: readonly string[]): readonly string[] | null {
   return codes.length > 0 ? codes : null
-}
-
-/** "The construction has been suspended": an action under way that is held up. */
-function stalled(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause,
-): CommitmentCandidate[] {
-  const { verb, subject } = clause
-  const first = subject[0]
-  if (
-    !reading.pack.commitmentFrames.stalled.has(verb.lemma) ||
-    !first ||
-    !isActionNoun(reading, first.head)
-  )
-    return []
-  const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
-  const by = doneBy(reading, sentence, act)
-  if (by === null) return []
-  return [
-    {
-      frame: 'commitment: <action> be suspended',
-      sentence,
-      trigger: verb.from,
-      act,
-      by,
-      strength: 'planned',
-      status: 'stalled',
-      soft: false,
-      leads: true,
-    },
-  ]
 }

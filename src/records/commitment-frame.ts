@@ -51,7 +51,7 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const { frame, sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
-  const listed = frame.provision === true || ground
+  const listed = frame.provision === true || frame.listed === true || ground
   const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
   const soft =
     frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
@@ -64,33 +64,59 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     act: range,
     by,
     soft: soft && !listed,
-    strength: ground ? ('binding' as const) : frame.strength,
+    strength: ground ? ('binding' as const) : strengthOf(reading, match, clause),
     status: statusOf(reading, match, clause),
     leads: slots.what === undefined,
     clausal: slots.that !== undefined,
+    weak: frame.weak === true,
   }))
+}
+
+/** "Should make efforts to": a modal before a plan says that it is only wished for. */
+function strengthOf(
+  reading: Reading,
+  { frame, from }: Match,
+  clause: Clause | undefined,
+): CommitmentCandidate['strength'] {
+  const { modals } = reading.pack.commitmentFrames
+  const verb = clause?.verb
+  const wished = verb?.modal != null && verb.head <= from && modals.get(verb.modal)?.own === true
+  return wished && frame.strength === 'planned'
+    ? (modals.get(verb.modal as string)?.strength ?? frame.strength)
+    : frame.strength
 }
 
 /** "Is considering", "has been working on": underway; what will be done, or is to be done, is open. */
 function statusOf(
   reading: Reading,
-  { frame, sentence, from }: Match,
+  match: Match,
   clause: Clause | undefined,
 ): CommitmentCandidate['status'] {
+  const { frame, sentence, from } = match
   const { underway, seeking } = reading.pack.commitmentFrames
   const verb = clause?.verb
   const toCome =
     verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
+  if (completes(reading, match)) return 'underway'
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (!verb?.progressive || verb.head > from) return 'open'
   return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
 }
 
+/** "Is due to be completed": what is to be completed has been begun. */
+function completes(reading: Reading, { slots, sentence }: Match): boolean {
+  const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  return verb?.passive === true && reading.pack.commitmentFrames.completing.has(verb.lemma)
+}
+
 /** The words of the action; a frame without a slot, or a passive one of a thing, speaks of its whole clause. */
 function actOf(reading: Reading, match: Match): Range | undefined {
-  const { slots, sentence, from } = match
+  const { frame, slots, sentence, from } = match
   const clause = clauseAt(sentence, from)
-  const whole = clause && { from: clause.subject[0]?.from ?? clause.from, to: clause.to }
+  const start = clause ? (clause.subject[0]?.from ?? clause.from) : from
+  // "The opening of a bank is under consideration": what is weighed is the subject.
+  const weighed = frame.strength === 'offered' && clause && start < clause.verb.from
+  const whole = clause && { from: start, to: weighed ? clause.verb.from : clause.to }
   if (slots.do)
     return isPassive(sentence, slots.do) && whole && whole.from < from
       ? { from: whole.from, to: slots.do.to }
@@ -123,6 +149,9 @@ function unfit(reading: Reading, match: Match): string | null {
     return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
+  if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
+  if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
+  if (clause && isGivenUp(reading, clause, match)) return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (clause && isPastTopic(clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
@@ -145,8 +174,21 @@ function unfitDocument(
     return 'nothing definite is founded or built'
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
     return 'it is nothing that was awarded'
+  if (isRequirement(reading, frame, clause, from)) return 'a thing obliges nobody'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
+}
+
+/** "The route requires drivers to": what a thing makes necessary. */
+function isRequirement(
+  reading: Reading,
+  { actor, strength }: CommitmentFrame,
+  clause: Clause | undefined,
+  trigger: number,
+): boolean {
+  if (actor !== 'whom' || strength !== 'binding' || clause?.verb.head !== trigger) return false
+  const subject = subjectOf(reading, clause)
+  return !clause.verb.passive && subject.kind === 'thing' && !isDocument(reading, subject.range)
 }
 
 /** "Establishing a joint bank": the first words of an act found or build something. */
@@ -170,6 +212,28 @@ function isPastTopic({ verb, subject }: Clause, { from, slots }: Match): boolean
   )
 }
 
+/** "The League aims to promote": what a body of states is there for. */
+function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): boolean {
+  if (!match.frame.purpose || !clause || clause.verb.progressive || clause.verb.modal) return false
+  const subject = clause.subject.at(-1)
+  const mention = subject ? holding(reading.mentions.list, subject.head) : undefined
+  return mention?.kind === 'bloc'
+}
+
+/** "Seeking peace requires patience": a gerund with its object as subject. */
+function isTopic(reading: Reading, { from, verb, subject }: Clause, trigger: number): boolean {
+  if (reading.words[trigger]?.form !== 'ing' || verb.head <= trigger || trigger > from + 1)
+    return false
+  return reading.tokens.slice(trigger, verb.from).every((t) => t.lower !== ',') && !!subject
+}
+
+/** "Had planned to": what came of it is told. */
+function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): boolean {
+  const wish = frame.strength === 'planned' || frame.strength === 'hoped'
+  const had = verb.perfect && reading.words[verb.from]?.form === 'past'
+  return wish && verb.head === from && had && !verb.passive
+}
+
 /** "Given the importance of": what is taken for granted. */
 function isPremise(reading: Reading, { sentence, from }: Match): boolean {
   const { premises } = reading.pack.commitmentFrames
@@ -184,7 +248,8 @@ function looksAhead(reading: Reading, { sentence, frame }: Match, that: Range): 
   const verb = sentence.clauses.find((c) => c.verb.from >= that.from && c.verb.from < that.to)?.verb
   if (!verb) return frame.mandative === true
   if (verb.negated) return false
-  const mandative = frame.mandative === true && verb.modal === null && verb.form === 'base'
+  const base = reading.words[verb.from]?.form === 'base' || verb.form === 'base'
+  const mandative = frame.mandative === true && verb.modal === null && base
   if (!mandative && (verb.modal === null || !modals.has(verb.modal))) return false
   return verb.passive || !idle.has(verb.lemma) || growth.has(verb.lemma)
 }

@@ -55,6 +55,7 @@ function standing(
         !candidate.clausal &&
         o !== candidate &&
         o.leads &&
+        !o.weak &&
         isHead(candidate, o.trigger) &&
         o.trigger > candidate.trigger,
     )
@@ -127,9 +128,11 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
 /** By when, or in which period: the time in the words of the action, else in its clause, that lies ahead. */
 function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate): string | null {
   const clause = clauseAt(sentence, trigger)
+  // "Announced on Friday that …": the time of a past verb is not that of the action.
+  const told = clause?.verb.tense === 'past' && clause.verb.head <= trigger && !clause.verb.passive
   const times = [
     ...itemsWithin(reading.times, act),
-    ...(clause ? itemsWithin(reading.times, clause) : []),
+    ...(clause && !told ? itemsWithin(reading.times, clause) : []),
   ]
   const { published } = reading.document
   const time = times.find(

@@ -2,6 +2,7 @@ import type { Token } from '../core/token.ts'
 import type { PartOfSpeech, Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import type { VerbGroup } from '../text/group.ts'
 import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
@@ -16,6 +17,10 @@ export interface FrameMatch<F extends PhraseFrame> extends Range {
 
 /** How many tokens a `<whom>` may have. */
 const WHOM = 18
+/** How many tokens a `<at>` may have. */
+const AT = 14
+/** How many tokens may stand in a bracket between the parts of a frame: "(MOU)". */
+const BRACKET = 4
 
 /** What decides whether the words of a frame mean it: a reason why not, or null. */
 export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | null
@@ -100,6 +105,7 @@ class Matcher<F extends PhraseFrame> {
     if (!next) return at
     if ('words' in next) return this.word(next, part, at)
     if (next.slot === 'whom') return this.whom(part, at)
+    if (next.slot === 'at') return this.circumstance(part, at)
     const range = this.fill(next.slot, this.skip(at))
     if (!range) return undefined
     this.slots[next.slot] = range
@@ -111,7 +117,8 @@ class Matcher<F extends PhraseFrame> {
     part: number,
     at: number,
   ): number | undefined {
-    for (let i = at; i < Math.min(this.sentence.to, at + 4); i++) {
+    const start = this.behindBracket(at)
+    for (let i = start; i < Math.min(this.sentence.to, start + 4); i++) {
       if (this.isOneOf(next.words, i)) {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
@@ -142,7 +149,7 @@ class Matcher<F extends PhraseFrame> {
 
   /** Adverbs and quotation marks between the parts of a frame. */
   private skip(at: number): number {
-    let i = at
+    let i = this.behindBracket(at)
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
       if (word?.tag !== 'ADV' && word?.lemma !== '"') break
@@ -165,6 +172,31 @@ class Matcher<F extends PhraseFrame> {
     return undefined
   }
 
+  /** The token behind a short bracket that opens or closes here: "memorandum (MOU) on", "(MOU) on". */
+  private behindBracket(at: number): number {
+    const { tokens } = this.reading
+    const first = tokens[at]?.lower
+    if (first === ')') return at + 1
+    if (first !== '(') return at
+    for (let i = at + 1; i < Math.min(this.sentence.to, at + BRACKET); i++)
+      if (tokens[i]?.lower === ')') return i + 1
+    return at
+  }
+
+  private circumstance(part: number, at: number): number | undefined {
+    const limit = Math.min(this.sentence.to, at + AT)
+    for (let i = at; i < limit; i++) {
+      const to = this.from(part + 1, i)
+      if (to !== undefined) return to
+      const tag = this.reading.words[i]?.tag
+      const first = i === at
+      if (first && tag !== 'ADP' && holding(this.reading.times, i) === undefined) return undefined
+      if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ')
+        return undefined
+    }
+    return undefined
+  }
+
   private startsNoun(at: number): boolean {
     const tag = this.reading.words[at]?.tag
     return (
@@ -177,11 +209,19 @@ class Matcher<F extends PhraseFrame> {
     )
   }
 
+  /** "Agreed not to build": the infinitive behind a particle of denial. */
+  private denied(at: number): VerbGroup | undefined {
+    const { words } = this.reading
+    return words[at]?.tag === 'PART' && words[at + 1]?.tag === 'PART'
+      ? verbAt(this.sentence, at + 1)
+      : undefined
+  }
+
   private fill(slot: Slot, at: number): Range | undefined {
     const { reading, sentence } = this
     if (at >= sentence.to) return undefined
     if (slot === 'do') {
-      const verb = verbAt(sentence, at)
+      const verb = verbAt(sentence, at) ?? this.denied(at)
       return verb?.type === 'infinitive'
         ? { from: at, to: phraseEnd(reading, sentence, verb.to) }
         : undefined

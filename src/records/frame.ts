@@ -1,7 +1,7 @@
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 
 /** What a slot of a frame holds; see {@link PhraseFrame}. */
-export type Slot = 'do' | 'doing' | 'that' | 'what' | 'whom' | 'party'
+export type Slot = 'do' | 'doing' | 'that' | 'what' | 'whom' | 'party' | 'at'
 
 /** One part of a frame: a word of a set, or a slot. */
 export type FramePart =
@@ -14,7 +14,7 @@ export interface CompiledFrame<F extends PhraseFrame> {
   readonly parts: readonly FramePart[]
 }
 
-const SLOT = /^<(do|doing|that|what|whom|party)>$/
+const SLOT = /^<(do|doing|that|what|whom|party|at)>$/
 
 /** Frames by the base form of the word that triggers them. */
 export type FrameIndex<F extends PhraseFrame> = ReadonlyMap<string, readonly CompiledFrame<F>[]>

@@ -9,7 +9,10 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
     const next = separator(reading, i)
-    if (next === 0 || !startsAction(reading, sentence, i + next, reading.words[i]?.tag === 'CCONJ'))
+    if (
+      next === 0 ||
+      !startsAction(reading, sentence, i + next, next === 1 && reading.words[i]?.tag === 'CCONJ')
+    )
       continue
     items.push({ from: start, to: i })
     start = i + next

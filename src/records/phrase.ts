@@ -153,11 +153,11 @@ export function isPlural(reading: Reading, range: Range): boolean {
   return mention?.kind === 'pronoun' && mention.deixis === 'speaker'
 }
 
-/** An infinitive without its "to". */
+/** An infinitive without its "to"; "not to build" keeps it. */
 export function withoutMark(reading: Reading, range: Range): Range {
-  let from = range.from
-  while (from < range.to - 1 && reading.words[from]?.tag === 'PART') from++
-  return { from, to: range.to }
+  const { from, to } = range
+  const mark = reading.words[from]?.tag === 'PART' && reading.words[from + 1]?.tag !== 'PART'
+  return mark && from < to - 1 ? { from: from + 1, to } : range
 }
 
 /** "Which should be built": a relative clause whose subject is the noun that it describes. */

@@ -36,6 +36,7 @@ export const commitmentFrames: CommitmentFrames = {
   ]),
   underway,
   seeking: set('look seek try strive pursue mull eye plan push'),
+  studied: set('study consider examine explore weigh review discuss negotiate'),
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
@@ -43,6 +44,7 @@ export const commitmentFrames: CommitmentFrames = {
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
+  completing: set('complete finish finalise finalize'),
   idle,
   mental: {
     alone:
@@ -56,7 +58,9 @@ export const commitmentFrames: CommitmentFrames = {
   founding:
     set(`establish establishment create creation build building construct construction launch form formation found foundation setup
     produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
-    introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification`),
+    introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification
+    repair reopen reopening renovate renovation upgrade modernise modernize modernisation modernization rehabilitate rehabilitation rebuild
+    rebuilding reconstruction restore restoration lease leasing assemble assembly develop development`),
   premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
   listings: set('area field sphere sector domain including namely especially particularly'),
@@ -83,6 +87,11 @@ export const commitmentFrames: CommitmentFrames = {
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
   rhetoric,
   together,
+  sides: set('side party country neighbour neighbor state nation partner'),
+  distributive: set('each either every'),
+  transitive: set(
+    'help assist contribute increase reduce decrease raise expand strengthen improve facilitate return guarantee allow enable',
+  ),
   agent: set('by'),
   gerunds: set('including excluding considering following'),
   conditions: set('if unless whether provided case event once until till'),

@@ -22,21 +22,20 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    reach|make|have|achieve agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
     reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
-    agreement reach|make on|for|about <doing>
     agreement reach|make <do>
     decide|resolve|opt|elect <do>
     decide on <doing>
     decide <that>
     decision|agreement|deal|accord|consensus <do>
-    undertake <do>
     undertake|assume obligation|commitment|responsibility <do>
-    commit to <doing>
-    commit <do>
-    commit itself|themselves|himself|ourselves|herself to <doing>
-    commit itself|themselves|himself|ourselves|herself <do>
-    commitment|obligation|duty <do>
+    obligation|duty <do>
+    give go-ahead|approval|consent|permission|nod for|to <doing>
+    give go-ahead|approval|consent|permission|nod <do>
+    give go ahead for|to <doing>
+    give green light to|for <doing>
+    give green light <do>
+    approve <doing>
     obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
@@ -57,6 +56,10 @@ export const frames: readonly CommitmentFrame[] = [
     instruction|order|directive to|for? <whom> <do>`,
     { actor: 'whom' },
   ),
+  ...lines('binding', 'provide|call|envisage|stipulate for <whom> <do>', {
+    provision: true,
+    actor: 'whom',
+  }),
   ...lines(
     'binding',
     `
@@ -65,11 +68,30 @@ export const frames: readonly CommitmentFrame[] = [
     provide|stipulate|envisage|require|specify|state <that>`,
     { provision: true, actor: 'sides' },
   ),
+  ...lines('binding', 'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>', {
+    mutual: true,
+  }),
+  ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {
+    actor: 'joint',
+  }),
+  ...lines('binding', 'agree with <whom> <that>', { mutual: true }),
   ...lines(
     'binding',
-    'agree <do>\nagree on|upon <doing>\nagree <that>\nagree with <whom> <do>\nagree with <whom> <that>\nagree with <whom> on|upon <doing>',
-    { mutual: true },
+    `
+    reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
+    agreement|deal|accord|understanding|consensus reach|make|achieve on|for|about <doing>`,
+    { mutual: true, listed: true },
   ),
+  ...lines(
+    'binding',
+    `
+    reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus with|between <whom> on|for|about|over|regarding <doing>
+    reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus with|between <whom> <do>
+    agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> on|for|about <doing>
+    agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> <do>`,
+    { actor: 'joint', listed: true },
+  ),
+  ...lines('binding', 'decide <at> <do>'),
   ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
   ...lines('planned', 'envisaged|planned|foreseen|expected|intended|scheduled <that>'),
   ...lines(
@@ -83,11 +105,20 @@ export const frames: readonly CommitmentFrame[] = [
     'pledged',
     `
     pledge|promise|vow|swear|guarantee|volunteer <do>
+    pledge|promise|vow <at> <do>
     pledge|promise|vow|guarantee <that>
     pledge|promise|guarantee <doing>
     assure <whom> <that>
     pledge|promise|vow|assurance|guarantee <do>
     pledge|promise|assurance|vow of <doing>
+    undertake <do>
+    commit to <doing>
+    commit <at> <do>
+    commit itself|themselves|himself|ourselves|herself to <doing>
+    commit itself|themselves|himself|ourselves|herself <do>
+    commitment <do>
+    commitment to <doing>
+    pledge|promise|earmark <what>
     spare no effort <do>
     spare no effort in|for <doing>`,
   ),
@@ -101,16 +132,15 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    plan|intend|aim|seek|mean|strive|endeavour|endeavor|attempt|prepare|propose|try|scramble|look|hasten <do>
+    plan|intend|mean|attempt|prepare|propose|try|scramble|look|hasten <do>
     plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
-    aim at|for <doing>
     prepare for|on <doing>
     plan on|for <doing>
-    seek <doing>
     focus|concentrate|work|embark on|upon <doing>
-    work|strive|move toward|towards|for <doing>
+    work|move toward|towards|for <doing>
     work <do>
-    expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|intended|designed|forecast|envisaged <do>
+    plan|intend <at> <do>
+    expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|forecast|envisaged <do>
     expected|scheduled|slated|due|planned|earmarked|intended for <doing>
     be going <do>
     be about <do>
@@ -123,9 +153,30 @@ export const frames: readonly CommitmentFrame[] = [
     put it? on agenda <do>
     be planned|envisaged|foreseen|scheduled|intended`,
   ),
-  ...lines('planned', 'negotiate for|on|over|about <doing>\nnegotiate <do>', {
-    status: 'underway',
-  }),
+  ...lines(
+    'planned',
+    `
+    aim|seek|strive|endeavour|endeavor <do>
+    aim|strive at|for|toward|towards <doing>
+    seek <doing>
+    intended|designed|founded|created|established|formed <do>`,
+    { purpose: true },
+  ),
+  ...lines(
+    'planned',
+    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|negotiation|discussion underway|progress on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
+    {
+      status: 'underway',
+    },
+  ),
+  ...lines(
+    'planned',
+    `
+    work|cooperate|collaborate|join with <whom> <do>
+    work|cooperate|collaborate with <whom> on|toward|towards|for <doing>`,
+    { weak: true },
+  ),
+  ...lines('planned', 'suspend|postpone|shelve|freeze|defer <doing>', { status: 'stalled' }),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
   ...lines('pledged', 'be <do>', { present: true }),
   ...lines(
@@ -138,6 +189,18 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>',
     { founding: true },
+  ),
+  ...lines('binding', 'memorandum of understanding on|for|about|concerning|regarding <doing>', {
+    founding: true,
+  }),
+  ...lines(
+    'binding',
+    `
+    agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty between|with <whom> on|for|about|concerning|regarding <doing>
+    memorandum of understanding between|with <whom> on|for|about|concerning|regarding <doing>
+    agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty sign|ink|conclude|reach|seal|finalise|finalize between|with|by <whom> on|for|about|concerning|regarding <doing>
+    memorandum of understanding sign|ink|conclude between|with|by <whom> on|for|about|concerning|regarding <doing>`,
+    { founding: true, actor: 'joint' },
   ),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
@@ -165,7 +228,7 @@ export const frames: readonly CommitmentFrame[] = [
     consider|considering|study|examine|explore|weigh <doing>
     consider <do>
     consider <do>
-    in talk|talks|negotiation|negotiations <do>
+    in talk|talks|negotiation|negotiations <at> <do>
     under consideration|study|review|discussion|examination
     invite <whom> <do>
     invite <whom> to <doing>
@@ -178,6 +241,7 @@ export const frames: readonly CommitmentFrame[] = [
     hope|wish|desire|expect <that>
     hope for <doing>
     like|able <do>
+    attach|lay|give importance|priority|significance to|on <doing>
     look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>

@@ -1,0 +1,120 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
+import type { NounGroup } from '../text/group.ts'
+import { doneBy, type Subject, subjectOf } from './acting-parties.ts'
+import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { actionNounAt, isActionNoun, isGerund, phraseEnd } from './phrase.ts'
+import { drop, type Reading } from './reading.ts'
+import { speakerAt } from './speakers.ts'
+
+/** "Is building": underway. */
+export function progressive(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { underway } = reading.pack.commitmentFrames
+  const { verb } = clause
+  if (!underway.has(verb.lemma)) return []
+  const subject = subjectOf(reading, clause)
+  if (subject.kind !== 'actor' || subject.parties.length === 0) {
+    drop(reading, 'commitment', 'nobody who could act is named', clause)
+    return []
+  }
+  const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
+  return [
+    {
+      frame: 'commitment: <subject> be <doing>',
+      sentence,
+      trigger: verb.from,
+      act,
+      by: subject.parties,
+      strength: 'planned',
+      status: 'underway',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
+/** "A port is being built": underway; "the sale is being studied": offered. */
+export function ongoing(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { underway, studied } = reading.pack.commitmentFrames
+  const { verb, subject } = clause
+  const [first, last] = [subject[0], subject.at(-1)]
+  if (!first || !last) return []
+  const weighed = studied.has(verb.lemma)
+  if (weighed ? !namesAction(reading, sentence, first) : !underway.has(verb.lemma)) return []
+  const act = {
+    from: first.from,
+    to: weighed ? verb.from : phraseEnd(reading, sentence, verb.to),
+  }
+  const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+  if (by === null) return []
+  return [
+    {
+      frame: 'commitment: <action> be being done',
+      sentence,
+      trigger: verb.from,
+      act,
+      by,
+      strength: weighed ? 'offered' : 'planned',
+      status: weighed ? 'open' : 'underway',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
+/** "The sale of", "the possibility of joint production": an action, or what is said of one. */
+function namesAction(reading: Reading, sentence: ParsedSentence, noun: NounGroup): boolean {
+  if (isActionNoun(reading, noun.head)) return true
+  const of = reading.words[noun.to]?.tag === 'ADP' ? noun.to + 1 : noun.to
+  return isGerund(reading, of) || actionNounAt(reading, sentence, of)
+}
+
+/** "The construction has been suspended": an action under way that is held up. */
+export function stalled(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { verb, subject } = clause
+  const first = subject[0]
+  if (
+    !reading.pack.commitmentFrames.stalled.has(verb.lemma) ||
+    !first ||
+    !isActionNoun(reading, first.head)
+  )
+    return []
+  const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
+  const by = doneBy(reading, sentence, act)
+  if (by === null) return []
+  return [
+    {
+      frame: 'commitment: <action> be suspended',
+      sentence,
+      trigger: verb.from,
+      act,
+      by,
+      strength: 'planned',
+      status: 'stalled',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
+/** "Sudan's problems will be solved": a thing of others, not of the two sides. */
+export function isForeign(reading: Reading, { parties, range }: Subject): boolean {
+  if (parties.length === 0 || !range) return false
+  const own = new Set([
+    ...reading.mentions.about,
+    ...(speakerAt(reading, range.from)?.parties ?? []),
+  ])
+  return !parties.some((code) => own.has(code))
+}
