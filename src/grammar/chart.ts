@@ -1,29 +1,74 @@
 import type { Token } from '../core/token.ts'
-import type { Item } from './item.ts'
+import { ChartItem, type Item, makerOf } from './item.ts'
+import { classes } from './numbering.ts'
 
 const NOTHING: readonly Item[] = []
-const NOWHERE: readonly number[] = []
 
-/** The tokens of a text and everything recognised over them so far, found by first token. */
+/** The tokens of a text and everything recognised over them so far, found by first token or class. */
 export class Chart {
   readonly tokens: readonly Token[]
-  private readonly items: (Item[] | undefined)[]
-  private readonly positions = new Map<string, number[]>()
+  /** The items are chained, not listed: a list for each token would cost more than the items. */
+  private readonly firsts: (ChartItem | null)[]
+  private readonly newests: (ChartItem | null)[]
+  /** Two numbers a token: a bit for each class that starts there, some classes sharing one. */
+  readonly kinds: Int32Array
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
-    this.items = new Array(tokens.length)
+    this.firsts = new Array(tokens.length).fill(null)
+    this.newests = new Array(classes.size).fill(null)
+    this.kinds = new Int32Array(2 * tokens.length)
   }
 
-  /** The items that start at a token, in the order in which they were added. */
+  /** The item that was added first at a token; its `next` is the one added after it. */
+  first(index: number): ChartItem | null {
+    return this.firsts[index] ?? null
+  }
+
+  /** The item of a numbered class that was added last; its `earlier` is the one added before it. */
+  newest(kind: number): ChartItem | null {
+    return this.newests[kind] ?? null
+  }
+
+  /** The item of a class that was added last; its `earlier` is the one added before it. */
+  newestOf(name: string): ChartItem | null {
+    const kind = classes.find(name)
+    return kind === undefined ? null : this.newest(kind)
+  }
+
+  /** False where surely no item of the classes of a signature starts at the token. */
+  mayHave(index: number, low: number, high: number): boolean {
+    const { kinds } = this
+    return (((kinds[2 * index] as number) & low) | ((kinds[2 * index + 1] as number) & high)) !== 0
+  }
+
+  /** A list of the items that start at a token, in the order in which they were added. */
   at(index: number): readonly Item[] {
-    return this.items[index] ?? NOTHING
+    let item = this.first(index)
+    if (item === null) return NOTHING
+    const list: Item[] = []
+    for (; item; item = item.next) list.push(item)
+    return list
+  }
+
+  /** A list of all items of a class, from left to right; those at one token as they were added. */
+  all<Value>(name: string): readonly Item<Value>[] {
+    const list: Item[] = []
+    for (let item = this.newestOf(name); item; item = item.earlier) list.push(item)
+    return list.reverse().sort(byToken) as Item<Value>[]
+  }
+
+  /** The tokens at which items of a class start, the one added last first; one may come twice. */
+  starts(name: string): readonly number[] {
+    const list: number[] = []
+    for (let item = this.newestOf(name); item; item = item.earlier) list.push(item.from)
+    return list
   }
 
   /** The longest item of a class that starts at a token. */
   find<Value>(index: number, name: string): Item<Value> | undefined {
-    let best: Item | undefined
-    for (const item of this.at(index)) {
+    let best: ChartItem | undefined
+    for (let item = this.first(index); item; item = item.next) {
       if (item.class === name && (!best || item.to > best.to)) best = item
     }
     return best as Item<Value> | undefined
@@ -31,21 +76,34 @@ export class Chart {
 
   /** True where an item of the class starts at the token. */
   has(index: number, name: string): boolean {
-    for (const item of this.at(index)) if (item.class === name) return true
+    for (let item = this.first(index); item; item = item.next) {
+      if (item.class === name) return true
+    }
     return false
   }
 
-  /** The tokens at which items of a class start, in the order of adding; one may come twice. */
-  starts(name: string): readonly number[] {
-    return this.positions.get(name) ?? NOWHERE
+  add(item: Item): void {
+    const added = new ChartItem(makerOf(item.class, item.rule), item.from, item.to, item.value)
+    added.parts = item.parts
+    this.put(added)
   }
 
-  add(item: Item): void {
-    const list = this.items[item.from]
-    if (list) list.push(item)
-    else this.items[item.from] = [item]
-    const positions = this.positions.get(item.class)
-    if (positions) positions.push(item.from)
-    else this.positions.set(item.class, [item.from])
+  /** Adds an item that is on no chart yet. */
+  put(item: ChartItem): void {
+    item.earlier = this.newests[item.kind] ?? null
+    this.newests[item.kind] = item
+    const signature = 2 * item.from + ((item.kind >> 5) & 1)
+    this.kinds[signature] = (this.kinds[signature] as number) | (1 << item.kind)
+    let last = this.first(item.from)
+    if (last === null) {
+      this.firsts[item.from] = item
+      return
+    }
+    while (last.next !== null) last = last.next
+    last.next = item
   }
+}
+
+function byToken(a: Item, b: Item): number {
+  return a.from - b.from
 }

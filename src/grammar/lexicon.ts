@@ -1,22 +1,28 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
+import { ChartItem, type Maker } from './item.ts'
+import { classes } from './numbering.ts'
 
 /** A word or phrase of a language: what class it has and what it means. */
-export interface Entry {
-  readonly class: string
+interface Entry extends Maker {
   readonly value: unknown
   /** True where the first letter must be a capital ("Turkey", "May"). */
   readonly cased: boolean
   /** True for an abbreviation that must be in capitals as well ("WHO", "US"). */
   readonly capitals: boolean
-  readonly text: string
-  /** What explanations call it. */
-  readonly rule: string
 }
 
+/** The entries that end at a word, and the words that can stand behind it. */
 interface Branch {
   readonly next: Map<string, Branch>
-  entries: Entry[] | undefined
+  readonly entries: Entry[]
+}
+
+/** What begins with a word as it is written. */
+interface Start {
+  /** The entries of this word alone that are meant when it is written so. */
+  readonly entries: readonly Entry[]
+  readonly branch: Branch
 }
 
 /** Splits the words of an entry into token forms, exactly as the tokeniser does with a text. */
@@ -24,9 +30,9 @@ export type Splitter = (words: string) => readonly Token[]
 
 /** The words and phrases of a language in one trie over tokens; a lookup costs one step a token. */
 export class Lexicon {
-  private readonly root: Branch = { next: new Map(), entries: undefined }
-  /** The branch of each word form that was looked up, by its number; null where there is none. */
-  private readonly branches: (Branch | null | undefined)[] = []
+  private readonly root: Branch = { next: new Map(), entries: [] }
+  /** What begins with each word form that was looked up, by its number; null for nothing. */
+  private readonly starts: (Start | null | undefined)[] = []
   private readonly split: Splitter
 
   constructor(split: Splitter) {
@@ -42,63 +48,78 @@ export class Lexicon {
     words: Iterable<readonly [string, unknown]>,
     options: { cased?: boolean } = {},
   ): this {
+    const { cased = false } = options
     for (const [text, value] of words) {
       let branch = this.root
-      for (const token of this.split(text)) {
-        let next = branch.next.get(token.lower)
-        if (!next) {
-          next = { next: new Map(), entries: undefined }
-          branch.next.set(token.lower, next)
-        }
-        branch = next
-      }
+      for (const token of this.split(text)) branch = nextOf(branch, token.lower)
       if (branch === this.root) continue
-      branch.entries ??= []
-      this.branches.length = 0
-      const cased = options.cased ?? false
+      const capitals = cased && isCapitals(text)
       branch.entries.push({
         class: name,
+        kind: classes.of(name),
+        rule: `${name}: ${text}`,
         value,
         cased,
-        capitals: cased && isCapitals(text),
-        text,
-        rule: `${name}: ${text}`,
+        capitals,
       })
     }
+    this.starts.length = 0
     return this
   }
 
   /** Puts an item on the chart for every entry that stands in the tokens. */
   apply(chart: Chart): void {
     const { tokens } = chart
-    for (let from = 0; from < tokens.length; from++) {
-      const first = tokens[from] as Token
-      let branch: Branch | undefined = this.branchOf(first)
-      for (let to = from + 1; branch; to++) {
-        if (branch.entries) this.put(branch.entries, chart, from, to)
-        const token = tokens[to]
-        if (!token || branch.next.size === 0) break
-        branch = branch.next.get(token.lower)
-      }
+    for (let at = 0; at < tokens.length; at++) {
+      const start = this.startOf(tokens[at] as Token)
+      if (start === null) continue
+      const { entries, branch } = start
+      for (let i = 0; i < entries.length; i++) put(chart, entries[i] as Entry, at, at + 1)
+      if (branch.next.size > 0) goOn(chart, branch, at)
     }
   }
 
-  private branchOf(token: Token): Branch | undefined {
-    const known = token.form < 0 ? undefined : this.branches[token.form]
-    if (known !== undefined) return known ?? undefined
+  private startOf(token: Token): Start | null {
+    const known = token.form < 0 ? undefined : this.starts[token.form]
+    if (known !== undefined) return known
     const branch = this.root.next.get(token.lower)
-    if (token.form >= 0) this.branches[token.form] = branch ?? null
-    return branch
+    const start = branch
+      ? { branch, entries: branch.entries.filter((entry) => isMeant(entry, token)) }
+      : null
+    if (token.form >= 0) this.starts[token.form] = start
+    return start
   }
+}
 
-  private put(entries: readonly Entry[], chart: Chart, from: number, to: number): void {
-    const first = chart.tokens[from] as Token
-    for (const e of entries) {
-      if (e.cased && !first.capital) continue
-      if (e.capitals && !isCapitals(first.text)) continue
-      chart.add({ class: e.class, from, to, value: e.value, rule: e.rule, parts: [] })
+function nextOf(branch: Branch, word: string): Branch {
+  let next = branch.next.get(word)
+  if (!next) {
+    next = { next: new Map(), entries: [] }
+    branch.next.set(word, next)
+  }
+  return next
+}
+
+/** Puts the longer entries that begin at a token. */
+function goOn(chart: Chart, first: Branch, from: number): void {
+  const { tokens } = chart
+  let branch: Branch | undefined = first
+  for (let at = from + 1; at < tokens.length; at++) {
+    branch = branch.next.get((tokens[at] as Token).lower)
+    if (!branch) return
+    for (let i = 0; i < branch.entries.length; i++) {
+      const entry = branch.entries[i] as Entry
+      if (isMeant(entry, tokens[from] as Token)) put(chart, entry, from, at + 1)
     }
   }
+}
+
+function isMeant({ cased, capitals }: Entry, { capital, text }: Token): boolean {
+  return (!cased || capital) && (!capitals || isCapitals(text))
+}
+
+function put(chart: Chart, entry: Entry, from: number, to: number): void {
+  chart.put(new ChartItem(entry, from, to, entry.value))
 }
 
 /** True where the first two letters are capitals. */

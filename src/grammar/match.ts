@@ -1,15 +1,9 @@
+import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
-import type { Item } from './item.ts'
-import type { ClassNode, ElementNode, Node, Pattern } from './pattern.ts'
-
-/** What a pattern matched: the tokens, and the items and tokens kept under names. */
-export interface Match {
-  readonly chart: Chart
-  readonly from: number
-  readonly to: number
-  readonly items: readonly Item[]
-  readonly names: ReadonlyMap<string, Capture>
-}
+import * as code from './code.ts'
+import type { ChartItem, Item } from './item.ts'
+import { DIGITS, OTHER, words } from './numbering.ts'
+import { CLASS, END, NUMBER, SPLIT, WORD } from './pattern.ts'
 
 /** A named part of a match: its tokens and, where the element was a class, the item. */
 export interface Capture {
@@ -18,103 +12,229 @@ export interface Capture {
   readonly item: Item | undefined
 }
 
-/** Matches a pattern at a token; which of several ways wins is decided by the order of alternatives. */
-export function matchAt(pattern: Pattern, chart: Chart, from: number): Match | undefined {
-  trail.items = 0
-  trail.names = 0
-  const to = walk(pattern.start, from, chart)
-  if (to < 0 || to === from) return undefined
-  return { chart, from, to, items: items.slice(0, trail.items), names: captured() }
+/** The parts of a match that its pattern names. */
+export interface Captures {
+  get(name: string): Capture | undefined
+  has(name: string): boolean
 }
 
-const NAMELESS: ReadonlyMap<string, Capture> = new Map()
-
-function captured(): ReadonlyMap<string, Capture> {
-  if (trail.names === 0) return NAMELESS
-  const map = new Map<string, Capture>()
-  for (let i = 0; i < trail.names; i++) {
-    map.set(names[i] as string, { from: froms[i] as number, to: tos[i] as number, item: things[i] })
-  }
-  return map
+/** What a pattern matched: the tokens, and the items and tokens kept under names. */
+export interface Match {
+  readonly chart: Chart
+  readonly from: number
+  readonly to: number
+  readonly items: readonly Item[]
+  readonly names: Captures
 }
+
+const NO_ITEMS: readonly Item[] = []
 
 /**
- * What the match under way has gone through, in arrays that are used again: a match is tried far
- * more often than it succeeds. Producing never matches, so that no two are under way.
+ * Matches the patterns of a program on one chart after another. It is its own match: what a pattern
+ * went through stays in lists that are used again, as a match is tried far more often than it
+ * succeeds, and most of what succeeds is read once. So a match lasts until the next one is tried.
  */
-const trail: { items: number; names: number; item: Item | undefined } = {
-  items: 0,
-  names: 0,
-  item: undefined,
-}
-const items: Item[] = []
-const names: string[] = []
-const froms: number[] = []
-const tos: number[] = []
-const things: (Item | undefined)[] = []
+export class Matcher implements Match, Captures {
+  chart: Chart
+  from = 0
+  to = 0
+  private tokens: readonly Token[]
+  /** The number of the word of each token, as far as patterns tell it from others. */
+  keys = new Int32Array(0)
+  /** The same for each word form, filled as they are met. */
+  private readonly keyOfForm: (number | undefined)[] = []
+  private readonly nodes: Int32Array
+  private readonly code: code.Code
+  private readonly passed: Item[] = []
+  private passedCount = 0
+  /** What was kept: its name, its tokens, its item. */
+  private readonly labels: number[] = []
+  private readonly froms: number[] = []
+  private readonly tos: number[] = []
+  private readonly things: (Item | undefined)[] = []
+  private labelCount = 0
 
-/** One past the last token that the node and what follows it match, or -1. */
-function walk(node: Node, at: number, chart: Chart): number {
-  if (node.op === 'end') return at
-  if (node.op === 'split') return walkSplit(node.choices, at, chart)
-  const token = chart.tokens[at]
-  if (token === undefined || (node.glued && !token.glued)) return -1
-  if (node.op === 'class') return walkClass(node, at, chart)
-  if (node.op === 'word' && !node.words.has(token.lower)) return -1
-  if (node.op === 'number' && token.shape !== 'number') return -1
-  return keep(node, at, at + 1, chart)
-}
-
-function walkSplit(choices: readonly Node[], at: number, chart: Chart): number {
-  for (let i = 0; i < choices.length; i++) {
-    const to = walk(choices[i] as Node, at, chart)
-    if (to >= 0) return to
+  constructor(of: code.Code, chart: Chart) {
+    this.code = of
+    this.nodes = of.nodes
+    this.chart = chart
+    this.tokens = chart.tokens
+    this.turnTo(chart)
   }
-  return -1
-}
 
-/** Tries the items of a class, the longest first. */
-function walkClass(node: ClassNode, at: number, chart: Chart): number {
-  const here = chart.at(at)
-  let shorterThan = Number.MAX_SAFE_INTEGER
-  while (shorterThan > 0) {
-    const item = longest(node, here, shorterThan)
-    if (item === undefined) return -1
-    shorterThan = item.to
-    items[trail.items++] = item
-    trail.item = item
-    const to = keep(node, at, item.to, chart)
-    if (to >= 0) return to
-    trail.items--
+  /** Goes to another chart. */
+  turnTo(chart: Chart): void {
+    const { tokens } = chart
+    this.chart = chart
+    this.tokens = tokens
+    if (tokens.length > this.keys.length) this.keys = new Int32Array(2 * tokens.length)
+    for (let at = 0; at < tokens.length; at++) this.keys[at] = this.keyOf(tokens[at] as Token)
   }
-  return -1
-}
 
-function longest(node: ClassNode, here: readonly Item[], shorterThan: number): Item | undefined {
-  let best: Item | undefined
-  for (let i = 0; i < here.length; i++) {
-    const item = here[i] as Item
-    if (
-      item.to < shorterThan &&
-      (best === undefined || item.to > best.to) &&
-      node.classes.has(item.class)
-    )
-      best = item
+  private keyOf(token: Token): number {
+    const { form } = token
+    const known = form < 0 ? undefined : this.keyOfForm[form]
+    if (known !== undefined) return known
+    const found = token.shape === 'number' ? DIGITS : (words.find(token.lower) ?? OTHER)
+    const key = found < this.code.wordCount ? found : OTHER
+    if (form >= 0) this.keyOfForm[form] = key
+    return key
   }
-  return best
+
+  /** True where a word or an item of a class of a set of both stands at a token. */
+  goesOn(set: number, at: number): boolean {
+    const { nodes, code: of } = this
+    if (at >= this.tokens.length) return false
+    if (isIn(nodes, set, this.keys[at] as number)) return true
+    const kinds = set + code.widthOf(of.wordCount)
+    for (let item = this.chart.first(at); item; item = item.next) {
+      if (item.kind < of.classCount && isIn(nodes, kinds, item.kind)) return true
+    }
+    return false
+  }
+
+  /** Tries a pattern at a token; which of several ways wins is decided by the order of alternatives. */
+  matches(start: number, from: number): boolean {
+    this.passedCount = 0
+    this.labelCount = 0
+    this.from = from
+    this.to = this.walk(start, from)
+    return this.to > from
+  }
+
+  /** The items that the pattern went through, from left to right. */
+  get items(): readonly Item[] {
+    return this.passedCount === 0 ? NO_ITEMS : this.passed.slice(0, this.passedCount)
+  }
+
+  get names(): Captures {
+    return this
+  }
+
+  get(name: string): Capture | undefined {
+    const i = this.indexOf(name)
+    if (i < 0) return undefined
+    return { from: this.froms[i] as number, to: this.tos[i] as number, item: this.things[i] }
+  }
+
+  has(name: string): boolean {
+    return this.indexOf(name) >= 0
+  }
+
+  get match(): Match {
+    return this
+  }
+
+  /** The value of the item kept under a name; undefined where that part was absent. */
+  value<Value>(name: string): Value | undefined {
+    const i = this.indexOf(name)
+    return i < 0 ? undefined : (this.things[i]?.value as Value | undefined)
+  }
+
+  /** The lower-case words kept under a name, joined by spaces; undefined where absent. */
+  words(name: string): string | undefined {
+    const i = this.indexOf(name)
+    if (i < 0) return undefined
+    const from = this.froms[i] as number
+    const to = this.tos[i] as number
+    let words = from < to ? (this.tokens[from] as Token).lower : ''
+    for (let at = from + 1; at < to; at++) words += ` ${(this.tokens[at] as Token).lower}`
+    return words
+  }
+
+  /** Where a name was kept last, or -1. */
+  private indexOf(name: string): number {
+    const { texts } = this.code
+    let i = this.labelCount - 1
+    while (i >= 0 && texts[this.labels[i] as number] !== name) i--
+    return i
+  }
+
+  /** One past the last token that a node and what follows it match, or -1. */
+  private walk(start: number, from: number): number {
+    const { nodes } = this
+    let node = start
+    for (let at = from; ; at++) {
+      const op = nodes[node] as number
+      if (op === END) return at
+      if (op === SPLIT) return this.walkSplit(node, at)
+      if (!this.takes(op, node, at)) return -1
+      if (op === CLASS || op === code.CLASSES) return this.walkClass(node, at)
+      if (nodes[node + code.NAME] !== 0) this.keep(node, at, at + 1)
+      node = nodes[node + code.NEXT] as number
+    }
+  }
+
+  /** True where the token can be what the node asks for; of several classes at least where it may. */
+  private takes(op: number, node: number, at: number): boolean {
+    const { nodes, tokens } = this
+    if (at >= tokens.length) return false
+    if (nodes[node + code.GLUED] === 1 && !(tokens[at] as Token).glued) return false
+    const what = nodes[node + code.WHAT] as number
+    const key = this.keys[at] as number
+    if (op === CLASS || op === code.CLASSES)
+      return this.chart.mayHave(at, what, nodes[node + code.WHAT + 1] as number)
+    if (op === WORD) return key === what
+    if (op === code.WORDS) return isIn(nodes, node + code.WHAT, key)
+    if (op === NUMBER)
+      return key === DIGITS && (what === 0 || (tokens[at] as Token).text === this.code.texts[what])
+    return true
+  }
+
+  private walkSplit(node: number, at: number): number {
+    const { nodes, passedCount, labelCount } = this
+    const end = node + code.CHOICES + (nodes[node + code.COUNT] as number)
+    for (let choice = node + code.CHOICES; choice < end; choice++) {
+      const to = this.walk(nodes[choice] as number, at)
+      if (to >= 0) return to
+      this.passedCount = passedCount
+      this.labelCount = labelCount
+    }
+    return -1
+  }
+
+  /** Tries the items of a class, the longest first. */
+  private walkClass(node: number, at: number): number {
+    const { passedCount, labelCount, nodes } = this
+    let shorterThan = Number.MAX_SAFE_INTEGER
+    for (;;) {
+      const item = this.longest(node, at, shorterThan)
+      if (item === null) return -1
+      this.passed[this.passedCount++] = item
+      if (nodes[node + code.NAME] !== 0) this.keep(node, at, item.to, item)
+      const to = this.walk(nodes[node + code.NEXT] as number, item.to)
+      if (to >= 0) return to
+      shorterThan = item.to
+      this.passedCount = passedCount
+      this.labelCount = labelCount
+    }
+  }
+
+  private longest(node: number, at: number, shorterThan: number): ChartItem | null {
+    const { nodes } = this
+    const kind = nodes[node] === CLASS ? (nodes[node + code.KIND] as number) : -1
+    let best: ChartItem | null = null
+    for (let item = this.chart.first(at); item; item = item.next) {
+      if (item.to >= shorterThan || (best !== null && item.to <= best.to)) continue
+      if (kind >= 0 ? item.kind === kind : this.isAmong(node, item.kind)) best = item
+    }
+    return best
+  }
+
+  private isAmong(node: number, kind: number): boolean {
+    return kind < this.code.classCount && isIn(this.nodes, node + code.KIND, kind)
+  }
+
+  private keep(node: number, from: number, to: number, item?: Item): void {
+    const index = this.labelCount++
+    this.labels[index] = this.nodes[node + code.NAME] as number
+    this.froms[index] = from
+    this.tos[index] = to
+    this.things[index] = item
+  }
 }
 
-/** Goes on behind an element; keeps what it matched where it has a name. */
-function keep(node: ElementNode, from: number, to: number, chart: Chart): number {
-  const { item } = trail
-  trail.item = undefined
-  if (node.name === '') return walk(node.next, to, chart)
-  const index = trail.names++
-  names[index] = node.name
-  froms[index] = from
-  tos[index] = to
-  things[index] = item
-  const end = walk(node.next, to, chart)
-  if (end < 0) trail.names = index
-  return end
+/** True where a number has its bit in the set that begins at a place. */
+function isIn(nodes: Int32Array, set: number, number: number): boolean {
+  return ((nodes[set + (number >> 5)] as number) & (1 << number)) !== 0
 }

@@ -1,3 +1,5 @@
+import { classes, DIGITS, type Numbering, words as wordNumbers } from './numbering.ts'
+
 /**
  * A pattern in the small language of rules. Elements are separated by spaces:
  *
@@ -17,52 +19,87 @@ export interface Pattern {
   readonly start: Node
 }
 
-/** What can stand at one place: words (`#` for digits) and classes; `any` where everything can. */
+/** What can stand at one place: numbers of words and of classes; `any` where everything can. */
 export interface First {
-  readonly words: ReadonlySet<string>
-  readonly classes: ReadonlySet<string>
+  readonly words: ReadonlySet<number>
+  readonly classes: ReadonlySet<number>
   readonly any: boolean
 }
 
 /** One element that a pattern can begin with, and what can follow it: rules are found by both. */
-interface Opening {
+export interface Opening {
   readonly first: First
   readonly next: First
 }
 
-/** A step of a compiled pattern. */
-export type Node =
-  | { readonly op: 'end' }
-  | {
-      readonly op: 'word'
-      readonly words: ReadonlySet<string>
-      readonly glued: boolean
-      readonly name: string
-      next: Node
-    }
-  | { readonly op: 'number' | 'any'; readonly glued: boolean; readonly name: string; next: Node }
-  | {
-      readonly op: 'class'
-      readonly classes: ReadonlySet<string>
-      readonly glued: boolean
-      readonly name: string
-      next: Node
-    }
-  | { readonly op: 'split'; readonly choices: Node[] }
+/** What a node of a compiled pattern does; small numbers, as matching asks for it all the time. */
+export const END = 0
+export const SPLIT = 1
+export const WORD = 2
+export const NUMBER = 3
+export const ANY = 4
+export const CLASS = 5
 
-/** A step that takes a token or an item. */
-export type ElementNode = Exclude<Node, { op: 'end' | 'split' }>
-/** A step that takes an item of a class. */
-export type ClassNode = Extract<Node, { op: 'class' }>
+type Operation = typeof END | typeof SPLIT | typeof WORD | typeof NUMBER | typeof ANY | typeof CLASS
 
-const END: Node = { op: 'end' }
+/** An element of a pattern with what follows it. All have the same fields: that makes them fast. */
+export interface Node {
+  readonly op: Operation
+  /** The numbers of the words or classes that it takes. */
+  readonly takes: ReadonlySet<number>
+  /** The number that it takes where it is one alone, else -1. */
+  readonly only: number
+  /** For certain digits: what the token must be; else empty. */
+  readonly digits: string
+  readonly glued: boolean
+  readonly name: string
+  readonly next: Node | null
+  readonly choices: Node[]
+}
+
+const NOTHING: ReadonlySet<number> = new Set()
+
+function node(op: Operation, more: Partial<Node> = {}): Node {
+  const { takes = NOTHING, digits = '', glued = false, name = '', next = null, choices = [] } = more
+  const [first = -1] = takes
+  return { op, takes, only: takes.size === 1 ? first : -1, digits, glued, name, next, choices }
+}
+
+const end = node(END)
 
 /** Compiles a pattern; throws a SyntaxError that quotes it where it is malformed. */
 export function compile(source: string): Pattern {
   const parser = new Parser(source)
-  const start = parser.alternatives(END)
+  const start = parser.alternatives(end)
   if (!parser.done()) throw new SyntaxError(`pattern ends too early: "${source}"`)
+  flatten(start, new Set())
   return { source, start, openings: openingsOf(start) }
+}
+
+/** Makes choices within choices one list, so that matching has fewer steps to go. */
+function flatten(start: Node, done: Set<Node>): void {
+  if (done.has(start)) return
+  done.add(start)
+  if (start.op === SPLIT) start.choices.splice(0, Infinity, ...joined(elementsAt(start)))
+  for (const choice of start.choices) flatten(choice, done)
+  if (start.next) flatten(start.next, done)
+}
+
+/** Words that stand in the same place one after the other, as one node: `(of | in)` is `of|in`. */
+function joined(choices: readonly Node[]): Node[] {
+  const list: Node[] = []
+  for (const choice of choices) {
+    const last = list.at(-1)
+    const { op, next, name, glued } = choice
+    const same = last?.op === op && last.next === next && last.name === name && last.glued === glued
+    if (same && op === WORD)
+      list[list.length - 1] = node(op, {
+        ...choice,
+        takes: new Set([...last.takes, ...choice.takes]),
+      })
+    else list.push(choice)
+  }
+  return list
 }
 
 class Parser {
@@ -100,32 +137,32 @@ class Parser {
       this.at++
     }
     const choices = sequences.map((words) => sequence(words, next, this.source))
-    return choices.length === 1 ? (choices[0] as Node) : { op: 'split', choices }
+    return choices.length === 1 ? (choices[0] as Node) : node(SPLIT, { choices })
   }
 }
 
 /** Links the elements of one sequence, last first, so that each knows what follows it. */
 function sequence(words: readonly string[], next: Node, source: string): Node {
-  let node = next
+  let first = next
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string
     if (!word.startsWith(')')) {
-      node = repeated(word, node, (mark, after) => element(mark, after, source))
+      first = repeated(word, first, (mark, after) => element(mark, after, source))
       continue
     }
     const open = opening(words, i, source)
     const inner = words.slice(open + 1, i)
-    node = repeated(`()${word.slice(1)}`, node, (_, after) => group(inner, after, source))
+    first = repeated(`()${word.slice(1)}`, first, (_, after) => group(inner, after, source))
     i = open
   }
-  return node
+  return first
 }
 
 function group(words: readonly string[], next: Node, source: string): Node {
   const parser = new Parser(words.join(' ').replaceAll('( ', '('))
-  const node = parser.alternatives(next)
+  const start = parser.alternatives(next)
   if (!parser.done()) throw new SyntaxError(`unbalanced brackets in pattern "${source}"`)
-  return node
+  return start
 }
 
 function opening(words: readonly string[], close: number, source: string): number {
@@ -139,10 +176,10 @@ function opening(words: readonly string[], close: number, source: string): numbe
 
 function repeated(word: string, next: Node, make: (word: string, next: Node) => Node): Node {
   if (word.length > 1 && word.endsWith('?')) {
-    return { op: 'split', choices: [make(word.slice(0, -1), next), next] }
+    return node(SPLIT, { choices: [make(word.slice(0, -1), next), next] })
   }
   if (word.length > 1 && word.endsWith('+')) {
-    const loop: { op: 'split'; choices: Node[] } = { op: 'split', choices: [] }
+    const loop = node(SPLIT)
     const body = make(word.slice(0, -1), loop)
     loop.choices.push(body, next)
     return body
@@ -157,36 +194,43 @@ function element(word: string, next: Node, source: string): Node {
   let rest = named?.[2] ?? word
   const glued = rest.length > 1 && rest.startsWith('~')
   if (glued) rest = rest.slice(1)
-  if (rest === '#') return { op: 'number', glued, name, next }
-  if (rest === '*') return { op: 'any', glued, name, next }
+  const common = { glued, name, next }
+  if (rest === '#') return node(NUMBER, common)
+  if (rest === '*') return node(ANY, common)
+  if (/^\d+$/.test(rest)) return node(NUMBER, { ...common, digits: rest })
   const angled = /^<(.+)>$/.exec(rest)
-  if (angled) return { op: 'class', classes: new Set(angled[1]?.split('|')), glued, name, next }
-  if (/[<>]/.test(rest) && rest.length > 1)
+  if (angled)
+    return node(CLASS, { ...common, takes: numbered(classes, angled[1]?.split('|') ?? []) })
+  if (/[<>]|^\d+\|/.test(rest) && rest.length > 1)
     throw new SyntaxError(`malformed element "${word}" in pattern "${source}"`)
   const words = rest === '|' ? ['|'] : rest.split('|')
-  return { op: 'word', words: new Set(words), glued, name, next }
+  return node(WORD, { ...common, takes: numbered(wordNumbers, words) })
+}
+
+function numbered(numbering: Numbering, names: readonly string[]): ReadonlySet<number> {
+  return new Set(names.map((name) => numbering.of(name)))
 }
 
 function firstOf(start: Node): First {
-  const [words, classes] = [new Set<string>(), new Set<string>()]
+  const [words, classes] = [new Set<number>(), new Set<number>()]
   let any = false
-  for (const node of elementsAt(start)) {
-    if (node.op === 'word') for (const w of node.words) words.add(w)
-    else if (node.op === 'class') for (const c of node.classes) classes.add(c)
-    else if (node.op === 'number') words.add('#')
+  for (const { op, takes } of elementsAt(start)) {
+    if (op === WORD) for (const word of takes) words.add(word)
+    else if (op === CLASS) for (const name of takes) classes.add(name)
+    else if (op === NUMBER) words.add(DIGITS)
     else any = true
   }
   return { words, classes, any }
 }
 
 function openingsOf(start: Node): Opening[] {
-  return elementsAt(start).map((node) => ({
-    first: firstOf(node.op === 'end' ? node : { ...node, next: END }),
-    next: node.op === 'end' ? firstOf(END) : firstOf(node.next),
+  return elementsAt(start).map((element) => ({
+    first: firstOf(element),
+    next: firstOf(element.next ?? end),
   }))
 }
 
 /** The elements that can come next at a node, the end of the pattern among them. */
-function elementsAt(node: Node): Exclude<Node, { op: 'split' }>[] {
-  return node.op === 'split' ? node.choices.flatMap(elementsAt) : [node]
+function elementsAt(start: Node): Node[] {
+  return start.op === SPLIT ? start.choices.flatMap(elementsAt) : [start]
 }

@@ -1,4 +1,5 @@
-import type { Capture, Match } from './match.ts'
+import { type Maker, makerOf } from './item.ts'
+import type { Match } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import { compile } from './pattern.ts'
 
@@ -10,11 +11,12 @@ export interface Rule<Value = unknown> {
   readonly name: string
   /** The class of the items that it makes. */
   readonly makes: string
+  readonly maker: Maker
   readonly pattern: Pattern
   readonly produce: (parts: Parts) => Value | undefined
 }
 
-/** What `produce` sees of a match. */
+/** What `produce` sees of a match; it lasts until `produce` returns. */
 export interface Parts {
   readonly match: Match
   /** The value of the item kept under a name; undefined where that part was absent. */
@@ -37,23 +39,5 @@ export function rule<Value>(
   pattern: string,
   produce: (parts: Parts) => Value | undefined,
 ): Rule<Value> {
-  return { name, makes, pattern: compile(pattern), produce }
-}
-
-/** The view of a match that `produce` is given. */
-export function partsOf(match: Match): Parts {
-  const get = (name: string): Capture | undefined => match.names.get(name)
-  return {
-    match,
-    value: <Value>(name: string) => get(name)?.item?.value as Value | undefined,
-    has: (name) => match.names.has(name),
-    words: (name) => {
-      const part = get(name)
-      if (!part) return undefined
-      return match.chart.tokens
-        .slice(part.from, part.to)
-        .map((t) => t.lower)
-        .join(' ')
-    },
-  }
+  return { name, makes, maker: makerOf(makes, name), pattern: compile(pattern), produce }
 }

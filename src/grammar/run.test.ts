@@ -3,8 +3,9 @@ import { chartOf } from '../../test/support/chart.ts'
 import type { Chart } from './chart.ts'
 import { rulesOf } from './explain.ts'
 import type { Item } from './item.ts'
+import { program } from './program.ts'
 import { type Rule, rule } from './rule.ts'
-import { program, run } from './run.ts'
+import { Runner } from './run.ts'
 
 const digits = rule('number', '<digits>', 'n:#', (p) => Number(p.words('n')))
 const amount = rule('amount', '<number> <unit>', 'n:<number> u:<unit>', (p) => [
@@ -22,7 +23,7 @@ function items(text: string, layers: Rule[][], name: string): Item[] {
 
 function ran(text: string, layers: Rule[][]): Chart {
   const chart = chartOf(text, { unit: ['tons'] })
-  run(program(layers), chart)
+  new Runner(program(layers)).run(chart)
   return chart
 }
 

@@ -1,9 +1,10 @@
 import type { Quantity } from '../core/quantity.ts'
 import type { TimeValue } from '../core/time.ts'
+import type { Chart } from '../grammar/chart.ts'
+import { program } from '../grammar/program.ts'
+import { Runner } from '../grammar/run.ts'
 import type { LanguagePack, Layers } from '../languages/pack.ts'
 import type { Analysis } from '../text/analysis.ts'
-import type { Chart } from '../grammar/chart.ts'
-import { type Program, program, run } from '../grammar/run.ts'
 import { quantities } from './quantities.ts'
 import { times } from './times.ts'
 
@@ -13,16 +14,16 @@ export interface Values {
   readonly times: readonly TimeValue[]
 }
 
-const programs = new WeakMap<Layers, Program>()
+const runners = new WeakMap<Layers, Runner>()
 
 /** Runs layers of rules over the chart, one after the other. */
 export function runLayers(layers: Layers, chart: Chart): void {
-  let ready = programs.get(layers)
-  if (!ready) {
-    ready = program(layers)
-    programs.set(layers, ready)
+  let runner = runners.get(layers)
+  if (!runner) {
+    runner = new Runner(program(layers))
+    runners.set(layers, runner)
   }
-  run(ready, chart)
+  runner.run(chart)
 }
 
 /** Reads numbers, times and quantities, in this order: a number that dates something is no amount. */
@@ -30,7 +31,10 @@ export function values(analysis: Analysis, pack: LanguagePack): Values {
   const { chart, text, document } = analysis
   runLayers(pack.numberRules, chart)
   runLayers(pack.timeRules, chart)
-  const found = times(chart, text, { published: document.published ?? null, sentences: analysis.sentences })
+  const found = times(chart, text, {
+    published: document.published ?? null,
+    sentences: analysis.sentences,
+  })
   runLayers(pack.quantityRules, chart)
   const dates = found.filter((t) => t.edtf !== null || t.every !== null || t.duration === null)
   return { times: found, quantities: quantities(chart, text, dates) }
