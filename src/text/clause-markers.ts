@@ -55,6 +55,16 @@ function hasEarlierSubject(state: ClauseState, at: number): boolean {
   return false
 }
 
+/** "As he said, Peru and Chile signed": behind the comma stands a subject of two. */
+function wholeSubject(state: ClauseState, marker: Marker, verb: VerbGroup): Marker | undefined {
+  for (let i = marker.at - 1; i >= state.lastTo; i--) {
+    if (state.tagged.words[i]?.lemma !== ',') continue
+    const own = subjectIn(state, { from: i + 1, to: verb.from })
+    return own.length > 1 && own[0]?.from === i + 1 ? { kind: 'comma', at: i, own } : undefined
+  }
+  return undefined
+}
+
 /** The last verb is one of saying, and what is said has not come yet. */
 function takesClause(state: ClauseState): boolean {
   const said = state.done.at(-1)?.verb
@@ -111,6 +121,8 @@ function widened(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
   if (marker.kind === 'comma' && marker.own.length > 0) return fronted(state, marker)
   if (marker.kind === 'comma') return apposed(state, marker, verb)
   if (marker.kind !== 'and' || marker.own.length === 0) return marker
+  const whole = topOf(state).link === 'adverbial' ? wholeSubject(state, marker, verb) : undefined
+  if (whole) return whole
   const before = state.tagged.words[marker.at - 1]
   const left = state.nouns[firstNoun(state.nouns, marker.at) - 1]
   if (!left || left.to !== marker.at || left.from !== state.lastTo || before === undefined)
@@ -146,4 +158,13 @@ export function isInserted(
   if (kind !== 'comma' || own.length === 0 || !state.reports.has(verb.lemma)) return false
   const before = freeBetween(state, topOf(state).from, at)
   return before.length > 0 && state.tagged.words[verb.to]?.lemma === ','
+}
+
+/** Where a clause behind a sign starts; ", with officials sure they can win" has its sign too early. */
+export function startBehind(state: ClauseState, { kind, at, own }: Marker): number {
+  const subject = own[0]
+  for (let i = at + 1; kind === 'comma' && subject && i < subject.from; i++) {
+    if (state.tagged.words[i]?.tag === 'VERB') return subject.from
+  }
+  return kind === 'and' ? at : at + 1
 }

@@ -2,7 +2,13 @@ import type { Word } from '../core/word.ts'
 import type { Clause } from './clause.ts'
 import { contactOf, hasContactSubject } from './clause-contact.ts'
 import { type Frame, frame, pendingFrame } from './clause-frames.ts'
-import { isInserted, type Marker, markerBefore, onlyAdverbs } from './clause-markers.ts'
+import {
+  isInserted,
+  type Marker,
+  markerBefore,
+  onlyAdverbs,
+  startBehind,
+} from './clause-markers.ts'
 import { conjunctionAt, openFrames } from './clause-opening.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
@@ -206,7 +212,10 @@ class ClauseFinder implements ClauseState {
     const { start, link, subject } = contactOf(this, verb)
     const next = frame(start, link, null, last)
     this.frames.push(next)
-    this.fill(next, verb, subject.length > 0 ? subject : last.subject)
+    // "a deal which he said would help": what is said is about the noun before.
+    const said =
+      last.link === 'relative' && link === 'complement' ? antecedentOf(this, last.start) : null
+    this.fill(next, verb, subject.length > 0 ? subject : said ? [said] : last.subject)
   }
 
   private fill(f: Frame, verb: VerbGroup, subject: readonly NounGroup[]): void {
@@ -255,7 +264,7 @@ class ClauseFinder implements ClauseState {
     const complement =
       marker.kind === 'comma' && own.length > 0 && opensComplement(this, partner, marker.at)
     const next = frame(marker.at, complement ? 'complement' : 'coordinate', joiner, partner)
-    next.start = marker.kind === 'and' ? marker.at : marker.at + 1
+    next.start = startBehind(this, marker)
     const inverted = own.length === 0 && marker.kind !== 'and' ? this.inverted(verb) : []
     const shared = marker.kind === 'strong' ? [] : partner.subject
     this.frames.push(next)

@@ -46,6 +46,7 @@ describe('verb groups', () => {
     ['He could have come.', ['come past could perfect']],
     ['He is to visit Oslo.', ['visit future be-to']],
     ['They are to be signed.', ['sign future be-to passive']],
+    ['The aim of the visit is to help.', ['be present', 'help infinitive']],
     ['They are going to hold talks.', ['hold future going-to']],
     ['He was going to speak.', ['speak past going-to']],
     ['It has to implement it.', ['have present', 'implement infinitive']],

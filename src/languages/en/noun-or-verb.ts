@@ -197,8 +197,16 @@ function coordinates(context: TagContext, form: WordForm): boolean {
   if (!verbBefore(context, wanted, before.tag === 'CCONJ')) return false
   if (form.can & CAN.verbFirst)
     return !(before.lemma === ',' && !objectAhead(context) && !nounAhead(context))
-  if (form.can & CAN.nounFirst || before.lemma === ',') return objectAhead(context)
-  return objectAhead(context) || describedAhead(context) || nounAhead(context)
+  const object =
+    objectAhead(context) || (formAhead(context)?.lower === 'to' && baseBehindTo(context))
+  if (form.can & CAN.nounFirst || before.lemma === ',') return object
+  const thing = form.can & CAN.third ? openAhead(context) : nounAhead(context)
+  return object || describedAhead(context) || thing
+}
+
+/** A word of an open class stands right behind. */
+function openAhead(context: TagContext): boolean {
+  return formAhead(context)?.closed === null && tokenAhead(context)?.shape === 'word'
 }
 
 function nounAhead(context: TagContext): boolean {
@@ -217,7 +225,6 @@ function verbBefore(context: TagContext, wanted: 's' | 'base', far: boolean): bo
   for (let i = context.at - 1; i >= floor; i--) {
     const { tag, form, lemma } = context.words[i] as Word
     if (tag === 'VERB' && form === wanted) return true
-    if (tag === 'AUX' && form === wanted && wanted === 's') return true
     if (lemma === ';' || lemma === '"') return false
   }
   return false

@@ -1,5 +1,6 @@
 import type { Word } from '../../core/word.ts'
 import type { TagContext } from './tag-context.ts'
+import { purposes } from './word-classes.ts'
 import { CAN, makeWord, type WordForm } from './word-form.ts'
 
 const CLAUSE_TOO = new Set(['as', 'after', 'before', 'since', 'until', 'till', 'than', 'once'])
@@ -15,6 +16,18 @@ export function repair(context: TagContext): void {
     if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
       subordinate(context, i)
     else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
+    else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
+  }
+}
+
+/** "the aim of the visit is to help": "is" links a noun of purpose, and makes no future. */
+function copula(words: Word[], at: number): void {
+  const be = words[at - 1]
+  if (be?.tag !== 'AUX' || be.lemma !== 'be') return
+  for (let i = at - 2; i >= 0 && i > at - 16; i--) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'NOUN' && purposes.has(lemma)) words[at - 1] = makeWord('VERB', 'be', be.form)
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PUNCT') return
   }
 }
 
@@ -85,8 +98,9 @@ function hasFinite(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-function isFiniteWord({ tag, form }: Word): boolean {
-  if (tag === 'AUX') return form === null || form === 's' || form === 'past'
+function isFiniteWord({ tag, form, lemma }: Word): boolean {
+  if (tag === 'AUX')
+    return form !== 'ing' && form !== 'participle' && !(form === 'base' && lemma === 'be')
   return tag === 'VERB' && (form === 's' || form === 'past')
 }
 

@@ -170,6 +170,13 @@ export const demonyms: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Nouns that "is to" follows without a future: "the aim is to help". */
+export const purposes: ReadonlySet<string> = new Set(
+  list(
+    'aim goal purpose objective plan idea task intention intent point mission target priority challenge way role job key solution desire wish hope dream need step function duty ambition strategy policy decision',
+  ),
+)
+
 /** Words that a number follows and that leave it a number: "about 20", "more than 20". */
 export const beforeNumbers: ReadonlySet<string> = new Set(
   list('over about around above below under near nearly almost roughly approximately some up'),
