@@ -319,6 +319,7 @@ export const page: PageWords = {
     cues: [
       'interview',
       'interviewed',
+      'asked',
       'told',
       'spoke',
       'speaks',
