@@ -19,21 +19,47 @@ export interface PositionFrame extends PhraseFrame {
   readonly judges?: boolean
   /** True where it is only a stance if what it is about holds a merit: "acknowledge the role of". */
   readonly merit?: boolean
+  /** The nouns, one of which must be the head of what it is about: "requires a political solution". */
+  readonly heads?: ReadonlySet<string>
+  /** True where the one who speaks holds the stance, whatever the subject is: "peace requires …". */
+  readonly voiced?: boolean
+  /** True where the whole clause is what the stance is about: "Peru plays a significant role". */
+  readonly whole?: boolean
+  /** True where it is a commitment if what it is about is an act: "the need for building a port". */
+  readonly noAct?: boolean
+  /** True where others than the side that speaks must be the subject. */
+  readonly others?: boolean
+  /** The stance where the words are denied: "does not support". Without it they are none then. */
+  readonly denied?: PositionStance
 }
 
 /** All that a language tells of positions. Words are base forms in lower case. */
 export interface PositionFrames {
   readonly frames: readonly PositionFrame[]
+  /** Verbs that link a subject with what it is judged to be: "be", "remain". */
+  readonly copulas: ReadonlySet<string>
+  /** Verbs that report words with a stance: "…, he lamented". */
+  readonly voices: ReadonlyMap<string, PositionStance>
   /** Modals of what others are to do: "must", "should". */
   readonly duties: ReadonlySet<string>
   /** Nouns for what somebody has done well: "role", "contribution". */
   readonly merits: ReadonlySet<string>
-  /** Nouns for those who meet: "the participants". */
+  /** Nouns for those who meet, as written: "the participants". */
   readonly assemblies: ReadonlySet<string>
+  /** Words that may stand before these: "the foreign ministers". */
+  readonly ranks: ReadonlySet<string>
+  /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
+  readonly receiving: ReadonlySet<string>
+  /** Verbs of saying: who declines to comment opposes nothing. */
+  readonly reticence: ReadonlySet<string>
+  /** Verbs of keeping what there is, which promise no act: "maintaining peace". */
+  readonly keeping: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */
   readonly collectives: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
+  /** Nouns of occasions, of which thanks and praise are politeness, too: "conference". */
+  readonly occasions: ReadonlySet<string>
   /** Nouns of hospitality. */
   readonly hosts: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */

@@ -1,12 +1,14 @@
 import type { ParsedSentence } from '../text/analysis.ts'
+import { subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
-import { clauseAt } from './phrase.ts'
+import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
 import { aboutOf, holders, type PositionMatch } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import type { Stance } from './record.ts'
+import { speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
 
 /** Stances that politeness is put in, too. */
@@ -26,8 +28,8 @@ export function framedPositions(
   const known = found.get(sentence)
   if (known) return known
   const index = frameIndex(reading.pack.positionFrames.frames)
-  const stances = framesIn(reading, sentence, index).flatMap((match) =>
-    framedPosition(reading, match),
+  const stances = framesIn(reading, sentence, index, (match) => idle(reading, match)).flatMap(
+    (match) => framedPosition(reading, match),
   )
   found.set(sentence, stances)
   return stances
@@ -43,31 +45,94 @@ function framedPosition(reading: Reading, match: PositionMatch): PositionCandida
     return []
   }
   const { frame, from, slots } = match
+  const whom = slots.whom ?? (frame.judges ? slots.what : undefined)
   return [
     {
       frame: `position: ${frame.pattern}`,
-      stance: frame.stance,
+      stance: stanceOf(match),
       trigger: from,
       by,
       about,
-      whom: slots.whom,
+      whom,
     },
   ]
+}
+
+/** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */
+function idle(reading: Reading, match: PositionMatch): string | null {
+  const { frame } = match
+  const about = aboutOf(reading, match)
+  if (!about) return 'it is about nothing'
+  if (frame.heads && !isHeaded(reading, match, about)) return 'it is nothing definite'
+  if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
+  if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
+  return null
+}
+
+/** "Does not support" opposes. */
+function stanceOf({ sentence, from, frame }: PositionMatch): Stance {
+  return (isDenied(sentence, from) ? frame.denied : undefined) ?? frame.stance
+}
+
+function isDenied(sentence: ParsedSentence, at: number): boolean {
+  const verb = clauseAt(sentence, at)?.verb
+  return verb?.negated === true && verb.head <= at
 }
 
 /** Why the words of a frame are no position here, or null. */
 function unfit(reading: Reading, match: PositionMatch, about: Range): string | null {
   const { sentence, from, frame, slots } = match
   const verb = clauseAt(sentence, from)?.verb
-  if (isToCome(reading, match)) return 'it is an action to come'
+  const denied = isDenied(sentence, from)
+  if (!denied && isToCome(reading, match)) return 'it is an action to come'
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
-  if (verb?.negated && verb.head <= from) return 'it is denied'
+  if (denied && frame.denied === undefined) return 'it is denied'
   if (POLITE.has(frame.stance) && isCourtesy(reading, match, about))
     return 'politeness is no position'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
+  if (isReceived(reading, match)) return 'others hold it'
+  if (slots.do && frame.stance === 'opposes' && isReticent(reading, about))
+    return 'it is only not said'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
+}
+
+/** "Seeks support for", "drew criticism over". */
+function isReceived(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  for (let i = from - 1; i >= sentence.from; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag !== 'ADJ' && tag !== 'DET') return reading.pack.positionFrames.receiving.has(lemma)
+  }
+  return false
+}
+
+/** "Declined to comment". */
+function isReticent(reading: Reading, { from }: Range): boolean {
+  return reading.pack.positionFrames.reticence.has(reading.words[from]?.lemma ?? '')
+}
+
+/** True where the nouns that what it is about begins with hold one of the frame's. */
+function isHeaded(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
+  const { heads } = frame
+  const noun = sentence.nouns.find((n) => n.to > about.from)
+  if (!heads || !noun || noun.from >= about.to) return false
+  return heads.has(reading.words[noun.head]?.lemma.toLowerCase() ?? '')
+}
+
+/** "Building a port", "the construction of a port". */
+function isAct(reading: Reading, { sentence }: PositionMatch, about: Range): boolean {
+  if (isGerund(reading, about.from))
+    return !reading.pack.positionFrames.keeping.has(reading.words[about.from]?.lemma ?? '')
+  const noun = sentence.nouns.find((n) => n.to > about.from)
+  return noun !== undefined && isActionNoun(reading, noun.head)
+}
+
+/** True where the subject is another side than the one that speaks. */
+function isOfOthers(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  const own = speakerAt(reading, from)?.parties ?? []
+  const { parties } = subjectOf(reading, clauseAt(sentence, from))
+  return parties.length > 0 && !parties.some((code) => own.includes(code))
 }
 
 /** "Supporting farmers makes sense": a gerund with its object as subject. */
@@ -90,9 +155,10 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
 
 /** Thanks and praise for a meeting, a visit, a welcome. */
 function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
-  const { courtesies, hosts } = reading.pack.positionFrames
+  const { courtesies, occasions, hosts } = reading.pack.positionFrames
   const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
-  if (noun && courtesies.has(reading.words[noun.head]?.lemma.toLowerCase() ?? '')) return true
+  const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
+  if (courtesies.has(head) || (frame.stance !== 'supports' && occasions.has(head))) return true
   const start = { from: about.from, to: Math.min(about.to, about.from + HEAD) }
   return frame.stance !== 'supports' && anyWord(reading, start, hosts)
 }

@@ -100,6 +100,80 @@ describe('a position', () => {
     expect(record?.evidence[0]?.quote).toContain(about)
   })
 
+  test.for([
+    ['Chile described Peru as a reliable partner.', 'praises', 'Peru'],
+    [
+      'The Peruvian minister said Chile plays a vital role in the ocean treaty.',
+      'praises',
+      'Chile plays a vital role in the ocean treaty',
+    ],
+    ['Chile noted with satisfaction the reforms in Peru.', 'praises', 'the reforms in Peru'],
+    [
+      'Peru attaches great importance to its friendship with Chile.',
+      'supports',
+      'its friendship with Chile',
+    ],
+    [
+      '"The tunnel is in the interest of both countries," the Peruvian minister said.',
+      'supports',
+      'The tunnel',
+    ],
+    ['Peru does not support the blockade.', 'opposes', 'the blockade'],
+    [
+      '"There is no justification for the embargo," the Chilean minister said.',
+      'opposes',
+      'the embargo',
+    ],
+    ['Chile is reluctant to accept the offer.', 'opposes', 'accept the offer'],
+    [
+      'Chile condemned in the strongest terms the attack in Mali.',
+      'criticises',
+      'the attack in Mali',
+    ],
+    [
+      '"The embargo starves the poor," the Peruvian minister lamented.',
+      'criticises',
+      'The embargo starves the poor',
+    ],
+    [
+      '"Unfortunately, the banks have stopped the payments," the Chilean minister said.',
+      'concerned',
+      'the banks have stopped the payments',
+    ],
+    [
+      'The Chilean minister pointed to problems in the supply of parts from Peru.',
+      'concerned',
+      'problems in the supply of parts from Peru',
+    ],
+    [
+      '"Peace in the Andes requires a regional approach," the Peruvian minister said.',
+      'calls-for',
+      'a regional approach',
+    ],
+    [
+      'The Peruvian minister underlined the importance of unity among the Andean states.',
+      'calls-for',
+      'unity among the Andean states',
+    ],
+    [
+      'The Chilean president sent a congratulatory telegram to Peru on its national day.',
+      'congratulates',
+      'its national day',
+    ],
+  ] as const)('%s %s', ([sentence, stance, about]) => {
+    expect(positions(sentence)).toMatchObject([{ stance, about }])
+  })
+
+  test('of those who met is of both sides', () => {
+    const [record] = positions('The ministers denounced the coup in Mali.')
+    expect(record).toMatchObject({ by: ['PE', 'CL'], stance: 'criticises', toward: ['ML'] })
+  })
+
+  test('to somebody who is thanked is toward him only', () => {
+    const [record] = positions('Chile thanked Peru for its mediation in Bolivia.')
+    expect(record?.toward).toEqual(['PE'])
+  })
+
   test('joined to another by "and" is one of its own', () => {
     const found = positions(
       'Peru stressed its support for free elections in Bolivia and its concern over the violence.',
@@ -117,6 +191,10 @@ describe('no position', () => {
     'The Peruvian president thanked his host for the warm hospitality.',
     'Chile was the largest buyer of Peruvian asparagus.',
     'Peru did not condemn the attack.',
+    'The Chilean minister declined to comment on the report.',
+    'The Peruvian minister praised the conference.',
+    'Peru faces problems in its ports.',
+    'Peru needs support for its herds.',
     'The volume of trade should reach $2 billion, the minister said.',
   ])('%s', (sentence) => {
     expect(positions(sentence)).toEqual([])

@@ -4,6 +4,7 @@ import { addressees } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import { duties } from './position-duty.ts'
 import { framedPositions } from './position-frame.ts'
+import { voicedPositions } from './position-voice.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { PositionRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
@@ -15,7 +16,11 @@ export function positions(reading: Reading): Draft<PositionRecord>[] {
   const restatements = new Restatements<PositionRecord>(reading)
   for (const sentence of reading.sentences) {
     if (isSilent(reading, sentence)) continue
-    const voiced = [...framedPositions(reading, sentence), ...duties(reading, sentence)]
+    const voiced = [
+      ...voicedPositions(reading, sentence),
+      ...framedPositions(reading, sentence),
+      ...duties(reading, sentence),
+    ]
     for (const position of apart(reading, sentence, voiced))
       restatements.add(draft(reading, position), position.about)
   }
@@ -47,10 +52,8 @@ function apart(
   return kept
 }
 
-function draft(
-  reading: Reading,
-  { frame, stance, trigger, by, about, whom }: PositionCandidate,
-): Draft<PositionRecord> {
+function draft(reading: Reading, position: PositionCandidate): Draft<PositionRecord> {
+  const { frame, stance, trigger, by, about } = position
   const range = claimRange(reading, trigger)
   const evidence = evidenceOf(reading, {
     from: Math.min(range.from, about.from),
@@ -62,7 +65,7 @@ function draft(
       by,
       stance,
       about: words(reading, about),
-      toward: addressees(reading, by, about, whom),
+      toward: addressees(reading, position),
       evidence: [evidence],
       speaker: speakerAt(reading, trigger)?.name ?? null,
     },

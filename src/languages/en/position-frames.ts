@@ -2,7 +2,7 @@ import type { PositionFrame, PositionFrames, PositionStance } from '../position-
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Frames of one stance, a pattern a line. */
+/** A word with its object right behind it. */
 const BARE_VERB = /^[a-z|]+ <(?:what|doing|whom)>/
 
 /** Frames of one stance, a pattern a line; a word with its object right behind it is a verb. */
@@ -23,13 +23,40 @@ function lines(
     }))
 }
 
+/** Words that praise what is called so. */
+const GOOD =
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|milestone|breakthrough|achievement|model|example|pillar|cornerstone'
+
+/** Words that blame what is called so. */
+const BAD =
+  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice'
+
+/** What is called for where its need is stressed: no act that one's own side could promise. */
+const called = set(`
+  unity solidarity freedom non-interference multilateralism dialogue dialog peace restraint calm stability security respect compliance adherence observance
+  approach solution settlement consensus trust confidence responsibility justice equality interaction relation tie vigilance
+  reform overhaul architecture order effort action will resolve measure response mechanism attention support help assistance ceasefire
+  disarmament sovereignty integrity independence implementation resolution end transparency balance guarantee commitment understanding
+  goodwill flexibility patience courage compromise concession negotiation withdrawal release lifting removal pressure`)
+
+/** What somebody complains of by speaking of it. */
+const troubles = set(`
+  problem difficulty obstacle barrier hurdle impediment hindrance shortcoming bottleneck challenge threat risk danger instability
+  imbalance violation breach escalation crisis zone trouble restriction`)
+
 const frames: readonly PositionFrame[] = [
   ...lines(
     'supports',
     `
-    support|back|favour|favor|welcome|endorse|champion|advocate|defend <what>
-    support|back|favour|favor|advocate <doing>
-    support|backing|solidarity|endorsement|sympathy for|of|with|to|toward|towards <what>
+    welcome|champion|advocate|defend|uphold <what>
+    welcome <that>
+    advocate <doing>
+    share view|position|opinion|stance|assessment that|of|on <what>
+    give priority|precedence to <what>
+    attach|accord importance|significance|priority|value to <what>
+    committed to <what>
+    reaffirm|reiterate|renew|confirm|restate commitment|adherence|allegiance to <what>
+    support|backing|solidarity|endorsement for|of|with|to|toward|towards <what>
     support <do>
     speak|come out? in favour|favor|support of <what>
     consider|regard|see|view|deem <whom> as? way|solution|path|key|option|choice
@@ -42,9 +69,30 @@ const frames: readonly PositionFrame[] = [
     approve of <what>
     approval|consent of|to|for <what>
     recognise|recognize right|sovereignty|integrity|independence of <what>
-    respect sovereignty|integrity|independence of <what>
-    accept <what>`,
+    respect sovereignty|integrity|independence of <what>`,
   ),
+  ...lines(
+    'supports',
+    `
+    support|back|favour|favor|endorse|accept|approve <what>
+    support|back|favour|favor <doing>
+    acceptable|justified|permissible|admissible to|for <what>`,
+    { denied: 'opposes' },
+  ),
+  ...lines('supports', 'agree|concur with <what>', {
+    heads: set('position view opinion stance assessment proposal idea plan initiative statement'),
+    denied: 'opposes',
+  }),
+  ...lines('supports', 'acceptable\njustified\nadmissible\npermissible', {
+    judges: true,
+    denied: 'opposes',
+  }),
+  ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),
+  ...lines('supports', 'serve interest|peace|stability of|in? <what>', {
+    voiced: true,
+    whole: true,
+    denied: 'opposes',
+  }),
   ...lines(
     'opposes',
     `
@@ -56,6 +104,16 @@ const frames: readonly PositionFrame[] = [
     opposition to <doing>
     object to <what>
     be opposed to <what>
+    inadmissibility|unacceptability|rejection of <what>
+    no justification|excuse|place|room|reason|basis|grounds for <what>
+    reluctant|unwilling|hesitant|loath <do>
+    reluctance|unwillingness|hesitation <do>
+    no military|forcible solution|option <what>
+    no military|forcible solution|option to|for|in <what>
+    not agree with|to <what>
+    distance from <what>
+    protest to|with <whom> over|about|against|at <what>
+    lodge|file|submit protest|complaint over|about|against|at|with|to <what>
     objection to <what>
     be against <what>
     rule out <what>
@@ -80,20 +138,34 @@ const frames: readonly PositionFrame[] = [
     satisfaction with|over|at|about|on <what>
     satisfied with <what>
     pleased|happy|glad|delighted with|at|about <what>
-    speak highly of <what>
+    note|observe|view|welcome with satisfaction|appreciation|pleasure|gratitude <what>
+    note|observe with satisfaction|appreciation|pleasure <that>
     pay tribute to <what>
     tribute to <what>
     proud of <what>
-    describe|term|call|dub|consider|regard|label|deem <whom> as? positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique
+    describe|term|call|dub|consider|regard|label|deem|assess|evaluate|rate|characterise|characterize|see|view|hail <whom> as? ${GOOD}
+    assess|evaluate|rate positively|highly <what>
+    rate|assess|evaluate|value <whom> highly|positively
+    speak highly|positively|warmly|approvingly of|about <what>
+    welcome|hail|praise <whom> as? ${GOOD}
     pleased|happy|glad|delighted|satisfied <that>
     satisfaction <that>`,
   ),
   ...lines(
     'praises',
-    'exemplary\nfair\nbeneficial\nachievement\ninvaluable\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone',
+    'exemplary\nfair\nbeneficial\nachievement\nsuccess\ninvaluable\nexcellent\noutstanding\nadmirable\npraiseworthy\ncommendable\nremarkable\nbreakthrough\ninfluential\ninstrumental\npivotal\nturning point\nmilestone',
     { judges: true },
   ),
   ...lines('praises', 'acknowledge|recognise|recognize <what>', { merit: true }),
+  ...lines(
+    'praises',
+    `
+    play role|part in|for <what>
+    make contribution to <what>
+    be|remain active|leading|responsible|important member|participant of|in <what>
+    be|remain key|important|reliable|strategic|close|good|true|trusted|natural|great|valued|special|major|indispensable|constructive partner|friend|ally|brother|supporter|player`,
+    { voiced: true, whole: true, others: true },
+  ),
   ...lines(
     'thanks',
     `
@@ -111,8 +183,10 @@ const frames: readonly PositionFrame[] = [
     `
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|chide|rebuke|censure|rap <whom> for|over <what>
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|bemoan|chide|rebuke|censure|rap|deride|attack <what>
+    condemn|denounce|deplore|criticise|criticize|reject in possible? term|way|manner|word <what>
+    react angrily|furiously|negatively to <what>
     criticise|criticize|condemn|denounce|deplore|lament <that>
-    describe|call|term|label|brand|denounce|condemn|regard <whom> as? unjust|unfair|illegal|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|hostile
+    describe|call|term|label|brand|denounce|condemn|regard|consider|see|view|dismiss|characterise|characterize <whom> as? ${BAD}
     blame|fault <whom> for <what>
     blame <what>
     accuse <whom> of <what>
@@ -126,7 +200,19 @@ const frames: readonly PositionFrame[] = [
   ),
   ...lines(
     'criticises',
-    'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative',
+    `
+    violation|breach|infringement of <what>
+    interference|aggression|provocation|crime|injustice against|in? <what>`,
+    { judges: true },
+  ),
+  ...lines(
+    'criticises',
+    `unjust|unfair|illegal|unlawful|illegitimate|cruel|inhumane|brutal|oppressive|tyrannical|blind sanction|embargo|blockade|occupation|aggression|invasion|tariff|restriction|measure|policy|support|pressure|behavior|behaviour|attack|war`,
+    { voiced: true },
+  ),
+  ...lines(
+    'criticises',
+    'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative\nunjust\ndisappointing\nunsatisfactory\ndiscriminatory\nhypocritical\ndestructive\ncruel',
     { judges: true },
   ),
   ...lines(
@@ -140,8 +226,29 @@ const frames: readonly PositionFrame[] = [
     regret|fear <what>
     warn of|about|against <what>
     warn <that>
-    warn <whom> against|of|about <what>`,
+    warn <whom> against|of|about <what>
+    warn <whom> <that>
+    note|observe with concern|regret|alarm|disappointment <what>
+    note|observe with concern|regret|alarm|disappointment <that>
+    follow|watch|view with concern|alarm|anxiety <what>
+    caution against <what>`,
   ),
+  ...lines(
+    'concerned',
+    `
+    cite|note|underline|underscore|highlight|mention|raise|emphasise|emphasize|outline <what>
+    point|refer|allude to|at <what>`,
+    { heads: troubles },
+  ),
+  ...lines('concerned', 'face|encounter|experience <what>\nthere be <what>', {
+    heads: troubles,
+    voiced: true,
+  }),
+  ...lines('concerned', 'unfortunately\nregrettably\nsadly\nregretfully', {
+    voiced: true,
+    whole: true,
+  }),
+  ...lines('concerned', 'threat|danger|risk to|for <what>', { judges: true }),
   ...lines(
     'calls-for',
     `
@@ -152,6 +259,7 @@ const frames: readonly PositionFrame[] = [
     ask|request|press <whom> for <what>
     urge|press|pressure|exhort|ask|request|implore|beseech|encourage <whom> <do>
     want|expect|like <whom> <do>
+    want|like|wish to see <what>
     wait for <whom> <do>
     await <what>
     urge|demand|request|solicit <what>
@@ -165,8 +273,25 @@ const frames: readonly PositionFrame[] = [
     insistence on <what>
     insist on|upon <doing>
     consider|deem|call|regard|view <whom> as? necessary|essential|important|vital|crucial|imperative|indispensable
-    press|push|pressure <whom> for <what>`,
+    press|push|pressure <whom> for <what>
+    invite attention to <what>`,
   ),
+  ...lines(
+    'calls-for',
+    `
+    stress|emphasise|emphasize|underline|underscore|reiterate|highlight|affirm importance|significance of <what>
+    put|lay|place emphasis|stress on|upon <what>`,
+    { heads: called, noAct: true },
+  ),
+  ...lines(
+    'calls-for',
+    'stress|emphasise|emphasize|underline|underscore|reiterate|highlight|note|affirm|see need|necessity|urgency for|of <what>',
+    { noAct: true },
+  ),
+  ...lines('calls-for', 'require|need|necessitate|demand|deserve <what>\nneed of <what>', {
+    heads: called,
+    voiced: true,
+  }),
   ...lines(
     'congratulates',
     `
@@ -175,7 +300,10 @@ const frames: readonly PositionFrame[] = [
     congratulation to <whom> on|upon|over|for <what>
     congratulation on|upon|over|for <what>
     felicitate <whom> on|upon|over|for <what>
-    greet <whom> on <what>`,
+    greet <whom> on <what>
+    congratulatory|felicitation message|telegram|letter|note|cable to <whom> on|upon|over|for|marking <what>
+    congratulation to <what>
+    greeting|felicitation to <whom> on|upon|over|for <what>`,
   ),
   ...lines(
     'condoles',
@@ -183,7 +311,8 @@ const frames: readonly PositionFrame[] = [
     condole with <whom> over|on <what>
     condolence|sympathy to|with <whom> over|on|for|at|following|after <what>
     condolence|sympathy over|on|for|at|following|after <what>
-    condolence|sympathy to <what>
+    condolence|sympathy to|with|for <what>
+    condole|commiserate with <what>
     mourn <what>`,
   ),
 ]
@@ -191,19 +320,40 @@ const frames: readonly PositionFrame[] = [
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
   frames,
-  assemblies: set(
-    'participant attendee delegate minister leader president side official negotiator diplomat premier chief',
+  assemblies: set(`
+    participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
+    chiefs parliamentarians speakers heads representatives parties envoys`),
+  ranks: set('two three four five both foreign prime heads'),
+  receiving: set(
+    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt',
+  ),
+  reticence: set(`
+    comment say give elaborate name identify speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
+  keeping: set(
+    'maintain preserve respect uphold safeguard comply adhere avoid refrain prevent abide end honour honor protect',
   ),
   collectives: set(
-    'country state nation government side party community power leader authority world people republic member neighbor neighbour',
+    `country state nation government side party community power leader authority world people republic member neighbor neighbour
+    force troops group militia faction actor superpower occupier regime ally`,
   ),
+  copulas: set('be remain become seem appear constitute represent mark'),
+  voices: new Map([
+    ['lament', 'criticises'],
+    ['complain', 'criticises'],
+    ['protest', 'criticises'],
+    ['regret', 'concerned'],
+    ['warn', 'concerned'],
+    ['caution', 'concerned'],
+    ['urge', 'calls-for'],
+  ]),
   duties: set('should must ought'),
   courtesies:
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
-  hosts: set('hospitality reception welcome host'),
+  occasions: set('conference summit forum exhibition event result outcome atmosphere'),
+  hosts: set('hospitality reception welcome'),
   relations: set(
-    'relation relations tie ties cooperation collaboration partnership friendship bilateral mutual sides countries interaction',
+    'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
   ),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
