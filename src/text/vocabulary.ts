@@ -10,8 +10,9 @@ export interface WordForm {
   readonly capital: boolean
 }
 
-interface Slot {
-  readonly form: WordForm
+/** A form with its place in the table: one object, since every token reads it. */
+interface Slot extends WordForm {
+  readonly hash: number
   readonly next: Slot | undefined
 }
 
@@ -28,19 +29,19 @@ export class Vocabulary {
   private readonly buckets: (Slot | undefined)[] = new Array(BUCKETS).fill(undefined)
   private size = 0
 
-  /** The form of some characters of a text; `plain` where it is not their lower case. */
+  /** The form of some characters of a text. */
   form(text: string, start: number, end: number, shape: TokenShape): WordForm {
     if (end - start > LONGEST) return make(-1, text.slice(start, end), shape)
     let hash = shape.length
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
     const bucket = hash & (BUCKETS - 1)
     const first = this.buckets[bucket]
-    for (let slot = first; slot; slot = slot.next) {
-      if (slot.form.shape === shape && isAt(slot.form.text, text, start, end)) return slot.form
+    for (let slot = first; slot !== undefined; slot = slot.next) {
+      if (slot.hash === hash && slot.shape === shape && isAt(slot.text, text, start, end)) return slot
     }
     const id = this.size < MOST ? this.size++ : -1
     const form = make(id, text.slice(start, end), shape)
-    if (id >= 0) this.buckets[bucket] = { form, next: first }
+    if (id >= 0) this.buckets[bucket] = { ...form, hash, next: first }
     return form
   }
 }
