@@ -66,7 +66,14 @@ function measured(
     const past = last !== null && today !== null && last < today
     return past && relation !== 'by' ? null : period
   }
+  if (isAhead(period, published)) return null
   return relation === 'since' && edtf ? `${edtf}/${published.slice(0, edtf.length)}` : period
+}
+
+/** What is reported lies not ahead: "up 5 percent in nine months" is no time to come. */
+function isAhead(period: string, published: string): boolean {
+  const [first, today] = [daysOf(period).first, daysOf(published).last]
+  return first !== null && today !== null && first > today
 }
 
 /** "Trade today is about $3 million" tells no day. */

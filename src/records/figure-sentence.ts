@@ -22,7 +22,7 @@ import {
   periodFor,
   signingDay,
 } from './figure-period.ts'
-import { isMoney, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
+import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
@@ -92,7 +92,8 @@ export class FigureSentence {
   private unitLeftOut(value: Measured, topic: Topic | null): string | undefined {
     if (value.unit !== '1' || value.counted || value.value < LARGE) return undefined
     if (!topic || topic.indicator === 'count') return undefined
-    const last = this.levels.at(-1) ?? this.lastOfParagraph()
+    const last =
+      this.levels.filter((s) => s.unit !== null && !isTime(s.unit)).at(-1) ?? this.lastOfParagraph()
     if (!last?.unit || last.unit === '1' || last.unit === '%') return undefined
     return isMoney(last.unit) || last.indicator === topic.indicator ? last.unit : undefined
   }

@@ -21,3 +21,24 @@ describe('A status', () => {
     expect(only(text)).toMatchObject({ value: 3000000000, status, period })
   })
 })
+
+describe('What lies ahead', () => {
+  const first = (text: string) => records(text, 'figure', { published: '2019-06-15' })[0]
+
+  it('is told by "due to", and possible where it is only considered', () => {
+    expect(first('The plant is due to produce 10,000 cars.')?.status).toBe('target')
+    expect(first('Peru is considering investing $2 million in a dam.')?.status).toBe('possible')
+  })
+
+  it('dates nothing that is reported', () => {
+    const figure = first("Kenya's trade with Uganda up 41% in 9 months")
+    expect(figure).toMatchObject({ status: 'reported', period: null, change: { percent: 41 } })
+  })
+
+  it('grows "by an annual" share', () => {
+    expect(first('Its exports grew by an annual 8 percent.')?.change).toEqual({
+      percent: 8,
+      base: null,
+    })
+  })
+})

@@ -192,7 +192,7 @@ function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureS
     frames.going.has(verb.lemma) &&
     (verb.progressive || inner.from === verb.to)
   if (ahead) return 'target'
-  const described = frames.being.has(verb.lemma) ? describedAs(scene, verb) : undefined
+  const described = frames.being.has(verb.lemma) ? describedAs(scene, verb, inner) : undefined
   if (described) return described
   const bound =
     verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
@@ -206,10 +206,17 @@ function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureS
 }
 
 /** "Is expected to", "are ready to", "is likely to": the adjective right behind "be". */
-function describedAs({ reading, frames }: Scene, verb: VerbGroup): FigureStatus | undefined {
+function describedAs(
+  { reading, frames }: Scene,
+  verb: VerbGroup,
+  inner: VerbGroup | null,
+): FigureStatus | undefined {
   let at = verb.to
   while (reading.words[at]?.tag === 'ADV') at++
-  return reading.words[at]?.tag === 'ADJ' ? frames.outlook.get(lemmaAt(reading, at)) : undefined
+  if (reading.words[at]?.tag !== 'ADJ') return undefined
+  const bound =
+    inner?.type === 'infinitive' ? frames.outlookPassive.get(lemmaAt(reading, at)) : undefined
+  return bound ?? frames.outlook.get(lemmaAt(reading, at))
 }
 
 /** "Can be seen in the launch of three satellites": a passive only shows what has happened. */

@@ -169,7 +169,12 @@ function nounOf(p: Parts): ChangeMark | undefined {
 
 /** Rules that make `change`, a {@link ChangeMark} each: what an amount does in a rise or fall. */
 export const changeRules: readonly Rule[] = [
-  rule('change', 'by <amount>', `by ${A}`, by),
+  rule(
+    'change',
+    'by <amount>',
+    `by (a|an)? (annual|yearly|average|estimated|mere|record)? (of)? ${A}`,
+    by,
+  ),
   rule(
     'change',
     'by <amount> in <noun> and <amount>',
@@ -206,7 +211,12 @@ export const changeRules: readonly Rule[] = [
     `from (the|a|an|its|their)? (current|previous|last|present|earlier)? a:<amount|range|measure> *? to b:<amount|range|measure>`,
     fromTo('to'),
   ),
-  rule('change', 'to <amount>', `to (reach|hit|about)? ${A}`, level('to')),
+  rule(
+    'change',
+    'to <amount>',
+    `to (reach|hit|about)? (a|an)? (record|annual|total)? (of)? ${A}`,
+    level('to'),
+  ),
   rule('change', 'reaching <amount>', `reaching|hitting|totalling ${A}`, level('to')),
   rule(
     'change',

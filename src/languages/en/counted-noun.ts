@@ -171,7 +171,11 @@ function isNoun(token: Token): boolean {
 /** Whether a word is a plural by its form. */
 function isPlural({ lower, shape }: Token): boolean {
   if (shape !== 'word') return false
-  if (plurals.has(lower) || (lower.endsWith('men') && lower.length > 4)) return true
+  if (
+    plurals.has(lower) ||
+    (lower.length > 4 && (lower.endsWith('men') || lower.endsWith('people')))
+  )
+    return true
   if (!lower.endsWith('s') || lower.length < 3 || lower.startsWith("'")) return false
   return !singulars.has(lower) && !/(?:ss|us|ous|sis)$/.test(lower)
 }

@@ -16,7 +16,7 @@ function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
 }
 
 const NOUNS = meanings<Indicator>(`
-  trade: trade turnover commerce
+  trade: trade turnover commerce barter
   exports: export reexport re-export exportation
   imports: import importation
   transit: transit
@@ -78,10 +78,10 @@ const VERBS = meanings<Indicator>(`
 `)
 
 const OUTLOOK = meanings<FigureStatus>(`
-  target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision bring
+  target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
-  possible: able capable possible enable allow feasible ready propose offer suggest
+  possible: able capable possible enable allow feasible ready propose offer suggest consider mull weigh
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
@@ -153,7 +153,7 @@ export const figureFrames: FigureFrames = {
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
     premier king chief head man woman lady party chairman deputy committee commission body organisation organization
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
-    railway religion gentleman family friend partner people's province city matter respect
+    railway religion gentleman family friend partner people's province city matter respect article clause
   `),
   membership: set('member observer signatory partner participating'),
   having: set(
