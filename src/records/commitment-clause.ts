@@ -19,19 +19,32 @@ const GROUND = 30
 export function clauseCommitments(
   reading: Reading,
   sentence: ParsedSentence,
+): readonly CommitmentCandidate[] {
+  let found: CommitmentCandidate[] | undefined
+  for (const clause of sentence.clauses) {
+    const made = clauseCommitment(reading, sentence, clause)
+    if (made.length > 0) found = found ? [...found, ...made] : made
+  }
+  return found ?? NONE
+}
+
+const NONE: CommitmentCandidate[] = []
+
+function clauseCommitment(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
 ): CommitmentCandidate[] {
-  return sentence.clauses.flatMap((clause) => {
-    const { verb } = clause
-    if (verb.negated || inCondition(reading, clause)) return []
-    if (verb.modal === null && verb.passive)
-      return verb.progressive && verb.tense === 'present'
-        ? ongoing(reading, sentence, clause)
-        : stalled(reading, sentence, clause)
-    if (verb.modal !== null) return modal(reading, sentence, clause)
-    if (verb.progressive && verb.tense === 'present' && !verb.passive)
-      return progressive(reading, sentence, clause)
-    return []
-  })
+  const { verb } = clause
+  const { modal: kind, passive, progressive: lasts, tense } = verb
+  // Most clauses tell of the past: they are left first.
+  if (kind === null && !passive && !(lasts && tense === 'present')) return NONE
+  if (verb.negated || inCondition(reading, clause)) return NONE
+  if (kind !== null) return modal(reading, sentence, clause)
+  if (!passive) return progressive(reading, sentence, clause)
+  return lasts && tense === 'present'
+    ? ongoing(reading, sentence, clause)
+    : stalled(reading, sentence, clause)
 }
 
 /** "If we build", "in case they build". */

@@ -9,6 +9,7 @@ import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
+import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -16,28 +17,28 @@ import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
-const found = new WeakMap<ParsedSentence, readonly Match[]>()
+const NONE: readonly CommitmentCandidate[] = []
 
-/** The frames of commitments that stand in a sentence and mean it; found once. */
-export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): readonly Match[] {
-  const known = found.get(sentence)
-  if (known) return known
-  const index = frameIndex(reading.pack.commitmentFrames.frames)
-  const matches = framesIn(reading, sentence, index, (match) => {
+const found = new PerSentence<readonly Match[]>((reading, sentence) =>
+  framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames), (match) => {
     const reason = unfit(reading, match)
     if (reason && !match.frame.aim) drop(reading, 'commitment', reason, match)
     return reason
-  })
-  found.set(sentence, matches)
-  return matches
+  }),
+)
+
+/** The frames of commitments that stand in a sentence and mean it; found once. */
+export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): readonly Match[] {
+  return found.of(reading, sentence)
 }
 
 /** The candidates that frames of words make in a sentence: "agreed to …", "the need for …". */
 export function framedCommitments(
   reading: Reading,
   sentence: ParsedSentence,
-): CommitmentCandidate[] {
-  return commitmentFramesIn(reading, sentence).flatMap((match) => candidates(reading, match))
+): readonly CommitmentCandidate[] {
+  const matches = commitmentFramesIn(reading, sentence)
+  return matches.length === 0 ? NONE : matches.flatMap((match) => candidates(reading, match))
 }
 
 function candidates(reading: Reading, match: Match): CommitmentCandidate[] {

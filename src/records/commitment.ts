@@ -25,7 +25,10 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
   const restatements = new Restatements<CommitmentRecord>(reading)
   for (const sentence of reading.sentences) {
     if (isSilent(reading, sentence)) continue
-    const found = [...framedCommitments(reading, sentence), ...clauseCommitments(reading, sentence)]
+    const framed = framedCommitments(reading, sentence)
+    const clausal = clauseCommitments(reading, sentence)
+    if (framed.length === 0 && clausal.length === 0) continue
+    const found = clausal.length === 0 ? framed : [...framed, ...clausal]
     for (const candidate of standing(reading, sentence, found))
       restatements.add(draft(reading, candidate), candidate.act)
   }

@@ -1,7 +1,8 @@
-import type { FieldName, FieldSign } from '../languages/field-words.ts'
+import type { FieldName, FieldSign, FieldWords } from '../languages/field-words.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './record.ts'
+import { WordTable } from './word-table.ts'
 
 type Tally = Map<FieldName, number>
 
@@ -66,11 +67,20 @@ function tally(reading: Reading, range: Range, fading = FADING): Tally {
 }
 
 function signAt(reading: Reading, at: number): FieldSign | undefined {
-  const { fieldWords } = reading.pack
-  return (
-    fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '') ??
-    fieldWords.get(reading.tokens[at]?.lower ?? '')
+  const [word, token] = [reading.words[at], reading.tokens[at]]
+  return word && token ? tableOf(reading.pack.fieldWords).at(token, word.lemma) : undefined
+}
+
+const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()
+
+function tableOf(words: FieldWords): WordTable<FieldSign | undefined> {
+  const known = tables.get(words)
+  if (known) return known
+  const table = new WordTable(
+    (base: string, lower: string) => words.get(base.toLowerCase()) ?? words.get(lower),
   )
+  tables.set(words, table)
+  return table
 }
 
 /** Politics is what all is about, so that it weighs half; the last word of a noun phrase weighs more. */

@@ -7,6 +7,7 @@ import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
+import { isAmong } from './words-in.ts'
 
 /** A frame that was found: its words, and what stands in its slots. */
 export interface FrameMatch<F extends PhraseFrame> extends Range {
@@ -22,6 +23,11 @@ const AT = 14
 /** How many tokens may stand in a bracket between the parts of a frame: "(MOU)". */
 const BRACKET = 4
 
+/** Most sentences have no frame. */
+const NONE: readonly never[] = []
+
+const EMPTY: Readonly<Partial<Record<Slot, Range>>> = {}
+
 /** What decides whether the words of a frame mean it: a reason why not, or null. */
 export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | null
 
@@ -34,45 +40,22 @@ export function framesIn<F extends PhraseFrame>(
   sentence: ParsedSentence,
   index: FrameIndex<F>,
   refusal: Refusal<F> = () => null,
-): FrameMatch<F>[] {
-  const found: FrameMatch<F>[] = []
+): readonly FrameMatch<F>[] {
+  let found: FrameMatch<F>[] | undefined
+  let matcher: Matcher<F> | undefined
   const { words, tokens } = reading
-  const search: Search<F> = { reading, sentence, refusal }
   for (let at = sentence.from; at < sentence.to; at++) {
     const { tag, lemma } = words[at] as Word
-    if (tag === 'PUNCT' || tag === 'NUM') continue
-    const lower = (tokens[at] as Token).lower
-    const base = tag === 'PROPN' ? lower : lemma
-    const match =
-      (base === lower ? undefined : triggered(search, index.get(lower), at)) ??
-      triggered(search, index.get(base), at)
-    if (match) found.push(match)
+    const token = tokens[at] as Token
+    const frames = index.table.at(token, tag === 'PROPN' ? token.lower : lemma)
+    if (frames === null || tag === 'PUNCT' || tag === 'NUM') continue
+    matcher ??= new Matcher(reading, sentence)
+    const match = matcher.first(frames, at, refusal)
+    if (match === undefined) continue
+    if (found) found.push(match)
+    else found = [match]
   }
-  return found
-}
-
-/** Where frames are looked for, and what refuses them. */
-interface Search<F extends PhraseFrame> {
-  readonly reading: Reading
-  readonly sentence: ParsedSentence
-  readonly refusal: Refusal<F>
-}
-
-/** The first of some frames, longest first, that matches at its trigger and is not refused. */
-function triggered<F extends PhraseFrame>(
-  { reading, sentence, refusal }: Search<F>,
-  frames: readonly CompiledFrame<F>[] | undefined,
-  at: number,
-): FrameMatch<F> | undefined {
-  if (frames === undefined) return undefined
-  const tag = reading.words[at]?.tag
-  for (let i = 0; i < frames.length; i++) {
-    const compiled = frames[i] as CompiledFrame<F>
-    if (!fitsPart(tag, compiled.frame)) continue
-    const match = new Matcher(reading, sentence, compiled).match(at)
-    if (match && refusal(match) === null) return match
-  }
-  return undefined
+  return found ?? (NONE as readonly FrameMatch<F>[])
 }
 
 function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean {
@@ -80,36 +63,55 @@ function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean
   return part === 'verb' ? tag === 'VERB' || tag === 'AUX' : tag === 'NOUN'
 }
 
+/** Tries frames at the tokens of one sentence. */
 class Matcher<F extends PhraseFrame> {
   private readonly reading: Reading
   private readonly sentence: ParsedSentence
-  private readonly compiled: CompiledFrame<F>
-  private readonly slots: Partial<Record<Slot, Range>> = {}
+  private parts: readonly FramePart[] = []
+  /** Made when the first slot is filled: most attempts fail before. */
+  private slots: Partial<Record<Slot, Range>> | undefined
 
-  constructor(reading: Reading, sentence: ParsedSentence, compiled: CompiledFrame<F>) {
+  constructor(reading: Reading, sentence: ParsedSentence) {
     this.reading = reading
     this.sentence = sentence
-    this.compiled = compiled
   }
 
-  match(at: number): FrameMatch<F> | undefined {
-    const to = this.from(1, at + 1)
-    return to === undefined
-      ? undefined
-      : { frame: this.compiled.frame, sentence: this.sentence, from: at, to, slots: this.slots }
+  /** The first of some frames, longest first, that matches at its trigger and is not refused. */
+  first(
+    frames: readonly CompiledFrame<F>[],
+    at: number,
+    refusal: Refusal<F>,
+  ): FrameMatch<F> | undefined {
+    const tag = this.reading.words[at]?.tag
+    for (let i = 0; i < frames.length; i++) {
+      const { frame, parts } = frames[i] as CompiledFrame<F>
+      if (!fitsPart(tag, frame)) continue
+      this.parts = parts
+      this.slots = undefined
+      const to = this.from(1, at + 1)
+      if (to === undefined) continue
+      const match = { frame, sentence: this.sentence, from: at, to, slots: this.slots ?? EMPTY }
+      if (refusal(match) === null) return match
+    }
+    return undefined
   }
 
   /** Matches the parts from one on at a token; gives the end, or undefined. */
   private from(part: number, at: number): number | undefined {
-    const next = this.compiled.parts[part]
+    const next = this.parts[part]
     if (!next) return at
     if ('words' in next) return this.word(next, part, at)
     if (next.slot === 'whom') return this.whom(part, at)
     if (next.slot === 'at') return this.circumstance(part, at)
     const range = this.fill(next.slot, this.skip(at))
     if (!range) return undefined
-    this.slots[next.slot] = range
+    this.put(next.slot, range)
     return this.from(part + 1, range.to)
+  }
+
+  private put(slot: Slot, range: Range): void {
+    this.slots ??= {}
+    this.slots[slot] = range
   }
 
   private word(
@@ -119,7 +121,7 @@ class Matcher<F extends PhraseFrame> {
   ): number | undefined {
     const start = this.behindBracket(at)
     for (let i = start; i < Math.min(this.sentence.to, start + 4); i++) {
-      if (this.isOneOf(next.words, i)) {
+      if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
       }
@@ -137,13 +139,6 @@ class Matcher<F extends PhraseFrame> {
       word?.tag === 'ADJ' ||
       word?.tag === 'AUX' ||
       word?.lemma === '"'
-    )
-  }
-
-  private isOneOf(words: ReadonlySet<string>, at: number): boolean {
-    return (
-      words.has(this.reading.words[at]?.lemma.toLowerCase() ?? '') ||
-      words.has(this.reading.tokens[at]?.lower ?? '')
     )
   }
 
@@ -166,7 +161,7 @@ class Matcher<F extends PhraseFrame> {
       if (before?.tag === 'VERB' || before?.tag === 'AUX' || before?.lemma === ';') return undefined
       const to = this.from(part + 1, end)
       if (to === undefined) continue
-      this.slots.whom = { from: at, to: end }
+      this.put('whom', { from: at, to: end })
       return to
     }
     return undefined

@@ -9,11 +9,11 @@ describe('a frame', () => {
       { pattern: 'agree <do>' },
       { pattern: 'agree|consent on plan? for <doing>' },
     ])
-    expect(index.get('agree')?.map((f) => f.frame.pattern)).toEqual([
+    expect(index.triggers.get('agree')?.map((f) => f.frame.pattern)).toEqual([
       'agree|consent on plan? for <doing>',
       'agree <do>',
     ])
-    expect(index.get('consent')).toHaveLength(1)
+    expect(index.triggers.get('consent')).toHaveLength(1)
   })
 
   test.for(['<do> agree', 'agree?  <do>'])(
@@ -28,7 +28,7 @@ describe('a frame', () => {
   })
 
   test('of English compiles', () => {
-    expect(frameIndex(commitmentFrames.frames).size).toBeGreaterThan(100)
-    expect(frameIndex(positionFrames.frames).size).toBeGreaterThan(100)
+    expect(frameIndex(commitmentFrames.frames).triggers.size).toBeGreaterThan(100)
+    expect(frameIndex(positionFrames.frames).triggers.size).toBeGreaterThan(100)
   })
 })

@@ -1,4 +1,5 @@
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
+import { WordTable } from './word-table.ts'
 
 /** What a slot of a frame holds; see {@link PhraseFrame}. */
 export type Slot = 'do' | 'doing' | 'that' | 'what' | 'whom' | 'party' | 'at'
@@ -16,8 +17,16 @@ export interface CompiledFrame<F extends PhraseFrame> {
 
 const SLOT = /^<(do|doing|that|what|whom|party|at)>$/
 
-/** Frames by the base form of the word that triggers them. */
-export type FrameIndex<F extends PhraseFrame> = ReadonlyMap<string, readonly CompiledFrame<F>[]>
+/** Frames by the word that triggers them. */
+export interface FrameIndex<F extends PhraseFrame> {
+  /** By base form, or as written; longer frames come first. */
+  readonly triggers: ReadonlyMap<string, readonly CompiledFrame<F>[]>
+  /**
+   * The frames of a token, those of the word as written before those of its base form ("is prepared
+   * to" is no "prepares to"); null for most.
+   */
+  readonly table: WordTable<readonly CompiledFrame<F>[] | null>
+}
 
 const indexes = new WeakMap<readonly PhraseFrame[], FrameIndex<PhraseFrame>>()
 
@@ -35,8 +44,22 @@ export function frameIndex<F extends PhraseFrame>(frames: readonly F[]): FrameIn
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  indexes.set(frames, index as FrameIndex<PhraseFrame>)
-  return index
+  const made = {
+    triggers: index,
+    table: new WordTable((base, lower) => framesOf(index, base, lower)),
+  }
+  indexes.set(frames, made as FrameIndex<PhraseFrame>)
+  return made
+}
+
+function framesOf<F extends PhraseFrame>(
+  index: ReadonlyMap<string, readonly CompiledFrame<F>[]>,
+  base: string,
+  lower: string,
+): readonly CompiledFrame<F>[] | null {
+  const written = base === lower ? undefined : index.get(lower)
+  const plain = index.get(base)
+  return written && plain ? [...written, ...plain] : (written ?? plain ?? null)
 }
 
 function triggers(parts: readonly FramePart[], pattern: string): ReadonlySet<string> {
