@@ -31,6 +31,8 @@ export function lengthAsQuantity(time: TimeValue): Measured | null {
 export function lengthFault(scene: Scene, quantity: Measured): string | null {
   const { reading, frames } = scene
   if (!isTime(quantity.unit)) return null
+  // "Cut the trip from three days to 12 hours": what is shortened is a way or a work.
+  if (quantity.change?.role === 'from' || quantity.change?.role === 'to') return null
   const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
   if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old')
     return 'an age'

@@ -9,7 +9,23 @@ import type { Reading } from './reading.ts'
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
 export function datingTimes(reading: Reading, range: Range): TimeValue[] {
   return within(reading.times, range).filter(
-    (t) => t.period !== null && t.every === null && !t.comparison && !isBase(reading, t),
+    (t, i, times) =>
+      !isWholeOf(reading, times[i - 1], t) &&
+      t.period !== null &&
+      t.every === null &&
+      !t.comparison &&
+      !isBase(reading, t),
+  )
+}
+
+/** "January-March of this year": the part dates, not its year. */
+function isWholeOf(reading: Reading, part: TimeValue | undefined, { from }: TimeValue): boolean {
+  const { of } = reading.pack.figureFrames
+  return (
+    part !== undefined &&
+    part.period !== null &&
+    part.to === from - 1 &&
+    of.has(reading.words[part.to]?.lemma ?? '')
   )
 }
 

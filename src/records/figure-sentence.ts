@@ -184,7 +184,7 @@ export class FigureSentence {
           signed: isDocument(scene, value),
         })
     const capable = indicator === 'capacity' && isCapable(scene, value, indicator)
-    const status = capable ? 'reported' : statusOf(scene, value)
+    const status = capable ? 'reported' : statusOf(scene, value, indicator)
     const bare = value.unit === '1' && !value.counted && pointed
     return {
       scene,

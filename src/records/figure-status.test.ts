@@ -42,3 +42,13 @@ describe('What lies ahead', () => {
     })
   })
 })
+
+describe('What a contract is worth', () => {
+  it('is reported once it is signed, though its goods are yet to come', () => {
+    const [ships, worth] = records(
+      'Togo and Chad signed a contract for 18 ships worth $2 million.',
+      'figure',
+    )
+    expect([ships?.status, worth?.status]).toEqual(['target', 'reported'])
+  })
+})

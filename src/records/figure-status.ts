@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../core/indicator.ts'
+import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { lemmaAt, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
@@ -6,13 +6,24 @@ import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
-export function statusOf(scene: Scene, quantity: Measured): FigureStatus {
+export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator): FigureStatus {
   if (isCompared(scene, quantity)) return 'reported'
   if (isDistance(scene, quantity)) return 'reported'
+  if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   const { status, weak } = ofVerbs(scene, quantity)
   if (status === 'target' && isEstimated(scene)) return 'forecast'
   if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'
   return weak ? (ofNouns(scene, quantity) ?? status) : status
+}
+
+/** "Signed a contract for ships worth $3 million", "the deal, worth $3 million, will …": the deal is done. */
+function isConcluded({ reading, frames, verb }: Scene, { from }: Measured): boolean {
+  if (verb === null) return false
+  let at = from - 1
+  while (reading.words[at]?.tag === 'ADV') at--
+  const aside = frames.worth.has(lemmaAt(reading, at)) && reading.tokens[at - 1]?.lower === ','
+  if (aside && from < verb.from) return true
+  return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
 }
 
 /** "40 km away from the capital": where something lies, or is to lie. */

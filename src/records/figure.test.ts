@@ -265,3 +265,15 @@ describe('A figure stated again', () => {
     expect(figures('Exports were $1 billion and imports were $1 billion.')).toHaveLength(2)
   })
 })
+
+describe('A part of a year', () => {
+  it('dates before its year, and a shortened way is a duration', () => {
+    const text = 'In January-March of this year trade added another 15 percent.'
+    expect(only(text)).toMatchObject({ period: '2021-01/2021-03', change: { percent: 15 } })
+    const way = figures('The railway in Ghana cut the trip from three days to 12 hours.')
+    expect(way.map((f) => [f.indicator, f.value, f.unit])).toEqual([
+      ['duration', 3, 'd'],
+      ['duration', 12, 'h'],
+    ])
+  })
+})
