@@ -40,7 +40,7 @@ export class Resolver {
   private mentionOf(candidate: Candidate): Spoken | undefined {
     const { actor, item } = candidate
     if (item.class === 'name') return this.nameOf(candidate)
-    if (item.class === 'acronym' || item.class === 'short-name') return this.shortOf(candidate)
+    if (item.class === 'acronym') return this.shortOf(candidate)
     if (actor.kind === 'person') return this.personOf(candidate)
     if (actor.kind === 'office') return this.officeOf(candidate)
     if (actor.kind === 'company' && actor.refers === 'same')

@@ -31,11 +31,25 @@ function within(item: Item): readonly Candidate[] {
 }
 
 function gather(item: Item, found: Candidate[]): void {
+  const inside = CORES.get(item.class)
   for (const part of item.parts) {
-    if (RANKS.has(part.class)) found.push(new Candidate(part))
+    if (RANKS.has(part.class) && !inside?.has(part.class)) found.push(new Candidate(part))
     else gather(part, found)
   }
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['office-phrase', 'field-office', 'offices'])
+const BODIES: ReadonlySet<string> = new Set(['body'])
+
+/** What is no mention inside of these: the office or body itself, without whose it is. */
+const CORES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['body', BODIES],
+  ['org', BODIES],
+  ['office-of', OFFICES],
+  ['office-phrase', OFFICES],
+  ['field-office', OFFICES],
+  ['offices', OFFICES],
+])
 
 const own = (item: Item) => ({ from: item.from, to: item.to })
 
@@ -66,11 +80,15 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ],
   ['news-actor', made],
   ['place-actor', made],
+  ['body', made],
   ['org', made],
   ['people-actor', made],
   ['country', made],
   ['pair', made],
   ['other-side', made],
+  ['office-phrase', made],
+  ['field-office', made],
+  ['offices', made],
   ['office-of', made],
   ['firm-actor', made],
   [

@@ -24,7 +24,7 @@ export const blocRules: Rule[] = [
   rule(
     'bloc-actor',
     '<organisation> (<bloc>)',
-    'org:<org> <bracket-open> bloc:<bloc> <bracket-close>',
+    'org:<org|body> <bracket-open> bloc:<bloc> <bracket-close>',
     byShort,
   ),
   rule('news-actor', '<news agency>', 'name:<news-agency>', (p) =>

@@ -22,7 +22,7 @@ import {
 } from './organisations.ts'
 import { givenNames, nameParticles, noNames } from './person-words.ts'
 import { placeNouns, placePrepositions, places } from './places.ts'
-import { dealings, meetings, pronouns, sayings } from './pronouns.ts'
+import { dealings, meetings, possessives, pronouns, sayings } from './pronouns.ts'
 import { states } from './states.ts'
 import { closedClasses } from './word-classes.ts'
 
@@ -147,6 +147,10 @@ export const mentionWords: WordList[] = [
   plain('saying', sayings),
   plain('meeting', meetings),
   plain('dealing', dealings),
+  {
+    class: 'possessive',
+    words: lines(possessives).flatMap(([refers, words]) => values(words, refers)),
+  },
   { class: 'pronoun', words: lines(pronouns).flatMap(([refers, words]) => values(words, refers)) },
   {
     class: 'function-word',

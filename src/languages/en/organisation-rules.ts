@@ -6,11 +6,11 @@ import { wholeOf, withShort } from './matched.ts'
 import { OWNERS, type Owner, ownerIn } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
-/** A body without its owner: what sort it is and the words that name it. */
-interface Body {
+/** What the words of a body say, its owner left out. */
+interface BodyWords {
   readonly sort: 'government' | 'named' | 'joint'
   readonly head: string
-  readonly name: TokenRange
+  readonly words: TokenRange
   /** True where its head has a capital: a name rather than a description. */
   readonly proper: boolean
   /** True where it has the name of a person, a place or a body in it. */
@@ -21,7 +21,12 @@ interface Body {
   readonly listed: boolean
 }
 
-const SORTS: Readonly<Record<string, Body['sort']>> = {
+/** A body without its owner, as it stands alone. */
+interface Body extends Actor {
+  readonly says: BodyWords
+}
+
+const SORTS: Readonly<Record<string, BodyWords['sort']>> = {
   'government-body': 'government',
   'named-body': 'named',
   'joint-body': 'joint',
@@ -29,31 +34,47 @@ const SORTS: Readonly<Record<string, Body['sort']>> = {
 
 function body(p: Parts): Body | undefined {
   const head = p.match.names.get('head')
-  if (!head?.item) return undefined
+  if (!head?.item || isOfOne(p)) return undefined
   const named = p.match.items.some((item) => NAMES.has(item.class))
-  return {
+  return alone({
     sort: SORTS[head.item.class] ?? 'named',
     head: p.words('head') ?? '',
-    name: wholeOf(p),
+    words: wholeOf(p),
     proper: p.match.chart.tokens[head.from]?.capital ?? false,
     named,
     plain: !named && !isInternational(p),
     listed: false,
-  }
+  })
+}
+
+/** True where the words are known as those of one state's body. */
+const isOfOne = ({ match: { chart, from, to } }: Parts): boolean =>
+  chart.find(from, 'body-of-one')?.to === to
+
+/** A body that by its words is of one state: "State Duma". */
+function bodyOfOne(p: Parts): Body {
+  const [words, head] = [wholeOf(p), p.words('state') ?? '']
+  const facts = { proper: true, named: false, plain: true, listed: false }
+  const says: BodyWords = { sort: 'government', head, words, ...facts }
+  const codes = [p.value<string>('state') ?? '']
+  return { ...actor('organisation', { codes, name: words, head, ofState: true }), says }
 }
 
 /** A body with one more word in front of it. */
 function longerBody(p: Parts): Body | undefined {
-  const [word, of] = [p.match.items[0]?.class ?? '', p.value<Body>('body')]
-  if (!of) return undefined
+  const [word, of] = [p.match.items[0]?.class ?? '', p.value<Body>('body')?.says]
+  if (!of || isOfOne(p)) return undefined
   const named = of.named || NAMES.has(word)
-  const name = { from: p.match.from, to: of.name.to }
-  return { ...of, name, named, plain: !named && !isInternational(p), listed: word === 'topic' }
+  const words = { from: p.match.from, to: of.words.to }
+  const plain = !named && !isInternational(p)
+  return alone({ ...of, words, named, plain, listed: word === 'topic' })
 }
+
+const alone = (says: BodyWords): Body => ({ ...bodyActor(says, undefined, says.words), says })
 
 /** "Trade and" in front of "Industry Ministry". */
 const listedBody = (p: Parts): Body | undefined =>
-  p.value<Body>('body')?.listed ? longerBody(p) : undefined
+  p.value<Body>('body')?.says.listed ? longerBody(p) : undefined
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'place'])
 
@@ -61,7 +82,7 @@ const isInternational = (p: Parts): boolean =>
   p.match.chart.tokens[p.match.from]?.lower === 'international'
 
 /** What a body is as an actor, given its owner, if any. */
-function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor {
+function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): Actor {
   const codes = owner?.codes ?? []
   const own = of.proper && ownsItsName(of, owner)
   return actor('organisation', {
@@ -77,7 +98,7 @@ function bodyActor(of: Body, owner: Owner | undefined, name: TokenRange): Actor 
 }
 
 /** True for a body that some state must have: a ministry, a trade promotion organisation. */
-function actsForState(of: Body): boolean {
+function actsForState(of: BodyWords): boolean {
   if (!of.plain || of.head.endsWith('s')) return false
   return of.sort === 'government' || ORGANISATION.test(of.head)
 }
@@ -86,47 +107,40 @@ function actsForState(of: Body): boolean {
 const ORGANISATION = /^organi[sz]ation$/
 
 /** A chamber or institute with the state in its very name keeps it; a ministry acts for its state. */
-function ownsItsName(of: Body, owner: Owner | undefined): boolean {
+function ownsItsName(of: BodyWords, owner: Owner | undefined): boolean {
   if (of.head === 'central bank') return owner !== undefined && owner.link === 'noun'
   if (of.sort !== 'named' || (of.head === 'party' && owner)) return false
   return !ORGANISATION.test(of.head) || owner?.link === 'noun' || !of.plain
 }
 
 const ownedBody = (p: Parts): Actor | undefined => {
-  const of = p.value<Body>('body')
+  const of = p.value<Body>('body')?.says
   const owner = ownerIn(p, 'owner')
   const behind = p.match.items[0]?.class === 'body'
   if (behind && owner?.link === 'adjective') return undefined
   if (!of || !owner || p.match.chart.find(p.match.from, 'state')?.to === p.match.to)
     return undefined
   const inName = owner.link !== 'possessive' && (of.sort === 'named' || behind)
-  return bodyActor(of, owner, inName ? wholeOf(p) : of.name)
+  return bodyActor(of, owner, inName ? wholeOf(p) : of.words)
 }
 
 /** A body of a body is what the larger one is, unless it has a name of its own. */
 const partOf = (p: Parts): Actor | undefined => {
-  const of = p.value<Body>('body')
-  const larger = p.value<Actor>('org')
+  const [of, larger] = [p.value<Body>('body'), p.value<Actor>('org')]
   if (!of || !larger) return undefined
-  const alone = bodyActor(of, undefined, of.name)
-  if (larger.own && !alone.own)
-    return { ...alone, codes: larger.codes, name: larger.name, own: true }
-  return {
-    ...alone,
-    codes: larger.codes,
-    refers: larger.refers,
-    count: larger.count,
-    own: alone.own && of.sort === 'named',
-  }
+  const { codes, refers, count, name } = larger
+  if (larger.own && !of.own) return { ...of, codes, name, own: true }
+  return { ...of, codes, refers, count, own: of.own && of.says.sort === 'named' }
 }
 
 const PROPER = `( ${TOPICS} | <name|region|region-adjective|place> )`
 
 const BODY = '<government-body|named-body|joint-body>'
 
-/** Make `body` and `org`, a body with its owner. */
+/** Make `body`, one that nobody is said to own, and `org`, a body with its owner. */
 export const organisationRules: Rule[] = [
   rule('body', '<body>', `head:${BODY}`, body),
+  rule('body', '<body of one state>', 'state:<body-of-one>', bodyOfOne),
   rule('body', '<name> <body>', '<topic|name|acronym|place> body:<body>', longerBody),
   rule('body', '<topic> and <body>', '<topic> ( , and | ,|and|&|/|- ) body:<body>', listedBody),
   rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? ${TOPICS}`, body),
@@ -144,30 +158,23 @@ export const organisationRules: Rule[] = [
     ownedBody,
   ),
   rule('org', '<body> of <owner>', `body:<body> of|for|from (the)? owner:<${OWNERS}>`, ownedBody),
-  rule('org', '<body> of <organisation>', 'body:<body> of|at|under|in (the)? org:<org>', partOf),
-  rule('org', "<organisation>'s <body>", "org:<org> 's body:<body>", partOf),
-  rule('org', '<body of one state>', 'state:<body-of-one>', (p) =>
-    actor('organisation', {
-      codes: [p.value<string>('state') ?? ''],
-      name: wholeOf(p),
-      head: p.words('state') ?? '',
-      ofState: true,
-    }),
+  rule(
+    'org',
+    '<body> of <organisation>',
+    'body:<body> of|at|under|in (the)? org:<org|body>',
+    partOf,
   ),
-  rule('org', '<body>', 'body:<body>', (p) => {
-    const of = p.value<Body>('body')
-    return of && bodyActor(of, undefined, of.name)
-  }),
+  rule('org', "<organisation>'s <body>", "org:<org|body> 's body:<body>", partOf),
   rule(
     'org',
     '<organisation> (<short>)',
-    'org:<org> <bracket-open> short:<acronym|name|bloc|topic> <bracket-close>',
+    'org:<org|body> <bracket-open> short:<acronym|name|bloc|topic> <bracket-close>',
     withShort,
   ),
   rule(
     'org',
     '<organisation> (known as <short>)',
-    'org:<org> <bracket-open> ( also )? known as short:<acronym|name> <bracket-close>',
+    'org:<org|body> <bracket-open> ( also )? known as short:<acronym|name> <bracket-close>',
     withShort,
   ),
 ]

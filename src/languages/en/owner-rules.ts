@@ -19,7 +19,7 @@ export interface Owner {
  * Items that are owners where they stand before what belongs to them: they need no rule, which would
  * make something of every state in a text.
  */
-export const OWNER = 'owner|state|capital|bloc|state-adjective'
+export const OWNER = 'owner|possessive|state|capital|bloc|state-adjective'
 
 /** What stands for an owner, several joined ones among them. */
 export const OWNERS = `owners|${OWNER}`
@@ -36,6 +36,8 @@ export function ownerOf(item: Item): Owner | undefined {
     case 'owner':
     case 'owners':
       return item.value as Owner
+    case 'possessive':
+      return { ...owned('possessive', item), codes: [], refers: item.value as Reference }
     case 'state-adjective':
       return owned('adjective', item)
     case 'state':
@@ -76,13 +78,6 @@ export const ownerRules: Rule[] = [
   rule('owner', "<state> 's", "<state|capital|bloc|state-group> 's|'", (p) =>
     owned('possessive', p.match.items[0] as Item),
   ),
-  rule('owner', '<pronoun> of possession', 'pronoun:its|his|her|their|our|my', (p) => ({
-    codes: [],
-    refers: p.match.items.length ? null : (POSSESSIVES[p.words('pronoun') ?? ''] ?? null),
-    count: 0,
-    states: true,
-    link: 'possessive',
-  })),
   rule('owner', "<group of parties> '", "group:<pair> '|'s", (p) => ({
     codes: [],
     refers: 'count',
@@ -101,12 +96,3 @@ export const ownerRules: Rule[] = [
   rule('owners', '<owner> and <owner>', `<${OWNER}> and|& <${OWNER}>`, both),
   rule('owners', '<owner>-<owner>', `<${OWNER}> ~-|–|/ ~<${OWNER}> ( ~-|–|/ ~<${OWNER}> )?`, both),
 ]
-
-const POSSESSIVES: Readonly<Record<string, Reference>> = {
-  its: 'it',
-  his: 'he',
-  her: 'she',
-  their: 'they',
-  our: 'speaker',
-  my: 'speaker',
-}

@@ -3,6 +3,7 @@ import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { rangeOf } from './matched.ts'
+import { HELD } from './office-rules.ts'
 import { OWNER, ownerIn } from './owner-rules.ts'
 
 function person(p: Parts): Actor | undefined {
@@ -75,7 +76,7 @@ const OFFICE_NAME = '<office> <name>'
 
 /** Make `person`: a name with an office or a title beside it. */
 export const personRules: Rule[] = [
-  rule('person', OFFICE_NAME, `office:<office-of> (<title>)? name:${NAME}`, person),
+  rule('person', OFFICE_NAME, `office:<${HELD}> (<title>)? name:${NAME}`, person),
   rule('person', '<name> of <state>', `name:${NAME} of|from (the)? owner:<${OWNER}>`, nameOfState),
   rule(
     'person',
@@ -83,36 +84,31 @@ export const personRules: Rule[] = [
     `person:<person> of|from (the)? owner:<${OWNER}>`,
     personOfState,
   ),
-  rule(
-    'person',
-    '<office>, <name>',
-    `office:<office-of> , (<title>)? name:${NAME}`,
-    officeThenName,
-  ),
+  rule('person', '<office>, <name>', `office:<${HELD}> , (<title>)? name:${NAME}`, officeThenName),
   rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
   rule('person', "<state>'s <name>", `owner:<${OWNER}> name:${NAME}`, personOfOwner),
   rule(
     'person',
     '<title> <name>, <office>',
-    `<title>+ name:${NAME} , (article:the|a|an)? office:<office-of>`,
+    `<title>+ name:${NAME} , (article:the|a|an)? office:<${HELD}>`,
     personThenOffice,
   ),
   rule(
     'person',
     '<name>, <office>',
-    `name:${NAME} , (article:the|a|an)? office:<office-of>`,
+    `name:${NAME} , (article:the|a|an)? office:<${HELD}>`,
     personThenOffice,
   ),
   rule(
     'person',
     '<name> (<office>)',
-    `name:${NAME} <bracket-open> office:<office-of> <bracket-close>`,
+    `name:${NAME} <bracket-open> office:<${HELD}> <bracket-close>`,
     person,
   ),
   rule(
     'person',
     '<name>, who is <office>',
-    `name:${NAME} , who is|was|heads|serves|serving (also|as)? (the)? office:<office-of>`,
+    `name:${NAME} , who is|was|heads|serves|serving (also|as)? (the)? office:<${HELD}>`,
     person,
   ),
 ]

@@ -7,6 +7,15 @@ it: its
 they: they, them, their, theirs, themselves
 `
 
+/** Pronouns that stand before what somebody has. */
+export const possessives = `
+speaker: our, my
+he: his
+she: her
+it: its
+they: their
+`
+
 /** Verbs that a person's name stands beside: what speakers do. */
 export const sayings = `
 said, says, say, saying, told, tells, added, adds, noted, notes, stated, states that, stressed, stresses, emphasized, emphasised, emphasizes, emphasises, underlined, underscored, highlighted, reiterated, pointed out, announced, explained, declared, mentioned, remarked, commented, confirmed, expressed, voiced, hailed, praised, thanked, welcomed, called for, called on, urged, proposed, suggested, hoped, believes, believed, asserted, maintained, argued, claimed, insisted, acknowledged, recalled, continued, concluded, replied, answered, asked, predicted, warned, criticized, criticised, condemned, congratulated, wrote, tweeted, quoted, referred to, touched upon, briefed, put emphasis, informed, promised, pledged, vowed, denied, refused, declined, accepted, according to, quoting, reported by
