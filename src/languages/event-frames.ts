@@ -29,6 +29,10 @@ export type EventVerb =
   | 'send'
   /** The subject speaks to the object over a distance: "telephoned". */
   | 'phone'
+  /** The subject does to another what the object says: "broke off relations". */
+  | 'act'
+  /** The subject is to be at a place: "is due in". */
+  | 'be'
 
 /** What a language says of meetings, visits and other occasions. */
 export interface EventFrames {
@@ -49,6 +53,22 @@ export interface EventFrames {
   readonly verbs: ReadonlyMap<string, EventVerb>
   /** Objects that verbs of talk need to mean an exchange: "exchange views". */
   readonly talkObjects: ReadonlyMap<string, ReadonlySet<string>>
+  /** Objects that verbs of acting need: "break" with "relations". */
+  readonly acts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions before whom an act is aimed at: "with", "against". */
+  readonly toward: ReadonlySet<string>
+  /** Modifiers of a guest: "visiting". */
+  readonly guests: ReadonlySet<string>
+  /** Adjectives of somebody who is awaited at a place: "due". */
+  readonly awaited: ReadonlySet<string>
+  /** Nouns that name an event only where it is said who attends: "ceremony". */
+  readonly attended: ReadonlySet<string>
+  /** Nouns that name a visit only of somebody: "arrival". */
+  readonly comings: ReadonlySet<string>
+  /** Nouns whose "of" names those who come: "in the presence of". */
+  readonly presence: ReadonlySet<string>
+  /** Modifiers of what makes a document, and is no event of its own: "signing". */
+  readonly signings: ReadonlySet<string>
   /** Verbs of talk that need to be said with whom: "spoke with". */
   readonly partnered: ReadonlySet<string>
   /** Nouns that name an event only where somebody holds it, or it is counted or dated: "dialogue". */

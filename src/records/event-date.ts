@@ -24,6 +24,8 @@ export interface DatePlace {
   readonly occasion: boolean
   /** True for words that point back and are not what the clause tells of: "the talks followed …". */
   readonly alone?: boolean
+  /** True for a verb of going: "arrived on Monday for a three-day visit". */
+  readonly visit?: boolean
 }
 
 /**
@@ -35,12 +37,13 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const { sentence, clause, trigger, phrases } = place
   const last = phrases.at(-1)
   const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
-  if (near[0] || place.alone) return lasting(reading, trigger, dated(near[0]))
+  const whole = place.visit && last ? { from: trigger.from, to: last.to } : trigger
+  if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]))
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {
     const own = datesIn(reading, clause).filter((t) => !isSubordinate(reading, trigger, t))
-    if (own.length > 0) return lasting(reading, trigger, nearest(own, trigger))
+    if (own.length > 0) return lasting(reading, whole, nearest(own, trigger))
   }
   const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
   const times = others.flatMap((c) => datesIn(reading, c))
@@ -50,11 +53,21 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
 
 /** "a four-day visit on Tuesday": the day on which it begins, and the days that it lasts. */
 function lasting(reading: Reading, trigger: Range, date: EventDate | null): EventDate | null {
-  const length = within(reading.times, trigger).find((t) => t.duration !== null)
+  const length = within(reading.times, trigger).find(
+    (t) => t.duration !== null && isVisit(reading, t, trigger),
+  )
   const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
   const begins = date ? daysOf(date.edtf) : null
   if (!date || days < 2 || !begins?.first || begins.first !== begins.last) return date
   return { ...date, edtf: formatEdtf(intervalOfDays(begins.first, begins.first + days - 1)) }
+}
+
+/** "a two-day official visit": the length is that of the visit or meeting itself. */
+function isVisit(reading: Reading, time: TimeValue, { to }: Range): boolean {
+  const { nouns } = reading.pack.eventFrames
+  for (let i = time.to; i < to && i < time.to + 4; i++)
+    if (nouns.has(reading.words[i]?.lemma ?? '')) return true
+  return false
 }
 
 function dated(time: TimeValue | undefined): EventDate | null {

@@ -8,6 +8,7 @@ export function faultOf(reading: Reading, site: NounSite): string | null {
   if (isConditional(reading, site)) return 'it may or may not take place'
   if (isManner(reading, site)) return 'it says how another event is held'
   if (isMass(reading, site)) return 'it speaks of such events in general'
+  if (isComing(reading, site)) return 'nobody is said to travel'
   if (isPredicate(reading, site)) return 'it says what something is'
   if (isWeak(reading, site) || isIdle(reading, site)) return 'nobody is said to hold it'
   if (isOuter(reading, site)) return 'the noun behind it names the event'
@@ -41,6 +42,17 @@ function isMass(reading: Reading, { sentence, group, named, role }: NounSite): b
     return true
   const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
+}
+
+/** "the arrival of Kenyan tea": whoever comes must be somebody. */
+function isComing(reading: Reading, { group, named, phrases }: NounSite): boolean {
+  const { comings, of, definite } = reading.pack.eventFrames
+  if (!comings.has(named.noun)) return false
+  const whose = phrases.find((p) => of.has(p.prep))
+  const ranges = whose ? [group, whose] : [group]
+  const comers = ranges.flatMap((r) => reading.mentions.at(r.from, r.to))
+  if (comers.some((m) => m.kind === 'person' || m.kind === 'office')) return false
+  return whose !== undefined || !definite.has(reading.tokens[group.from]?.lower ?? '')
 }
 
 /** "The league is a forum". */

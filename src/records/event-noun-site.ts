@@ -98,10 +98,11 @@ function relativeOf(
   return sentence.clauses.find(
     (c) =>
       c !== clause &&
-      c.link === 'relative' &&
       c.from >= group.to &&
       brings.has(c.verb.lemma) &&
-      (c.subject.some((n) => n.head === group.head) || c.verb.passive),
+      (c.verb.from === group.to ||
+        c.subject.some((n) => n.head === group.head) ||
+        (c.link === 'relative' && c.verb.passive)),
   )
 }
 

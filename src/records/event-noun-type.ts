@@ -22,7 +22,7 @@ export function eventNoun(
   const compound = compoundOf(reading, group, noun)
   if (compound) return compound
   const type = reading.pack.eventFrames.nouns.get(noun)
-  if (!type) return bodyInSession(reading, group, noun)
+  if (!type) return attended(reading, group, noun) ?? bodyInSession(reading, group, noun)
   if (insideName(reading, group.head)) return undefined
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
@@ -33,8 +33,8 @@ const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
 function vocabulary(frames: EventFrames): ReadonlySet<string> {
   const known = vocabularies.get(frames)
   if (known) return known
-  const { nouns, compounds, anyEvent, bodies } = frames
-  const all = new Set([...nouns.keys(), ...compounds.keys(), ...anyEvent, ...bodies])
+  const { nouns, compounds, anyEvent, bodies, attended } = frames
+  const all = new Set([...nouns.keys(), ...compounds.keys(), ...anyEvent, ...bodies, ...attended])
   vocabularies.set(frames, all)
   return all
 }
@@ -124,6 +124,18 @@ function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGro
   for (let i = group.to; i < sentence.to && i < group.to + 4; i++)
     if (media.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */
+function attended(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+  const { attended: nouns, attending, signings } = reading.pack.eventFrames
+  if (!nouns.has(noun)) return undefined
+  for (let i = group.from; i < group.head; i++)
+    if (signings.has(reading.tokens[i]?.lower ?? '')) return undefined
+  const next = reading.words[group.to]
+  return next?.tag === 'VERB' && attending.has(next.lemma)
+    ? { type: 'other', frame: `${noun} attended by`, noun }
+    : undefined
 }
 
 /** "the 15th joint economic commission": a body that is counted sits. */

@@ -24,7 +24,10 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     (p) =>
       frames.between.has(p.prep) ||
       frames.of.has(p.prep) ||
-      (frames.by.has(p.prep) && site.role.role !== 'occasion'),
+      (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))) ||
+      frames.presence.has(
+        reading.words[p.from + (reading.words[p.from]?.tag === 'DET' ? 1 : 0)]?.lemma ?? '',
+      ),
   )
   const partners = phrases.filter((p) => frames.with.has(p.prep))
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
@@ -44,6 +47,11 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all
     : together(all, who(partners))
+}
+
+/** "attended by": whoever comes takes part, whatever the event is the occasion of. */
+function isAttended(reading: Reading, { at }: Phrase): boolean {
+  return reading.pack.eventFrames.attending.has(reading.words[at - 1]?.lemma ?? '')
 }
 
 /** True for a phrase right behind one that says what the event is about. */

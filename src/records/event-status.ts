@@ -35,7 +35,17 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   const governor = before(sentence, verb)
   if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
   if (governor?.negated) return null
+  if (governor && hasCome(reading, governor, verb)) return 'held'
   return 'planned'
+}
+
+/** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */
+function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
+  const { verbs, attending, directions } = reading.pack.eventFrames
+  if (governor.tense !== 'past' || governor.passive || !attending.has(verb.lemma)) return false
+  const ways = directions.get(governor.lemma)
+  const goes = verbs.get(governor.lemma) === 'travel' && ways?.size === 1 && ways.has('to')
+  return verbs.get(governor.lemma) === 'visit' || goes
 }
 
 /** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */

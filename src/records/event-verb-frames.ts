@@ -1,6 +1,7 @@
 import type { EventWord } from '../languages/event-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { deliver, movesGoods } from './event-delivery.ts'
+import { isGuestWord } from './event-guests.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
@@ -12,8 +13,10 @@ const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who
 
 /** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
 export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { with: along } = reading.pack.eventFrames
-  const object = site.verb.passive ? NOBODY : participantsIn(reading, site.object)
+  const { with: with_, by } = reading.pack.eventFrames
+  const { passive } = site.verb
+  const along = passive ? new Set([...with_, ...by]) : with_
+  const object = passive ? NOBODY : participantsIn(reading, site.object)
   const things = site.sentence.nouns.some(
     (n) => n.from >= site.object.from && n.to <= site.object.to,
   )
@@ -87,6 +90,7 @@ function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolea
 
 /** "X visited Oslo", "X visited the minister". */
 export function visit(reading: Reading, site: VerbSite): readonly Told[] | string {
+  if (isGuestWord(reading, site.verb.head)) return 'it says that somebody is a guest'
   const visitor = site.verb.passive
     ? behind(reading, site, reading.pack.eventFrames.by)
     : subjectOf(reading, site)
@@ -178,6 +182,30 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
     who: withHosts(visitor, hostOf(place)),
     place,
   }))
+}
+
+/** "X is due in Oslo". */
+export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { awaited, at } = reading.pack.eventFrames
+  const { verb } = site
+  const way = site.phrases.find((p) => p.at === verb.to + 1 && at.has(p.prep))
+  if (!way || !awaited.has(reading.tokens[verb.to]?.lower ?? '')) return 'it says what something is'
+  const going = { ...site, status: 'planned' as const }
+  const visitor = subjectOf(reading, going)
+  const place = stops(reading, [way])[0]
+  const travels = site.subject.some((r) =>
+    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
+  )
+  if (!place || !travels) return 'nobody is said to travel'
+  return [
+    {
+      type: 'visit',
+      frame: '<visitor> due in <place>',
+      who: withHosts(visitor, hostOf(place)),
+      place,
+      status: 'planned',
+    },
+  ]
 }
 
 const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'group', 'pronoun'])

@@ -35,6 +35,8 @@ export interface Told {
   readonly who: Participants
   readonly soft?: boolean
   readonly ordinal?: number | null
+  /** Where the words around the verb say so: "is due in". */
+  readonly status?: EventStatus
   /** True where whoever is named joins a known event: "they discussed". */
   readonly joins?: boolean
   /** Types of events that the words may point back to. */

@@ -1,13 +1,25 @@
 import type { EventVerb } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
+import { act } from './event-acts.ts'
 import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
+import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
-import { convene, meet, open, phone, receive, talk, travel, visit } from './event-verb-frames.ts'
+import {
+  convene,
+  due,
+  meet,
+  open,
+  phone,
+  receive,
+  talk,
+  travel,
+  visit,
+} from './event-verb-frames.ts'
 import type { Told, VerbSite } from './event-verb-site.ts'
 import { clauseEnd, phrasesAfter } from './phrases.ts'
 import { holding } from './range.ts'
@@ -27,6 +39,8 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
   convene,
   open,
   send: deliver,
+  act,
+  be: due,
 }
 
 /** The events that the verbs of a sentence tell of. */
@@ -34,7 +48,7 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
   return sentence.verbs.flatMap((verb): EventOccurrence[] => {
     const kind = reading.pack.eventFrames.verbs.get(verb.lemma)
     const frame = kind && FRAMES[kind]
-    if (!frame) return []
+    if (!frame || (kind === 'be' && !isAwaited(reading, verb))) return []
     const site = siteOf(reading, sentence, verb)
     const told = site ? frame(reading, site) : 'the words deny that it takes place'
     if (!site || typeof told === 'string') {
@@ -45,6 +59,11 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
   })
 }
 
+/** "is due": most that is said to be somewhere tells of no visit. */
+function isAwaited(reading: Reading, verb: VerbGroup): boolean {
+  return reading.pack.eventFrames.awaited.has(reading.tokens[verb.to]?.lower ?? '')
+}
+
 function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {
   const status = statusOfVerb(reading, sentence, verb)
   if (status === null) return undefined
@@ -52,7 +71,10 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   const clause = holding(sentence.clauses, verb.head)
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
   const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists })
-  const object = { from: verb.to, to: Math.min(phrases[0]?.at ?? to, nextVerb(sentence, verb, to)) }
+  const object = {
+    from: verb.to,
+    to: Math.min(phrases[0]?.at ?? to, nextVerb(reading, sentence, { verb, to })),
+  }
   return {
     sentence,
     clause,
@@ -64,9 +86,13 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   }
 }
 
-function nextVerb(sentence: ParsedSentence, verb: VerbGroup, limit: number): number {
-  const next = sentence.verbs.find((v) => v.from >= verb.to)
-  return next ? Math.min(next.from, limit) : limit
+function nextVerb(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, to }: { readonly verb: VerbGroup; readonly to: number },
+): number {
+  const next = sentence.verbs.find((v) => v.from >= verb.to && !isGuestWord(reading, v.head))
+  return next ? Math.min(next.from, to) : to
 }
 
 function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurrence {
@@ -75,7 +101,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
   return {
     sentence,
     clause,
-    status,
+    status: told.status ?? status,
     ...told.who,
     trigger: { from: verb.from, to: verb.to },
     head: verb.head,
@@ -92,7 +118,14 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     place: told.place
       ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
       : (placeIn(reading, phrases, told.placed ?? frames.at) ?? placeWithin(reading, site.object)),
-    date: eventDate(reading, { sentence, clause, trigger: verb, phrases, occasion: true }),
+    date: eventDate(reading, {
+      sentence,
+      clause,
+      trigger: verb,
+      phrases,
+      occasion: true,
+      visit: told.type === 'visit',
+    }),
     ordinal: told.ordinal ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/evidence.ts'
 import { daysOf } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
+import { guestEvents } from './event-guests.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
 import { nounEvents } from './event-nouns.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -21,7 +22,7 @@ export function events(reading: Reading): Draft<EventRecord>[] {
   const entries: EventEntry[] = []
   for (const sentence of reading.sentences) {
     if (SILENT.has(sentence.block.role)) continue
-    const nouns = nounEvents(reading, sentence)
+    const nouns = [...nounEvents(reading, sentence), ...guestEvents(reading, sentence)]
     const told = verbEvents(reading, sentence)
     const verbs = told.filter(
       (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),

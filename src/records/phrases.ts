@@ -66,7 +66,11 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
   if (tag === 'VERB')
-    return (limits.participles?.has(lemma) && form !== 'ing') || glued(reading, i) ? i + 1 : null
+    return (limits.participles?.has(lemma) && form !== 'ing') ||
+      glued(reading, i) ||
+      modifies(reading, i)
+      ? i + 1
+      : null
   if (
     tag === 'AUX' ||
     tag === 'SCONJ' ||
@@ -85,6 +89,17 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
     lemma === '&'
     ? i + 1
     : null
+}
+
+/** "with visiting minister Ali Deby": a participle that says that somebody is a guest. */
+function modifies(reading: Reading, i: number): boolean {
+  const { guests } = reading.pack.eventFrames
+  return guests.has(reading.tokens[i]?.lower ?? '') && isNamed(reading, i + 1)
+}
+
+function isNamed(reading: Reading, i: number): boolean {
+  const kind = holding(reading.mentions.list, i)?.kind
+  return kind === 'person' || kind === 'office'
 }
 
 function glued(reading: Reading, i: number): boolean {

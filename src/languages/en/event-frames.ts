@@ -48,7 +48,7 @@ const TALKS = ['meeting', 'call', 'session'] as const
 export const eventFrames: EventFrames = {
   singular,
   nouns: meanings<EventWord>(`
-    visit: visit trip tour pilgrimage
+    visit: visit trip tour pilgrimage stay arrival
     meeting: meeting round talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing
     session: session plenary
@@ -74,7 +74,7 @@ export const eventFrames: EventFrames = {
     drill: military=other naval=other joint=other
     manoeuvre: military=other naval=other joint=other
     maneuver: military=other naval=other joint=other
-    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=opening ground-breaking=opening welcoming=other welcome=other handover=other
+    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=other breaking=other laying=other launching=other launch=other closing=other welcoming=other welcome=other handover=other
     opening: official=opening grand=opening ceremonial=opening
     week: cultural=other culture=other film=other
     days: cultural=other culture=other
@@ -111,6 +111,7 @@ export const eventFrames: EventFrames = {
     ['tour', ['visit']],
     ['stay', ['visit']],
     ['ceremony', ['opening', 'other']],
+    ['arrival', ['visit']],
     ['event', EVENT],
     ['gathering', ['forum', 'meeting', 'session', 'other']],
     ['occasion', EVENT],
@@ -125,6 +126,8 @@ export const eventFrames: EventFrames = {
     open: inaugurate open unveil commission reopen
     send: send ship dispatch deliver
     phone: phone telephone call ring
+    act: break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    be: be
   `),
   talkObjects: sets(`
     exchange: view views opinion opinions idea ideas thought thoughts perspective perspectives
@@ -134,6 +137,32 @@ export const eventFrames: EventFrames = {
     study: way ways avenue avenues
     debate: issue issues
   `),
+  acts: sets(`
+    break: relation relations tie ties link links ground
+    sever: relation relations tie ties link links
+    cut: relation relations tie ties link links
+    restore: relation relations tie ties
+    establish: relation relations tie ties
+    re-establish: relation relations tie ties
+    reestablish: relation relations tie ties
+    normalise: relation relations tie ties
+    normalize: relation relations tie ties
+    upgrade: relation relations tie ties
+    downgrade: relation relations tie ties
+    impose: sanction sanctions embargo blockade ban
+    lift: sanction sanctions embargo blockade ban
+    recall: ambassador envoy diplomat diplomats
+    expel: ambassador envoy diplomat diplomats attache
+    close: embassy consulate airspace border borders
+    lay: stone cornerstone foundation
+  `),
+  toward: set('with against on to between in from off for'),
+  guests: set('visiting'),
+  awaited: set('due expected'),
+  attended: set('ceremony'),
+  presence: set('presence participation attendance involvement'),
+  comings: set('arrival'),
+  signings: set('signing signature'),
   partnered: set('speak negotiate talk study'),
   weak: set('dialogue discussion contact'),
   amounts: set(

@@ -1,0 +1,64 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { EventOccurrence } from './event-occurrence.ts'
+import { NOBODY, participantsIn, together } from './event-participants.ts'
+import { subjectRanges } from './event-subject.ts'
+import { withHosts } from './event-visit.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** Visits that only a modifier tells of: "met the visiting Chadian minister". */
+export function guestEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
+  const { guests } = reading.pack.eventFrames
+  return sentence.nouns.flatMap((group): EventOccurrence[] => {
+    for (let i = Math.max(group.from - 1, sentence.from); i <= group.from + 1; i++)
+      if (guests.has(reading.tokens[i]?.lower ?? '')) return guestAt(reading, sentence, i)
+    return []
+  })
+}
+
+/** True where the token before a person or office says that he is a guest. */
+export function isGuestWord(reading: Reading, at: number): boolean {
+  const { guests, by, with: along } = reading.pack.eventFrames
+  const { tag, lemma } = reading.words[at - 1] ?? { tag: 'PUNCT', lemma: '' }
+  const mention = holding(reading.mentions.list, at + 1)
+  const modifies = tag === 'DET' || tag === 'VERB' || along.has(lemma) || by.has(lemma)
+  const known = mention?.kind === 'person' || mention?.kind === 'office'
+  return guests.has(reading.tokens[at]?.lower ?? '') && modifies && known
+}
+
+function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventOccurrence[] {
+  const mention = holding(reading.mentions.list, at + 1)
+  const clause = holding(sentence.clauses, at)
+  if (!mention || !isGuestWord(reading, at)) return []
+  const visitor = participantsIn(reading, { from: at + 1, to: mention.to })
+  const subject = clause ? subjectRanges(reading, clause, { from: at, to: mention.to }) : []
+  const around = together(NOBODY, ...subject.map((r) => participantsIn(reading, r))).parties
+  const { about } = reading.mentions
+  const hosts = [around, about.length === 2 ? about : []]
+    .map((all) => all.filter((p) => !visitor.parties.includes(p)))
+    .find((all) => all.length === 1)
+  if (visitor.parties.length !== 1 || !hosts) return []
+  return [
+    {
+      sentence,
+      clause,
+      ...withHosts(visitor, hosts),
+      trigger: { from: at, to: mention.to },
+      head: at,
+      type: 'visit',
+      frame: 'visiting <person>',
+      status: 'held',
+      pointsTo: null,
+      specific: false,
+      another: false,
+      soft: false,
+      occasion: false,
+      purpose: false,
+      joins: false,
+      told: false,
+      place: null,
+      date: null,
+      ordinal: null,
+    },
+  ]
+}
