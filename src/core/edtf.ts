@@ -50,7 +50,33 @@ function parseEnd(text: string): EdtfEnd | undefined {
 const DATE =
   /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?([~?%]?)$/
 
+/** The number in so many digits of a text, or -1 where something else stands there. */
+function digitsAt(text: string, from: number, count: number): number {
+  let number = 0
+  for (let i = from; i < from + count; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
+}
+
+/** A year, month or day without more; almost all dates are such. */
+function parsePlain(text: string): EdtfDate | null {
+  const { length } = text
+  if (length !== 4 && length !== 7 && length !== 10) return null
+  const year = digitsAt(text, 0, 4)
+  if (length === 4) return year < 0 ? null : { year }
+  const month = text[4] === '-' ? digitsAt(text, 5, 2) : -1
+  if (year < 0 || month < 0) return null
+  if (length === 7) return { year, month }
+  const day = text[7] === '-' ? digitsAt(text, 8, 2) : -1
+  return day < 0 ? null : { year, month, day }
+}
+
 function parseDate(text: string): EdtfDate | null {
+  const plain = parsePlain(text)
+  if (plain) return isPossible(plain) ? plain : null
   const parts = DATE.exec(text)
   if (!parts) return null
   const [, digits = '', month, day, mark] = parts
@@ -74,11 +100,11 @@ function isPossible({ year, month, day }: EdtfDate): boolean {
 
 /** The EDTF string of a date. */
 function formatDate({ year, open, month, day, qualifier }: EdtfDate): string {
-  let text = String(year).padStart(4, '0')
+  let text = year > 999 ? String(year) : String(year).padStart(4, '0')
   if (open) text = text.slice(0, 4 - open) + 'X'.repeat(open)
-  if (month !== undefined) text += `-${String(month).padStart(2, '0')}`
-  if (day !== undefined) text += `-${String(day).padStart(2, '0')}`
-  return text + (qualifier ?? '')
+  if (month !== undefined) text += month < 10 ? `-0${month}` : `-${month}`
+  if (day !== undefined) text += day < 10 ? `-0${day}` : `-${day}`
+  return qualifier ? text + qualifier : text
 }
 
 /**
@@ -88,6 +114,7 @@ function formatDate({ year, open, month, day, qualifier }: EdtfDate): string {
  */
 export function formatEdtf({ first, last }: EdtfInterval): string {
   const from = first ? formatDate(first) : '..'
+  if (first === last && first) return from
   const to = last ? formatDate(last) : '..'
   return from === to ? from : `${from}/${to}`
 }

@@ -198,7 +198,10 @@ type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
  */
 export function dateParts(parts: Loose<Omit<DateParts, 'kind'>>): DateParts {
   const date: Record<string, unknown> = { kind: 'date' }
-  for (const [key, value] of Object.entries(parts)) if (value !== undefined) date[key] = value
+  for (const key in parts) {
+    const value = parts[key as keyof typeof parts]
+    if (value !== undefined) date[key] = value
+  }
   return date as unknown as DateParts
 }
 

@@ -51,11 +51,19 @@ export class Chart {
     return list
   }
 
-  /** A list of all items of a class, from left to right; those at one token as they were added. */
-  all<Value>(name: string): readonly Item<Value>[] {
-    const list: Item[] = []
-    for (let item = this.newestOf(name); item; item = item.earlier) list.push(item)
-    return list.reverse().sort(byToken) as Item<Value>[]
+  /** The tokens at which items of some classes start, from left to right, each once. */
+  startsOf(names: readonly string[]): number[] {
+    const list: number[] = []
+    for (const name of names) {
+      for (let item = this.newestOf(name); item; item = item.earlier) list.push(item.from)
+    }
+    list.sort(ascending)
+    let kept = 0
+    for (let i = 0; i < list.length; i++) {
+      if (i === 0 || list[i] !== list[i - 1]) list[kept++] = list[i] as number
+    }
+    list.length = kept
+    return list
   }
 
   /** The tokens at which items of a class start, the one added last first; one may come twice. */
@@ -104,6 +112,6 @@ export class Chart {
   }
 }
 
-function byToken(a: Item, b: Item): number {
-  return a.from - b.from
+function ascending(a: number, b: number): number {
+  return a - b
 }

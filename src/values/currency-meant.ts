@@ -1,6 +1,6 @@
 import type { Chart } from '../grammar/chart.ts'
 
-const STATES = new Set(['state', 'state-adjective', 'state-people', 'capital'])
+const STATES = ['state', 'state-adjective', 'state-people', 'capital']
 
 /** How often each state is named, by ISO 3166-1 alpha-2 code; counted once a chart. */
 const named = new WeakMap<Chart, ReadonlyMap<string, number>>()
@@ -24,10 +24,10 @@ function statesNamed(chart: Chart): ReadonlyMap<string, number> {
   const known = named.get(chart)
   if (known) return known
   const states = new Map<string, number>()
-  for (let at = 0; at < chart.tokens.length; at++) {
-    for (const { class: name, value } of chart.at(at)) {
-      if (STATES.has(name) && typeof value === 'string')
-        states.set(value, (states.get(value) ?? 0) + 1)
+  for (const name of STATES) {
+    for (let item = chart.newestOf(name); item; item = item.earlier) {
+      const { value } = item
+      if (typeof value === 'string') states.set(value, (states.get(value) ?? 0) + 1)
     }
   }
   named.set(chart, states)

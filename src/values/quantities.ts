@@ -16,20 +16,20 @@ interface ChangeMark extends QuantityChange, TokenRange {
   readonly stated?: StatedAmount
 }
 
-const AMOUNTS = new Set(['measure', 'range', 'amount'])
+const AMOUNTS = ['measure', 'range', 'amount']
+const CHANGES = ['change']
 const NUMBERS = new Set(['number', 'digits', 'fraction'])
 
 /**
  * The quantities of a text in order, none overlapping another: money, measures, shares, counts,
  * ranges, each with what bounds it and what it does in a change. Amounts that share a token with
  * `taken` are left out: dates, periods and clock times are no quantities. The rules of the language
- * must have run on the chart.
+ * must have run on the chart; `taken` is in the order of the text, none overlapping another.
  *
  * @example quantities(chart, 'Exports rose by 12 percent.', [])[0]?.value // 12
  */
 export function quantities(chart: Chart, text: string, taken: readonly TokenRange[]): Quantity[] {
-  const tokens = takenTokens(taken, chart.tokens.length)
-  return read(chart, text, (item) => isFree(item, tokens))
+  return read(chart, text, (item) => isFree(item, taken))
 }
 
 const LENGTHS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
@@ -43,63 +43,75 @@ export function lengthsWithin(
   text: string,
   times: readonly TokenRange[],
 ): Quantity[] {
-  const tokens = takenTokens(times, chart.tokens.length)
-  return read(chart, text, (item) => LENGTHS.has(item.value.unit) && !isFree(item, tokens))
+  return read(chart, text, (item) => LENGTHS.has(item.value.unit) && !isFree(item, times))
 }
 
 type Wanted = (item: Item<StatedAmount>) => boolean
 
 function read(chart: Chart, text: string, wanted: Wanted): Quantity[] {
   const changes = changeMarks(chart)
-  return standing(chart, wanted).map((item) => quantity(chart, text, item, changes))
-}
-
-function takenTokens(taken: readonly TokenRange[], length: number): Uint8Array {
-  const tokens = new Uint8Array(length)
-  for (const { from, to } of taken) tokens.fill(1, from, to)
-  return tokens
-}
-
-/** From left to right the longest wanted amount at each token. */
-function standing(chart: Chart, wanted: Wanted): Item<StatedAmount>[] {
-  const found: Item<StatedAmount>[] = []
-  for (let at = 0; at < chart.tokens.length; ) {
-    const best = longest(chart, at, wanted)
-    if (best) found.push(best)
-    at = best ? Math.max(best.to, best.value.counted?.to ?? 0) : at + 1
+  const found: Quantity[] = []
+  let from = 0
+  for (const at of chart.startsOf(AMOUNTS)) {
+    const item = at < from ? undefined : longest(chart, at, wanted)
+    if (!item) continue
+    found.push(quantity(chart, text, item, changes))
+    from = Math.max(item.to, item.value.counted?.to ?? 0)
   }
   return found
 }
 
+/** The longest wanted amount at a token. */
 function longest(chart: Chart, at: number, wanted: Wanted): Item<StatedAmount> | undefined {
   let best: Item<StatedAmount> | undefined
-  for (const item of chart.at(at)) {
-    if (!AMOUNTS.has(item.class) || (best && item.to <= best.to)) continue
+  for (let item = chart.first(at); item; item = item.next) {
+    if (!AMOUNTS.includes(item.class) || (best && item.to <= best.to)) continue
     if (wanted(item as Item<StatedAmount>)) best = item as Item<StatedAmount>
   }
   return best
 }
 
 /** Free where its numbers are: "per year" is said of a time as well, and takes no amount away. */
-function isFree(item: Item, taken: Uint8Array): boolean {
-  const numbers = numbersOf(item)
-  return (numbers.length > 0 ? numbers : [item]).every((part) => !overlaps(part, taken))
+function isFree(item: Item, taken: readonly TokenRange[]): boolean {
+  if (taken.length === 0) return true
+  const free = numbersAreFree(item, taken)
+  return free === null ? !overlaps(item, taken) : free
 }
 
-function numbersOf({ parts }: Item): readonly Item[] {
-  return parts.flatMap((part) => (NUMBERS.has(part.class) ? [part] : numbersOf(part)))
+/** Whether all numbers that an item is made of are free; null where it has none. */
+function numbersAreFree({ parts }: Item, taken: readonly TokenRange[]): boolean | null {
+  let free: boolean | null = null
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Item
+    const each = NUMBERS.has(part.class) ? !overlaps(part, taken) : numbersAreFree(part, taken)
+    if (each === false) return false
+    free ??= each
+  }
+  return free
 }
 
-function overlaps({ from, to }: TokenRange, taken: Uint8Array): boolean {
-  for (let i = from; i < to; i++) if (taken[i]) return true
-  return false
+function overlaps({ from, to }: TokenRange, taken: readonly TokenRange[]): boolean {
+  let low = 0
+  for (let high = taken.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((taken[middle] as TokenRange).to <= from) low = middle + 1
+    else high = middle
+  }
+  const next = taken[low]
+  return next !== undefined && next.from < to && from < to
 }
+
+type ChangeMarks = ReadonlyMap<number, ChangeMark>
+
+const NO_CHANGES: ChangeMarks = new Map()
 
 /** The change that each token of an amount is part of; what something changes by comes first. */
-function changeMarks(chart: Chart): Map<number, ChangeMark> {
+function changeMarks(chart: Chart): ChangeMarks {
+  const starts = chart.startsOf(CHANGES)
+  if (starts.length === 0) return NO_CHANGES
   const marks = new Map<number, ChangeMark>()
-  for (let at = 0; at < chart.tokens.length; at++) {
-    for (const item of chart.at(at)) {
+  for (const at of starts) {
+    for (let item = chart.first(at); item; item = item.next) {
       if (item.class !== 'change') continue
       const mark = item.value as ChangeMark
       for (let i = mark.from; i < mark.to; i++) {
@@ -114,16 +126,21 @@ function quantity(
   chart: Chart,
   text: string,
   item: Item<StatedAmount>,
-  changes: ReadonlyMap<number, ChangeMark>,
+  changes: ChangeMarks,
 ): Quantity {
   const mark = changes.get(item.to - 1) ?? changes.get(item.from)
-  const { scale: _scale, times: _times, codes, ...stated } = mark?.stated ?? item.value
-  const to = Math.max(item.to, stated.counted?.to ?? 0)
-  const money = codes ? currencyMeant(chart, stated.unit, codes) : null
+  const stated = mark?.stated ?? item.value
+  const { value, high, unit, counted, bound, per, codes } = stated
+  const to = Math.max(item.to, counted?.to ?? 0)
+  const money = codes ? currencyMeant(chart, unit, codes) : null
   return {
-    ...stated,
-    ...(money ? { unit: money, counted: null } : {}),
+    value,
+    high,
+    unit: money ?? unit,
+    counted: money ? null : counted,
+    bound,
     change: stated.change ?? (mark ? { direction: mark.direction, role: mark.role } : null),
+    per,
     from: item.from,
     to,
     start: chart.tokens[item.from]?.start ?? 0,
@@ -136,5 +153,6 @@ function quantity(
 function endOf(chart: Chart, to: number, text: string): number {
   const last = chart.tokens[to - 1]
   if (!last) return text.length
-  return /^[A-Za-z]{2,}\.$/.test(last.text) ? last.end - 1 : last.end
+  const isShort = last.shape === 'word' && /^[A-Za-z]{2,}\.$/.test(last.text)
+  return isShort ? last.end - 1 : last.end
 }

@@ -9,6 +9,8 @@ import { resolved } from './time-scene.ts'
 /** How many days a date may lie against the tense of its clause and still be the one that is meant. */
 const TOLERANCE = 45
 
+const WRITTEN = { written: true }
+
 /** The interval of one date. */
 export function single(date: EdtfDate): EdtfInterval {
   return { first: date, last: date }
@@ -31,15 +33,16 @@ function isSolarYear({ year, month }: DateParts, scene: Scene): boolean {
 }
 
 function writtenDate(parts: DateParts, year: number): Resolved {
-  const qualifier = parts.about ? { qualifier: '~' as const } : {}
-  return resolved(single({ ...dateIn(parts, year), ...qualifier }), { written: true })
+  const date = dateIn(parts, year)
+  return resolved(single(parts.about ? { ...date, qualifier: '~' } : date), WRITTEN)
 }
 
 function dateIn({ month, day, season, weekday, nth }: DateParts, year: number): EdtfDate {
   if (nth !== undefined && month !== undefined && weekday !== undefined)
     return nthWeekday(year, month, weekday, nth)
   const part = season === undefined ? month : season + 20
-  return { year, ...(part !== undefined && { month: part }), ...(day !== undefined && { day }) }
+  if (part === undefined) return day === undefined ? { year } : { year, day }
+  return day === undefined ? { year, month: part } : { year, month: part, day }
 }
 
 /** "the second Monday of May"; a negative number counts from the end of the month. */
@@ -71,7 +74,11 @@ function resolveWeekday(
 function resolveWithoutYear(parts: DateParts, scene: Scene): Resolved | null {
   const centre = centreOf(scene)
   if (!centre) return null
-  const dates = [-1, 0, 1].map((offset) => dateIn(parts, centre.year + offset)).filter(exists)
+  const dates: EdtfDate[] = []
+  for (let year = centre.year - 1; year <= centre.year + 1; year++) {
+    const date = dateIn(parts, year)
+    if (exists(date)) dates.push(date)
+  }
   const date =
     parts.which === undefined
       ? fitting(dates, centre, parts, scene)
@@ -116,19 +123,23 @@ function fitting(
 ): EdtfDate | undefined {
   if (!anchor) return dates.find((date) => date.year === year)
   const tolerance = parts.day === undefined ? 0 : TOLERANCE
-  const fits = dates.filter((date) => {
+  const fits = (date: EdtfDate) => {
     if (direction === 'past') return firstDay(date) - tolerance <= middle
     return direction === 'future' ? lastDay(date) + tolerance >= middle : true
-  })
-  return nearest(fits.length > 0 ? fits : dates, middle)
+  }
+  return nearest(dates, middle, fits) ?? nearest(dates, middle, () => true)
 }
 
-function nearest(dates: readonly EdtfDate[], middle: number): EdtfDate | undefined {
+function nearest(
+  dates: readonly EdtfDate[],
+  middle: number,
+  fits: (date: EdtfDate) => boolean,
+): EdtfDate | undefined {
   let best: EdtfDate | undefined
   let shortest = Infinity
   for (const date of dates) {
     const distance = Math.max(firstDay(date) - middle, middle - lastDay(date), 0)
-    if (distance < shortest) {
+    if (distance < shortest && fits(date)) {
       best = date
       shortest = distance
     }

@@ -29,9 +29,11 @@ const AHEAD = new Set([
  * word such as "scheduled" before it, else by the first past or future verb behind it. Null where nothing tells.
  */
 export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
-  const verbs = sentence.verbs ?? []
+  const verbs = sentence.verbs ?? NO_VERBS
   const at = item.from
-  const behind = verbs.find((verb) => verb.head >= item.to)
+  let next = 0
+  while (next < verbs.length && (verbs[next] as VerbGroup).head < item.to) next++
+  const behind = verbs[next]
   if (behind && behind.from === item.to && behind.type === 'finite') return finiteAt(chart, behind)
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
     if (chart.has(i, 'time-ahead')) return 'future'
@@ -42,11 +44,15 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
     k--
   }
   if (behind && chart.has(behind.head, 'time-ahead')) return 'future'
-  const main = verbs.find(
-    (verb) => verb.head >= item.to && verb.type === 'finite' && verb.tense !== 'present',
-  )
-  return main ? finiteAt(chart, main) : null
+  for (let k = next; k < verbs.length; k++) {
+    const verb = verbs[k] as VerbGroup
+    if (verb.head >= item.to && verb.type === 'finite' && verb.tense !== 'present')
+      return finiteAt(chart, verb)
+  }
+  return null
 }
+
+const NO_VERBS: readonly VerbGroup[] = []
 
 function finiteAt(chart: Chart, verb: VerbGroup): Direction {
   return chart.has(verb.head, 'time-ahead') ? 'future' : directionOf(verb)

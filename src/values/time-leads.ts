@@ -14,7 +14,7 @@ const FAR = 12
  * Friday's talks") has none: the preposition is the noun's. Words behind may tell: "2021 onwards".
  */
 export function relationBefore(chart: Chart, item: Item, from: number): TimeRelation {
-  for (const other of chart.at(item.from)) {
+  for (let other = chart.first(item.from); other; other = other.next) {
     if (other.class === 'time-attribute' && other.to > item.to) return other.value as TimeRelation
   }
   for (let i = item.from - 1; i >= from && i >= item.from - NEAR; i--) {
@@ -29,7 +29,7 @@ export function isComparison(chart: Chart, item: Item<TimeExpression>, from: num
   if (isRepeated(item.value)) return true
   if (item.value.kind === 'lasting' || item.value.kind === 'every') return false
   for (let i = item.from - 1; i >= from && i >= item.from - FAR; i--) {
-    for (const lead of chart.at(i)) {
+    for (let lead = chart.first(i); lead; lead = lead.next) {
       if (lead.class !== 'time-comparison') continue
       if (lead.value === 'far') return true
       if (lead.to >= item.from && fits(lead.value, item.value)) return true

@@ -57,5 +57,7 @@ export function resolved(
   interval: EdtfInterval,
   options: Partial<Omit<Resolved, 'interval'>> = {},
 ): Resolved {
-  return { written: false, calendar: 'gregorian', ...options, interval }
+  const { written = false, calendar = 'gregorian', solarYear } = options
+  if (solarYear === undefined) return { written, calendar, interval }
+  return { written, calendar, solarYear, interval }
 }

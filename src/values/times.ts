@@ -41,6 +41,8 @@ interface Draft {
   readonly asLength: boolean
 }
 
+const TIMES = ['time']
+
 class Reader {
   private readonly chart: Chart
   private readonly text: string
@@ -60,10 +62,11 @@ class Reader {
   read(): TimeValue[] {
     const anchor = anchorOf(this.context.published)
     let sentence = 0
-    for (let at = 0; at < this.chart.tokens.length; at++) {
-      const item = this.standing(at)
+    let from = 0
+    for (const at of this.chart.startsOf(TIMES)) {
+      const item = at < from ? undefined : this.standing(at)
       if (!item) continue
-      at = item.to - 1
+      from = item.to
       while (
         sentence + 1 < this.context.sentences.length &&
         (this.sentence(sentence)?.to ?? Infinity) <= item.from
@@ -77,7 +80,7 @@ class Reader {
   /** The longest time that begins at a token and stays in its paragraph. */
   private standing(at: number): Item<TimeExpression> | undefined {
     let best: Item | undefined
-    for (const item of this.chart.at(at)) {
+    for (let item = this.chart.first(at); item; item = item.next) {
       if (item.class !== 'time' || (best && item.to <= best.to)) continue
       if (!this.crosses(item)) best = item
     }
@@ -88,9 +91,8 @@ class Reader {
   private crosses(item: Item): boolean {
     const { tokens } = this.chart
     for (let i = item.from + 1; i < item.to; i++) {
-      if (tokens[i]?.glued) continue
-      const gap = this.text.slice(tokens[i - 1]?.end, tokens[i]?.start)
-      if (gap.length > 1 && /\n\s*\n/.test(gap)) return true
+      const [end, start] = [(tokens[i - 1] as Token).end, (tokens[i] as Token).start]
+      if (start - end > 1 && /\n\s*\n/.test(this.text.slice(end, start))) return true
     }
     return false
   }
@@ -125,11 +127,12 @@ class Reader {
     const found = asLength ? null : resolve(meant, scene)
     this.drafts.push({ item, sentence, time: found, relation, comparison, asLength })
     if (found && !comparison && time.kind !== 'clock' && !isBeside(range))
-      this.remember({ ...found, sentence })
+      this.remember(found, sentence)
     if (found?.calendar === 'solar-hijri') this.solar = true
   }
 
-  private remember(named: Named): void {
+  private remember(found: Resolved, sentence: number): void {
+    const named: Named = { ...found, sentence }
     this.last = named
     const { first, last } = named.interval
     const isDay = first !== null && first === last && first.day !== undefined
@@ -143,13 +146,15 @@ class Reader {
     const { item, time, relation, comparison } = draft
     const tokens = this.chart.tokens
     const interval = time?.interval ?? (item.value.kind === 'clock' ? this.dayOf(index) : null)
+    const edtf = interval && formatEdtf(interval)
+    const bound = boundOf(item.value, relation)
     return {
       start: (tokens[item.from] as Token).start,
       end: (tokens[item.to - 1] as Token).end,
       from: item.from,
       to: item.to,
-      edtf: interval && formatEdtf(interval),
-      period: interval && formatEdtf(related(interval, boundOf(item.value, relation))),
+      edtf,
+      period: bound === 'in' ? edtf : interval && formatEdtf(related(interval, bound)),
       duration: durationOf(item.value, draft.asLength),
       every: item.value.kind === 'every' ? item.value.iso : null,
       relation,
@@ -215,9 +220,8 @@ function boundOf(time: TimeExpression, relation: TimeRelation): TimeRelation {
   return relation === 'before' && ends ? 'by' : relation
 }
 
-/** The interval with its relation: up to it, from it on, or as it is. */
+/** The interval with its relation: up to it or from it on. */
 function related({ first, last }: EdtfInterval, relation: TimeRelation): EdtfInterval {
-  if (relation === 'in') return { first, last }
   if (relation === 'since') return { first, last: null }
   if (relation === 'after') return { first: last && neighbour(last, 1), last: null }
   return { first: null, last: relation === 'before' ? first && neighbour(first, -1) : last }
