@@ -27,8 +27,8 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   const [first, last] = [groups[0], groups.at(-1)]
   if (!first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
   const range = { from: first.from, to: last.to }
-  const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
-  if (actors.length === 0) {
+  const actors = groups.length === 1 ? actorAt(reading, first.head) : actorsAt(reading, groups)
+  if (actors === undefined) {
     if (isEachSide(reading, last)) return { parties: reading.mentions.about, kind: 'actor', range }
     const pronoun =
       last === first &&
@@ -40,8 +40,15 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
       range,
     }
   }
-  const named = unique(actors.flatMap((m) => partiesOf(reading, m)))
-  return { parties: named, kind: 'actor', range }
+  const parties = Array.isArray(actors)
+    ? unique(actors.flatMap((m) => partiesOf(reading, m)))
+    : partiesOf(reading, actors as Mention)
+  return { parties, kind: 'actor', range }
+}
+
+function actorsAt(reading: Reading, groups: readonly NounGroup[]): Mention[] | undefined {
+  const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
+  return actors.length > 0 ? actors : undefined
 }
 
 /** "Each side": both of them, one by one. */

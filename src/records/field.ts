@@ -4,7 +4,14 @@ import type { Reading } from './reading.ts'
 import type { Field } from './record.ts'
 import { WordTable } from './word-table.ts'
 
-type Tally = Map<FieldName, number>
+/** What the words of a field weigh, how much the next one counts, and how many there were. */
+interface Sum {
+  weight: number
+  next: number
+  seen: number
+}
+
+type Tally = Map<FieldName, Sum>
 
 /** How many fields a list of subjects must name to belong to none of them. */
 const MANY = 4
@@ -26,7 +33,7 @@ export function fieldOf(reading: Reading, act: Range, sentence: Range): Field {
   const head = clear(tally(reading, { from: act.from, to: listStart(reading, act) }))
   if (head) return head
   const near = tally(reading, act)
-  if ([...near.values()].filter((weight) => weight >= LEAST).length >= MANY) return 'other'
+  if ([...near.values()].filter((sum) => sum.weight >= LEAST).length >= MANY) return 'other'
   return clear(near) ?? clear(tally(reading, sentence)) ?? fieldOfDocument(reading)
 }
 
@@ -52,23 +59,30 @@ export function fieldOfDocument(reading: Reading): Field {
 /** What the words of a range weigh for each field; each further word of a field counts less. */
 function tally(reading: Reading, range: Range, fading = FADING): Tally {
   const sums: Tally = new Map()
-  const counts: Tally = new Map()
+  const table = tableOf(reading.pack.fieldWords)
   for (let i = range.from; i < range.to; i++) {
-    const sign = signAt(reading, i)
+    const sign = signAt(reading, i, table)
     if (!sign) continue
-    const seen = counts.get(sign.field) ?? 0
-    counts.set(sign.field, seen + 1)
     const place = i - range.from < HEAD.words ? HEAD.factor : 1
-    const weight =
-      sign.weight * place * factor(reading, sign.field, i) * fading ** Math.min(seen, 3)
-    sums.set(sign.field, (sums.get(sign.field) ?? 0) + weight)
+    const weight = sign.weight * place * factor(reading, sign.field, i)
+    const known = sums.get(sign.field)
+    if (!known) sums.set(sign.field, { weight, next: fading, seen: 1 })
+    else {
+      known.weight += weight * known.next
+      if (++known.seen <= 3) known.next *= fading
+    }
   }
   return sums
 }
 
-function signAt(reading: Reading, at: number): FieldSign | undefined {
-  const [word, token] = [reading.words[at], reading.tokens[at]]
-  return word && token ? tableOf(reading.pack.fieldWords).at(token, word.lemma) : undefined
+function signAt(
+  reading: Reading,
+  at: number,
+  table = tableOf(reading.pack.fieldWords),
+): FieldSign | undefined {
+  const word = reading.words[at]
+  const token = reading.tokens[at]
+  return word && token ? table.at(token, word.lemma) : undefined
 }
 
 const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()
@@ -93,13 +107,17 @@ function factor(reading: Reading, field: FieldName, at: number): number {
 /** The field with the most weight, if it has enough. */
 function clear(sums: Tally): Field | undefined {
   const best = top(sums)
-  return best && (sums.get(best) ?? 0) >= LEAST ? best : undefined
+  return best && (sums.get(best)?.weight ?? 0) >= LEAST ? best : undefined
 }
 
 function top(sums: Tally): FieldName | undefined {
   let best: FieldName | undefined
-  for (const [field, weight] of sums)
-    if (best === undefined || weight > (sums.get(best) ?? 0)) best = field
+  let most = -1
+  for (const [field, { weight }] of sums)
+    if (weight > most) {
+      best = field
+      most = weight
+    }
   return best
 }
 

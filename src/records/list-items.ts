@@ -66,7 +66,7 @@ function startsAction(
 
 /** The acts of an infinitive that others follow behind a comma: "to build a plant, and to train its staff". */
 export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
-  const items: Range[] = []
+  let items: Range[] | undefined
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
     const next = reading.tokens[i]?.lower === ',' ? separator(reading, i) : 0
@@ -75,10 +75,12 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, act: Ran
         ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive')
         : undefined
     if (!verb) continue
+    items ??= []
     items.push({ from: start, to: i })
     start = verb.from + 1
     i = verb.head
   }
+  if (items === undefined) return [act]
   items.push({ from: start, to: act.to })
   return items
 }
