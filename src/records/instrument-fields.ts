@@ -11,9 +11,15 @@ import { mentionsIn, partiesOf, unique, words } from './speakers.ts'
  * verb of signing, then anybody named in the clause, then the parties of the text itself (not
  * where `strict`).
  */
-export function partiesOfInstrument(reading: Reading, mention: InstrumentMention, options: { strict?: boolean } = {}): string[] {
+export function partiesOfInstrument(
+  reading: Reading,
+  mention: InstrumentMention,
+  options: { strict?: boolean } = {},
+): string[] {
   const scope = scopeOf(mention)
-  const after = unique(named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between))
+  const after = unique(
+    named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between),
+  )
   if (after.length >= 2 && isBetween(reading, mention)) return after
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
   const subject = subjectParties(reading, mention)
@@ -69,7 +75,12 @@ function subjectParties(reading: Reading, mention: InstrumentMention): string[] 
   if (!clause || clause.verb.passive) return []
   const subject = clause.subject.filter((g) => g !== group)
   const [first, last] = [subject[0], subject.at(-1)]
-  return first && last ? partiesWithin(reading, { from: first.from, to: Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to }) : []
+  return first && last
+    ? partiesWithin(reading, {
+        from: first.from,
+        to: Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to,
+      })
+    : []
 }
 
 function partiesWithin(reading: Reading, range: Range): string[] {
@@ -88,15 +99,27 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
     while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
     if (to > at + 1) return words(reading, { from: at, to })
   }
-  const bare = reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM' ? group.from + 1 : group.from
+  const bare =
+    reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM'
+      ? group.from + 1
+      : group.from
   return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
 }
 
 /** "of understanding (MOU)" belongs to the noun. */
 function isNamePart(reading: Reading, at: number): boolean {
   const { lower, text } = reading.tokens[at] ?? { lower: '', text: '' }
-  if (lower === '(' || lower === ')' || (reading.tokens[at - 1]?.lower === '(' && text === text.toUpperCase())) return true
-  return lower === 'understanding' || (lower === 'of' && reading.tokens[at + 1]?.lower === 'understanding') || /^mo[u]s?$/.test(lower)
+  if (
+    lower === '(' ||
+    lower === ')' ||
+    (reading.tokens[at - 1]?.lower === '(' && text === text.toUpperCase())
+  )
+    return true
+  return (
+    lower === 'understanding' ||
+    (lower === 'of' && reading.tokens[at + 1]?.lower === 'understanding') ||
+    /^mo[u]s?$/.test(lower)
+  )
 }
 
 function startsTime(reading: Reading, at: number): boolean {
@@ -118,10 +141,14 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
 /** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
 export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
   const { worth } = reading.pack.instrumentFrames
-  const range = { from: mention.group.from, to: Math.min(mention.sentence.to, mention.group.to + 30) }
+  const range = {
+    from: mention.group.from,
+    to: Math.min(mention.sentence.to, mention.group.to + 30),
+  }
   for (const quantity of within(reading.quantities, range)) {
     if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
-    if (near(reading, quantity, worth) || quantity.to <= mention.group.head) return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+    if (near(reading, quantity, worth) || quantity.to <= mention.group.head)
+      return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
   }
   return null
 }
@@ -133,7 +160,8 @@ export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['am
   for (const quantity of within(reading.quantities, sentence)) {
     if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
     for (let i = sentence.from; i < quantity.from; i++) {
-      if (worth.has(reading.words[i]?.lemma ?? '')) return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+      if (worth.has(reading.words[i]?.lemma ?? ''))
+        return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
     }
   }
   return null
@@ -141,7 +169,8 @@ export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['am
 
 function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
   for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
-    if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? '')) return true
+    if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? ''))
+      return true
   }
   return false
 }
@@ -151,7 +180,9 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
   const clause = mention.clause
   const reports = reading.pack.reports
   const inClause = clause ? within(reading.times, clause) : []
-  const usable = [...inClause, ...sentenceTimes(reading, mention)].filter((t) => t.edtf !== null && !t.comparison && t.relation !== 'since')
+  const usable = [...inClause, ...sentenceTimes(reading, mention)].filter(
+    (t) => t.edtf !== null && !t.comparison && t.relation !== 'since',
+  )
   const time = usable.find((t) => {
     if (isValidity(reading, mention, t.from)) return false
     const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
@@ -162,9 +193,14 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
 
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
 function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {
-  return at > mention.group.head && reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
+  return (
+    at > mention.group.head &&
+    reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
+  )
 }
 
 function sentenceTimes(reading: Reading, mention: InstrumentMention) {
-  return mention.status === 'signed' || mention.status === 'in-force' ? within(reading.times, mention.sentence) : []
+  return mention.status === 'signed' || mention.status === 'in-force'
+    ? within(reading.times, mention.sentence)
+    : []
 }

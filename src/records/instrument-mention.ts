@@ -3,8 +3,8 @@ import type { InstrumentNoun, InstrumentState } from '../languages/instrument-fr
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
-import type { Range } from './range.ts'
 import { finite, named, statusOf } from './instrument-status.ts'
+import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -36,10 +36,16 @@ export interface InstrumentMention {
 }
 
 /** Every noun group of a sentence that names a document. */
-export function instrumentMentions(reading: Reading, sentence: ParsedSentence): InstrumentMention[] {
+export function instrumentMentions(
+  reading: Reading,
+  sentence: ParsedSentence,
+): InstrumentMention[] {
   const found: InstrumentMention[] = []
   for (const group of sentence.nouns) {
-    const type = isAbbreviation(reading, group) || isGeneric(reading, group) ? undefined : typeOf(reading, group)
+    const type =
+      isAbbreviation(reading, group) || isGeneric(reading, group)
+        ? undefined
+        : typeOf(reading, group)
     if (!type) continue
     const mention = describe(reading, sentence, group, type)
     found.push(mention, ...later(reading, mention))
@@ -61,10 +67,20 @@ function isGeneric(reading: Reading, group: NounGroup): boolean {
 function later(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
   const { sentence, group } = mention
   return sentence.clauses.flatMap((clause) => {
-    const shared = clause !== mention.clause && clause.from > group.from && clause.subject.includes(group)
+    const shared =
+      clause !== mention.clause && clause.from > group.from && clause.subject.includes(group)
     const said = shared && clause.link !== 'relative' ? finite(reading, clause, group) : undefined
     if (!said || said.status === mention.status) return []
-    return [{ ...mention, clause, status: said.status, frame: said.frame, scope: sentence, definite: false }]
+    return [
+      {
+        ...mention,
+        clause,
+        status: said.status,
+        frame: said.frame,
+        scope: sentence,
+        definite: false,
+      },
+    ]
   })
 }
 
@@ -86,26 +102,47 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { wide, modifiers } = reading.pack.instrumentFrames
   const { group } = mention
   if (!wide.has((reading.words[group.head]?.lemma ?? '').toLowerCase())) return false
-  const acted = mention.signing || mention.status === 'signed' || mention.status === 'prepared' || mention.status === 'ratified'
+  const acted =
+    mention.signing ||
+    mention.status === 'signed' ||
+    mention.status === 'prepared' ||
+    mention.status === 'ratified'
   if (!acted) return true
   if (mention.strict || mention.type === 'other' || mention.type === 'contract') return false
-  for (let i = group.from; i < group.head; i++) if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
+  for (let i = group.from; i < group.head; i++)
+    if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
 }
 
-function describe(reading: Reading, sentence: ParsedSentence, group: NounGroup, type: InstrumentNoun): InstrumentMention {
+function describe(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  type: InstrumentNoun,
+): InstrumentMention {
   const frames = reading.pack.instrumentFrames
   const clause = holding(sentence.clauses, group.head)
   const said = statusOf(reading, sentence, clause, group)
   const first = reading.tokens[group.from]?.lower ?? ''
   const before = reading.tokens[group.from - 2]?.lower ?? ''
-  const ofThe = reading.tokens[group.from - 1]?.lower === 'of' && (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
+  const ofThe =
+    reading.tokens[group.from - 1]?.lower === 'of' &&
+    (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
   const another = anyToken(reading, group, frames.another) || ofThe
   const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
   const definite = frames.definite.has(first) && !another && !named(reading, group)
   return {
-    sentence, group, clause, type, definite, another, also,
-    plural: (reading.tokens[group.head]?.lower ?? '') !== (reading.words[group.head]?.lemma ?? '').toLowerCase() || /s$/.test(reading.tokens[group.head]?.text ?? ''),
+    sentence,
+    group,
+    clause,
+    type,
+    definite,
+    another,
+    also,
+    plural:
+      (reading.tokens[group.head]?.lower ?? '') !==
+        (reading.words[group.head]?.lemma ?? '').toLowerCase() ||
+      /s$/.test(reading.tokens[group.head]?.text ?? ''),
     count: countOf(reading, group),
     topic: topicOf(reading, group, clause?.to ?? sentence.to),
     signing: said?.signing ?? false,
@@ -134,12 +171,14 @@ function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<st
     const word = reading.words[i]
     const telling = word?.tag === 'NOUN' || word?.tag === 'ADJ' || word?.tag === 'PROPN'
     const { lower } = reading.tokens[i] as Token
-    if (i !== group.head && telling && !vague.has(lower) && !vague.has(word.lemma)) topic.add(word.lemma)
+    if (i !== group.head && telling && !vague.has(lower) && !vague.has(word.lemma))
+      topic.add(word.lemma)
   }
   return topic
 }
 
 function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
-  for (let i = range.from; i < range.to; i++) if (words.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = range.from; i < range.to; i++)
+    if (words.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { records } from '../../test/support/reading.ts'
 
-const instruments = (text: string, published: string | null = '2021-04-08') => records(text, 'instrument', { published })
+const instruments = (text: string, published: string | null = '2021-04-08') =>
+  records(text, 'instrument', { published })
 
 describe('a document is signed', () => {
   test.for([
@@ -9,7 +10,10 @@ describe('a document is signed', () => {
     ['An agreement on air transport was signed by Peru and Chile.', 'agreement'],
     ['Peru has inked a protocol with Chile on customs checks.', 'protocol'],
     ['Ministers from Peru and Chile concluded a treaty on extradition.', 'treaty'],
-    ['The visit of the Chilean president ended with the signing of a roadmap between Peru and Chile.', 'roadmap'],
+    [
+      'The visit of the Chilean president ended with the signing of a roadmap between Peru and Chile.',
+      'roadmap',
+    ],
     ['Peru and Chile issued a joint declaration.', 'declaration'],
   ] as const)('%s', ([text, type]) => {
     const [record, ...others] = instruments(text)
@@ -32,8 +36,12 @@ describe('its status', () => {
   })
 
   test('a document signed and later in force makes a record for each', () => {
-    const text = 'The convention between Peru and Chile was signed on 3 May 2018 and came into force on 1 July 2019.'
-    expect(instruments(text).map((r) => [r.status, r.date])).toEqual([['signed', '2018-05-03'], ['in-force', '2019-07-01']])
+    const text =
+      'The convention between Peru and Chile was signed on 3 May 2018 and came into force on 1 July 2019.'
+    expect(instruments(text).map((r) => [r.status, r.date])).toEqual([
+      ['signed', '2018-05-03'],
+      ['in-force', '2019-07-01'],
+    ])
   })
 })
 
@@ -41,7 +49,13 @@ describe('its fields', () => {
   test('count, subject, date and signatories come from the words', () => {
     const text = 'Peru and Chile signed five agreements on mining in Lima on March 2, 2021.'
     expect(instruments(text)).toMatchObject([
-      { type: 'agreement', count: 5, title: 'on mining in Lima', parties: ['PE', 'CL'], date: '2021-03-02' },
+      {
+        type: 'agreement',
+        count: 5,
+        title: 'on mining in Lima',
+        parties: ['PE', 'CL'],
+        date: '2021-03-02',
+      },
     ])
   })
 
@@ -54,7 +68,8 @@ describe('its fields', () => {
 
 describe('named again', () => {
   test('"the agreement" adds evidence and the date to the record', () => {
-    const text = 'Peru and Chile signed an agreement on railways. The agreement was signed in Lima on April 6.'
+    const text =
+      'Peru and Chile signed an agreement on railways. The agreement was signed in Lima on April 6.'
     const found = instruments(text)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ date: '2021-04-06' })
@@ -65,7 +80,11 @@ describe('named again', () => {
   })
 
   test('"another agreement" is another record', () => {
-    expect(instruments('Peru and Chile signed an agreement on trade. Another agreement was signed on tourism.')).toHaveLength(2)
+    expect(
+      instruments(
+        'Peru and Chile signed an agreement on trade. Another agreement was signed on tourism.',
+      ),
+    ).toHaveLength(2)
   })
 })
 

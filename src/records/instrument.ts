@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/evidence.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { amountOf, dateOf, partiesOfInstrument, titleOf, worthOf } from './instrument-fields.ts'
-import type { ParsedSentence } from '../text/analysis.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
@@ -36,9 +36,17 @@ export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
 
 function place(reading: Reading, entries: Entry[], mention: InstrumentMention): void {
   const known = antecedent(entries, mention)
-  if (known) return extend(reading, known, mention)
+  if (known) {
+    extend(reading, known, mention)
+    return
+  }
   if (mention.status === null) {
-    drop(reading, 'instrument', 'a document is named, but nothing is said of its drafting, signing or force', mention.group)
+    drop(
+      reading,
+      'instrument',
+      'a document is named, but nothing is said of its drafting, signing or force',
+      mention.group,
+    )
     return
   }
   if (mention.definite && !mention.status) return
@@ -47,7 +55,11 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     drop(reading, 'instrument', 'no party to the document is named', mention.group)
     return
   }
-  entries.push({ record: build(reading, mention, parties), mentions: [mention], rules: [`instrument: ${mention.frame}`] })
+  entries.push({
+    record: build(reading, mention, parties),
+    mentions: [mention],
+    rules: [`instrument: ${mention.frame}`],
+  })
 }
 
 /** "Their total value exceeds …" in the next sentence. */
@@ -56,7 +68,11 @@ function addWorth(reading: Reading, entry: Entry, sentence: ParsedSentence): voi
   if (sentence.index - before.sentence.index !== 1 || entry.record.amount) return
   const amount = worthOf(reading, sentence)
   if (!amount) return
-  entry.record = { ...entry.record, amount, evidence: addEvidence(entry.record.evidence, evidenceOf(reading, sentence)) }
+  entry.record = {
+    ...entry.record,
+    amount,
+    evidence: addEvidence(entry.record.evidence, evidenceOf(reading, sentence)),
+  }
   entry.rules.push('instrument: <their> value is <money>')
 }
 
@@ -67,13 +83,25 @@ const LASTS = 15
 function datedBy(entry: Entry, occasion: Occasion): void {
   const first = entry.mentions[0] as InstrumentMention
   const { record } = entry
-  const told = record.status === 'signed' && record.date === null && first.clause?.verb.perfect !== true && (first.clause?.verb.passive === true || !first.frame.startsWith('<document> '))
+  const told =
+    record.status === 'signed' &&
+    record.date === null &&
+    first.clause?.verb.perfect !== true &&
+    (first.clause?.verb.passive === true || !first.frame.startsWith('<document> '))
   if (!told || first.sentence.index - occasion.sentence > LASTS) return
-  entry.record = { ...record, date: occasion.date, evidence: addEvidence(record.evidence, occasion.evidence) }
+  entry.record = {
+    ...record,
+    date: occasion.date,
+    evidence: addEvidence(record.evidence, occasion.evidence),
+  }
   entry.rules.push('date: of the occasion told before')
 }
 
-function build(reading: Reading, mention: InstrumentMention, parties: readonly string[]): InstrumentRecord {
+function build(
+  reading: Reading,
+  mention: InstrumentMention,
+  parties: readonly string[],
+): InstrumentRecord {
   const { from, to } = claimRange(reading, mention.group.head)
   return {
     kind: 'instrument',
@@ -101,7 +129,11 @@ function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entr
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i] as Entry
     const last = entry.mentions.at(-1) as InstrumentMention
-    if (mention.sentence.index - last.sentence.index > REACH && entry.mentions[0]?.sentence.block.role !== 'title') break
+    if (
+      mention.sentence.index - last.sentence.index > REACH &&
+      entry.mentions[0]?.sentence.block.role !== 'title'
+    )
+      break
     if (last.sentence.index === mention.sentence.index && !mention.definite) continue
     if (fits(entry, mention)) return entry
   }
@@ -111,9 +143,13 @@ function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entr
 function fits(entry: Entry, mention: InstrumentMention): boolean {
   const { record } = entry
   const several = record.count > 2 && record.count === mention.count
-  const sameType = record.type === mention.type || mention.type === 'other' || (record.type === 'other' && mention.definite) || several
+  const sameType =
+    record.type === mention.type ||
+    mention.type === 'other' ||
+    (record.type === 'other' && mention.definite) ||
+    several
   if (!sameType || differs(record.status, mention)) return false
-  if (mention.definite) return mention.plural === (record.count > 1) || mention.type === record.type
+  if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
   if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
   return sharesWords(entry, mention) || (isLead(entry) && !mention.also && mention.topic.size === 0)
@@ -142,13 +178,23 @@ function isHeadline(mention: InstrumentMention): boolean {
   return role === 'title' || role === 'standfirst' || role === 'caption'
 }
 
-const STAGES: readonly InstrumentRecord['status'][] = ['proposed', 'prepared', 'signed', 'ratified', 'in-force', 'ended']
+const STAGES: readonly InstrumentRecord['status'][] = [
+  'proposed',
+  'prepared',
+  'signed',
+  'ratified',
+  'in-force',
+  'ended',
+]
 
 /**
  * Signed and in force are two records of one document. A mention without a status fits all, and
  * "the accord was negotiated in Lima" adds to the record of its signing.
  */
-function differs(known: InstrumentRecord['status'], { status, definite }: InstrumentMention): boolean {
+function differs(
+  known: InstrumentRecord['status'],
+  { status, definite }: InstrumentMention,
+): boolean {
   if (status === null || status === known) return false
   return !definite || STAGES.indexOf(status) > STAGES.indexOf(known)
 }
@@ -159,7 +205,8 @@ function extend(reading: Reading, entry: Entry, mention: InstrumentMention): voi
   if (!says) return
   const more = evidenceOf(reading, claimRange(reading, mention.group.head))
   const { record } = entry
-  const parties = mention.status === record.status ? partiesOfInstrument(reading, mention, { strict: true }) : []
+  const parties =
+    mention.status === record.status ? partiesOfInstrument(reading, mention, { strict: true }) : []
   entry.record = {
     ...record,
     title: record.title ?? titleOf(reading, mention),

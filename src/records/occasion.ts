@@ -18,12 +18,27 @@ export function occasionOf(reading: Reading, sentence: ParsedSentence): Occasion
   for (const clause of sentence.clauses) {
     if (clause.verb.tense === 'future' || clause.verb.modal !== null) continue
     const told = occasions.has(clause.verb.lemma)
-    const nominal = sentence.nouns.find((n) => n.from >= clause.from && n.to <= clause.to && occasions.has(n.lemma.toLowerCase()))
+    const nominal = sentence.nouns.find(
+      (n) => n.from >= clause.from && n.to <= clause.to && occasions.has(n.lemma.toLowerCase()),
+    )
     if (!told && !nominal) continue
     for (const time of within(reading.times, clause)) {
-      const day = time.edtf !== null && time.duration === null && !time.comparison && /^\d{4}-\d{2}-\d{2}/.test(time.edtf)
-      const reported = !told && reading.pack.reports.has(clause.verb.lemma) && nominal !== undefined && time.from < nominal.from
-      if (day && !reported) return { sentence: sentence.index, date: time.edtf as string, evidence: evidenceOf(reading, sentence) }
+      const day =
+        time.edtf !== null &&
+        time.duration === null &&
+        !time.comparison &&
+        /^\d{4}-\d{2}-\d{2}/.test(time.edtf)
+      const reported =
+        !told &&
+        reading.pack.reports.has(clause.verb.lemma) &&
+        nominal !== undefined &&
+        time.from < nominal.from
+      if (day && !reported)
+        return {
+          sentence: sentence.index,
+          date: time.edtf as string,
+          evidence: evidenceOf(reading, sentence),
+        }
     }
   }
   return null

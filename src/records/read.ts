@@ -26,7 +26,14 @@ export interface DocumentReading {
   readonly records: readonly RapporteurRecord[]
 }
 
-const ORDER: readonly RecordKind[] = ['figure', 'event', 'instrument', 'commitment', 'link', 'position']
+const ORDER: readonly RecordKind[] = [
+  'figure',
+  'event',
+  'instrument',
+  'commitment',
+  'link',
+  'position',
+]
 
 /**
  * Reads a document: its records with their evidence. Pure and deterministic: the same input gives
@@ -62,7 +69,8 @@ export function drafts(reading: Reading): Draft<RapporteurRecord>[] {
 export function documentView(document: DocumentInput): ReadDocument {
   const { id, text, title, url, source, published, language } = document
   return {
-    id, text,
+    id,
+    text,
     ...(title ? { title } : {}),
     ...(url ? { url } : {}),
     ...(source ? { source } : {}),

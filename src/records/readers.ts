@@ -11,4 +11,11 @@ import type { RapporteurRecord } from './record.ts'
 export type RecordReader = (reading: Reading) => readonly Draft<RapporteurRecord>[]
 
 /** The readers of all kinds; their order breaks ties between records of one place. */
-export const readers: readonly RecordReader[] = [figures, events, instruments, commitments, links, positions]
+export const readers: readonly RecordReader[] = [
+  figures,
+  events,
+  instruments,
+  commitments,
+  links,
+  positions,
+]

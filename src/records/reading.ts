@@ -36,6 +36,11 @@ export interface Draft<R> {
 }
 
 /** Notes that words came near to a record and why they make none. */
-export function drop(reading: Reading, reader: string, reason: string, range: { from: number; to: number }): void {
+export function drop(
+  reading: Reading,
+  reader: string,
+  reason: string,
+  range: { from: number; to: number },
+): void {
   reading.dropped.push({ reader, reason, from: range.from, to: range.to })
 }

@@ -36,7 +36,14 @@ export interface FigureRecord extends Claim {
 }
 
 export type EventType =
-  | 'visit' | 'meeting' | 'call' | 'session' | 'forum' | 'opening' | 'delivery' | 'other'
+  | 'visit'
+  | 'meeting'
+  | 'call'
+  | 'session'
+  | 'forum'
+  | 'opening'
+  | 'delivery'
+  | 'other'
 
 /** Who met, visited, convened, opened, where and when. */
 export interface EventRecord extends Claim {
@@ -51,8 +58,17 @@ export interface EventRecord extends Claim {
 }
 
 export type InstrumentType =
-  | 'memorandum' | 'agreement' | 'treaty' | 'protocol' | 'roadmap' | 'programme' | 'contract'
-  | 'declaration' | 'convention' | 'licence' | 'other'
+  | 'memorandum'
+  | 'agreement'
+  | 'treaty'
+  | 'protocol'
+  | 'roadmap'
+  | 'programme'
+  | 'contract'
+  | 'declaration'
+  | 'convention'
+  | 'licence'
+  | 'other'
 
 /** Which document was signed or is being prepared. */
 export interface InstrumentRecord extends Claim {
@@ -67,9 +83,24 @@ export interface InstrumentRecord extends Claim {
 }
 
 export type Field =
-  | 'trade' | 'transport' | 'energy' | 'agriculture' | 'industry' | 'finance' | 'water' | 'health'
-  | 'science' | 'education' | 'culture' | 'tourism' | 'security' | 'environment' | 'digital'
-  | 'migration' | 'politics' | 'other'
+  | 'trade'
+  | 'transport'
+  | 'energy'
+  | 'agriculture'
+  | 'industry'
+  | 'finance'
+  | 'water'
+  | 'health'
+  | 'science'
+  | 'education'
+  | 'culture'
+  | 'tourism'
+  | 'security'
+  | 'environment'
+  | 'digital'
+  | 'migration'
+  | 'politics'
+  | 'other'
 
 /** Who is to do what, by when. */
 export interface CommitmentRecord extends Claim {
@@ -85,7 +116,14 @@ export interface CommitmentRecord extends Claim {
 }
 
 export type LinkMode =
-  | 'air' | 'rail' | 'sea' | 'road' | 'pipeline' | 'power' | 'digital' | 'multimodal'
+  | 'air'
+  | 'rail'
+  | 'sea'
+  | 'road'
+  | 'pipeline'
+  | 'power'
+  | 'digital'
+  | 'multimodal'
 
 /** What connects two places, and does it run. */
 export interface LinkRecord extends Claim {
@@ -101,8 +139,15 @@ export interface LinkRecord extends Claim {
 }
 
 export type Stance =
-  | 'supports' | 'opposes' | 'praises' | 'thanks' | 'criticises' | 'concerned' | 'calls-for'
-  | 'congratulates' | 'condoles'
+  | 'supports'
+  | 'opposes'
+  | 'praises'
+  | 'thanks'
+  | 'criticises'
+  | 'concerned'
+  | 'calls-for'
+  | 'congratulates'
+  | 'condoles'
 
 /** Who supports, opposes, thanks, praises, calls for what. */
 export interface PositionRecord extends Claim {
@@ -116,4 +161,9 @@ export interface PositionRecord extends Claim {
 
 /** A record of any kind: one claim that a document makes. */
 export type RapporteurRecord =
-  | FigureRecord | EventRecord | InstrumentRecord | CommitmentRecord | LinkRecord | PositionRecord
+  | FigureRecord
+  | EventRecord
+  | InstrumentRecord
+  | CommitmentRecord
+  | LinkRecord
+  | PositionRecord

@@ -29,7 +29,12 @@ export function innermost(speeches: readonly Speech[], token: number): Speech | 
   }
   for (let i = low - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
     const speech = speeches[i] as Speech
-    if (speech.from <= token && token < speech.to && (!best || speech.to - speech.from < best.to - best.from)) best = speech
+    if (
+      speech.from <= token &&
+      token < speech.to &&
+      (!best || speech.to - speech.from < best.to - best.from)
+    )
+      best = speech
   }
   return best
 }
@@ -37,9 +42,13 @@ export function innermost(speeches: readonly Speech[], token: number): Speech | 
 /** The person, office or body that some tokens name as a speaker. */
 export function speakerOf(reading: Reading, range: Range): Speaker {
   const found = reading.mentions.at(range.from, range.to)
-  const named = found.find((m) => m.kind === 'person') ?? found.find((m) => m.kind === 'office' || m.kind === 'organisation' || m.kind === 'company')
+  const named =
+    found.find((m) => m.kind === 'person') ??
+    found.find((m) => m.kind === 'office' || m.kind === 'organisation' || m.kind === 'company')
   const mention = named ?? found[0]
-  const parties = mention?.parties.length ? mention.parties : unique(found.flatMap((m) => m.parties))
+  const parties = mention?.parties.length
+    ? mention.parties
+    : unique(found.flatMap((m) => m.parties))
   return { name: mention ? nameOf(reading, mention) : words(reading, range), parties }
 }
 
@@ -66,8 +75,13 @@ function interviewee(reading: Reading, name: string | undefined): Speaker | null
 function partiesNamed(reading: Reading, name: string): readonly string[] {
   const last = name.split(/\s+/).at(-1) ?? name
   const { list } = reading.mentions
-  const person = list.find((m) => m.kind === 'person' && m.parties.length > 0 && (m.person ?? m.name ?? '').endsWith(last))
-  return (person ?? list.find((m) => m.parties.length > 0 && words(reading, m).includes(name)))?.parties ?? []
+  const person = list.find(
+    (m) => m.kind === 'person' && m.parties.length > 0 && (m.person ?? m.name ?? '').endsWith(last),
+  )
+  return (
+    (person ?? list.find((m) => m.parties.length > 0 && words(reading, m).includes(name)))
+      ?.parties ?? []
+  )
 }
 
 /** The words of a range of tokens as written. */

@@ -27,7 +27,10 @@ const SAME_WORDS = 0.35
  * Compares the records of a reading with those made by hand: a pair is shared where the kind, the
  * evidence and what names the claim (an amount, an action, a stance) are the same.
  */
-export function agreement(byHand: readonly ComparedRecord[], read: readonly ComparedRecord[]): Agreement {
+export function agreement(
+  byHand: readonly ComparedRecord[],
+  read: readonly ComparedRecord[],
+): Agreement {
   const left = new Set(read)
   let shared = 0
   for (const record of byHand) {
@@ -39,12 +42,18 @@ export function agreement(byHand: readonly ComparedRecord[], read: readonly Comp
     }
   }
   const all = byHand.length + read.length
-  return { shared, byHand: byHand.length, read: read.length, found: all === 0 ? 100 : (200 * shared) / all }
+  return {
+    shared,
+    byHand: byHand.length,
+    read: read.length,
+    found: all === 0 ? 100 : (200 * shared) / all,
+  }
 }
 
 function isSame(a: ComparedRecord, b: ComparedRecord): boolean {
   if (a.kind !== b.kind || !overlap(a, b)) return false
-  if (a.kind === 'figure') return a.value === b.value && (a.value != null || a.change?.percent === b.change?.percent)
+  if (a.kind === 'figure')
+    return a.value === b.value && (a.value != null || a.change?.percent === b.change?.percent)
   if (a.kind === 'commitment') return words(a.action, b.action) >= SAME_WORDS
   return a.kind !== 'position' || words(a.about, b.about) >= SAME_WORDS
 }
