@@ -67,6 +67,10 @@ export interface EventFrames {
   readonly comings: ReadonlySet<string>
   /** Nouns whose "of" names those who come: "in the presence of". */
   readonly presence: ReadonlySet<string>
+  /** Prepositions before what a journey is for: "for talks". */
+  readonly aims: ReadonlySet<string>
+  /** Of verbs of holding, those whose subject takes part in whosever event it is: "host". */
+  readonly hosting: ReadonlySet<string>
   /** Modifiers of what makes a document, and is no event of its own: "signing". */
   readonly signings: ReadonlySet<string>
   /** Verbs of talk that need to be said with whom: "spoke with". */

@@ -90,6 +90,7 @@ function occurrence(
     frame: named.frame,
     specific: definite && who.parties.length > 0 && namesParties(reading, site),
     pointsTo: definite ? pointed(reading, named) : null,
+    introduced: isIntroduced(reading, site),
     soft: false,
     joins: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
@@ -106,6 +107,12 @@ function occurrence(
     }),
     ordinal,
   }
+}
+
+/** "the talks held with": a participle of holding right behind the noun. */
+function isIntroduced(reading: Reading, { group }: NounSite): boolean {
+  const next = reading.words[group.to]
+  return next?.tag === 'VERB' && reading.pack.eventFrames.holding.has(next.lemma)
 }
 
 /** "between" or "of" behind the noun, or a bloc before it. */

@@ -26,6 +26,8 @@ export interface EventOccurrence {
   readonly pointsTo: readonly EventWord[] | null
   /** True where words that point back name the parties themselves: "the meeting of the ministers". */
   readonly specific: boolean
+  /** True where a participle behind the noun introduces it: "the talks held with". */
+  readonly introduced?: boolean
   /** True where the words say that it is another event than one named before. */
   readonly another: boolean
   /** True where the words tell more of an event named nearby, if there is one: "the sides discussed". */

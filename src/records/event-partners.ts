@@ -41,8 +41,9 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
     (m) => m.kind === 'bloc',
   )
+  const hosts = site.role.role === 'object' && frames.hosting.has(site.role.verb?.lemma ?? '')
   const complete =
-    (among.length > 0 && named2.parties.length > 0 && named.type !== 'call') || ofBloc
+    (among.length > 0 && named2.parties.length > 0 && named.type !== 'call') || (ofBloc && !hosts)
   const all = complete ? named2 : together(subject(reading, site), named2)
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all

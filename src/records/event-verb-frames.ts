@@ -14,7 +14,9 @@ const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who
 /** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
 export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { with: with_, by } = reading.pack.eventFrames
-  const { passive } = site.verb
+  const { passive, type } = site.verb
+  const tag = reading.words[site.verb.to]?.tag
+  if (type === 'gerund' && (tag === 'AUX' || tag === 'PART')) return 'what is met is nobody'
   const along = passive ? new Set([...with_, ...by]) : with_
   const object = passive ? NOBODY : participantsIn(reading, site.object)
   const things = site.sentence.nouns.some(

@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence.ts'
 import { daysOf } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
 import { guestEvents } from './event-guests.ts'
+import { datedByVisits, duringVisits } from './event-journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
 import { nounEvents } from './event-nouns.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -28,9 +29,12 @@ export function events(reading: Reading): Draft<EventRecord>[] {
       (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),
     )
     const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
-    const touched = all.map((found) => enter(reading, entries, found))
-    duringVisits(all, touched)
+    duringVisits(
+      reading,
+      all.map((found) => ({ found, entry: enter(reading, entries, found) })),
+    )
   }
+  datedByVisits(entries)
   return entries.map((entry) => draft(reading, entry))
 }
 
@@ -44,23 +48,6 @@ function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
 }
 
 const TALKING: ReadonlySet<EventWord> = new Set(['meeting', 'call', 'session', 'forum'])
-
-/** "In Oslo on Monday": what takes place during a visit that its clause names is then and there. */
-function duringVisits(
-  all: readonly EventOccurrence[],
-  touched: readonly (EventEntry | undefined)[],
-): void {
-  all.forEach((visit, i) => {
-    const host = touched[i]
-    if (visit.type !== 'visit' || !visit.occasion || !host) return
-    all.forEach((found, j) => {
-      const entry = touched[j]
-      if (!entry || entry === host || found.type === 'visit') return
-      entry.date ??= host.date
-      entry.place ??= host.place
-    })
-  })
-}
 
 /** The event that an occurrence tells of, known or new; undefined where it makes none. */
 function enter(
@@ -91,7 +78,12 @@ function faultOf(found: EventOccurrence, parties: readonly string[]): string | n
   const { pointsTo, ordinal, place, type, specific } = found
   if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
   const alone =
-    pointsTo && !specific && found.parties.length < 2 && ordinal === null && place === null
+    pointsTo &&
+    !specific &&
+    !found.introduced &&
+    found.parties.length < 2 &&
+    ordinal === null &&
+    place === null
   return alone ? 'the event that it points back to is not known' : null
 }
 

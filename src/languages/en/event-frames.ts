@@ -154,13 +154,15 @@ export const eventFrames: EventFrames = {
     recall: ambassador envoy diplomat diplomats
     expel: ambassador envoy diplomat diplomats attache
     close: embassy consulate airspace border borders
-    lay: stone cornerstone foundation
+    lay: stone cornerstone
   `),
   toward: set('with against on to between in from off for'),
   guests: set('visiting'),
   awaited: set('due expected'),
   attended: set('ceremony'),
   presence: set('presence participation attendance involvement'),
+  aims: set('for'),
+  hosting: set('host attend chair co-chair join address participate'),
   comings: set('arrival'),
   signings: set('signing signature'),
   partnered: set('speak negotiate talk study'),
