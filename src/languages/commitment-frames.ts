@@ -14,6 +14,10 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly actor?: 'subject' | 'whom' | 'sides' | 'joint'
   /** True where a frame that it follows says how firm it is: "is ready to work with". */
   readonly weak?: boolean
+  /** True where the subject lists actions, and what they are among says how firm they are. */
+  readonly topics?: boolean
+  /** True where it only counts of an amount: "offered 50 scholarships". */
+  readonly counted?: boolean
   /** True where it says what a body is there for when it is said of one: "aims to". */
   readonly purpose?: boolean
   /** True where each action of a list is one of its own. */
@@ -122,6 +126,8 @@ export interface CommitmentFrames {
   readonly together: ReadonlySet<string>
   /** Prepositions that are gerunds where another preposition governs them: "including". */
   readonly gerunds: ReadonlySet<string>
+  /** What actions can be among, and how firm that makes them: "the provisions". */
+  readonly among: ReadonlyMap<string, CommitmentStrength>
   /** Nouns for one of the two: "each side". */
   readonly sides: ReadonlySet<string>
   /** What makes one of the two of them: "each". */

@@ -54,10 +54,15 @@ function actorsAt(reading: Reading, groups: readonly NounGroup[]): Mention[] | u
 /** "Each side": both of them, one by one. */
 function isEachSide(reading: Reading, { from, head }: NounGroup): boolean {
   const { sides, distributive } = reading.pack.commitmentFrames
-  return (
-    sides.has(reading.words[head]?.lemma ?? '') &&
-    distributive.has(reading.tokens[from]?.lower ?? '')
-  )
+  const { lemma, lower } = {
+    lemma: reading.words[head]?.lemma ?? '',
+    lower: reading.tokens[head]?.lower,
+  }
+  if (!sides.has(lemma)) return false
+  // "The countries are to": both of them.
+  if (head === from + 1 && reading.words[from]?.tag === 'DET' && lower !== lemma)
+    return reading.mentions.about.length === 2
+  return distributive.has(reading.tokens[from]?.lower ?? '')
 }
 
 /** The mention at a token, if it is of somebody who can act. */

@@ -38,7 +38,8 @@ function clauseCommitment(
   const { verb } = clause
   const { modal: kind, passive, progressive: lasts, tense } = verb
   // Most clauses tell of the past: they are left first.
-  if (kind === null && !passive && !(lasts && tense === 'present')) return NONE
+  const now = tense === 'present' || (verb.perfect && reading.words[verb.from]?.form !== 'past')
+  if (kind === null && !passive && !(lasts && now)) return NONE
   if (verb.negated || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)

@@ -11,7 +11,7 @@ import { type FrameMatch, framesIn } from './frame-match.ts'
 import { infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
-import { holding, type Range } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { anyWord } from './words-in.ts'
 
@@ -52,7 +52,8 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const { frame, sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
-  const listed = frame.provision === true || frame.listed === true || ground
+  const listed =
+    frame.topics === true || frame.provision === true || frame.listed === true || ground
   const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
   const soft =
     frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
@@ -76,15 +77,29 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
 /** "Should make efforts to": a modal before a plan says that it is only wished for. */
 function strengthOf(
   reading: Reading,
-  { frame, from }: Match,
+  { frame, from, slots }: Match,
   clause: Clause | undefined,
 ): CommitmentCandidate['strength'] {
   const { modals } = reading.pack.commitmentFrames
   const verb = clause?.verb
+  if (frame.topics) return amongWhat(reading, slots.what) ?? frame.strength
   const wished = verb?.modal != null && verb.head <= from && modals.get(verb.modal)?.own === true
   return wished && frame.strength === 'planned'
     ? (modals.get(verb.modal as string)?.strength ?? frame.strength)
     : frame.strength
+}
+
+/** "Among the provisions of": how firm what stands among them is. */
+function amongWhat(
+  reading: Reading,
+  what: Range | undefined,
+): CommitmentCandidate['strength'] | undefined {
+  if (!what) return undefined
+  for (let i = what.from; i < Math.min(what.to, what.from + 5); i++) {
+    const found = reading.pack.commitmentFrames.among.get(reading.words[i]?.lemma ?? '')
+    if (found) return found
+  }
+  return undefined
 }
 
 /** "Is considering", "has been working on": underway; what will be done, or is to be done, is open. */
@@ -123,6 +138,10 @@ function actOf(reading: Reading, match: Match): Range | undefined {
       ? { from: whole.from, to: slots.do.to }
       : withoutMark(reading, slots.do)
   if (slots.that) return clausalAct(reading, sentence, slots.that)
+  if (frame.topics)
+    return start < (clause?.verb.from ?? 0)
+      ? { from: start, to: clause?.verb.from ?? 0 }
+      : undefined
   if (slots.doing ?? slots.what) return slots.doing ?? slots.what
   return clause && subjectOf(reading, clause).kind === 'thing' ? whole : undefined
 }
@@ -176,6 +195,9 @@ function unfitDocument(
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
     return 'it is nothing that was awarded'
   if (isRequirement(reading, frame, clause, from)) return 'a thing obliges nobody'
+  if (frame.topics && !amongWhat(reading, slots.what)) return 'they are no projects or provisions'
+  if (frame.counted && !(slots.what && within(reading.quantities, slots.what).length > 0))
+    return 'no amount is offered'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
 }

@@ -127,9 +127,8 @@ export function fieldWeight(reading: Reading, at: number): number {
   return sign && sign.field !== 'politics' ? sign.weight : 0
 }
 
-/** True where the word at a token points to politics, which says nothing definite. */
+/** True where the word at a token points to politics without naming anything definite: "relations". */
 export function isPolitics(reading: Reading, at: number): boolean {
-  return (
-    reading.pack.fieldWords.get(reading.words[at]?.lemma.toLowerCase() ?? '')?.field === 'politics'
-  )
+  const sign = signAt(reading, at)
+  return sign !== undefined && sign.field === 'politics' && sign.weight < 3
 }

@@ -87,6 +87,12 @@ export const commitmentFrames: CommitmentFrames = {
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
   rhetoric,
   together,
+  among: new Map([
+    ...list('provision agreement decision article clause term').map((w) => [w, 'binding'] as const),
+    ...list('project plan goal objective aim programme program priority').map(
+      (w) => [w, 'planned'] as const,
+    ),
+  ]),
   sides: set('side party country neighbour neighbor state nation partner'),
   distributive: set('each either every'),
   transitive: set(

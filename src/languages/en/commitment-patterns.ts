@@ -36,6 +36,7 @@ export const frames: readonly CommitmentFrame[] = [
     give green light to|for <doing>
     give green light <do>
     approve <doing>
+    agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
     obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
@@ -79,7 +80,7 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     `
     reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
-    agreement|deal|accord|understanding|consensus reach|make|achieve on|for|about <doing>`,
+    agreement|deal|accord|understanding|consensus in? principle? reach|make|achieve on|for|about <doing>`,
     { mutual: true, listed: true },
   ),
   ...lines(
@@ -202,6 +203,8 @@ export const frames: readonly CommitmentFrame[] = [
     memorandum of understanding sign|ink|conclude between|with|by <whom> on|for|about|concerning|regarding <doing>`,
     { founding: true, actor: 'joint' },
   ),
+  ...lines('planned', 'be among|amongst <what>', { topics: true }),
+  ...lines('offered', 'offer <what>', { counted: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
     status: 'underway',

@@ -47,7 +47,7 @@ export const noActions = set(`
   potential principal terminal animal mineral metal manual minimal deal goal coal oval rival regional political economic
   importance distance instance finance circumstance substance balance chance province appliance insurance alliance ambulance significance
   nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
-  declaration convention direction`)
+  declaration convention direction commitment assessment achievement argument sentiment`)
 
 /** Nouns that say what something is for. */
 export const aims = set(`
