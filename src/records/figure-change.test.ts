@@ -42,3 +42,31 @@ test('a fall belongs to the level before it, not to what it is measured against'
     null,
   ])
 })
+
+test('what a rise comes to is reported; what is hoped for is a target', () => {
+  const text = 'Trade of Togo and Mali registered an 80 percent rise in 2018 to top $2 billion.'
+  expect(figuresOf(text)).toMatchObject([
+    { value: 2e9, status: 'reported', change: { percent: 80 } },
+  ])
+  const hope = 'Trade is $3 million, and he expressed hope that it would rise to $9 million.'
+  expect(figuresOf(hope).map((f) => f.status)).toEqual(['reported', 'target'])
+})
+
+test('"by five times" multiplies, and "from the current A to B" is no range', () => {
+  expect(figuresOf('Togo can increase its trade by five times.')).toMatchObject([
+    { value: null, change: { percent: 400 } },
+  ])
+  const text = 'They agreed to raise trade from the current $3 million to $9 million.'
+  expect(figuresOf(text).map((f) => [f.value, f.high, f.status])).toEqual([
+    [3e6, null, 'reported'],
+    [9e6, null, 'target'],
+  ])
+})
+
+test('months of a year without "first" are its first, and a year later is compared with them', () => {
+  const text =
+    'Trade rose in nine months of 2018 to $3 billion, 41 percent more than the same period of 2017.'
+  expect(figuresOf(text)).toMatchObject([
+    { period: '2018-01/2018-09', change: { percent: 41, base: '2017-01/2017-09' } },
+  ])
+})

@@ -92,3 +92,9 @@ test('a border names no party', () => {
     'length ZM 40 km',
   ])
 })
+
+test('a partner that ranks among markets has its goods and their worth', () => {
+  const text =
+    'Mali ranked 8th among the export markets of Ghana with 112 tons of goods worth $60 million.'
+  expect(told(text)).toEqual(['exports GH ML 112 t', 'exports GH ML 60000000 USD'])
+})

@@ -15,6 +15,8 @@ export interface Whose {
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
+  const goods = isWorth(scene, flow) ? flow.before : undefined
+  if (goods) return { parties: goods.parties, stated: goods.stated }
   const listed = FLOWS.has(flow.indicator) ? ofListed(scene, flow) : null
   if (listed) return listed
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
@@ -31,6 +33,25 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
+}
+
+/** "5 tons of goods worth $3 million": the worth is of the same flow as the goods. */
+function isWorth(
+  { reading, frames, sentence }: Scene,
+  { indicator, before, value }: Flow,
+): boolean {
+  if (
+    !before ||
+    before.scene.sentence !== sentence ||
+    before.indicator !== indicator ||
+    !FLOWS.has(indicator)
+  )
+    return false
+  for (let at = value.from - 1; at >= before.to && at > value.from - 4; at--) {
+    if (frames.worth.has(lemmaAt(reading, at)) || frames.worth.has(reading.tokens[at]?.lower ?? ''))
+      return true
+  }
+  return false
 }
 
 /** "Peru with $3 million, Chile with $2 million": each has its own value, against one reporter. */

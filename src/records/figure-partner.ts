@@ -68,9 +68,10 @@ function leadBefore({ reading, frames, sentence }: Scene, from: number): number 
 /** The state whose name ends right before a token and hangs on no other noun, as "from Peru" does. */
 function stateEndingAt(scene: Scene, at: number): string | null {
   const { reading, frames, sentence } = scene
+  const end = reading.tokens[at - 1]?.lower === ',' ? at - 1 : at
   const mention = reading.mentions
-    .at(Math.max(sentence.from, at - REACH), at)
-    .find((m) => m.to === at)
+    .at(Math.max(sentence.from, end - REACH), end)
+    .find((m) => m.to === end)
   const code = mention && stateOf(scene, mention)
   if (!code || reading.tokens[at]?.lower === '(') return code ?? null
   let before = mention.from - 1
@@ -87,7 +88,7 @@ function stateOf({ reading }: Scene, mention: Mention): string | null {
     more.length === 0 &&
     STATE.test(code) &&
     mention.kind !== 'person' &&
-    mention.form !== 'adjective'
+    mention.form === 'name'
     ? code
     : null
 }

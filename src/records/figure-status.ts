@@ -1,6 +1,6 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { lemmaAt, type Scene, verbsIn } from './figure-scene.ts'
+import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -13,7 +13,8 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   const { status, weak } = ofVerbs(scene, quantity)
   if (status === 'target' && isEstimated(scene)) return 'forecast'
   if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'
-  return weak ? (ofNouns(scene, quantity) ?? status) : status
+  if (!weak) return status
+  return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
 }
 
 /** "Signed a contract for ships worth $3 million", "the deal, worth $3 million, will …": the deal is done. */
@@ -101,9 +102,27 @@ function isKnown(
   )
 }
 
+/** "In the hope that it would reach $3 billion": the noun before the clause. */
+function hopedFor({ reading, frames, sentence, from }: Scene): FigureStatus | null {
+  const at = reading.words[from - 1]?.tag === 'SCONJ' ? from - 2 : from - 1
+  if (at < sentence.from || reading.words[at]?.tag !== 'NOUN') return null
+  return (
+    frames.outlookNouns.get(lemmaAt(reading, at)) ??
+    frames.outlook.get(lemmaAt(reading, at)) ??
+    null
+  )
+}
+
 /** "The target is $3 billion", "trade potential is estimated at": nouns of the clause before the value. */
-function ofNouns(scene: Scene, { from }: Measured): FigureStatus | null {
+function ofNouns(scene: Scene, quantity: Measured): FigureStatus | null {
   const { reading, frames } = scene
+  const { from } = quantity
+  const group = nounHolding(scene, from)
+  const head =
+    group && group.head >= quantity.to
+      ? frames.outlookNouns.get(lemmaAt(reading, group.head))
+      : undefined
+  if (head) return head
   for (let at = from - 1; at >= scene.from; at--) {
     const tag = reading.words[at]?.tag
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
@@ -153,7 +172,8 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
     else if (verb.type === 'gerund' && isRaise(scene, verb)) open ??= 'target'
     else if (isJoinedBase(scene, verb)) continue
     if (!isClause(scene, verb)) continue
-    if (open === 'target' && isPastMove(scene, verb)) return { status: 'reported', weak: true }
+    if (open === 'target' && (isPastMove(scene, verb) || isResult(scene, verb, quantity)))
+      return { status: 'reported', weak: true }
     if (open === 'possible' && isPastReport(scene, verb) && quantity.unit !== '1') open = 'target'
     if (verb.modal === null || verb.from < sentence.from) break
   }
@@ -258,6 +278,14 @@ function isJoinedBase({ reading }: Scene, verb: VerbGroup): boolean {
     verb.form === 'base' &&
     verb.modal === null &&
     reading.words[verb.from - 1]?.tag === 'CCONJ'
+  )
+}
+
+/** "Registered an 80 percent rise to top $3 billion": behind a change the infinitive tells what came of it. */
+function isResult({ reading, frames }: Scene, verb: VerbGroup, { from }: Measured): boolean {
+  if (verb.modal !== null || frames.being.has(verb.lemma)) return false
+  return within(reading.quantities, { from: verb.to, to: from }).some(
+    (q) => q.change?.role === 'by',
   )
 }
 

@@ -62,7 +62,7 @@ const CARRIERS = meanings<Side>(`
   worth: value worth earning revenue proceeds receipt bill
   amount: volume tonnage weight quantity
   either: exchange level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market
-    commitment project growth increase rise decrease decline drop fall reduction jump surge expansion boost
+    commitment project growth increase rise decrease decline drop fall reduction jump surge expansion boost target goal objective
 `)
 
 const VERBS = meanings<Indicator>(`

@@ -51,7 +51,8 @@ function multiplies(p: Parts): boolean {
 function times(p: Parts): StatedAmount | undefined {
   const n = p.value<NumberValue>('n') as NumberValue
   const { chart, from, to } = p.match
-  const word = multiplies(p) ? changeBefore(chart, from, 6) : undefined
+  const by = lowerAt(chart, from - 1) === 'by' ? 12 : 0
+  const word = multiplies(p) || by ? changeBefore(chart, from, by || 6) : undefined
   const behind = chart.find<ChangeWord['direction']>(to, 'change-adverb')
   const direction = word?.direction ?? behind?.value
   if (!direction || n.value <= 1) return undefined

@@ -55,10 +55,17 @@ function measureToMeasure(p: Parts): StatedAmount | undefined {
   return value < b.value ? { ...b, value, high: b.value } : undefined
 }
 
+/** What may stand between "from" and the level before: "from the current". */
+const LEADS = new Set(
+  'the a an its their current previous last present existing earlier'.split(' '),
+)
+
 /** "From A to B" is a range only where nothing rose or fell from the one to the other. */
 function unlessChange(make: (p: Parts) => StatedAmount | undefined) {
   return (p: Parts): StatedAmount | undefined => {
-    const { chart, from } = p.match
+    const { chart } = p.match
+    let { from } = p.match
+    while (LEADS.has(lowerAt(chart, from - 1))) from--
     if (lowerAt(chart, from - 1) === 'from' && changeBefore(chart, from - 1, 15)) return undefined
     return make(p)
   }

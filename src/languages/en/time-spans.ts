@@ -145,9 +145,34 @@ const WHOLES = new Set<TimeUnit>([
   'century',
 ])
 
+const DURING = new Set('in during over for the of within'.split(' '))
+
+/** "In nine months of 2018": the first nine. */
+function monthsWithin(p: Parts): TimeExpression | undefined {
+  const count = p.value<NumberValue>('n')?.value ?? 0
+  if (unitOf(p) !== 'month' || count < 2 || count > 11 || !DURING.has(beside(p, -1)))
+    return undefined
+  const year = p.value<number>('year')
+  const whole = year === undefined ? p.value<TimeExpression>('whole') : dateParts({ year })
+  if (!holds(whole) || (whole.kind === 'shifted' && whole.unit !== 'year')) return undefined
+  return { kind: 'within', part: { kind: 'run', unit: 'month', from: 1, count }, whole }
+}
+
 /** Runs and dates within longer times. */
 export const withinRules = [
   rule('time', '<run>', 'run:<run>', bareRun),
+  rule(
+    'time',
+    '<months> of <year>',
+    'n:<number> unit:<time-unit> of (the)? (year)? year:<year>',
+    monthsWithin,
+  ),
+  rule(
+    'time',
+    '<months> of <time>',
+    'n:<number> unit:<time-unit> of (the)? whole:<time|time-whole>',
+    monthsWithin,
+  ),
   rule(
     'time',
     '<run> of <time>',
