@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/quantity.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { NounGroup } from '../text/group.ts'
 import type { InstrumentMention } from './instrument-mention.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -17,10 +18,11 @@ export function partiesOfInstrument(
   options: { strict?: boolean } = {},
 ): string[] {
   const scope = scopeOf(mention)
+  const signatories = betweenParties(reading, mention)
+  if (signatories.length >= 2) return signatories
   const after = unique(
     named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between),
   )
-  if (after.length >= 2 && isBetween(reading, mention)) return after
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
   const subject = subjectParties(reading, mention)
   const all = unique([...subject, ...inside, ...after])
@@ -32,11 +34,50 @@ export function partiesOfInstrument(
   return about.includes(clause[0] as string) ? [...about] : clause
 }
 
-/** "between A and B" right behind the document or its verb names all who sign. */
-function isBetween(reading: Reading, { group, clause }: InstrumentMention): boolean {
-  const at = clause?.subject.includes(group) && clause.verb.passive ? clause.verb.to : group.to
+/** "between A and B" right behind the document or its verb: all who sign, by their names where unknown. */
+function betweenParties(
+  reading: Reading,
+  { group, clause, sentence }: InstrumentMention,
+): string[] {
   const { mutual } = reading.pack.instrumentFrames
-  return reading.tokens[at]?.lower === mutual || reading.tokens[group.to]?.lower === mutual
+  const behind =
+    clause?.subject.includes(group) && clause.verb.passive ? [clause.verb.to, group.to] : [group.to]
+  const at = behind.find((token) => reading.tokens[token]?.lower === mutual)
+  if (at === undefined) return []
+  const codes: string[] = []
+  let end = at + 1
+  for (const each of sentence.nouns) {
+    if (each.from < end) continue
+    if (!joins(reading, end, each.from)) break
+    codes.push(...partyOf(reading, each))
+    end = each.to
+  }
+  return unique(codes)
+}
+
+/** Whether nothing but "and", commas, brackets and articles stands between two tokens. */
+function joins(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'DET') return false
+  }
+  return true
+}
+
+/** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
+function partyOf(reading: Reading, group: NounGroup): readonly string[] {
+  const headed = holding(reading.mentions.list, group.head)
+  if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
+  if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
+  let from = group.head
+  while (from > group.from && isOfName(reading, from - 1)) from--
+  return [words(reading, { from, to: group.head + 1 })]
+}
+
+/** A capital before the head of an unknown name, unless it says which state's it is. */
+function isOfName(reading: Reading, at: number): boolean {
+  const mention = holding(reading.mentions.list, at)
+  return reading.words[at]?.tag === 'PROPN' && (!mention || mention.kind === 'place')
 }
 
 function scopeOf(mention: InstrumentMention): Range {

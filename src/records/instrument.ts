@@ -152,7 +152,9 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
   if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
-  return sharesWords(entry, mention) || (isLead(entry) && !mention.also && mention.topic.size === 0)
+  const lead = isLead(entry)
+  if (mention.also) return lead && sharesWords(entry, mention)
+  return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */
