@@ -25,10 +25,19 @@ export function ranking(found: readonly Candidate[], sentences: readonly Sentenc
       if (claims) count(found[at] as Candidate, weight, weights)
     }
   }
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
-    .map(([code]) => code)
+  return heaviest(weights)
+}
+
+/** The codes that weigh most, the heaviest first; of equal ones that which came first. */
+function heaviest(weights: ReadonlyMap<string, number>): string[] {
+  const codes: string[] = []
+  for (const [code, weight] of weights) {
+    let at = codes.length
+    while (at > 0 && (weights.get(codes[at - 1] as string) as number) < weight) at--
+    if (at < MOST) codes.splice(at, 0, code)
+    if (codes.length > MOST) codes.pop()
+  }
+  return codes
 }
 
 const CLAIMS: ReadonlySet<string> = new Set([

@@ -49,14 +49,19 @@ export class Directory {
   /** Adds a person by the tokens of his name, or tells more of one: a fuller name, an office. */
   addPerson(range: TokenRange, held?: Held): Person {
     const key = this.nameKey(range)
+    const again = this.entered.get(key)
+    const person = again ?? this.enter(key, range, held)
+    if (held) tell(person, held)
+    return person
+  }
+
+  /** Enters a name that was not entered before: for one who is known by a part of it, or is new. */
+  private enter(key: string, range: TokenRange, held: Held | undefined): Person {
     const name = words(this.tokens, range)
     const person = this.known(key) ?? this.introduce(name, held)
     if (name.length > person.name.length) person.name = name
-    if (held) tell(person, held)
-    if (this.entered.get(key) !== person) {
-      this.entered.set(key, person)
-      this.index(key.split(' '), person)
-    }
+    this.entered.set(key, person)
+    this.index(key, person)
     return person
   }
 
@@ -84,12 +89,12 @@ export class Directory {
   }
 
   /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */
-  private index(words: readonly string[], person: Person): void {
-    for (let i = 0; i < words.length; i++)
-      if (!joins(words[i - 1])) this.put(words.slice(i).join(' '), person)
-    for (let i = 1; i < words.length; i++) {
-      const key = words.slice(0, i).join(' ')
-      if (!this.persons.has(key)) this.persons.set(key, person)
+  private index(name: string, person: Person): void {
+    this.put(name, person)
+    for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      const [before, behind] = [name.slice(0, space), name.slice(space + 1)]
+      if (!joins(before.slice(before.lastIndexOf(' ') + 1))) this.put(behind, person)
+      if (!this.persons.has(before)) this.persons.set(before, person)
     }
   }
 
@@ -144,5 +149,4 @@ function initialled(key: string, person: Person): boolean {
 }
 
 /** A short particle binds the next word: "bin Salman" is no Salman. */
-const joins = (word: string | undefined): boolean =>
-  word === 'bin' || word === 'ibn' || word === 'ben'
+const joins = (word: string): boolean => word === 'bin' || word === 'ibn' || word === 'ben'

@@ -20,7 +20,8 @@ import { type Candidate, settleCapitals, standing } from './standing.ts'
 export function mentions(chart: Chart, rules: Layers, sentences: readonly Sentence[]): Mentions {
   nameRuns(chart, sentences)
   runLayers(rules, chart)
-  const found = settleCapitals(chart, standing(chart))
+  const found = standing(chart)
+  settleCapitals(found)
   const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)
   const ranked = ranking(found, sentences)

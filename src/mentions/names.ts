@@ -1,6 +1,7 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
-import type { Item } from '../grammar/item.ts'
+import { ChartItem, type Maker, makerOf } from '../grammar/item.ts'
+import { classes } from '../grammar/numbering.ts'
 import type { Sentence } from '../text/sentence.ts'
 
 /** What a run of capitals may be: the value of items of class `name`. */
@@ -12,7 +13,7 @@ export interface NameRun {
 }
 
 /** Words of these classes are no part of an unknown name, unless they are given names. */
-const KNOWN: readonly string[] = [
+const KNOWN = [
   'state',
   'state-adjective',
   'state-people',
@@ -39,7 +40,13 @@ const KNOWN: readonly string[] = [
   'saying',
   'meeting',
   'time',
-]
+].map((name) => classes.of(name))
+
+const GIVEN_NAME = classes.of('given-name')
+const NAME_PARTICLE = classes.of('name-particle')
+
+const NAME = makerOf('name', 'name')
+const ACRONYM = makerOf('acronym', 'acronym')
 
 /** What is known of a token, as bits. */
 const TAKEN = 1
@@ -66,17 +73,30 @@ function smallWords(
   const asked = new Set<string>()
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
+      if ((marks[i] as number) & (TAKEN | GIVEN)) continue
       const token = tokens[i] as Token
-      if (token.capital && !((marks[i] as number) & (TAKEN | GIVEN)) && opens(tokens, i, from))
-        asked.add(token.lower)
+      if (token.capital && opens(tokens, i, from)) asked.add(token.lower)
     }
   }
   const small = new Set<string>()
   if (asked.size === 0) return small
-  for (const t of tokens)
-    if (!t.capital && t.shape === 'word' && asked.has(t.lower)) small.add(t.lower)
+  const initials = initialsOf(asked)
+  for (let i = 0; i < tokens.length; i++) {
+    const { capital, shape, lower } = tokens[i] as Token
+    if (capital || shape !== 'word' || !(initials & initialOf(lower))) continue
+    if (asked.has(lower)) small.add(lower)
+  }
   return small
 }
+
+/** The first letters of words, as bits: most words of a text need no further look. */
+function initialsOf(words: Iterable<string>): number {
+  let bits = 0
+  for (const word of words) bits |= initialOf(word)
+  return bits
+}
+
+const initialOf = (word: string): number => 1 << word.charCodeAt(0)
 
 /** True where a word has its capital from opening a sentence, which begins at `from`, or a quotation. */
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
@@ -88,16 +108,23 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
 const OPENERS: ReadonlySet<string> = new Set(['"', ':', '*'])
 
 function markKnown(chart: Chart): Uint8Array {
-  const marks = new Uint8Array(chart.tokens.length)
-  for (const name of KNOWN) {
-    for (const at of chart.starts(name)) {
-      const item = chart.find(at, name) as Item
+  const marks = clearMarks(chart.tokens.length)
+  for (const kind of KNOWN) {
+    for (let item = chart.newest(kind); item; item = item.earlier)
       for (let i = item.from; i < item.to; i++) marks[i] = TAKEN
-    }
   }
-  for (const at of chart.starts('given-name')) marks[at] = GIVEN
-  for (const at of chart.starts('name-particle')) marks[at] = (marks[at] as number) | PARTICLE
+  for (let item = chart.newest(GIVEN_NAME); item; item = item.earlier) marks[item.from] = GIVEN
+  for (let item = chart.newest(NAME_PARTICLE); item; item = item.earlier)
+    marks[item.from] = (marks[item.from] as number) | PARTICLE
   return marks
+}
+
+let memory = new Uint8Array(1024)
+
+/** Room for what is known of each token; one text after the other is marked in the same place. */
+function clearMarks(size: number): Uint8Array {
+  if (memory.length < size) memory = new Uint8Array(2 * size)
+  return memory.fill(0, 0, size)
 }
 
 class NameScan {
@@ -127,18 +154,18 @@ class NameScan {
   /** Adds the name that starts at a token, and returns where to go on. */
   private nameAt(at: number): number {
     if (!this.begins(at)) return at + 1
-    if (this.isAcronym(at)) return this.add('acronym', at, at + 1)
+    if (this.isAcronym(at)) return this.add(ACRONYM, at, at + 1)
     let end = at + 1
     for (let next = this.follows(end); next > end; next = this.follows(end)) end = next
-    return this.isParticle(at) && end === at + 1 ? end : this.add('name', at, end)
+    return this.isParticle(at) && end === at + 1 ? end : this.add(NAME, at, end)
   }
 
-  private add(name: string, from: number, to: number): number {
+  private add(maker: Maker, from: number, to: number): number {
     const given = this.isGiven(from)
     const first = from === this.sentence.from || !this.follows(from - 1)
     const initial = first && opens(this.chart.tokens, from, this.sentence.from) && to === from + 1
     const value: NameRun = { given: given && to > from + 1, weak: this.headline || initial }
-    this.chart.add({ class: name, from, to, value, rule: name, parts: [] })
+    this.chart.put(new ChartItem(maker, from, to, value))
     return to
   }
 

@@ -1,15 +1,16 @@
-import type { Actor } from '../core/actor.ts'
+import type { Actor, TokenRange } from '../core/actor.ts'
 import { actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
-import type { Item } from '../grammar/item.ts'
+import type { ChartItem, Item } from '../grammar/item.ts'
+import { classes } from '../grammar/numbering.ts'
 
 /** An item that may be a mention, with what its words say. */
 export class Candidate {
-  readonly item: Item
+  readonly item: ChartItem
   readonly actor: Actor
   private parts: readonly Candidate[] | undefined
 
-  constructor(item: Item) {
+  constructor(item: ChartItem) {
     this.item = item
     this.actor = (READERS.get(item.class) as (item: Item) => Actor)(item)
   }
@@ -33,7 +34,8 @@ function within(item: Item): readonly Candidate[] {
 function gather(item: Item, found: Candidate[]): void {
   const inside = CORES.get(item.class)
   for (const part of item.parts) {
-    if (RANKS.has(part.class) && !inside?.has(part.class)) found.push(new Candidate(part))
+    if (RANKS.has(part.class) && !inside?.has(part.class))
+      found.push(new Candidate(part as ChartItem))
     else gather(part, found)
   }
 }
@@ -51,12 +53,26 @@ const CORES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['offices', OFFICES],
 ])
 
-const own = (item: Item) => ({ from: item.from, to: item.to })
+/** The words of a name are those of its item. */
+const own = (item: Item): TokenRange => item
+
+/** The codes of one state or bloc; the same list for all that have it. */
+function codesOf(code: string): readonly string[] {
+  let codes = CODES.get(code)
+  if (!codes) {
+    codes = [code]
+    CODES.set(code, codes)
+  }
+  return codes
+}
+
+const NONE: readonly string[] = []
+const CODES = new Map<string, readonly string[]>()
 
 const state =
   (form: Actor['form']) =>
   (item: Item): Actor =>
-    actor('state', { form, codes: [item.value as string], name: own(item) })
+    actor('state', { form, codes: codesOf(item.value as string), name: own(item) })
 
 const made = (item: Item): Actor => item.value as Actor
 
@@ -75,7 +91,7 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
       actor('place', {
         form: 'name',
         name: own(item),
-        codes: item.value ? [item.value as string] : [],
+        codes: item.value ? codesOf(item.value as string) : NONE,
       }),
   ],
   ['news-actor', made],
@@ -93,7 +109,8 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
   ['firm-actor', made],
   [
     'bloc',
-    (item) => actor('bloc', { form: 'name', codes: [item.value as string], name: own(item) }),
+    (item) =>
+      actor('bloc', { form: 'name', codes: codesOf(item.value as string), name: own(item) }),
   ],
   ['bloc-actor', made],
   ['state-group', (item) => actor('group', { codes: item.value as string[] })],
@@ -106,78 +123,82 @@ const READERS: ReadonlyMap<string, (item: Item) => Actor> = new Map([
 
 const RANKS: ReadonlyMap<string, number> = new Map([...READERS.keys()].map((name, i) => [name, i]))
 
-/** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
-const SHADOWS: ReadonlySet<string> = new Set([
-  'time',
-  'currency',
-  'solar-name',
-  'region-adjective',
-  'treaty',
-])
+/** The same by the number of the class. */
+const RANK_OF_KIND: (number | undefined)[] = []
+for (const [name, rank] of RANKS) RANK_OF_KIND[classes.of(name)] = rank
 
-/** Where a mention may begin, and where a shadow does. */
-const MENTION = 1
-const SHADOW = 2
+/** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
+const SHADOWS: ReadonlySet<number> = new Set(
+  ['time', 'currency', 'solar-name', 'region-adjective', 'treaty'].map((name) => classes.of(name)),
+)
 
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {
   const found: Candidate[] = []
-  const marks = beginnings(chart)
-  for (let at = 0; at < marks.length; ) {
-    const mark = marks[at] as number
-    const end = mark & SHADOW ? shadowAt(chart, at) : at + 1
-    const best = mark & MENTION ? bestAt(chart, at, end) : undefined
-    if (best) found.push(best)
-    at = best ? best.item.to : end
+  const size = chart.tokens.length
+  for (let at = 0; at < size; ) {
+    const first = chart.first(at)
+    const end = first ? shadowOf(first) : at + 1
+    const best = first ? longest(first) : undefined
+    // A mention in a shadow stands only where it reaches out of it.
+    const stands = best && (end === at + 1 || best.to > end)
+    if (stands) found.push(new Candidate(best))
+    at = stands ? best.to : end
   }
   return found
-}
-
-/** What begins at each token: most have nothing to look at. */
-function beginnings(chart: Chart): Uint8Array {
-  const marks = new Uint8Array(chart.tokens.length)
-  for (const name of READERS.keys()) for (const at of chart.starts(name)) marks[at] = MENTION
-  for (const name of SHADOWS)
-    for (const at of chart.starts(name)) marks[at] = (marks[at] as number) | SHADOW
-  return marks
 }
 
 /**
  * A capital of two states, one of them gone, is that one's where the document names only it: Moscow
  * in a text on the Soviet Union.
  */
-export function settleCapitals(chart: Chart, found: readonly Candidate[]): Candidate[] {
+export function settleCapitals(found: Candidate[]): void {
+  let named: ReadonlySet<string> | undefined
+  for (let i = 0; i < found.length; i++) {
+    const { item } = found[i] as Candidate
+    let other = item.class === 'capital' ? twinOf(item) : undefined
+    if (!other) continue
+    named ??= codesNamed(found)
+    if (named.has(item.value as string)) continue
+    while (other && !named.has(other.value as string)) other = twinOf(other)
+    if (other) found[i] = new Candidate(other)
+  }
+}
+
+/** The same words as the capital of another state, added later. */
+function twinOf(item: ChartItem): ChartItem | undefined {
+  for (let other = item.next; other; other = other.next)
+    if (other.kind === item.kind && other.to === item.to) return other
+  return undefined
+}
+
+function codesNamed(found: readonly Candidate[]): ReadonlySet<string> {
   const named = new Set<string>()
   for (const { item, actor } of found) {
     if (item.class !== 'capital') for (const code of actor.codes) named.add(code)
   }
-  return found.map((candidate) => {
-    const { item } = candidate
-    if (item.class !== 'capital' || named.has(item.value as string)) return candidate
-    const other = chart
-      .at(item.from)
-      .find((it) => it.class === 'capital' && it.to === item.to && named.has(it.value as string))
-    return other ? new Candidate(other) : candidate
-  })
+  return named
 }
 
-/** The end of the longest shadow that begins at a token, or the next token. */
-function shadowAt(chart: Chart, at: number): number {
-  let end = at + 1
-  for (const item of chart.at(at)) if (item.to > end && SHADOWS.has(item.class)) end = item.to
+/** The end of the longest shadow among the items at a token, or the next token. */
+function shadowOf(first: ChartItem): number {
+  let end = first.from + 1
+  for (let item: ChartItem | null = first; item; item = item.next)
+    if (item.to > end && SHADOWS.has(item.kind)) end = item.to
   return end
 }
 
-/** The longest candidate at a token that reaches out of the shadow, if any. */
-function bestAt(chart: Chart, at: number, end: number): Candidate | undefined {
-  let [best, rank] = [undefined as Item | undefined, -1]
-  for (const item of chart.at(at)) {
+/** The longest mention among the items at a token; of equally long ones that of the higher rank. */
+function longest(first: ChartItem): ChartItem | undefined {
+  let [best, rank] = [undefined as ChartItem | undefined, -1]
+  for (let item: ChartItem | null = first; item; item = item.next) {
     if (best && item.to < best.to) continue
-    const r = RANKS.get(item.class)
-    if (r === undefined) continue
-    if (!best || item.to > best.to || r > rank) [best, rank] = [item, r]
+    const r = RANK_OF_KIND[item.kind]
+    if (r === undefined || (best && item.to === best.to && r <= rank)) continue
+    best = item
+    rank = r
   }
-  return best && (best.to > end || end === at + 1) ? new Candidate(best) : undefined
+  return best
 }
 
 /** The names of the rules that made an item, outermost first. */
