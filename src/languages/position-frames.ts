@@ -25,6 +25,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly voiced?: boolean
   /** True where the whole clause is what the stance is about: "Peru plays a significant role". */
   readonly whole?: boolean
+  /** True where its words are a passive, with who holds it behind "by". */
+  readonly passive?: boolean
   /** True where it is a commitment if what it is about is an act: "the need for building a port". */
   readonly noAct?: boolean
   /** True where others than the side that speaks must be the subject. */
@@ -48,6 +50,8 @@ export interface PositionFrames {
   readonly assemblies: ReadonlySet<string>
   /** Words that may stand before these: "the foreign ministers". */
   readonly ranks: ReadonlySet<string>
+  /** Verbs with an infinitive of what is said there and then: "went on to praise", "did not hesitate to blame". */
+  readonly voicing: ReadonlySet<string>
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
   readonly receiving: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */

@@ -129,7 +129,7 @@ export function lastActor(reading: Reading, sentence: ParsedSentence): readonly 
     const { clauses } = reading.sentences[i] as ParsedSentence
     for (const clause of clauses) {
       const { range, parties } = subjectOf(reading, clause)
-      const mention = range ? holding(reading.mentions.list, range.from) : undefined
+      const mention = range ? holding(reading.mentions.list, range.to - 1) : undefined
       if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office'))
         return parties
     }

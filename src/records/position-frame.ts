@@ -3,8 +3,9 @@ import { subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
-import { aboutOf, holders, type PositionMatch } from './position-about.ts'
+import { aboutOf, type PositionMatch } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
+import { holders } from './position-holder.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import type { Stance } from './record.ts'
@@ -84,9 +85,10 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   const { sentence, from, frame, slots } = match
   const verb = clauseAt(sentence, from)?.verb
   const denied = isDenied(sentence, from)
+  const moved = verb?.head !== from && isVoicing(reading, sentence, from)
   if (!denied && isToCome(reading, match)) return 'it is an action to come'
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
-  if (denied && frame.denied === undefined) return 'it is denied'
+  if (denied && !moved && frame.denied === undefined) return 'it is denied'
   if (POLITE.has(frame.stance) && isCourtesy(reading, match, about))
     return 'politeness is no position'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
@@ -115,7 +117,9 @@ function isReticent(reading: Reading, { from }: Range): boolean {
 /** True where the nouns that what it is about begins with hold one of the frame's. */
 function isHeaded(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
   const { heads } = frame
-  const noun = sentence.nouns.find((n) => n.to > about.from)
+  const noun = sentence.nouns.find(
+    (n) => n.to > about.from && reading.words[n.head]?.tag !== 'PRON',
+  )
   if (!heads || !noun || noun.from >= about.to) return false
   return heads.has(reading.words[noun.head]?.lemma.toLowerCase() ?? '')
 }
@@ -148,9 +152,15 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
   if (WISHES.has(frame.stance)) return false
   const { futures } = reading.pack.positionFrames
   const verb = sentence.verbs.find((v) => v.head === from)
-  if (verb?.type === 'infinitive') return true
+  if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
   const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
+}
+
+/** "Went on to praise". */
+function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const verb = clauseAt(sentence, at)?.verb
+  return verb !== undefined && verb.head < at && reading.pack.positionFrames.voicing.has(verb.lemma)
 }
 
 /** Thanks and praise for a meeting, a visit, a welcome. */

@@ -164,6 +164,37 @@ describe('a position', () => {
     expect(positions(sentence)).toMatchObject([{ stance, about }])
   })
 
+  test('of a passive is held by who stands behind "by"', () => {
+    const [record] = positions('The ceasefire plan was rejected by Bolivia and Paraguay.')
+    expect(record).toMatchObject({
+      by: ['BO', 'PY'],
+      stance: 'opposes',
+      about: 'The ceasefire plan',
+    })
+  })
+
+  test('that is voiced there and then is no action to come', () => {
+    const found = positions('The Chilean president did not hesitate to denounce the coup in Mali.')
+    expect(found).toMatchObject([{ by: ['CL'], stance: 'criticises', about: 'the coup in Mali' }])
+  })
+
+  test('of a quotation that names nobody is of who spoke before', () => {
+    const found = positions('The Chilean minister spoke first. "The coup in Mali is unacceptable."')
+    expect(found).toMatchObject([{ by: ['CL'], stance: 'opposes', about: 'The coup in Mali' }])
+  })
+
+  test('on what "it" stands for is about that', () => {
+    const [record] = positions(
+      '"It is regrettable that the talks failed," the Chilean minister said.',
+    )
+    expect(record?.about).toBe('the talks failed')
+  })
+
+  test('is told by "cannot"', () => {
+    const found = positions('"We cannot accept the blockade," the Peruvian minister said.')
+    expect(found).toMatchObject([{ stance: 'opposes', about: 'the blockade' }])
+  })
+
   test('of those who met is of both sides', () => {
     const [record] = positions('The ministers denounced the coup in Mali.')
     expect(record).toMatchObject({ by: ['PE', 'CL'], stance: 'criticises', toward: ['ML'] })

@@ -59,6 +59,7 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
 
 function takeAuxiliary(draft: Draft, word: Word): boolean {
   if (word.form === null) draft.modal = word.lemma
+  if (word.negates) draft.negated = true
   if (word.lemma === 'have') draft.perfect = true
   if (word.lemma === 'be' && word.form === 'ing') draft.being = true
   draft.first ??= word

@@ -53,6 +53,7 @@ const frames: readonly PositionFrame[] = [
     advocate <doing>
     share view|position|opinion|stance|assessment that|of|on <what>
     give priority|precedence to <what>
+    lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
     committed to <what>
     reaffirm|reiterate|renew|confirm|restate commitment|adherence|allegiance to <what>
@@ -105,6 +106,8 @@ const frames: readonly PositionFrame[] = [
     object to <what>
     be opposed to <what>
     inadmissibility|unacceptability|rejection of <what>
+    take issue|exception with|to <what>
+    cast doubt on|over <what>
     no justification|excuse|place|room|reason|basis|grounds for <what>
     reluctant|unwilling|hesitant|loath <do>
     reluctance|unwillingness|hesitation <do>
@@ -113,6 +116,7 @@ const frames: readonly PositionFrame[] = [
     not agree with|to <what>
     distance from <what>
     protest to|with <whom> over|about|against|at <what>
+    lodge|file|submit protest|complaint with|to|against <whom> over|about|against|at <what>
     lodge|file|submit protest|complaint over|about|against|at|with|to <what>
     objection to <what>
     be against <what>
@@ -184,6 +188,13 @@ const frames: readonly PositionFrame[] = [
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|chide|rebuke|censure|rap <whom> for|over <what>
     criticise|criticize|condemn|denounce|deplore|lament|blast|slam|decry|lambast|lambaste|assail|castigate|bemoan|chide|rebuke|censure|rap|deride|attack <what>
     condemn|denounce|deplore|criticise|criticize|reject in possible? term|way|manner|word <what>
+    hit|lash out at|against <whom> for|over <what>
+    hit|lash out at|against <what>
+    take aim at <what>
+    find fault with <what>
+    hold <whom> responsible|accountable for <what>
+    pin|put|lay blame on <whom> for <what>
+    pin|put|lay blame on <what>
     react angrily|furiously|negatively to <what>
     criticise|criticize|condemn|denounce|deplore|lament <that>
     describe|call|term|label|brand|denounce|condemn|regard|consider|see|view|dismiss|characterise|characterize <whom> as? ${BAD}
@@ -212,7 +223,7 @@ const frames: readonly PositionFrame[] = [
   ),
   ...lines(
     'criticises',
-    'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative\nunjust\ndisappointing\nunsatisfactory\ndiscriminatory\nhypocritical\ndestructive\ncruel',
+    'unwarranted\nunjustified\nunjustifiable\nillegal\nunlawful\nillegitimate\nregrettable\nunfortunate\ncounterproductive\nunfair\ninhumane\nprovocative\nunjust\nwrong\nunwise\ndisappointing\nunsatisfactory\ndiscriminatory\nhypocritical\ndestructive\ncruel',
     { judges: true },
   ),
   ...lines(
@@ -260,6 +271,8 @@ const frames: readonly PositionFrame[] = [
     urge|press|pressure|exhort|ask|request|implore|beseech|encourage <whom> <do>
     want|expect|like <whom> <do>
     want|like|wish to see <what>
+    want <whom> lifted|removed|released|ended|withdrawn|returned|scrapped|abolished
+    advise <whom> <do>
     wait for <whom> <do>
     await <what>
     urge|demand|request|solicit <what>
@@ -317,13 +330,39 @@ const frames: readonly PositionFrame[] = [
   ),
 ]
 
+/** "Was welcomed by Peru": the verbs of a stance as participles. */
+const passives: readonly PositionFrame[] = [
+  ...lines(
+    'supports',
+    'supported|backed|welcomed|endorsed|favoured|favored|accepted|approved|championed by <party>',
+    { passive: true, denied: 'opposes' },
+  ),
+  ...lines('opposes', 'opposed|rejected|vetoed|dismissed|resisted|boycotted|rebuffed by <party>', {
+    passive: true,
+  }),
+  ...lines(
+    'praises',
+    'praised|lauded|commended|hailed|applauded|appreciated|acclaimed by <party>',
+    {
+      passive: true,
+    },
+  ),
+  ...lines(
+    'criticises',
+    'criticised|criticized|condemned|denounced|deplored|slammed|blasted|decried|censured by <party>',
+    { passive: true },
+  ),
+  ...lines('calls-for', 'demanded|requested|urged|sought by <party>', { passive: true }),
+]
+
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
-  frames,
+  frames: [...frames, ...passives],
   assemblies: set(`
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),
   ranks: set('two three four five both foreign prime heads'),
+  voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt',
   ),

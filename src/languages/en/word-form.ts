@@ -188,13 +188,15 @@ const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'m
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"])
 const DO = new Set(['do', 'does', 'did', 'doing'])
 
+const CANNOT: Word = { ...makeWord('AUX', 'can'), negates: true }
+
 function closedWord(tag: PartOfSpeech, lower: string): Word {
   if (tag !== 'AUX') return makeWord(tag, lower)
   if (BE.has(lower)) return makeWord('AUX', 'be', auxiliaryForm(lower))
   if (HAVE.has(lower)) return makeWord('AUX', 'have', auxiliaryForm(lower))
   if (DO.has(lower)) return makeWord('AUX', 'do', auxiliaryForm(lower))
   const modal = lower === "'ll" ? 'will' : lower === "'d" ? 'would' : lower
-  return makeWord('AUX', modal === 'cannot' ? 'can' : modal)
+  return modal === 'cannot' ? CANNOT : makeWord('AUX', modal)
 }
 
 function auxiliaryForm(lower: string): Form {

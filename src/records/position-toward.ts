@@ -1,0 +1,54 @@
+import type { PositionCandidate } from './position-candidate.ts'
+import type { Range } from './range.ts'
+import type { Reading } from './reading.ts'
+import type { Stance } from './record.ts'
+import { partiesIn, partiesOf, unique } from './speakers.ts'
+
+/** Stances to what somebody has done: others whom the words name play another part in it. */
+const PERSONAL: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'congratulates', 'condoles'])
+
+/** Whom it is addressed to, and whom it speaks of; the other side where it is about relations. */
+export function addressees(
+  reading: Reading,
+  { by, stance, about, whom }: PositionCandidate,
+): string[] {
+  const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
+  const addressed = whom ? others(partiesIn(reading, whom)) : []
+  const personal = PERSONAL.has(stance)
+  if (personal && addressed.length > 0) return addressed
+  const spoken = personal ? joinedParties(reading, by, about) : partiesIn(reading, about)
+  const named = others([...addressed, ...spoken])
+  if (named.length > 0) return named
+  const both = stance !== 'calls-for' && aboutRelations(reading, about)
+  return both ? others(reading.mentions.about) : []
+}
+
+/** The parties that are named first, and those that are joined to them. */
+export function joinedParties(reading: Reading, by: readonly string[], about: Range): string[] {
+  const found: string[] = []
+  let end = -1
+  for (const mention of reading.mentions.at(about.from, about.to)) {
+    const parties = partiesOf(reading, mention).filter((code) => !by.includes(code))
+    if (parties.length === 0) continue
+    if (found.length > 0 && !isJoined(reading, end, mention.from)) break
+    found.push(...parties)
+    end = mention.to
+  }
+  return found
+}
+
+/** True where nothing but commas, conjunctions and articles stands between two tokens. */
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = reading.words[i]
+    if (word?.tag !== 'CCONJ' && word?.tag !== 'DET' && word?.lemma !== ',') return false
+  }
+  return true
+}
+
+function aboutRelations(reading: Reading, about: Range): boolean {
+  const { relations } = reading.pack.positionFrames
+  for (let i = about.from; i < about.to; i++)
+    if (relations.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
