@@ -55,8 +55,14 @@ export interface EventFrames {
   readonly talkObjects: ReadonlyMap<string, ReadonlySet<string>>
   /** Objects that verbs of acting need: "break" with "relations". */
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of these, the verbs that need {@link diplomatic}: "establish". */
+  readonly founding: ReadonlySet<string>
+  /** Modifiers of relations that begin and end on a day. */
+  readonly diplomatic: ReadonlySet<string>
   /** Prepositions before whom an act is aimed at: "with", "against". */
   readonly toward: ReadonlySet<string>
+  /** Modifiers of a meeting of one state's own: "cabinet". */
+  readonly domestic: ReadonlySet<string>
   /** Modifiers of a guest: "visiting". */
   readonly guests: ReadonlySet<string>
   /** Adjectives of somebody who is awaited at a place: "due". */

@@ -17,11 +17,21 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   const { acts, by } = reading.pack.eventFrames
   const object = objectOf(reading, site, acts.get(site.verb.lemma))
   if (!object) return 'nothing is said of what is done to another'
+  if (isMild(reading, site, object)) return 'it may be any relation'
   if (!isDone(site)) return 'it is not said that it has been done'
   const doer = site.verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
   const who = together(doer, participantsIn(reading, object), others(reading, site, object))
   if (who.parties.length < 2) return 'it is not said whom it is done to'
   return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who }]
+}
+
+/** "established good relations": only diplomatic ones are set up at once. */
+function isMild(reading: Reading, { verb }: VerbSite, object: NounGroup): boolean {
+  const { founding, diplomatic } = reading.pack.eventFrames
+  if (!founding.has(verb.lemma)) return false
+  for (let i = object.from; i < object.head; i++)
+    if (diplomatic.has(reading.tokens[i]?.lower ?? '')) return false
+  return true
 }
 
 /** A past, or a participle that stands for one: no habit, no plan. */

@@ -21,12 +21,20 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
       if (visit.occasion) {
         entry.date ??= host.date
         entry.place ??= host.place
+        join(entry, host)
       } else if (isAim(reading, visit, found)) {
         entry.place ??= host.place
-        if (entry.parties.length === 1) entry.parties = unique([...entry.parties, ...host.parties])
+        join(entry, host)
       }
     }
   }
+}
+
+/** The host takes part in what a visitor is alone named for. */
+function join(entry: EventEntry, { parties }: EventEntry): void {
+  const [first, second] = entry.parties
+  if (second === undefined && first !== undefined && parties.includes(first))
+    entry.parties = unique([first, ...parties])
 }
 
 /** "arrived in Oslo to attend a forum", "is in Oslo for talks": what the journey is for. */
@@ -51,7 +59,7 @@ export function datedByVisits(entries: readonly EventEntry[]): void {
   }
 }
 
-const MET: ReadonlySet<EventEntry['type']> = new Set(['meeting', 'opening', 'other'])
+const MET: ReadonlySet<EventEntry['type']> = new Set(['meeting', 'opening'])
 
 /** The same two parties, and the visitor himself among the people. */
 function isOn(visit: EventEntry, { parties, people }: EventEntry): boolean {

@@ -95,11 +95,12 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
 
 /** "no meeting", "regular meetings". */
 function byModifier(reading: Reading, { group, named }: NounSite): string | null {
-  const { negative, habitual } = reading.pack.eventFrames
+  const { negative, habitual, domestic } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (negative.has(word)) return 'the words say that there is none'
+    if (domestic.has(word)) return 'it is the affair of one state'
     const recurs = habitual.has(word) && (plural || word !== 'annual')
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }

@@ -15,7 +15,10 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */
-function isScheduled(reading: Reading, { group }: NounSite): boolean {
+function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
+  const { verb, subject } = clause ?? { verb: undefined, subject: [] }
+  // "X in a meeting pledged …": the verb of the clause is no modifier.
+  if (verb?.from === group.to && !subject.some((n) => n.head === group.head)) return false
   const behind = reading.words[group.to]
   if (!behind || behind.form === 's') return false
   const describes = behind.tag === 'VERB' || behind.tag === 'ADJ'

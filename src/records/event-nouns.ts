@@ -109,9 +109,11 @@ function occurrence(
   }
 }
 
-/** "the talks held with": a participle of holding right behind the noun. */
-function isIntroduced(reading: Reading, { group }: NounSite): boolean {
+/** "the talks held with", "the ceremony for the dam": a participle or an aim right behind the noun. */
+function isIntroduced(reading: Reading, { group, named }: NounSite): boolean {
   const next = reading.words[group.to]
+  const works = named.type === 'opening' || named.type === 'other'
+  if (works && reading.pack.eventFrames.aims.has(next?.lemma ?? '')) return true
   return next?.tag === 'VERB' && reading.pack.eventFrames.holding.has(next.lemma)
 }
 

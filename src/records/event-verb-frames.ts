@@ -5,7 +5,7 @@ import { isGuestWord } from './event-guests.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
 
@@ -16,7 +16,9 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   const { with: with_, by } = reading.pack.eventFrames
   const { passive, type } = site.verb
   const tag = reading.words[site.verb.to]?.tag
-  if (type === 'gerund' && (tag === 'AUX' || tag === 'PART')) return 'what is met is nobody'
+  const dated = holding(reading.times, site.verb.from - 1) !== undefined
+  if (type === 'gerund' && (tag === 'AUX' || tag === 'PART' || dated))
+    return 'what is met is nobody'
   const along = passive ? new Set([...with_, ...by]) : with_
   const object = passive ? NOBODY : participantsIn(reading, site.object)
   const things = site.sentence.nouns.some(

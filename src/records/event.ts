@@ -35,7 +35,7 @@ export function events(reading: Reading): Draft<EventRecord>[] {
     )
   }
   datedByVisits(entries)
-  return entries.map((entry) => draft(reading, entry))
+  return entries.filter((entry) => isShared(reading, entry)).map((entry) => draft(reading, entry))
 }
 
 /** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
@@ -70,6 +70,13 @@ function enter(
   const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
   entries.push(entry)
   return entry
+}
+
+/** A ceremony or week of one state alone is its own affair. */
+function isShared(reading: Reading, { type, parties, seen }: EventEntry): boolean {
+  if (type !== 'other' || parties.length !== 1) return true
+  drop(reading, 'event', 'only one party takes part', (seen[0] as EventOccurrence).trigger)
+  return false
 }
 
 /** Why an occurrence that no known event explains makes none, or null. */

@@ -156,6 +156,9 @@ export const eventFrames: EventFrames = {
     close: embassy consulate airspace border borders
     lay: stone cornerstone
   `),
+  founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
+  diplomatic: set('diplomatic consular ambassadorial'),
+  domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for'),
   guests: set('visiting'),
   awaited: set('due expected'),
