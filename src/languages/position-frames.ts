@@ -50,6 +50,8 @@ export interface PositionFrames {
   readonly assemblies: ReadonlySet<string>
   /** Words that may stand before these: "the foreign ministers". */
   readonly ranks: ReadonlySet<string>
+  /** Words that deny what stands behind them: "no". */
+  readonly none: ReadonlySet<string>
   /** Verbs with an infinitive of what is said there and then: "went on to praise", "did not hesitate to blame". */
   readonly voicing: ReadonlySet<string>
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */

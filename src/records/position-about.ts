@@ -5,6 +5,7 @@ import type { FrameMatch } from './frame-match.ts'
 import { clauseAt, clauseBehind, phraseEnd, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
+import { innermost } from './speakers.ts'
 
 export type PositionMatch = FrameMatch<PositionFrame>
 
@@ -39,7 +40,8 @@ function whole(reading: Reading, sentence: ParsedSentence, at: number): Range | 
   const clause = clauseAt(sentence, at)
   if (!clause) return undefined
   const first = clause.subject[0]?.from ?? clause.verb.from
-  let from = at < first ? at + 1 : first
+  const said = innermost(reading.speeches, at)?.from ?? 0
+  let from = at < first ? at + 1 : Math.max(first, said)
   while (reading.words[from]?.tag === 'PUNCT') from++
   return { from, to: phraseEnd(reading, sentence, Math.max(at, clause.verb.to - 1) + 1) }
 }

@@ -93,6 +93,8 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     return 'politeness is no position'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
+  if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))
+    return 'it is of nothing'
   if (isReceived(reading, match)) return 'others hold it'
   if (slots.do && frame.stance === 'opposes' && isReticent(reading, about))
     return 'it is only not said'
@@ -153,6 +155,7 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
   const { futures } = reading.pack.positionFrames
   const verb = sentence.verbs.find((v) => v.head === from)
   if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
+  if (frame.whole) return false
   const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
 }

@@ -126,6 +126,21 @@ describe('a position', () => {
     ],
     ['Chile is reluctant to accept the offer.', 'opposes', 'accept the offer'],
     [
+      'The Chilean minister said Bolivia has failed to meet its obligations.',
+      'criticises',
+      'Bolivia has failed to meet its obligations',
+    ],
+    [
+      '"Peru has not lived up to its promises," the Chilean minister said.',
+      'criticises',
+      'Peru has not lived up to its promises',
+    ],
+    [
+      '"The tunnel has contributed to the growth of Chile," the Peruvian minister said.',
+      'supports',
+      'The tunnel has contributed to the growth of Chile',
+    ],
+    [
       'Chile condemned in the strongest terms the attack in Mali.',
       'criticises',
       'the attack in Mali',
@@ -226,6 +241,8 @@ describe('no position', () => {
     'The Peruvian minister praised the conference.',
     'Peru faces problems in its ports.',
     'Peru needs support for its herds.',
+    'Bolivia violated the ceasefire.',
+    '"There are no problems in trade," the Chilean minister said.',
     'The volume of trade should reach $2 billion, the minister said.',
   ])('%s', (sentence) => {
     expect(positions(sentence)).toEqual([])

@@ -44,6 +44,11 @@ const troubles = set(`
   problem difficulty obstacle barrier hurdle impediment hindrance shortcoming bottleneck challenge threat risk danger instability
   imbalance violation breach escalation crisis zone trouble restriction`)
 
+/** What others are blamed for by speaking of it. */
+const faults = set(`
+  failure refusal non-compliance noncompliance breach violation infringement hostility interference meddling intervention inaction
+  delay silence hypocrisy bias aggression provocation obstruction unilateralism duplicity`)
+
 const frames: readonly PositionFrame[] = [
   ...lines(
     'supports',
@@ -165,10 +170,21 @@ const frames: readonly PositionFrame[] = [
     'praises',
     `
     play role|part in|for <what>
-    make contribution to <what>
+    make contribution|effort|progress|stride|step|advance to|in|towards|toward|for <what>
+    make effort <do>
     be|remain active|leading|responsible|important member|participant of|in <what>
     be|remain key|important|reliable|strategic|close|good|true|trusted|natural|great|valued|special|major|indispensable|constructive partner|friend|ally|brother|supporter|player`,
     { voiced: true, whole: true, others: true },
+  ),
+  ...lines(
+    'supports',
+    `
+    play role|part in|for <what>
+    give|lend|provide impetus|boost|momentum|stimulus|impulse to <what>
+    open up? prospect|horizon|opportunity|avenue|chapter|page for|in|of <what>
+    facilitate|benefit <what>
+    contribute to <what>`,
+    { voiced: true, whole: true },
   ),
   ...lines(
     'thanks',
@@ -206,8 +222,7 @@ const frames: readonly PositionFrame[] = [
     disappointed|dissatisfied|unhappy|displeased|frustrated|angry|dismayed|outraged|furious with|at|over|about|by <what>
     disappointment|dissatisfaction|displeasure|frustration|anger|dismay|outrage|indignation with|at|over|about <what>
     complain of <what>
-    complain <that>
-    violate|breach <what>`,
+    complain <that>`,
   ),
   ...lines(
     'criticises',
@@ -215,6 +230,27 @@ const frames: readonly PositionFrame[] = [
     violation|breach|infringement of <what>
     interference|aggression|provocation|crime|injustice against|in? <what>`,
     { judges: true },
+  ),
+  ...lines('criticises', 'contrary to <what>\nat odds with <what>\nviolation of <what>', {
+    judges: true,
+  }),
+  ...lines(
+    'criticises',
+    `
+    violate|breach|undermine|sabotage|ignore|betray|jeopardise|jeopardize|endanger|destabilise|destabilize|obstruct|flout|abuse <what>
+    fail <do>
+    interfere|meddle|intervene in <what>
+    renege on <what>
+    not|never fulfil|fulfill|honour|honor|meet|implement|respect|observe|keep <what>
+    not|never comply with <what>
+    not|never live up to <what>
+    not|never abide by <what>`,
+    { voiced: true, whole: true, others: true },
+  ),
+  ...lines(
+    'criticises',
+    'point|refer to <what>\ncite|note|mention|highlight|underline|underscore|recall <what>',
+    { heads: faults },
   ),
   ...lines(
     'criticises',
@@ -362,6 +398,7 @@ export const positionFrames: PositionFrames = {
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),
   ranks: set('two three four five both foreign prime heads'),
+  none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt',
