@@ -118,6 +118,8 @@ export interface FigureFrames {
   /** Verbs of not changing, and what is said behind them: "remain the same". */
   readonly staying: ReadonlySet<string>
   readonly unchanged: ReadonlySet<string>
+  /** Nouns of works: money before one of them is what it takes. */
+  readonly works: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isMoney } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
+import { FLOWS } from './figure-ties.ts'
 
 /** The most figures of one value that a new one is compared with. */
 const COMPARED = 16
@@ -8,9 +10,12 @@ const COMPARED = 16
 export class FigureBook {
   private readonly byValue = new Map<string, Statement[]>()
   private readonly list: Statement[] = []
+  private readonly changes = new Map<string, Statement>()
 
   /** Adds a statement; gives the figure that it has become a part of. */
   add(statement: Statement): Statement {
+    const change = this.changeOf(statement)
+    if (change) return this.levelled(change, statement)
     const key = keyOf(statement)
     const same = this.byValue.get(key)
     for (let i = (same?.length ?? 0) - 1, seen = 0; i >= 0 && seen < COMPARED; i--, seen++) {
@@ -26,6 +31,42 @@ export class FigureBook {
     return statement
   }
 
+  /** The change told before without a level, of the flow that a sum of money now states. */
+  private changeOf(statement: Statement): Statement | undefined {
+    const key = flowOf(statement)
+    if (key === null) return undefined
+    if (statement.value === null) {
+      if (!this.changes.has(key)) this.changes.set(key, statement)
+      return undefined
+    }
+    const change = this.changes.get(key)
+    return statement.change === null && isMoney(statement.unit ?? '') ? change : undefined
+  }
+
+  /** "Trade rose by 5 percent. … It was worth $3 million": one figure. */
+  private levelled(change: Statement, level: Statement): Statement {
+    const { value, high, unit, bound, topic, scene, subject } = level
+    this.changes.delete(flowOf(level) ?? '')
+    Object.assign(change, {
+      value,
+      high,
+      unit,
+      bound,
+      topic,
+      scene,
+      subject,
+      from: level.from,
+      to: level.to,
+    })
+    change.evidence.unshift(...level.evidence)
+    change.rules.push(...level.rules)
+    const key = keyOf(change)
+    const same = this.byValue.get(key)
+    if (same) same.push(change)
+    else this.byValue.set(key, [change])
+    return change
+  }
+
   all(): readonly Statement[] {
     return this.list
   }
@@ -33,6 +74,12 @@ export class FigureBook {
 
 /** "A half of the land and a half of the people": equal, but of two things. */
 const OF_THINGS: ReadonlySet<Indicator> = new Set(['share', 'length', 'area', 'duration'])
+
+/** A reported flow of stated parties in a period, or null where a change of it could be another's. */
+function flowOf({ indicator, parties, stated, period, status }: Statement): string | null {
+  const told = stated && period !== null && status === 'reported' && FLOWS.has(indicator)
+  return told ? `${indicator} ${period} ${parties.join(' ')}` : null
+}
 
 function keyOf({ value, high, unit, change }: Statement): string {
   return value === null ? `change ${change?.percent} ${change?.amount}` : `${value} ${high} ${unit}`

@@ -12,7 +12,8 @@ export function indicatorOf(
   pointed: Statement | undefined,
 ): Indicator {
   if (value.unit === '1' && value.counted) {
-    const capacity = topic?.indicator === 'capacity' && topic.to <= value.from
+    const capacity =
+      topic?.indicator === 'capacity' && topic.to <= value.from && isOwn(scene, topic)
     return capacity || (topic?.indicator && makesYearly(scene, value, topic.indicator))
       ? 'capacity'
       : 'count'
@@ -28,6 +29,11 @@ export function indicatorOf(
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return moneyFor(scene)
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** True for a topic of the value's own clause, or its subject: not one that was told before. */
+function isOwn({ from, subject }: Scene, topic: Topic): boolean {
+  return topic.from >= from || subject.some((g) => g.from === topic.group?.from)
 }
 
 /** "Half of the output", "a fifth of exports". */

@@ -45,6 +45,7 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
   return isOf ||
     isWay(scene, quantity) ||
     isLengthOf(scene, quantity) ||
+    isTermFor(scene, quantity) ||
     lastsBefore(scene, quantity)
     ? null
     : 'a length of time that measures no agreement, work or way'
@@ -58,6 +59,18 @@ function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: M
   let moves = false
   for (let at = start; at < from; at++) moves ||= frames.ways.has(lemmaAt(reading, at))
   return moves
+}
+
+/** "A visa waiver, approved for a one-year period": behind "for" the life of what lasts. */
+function isTermFor({ reading, frames, sentence }: Scene, { from }: Measured): boolean {
+  const before = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  if (!frames.purpose.has(lemmaAt(reading, before)) || frames.inside.has(lemmaAt(reading, before)))
+    return false
+  for (let at = sentence.from; at < before; at++) {
+    if (frames.passing.has(lemmaAt(reading, at))) return false
+    if (frames.lasting.has(lemmaAt(reading, at)) && reading.words[at]?.tag === 'NOUN') return true
+  }
+  return false
 }
 
 /** "A term of 25 years", "a visa-free stay of up to 15 days". */

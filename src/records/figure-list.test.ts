@@ -98,3 +98,36 @@ test('a partner that ranks among markets has its goods and their worth', () => {
     'Mali ranked 8th among the export markets of Ghana with 112 tons of goods worth $60 million.'
   expect(told(text)).toEqual(['exports GH ML 112 t', 'exports GH ML 60000000 USD'])
 })
+
+test('a rise and the sum told of the same flow and time are one figure', () => {
+  const text =
+    "Chile's exports to Peru rose by 36 percent in 2018. In that year Chile exported goods worth $450 million to Peru."
+  expect(figuresOf(text)).toMatchObject([{ value: 450e6, change: { percent: 36 }, period: '2018' }])
+})
+
+test('money before a work is what it takes, and jobs are no capacity', () => {
+  const text =
+    'The $15 million plant in Mali has a capacity of 40 tons a day. It will create 300 jobs.'
+  expect(figuresOf(text).map((f) => f.indicator)).toEqual(['investment', 'capacity', 'count'])
+})
+
+test('gas that is swapped is in transit', () => {
+  const text = 'Currently 2 billion cubic meters of gas is being swapped from Chad to Mali.'
+  expect(figuresOf(text)[0]?.indicator).toBe('transit')
+})
+
+test('talks for a purchase make it a target; what lasts has a term', () => {
+  const [ore] = figuresOf('Talks are underway for the purchase of 90 tons of ore from Niger.')
+  expect(ore).toMatchObject({ status: 'target' })
+  const [term] = figuresOf('Togo ratified a visa waiver for Malians for a two-year period.')
+  expect(term).toMatchObject({ indicator: 'duration', value: 2, unit: 'a' })
+})
+
+test('a year before "to 20 million" is no range of years', () => {
+  const text =
+    'Togo aims to increase the number of tourist arrivals from 4 million in 2014 to 20 million in 2025.'
+  expect(figuresOf(text).map((f) => [f.value, f.period])).toEqual([
+    [4e6, '2014'],
+    [20e6, '2025'],
+  ])
+})

@@ -60,7 +60,9 @@ function acted(scene: Scene, { quantity }: Sought): Topic | null {
 function modified(scene: Scene, { quantity }: Sought): Topic | null {
   const group = nounHolding(scene, quantity.from)
   if (!group || group.head < quantity.to || quantity.counted) return null
-  return topicIn(scene, { ...group, from: quantity.to }, quantity)
+  const named = topicIn(scene, { ...group, from: quantity.to }, quantity)
+  const built = isMoney(quantity.unit) && scene.frames.works.has(lemmaAt(scene.reading, group.head))
+  return (!named || named.anaphor) && built ? topicNamed(scene, group, 'investment') : named
 }
 
 /** "Exports of $3 billion", "a capacity of 5 tons", "trade at $2 billion": the noun right before. */

@@ -140,7 +140,7 @@ function isPurpose(scene: Scene, from: number, to: number): boolean {
   const { reading, frames } = scene
   for (let at = from; at < to; at++) {
     if (!frames.purpose.has(lemmaAt(reading, at)) || isTimeAt(reading, at + 1)) continue
-    return verbsIn(scene, { from, to }).every((v) => !isClause(scene, v))
+    return verbsIn(scene, { from: at, to }).every((v) => !isClause(scene, v))
   }
   return false
 }

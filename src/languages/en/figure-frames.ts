@@ -19,7 +19,7 @@ const NOUNS = meanings<Indicator>(`
   trade: trade turnover commerce barter
   exports: export reexport re-export exportation
   imports: import importation
-  transit: transit
+  transit: transit swap
   freight: freight cargo transshipment transhipment trans-shipment traffic haulage shipment throughput freightage carriage
     transportation
   production: production output extraction harvest crop generation manufacturing
@@ -45,11 +45,11 @@ const COMPOUNDS = meanings<Indicator>(`
   freight: cargo_turnover freight_turnover passenger_turnover cargo_exchange freight_exchange rail_transport cargo_transport
     freight_transport goods_transport cargo_handling container_handling cargo_flow passenger_flow rail_freight freight_transportation
     cargo_transportation container_transportation rail_transportation road_transport
-  transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment
+  transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment gas_swap oil_swap electricity_swap power_swap energy_swap crude_swap
   exports: gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
     oil_shipment gas_shipment grain_shipment coal_shipment
   production: oil_output industrial_output steel_output power_generation electricity_generation
-  other: trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
+  other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital credit_facility loan_facility financing_facility finance_facility finance_line financing_line swap_line aid_package loan_package rescue_package registered_capital venture_capital fresh_capital
   capacity: storage_capacity
@@ -69,7 +69,7 @@ const VERBS = meanings<Indicator>(`
   trade: trade exchange
   exports: export ship dispatch sell supply deliver reexport re-export
   imports: import buy purchase receive procure
-  transit: transit
+  transit: transit swap
   freight: carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
   investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost
@@ -192,7 +192,7 @@ export const figureFrames: FigureFrames = {
   going: set('go be'),
   agreeing:
     set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
-    decision negotiation talks permission licence license`),
+    decision negotiation talk talks permission licence license`),
   purpose: set('for on to'),
   domestic: set('vote voter turnout election ballot poll referendum seat'),
   being: set('be'),
@@ -223,4 +223,7 @@ export const figureFrames: FigureFrames = {
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),
   outlays: set('cost'),
+  works: set(
+    'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',
+  ),
 }

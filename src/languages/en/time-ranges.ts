@@ -31,12 +31,17 @@ function days(p: Parts): TimeExpression | undefined {
   return range(dateParts({ year, month, day: a }), dateParts({ year, month, day: b }))
 }
 
+const SCALES = /^(?:thousand|million|billion|trillion|percent|per|pct|mln|bln|m|bn|%)$/
+
 /** "2016-2017", "2016–17", "2019/20". */
 function years(p: Parts): TimeExpression | undefined {
   const a = p.value<number>('a') as number
   const text = p.words('b') ?? ''
   const b = text.length === 2 ? Math.floor(a / 100) * 100 + Number(text) : Number(text)
   if (text.length !== 4 && text.length !== 2) return undefined
+  // "From 4 million in 2014 to 20 million": an amount follows, not a year in short.
+  if (text.length === 2 && /^[a-z%]/.test(beside(p, 1)) && SCALES.test(beside(p, 1)))
+    return undefined
   if (b <= a || b - a > 150 || b > 2199 || !joins(p)) return undefined
   return range(dateParts({ year: a }), dateParts({ year: b }))
 }

@@ -53,6 +53,8 @@ function shifted(p: Parts): TimeExpression | undefined {
   const word = p.words('which') ?? ''
   const unit = unitOf(p)
   if (isPlural(p) || SHORT.has(unit)) return undefined
+  // "The last day of the fair": the end of something, not the day before.
+  if (word === 'last' && beside(p, 1) === 'of' && beside(p, -1) === 'the') return undefined
   if (
     (word === 'last' || word === 'next' || word === 'coming') &&
     (unit === 'decade' || unit === 'century')
