@@ -61,6 +61,12 @@ export interface EventFrames {
   readonly diplomatic: ReadonlySet<string>
   /** Prepositions before whom an act is aimed at: "with", "against". */
   readonly toward: ReadonlySet<string>
+  /** Of {@link habitual}, those that one event can have, too: "a recent visit". */
+  readonly single: ReadonlySet<string>
+  /** Gerunds inside a noun: "working group". */
+  readonly gerunds: ReadonlySet<string>
+  /** Words that take up the date of what was told before: "the same day". */
+  readonly sameDay: ReadonlyMap<string, ReadonlySet<string>>
   /** Modifiers of a meeting of one state's own: "cabinet". */
   readonly domestic: ReadonlySet<string>
   /** Modifiers of a guest: "visiting". */

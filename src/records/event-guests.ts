@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../text/analysis.ts'
+import { eventDate } from './event-date.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { NOBODY, participantsIn, together } from './event-participants.ts'
 import { subjectRanges } from './event-subject.ts'
@@ -34,6 +35,7 @@ function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventO
   const subject = clause ? subjectRanges(reading, clause, { from: at, to: mention.to }) : []
   const around = together(NOBODY, ...subject.map((r) => participantsIn(reading, r))).parties
   const { about } = reading.mentions
+  const group = { from: at, to: mention.to }
   const hosts = [around, about.length === 2 ? about : []]
     .map((all) => all.filter((p) => !visitor.parties.includes(p)))
     .find((all) => all.length === 1)
@@ -43,7 +45,7 @@ function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventO
       sentence,
       clause,
       ...withHosts(visitor, hosts),
-      trigger: { from: at, to: mention.to },
+      trigger: group,
       head: at,
       type: 'visit',
       frame: 'visiting <person>',
@@ -57,7 +59,7 @@ function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventO
       joins: false,
       told: false,
       place: null,
-      date: null,
+      date: eventDate(reading, { sentence, clause, trigger: group, phrases: [], occasion: true }),
       ordinal: null,
     },
   ]

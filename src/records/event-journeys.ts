@@ -51,7 +51,13 @@ export function datedByVisits(entries: readonly EventEntry[]): void {
   const visits = entries.filter((e) => e.type === 'visit' && e.status === 'held')
   if (visits.length === 0) return
   for (const entry of entries) {
-    if (!MET.has(entry.type) || entry.status !== 'held' || (entry.date && entry.place)) continue
+    const told = entry.seen[0]?.told === false
+    if (
+      !(MET.has(entry.type) || (entry.type === 'other' && told && entry.seen[0]?.occasion)) ||
+      entry.status !== 'held' ||
+      (entry.date && entry.place)
+    )
+      continue
     const [visit, ...others] = visits.filter((v) => isOn(v, entry))
     if (!visit || others.length > 0) continue
     entry.place ??= visit.place

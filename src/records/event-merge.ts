@@ -165,6 +165,9 @@ export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   entry.seen.push(found)
   if (entry.parties.length < 2 && !found.joins && found.parties.length > entry.parties.length)
     entry.parties = found.parties
+  // Whoever attends a forum or the summit of a bloc takes part in it beside those named first.
+  if (found.joins && found.pointsTo && (entry.type === 'forum' || entry.parties.length < 2))
+    entry.parties = [...new Set([...entry.parties, ...found.parties])]
   const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
   if (news.length > 0) entry.people = [...entry.people, ...news]
   if (!entry.place || (found.place?.spot && !entry.place.spot))

@@ -71,7 +71,8 @@ function isWeak(reading: Reading, { group, named, role }: NounSite): boolean {
 }
 
 /** "the OPEC forum is old", "to broker talks": named, but nobody is said to hold it. */
-function isIdle(reading: Reading, { group, named, role, phrases }: NounSite): boolean {
+function isIdle(reading: Reading, { group, named, role, phrases, relative }: NounSite): boolean {
+  if (relative) return false
   const { holding, planning, wishing, cancelling, definite } = reading.pack.eventFrames
   const { verb } = role
   const bloc = reading.mentions.at(group.from, group.head).some((m) => m.kind === 'bloc')
@@ -95,13 +96,13 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
 
 /** "no meeting", "regular meetings". */
 function byModifier(reading: Reading, { group, named }: NounSite): string | null {
-  const { negative, habitual, domestic } = reading.pack.eventFrames
+  const { negative, habitual, domestic, single } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (negative.has(word)) return 'the words say that there is none'
     if (domestic.has(word)) return 'it is the affair of one state'
-    const recurs = habitual.has(word) && (plural || word !== 'annual')
+    const recurs = habitual.has(word) && (plural || !single.has(word))
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }
   return null

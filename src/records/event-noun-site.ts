@@ -30,6 +30,20 @@ export function withName(reading: Reading, group: NounGroup): NounGroup {
   return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
 }
 
+/** "the third energy working group": what stands before a gerund in a noun belongs to it. */
+export function withGerund(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): NounGroup {
+  const at = group.from - 1
+  if (!reading.pack.eventFrames.gerunds.has(reading.tokens[at]?.lower ?? '')) return group
+  const before = sentence.nouns.find((n) => n.to === at)
+  return before
+    ? { ...group, from: before.from, prep: before.prep, governor: before.governor }
+    : { ...group, from: at, prep: reading.words[at - 1]?.tag === 'ADP' ? at - 1 : -1 }
+}
+
 /** Where a noun that names an event stands, and the phrases that tell of it. */
 export function siteOf(
   reading: Reading,

@@ -132,7 +132,8 @@ function attended(reading: Reading, group: NounGroup, noun: string): EventNoun |
   if (!nouns.has(noun)) return undefined
   for (let i = group.from; i < group.head; i++)
     if (signings.has(reading.tokens[i]?.lower ?? '')) return undefined
-  const next = reading.words[group.to]
+  const at = reading.words[group.to]?.tag === 'AUX' ? group.to + 1 : group.to
+  const next = reading.words[at]
   return next?.tag === 'VERB' && attending.has(next.lemma)
     ? { type: 'other', frame: `${noun} attended by`, noun }
     : undefined

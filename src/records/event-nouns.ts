@@ -3,7 +3,14 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
 import { eventDate } from './event-date.ts'
 import { faultOf } from './event-noun-fault.ts'
-import { hasWord, type NounSite, ordinalOf, siteOf, withName } from './event-noun-site.ts'
+import {
+  hasWord,
+  type NounSite,
+  ordinalOf,
+  siteOf,
+  withGerund,
+  withName,
+} from './event-noun-site.ts'
 import { statusOfNoun } from './event-noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -17,7 +24,8 @@ import { mentionsIn } from './speakers.ts'
 
 /** The events that the noun groups of a sentence name. */
 export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
-  return sentence.nouns.flatMap((bare): EventOccurrence[] => {
+  return sentence.nouns.flatMap((noun): EventOccurrence[] => {
+    const bare = withGerund(reading, sentence, noun)
     const named = eventNoun(reading, sentence, bare) ?? pointer(reading, bare)
     if (!named) return []
     const group = withName(reading, bare)

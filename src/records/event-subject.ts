@@ -77,5 +77,6 @@ function isMark(reading: Reading, at: number): boolean {
 
 function opens(reading: Reading, at: number): boolean {
   const { tag, form } = reading.words[at] ?? { tag: 'PUNCT', form: null }
+  if (reading.pack.eventFrames.occasion.has(reading.tokens[at]?.lower ?? '')) return true
   return tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || (tag === 'VERB' && form !== 'base')
 }

@@ -14,7 +14,7 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   const of = phrases
     .filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep))
     .map((p) => participantsIn(reading, p))
-  const named = together(owner, ...of)
+  const named = foreshadowed(reading, site) ?? together(owner, ...of)
   const visitor =
     named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
       ? named
@@ -27,6 +27,22 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
         )
   const hosts = hostsIn(reading, phrases)
   return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
+}
+
+/** "Before his visit to Chad, the Malian president …": a pronoun that the subject explains. */
+function foreshadowed(reading: Reading, site: NounSite): Participants | undefined {
+  const { group, clause, role, phrases } = site
+  const opening = role.role === 'occasion' && clause && group.to <= clause.verb.from
+  const owner = reading.mentions.at(group.from, group.head)[0]
+  if (!opening || owner?.kind !== 'pronoun') return undefined
+  const apart = { from: group.prep, to: phrases.at(-1)?.to ?? group.to }
+  const ranges = subjectRanges(reading, clause, apart)
+  const first = ranges.flatMap((r) => mentionsIn(reading, r))[0]
+  if (first?.kind !== 'person' && first?.kind !== 'office') return undefined
+  const subject = together(NOBODY, ...ranges.map((r) => participantsIn(reading, r)))
+  const hosts = hostsIn(reading, phrases)
+  const [only, other] = subject.parties
+  return only !== undefined && other === undefined && !hosts.includes(only) ? subject : undefined
 }
 
 /** "the visit of the Chadian minister to Mali": the host stands inside what names the visitor. */

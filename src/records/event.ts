@@ -55,9 +55,10 @@ function enter(
   entries: EventEntry[],
   found: EventOccurrence,
 ): EventEntry | undefined {
-  const known = knownEvent(entries, found)
+  const told = onSameDay(reading, found) ? dateBefore(entries, found) : found
+  const known = knownEvent(entries, told)
   if (known) {
-    addOccurrence(known, found)
+    addOccurrence(known, told)
     return known
   }
   const parties = completed(reading, found)
@@ -66,10 +67,26 @@ function enter(
     drop(reading, 'event', fault, found.trigger)
     return undefined
   }
-  const { type, people, place, date, status, ordinal } = found
+  const { type, people, place, date, status, ordinal } = told
   const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
   entries.push(entry)
   return entry
+}
+
+/** "On the same day, …". */
+function onSameDay(reading: Reading, { clause, date }: EventOccurrence): boolean {
+  const { sameDay: days } = reading.pack.eventFrames
+  if (date || !clause) return false
+  for (let i = clause.from; i < clause.to && i < clause.from + 4; i++)
+    if (days.get(reading.tokens[i]?.lower ?? '')?.has(reading.tokens[i + 1]?.lower ?? ''))
+      return true
+  return false
+}
+
+/** An occurrence on the day of the event told before. */
+function dateBefore(entries: readonly EventEntry[], found: EventOccurrence): EventOccurrence {
+  const date = entries.at(-1)?.date ?? null
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf) ? { ...found, date } : found
 }
 
 /** A ceremony or week of one state alone is its own affair. */

@@ -20,14 +20,17 @@ export function roleOf(
   const prep = group.prep >= 0 ? (reading.words[group.prep]?.lemma ?? '') : null
   const nearest = governing(sentence, group)
   if (prep !== null) {
+    // "prior to the talks": the word before the preposition makes it one of time.
+    const before = reading.tokens[group.prep - 1]?.lower ?? ''
+    const occasional = occasion.has(prep) || occasion.has(before)
     const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
     const calls =
       nearest &&
       (wishing.has(nearest.lemma) || planning.has(nearest.lemma)) &&
       group.prep === nearest.to &&
-      !occasion.has(prep)
+      !occasional
     if (attends || calls) return { verb: nearest, role: 'object' }
-    return { verb: clause?.verb, role: occasion.has(prep) ? 'occasion' : 'free' }
+    return { verb: clause?.verb, role: occasional ? 'occasion' : 'free' }
   }
   const isSubject = clause?.subject.some((n) => n.head === group.head)
   if (clause && isSubject && nearest?.to !== group.from)

@@ -158,6 +158,9 @@ export const eventFrames: EventFrames = {
   `),
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
   diplomatic: set('diplomatic consular ambassadorial'),
+  single: set('annual recent previous'),
+  gerunds: set('working steering coordinating'),
+  sameDay: sets('same: day afternoon evening morning'),
   domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for'),
   guests: set('visiting'),
@@ -224,7 +227,7 @@ export const eventFrames: EventFrames = {
   being: set('be become remain constitute represent'),
   manner: set('form format via through by'),
   occasion: set(
-    'in at during after following before ahead amid on within throughout since prior upon alongside',
+    'in at during after following before ahead amid on within throughout since prior ahead upon alongside',
   ),
   since: set('since'),
   with: set('with'),

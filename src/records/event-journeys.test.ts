@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const events = (text: string, published: string | null = '2021-04-08') =>
+  records(text, 'event', { published })
+
+describe('a journey tells of what is done on it', () => {
+  test('what it is for is there, and the host takes part', () => {
+    expect(
+      events('The Peruvian minister visited Oslo on Monday to attend a fisheries forum.'),
+    ).toMatchObject([
+      { type: 'visit', parties: ['PE', 'NO'] },
+      { type: 'forum', parties: ['PE', 'NO'], place: 'Oslo', date: '2021-04-05' },
+    ])
+  })
+
+  test('a meeting of the visitor with his host, told later, is on it', () => {
+    const [, meeting] = events(
+      'Peruvian Foreign Minister Ana Rojas visited Oslo on April 5. The roads were wet. Rojas held talks with Norwegian Prime Minister Erna Solberg.',
+    )
+    expect(meeting).toMatchObject({ type: 'meeting', place: 'Oslo', date: '2021-04-05' })
+  })
+
+  test('a pronoun before the subject stands for it', () => {
+    expect(
+      events('Prior to his visit to Chad, the Kenyan president visited Mali on March 27.').map(
+        (e) => e.parties,
+      ),
+    ).toEqual([
+      ['KE', 'TD'],
+      ['KE', 'ML'],
+    ])
+  })
+})
+
+describe('what introduces or dates an event', () => {
+  test('the same day is that of the event before', () => {
+    const found = events(
+      'Kenya and Uganda held talks on April 5. On the same day, the Kenyan minister met his Rwandan counterpart.',
+    )
+    expect(found.map((e) => e.date)).toEqual(['2021-04-05', '2021-04-05'])
+  })
+
+  test('a participle behind a definite noun introduces it', () => {
+    expect(events('He praised the talks held with the African Union.')).toMatchObject([
+      { type: 'meeting', parties: ['AU'] },
+    ])
+  })
+
+  test('a numbered working group sits', () => {
+    expect(
+      events(
+        'The text was signed at the third Kenya-Uganda energy working group meeting which was held on Monday.',
+      ),
+    ).toMatchObject([{ type: 'session', ordinal: 3, date: '2021-04-05' }])
+  })
+
+  test('who hosts or attends the summit of a bloc takes part in it', () => {
+    expect(events('Ghana will host an ECOWAS summit in May.')).toMatchObject([
+      { parties: ['GH', 'ECOWAS'], status: 'planned' },
+    ])
+  })
+
+  test.for([
+    'He spoke after a cabinet meeting of Kenya.',
+    'The ceremony was attended by the Kenyan minister.',
+  ])('what one state does alone is no event: %s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+
+  test('a verb behind the occasion makes it no plan', () => {
+    expect(
+      events(
+        'Kenyan President Uhuru Kenyatta and Rwandan President Paul Kagame in a meeting pledged support.',
+      ),
+    ).toMatchObject([{ type: 'meeting', status: 'held' }])
+  })
+})
