@@ -16,6 +16,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly weak?: boolean
   /** True where the subject lists actions, and what they are among says how firm they are. */
   readonly topics?: boolean
+  /** True where what stands as its subject must be an action: "extending it is necessary". */
+  readonly need?: boolean
   /** True where it only counts of an amount: "offered 50 scholarships". */
   readonly counted?: boolean
   /** True where it says what a body is there for when it is said of one: "aims to". */
@@ -45,6 +47,10 @@ export interface ModalFrame {
   readonly strength: CommitmentStrength
   /** True where it only counts in what somebody says of his own side: "can", "should". */
   readonly own?: boolean
+  /** True where it only counts in the present: "is to", not "was to". */
+  readonly present?: boolean
+  /** True where its subject may be an aim: "our task is to". */
+  readonly aim?: boolean
 }
 
 /** Words, and an ending that many more of them have. */
@@ -83,6 +89,8 @@ export interface CommitmentFrames {
   readonly stalled: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
   readonly happening: ReadonlySet<string>
+  /** Adjectives that say that what was undertaken is done: "operational". */
+  readonly done: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */
   readonly undertakings: ReadonlySet<string>
   /** Verbs that say that what was begun comes to its end: "complete". */

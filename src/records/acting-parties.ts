@@ -142,8 +142,15 @@ export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range
   for (let i = range.from; i < range.to; i++) {
     if (!reading.pack.commitmentFrames.agent.has(reading.tokens[i]?.lower ?? '')) continue
     const noun = nounAt(sentence, i + 1)
-    const parties = noun ? partiesIn(reading, noun) : []
-    if (parties.length > 0) return parties
+    if (!noun || partiesIn(reading, noun).length === 0) continue
+    let to = noun.to
+    // "By Chile and Peru": all that are listed.
+    while (to < range.to && reading.words[to]?.tag === 'CCONJ') {
+      const next = nounAt(sentence, to + 1)
+      if (!next || partiesIn(reading, next).length === 0) break
+      to = next.to
+    }
+    return partiesIn(reading, { from: noun.from, to })
   }
   return []
 }

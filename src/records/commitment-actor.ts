@@ -31,6 +31,7 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (agent.length > 0) return agent
   const whom = slots.whom ?? slots.party
   if (frame.actor === 'whom') return whom ? nonEmpty(partiesIn(reading, whom)) : null
+  if (frame.need) return nonEmpty(sidesAt(reading, from))
   if (frame.topics) return documentParties(reading, sentence, undefined)
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))

@@ -1,7 +1,15 @@
 import type { CommitmentStrength } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import { doneBy, type Subject, sidesAt, subjectOf, together } from './acting-parties.ts'
+import {
+  agentIn,
+  doneBy,
+  ownSide,
+  type Subject,
+  sidesAt,
+  subjectOf,
+  together,
+} from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
@@ -68,8 +76,17 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return []
   }
   const provision = grounded(reading, sentence, clause)
+  if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
   const subject = subjectOf(reading, clause)
-  if (!verb.passive && !provision && idle.has(verb.lemma) && !isDeed(reading, sentence, clause))
+  const aim = frame.aim === true && isAim(reading, subject)
+  const done = isDone(reading, sentence, clause)
+  if (
+    !verb.passive &&
+    !provision &&
+    !done &&
+    idle.has(verb.lemma) &&
+    !isDeed(reading, sentence, clause)
+  )
     return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
@@ -77,14 +94,17 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse('it is not said of the own side')
   const by =
     provision && (verb.passive || subject.kind === 'thing')
-      ? nonEmpty(documentParties(reading, sentence, undefined))
-      : actors(reading, sentence, clause, subject)
+      ? (nonEmpty(agentIn(reading, sentence, clause)) ??
+        nonEmpty(documentParties(reading, sentence, undefined)))
+      : aim
+        ? ownSide(reading, verb.from)
+        : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = {
-    from: acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from),
+    from: aim || acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from),
     to: phraseEnd(reading, sentence, verb.to),
   }
-  const strength: CommitmentStrength = provision ? 'binding' : frame.strength
+  const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`,
@@ -97,6 +117,21 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     soft: false,
     leads: true,
   }))
+}
+
+/** "Our next task is to": an aim, not somebody who acts. */
+function isAim(reading: Reading, { kind, range }: Subject): boolean {
+  return (
+    kind !== 'none' && range !== null && anyWord(reading, range, reading.pack.commitmentFrames.aims)
+  )
+}
+
+/** "The plant will be operational": what is undertaken is to be done. */
+function isDone(reading: Reading, sentence: ParsedSentence, { verb, subject }: Clause): boolean {
+  const { done, undertakings } = reading.pack.commitmentFrames
+  const next = { from: verb.to, to: Math.min(sentence.to, verb.to + 2) }
+  const head = reading.words[subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  return verb.lemma === 'be' && undertakings.has(head) && anyWord(reading, next, done)
 }
 
 /** "Will continue to evolve": more of the same. */
@@ -143,7 +178,8 @@ function actors(
   const { verb } = clause
   if (!verb.passive && subject.kind === 'actor') return both(reading, clause, subject)
   if (isForeign(reading, subject)) return null
-  if (!verb.passive && !begins(reading, sentence, clause)) return null
+  if (!verb.passive && !begins(reading, sentence, clause) && !isDone(reading, sentence, clause))
+    return null
   if (isDocument(reading, subject.range) && !verb.passive)
     return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })

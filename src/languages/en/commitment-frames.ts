@@ -25,7 +25,7 @@ export const commitmentFrames: CommitmentFrames = {
   modals: new Map([
     ['will', { strength: 'pledged' }],
     ['shall', { strength: 'pledged' }],
-    ['be-to', { strength: 'pledged' }],
+    ['be-to', { strength: 'pledged', present: true, aim: true }],
     ['going-to', { strength: 'planned' }],
     ['would', { strength: 'pledged', own: true }],
     ['must', { strength: 'hoped', own: true }],
@@ -35,12 +35,13 @@ export const commitmentFrames: CommitmentFrames = {
     ['could', { strength: 'hoped', own: true }],
   ]),
   underway,
-  seeking: set('look seek try strive pursue mull eye plan push'),
+  seeking: set('look seek pursue mull eye plan push'),
   studied: set('study consider examine explore weigh review discuss negotiate'),
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
   happening,
+  done: set('operational ready functional complete completed'),
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
@@ -93,7 +94,9 @@ export const commitmentFrames: CommitmentFrames = {
       (w) => [w, 'planned'] as const,
     ),
   ]),
-  sides: set('side party country neighbour neighbor state nation partner'),
+  sides: set(
+    'side party country neighbour neighbor state nation partner attendee participant negotiator delegate delegation',
+  ),
   distributive: set('each either every'),
   transitive: set(
     'help assist contribute increase reduce decrease raise expand strengthen improve facilitate return guarantee allow enable',

@@ -36,6 +36,7 @@ export const frames: readonly CommitmentFrame[] = [
     give green light to|for <doing>
     give green light <do>
     approve <doing>
+    approve <do>
     agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
     obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
@@ -165,7 +166,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'planned',
-    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|negotiation|discussion underway|progress on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
+    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
     {
       status: 'underway',
     },
@@ -204,6 +205,19 @@ export const frames: readonly CommitmentFrame[] = [
     { founding: true, actor: 'joint' },
   ),
   ...lines('planned', 'be among|amongst <what>', { topics: true }),
+  ...lines(
+    'binding',
+    'emphasise|emphasize|stress|stipulate|agree|cover|include|envisage|foresee|specify on|upon? in <party>',
+    { topics: true, document: true },
+  ),
+  ...lines(
+    'hoped',
+    'be important|necessary|essential|vital|crucial|imperative|needed|indispensable',
+    {
+      topics: true,
+      need: true,
+    },
+  ),
   ...lines('offered', 'offer <what>', { counted: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
