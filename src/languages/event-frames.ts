@@ -131,6 +131,8 @@ export interface EventFrames {
   readonly manner: ReadonlySet<string>
   /** Prepositions that make an event the occasion of what is said: "during", "after". */
   readonly occasion: ReadonlySet<string>
+  /** Of these, the ones before what is still to come: "before", "prior". */
+  readonly before: ReadonlySet<string>
   /** Words before the time from which on something holds: "since". */
   readonly since: ReadonlySet<string>
   /** Prepositions before participants, before hosts and organisers, places, and destinations. */

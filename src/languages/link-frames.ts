@@ -30,6 +30,8 @@ export interface LinkFrames {
   readonly trailing: ReadonlySet<string>
   /** Verbs that join two places: "connect". */
   readonly linking: ReadonlySet<string>
+  /** Nouns for what brings others together in a figure of speech: "Turkey is a bridge between". */
+  readonly figures: ReadonlySet<string>
   /** Verbs of those whose link it is: "have", "operate". */
   readonly having: ReadonlySet<string>
   /** Verbs of moving, whose prepositions name the ends: "arrive". */

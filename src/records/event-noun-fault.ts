@@ -8,6 +8,7 @@ export function faultOf(reading: Reading, site: NounSite): string | null {
   if (isConditional(reading, site)) return 'it may or may not take place'
   if (isManner(reading, site)) return 'it says how another event is held'
   if (isMass(reading, site)) return 'it speaks of such events in general'
+  if (isUnderWay(reading, site)) return 'they speak still'
   if (isComing(reading, site)) return 'nobody is said to travel'
   if (isPredicate(reading, site)) return 'it says what something is'
   if (isWeak(reading, site) || isIdle(reading, site)) return 'nobody is said to hold it'
@@ -42,6 +43,14 @@ function isMass(reading: Reading, { sentence, group, named, role }: NounSite): b
     return true
   const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
+}
+
+/** "The two are in talks": a state of things. */
+function isUnderWay(reading: Reading, { group, named, role }: NounSite): boolean {
+  const { being, at } = reading.pack.eventFrames
+  const { verb } = role
+  if (named.type !== 'meeting' || !verb || !being.has(verb.lemma)) return false
+  return group.prep === verb.to && at.has(reading.words[group.prep]?.lemma ?? '')
 }
 
 /** "the arrival of Kenyan tea": whoever comes must be somebody. */

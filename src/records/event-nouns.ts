@@ -111,10 +111,16 @@ function occurrence(
       trigger: group,
       phrases,
       occasion: occasion || told,
-      alone: definite && !occasion && !told,
+      alone: (definite && !occasion && !told) || isLater(reading, outer),
     }),
     ordinal,
   }
+}
+
+/** "before the visit", "prior to the talks": what the clause tells of has another date. */
+function isLater(reading: Reading, { prep }: NounGroup): boolean {
+  const { before } = reading.pack.eventFrames
+  return [prep, prep - 1].some((i) => i >= 0 && before.has(reading.tokens[i]?.lower ?? ''))
 }
 
 /** "the talks held with", "the ceremony for the dam": a participle or an aim right behind the noun. */

@@ -49,7 +49,16 @@ function mentionOf(
   phrase: Phrase,
   kinds: readonly Mention['kind'][],
 ): Mention | undefined {
-  return leading(reading, phrase).find((m) => kinds.includes(m.kind))
+  const found = leading(reading, phrase).find((m) => kinds.includes(m.kind))
+  return found && !insideEvent(reading, phrase, found) ? found : undefined
+}
+
+/** "in the 15th meeting of the committee": no place, but another event. */
+function insideEvent(reading: Reading, phrase: Phrase, mention: Mention): boolean {
+  if (mention.kind === 'place' || mention.kind === 'state') return false
+  for (let i = phrase.from; i < mention.from; i++)
+    if (reading.pack.eventFrames.nouns.has(reading.words[i]?.lemma ?? '')) return true
+  return false
 }
 
 /** "at the Louvre in Paris": the city, where it follows a building at once. */

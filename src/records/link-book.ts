@@ -4,6 +4,7 @@ import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts
 import type { LinkNoun } from './link-noun.ts'
 import type { LinkSite } from './link-sites.ts'
 import { type LinkSaid, linkStatus } from './link-status.ts'
+import { roleOf } from './noun-role.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -69,11 +70,16 @@ export class LinkBook {
 
   private faultOf(site: LinkSite, ends: LinkEnds, said: LinkSaid): string | null {
     const { noun } = site
+    if (this.isFigure(site)) return 'it is a figure of speech'
     if (this.isAbsent(site)) return 'the words say that there is none'
     const half = isHalf(ends) && (said.state === null || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
-    return vague && !isNamed(this.reading, noun) ? 'it is not said what kind of link it is' : null
+    const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
+    const known = vague && carrierMode(this.reading, firm) !== undefined
+    return vague && !known && !isNamed(this.reading, noun)
+      ? 'it is not said what kind of link it is'
+      : null
   }
 
   private add(site: LinkSite, pair: LinkPair, said: LinkSaid): void {
@@ -168,6 +174,19 @@ export class LinkBook {
     const last = this.entries.at(-1)
     const names = [ends.from, ...ends.to].filter((n) => n !== null)
     return last !== undefined && names.every((n) => n === last.from || n === last.to)
+  }
+
+  /** "The Caspian is a bridge between the two": said of what is none itself. */
+  private isFigure({ sentence, group, noun }: LinkSite): boolean {
+    const { figures, being } = this.reading.pack.linkFrames
+    if (!figures.has(noun.frame)) return false
+    const { verb, role } = roleOf(
+      this.reading,
+      sentence,
+      holding(sentence.clauses, group.head),
+      group,
+    )
+    return role === 'object' && verb !== undefined && being.has(verb.lemma) && verb.to <= group.from
   }
 
   /** "the lack of direct flights". */

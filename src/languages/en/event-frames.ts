@@ -229,6 +229,7 @@ export const eventFrames: EventFrames = {
   occasion: set(
     'in at during after following before ahead amid on within throughout since prior ahead upon alongside',
   ),
+  before: set('before prior ahead'),
   since: set('since'),
   with: set('with'),
   between: set('between among amongst'),

@@ -57,6 +57,7 @@ export const linkFrames: LinkFrames = {
     'project construction scheme operation operations development works modernization electrification',
   ),
   linking: set('link connect join'),
+  figures: set('bridge link gateway artery crossing passage'),
   having: set('have operate run maintain own'),
   moving: set(
     'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
