@@ -2,10 +2,16 @@ import type { Actor, TokenRange } from '../core/actor.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
+import { classes } from '../grammar/numbering.ts'
 import type { Directory, Entity } from './directory.ts'
 import type { NameRun } from './names.ts'
+import { spans } from './spans.ts'
 import type { Candidate } from './standing.ts'
 import { words } from './words.ts'
+
+const SAYING = classes.of('saying')
+const MEETING = classes.of('meeting')
+const DEALING = classes.of('dealing')
 
 /** Enters into the directory whom the candidates introduce by name, wherever in the document. */
 export function introduce(chart: Chart, found: readonly Candidate[], directory: Directory): void {
@@ -78,12 +84,10 @@ export function isPerson(chart: Chart, item: Item): boolean {
   if (chart.has(item.from, 'place')) return false
   const alone = item.to - item.from === 1
   if (alone && chart.has(item.from - 1, 'article')) return false
-  if (saysBehind(chart, item.to, 'saying')) return true
+  if (saysBehind(chart, item.to, SAYING)) return true
   if (weak && alone) return false
-  if (saysBefore(chart, item.from, 'saying')) return true
-  return (
-    !alone && (saysBehind(chart, item.to, 'meeting') || saysBefore(chart, item.from, 'meeting'))
-  )
+  if (saysBefore(chart, item.from, SAYING)) return true
+  return !alone && (saysBehind(chart, item.to, MEETING) || saysBefore(chart, item.from, MEETING))
 }
 
 /** True where a name of one word, whom nobody introduced, does business: a firm's. */
@@ -91,18 +95,21 @@ function isFirm(chart: Chart, item: Item): boolean {
   const { weak } = item.value as NameRun
   if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
   if (chart.has(item.from - 1, 'article')) return false
-  return saysBehind(chart, item.to, 'dealing') || saysBefore(chart, item.from, 'dealing')
+  return saysBehind(chart, item.to, DEALING) || saysBefore(chart, item.from, DEALING)
 }
 
-function saysBehind(chart: Chart, at: number, name: string): boolean {
-  if (chart.has(at, name)) return true
+function saysBehind(chart: Chart, at: number, kind: number): boolean {
+  if (begins(chart, at, kind)) return true
   const between = chart.tokens[at]
-  return between?.shape === 'word' && !between.capital && chart.has(at + 1, name)
+  return between?.shape === 'word' && !between.capital && begins(chart, at + 1, kind)
 }
 
-function saysBefore(chart: Chart, at: number, name: string): boolean {
-  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
-    for (const item of chart.at(i)) if (item.class === name && item.to === at) return true
-  }
+function begins(chart: Chart, at: number, kind: number): boolean {
+  for (let item = chart.first(at); item; item = item.next) if (item.kind === kind) return true
+  return false
+}
+
+function saysBefore(chart: Chart, at: number, kind: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) if (spans(chart, i, at, kind)) return true
   return false
 }

@@ -1,10 +1,15 @@
 import type { Actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
+import { classes } from '../grammar/numbering.ts'
 import type { Directory, Person } from './directory.ts'
 import { partiesOf } from './introduce.ts'
 import type { Memory } from './memory.ts'
+import { spans } from './spans.ts'
 import type { Meaning } from './spoken.ts'
 import { words } from './words.ts'
+
+const ARTICLE = classes.of('article')
+const PLACE_PREPOSITION = classes.of('place-preposition')
 
 /** What resolving knows of the document. */
 export interface Context {
@@ -129,8 +134,8 @@ export class References {
 
   /** True where the words that begin at a token have such an article in front of them. */
   hasArticle(at: number, value: 'definite' | 'indefinite'): boolean {
-    for (const item of this.context.chart.at(at - 1))
-      if (item.class === 'article' && item.value === value) return true
+    for (let item = this.context.chart.first(at - 1); item; item = item.next)
+      if (item.kind === ARTICLE && item.value === value) return true
     return false
   }
 
@@ -150,14 +155,8 @@ export class References {
     const { chart } = this.context
     let before = at - 1
     if (chart.has(before, 'article')) before--
-    if (this.isPreposition(before, before + 1) || this.isPreposition(before - 1, before + 1))
-      return true
+    if (spans(chart, before, before + 1, PLACE_PREPOSITION)) return true
+    if (spans(chart, before - 1, before + 1, PLACE_PREPOSITION)) return true
     return this.memory.lastPlace === before && chart.has(before, 'conjunction')
-  }
-
-  private isPreposition(from: number, to: number): boolean {
-    for (const item of this.context.chart.at(from))
-      if (item.class === 'place-preposition' && item.to === to) return true
-    return false
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor, TokenRange } from '../core/actor.ts'
 import { actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
+import { signature } from '../grammar/code.ts'
 import type { ChartItem, Item } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
 
@@ -132,12 +133,17 @@ const SHADOWS: ReadonlySet<number> = new Set(
   ['time', 'currency', 'solar-name', 'region-adjective', 'treaty'].map((name) => classes.of(name)),
 )
 
+/** Which tokens to look at: most begin neither a mention nor a shadow. */
+const [LOW, HIGH] = signature(
+  [...READERS.keys()].map((name) => classes.of(name)).concat([...SHADOWS]),
+)
+
 /** The outermost mentions, from left to right: the longest at each token, none overlapping. */
 export function standing(chart: Chart): Candidate[] {
   const found: Candidate[] = []
   const size = chart.tokens.length
   for (let at = 0; at < size; ) {
-    const first = chart.first(at)
+    const first = chart.mayHave(at, LOW, HIGH) ? chart.first(at) : null
     const end = first ? shadowOf(first) : at + 1
     const best = first ? longest(first) : undefined
     // A mention in a shadow stands only where it reaches out of it.

@@ -12,6 +12,11 @@ export function wholeOf(p: Parts): TokenRange {
   return { from: p.match.from, to: p.match.to }
 }
 
+/** True where the item kept under a name has one of a class for its first part. */
+export function beginsWith(p: Parts, name: string, first: string): boolean {
+  return p.match.names.get(name)?.item?.parts[0]?.class === first
+}
+
 /**
  * The body kept as `org`, with the abbreviation kept as `short`; a chamber of commerce goes by its
  * abbreviation.

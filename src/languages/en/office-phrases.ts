@@ -2,30 +2,24 @@ import type { Actor } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { wholeOf } from './matched.ts'
+import { beginsWith, wholeOf } from './matched.ts'
 import { TOPICS } from './topic-lists.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses, nounsToo } from './word-classes.ts'
 
-/** An office without whose it is, as it stands alone. */
-export interface Office extends Actor {
-  /** True where it begins with a field, so that a list of fields may lead to it. */
-  readonly listed: boolean
-}
-
-const office = (p: Parts): Office | undefined => {
+const office = (p: Parts): Actor | undefined => {
   const { chart, from, to } = p.match
   if (isOtherWord(p) || chart.find(from, 'office-of-one')?.to === to) return undefined
   const { head, kind, ofState } = headOf(p.value('office') ?? '')
-  return { ...actor(kind, { head, ofState, role: wholeOf(p), refers: 'same' }), listed: false }
+  return actor(kind, { head, ofState, role: wholeOf(p), refers: 'same' })
 }
 
 const bothOffices = (p: Parts): Actor => {
-  const { head = '', ofState = false } = p.value<Office>('office') ?? {}
+  const { head = '', ofState = false } = p.value<Actor>('office') ?? {}
   return actor('office', { head, ofState, role: wholeOf(p), refers: 'same' })
 }
 
-type Head = Pick<Office, 'head' | 'kind' | 'ofState'>
+type Head = Pick<Actor, 'head' | 'kind' | 'ofState'>
 
 /** What the heads of offices say, by their words: they are as many as the lexicon has. */
 const HEADS = new Map<string, Head>()
@@ -42,22 +36,20 @@ function headOf(word: string): Head {
 }
 
 /** An office with one more word in front of it. */
-const longerOffice = (p: Parts): Office | undefined => {
-  const of = p.value<Office>('office')
-  return of && { ...of, role: wholeOf(p), listed: p.match.items[0]?.class === 'topic' }
+const longerOffice = (p: Parts): Actor | undefined => {
+  const of = p.value<Actor>('office')
+  return of && { ...of, role: wholeOf(p) }
 }
 
 /** "trade and" in front of "industry minister". */
-const listedOffice = (p: Parts): Office | undefined =>
-  p.value<Office>('office')?.listed ? longerOffice(p) : undefined
+const listedOffice = (p: Parts): Actor | undefined =>
+  beginsWith(p, 'office', 'topic') ? longerOffice(p) : undefined
 
 /** An office with its field behind it, "minister for trade", but not "head of customs": a body. */
-const fieldOffice = (p: Parts): Office | undefined => {
-  const of = p.value<Office>('office')
+const fieldOffice = (p: Parts): Actor | undefined => {
   const { chart, items, to } = p.match
   const field = items[1]?.from ?? to
-  if (!of || isOtherWord(p) || chart.find(field, 'body')?.to === to) return undefined
-  return { ...of, role: wholeOf(p), listed: false }
+  return isOtherWord(p) || chart.find(field, 'body')?.to === to ? undefined : longerOffice(p)
 }
 
 /** "the official data", "he heads": the word is no office where a noun or an article follows it. */
@@ -66,14 +58,10 @@ function isOtherWord(p: Parts): boolean {
   const [token, next] = [chart.tokens[to - 1], chart.tokens[to]]
   if (!token || token.capital || !next || next.capital || next.shape !== 'word') return false
   if (VERBS.has(token.lower) && chart.has(to, 'article')) return true
-  const role = verbs.get(next.lower)
-  const noun = !role || (nounsToo.has(next.lower) && role.forms.has('base'))
-  return (
-    noun &&
-    !closedClasses.has(next.lower) &&
-    !next.lower.startsWith("'") &&
-    !next.lower.endsWith('ly')
-  )
+  const { lower } = next
+  if (closedClasses.has(lower) || lower.startsWith("'") || lower.endsWith('ly')) return false
+  const role = verbs.get(lower)
+  return !role || (nounsToo.has(lower) && role.forms.has('base'))
 }
 
 /** Offices that are verbs as well. */
@@ -113,11 +101,11 @@ const singular = (head: string): string =>
       : head.replace(/([^s])s$/, '$1')
 
 /** An office that one state alone has: "Secretary of State". */
-const ofOneState = (p: Parts): Office => {
+const ofOneState = (p: Parts): Actor => {
   const head = p.words('state') ?? ''
   const codes = [p.value<string>('state') ?? '']
   const parts = { head, codes, role: wholeOf(p), ofState: OF_STATE.test(head) }
-  return { ...actor('office', parts), listed: false }
+  return actor('office', parts)
 }
 
 /** An office alone. */

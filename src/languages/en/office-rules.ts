@@ -4,7 +4,7 @@ import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { rangeOf, wholeOf } from './matched.ts'
-import { type Office, officePhraseRules, PHRASE } from './office-phrases.ts'
+import { officePhraseRules, PHRASE } from './office-phrases.ts'
 import { OWNER, OWNERS, type Owner, ownerIn, ownerOf } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
@@ -15,7 +15,7 @@ const within = (p: Parts): Actor | undefined => {
   return { ...held, role: { from: held.role.from, to: p.match.to } }
 }
 
-const heldFor = (of: Office | undefined, owner: Partial<Owner>): Actor | undefined =>
+const heldFor = (of: Actor | undefined, owner: Partial<Owner>): Actor | undefined =>
   of &&
   actor(of.kind, {
     codes: owner.codes ?? [],
@@ -30,7 +30,7 @@ const ownedOffice = (p: Parts): Actor | undefined => {
   const owner = ownerIn(p, 'owner')
   const behind = ownerOf(p.match.items[0] as Item) === undefined
   if ((behind && owner?.link === 'adjective') || startsWithFirm(p)) return undefined
-  const of = p.value<Office>('office')
+  const of = p.value<Actor>('office')
   const made = heldFor(of, owner ?? {})
   return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made
 }
@@ -51,7 +51,7 @@ const officeOf = (p: Parts): Actor | undefined => {
   if (isOneOffice(p)) return undefined
   const last = org?.name ? p.match.chart.tokens[org.name.to - 1]?.lower : undefined
   const of = org && org.codes.length > 0 && last === 'railways' ? { ...org, own: false } : org
-  const made = heldFor(p.value<Office>('office'), of ?? {})
+  const made = heldFor(p.value<Actor>('office'), of ?? {})
   return made && of && (of.own || of.refers === 'name')
     ? { ...made, body: of.name, own: of.own }
     : made
@@ -73,7 +73,7 @@ function bodyOf(p: Parts): Actor | undefined {
 const ofPlace = (p: Parts): Actor | undefined => {
   if (startsWithFirm(p)) return undefined
   const place = p.value<string | Actor | null>('place')
-  return heldFor(p.value<Office>('office'), {
+  return heldFor(p.value<Actor>('office'), {
     codes: typeof place === 'string' ? [place] : (place?.codes ?? []),
   })
 }
@@ -95,13 +95,7 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<owner> <office>',
-    `owner:<${OWNERS}> office:<offices|${PHRASE}>`,
-    ownedOffice,
-  ),
-  rule(
-    'office-of',
-    '<owner> <office> to <state>',
-    `owner:<${OWNERS}> office:<offices|${PHRASE}> to|in|at|with (the)? ${WHOSE}`,
+    `owner:<${OWNERS}> office:<offices|${PHRASE}> ( to|in|at|with (the)? ${WHOSE} )?`,
     ownedOffice,
   ),
   rule(
@@ -113,13 +107,7 @@ export const officeRules: Rule[] = [
   rule(
     'office-of',
     '<office> of <owner>',
-    `office:<offices|${PHRASE}> of|from|for (the)? owner:<${OWNERS}>`,
-    ownedOffice,
-  ),
-  rule(
-    'office-of',
-    '<office> of <owner> to <state>',
-    `office:<${PHRASE}> of (the)? owner:<${OWNERS}> to|in|at (the)? ${WHOSE}`,
+    `office:<offices|${PHRASE}> of|from|for (the)? owner:<${OWNERS}> ( to|in|at (the)? ${WHOSE} )?`,
     ownedOffice,
   ),
   rule(

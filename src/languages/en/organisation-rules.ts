@@ -2,7 +2,7 @@ import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { wholeOf, withShort } from './matched.ts'
+import { beginsWith, wholeOf, withShort } from './matched.ts'
 import { OWNERS, type Owner, ownerIn } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
@@ -17,11 +17,9 @@ interface BodyWords {
   readonly named: boolean
   /** True where fields alone name it, as those of ministries. */
   readonly plain: boolean
-  /** True where it begins with a field, so that a list of fields may lead to it. */
-  readonly listed: boolean
 }
 
-/** A body without its owner, as it stands alone. */
+/** A body as an actor, with what its own words say. */
 interface Body extends Actor {
   readonly says: BodyWords
 }
@@ -43,7 +41,6 @@ function body(p: Parts): Body | undefined {
     proper: p.match.chart.tokens[head.from]?.capital ?? false,
     named,
     plain: !named && !isInternational(p),
-    listed: false,
   })
 }
 
@@ -54,7 +51,7 @@ const isOfOne = ({ match: { chart, from, to } }: Parts): boolean =>
 /** A body that by its words is of one state: "State Duma". */
 function bodyOfOne(p: Parts): Body {
   const [words, head] = [wholeOf(p), p.words('state') ?? '']
-  const facts = { proper: true, named: false, plain: true, listed: false }
+  const facts = { proper: true, named: false, plain: true }
   const says: BodyWords = { sort: 'government', head, words, ...facts }
   const codes = [p.value<string>('state') ?? '']
   return { ...actor('organisation', { codes, name: words, head, ofState: true }), says }
@@ -62,19 +59,18 @@ function bodyOfOne(p: Parts): Body {
 
 /** A body with one more word in front of it. */
 function longerBody(p: Parts): Body | undefined {
-  const [word, of] = [p.match.items[0]?.class ?? '', p.value<Body>('body')?.says]
+  const of = p.value<Body>('body')?.says
   if (!of || isOfOne(p)) return undefined
-  const named = of.named || NAMES.has(word)
+  const named = of.named || NAMES.has(p.match.items[0]?.class ?? '')
   const words = { from: p.match.from, to: of.words.to }
-  const plain = !named && !isInternational(p)
-  return alone({ ...of, words, named, plain, listed: word === 'topic' })
+  return alone({ ...of, words, named, plain: !named && !isInternational(p) })
 }
 
-const alone = (says: BodyWords): Body => ({ ...bodyActor(says, undefined, says.words), says })
+const alone = (says: BodyWords): Body => bodyActor(says, undefined, says.words)
 
 /** "Trade and" in front of "Industry Ministry". */
 const listedBody = (p: Parts): Body | undefined =>
-  p.value<Body>('body')?.says.listed ? longerBody(p) : undefined
+  beginsWith(p, 'body', 'topic') ? longerBody(p) : undefined
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'place'])
 
@@ -82,20 +78,26 @@ const isInternational = (p: Parts): boolean =>
   p.match.chart.tokens[p.match.from]?.lower === 'international'
 
 /** What a body is as an actor, given its owner, if any. */
-function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): Actor {
-  const codes = owner?.codes ?? []
+function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): Body {
   const own = of.proper && ownsItsName(of, owner)
-  return actor('organisation', {
+  return {
+    kind: 'organisation',
     form: of.proper ? 'name' : 'description',
-    codes,
+    codes: owner?.codes ?? NOBODY,
     name: of.proper ? name : null,
+    role: null,
     head: of.head,
     refers: owner ? owner.refers : 'same',
+    body: null,
     count: owner?.count ?? 0,
     ofState: actsForState(of),
     own: own && (name.to - name.from > 1 || owner !== undefined),
-  })
+    short: null,
+    says: of,
+  }
 }
+
+const NOBODY: readonly string[] = []
 
 /** True for a body that some state must have: a ministry, a trade promotion organisation. */
 function actsForState(of: BodyWords): boolean {
