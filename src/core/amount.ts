@@ -14,8 +14,8 @@ const NO_BREAK = /[\s\u00a0\u202f']/g
  * @example decimal('2,204.62', { point: '.', group: ',' }) // 2204.62
  */
 export function decimal(digits: string, style: DigitStyle): number | undefined {
+  if (isDigits(digits)) return Number(digits)
   const plain = digits.replace(NO_BREAK, '')
-  if (isDigits(plain)) return Number(plain)
   const parts = plain.split(style.point)
   if (parts.length > 2) return repeatedGroups(parts)
   const whole = parts[0] as string

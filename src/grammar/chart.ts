@@ -10,14 +10,15 @@ export class Chart {
   /** The items are chained, not listed: a list for each token would cost more than the items. */
   private readonly firsts: (ChartItem | null)[]
   private readonly newests: (ChartItem | null)[]
-  /** Two numbers a token: a bit for each class that starts there, some classes sharing one. */
-  readonly kinds: Int32Array
+  /** Three numbers a token, read together: the signature of the classes that start there, its word. */
+  private readonly marks: Int32Array
+  private hasWords = false
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
     this.firsts = new Array(tokens.length).fill(null)
     this.newests = new Array(classes.size).fill(null)
-    this.kinds = new Int32Array(2 * tokens.length)
+    this.marks = new Int32Array(3 * tokens.length)
   }
 
   /** The item that was added first at a token; its `next` is the one added after it. */
@@ -38,8 +39,21 @@ export class Chart {
 
   /** False where surely no item of the classes of a signature starts at the token. */
   mayHave(index: number, low: number, high: number): boolean {
-    const { kinds } = this
-    return (((kinds[2 * index] as number) & low) | ((kinds[2 * index + 1] as number) & high)) !== 0
+    const { marks } = this
+    return (((marks[3 * index] as number) & low) | ((marks[3 * index + 1] as number) & high)) !== 0
+  }
+
+  /** The number of the word of a token, where words were numbered. */
+  word(index: number): number {
+    return this.marks[3 * index + 2] as number
+  }
+
+  /** Numbers the words of the tokens, once. */
+  numberWords(numberOf: (token: Token) => number): void {
+    if (this.hasWords) return
+    const { marks, tokens } = this
+    for (let at = 0; at < tokens.length; at++) marks[3 * at + 2] = numberOf(tokens[at] as Token)
+    this.hasWords = true
   }
 
   /** A list of the items that start at a token, in the order in which they were added. */
@@ -100,8 +114,8 @@ export class Chart {
   put(item: ChartItem): void {
     item.earlier = this.newests[item.kind] ?? null
     this.newests[item.kind] = item
-    const signature = 2 * item.from + ((item.kind >> 5) & 1)
-    this.kinds[signature] = (this.kinds[signature] as number) | (1 << item.kind)
+    const signature = 3 * item.from + ((item.kind >> 5) & 1)
+    this.marks[signature] = (this.marks[signature] as number) | (1 << item.kind)
     let last = this.first(item.from)
     if (last === null) {
       this.firsts[item.from] = item

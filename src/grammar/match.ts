@@ -39,10 +39,8 @@ export class Matcher implements Match, Captures {
   from = 0
   to = 0
   private tokens: readonly Token[]
-  /** The number of the word of each token, as far as patterns tell it from others. */
-  keys = new Int32Array(0)
-  /** The same for each word form, filled as they are met. */
-  private readonly keyOfForm: (number | undefined)[] = []
+  /** The number of the word of each word form, filled as they are met. */
+  private readonly wordOfForm: (number | undefined)[] = []
   private readonly nodes: Int32Array
   private readonly code: code.Code
   private readonly passed: Item[] = []
@@ -67,25 +65,23 @@ export class Matcher implements Match, Captures {
     const { tokens } = chart
     this.chart = chart
     this.tokens = tokens
-    if (tokens.length > this.keys.length) this.keys = new Int32Array(2 * tokens.length)
-    for (let at = 0; at < tokens.length; at++) this.keys[at] = this.keyOf(tokens[at] as Token)
+    chart.numberWords((token) => this.wordOf(token))
   }
 
-  private keyOf(token: Token): number {
+  private wordOf(token: Token): number {
     const { form } = token
-    const known = form < 0 ? undefined : this.keyOfForm[form]
+    const known = form < 0 ? undefined : this.wordOfForm[form]
     if (known !== undefined) return known
-    const found = token.shape === 'number' ? DIGITS : (words.find(token.lower) ?? OTHER)
-    const key = found < this.code.wordCount ? found : OTHER
-    if (form >= 0) this.keyOfForm[form] = key
-    return key
+    const word = token.shape === 'number' ? DIGITS : (words.find(token.lower) ?? OTHER)
+    if (form >= 0) this.wordOfForm[form] = word
+    return word
   }
 
   /** True where a word or an item of a class of a set of both stands at a token. */
   goesOn(set: number, at: number): boolean {
     const { nodes, code: of } = this
     if (at >= this.tokens.length) return false
-    if (isIn(nodes, set, this.keys[at] as number)) return true
+    if (this.isWord(set, at)) return true
     const kinds = set + code.widthOf(of.wordCount)
     for (let item = this.chart.first(at); item; item = item.next) {
       if (item.kind < of.classCount && isIn(nodes, kinds, item.kind)) return true
@@ -171,14 +167,21 @@ export class Matcher implements Match, Captures {
     if (at >= tokens.length) return false
     if (nodes[node + code.GLUED] === 1 && !(tokens[at] as Token).glued) return false
     const what = nodes[node + code.WHAT] as number
-    const key = this.keys[at] as number
     if (op === CLASS || op === code.CLASSES)
       return this.chart.mayHave(at, what, nodes[node + code.WHAT + 1] as number)
-    if (op === WORD) return key === what
-    if (op === code.WORDS) return isIn(nodes, node + code.WHAT, key)
-    if (op === NUMBER)
-      return key === DIGITS && (what === 0 || (tokens[at] as Token).text === this.code.texts[what])
+    if (op === WORD) return this.chart.word(at) === what
+    if (op === code.WORDS) return this.isWord(node + code.WHAT, at)
+    if (op === NUMBER) return this.chart.word(at) === DIGITS && this.isWritten(what, at)
     return true
+  }
+
+  private isWord(set: number, at: number): boolean {
+    const word = this.chart.word(at)
+    return word < this.code.wordCount && isIn(this.nodes, set, word)
+  }
+
+  private isWritten(digits: number, at: number): boolean {
+    return digits === 0 || (this.tokens[at] as Token).text === this.code.texts[digits]
   }
 
   private walkSplit(node: number, at: number): number {

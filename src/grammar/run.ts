@@ -54,10 +54,10 @@ export class Runner {
 
   private startAtWords(length: number): void {
     const { layersOfWord } = this.program
-    const { keys } = this.matcher
+    const { chart } = this.matcher
     for (let at = 0; at < length; at++) {
-      const key = keys[at] as number
-      if (key !== OTHER) this.startAt(layersOfWord[key] as number, at)
+      const word = chart.word(at)
+      if (word !== OTHER) this.startAt(layersOfWord[word] ?? 0, at)
     }
   }
 
@@ -92,9 +92,10 @@ export class Runner {
   }
 
   private runAt(layer: Layer, at: number): void {
-    const byWord = layer.byWord[this.matcher.keys[at] as number] as number
+    const { chart } = this.matcher
+    const byWord = layer.byWord[chart.word(at)] ?? 0
     if (byWord !== 0) this.tryAll(layer, byWord, at, at + 1)
-    for (let item = this.matcher.chart.first(at); item; item = item.next) {
+    for (let item = chart.first(at); item; item = item.next) {
       const byClass = layer.byClass[item.kind] ?? 0
       if (byClass !== 0) this.tryAll(layer, byClass, at, item.to)
     }
@@ -113,12 +114,13 @@ export class Runner {
   private goesOn(entries: Int32Array, entry: number, next: number): boolean {
     const set = entries[entry + NEXT_SET] as number
     if (set === ANYTHING) return true
-    if (next >= this.matcher.chart.tokens.length) return false
-    const key = this.matcher.keys[next] as number
-    const words = entries[entry + NEXT_WORDS + ((key >> 5) & 1)] as number
+    const { chart } = this.matcher
+    if (next >= chart.tokens.length) return false
+    const word = chart.word(next)
+    const words = entries[entry + NEXT_WORDS + ((word >> 5) & 1)] as number
     const maybe =
-      (words & (1 << key)) !== 0 ||
-      this.matcher.chart.mayHave(
+      (words & (1 << word)) !== 0 ||
+      chart.mayHave(
         next,
         entries[entry + NEXT_CLASSES] as number,
         entries[entry + NEXT_CLASSES + 1] as number,

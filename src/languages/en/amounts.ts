@@ -2,26 +2,18 @@ import { product, scaled } from '../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../core/quantity.ts'
 import type { Chart } from '../../grammar/chart.ts'
 
+const NO_MORE = {}
+
 /** The amount that a number of a unit is; `times` is what one of the unit is in its symbol. */
 export function amount(
   n: NumberValue,
   unit: string,
   times = 1,
-  more: Partial<StatedAmount> = {},
+  more: Partial<Pick<StatedAmount, 'counted' | 'bound' | 'change' | 'per' | 'codes'>> = NO_MORE,
 ): StatedAmount {
-  return {
-    value: times === 1 ? n.value : product(n.value, times),
-    high: null,
-    unit,
-    counted: null,
-    bound: n.bound,
-    change: null,
-    per: null,
-    scale: n.scale,
-    times,
-    codes: null,
-    ...more,
-  }
+  const { counted = null, bound = n.bound, change = null, per = null, codes = null } = more
+  const value = times === 1 ? n.value : product(n.value, times)
+  return { value, high: null, unit, counted, bound, change, per, scale: n.scale, times, codes }
 }
 
 /**

@@ -55,7 +55,8 @@ function perTime(chart: Chart, at: number): string | null {
 
 /** "Two-way", "one-sided": joined to a word that it does not count. */
 function isHyphened(chart: Chart, at: number): boolean {
-  const [mark, word] = [chart.tokens[at], chart.tokens[at + 1]]
+  const mark = chart.tokens[at]
+  const word = chart.tokens[at + 1]
   return mark?.lower === '-' && mark.glued && word?.glued === true && word.shape === 'word'
 }
 
@@ -105,7 +106,8 @@ function isMarker(chart: Chart, from: number, to: number): boolean {
 
 /** Whether the number is a part of a name, a code, a clock time or a telephone number. */
 function isName(chart: Chart, from: number, to: number): boolean {
-  const [before, next] = [chart.tokens[from - 1], chart.tokens[to]]
+  const before = chart.tokens[from - 1]
+  const next = chart.tokens[to]
   const first = chart.tokens[from]
   if (first?.shape === 'number' && labels.has(before?.lower ?? '')) return true
   if (first?.glued && before && isGlueOfName(chart, from - 1)) return true
@@ -144,7 +146,8 @@ function opensName(next: Token, after: Token | undefined): boolean {
 
 /** "Won 3-1": two small numbers joined by a hyphen, the first not below the second, or of a match. */
 function isScore(chart: Chart, from: number, to: number): boolean {
-  const [before, next] = [lowerAt(chart, from - 1), lowerAt(chart, to)]
+  const before = lowerAt(chart, from - 1)
+  const next = lowerAt(chart, to)
   const left = before === '-' ? chart.tokens[from - 2] : chart.tokens[from]
   const right = before === '-' ? chart.tokens[from] : chart.tokens[to + 1]
   if ((before !== '-' && next !== '-') || left?.shape !== 'number' || right?.shape !== 'number')
@@ -155,7 +158,8 @@ function isScore(chart: Chart, from: number, to: number): boolean {
 
 /** A bare number behind a capitalised word names it: "Boeing 747", "Vision 2030". */
 function isLabel(chart: Chart, from: number, to: number): boolean {
-  const [before, sentence] = [chart.tokens[from - 1], chart.tokens[from - 2]]
+  const before = chart.tokens[from - 1]
+  const sentence = chart.tokens[from - 2]
   if (!before?.capital || before.shape !== 'word' || chart.tokens[from]?.shape !== 'number')
     return false
   return (
@@ -174,7 +178,9 @@ function isDay(chart: Chart, from: number, to: number, n: NumberValue): boolean 
 
 /** "The 486", "an 8088 chip": a number without a plural behind it that stands for a thing. */
 function isPointedAt(chart: Chart, from: number, to: number): boolean {
-  const [token, before, next] = [chart.tokens[from], lowerAt(chart, from - 1), chart.tokens[to]]
+  const token = chart.tokens[from]
+  const before = lowerAt(chart, from - 1)
+  const next = chart.tokens[to]
   if (to !== from + 1 || token?.shape !== 'number' || !/^\d+$/.test(token.text)) return false
   if (before === 'the' || before === 'a' || before === 'an') return true
   return (

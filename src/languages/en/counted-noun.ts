@@ -2,10 +2,8 @@ import type { Counted } from '../../core/quantity.ts'
 import type { Token } from '../../core/token.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { lowerAt } from './amounts.ts'
-import { notCounted, openers, pluralModifiers, plurals, singulars } from './count-words.ts'
-import { singular } from './nouns.ts'
-import { verbs } from './verbs.ts'
-import { adjectives, closedClasses, nounsToo } from './word-classes.ts'
+import { notCounted } from './count-words.ts'
+import { countedWord, IS } from './counted-words.ts'
 
 /** How far behind its number a counted noun may end. */
 const REACH = 9
@@ -27,15 +25,13 @@ export function countedNoun(chart: Chart, at: number, n: number): Counted | null
 }
 
 function counted(chart: Chart, from: number, to: number): Counted {
-  const noun = lowerAt(chart, to - 1)
-  // "Iraqis": a plural in -is that is not the Greek singular.
-  const head = noun.endsWith('is') && !noun.endsWith('sis') ? noun.slice(0, -1) : singular(noun)
-  return { from, to, head }
+  return { from, to, head: countedWord(chart.tokens[to - 1] as Token).singular }
 }
 
 /** A capital behind a full stop or a wide gap begins another sentence or line. */
 function startsAfresh(chart: Chart, at: number): boolean {
-  const [before, token] = [chart.tokens[at - 1], chart.tokens[at]]
+  const before = chart.tokens[at - 1]
+  const token = chart.tokens[at]
   if (!before || !token) return false
   const gap = token.start - before.end
   return gap > 1 && (token.capital || before.text.endsWith('.'))
@@ -63,7 +59,8 @@ function partOf(chart: Chart, at: number): Counted | null {
 function compound(chart: Chart, at: number, n: number): Counted | null {
   const token = chart.tokens[at]
   if (!token?.glued || token.shape !== 'word' || notCounted.has(token.lower)) return null
-  if (closedClasses.has(token.lower) || n === 1 || /(?:ed|ing|ly)$/.test(token.lower)) return null
+  if (countedWord(token).is & IS.closed || n === 1 || /(?:ed|ing|ly)$/.test(token.lower))
+    return null
   return counted(chart, at, at + 1)
 }
 
@@ -72,17 +69,19 @@ function several(chart: Chart, from: number): Counted | null {
   for (let i = from; i < from + REACH; i++) {
     const token = chart.tokens[i]
     if (!token || startsAfresh(chart, i)) return null
-    if (isPlural(token) && !isPluralModifier(chart, i)) return counted(chart, from, i + 1)
-    if (!continues(chart, i, { from, named })) return null
-    named ||= isNoun(token)
+    const { is } = countedWord(token)
+    if (is & IS.plural && !(is & IS.pluralModifier && isModifier(chart, i)))
+      return counted(chart, from, i + 1)
+    if (!continues(chart, i, from, named)) return null
+    named ||= (is & IS.noun) !== 0
   }
   return null
 }
 
-function isPluralModifier(chart: Chart, at: number): boolean {
-  if (!pluralModifiers.has(lowerAt(chart, at))) return false
+/** "Two sports clubs": a noun stands behind the plural. */
+function isModifier(chart: Chart, at: number): boolean {
   const next = chart.tokens[at + 1]
-  return next?.shape === 'word' && isNoun(next) && !verbs.has(next.lower)
+  return next?.shape === 'word' && (countedWord(next).is & (IS.noun | IS.verb)) === IS.noun
 }
 
 /** Behind "one": nouns and adjectives up to the first word of another kind. */
@@ -91,9 +90,10 @@ function single(chart: Chart, from: number): Counted | null {
   let named = false
   for (let i = from; i < from + REACH; i++) {
     const token = chart.tokens[i]
-    if (!token || startsAfresh(chart, i) || !continues(chart, i, { from, named })) break
-    if (isPlural(token)) return null
-    if (isNoun(token) && !isVerbForm(token.lower, true)) {
+    if (!token || startsAfresh(chart, i) || !continues(chart, i, from, named)) break
+    const { is } = countedWord(token)
+    if (is & IS.plural) return null
+    if ((is & (IS.noun | IS.verbBehind)) === IS.noun) {
       named = true
       end = i + 1
     }
@@ -101,81 +101,42 @@ function single(chart: Chart, from: number): Counted | null {
   return named ? counted(chart, from, end) : null
 }
 
-interface Run {
-  readonly from: number
-  /** True where a noun stands between the number and here. */
-  readonly named: boolean
-}
-
-/** Whether a token may stand between a number and the head of its noun. */
-function continues(chart: Chart, at: number, run: Run): boolean {
+/** Whether a token may stand between a number and its noun; `named` where a noun stood before. */
+function continues(chart: Chart, at: number, from: number, named: boolean): boolean {
   const token = chart.tokens[at] as Token
   const { lower } = token
   if (token.shape === 'number') return false
-  if (token.shape === 'mark') return joins(chart, at, run)
-  if (lower === 'and' || lower === '&') return joinsAdjectives(chart, at, run)
-  if (openers.has(lower)) return !run.named
-  if (lower.endsWith('ly') && !run.named) return true
-  const closed = closedClasses.get(lower)
-  const compound = chart.tokens[at + 1]?.lower === '-' && chart.tokens[at + 1]?.glued === true
-  if (closed && !adjectives.has(lower) && !compound) return false
-  return isVerbForm(lower, run.named) === false
+  if (token.shape === 'mark') return joins(chart, at, from, named)
+  if (lower === 'and' || lower === '&') return joinsAdjectives(chart, at, from)
+  const { is } = countedWord(token)
+  if (is & IS.opener) return !named
+  if (is & IS.adverb && !named) return true
+  if ((is & (IS.closed | IS.adjective)) === IS.closed && !isCompound(chart, at)) return false
+  return (is & (named ? IS.verbBehind : IS.verbBefore)) === 0
+}
+
+function isCompound(chart: Chart, at: number): boolean {
+  const next = chart.tokens[at + 1]
+  return next?.lower === '-' && next.glued
 }
 
 /** A hyphen within a word, or a comma between adjectives. */
-function joins(chart: Chart, at: number, run: Run): boolean {
-  const [before, token, next] = [chart.tokens[at - 1], chart.tokens[at], chart.tokens[at + 1]]
-  if (!before || !token || next?.shape !== 'word') return false
-  if (token.lower === '-') return at > run.from
-  return (
-    token.lower === ',' && !run.named && adjectives.has(before.lower) && adjectives.has(next.lower)
-  )
+function joins(chart: Chart, at: number, from: number, named: boolean): boolean {
+  const before = chart.tokens[at - 1]
+  const next = chart.tokens[at + 1]
+  const mark = lowerAt(chart, at)
+  if (!before || next?.shape !== 'word') return false
+  if (mark === '-') return at > from
+  return mark === ',' && !named && isAdjective(before) && isAdjective(next)
+}
+
+function isAdjective(token: Token): boolean {
+  return (countedWord(token).is & IS.adjective) !== 0
 }
 
 /** "12 trade and economic agreements": a noun or adjective on both sides, and no number behind. */
-function joinsAdjectives(chart: Chart, at: number, run: Run): boolean {
+function joinsAdjectives(chart: Chart, at: number, from: number): boolean {
   const next = chart.tokens[at + 1]
-  if (at === run.from || next?.shape !== 'word') return false
-  return !closedClasses.has(next.lower) || adjectives.has(next.lower)
-}
-
-/** A verb ends the noun; its participles may also describe the noun before it is named. */
-function isVerbForm(lower: string, named: boolean): boolean {
-  const verb = verbs.get(lower)
-  if (!verb) return named && /(?:ed)$/.test(lower) && lower.length > 4
-  if (nounsToo.has(lower) || nounsToo.has(verb.lemma) || adjectives.has(lower))
-    return named && isPastOnly(verb.forms, lower)
-  if (verb.forms.has('participle') || verb.forms.has('ing')) return named
-  return true
-}
-
-function isPastOnly(forms: ReadonlySet<string>, lower: string): boolean {
-  return !nounsToo.has(lower) && forms.has('past') && !forms.has('base')
-}
-
-/** Adjectives of the list that are as often nouns: "one official said". */
-const NOUNS_TOO = new Set(
-  'official individual representative executive professional native relative expert general white black'.split(
-    ' ',
-  ),
-)
-
-function isNoun(token: Token): boolean {
-  const { lower } = token
-  if (NOUNS_TOO.has(lower)) return true
-  return (
-    token.shape === 'word' && !adjectives.has(lower) && !lower.endsWith('ly') && !openers.has(lower)
-  )
-}
-
-/** Whether a word is a plural by its form. */
-function isPlural({ lower, shape }: Token): boolean {
-  if (shape !== 'word') return false
-  if (
-    plurals.has(lower) ||
-    (lower.length > 4 && (lower.endsWith('men') || lower.endsWith('people')))
-  )
-    return true
-  if (!lower.endsWith('s') || lower.length < 3 || lower.startsWith("'")) return false
-  return !singulars.has(lower) && !/(?:ss|us|ous|sis)$/.test(lower)
+  if (at === from || next?.shape !== 'word') return false
+  return (countedWord(next).is & (IS.closed | IS.adjective)) !== IS.closed
 }
