@@ -20,8 +20,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly need?: boolean
   /** True where it only counts of an amount: "offered 50 scholarships". */
   readonly counted?: boolean
-  /** True where it says what a body is there for when it is said of one: "aims to". */
-  readonly purpose?: boolean
+  /** Whether it says of a bloc what it is there for: "strives to"; "is aimed at", only in the passive. */
+  readonly purpose?: 'always' | 'passive'
   /** True where each action of a list is one of its own. */
   readonly listed?: boolean
   /** True where the subject is a document, and each action listed is a provision of it. */

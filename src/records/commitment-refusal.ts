@@ -114,6 +114,7 @@ function isPastTopic({ verb, subject }: Clause, { from, slots }: Match): boolean
 /** "The League aims to promote": what a body of states is there for. */
 function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): boolean {
   if (!match.frame.purpose || !clause || clause.verb.progressive || clause.verb.modal) return false
+  if (match.frame.purpose === 'passive' && !clause.verb.passive) return false
   const subject = clause.subject.at(-1)
   const mention = subject ? holding(reading.mentions.list, subject.head) : undefined
   return mention?.kind === 'bloc'

@@ -142,6 +142,8 @@ export const frames: readonly CommitmentFrame[] = [
     work|move toward|towards|for <doing>
     work <do>
     plan|intend <at> <do>
+    aim|seek <do>
+    seek <doing>
     expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|forecast|envisaged <do>
     expected|scheduled|slated|due|planned|earmarked|intended for <doing>
     be going <do>
@@ -158,12 +160,12 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    aim|seek|strive|endeavour|endeavor <do>
-    aim|strive at|for|toward|towards <doing>
-    seek <doing>
+    strive|endeavour|endeavor <do>
+    strive at|for|toward|towards <doing>
     intended|designed|founded|created|established|formed <do>`,
-    { purpose: true },
+    { purpose: 'always' },
   ),
+  ...lines('planned', 'aim at|for|toward|towards <doing>', { purpose: 'passive' }),
   ...lines(
     'planned',
     'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
