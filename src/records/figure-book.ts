@@ -108,10 +108,9 @@ function sameParties(a: Statement, b: Statement): boolean {
 
 /** True where the words of a sentence tell two values of two things. */
 function isApart(a: Statement, b: Statement): boolean {
-  return (
-    a.topic.from !== b.topic.from ||
-    (a.subject !== null && b.subject !== null && a.subject.from !== b.subject.from)
-  )
+  const named = a.topic.group !== null && b.topic.group !== null
+  if (named && a.topic.from !== b.topic.from) return true
+  return a.subject !== null && b.subject !== null && a.subject.from !== b.subject.from
 }
 
 /** Counts are the same only of the same things; documents go by many names. */

@@ -62,7 +62,8 @@ function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: M
 }
 
 /** "A visa waiver, approved for a one-year period": behind "for" the life of what lasts. */
-function isTermFor({ reading, frames, sentence }: Scene, { from }: Measured): boolean {
+function isTermFor({ reading, frames, sentence, verb }: Scene, { from }: Measured): boolean {
+  if (verb?.negated) return false
   const before = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
   if (!frames.purpose.has(lemmaAt(reading, before)) || frames.inside.has(lemmaAt(reading, before)))
     return false

@@ -131,3 +131,25 @@ test('a year before "to 20 million" is no range of years', () => {
     [20e6, '2025'],
   ])
 })
+
+test('"not for a single day" is no term', () => {
+  expect(told('Transit between Chad and Mali did not stop for a single day.')).toEqual([])
+})
+
+test('each source behind a value has its own', () => {
+  const text = 'Fiji bought 250 tons of rice from Vietnam and 180 tons from Thailand.'
+  expect(told(text)).toEqual(['imports FJ VN 250 t', 'imports FJ TH 180 t'])
+})
+
+test('sales to a state are exports, which are the part that "accounts for" a sum of the trade', () => {
+  expect(told("Chad's cotton sales to China totalled 60 tons.")).toEqual(['exports TD CN 60 t'])
+  const text = 'Lao exports to China accounted for $5 million of the total trade.'
+  expect(told(text)).toEqual(['exports LA CN 5000000 USD'])
+})
+
+test('the owner that is named stays the reporter, and a rise "by A to B" is no range', () => {
+  const text = "Kenya's exports to Mali rose by 200 tons to 900 tons, a gain for Kenya."
+  expect(figuresOf(text)).toMatchObject([
+    { parties: ['KE', 'ML'], value: 900, high: null, change: { amount: 200 } },
+  ])
+})

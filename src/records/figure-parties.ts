@@ -99,7 +99,10 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
     ? [side(['source']), side(['destination'])]
     : [side(['destination']), side(['source'])]
   // Nobody trades with itself: "its exports to Mali" are another's.
-  const owners = side(['owner']).filter((p, i) => i > 0 || !away.includes(p))
+  const owning = tied.filter(
+    (t) => t.tie === 'owner' && (t.named || !t.parties.some((p) => away.includes(p))),
+  )
+  const owners = unique(owning.flatMap((t) => t.parties))
   const reporters = owners.length ? owners : side(['agent']).length ? side(['agent']) : home
   const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
     (p) => p !== reporters[0],

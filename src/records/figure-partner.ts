@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { lemmaAt, type Scene } from './figure-scene.ts'
+import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 import { partiesOf } from './speakers.ts'
@@ -21,6 +21,8 @@ export interface Partner {
  * "Peru ($3 million)", or the subject of "Peru was the top buyer with $3 million".
  */
 export function partnerOf(scene: Scene, value: Range): Partner | null {
+  const behind = stateBehind(scene, value)
+  if (behind && isShared(scene)) return { code: behind, indicator: null, at: -1 }
   const lead = leadBefore(scene, value.from)
   if (lead < 0) return null
   const beside = stateEndingAt(scene, lead)
@@ -46,7 +48,7 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
   const taken = new Set([partner.code])
   for (const value of valuesIn(scene)) {
     const lead = leadBefore(scene, value.from)
-    const code = lead < 0 ? null : stateEndingAt(scene, lead)
+    const code = (lead < 0 ? null : stateEndingAt(scene, lead)) ?? stateBehind(scene, value)
     if (code) taken.add(code)
   }
   const subject = partner.at >= 0 ? onlyState(scene, scene.subject) : null
@@ -55,6 +57,31 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
     .at(scene.sentence.from, scene.sentence.to)
     .flatMap((m) => partiesOf(scene.reading, m))
   return codes.find((c) => STATE.test(c) && !taken.has(c))
+}
+
+/** "250 tons of rice from Peru": the state right behind a value and its goods. */
+function stateBehind(scene: Scene, { to }: Range): string | null {
+  const { reading, frames } = scene
+  const goods = frames.of.has(lemmaAt(reading, to)) ? nounHolding(scene, to + 1) : undefined
+  const at = goods ? goods.to : to
+  const tie = frames.ties.get(lemmaAt(reading, at))
+  if (tie !== 'source' && tie !== 'destination') return null
+  const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1
+  const mention = reading.mentions
+    .at(start, Math.min(start + REACH, scene.sentence.to))
+    .find((m) => m.from === start)
+  return mention ? stateOf(scene, mention) : null
+}
+
+/** Two or more values of the sentence have each a state of its own behind it. */
+function isShared(scene: Scene): boolean {
+  return (
+    new Set(
+      valuesIn(scene)
+        .map((v) => stateBehind(scene, v))
+        .filter((c) => c !== null),
+    ).size > 1
+  )
 }
 
 /** The token of "with", "at" or a bracket before a value, or -1. */

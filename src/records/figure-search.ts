@@ -1,10 +1,9 @@
-import type { Indicator } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
 import { partTopic } from './figure-part.ts'
 import { isFlowValue, partnerOf } from './figure-partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
-import { fits, type Topic, topicIn, topicOfVerb, topicsIn } from './figure-topic.ts'
+import { fits, type Topic, topicIn, topicNamed, topicOfVerb, topicsIn } from './figure-topic.ts'
 import type { Range } from './range.ts'
 
 /** What finding a topic looks at besides the scene: the value, and the statement before it in the sentence. */
@@ -84,21 +83,6 @@ function handedOver(scene: Scene, group: NounGroup, quantity: Measured): Topic |
   return topicNamed(scene, group, indicator)
 }
 
-/** A topic that a noun group names. */
-function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indicator): Topic {
-  const { from, to, head } = group
-  return {
-    indicator,
-    side: 'either',
-    group,
-    verb: null,
-    anaphor: false,
-    from,
-    to,
-    rule: `figure: ${indicator} "${lemmaAt(reading, head)}"`,
-  }
-}
-
 function part(scene: Scene, { quantity }: Sought): Topic | null {
   return partTopic(scene, quantity)
 }
@@ -141,7 +125,11 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
 function isOfCapacity(scene: Scene, quantity: Measured): boolean {
   const { verb, frames } = scene
   if (!verb || verb.to > quantity.from || !frames.levels.has(verb.lemma)) return false
-  return ofSubject(scene, quantity, 0)?.indicator === 'capacity'
+  const subject = ofSubject(scene, quantity, 0)?.indicator
+  return (
+    subject === 'capacity' ||
+    (frames.shares.has(verb.lemma) && (subject === 'exports' || subject === 'imports'))
+  )
 }
 
 /** "Invested $1 billion in the economy": a verb right before the value says what is measured. */

@@ -183,7 +183,7 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
 /** "Announced the cost to be $3 million", "is said to be": the infinitive only says what it is. */
 function isCopula({ reading, frames, sentence }: Scene, verb: VerbGroup): boolean {
   if (verb.type !== 'infinitive' || !frames.being.has(verb.lemma)) return false
-  const outer = sentence.verbs.findLast((v) => v.to <= verb.from)
+  const outer = sentence.verbs.findLast((v) => v.to <= verb.from && v.type !== 'participle')
   return outer !== undefined && reading.pack.reports.has(outer.lemma)
 }
 

@@ -34,9 +34,18 @@ export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null
   const lemma = lemmaAt(reading, group.head)
   const named = nameAt(scene, group, group.head)
   if (named) return topic(scene, group, named)
+  const traded = frames.carried.get(lemma)
+  const handedOver = (traded === 'exports' || traded === 'imports') && isTied(scene, group.to)
+  if (handedOver) return topic(scene, group, traded)
   const side = frames.carriers.get(lemma)
   if (side) return carried(scene, group, side, depth)
   return pointsBack(scene, group) ? { ...topic(scene, group, null), anaphor: true } : null
+}
+
+/** "Sales to Chad", "purchases from Mali": what goes from one to the other is traded. */
+function isTied({ frames, reading }: Scene, at: number): boolean {
+  const tie = frames.ties.get(lemmaAt(reading, at))
+  return (tie === 'destination' || tie === 'source') && reading.tokens[at + 1]?.capital === true
 }
 
 function topic(
@@ -55,6 +64,21 @@ function topic(
     from: group.from,
     to: group.to,
     rule: `figure: ${indicator ?? 'carrier'} "${word}"`,
+  }
+}
+
+/** A topic that a noun group names. */
+export function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indicator): Topic {
+  const { from, to, head } = group
+  return {
+    indicator,
+    side: 'either',
+    group,
+    verb: null,
+    anaphor: false,
+    from,
+    to,
+    rule: `figure: ${indicator} "${lemmaAt(reading, head)}"`,
   }
 }
 

@@ -50,6 +50,9 @@ function measureToMeasure(p: Parts): StatedAmount | undefined {
   const a = p.value<StatedAmount>('low') as StatedAmount
   const b = high(p)
   if (a.unit !== b.unit || a.high !== null || b.high !== null) return undefined
+  // "Rose by 200 tons to 900 tons": what it rose by, and the level after.
+  const { chart, from } = p.match
+  if (lowerAt(chart, from - 1) === 'by' && changeBefore(chart, from - 1, 8)) return undefined
   if (a.unit === '1' && a.counted && a.counted.head !== b.counted?.head) return undefined
   const value = p.words('low')?.match(/\d$/) ? inUnitOf(b, a.value / a.times, a.scale) : a.value
   return value < b.value ? { ...b, value, high: b.value } : undefined
