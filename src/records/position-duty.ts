@@ -4,12 +4,13 @@ import type { Clause } from '../text/clause.ts'
 import { subjectOf } from './acting-parties.ts'
 import { commitmentFramesIn } from './commitment-frame.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { isOthersNeed } from './need.ts'
+import { isNeed, isOthersNeed } from './need.ts'
 import { clauseAt, describes, phraseEnd, withoutMark } from './phrase.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 /** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
 export function duties(reading: Reading, sentence: ParsedSentence): PositionCandidate[] {
@@ -21,7 +22,7 @@ export function duties(reading: Reading, sentence: ParsedSentence): PositionCand
 function need(reading: Reading, match: FrameMatch<CommitmentFrame>): PositionCandidate[] {
   const { slots, from, sentence, frame } = match
   const about = slots.do ?? slots.doing ?? slots.that
-  if (!about || !isOthersNeed(reading, match)) return []
+  if (!about || !(isOthersNeed(reading, match) || isOfAll(reading, match))) return []
   const by =
     speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
   return by.length === 0
@@ -36,6 +37,17 @@ function need(reading: Reading, match: FrameMatch<CommitmentFrame>): PositionCan
           whom: slots.whom,
         },
       ]
+}
+
+/** "The need for all countries to …", "it is time for the international community to …". */
+function isOfAll(reading: Reading, match: FrameMatch<CommitmentFrame>): boolean {
+  const { whom } = match.slots
+  return (
+    whom !== undefined &&
+    isNeed(match) &&
+    partiesIn(reading, whom).length === 0 &&
+    anyWord(reading, whom, reading.pack.positionFrames.collectives)
+  )
 }
 
 /** "They must withdraw": what somebody says others are to do. */

@@ -141,6 +141,11 @@ describe('a position', () => {
       'The tunnel has contributed to the growth of Chile',
     ],
     [
+      '"It is necessary for all countries to respect the treaty," the Chilean minister said.',
+      'calls-for',
+      'respect the treaty',
+    ],
+    [
       'Chile condemned in the strongest terms the attack in Mali.',
       'criticises',
       'the attack in Mali',
