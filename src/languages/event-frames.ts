@@ -77,6 +77,10 @@ export interface EventFrames {
   readonly attended: ReadonlySet<string>
   /** Nouns that name a visit only of somebody: "arrival". */
   readonly comings: ReadonlySet<string>
+  /** Verbs of coming back from a journey. */
+  readonly returning: ReadonlySet<string>
+  /** Nouns that name an opening where somebody attends that of a facility. */
+  readonly openings: ReadonlySet<string>
   /** Nouns whose "of" names those who come: "in the presence of". */
   readonly presence: ReadonlySet<string>
   /** Prepositions before what a journey is for: "for talks". */

@@ -75,6 +75,27 @@ describe('guests and those awaited', () => {
   })
 })
 
+test.for([
+  [
+    'The Kenyan president hosted a working lunch with the Ugandan minister.',
+    'meeting',
+    ['KE', 'UG'],
+  ],
+  ['The Kenyan speaker paid a courtesy call on the Ugandan president.', 'meeting', ['KE', 'UG']],
+  ['Kenyan Minister Moses Kuria has returned from a visit to Japan.', 'visit', ['JP', 'KE']],
+  ['The Kenyan president attended the opening of the Ugandan hospital.', 'opening', ['KE', 'UG']],
+  ['The Kenya-Uganda business forum brought together 200 firms.', 'forum', ['KE', 'UG']],
+] as const)('%s', ([text, type, parties]) => {
+  const [event, ...others] = events(text)
+  expect(event).toMatchObject({ type, status: 'held' })
+  expect(event?.parties.toSorted()).toEqual(parties)
+  expect(others).toEqual([])
+})
+
+test('talks under way are no event', () => {
+  expect(events('Kenya and Uganda are in talks on tariffs.')).toEqual([])
+})
+
 describe('who attends', () => {
   test.for([
     'The dam was opened in a ceremony attended by Kenyan Minister Moses Kuria and Ugandan Minister Ali Deby.',

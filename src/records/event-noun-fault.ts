@@ -98,7 +98,7 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
   const behind = sentence.nouns.find((n) => n.prep === group.to)
   if (!behind) return false
   return (
-    partitive.has(named.noun) ||
+    (partitive.has(named.noun) && named.type !== 'opening') ||
     (named.type === 'opening' && eventNoun(reading, sentence, behind) !== undefined)
   )
 }

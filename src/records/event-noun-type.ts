@@ -22,7 +22,12 @@ export function eventNoun(
   const compound = compoundOf(reading, group, noun)
   if (compound) return compound
   const type = reading.pack.eventFrames.nouns.get(noun)
-  if (!type) return attended(reading, group, noun) ?? bodyInSession(reading, group, noun)
+  if (!type)
+    return (
+      attended(reading, group, noun) ??
+      openingOf(reading, sentence, group) ??
+      bodyInSession(reading, group, noun)
+    )
   if (insideName(reading, group.head)) return undefined
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
@@ -124,6 +129,21 @@ function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGro
   for (let i = group.to; i < sentence.to && i < group.to + 4; i++)
     if (media.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "attended the opening of the hospital": the facility must be named, and the verb right before. */
+function openingOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): EventNoun | undefined {
+  const { openings, attending, facilities } = reading.pack.eventFrames
+  if (!openings.has(group.lemma)) return undefined
+  const facility = sentence.nouns.find((n) => n.prep === group.to)
+  const attends = sentence.verbs.some((v) => v.to === group.from && attending.has(v.lemma))
+  return attends && facility && facilities.has(facility.lemma.toLowerCase())
+    ? { type: 'opening', frame: `${group.lemma} of ${facility.lemma}`, noun: group.lemma }
+    : undefined
 }
 
 /** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */

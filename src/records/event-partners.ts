@@ -34,7 +34,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
   const named2 = together(
-    participantsIn(reading, { from: group.from, to: group.head }),
+    participantsIn(reading, { from: group.from, to: group.to }),
     who(among),
     who(direct),
   )
@@ -43,7 +43,11 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   )
   const hosts = site.role.role === 'object' && frames.hosting.has(site.role.verb?.lemma ?? '')
   const complete =
-    (among.length > 0 && named2.parties.length > 0 && named.type !== 'call') || (ofBloc && !hosts)
+    (among.length > 0 &&
+      named2.parties.length > 0 &&
+      named.type !== 'call' &&
+      !(hosts && named.type === 'opening')) ||
+    (ofBloc && !hosts)
   const all = complete ? named2 : together(subject(reading, site), named2)
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all

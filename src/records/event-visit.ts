@@ -16,7 +16,10 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
     .map((p) => participantsIn(reading, p))
   const named = foreshadowed(reading, site) ?? together(owner, ...of)
   const visitor =
-    named.parties.length > 0 || role.role === 'free' || !clause || role.role === 'subject'
+    named.parties.length > 0 ||
+    !clause ||
+    role.role === 'subject' ||
+    (role.role === 'free' && !frames.returning.has(role.verb?.lemma ?? ''))
       ? named
       : together(
           NOBODY,

@@ -132,6 +132,7 @@ describe('no link', () => {
   test.for([
     'He regretted the lack of direct flights between Lagos and Accra.',
     'The minister visited the railway museum.',
+    'Turkey is a bridge between Chad and Niger.',
     'The North–South corridor was discussed.',
     'There are no direct flights between Lagos and Accra.',
     'Trade between Kenya and Uganda rose.',

@@ -58,7 +58,10 @@ export const eventFrames: EventFrames = {
   compounds: compounds(`
     conference: press=other news=other video=call telephone=call video-link=call
     briefing: press=other joint=other news=other
-    call: phone=call telephone=call video=call
+    call: phone=call telephone=call video=call courtesy=meeting
+    lunch: working=meeting official=meeting
+    dinner: working=meeting official=meeting state=meeting
+    breakfast: working=meeting
     conversation: phone=call telephone=call video=call
     talk: phone=call telephone=call video=call
     talks: phone=call telephone=call
@@ -169,6 +172,8 @@ export const eventFrames: EventFrames = {
   presence: set('presence participation attendance involvement'),
   aims: set('for'),
   hosting: set('host attend chair co-chair join address participate'),
+  returning: set('return'),
+  openings: set('opening reopening commissioning'),
   comings: set('arrival'),
   signings: set('signing signature'),
   partnered: set('speak negotiate talk study'),
