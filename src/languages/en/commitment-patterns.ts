@@ -168,7 +168,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('planned', 'aim at|for|toward|towards <doing>', { purpose: 'passive' }),
   ...lines(
     'planned',
-    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
+    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress|process on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
     {
       status: 'underway',
     },
@@ -265,6 +265,11 @@ export const frames: readonly CommitmentFrame[] = [
     try|seek way of|to <doing>
     confidence|confident <that>
     desirous of <doing>`,
+  ),
+  ...lines(
+    'hoped',
+    'be time <do>\nuseful|expedient|advisable|desirable|worthwhile|reasonable <do>',
+    { actor: 'sides' },
   ),
   ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
   ...lines('offered', 'propose|suggest|recommend <that>', { mandative: true }),
