@@ -68,16 +68,24 @@ class Tokeniser {
   }
 
   all(): Token[] {
-    const { text } = this
+    const { text, tokens } = this
     let at = 0
-    while (at < text.length) {
-      const k = kind(text.charCodeAt(at))
-      if (k === SPACE) at++
-      else if (k === LETTER) at = this.word(at)
-      else if (k === DIGIT) at = this.number(at)
-      else at = this.mark(at)
+    while (at < text.length) at = this.next(at)
+    return tokens
+  }
+
+  /** Takes what stands at a character; where the next thing may begin. */
+  private next(at: number): number {
+    switch (kind(this.text.charCodeAt(at))) {
+      case SPACE:
+        return at + 1
+      case LETTER:
+        return this.word(at)
+      case DIGIT:
+        return this.number(at)
+      default:
+        return this.mark(at)
     }
-    return this.tokens
   }
 
   private push(start: number, end: number, shape: TokenShape): number {

@@ -37,7 +37,8 @@ export class Vocabulary {
     const bucket = hash & (BUCKETS - 1)
     const first = this.buckets[bucket]
     for (let slot = first; slot !== undefined; slot = slot.next) {
-      if (slot.hash === hash && slot.shape === shape && isAt(slot.text, text, start, end)) return slot
+      if (slot.hash === hash && slot.shape === shape && isAt(slot.text, text, start, end))
+        return slot
     }
     const id = this.size < MOST ? this.size++ : -1
     const form = make(id, text.slice(start, end), shape)

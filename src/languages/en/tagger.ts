@@ -18,26 +18,28 @@ const ORDINAL_END = new Set(['st', 'nd', 'rd', 'th'])
  */
 export function tag(tokens: readonly Token[], from: number, to: number): Word[] {
   const forms: WordForm[] = []
-  for (let i = from; i < to; i++) {
-    forms.push(wordForm(tokens[i] as Token))
-  }
+  for (let i = from; i < to; i++) forms.push(wordForm(tokens[i] as Token))
   const capitals = capitalsOf(tokens, forms, from)
   const context: TagContext = { tokens, forms, from, at: 0, words: [], capitals, last: undefined }
   for (let i = 0; i < forms.length; i++) {
     context.at = i
     const word = tagOne(context)
     context.words.push(word)
-    if (word.tag !== 'ADV' && word.lemma !== 'not' && word.lemma !== "n't") context.last = word
+    if (word.tag !== 'ADV' && !isNegation(word)) context.last = word
   }
   repair(context)
   return context.words
 }
 
+function isNegation({ tag, lemma }: Word): boolean {
+  return tag === 'PART' && (lemma === 'not' || lemma === "n't")
+}
+
 function tagOne(context: TagContext): Word {
   const token = context.tokens[context.from + context.at] as Token
   const form = context.forms[context.at] as WordForm
-  if (token.shape === 'number') return numbers(context, token)
-  if (token.shape === 'mark') return mark(token.lower)
+  if (form.certain || token.shape === 'mark') return form.word
+  if (token.shape === 'number') return number(context, form)
   if (form.closed) return closed(context, token, form)
   if (token.glued) {
     const joined = gluedWord(context, form)
@@ -47,23 +49,11 @@ function tagOne(context: TagContext): Word {
   return open(context, form)
 }
 
-const marks = new Map<string, Word>()
-
-function mark(lower: string): Word {
-  let word = marks.get(lower)
-  if (!word) {
-    word = makeWord('PUNCT', lower)
-    if (marks.size < 1000) marks.set(lower, word)
-  }
-  return word
-}
-
 const BEFORE_YEARS = new Set(['in', 'since', 'during', 'until', 'till', 'before', 'after', 'by'])
 
 /** A number; "in 2020 trade grew" has a year, which names a time. */
-function numbers(context: TagContext, token: Token): Word {
-  const word = makeWord('NUM', token.lower)
-  if (token.text.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(token.text)) return word
+function number(context: TagContext, { text, word }: WordForm): Word {
+  if (text.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(text)) return word
   const before = context.words[context.at - 1]
   const year = before?.tag === 'ADP' && BEFORE_YEARS.has(before.lemma)
   return year ? { ...word, time: true } : word

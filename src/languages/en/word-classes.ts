@@ -212,6 +212,21 @@ export const objectless: ReadonlySet<string> = new Set(
 `),
 )
 
+/**
+ * Words of the closed classes that their neighbours decide: what the tagger of particles looks at.
+ * All others are the same everywhere.
+ */
+export const decided: ReadonlySet<string> = new Set(
+  list(`
+  to that like will one yet so there worth because as many much than last such no given considering following including pending past opposite near 's ever first
+  this these those all both each some either neither any another few several
+  over about around above below under up
+`),
+)
+
+/** Words of the closed classes that are names as they are written here. */
+export const closedNames: ReadonlySet<string> = new Set(list('US IT May Will Us Van Past'))
+
 /** Verbs that take a bare infinitive: "help build". */
 export const helpers: ReadonlySet<string> = new Set(['help', 'let', 'make', 'dare'])
 /** Nouns in -ly. */

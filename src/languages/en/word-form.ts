@@ -5,6 +5,8 @@ import { baseOfEd, baseOfIng, type VerbForm, verbs } from './verbs.ts'
 import {
   adjectives,
   closedClasses,
+  closedNames,
+  decided,
   demonyms,
   intransitive,
   monthNames,
@@ -53,6 +55,8 @@ export interface WordForm {
   /** Its part of speech where that is a closed class. */
   readonly closed: PartOfSpeech | null
   readonly can: number
+  /** True for a word of a closed class that is the same everywhere. */
+  readonly certain: boolean
   /** The word of its closed class, or what it is by default. */
   readonly word: Word
   readonly noun: Word
@@ -75,13 +79,26 @@ export function makeWord(tag: PartOfSpeech, lemma: string, form: Form | null = n
 const forms: WordForm[] = []
 
 /** The form of a token: one look-up by its number. */
-export function wordForm({ text, lower, form: id }: Token): WordForm {
-  if (id < 0) return build(text, lower)
+export function wordForm(token: Token): WordForm {
+  const id = token.form
+  if (id < 0) return make(token)
   const known = forms[id]
-  if (known !== undefined && known.text === text) return known
-  const form = build(text, lower)
+  if (known !== undefined && known.text === token.text) return known
+  const form = make(token)
   forms[id] = form
   return form
+}
+
+function make({ text, lower, shape }: Token): WordForm {
+  if (shape === 'word') return build(text, lower)
+  return unchanging(text, makeWord(shape === 'mark' ? 'PUNCT' : 'NUM', lower))
+}
+
+/** A mark or a number: one word, whatever stands beside it. */
+function unchanging(text: string, word: Word): WordForm {
+  const rest = { noun: word, name: word, adjective: word, adverb: word, base: word }
+  const verb = { third: word, past: word, participle: word, ing: word }
+  return { text, lower: word.lemma, closed: null, can: 0, certain: false, word, ...rest, ...verb }
 }
 
 interface Readings {
@@ -103,6 +120,7 @@ function build(text: string, lower: string): WordForm {
     lower,
     closed,
     can,
+    certain: closed !== null && isCertain(text, lower, can),
     noun,
     name,
     adjective,
@@ -118,6 +136,10 @@ function build(text: string, lower: string): WordForm {
     participle: makeWord('VERB', lemma, 'participle'),
     ing: makeWord('VERB', lemma, 'ing'),
   }
+}
+
+function isCertain(text: string, lower: string, can: number): boolean {
+  return !decided.has(lower) && !closedNames.has(text) && (can & CAN.adjective) === 0
 }
 
 function defaultWord(can: number, words: Pick<WordForm, 'noun' | 'adjective' | 'adverb'>): Word {
