@@ -1,7 +1,16 @@
 /** What kind of document a noun names; see docs/records.md. */
 export type InstrumentNoun =
-  | 'memorandum' | 'agreement' | 'treaty' | 'protocol' | 'roadmap' | 'programme' | 'contract'
-  | 'declaration' | 'convention' | 'licence' | 'other'
+  | 'memorandum'
+  | 'agreement'
+  | 'treaty'
+  | 'protocol'
+  | 'roadmap'
+  | 'programme'
+  | 'contract'
+  | 'declaration'
+  | 'convention'
+  | 'licence'
+  | 'other'
 
 export type InstrumentState = 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
 
@@ -40,6 +49,10 @@ export interface InstrumentFrames {
   readonly definite: ReadonlySet<string>
   /** Words that introduce another one of the kind: "another", "second". */
   readonly another: ReadonlySet<string>
+  /** Verbs whose document is still to come: "discuss", "expect" the signing of. */
+  readonly ahead: ReadonlySet<string>
+  /** Verbs that an infinitive behind them was done by: "managed" to sign. */
+  readonly managed: ReadonlySet<string>
   /** Determiners of documents in general: "any", "every". */
   readonly generic: ReadonlySet<string>
   /** Words of a subject that tell no two documents apart: "cooperation", "field". */

@@ -1,8 +1,8 @@
-import type { InstrumentState, InstrumentVerb } from '../languages/instrument-frames.ts'
+import type { InstrumentState } from '../languages/instrument-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
-import type { Range } from './range.ts'
+import { done, finite, isPlural, type Said } from './instrument-finite.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -43,16 +43,6 @@ function identified(reading: Reading, group: NounGroup): boolean {
     reading.words[group.from]?.tag === 'DET' &&
     (named(reading, group) || reading.pack.instrumentFrames.partners.has(next))
   )
-}
-
-/** What became of a document, and the words that say so. */
-export interface Said {
-  readonly status: InstrumentState
-  readonly signing?: boolean
-  /** True for a verb whose object is a document whatever its noun: "sign", "ink". */
-  readonly strict?: boolean
-  readonly frame: string
-  readonly scope: Range
 }
 
 /** What the words around a document say became of it: a noun, a verb, a name; undefined where nothing. */
@@ -100,7 +90,7 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const clause = holding(sentence.clauses, group.head)
   if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))
     return undefined
-  const planned = status === 'signed' && clause !== undefined && isAhead(clause)
+  const planned = status === 'signed' && clause !== undefined && isAhead(reading, clause)
   return {
     status: planned ? 'proposed' : status,
     frame: `${noun.lemma} of <document>`,
@@ -108,17 +98,9 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   }
 }
 
-function isAhead(clause: Clause): boolean {
-  const { verb } = clause
-  return (
-    verb.tense === 'future' ||
-    (verb.modal !== null && verb.modal !== 'would') ||
-    verb.lemma === 'discuss' ||
-    verb.lemma === 'expect' ||
-    verb.lemma === 'hope' ||
-    verb.lemma === 'propose' ||
-    verb.lemma === 'plan'
-  )
+function isAhead(reading: Reading, { verb }: Clause): boolean {
+  const possible = verb.modal !== null && verb.modal !== 'would'
+  return verb.tense === 'future' || possible || reading.pack.instrumentFrames.ahead.has(verb.lemma)
 }
 
 /** "to sign an agreement", "inking 66 documents", "an agreement reached between". */
@@ -155,12 +137,12 @@ function nonFinite(
       verb.type === 'gerund' &&
       status === 'signed' &&
       clause &&
-      !isAhead(clause) &&
+      !isAhead(reading, clause) &&
       governs(reading, verb.from) === null
     )
       return { status, frame: `${verb.lemma}ing <document>`, scope }
     return {
-      status: status === 'signed' || status === 'ratified' ? ahead(clause) : status,
+      status: status === 'signed' || status === 'ratified' ? ahead(reading, clause) : status,
       frame: `to ${verb.lemma} <document>`,
       scope,
     }
@@ -179,125 +161,18 @@ function isReduced(sentence: ParsedSentence, verb: VerbGroup, group: NounGroup):
   )
 }
 
-/** "the agreements reached so far": no document in particular. */
-function isPlural(reading: Reading, group: NounGroup): boolean {
-  const plural =
-    /s$/.test(reading.tokens[group.head]?.lower ?? '') &&
-    /s$/.test(reading.words[group.head]?.lemma ?? '') === false
-  return (
-    plural && reading.pack.instrumentFrames.definite.has(reading.tokens[group.from]?.lower ?? '')
-  )
-}
-
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
 function governs(reading: Reading, at: number): string | null {
   const before = reading.words[at - 1]
   return before?.tag === 'ADP' ? before.lemma : null
 }
 
-function ahead(clause: Clause | undefined): InstrumentState {
+function ahead(reading: Reading, clause: Clause | undefined): InstrumentState {
   const done =
-    clause &&
-    clause.verb.tense === 'past' &&
-    ['manage', 'agree', 'meet', 'gather', 'attend'].includes(clause.verb.lemma)
-  return done && clause?.verb.lemma === 'manage' ? 'signed' : 'proposed'
+    clause?.verb.tense === 'past' && reading.pack.instrumentFrames.managed.has(clause.verb.lemma)
+  return done ? 'signed' : 'proposed'
 }
 
 function between(sentence: ParsedSentence, from: number, to: number): boolean {
   return sentence.verbs.some((v) => v.from >= from && v.to <= to)
-}
-
-/** What the finite verb of a clause says of a document: "signed an agreement", "it came into force". */
-export function finite(
-  reading: Reading,
-  clause: Clause | undefined,
-  group: NounGroup,
-): Said | undefined {
-  if (!clause) return undefined
-  const frames = reading.pack.instrumentFrames
-  const { verb } = clause
-  const isSubject = clause.subject.includes(group)
-  const scope: Range = clause
-  if (isSubject && entersForce(reading, clause))
-    return {
-      status: verb.tense === 'future' || verb.modal ? 'prepared' : 'in-force',
-      frame: '<document> comes into force',
-      scope,
-    }
-  if (isSubject && !verb.passive) {
-    const status = frames.intransitive.get(verb.lemma)
-    if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
-    const adjective =
-      verb.lemma === 'be' ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '') : undefined
-    return adjective
-      ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
-      : undefined
-  }
-  const status = done(frames.verbs.get(verb.lemma)) ?? arrived(reading, clause, group)
-  if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
-    return undefined
-  const planned =
-    status === 'signed' &&
-    (verb.modal !== null ||
-      verb.tense === 'future' ||
-      isSubjunctive(reading, clause) ||
-      isCondition(reading, clause))
-  const isObject = verb.passive
-    ? isSubject || inList(clause, group)
-    : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
-  if (!isObject) return undefined
-  return {
-    status: planned ? 'proposed' : status,
-    signing: status === 'signed',
-    strict: frames.strict.has(verb.lemma),
-    frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
-    scope,
-  }
-}
-
-/** A verb of drafting, done: the document is prepared. */
-function done(verb: InstrumentVerb | undefined): InstrumentState | undefined {
-  return verb === 'drafted' ? 'prepared' : verb
-}
-
-/** "came to an agreement", "entered into a contract". */
-function arrived(
-  reading: Reading,
-  { verb }: Clause,
-  group: NounGroup,
-): InstrumentState | undefined {
-  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
-  const close = group.prep >= verb.to && group.prep - verb.to < 3
-  return close && preposition !== undefined && reading.tokens[group.prep]?.lower === preposition
-    ? 'signed'
-    : undefined
-}
-
-/** "suggested that an accord be signed". */
-function isSubjunctive(reading: Reading, { verb }: Clause): boolean {
-  const first = reading.words[verb.from]
-  return first?.lemma === 'be' && first.form === 'base'
-}
-
-/** "if the two sign a treaty", "in case Oman signs it": not signed yet. */
-function isCondition(reading: Reading, clause: Clause): boolean {
-  const { conditions } = reading.pack.instrumentFrames
-  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
-  for (let i = Math.max(clause.from - 2, 0); i < clause.verb.from; i++)
-    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
-  return false
-}
-
-/** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */
-function inList(clause: Clause, group: NounGroup): boolean {
-  return clause.subject.length === 0 && group.to <= clause.verb.from
-}
-
-function entersForce(reading: Reading, clause: Clause): boolean {
-  const frames = reading.pack.instrumentFrames
-  if (!frames.enter.has(clause.verb.lemma)) return false
-  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
-    if (frames.force.has(reading.words[i]?.lemma ?? '')) return true
-  }
-  return false
 }

@@ -73,6 +73,8 @@ export const instrumentFrames: InstrumentFrames = {
   another: set(
     'another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also',
   ),
+  ahead: set('discuss expect hope propose plan'),
+  managed: set('manage proceed'),
   generic: set('any every all each no'),
   vague: set(`
     cooperation collaboration co-operation expansion development field area sector country side party understanding mou bilateral mutual joint
