@@ -60,22 +60,35 @@ const PARTICLE = 4
  */
 export function nameRuns(chart: Chart, sentences: readonly Sentence[]): void {
   const marks = markKnown(chart)
-  const small = smallWords(chart.tokens, marks, sentences)
-  for (const sentence of sentences) new NameScan(chart, marks, small, sentence).run()
+  const starts = beginnings(chart.tokens, marks)
+  const small = smallWords(chart.tokens, starts, sentences)
+  let next = 0
+  for (const sentence of sentences)
+    next = new NameScan(chart, marks, small, sentence).run(starts, next)
+}
+
+/** The tokens that a name may begin with: few have a capital, and of those most are known. */
+function beginnings(tokens: readonly Token[], marks: Uint8Array): number[] {
+  const starts: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = marks[i] as number
+    if (mark & PARTICLE || (!(mark & TAKEN) && (tokens[i] as Token).capital)) starts.push(i)
+  }
+  return starts
 }
 
 /** Of the words that may have their capital from opening a sentence, those also written without. */
 function smallWords(
   tokens: readonly Token[],
-  marks: Uint8Array,
+  starts: readonly number[],
   sentences: readonly Sentence[],
 ): ReadonlySet<string> {
   const asked = new Set<string>()
+  let next = 0
   for (const { from, to } of sentences) {
-    for (let i = from; i < to; i++) {
-      if ((marks[i] as number) & (TAKEN | GIVEN)) continue
-      const token = tokens[i] as Token
-      if (token.capital && opens(tokens, i, from)) asked.add(token.lower)
+    for (; next < starts.length && (starts[next] as number) < to; next++) {
+      const at = starts[next] as number
+      if (opens(tokens, at, from)) asked.add((tokens[at] as Token).lower)
     }
   }
   const small = new Set<string>()
@@ -142,13 +155,15 @@ class NameScan {
     this.headline = isHeadline(chart.tokens, sentence)
   }
 
-  run(): void {
+  /** Goes through the beginnings in the sentence, from one on, and returns the next one behind it. */
+  run(starts: readonly number[], first: number): number {
     const { from, to } = this.sentence
-    const { tokens } = this.chart
-    for (let at = from; at < to; ) {
-      const may = (tokens[at] as Token).capital || this.isParticle(at)
-      at = may ? this.nameAt(at) : at + 1
+    let next = first
+    for (let at = from; next < starts.length && (starts[next] as number) < to; next++) {
+      const start = starts[next] as number
+      if (start >= at) at = this.nameAt(start)
     }
+    return next
   }
 
   /** Adds the name that starts at a token, and returns where to go on. */
