@@ -12,6 +12,9 @@ const REACH = 6
  */
 export function partTopic(scene: Scene, quantity: Measured): Topic | null {
   if (!isPart(scene, quantity)) return null
+  // "Exports accounted for $3 million of the total": the subject says what the part is.
+  const { verb, frames } = scene
+  if (verb && verb.to <= quantity.from && frames.shares.has(verb.lemma)) return null
   const end = endOf(quantity)
   const to = Math.max(scene.to, holding(scene.sentence.clauses, end)?.to ?? 0)
   const next = within(scene.reading.quantities, { from: end, to })[0]

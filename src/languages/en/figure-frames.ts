@@ -81,7 +81,7 @@ const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
-  possible: able capable possible enable allow feasible ready propose offer suggest consider mull weigh
+  possible: able capable possible enable allow feasible ready propose offer suggest consider mull
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
