@@ -1,5 +1,5 @@
 import type { Word } from '../core/word.ts'
-import { type Frame, frame } from './clause-frames.ts'
+import { type Frame, frame, pendingFrame } from './clause-frames.ts'
 import { isStrong } from './clause-markers.ts'
 import { isRelative, linkOfOpener, opensClause, startOfOpener } from './clause-openers.ts'
 import { type ClauseState, freeBetween, outermost, topOf } from './clause-state.ts'
@@ -42,6 +42,7 @@ function openSaid(state: ClauseState, opener: number, start: number): void {
 
 /** What follows a strong sign is a sentence of its own, whose verb is still to come. */
 function openAnew(state: ClauseState, from: number): void {
+  if (state.tagged.words[from - 1]?.lemma === '"' && pendingFrame(state.frames) >= 0) return
   const last = state.done.at(-1) as Frame
   const outer = outermost(last)
   state.frames.length = 1

@@ -193,9 +193,20 @@ class ClauseFinder implements ClauseState {
     const pending = pendingFrame(this.frames)
     if (top.verb === null && isInserted(this, verb, marker)) this.insert(verb, marker)
     else if (top.verb === null) this.fill(top, verb, this.subjectOf(top, verb))
+    else if (pending >= 0 && this.interrupts(verb, marker)) this.coordinate(verb, marker)
     else if (pending >= 0 && this.resumes(pending, verb, marker)) this.opened = -1
     else if (marker.kind === 'none') this.contact(verb)
     else this.coordinate(verb, marker)
+  }
+
+  /** '“The road that we built,” he said, “will …”': a report between two parts of what is said. */
+  private interrupts({ lemma }: VerbGroup, { kind, at, own }: Marker): boolean {
+    return (
+      kind === 'strong' &&
+      this.words[at]?.lemma === '"' &&
+      own.length > 0 &&
+      this.reports.has(lemma)
+    )
   }
 
   /** "Trade, he said, will grow": the report stands within the clause that waits for its verb. */
@@ -262,7 +273,10 @@ class ClauseFinder implements ClauseState {
     const own = marker.own.filter((n) => !n.time || marker.own.length === 1)
     const joiner = marker.kind === 'and' ? (this.words[marker.at]?.lemma ?? null) : null
     const complement =
-      marker.kind === 'comma' && own.length > 0 && opensComplement(this, partner, marker.at)
+      marker.kind === 'comma' &&
+      own.length > 0 &&
+      !this.reports.has(verb.lemma) &&
+      opensComplement(this, partner, marker.at)
     const next = frame(marker.at, complement ? 'complement' : 'coordinate', joiner, partner)
     next.start = startBehind(this, marker)
     const inverted = own.length === 0 && marker.kind !== 'and' ? this.inverted(verb) : []

@@ -57,12 +57,17 @@ class SpeechFinder {
 
   /** Indirect speech; what is nothing but a quotation is direct speech alone. */
   private say(source: TokenRange, range: TokenRange, quoted: readonly Quotation[]): void {
-    if (range.to <= range.from) return
+    if (!this.hasWords(range)) return
     const alone = quoted.some((q) => q.from <= range.from + 2 && q.to >= range.to - 3)
     const last = this.found.at(-1)
     const again = last?.from === range.from && last.to === range.to
     if (!alone && !again)
       this.found.push({ speaker: source, from: range.from, to: range.to, direct: false })
+  }
+
+  private hasWords({ from, to }: TokenRange): boolean {
+    for (let i = from; i < to; i++) if (this.text.words[i]?.tag !== 'PUNCT') return true
+    return false
   }
 
   private quote(quotation: Quotation, speaker: TokenRange | null, before: TokenRange | null): void {

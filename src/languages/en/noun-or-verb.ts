@@ -60,7 +60,7 @@ function nounPlace(context: TagContext): boolean {
 /** "these include", "all agree": what can be a subject by itself. */
 function standsAlone(context: TagContext): boolean {
   const before = context.words[context.at - 1] as Word
-  return before.tag === 'ADP' || (before.tag === 'DET' && ALONE.has(before.lemma))
+  return before.tag === 'DET' && ALONE.has(before.lemma)
 }
 
 const ALONE = new Set(['these', 'those', 'all', 'both', 'many', 'some', 'few', 'several'])
@@ -91,12 +91,13 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (!before) return false
   const third = (form.can & CAN.third) !== 0
   if (before.tag === 'PRON') return afterPronoun(before.lemma, third)
+  if (before.lemma === ',' && third) return isLevelVerb(context, form) && !hasFinite(context)
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
   if (context.words[context.at - 1]?.tag === 'ADV' && context.words[context.at - 1] !== before) {
     return finiteAgrees(context, third) && (form.can & CAN.nounFirst) === 0
   }
   if (formAhead(context)?.closed === 'AUX') return false
-  if (third && levelVerbs.has(`${form.lower} ${formAhead(context)?.lower}`)) return true
+  if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
   if (!third && (form.can & CAN.verbFirst) !== 0 && joinedBefore(context, context.at - 1)) {
@@ -136,6 +137,11 @@ function baseBehindTo(context: TagContext): boolean {
   )
 }
 
+/** "amounts to", "calls for". */
+function isLevelVerb(context: TagContext, form: WordForm): boolean {
+  return levelVerbs.has(`${form.lower} ${formAhead(context)?.lower}`)
+}
+
 const EITHER = new Set(['who', 'which', 'there', 'what'])
 const PRONOUN_SUBJECTS = new Set('i you we they these those all both some many few'.split(' '))
 const SINGULAR_PRONOUNS = new Set('he she it one this everyone nobody each'.split(' '))
@@ -171,7 +177,8 @@ function joinedBefore(context: TagContext, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const word = context.words[i] as Word
     if (word.tag === 'CCONJ') return true
-    if (word.lemma === ',' && i === at - 1) return context.words[at]?.tag === 'PROPN'
+    if (word.lemma === ',')
+      return context.words[at]?.tag === 'PROPN' && context.words[i - 1]?.tag === 'PROPN'
     if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'ADJ' && word.tag !== 'DET')
       return false
   }

@@ -106,9 +106,16 @@ function isFiniteWord({ tag, form, lemma }: Word): boolean {
 
 /** A sentence without a finite verb: the likeliest noun that can be one becomes it. */
 function findVerb(context: TagContext): void {
-  if (context.words.length < 4 || finiteBase(context.words)) return
+  if (context.words.length < 4 || finiteBase(context.words) || isRise(context.words)) return
   if (findVerbAt(context, fits)) return
   findVerbAt(context, fitsBeforeNoun)
+}
+
+/** "Exports up 9 percent": a headline that needs no verb. */
+function isRise(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lemma }, i) => (lemma === 'up' || lemma === 'down') && words[i + 1]?.tag === 'NUM',
+  )
 }
 
 function findVerbAt(

@@ -17,14 +17,23 @@ const ORDINAL_END = new Set(['st', 'nd', 'rd', 'th'])
  * the whole sentence can tell is repaired: a sentence without a verb, "as" before a clause.
  */
 export function tag(tokens: readonly Token[], from: number, to: number): Word[] {
-  const forms: WordForm[] = []
-  for (let i = from; i < to; i++) forms.push(wordForm(tokens[i] as Token))
+  const count = to - from
+  const forms: WordForm[] = new Array(count)
+  for (let i = 0; i < count; i++) forms[i] = wordForm(tokens[from + i] as Token)
   const capitals = capitalsOf(tokens, forms, from)
-  const context: TagContext = { tokens, forms, from, at: 0, words: [], capitals, last: undefined }
+  const context: TagContext = {
+    tokens,
+    forms,
+    from,
+    at: 0,
+    words: new Array(count),
+    capitals,
+    last: undefined,
+  }
   for (let i = 0; i < forms.length; i++) {
     context.at = i
     const word = tagOne(context)
-    context.words.push(word)
+    context.words[i] = word
     if (word.tag !== 'ADV' && !isNegation(word)) context.last = word
   }
   repair(context)

@@ -192,7 +192,7 @@ export const levelVerbs: ReadonlySet<string> = new Set(
 /** Verbs that never have an object: their past form is no participle of a passive. */
 export const intransitive: ReadonlySet<string> = new Set(
   list(`
-  abide abstain act adhere agree  amount appeal appear arise arrive aspire attend be become begin belong border coincide collaborate collapse come commence comment compete comply concur confer consist contend
+  abide abstain act adhere   amount appeal appear arise arrive aspire attend be become begin belong border coincide collaborate collapse come commence comment compete comply concur confer consist contend
   converge cooperate correspond culminate decline depart depend descend deteriorate diminish disappear disagree dwell elapse embark emanate emerge erupt evolve excel exist expire fall falter flourish fluctuate focus function
   go happen hesitate hinge intensify interact interfere intervene lag lapse last lie linger materialize matter migrate negotiate occur participate persist plummet plunge prevail proceed proliferate prosper protest
   react rebound recede refrain refer rejoice  remain reply reside resign resort respond result retire return rise sail seem shrink sit skyrocket slip slump soar specialize speculate stagnate stand stay stem strive struggle subside
