@@ -58,8 +58,9 @@ interface FirmWords {
   readonly codes: readonly string[]
   /** One past the last token of the name: the legal form is none of it. */
   readonly to: number
-  /** The class of its first words; empty where those are the word for a firm. */
+  /** The classes of its first words; empty for the word for a firm and what follows it. */
   readonly first: string
+  readonly second: string
   /** True where it ends in a legal form. */
   readonly legal: boolean
 }
@@ -67,7 +68,7 @@ interface FirmWords {
 const lastWords = (p: Parts): FirmWords => {
   const last = p.match.items.at(-1) as Item
   const legal = last.class === 'legal-form'
-  return { codes: [], to: legal ? last.from : p.match.to, first: '', legal }
+  return { codes: [], to: legal ? last.from : p.match.to, first: '', second: '', legal }
 }
 
 /** The words of a name with more in front; what is possessed begins a name. */
@@ -77,7 +78,7 @@ const moreWords = (p: Parts): FirmWords | undefined => {
   if (!more || owner?.link === 'possessive' || !allCapitals(p, item)) return undefined
   if (item.class === 'firm' && !more.legal) return undefined
   const codes = owner ? [...owner.codes, ...more.codes] : more.codes
-  return { ...more, codes, first: item.class }
+  return { ...more, codes, first: item.class, second: more.first }
 }
 
 /** "Oil and" in front of "Gas Company". */
@@ -86,10 +87,9 @@ const listedWords = (p: Parts): FirmWords | undefined =>
 
 /** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
 const firmOfWords = (p: Parts): Actor | undefined => {
-  const words = moreWords(p)
-  if (!words || isLine(p)) return undefined
-  if (words.first === 'state-adjective' && p.value<FirmWords>('more')?.first === 'firm-name')
-    return undefined
+  const words = p.value<FirmWords>('words')
+  if (!words || words.first === '' || isLine(p)) return undefined
+  if (words.first === 'state-adjective' && words.second === 'firm-name') return undefined
   return firmNamed({ from: p.match.from, to: words.to }, words.codes)
 }
 
@@ -160,13 +160,7 @@ const wordRules: Rule[] = [
 export const firmRules: Rule[] = [
   ...wordRules,
   rule('firm-actor', KNOWN, 'name:<firm-name> (<legal-form>)?', firm),
-  rule('firm-actor', '<name> <firm>', `${WORDS} more:<firm-words>`, firmOfWords),
-  rule(
-    'firm-actor',
-    '<name> <topic> and <topic> <firm>',
-    `<${OWNER}|name> more:<firm-fields>`,
-    firmOfWords,
-  ),
+  rule('firm-actor', '<name> <firm>', 'words:<firm-words>', firmOfWords),
   rule(
     'firm-actor',
     'Bank of <state>',

@@ -92,7 +92,11 @@ export const ownerRules: Rule[] = [
     states: true,
     link: 'possessive' as const,
   })),
-  rule('owners', '<owner> and <owner>', `<${OWNER}> ( , <${OWNER}> )+ ,? and|& <${OWNER}>`, both),
-  rule('owners', '<owner> and <owner>', `<${OWNER}> and|& <${OWNER}>`, both),
+  rule(
+    'owners',
+    '<owner> and <owner>',
+    `<${OWNER}> ( ( , <${OWNER}> )+ ,? )? and|& <${OWNER}>`,
+    both,
+  ),
   rule('owners', '<owner>-<owner>', `<${OWNER}> ~-|–|/ ~<${OWNER}> ( ~-|–|/ ~<${OWNER}> )?`, both),
 ]

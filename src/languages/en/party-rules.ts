@@ -103,13 +103,7 @@ export const partyRules: Rule[] = [
   rule(
     'pair',
     'the <number> <sides>',
-    `(the|these|our|those)? count:two|three|four|five|six head:${PARTY}`,
-    counted,
-  ),
-  rule(
-    'pair',
-    'the <number> <modifier> <sides>',
-    `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER} head:${PARTY}`,
+    `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER}? head:${PARTY}`,
     counted,
   ),
   rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
