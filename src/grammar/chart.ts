@@ -1,6 +1,6 @@
 import type { Token } from '../core/token.ts'
 import { ChartItem, type Item, makerOf } from './item.ts'
-import { classes } from './numbering.ts'
+import { classes, type WordNumbers } from './numbering.ts'
 
 const NOTHING: readonly Item[] = []
 
@@ -48,11 +48,11 @@ export class Chart {
     return this.marks[3 * index + 2] as number
   }
 
-  /** Numbers the words of the tokens, once. */
-  numberWords(numberOf: (token: Token) => number): void {
+  /** Numbers the words of the tokens, unless they are. */
+  numberWords(numbers: WordNumbers): void {
     if (this.hasWords) return
     const { marks, tokens } = this
-    for (let at = 0; at < tokens.length; at++) marks[3 * at + 2] = numberOf(tokens[at] as Token)
+    for (let at = 0; at < tokens.length; at++) marks[3 * at + 2] = numbers.of(tokens[at] as Token)
     this.hasWords = true
   }
 

@@ -2,7 +2,7 @@ import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
 import * as code from './code.ts'
 import type { ChartItem, Item } from './item.ts'
-import { DIGITS, OTHER, words } from './numbering.ts'
+import { DIGITS, WordNumbers } from './numbering.ts'
 import { CLASS, END, NUMBER, SPLIT, WORD } from './pattern.ts'
 
 /** A named part of a match: its tokens and, where the element was a class, the item. */
@@ -39,8 +39,7 @@ export class Matcher implements Match, Captures {
   from = 0
   to = 0
   private tokens: readonly Token[]
-  /** The number of the word of each word form, filled as they are met. */
-  private readonly wordOfForm: (number | undefined)[] = []
+  private readonly wordNumbers = new WordNumbers()
   private readonly nodes: Int32Array
   private readonly code: code.Code
   private readonly passed: Item[] = []
@@ -65,16 +64,7 @@ export class Matcher implements Match, Captures {
     const { tokens } = chart
     this.chart = chart
     this.tokens = tokens
-    chart.numberWords((token) => this.wordOf(token))
-  }
-
-  private wordOf(token: Token): number {
-    const { form } = token
-    const known = form < 0 ? undefined : this.wordOfForm[form]
-    if (known !== undefined) return known
-    const word = token.shape === 'number' ? DIGITS : (words.find(token.lower) ?? OTHER)
-    if (form >= 0) this.wordOfForm[form] = word
-    return word
+    chart.numberWords(this.wordNumbers)
   }
 
   /** True where a word or an item of a class of a set of both stands at a token. */

@@ -1,3 +1,5 @@
+import type { Token } from '../core/token.ts'
+
 /** Small numbers for names, counted from 0 in the order of asking: tables are indexed by them. */
 export class Numbering {
   private readonly numbers = new Map<string, number>()
@@ -34,3 +36,18 @@ export const DIGITS = 1
 export const words = new Numbering()
 words.of('(other)')
 words.of('(digits)')
+
+/** The numbers of the words of tokens, kept by their word form. */
+export class WordNumbers {
+  private readonly ofForm: (number | undefined)[] = []
+
+  /** What the word of a token is to patterns. */
+  of(token: Token): number {
+    const { form } = token
+    const known = form < 0 ? undefined : this.ofForm[form]
+    if (known !== undefined) return known
+    const word = token.shape === 'number' ? DIGITS : (words.find(token.lower) ?? OTHER)
+    if (form >= 0) this.ofForm[form] = word
+    return word
+  }
+}

@@ -17,6 +17,8 @@ export interface Pattern {
   readonly source: string
   readonly openings: readonly Opening[]
   readonly start: Node
+  /** The numbers of the classes that every match has an item of, from left to right. */
+  readonly needs: readonly number[]
 }
 
 /** What can stand at one place: numbers of words and of classes; `any` where everything can. */
@@ -73,7 +75,7 @@ export function compile(source: string): Pattern {
   const start = parser.alternatives(end)
   if (!parser.done()) throw new SyntaxError(`pattern ends too early: "${source}"`)
   flatten(start, new Set())
-  return { source, start, openings: openingsOf(start) }
+  return { source, start, openings: openingsOf(start), needs: needsOf(start, new Set()) ?? [] }
 }
 
 /** Makes choices within choices one list, so that matching has fewer steps to go. */
@@ -233,4 +235,16 @@ function openingsOf(start: Node): Opening[] {
 /** The elements that can come next at a node, the end of the pattern among them. */
 function elementsAt(start: Node): Node[] {
   return start.op === SPLIT ? start.choices.flatMap(elementsAt) : [start]
+}
+
+/** The classes that all ways from a node have in common; null for a way that only leads back. */
+function needsOf(start: Node, above: Set<Node>): number[] | null {
+  if (above.has(start)) return null
+  above.add(start)
+  const ways = start.op === SPLIT ? start.choices : start.next ? [start.next] : []
+  const needs = ways.map((way) => needsOf(way, above)).filter((way) => way !== null)
+  above.delete(start)
+  if (ways.length > 0 && needs.length === 0) return null
+  const shared = needs[0]?.filter((kind) => needs.every((way) => way.includes(kind))) ?? []
+  return start.op === CLASS && start.only >= 0 ? [start.only, ...shared] : shared
 }

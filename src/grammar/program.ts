@@ -29,13 +29,17 @@ export interface Layer {
   readonly entries: Int32Array
 }
 
-/** Where the parts of an entry stand: its rule, its pattern, and what can stand behind its opening. */
+/**
+ * Where the parts of an entry stand: its rule, its pattern, what can stand behind its opening, and a
+ * class without which the rule cannot match (-1 for none).
+ */
 export const RULE = 0
 export const START = 1
 export const NEXT_WORDS = 2
 export const NEXT_CLASSES = 4
 export const NEXT_SET = 6
-export const ENTRY = 7
+export const NEED = 7
+export const ENTRY = 8
 
 /** In place of a set: whatever comes next, the end of the text too. */
 export const ANYTHING = -1
@@ -75,6 +79,7 @@ interface Entry {
   readonly rule: number
   readonly start: number
   readonly next: First
+  readonly need: number
 }
 
 /** Entries by the word or class that they begin with. */
@@ -87,7 +92,7 @@ function layer(rules: readonly Rule[], encoder: Encoder): Layer {
     for (const { first, next } of pattern.openings) {
       if (first.any)
         throw new SyntaxError(`rule "${name}" can begin with any token: "${pattern.source}"`)
-      const entry = { rule: index, start, next }
+      const entry = { rule: index, start, next, need: pattern.needs.at(-1) ?? -1 }
       for (const word of first.words) enter(byWord, word, entry)
       for (const kind of first.classes) enter(byClass, kind, entry)
     }
@@ -123,8 +128,8 @@ function either(a: First, b: First): First {
   }
 }
 
-function numbersOf({ rule, start, next }: Entry, encoder: Encoder): number[] {
-  if (next.any) return [rule, start, -1, -1, -1, -1, ANYTHING]
+function numbersOf({ rule, start, next, need }: Entry, encoder: Encoder): number[] {
+  if (next.any) return [rule, start, -1, -1, -1, -1, ANYTHING, need]
   const set = encoder.placeSet(next.words, next.classes)
-  return [rule, start, ...signature(next.words), ...signature(next.classes), set]
+  return [rule, start, ...signature(next.words), ...signature(next.classes), set, need]
 }

@@ -1,11 +1,11 @@
 import { Chart } from './chart.ts'
 import { ChartItem } from './item.ts'
 import { Matcher } from './match.ts'
-import { OTHER } from './numbering.ts'
 import {
   ANYTHING,
   ENTRY,
   type Layer,
+  NEED,
   NEXT_CLASSES,
   NEXT_SET,
   NEXT_WORDS,
@@ -56,8 +56,8 @@ export class Runner {
     const { layersOfWord } = this.program
     const { chart } = this.matcher
     for (let at = 0; at < length; at++) {
-      const word = chart.word(at)
-      if (word !== OTHER) this.startAt(layersOfWord[word] ?? 0, at)
+      const layers = layersOfWord[chart.word(at)] ?? 0
+      if (layers !== 0) this.startAt(layers, at)
     }
   }
 
@@ -105,10 +105,16 @@ export class Runner {
   private tryAll({ entries, rules }: Layer, list: number, at: number, next: number): void {
     const end = list + 1 + ENTRY * (entries[list] as number)
     for (let entry = list + 1; entry < end; entry += ENTRY) {
-      if (!this.goesOn(entries, entry, next)) continue
+      if (!this.goesOn(entries, entry, next) || this.lacks(entries[entry + NEED] as number))
+        continue
       const rule = rules[entries[entry + RULE] as number] as Rule
       this.apply(rule, entries[entry + START] as number, at)
     }
+  }
+
+  /** True where a class that a rule needs is nowhere in the text. */
+  private lacks(kind: number): boolean {
+    return kind >= 0 && this.matcher.chart.newest(kind) === null
   }
 
   private goesOn(entries: Int32Array, entry: number, next: number): boolean {

@@ -4,8 +4,9 @@ import type { Token } from '../../core/token.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { among, amount, inUnitOf, lowerAt } from './amounts.ts'
-import { labels, months, scoreWords, yearLeads } from './count-words.ts'
+import { scoreWords, yearLeads } from './count-words.ts'
 import { countedNoun } from './counted-noun.ts'
+import { countedWord, IS } from './counted-words.ts'
 import type { Unit } from './units.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses } from './word-classes.ts'
@@ -17,9 +18,13 @@ const ADVERBS = new Map([
   ['weekly', 'wk'],
   ['daily', 'd'],
 ])
-const PER = new Set(['a', 'an', 'per', 'each', 'every'])
 const AGO = new Set(['ago', 'earlier', 'before', 'later'])
-const TIMES = new Set(['times', 'time'])
+
+/** What is known of a token, as bits; nothing outside the text. */
+function isAt(chart: Chart, at: number): number {
+  const token = chart.tokens[at]
+  return token ? countedWord(token).is : 0
+}
 
 /** A number without a unit: what it counts, or nothing where it names, dates or scores. */
 function count(p: Parts): StatedAmount | undefined {
@@ -32,7 +37,7 @@ function count(p: Parts): StatedAmount | undefined {
     isScore(chart, from, to)
   )
     return undefined
-  if (TIMES.has(lowerAt(chart, to))) return amount(n, '1')
+  if (isAt(chart, to) & IS.times) return amount(n, '1')
   const counted = countedNoun(chart, to, n.value)
   const shared = counted ? undefined : sharedUnit(chart, to)
   if (shared) return { ...shared, value: inUnitOf(shared, n.value, n.scale), bound: n.bound }
@@ -47,9 +52,10 @@ function count(p: Parts): StatedAmount | undefined {
 
 /** "20 trains a day": how often is told behind what is counted. */
 function perTime(chart: Chart, at: number): string | null {
-  const adverb = ADVERBS.get(lowerAt(chart, at))
+  const is = isAt(chart, at)
+  const adverb = is & IS.adverb ? ADVERBS.get(lowerAt(chart, at)) : undefined
   if (adverb) return adverb
-  if (!PER.has(lowerAt(chart, at)) || AGO.has(lowerAt(chart, at + 2))) return null
+  if (!(is & IS.per) || AGO.has(lowerAt(chart, at + 2))) return null
   return chart.find<Unit>(at + 1, 'unit')?.value.symbol ?? null
 }
 
@@ -60,12 +66,11 @@ function isHyphened(chart: Chart, at: number): boolean {
   return mark?.lower === '-' && mark.glued && word?.glued === true && word.shape === 'word'
 }
 
-const JOINTS = new Set(['and', 'or', ','])
 const RESPECTIVELY = new Set(['respectively'])
 
 /** "17 and 4 percent": a number joined to a share has its unit; others, where "respectively" says so. */
 function sharedUnit(chart: Chart, at: number): StatedAmount | undefined {
-  if (!JOINTS.has(lowerAt(chart, at))) return undefined
+  if (!(isAt(chart, at) & IS.joint)) return undefined
   const start = lowerAt(chart, at) === ',' && lowerAt(chart, at + 1) === 'and' ? at + 2 : at + 1
   const next = chart.find<StatedAmount>(start, 'measure')?.value
   if (!next || next.unit === '1' || next.high !== null) return undefined
@@ -109,7 +114,7 @@ function isName(chart: Chart, from: number, to: number): boolean {
   const before = chart.tokens[from - 1]
   const next = chart.tokens[to]
   const first = chart.tokens[from]
-  if (first?.shape === 'number' && labels.has(before?.lower ?? '')) return true
+  if (first?.shape === 'number' && isAt(chart, from - 1) & IS.label) return true
   if (first?.glued && before && isGlueOfName(chart, from - 1)) return true
   return next?.glued === true && opensName(next, chart.tokens[to + 1])
 }
@@ -173,7 +178,7 @@ function isLabel(chart: Chart, from: number, to: number): boolean {
 /** "Nov. 6", "6 november": a day beside its month, however the month is written. */
 function isDay(chart: Chart, from: number, to: number, n: NumberValue): boolean {
   if (n.written === 'words' || n.value > 31 || !Number.isInteger(n.value)) return false
-  return months.has(lowerAt(chart, from - 1)) || months.has(lowerAt(chart, to))
+  return ((isAt(chart, from - 1) | isAt(chart, to)) & IS.month) !== 0
 }
 
 /** "The 486", "an 8088 chip": a number without a plural behind it that stands for a thing. */

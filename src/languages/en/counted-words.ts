@@ -1,5 +1,5 @@
 import type { Token } from '../../core/token.ts'
-import { openers, pluralModifiers, plurals, singulars } from './count-words.ts'
+import { labels, months, openers, pluralModifiers, plurals, singulars } from './count-words.ts'
 import { singular } from './nouns.ts'
 import { verbs } from './verbs.ts'
 import { adjectives, closedClasses, nounsToo } from './word-classes.ts'
@@ -19,7 +19,19 @@ export const IS = {
   /** Some form of a verb. */
   verb: 256,
   adverb: 512,
+  /** A noun that numbers name: "Article 7". */
+  label: 1024,
+  month: 2048,
+  /** "A day", "per year". */
+  per: 4096,
+  /** "Times": what comes before it counts how often. */
+  times: 8192,
+  /** Joins one number to the next: "and", "or", a comma. */
+  joint: 16384,
 } as const
+
+const PER = new Set(['a', 'an', 'per', 'each', 'every'])
+const JOINTS = new Set(['and', 'or', ','])
 
 interface CountedWord {
   readonly is: number
@@ -52,6 +64,11 @@ function build(token: Token): CountedWord {
   if (pluralModifiers.has(lower)) is |= IS.pluralModifier
   if (verbs.has(lower)) is |= IS.verb
   if (lower.endsWith('ly')) is |= IS.adverb
+  if (labels.has(lower)) is |= IS.label
+  if (months.has(lower)) is |= IS.month
+  if (PER.has(lower)) is |= IS.per
+  if (lower === 'times' || lower === 'time') is |= IS.times
+  if (JOINTS.has(lower)) is |= IS.joint
   return { is, singular: singularOf(lower) }
 }
 

@@ -61,9 +61,12 @@ function slash(p: Parts): number | undefined {
 
 const get = (p: Parts, name: string): number => p.value<number>(name) as number
 
+/** Words and what is made of them: one word needs no rule to be a number below a hundred. */
+const BELOW_100 = 'below-100|ones|teens|tens'
+const BELOW_1000 = `below-1000|${BELOW_100}`
+
 const small = [
   rule('digits', '#', '#', (p) => written(p)),
-  rule('below-100', '<ones>', 'n:<ones|teens|tens>', (p) => get(p, 'n')),
   rule(
     'below-100',
     '<tens>-<ones>',
@@ -83,22 +86,21 @@ const small = [
 ]
 
 const hundreds = [
-  rule('below-1000', '<number below 100>', 'n:<below-100>', (p) => get(p, 'n')),
-  rule('below-1000', '<number> hundred', 'n:<below-100> -? hundred', (p) => 100 * get(p, 'n')),
+  rule('below-1000', '<number> hundred', `n:<${BELOW_100}> -? hundred`, (p) => 100 * get(p, 'n')),
   rule('below-1000', 'a hundred', 'a|one hundred', () => 100),
   rule(
     'below-1000',
     '<number> hundred and <number>',
-    'n:<below-100> -? hundred and? rest:<below-100>',
+    `n:<${BELOW_100}> -? hundred and? rest:<${BELOW_100}>`,
     (p) => 100 * get(p, 'n') + get(p, 'rest'),
   ),
   rule(
     'below-1000',
     'a hundred and <number>',
-    'a hundred and? n:<below-100>',
+    `a hundred and? n:<${BELOW_100}>`,
     (p) => 100 + get(p, 'n'),
   ),
-  rule('fraction', '<number> <part>s', 'n:<below-100> -? part:<part>', (p) => {
+  rule('fraction', '<number> <part>s', `n:<${BELOW_100}> -? part:<part>`, (p) => {
     const [n, part] = [get(p, 'n'), get(p, 'part')]
     return n < part ? n / part : undefined
   }),
@@ -106,7 +108,7 @@ const hundreds = [
 ]
 
 const groups = [
-  rule('scaled', '<number> <scale>', 'n:<below-1000> -? scale:<scale>', (p) => ({
+  rule('scaled', '<number> <scale>', `n:<${BELOW_1000}> -? scale:<scale>`, (p) => ({
     n: get(p, 'n'),
     scale: get(p, 'scale'),
   })),
@@ -124,7 +126,7 @@ const groups = [
       ? undefined
       : digits(get(p, 'n') + get(p, 'part')),
   ),
-  rule('number', '<number in words>', 'n:<below-1000|zero>', (p) => words(get(p, 'n'))),
+  rule('number', '<number in words>', `n:<${BELOW_1000}|zero>`, (p) => words(get(p, 'n'))),
   rule('number', '#+', 'n:<digits> ~<plus-sign>', (p) =>
     p.match.chart.tokens[p.match.to]?.glued
       ? undefined
@@ -172,7 +174,7 @@ const sums = [
     const n = p.value<Scaled>('n') as Scaled
     return words(value(n), n.scale)
   }),
-  rule('number', '<number> thousand <number>', 'first:<scaled> and? third:<below-1000>', sum),
+  rule('number', '<number> thousand <number>', `first:<scaled> and? third:<${BELOW_1000}>`, sum),
   rule(
     'number',
     '<number> million <number> thousand',
@@ -182,16 +184,16 @@ const sums = [
   rule(
     'number',
     '<number> million <number> thousand <number>',
-    'first:<scaled> ,|and? second:<scaled> and? third:<below-1000>',
+    `first:<scaled> ,|and? second:<scaled> and? third:<${BELOW_1000}>`,
     sum,
   ),
-  rule('number', '<number> point <number>', 'n:<below-100|zero> point rest:<ones|zero>', (p) =>
+  rule('number', '<number> point <number>', `n:<${BELOW_100}|zero> point rest:<ones|zero>`, (p) =>
     words(Number(`${get(p, 'n')}.${get(p, 'rest')}`)),
   ),
   rule(
     'number',
     '<number> point <number> <scale>',
-    'n:<below-100|zero> point rest:<ones|zero> scale:<scale>',
+    `n:<${BELOW_100}|zero> point rest:<ones|zero> scale:<scale>`,
     (p) =>
       words(scaled(Number(`${get(p, 'n')}.${get(p, 'rest')}`), get(p, 'scale')), get(p, 'scale')),
   ),
@@ -207,13 +209,13 @@ const sums = [
   rule(
     'number',
     '<number> and a half',
-    'n:<below-100|digits> and (a|one half|quarter | part:<part-sign>)',
+    `n:<${BELOW_100}|digits> and (a|one half|quarter | part:<part-sign>)`,
     andPart,
   ),
   rule(
     'number',
     '<number> and a half <scale>',
-    'n:<below-100|digits> and (a|one half|quarter | part:<part-sign>) scale:<scale>',
+    `n:<${BELOW_100}|digits> and (a|one half|quarter | part:<part-sign>) scale:<scale>`,
     (p) => words(scaled(andPart(p).value, get(p, 'scale')), get(p, 'scale')),
   ),
   rule('number', 'a <scale> and a half', 'n:<scaled> and a half|quarter', (p) => {
