@@ -30,7 +30,7 @@ export interface QuantityChange {
 }
 
 /** What the words of a quantity say: the value of items of the quantity rules. */
-export interface Amount {
+interface Amount {
   /** In the base unit: "2.4 million tons" is 2400000 `t`. The low end of a range. */
   readonly value: number
   /** The high end of a range, else null. */

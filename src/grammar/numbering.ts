@@ -27,7 +27,7 @@ export class Numbering {
 export const classes = new Numbering()
 
 /** What a token is to patterns that do not name its word. */
-export const OTHER = 0
+const OTHER = 0
 
 /** What a token of digits is to patterns. */
 export const DIGITS = 1

@@ -29,7 +29,7 @@ export interface First {
 }
 
 /** One element that a pattern can begin with, and what can follow it: rules are found by both. */
-export interface Opening {
+interface Opening {
   readonly first: First
   readonly next: First
 }
@@ -39,7 +39,7 @@ export const END = 0
 export const SPLIT = 1
 export const WORD = 2
 export const NUMBER = 3
-export const ANY = 4
+const ANY = 4
 export const CLASS = 5
 
 type Operation = typeof END | typeof SPLIT | typeof WORD | typeof NUMBER | typeof ANY | typeof CLASS

@@ -43,7 +43,7 @@ export interface CommitmentFrame extends PhraseFrame {
 }
 
 /** A modal verb of the language: how firm it is, and which subject it needs. */
-export interface ModalFrame {
+interface ModalFrame {
   readonly strength: CommitmentStrength
   /** True where it only counts in what somebody says of his own side: "can", "should". */
   readonly own?: boolean
@@ -54,7 +54,7 @@ export interface ModalFrame {
 }
 
 /** Words, and an ending that many more of them have. */
-export interface WordFamily {
+interface WordFamily {
   readonly words: ReadonlySet<string>
   readonly ending: RegExp
 }

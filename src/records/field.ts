@@ -48,7 +48,7 @@ function listStart(reading: Reading, { from, to }: Range): number {
 }
 
 /** The field that a document is most about; `politics` where no word points to any. */
-export function fieldOfDocument(reading: Reading): Field {
+function fieldOfDocument(reading: Reading): Field {
   const known = documentFields.get(reading)
   if (known) return known
   const field = top(tally(reading, { from: 0, to: reading.words.length }, 1)) ?? 'politics'

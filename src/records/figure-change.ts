@@ -118,7 +118,7 @@ function sameTopic(topic: Topic | null, level: Statement): boolean {
 }
 
 /** "It", "which", "the figure" is the subject of the clause. */
-export function pointsBack(scene: Scene): boolean {
+function pointsBack(scene: Scene): boolean {
   const topics = subjectTopics(scene)
   return topics.length > 0 && topics.every((t) => t.anaphor)
 }

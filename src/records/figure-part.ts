@@ -13,8 +13,8 @@ const REACH = 6
 export function partTopic(scene: Scene, quantity: Measured): Topic | null {
   if (!isPart(scene, quantity)) return null
   // "Exports accounted for $3 million of the total": the subject says what the part is.
-  const { verb, frames } = scene
-  if (verb && verb.to <= quantity.from && frames.shares.has(verb.lemma)) return null
+  const last = verbsIn(scene, { from: scene.from, to: quantity.from }).at(-1)
+  if (last && scene.frames.shares.has(last.lemma)) return null
   const end = endOf(quantity)
   const to = Math.max(scene.to, holding(scene.sentence.clauses, end)?.to ?? 0)
   const next = within(scene.reading.quantities, { from: end, to })[0]
@@ -29,7 +29,7 @@ export function partTopic(scene: Scene, quantity: Measured): Topic | null {
 }
 
 /** True for a value of which the words say that it is a part of what was told before. */
-export function isPart(scene: Scene, quantity: Measured): boolean {
+function isPart(scene: Scene, quantity: Measured): boolean {
   const end = endOf(quantity)
   if (isOfWhole(scene, end)) return true
   const start = Math.max(scene.sentence.from, quantity.from - REACH)

@@ -52,7 +52,7 @@ function isVague(site: Site, soft: boolean): boolean {
  * The token of the verb or noun that says what is done: the finite verb of a clause, the infinitive
  * or gerund that the act begins with, else its first noun.
  */
-export function mainWord(sentence: ParsedSentence, act: Range): number {
+function mainWord(sentence: ParsedSentence, act: Range): number {
   const verbs = sentence.verbs.filter((v) => v.head >= act.from && v.head < act.to)
   const first = verbs[0]
   if (first && first.head <= act.from + 1) return first.head

@@ -5,7 +5,7 @@ import type { Mentions } from '../mentions/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 
 /** Something that looked like a record and was not kept, for `explain`. */
-export interface Dropped {
+interface Dropped {
   /** The kind of record that it would have been. */
   readonly reader: string
   readonly reason: string

@@ -35,7 +35,7 @@ export interface FigureRecord extends Claim {
   readonly status: FigureStatus
 }
 
-export type EventType =
+type EventType =
   | 'visit'
   | 'meeting'
   | 'call'
@@ -57,7 +57,7 @@ export interface EventRecord extends Claim {
   readonly ordinal: number | null
 }
 
-export type InstrumentType =
+type InstrumentType =
   | 'memorandum'
   | 'agreement'
   | 'treaty'
@@ -115,15 +115,7 @@ export interface CommitmentRecord extends Claim {
   readonly field: Field
 }
 
-export type LinkMode =
-  | 'air'
-  | 'rail'
-  | 'sea'
-  | 'road'
-  | 'pipeline'
-  | 'power'
-  | 'digital'
-  | 'multimodal'
+type LinkMode = 'air' | 'rail' | 'sea' | 'road' | 'pipeline' | 'power' | 'digital' | 'multimodal'
 
 /** What connects two places, and does it run. */
 export interface LinkRecord extends Claim {

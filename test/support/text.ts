@@ -10,7 +10,7 @@ export function analysed(text: string): Analysis {
 }
 
 /** The words of a range as written, joined by spaces. */
-export function wordsOf({ tokens }: Analysis, { from, to }: TokenRange): string {
+function wordsOf({ tokens }: Analysis, { from, to }: TokenRange): string {
   return tokens
     .slice(from, to)
     .map((t) => t.text)
@@ -49,7 +49,7 @@ export function nounsOf(text: string): string[] {
 }
 
 /** What a verb group says, as a line: `sign past passive`. */
-export function verbLine(verb: VerbGroup): string {
+function verbLine(verb: VerbGroup): string {
   const { lemma, tense, modal, type } = verb
   const marks = [
     type === 'finite' ? tense : type,

@@ -7,7 +7,7 @@ import { verbs } from './verbs.ts'
 import { closedClasses } from './word-classes.ts'
 
 /** What happened to the amount of a match: the value of items of class `change`. */
-export interface ChangeMark extends QuantityChange {
+interface ChangeMark extends QuantityChange {
   /** The tokens of the amount. */
   readonly from: number
   readonly to: number

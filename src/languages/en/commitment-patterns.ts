@@ -1,16 +1,5 @@
-import type { CommitmentFrame, CommitmentStrength } from '../commitment-frames.ts'
-
-/** Frames of one strength, a pattern a line. */
-function lines(
-  strength: CommitmentStrength,
-  text: string,
-  more: Partial<CommitmentFrame> = {},
-): CommitmentFrame[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => ({ pattern: line.trim(), strength, ...more }))
-}
+import type { CommitmentFrame } from '../commitment-frames.ts'
+import { lines } from './commitment-lines.ts'
 
 /** The frames of English for what somebody is to do, by strength. */
 export const frames: readonly CommitmentFrame[] = [

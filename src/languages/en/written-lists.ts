@@ -1,5 +1,5 @@
 /** Words written in a text, separated by white space. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
 
