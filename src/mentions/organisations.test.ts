@@ -93,6 +93,7 @@ describe('an abbreviation that the text defines', () => {
 })
 
 describe('who heads a body', () => {
+  means({ kind: 'person', parties: ['CL'] }, '[Chilean Oil Minister Rosa Quispe] spoke.')
   means({ kind: 'person', parties: ['Andes Air'] }, '[Andes Air CEO Rosa Quispe] spoke.')
   means({ parties: ['PE'] }, '[Head of Peruvian Railways Rosa Quispe] spoke.')
   means(

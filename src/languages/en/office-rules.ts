@@ -35,12 +35,20 @@ const ownedOffice = (p: Parts): Actor | undefined => {
   return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made
 }
 
-/** "Lima Steel CEO": the words in front are a firm's name rather than an owner and a field. */
-function startsWithFirm({ match: { chart, from, to, items } }: Parts): boolean {
-  const firm = chart.find(from, 'firm-actor')
+/**
+ * "Lima Steel CEO": the words in front are a firm's name rather than an owner and a field; but firms
+ * have no ministers.
+ */
+function startsWithFirm(p: Parts): boolean {
+  const { chart, from, to, items } = p.match
   const first = items[0]
-  return firm !== undefined && first !== undefined && firm.to > first.to && firm.to < to
+  const firm = chart.find(from, 'firm-words')
+  if (!first || !firm || isMinister(p)) return false
+  return firm.to > first.to && firm.to < to
 }
+
+const isMinister = (p: Parts): boolean =>
+  p.value<Actor>('office')?.head.endsWith('minister') === true
 
 /** Those who hold the same office on the other side. */
 const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number'])
@@ -48,7 +56,7 @@ const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposit
 /** The head of a ministry or of the state's railways acts for the state, the head of a firm for the firm. */
 const officeOf = (p: Parts): Actor | undefined => {
   const org = bodyOf(p)
-  if (isOneOffice(p)) return undefined
+  if (isOneOffice(p) || (org?.kind === 'company' && isMinister(p))) return undefined
   const last = org?.name ? p.match.chart.tokens[org.name.to - 1]?.lower : undefined
   const of = org && org.codes.length > 0 && last === 'railways' ? { ...org, own: false } : org
   const made = heldFor(p.value<Actor>('office'), of ?? {})
