@@ -15,9 +15,7 @@ import {
   together,
   underway,
 } from './commitment-words.ts'
-
-const list = (text: string): string[] => text.trim().split(/\s+/)
-const set = (text: string): ReadonlySet<string> => new Set(list(text))
+import { words as list, wordSet as set } from './written-lists.ts'
 
 /** What English says of what somebody is to do. */
 export const commitmentFrames: CommitmentFrames = {

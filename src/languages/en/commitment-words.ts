@@ -1,6 +1,5 @@
 import type { Rhetoric, VerbsWithNouns } from '../commitment-frames.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet as set } from './written-lists.ts'
 
 /** Verbs whose progressive says that an action is underway. */
 export const underway = set(`

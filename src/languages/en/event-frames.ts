@@ -1,14 +1,6 @@
 import type { EventFrames, EventVerb, EventWord } from '../event-frames.ts'
 import { singular } from './nouns.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-
-/** Lines of `meaning: words`, as a map from word to meaning. */
-function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
-  const map = new Map<string, M>()
-  for (const [meaning, words] of lines(text)) for (const w of words) map.set(w, meaning as M)
-  return map
-}
+import { meanings, wordSet as set } from './written-lists.ts'
 
 /** Lines of `word: words`, as a map from word to set. */
 function sets(text: string): ReadonlyMap<string, ReadonlySet<string>> {

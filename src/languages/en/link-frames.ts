@@ -1,17 +1,6 @@
 import type { LinkFrames, LinkState, LinkWord } from '../link-frames.ts'
 import { singular } from './nouns.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-
-/** Lines of `meaning: words`, as a map from word to meaning. */
-function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
-  const map = new Map<string, M>()
-  for (const line of text.split('\n')) {
-    const [meaning, words] = line.split(':')
-    if (meaning && words) for (const w of words.trim().split(/\s+/)) map.set(w, meaning.trim() as M)
-  }
-  return map
-}
+import { meanings, wordSet as set } from './written-lists.ts'
 
 /** English words for flights, railways, lines and routes between places. */
 export const linkFrames: LinkFrames = {

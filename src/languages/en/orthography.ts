@@ -1,6 +1,5 @@
 import type { Orthography } from '../pack.ts'
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean)
+import { words } from './written-lists.ts'
 
 const NUMBERED = words('no nos art arts vol vols fig figs sec ch p pp para paras')
 

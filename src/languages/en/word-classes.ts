@@ -1,6 +1,5 @@
 import type { PartOfSpeech } from '../../core/word.ts'
-
-const list = (text: string) => text.split(/\s+/).filter(Boolean)
+import { words as list } from './written-lists.ts'
 
 const CLOSED: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   DET: `the a an this these those each every either neither some any no all both such another much many

@@ -1,5 +1,5 @@
 /** Words written in a text, separated by white space. */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
 
