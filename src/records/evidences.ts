@@ -1,4 +1,4 @@
-import { evidence, type Evidence } from '../core/evidence.ts'
+import { type Evidence, evidence } from '../core/evidence.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'

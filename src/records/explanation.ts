@@ -19,7 +19,11 @@ export interface SentenceExplanation {
     readonly rules: readonly string[]
   }[]
   /** What came near to a record, and why it was dropped. */
-  readonly dropped: readonly { readonly reader: string; readonly reason: string; readonly words: string }[]
+  readonly dropped: readonly {
+    readonly reader: string
+    readonly reason: string
+    readonly words: string
+  }[]
 }
 
 /** The explanation of a whole document. */
