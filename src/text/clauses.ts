@@ -183,6 +183,7 @@ class ClauseFinder implements ClauseState {
     const timely = f.link === 'relative' && found[0]?.time === true
     if (found.length > 0 && !timely) return found
     if (f.link === 'coordinate' && f.joiner !== null) return f.parent?.subject ?? []
+    if (f.joiner === 'what') return this.nouns.filter((n) => n.from === f.from - 1)
     if (f.link !== 'relative') return found
     const antecedent = antecedentOf(this, f.start)
     return antecedent ? [antecedent] : found
@@ -240,9 +241,8 @@ class ClauseFinder implements ClauseState {
   /** "the minister, who arrived on Monday, said": an outer frame gets its verb. */
   private resumes(pending: number, verb: VerbGroup, marker: Marker): boolean {
     const outer = this.frames[pending] as Frame
-    const waiting = subjectIn(this, { from: outer.from, to: outer.subjectTo }).filter(
-      (n) => !n.time,
-    )
+    const found = subjectIn(this, { from: outer.from, to: outer.subjectTo })
+    const waiting = marker.own.length > 0 ? found.filter((n) => !n.time) : found
     const relative =
       outer.link === 'relative' && waiting.length === 0 ? this.subjectOf(outer, verb) : waiting
     if (marker.kind === 'and' && marker.own.length === 0) return false

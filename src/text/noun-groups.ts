@@ -58,6 +58,7 @@ function continues(tagged: Tagged, at: number, to: number, from: number): boolea
   const word = tagged.words[at] as Word
   if (isYear(tagged, at - 1) && at - 1 === from)
     return word.tag === 'PUNCT' && markInside(tagged, at, to)
+  if (endsDate(tagged, at, from)) return false
   switch (word.tag) {
     case 'NOUN':
       return !(word.time === true && behindNoun(tagged, at) && word.lemma !== 'time')
@@ -98,6 +99,18 @@ function behindNoun(tagged: Tagged, at: number): boolean {
   return before.tag === 'NOUN' && tagged.words[at]?.tag !== 'NOUN'
 }
 
+/** "in May exports fell", "since May 3 six lines run": behind a date another group begins. */
+function endsDate(tagged: Tagged, at: number, from: number): boolean {
+  const first = tagged.words[from] as Word
+  if (first.tag !== 'PROPN' || first.time !== true || tagged.words[from - 1]?.tag !== 'ADP')
+    return false
+  const [word, token] = [tagged.words[at] as Word, tagged.tokens[at] as Token]
+  if (word.tag === 'PUNCT' || word.tag === 'PART' || token.glued) return false
+  if (word.tag === 'NUM') return token.shape !== 'number'
+  for (let i = from + 1; i < at; i++) if (tagged.words[i]?.tag === 'PART') return false
+  return word.time !== true
+}
+
 /** "in 2020 trade grew": a year alone. */
 function isYear(tagged: Tagged, at: number): boolean {
   const word = tagged.words[at] as Word
@@ -126,13 +139,21 @@ function adverbInside(tagged: Tagged, at: number): boolean {
 function markInside(tagged: Tagged, at: number, to: number): boolean {
   const { lemma } = tagged.words[at] as Word
   if (lemma === '%' || MONEY.has(lemma)) return true
-  if (lemma === ',') return listOfAdjectives(tagged, at, to)
+  if (lemma === ',') return isDateComma(tagged, at) || listOfAdjectives(tagged, at, to)
   const token = tagged.tokens[at] as Token
   const next = tagged.words[at + 1]
   if (!token.glued || !next || at + 1 >= to) return false
   if (lemma === "'") return isNominal(next)
   if (lemma !== '-' && lemma !== '–' && lemma !== '/') return false
   return (tagged.tokens[at + 1]?.glued ?? false) && next.tag !== 'PUNCT'
+}
+
+/** "October 27, 2019". */
+function isDateComma({ words, tokens }: Tagged, at: number): boolean {
+  const day = tokens[at - 1] as Token
+  if (day.shape !== 'number' || day.text.length > 2 || words[at - 2]?.time !== true) return false
+  const year = tokens[at + 1]
+  return year?.shape === 'number' && year.text.length === 4
 }
 
 /** "trade and economic ties", "political, economic and cultural fields": adjectives in a list. */

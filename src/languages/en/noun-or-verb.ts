@@ -1,6 +1,6 @@
 import type { Word } from '../../core/word.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
-import { beforeNumbers, helpers, levelVerbs } from './word-classes.ts'
+import { beforeNumbers, helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
 /** A base or -s form: a verb, or the noun that looks the same ("plan", "exports"). */
@@ -18,7 +18,8 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
     return bareInfinitive(context, form)
   if (can & CAN.adjective && !(can & CAN.noun)) return adjectiveOrVerb(context, form)
   const nominal = nounPlace(context)
-  if (!(can & CAN.noun)) return nominal && !standsAlone(context) ? form.noun : verb
+  if (!(can & CAN.noun))
+    return nominal && (can & CAN.third || !standsAlone(context)) ? form.noun : verb
   if (nominal) return form.can & CAN.adjective ? form.adjective : form.noun
   return finiteHere(context, form) || coordinates(context, form)
     ? verb
@@ -91,10 +92,11 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (!before) return false
   const third = (form.can & CAN.third) !== 0
   if (before.tag === 'PRON') return afterPronoun(before.lemma, third)
-  if (before.lemma === ',' && third) return isLevelVerb(context, form) && !hasFinite(context)
+  if (before.lemma === ',' && third) return behindComma(context, form)
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
   if (context.words[context.at - 1]?.tag === 'ADV' && context.words[context.at - 1] !== before) {
-    return finiteAgrees(context, third) && (form.can & CAN.nounFirst) === 0
+    const sure = (form.can & CAN.nounFirst) === 0 || objectAhead(context, false)
+    return sure && finiteAgrees(context, third)
   }
   if (formAhead(context)?.closed === 'AUX') return false
   if (third && isLevelVerb(context, form)) return true
@@ -110,7 +112,8 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (!third && form.can & CAN.verbFirst && endsClause(context)) return finiteAgrees(context, false)
   const likely = sure || (describedAhead(context) && (form.can & CAN.nounFirst) === 0)
   if (third) return (likely || nounBehind(context, form)) && finiteAgrees(context, true)
-  return sure && finiteAgrees(context, false) && !hasFinite(context)
+  const taken = sure || ((form.can & CAN.verbFirst) !== 0 && openAhead(context))
+  return taken && finiteAgrees(context, false) && !hasFinite(context)
 }
 
 /** "Peru praises role of banks", "the bank makes inroads". */
@@ -137,6 +140,13 @@ function baseBehindTo(context: TagContext): boolean {
   )
 }
 
+/** "The deal, the first ever, calls for …", "Peru, he added, welcomes the talks". */
+function behindComma(context: TagContext, form: WordForm): boolean {
+  if (isLevelVerb(context, form)) return !hasFinite(context)
+  if (!(form.can & CAN.verbFirst) || formAhead(context)?.closed !== 'DET') return false
+  return context.words.findIndex((word) => word?.lemma === ',') < context.at - 1
+}
+
 /** "amounts to", "calls for". */
 function isLevelVerb(context: TagContext, form: WordForm): boolean {
   return levelVerbs.has(`${form.lower} ${formAhead(context)?.lower}`)
@@ -147,7 +157,7 @@ const PRONOUN_SUBJECTS = new Set('i you we they these those all both some many f
 const SINGULAR_PRONOUNS = new Set('he she it one this everyone nobody each'.split(' '))
 
 function afterPronoun(lemma: string, third: boolean): boolean {
-  if (EITHER.has(lemma)) return true
+  if (EITHER.has(lemma) || (third && lemma === 'them')) return true
   return third ? SINGULAR_PRONOUNS.has(lemma) : PRONOUN_SUBJECTS.has(lemma)
 }
 
@@ -156,7 +166,7 @@ function finiteAgrees(context: TagContext, third: boolean): boolean {
   let at = context.at - 1
   while (at > 0 && context.words[at]?.tag === 'ADV') at--
   const before = context.forms[at] as WordForm
-  const plural = (before.can & CAN.plural) !== 0 || before.lower === 'people'
+  const plural = (before.can & CAN.plural) !== 0 || pluralsToo.has(before.lower)
   if (third) return !plural || context.words[at]?.tag === 'PROPN' || inPhrase(context, at)
   if (plural) return true
   return joinedBefore(context, at)

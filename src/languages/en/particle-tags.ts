@@ -68,6 +68,8 @@ const DECIDERS = new Map<string, Decide>([
   ['many', (c, f) => (asMany(c) ? f.adverb : f.word)],
   ['much', (c, f) => (asMany(c) || !nominalAhead(c) ? f.adverb : f.word)],
   ['than', (c, f) => (comparesNumber(c) ? f.adverb : f.word)],
+  ['more', (c, f) => ofAhead(c) ?? adverbOrAdjective(c, f)],
+  ['most', (c, f) => ofAhead(c) ?? adverbOrAdjective(c, f)],
   ['last', (c, f) => (lasts(c) ? makeWord('VERB', 'last', 'base') : adverbOrAdjective(c, f))],
   ['such', (c, f) => (formAhead(c)?.lower === 'as' ? f.adverb : f.word)],
   ['no', (c, f) => (nominalAhead(c) ? f.word : f.adverb)],
@@ -153,6 +155,13 @@ function isAfterBe(context: TagContext): boolean {
 function lasts(context: TagContext): boolean {
   if (wantsBase(context)) return true
   return context.words[context.at - 1]?.tag === 'NOUN' && formAhead(context)?.closed === 'NUM'
+}
+
+const MOST = makeWord('PRON', 'most')
+
+/** "most of the goods": what stands for the goods. */
+function ofAhead(context: TagContext): Word | undefined {
+  return formAhead(context)?.lower === 'of' ? MOST : undefined
 }
 
 function isAfterHave(context: TagContext): boolean {

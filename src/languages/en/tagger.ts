@@ -5,6 +5,7 @@ import { edForm, ingForm } from './participle-tags.ts'
 import { particle } from './particle-tags.ts'
 import { capitalsOf, type TagContext, tokenAhead } from './tag-context.ts'
 import { repair } from './tag-repair.ts'
+import { titleForms } from './word-classes.ts'
 import { CAN, makeWord, type WordForm, wordForm } from './word-form.ts'
 
 const BE = makeWord('AUX', 'be', 's')
@@ -58,14 +59,31 @@ function tagOne(context: TagContext): Word {
   return open(context, form)
 }
 
-const BEFORE_YEARS = new Set(['in', 'since', 'during', 'until', 'till', 'before', 'after', 'by'])
+const BEFORE_YEARS = new Set([
+  'in',
+  'since',
+  'during',
+  'until',
+  'till',
+  'before',
+  'after',
+  'by',
+  'from',
+])
 
 /** A number; "in 2020 trade grew" has a year, which names a time. */
 function number(context: TagContext, { text, word }: WordForm): Word {
   if (text.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(text)) return word
+  return isYear(context) ? { ...word, time: true } : word
+}
+
+/** "in 2020", "from 2014 to 2019", "for 2019 the bank …". */
+function isYear(context: TagContext): boolean {
   const before = context.words[context.at - 1]
-  const year = before?.tag === 'ADP' && BEFORE_YEARS.has(before.lemma)
-  return year ? { ...word, time: true } : word
+  if (before?.tag !== 'ADP') return false
+  if (before.lemma === 'to') return context.words[context.at - 2]?.time === true
+  if (before.lemma === 'for') return context.forms[context.at + 1]?.closed === 'DET'
+  return BEFORE_YEARS.has(before.lemma)
 }
 
 function closed(context: TagContext, token: Token, form: WordForm): Word {
@@ -149,9 +167,12 @@ function isNameAtStart(context: TagContext, form: WordForm): boolean {
   const { can } = form
   if (can & CAN.demonym) return true
   if (can & CAN.adverb) return next !== undefined && context.forms[context.at + 1]?.closed === 'ADV'
-  if (can & CAN.ing) return false
+  if (can & CAN.ing) return titleForms.has(form.lower) && next?.capital === true
   if (can & CAN.known) return next?.capital === true && !context.forms[context.at + 1]?.closed
   if (next?.capital || next?.lower === "'s") return true
+  // "Petrossian said": an ending tells nothing of a name.
+  const after = context.forms[context.at + 1]
+  if (after && !(can & CAN.plural) && after.can & (CAN.past | CAN.adverb)) return true
   return (can & (CAN.nounEnd | CAN.plural | CAN.adjective | CAN.past)) === 0
 }
 

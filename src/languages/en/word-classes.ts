@@ -83,7 +83,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   machine mail maintain majority making mandate manner manning manufacture manufacturing map march margin mark market marketing mass master match matter mature mean meaning measure meet meeting mention merit message mind mine mining mint minute mirror mission
   mistake mix model moderate monitor motion motive mount move movement
   name narrow need neighbor neighbour nest net network neutral noise nominate note notice number nurse nurture
-  object objective offer office offset oil one open opening operate opinion order outbreak outcome outflow output outline overhaul overview owe own
+  object objective offer office offset oil one open opening operate opinion order outbreak outcome outflow output outline overhaul overview shore
   pace pack package pact page pain paint pair paper parade park part partner pass passage past paste patent path patrol pattern pause pay peak pen pension permit phase phone phrase pick picture piece pilot pioneer pipe pipeline place plan plane planning plant plate play plea
   pledge plot plunge plus point police policy poll pool port pose position post pound pour power practice practise praise preach preface prefer premiere prepare presence present press pressure prevail price pride print prize probe problem proceed proceeding proceeds
   process processing produce product profile profit program programme progress project promise promotion proof prospect protest proverb provision pull pump purchase pursuit push
@@ -107,6 +107,9 @@ export const nounsToo: ReadonlySet<string> = new Set(
 /** Of the words that are nouns and verbs, those that are verbs only beside clear signs. */
 export const nounsFirst: ReadonlySet<string> = new Set(
   list(`
+  campaign cycle count credit experiment farm film filter fish flag flood frame grade influence invoice levy mail map master mind mirror model network page paint parade patent picture pipe plot poll pool post print profile queue race raid
+  ration reason reward risk rival root sample score screen search segment service shade shock shop spot stake stream struggle sum survey tender term title tool trail trap tune twin wall wave weight witness average author default discount doubt
+
   tie ties ground traffic access account address advance aid amount base battle benefit board border branch bridge budget business cargo chart class coach code condition contact course court credit crossing deficit dialogue diet document
   dollar edge effect engineering evidence expert factor farm fee field fire fish fleet flight floor flow force form fuel fund gas group ground guest hand harbor harbour head heart heat host house impact index interest
   interview iron issue item land law league line list loan machine market mass matter message mine mission model motion network oil office package pact page pair paper park part partner path pattern phase phone pilot pipe pipeline place plane plant
@@ -176,6 +179,18 @@ export const purposes: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Plurals without an s. */
+export const pluralsToo: ReadonlySet<string> = new Set(
+  list('people data media police men women children criteria phenomena'),
+)
+
+/** Forms in -ing that titles begin with: "Acting President". */
+export const titleForms: ReadonlySet<string> = new Set(
+  list(
+    'acting managing founding presiding standing outgoing incoming governing ruling coordinating',
+  ),
+)
+
 /** Words that a number follows and that leave it a number: "about 20", "more than 20". */
 export const beforeNumbers: ReadonlySet<string> = new Set(
   list('over about around above below under near nearly almost roughly approximately some up'),
@@ -218,7 +233,7 @@ export const objectless: ReadonlySet<string> = new Set(
 export const decided: ReadonlySet<string> = new Set(
   list(`
   to that like will one yet so there worth because as many much than last such no given considering following including pending past opposite near 's ever first
-  this these those all both each some either neither any another few several
+  more most half this these those all both each some either neither any another few several
   over about around above below under up
 `),
 )
