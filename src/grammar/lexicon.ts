@@ -1,7 +1,7 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
 import { ChartItem, type Maker } from './item.ts'
-import { classes } from './numbering.ts'
+import { classes, Numbering } from './numbering.ts'
 
 /** A word or phrase of a language: what class it has and what it means. */
 interface Entry extends Maker {
@@ -15,6 +15,8 @@ interface Entry extends Maker {
 /** The entries that end at a word, and the words that can stand behind it. */
 interface Branch {
   readonly next: Map<string, Branch>
+  /** A bit for each word of `next`, some words sharing one: it tells most others apart at once. */
+  follows: number
   readonly entries: Entry[]
 }
 
@@ -30,9 +32,13 @@ export type Splitter = (words: string) => readonly Token[]
 
 /** The words and phrases of a language in one trie over tokens; a lookup costs one step a token. */
 export class Lexicon {
-  private readonly root: Branch = { next: new Map(), entries: [] }
+  private readonly root = branch()
+  /** The words that are not the first of their entry. */
+  private readonly later = new Numbering()
   /** What begins with each word form that was looked up, by its number; null for nothing. */
   private readonly starts: (Start | null | undefined)[] = []
+  /** For each word form, the bit that it has in `follows`; 0 where it is not the later word of any entry. */
+  private readonly bits: (number | undefined)[] = []
   private readonly split: Splitter
 
   constructor(split: Splitter) {
@@ -51,7 +57,7 @@ export class Lexicon {
     const { cased = false } = options
     for (const [text, value] of words) {
       let branch = this.root
-      for (const token of this.split(text)) branch = nextOf(branch, token.lower)
+      for (const token of this.split(text)) branch = this.nextOf(branch, token.lower)
       if (branch === this.root) continue
       const capitals = cased && isCapitals(text)
       branch.entries.push({
@@ -64,6 +70,7 @@ export class Lexicon {
       })
     }
     this.starts.length = 0
+    this.bits.length = 0
     return this
   }
 
@@ -75,8 +82,43 @@ export class Lexicon {
       if (start === null) continue
       const { entries, branch } = start
       for (let i = 0; i < entries.length; i++) put(chart, entries[i] as Entry, at, at + 1)
-      if (branch.next.size > 0) goOn(chart, branch, at)
+      if (branch.follows !== 0) this.goOn(chart, branch, at)
     }
+  }
+
+  private nextOf(from: Branch, word: string): Branch {
+    let next = from.next.get(word)
+    if (!next) {
+      next = branch()
+      from.next.set(word, next)
+      if (from !== this.root) from.follows |= bitOf(this.later.of(word))
+    }
+    return next
+  }
+
+  /** Puts the longer entries that begin at a token. */
+  private goOn(chart: Chart, first: Branch, from: number): void {
+    const { tokens } = chart
+    let branch: Branch | undefined = first
+    for (let at = from + 1; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      if ((branch.follows & this.bitOf(token)) === 0) return
+      branch = branch.next.get(token.lower)
+      if (!branch) return
+      for (let i = 0; i < branch.entries.length; i++) {
+        const entry = branch.entries[i] as Entry
+        if (isMeant(entry, tokens[from] as Token)) put(chart, entry, from, at + 1)
+      }
+    }
+  }
+
+  private bitOf(token: Token): number {
+    const known = token.form < 0 ? undefined : this.bits[token.form]
+    if (known !== undefined) return known
+    const number = this.later.find(token.lower)
+    const bit = number === undefined ? 0 : bitOf(number)
+    if (token.form >= 0) this.bits[token.form] = bit
+    return bit
   }
 
   private startOf(token: Token): Start | null {
@@ -91,27 +133,8 @@ export class Lexicon {
   }
 }
 
-function nextOf(branch: Branch, word: string): Branch {
-  let next = branch.next.get(word)
-  if (!next) {
-    next = { next: new Map(), entries: [] }
-    branch.next.set(word, next)
-  }
-  return next
-}
-
-/** Puts the longer entries that begin at a token. */
-function goOn(chart: Chart, first: Branch, from: number): void {
-  const { tokens } = chart
-  let branch: Branch | undefined = first
-  for (let at = from + 1; at < tokens.length; at++) {
-    branch = branch.next.get((tokens[at] as Token).lower)
-    if (!branch) return
-    for (let i = 0; i < branch.entries.length; i++) {
-      const entry = branch.entries[i] as Entry
-      if (isMeant(entry, tokens[from] as Token)) put(chart, entry, from, at + 1)
-    }
-  }
+function branch(): Branch {
+  return { next: new Map(), follows: 0, entries: [] }
 }
 
 function isMeant({ cased, capitals }: Entry, { capital, text }: Token): boolean {
@@ -120,6 +143,10 @@ function isMeant({ cased, capitals }: Entry, { capital, text }: Token): boolean 
 
 function put(chart: Chart, entry: Entry, from: number, to: number): void {
   chart.put(new ChartItem(entry, from, to, entry.value))
+}
+
+function bitOf(number: number): number {
+  return 1 << (number & 31)
 }
 
 /** True where the first two letters are capitals. */
