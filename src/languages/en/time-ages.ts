@@ -1,6 +1,6 @@
 import { dateParts, type TimeExpression, type TimeUnit } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
 
@@ -22,7 +22,7 @@ function century(p: Parts): TimeExpression | undefined {
 }
 
 /** Decades, centuries, seasons and weeks by name. */
-export const ageRules = [
+export const ageRules: readonly Rule[] = [
   rule('time', 'the <year>s', "(')? n:# ~'? ~s", decade),
   rule('time', 'the nineties', 'n:<decade-name>', (p) =>
     beside(p, -1) === 'the'

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
 
 const lastYear: TimeExpression = {
@@ -24,7 +24,7 @@ const SAME = 'same|corresponding|comparable|similar|like|equivalent'
 const NAMED = 'mentioned|said|aforementioned|abovementioned|given|reported|reporting'
 
 /** Periods that repeat the one that was named: of another year, or the same again. */
-export const comparisonRules = [
+export const comparisonRules: readonly Rule[] = [
   rule(
     'time',
     'the same period',

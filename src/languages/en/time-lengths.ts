@@ -2,7 +2,7 @@ import type { NumberValue } from '../../core/quantity.ts'
 import type { TimeExpression } from '../../core/time-expression.ts'
 import { isoDuration } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import type { Lasts } from './time-atoms.ts'
 import { beside } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
@@ -90,7 +90,7 @@ const HALF_DAY = "a.m.|p.m.|am|pm|a.m|p.m|o'clock"
 const ZONE = '(gmt|utc|est|edt|cet|cest|bst|pst|pdt|msk|irst | local time)?'
 
 /** Times of day, lengths and what recurs. */
-export const lengthRules = [
+export const lengthRules: readonly Rule[] = [
   rule('time', '<length>', 'length:<length>', lasting),
   rule('time', '<every>', 'iso:<every>', (p) => every(p.value<string>('iso') as string)),
   rule('time', 'every <unit>', 'every|each (single)? other:other? unit:<time-unit>', everyLength),

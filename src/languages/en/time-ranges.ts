@@ -1,7 +1,7 @@
 import type { DateParts, TimeExpression } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import { beside, type Lasts } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
 
@@ -77,7 +77,7 @@ function times(p: Parts): TimeExpression | undefined {
 const DASH = '-|–|—|to|until|till|through|and'
 
 /** Times with two ends. */
-export const rangeRules = [
+export const rangeRules: readonly Rule[] = [
   rule(
     'time',
     '<month> <day>-<day>',
@@ -113,7 +113,7 @@ export const rangeRules = [
 ]
 
 /** Ranges between any two times. */
-export const longRangeRules = [
+export const longRangeRules: readonly Rule[] = [
   rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times),
 ]
 
@@ -134,7 +134,7 @@ const MONTHLY = new Set(['month', 'quarter', 'half', 'year'])
 const ENDED = '(which)? (to | ended | ending | through | up to) (in|on)?'
 
 /** Lengths up to the end of a time. */
-export const endingRules = [
+export const endingRules: readonly Rule[] = [
   rule('time', '<length> ended <time>', `length:<length> (period)? ${ENDED} end:<time>`, ending),
   rule('time', 'the <unit> ended <time>', `unit:<time-unit> ${ENDED} end:<time>`, ending),
 ]

@@ -1,7 +1,7 @@
 import type { Length, TimeExpression, TimeUnit } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import type { Lasts } from './time-atoms.ts'
 import { behind, beside } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
@@ -179,7 +179,7 @@ const WHICH =
   'last|previous|preceding|this|current|next|coming|upcoming|following|subsequent|that|same|said|mentioned|aforementioned|aforesaid|abovementioned'
 
 /** Times that count from the day of publication or from a time named before. */
-export const relativeRules = [
+export const relativeRules: readonly Rule[] = [
   rule('time', 'today', 'today|tonight', () => day(0)),
   rule('time', 'yesterday', 'yesterday <day-part>?', () => day(-1)),
   rule('time', 'tomorrow', 'tomorrow <day-part>?', () => day(1)),

@@ -1,7 +1,7 @@
 import type { DateParts, Shifted, TimeExpression } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
 
 const calendar = 'solar-hijri'
@@ -100,7 +100,7 @@ const YEAR = '(calendar|fiscal|financial|solar|hijri|business)? (calendar)? year
 const MONTH = '<solar-month|solar-name>'
 
 /** Years, months and days of the Solar Hijri calendar in English words. */
-export const solarRules = [
+export const solarRules: readonly Rule[] = [
   rule('time', 'the Iranian year <year>', `<solar> ${YEAR} (of)? ,? year:<year>`, solar),
   rule(
     'time',
@@ -234,7 +234,7 @@ const ENDED = '(ended | ends | ending | until | closed | finished | to)'
 const WHICH_CLAUSE = '(which | that | has | have | had | is | was)?'
 
 /** Names with their days beside: "the current Iranian year (began on March 21)". */
-export const definitionRules = [
+export const definitionRules: readonly Rule[] = [
   rule(
     'time',
     '<time> (<range>)',

@@ -8,7 +8,7 @@ import type {
 } from '../../core/time-expression.ts'
 import { dateParts } from '../../core/time-expression.ts'
 import type { Parts } from '../../grammar/rule.ts'
-import { rule } from '../../grammar/rule.ts'
+import { type Rule, rule } from '../../grammar/rule.ts'
 import { beside } from './time-atoms.ts'
 import type { UnitWord } from './time-words.ts'
 
@@ -159,7 +159,7 @@ function monthsWithin(p: Parts): TimeExpression | undefined {
 }
 
 /** Runs and dates within longer times. */
-export const withinRules = [
+export const withinRules: readonly Rule[] = [
   rule('time', '<run>', 'run:<run>', bareRun),
   rule(
     'time',
@@ -237,7 +237,7 @@ const yearEnd = (unit: TimeUnit) => (): TimeExpression => ({
 })
 
 /** Beginnings, middles and ends of times. */
-export const stretchRules = [
+export const stretchRules: readonly Rule[] = [
   rule('time', 'early <time>', 'which:early|late|mid -? (in)? (the)? of:<time>', part),
   rule('time', 'early <year>', 'which:early|late|mid|end -? year:<year>', part),
   rule('time', 'early in <time>', 'which:early|late in (the)? of:<time|time-whole>', part),
