@@ -104,6 +104,15 @@ export class Chart {
     return false
   }
 
+  /** The same by the number of the class, for what asks many tokens for one class. */
+  holds(index: number, kind: number): boolean {
+    const bit = (this.marks[3 * index + ((kind >> 5) & 1)] as number) & (1 << kind)
+    for (let item = bit === 0 ? null : this.first(index); item; item = item.next) {
+      if (item.kind === kind) return true
+    }
+    return false
+  }
+
   add(item: Item): void {
     const added = new ChartItem(makerOf(item.class, item.rule), item.from, item.to, item.value)
     added.parts = item.parts

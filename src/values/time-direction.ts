@@ -1,5 +1,6 @@
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
+import { classes } from '../grammar/numbering.ts'
 import type { VerbGroup } from '../text/group.ts'
 import type { Direction } from './time-scene.ts'
 
@@ -10,6 +11,8 @@ export interface TimedSentence {
   readonly verbs?: readonly VerbGroup[]
   readonly block?: { readonly role: string }
 }
+
+const TIME_AHEAD = classes.of('time-ahead')
 
 const AHEAD = new Set([
   'will',
@@ -36,14 +39,14 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   const behind = verbs[next]
   if (behind && behind.from === item.to && behind.type === 'finite') return finiteAt(chart, behind)
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
-    if (chart.has(i, 'time-ahead')) return 'future'
+    if (chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
     if (!verb || i !== verb.head) continue
     const direction = directionOf(verb)
     if (direction) return direction
     k--
   }
-  if (behind && chart.has(behind.head, 'time-ahead')) return 'future'
+  if (behind && chart.holds(behind.head, TIME_AHEAD)) return 'future'
   for (let k = next; k < verbs.length; k++) {
     const verb = verbs[k] as VerbGroup
     if (verb.head >= item.to && verb.type === 'finite' && verb.tense !== 'present')
@@ -55,7 +58,7 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
 const NO_VERBS: readonly VerbGroup[] = []
 
 function finiteAt(chart: Chart, verb: VerbGroup): Direction {
-  return chart.has(verb.head, 'time-ahead') ? 'future' : directionOf(verb)
+  return chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb)
 }
 
 function lastBefore(verbs: readonly VerbGroup[], at: number): number {

@@ -2,6 +2,11 @@ import type { TimeRelation } from '../core/time.ts'
 import type { TimeExpression } from '../core/time-expression.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
+import { classes } from '../grammar/numbering.ts'
+
+const RELATION = classes.of('time-relation')
+const COMPARISON = classes.of('time-comparison')
+const ATTRIBUTE = classes.of('time-attribute')
 
 /** How far before a time its preposition may begin: "no later than the". */
 const NEAR = 6
@@ -15,10 +20,10 @@ const FAR = 12
  */
 export function relationBefore(chart: Chart, item: Item, from: number): TimeRelation {
   for (let other = chart.first(item.from); other; other = other.next) {
-    if (other.class === 'time-attribute' && other.to > item.to) return other.value as TimeRelation
+    if (other.kind === ATTRIBUTE && other.to > item.to) return other.value as TimeRelation
   }
   for (let i = item.from - 1; i >= from && i >= item.from - NEAR; i--) {
-    const lead = chart.find<TimeRelation>(i, 'time-relation')
+    const lead = chart.holds(i, RELATION) && chart.find<TimeRelation>(i, 'time-relation')
     if (lead && lead.to >= item.from) return lead.value
   }
   return 'in'
@@ -29,8 +34,9 @@ export function isComparison(chart: Chart, item: Item<TimeExpression>, from: num
   if (isRepeated(item.value)) return true
   if (item.value.kind === 'lasting' || item.value.kind === 'every') return false
   for (let i = item.from - 1; i >= from && i >= item.from - FAR; i--) {
+    if (!chart.holds(i, COMPARISON)) continue
     for (let lead = chart.first(i); lead; lead = lead.next) {
-      if (lead.class !== 'time-comparison') continue
+      if (lead.kind !== COMPARISON) continue
       if (lead.value === 'far') return true
       if (lead.to >= item.from && fits(lead.value, item.value)) return true
     }
