@@ -24,6 +24,8 @@ interface Branch {
 interface Start {
   /** The entries of this word alone that are meant when it is written so. */
   readonly entries: readonly Entry[]
+  /** As in the branch. */
+  readonly follows: number
   readonly branch: Branch
 }
 
@@ -80,9 +82,10 @@ export class Lexicon {
     for (let at = 0; at < tokens.length; at++) {
       const start = this.startOf(tokens[at] as Token)
       if (start === null) continue
-      const { entries, branch } = start
+      const { entries, follows } = start
       for (let i = 0; i < entries.length; i++) put(chart, entries[i] as Entry, at, at + 1)
-      if (branch.follows !== 0) this.goOn(chart, branch, at)
+      if (follows === 0 || at + 1 === tokens.length) continue
+      if ((follows & this.bitOf(tokens[at + 1] as Token)) !== 0) this.goOn(chart, start.branch, at)
     }
   }
 
@@ -124,12 +127,17 @@ export class Lexicon {
   private startOf(token: Token): Start | null {
     const known = token.form < 0 ? undefined : this.starts[token.form]
     if (known !== undefined) return known
-    const branch = this.root.next.get(token.lower)
-    const start = branch
-      ? { branch, entries: branch.entries.filter((entry) => isMeant(entry, token)) }
-      : null
+    const start = this.begin(token)
     if (token.form >= 0) this.starts[token.form] = start
     return start
+  }
+
+  private begin(token: Token): Start | null {
+    const branch = this.root.next.get(token.lower)
+    if (!branch) return null
+    const entries = branch.entries.filter((entry) => isMeant(entry, token))
+    const { follows } = branch
+    return entries.length === 0 && follows === 0 ? null : { entries, follows, branch }
   }
 }
 
