@@ -26,11 +26,9 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   introduce(chart, found, directory)
   const ranked = ranking(found, sentences)
   const about = ranked.slice(0, found.some(({ actor }) => actor.count === 3) ? 3 : 2)
-  const home = datelineState(found, chart) ?? about[0] ?? null
-  settleOffices(found, directory, {
-    sentences,
-    homes: home === null ? about : [home, ...about],
-  })
+  const dateline = datelineState(found, chart)
+  const home = dateline ?? about[0] ?? null
+  settleOffices(found, directory, { sentences, home: dateline ?? null })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(found, sentences, resolver)
   return { list, about, at: (from, to) => between(list, from, to) }

@@ -6,14 +6,14 @@ import type { Candidate } from './standing.ts'
 /** What settling offices needs to know of a document. */
 export interface Surroundings {
   readonly sentences: readonly Sentence[]
-  /** The state that the document is from, then those that it is about. */
-  readonly homes: readonly string[]
+  /** The state of the dateline: an agency names its own officials without it. Null without one. */
+  readonly home: string | null
 }
 
 /**
  * Gives persons whose office was named without its state ("President Lee") a state: that of another
  * mention of the office ("the Korean president") where only one person can be meant, else the only
- * one named before them in the sentence, else the one that the document is from.
+ * one named before them in the sentence, else that of the dateline if nobody else holds the office there.
  */
 export function settleOffices(
   found: readonly Candidate[],
@@ -36,18 +36,18 @@ function taken(persons: readonly Person[]): Set<string> {
   return offices
 }
 
-/** The state that the document is from, or the next that it is about and whose office is free. */
+/** The state of the dateline, where the office is free. */
 function settleByHome(
   directory: Directory,
   homeless: readonly Person[],
-  { homes }: Surroundings,
+  { home }: Surroundings,
 ): void {
+  if (home === null) return
   const offices = taken(directory.all())
   for (const person of homeless) {
     if (person.parties.length > 0 || !person.ofState) continue
     const heads = [...person.heads]
-    const home = homes.find((code) => !heads.some((head) => offices.has(`${head} ${code}`)))
-    if (home === undefined) continue
+    if (heads.some((head) => offices.has(`${head} ${home}`))) continue
     person.parties = [home]
     for (const head of heads) offices.add(`${head} ${home}`)
   }

@@ -88,3 +88,9 @@ describe('a person of a state', () => {
     '[Mr Quispe Mamani, the Peruvian envoy], spoke.',
   )
 })
+
+describe('a leader without a state has that of the dateline, and none without a dateline', () => {
+  const text = '[President Amara Keita] met traders from Kenya and Ghana on Monday.'
+  means({ parties: ['KE'], name: 'Amara Keita' }, `NAIROBI (KNA) – ${text}`)
+  means({ parties: [], name: 'Amara Keita' }, text)
+})
