@@ -80,13 +80,6 @@ export class Chart {
     return list
   }
 
-  /** The tokens at which items of a class start, the one added last first; one may come twice. */
-  starts(name: string): readonly number[] {
-    const list: number[] = []
-    for (let item = this.newestOf(name); item; item = item.earlier) list.push(item.from)
-    return list
-  }
-
   /** The longest item of a class that starts at a token. */
   find<Value>(index: number, name: string): Item<Value> | undefined {
     let best: ChartItem | undefined

@@ -5,7 +5,7 @@ import { classes, DIGITS, type Numbering, words as wordNumbers } from './numberi
  *
  * - `word` or `a|b|c`: one token with one of these lower-case forms
  * - `<class>` or `<a|b>`: one item of a class (any item that was recognised before)
- * - `#`: one token of digits; `*`: any one token
+ * - `#`: one token of digits, `000`: one of just these digits; `*`: any one token
  * - `( … | … )`: a group of alternatives (a bar between spaces)
  * - `?` directly behind an element or group: may be absent; `+`: once or more
  * - `~` directly before an element: no space may stand before it (`<number> ~%`)

@@ -80,10 +80,30 @@ test('an item is explained by the rules and words that made it', () => {
   expect(rulesOf(item as Item)).toEqual(['<number> <unit>', '  <digits>', '  unit: tons'])
 })
 
+test('a rule without a class that it needs is left out, wherever the class may stand', () => {
+  const far = rule('x', 'far', 'n:# (*)+ u:<unit>', (p) => p.words('u'))
+  expect(items('5 of the old tons', [[far]], 'x')[0]?.value).toBe('tons')
+  expect(items('5 of the old goats', [[far]], 'x')).toEqual([])
+})
+
+test('a rule that may begin with items of several classes is tried once', () => {
+  const both = rule('x', 'both', 'a:<number|unit> (<unit>)?', (p) => p.match.to)
+  expect(items('5 tons', [[digits], [both]], 'x').map((item) => item.value)).toEqual([2, 2])
+})
+
+test('items of one token are chained as they were added', () => {
+  const chart = ran('5 tons', [[digits], [amount]])
+  const kinds: string[] = []
+  for (let item = chart.first(0); item; item = item.next) kinds.push(item.class)
+  expect(kinds).toEqual(['number', 'amount'])
+  expect(chart.newestOf('unit')?.from).toBe(1)
+  expect(chart.newestOf('nothing such')).toBeNull()
+})
+
 test('a chart finds the longest item of a class', () => {
   const chart = ran('5 tons', [[digits], [amount]])
   expect(chart.find(0, 'amount')?.to).toBe(2)
   expect(chart.find(1, 'amount')).toBeUndefined()
   expect(chart.has(1, 'unit')).toBe(true)
-  expect(chart.starts('unit')).toEqual([1])
+  expect(chart.startsOf(['unit', 'amount'])).toEqual([0, 1])
 })
