@@ -1,6 +1,6 @@
 import type { Token } from '../core/token.ts'
 import { ChartItem, type Item, makerOf } from './item.ts'
-import { classes, type WordNumbers } from './numbering.ts'
+import { classes, type WordNumbers, words } from './numbering.ts'
 
 const NOTHING: readonly Item[] = []
 
@@ -12,7 +12,8 @@ export class Chart {
   private readonly newests: (ChartItem | null)[]
   /** Three numbers a token, read together: the signature of the classes that start there, its word. */
   private readonly marks: Int32Array
-  private hasWords = false
+  /** How many words had a number when those of the tokens were told. */
+  private known = 0
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
@@ -50,10 +51,21 @@ export class Chart {
 
   /** Numbers the words of the tokens, unless they are. */
   numberWords(numbers: WordNumbers): void {
-    if (this.hasWords) return
-    const { marks, tokens } = this
-    for (let at = 0; at < tokens.length; at++) marks[3 * at + 2] = numbers.of(tokens[at] as Token)
-    this.hasWords = true
+    if (this.known === words.size) return
+    const { tokens } = this
+    numbers.refresh()
+    for (let at = 0; at < tokens.length; at++) this.setWord(at, numbers.of(tokens[at] as Token))
+    this.wordsAreSet()
+  }
+
+  /** Tells the number of the word of a token. */
+  setWord(index: number, number: number): void {
+    this.marks[3 * index + 2] = number
+  }
+
+  /** To be called when the word of every token was told. */
+  wordsAreSet(): void {
+    this.known = words.size
   }
 
   /** A list of the items that start at a token, in the order in which they were added. */

@@ -8,7 +8,7 @@ import { CLASS, END, type Node, NUMBER, SPLIT, WORD } from './pattern.ts'
  *
  * - END
  * - SPLIT: how many choices, the place of each
- * - all others: 1 where it is glued, the name under which it is kept (0 for none), the place of the
+ * - all others: 1 where it is glued, 2 where it only looks ahead, the name under which it is kept (0 for none), the place of the
  *   next node, and then
  *   - WORD: the number of the word
  *   - WORDS: the set of words, a bit each
@@ -20,11 +20,15 @@ import { CLASS, END, type Node, NUMBER, SPLIT, WORD } from './pattern.ts'
 /** Where the parts of a node stand, counted from its operation. */
 export const COUNT = 1
 export const CHOICES = 2
-export const GLUED = 1
+export const MANNER = 1
 export const NAME = 2
 export const NEXT = 3
 export const WHAT = 4
 export const KIND = 6
+
+/** In which manner a node takes what it takes. */
+export const GLUED = 1
+export const AHEAD = 2
 
 /** A node that takes several words, or several classes. */
 export const WORDS = 6
@@ -88,7 +92,8 @@ export class Encoder {
     const several = node.takes.size > 1
     const op =
       several && node.op === WORD ? WORDS : several && node.op === CLASS ? CLASSES : node.op
-    this.nodes.push(op, node.glued ? 1 : 0, this.text(node.name), 0)
+    const manner = node.glued ? GLUED : node.ahead ? AHEAD : 0
+    this.nodes.push(op, manner, this.text(node.name), 0)
     const [only = -1] = node.takes
     if (op === WORD) this.nodes.push(only)
     if (op === WORDS) this.nodes.push(...bitsOf(node.takes, this.wordCount))

@@ -1,7 +1,7 @@
 import type { Token } from '../core/token.ts'
 import type { Chart } from './chart.ts'
 import { ChartItem, type Maker } from './item.ts'
-import { classes, Numbering } from './numbering.ts'
+import { classes, Numbering, WordNumbers } from './numbering.ts'
 
 /** A word or phrase of a language: what class it has and what it means. */
 interface Entry extends Maker {
@@ -41,6 +41,7 @@ export class Lexicon {
   private readonly starts: (Start | null | undefined)[] = []
   /** For each word form, the bit that it has in `follows`; 0 where it is not the later word of any entry. */
   private readonly bits: (number | undefined)[] = []
+  private readonly wordNumbers = new WordNumbers()
   private readonly split: Splitter
 
   constructor(split: Splitter) {
@@ -76,17 +77,21 @@ export class Lexicon {
     return this
   }
 
-  /** Puts an item on the chart for every entry that stands in the tokens. */
+  /** Puts an item on the chart for every entry that stands in the tokens, and numbers their words. */
   apply(chart: Chart): void {
     const { tokens } = chart
+    this.wordNumbers.refresh()
     for (let at = 0; at < tokens.length; at++) {
-      const start = this.startOf(tokens[at] as Token)
+      const token = tokens[at] as Token
+      chart.setWord(at, this.wordNumbers.of(token))
+      const start = this.startOf(token)
       if (start === null) continue
       const { entries, follows } = start
       for (let i = 0; i < entries.length; i++) put(chart, entries[i] as Entry, at, at + 1)
       if (follows === 0 || at + 1 === tokens.length) continue
       if ((follows & this.bitOf(tokens[at + 1] as Token)) !== 0) this.goOn(chart, start.branch, at)
     }
+    chart.wordsAreSet()
   }
 
   private nextOf(from: Branch, word: string): Branch {

@@ -140,13 +140,19 @@ export class Matcher implements Match, Captures {
   private walk(start: number, from: number): number {
     const { nodes } = this
     let node = start
-    for (let at = from; ; at++) {
+    for (let at = from; ; ) {
       const op = nodes[node] as number
       if (op === END) return at
       if (op === SPLIT) return this.walkSplit(node, at)
       if (!this.takes(op, node, at)) return -1
-      if (op === CLASS || op === code.CLASSES) return this.walkClass(node, at)
-      if (nodes[node + code.NAME] !== 0) this.keep(node, at, at + 1)
+      const isClass = op === CLASS || op === code.CLASSES
+      if (nodes[node + code.MANNER] === code.AHEAD) {
+        if (isClass && this.longest(node, at, Number.MAX_SAFE_INTEGER) === null) return -1
+      } else {
+        if (isClass) return this.walkClass(node, at)
+        if (nodes[node + code.NAME] !== 0) this.keep(node, at, at + 1)
+        at++
+      }
       node = nodes[node + code.NEXT] as number
     }
   }
@@ -155,7 +161,7 @@ export class Matcher implements Match, Captures {
   private takes(op: number, node: number, at: number): boolean {
     const { nodes, tokens } = this
     if (at >= tokens.length) return false
-    if (nodes[node + code.GLUED] === 1 && !(tokens[at] as Token).glued) return false
+    if (nodes[node + code.MANNER] === code.GLUED && !(tokens[at] as Token).glued) return false
     const what = nodes[node + code.WHAT] as number
     if (op === CLASS || op === code.CLASSES)
       return this.chart.mayHave(at, what, nodes[node + code.WHAT + 1] as number)

@@ -40,6 +40,13 @@ words.of('(digits)')
 /** The numbers of the words of tokens, kept by their word form. */
 export class WordNumbers {
   private readonly ofForm: (number | undefined)[] = []
+  private size = 0
+
+  /** Forgets what is kept where patterns have named new words since; to be called before a text. */
+  refresh(): void {
+    if (this.size !== words.size) this.ofForm.length = 0
+    this.size = words.size
+  }
 
   /** What the word of a token is to patterns. */
   of(token: Token): number {

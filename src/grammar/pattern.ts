@@ -9,6 +9,7 @@ import { classes, DIGITS, type Numbering, words as wordNumbers } from './numberi
  * - `( … | … )`: a group of alternatives (a bar between spaces)
  * - `?` directly behind an element or group: may be absent; `+`: once or more
  * - `~` directly before an element: no space may stand before it (`<number> ~%`)
+ * - `^` directly before an element: it must come next, but is not part of the match
  * - `name:` before an element keeps what it matched under that name
  *
  * @example compile('by (the)? end of year:<year>')
@@ -54,6 +55,8 @@ export interface Node {
   /** For certain digits: what the token must be; else empty. */
   readonly digits: string
   readonly glued: boolean
+  /** True for what must come next and is not taken. */
+  readonly ahead: boolean
   readonly name: string
   readonly next: Node | null
   readonly choices: Node[]
@@ -62,9 +65,20 @@ export interface Node {
 const NOTHING: ReadonlySet<number> = new Set()
 
 function node(op: Operation, more: Partial<Node> = {}): Node {
-  const { takes = NOTHING, digits = '', glued = false, name = '', next = null, choices = [] } = more
+  const { takes = NOTHING, digits = '', name = '', next = null, choices = [] } = more
+  const { glued = false, ahead = false } = more
   const [first = -1] = takes
-  return { op, takes, only: takes.size === 1 ? first : -1, digits, glued, name, next, choices }
+  return {
+    op,
+    takes,
+    only: takes.size === 1 ? first : -1,
+    digits,
+    glued,
+    ahead,
+    name,
+    next,
+    choices,
+  }
 }
 
 const end = node(END)
@@ -92,9 +106,9 @@ function joined(choices: readonly Node[]): Node[] {
   const list: Node[] = []
   for (const choice of choices) {
     const last = list.at(-1)
-    const { op, next, name, glued } = choice
-    const same = last?.op === op && last.next === next && last.name === name && last.glued === glued
-    if (same && op === WORD)
+    const { op, next, name } = choice
+    const same = last?.op === op && last.next === next && last.name === name
+    if (same && op === WORD && last.glued === choice.glued && last.ahead === choice.ahead)
       list[list.length - 1] = node(op, {
         ...choice,
         takes: new Set([...last.takes, ...choice.takes]),
@@ -195,8 +209,9 @@ function element(word: string, next: Node, source: string): Node {
   const name = named?.[1] ?? ''
   let rest = named?.[2] ?? word
   const glued = rest.length > 1 && rest.startsWith('~')
-  if (glued) rest = rest.slice(1)
-  const common = { glued, name, next }
+  const ahead = rest.length > 1 && rest.startsWith('^')
+  if (glued || ahead) rest = rest.slice(1)
+  const common = { glued, ahead, name, next }
   if (rest === '#') return node(NUMBER, common)
   if (rest === '*') return node(ANY, common)
   if (/^\d+$/.test(rest)) return node(NUMBER, { ...common, digits: rest })

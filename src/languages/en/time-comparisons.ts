@@ -76,22 +76,22 @@ const relation = (name: string) => () => name
 
 /** Prepositions that say how a time stands to what it dates; they end where the time begins. */
 export const relationRules = [
-  rule('time-relation', 'by', '(by | no later than | not later than)', relation('by')),
-  rule('time-relation', 'within', 'within', relation('by')),
+  rule('time-relation', 'by', '(by | no later than | not later than) ^<time>', relation('by')),
+  rule('time-relation', 'within', 'within ^<time>', relation('by')),
   rule(
     'time-relation',
     'until',
-    '(until | till | up to | up until | through to | through | to the? end of)',
+    '(until | till | up to | up until | through to | through | to the? end of) ^<time>',
     relation('until'),
   ),
   rule(
     'time-relation',
     'since',
-    '(since | starting from | starting in | beginning in | beginning from | with effect from | as from | effective from | effective)',
+    '(since | starting from | starting in | beginning in | beginning from | with effect from | as from | effective from | effective) ^<time>',
     relation('since'),
   ),
-  rule('time-relation', 'before', '(before | prior to | ahead of)', relation('before')),
-  rule('time-relation', 'after', '(after | following)', relation('after')),
+  rule('time-relation', 'before', '(before | prior to | ahead of) ^<time>', relation('before')),
+  rule('time-relation', 'after', '(after | following) ^<time>', relation('after')),
 ]
 
 /** Words behind a time: "Friday's talks" describes a noun, "2021 onwards" goes on. */
@@ -120,7 +120,7 @@ export const comparisonLeads = [
   rule(
     'time-comparison',
     'than',
-    '(than | on | over | from | against | versus) (that | those | what | it | was)? (was)? (in | for | of | during | at | over)? (the)?',
+    '(than | on | over | from | against | versus) (that | those | what | it | was)? (was)? (in | for | of | during | at | over)? (the)? ^<time>',
     (p: Parts) => {
       const word = p.match.chart.tokens[p.match.from]?.lower
       if (/^(?:later|earlier|sooner)$/.test(beside(p, -1))) return undefined
