@@ -1,6 +1,9 @@
 import type { Evidence } from '../core/evidence.ts'
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { Bound } from '../core/quantity.ts'
+import type { FieldName } from '../languages/field-words.ts'
+import type { InstrumentNoun, InstrumentState } from '../languages/instrument-frames.ts'
+import type { PositionStance } from '../languages/position-frames.ts'
 
 /** The six kinds of claims that a document makes; see docs/records.md. */
 export type RecordKind = 'figure' | 'event' | 'instrument' | 'commitment' | 'link' | 'position'
@@ -57,50 +60,20 @@ export interface EventRecord extends Claim {
   readonly ordinal: number | null
 }
 
-type InstrumentType =
-  | 'memorandum'
-  | 'agreement'
-  | 'treaty'
-  | 'protocol'
-  | 'roadmap'
-  | 'programme'
-  | 'contract'
-  | 'declaration'
-  | 'convention'
-  | 'licence'
-  | 'other'
-
 /** Which document was signed or is being prepared. */
 export interface InstrumentRecord extends Claim {
   readonly kind: 'instrument'
-  readonly type: InstrumentType
+  readonly type: InstrumentNoun
   readonly title: string | null
   readonly parties: readonly string[]
   readonly count: number
   readonly amount: { readonly value: number; readonly unit: string; readonly bound: Bound } | null
   readonly date: string | null
-  readonly status: 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
+  readonly status: InstrumentState
 }
 
-export type Field =
-  | 'trade'
-  | 'transport'
-  | 'energy'
-  | 'agriculture'
-  | 'industry'
-  | 'finance'
-  | 'water'
-  | 'health'
-  | 'science'
-  | 'education'
-  | 'culture'
-  | 'tourism'
-  | 'security'
-  | 'environment'
-  | 'digital'
-  | 'migration'
-  | 'politics'
-  | 'other'
+/** A field of cooperation; `other` where no word points to one. */
+export type Field = FieldName | 'other'
 
 /** Who is to do what, by when. */
 export interface CommitmentRecord extends Claim {
@@ -130,16 +103,7 @@ export interface LinkRecord extends Claim {
   readonly date: string | null
 }
 
-export type Stance =
-  | 'supports'
-  | 'opposes'
-  | 'praises'
-  | 'thanks'
-  | 'criticises'
-  | 'concerned'
-  | 'calls-for'
-  | 'congratulates'
-  | 'condoles'
+export type Stance = PositionStance
 
 /** Who supports, opposes, thanks, praises, calls for what. */
 export interface PositionRecord extends Claim {
