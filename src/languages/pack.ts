@@ -2,6 +2,7 @@ import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { CommitmentFrames } from './commitment-frames.ts'
+import type { CoverageWords } from './coverage-words.ts'
 import type { EventFrames } from './event-frames.ts'
 import type { FieldWords } from './field-words.ts'
 import type { FigureFrames } from './figure-frames.ts'
@@ -72,4 +73,5 @@ export interface LanguagePack {
   readonly commitmentFrames: CommitmentFrames
   readonly positionFrames: PositionFrames
   readonly fieldWords: FieldWords
+  readonly coverageWords: CoverageWords
 }

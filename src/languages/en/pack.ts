@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { commitmentFrames } from './commitment-frames.ts'
+import { coverageWords } from './coverage-words.ts'
 import { eventFrames } from './event-frames.ts'
 import { fieldWords } from './field-words.ts'
 import { figureFrames } from './figure-frames.ts'
@@ -36,5 +37,6 @@ export const en: LanguagePack = {
   commitmentFrames,
   positionFrames,
   fieldWords,
+  coverageWords,
   mentionRules,
 }
