@@ -7,4 +7,6 @@ export interface CoverageWords {
   readonly phrases: ReadonlyMap<string, Coverage>
   /** Nouns that say no more than the indicator: "goods", "commodities". */
   readonly generic: ReadonlySet<string>
+  /** What is traded, as written: a flow of these is a part of the whole flow. */
+  readonly goods: ReadonlySet<string>
 }

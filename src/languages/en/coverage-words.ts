@@ -16,6 +16,22 @@ const GENERIC = `goods commodities commodity products product merchandise cargo 
   turnover trade exports imports export import exchange exchanges volume value various different all total
   overall the of and bilateral mutual trading commercial worth foreign`
 
+/** Goods and branches of goods; a plural in -s or -es is one too. */
+const GOODS = `agricultural agriculture agrarian agri-food agrifood farm food foodstuff foodstuffs foods fish seafood
+  caviar meat beef mutton lamb poultry chicken milk dairy egg grain cereal wheat barley corn maize rice rye oat flour
+  bran legume lentil pea bean soybean soy oilseed rapeseed sunflower flax fodder feed livestock cattle sheep sugar tea
+  coffee cocoa tobacco honey fruit vegetable potato tomato onion apple orange lemon citrus kiwi banana grape raisin
+  date pistachio nut almond walnut saffron spice wine beverage alcohol water cotton wool silk leather textile garment
+  clothing carpet shoe footwear furniture wood timber lumber pulp paper rubber plastic polymer polyethylene
+  polypropylene glass ceramic tile cement brick stone marble gypsum sand gravel salt sulfur sulphur phosphate fertilizer fertiliser
+  urea ammonia methanol chemical petrochemical detergent paint pharmaceutical medicine drug vaccine cosmetic steel iron
+  metal metallurgical ore copper zinc lead nickel aluminum aluminium chrome chromite ferrochrome titanium gold silver
+  diamond gem jewelry uranium yellowcake scrap pipe rod rebar coil wire cable machine machinery equipment engine
+  turbine tractor vehicle car automobile automotive truck bus wagon locomotive aircraft airplane ship weapon arms
+  electronics phone smartphone computer electricity power energy oil crude petroleum gas lng lpg fuel gasoline petrol diesel
+  kerosene bitumen coal coke hydrocarbon industrial manufactured technical engineering knowledge-based digital tourism
+  transport transit construction`
+
 /** What English says of the coverage of figures. */
 export const coverageWords: CoverageWords = {
   phrases: new Map(
@@ -26,4 +42,5 @@ export const coverageWords: CoverageWords = {
     ),
   ),
   generic: new Set(GENERIC.split(/\s+/)),
+  goods: new Set(GOODS.split(/\s+/).flatMap((word) => [word, `${word}s`, `${word}es`])),
 }

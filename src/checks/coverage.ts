@@ -1,0 +1,84 @@
+import type { Bound } from '../core/quantity.ts'
+import type { Coverage } from '../languages/coverage-words.ts'
+import { packOf } from '../languages/index.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { writtenNumber } from './written-number.ts'
+
+interface Phrases {
+  readonly coverage: RegExp
+  readonly bound: RegExp
+  readonly bounds: ReadonlyMap<string, Bound>
+}
+
+/** The phrases of each pack as patterns, made once. */
+const patterns = new WeakMap<LanguagePack, Phrases>()
+
+/** What the words of a figure say that it covers, or null where they say nothing of it. */
+export function coverageIn(quotes: readonly string[], language: string | null): Coverage | null {
+  const pack = packOf(language ?? '')
+  if (!pack) return null
+  const { coverage } = phrasesOf(pack)
+  for (const quote of quotes) {
+    const words = coverage.exec(quote)?.[0].toLowerCase().replace(/\s+/g, ' ')
+    if (words) return pack.coverageWords.phrases.get(words) ?? null
+  }
+  return null
+}
+
+/** The words of a subject in lower case, without those that say no more than the indicator does. */
+export function subjectWords(subject: string | null, language: string | null): string {
+  if (subject === null) return ''
+  const generic = packOf(language ?? '')?.coverageWords.generic
+  const words = subject.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.filter((word) => !generic?.has(word)).join(' ')
+}
+
+/**
+ * The goods that the words around a number name, from the number before it up to the next mark or number:
+ * "grain exports were $20 million" measures a part of the exports, whether or not the reader has a subject for it.
+ */
+export function goodsAround(value: number, quote: string, language: string | null): string {
+  const pack = packOf(language ?? '')
+  if (!pack || quote === '') return ''
+  const { goods } = pack.coverageWords
+  const { start, end } = writtenNumber(value, [quote])
+  const before = start < 0 ? quote : quote.slice(0, start).replace(/^.*\d/s, '')
+  const behind = start < 0 ? '' : (/^[^,;:\d]*/.exec(quote.slice(end))?.[0] ?? '')
+  const words = `${before} ${behind}`.replace(phrasesOf(pack).coverage, ' ').toLowerCase()
+  const named = (words.match(/[\p{L}-]+/gu) ?? []).filter((word) => goods.has(word))
+  return [...new Set(named)].sort().join(' ')
+}
+
+/** The bound that the last words of a text put on the number behind them: "up almost". */
+export function boundBefore(text: string, language: string | null): Bound {
+  const pack = packOf(language ?? '')
+  if (!pack) return '='
+  const { bound, bounds } = phrasesOf(pack)
+  const words = bound.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ')
+  return words === undefined ? '=' : (bounds.get(words) ?? '=')
+}
+
+function phrasesOf(pack: LanguagePack): Phrases {
+  const known = patterns.get(pack)
+  if (known) return known
+  const list = pack.words.find((words) => words.class === 'bound')?.words ?? []
+  const bounds = new Map([...list] as [string, Bound][])
+  const made = {
+    coverage: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${any(pack.coverageWords.phrases.keys())})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+    bound: new RegExp(`(?<![\\p{L}\\p{N}])(${any(bounds.keys())})\\s*$`, 'iu'),
+    bounds,
+  }
+  patterns.set(pack, made)
+  return made
+}
+
+/** An alternative of phrases, the longest first, with any white space between their words. */
+function any(phrases: Iterable<string>): string {
+  const escaped = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+  return escaped.length === 0 ? '(?!)' : escaped.join('|')
+}

@@ -1,0 +1,112 @@
+import type { Bound } from '../core/quantity.ts'
+import type { Coverage } from '../languages/coverage-words.ts'
+import type { FigureRecord } from '../records/record.ts'
+import type { Claim } from './claim.ts'
+import { boundBefore, coverageIn, goodsAround, subjectWords } from './coverage.ts'
+import type { Interval } from './interval.ts'
+import { daysKey, type PeriodShape, periodShape } from './period-shape.ts'
+import { quotesOf, statedInterval, statedPercent } from './stated-interval.ts'
+import { writtenNumber } from './written-number.ts'
+
+/** A figure with all that checking it needs. */
+export interface FigureClaim {
+  readonly claim: Claim<FigureRecord>
+  readonly figure: FigureRecord
+  /** Between what the true amount lies if the statement is right; null where only a change is stated. */
+  readonly interval: Interval | null
+  /** The same of the change in percent. */
+  readonly percent: Interval | null
+  /** Null where it is not told or open to one side. */
+  readonly period: PeriodShape | null
+  /** Null where nothing is said of it. */
+  readonly coverage: Coverage | null
+  /** The subject without words that say no more than the indicator; empty where none is left. */
+  readonly subject: string
+  /** Its parties: in order for exports and imports, else sorted. */
+  readonly parties: string
+  /** Indicator, parties, subject, coverage, unit and status: what is the same in all points of a series. */
+  readonly series: string
+}
+
+const DIRECTED: ReadonlySet<string> = new Set(['exports', 'imports'])
+
+/** True for an indicator that has a reporter and a partner. */
+export function isDirected({ indicator }: FigureRecord): boolean {
+  return DIRECTED.has(indicator)
+}
+
+/**
+ * The figures among claims, ready to be checked; what people have rejected is left out. A figure that says nothing
+ * of its coverage has that of the others of its document with the same parties and period: "Non-oil trade was
+ * $265 million. Exports made up $187 million."
+ */
+export function figureClaims(claims: readonly Claim[]): FigureClaim[] {
+  const found = claims.flatMap((claim) =>
+    claim.record.kind === 'figure' && claim.review !== 'rejected'
+      ? [figureClaim(claim as Claim<FigureRecord>)]
+      : [],
+  )
+  const said = new Map<string, Coverage>()
+  for (const each of found) if (each.coverage) said.set(scope(each), each.coverage)
+  if (said.size === 0) return found
+  return found.map((each) => {
+    const coverage = each.coverage ?? said.get(scope(each))
+    return coverage ? withSeries({ ...each, coverage }) : each
+  })
+}
+
+function figureClaim(claim: Claim<FigureRecord>): FigureClaim {
+  const { record: figure, document } = claim
+  const parties = isDirected(figure) ? figure.parties : [...figure.parties].sort()
+  return withSeries({
+    claim,
+    figure,
+    interval: statedInterval(figure),
+    percent: statedPercent(figure, boundOfPercent(claim)),
+    period: periodShape(figure.period),
+    coverage: coverageIn(quotesOf(figure), document.language),
+    subject: subjectOf(claim),
+    parties: parties.join('>'),
+    series: '',
+  })
+}
+
+/** What is measured beside the indicator: the reader's subject, else goods that stand around the number. */
+function subjectOf({ record, document }: Claim<FigureRecord>): string {
+  const said = subjectWords(record.subject, document.language)
+  const number = record.value ?? record.change?.percent
+  if (said !== '' || number === undefined || !GOODS_FLOWS.has(record.indicator)) return said
+  return goodsAround(number, record.evidence[0]?.quote ?? '', document.language)
+}
+
+const GOODS_FLOWS: ReadonlySet<string> = new Set([
+  'trade',
+  'exports',
+  'imports',
+  'transit',
+  'freight',
+  'production',
+])
+
+function withSeries(each: FigureClaim): FigureClaim {
+  const { figure, parties, subject, coverage } = each
+  const series = [figure.indicator, parties, subject, coverage ?? '', figure.unit, figure.status]
+  return { ...each, series: series.join('|') }
+}
+
+/** "Up almost 20 percent": the bound stands in the words alone. */
+function boundOfPercent({ record, document }: Claim<FigureRecord>): Bound {
+  const percent = record.change?.percent
+  if (percent === undefined) return '='
+  const quotes = quotesOf(record)
+  for (const quote of quotes) {
+    const { start } = writtenNumber(percent, [quote])
+    if (start >= 0) return boundBefore(quote.slice(0, start), document.language)
+  }
+  return '='
+}
+
+function scope({ claim, figure, period }: FigureClaim): string {
+  const days = period ? daysKey(period) : ''
+  return `${claim.document.key}|${[...figure.parties].sort().join('>')}|${days}`
+}
