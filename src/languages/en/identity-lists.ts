@@ -1,0 +1,210 @@
+import type { ThingSort } from '../identity-words.ts'
+
+/** Words that tell nothing of which thing is meant. */
+export const lightWords = `
+a an the this that these those such same other another each every both all any some many much most more less few several various
+different certain own former latter first second last next new old recent recently current currently present previous future
+of in on at to from by for with within without into onto over under between among amongst through across via along during before
+after since until till upon about around against toward towards per as than then so too also and or but nor yet if when while
+where which who whom whose what why how because although though however therefore thus hence whether not no only just even still
+again already soon now today yesterday tomorrow here there back up down out off away
+i me my we us our ours you your he him his she her hers it its they them their theirs one ones itself themselves himself
+is are was were be been being am has have had having do does did doing done will would shall should can could may might must
+ought let need needs needed get gets got make makes made making take takes took taken taking give gives gave given giving go goes
+going went come comes came coming put puts see sees seen show shows showed
+say says said saying tell tells told telling add adds added adding note notes noted noting announce announces announced announcing
+announcement state states stated stating mention mentions mentioned mentioning report reports reported reporting according express
+expresses expressed expressing stress stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasised
+underline underlined underscore underscored highlight highlighted point points pointed refer refers referred referring quote quoted
+remark remarks remarked statement speak speaks spoke spoken speaking call calls called calling ask asks asked asking hope hopes
+hoped hoping believe believes believed welcome welcomed inform informed recall recalled regard regarding regards concerning
+respect terms term case cases fact view order part parts way ways matter matters issue issues subject topic thing things basis
+framework sideline sidelines context light line-with field fields area areas sphere spheres sector sectors
+side sides party parties country countries nation nations government governments people republic islamic federation union ministry
+minister ministers president deputy ambassador official officials head chief director chairman secretary general spokesman
+delegation representative representatives leader leaders foreign national international domestic local regional
+year years month months week weeks day days time date period end beginning start half quarter annual annually daily monthly weekly
+number numbers total amount amounts level levels percent percentage rate million billion thousand thousands hundred mln bln
+dollar dollars usd euro euros eur dlrs compared comparison previous corresponding figure figures worth value
+very well especially particularly including include includes included like namely mainly further moreover together joint jointly
+mutual bilateral trilateral multilateral two three four five six seven eight nine ten
+important importance significant significance special high higher large larger big great good better possible ready readiness
+intend intends intended intention aim aims aimed aiming plan plans planned planning want wants seek seeks seeking expect expects
+expected try tries trying continue continues continued continuing begin begins began begun become becomes became remain remains
+agree agrees agreed agreeing decide decides decided consider considers considered considering discuss discusses discussed discussing
+propose proposed proposal offer offers offered sign signs signed signing ink inked conclude concluded reach reaches reached
+hold holds held holding meet meets met meeting meetings visit visits visited visiting attend attended participate participated
+use uses used using provide provides provided providing allow allows allowed carry carried set sets setting
+mr mrs ms dr tehran-based
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+`
+
+/** Words that all texts about cooperation have: they tell little. */
+export const weakWords = `
+cooperation cooperate collaboration collaborate partnership partner relation relationship tie link connection contact dialogue
+interaction exchange development develop expansion expand improvement improve enhancement enhance promotion promote increase
+increasing growth grow boost boosting strengthen strengthening deepen broaden widen facilitate facilitation accelerate acceleration
+implementation implement realization realize realise execution execute completion complete finish finalize finalise
+construction construct build building establish establishment create creation launch open opening inaugurate inauguration
+project programme program plan initiative scheme measure step action activity activities operation operate operational work works working
+agreement accord deal pact memorandum understanding mou document documents contract treaty protocol roadmap declaration statement convention
+trade trading commerce commercial economy economic business market company companies enterprise firm private public joint
+industry industrial technology technical scientific science cultural culture political social financial finance investment invest investor
+capital fund export import goods product products production produce commodity commodities supply transport transportation transit
+transfer route capacity potential opportunity condition infrastructure facility facilities service services system network
+border region province city area neighbor neighbour neighbouring neighboring central asia asian caspian sea
+energy agriculture agricultural tourism security environment health education
+problem obstacle barrier obstacles support assistance help effort efforts interest result success successful main key necessary need
+necessity major strategic comprehensive effective active full long-term sustainable direct directly favorable suitable additional
+existing related relevant appropriate necessary based volume turnover reach increase decrease rise raise
+participation participant exhibition forum conference event ceremony session talk talks negotiation negotiations negotiate consultation
+commission committee council organization organisation association group team expert experts specialist office centre center
+north south east west northern southern eastern western
+prepare preparation study review examine examination pursue follow resolve solve address remove removal use utilization utilize
+send dispatch receive deliver delivery pay payment buy purchase sell sale
+law legal rule regulation right tariff customs duty
+start continue resume resumption revive revival
+`
+
+type ThingLists = Readonly<Record<ThingSort, string>>
+
+/** Things by sort: a line is a name, then the words for it. */
+export const thingWords: ThingLists = {
+  work: `
+bridge: bridge, overpass, viaduct
+tunnel: tunnel
+terminal: terminal, dock, rail dock, railway dock, wharf, berth, pier, jetty
+power-plant: power plant, power station, powerhouse, thermal plant, hydropower plant, nuclear plant, power plants
+refinery: refinery
+dam: dam, reservoir
+factory: factory, manufacturing plant, production unit, production line, assembly plant, processing plant, plant
+airport: airport
+consulate: consulate, consulate general
+embassy: embassy
+hospital: hospital, clinic
+school: school, university, college, campus
+trade-centre: trade center, trade centre, trade house, trading house, business center, business centre
+free-zone: free zone, economic zone, industrial zone, industrial park, chemical park, technopark
+warehouse: warehouse, storage facility, depot, silo, elevator
+logistics-centre: logistics center, logistics centre, logistics hub, distribution center, distribution centre
+oilfield: oilfield, oil field, gas field, gasfield
+mine: mine
+crossing: crossing, checkpoint, border crossing, border terminal, border market
+slaughterhouse: slaughterhouse, meat plant
+land-plot: land plot, plot, hectare
+reactor: reactor, nuclear unit
+satellite: satellite
+cultural-centre: cultural center, cultural centre, museum, library, theatre
+`,
+  network: `
+railway: railway, rail, railroad, railways, train, locomotive, wagon
+road: road, highway, motorway, truck, freeway
+pipeline: pipeline
+flight: flight, airline, air, plane, aviation
+shipping: shipping, ship, vessel, ferry, maritime, shipping line
+corridor: corridor
+port: port, seaport
+power-line: power line, transmission line, power grid, electricity grid, grid
+cable: cable, fiber, fibre
+`,
+  good: `
+gas: gas, lng
+oil: oil, crude, petroleum
+petrochemicals: petrochemical
+electricity: electricity, power
+uranium: uranium, yellow cake, yellowcake
+wheat: wheat
+grain: grain, barley, cereal, corn, maize
+rice: rice
+meat: meat, mutton, lamb, beef, poultry, livestock, sheep
+fish: fish, fishery, caviar, sturgeon
+fruit: fruit, vegetable
+medicine: medicine, medication, drug, pharmaceutical
+vaccine: vaccine
+steel: steel, iron, metal
+cement: cement
+car: car, automobile, vehicle
+tractor: tractor
+aircraft: aircraft, helicopter, airplane
+textile: textile, cotton, garment
+fertiliser: fertilizer, fertiliser, urea
+water: water
+weapon: weapon, arms, missile
+coal: coal
+tea: tea
+sugar: sugar
+`,
+  body: `
+commission: commission, committee, joint commission, joint committee, intergovernmental commission
+working-group: working group, workgroup, task force
+council: council
+summit: summit
+chamber: chamber
+consortium: consortium, consortia
+joint-venture: joint venture, joint company
+bank: bank
+conference: conference
+forum: forum
+exhibition: exhibition, fair, expo
+festival: festival
+`,
+  act: `
+swap: swap, swapping
+electrification: electrification, electrify, electric
+signalling: signaling, signalling
+loan: loan, credit, credit line, financing
+visa: visa, visa-free, visas
+national-currency: national currency, local currency, own currency, currency, ruble, rouble, rial
+banking: banking, interbank, swift, payment system, bank card
+free-trade: free trade, preferential trade, free-trade, tariff preference, preferential tariff
+membership: membership, member, observer, accession
+insurance: insurance
+extradition: extradition, convict
+dubbing: dubbing, film
+training: training, train staff, scholarship, student
+quarantine: quarantine, veterinary, phytosanitary
+double-taxation: double taxation, taxation
+standardization: standardization, standard, metrology
+delimitation: delimitation, demarcation
+search-and-rescue: rescue
+exploration: exploration, drilling
+enrichment: enrichment
+desalination: desalination
+reconstruction: reconstruction, rehabilitation, repair, modernization, modernisation
+cloud: digital, software
+sanctions: sanction
+nuclear-weapons: nuclear weapon, nuclear-weapon
+terrorism: terrorism, terrorist
+drugs-trafficking: trafficking, narcotic, smuggling
+halal: halal
+sister-cities: sister city, twin city
+wedding: wedding
+space: space, cosmonaut
+`,
+  paper: `
+memorandum: memorandum, memoranda, mou
+agreement: agreement, accord, pact, deal
+contract: contract
+treaty: treaty
+protocol: protocol
+roadmap: roadmap, road map
+programme: programme, program
+declaration: declaration
+convention: convention
+`,
+}
+
+/** Words before the names of persons. */
+export const personTitles = `
+minister president ambassador mr mrs ms dr deputy head chief director chairman chairwoman secretary spokesman spokeswoman spokesperson
+envoy premier king prince emir sheikh ayatollah general colonel governor mayor speaker commander professor leader counterpart
+official attache attaché ceo manager vice
+`
+
+/** Words that open names of places. */
+export const nameOpeners = `bandar incheh inche ince shahid imam port`
+
+/** "First", "second" and so on up to "twentieth". */
+export const ordinalWords = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`

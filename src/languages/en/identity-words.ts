@@ -1,0 +1,122 @@
+import type { IdentityWords, Thing, ThingSort } from '../identity-words.ts'
+import type { WordList } from '../pack.ts'
+import {
+  lightWords,
+  nameOpeners,
+  ordinalWords,
+  personTitles,
+  thingWords,
+  weakWords,
+} from './identity-lists.ts'
+import { mentionWords } from './mention-words.ts'
+import { timeWords } from './time-words.ts'
+
+const split = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
+
+/** Endings that forms of a word differ by, the longest first, with what is kept of them. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ifications', 'if'],
+  ['ification', 'if'],
+  ['izations', ''],
+  ['isations', ''],
+  ['ization', ''],
+  ['isation', ''],
+  ['ations', 'at'],
+  ['ation', 'at'],
+  ['ments', ''],
+  ['ment', ''],
+  ['ities', ''],
+  ['ings', ''],
+  ['ions', ''],
+  ['ates', 'at'],
+  ['ated', 'at'],
+  ['ion', ''],
+  ['ing', ''],
+  ['ity', ''],
+  ['ies', ''],
+  ['ied', ''],
+  ['ify', 'if'],
+  ['ers', ''],
+  ['ors', ''],
+  ['ed', ''],
+  ['er', ''],
+  ['or', ''],
+  ['es', ''],
+  ['s', ''],
+  ['e', ''],
+  ['y', ''],
+]
+
+const SHORTEST_STEM = 3
+
+/** The part that forms and derivations of an English word share; it need not be a word. */
+function stem(word: string): string {
+  for (const [ending, kept] of ENDINGS) {
+    if (word.length - ending.length + kept.length < SHORTEST_STEM) continue
+    if (word.endsWith(ending)) return undoubled(word.slice(0, -ending.length) + kept)
+  }
+  return word
+}
+
+/** "Swapp" of "swapping" is "swap". */
+function undoubled(text: string): string {
+  const last = text.at(-1)
+  return text.length > SHORTEST_STEM && last === text.at(-2) && last !== 's'
+    ? text.slice(0, -1)
+    : text
+}
+
+function things(): Map<string, Thing> {
+  const found = new Map<string, Thing>()
+  for (const sort of Object.keys(thingWords) as ThingSort[]) {
+    for (const line of thingWords[sort].trim().split('\n')) {
+      const [name = '', words = ''] = line.split(':')
+      for (const word of words.split(','))
+        found.set(split(word).map(stem).join(' '), { name, sort })
+    }
+  }
+  return found
+}
+
+/** Every lower-case word of the entries of some classes. */
+function wordsOf(lists: readonly WordList[], classes: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const { class: name, words } of lists) {
+    if (!classes.includes(name)) continue
+    for (const [text] of words)
+      for (const word of text.toLowerCase().split(/[\s-]+/)) found.add(word)
+  }
+  return found
+}
+
+const STATES = ['state', 'state-adjective', 'state-people', 'state-group']
+const TIMES = ['month', 'short-month', 'weekday', 'solar-month']
+const ENDS_OF_NAMES = ['of', 'the', 'and', 'new', 'south', 'north', 'east', 'west']
+
+/** How much English words tell of which thing is meant. */
+export const identityWords: IdentityWords = {
+  stem,
+  light: new Set(split(lightWords)),
+  weak: new Set(split(weakWords).map(stem)),
+  things: things(),
+  titles: new Set(split(personTitles)),
+  openers: split(nameOpeners),
+  known: new Set([
+    ...[...wordsOf(mentionWords, STATES)].filter((word) => !ENDS_OF_NAMES.includes(word)),
+    ...wordsOf(timeWords, TIMES),
+  ]),
+  capitals: wordsOf(mentionWords, ['capital']),
+  scales: new Map([
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['mln', 1e6],
+    ['m', 1e6],
+    ['billion', 1e9],
+    ['bln', 1e9],
+    ['bn', 1e9],
+    ['b', 1e9],
+    ['trillion', 1e12],
+  ]),
+  ordinals: new Map(split(ordinalWords).map((word, i) => [word, i + 1])),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+}

@@ -1,0 +1,77 @@
+import { compareMarks, ownOf } from './compare-marks.ts'
+import { type Compared, gapOf } from './compared.ts'
+import type { Features } from './identity.ts'
+
+const NEVER = -20
+
+/** Compares reported figures: one thing where indicator, parties, subject and period are the same. */
+export function compareFigures(a: Features, b: Features, compared: Compared): void {
+  if (!sameMeasure(a, b) || !sameSubject(a, b)) {
+    compared.add('other measure', '', NEVER)
+    return
+  }
+  compared.add('indicator', a.type, 2)
+  compared.add('parties', a.parties.join(' '), 1)
+  if (a.days && b.days) {
+    const same = a.days[0] === b.days[0] && a.days[1] === b.days[1]
+    compared.add(same ? 'period' : 'other period', '', same ? 2.5 : NEVER)
+  } else {
+    compareValues(a, b, compared)
+  }
+  if (a.value !== null && b.value !== null && a.value !== b.value && !PLAIN.has(a.type))
+    compared.add('other value', `${a.value} / ${b.value}`, -3)
+}
+
+const PLAIN = new Set(['trade', 'exports', 'imports'])
+
+function compareValues(a: Features, b: Features, compared: Compared): void {
+  const gap = gapOf(spanOf(a), spanOf(b))
+  const same = a.value !== null && a.value === b.value
+  if (!same || (gap !== null && gap > 400)) compared.add('other value', '', NEVER)
+  else compared.add('value', `${a.value}`, 2)
+}
+
+const spanOf = (f: Features): [number, number] | null =>
+  f.days ? [f.days[0], f.days[1]] : f.published === null ? null : [f.published, f.published]
+
+function sameMeasure(a: Features, b: Features): boolean {
+  if (a.type !== b.type) return false
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false
+  return a.parties.join() === b.parties.join()
+}
+
+function sameSubject(a: Features, b: Features): boolean {
+  const x = subjectOf(a)
+  const y = subjectOf(b)
+  if (x.length === 0 || y.length === 0) return x.length === y.length
+  const shared = x.filter((mark) => y.includes(mark)).length
+  return shared / Math.min(x.length, y.length) >= 0.6
+}
+
+const subjectOf = (f: Features): string[] => f.marks.filter((_, i) => f.own[i] === 1)
+
+/** Compares targets: one where the amount and the parties are the same, whenever it is due. */
+export function compareTargets(a: Features, b: Features, compared: Compared): void {
+  if (!sameMeasure(a, b) || a.value !== b.value || a.value === null) {
+    compared.add('other target', `${a.value} / ${b.value}`, NEVER)
+    return
+  }
+  compared.add('indicator', a.type, 1.5)
+  compared.add('parties', a.parties.join(' '), 1)
+  compared.add('amount', `${a.value}`, 2)
+  if (PLAIN.has(a.type)) compared.add('subject', a.type, 1)
+  else compareMarks(a, b, compared)
+}
+
+/** Compares a target with a promise, plan or document: the amount stands in its words. */
+export function compareTargetWith(target: Features, other: Features, compared: Compared): void {
+  if (!ownOf('#', other).includes(`#${target.value}`)) {
+    compared.add('other amount', '', NEVER)
+    return
+  }
+  const shared = target.parties.filter((party) => other.parties.includes(party)).length
+  const all = Math.max(1, Math.min(target.parties.length, other.parties.length))
+  compared.add('parties', other.parties.join(' '), shared / all === 1 ? 1 : shared > 0 ? 0 : -4)
+  compareMarks(target, other, compared)
+  compared.add('amount', `${target.value}`, 2)
+}

@@ -1,0 +1,58 @@
+import { ownOf } from './compare-marks.ts'
+import { compareParties } from './compare-things.ts'
+import { type Compared, daysOr, gapOf } from './compared.ts'
+import type { Features } from './identity.ts'
+
+const YEAR = 366
+
+/** Compares visits, meetings, calls, sessions and forums. */
+export function compareMeetings(a: Features, b: Features, compared: Compared): void {
+  const counted = a.ordinal !== null && b.ordinal !== null
+  if (counted && a.ordinal !== b.ordinal) {
+    compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -10)
+    return
+  }
+  compareParties(a, b, compared)
+  if (counted) compared.add('ordinal', `${a.ordinal}`, 3)
+  compareBodies(a, b, compared)
+  compareDays(a, b, counted, compared)
+  compareWho(a, b, compared)
+  if (a.type === b.type) compared.add('type', a.type, 0.5)
+}
+
+function compareBodies(a: Features, b: Features, compared: Compared): void {
+  const shared = a.marks.filter((mark) => mark.startsWith('B') && b.marks.includes(mark))
+  if (shared.length > 0) compared.add('body', shared.map((m) => m.slice(1)).join(', '), 1)
+}
+
+function compareDays(a: Features, b: Features, counted: boolean, compared: Compared): void {
+  const gap = gapOf(daysOr(a), daysOr(b))
+  if (gap === null) return
+  const written = a.days !== null && b.days !== null
+  const wide = Math.max(widthOf(a), widthOf(b)) > 7
+  if (gap > (counted ? 2 * YEAR : written ? 10 : 31))
+    compared.add('other date', `${gap} days apart`, -6)
+  else if (gap <= 1) compared.add('date', 'the same days', written ? (wide ? 1.2 : 2.2) : 0.6)
+  else if (gap <= 10) compared.add('date', `${gap} days apart`, written ? 0 : 0.3)
+}
+
+const widthOf = ({ days }: Features): number => (days ? days[1] - days[0] : 0)
+
+function compareWho(a: Features, b: Features, compared: Compared): void {
+  const x = a.marks.filter((mark) => mark.startsWith('H'))
+  const y = b.marks.filter((mark) => mark.startsWith('H'))
+  const shared = x.filter((mark) => y.includes(mark))
+  if (shared.length > 0)
+    compared.add(
+      'people',
+      shared.map((m) => m.slice(1)).join(', '),
+      Math.min(3, shared.length * 1.3),
+    )
+  else if (x.length > 0 && y.length > 0) compared.add('other people', '', -1.5)
+  const places = [...ownOf('N', a), ...ownOf('C', a)]
+  const others = [...ownOf('N', b), ...ownOf('C', b)]
+  if (places.length === 0 || others.length === 0) return
+  const same = places.find((mark) => others.includes(mark))
+  if (same) compared.add('place', same.slice(1), 1)
+  else compared.add('other place', '', -1.5)
+}

@@ -1,0 +1,39 @@
+import type { Features, Reason, Resemblance } from './identity.ts'
+
+/** Gathers reasons while two records are compared. */
+export class Compared {
+  readonly reasons: Reason[] = []
+  score = 0
+
+  add(feature: string, detail: string, weight: number): void {
+    if (weight === 0) return
+    this.reasons.push({ feature, detail, weight })
+    this.score += weight
+  }
+
+  resemblance(): Resemblance {
+    return { score: this.score, reasons: this.reasons }
+  }
+}
+
+/** How many parties two records share. */
+export function sharedParties(a: Features, b: Features): number {
+  let shared = 0
+  for (const party of a.parties) if (b.parties.includes(party)) shared++
+  return shared
+}
+
+/** Days between two spans of days; 0 where they touch, null where either is unknown. */
+export function gapOf(
+  a: readonly [number, number] | null,
+  b: readonly [number, number] | null,
+): number | null {
+  if (!a || !b) return null
+  return Math.max(0, a[0] - b[1], b[0] - a[1])
+}
+
+/** The days of the thing, else the day of the document. */
+export function daysOr(features: Features): readonly [number, number] | null {
+  if (features.days) return features.days
+  return features.published === null ? null : [features.published, features.published]
+}

@@ -1,0 +1,48 @@
+import { daysOf } from '../../core/period.ts'
+import type { IdentityWords } from '../../languages/identity-words.ts'
+import type { FigureRecord } from '../../records/record.ts'
+import { daysOfText } from './features.ts'
+import type { Features } from './identity.ts'
+import { isCode } from './record-text.ts'
+import { marksOf } from './words-of-text.ts'
+
+const DIRECTED = new Set(['exports', 'imports'])
+/** Indicators that say by themselves what is measured. */
+const PLAIN = new Set(['trade', 'exports', 'imports'])
+const STRONG = /^[NCKRGABW#]/
+
+/**
+ * The features of a figure: what is measured, of whom and when, so that all that was said of it comes
+ * together whatever the value. The value counts for targets, and where nothing else tells figures apart.
+ */
+export function figureFeatures(
+  figure: FigureRecord,
+  published: number | null,
+  words: IdentityWords | null,
+): Features {
+  const isTarget = figure.status === 'target'
+  const subject = figure.subject ? marksOf(figure.subject, words) : []
+  const firms = figure.parties.filter((party) => !isCode(party)).flatMap((p) => marksOf(p, words))
+  const own = new Set([...subject, ...firms].filter((mark) => STRONG.test(mark)))
+  const days = daysOfText(figure.period)
+  const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
+  const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
+  const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
+  const codes = [...new Set(figure.parties.filter(isCode))]
+  return {
+    aspect: isTarget ? 'target' : 'figure',
+    type: figure.indicator,
+    parties: DIRECTED.has(figure.indicator) ? codes : codes.sort(),
+    marks,
+    own: marks.map((mark) => (own.has(mark) ? 1 : 0)),
+    days: isTarget ? null : days,
+    published: days || isTarget ? null : published,
+    ordinal: null,
+    value: isTarget || vague ? (figure.value ?? figure.change?.percent ?? null) : null,
+    unit: figure.unit,
+  }
+}
+
+/** The first day of a document's date; null where it has none. */
+export const publishedDay = (published: string | null): number | null =>
+  published ? daysOf(published).first : null

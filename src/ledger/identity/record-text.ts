@@ -1,0 +1,97 @@
+import type { LinkRecord, RapporteurRecord } from '../../records/record.ts'
+import type { Aspect } from './identity.ts'
+
+/** What a record says in its own words, and what its fields say besides. */
+export interface RecordText {
+  readonly aspect: Aspect
+  readonly type: string
+  /** Codes and names, as in the record. */
+  readonly parties: readonly string[]
+  /** The words of the record itself. */
+  readonly own: readonly string[]
+  /** Marks that its fields make without words. */
+  readonly marks: readonly string[]
+  /** EDTF; null where nothing is said. */
+  readonly date: string | null
+  readonly ordinal: number | null
+}
+
+const NETWORK: Readonly<Record<LinkRecord['mode'], string>> = {
+  air: 'Rflight',
+  rail: 'Rrailway',
+  sea: 'Rshipping',
+  road: 'Rroad',
+  pipeline: 'Rpipeline',
+  power: 'Rpower-line',
+  digital: 'Rcable',
+  multimodal: 'Rcorridor',
+}
+
+const CODE = /^[A-Z][A-Z0-9+]{1,7}$/
+
+/** True for the code of a state or bloc, as against the name of a firm or body. */
+export const isCode = (party: string): boolean => CODE.test(party)
+
+const THINGS_BY_TYPE = new Set(['opening', 'delivery', 'other'])
+
+/** What decides the identity of a record of any kind but figures; see {@link RecordText}. */
+export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>): RecordText {
+  switch (record.kind) {
+    case 'commitment':
+      return {
+        aspect: 'project',
+        type: '',
+        parties: [...record.by, ...record.to],
+        own: [record.action],
+        marks: [],
+        date: record.due,
+        ordinal: null,
+      }
+    case 'position':
+      return {
+        aspect: 'stance',
+        type: record.stance,
+        parties: [...record.by, ...record.toward],
+        own: [record.about],
+        marks: [],
+        date: null,
+        ordinal: null,
+      }
+    case 'instrument':
+      return {
+        aspect: 'document',
+        type: record.type,
+        parties: record.parties,
+        own: record.title ? [record.title] : [],
+        marks: [`P${record.type}`, ...(record.amount ? [`#${record.amount.value}`] : [])],
+        date: record.date,
+        ordinal: record.count > 1 ? record.count : null,
+      }
+    case 'event':
+      return {
+        aspect: THINGS_BY_TYPE.has(record.type) ? 'project' : 'meeting',
+        type: record.type,
+        parties: record.parties,
+        own: record.place ? [record.place] : [],
+        marks: [],
+        date: record.date,
+        ordinal: record.ordinal,
+      }
+    case 'link':
+      return linkText(record)
+  }
+}
+
+function linkText(record: LinkRecord): RecordText {
+  const ends = [record.from, record.to, ...record.via].filter((end) => end !== null)
+  const operator = record.operator ? [record.operator] : []
+  return {
+    aspect: 'route',
+    type: record.mode,
+    parties: ends.filter(isCode),
+    own: [...ends.filter((end) => !isCode(end)), ...operator],
+    marks: [NETWORK[record.mode]],
+    date: record.date,
+    ordinal: null,
+  }
+}

@@ -1,0 +1,42 @@
+import type { RapporteurRecord } from '../../records/record.ts'
+import type { ThreadKind } from '../ledger-record.ts'
+
+/** What one record makes of a thread. */
+function kindOf(record: RapporteurRecord): ThreadKind {
+  switch (record.kind) {
+    case 'commitment':
+      return 'promise'
+    case 'figure':
+      return record.status === 'target' ? 'target' : 'figure'
+    case 'event':
+      return record.type === 'opening' || record.type === 'delivery' ? 'promise' : 'meeting'
+    case 'instrument':
+      return 'document'
+    case 'link':
+      return 'route'
+    case 'position':
+      return 'stance'
+  }
+}
+
+/** What outweighs what: a promise is one whoever signs it, praises it or opens it. */
+const ORDER: readonly ThreadKind[] = [
+  'target',
+  'promise',
+  'meeting',
+  'document',
+  'route',
+  'figure',
+  'stance',
+]
+
+/**
+ * What a thread is about: a promise as soon as one of its records promises, unless it is about a
+ * number to be reached. The order of the records does not matter.
+ *
+ * @example threadKindOf([commitment, instrument, link]) // 'promise'
+ */
+export function threadKindOf(records: readonly RapporteurRecord[]): ThreadKind {
+  const kinds = new Set(records.map(kindOf))
+  return ORDER.find((kind) => kinds.has(kind)) ?? 'stance'
+}

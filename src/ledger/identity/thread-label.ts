@@ -1,0 +1,63 @@
+import type { RapporteurRecord } from '../../records/record.ts'
+import type { ThreadKind } from '../ledger-record.ts'
+import { compareIds } from './compare-ids.ts'
+import { threadKindOf } from './thread-kind.ts'
+
+/** Labels are cut at a word before so many characters. */
+const LONGEST = 90
+const SHORTEST = 12
+
+/**
+ * A short label in the words of a thread's records, at most {@link LONGEST} characters: of the words
+ * that its records give, those that share most with the others. The order of the records does not matter.
+ *
+ * @example labelOf([commitment]) // 'build a joint terminal in the port of Bandar Abbas'
+ */
+export function labelOf(records: readonly RapporteurRecord[]): string {
+  const kind = threadKindOf(records)
+  const candidates = records.flatMap((record) => candidateOf(record, kind) ?? [])
+  const texts = candidates.length > 0 ? candidates : records.map(quoteOf)
+  return shortened(mostShared(texts))
+}
+
+/** What a record gives for the label of a thread of a kind. */
+function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null {
+  switch (record.kind) {
+    case 'commitment':
+      return kind === 'promise' ? record.action : null
+    case 'instrument':
+      return kind === 'document' ? (record.title ?? quoteOf(record)) : null
+    case 'link':
+      return kind === 'route' ? routeOf(record.from, record.to) : null
+    case 'position':
+      return kind === 'stance' ? record.about : null
+    default:
+      return null
+  }
+}
+
+const routeOf = (from: string | null, to: string | null): string | null =>
+  from && to ? `${from} – ${to}` : null
+
+const quoteOf = (record: RapporteurRecord): string => record.evidence[0]?.quote ?? ''
+
+/** The text whose words the others have most, in relation to its length; of equals the first by its letters. */
+function mostShared(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [])
+  for (const text of texts)
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const value = (text: string): number => {
+    const words = [...wordsOf(text)]
+    const sum = words.reduce((total, word) => total + (counts.get(word) ?? 0), 0)
+    return text.length < SHORTEST ? 0 : sum / (words.length + 4)
+  }
+  return [...new Set(texts)].sort((a, b) => value(b) - value(a) || compareIds(a, b))[0] ?? ''
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/^[\s"'“‘,;:–-]+|[\s"'”’,;:.–-]+$/g, '')
+  if (line.length <= LONGEST) return line
+  const cut = line.slice(0, LONGEST - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[,;:.–-]+$/, '')}…`
+}

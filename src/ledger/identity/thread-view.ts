@@ -1,0 +1,2 @@
+export { threadKindOf } from './thread-kind.ts'
+export { labelOf } from './thread-label.ts'
