@@ -6,6 +6,7 @@ import type { CoverageWords } from './coverage-words.ts'
 import type { EventFrames } from './event-frames.ts'
 import type { FieldWords } from './field-words.ts'
 import type { FigureFrames } from './figure-frames.ts'
+import type { HistoryWords } from './history-words.ts'
 import type { IdentityWords } from './identity-words.ts'
 import type { InstrumentFrames } from './instrument-frames.ts'
 import type { LinkFrames } from './link-frames.ts'
@@ -76,5 +77,6 @@ export interface LanguagePack {
   readonly fieldWords: FieldWords
   /** How much words tell of which thing is meant. */
   readonly identityWords: IdentityWords
+  readonly historyWords: HistoryWords
   readonly coverageWords: CoverageWords
 }

@@ -4,6 +4,7 @@ import { coverageWords } from './coverage-words.ts'
 import { eventFrames } from './event-frames.ts'
 import { fieldWords } from './field-words.ts'
 import { figureFrames } from './figure-frames.ts'
+import { historyWords } from './history-words.ts'
 import { identityWords } from './identity-words.ts'
 import { instrumentFrames } from './instrument-frames.ts'
 import { linkFrames } from './link-frames.ts'
@@ -38,6 +39,7 @@ export const en: LanguagePack = {
   commitmentFrames,
   positionFrames,
   fieldWords,
+  historyWords,
   identityWords,
   coverageWords,
   mentionRules,

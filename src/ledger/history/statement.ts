@@ -1,0 +1,86 @@
+import { calendarDay } from '../../core/day.ts'
+import { daysOf, edtfOfDay } from '../../core/period.ts'
+import { Problem, quoted } from '../../core/problem.ts'
+import type { LedgerRecord } from '../ledger-record.ts'
+
+/** A record and the day on which its document said it. */
+export interface Statement {
+  readonly of: LedgerRecord
+  /** Counted from 1970-01-01. */
+  readonly day: number
+  /** The same as an ISO date. */
+  readonly said: string
+  /** True where the document has no date, and the day of adding stands for it. */
+  readonly saidInferred: boolean
+  /** The words of the first evidence; empty where there is none. */
+  readonly quote: string
+}
+
+/** How long the same words, or the same voice, are one telling and not a second one. */
+export const OCCASION_DAYS = 31
+
+/**
+ * What had been said by a day, in order of time: by publication, then document and place in it. A
+ * record that a person rejected says nothing.
+ */
+export function statements(records: readonly LedgerRecord[], asOf: string): Statement[] {
+  const until = dayOfDate(asOf)
+  return records
+    .filter((record) => record.review !== 'rejected')
+    .map(statement)
+    .filter(({ day }) => day <= until)
+    .sort(inOrder)
+}
+
+function statement(of: LedgerRecord): Statement {
+  const { published, added } = of.document
+  const told = published === null ? null : daysOf(published).first
+  const day = told ?? dayOfDate(added)
+  const quote = of.record.evidence[0]?.quote ?? ''
+  return { of, day, said: edtfOfDay(day), saidInferred: told === null, quote }
+}
+
+function inOrder(a: Statement, b: Statement): number {
+  return (
+    a.day - b.day ||
+    byKey(a.of.document.key, b.of.document.key) ||
+    placeOf(a) - placeOf(b) ||
+    byKey(a.of.key, b.of.key)
+  )
+}
+
+function placeOf({ of }: Statement): number {
+  return of.record.evidence[0]?.start ?? 0
+}
+
+/** Orders keys by code units, so that no locale has a say in it. */
+function byKey(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/**
+ * The day of an ISO date or instant, counted from 1970-01-01.
+ *
+ * @throws Problem `invalid-date` for anything else.
+ */
+export function dayOfDate(date: string): number {
+  const text = date.slice(0, 10)
+  const { first, last } = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? daysOf(text)
+    : { first: null, last: null }
+  if (first === null || first !== last) {
+    const allowed = 'YYYY-MM-DD'
+    throw new Problem('invalid-date', `${quoted(date)} is no day. Give it as ${allowed}.`, {
+      value: date,
+      allowed,
+    })
+  }
+  return first
+}
+
+/** Whole years from one day to another. */
+export function wholeYears(from: number, to: number): number {
+  const [a, b] = [calendarDay(from), calendarDay(to)]
+  const early = b.month < a.month || (b.month === a.month && b.day < a.day)
+  return Math.max(0, b.year - a.year - (early ? 1 : 0))
+}
