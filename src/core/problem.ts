@@ -12,6 +12,16 @@ export type ProblemCode =
   | 'invalid-number'
   | 'unknown-language'
   | 'misuse'
+  | 'no-ledger'
+  | 'not-a-ledger'
+  | 'newer-ledger'
+  | 'locked'
+  | 'disk-full'
+  | 'read-only'
+  | 'damaged'
+  | 'unknown-key'
+  | 'not-found-again'
+  | 'cut-short'
 
 /** The one shape in which every door shows a problem as JSON. */
 export interface ProblemJson {

@@ -1,22 +1,24 @@
 /** The fields of cooperation that words can point to. */
-export type FieldName =
-  | 'trade'
-  | 'transport'
-  | 'energy'
-  | 'agriculture'
-  | 'industry'
-  | 'finance'
-  | 'water'
-  | 'health'
-  | 'science'
-  | 'education'
-  | 'culture'
-  | 'tourism'
-  | 'security'
-  | 'environment'
-  | 'digital'
-  | 'migration'
-  | 'politics'
+export const FIELDS = [
+  'trade',
+  'transport',
+  'energy',
+  'agriculture',
+  'industry',
+  'finance',
+  'water',
+  'health',
+  'science',
+  'education',
+  'culture',
+  'tourism',
+  'security',
+  'environment',
+  'digital',
+  'migration',
+  'politics',
+] as const
+export type FieldName = (typeof FIELDS)[number]
 
 /** A field that a word points to, and how strongly: 1 a hint, 2 a sign, 3 beyond doubt. */
 export interface FieldSign {

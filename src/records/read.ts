@@ -7,7 +7,7 @@ import { analyse } from '../text/analysis.ts'
 import { values } from '../values/values.ts'
 import { readers } from './readers.ts'
 import type { Draft, Reading } from './reading.ts'
-import type { RapporteurRecord, RecordKind } from './record.ts'
+import { type RapporteurRecord, RECORD_KINDS } from './record.ts'
 
 /** The document as a reading gives it: what was known or found of it, with the text verbatim. */
 export interface ReadDocument {
@@ -25,15 +25,6 @@ export interface DocumentReading {
   readonly document: ReadDocument
   readonly records: readonly RapporteurRecord[]
 }
-
-const ORDER: readonly RecordKind[] = [
-  'figure',
-  'event',
-  'instrument',
-  'commitment',
-  'link',
-  'position',
-]
 
 /**
  * Reads a document: its records with their evidence. Pure and deterministic: the same input gives
@@ -61,7 +52,7 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
 export function drafts(reading: Reading): Draft<RapporteurRecord>[] {
   const all = readers.flatMap((reader) => reader(reading))
   const start = (d: Draft<RapporteurRecord>) => d.record.evidence[0]?.start ?? 0
-  const rank = (d: Draft<RapporteurRecord>) => ORDER.indexOf(d.record.kind)
+  const rank = (d: Draft<RapporteurRecord>) => RECORD_KINDS.indexOf(d.record.kind)
   return all.sort((a, b) => start(a) - start(b) || rank(a) - rank(b) || a.from - b.from)
 }
 

@@ -5,8 +5,16 @@ import type { FieldName } from '../languages/field-words.ts'
 import type { InstrumentNoun, InstrumentState } from '../languages/instrument-frames.ts'
 import type { PositionStance } from '../languages/position-frames.ts'
 
-/** The six kinds of claims that a document makes; see docs/records.md. */
-export type RecordKind = 'figure' | 'event' | 'instrument' | 'commitment' | 'link' | 'position'
+/** The six kinds of claims that a document makes, in the order in which they are shown; see docs/records.md. */
+export const RECORD_KINDS = [
+  'figure',
+  'event',
+  'instrument',
+  'commitment',
+  'link',
+  'position',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
 
 interface Claim {
   /** The words that make the claim, the claiming clause or sentence first. */

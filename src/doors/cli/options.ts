@@ -29,7 +29,8 @@ export function recordOf(value: string): number {
   return positiveInteger('--record', value)
 }
 
-function positiveInteger(option: string, value: string): number {
+/** The value of an option that is a number from 1. Throws Problem `invalid-number`. */
+export function positiveInteger(option: string, value: string): number {
   if (/^0*[1-9]\d{0,5}$/.test(value)) return Number(value)
   const allowed = 'a whole number from 1 to 999999'
   throw new Problem('invalid-number', `${option} is ${quoted(value)}; it must be ${allowed}.`, {

@@ -31,13 +31,15 @@ export function perform(task: Task): Answer {
   return { output: outputs.join(''), complaints, documents: outputs.length, counts }
 }
 
-function documentOf(source: SourceText, published: string | null): DocumentInput {
+/** The document that a source is. */
+export function documentOf(source: SourceText, published: string | null): DocumentInput {
   const { id, format, text } = source
   const document = format === 'json' ? documentFromJson(text, source) : { id, text }
   return { ...document, published: document.published ?? published }
 }
 
-function unreadLanguage({ name }: SourceText, language: string | null): Complaint | null {
+/** The complaint that the language of a document is not read, or null. */
+export function unreadLanguage({ name }: SourceText, language: string | null): Complaint | null {
   if (language !== null && languages.includes(language.split('-')[0] ?? '')) return null
   const read = languages.map(languageName).join(', ')
   const message =
@@ -47,7 +49,8 @@ function unreadLanguage({ name }: SourceText, language: string | null): Complain
   return { message, code: 2 }
 }
 
-function complaintOf({ name }: SourceText, error: unknown): Complaint {
+/** The complaint that an error of reading is. */
+export function complaintOf({ name }: SourceText, error: unknown): Complaint {
   if (error instanceof Problem) return { message: error.message, code: error.exitCode }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { Problem } from '../../core/problem.ts'
-import { type CommandOptions, jobsOf, publishedOf, recordOf } from './options.ts'
+import { jobsOption, publishedOption } from './document-options.ts'
+import { ledgerCommands } from './ledger-commands.ts'
+import type { LedgerOptions } from './ledger-options.ts'
+import { type CommandOptions, recordOf } from './options.ts'
 import { complain } from './output.ts'
 import type { CommandName } from './task.ts'
+import { version } from './version.ts'
 
 const FILES = 'files, folders of them, or - for standard input'
 const EXAMPLES = `
@@ -25,8 +28,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     const { runCommand } = await import('./run-command.ts')
     code = await runCommand(name, files, options)
   }
+  const runOnLedger = async (name: string, files: string[], options: LedgerOptions) => {
+    const { runLedgerCommand } = await import('./run-ledger-command.ts')
+    code = await runLedgerCommand(name, files, options)
+  }
   try {
-    await programOf(run).parseAsync(args, { from: 'user' })
+    await programOf(run, runOnLedger).parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof Problem) return complain(error.message, error.exitCode)
     if (!(error instanceof CommanderError)) throw error
@@ -36,8 +43,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 type Run = (name: CommandName, files: string[], options: CommandOptions) => Promise<void>
+type RunOnLedger = (name: string, args: string[], options: LedgerOptions) => Promise<void>
 
-function programOf(run: Run): Command {
+function programOf(run: Run, runOnLedger: RunOnLedger): Command {
   const program = new Command('rapporteur')
     .description(
       'Reads documents about cooperation between states into records with their evidence.',
@@ -58,6 +66,17 @@ function programOf(run: Run): Command {
       run(name, [files].flat(), options),
     )
   }
+  for (const command of ledgerCommands()) {
+    program.addCommand(command.copyInheritedSettings(program))
+    command.action((...given: unknown[]) => {
+      const args = given.slice(0, command.registeredArguments.length).flat()
+      return runOnLedger(
+        command.name(),
+        args.filter((each) => typeof each === 'string'),
+        command.opts(),
+      )
+    })
+  }
   return program
 }
 
@@ -69,7 +88,7 @@ function readCommand(program: Command): Command {
         'read documents into records: figures, events, instruments, commitments, links, positions',
       )
       .argument('<file...>', FILES),
-  ).addOption(jobs())
+  ).addOption(jobsOption())
 }
 
 function valuesCommand(program: Command): Command {
@@ -78,7 +97,7 @@ function valuesCommand(program: Command): Command {
       .command('values')
       .description('read the values alone: amounts, dates, periods, durations, recurrences')
       .argument('<file...>', FILES),
-  ).addOption(jobs())
+  ).addOption(jobsOption())
 }
 
 function explainCommand(program: Command): Command {
@@ -97,24 +116,5 @@ function explainCommand(program: Command): Command {
 function shared(command: Command): Command {
   return command
     .option('--json', 'print a line of JSON for each document')
-    .addOption(
-      new Option(
-        '--published <date>',
-        'the day of publication, YYYY-MM-DD, of documents that are given without one',
-      ).argParser(publishedOf),
-    )
-}
-
-function jobs(): Option {
-  return new Option(
-    '--jobs <number>',
-    'how many threads read; the output is the same for any number',
-  )
-    .argParser(jobsOf)
-    .default(1)
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+    .addOption(publishedOption())
 }

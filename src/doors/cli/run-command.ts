@@ -1,21 +1,17 @@
-import process from 'node:process'
-import pico from 'picocolors'
 import { Problem } from '../../core/problem.ts'
-import { fileNames } from '../../sources/file-names.ts'
-import { type Sourced, sourceTexts } from '../../sources/source-texts.ts'
-import { standardInputTexts } from '../../sources/standard-input.ts'
 import { summary } from '../../views/reading/summary.ts'
 import { type Batch, batchesOf } from './batches.ts'
+import { pathsOf, sourcesOf } from './given-files.ts'
 import { inOrder } from './in-order.ts'
 import type { CommandOptions } from './options.ts'
 import { complain, print } from './output.ts'
+import { styleOf } from './output-style.ts'
+import { perform } from './perform.ts'
 import { progress } from './progress.ts'
-import type { Answer, CommandName, Style, Task } from './task.ts'
+import type { Answer, CommandName, Task } from './task.ts'
 import { workersFor } from './workers.ts'
 
-const STANDARD_INPUT = '-'
-const NARROWEST = 40
-const WIDEST = 100
+const WORK = { module: new URL('./perform', import.meta.url).href, name: 'perform', run: perform }
 
 /** Runs a command over files and returns the exit code: that of the worst complaint, or 0. */
 export async function runCommand(
@@ -31,7 +27,7 @@ export async function runCommand(
     published: options.published ?? null,
     record: options.record ?? null,
   }
-  const workers = workersFor(options.jobs ?? 1)
+  const workers = workersFor(options.jobs ?? 1, WORK)
   const total = new Total(paths.length)
   const answer = (batch: Batch) => answerOf(batch, task, workers.run)
   try {
@@ -55,35 +51,6 @@ function answerOf(
   if (!(batch instanceof Problem)) return run({ ...task, sources: batch })
   const { message, exitCode } = batch
   return { output: '', complaints: [{ message, code: exitCode }], documents: 0, counts: {} }
-}
-
-/** The files of an argument, or the problem that it has none. */
-function pathsOf(file: string): (string | Problem)[] {
-  if (file === STANDARD_INPUT) return [file]
-  try {
-    return fileNames(file)
-  } catch (error) {
-    if (error instanceof Problem) return [error]
-    throw error
-  }
-}
-
-async function* sourcesOf(paths: readonly (string | Problem)[]): AsyncGenerator<Sourced> {
-  for (const path of paths) {
-    if (path instanceof Problem) yield path
-    else if (path === STANDARD_INPUT) yield* standardInputTexts(process.stdin)
-    else yield* sourceTexts(path)
-  }
-}
-
-function styleOf({ json = false }: CommandOptions): Style {
-  const columns = process.stdout.columns ?? 80
-  return {
-    json,
-    colour:
-      pico.isColorSupported && (process.stdout.isTTY === true || 'FORCE_COLOR' in process.env),
-    width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
-  }
 }
 
 /** What was read so far, told to the person who waits. */

@@ -23,6 +23,17 @@ export interface Counted {
 export function summary({ documents, counts }: Counted, style: ReportStyle): string {
   if (documents === 0) return ''
   const { bold } = pico.createColors(style.colour)
+  const { total, list } = kindCounts(counts)
+  return `${bold(`${counted(documents, ['document', 'documents'])} · ${total}`)}${list}\n`
+}
+
+/** Records by kind: "48 records: 20 figures, 5 events". */
+export function recordCounts(counts: Readonly<Record<string, number>>): string {
+  const { total, list } = kindCounts(counts)
+  return `${total}${list}`
+}
+
+function kindCounts(counts: Readonly<Record<string, number>>): { total: string; list: string } {
   const kinds = Object.entries(NAMES).flatMap(([kind, names]) => {
     const count = counts[kind] ?? 0
     return count === 0
@@ -34,7 +45,7 @@ export function summary({ documents, counts }: Counted, style: ReportStyle): str
     ? (['value', 'values'] as const)
     : (['record', 'records'] as const)
   const list = kinds.length === 0 ? '' : `: ${kinds.map(({ words }) => words).join(', ')}`
-  return `${bold(`${counted(documents, ['document', 'documents'])} · ${counted(all, names)}`)}${list}\n`
+  return { total: counted(all, names), list }
 }
 
 function counted(count: number, [one, many]: readonly [string, string]): string {

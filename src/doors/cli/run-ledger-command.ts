@@ -1,0 +1,30 @@
+import { type LedgerRun, openLedger } from './ledger-context.ts'
+import { DEFAULT_LEDGER, type LedgerOptions } from './ledger-options.ts'
+import { styleOf } from './output-style.ts'
+
+/** Each command's work, loaded when it is asked for. */
+const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
+  add: async () => (await import('./runs/add.ts')).add,
+  export: async () => (await import('./runs/export.ts')).exportLedger,
+}
+
+/** The commands that make a ledger where there is none. */
+const MAKERS = new Set(['add', 'import'])
+
+/** Runs a command on the ledger that its options name, and returns the exit code. */
+export async function runLedgerCommand(
+  name: string,
+  args: readonly string[],
+  options: LedgerOptions,
+): Promise<number> {
+  const run = await RUNS[name]?.()
+  if (!run) throw new Error(`the command ${name} has no work`)
+  const ledger = await openLedger(options, { create: MAKERS.has(name) })
+  try {
+    const today = new Date().toISOString().slice(0, 10)
+    const file = options.ledger ?? DEFAULT_LEDGER
+    return await run({ ledger, file, arguments: args, options, style: styleOf(options), today })
+  } finally {
+    await ledger.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { Problem } from '../../../core/problem.ts'
+import { addingSummary, addingTally } from '../../../views/ledger/adding-summary.ts'
+import { batchesOf } from '../batches.ts'
+import { pathsOf, sourcesOf } from '../given-files.ts'
+import { inOrder } from '../in-order.ts'
+import type { LedgerContext } from '../ledger-context.ts'
+import { complain, print } from '../output.ts'
+import { progress } from '../progress.ts'
+import { type BatchAnswer, readBatch } from '../read-batch.ts'
+import { workersFor } from '../workers.ts'
+
+const WORK = {
+  module: new URL('../read-batch', import.meta.url).href,
+  name: 'readBatch',
+  run: readBatch,
+}
+
+/** Adds documents one by one: what was added stays, whatever happens to those behind it. */
+export async function add(context: LedgerContext): Promise<number> {
+  const { ledger, options } = context
+  const paths = context.arguments.flatMap(pathsOf)
+  const workers = workersFor(options.jobs ?? 1, WORK)
+  const tally = addingTally()
+  const bar = progress()
+  const published = options.published ?? null
+  const answers = inOrder(batchesOf(sourcesOf(paths)), workers.window, async (batch) =>
+    batch instanceof Problem ? refused(batch) : workers.run({ sources: batch, published }),
+  )
+  let code = 0
+  try {
+    for await (const { readings, complaints } of answers) {
+      for (const given of readings) tally.add(await ledger.add(given))
+      for (const each of complaints) code = Math.max(code, complain(each.message, each.code))
+      bar.advance(tally.documents, paths.length)
+    }
+  } finally {
+    bar.end()
+    await workers.end()
+    await print(addingSummary(tally, context.file))
+  }
+  return code
+}
+
+function refused({ message, exitCode }: Problem): BatchAnswer {
+  return { readings: [], complaints: [{ message, code: exitCode }] }
+}

@@ -1,0 +1,151 @@
+import { Problem, quoted } from '../core/problem.ts'
+import type { DocumentReading, ReadDocument } from '../records/read.ts'
+import type { RapporteurRecord, RecordKind } from '../records/record.ts'
+import { documentKey, recordKey } from './keys.ts'
+import { type Home, settle } from './settling.ts'
+import type { KeptDocument, LedgerWrites } from './store/ledger-store.ts'
+import { rethread } from './threading.ts'
+
+/** A document that was read, and where it was found. */
+export interface Given extends DocumentReading {
+  /** The name of the file, or whatever else it came from. */
+  readonly name: string
+}
+
+/** Which version of the reader works, and when. */
+export interface Session {
+  readonly reading: number
+  readonly at: string
+}
+
+/** What adding a document did. */
+export interface Added {
+  readonly document: string
+  /** `known`: the same text is in the ledger; `version`: its address showed another text before. */
+  readonly outcome: 'added' | 'known' | 'version'
+  readonly records: Readonly<Partial<Record<RecordKind, number>>>
+}
+
+/**
+ * Adds a document with its records and puts these into threads: one transaction, all or nothing.
+ *
+ * @throws Problem `not-text` for a text that is no well-formed Unicode, which no database keeps verbatim.
+ */
+export async function addDocument(
+  writes: LedgerWrites,
+  given: Given,
+  session: Session,
+): Promise<Added> {
+  const { document, name } = given
+  mustBeWellFormed(document, name)
+  const key = documentKey(document.text, document.published ?? null)
+  const known = await writes.documentByKey(key)
+  const { at } = session
+  if (known) {
+    await writes.addSighting({ document: known.id, name, url: document.url ?? null, at })
+    return { document: key, outcome: 'known', records: {} }
+  }
+  const address = document.url ?? name
+  const before = await writes.documentAt(address)
+  const id = await writes.addDocument(rowOf(document, { key, address, ...session }))
+  await writes.addSighting({ document: id, name, url: document.url ?? null, at })
+  const left = before ? await takenOut(writes, before, { id, at }) : []
+  const home = { id, keys: before ? [key, before.key] : [key], ...dates(document) }
+  const gained = await addRecords(writes, given.records, { home, key, session })
+  await rethread(writes, new Set([...left, ...gained]))
+  return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
+}
+
+function mustBeWellFormed({ text, title }: ReadDocument, name: string): void {
+  if (text.isWellFormed() && (title ?? '').isWellFormed()) return
+  const allowed = 'text in which every half of a pair of UTF-16 units has its other half'
+  const message = `${quoted(name)} is no well-formed Unicode, so that its words could not be kept verbatim; a ledger keeps ${allowed}.`
+  throw new Problem('not-text', message, { value: name, allowed })
+}
+
+function rowOf(
+  document: ReadDocument,
+  kept: Session & { readonly key: string; readonly address: string },
+) {
+  const { key, address, reading, at } = kept
+  return {
+    key,
+    ownId: document.id,
+    title: document.title ?? null,
+    url: document.url ?? null,
+    source: document.source ?? null,
+    ...dates(document),
+    address,
+    added: at,
+    reading,
+    text: document.text,
+  }
+}
+
+function dates({ published, language }: ReadDocument) {
+  return { published: published ?? null, language: language ?? null }
+}
+
+/** Takes the records of a version out of force whose address shows another text now. */
+async function takenOut(
+  writes: LedgerWrites,
+  before: KeptDocument,
+  { id, at }: { id: number; at: string },
+): Promise<number[]> {
+  await writes.replaceDocument(before.id, id)
+  const records = await writes.recordsInForce(before.id)
+  const ids = records.map((record) => record.id)
+  await writes.endRecords(ids, at)
+  return records.flatMap(({ identity }) => identity ?? [])
+}
+
+interface Place {
+  readonly home: Home
+  readonly key: string
+  readonly session: Session
+}
+
+async function addRecords(
+  writes: LedgerWrites,
+  records: readonly RapporteurRecord[],
+  { home, key: document, session }: Place,
+): Promise<number[]> {
+  const { at, reading } = session
+  const said = home.published ?? at.slice(0, 10)
+  const touched: number[] = []
+  for (const [read, key] of keyed(document, records)) {
+    const alone = isAlone(read, records)
+    const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone }
+    touched.push(...(await settle(writes, unsettled, { home, at })))
+  }
+  return touched
+}
+
+/** Records with their keys. */
+export function keyed(
+  document: string,
+  records: readonly RapporteurRecord[],
+): [RapporteurRecord, string][] {
+  const keys = new Set<string>()
+  return records.map((record) => {
+    let turn = 0
+    while (keys.has(recordKey(document, record, turn))) turn++
+    const key = recordKey(document, record, turn)
+    keys.add(key)
+    return [record, key]
+  })
+}
+
+/** Whether no other record of its kind is said by the same words. */
+export function isAlone(record: RapporteurRecord, records: readonly RapporteurRecord[]): boolean {
+  const quote = record.evidence[0]?.quote
+  return !records.some(
+    (other) => other !== record && other.kind === record.kind && other.evidence[0]?.quote === quote,
+  )
+}
+
+function counted(records: readonly RapporteurRecord[]): Partial<Record<RecordKind, number>> {
+  const counts: Partial<Record<RecordKind, number>> = {}
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { RapporteurRecord } from '../records/record.ts'
+
+const DIGITS = 16
+
+/**
+ * The key of a document: `d` and 16 hex digits of the SHA-256 of its text and its date, since a relative
+ * date in the same text means another day where the date is another.
+ */
+export function documentKey(text: string, published: string | null): string {
+  const hash = createHash('sha256')
+    .update(published ?? '')
+    .update('\u0000')
+    .update(text)
+  return `d${hash.digest('hex').slice(0, DIGITS)}`
+}
+
+/**
+ * The key of a record: `r` and 16 hex digits that stand for the words of its claim. `turn` tells records
+ * of one kind apart that are said by the same words, counted from 0.
+ */
+export function recordKey(document: string, record: RapporteurRecord, turn: number): string {
+  const first = record.evidence[0]
+  const words = [document, record.kind, first?.start, first?.end, turn].join(' ')
+  return `r${createHash('sha256').update(words).digest('hex').slice(0, DIGITS)}`
+}
+
+/** The key of the thread that is named after a record. */
+export function threadKey(record: string): string {
+  return `t${record.slice(1)}`
+}
+
+/**
+ * A blocking key as a number of 52 bits, which is all that a key has to be: where two fall together, a
+ * pair is compared in vain. FNV-1a on two halves.
+ */
+export function keyNumber(key: string): number {
+  let low = 0x811c9dc5
+  let high = 0x01000193
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ (code + i), 0x85ebca6b)
+  }
+  return (high & 0xfffff) * 0x100000000 + (low >>> 0)
+}

@@ -1,0 +1,58 @@
+import { type Added, addDocument, type Given, type Session } from './adding.ts'
+import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
+import type { LedgerReads } from './store/ledger-reads.ts'
+import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
+
+/** What a ledger is told by the door that opens it. */
+export interface LedgerOptions {
+  /** The version of the reader, kept with each reading. */
+  readonly reader: string
+  /** The ISO instant of now. */
+  readonly now: () => string
+}
+
+/**
+ * A record of documents over years: they are added as they come, and everything that was said of the same
+ * thing is found together.
+ *
+ * @example
+ * const ledger = new Ledger(await openSqlite('rapporteur.sqlite', { create: true }), { reader, now })
+ * await ledger.add({ name: 'note.txt', ...read({ id: 'note', text }) })
+ */
+export class Ledger {
+  readonly reads: LedgerReads
+  private readonly store: LedgerStore
+  private readonly options: LedgerOptions
+  private reading: number | null = null
+
+  constructor(store: LedgerStore, options: LedgerOptions) {
+    this.store = store
+    this.options = options
+    this.reads = store.reads
+  }
+
+  /** Adds a document that was read. What was acknowledged is on the disk. */
+  add(given: Given): Promise<Added> {
+    return this.write((writes, session) => addDocument(writes, given, session))
+  }
+
+  /** Puts a new reading of a document in the place of the last. Null where there is no such document. */
+  reread(again: ReadAgain): Promise<Reread | null> {
+    return this.write((writes, session) => rereadDocument(writes, again, session))
+  }
+
+  private async write<T>(work: (writes: LedgerWrites, session: Session) => Promise<T>): Promise<T> {
+    const at = this.options.now()
+    const { result, reading } = await this.store.transaction(async (writes) => {
+      const reading = this.reading ?? (await writes.addReading(this.options.reader, at))
+      return { result: await work(writes, { reading, at }), reading }
+    })
+    // Only now: a transaction that failed took its reading with it.
+    this.reading = reading
+    return result
+  }
+
+  close(): Promise<void> {
+    return this.store.close()
+  }
+}

@@ -1,0 +1,197 @@
+import type { RapporteurRecord, RecordKind } from '../records/record.ts'
+import { isAlone, keyed, type Session } from './adding.ts'
+import { isVouchedFor } from './review/settled.ts'
+import { type Home, settle } from './settling.ts'
+import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
+import { fieldsJson } from './store/stored-record.ts'
+import { rethread } from './threading.ts'
+
+/** A document of the ledger that was read again. */
+export interface ReadAgain {
+  readonly document: string
+  readonly language: string | null
+  readonly records: readonly RapporteurRecord[]
+}
+
+/** What reading a document again did to its records. */
+export interface Reread {
+  readonly document: string
+  readonly appeared: readonly ChangedRecord[]
+  readonly changed: readonly ChangedRecord[]
+  readonly went: readonly ChangedRecord[]
+  /** Read no more by today's rules, and kept since somebody vouched for them. */
+  readonly kept: readonly ChangedRecord[]
+  readonly same: number
+}
+
+/** A record that a new reading added, changed or took away. */
+export interface ChangedRecord {
+  readonly key: string
+  readonly kind: RecordKind
+  readonly quote: string
+}
+
+/** A record of today's reading and the version that an earlier reading gave, where there is one. */
+interface Match {
+  readonly key: string
+  readonly read: RapporteurRecord
+  readonly before: StoredRecord | null
+}
+
+/**
+ * Puts a new reading of a document in the place of the last: records that are read as before stay, and
+ * decisions stay with the words that they were about. One transaction, all or nothing. Null where the
+ * document is not in the ledger, or its address shows another text now.
+ */
+export async function rereadDocument(
+  writes: LedgerWrites,
+  again: ReadAgain,
+  session: Session,
+): Promise<Reread | null> {
+  const document = await writes.documentByKey(again.document)
+  if (!document) return null
+  const { published, added } = document
+  const home = { id: document.id, keys: [again.document], published, language: again.language }
+  const before = await earlierRecords(writes, document.id)
+  const matches = matched(again, before)
+  const said = published ?? added.slice(0, 10)
+  const work = new Rereading(writes, { home, session, said })
+  for (const match of matches) await work.put(match, again.records)
+  const kept = new Set(matches.flatMap(({ before: old }) => (old ? [old.id] : [])))
+  for (const old of before) if (!kept.has(old.id)) await work.lose(old)
+  await writes.setReading(document.id, session.reading)
+  await rethread(writes, work.touched)
+  return { document: again.document, ...work.report }
+}
+
+/** The records that were read last, and those that are kept since somebody vouched for them. */
+async function earlierRecords(writes: LedgerWrites, document: number): Promise<StoredRecord[]> {
+  const read = await writes.recordsAsRead(document)
+  const keys = new Set(read.map(({ key }) => key))
+  const inForce = await writes.recordsInForce(document)
+  return [...read, ...inForce.filter(({ key }) => !keys.has(key))]
+}
+
+interface Where {
+  readonly home: Home
+  readonly session: Session
+  readonly said: string
+}
+
+class Rereading {
+  readonly touched = new Set<number>()
+  readonly report = {
+    appeared: [] as ChangedRecord[],
+    changed: [] as ChangedRecord[],
+    went: [] as ChangedRecord[],
+    kept: [] as ChangedRecord[],
+    same: 0,
+  }
+  private readonly writes: LedgerWrites
+  private readonly where: Where
+
+  constructor(writes: LedgerWrites, where: Where) {
+    this.writes = writes
+    this.where = where
+  }
+
+  /** Puts a record of today's reading in force. */
+  async put({ key, read, before }: Match, all: readonly RapporteurRecord[]): Promise<void> {
+    const { home, session, said } = this.where
+    const { at, reading } = session
+    const fresh = before === null || before.decision !== null || !isSame(before.record, read)
+    if (before === null) this.report.appeared.push(named(key, read))
+    else if (fresh) this.report.changed.push(named(key, read))
+    else this.report.same++
+    if (before && before.decision === null && fresh) await this.writes.unreadRecord(before.id, at)
+    const inForce = await this.writes.recordInForce(key)
+    const unsettled = { key, read, said, reading, inForce, fresh, alone: isAlone(read, all) }
+    this.touch(await settle(this.writes, unsettled, { home, at }))
+  }
+
+  /** Takes a record out of force that today's rules read no more, unless somebody vouched for it. */
+  async lose(old: StoredRecord): Promise<void> {
+    const { at } = this.where.session
+    const { key, record } = old
+    const decisions = await this.writes.decisionsAbout({
+      recordKey: key,
+      documentKeys: [],
+      kind: record.kind,
+      quote: '',
+    })
+    const inForce = await this.writes.recordInForce(key)
+    if (old.decision === null) await this.writes.unreadRecord(old.id, at)
+    if (inForce && isVouchedFor(decisions)) {
+      this.report.kept.push(named(key, record))
+      return
+    }
+    this.report.went.push(named(key, record))
+    if (!inForce) return
+    await this.writes.endRecords([inForce.id], at)
+    this.touch(inForce.identity === null ? [] : [inForce.identity])
+  }
+
+  private touch(identities: readonly number[]): void {
+    for (const identity of identities) this.touched.add(identity)
+  }
+}
+
+/**
+ * Finds for each record of today's reading the version of an earlier one: that which says the same by the
+ * same words, else one of its kind by the same words, else one whose words overlap; each once.
+ */
+function matched({ document, records }: ReadAgain, before: readonly StoredRecord[]): Match[] {
+  const open = new Set(before)
+  const found = new Map<RapporteurRecord, StoredRecord>()
+  for (const fits of [isSame, isSaidAlike, overlaps]) {
+    for (const read of records) {
+      if (found.has(read)) continue
+      for (const old of open) {
+        if (!fits(old.record, read)) continue
+        found.set(read, old)
+        open.delete(old)
+        break
+      }
+    }
+  }
+  const taken = new Set(before.map(({ key }) => key))
+  return keyed(document, records).map(([read, key]) => {
+    const old = found.get(read) ?? null
+    return { key: old?.key ?? freeKey(key, taken), read, before: old }
+  })
+}
+
+/** A key that no other record of the document has had. */
+function freeKey(key: string, taken: Set<string>): string {
+  let free = key
+  // The next number in hex: keys of one document differ in far more than their last digits.
+  while (taken.has(free)) {
+    const next = (BigInt(`0x${free.slice(1)}`) + 1n) & 0xffffffffffffffffn
+    free = `r${next.toString(16).padStart(16, '0')}`
+  }
+  taken.add(free)
+  return free
+}
+
+function isSame(a: RapporteurRecord, b: RapporteurRecord): boolean {
+  return (
+    a.kind === b.kind &&
+    a.speaker === b.speaker &&
+    JSON.stringify(a.evidence) === JSON.stringify(b.evidence) &&
+    fieldsJson(a) === fieldsJson(b)
+  )
+}
+
+function isSaidAlike(a: RapporteurRecord, b: RapporteurRecord): boolean {
+  const [x, y] = [a.evidence[0], b.evidence[0]]
+  return a.kind === b.kind && x?.start === y?.start && x?.end === y?.end
+}
+
+function overlaps(a: RapporteurRecord, b: RapporteurRecord): boolean {
+  const [x, y] = [a.evidence[0], b.evidence[0]]
+  return a.kind === b.kind && !!x && !!y && x.start < y.end && y.start < x.end
+}
+
+function named(key: string, record: RapporteurRecord): ChangedRecord {
+  return { key, kind: record.kind, quote: record.evidence[0]?.quote ?? '' }
+}

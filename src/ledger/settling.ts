@@ -1,0 +1,126 @@
+import type { RapporteurRecord } from '../records/record.ts'
+import { settled } from './review/settled.ts'
+import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
+import type { StoredDecision } from './store/stored-decision.ts'
+import { fieldsJson } from './store/stored-record.ts'
+import { identify } from './threading.ts'
+
+/** The document of a record, as far as its records need it. */
+export interface Home {
+  readonly id: number
+  /** The keys of all versions of the document: decisions go along with the words. */
+  readonly keys: readonly string[]
+  readonly published: string | null
+  readonly language: string | null
+}
+
+/** A record to be put in force: as it was read, and the version that is in force so far. */
+export interface Unsettled {
+  readonly key: string
+  readonly read: RapporteurRecord
+  readonly said: string
+  readonly reading: number
+  readonly inForce: StoredRecord | null
+  /** True where `read` is a version that is not kept yet. */
+  readonly fresh: boolean
+  /** True where no other record of its kind in the document is said by the same words. */
+  readonly alone: boolean
+}
+
+/** When and in which document. */
+export interface Occasion {
+  readonly home: Home
+  readonly at: string
+}
+
+/**
+ * Puts a record in force as the decisions about it have it, and gives back the identities that lost or
+ * gained a record.
+ */
+export async function settle(
+  writes: LedgerWrites,
+  unsettled: Unsettled,
+  { home, at }: Occasion,
+): Promise<number[]> {
+  const { key, read, inForce, said, reading, fresh } = unsettled
+  const decisions = await decisionsOn(writes, unsettled, home)
+  const state = settled(read, decisions)
+  const identity = await identityFor(writes, { state, key, home, decisions })
+  const kept = { key, document: home.id, said, reading, since: at }
+  const touched = [inForce?.identity ?? null, identity].filter((id) => id !== null)
+  if (!fresh && isSame(inForce, state, identity)) return []
+  if (inForce) await writes.endRecords([inForce.id], at)
+  if (state.decision === null) {
+    if (!fresh) await replaceRead(writes, key, at)
+    await writes.addRecords([
+      { ...kept, record: read, review: 'unreviewed', decision: null, identity },
+    ])
+    return touched
+  }
+  if (fresh) {
+    // The version that was read stays behind the decided one, so that undoing finds it.
+    const asRead = { ...kept, record: read, review: 'unreviewed' as const, decision: null }
+    const ids = await writes.addRecords([{ ...asRead, identity: null }])
+    await writes.endRecords(ids, at)
+  }
+  const { record, review, decision } = state
+  await writes.addRecords([{ ...kept, record, review, decision, identity }])
+  return touched
+}
+
+/** A version that was read comes into force once more: the one before it is no longer the last. */
+async function replaceRead(writes: LedgerWrites, key: string, at: string): Promise<void> {
+  const before = await writes.recordAsRead(key)
+  if (before) await writes.unreadRecord(before.id, at)
+}
+
+function isSame(
+  inForce: StoredRecord | null,
+  state: ReturnType<typeof settled>,
+  identity: number | null,
+): boolean {
+  return (
+    inForce !== null &&
+    inForce.review === state.review &&
+    inForce.decision === state.decision &&
+    inForce.identity === identity &&
+    JSON.stringify(inForce.record) === JSON.stringify(state.record)
+  )
+}
+
+/**
+ * The decisions about a record. One about another record, in an earlier reading or version of the document,
+ * holds where that said the same by the same words, or each was all that was read in them.
+ */
+async function decisionsOn(
+  writes: LedgerWrites,
+  { key, read, alone }: Unsettled,
+  home: Home,
+): Promise<StoredDecision[]> {
+  const quote = read.evidence[0]?.quote ?? ''
+  const words = { recordKey: key, documentKeys: home.keys, kind: read.kind, quote }
+  const fields = fieldsJson(read)
+  const found = await writes.decisionsAbout(words)
+  return found.filter(
+    ({ recordKey, details }) =>
+      recordKey === key || details['read'] === fields || (alone && details['alone'] === true),
+  )
+}
+
+interface Identified {
+  readonly state: ReturnType<typeof settled>
+  readonly key: string
+  readonly home: Home
+  readonly decisions: readonly StoredDecision[]
+}
+
+/** What is rejected is about nothing. */
+async function identityFor(
+  writes: LedgerWrites,
+  { state, key, home, decisions }: Identified,
+): Promise<number | null> {
+  if (state.review === 'rejected') return null
+  const { published, language } = home
+  const apart = decisions.some(({ action }) => action === 'split') ? key : null
+  return identify(writes, state.record, { published, language, apart })
+}

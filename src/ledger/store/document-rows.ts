@@ -1,0 +1,27 @@
+import type { Selectable } from 'kysely'
+import type { LedgerDocument } from '../ledger-record.ts'
+import type { LedgerSchema } from './schema.ts'
+
+/** The columns of a document besides its text, which may be long. */
+export const DOCUMENT_COLUMNS = [
+  'd.key as document_key',
+  'd.own_id',
+  'd.title',
+  'd.url',
+  'd.source',
+  'd.published',
+  'd.language',
+  'd.added',
+] as const
+
+/** A row with {@link DOCUMENT_COLUMNS}. */
+export type DocumentRow = Pick<
+  Selectable<LedgerSchema['document']>,
+  'own_id' | 'title' | 'url' | 'source' | 'published' | 'language' | 'added'
+> & { readonly document_key: string }
+
+/** The document that a row is. */
+export function documentOfRow(row: DocumentRow): LedgerDocument {
+  const { document_key: key, own_id: id, title, url, source, published, language, added } = row
+  return { key, id, title, url, source, published, language, added }
+}

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import { decisionReads } from './decision-reads.ts'
+import { documentReads } from './document-reads.ts'
+import type { LedgerReads } from './ledger-reads.ts'
+import { recordReads } from './record-reads.ts'
+import type { LedgerSchema } from './schema.ts'
+import type { TextSearch } from './sqlite-full-text.ts'
+import { statusReads } from './status-reads.ts'
+import { threadReads } from './thread-reads.ts'
+
+/** The questions to a ledger, on any database that kysely speaks to. */
+export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): LedgerReads {
+  return {
+    ...statusReads(db),
+    ...documentReads(db, search),
+    ...recordReads(db),
+    ...threadReads(db),
+    ...decisionReads(db),
+  }
+}

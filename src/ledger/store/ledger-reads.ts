@@ -1,0 +1,105 @@
+import type { RecordKind } from '../../records/record.ts'
+import type { Reason } from '../identity/identity.ts'
+import type { LedgerDocument, LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
+import type { StoredDecision } from './stored-decision.ts'
+
+/** From which moment the ledger is looked at. */
+export interface Moment {
+  /** ISO date: as the world knew it, by documents published until then (undated ones: added). Null: all. */
+  readonly asOf: string | null
+  /** ISO instant or date: as this ledger knew it then. Null: now. */
+  readonly knownAt: string | null
+}
+
+/** Which records or threads are asked for; what is absent or empty does not filter. */
+export interface Filter {
+  /** Codes or names of parties that all take part. */
+  readonly parties?: readonly string[]
+  readonly kinds?: readonly RecordKind[]
+  readonly threadKinds?: readonly ThreadKind[]
+  readonly field?: string | null
+  /** ISO days between which the thing lies, or where it tells none, was said. */
+  readonly from?: string | null
+  readonly to?: string | null
+  /** Part of the speaker's name, upper or lower case. */
+  readonly speaker?: string | null
+  /** Part of the source, or of the address of the document. */
+  readonly source?: string | null
+  /** True to see what people rejected, too. */
+  readonly rejected?: boolean
+}
+
+/** A part of a long answer. */
+export interface Page {
+  /** At most so many. */
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What a search found in a document. */
+export interface Hit {
+  readonly document: LedgerDocument
+  /** Words around the hit, the found ones between U+0002 and U+0003. */
+  readonly excerpt: string
+}
+
+/** What is in a ledger. */
+export interface Status {
+  readonly documents: number
+  readonly replaced: number
+  readonly records: Readonly<Record<string, number>>
+  readonly threads: Readonly<Record<string, number>>
+  readonly decisions: number
+  readonly reviewed: number
+  /** ISO days of the first and the last document. */
+  readonly first: string | null
+  readonly last: string | null
+  /** The versions of the reader that made the records in force, with their numbers of documents. */
+  readonly readers: Readonly<Record<string, number>>
+  readonly languages: Readonly<Record<string, number>>
+}
+
+/** A version of a record, for its history. */
+export interface RecordVersion {
+  readonly record: LedgerRecord
+  readonly since: string
+  readonly until: string | null
+  /** The decision that made it; null where it was read. */
+  readonly decision: number | null
+  readonly reader: string
+}
+
+/** Two records of a thread and why they are taken for one thing. */
+export interface ThreadReason {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/** All questions that a ledger answers. Nothing found is an empty answer, never an error. */
+export interface LedgerReads {
+  readonly status: () => Promise<Status>
+  /** Newest first. */
+  readonly documents: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerDocument[]>
+  readonly document: (key: string) => Promise<LedgerDocument | null>
+  /** The snapshot; null where there is no such document. */
+  readonly text: (documentKey: string) => Promise<string | null>
+  /** By the day that they tell, newest first. */
+  readonly records: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerRecord[]>
+  readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>
+  readonly recordsOfDocument: (documentKey: string, moment: Moment) => Promise<LedgerRecord[]>
+  readonly versions: (recordKey: string) => Promise<RecordVersion[]>
+  /** By the day on which they were last spoken of, newest first. */
+  readonly threads: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerThread[]>
+  /** A thread by its key, an older key of it, or the key of one of its records. */
+  readonly thread: (key: string, moment: Moment) => Promise<LedgerThread | null>
+  readonly threadReasons: (threadKey: string) => Promise<ThreadReason[]>
+  readonly search: (words: string, moment: Moment, page: Page) => Promise<Hit[]>
+  /** Decisions about a record, or all of them, oldest first. */
+  readonly decisions: (recordKey: string | null) => Promise<StoredDecision[]>
+  /** All documents, one after the other in the order of their keys, with texts. */
+  readonly everyDocument: () => AsyncIterable<{ document: LedgerDocument; text: string }>
+  /** All records in force, document by document. */
+  readonly everyRecord: (filter: Filter, moment: Moment) => AsyncIterable<LedgerRecord>
+}

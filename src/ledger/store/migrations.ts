@@ -1,0 +1,92 @@
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** What a database can do that the tables make use of. */
+export interface TableOptions {
+  /** What is written behind a table that is its own index; empty where there is no such thing. */
+  readonly clustered: string
+}
+
+/** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
+export function migrationsFor(options: TableOptions): Record<string, Migration> {
+  return {
+    '001-documents-records-threads': { up: (db) => documentsRecordsThreads(db, options) },
+  }
+}
+
+const TABLES = [
+  `create table reading (id integer primary key, reader text not null, at text not null)`,
+  `create table document (
+    id integer primary key, key text not null unique, own_id text not null, title text, url text,
+    source text, published text, language text, address text, added text not null,
+    replaced_by integer references document(id), reading integer not null references reading(id),
+    text text not null)`,
+  `create table sighting (
+    id integer primary key, document integer not null references document(id), name text not null,
+    url text, at text not null)`,
+  `create table identity (
+    id integer primary key, signature text not null unique, kind text not null, features text not null,
+    records integer not null, first text not null, last text not null, example integer not null,
+    thread integer references thread(id))`,
+  `create table record (
+    id integer primary key, key text not null, document integer not null references document(id),
+    kind text not null, fields text not null, quote text not null, start integer not null,
+    "end" integer not null, speaker text, parties text not null, field text, first_day text,
+    last_day text, said text not null, review text not null, decision integer references decision(id),
+    reading integer not null references reading(id), since text not null, until text,
+    unread text,     identity integer references identity(id))`,
+  `create table thread (
+    id integer primary key, key text not null unique, kind text not null, label text not null,
+    parties text not null, field text, records integer not null, first text not null,
+    last text not null)`,
+  `create table decision (
+    id integer primary key, at text not null, "by" text not null, action text not null,
+    why text not null, record_key text, document_key text, kind text, quote text,
+    details text not null, undoes integer references decision(id))`,
+]
+
+/** Tables that are found by their key alone. */
+const CLUSTERED = [
+  `create table evidence (
+    record integer not null references record(id), place integer not null, start integer not null,
+    "end" integer not null, quote text not null, primary key (record, place))`,
+  `create table record_relation (
+    relation text not null, kind text not null, day text not null,
+    record integer not null references record(id), primary key (relation, kind, day, record))`,
+  `create table identity_key (
+    key integer not null, identity integer not null references identity(id),
+    primary key (key, identity))`,
+  `create table resemblance (
+    a integer not null references identity(id), b integer not null references identity(id),
+    score real not null, reasons text not null, primary key (a, b))`,
+  `create table thread_relation (
+    relation text not null, kind text not null, last text not null,
+    thread integer not null references thread(id), primary key (relation, kind, last, thread))`,
+]
+
+const INDEXES = [
+  'create index document_address on document (address) where address is not null',
+  'create index document_published on document (published)',
+  'create index document_source on document (source) where source is not null',
+  'create index sighting_document on sighting (document)',
+  'create unique index record_in_force on record (key) where until is null',
+  'create index record_key on record (key)',
+  'create index record_document on record (document)',
+  'create index record_identity on record (identity, said) where identity is not null',
+  'create index record_said on record (kind, said)',
+  'create index record_speaker on record (speaker) where speaker is not null',
+  'create index identity_thread on identity (thread) where thread is not null',
+  'create index identity_key_identity on identity_key (identity)',
+  'create index resemblance_b on resemblance (b)',
+  'create index thread_last on thread (kind, last)',
+  'create index thread_relation_thread on thread_relation (thread)',
+  'create index decision_record on decision (record_key) where record_key is not null',
+  'create index decision_quote on decision (document_key, kind) where quote is not null',
+]
+
+async function documentsRecordsThreads(db: Kysely<unknown>, options: TableOptions): Promise<void> {
+  const clustered = CLUSTERED.map((statement) => `${statement} ${options.clustered}`)
+  for (const statement of [...TABLES, ...clustered, ...INDEXES]) {
+    await sql.raw(statement).execute(db)
+  }
+}

@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely'
+import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
+import type { LedgerRecord } from '../ledger-record.ts'
+import type { Filter, LedgerReads, Moment, Page, RecordVersion } from './ledger-reads.ts'
+import { recordAt } from './moment.ts'
+import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from './record-rows.ts'
+import type { LedgerSchema } from './schema.ts'
+import { relationFor } from './stored-record.ts'
+
+type RecordReads = Pick<
+  LedgerReads,
+  'records' | 'record' | 'recordsOfDocument' | 'versions' | 'everyRecord'
+>
+
+const CHUNK = 500
+
+/** Questions about single records. */
+export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
+  return {
+    records: async (filter, moment, page) =>
+      ledgerRecords(db, await rowsOf(db, { filter, moment, page })),
+    record: async (key, moment) => {
+      const rows = await selected(db)
+        .where('r.key', '=', key)
+        .where((eb) => recordAt(eb, moment))
+        .execute()
+      return (await ledgerRecords(db, rows))[0] ?? null
+    },
+    recordsOfDocument: async (key, moment) => {
+      const rows = await selected(db)
+        .where('d.key', '=', key)
+        .where((eb) => recordAt(eb, moment))
+        .orderBy('r.start')
+        .orderBy('r.id')
+        .execute()
+      return ledgerRecords(db, rows)
+    },
+    versions: (key) => versions(db, key),
+    everyRecord: (filter, moment) => everyRecord(db, filter, moment),
+  }
+}
+
+/** Records with their documents and threads. */
+function selected(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom('record as r')
+    .innerJoin('document as d', 'd.id', 'r.document')
+    .leftJoin('identity as i', 'i.id', 'r.identity')
+    .leftJoin('thread as t', 't.id', 'i.thread')
+    .select(LEDGER_COLUMNS)
+}
+
+interface Question {
+  readonly filter: Filter
+  readonly moment: Moment
+  readonly page: Page
+}
+
+/** The rows of a page: each kind in the order of its index, then merged. */
+async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<LedgerRow[]> {
+  const { limit, offset } = question.page
+  const kinds = question.filter.kinds?.length ? question.filter.kinds : RECORD_KINDS
+  const rows: (LedgerRow & { day: string })[] = []
+  for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, question)))
+  rows.sort((a, b) => compare(b.day, a.day) || compare(a.key, b.key))
+  return rows.slice(offset, offset + limit)
+}
+
+function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Question) {
+  const { filter, moment, page } = question
+  const { parties = [], field, from, to, speaker, source, rejected } = filter
+  let query = selected(db)
+    .innerJoin('record_relation as rr', 'rr.record', 'r.id')
+    .select('rr.day')
+    .where('rr.relation', '=', relationFor(parties))
+    .where('rr.kind', '=', kind)
+    .where((eb) => recordAt(eb, moment))
+  if (!rejected) query = query.where('r.review', '!=', 'rejected')
+  if (from) query = query.where('rr.day', '>=', from)
+  if (to) query = query.where('rr.day', '<=', to)
+  if (field) query = query.where('r.field', '=', field)
+  if (speaker) query = query.where('r.speaker', 'like', `%${speaker}%`)
+  if (source) {
+    query = query.where((eb) =>
+      eb.or([eb('d.source', 'like', `%${source}%`), eb('d.url', 'like', `%${source}%`)]),
+    )
+  }
+  for (const party of parties)
+    query = query.where('r.parties', 'like', `%${JSON.stringify(party)}%`)
+  return query
+    .orderBy('rr.day', 'desc')
+    .orderBy('r.key')
+    .limit(page.offset + page.limit)
+    .execute()
+}
+
+async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVersion[]> {
+  const rows = await selected(db)
+    .innerJoin('reading', 'reading.id', 'r.reading')
+    .select('reading.reader')
+    .where('r.key', '=', key)
+    .orderBy('r.id')
+    .execute()
+  const records = await ledgerRecords(db, rows)
+  return rows.map(({ since, until, decision, reader }, i) => {
+    const record = records[i] as LedgerRecord
+    return { record, since, until, decision, reader }
+  })
+}
+
+async function* everyRecord(db: Kysely<LedgerSchema>, filter: Filter, moment: Moment) {
+  for (let after = 0; ; ) {
+    const rows = await selected(db)
+      .where('r.id', '>', after)
+      .where((eb) => recordAt(eb, moment))
+      .$if(Boolean(filter.kinds?.length), (q) => q.where('r.kind', 'in', filter.kinds ?? []))
+      .$if(!filter.rejected, (q) => q.where('r.review', '!=', 'rejected'))
+      .orderBy('r.id')
+      .limit(CHUNK)
+      .execute()
+    yield* await ledgerRecords(db, rows)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { Problem, quoted } from '../../core/problem.ts'
+import { decisionWrites } from './decision-writes.ts'
+import { documentWrites } from './document-writes.ts'
+import { identityWrites } from './identity-writes.ts'
+import { ledgerReads } from './kysely-reads.ts'
+import type { LedgerStore, LedgerWrites } from './ledger-store.ts'
+import { migrationsFor } from './migrations.ts'
+import { recordWrites } from './record-writes.ts'
+import type { LedgerSchema } from './schema.ts'
+import { type FileOptions, openFile } from './sqlite-file.ts'
+import { fullTextSearch, makeFullText } from './sqlite-full-text.ts'
+import { sqliteStatements } from './sqlite-statements.ts'
+import { storeProblem } from './store-problem.ts'
+import { threadWrites } from './thread-writes.ts'
+
+/**
+ * Opens the ledger in a SQLite file, and brings its tables up to date.
+ *
+ * @throws Problem `newer-ledger` where a later version of the program made it; and those of opening a file.
+ * @example const store = await openSqlite('rapporteur.sqlite', { create: true })
+ */
+export async function openSqlite(path: string, options: FileOptions): Promise<LedgerStore> {
+  const database = openFile(path, options)
+  try {
+    const kysely = new Kysely<LedgerSchema>({ dialect: new SqliteDialect({ database }) })
+    await migrate(kysely, path)
+    makeFullText(database)
+    return storeOn(database, kysely, path)
+  } catch (error) {
+    database.close()
+    throw storeProblem(error, path)
+  }
+}
+
+function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string): LedgerStore {
+  const statements = sqliteStatements(database, path)
+  const writes: LedgerWrites = {
+    ...documentWrites(statements),
+    ...recordWrites(statements),
+    ...identityWrites(statements),
+    ...threadWrites(statements),
+    ...decisionWrites(statements),
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  const whole = async <T>(work: (writes: LedgerWrites) => Promise<T>): Promise<T> => {
+    await statements.run('begin immediate')
+    try {
+      const result = await work(writes)
+      await statements.run('commit')
+      return result
+    } catch (error) {
+      // A full disk may have rolled it back already.
+      if (database.inTransaction) await statements.run('rollback')
+      throw error
+    }
+  }
+  return {
+    transaction: (work) => {
+      const next = last.then(() => whole(work))
+      last = next.catch(() => undefined)
+      return next
+    },
+    reads: ledgerReads(kysely, fullTextSearch(database, path)),
+    close: async () => {
+      await last
+      await kysely.destroy()
+    },
+  }
+}
+
+/** Brings the tables up to date; two programs that do so at once wait for each other. */
+async function migrate(db: Kysely<LedgerSchema>, path: string): Promise<void> {
+  const migrations = migrationsFor({ clustered: 'without rowid' })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (/previously executed migration/.test(String(error))) throw newer(path)
+  throw error
+}
+
+function newer(path: string): Problem {
+  const message = `The ledger ${quoted(path)} was made by a newer version of rapporteur; nothing was changed: update the program.`
+  return new Problem('newer-ledger', message, { value: path })
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from '../../core/evidence.ts'
+import { daysOf, edtfOfDay } from '../../core/period.ts'
+import type { RapporteurRecord } from '../../records/record.ts'
+import type { ReviewState } from '../ledger-record.ts'
+import type { StoredRecord } from './ledger-store.ts'
+
+/** A row of the table of records, as far as a record is made of it. */
+export interface RecordRow {
+  readonly id: number
+  readonly key: string
+  readonly document: number
+  readonly kind: string
+  readonly fields: string
+  readonly speaker: string | null
+  readonly said: string
+  readonly review: string
+  readonly decision: number | null
+  readonly reading: number
+  readonly since: string
+  readonly identity: number | null
+}
+
+/** The columns of {@link RecordRow}. */
+export const RECORD_COLUMNS =
+  'id, key, document, kind, fields, speaker, said, review, decision, reading, since, identity'
+
+/** The record that a row and its evidence are. */
+export function recordOfRow(row: RecordRow, evidence: readonly Evidence[]): RapporteurRecord {
+  const { kind, speaker } = row
+  return { kind, ...JSON.parse(row.fields), speaker, evidence } as RapporteurRecord
+}
+
+/** A row with its evidence, as the ledger works with it. */
+export function storedRecord(row: RecordRow, evidence: readonly Evidence[]): StoredRecord {
+  const { id, key, document, said, decision, reading, since, identity } = row
+  const record = recordOfRow(row, evidence)
+  const review = row.review as ReviewState
+  return { id, key, document, record, said, review, decision, reading, since, identity }
+}
+
+/** The fields of a record's kind alone, as JSON. */
+export function fieldsJson(record: RapporteurRecord): string {
+  const { kind: _kind, speaker: _speaker, evidence: _evidence, ...fields } = record
+  return JSON.stringify(fields)
+}
+
+/** The parties of a record, each once, in the order that it gives them. */
+export function partiesOf(record: RapporteurRecord): string[] {
+  switch (record.kind) {
+    case 'commitment':
+      return unique([...record.by, ...record.to])
+    case 'position':
+      return unique([...record.by, ...record.toward])
+    case 'link':
+      return unique([record.from, record.to, ...record.via].filter(isCode))
+    default:
+      return unique(record.parties)
+  }
+}
+
+/** A state is the only end of a link that is a party: a code of two capitals. */
+function isCode(end: string | null): end is string {
+  return end !== null && /^[A-Z]{2}$/.test(end)
+}
+
+function unique(parties: readonly string[]): string[] {
+  return [...new Set(parties)]
+}
+
+/** The days that a record itself tells, as ISO dates; null where it tells none or is open there. */
+export function toldDays(record: RapporteurRecord): { first: string | null; last: string | null } {
+  const edtf = toldTime(record)
+  const days = edtf === null ? { first: null, last: null } : daysOf(edtf)
+  return { first: isoDay(days.first), last: isoDay(days.last) }
+}
+
+function toldTime(record: RapporteurRecord): string | null {
+  switch (record.kind) {
+    case 'figure':
+      return record.period
+    case 'commitment':
+      return record.due
+    case 'position':
+      return null
+    default:
+      return record.date
+  }
+}
+
+function isoDay(day: number | null): string | null {
+  return day === null ? null : edtfOfDay(day)
+}
+
+const MOST_RELATED = 6
+
+/** The relation under which everything is found. */
+export const EVERYONE = '*'
+
+/**
+ * The relations that something of these parties is found under: all, each party, and each two of them
+ * ("IR-KZ", in alphabetical order) where they are at most six.
+ */
+export function relationsOf(parties: readonly string[]): string[] {
+  const sorted = [...new Set(parties)].sort()
+  if (sorted.length > MOST_RELATED) return [EVERYONE, ...sorted]
+  const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}-${b}`))
+  return [EVERYONE, ...sorted, ...pairs]
+}
+
+/** The narrowest relation that holds all that these parties share; the others have to be looked for. */
+export function relationFor(parties: readonly string[]): string {
+  const [a, b] = [...new Set(parties)].sort()
+  if (a === undefined) return EVERYONE
+  return b === undefined ? a : `${a}-${b}`
+}

@@ -1,0 +1,180 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
+import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
+import { recordAt } from './moment.ts'
+import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from './record-rows.ts'
+import type { LedgerSchema } from './schema.ts'
+import { relationFor } from './stored-record.ts'
+
+type ThreadReads = Pick<LedgerReads, 'threads' | 'thread' | 'threadReasons'>
+type ThreadRow = Selectable<LedgerSchema['thread']>
+
+const KINDS: readonly ThreadKind[] = [
+  'promise',
+  'target',
+  'meeting',
+  'document',
+  'route',
+  'figure',
+  'stance',
+]
+
+/** Questions about threads. */
+export function threadReads(db: Kysely<LedgerSchema>): ThreadReads {
+  return {
+    threads: async (filter, moment, page) => {
+      const rows = await threadRows(db, { filter, moment, page })
+      return withRecords(db, rows, moment)
+    },
+    thread: async (key, moment) => {
+      const row = await threadRow(db, key)
+      return row ? ((await withRecords(db, [row], moment))[0] ?? null) : null
+    },
+    threadReasons: (key) => threadReasons(db, key),
+  }
+}
+
+interface Question {
+  readonly filter: Filter
+  readonly moment: Moment
+  readonly page: Page
+}
+
+async function threadRows(db: Kysely<LedgerSchema>, question: Question): Promise<ThreadRow[]> {
+  const { limit, offset } = question.page
+  const kinds = question.filter.threadKinds?.length ? question.filter.threadKinds : KINDS
+  const rows: ThreadRow[] = []
+  for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, question)))
+  rows.sort((a, b) => compare(b.last, a.last) || compare(a.key, b.key))
+  return rows.slice(offset, offset + limit)
+}
+
+function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Question) {
+  const { filter, moment, page } = question
+  const { parties = [], field, from, to } = filter
+  let query = db
+    .selectFrom('thread_relation as tr')
+    .innerJoin('thread as t', 't.id', 'tr.thread')
+    .selectAll('t')
+    .where('tr.relation', '=', relationFor(parties))
+    .where('tr.kind', '=', kind)
+  if (field) query = query.where('t.field', '=', field)
+  if (from) query = query.where('tr.last', '>=', from)
+  if (to) query = query.where('t.first', '<=', to)
+  if (moment.asOf !== null) query = query.where('t.first', '<=', moment.asOf)
+  for (const party of parties)
+    query = query.where('t.parties', 'like', `%${JSON.stringify(party)}%`)
+  return query
+    .orderBy('tr.last', 'desc')
+    .orderBy('t.key')
+    .limit(page.offset + page.limit)
+    .execute()
+}
+
+async function threadRow(db: Kysely<LedgerSchema>, key: string): Promise<ThreadRow | null> {
+  const row = await db.selectFrom('thread').selectAll().where('key', '=', key).executeTakeFirst()
+  if (row) return row
+  const named = await db
+    .selectFrom('record as r')
+    .innerJoin('identity as i', 'i.id', 'r.identity')
+    .innerJoin('thread as t', 't.id', 'i.thread')
+    .selectAll('t')
+    .where('r.key', '=', `r${key.slice(1)}`)
+    .where('r.until', 'is', null)
+    .executeTakeFirst()
+  return named ?? null
+}
+
+/** Threads with the records that they had at a moment; those without any are left out. */
+async function withRecords(
+  db: Kysely<LedgerSchema>,
+  threads: readonly ThreadRow[],
+  moment: Moment,
+): Promise<LedgerThread[]> {
+  const rows = await rowsOfThreads(db, threads, moment)
+  const records = await ledgerRecords(db, rows)
+  const byThread = Map.groupBy(records, ({ thread }) => thread)
+  return threads.flatMap(({ key, kind, label, parties }) => {
+    const own = byThread.get(key)
+    if (!own) return []
+    return {
+      key,
+      kind: kind as ThreadKind,
+      label,
+      parties: JSON.parse(parties) as string[],
+      records: own.toSorted(bySaid),
+    }
+  })
+}
+
+async function rowsOfThreads(
+  db: Kysely<LedgerSchema>,
+  threads: readonly ThreadRow[],
+  moment: Moment,
+): Promise<LedgerRow[]> {
+  if (threads.length === 0) return []
+  const ids = threads.map(({ id }) => id)
+  if (moment.knownAt === null) {
+    return db
+      .selectFrom('identity as i')
+      .innerJoin('record as r', 'r.identity', 'i.id')
+      .innerJoin('document as d', 'd.id', 'r.document')
+      .innerJoin('thread as t', 't.id', 'i.thread')
+      .select(LEDGER_COLUMNS)
+      .where('i.thread', 'in', ids)
+      .where((eb) => recordAt(eb, moment))
+      .execute()
+  }
+  return earlierRows(db, ids, moment)
+}
+
+/** The versions of then of the records that stand in threads now. */
+async function earlierRows(
+  db: Kysely<LedgerSchema>,
+  threads: readonly number[],
+  moment: Moment,
+): Promise<LedgerRow[]> {
+  return db
+    .selectFrom('identity as i')
+    .innerJoin('record as now', 'now.identity', 'i.id')
+    .innerJoin('record as r', 'r.key', 'now.key')
+    .innerJoin('document as d', 'd.id', 'r.document')
+    .innerJoin('thread as t', 't.id', 'i.thread')
+    .select(LEDGER_COLUMNS)
+    .where('i.thread', 'in', threads)
+    .where((eb) => recordAt(eb, moment))
+    .execute()
+}
+
+async function threadReasons(db: Kysely<LedgerSchema>, key: string): Promise<ThreadReason[]> {
+  const thread = await threadRow(db, key)
+  if (!thread) return []
+  const rows = await db
+    .selectFrom('resemblance as s')
+    .innerJoin('identity as ia', 'ia.id', 's.a')
+    .innerJoin('identity as ib', 'ib.id', 's.b')
+    .innerJoin('record as ra', 'ra.id', 'ia.example')
+    .innerJoin('record as rb', 'rb.id', 'ib.example')
+    .select(['ra.key as a', 'rb.key as b', 's.score', 's.reasons'])
+    .where('ia.thread', '=', thread.id)
+    .where('ib.thread', '=', thread.id)
+    .orderBy('s.score', 'desc')
+    .orderBy('ra.key')
+    .orderBy('rb.key')
+    .execute()
+  return rows.map(({ reasons, ...row }) => ({ ...row, reasons: JSON.parse(reasons) }))
+}
+
+function bySaid(a: LedgerRecord, b: LedgerRecord): number {
+  const [x, y] = [a.document, b.document]
+  return (
+    compare(x.published ?? '~', y.published ?? '~') ||
+    compare(x.key, y.key) ||
+    (a.record.evidence[0]?.start ?? 0) - (b.record.evidence[0]?.start ?? 0) ||
+    compare(a.key, b.key)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

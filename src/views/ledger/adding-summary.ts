@@ -1,0 +1,39 @@
+import type { Added } from '../../ledger/adding.ts'
+import { recordCounts } from '../reading/summary.ts'
+
+/** What adding documents did so far. */
+export interface AddingTally {
+  readonly documents: number
+  readonly outcomes: Readonly<Record<Added['outcome'], number>>
+  readonly counts: Readonly<Record<string, number>>
+  readonly add: (added: Added) => void
+}
+
+/** An empty tally. */
+export function addingTally(): AddingTally {
+  const outcomes = { added: 0, version: 0, known: 0 }
+  const counts: Record<string, number> = {}
+  return {
+    get documents() {
+      return outcomes.added + outcomes.version + outcomes.known
+    },
+    outcomes,
+    counts,
+    add: ({ outcome, records }) => {
+      outcomes[outcome]++
+      for (const [kind, count] of Object.entries(records)) {
+        counts[kind] = (counts[kind] ?? 0) + count
+      }
+    },
+  }
+}
+
+/** The tally as a sentence: "rapporteur.sqlite: 3 documents added, 1 known already · 20 records: …". */
+export function addingSummary({ outcomes, counts }: AddingTally, ledger: string): string {
+  const parts = [
+    `${outcomes.added} ${outcomes.added === 1 ? 'document' : 'documents'} added`,
+    outcomes.version > 0 ? `${outcomes.version} in a new version` : null,
+    outcomes.known > 0 ? `${outcomes.known} known already` : null,
+  ].filter((part) => part !== null)
+  return `${ledger}: ${parts.join(', ')} · ${recordCounts(counts)}\n`
+}
