@@ -40,10 +40,8 @@ export function percentPhrase(percent: number, places = 1): string {
 function numberPhrase(size: number, places: number): string {
   const scale = SCALES.find(([least]) => size >= least && size < least * 1000)
   if (scale) return `${trimmed(size / scale[0], places)} ${scale[1]}`
-  return trimmed(size, size < 1 ? places + 2 : places).replace(
-    /\B(?=(?:\d{3})+(?!\d))(?<!\..*)/g,
-    ',',
-  )
+  if (size < 1) return String(Number(size.toPrecision(2)))
+  return trimmed(size, places).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\..*)/g, ',')
 }
 
 function trimmed(value: number, places: number): string {

@@ -1,3 +1,4 @@
+import { daysOf } from '../core/period.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Coverage } from '../languages/coverage-words.ts'
 import type { FigureRecord } from '../records/record.ts'
@@ -18,12 +19,16 @@ export interface FigureClaim {
   readonly percent: Interval | null
   /** Null where it is not told or open to one side. */
   readonly period: PeriodShape | null
+  /** The number of the last day of its period: by when a target is to be reached; null where that is open. */
+  readonly due: number | null
   /** Null where nothing is said of it. */
   readonly coverage: Coverage | null
   /** The subject without words that say no more than the indicator; empty where none is left. */
   readonly subject: string
   /** Its parties: in order for exports and imports, else sorted. */
   readonly parties: string
+  /** Where its number stands in the document; where the claim begins if it is in words. */
+  readonly place: number
   /** Indicator, parties, subject, coverage, unit and status: what is the same in all points of a series. */
   readonly series: string
 }
@@ -64,11 +69,19 @@ function figureClaim(claim: Claim<FigureRecord>): FigureClaim {
     interval: statedInterval(figure),
     percent: statedPercent(figure, boundOfPercent(claim)),
     period: periodShape(figure.period),
+    due: figure.period === null ? null : daysOf(figure.period).last,
     coverage: coverageIn(quotesOf(figure), document.language),
     subject: subjectOf(claim),
     parties: parties.join('>'),
+    place: placeOf(figure),
     series: '',
   })
+}
+
+function placeOf({ evidence: [first], value, change }: FigureRecord): number {
+  if (!first) return 0
+  const { start } = writtenNumber(value ?? change?.percent ?? 0, [first.quote])
+  return first.start + Math.max(0, start)
 }
 
 /** What is measured beside the indicator: the reader's subject, else goods that stand around the number. */

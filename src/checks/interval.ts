@@ -68,6 +68,13 @@ export function middle({ low, high }: Interval): number {
   return numberOf(low ?? high ?? decimal(0))
 }
 
+/** By how much two intervals miss each other, as a part of the greater amount. */
+export function gap(a: Interval, b: Interval): number {
+  const [x, y] = [middle(a), middle(b)]
+  const most = Math.max(Math.abs(x), Math.abs(y))
+  return most === 0 ? 0 : Math.abs(x - y) / most
+}
+
 function factor(percent: Decimal | null): Decimal | null {
   return percent && times(plus(HUNDRED, percent), { digits: 1n, exponent: -2 })
 }

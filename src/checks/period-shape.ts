@@ -23,14 +23,17 @@ const SOLAR_YEARS = { first: dayNumber({ year: 1920, month: 1, day: 1 }), years:
 
 /**
  * What a period is in the calendar that it was measured in: the days from 20 March 2020 to 18
- * February 2021 are exactly the first eleven months of the Solar Hijri year 1399. Null for no
- * EDTF and for what is open to one side.
+ * February 2021 are exactly the first eleven months of the Solar Hijri year 1399. Days that miss such
+ * months by one at an end are those months: documents often let every year begin on 21 March. Null
+ * for no EDTF and for what is open to one side.
  */
 export function periodShape(edtf: string | null): PeriodShape | null {
   if (edtf === null) return null
   const { first, last } = daysOf(edtf)
   if (first === null || last === null) return null
-  return gregorian(first, last) ?? solar(first, last) ?? days(first, last)
+  return (
+    gregorian(first, last) ?? solar(first, last) ?? nearlySolar(first, last) ?? days(first, last)
+  )
 }
 
 /** True for twelve months from the first of the year on. */
@@ -70,7 +73,12 @@ export function periodPhrase(shape: PeriodShape): string {
     const [from, to] = [monthText(year, month), monthText(year, month + months - 1)]
     return from === to ? from : `${from} to ${to}`
   }
-  const [from, to] = [edtfOfDay(shape.first), edtfOfDay(shape.last)]
+  return edtfDays(shape)
+}
+
+/** The days of a period: "2020-03-20 to 2021-02-18". */
+export function edtfDays({ first, last }: PeriodShape): string {
+  const [from, to] = [edtfOfDay(first), edtfOfDay(last)]
   return from === to ? from : `${from} to ${to}`
 }
 
@@ -97,6 +105,18 @@ function solar(first: number, last: number): PeriodShape | null {
   if (from.day !== 1 || to.day !== solarMonthLength(to.year, to.month)) return null
   const months = (to.year - from.year) * 12 + to.month - from.month + 1
   return { first, last, calendar: 'solar-hijri', year: from.year, month: from.month, months }
+}
+
+/** The months of the Solar Hijri calendar that the days miss by one at either end. */
+function nearlySolar(first: number, last: number): PeriodShape | null {
+  if (last - first < 27) return null
+  for (const from of [first, first - 1, first + 1]) {
+    for (const to of [last, last - 1, last + 1]) {
+      const shape = solar(from, to)
+      if (shape) return shape
+    }
+  }
+  return null
 }
 
 function days(first: number, last: number): PeriodShape {

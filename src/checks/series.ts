@@ -77,11 +77,21 @@ function series(group: readonly FigureClaim[], all: ReadonlyMap<string, unknown>
   }
 }
 
-/** By period, then by publication, then by key, so that no order of adding shows. */
+/** By period, then by publication, then by document and place in it, so that no order of adding shows. */
 export function inTime(a: FigureClaim, b: FigureClaim): number {
   const [p, q] = [a.period, b.period]
   const time = (p?.first ?? Infinity) - (q?.first ?? Infinity) || (p?.last ?? 0) - (q?.last ?? 0)
   if (time !== 0 && !Number.isNaN(time)) return time
   const [x, y] = [a.claim.document.published ?? '9', b.claim.document.published ?? '9']
-  return x < y ? -1 : x > y ? 1 : a.claim.key < b.claim.key ? -1 : a.claim.key > b.claim.key ? 1 : 0
+  return ordered(x, y) || inPlace(a, b)
+}
+
+/** By document, then by place in it. */
+function inPlace(a: FigureClaim, b: FigureClaim): number {
+  const [x, y] = [a.claim, b.claim]
+  return ordered(x.document.key, y.document.key) || a.place - b.place || ordered(x.key, y.key)
+}
+
+function ordered(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,0 +1,103 @@
+import { statedPhrase } from './amount-phrase.ts'
+import { voiceOf } from './claim.ts'
+import type { FigureClaim } from './figure-claim.ts'
+import { areTwoVoices, type FigureIndex } from './figure-index.ts'
+import { type Finding, finding } from './finding.ts'
+import { flowPhrase, said } from './flow-phrase.ts'
+import { gap, type Interval, meets, middle } from './interval.ts'
+import { meantInterval } from './stated-interval.ts'
+
+/** With how many of the next higher values a value is compared; more of one period are rarely told. */
+const COMPARED = 4
+
+/** The same amount as often as it was stated. */
+interface Stated {
+  readonly first: FigureClaim
+  readonly claims: FigureClaim[]
+  readonly interval: Interval
+}
+
+/**
+ * What several statements of one flow in one period say of each other: that they agree, that one is a rounding of the
+ * other, or that they cannot both be right. Statements of one voice in one document are taken to be of
+ * two things, and what came out before the period ended is left out.
+ */
+export function agreements(index: FigureIndex): Finding[] {
+  const found: Finding[] = []
+  for (const group of index.points.values()) {
+    if (group.length < 2) continue
+    const values = distinct(group)
+    for (const value of values) found.push(...repeated(value))
+    for (const [i, a] of values.entries())
+      for (const b of values.slice(i + 1, i + 1 + COMPARED)) found.push(...pair(a, b))
+  }
+  return found
+}
+
+/** Each amount once, in order of size. */
+function distinct(group: readonly FigureClaim[]): Stated[] {
+  const values = new Map<string, Stated>()
+  for (const each of group) {
+    const { value, high, bound } = each.figure
+    const key = `${value} ${high} ${bound}`
+    const known = values.get(key)
+    if (known) known.claims.push(each)
+    else values.set(key, { first: each, claims: [each], interval: each.interval as Interval })
+  }
+  return [...values.values()].sort(
+    (a, b) =>
+      middle(a.interval) - middle(b.interval) ||
+      (a.first.figure.value ?? 0) - (b.first.figure.value ?? 0),
+  )
+}
+
+/** The same amount in several documents. */
+function repeated({ first, claims }: Stated): Finding[] {
+  const documents = new Set(claims.map(({ claim }) => claim.document.key))
+  if (documents.size < 2) return []
+  const said = `${flowPhrase(first)} of ${statedPhrase(first.figure)}`
+  const reason = `${documents.size} documents give ${said}: ${voices(claims)}.`
+  return [finding('agrees', { reason, records: claims })]
+}
+
+function pair(a: Stated, b: Stated): Finding[] {
+  const two = telling(a, b)
+  if (!two) return []
+  const [x, y] = two
+  const records = [...a.claims, ...b.claims]
+  const both = `${said(x)} and ${said(y)}`
+  if (!meets(a.interval, b.interval)) {
+    const apart = gap(a.interval, b.interval)
+    const percent = Math.round(apart * 1000) / 10
+    const reason = `${flowPhrase(x)}: ${both} cannot both be right; they are ${percent} % apart${since(x, y)}.`
+    return [finding('contradicts', { reason, records, gap: apart })]
+  }
+  const [p, q] = [meantInterval(x.figure, a.interval), meantInterval(y.figure, b.interval)]
+  if (!meets(p, q)) return []
+  const reason = `${flowPhrase(x)}: ${both} are the same within what their digits and bounds leave open.`
+  return [finding('rounds-to', { reason, records })]
+}
+
+/** One statement of each amount, by two voices; null where all are of one. */
+function telling(a: Stated, b: Stated): readonly [FigureClaim, FigureClaim] | null {
+  for (const x of a.claims.slice(0, COMPARED)) {
+    for (const y of b.claims.slice(0, COMPARED)) {
+      if (areTwoVoices(x, y)) return [x, y]
+    }
+  }
+  return null
+}
+
+/** A figure that came out soon after its period may have been put right since. */
+function since(a: FigureClaim, b: FigureClaim): string {
+  const [x, y] = [a.claim.document.published, b.claim.document.published]
+  if (x === null || y === null || x === y) return ''
+  return `, the later statement being that of ${x < y ? y : x}`
+}
+
+/** Who says so: each voice once, the first five. */
+function voices(claims: readonly FigureClaim[]): string {
+  const names = [...new Set(claims.map(({ claim }) => voiceOf(claim)))]
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
+  return names.slice(0, 5).join('; ') + more
+}

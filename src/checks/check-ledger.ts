@@ -1,0 +1,42 @@
+import { agreements } from './agreement.ts'
+import { calendarChecks } from './calendar-check.ts'
+import { changeAgreements } from './change-agreement.ts'
+import type { Claim } from './claim.ts'
+import { FigureIndex } from './figure-index.ts'
+import { byConsequence, type Finding } from './finding.ts'
+import { growths } from './growth.ts'
+import { impliedBases } from './implied-base.ts'
+import { lengthParts } from './length-parts.ts'
+import { partsInTime } from './parts-in-time.ts'
+import { partsOfFlow } from './parts-of-flow.ts'
+import { plausibility } from './plausibility.ts'
+import { targets } from './targets.ts'
+import { unitSlips } from './unit-slip.ts'
+
+/** Every check of figures: each looks at few figures for each, however many there are. */
+const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
+  agreements,
+  changeAgreements,
+  impliedBases,
+  partsInTime,
+  partsOfFlow,
+  growths,
+  unitSlips,
+  plausibility,
+  calendarChecks,
+  targets,
+  lengthParts,
+]
+
+/**
+ * All that the figures among some records say of each other and of themselves, the most consequential first: alarms, then
+ * notices, then what bears each other out. Records of other kinds are left out, and so is what people
+ * rejected. Neither the order of the records nor a clock matters. The work grows with the number of records.
+ *
+ * @example
+ * checkLedger(records).filter((finding) => finding.kind === 'alarm').map((finding) => finding.reason)
+ */
+export function checkLedger(claims: readonly Claim[]): Finding[] {
+  const index = new FigureIndex(claims)
+  return CHECKS.flatMap((check) => check(index)).sort(byConsequence)
+}

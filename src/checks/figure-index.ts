@@ -1,0 +1,97 @@
+import { calendarDay } from '../core/day.ts'
+import { daysOf } from '../core/period.ts'
+import type { Claim } from './claim.ts'
+import { type FigureClaim, figureClaims } from './figure-claim.ts'
+import { daysKey, type PeriodShape } from './period-shape.ts'
+import { inTime } from './series.ts'
+
+/** Indicators whose amounts add up over time and over partners. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'trade',
+  'exports',
+  'imports',
+  'transit',
+  'freight',
+  'production',
+])
+
+/**
+ * Figures by what they are compared in, so that each is set against few others however many there are.
+ * Only flows between named parties in a told period are compared across documents: lengths, counts,
+ * shares and prices of one name are often of two things.
+ */
+export class FigureIndex {
+  /** All figures, rejected ones left out, in order of time. */
+  readonly all: readonly FigureClaim[]
+  /** Flows with an amount, by series and period. */
+  readonly points: ReadonlyMap<string, readonly FigureClaim[]>
+  /** Flows of one document with the same parties, period, unit and coverage. */
+  readonly families: ReadonlyMap<string, readonly FigureClaim[]>
+
+  constructor(claims: readonly Claim[]) {
+    this.all = figureClaims(claims).sort(inTime)
+    const flows = this.all.filter(isFlow)
+    this.points = grouped(
+      flows.filter((each) => each.interval !== null && !isUnfinished(each)),
+      (each) => pointKey(each.series, each.period as PeriodShape),
+    )
+    this.families = grouped(flows, familyKey)
+  }
+
+  /** What was stated of a series in a period. */
+  at(series: string, period: PeriodShape): readonly FigureClaim[] {
+    return this.points.get(pointKey(series, period)) ?? []
+  }
+}
+
+/** True for a reported flow between named parties in a period that is told. */
+export function isFlow({ figure, period, parties }: FigureClaim): boolean {
+  return (
+    FLOWS.has(figure.indicator) && figure.status === 'reported' && period !== null && parties !== ''
+  )
+}
+
+/** True where the document came out before the period was over: what it says of it is not yet all. */
+export function isUnfinished({ claim, period }: FigureClaim): boolean {
+  const { published } = claim.document
+  if (published === null || period === null) return false
+  const today = daysOf(published).last
+  return today !== null && today < period.last
+}
+
+/**
+ * True where two statements are made by two: in two documents, or by two named speakers of one. What a document says
+ * itself beside the words of a speaker is taken to be of something else.
+ */
+export function areTwoVoices(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.claim.document.key !== b.claim.document.key) return true
+  const [x, y] = [a.figure.speaker, b.figure.speaker]
+  return x !== null && y !== null && x !== y
+}
+
+/** The lists of things by a key, in their order. */
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group) group.push(thing)
+    else groups.set(key, [thing])
+  }
+  return groups
+}
+
+/** The calendar year of a day. */
+export function calendarYearOf(day: number): number {
+  return calendarDay(day).year
+}
+
+function pointKey(series: string, period: PeriodShape): string {
+  return `${series}@${daysKey(period)}`
+}
+
+function familyKey({ claim, figure, period, coverage, subject }: FigureClaim): string {
+  const pair = [...figure.parties].sort().join('>')
+  const days = daysKey(period as PeriodShape)
+  return [claim.document.key, pair, days, coverage ?? '', subject].join('|')
+}
