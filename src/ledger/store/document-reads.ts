@@ -36,7 +36,8 @@ export function documentReads(db: Kysely<LedgerSchema>, search: TextSearch): Doc
       return row ? documentOfRow(row) : null
     },
     text: async (key) => (await one(key).select('d.text').executeTakeFirst())?.text ?? null,
-    search: async (words, moment, page) => hits(db, search, { words, moment, page }),
+    search: async (words, moment, page, filter = {}) =>
+      hits(db, search, { words, moment, page, filter }),
     everyDocument: () => everyDocument(db),
   }
 }
@@ -80,18 +81,20 @@ interface Search {
   readonly words: string
   readonly moment: Moment
   readonly page: { readonly limit: number; readonly offset: number }
+  readonly filter: Filter
 }
 
 async function hits(
   db: Kysely<LedgerSchema>,
   search: TextSearch,
-  { words, moment, page }: Search,
+  { words, moment, page, filter }: Search,
 ): Promise<Hit[]> {
   const found = await search(words, MOST_HITS)
   const ids = found.map(({ document }) => document)
   if (ids.length === 0) return []
   const query = db.selectFrom('document as d').select([...DOCUMENT_COLUMNS, 'd.id as row'])
-  const rows = await atMoment(query.where('d.id', 'in', ids), moment).execute()
+  const known = atMoment(query.where('d.id', 'in', ids), moment)
+  const rows = await matching(known, filter).execute()
   const byId = new Map<number, DocumentRow>(rows.map((row) => [row.row, row]))
   const seen = found.flatMap(({ document, excerpt }) => {
     const row = byId.get(document)

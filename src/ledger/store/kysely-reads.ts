@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { decisionReads } from './decision-reads.ts'
 import { documentReads } from './document-reads.ts'
+import { keyReads } from './key-reads.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import { recordReads } from './record-reads.ts'
 import type { LedgerSchema } from './schema.ts'
@@ -16,5 +17,6 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...recordReads(db),
     ...threadReads(db),
     ...decisionReads(db),
+    ...keyReads(db),
   }
 }

@@ -27,6 +27,12 @@ export interface Filter {
   readonly source?: string | null
   /** True to see what people rejected, too. */
   readonly rejected?: boolean
+  /** Only records that tell a day of their own. */
+  readonly dated?: boolean
+  /** Records from the first day on, not from the last one back. */
+  readonly oldestFirst?: boolean
+  /** Only threads of which nothing was said after this ISO day. */
+  readonly quietSince?: string | null
 }
 
 /** A part of a long answer. */
@@ -85,7 +91,7 @@ export interface LedgerReads {
   readonly document: (key: string) => Promise<LedgerDocument | null>
   /** The snapshot; null where there is no such document. */
   readonly text: (documentKey: string) => Promise<string | null>
-  /** By the day that they tell, newest first. */
+  /** By the day that they tell, newest first unless asked otherwise. */
   readonly records: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerRecord[]>
   readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>
   readonly recordsOfDocument: (documentKey: string, moment: Moment) => Promise<LedgerRecord[]>
@@ -95,7 +101,10 @@ export interface LedgerReads {
   /** A thread by its key, an older key of it, or the key of one of its records. */
   readonly thread: (key: string, moment: Moment) => Promise<LedgerThread | null>
   readonly threadReasons: (threadKey: string) => Promise<ThreadReason[]>
-  readonly search: (words: string, moment: Moment, page: Page) => Promise<Hit[]>
+  /** The best hits first, in documents that the filter lets through: by date, source and parties. */
+  readonly search: (words: string, moment: Moment, page: Page, filter?: Filter) => Promise<Hit[]>
+  /** Keys of documents, records and threads that begin so, in alphabetical order. */
+  readonly keys: (beginning: string, most: number) => Promise<string[]>
   /** Decisions about a record, or all of them, oldest first. */
   readonly decisions: (recordKey: string | null) => Promise<StoredDecision[]>
   /** All documents, one after the other in the order of their keys, with texts. */

@@ -62,7 +62,8 @@ async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<Led
   const kinds = question.filter.kinds?.length ? question.filter.kinds : RECORD_KINDS
   const rows: (LedgerRow & { day: string })[] = []
   for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, question)))
-  rows.sort((a, b) => compare(b.day, a.day) || compare(a.key, b.key))
+  const turn = question.filter.oldestFirst ? -1 : 1
+  rows.sort((a, b) => turn * compare(b.day, a.day) || compare(a.key, b.key))
   return rows.slice(offset, offset + limit)
 }
 
@@ -75,6 +76,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
     .where('rr.relation', '=', relationFor(parties))
     .where('rr.kind', '=', kind)
     .where((eb) => recordAt(eb, moment))
+  if (filter.dated) query = query.where('r.first_day', 'is not', null)
   if (!rejected) query = query.where('r.review', '!=', 'rejected')
   if (from) query = query.where('rr.day', '>=', from)
   if (to) query = query.where('rr.day', '<=', to)
@@ -88,7 +90,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
   for (const party of parties)
     query = query.where('r.parties', 'like', `%${JSON.stringify(party)}%`)
   return query
-    .orderBy('rr.day', 'desc')
+    .orderBy('rr.day', filter.oldestFirst ? 'asc' : 'desc')
     .orderBy('r.key')
     .limit(page.offset + page.limit)
     .execute()

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
 import type { LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
 import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
@@ -51,7 +51,7 @@ async function threadRows(db: Kysely<LedgerSchema>, question: Question): Promise
 
 function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Question) {
   const { filter, moment, page } = question
-  const { parties = [], field, from, to } = filter
+  const { parties = [], field, from, to, quietSince, speaker, source } = filter
   let query = db
     .selectFrom('thread_relation as tr')
     .innerJoin('thread as t', 't.id', 'tr.thread')
@@ -61,6 +61,8 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Questi
   if (field) query = query.where('t.field', '=', field)
   if (from) query = query.where('tr.last', '>=', from)
   if (to) query = query.where('t.first', '<=', to)
+  if (quietSince) query = query.where('tr.last', '<=', quietSince)
+  if (speaker || source) query = query.where((eb) => saidBy(eb, filter))
   if (moment.asOf !== null) query = query.where('t.first', '<=', moment.asOf)
   for (const party of parties)
     query = query.where('t.parties', 'like', `%${JSON.stringify(party)}%`)
@@ -69,6 +71,26 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Questi
     .orderBy('t.key')
     .limit(page.offset + page.limit)
     .execute()
+}
+
+type Threads = ExpressionBuilder<LedgerSchema & { t: LedgerSchema['thread'] }, 't'>
+
+/** The condition that a record of a thread has such a speaker and source. */
+function saidBy(eb: Threads, { speaker, source }: Filter) {
+  let said = eb
+    .selectFrom('identity as si')
+    .innerJoin('record as sr', 'sr.identity', 'si.id')
+    .innerJoin('document as sd', 'sd.id', 'sr.document')
+    .select('sr.id')
+    .whereRef('si.thread', '=', 't.id')
+    .where('sr.until', 'is', null)
+  if (speaker) said = said.where('sr.speaker', 'like', `%${speaker}%`)
+  if (source) {
+    said = said.where((e) =>
+      e.or([e('sd.source', 'like', `%${source}%`), e('sd.url', 'like', `%${source}%`)]),
+    )
+  }
+  return eb.exists(said)
 }
 
 async function threadRow(db: Kysely<LedgerSchema>, key: string): Promise<ThreadRow | null> {
