@@ -9,8 +9,12 @@ export interface HistoryWords {
   readonly dropped: readonly string[]
   /** What is held up is given up for good: "abandoned". */
   readonly ended: readonly string[]
-  /** Only a part of it is meant: "first section". */
+  /** Somebody is bound by word: "agreed". */
+  readonly agreed: readonly string[]
+  /** Somebody is bound by a signature: "inked". */
+  readonly signed: readonly string[]
+  /** Only a part of it or an attempt at it is meant: "first section", "trial run". */
   readonly parts: readonly string[]
-  /** Words that deny what follows: "not". */
+  /** Words before one of these phrases, or one word before it, that say that it is not so yet: "not", "be". */
   readonly denials: readonly string[]
 }

@@ -1,10 +1,11 @@
 import type { HistoryWords } from '../history-words.ts'
 
-const BEGUN = `under construction|being built|being laid|construction began|construction has begun
-construction started|construction has started|construction work began|construction work has begun
-building began|building has begun|started construction|began construction|has begun construction
-broke ground|broken ground|breaking ground|groundbreaking|ground-breaking|ground was broken
-foundation stone|cornerstone|first sod`
+const WORKS = words('construction building work works')
+const STARTS = words('began begun started commenced')
+
+const DIGGING = `under construction|being built|being laid|broke ground|broken ground|breaking ground
+groundbreaking|ground-breaking|ground breaking|ground was broken|foundation stone|cornerstone|first sod
+started construction|began construction|begun construction|started building|began building|begun building`
 
 const DROPS = words('abandoned abandons abandon scrapped scraps scrap dropped drops shelved')
 const CANCELS = words('cancelled cancels canceled axed ditched')
@@ -26,7 +27,18 @@ function pairs(firsts: readonly string[], lasts: readonly string[], between: rea
 
 /** What English says of how things went. */
 export const historyWords: HistoryWords = {
-  begun: BEGUN.split(/[|\n]/),
+  begun: [
+    ...DIGGING.split(/[|\n]/),
+    ...pairs(WORKS, STARTS, [
+      '',
+      'has ',
+      'have ',
+      'has already ',
+      'has been ',
+      'has already been ',
+    ]),
+    ...pairs(WORKS, ['under way', 'underway'], ['is ', 'are ']),
+  ],
   dropped: pairs([...DROPS, ...CANCELS, 'gave up', 'given up'], PLANS, [
     '',
     'the ',
@@ -35,6 +47,14 @@ export const historyWords: HistoryWords = {
     'all ',
   ]),
   ended: [...DROPS, ...CANCELS, 'called off', 'given up'],
-  parts: [...pairs(ORDINALS, PIECES, ['']), 'partially', 'partly'],
-  denials: ['not', 'never', 'yet to be', 'denied having'],
+  agreed: [
+    'agreed',
+    'reached an agreement',
+    'reached agreement',
+    'came to an agreement',
+    'decided',
+  ],
+  signed: ['signed', 'inked', 'initialled', 'initialed'],
+  parts: [...pairs(ORDINALS, PIECES, ['']), ...words('partially partly trial pilot')],
+  denials: ['not', 'never', 'be', 'denied having'],
 }

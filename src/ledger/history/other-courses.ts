@@ -66,7 +66,8 @@ function nextOfDocument(stage: Stage | null, { act }: Deed): Stage | null {
 function documentDeed(statement: Statement, { status, date }: InstrumentRecord): Deed {
   if (status === 'proposed' || status === 'prepared')
     return { act: status, due: ahead(date, statement), dueOf: 'signature', open: true }
-  if (status === 'ended' || !liesAhead(date, statement)) return { act: status, date }
+  if (!liesAhead(date, statement)) return { act: status, date }
+  if (status === 'ended') return MENTIONED
   if (status === 'in-force') return { act: 'signed', due: date }
   return { act: 'proposed', due: date, dueOf: 'signature', open: true }
 }
@@ -122,8 +123,9 @@ function routeDeed(statement: Statement): Deed {
 }
 
 function linkDeed(statement: Statement, { status, date }: LinkRecord): Deed {
-  if (status === 'suspended') return { act: 'suspended', date }
-  if (status === 'planned' || liesAhead(date, statement)) {
+  const future = liesAhead(date, statement)
+  if (status === 'suspended') return future ? MENTIONED : { act: 'suspended', date }
+  if (status === 'planned' || future) {
     const due = ahead(date, statement)
     if (outcomePhrase(statement, 'begun')) return { act: 'underway', due }
     return { act: 'planned', due, open: true }

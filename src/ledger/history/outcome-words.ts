@@ -2,7 +2,9 @@ import type { HistoryWords } from '../../languages/history-words.ts'
 import { packOf } from '../../languages/index.ts'
 import type { Statement } from './statement.ts'
 
-type Sort = 'begun' | 'dropped' | 'ended' | 'parts'
+const SORTS = ['begun', 'dropped', 'ended', 'agreed', 'signed', 'parts'] as const
+
+type Sort = (typeof SORTS)[number]
 
 const patterns = new Map<HistoryWords, ReadonlyMap<Sort, RegExp>>()
 
@@ -20,8 +22,7 @@ export function outcomePhrase({ of, quote }: Statement, sort: Sort): string | nu
 function patternsOf(words: HistoryWords): ReadonlyMap<Sort, RegExp> {
   const known = patterns.get(words)
   if (known) return known
-  const sorts: readonly Sort[] = ['begun', 'dropped', 'ended', 'parts']
-  const made = new Map(sorts.map((sort) => [sort, pattern(words[sort], words.denials)]))
+  const made = new Map(SORTS.map((sort) => [sort, pattern(words[sort], words.denials)]))
   patterns.set(words, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../core/day.ts'
+import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import { Problem, quoted } from '../../core/problem.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
@@ -16,7 +16,7 @@ export interface Statement {
   readonly quote: string
 }
 
-/** How long the same words, or the same voice, are one telling and not a second one. */
+/** How long the same words, or the same signature, are one piece of news and not a second one. */
 export const OCCASION_DAYS = 31
 
 /**
@@ -78,9 +78,9 @@ export function dayOfDate(date: string): number {
   return first
 }
 
-/** Whole years from one day to another. */
+/** Whole years from one day to another; those from a February 29 end on the 28th. */
 export function wholeYears(from: number, to: number): number {
-  const [a, b] = [calendarDay(from), calendarDay(to)]
-  const early = b.month < a.month || (b.month === a.month && b.day < a.day)
-  return Math.max(0, b.year - a.year - (early ? 1 : 0))
+  const first = calendarDay(from)
+  const years = calendarDay(to).year - first.year
+  return dayNumber(addMonths(first, 12 * years)) > to ? years - 1 : years
 }

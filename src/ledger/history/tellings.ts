@@ -9,6 +9,9 @@ interface Occasion {
   readonly day: number
 }
 
+/** A voice that is heard again after a week says it again. */
+const VOICE_DAYS = 7
+
 /** The tellings so far. */
 export interface Tellings {
   /** The number of the telling that a statement belongs to, or would begin; 0 is the first. */
@@ -21,7 +24,7 @@ export interface Tellings {
 
 /**
  * Counts how often a thing was told, by statements apart from each other. A document tells it
- * once; the same words, or the same voice, within 31 days are the telling before.
+ * once; the same words within 31 days, or the same voice within a week, are the telling before.
  */
 export function tellings(
   all: readonly Statement[],
@@ -31,11 +34,13 @@ export function tellings(
   const known = new Map<string, Occasion>()
   const days: number[] = []
   const find = (i: number): Occasion | undefined => {
-    const [document, ...others] = marks(i, all, of, from)
     const day = all[i]?.day ?? 0
-    const recent = (occasion?: Occasion) => occasion && day - occasion.day <= OCCASION_DAYS
-    const same = known.get(document ?? '')
-    return same ?? others.map((mark) => known.get(mark)).find(recent)
+    const within = (mark: string, days: number) => {
+      const occasion = known.get(mark)
+      return occasion && day - occasion.day <= days ? occasion : undefined
+    }
+    const [document, words, voice] = marks(i, all, of, from)
+    return known.get(document) ?? within(words, OCCASION_DAYS) ?? within(voice, VOICE_DAYS)
   }
   const count = (i: number) => {
     const occasion = find(i) ?? { number: days.length, day: all[i]?.day ?? 0 }
@@ -50,6 +55,6 @@ function marks(
   all: readonly Statement[],
   of: readonly Speaking[],
   from: readonly Origin[],
-): string[] {
+): [document: string, words: string, voice: string] {
   return [`in ${all[i]?.of.document.key}`, `words ${from[i]?.first}`, `voice ${of[i]?.id}`]
 }
