@@ -1,6 +1,7 @@
 import { agreements } from './agreement.ts'
 import { calendarChecks } from './calendar-check.ts'
 import { changeAgreements } from './change-agreement.ts'
+import { changeValues } from './change-values.ts'
 import type { Claim } from './claim.ts'
 import { FigureIndex } from './figure-index.ts'
 import { byConsequence, type Finding } from './finding.ts'
@@ -17,6 +18,7 @@ import { unitSlips } from './unit-slip.ts'
 const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
   agreements,
   changeAgreements,
+  changeValues,
   impliedBases,
   partsInTime,
   partsOfFlow,

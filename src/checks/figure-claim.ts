@@ -102,9 +102,15 @@ const GOODS_FLOWS: ReadonlySet<string> = new Set([
 ])
 
 function withSeries(each: FigureClaim): FigureClaim {
-  const { figure, parties, subject, coverage } = each
-  const series = [figure.indicator, parties, subject, coverage ?? '', figure.unit, figure.status]
-  return { ...each, series: series.join('|') }
+  return { ...each, series: seriesIn(each, each.figure.unit) }
+}
+
+/** The key of the series that a figure belongs to, or would in another unit. */
+export function seriesIn(
+  { figure, parties, subject, coverage }: FigureClaim,
+  unit: string | null,
+): string {
+  return [figure.indicator, parties, subject, coverage ?? '', unit, figure.status].join('|')
 }
 
 /** "Up almost 20 percent": the bound stands in the words alone. */

@@ -1,0 +1,64 @@
+import { percentPhrase } from './amount-phrase.ts'
+import { voiceOf } from './claim.ts'
+import { type FigureClaim, seriesIn } from './figure-claim.ts'
+import { type FigureIndex, isFlow, isUnfinished } from './figure-index.ts'
+import { type Finding, finding } from './finding.ts'
+import { flowPhrase, said } from './flow-phrase.ts'
+import { baseOf } from './implied-base.ts'
+import { gap, type Interval, meets, middle, percentBetween } from './interval.ts'
+import type { PeriodShape } from './period-shape.ts'
+
+/** How many statements of either level are set against one change. */
+const COMPARED = 3
+
+/**
+ * Changes told without an amount, set against the amounts that others tell of both periods: "up 50 percent" where 302
+ * and 340 million are known. Only of trade, whose change is one of worth: exports and imports may have
+ * grown in weight.
+ */
+export function changeValues(index: FigureIndex): Finding[] {
+  return index.all.flatMap((each) => {
+    const bare =
+      each.interval === null && each.percent !== null && each.figure.indicator === 'trade'
+    const base = bare && isFlow(each) && !isUnfinished(each) ? baseOf(each) : null
+    return base ? against(index, each, base) : []
+  })
+}
+
+interface Levels {
+  readonly before: FigureClaim
+  readonly after: FigureClaim
+  readonly percent: Interval
+}
+
+function against(index: FigureIndex, change: FigureClaim, base: PeriodShape): Finding[] {
+  const series = seriesIn(change, 'USD')
+  const befores = index.at(series, base).slice(0, COMPARED)
+  const afters = index.at(series, change.period as PeriodShape).slice(0, COMPARED)
+  const all = befores.flatMap((before) => afters.flatMap((after) => levels(before, after)))
+  const [first] = all
+  if (!first) return []
+  const fitting = all.find(({ percent }) => meets(percent, change.percent as Interval))
+  return [judged(change, fitting ?? first, fitting !== undefined)]
+}
+
+function levels(before: FigureClaim, after: FigureClaim): Levels[] {
+  const percent = percentBetween(before.interval as Interval, after.interval as Interval)
+  return percent ? [{ before, after, percent }] : []
+}
+
+function judged(change: FigureClaim, { before, after, percent }: Levels, fits: boolean): Finding {
+  const told = `${percentPhrase(change.figure.change?.percent ?? 0, 2)} by ${voiceOf(change.claim)}`
+  const from = `${said(before)} before and ${said(after)} after, which make ${percentPhrase(middle(percent))}`
+  const records = [change, after, before]
+  const inferred = true
+  if (fits) {
+    const reason = `${flowPhrase(change)}: a change of ${told} follows from ${from}.`
+    return finding('follows-from', { reason, records, inferred })
+  }
+  const reason = `${flowPhrase(change)}: a change of ${told} does not fit ${from}.`
+  return finding('change-contradicts-values', {
+    ...{ reason, records, inferred },
+    gap: gap(percent, change.percent as Interval),
+  })
+}

@@ -1,0 +1,101 @@
+import type { RecordKind } from '../records/record.ts'
+import { checkLedger } from './check-ledger.ts'
+import type { Claim } from './claim.ts'
+import type { ClaimAnswer, Told } from './claim-answer.ts'
+import { checkCommitment } from './claim-commitment.ts'
+import { checkEvent } from './claim-event.ts'
+import { checkFigure, pairOf } from './claim-figure.ts'
+import { checkInstrument } from './claim-instrument.ts'
+import { checkLink } from './claim-link.ts'
+import { type FigureClaim, figureClaims } from './figure-claim.ts'
+import { grouped } from './figure-index.ts'
+import type { Finding } from './finding.ts'
+
+/** What is to be said of a text before it is published. */
+export interface ClaimCheck {
+  /** One answer for each claim, in their order. */
+  readonly answers: readonly ClaimAnswer[]
+  /** What the figures of the text say of each other: its own arithmetic. The gravest first. */
+  readonly within: readonly Finding[]
+}
+
+/**
+ * Checks the claims of a text against what is known: each is supported, contradicted, not comparable with
+ * what is known, or new, with the records that say so and the reason. Positions are always new: whoever holds one may hold
+ * another tomorrow. Known records of the text's own document are left out, so that nothing bears itself out; so are those
+ * that people rejected. `known` should hold the records of the same parties; others do no harm.
+ *
+ * @example
+ * const { answers, within } = checkClaims(claims, known)
+ * const isWrong = answers.some((a) => a.answer === 'contradicted') || within.some((f) => f.kind === 'alarm')
+ */
+export function checkClaims(claims: readonly Claim[], known: readonly Claim[]): ClaimCheck {
+  const own = new Set(claims.map(({ document }) => document.key))
+  const others = known.filter((k) => !own.has(k.document.key) && k.review !== 'rejected')
+  const figures = new FigureCheck(claims, others)
+  const answers = claims.map((claim) => answered(claim, answerTo(claim, others, figures)))
+  return { answers, within: figures.within }
+}
+
+function answerTo(claim: Claim, known: readonly Claim[], figures: FigureCheck): Told {
+  switch (claim.record.kind) {
+    case 'figure':
+      return figures.answerTo(claim)
+    case 'event':
+      return checkEvent(claim as Claim<typeof claim.record>, of('event', known))
+    case 'instrument':
+      return checkInstrument(claim as Claim<typeof claim.record>, of('instrument', known))
+    case 'link':
+      return checkLink(claim as Claim<typeof claim.record>, of('link', known))
+    case 'commitment':
+      return checkCommitment(claim as Claim<typeof claim.record>, of('commitment', known))
+    case 'position':
+      return { answer: 'new', reason: 'Positions are not checked.', records: [] }
+  }
+}
+
+function of<K extends RecordKind>(kind: K, known: readonly Claim[]) {
+  return known.filter(({ record }) => record.kind === kind) as unknown as readonly Claim<
+    Extract<Claim['record'], { kind: K }>
+  >[]
+}
+
+function answered(claim: Claim, told: Told): ClaimAnswer {
+  return { claim, ...told, slipped: told.slipped ?? null }
+}
+
+/** The figures of a text set against the known ones of the same parties, all at once. */
+class FigureCheck {
+  readonly within: readonly Finding[]
+  private readonly claims: ReadonlyMap<Claim, FigureClaim>
+  private readonly known: ReadonlyMap<string, readonly FigureClaim[]>
+  private readonly found = new Map<Claim, Finding[]>()
+
+  constructor(claims: readonly Claim[], known: readonly Claim[]) {
+    const figures = figureClaims(claims)
+    const pairs = new Set(figures.map(pairOf))
+    const others = figureClaims(known).filter((each) => pairs.has(pairOf(each)))
+    this.claims = new Map(figures.map((each) => [each.claim, each]))
+    this.known = grouped(others, pairOf)
+    this.within = checkLedger(claims)
+    for (const finding of checkLedger([...claims, ...others.map(({ claim }) => claim)]))
+      this.keep(finding)
+  }
+
+  /** Keeps what speaks both of the text and of what is known. */
+  private keep(finding: Finding): void {
+    const own = finding.records.filter((record) => this.claims.has(record as FigureClaim['claim']))
+    if (own.length === finding.records.length) return
+    for (const claim of own) {
+      const list = this.found.get(claim)
+      if (list) list.push(finding)
+      else this.found.set(claim, [finding])
+    }
+  }
+
+  answerTo(claim: Claim): Told {
+    const figure = this.claims.get(claim)
+    if (!figure) return { answer: 'new', reason: 'It was rejected by a person.', records: [] }
+    return checkFigure(figure, this.known.get(pairOf(figure)) ?? [], this.found.get(claim) ?? [])
+  }
+}
