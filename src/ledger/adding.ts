@@ -1,6 +1,7 @@
 import { Problem, quoted } from '../core/problem.ts'
 import type { DocumentReading, ReadDocument } from '../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
+import { documentParties } from './about.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { type Home, settle } from './settling.ts'
 import type { KeptDocument, LedgerWrites } from './store/ledger-store.ts'
@@ -50,7 +51,8 @@ export async function addDocument(
   const id = await writes.addDocument(rowOf(document, { key, address, ...session }))
   await writes.addSighting({ document: id, name, url: document.url ?? null, at })
   const left = before ? await takenOut(writes, before, { id, at }) : []
-  const home = { id, keys: before ? [key, before.key] : [key], ...dates(document) }
+  const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
+  const home = { id, keys, parties: documentParties(given.records), ...dates(document) }
   const gained = await addRecords(writes, given.records, { home, key, session })
   await rethread(writes, new Set([...left, ...gained]))
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }

@@ -1,4 +1,5 @@
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
+import { documentParties } from './about.ts'
 import { isAlone, keyed, type Session } from './adding.ts'
 import { isVouchedFor } from './review/settled.ts'
 import { type Home, settle } from './settling.ts'
@@ -48,17 +49,19 @@ export async function rereadDocument(
   again: ReadAgain,
   session: Session,
 ): Promise<Reread | null> {
-  const document = await writes.documentByKey(again.document)
-  if (!document) return null
+  const kept = await writes.documentByKey(again.document)
+  const document = kept && (await writes.homeDocument(kept.id))
+  if (!document || document.replaced) return null
   const { published, added } = document
-  const home = { id: document.id, keys: [again.document], published, language: again.language }
+  const parties = documentParties(again.records)
+  const home = { ...document, parties, language: again.language }
   const before = await earlierRecords(writes, document.id)
   const matches = matched(again, before)
   const said = published ?? added.slice(0, 10)
   const work = new Rereading(writes, { home, session, said })
   for (const match of matches) await work.put(match, again.records)
-  const kept = new Set(matches.flatMap(({ before: old }) => (old ? [old.id] : [])))
-  for (const old of before) if (!kept.has(old.id)) await work.lose(old)
+  const found = new Set(matches.flatMap(({ before: old }) => (old ? [old.id] : [])))
+  for (const old of before) if (!found.has(old.id)) await work.lose(old)
   await writes.setReading(document.id, session.reading)
   await rethread(writes, work.touched)
   return { document: again.document, ...work.report }

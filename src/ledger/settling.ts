@@ -1,4 +1,5 @@
 import type { RapporteurRecord } from '../records/record.ts'
+import { aboutOf } from './about.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -12,6 +13,8 @@ export interface Home {
   readonly keys: readonly string[]
   readonly published: string | null
   readonly language: string | null
+  /** The parties that it is about. */
+  readonly parties: readonly string[]
 }
 
 /** A record to be put in force: as it was read, and the version that is in force so far. */
@@ -46,7 +49,8 @@ export async function settle(
   const decisions = await decisionsOn(writes, unsettled, home)
   const state = settled(read, decisions)
   const identity = await identityFor(writes, { state, key, home, decisions })
-  const kept = { key, document: home.id, said, reading, since: at }
+  const about = aboutOf(state.record, home.parties)
+  const kept = { key, document: home.id, about, said, reading, since: at }
   const touched = [inForce?.identity ?? null, identity].filter((id) => id !== null)
   if (!fresh && isSame(inForce, state, identity)) return []
   if (inForce) await writes.endRecords([inForce.id], at)
@@ -92,9 +96,9 @@ function isSame(
  * The decisions about a record. One about another record, in an earlier reading or version of the document,
  * holds where that said the same by the same words, or each was all that was read in them.
  */
-async function decisionsOn(
+export async function decisionsOn(
   writes: LedgerWrites,
-  { key, read, alone }: Unsettled,
+  { key, read, alone }: Pick<Unsettled, 'key' | 'read' | 'alone'>,
   home: Home,
 ): Promise<StoredDecision[]> {
   const quote = read.evidence[0]?.quote ?? ''

@@ -55,13 +55,16 @@ function alike(one: StoredIdentity, others: readonly StoredIdentity[]): StoredRe
 
 /**
  * Makes the threads anew of the identities whose records changed, and of all that hang together with
- * them; the rest of the ledger is not looked at.
+ * them, or did so far; the rest of the ledger is not looked at.
  */
 export async function rethread(writes: LedgerWrites, changed: Iterable<number>): Promise<void> {
   const judgements = await writes.judgements()
-  const open = new Set(changed)
+  const touched = new Set(changed)
+  const open = new Set(touched)
+  // What tied them together may be gone with the change: a record, or what somebody said of it.
+  for (const id of touched) for (const mate of await writes.threadMates(id)) open.add(mate)
   const gone: number[] = []
-  for (const id of [...open]) {
+  for (const id of touched) {
     if ((await writes.recountIdentity(id)) !== null) continue
     open.delete(id)
     gone.push(id)
@@ -142,6 +145,7 @@ function threadOf(identities: readonly CountedIdentity[]): NewThread {
     kind: threadKindOf(records),
     label: labelOf(records),
     parties: [...new Set(records.flatMap(partiesOf))].sort(),
+    about: [...new Set(sorted.flatMap(({ example }) => example.about))].sort(),
     field: mostFrequent(records.flatMap((each) => ('field' in each ? [each.field] : []))),
     records: sorted.reduce((sum, each) => sum + each.records, 0),
     first: sorted.map((each) => each.first).sort()[0] ?? '',

@@ -1,13 +1,14 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
+import { checkingCommands } from './definitions/checking.ts'
+import { takingOut } from './definitions/taking-out.ts'
 import { jobsOption, publishedOption } from './document-options.ts'
-import { ledgerOption, oneOf } from './ledger-options.ts'
+import { ledgerOption } from './ledger-options.ts'
 
 const FILES = 'files, folders of them, or - for standard input'
-const FORMATS = ['threads'] as const
 
 /** The commands on a ledger, with their options. */
 export function ledgerCommands(): Command[] {
-  return [add(), exportCommand()]
+  return [add(), ...checkingCommands(), ...takingOut()]
 }
 
 function command(name: string, description: string): Command {
@@ -19,12 +20,4 @@ function add(): Command {
     .argument('<file...>', FILES)
     .addOption(publishedOption())
     .addOption(jobsOption())
-}
-
-function exportCommand(): Command {
-  return command('export', 'print what is in a ledger').addOption(
-    new Option('--format <format>', `one of ${FORMATS.join(', ')}`)
-      .argParser((value) => oneOf('--format', value, FORMATS))
-      .makeOptionMandatory(),
-  )
 }

@@ -25,6 +25,7 @@ export interface LedgerOptions {
   readonly knownAt?: string
   readonly limit?: number
   readonly offset?: number
+  readonly since?: string
   readonly format?: string
   readonly [other: string]: unknown
 }
@@ -118,7 +119,7 @@ function partiesOf(value: string, before: readonly string[] = []): string[] {
 }
 
 /** A code in any case, the English name of a state, or a name as written. */
-function partyOf(party: string): string {
+export function partyOf(party: string): string {
   if (/^[a-z]{2}$/i.test(party)) return party.toUpperCase()
   return STATES.get(party.toLowerCase()) ?? party
 }

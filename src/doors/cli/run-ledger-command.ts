@@ -5,7 +5,9 @@ import { styleOf } from './output-style.ts'
 /** Each command's work, loaded when it is asked for. */
 const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
   add: async () => (await import('./runs/add.ts')).add,
+  brief: async () => (await import('./runs/brief.ts')).brief,
   export: async () => (await import('./runs/export.ts')).exportLedger,
+  import: async () => (await import('./runs/import.ts')).importLedger,
 }
 
 /** The commands that make a ledger where there is none. */

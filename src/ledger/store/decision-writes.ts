@@ -1,12 +1,19 @@
 import type { RecordKind } from '../../records/record.ts'
 import { idOf } from './document-writes.ts'
-import type { IdentityJudgement, LedgerWrites } from './ledger-store.ts'
+import { identityOfRecord, judgements } from './judgements.ts'
+import type { LedgerWrites } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import type { StoredDecision } from './stored-decision.ts'
 
 type DecisionWrites = Pick<
   LedgerWrites,
-  'addDecision' | 'decision' | 'decisionsAbout' | 'judgements'
+  | 'addDecision'
+  | 'decision'
+  | 'decisionsAbout'
+  | 'judgements'
+  | 'identityOfRecord'
+  | 'lastDecision'
+  | 'undoing'
 >
 
 /** A row of the table of decisions. */
@@ -25,21 +32,29 @@ export interface DecisionRow {
 }
 
 const COLUMNS = 'id, at, "by", action, why, record_key, document_key, kind, quote, details, undoes'
-const IN_FORCE =
-  'undoes is null and id not in (select undoes from decision where undoes is not null)'
+const SELECT = `select ${COLUMNS} from decision`
+
+/**
+ * The condition that a decision holds: it was never undone, or each undoing was undone in turn. Only the
+ * last row of such a chain can be undone, so that a decision holds where the length of its chain is odd.
+ */
+export const IN_FORCE = `undoes is null and (with recursive chain(id) as (select decision.id
+  union all select later.id from decision later join chain on later.undoes = chain.id)
+  select count(*) from chain) % 2 = 1`
 const ADD = `insert into decision
   (at, "by", action, why, record_key, document_key, kind, quote, details, undoes)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
-const ABOUT = `select ${COLUMNS} from decision where ${IN_FORCE}
-  and (record_key = ? or (document_key = ? and kind = ? and quote = ?)) order by id`
-const PAIRS = `select record_key, action, details from decision
-  where action in ('merge', 'split') and ${IN_FORCE} order by id`
+const OF_RECORD = `${SELECT} where record_key = ? and ${IN_FORCE}`
+const OF_WORDS = `${SELECT} where document_key = ? and kind = ? and quote = ? and ${IN_FORCE}`
+const LAST = `${SELECT} where ${IN_FORCE} order by id desc limit 1`
+const UNDOING = `${SELECT} where undoes = ? order by id desc limit 1`
 
 /** Keeping decisions, and finding those about a record or its words. */
-export function decisionWrites({ all, get }: Statements): DecisionWrites {
-  const identityOf = async (key: string) => {
-    const sql = 'select identity from record where key = ? and until is null'
-    return (await get<{ identity: number | null }>(sql, key))?.identity ?? null
+export function decisionWrites(statements: Statements): DecisionWrites {
+  const { all, get } = statements
+  const one = async (sql: string, ...given: number[]) => {
+    const row = await get<DecisionRow>(sql, ...given)
+    return row && storedDecision(row)
   }
   return {
     addDecision: async (each) =>
@@ -50,39 +65,20 @@ export function decisionWrites({ all, get }: Statements): DecisionWrites {
           ...[each.kind, each.quote, JSON.stringify(each.details), each.undoes],
         ),
       ),
-    decision: async (id) => {
-      const row = await get<DecisionRow>(`select ${COLUMNS} from decision where id = ?`, id)
-      return row && storedDecision(row)
-    },
+    decision: (id) => one(`${SELECT} where id = ?`, id),
+    lastDecision: () => one(LAST),
+    undoing: (id) => one(UNDOING, id),
     decisionsAbout: async ({ recordKey, documentKeys, kind, quote }) => {
-      const found = new Map<number, StoredDecision>()
-      for (const key of documentKeys.length > 0 ? documentKeys : ['']) {
-        for (const row of await all<DecisionRow>(ABOUT, recordKey, key, kind, quote)) {
-          found.set(row.id, storedDecision(row))
-        }
+      const rows = await all<DecisionRow>(OF_RECORD, recordKey)
+      for (const key of documentKeys) {
+        rows.push(...(await all<DecisionRow>(OF_WORDS, key, kind, quote)))
       }
+      const found = new Map(rows.map((row) => [row.id, storedDecision(row)]))
       return [...found.values()].sort((a, b) => a.id - b.id)
     },
-    judgements: async () => {
-      const rows = await all<Pick<DecisionRow, 'record_key' | 'action' | 'details'>>(PAIRS)
-      const found: IdentityJudgement[] = []
-      for (const row of rows) {
-        const a = await identityOf(row.record_key ?? '')
-        for (const other of otherRecords(row.details)) {
-          const b = await identityOf(other)
-          if (a !== null && b !== null && a !== b)
-            found.push({ a, b, same: row.action === 'merge' })
-        }
-      }
-      return found
-    },
+    identityOfRecord: (key) => identityOfRecord(statements, key),
+    judgements: () => judgements(statements, IN_FORCE),
   }
-}
-
-/** The other records that a merge or split names. */
-function otherRecords(details: string): string[] {
-  const { others } = JSON.parse(details) as { others?: string[] }
-  return others ?? []
 }
 
 /** A decision as its row says it. */

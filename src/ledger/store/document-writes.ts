@@ -1,4 +1,4 @@
-import type { KeptDocument, LedgerWrites } from './ledger-store.ts'
+import type { HomeDocument, KeptDocument, LedgerWrites } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 
 type DocumentWrites = Pick<
@@ -7,6 +7,8 @@ type DocumentWrites = Pick<
   | 'documentByKey'
   | 'documentAt'
   | 'addDocument'
+  | 'homeDocument'
+  | 'lastVersion'
   | 'replaceDocument'
   | 'setReading'
   | 'addSighting'
@@ -18,7 +20,8 @@ const ADDED = `insert into document
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
 
 /** Keeping documents: snapshots, versions at an address, and where a text was seen. */
-export function documentWrites({ get, run }: Statements): DocumentWrites {
+export function documentWrites(statements: Statements): DocumentWrites {
+  const { get, run } = statements
   return {
     addReading: async (reader, at) =>
       idOf(await get('insert into reading (reader, at) values (?, ?) returning id', reader, at)),
@@ -33,6 +36,8 @@ export function documentWrites({ get, run }: Statements): DocumentWrites {
           ...[each.language, each.address, each.added, each.reading, each.text],
         ),
       ),
+    lastVersion: (id) => lastVersion(statements, id),
+    homeDocument: (id) => homeDocument(statements, id),
     replaceDocument: (old, by) => run('update document set replaced_by = ? where id = ?', by, old),
     setReading: (id, reading) => run('update document set reading = ? where id = ?', reading, id),
     addSighting: ({ document, name, url, at }) =>
@@ -40,6 +45,35 @@ export function documentWrites({ get, run }: Statements): DocumentWrites {
         'insert into sighting (document, name, url, at) values (?, ?, ?, ?)',
         ...[document, name, url, at],
       ),
+  }
+}
+
+/** The version that the address of a document shows now. */
+export async function lastVersion({ get }: Statements, document: number): Promise<number> {
+  const sql = 'select replaced_by from document where id = ?'
+  for (let last = document; ; ) {
+    const row = await get<{ replaced_by: number | null }>(sql, last)
+    if (!row?.replaced_by) return last
+    last = row.replaced_by
+  }
+}
+
+async function homeDocument({ get }: Statements, id: number): Promise<HomeDocument | null> {
+  const row = await get<KeptDocument & { language: string | null; replaced_by: number | null }>(
+    'select id, key, published, language, added, replaced_by from document where id = ?',
+    id,
+  )
+  if (!row) return null
+  const { key, replaced_by: replacedBy, ...rest } = row
+  const keys = [key]
+  for (let last = id; ; ) {
+    const before = await get<{ id: number; key: string }>(
+      'select id, key from document where replaced_by = ?',
+      last,
+    )
+    if (!before) return { ...rest, keys, replaced: replacedBy !== null }
+    keys.push(before.key)
+    last = before.id
   }
 }
 

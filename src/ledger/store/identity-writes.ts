@@ -12,6 +12,7 @@ type IdentityWrites = Pick<
   | 'candidates'
   | 'addResemblances'
   | 'neighbours'
+  | 'threadMates'
   | 'recountIdentity'
   | 'countedIdentity'
   | 'removeIdentity'
@@ -40,6 +41,7 @@ const COUNTED = `select ${IDENTITY}, i.records, i.first, i.last, i.example, i.th
   from identity i join record r on r.id = i.example join document d on d.id = r.document where i.id = ?`
 const NEIGHBOURS = `select b as other, score from resemblance where a = ?
   union all select a as other, score from resemblance where b = ?`
+const MATES = 'select b.id from identity a join identity b on b.thread = a.thread where a.id = ?'
 const TOTALS =
   'select count(*) as records, min(said) as first, max(said) as last from record where identity = ?'
 // The earliest, told apart by what no order of adding changes.
@@ -76,6 +78,7 @@ export function identityWrites(statements: Statements): IdentityWrites {
         ]),
       ),
     neighbours: (id) => all(NEIGHBOURS, id, id),
+    threadMates: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
     recountIdentity: async (id) => {
       const totals = await get<{ records: number; first: string; last: string }>(TOTALS, id)
       if (!totals || totals.records === 0) return null

@@ -8,6 +8,7 @@ import type { LedgerSchema } from './schema.ts'
 import type { TextSearch } from './sqlite-full-text.ts'
 import { statusReads } from './status-reads.ts'
 import { threadReads } from './thread-reads.ts'
+import { wholeReads } from './whole-reads.ts'
 
 /** The questions to a ledger, on any database that kysely speaks to. */
 export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): LedgerReads {
@@ -17,6 +18,7 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...recordReads(db),
     ...threadReads(db),
     ...decisionReads(db),
+    ...wholeReads(db),
     ...keyReads(db),
   }
 }

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../records/record.ts'
 import type { Reason } from '../identity/identity.ts'
 import type { LedgerDocument, LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
 import type { StoredDecision } from './stored-decision.ts'
+import type { WholeReads } from './whole-ledger.ts'
 
 /** From which moment the ledger is looked at. */
 export interface Moment {
@@ -84,7 +85,7 @@ export interface ThreadReason {
 }
 
 /** All questions that a ledger answers. Nothing found is an empty answer, never an error. */
-export interface LedgerReads {
+export interface LedgerReads extends WholeReads {
   readonly status: () => Promise<Status>
   /** Newest first. */
   readonly documents: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerDocument[]>

@@ -15,6 +15,8 @@ export interface LedgerStore {
    * @throws Problem `locked`, `disk-full`, `damaged`, `read-only`.
    */
   readonly transaction: <T>(work: (writes: LedgerWrites) => Promise<T>) => Promise<T>
+  /** Asks questions of one state of the ledger, whatever others write meanwhile. */
+  readonly snapshot: <T>(questions: () => Promise<T>) => Promise<T>
   readonly reads: LedgerReads
   readonly close: () => Promise<void>
 }
@@ -39,6 +41,8 @@ export interface NewRecord {
   readonly key: string
   readonly document: number
   readonly record: RapporteurRecord
+  /** The parties under which it is found: its own, and those that its document is about. */
+  readonly about: readonly string[]
   readonly said: string
   readonly review: ReviewState
   readonly decision: number | null
@@ -85,6 +89,7 @@ export interface NewThread {
   readonly kind: ThreadKind
   readonly label: string
   readonly parties: readonly string[]
+  readonly about: readonly string[]
   readonly field: string | null
   readonly records: number
   readonly first: string
@@ -94,11 +99,17 @@ export interface NewThread {
 
 /** What can be done inside of a transaction. */
 export interface LedgerWrites {
+  /** Whether nothing was ever written. */
+  readonly isEmpty: () => Promise<boolean>
   readonly addReading: (reader: string, at: string) => Promise<number>
   readonly documentByKey: (key: string) => Promise<KeptDocument | null>
   /** The document that an address shows now. */
   readonly documentAt: (address: string) => Promise<KeptDocument | null>
   readonly addDocument: (document: NewDocument) => Promise<number>
+  /** The version that the address of a document shows now: the document itself where it was not replaced. */
+  readonly lastVersion: (document: number) => Promise<number>
+  /** A document with the versions before it. */
+  readonly homeDocument: (document: number) => Promise<HomeDocument | null>
   readonly replaceDocument: (old: number, by: number) => Promise<void>
   readonly setReading: (document: number, reading: number) => Promise<void>
   readonly addSighting: (sighting: Sighting) => Promise<void>
@@ -107,6 +118,8 @@ export interface LedgerWrites {
   readonly recordsAsRead: (document: number) => Promise<StoredRecord[]>
   readonly recordInForce: (key: string) => Promise<StoredRecord | null>
   readonly recordAsRead: (key: string) => Promise<StoredRecord | null>
+  /** The version that was read last, by today's rules or earlier ones. */
+  readonly recordLastRead: (key: string) => Promise<StoredRecord | null>
   readonly addRecords: (records: readonly NewRecord[]) => Promise<number[]>
   /** Puts versions out of force. */
   readonly endRecords: (records: readonly number[], at: string) => Promise<void>
@@ -121,15 +134,27 @@ export interface LedgerWrites {
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   /** The identities that resemble one, and how much. */
   readonly neighbours: (identity: number) => Promise<{ other: number; score: number }[]>
+  /** The identities of the thread that one belongs to so far, itself included. */
+  readonly threadMates: (identity: number) => Promise<number[]>
   readonly recountIdentity: (identity: number) => Promise<CountedIdentity | null>
   readonly countedIdentity: (identity: number) => Promise<CountedIdentity | null>
   readonly removeIdentity: (identity: number) => Promise<void>
+  /** Identities that are in no thread yet, in the order of their ids, after one of them. */
+  readonly unthreaded: (after: number, most: number) => Promise<number[]>
   /** Makes these the threads of their identities, and forgets threads that have none left. */
   readonly setThreads: (threads: readonly NewThread[]) => Promise<void>
-  /** Pairs of identities of which people said that they are one thing, or are not. */
+  /** Pairs of identities of which people said that they are one thing, or are not; of a pair, the last word. */
   readonly judgements: () => Promise<readonly IdentityJudgement[]>
+  /** The identity of a record, or of the one that took its place in the last version of its document. */
+  readonly identityOfRecord: (recordKey: string) => Promise<number | null>
+  /** The key of the thread of an identity. */
+  readonly threadOf: (identity: number) => Promise<string | null>
   readonly addDecision: (decision: NewDecision) => Promise<number>
   readonly decision: (id: number) => Promise<StoredDecision | null>
+  /** The last decision that holds; undoings are none. */
+  readonly lastDecision: () => Promise<StoredDecision | null>
+  /** The row that took a row back last. */
+  readonly undoing: (id: number) => Promise<StoredDecision | null>
   /** The decisions about a record, or the same words of its document, those undone left out, in order. */
   readonly decisionsAbout: (words: DecidedWords) => Promise<StoredDecision[]>
 }
@@ -154,6 +179,18 @@ export interface KeptDocument {
   readonly key: string
   readonly published: string | null
   readonly added: string
+}
+
+/** A document that records are of, as far as decisions about them need it. */
+export interface HomeDocument {
+  readonly id: number
+  /** Its own key, and those of the versions that its address showed before, the last one first. */
+  readonly keys: readonly string[]
+  readonly published: string | null
+  readonly language: string | null
+  readonly added: string
+  /** True where its address shows another text now. */
+  readonly replaced: boolean
 }
 
 export interface Sighting {

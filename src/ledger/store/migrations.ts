@@ -31,13 +31,13 @@ const TABLES = [
   `create table record (
     id integer primary key, key text not null, document integer not null references document(id),
     kind text not null, fields text not null, quote text not null, start integer not null,
-    "end" integer not null, speaker text, parties text not null, field text, first_day text,
+    "end" integer not null, speaker text, parties text not null, about text not null, field text, first_day text,
     last_day text, said text not null, review text not null, decision integer references decision(id),
     reading integer not null references reading(id), since text not null, until text,
     unread text,     identity integer references identity(id))`,
   `create table thread (
     id integer primary key, key text not null unique, kind text not null, label text not null,
-    parties text not null, field text, records integer not null, first text not null,
+    parties text not null, about text not null, field text, records integer not null, first text not null,
     last text not null)`,
   `create table decision (
     id integer primary key, at text not null, "by" text not null, action text not null,
@@ -66,6 +66,7 @@ const CLUSTERED = [
 
 const INDEXES = [
   'create index document_address on document (address) where address is not null',
+  'create index document_replaced on document (replaced_by) where replaced_by is not null',
   'create index document_published on document (published)',
   'create index document_source on document (source) where source is not null',
   'create index sighting_document on sighting (document)',
@@ -81,6 +82,7 @@ const INDEXES = [
   'create index thread_last on thread (kind, last)',
   'create index thread_relation_thread on thread_relation (thread)',
   'create index decision_record on decision (record_key) where record_key is not null',
+  'create index decision_undoes on decision (undoes) where undoes is not null',
   'create index decision_quote on decision (document_key, kind) where quote is not null',
 ]
 

@@ -87,8 +87,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
       eb.or([eb('d.source', 'like', `%${source}%`), eb('d.url', 'like', `%${source}%`)]),
     )
   }
-  for (const party of parties)
-    query = query.where('r.parties', 'like', `%${JSON.stringify(party)}%`)
+  for (const party of parties) query = query.where('r.about', 'like', `%${JSON.stringify(party)}%`)
   return query
     .orderBy('rr.day', filter.oldestFirst ? 'asc' : 'desc')
     .orderBy('r.key')

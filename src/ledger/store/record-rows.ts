@@ -68,7 +68,8 @@ export async function ledgerRecords(
   }))
 }
 
-async function evidenceOf(
+/** The evidence of versions of records, by their ids. */
+export async function evidenceOf(
   db: Kysely<LedgerSchema>,
   ids: readonly number[],
 ): Promise<Map<number, Evidence[]>> {

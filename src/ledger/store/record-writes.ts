@@ -18,6 +18,7 @@ type RecordWrites = Pick<
   | 'recordsAsRead'
   | 'recordInForce'
   | 'recordAsRead'
+  | 'recordLastRead'
   | 'addRecords'
   | 'endRecords'
   | 'unreadRecord'
@@ -25,10 +26,11 @@ type RecordWrites = Pick<
 
 const SELECT = `select ${RECORD_COLUMNS} from record`
 const AS_READ = `${SELECT} where decision is null and unread is null and`
+const LAST_READ = `${SELECT} where key = ? and decision is null order by id desc limit 1`
 const EVIDENCE = 'select start, "end", quote from evidence where record = ? order by place'
-const ADD = `insert into record (key, document, kind, fields, quote, start, "end", speaker, parties, field,
+const ADD = `insert into record (key, document, kind, fields, quote, start, "end", speaker, parties, about, field,
   first_day, last_day, said, review, decision, reading, since, identity)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
 const ADD_EVIDENCE =
   'insert into evidence (record, place, start, "end", quote) values (?, ?, ?, ?, ?)'
 const ADD_RELATION =
@@ -50,6 +52,7 @@ export function recordWrites(statements: Statements): RecordWrites {
       many(await all(`${AS_READ} document = ? order by start, id`, document)),
     recordInForce: async (key) => one(await get(`${SELECT} where key = ? and until is null`, key)),
     recordAsRead: async (key) => one(await get(`${AS_READ} key = ? order by id desc limit 1`, key)),
+    recordLastRead: async (key) => one(await get(LAST_READ, key)),
     addRecords: async (records) => {
       const ids: number[] = []
       for (const record of records) ids.push(await addRecord(statements, record))
@@ -74,6 +77,7 @@ async function addRecord({ get, runEach }: Statements, each: NewRecord): Promise
     ADD,
     ...[each.key, each.document, record.kind, fieldsJson(record)],
     ...[first.quote, first.start, first.end, record.speaker, JSON.stringify(parties)],
+    JSON.stringify(each.about),
     ...['field' in record ? record.field : null, days.first, days.last, each.said, each.review],
     ...[each.decision, each.reading, each.since, each.identity],
   )
@@ -83,7 +87,7 @@ async function addRecord({ get, runEach }: Statements, each: NewRecord): Promise
   const day = days.first ?? days.last ?? each.said
   await runEach(
     ADD_RELATION,
-    relationsOf(parties).map((relation) => [relation, record.kind, day, id]),
+    relationsOf(each.about).map((relation) => [relation, record.kind, day, id]),
   )
   return id
 }

@@ -65,6 +65,8 @@ interface RecordTable {
   end: number
   speaker: string | null
   parties: string
+  /** The parties under which it is found: its own, and those that its document is about. */
+  about: string
   field: string | null
   /** The days that the record itself tells, from its date, period or due. */
   first_day: string | null
@@ -135,6 +137,7 @@ interface ThreadTable {
   kind: string
   label: string
   parties: string
+  about: string
   field: string | null
   records: number
   first: string

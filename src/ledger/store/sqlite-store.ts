@@ -45,10 +45,10 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
     ...decisionWrites(statements),
   }
   let last: Promise<unknown> = Promise.resolve()
-  const whole = async <T>(work: (writes: LedgerWrites) => Promise<T>): Promise<T> => {
-    await statements.run('begin immediate')
+  const whole = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
+    await statements.run(begin)
     try {
-      const result = await work(writes)
+      const result = await work()
       await statements.run('commit')
       return result
     } catch (error) {
@@ -57,12 +57,14 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
       throw error
     }
   }
+  const inTurn = <T>(begin: string, work: () => Promise<T>): Promise<T> => {
+    const next = last.then(() => whole(begin, work))
+    last = next.catch(() => undefined)
+    return next
+  }
   return {
-    transaction: (work) => {
-      const next = last.then(() => whole(work))
-      last = next.catch(() => undefined)
-      return next
-    },
+    transaction: (work) => inTurn('begin immediate', () => work(writes)),
+    snapshot: (work) => inTurn('begin', work),
     reads: ledgerReads(kysely, fullTextSearch(database, path)),
     close: async () => {
       await last

@@ -12,6 +12,7 @@ export interface RecordRow {
   readonly kind: string
   readonly fields: string
   readonly speaker: string | null
+  readonly about: string
   readonly said: string
   readonly review: string
   readonly decision: number | null
@@ -22,10 +23,13 @@ export interface RecordRow {
 
 /** The columns of {@link RecordRow}. */
 export const RECORD_COLUMNS =
-  'id, key, document, kind, fields, speaker, said, review, decision, reading, since, identity'
+  'id, key, document, kind, fields, speaker, about, said, review, decision, reading, since, identity'
 
 /** The record that a row and its evidence are. */
-export function recordOfRow(row: RecordRow, evidence: readonly Evidence[]): RapporteurRecord {
+export function recordOfRow(
+  row: Pick<RecordRow, 'kind' | 'fields' | 'speaker'>,
+  evidence: readonly Evidence[],
+): RapporteurRecord {
   const { kind, speaker } = row
   return { kind, ...JSON.parse(row.fields), speaker, evidence } as RapporteurRecord
 }
@@ -35,7 +39,8 @@ export function storedRecord(row: RecordRow, evidence: readonly Evidence[]): Sto
   const { id, key, document, said, decision, reading, since, identity } = row
   const record = recordOfRow(row, evidence)
   const review = row.review as ReviewState
-  return { id, key, document, record, said, review, decision, reading, since, identity }
+  const about = JSON.parse(row.about) as string[]
+  return { id, key, document, record, about, said, review, decision, reading, since, identity }
 }
 
 /** The fields of a record's kind alone, as JSON. */

@@ -64,8 +64,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Questi
   if (quietSince) query = query.where('tr.last', '<=', quietSince)
   if (speaker || source) query = query.where((eb) => saidBy(eb, filter))
   if (moment.asOf !== null) query = query.where('t.first', '<=', moment.asOf)
-  for (const party of parties)
-    query = query.where('t.parties', 'like', `%${JSON.stringify(party)}%`)
+  for (const party of parties) query = query.where('t.about', 'like', `%${JSON.stringify(party)}%`)
   return query
     .orderBy('tr.last', 'desc')
     .orderBy('t.key')

@@ -3,26 +3,28 @@ import type { LedgerWrites, NewThread } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import { relationsOf } from './stored-record.ts'
 
-type ThreadWrites = Pick<LedgerWrites, 'setThreads'>
+type ThreadWrites = Pick<LedgerWrites, 'setThreads' | 'threadOf'>
 
-const SAVE = `insert into thread (key, kind, label, parties, field, records, first, last)
-  values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set kind = excluded.kind,
-  label = excluded.label, parties = excluded.parties, field = excluded.field,
+const SAVE = `insert into thread (key, kind, label, parties, about, field, records, first, last)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set kind = excluded.kind,
+  label = excluded.label, parties = excluded.parties, about = excluded.about, field = excluded.field,
   records = excluded.records, first = excluded.first, last = excluded.last returning id`
 const RELATE =
   'insert into thread_relation (relation, kind, last, thread) values (?, ?, ?, ?) on conflict do nothing'
+const OF_IDENTITY = 'select t.key from identity i join thread t on t.id = i.thread where i.id = ?'
 const ASSIGN = 'update identity set thread = ? where id = ?'
 
 /** Keeping threads: which identities they join, and by which parties they are found. */
 export function threadWrites(statements: Statements): ThreadWrites {
   const { get, run, runEach } = statements
   return {
+    threadOf: async (id) => (await get<{ key: string }>(OF_IDENTITY, id))?.key ?? null,
     setThreads: async (threads) => {
       const before = await threadsOfAll(statements, threads)
       for (const thread of threads) {
         const id = idOf(await get<{ id: number }>(SAVE, ...columns(thread)))
         await run('delete from thread_relation where thread = ?', id)
-        const relations = relationsOf(thread.parties)
+        const relations = relationsOf(thread.about)
         await runEach(
           RELATE,
           relations.map((relation) => [relation, thread.kind, thread.last, id]),
@@ -38,8 +40,9 @@ export function threadWrites(statements: Statements): ThreadWrites {
 }
 
 function columns(thread: NewThread) {
-  const { key, kind, label, parties, field, records, first, last } = thread
-  return [key, kind, label, JSON.stringify(parties), field, records, first, last] as const
+  const { key, kind, label, parties, about, field, records, first, last } = thread
+  const lists = [JSON.stringify(parties), JSON.stringify(about)] as const
+  return [key, kind, label, ...lists, field, records, first, last] as const
 }
 
 async function threadsOfAll(

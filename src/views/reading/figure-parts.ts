@@ -23,7 +23,7 @@ export function figureParts(figure: FigureRecord): (string | null)[] {
     topic.filter(Boolean).join(' ') || 'figure',
     value === null ? null : amountWords({ value, high, unit, bound }),
     period === null ? null : timeWords(period),
-    change === null ? null : changeWords(change, unit),
+    changeWords(change, unit),
     STATUS[status],
   ]
 }
@@ -33,7 +33,10 @@ function ofSubject(indicator: string, subject: string | null): string | null {
   return indicator === 'other' || indicator === 'count' ? subject : `of ${subject}`
 }
 
-function changeWords({ percent, amount, base }: Change, unit: string | null): string {
+/** A change: "−37.2 % on 2019"; null where there is none. */
+export function changeWords(change: Change | null, unit: string | null): string | null {
+  if (change === null) return null
+  const { percent, amount, base } = change
   const by =
     percent === undefined ? amountWords({ value: amount ?? 0, unit }) : `${numberWords(percent)} %`
   const signed = by.startsWith('−') ? by : `+${by}`

@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander'
+import { dayOf, ledgerOption, momentOptions, oneOf } from '../ledger-options.ts'
+
+const FORMATS = ['md', 'html'] as const
+
+/** The commands that put what a ledger knows together. */
+export function checkingCommands(): Command[] {
+  return [brief()]
+}
+
+function brief(): Command {
+  const command = new Command('brief')
+    .description(
+      'what happened between parties, figures, promises and what became of them, with notes',
+    )
+    .argument('<party...>', 'codes of states and blocs (KZ IR), or names')
+    .addOption(ledgerOption())
+    .addOption(
+      new Option('--since <date>', 'tell what happened from this day on').argParser((value) =>
+        dayOf('--since', value),
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', `one of ${FORMATS.join(', ')}`)
+        .argParser((value) => oneOf('--format', value, FORMATS))
+        .default('md'),
+    )
+  for (const option of momentOptions()) command.addOption(option)
+  return command
+}

@@ -1,0 +1,78 @@
+import { daysOf, edtfOfDay } from '../../core/period.ts'
+import type { LedgerRecord } from '../../ledger/ledger-record.ts'
+import { capitalised } from '../reading/capitalised.ts'
+import { recordParts } from '../reading/record-line.ts'
+import type { BriefItem, BriefSection } from './brief.ts'
+import type { Notes } from './notes.ts'
+
+/** The stretch of days that a brief is about. */
+export interface Span {
+  /** ISO dates, both included; null where it is open. */
+  readonly since: string | null
+  readonly asOf: string
+}
+
+const MOST_NOTES = 4
+const MOST_ITEMS = 40
+const DONE: ReadonlySet<string> = new Set([
+  'held',
+  'cancelled',
+  'signed',
+  'ratified',
+  'in-force',
+  'ended',
+  'launched',
+  'suspended',
+])
+
+/** What happened: meetings held, documents signed, routes begun or stopped, the newest first. */
+export function happenedSection(
+  records: readonly LedgerRecord[],
+  { since, asOf }: Span,
+  notes: Notes,
+): BriefSection {
+  const done = records.filter((each) => isDone(each) && (since === null || dayOf(each) >= since))
+  const things = Map.groupBy(done, ({ thread, record }) => `${thread} ${statusOf(record)}`)
+  const sorted = [...things.values()]
+    .map((group) => group.toSorted(byFullness))
+    .filter(([first]) => first && dayOf(first) <= asOf)
+    .toSorted((a, b) => compare(dayOf(b[0]), dayOf(a[0])) || compare(a[0]?.key, b[0]?.key))
+  const items = sorted.slice(0, MOST_ITEMS).map((group) => item(group, notes))
+  const otherwise = 'Nothing is told.'
+  return { heading: 'What happened', groups: [{ heading: null, items }], otherwise }
+}
+
+function item(group: readonly LedgerRecord[], notes: Notes): BriefItem {
+  const [first] = group
+  const words = first ? capitalised(recordParts(first.record).join(' · ')) : ''
+  return { words, details: [], notes: notes.ofAll(group.slice(0, MOST_NOTES)) }
+}
+
+function statusOf(record: LedgerRecord['record']): string {
+  return 'status' in record ? record.status : ''
+}
+
+function isDone({ record }: LedgerRecord): boolean {
+  const told = ['event', 'instrument', 'link'].includes(record.kind)
+  return told && DONE.has(statusOf(record))
+}
+
+/** The day that a record tells, else the day on which it was said. */
+function dayOf(each: LedgerRecord | undefined): string {
+  if (!each) return ''
+  const told = 'date' in each.record ? each.record.date : null
+  const { first, last } = told === null ? { first: null, last: null } : daysOf(told)
+  const day = first ?? last
+  if (day !== null) return edtfOfDay(day)
+  return each.document.published ?? each.document.added.slice(0, 10)
+}
+
+/** The record that tells most comes first. */
+function byFullness(a: LedgerRecord, b: LedgerRecord): number {
+  const told = ({ record }: LedgerRecord) => recordParts(record).length
+  return told(b) - told(a) || compare(dayOf(a), dayOf(b)) || compare(a.key, b.key)
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

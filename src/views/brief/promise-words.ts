@@ -1,0 +1,61 @@
+import type { MovedDue, Story, StoryTime, ToldDue } from '../../ledger/history/story.ts'
+import { numberWords } from '../reading/amount-words.ts'
+import { timeWords } from '../reading/time-words.ts'
+
+const DAYS_OF_YEAR = 365.25
+const DAYS_OF_MONTH = 30.44
+
+/**
+ * What the clock says of a promise, in phrases: "due by 2026", "overdue by 3 years", "slipped twice: from
+ * 2017 to 2026", "told 5 times over 9 years", "nothing said since 12 December 2022 (inferred)".
+ */
+export function promiseTimeWords({ time, voices }: Story): string[] {
+  const { due, overdue, slips, advanced, restated, silent } = time
+  const phrases = [
+    due && dueWords(due),
+    overdue && `overdue by ${stretchWords(overdue.days)}`,
+    movedWords('slipped', slips),
+    movedWords('brought forward', advanced),
+    toldWords(restated),
+    voices.independent > 1 ? `${voices.independent} independent voices` : null,
+    silent && `nothing said since ${timeWords(silent.since)} (inferred)`,
+  ]
+  return phrases.filter((phrase): phrase is string => Boolean(phrase))
+}
+
+/** "due by 2026", or "its signing due by May 2018". */
+export function dueWords({ due, of }: ToldDue): string {
+  const when = timeWords(due)
+  const words = `due ${when.startsWith('by ') ? when : `in ${when}`.replace(/^in (\d+ \w+ \d{4})$/, '$1')}`
+  return of === 'signature' ? `its signing ${words}` : words
+}
+
+/** A number of days as people say it: "12 days", "5 months", "3 years". */
+export function stretchWords(days: number): string {
+  const [count, unit] =
+    days >= 2 * DAYS_OF_YEAR
+      ? [Math.floor(days / DAYS_OF_YEAR), 'year']
+      : days >= 2 * DAYS_OF_MONTH
+        ? [Math.floor(days / DAYS_OF_MONTH), 'month']
+        : [days, 'day']
+  return `${numberWords(count)} ${unit}${count === 1 ? '' : 's'}`
+}
+
+function movedWords(verb: string, moves: readonly MovedDue[]): string | null {
+  const [first] = moves
+  const last = moves.at(-1)
+  if (!first || !last) return null
+  const times = moves.length === 1 ? '' : moves.length === 2 ? ' twice' : ` ${moves.length} times`
+  return `${verb}${times} from ${dayWords(first.from)} to ${dayWords(last.to)}`
+}
+
+/** A due as a point in time: "2027" for "by 2027". */
+function dayWords(due: string): string {
+  return timeWords(due).replace(/^by /, '')
+}
+
+function toldWords({ times, years }: StoryTime['restated']): string | null {
+  if (times < 1) return null
+  const over = years === 0 ? '' : ` over ${years} ${years === 1 ? 'year' : 'years'}`
+  return `told again ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}${over}`
+}

@@ -1,0 +1,126 @@
+import { daysOf, edtfOfDay } from '../../core/period.ts'
+import type { Stage, Story } from '../../ledger/history/story.ts'
+import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import { capitalised } from '../reading/capitalised.ts'
+import { printable } from '../reading/printable.ts'
+import { timeWords } from '../reading/time-words.ts'
+import type { BriefDetail, BriefGroup, BriefItem, BriefSection } from './brief.ts'
+import type { Notes } from './notes.ts'
+import { dueWords, promiseTimeWords } from './promise-words.ts'
+
+/** A thread and what became of it. */
+export interface ToldThread {
+  readonly thread: LedgerThread
+  readonly story: Story
+}
+
+const HEADINGS: readonly (readonly [Stage, string])[] = [
+  ['delivered', 'Delivered'],
+  ['underway', 'Underway'],
+  ['signed', 'Signed, not yet begun'],
+  ['agreed', 'Agreed'],
+  ['announced', 'Announced'],
+  ['stalled', 'Stalled'],
+  ['cancelled', 'Cancelled'],
+]
+const MOST_OF_STAGE = 12
+const MOST_DUE = 15
+
+/** Promises by what became of them; in each group those with the longest story first. */
+export function promisesSection(promises: readonly ToldThread[], notes: Notes): BriefSection {
+  const groups = HEADINGS.flatMap(([stage, heading]): BriefGroup[] => {
+    const own = promises.filter(({ story }) => story.stage?.stage === stage).toSorted(byWeight)
+    if (own.length === 0) return []
+    const more = own.length > MOST_OF_STAGE ? ` (${MOST_OF_STAGE} of ${own.length})` : ''
+    const items = own.slice(0, MOST_OF_STAGE).map((each) => promiseItem(each, notes))
+    return [{ heading: `${heading}${more}`, items }]
+  })
+  return { heading: 'What became of promises', groups, otherwise: 'No promises are told.' }
+}
+
+/** The more statements on more documents, the weightier; then the later spoken of. */
+function byWeight(a: ToldThread, b: ToldThread): number {
+  const documents = ({ thread }: ToldThread) =>
+    new Set(thread.records.map(({ document }) => document.key)).size
+  const last = ({ story }: ToldThread) => story.entries.at(-1)?.said ?? ''
+  return (
+    documents(b) - documents(a) ||
+    b.thread.records.length - a.thread.records.length ||
+    compare(last(b), last(a)) ||
+    compare(a.thread.key, b.thread.key)
+  )
+}
+
+function promiseItem({ thread, story }: ToldThread, notes: Notes): BriefItem {
+  const records = new Map(thread.records.map((each) => [each.key, each]))
+  const words = [capitalised(printable(thread.label)), ...promiseTimeWords(story)].join(' · ')
+  const first = story.entries[0]?.record ?? ''
+  const shown = story.stage?.record ?? ''
+  return {
+    words,
+    details: story.entries.length > 1 ? course(story, records, notes) : [],
+    notes: noteOf([first, shown], records, notes),
+  }
+}
+
+/** The turns of a story: each statement that brought the thread to another stage, or moved its due. */
+function course(story: Story, records: ByKey, notes: Notes): BriefDetail[] {
+  let stage: string | null = null
+  let due: string | null = null
+  return story.entries.flatMap(({ act, said, date, due: told, record, inferred }) => {
+    const isTurn = act !== 'mentioned' && act !== 'restated' && act !== stage
+    const moves = told !== null && told !== due
+    if (isTurn) stage = act
+    due = told ?? due
+    if (!isTurn && !moves) return []
+    const words = [
+      `${timeWords(said)}: ${isTurn ? act : 'told again'}`,
+      date !== null && date !== said && isTurn ? `dated ${timeWords(date)}` : null,
+      moves ? dueWords({ due: told, said, record, of: 'delivery' }) : null,
+      inferred ? 'inferred' : null,
+    ]
+    const detail = words.filter((part) => part !== null).join(', ')
+    return [{ words: detail, notes: noteOf([record], records, notes) }]
+  })
+}
+
+/** What is due or planned from the as-of date on, the next first. */
+export function dueSection(
+  threads: readonly ToldThread[],
+  { asOf }: { readonly asOf: string },
+  notes: Notes,
+): BriefSection {
+  const due = threads.flatMap(({ thread, story }) => {
+    const next = story.time.next
+    return next === null ? [] : [{ thread, next }]
+  })
+  const items = due
+    .toSorted(
+      (a, b) =>
+        compare(dayOf(a.next.due), dayOf(b.next.due)) || compare(a.thread.key, b.thread.key),
+    )
+    .slice(0, MOST_DUE)
+    .map(({ thread, next }): BriefItem => {
+      const records = new Map(thread.records.map((each) => [each.key, each]))
+      const words = `${capitalised(dueWords(next))}: ${printable(thread.label)}`
+      return { words, details: [], notes: noteOf([next.record], records, notes) }
+    })
+  const otherwise = `Nothing is told to be due after ${timeWords(asOf)}.`
+  return { heading: 'What is due next', groups: [{ heading: null, items }], otherwise }
+}
+
+type ByKey = ReadonlyMap<string, LedgerRecord>
+
+function noteOf(keys: readonly string[], records: ByKey, notes: Notes): number[] {
+  return notes.ofAll(keys.flatMap((key) => records.get(key) ?? []))
+}
+
+function dayOf(edtf: string): string {
+  const { first, last } = daysOf(edtf)
+  const day = last ?? first
+  return day === null ? '9' : edtfOfDay(day)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
