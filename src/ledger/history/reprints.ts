@@ -1,3 +1,4 @@
+import { type Fingerprint, fingerprint, isAlike, rarest } from './fingerprint.ts'
 import type { Statement } from './statement.ts'
 
 /** Whose words a statement has. */
@@ -8,100 +9,67 @@ export interface Origin {
   readonly reprint: boolean
 }
 
-const SHINGLE = 5
-/** Fewer shingles than this say too little: a shorter text must be the same. */
-const FEWEST = 5
-const ALIKE = 0.8
-
-/** The runs of five words of a text, and the numbers in it. */
-interface Fingerprint {
-  readonly shingles: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-}
-
-/** Texts that are nobody else's, by their place in the order, and where each run of words stands. */
+/** Texts that are nobody else's, by their place in the order, and where their runs of words stand. */
 interface Known {
   readonly prints: Map<number, Fingerprint>
-  readonly index: Map<string, number[]>
+  /** Places by all runs, and by the rarest of each. */
+  readonly byAny: Map<string, number[]>
+  readonly byRarest: Map<string, number[]>
 }
 
 /**
- * Finds statements in the words of earlier ones: texts that share at least 80 % of the shorter
- * one's runs of five words (Broder, "On the resemblance and containment of documents", 1997) and
- * its numbers, so that a formula with a new year in it is no reprint; short ones that differ at
- * most in space, case, punctuation and quotation marks. Each is compared with the first of its
- * words alone, through an index of runs, so that thousands are quick and what came later changes
- * nothing before.
+ * Finds statements in the words of earlier ones: alike texts, and short ones that differ at most
+ * in space, case, punctuation and quotation marks. Each is compared with the first of its words
+ * alone, so that what came later changes nothing before, and only with texts that share one of the
+ * rarest runs of the shorter, so that thousands are quick.
  */
 export function origins(all: readonly Statement[]): Origin[] {
+  const prints = all.map(({ quote }) => fingerprint(quote))
+  const counts = countsOf(prints)
   const exact = new Map<string, number>()
-  const known: Known = { prints: new Map(), index: new Map() }
-  return all.map(({ quote }, i) => {
-    const words = wordsOf(quote)
-    if (words.length === 0) return { first: i, reprint: false }
-    const text = words.join(' ')
-    const print = { shingles: shinglesOf(words), numbers: numbersOf(words) }
-    const first = exact.get(text) ?? alike(print, known) ?? i
-    if (!exact.has(text)) exact.set(text, first)
-    if (first === i) learn(known, i, print)
-    return { first, reprint: isOfAnother(all, i, first) }
+  const known: Known = { prints: new Map(), byAny: new Map(), byRarest: new Map() }
+  return prints.map((print, i) => {
+    if (print.text === '') return { first: i, reprint: false }
+    const rare = rarest(print, counts)
+    const first = exact.get(print.text) ?? earliest(print, rare, known) ?? i
+    if (!exact.has(print.text)) exact.set(print.text, first)
+    if (first === i) learn(known, i, print, rare)
+    return { first, reprint: all[i]?.of.document.key !== all[first]?.of.document.key }
   })
 }
 
-function learn({ prints, index }: Known, i: number, print: Fingerprint): void {
-  prints.set(i, print)
-  for (const shingle of print.shingles) {
-    const places = index.get(shingle)
-    if (places) places.push(i)
-    else index.set(shingle, [i])
-  }
+/** In how many texts each run of words stands; the same text again counts once. */
+function countsOf(prints: readonly Fingerprint[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const distinct = new Map(prints.map((print) => [print.text, print]))
+  for (const { shingles } of distinct.values())
+    for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+  return counts
 }
 
-function isOfAnother(all: readonly Statement[], i: number, first: number): boolean {
-  return all[i]?.of.document.key !== all[first]?.of.document.key
-}
-
-/** The earliest text that shares enough with another. */
-function alike(print: Fingerprint, { prints, index }: Known): number | undefined {
-  if (print.shingles.size < FEWEST) return undefined
-  const shared = new Map<number, number>()
-  for (const shingle of print.shingles)
-    for (const other of index.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+/** The earliest text alike. The shorter's rarest runs are looked for in the longer, whichever it is. */
+function earliest(print: Fingerprint, rare: readonly string[], known: Known): number | undefined {
+  const places = new Set(rare.flatMap((shingle) => known.byAny.get(shingle) ?? []))
+  if (rare.length > 0)
+    for (const shingle of print.shingles)
+      for (const place of known.byRarest.get(shingle) ?? []) places.add(place)
   let found: number | undefined
-  for (const [i, count] of shared) {
-    const other = prints.get(i)
-    if (!other || !isAlike(print, other, count)) continue
-    if (found === undefined || i < found) found = i
+  for (const place of places) {
+    if (found !== undefined && place > found) continue
+    const other = known.prints.get(place)
+    if (other && isAlike(print, other)) found = place
   }
   return found
 }
 
-function isAlike(a: Fingerprint, b: Fingerprint, shared: number): boolean {
-  const [short, long] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a]
-  const { size } = short.shingles
-  return size >= FEWEST && shared >= ALIKE * size && isWithin(short.numbers, long.numbers)
+function learn(known: Known, i: number, print: Fingerprint, rare: readonly string[]): void {
+  known.prints.set(i, print)
+  for (const shingle of print.shingles) add(known.byAny, shingle, i)
+  for (const shingle of rare) add(known.byRarest, shingle, i)
 }
 
-function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((each) => whole.has(each))
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-}
-
-function shinglesOf(words: readonly string[]): Set<string> {
-  const shingles = new Set<string>()
-  for (let i = 0; i + SHINGLE <= words.length; i++)
-    shingles.add(words.slice(i, i + SHINGLE).join(' '))
-  return shingles
-}
-
-function numbersOf(words: readonly string[]): Set<string> {
-  return new Set(words.filter((word) => /\p{N}/u.test(word)))
+function add(index: Map<string, number[]>, shingle: string, place: number): void {
+  const places = index.get(shingle)
+  if (places) places.push(place)
+  else index.set(shingle, [place])
 }

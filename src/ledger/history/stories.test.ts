@@ -116,6 +116,17 @@ describe('every story', () => {
     )
   })
 
+  test('goes from document to document, each in one piece', () => {
+    fc.assert(
+      fc.property(threads, (thread) => {
+        const documents = (threadStory(thread, '2026-07-01')?.entries ?? []).map((e) => e.document)
+        const turns = documents.filter((document, i) => document !== documents[i - 1])
+        expect(turns).toHaveLength(new Set(documents).size)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('shows a record of the thread for its stage, and tells nothing from after the day', () => {
     const keys = (records: readonly LedgerRecord[]) => new Set(records.map(({ key }) => key))
     fc.assert(

@@ -81,6 +81,28 @@ describe('what the clock says', () => {
     expect(story([land, whole], '2027-06-01').time.next).toMatchObject({ due: '../2028' })
   })
 
+  test('a reprint of the older due after the newer one moves nothing', () => {
+    const old = 'The terminal in the port of the capital is to be opened in the course of 2025.'
+    const records = [
+      told(commitment({ due: '2025' }), '2024-01-01', old, { source: 'A' }),
+      due('2024-01-05', '2026'),
+      told(commitment({ due: '2025' }), '2024-01-10', old, { source: 'B' }),
+    ]
+    const { time } = story(records, '2024-06-01')
+    expect(time).toMatchObject({ due: { due: '2026' }, slips: [{ to: '2026' }], advanced: [] })
+  })
+
+  test('what was delivered and then halted is not overdue, unless it is promised anew', () => {
+    const halted = told(commitment({ status: 'stalled' }), '2025-01-01', 'Work there has stopped.')
+    const records = [due('2023-01-01', '2024'), opened, halted]
+    expect(story(records, '2026-01-01')).toMatchObject({
+      stage: { stage: 'stalled' },
+      time: { overdue: null },
+    })
+    const anew = due('2025-02-01', '2025-06')
+    expect(story([...records, anew], '2026-01-01').time.overdue).toEqual({ days: 185 })
+  })
+
   test('a due without an end never passes', () => {
     const { time } = story([due('2020-01-01', '2021/..')], '2029-01-01')
     expect(time).toMatchObject({ due: { due: '2021/..' }, overdue: null, next: null })

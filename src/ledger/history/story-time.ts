@@ -42,12 +42,12 @@ function shown({ due, said, record, of }: ToldDue): ToldDue {
 
 function overdue({ course, happenings }: Standing, { due }: Dues, today: number) {
   if (due === null || due.last === null || today <= due.last) return null
-  // A signing in time meets a due of signing, though the stage may go on from there.
+  // What was signed, or delivered and then halted, did meet a due that was told before.
   const met = happenings.some(
     ({ statement, deed, from }) =>
       course.meets[due.of].has(deed.act) && statement.day >= due.day && from >= due.day,
   )
-  return met && due.of === 'signature' ? null : { days: today - due.last }
+  return met ? null : { days: today - due.last }
 }
 
 function restated(days: readonly number[]): StoryTime['restated'] {
