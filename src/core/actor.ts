@@ -65,6 +65,8 @@ export interface Actor {
   readonly count: number
   /** True for an office or body that states alone have ("ambassador", "ministry"). */
   readonly ofState: boolean
+  /** True for an office that blocs and organisations of states have ("secretary-general"). */
+  readonly ofBloc: boolean
   /** True where a name of its own is the party: a firm's, a chamber's; for an office that of its body. */
   readonly own: boolean
   /** Its abbreviation, where the words define one ("… Organization (TPO)"). */
@@ -84,6 +86,7 @@ export function actor(kind: MentionKind, parts: Partial<Actor> = {}): Actor {
     body: null,
     count: 0,
     ofState: false,
+    ofBloc: false,
     own: false,
     short: null,
     ...parts,

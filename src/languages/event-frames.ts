@@ -71,10 +71,18 @@ export interface EventFrames {
   readonly domestic: ReadonlySet<string>
   /** Modifiers of a guest: "visiting". */
   readonly guests: ReadonlySet<string>
+  /** Verb and preposition of paying a visit to somebody: "called on". */
+  readonly callers: ReadonlyMap<string, ReadonlySet<string>>
+  /** Plurals that, without anybody named, are those whom the text is about: "ministers". */
+  readonly assemblies: ReadonlySet<string>
+  /** Verbs whose participle describes what is spoken of: "discussed the agreements reached in May with". */
+  readonly reached: ReadonlySet<string>
   /** Adjectives of somebody who is awaited at a place: "due". */
   readonly awaited: ReadonlySet<string>
   /** Nouns that name an event only where it is said who attends: "ceremony". */
   readonly attended: ReadonlySet<string>
+  /** Verbs whose object has taken place: "hailed the opening of the bridge". */
+  readonly celebrating: ReadonlySet<string>
   /** Nouns that name a visit only of somebody: "arrival". */
   readonly comings: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
@@ -154,6 +162,8 @@ export interface EventFrames {
   readonly facilities: ReadonlySet<string>
   /** Nouns of what is sent: "shipment", "train". */
   readonly goods: ReadonlySet<string>
+  /** Adverbs for the place that the report is from: "here". */
+  readonly here: ReadonlySet<string>
   /** Ordinal words that stand for "first": "inaugural", "maiden". */
   readonly firsts: ReadonlySet<string>
 }

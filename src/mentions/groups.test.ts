@@ -7,7 +7,8 @@ describe('a closed group is its members', () => {
     'The five [Caspian littoral states] met.',
   )
   means({ parties: ['KG', 'KZ', 'TJ', 'TM', 'UZ'] }, '[Central Asian countries] met.')
-  means({ parties: ['EE', 'LT', 'LV'] }, 'The [Baltic states] met.')
+  means({ parties: ['EE', 'LT', 'LV'] }, 'The [Baltic states] met.', '[Leaders of the Baltic] met.')
+  means({ parties: ['DK', 'FI', 'IS', 'NO', 'SE'] }, 'The [Nordic ministers] met.')
 })
 
 describe('an open group is nobody', () => {

@@ -31,6 +31,8 @@ export class Memory {
   sentenceNames: readonly string[] = NONE
   /** Blocs named so far. */
   readonly blocs = new Set<string>()
+  /** The one named last. */
+  lastBloc: readonly string[] = NONE
   /** One past the last token of the place mentioned last. */
   lastPlace = -1
   private lastEnd = -1
@@ -66,7 +68,7 @@ export class Memory {
       this.lastPlace = mention.to
       return
     }
-    if (kind === 'bloc') for (const code of parties) this.blocs.add(code)
+    if (kind === 'bloc' && parties.length > 0) this.rememberBloc(parties)
     this.rememberParties(mention)
     this.rememberPerson(mention)
     if (parties.length === 0 || mention.form === 'pronoun') return
@@ -76,6 +78,11 @@ export class Memory {
     if (kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
     if (this.firstParties.length === 0) this.firstParties = parties
     if (mention.head !== '') this.partiesByHead.set(mention.head, parties)
+  }
+
+  private rememberBloc(parties: readonly string[]): void {
+    for (const code of parties) this.blocs.add(code)
+    this.lastBloc = parties
   }
 
   private rememberParties({ kind, parties, home }: Spoken): void {

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { means, mentionsIn } from '../../test/support/mentions.ts'
 
+describe('a secretary-general', () => {
+  means(
+    { kind: 'office', parties: ['UN'] },
+    'Togo praised the UN in Lomé. [Secretary-General] was pleased.'.replace('[', 'The ['),
+  )
+  means(
+    { kind: 'person', parties: ['SCO'] },
+    'A spokesman for [SCO Secretary-General Zhang Ming] spoke in Lomé.',
+  )
+})
+
 describe('a body that acts for its state', () => {
   means(
     { kind: 'organisation', parties: ['UZ'] },

@@ -123,6 +123,7 @@ export class References {
     if (actor.form !== 'name' && !this.hasArticle(at, 'definite')) return []
     const last = this.memory.partiesOf(actor.head)
     if (last.length > 0) return last
+    if (actor.ofBloc) return this.memory.lastBloc
     return home !== null && actor.ofState ? [home] : []
   }
 

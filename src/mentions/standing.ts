@@ -128,9 +128,11 @@ const RANKS: ReadonlyMap<string, number> = new Map([...READERS.keys()].map((name
 const RANK_OF_KIND: (number | undefined)[] = []
 for (const [name, rank] of RANKS) RANK_OF_KIND[classes.of(name)] = rank
 
-/** Inside items of these classes a state is none: "the Iranian year", "Omani rials", "Latin American". */
+/** Inside items of these classes a state is none: "the Iranian year", "US$", "Latin American". */
 const SHADOWS: ReadonlySet<number> = new Set(
-  ['time', 'currency', 'solar-name', 'region-adjective', 'treaty'].map((name) => classes.of(name)),
+  ['time', 'currency', 'currency-sign', 'solar-name', 'region-adjective', 'treaty'].map((name) =>
+    classes.of(name),
+  ),
 )
 
 /** Which tokens to look at: most begin neither a mention nor a shadow. */

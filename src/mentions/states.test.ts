@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import type { Countries } from 'world-countries'
-import { means, mentionsIn } from '../../test/support/mentions.ts'
+import { means, meansNobody, mentionsIn } from '../../test/support/mentions.ts'
+
+describe('a sign of money', () => {
+  meansNobody('It cost US$ 5 million.', 'It cost US$5 million.', 'It cost US $5 million.')
+})
 
 describe('a state by its name', () => {
   means({ kind: 'state', form: 'name', parties: ['PE'], name: 'Peru' }, 'Exports of [Peru] rose.')

@@ -131,19 +131,42 @@ function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGro
   return false
 }
 
+/** How far behind "opening" its facility may stand, in tokens: "on Friday in Oslo of the centre". */
+const OPENING_REACH = 8
+
 /** "attended the opening of the hospital": the facility must be named, and the verb right before. */
 function openingOf(
   reading: Reading,
   sentence: ParsedSentence,
   group: NounGroup,
 ): EventNoun | undefined {
-  const { openings, attending, facilities } = reading.pack.eventFrames
+  const { openings, attending, celebrating } = reading.pack.eventFrames
   if (!openings.has(group.lemma)) return undefined
-  const facility = sentence.nouns.find((n) => n.prep === group.to)
-  const attends = sentence.verbs.some((v) => v.to === group.from && attending.has(v.lemma))
-  return attends && facility && facilities.has(facility.lemma.toLowerCase())
-    ? { type: 'opening', frame: `${group.lemma} of ${facility.lemma}`, noun: group.lemma }
+  const facility = facilityBehind(reading, sentence, group)
+  const attends = sentence.verbs.some(
+    (v) => v.to === group.from && (attending.has(v.lemma) || celebrating.has(v.lemma)),
+  )
+  return attends && facility
+    ? { type: 'opening', frame: `${group.lemma} of ${facility}`, noun: group.lemma }
     : undefined
+}
+
+/** What is opened, by its base form: "consulate" in "the opening on Friday of the consulate general". */
+function facilityBehind(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { to }: NounGroup,
+): string | undefined {
+  const { facilities, of } = reading.pack.eventFrames
+  const whose = sentence.nouns.find(
+    (n) =>
+      n.prep >= to && n.prep < to + OPENING_REACH && of.has(reading.words[n.prep]?.lemma ?? ''),
+  )
+  for (let i = whose ? whose.to - 1 : 0; whose && i >= whose.from; i--) {
+    const lemma = reading.words[i]?.lemma.toLowerCase() ?? ''
+    if (facilities.has(lemma)) return lemma
+  }
+  return undefined
 }
 
 /** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */

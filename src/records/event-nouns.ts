@@ -14,13 +14,14 @@ import {
 import { statusOfNoun } from './event-noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
+import { type Participants, together } from './event-participants.ts'
 import { meetingParticipants } from './event-partners.ts'
 import { placeIn } from './event-place.ts'
 import type { Said } from './event-status.ts'
 import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
-import { mentionsIn } from './speakers.ts'
+import { mentionsIn, unique } from './speakers.ts'
 
 /** The events that the noun groups of a sentence name. */
 export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
@@ -81,7 +82,8 @@ function occurrence(
   const today = holding(reading.times, group.from) !== undefined
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'
-  const who = visit ? visitParticipants(reading, site) : meetingParticipants(reading, site)
+  const present = visit ? visitParticipants(reading, site) : meetingParticipants(reading, site)
+  const who = named.type === 'opening' ? withHost(reading, site, present) : present
   const occasion = role.role === 'occasion'
   const brought = role.role === 'subject' || role.role === 'object'
   const told = brought && frames.holding.has(role.verb?.lemma ?? '')
@@ -115,6 +117,13 @@ function occurrence(
     }),
     ordinal,
   }
+}
+
+/** The state where a facility opens takes part, whoever else does. */
+function withHost(reading: Reading, { phrases }: NounSite, present: Participants): Participants {
+  const { at } = reading.pack.eventFrames
+  const places = phrases.filter((p) => at.has(p.prep)).flatMap((p) => mentionsIn(reading, p))
+  return together(present, { parties: unique(places.flatMap(hostOf)), people: [] })
 }
 
 /** "before the visit", "prior to the talks": what the clause tells of has another date. */

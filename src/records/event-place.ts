@@ -49,7 +49,10 @@ function mentionOf(
   phrase: Phrase,
   kinds: readonly Mention['kind'][],
 ): Mention | undefined {
-  const found = leading(reading, phrase).find((m) => kinds.includes(m.kind))
+  const found = leading(reading, phrase).find(
+    // "the country" is the name of no place.
+    (m) => kinds.includes(m.kind) && (m.kind !== 'state' || m.form === 'name'),
+  )
   return found && !insideEvent(reading, phrase, found) ? found : undefined
 }
 

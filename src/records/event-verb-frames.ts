@@ -2,12 +2,15 @@ import type { EventWord } from '../languages/event-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { deliver, movesGoods } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
+import { placeHere } from './event-here.ts'
+import type { EventStatus } from './event-occurrence.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
+import type { Phrase } from './phrases.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { mentionsIn, unique } from './speakers.ts'
+import { mentionsIn } from './speakers.ts'
 
 const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who.people.length >= 2
 
@@ -26,10 +29,22 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   )
   if (things && object.parties.length === 0 && object.people.length === 0)
     return 'what is met is nobody'
-  const who = together(subjectOf(reading, site), object, behind(reading, site, along))
+  const named = together(subjectOf(reading, site), object, behind(reading, site, along))
+  const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "Ministers met in May": those of the two that the text is about. */
+function assembled(reading: Reading, { clause }: VerbSite): Participants {
+  const { about } = reading.mentions
+  const subject = clause?.subject ?? []
+  const head = subject.at(-1)?.head
+  const word = head === undefined ? '' : (reading.tokens[head]?.lower ?? '')
+  return reading.pack.eventFrames.assemblies.has(word) && about.length === 2
+    ? { parties: about, people: [] }
+    : NOBODY
 }
 
 /** "OPEC ministers met": a bloc is several. */
@@ -83,6 +98,7 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
 function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolean {
   const first = mentionsIn(reading, range)[0]
   if (first?.kind === 'person') return true
+  if (first?.kind === 'group' && isAssembly(reading, first)) return true
   const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
   return (
     first?.kind === 'office' &&
@@ -90,6 +106,13 @@ function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolea
     first.from <= group.head &&
     group.head < first.to
   )
+}
+
+/** "The presidents of Peru and Chile". */
+function isAssembly(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.pack.eventFrames.assemblies.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "X visited Oslo", "X visited the minister". */
@@ -125,7 +148,8 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
 function isCounted(reading: Reading, { clause }: VerbSite): boolean {
   const first = clause?.subject[0]
   if (!first) return false
-  for (let i = first.from; i < first.head; i++) if (reading.words[i]?.tag === 'NUM') return true
+  for (let i = first.from; i < first.head; i++)
+    if (reading.words[i]?.tag === 'NUM' && reading.tokens[i + 1]?.lower !== '-') return true
   return false
 }
 
@@ -178,7 +202,10 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
   )
   if (!travels || visitor.parties.length + visitor.people.length === 0)
     return 'nobody is said to travel'
-  const places = stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
+  const here = placeHere(reading, { from: site.verb.to, to: site.verb.to + 2 })
+  const places = here
+    ? [here]
+    : stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
   if (places.length === 0) return 'no place to go to is named'
   return places.map((place) => ({
     type: 'visit',
@@ -216,7 +243,10 @@ const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'g
 
 /** "X telephoned Y". */
 export function phone(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { media, with: along, to } = reading.pack.eventFrames
+  const { media, with: along, to, callers } = reading.pack.eventFrames
+  const caller = site.phrases.find((p) => callers.get(site.verb.lemma)?.has(p.prep))
+  if (caller && caller.at === site.verb.to && !site.verb.passive)
+    return callOn(reading, site, caller)
   const object = participantsIn(reading, site.object)
   const far =
     media.has(site.verb.lemma) ||
@@ -231,6 +261,24 @@ export function phone(reading: Reading, site: VerbSite): readonly Told[] | strin
     ? [{ type: 'call', frame: '<party> telephones <party>', who }]
     : 'nobody is said to telephone'
 }
+
+/** "Called on President Kim": a visit to somebody, unless he is called on to act. */
+function callOn(reading: Reading, site: VerbSite, whom: Phrase): readonly Told[] | string {
+  const first = mentionsIn(reading, whom)[0]
+  const asked = site.sentence.verbs.some(
+    (v) => v.from >= whom.from && v.from <= whom.to + 1 && v.type === 'infinitive',
+  )
+  if (asked || (first?.kind !== 'person' && first?.kind !== 'office'))
+    return 'nobody is said to telephone'
+  const who = together(subjectOf(reading, site), participantsIn(reading, whom))
+  return isSeveral(who)
+    ? [{ type: 'meeting', frame: '<party> calls on <person>', who, status: tenseOf(site) }]
+    : 'it is not said who met whom'
+}
+
+/** The verb asks for nothing here: only its tense tells whether the visit is still to come. */
+const tenseOf = ({ verb }: VerbSite): EventStatus =>
+  verb.tense === 'future' || verb.modal !== null || verb.type === 'infinitive' ? 'planned' : 'held'
 
 /** "The commission convened in Oslo". */
 export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
@@ -247,34 +295,4 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
   )
   if (!body && !isSeveral(who)) return 'no body is said to convene'
   return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
-}
-
-/** "X opened an embassy", "the plant was inaugurated"; only what has opened, for a plan is a commitment. */
-export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { facilities, at, by } = reading.pack.eventFrames
-  const heads = site.sentence.nouns.filter(
-    (n) => n.prep < 0 && facilities.has(n.lemma.toLowerCase()),
-  )
-  const bare = site.object.to <= site.object.from || site.verb.passive
-  const opened = heads.find((n) =>
-    bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
-  )
-  if (!opened) return 'nothing that can open is named'
-  const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
-  if (site.status !== 'held' || !finite) return 'the opening is only planned'
-  const who = together(
-    subjectOf(reading, site),
-    participantsIn(reading, opened),
-    behind(reading, site, new Set([...by])),
-  )
-  const where = site.phrases
-    .filter((p) => at.has(p.prep))
-    .flatMap((p) => mentionsIn(reading, p).flatMap(hostOf))
-  return [
-    {
-      type: 'opening',
-      frame: `<facility> ${site.verb.lemma}s`,
-      who: { ...who, parties: unique([...who.parties, ...where]) },
-    },
-  ]
 }

@@ -6,20 +6,11 @@ import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
+import { open } from './event-opening.ts'
 import { placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
-import {
-  convene,
-  due,
-  meet,
-  open,
-  phone,
-  receive,
-  talk,
-  travel,
-  visit,
-} from './event-verb-frames.ts'
+import { convene, due, meet, phone, receive, talk, travel, visit } from './event-verb-frames.ts'
 import type { Told, VerbSite } from './event-verb-site.ts'
 import { clauseEnd, phrasesAfter } from './phrases.ts'
 import { holding } from './range.ts'
@@ -67,10 +58,10 @@ function isAwaited(reading: Reading, verb: VerbGroup): boolean {
 function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {
   const status = statusOfVerb(reading, sentence, verb)
   if (status === null) return undefined
-  const { of, stops, lists } = reading.pack.eventFrames
+  const { of, stops, lists, reached } = reading.pack.eventFrames
   const clause = holding(sentence.clauses, verb.head)
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
-  const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists })
+  const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists, participles: reached })
   const object = {
     from: verb.to,
     to: Math.min(phrases[0]?.at ?? to, nextVerb(reading, sentence, { verb, to })),

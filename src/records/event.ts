@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence.ts'
 import { daysOf } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
 import { guestEvents } from './event-guests.ts'
+import { placeHere } from './event-here.ts'
 import { datedByVisits, duringVisits } from './event-journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './event-merge.ts'
 import { nounEvents } from './event-nouns.ts'
@@ -119,7 +120,7 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const { about } = reading.mentions
   const { parties, type } = found
   const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
-  const ours = takesTwo || type === 'forum'
+  const ours = takesTwo || type === 'forum' || type === 'opening'
   if (
     ours &&
     parties.length === 0 &&
@@ -167,7 +168,7 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     type: entry.type,
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
-    place: entry.place?.name ?? seatOf(reading, entry),
+    place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
     date: entry.date?.edtf ?? null,
     status: due(reading, entry),
     ordinal: entry.ordinal,
@@ -179,6 +180,11 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     ...first.trigger,
     rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))],
   }
+}
+
+/** "The committee met here": the place of the dateline. */
+function hereOf(reading: Reading, { clause }: EventOccurrence): string | null {
+  return clause ? (placeHere(reading, clause)?.name ?? null) : null
 }
 
 /** Where a visit went that names no place: the host as the text calls it first. */

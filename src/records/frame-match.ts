@@ -138,8 +138,15 @@ class Matcher<F extends PhraseFrame> {
       word?.tag === 'DET' ||
       word?.tag === 'ADJ' ||
       word?.tag === 'AUX' ||
-      word?.lemma === '"'
+      word?.lemma === '"' ||
+      this.modifies(at)
     )
+  }
+
+  /** "Reiterated [Oman's firm] support": what stands before the head of its noun group. */
+  private modifies(at: number): boolean {
+    const noun = holding(this.sentence.nouns, at)
+    return noun !== undefined && at < noun.head
   }
 
   /** Adverbs and quotation marks between the parts of a frame. */
@@ -158,13 +165,25 @@ class Matcher<F extends PhraseFrame> {
     const limit = Math.min(this.sentence.to, at + WHOM)
     for (let end = at + 1; end < limit; end++) {
       const before = this.reading.words[end - 1]
-      if (before?.tag === 'VERB' || before?.tag === 'AUX' || before?.lemma === ';') return undefined
+      if (before?.tag === 'AUX' || before?.lemma === ';') return undefined
+      if (before?.tag === 'VERB' && !this.describes(end - 1)) return undefined
       const to = this.from(part + 1, end)
       if (to === undefined) continue
       this.put('whom', { from: at, to: end })
       return to
     }
     return undefined
+  }
+
+  /** "The participating country": a participle before the noun that it describes. */
+  private describes(at: number): boolean {
+    const { words } = this.reading
+    const [tag, next] = [words[at - 1]?.tag, words[at + 1]?.tag]
+    return (
+      words[at]?.form === 'ing' &&
+      (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') &&
+      next === 'NOUN'
+    )
   }
 
   /** The token behind a short bracket that opens or closes here: "memorandum (MOU) on", "(MOU) on". */

@@ -13,7 +13,7 @@ export type PositionMatch = FrameMatch<PositionFrame>
 export function aboutOf(reading: Reading, match: PositionMatch): Range | undefined {
   const { slots, frame, sentence, from } = match
   if (frame.judges) return judged(reading, match)
-  if (frame.passive) return undergone(reading, sentence, from)
+  if (frame.passive && !slots.what) return undergone(reading, sentence, from)
   if (frame.whole) return whole(reading, sentence, from)
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)

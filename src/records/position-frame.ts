@@ -64,7 +64,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   const { frame } = match
   const about = aboutOf(reading, match)
   if (!about) return 'it is about nothing'
-  if (frame.heads && !isHeaded(reading, match, about)) return 'it is nothing definite'
+  const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
+  if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   return null

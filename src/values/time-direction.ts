@@ -13,6 +13,7 @@ export interface TimedSentence {
 }
 
 const TIME_AHEAD = classes.of('time-ahead')
+const TIME_AIM = classes.of('time-aim')
 
 const AHEAD = new Set([
   'will',
@@ -29,7 +30,7 @@ const AHEAD = new Set([
 
 /**
  * Which way the clause around a time looks: by a finite verb right behind it, by the nearest verb or
- * word such as "scheduled" before it, else by the first past or future verb behind it. Null where nothing tells.
+ * word such as "scheduled" before it ("agreed to meet in May" looks ahead), else by the first past or future verb behind it. Null where nothing tells.
  */
 export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
   const verbs = sentence.verbs ?? NO_VERBS
@@ -38,12 +39,14 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   while (next < verbs.length && (verbs[next] as VerbGroup).head < item.to) next++
   const behind = verbs[next]
   if (behind && behind.from === item.to && behind.type === 'finite') return finiteAt(chart, behind)
+  let aimed = false
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
     if (chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
     if (!verb || i !== verb.head) continue
     const direction = directionOf(verb)
-    if (direction) return direction
+    if (direction) return aimed && chart.holds(i, TIME_AIM) ? 'future' : direction
+    aimed ||= verb.type === 'infinitive' || verb.type === 'gerund'
     k--
   }
   if (behind && chart.holds(behind.head, TIME_AHEAD)) return 'future'

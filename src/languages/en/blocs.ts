@@ -176,29 +176,39 @@ Hezbollah: Hezbollah; Hizbullah; Hizbollah
 Taliban: Taliban
 `
 
-/**
- * Closed groups of states: the codes of the members, then what the group is called. Read with or
- * without a noun behind ("Baltic states", "Central Asian countries").
- */
+/** Closed groups of states that have a name of their own: the codes of the members, then the names. */
 export const groups = `
-AZ IR KZ RU TM: Caspian littoral states; Caspian states; Caspian countries; Caspian Sea littoral states; Caspian Sea states; Caspian Sea countries; littoral states of the Caspian Sea; littoral states of the Caspian; Caspian littoral countries; Caspian Sea littoral countries; Caspian five; Caspian Five; countries bordering the Caspian Sea; Caspian neighbors; Caspian neighbours; countries of the Caspian Sea
-KG KZ TJ TM UZ: Central Asian countries; Central Asian states; Central Asian nations; Central Asian republics; countries of Central Asia; states of Central Asia; republics of Central Asia; nations of Central Asia; Central Asia countries; Central Asia states; Central Asian leaders; heads of state of Central Asia; heads of Central Asian states
-EE LT LV: Baltic states; Baltic countries; Baltic republics; Baltic nations
-AM AZ GE: South Caucasus countries; South Caucasus states; South Caucasian countries; South Caucasian states; South Caucasus republics; countries of the South Caucasus; states of the South Caucasus; Transcaucasian republics
-BE LU NL: Benelux countries; Benelux states; Low Countries
-DK FI IS NO SE: Nordic countries; Nordic states; Nordic nations
-DK NO SE: Scandinavian countries; Scandinavian states
-CZ HU PL SK: Visegrad countries; Visegrad states
-AE BH KW OM QA SA: Gulf Cooperation Council states; Gulf Arab states
-DZ LY MA MR TN: Maghreb countries; Maghreb states
-BR RU IN CN: BRIC countries
-FR DE GB: European trio; European three; E3 countries
-CA MX US: North American countries
-CL CO MX PE: Pacific Alliance countries
-CO EC PE BO: Andean countries; Andean nations
-CR GT HN NI SV: Central American countries; Central American states; Central American republics; Central American nations
+AZ IR KZ RU TM: littoral states of the Caspian Sea; littoral states of the Caspian; countries bordering the Caspian Sea; countries of the Caspian Sea; Caspian five; Caspian Five; Caspian neighbors; Caspian neighbours
+KG KZ TJ TM UZ: heads of Central Asian states; Central Asian five; Central Asian Five
 AM BY KZ KG RU: EAEU five
+BE LU NL: Low Countries
+AL BA ME MK RS XK: Western Balkans Six; Western Balkan Six; Western Balkans six; Western Balkan six
+CZ HU PL SK: Visegrad four
+DK FI IS NO SE: Nordic Five; Nordic five
 `
+
+/**
+ * What the members of closed groups are called by: their codes, then what stands before a noun
+ * ("Baltic states"), then what stands behind it ("countries of Central Asia"), if anything does.
+ */
+export const groupOwners = `
+AZ IR KZ RU TM: Caspian; Caspian Sea; Caspian littoral; Caspian Sea littoral |
+KG KZ TJ TM UZ: Central Asian; Central Asia | Central Asia
+EE LT LV: Baltic | the Baltic
+AM AZ GE: South Caucasus; South Caucasian; Transcaucasian | the South Caucasus; South Caucasus
+BE LU NL: Benelux |
+DK FI IS NO SE: Nordic |
+DK NO SE: Scandinavian | Scandinavia
+CZ HU PL SK: Visegrad |
+AL BA ME MK RS XK: Western Balkan; Western Balkans | the Western Balkans
+DZ LY MA MR TN: Maghreb | the Maghreb
+KH LA VN: Indochinese | Indochina
+KH LA MM TH VN: Lower Mekong |
+`
+
+/** Nouns by which the members of a group are spoken of as a whole. */
+export const groupNouns =
+  'countries, states, nations, republics, governments, capitals, leaders, presidents, ministers, foreign ministers, prime ministers, heads of state, heads of government'
 
 /** Regions: places of no party, that keep a state inside their name from being read ("Latin America"). */
 export const regions = `

@@ -277,7 +277,7 @@ SEK,NOK,DKK,CZK,SKK,ISK,EEK crowns
 
 /** Signs and letters before or behind the number; those with capitals are told by their capitals. */
 export const CURRENCY_SIGNS = `
-USD $/US$/U.S.$/U.S._$/USD$
+USD $/US$/US_$/U.S.$/U.S._$/USD$
 CAD C$/CA$/CAD$/Can$/CDN$/Cdn$
 AUD A$/AU$/AUD$/Aus$
 NZD NZ$/NZD$

@@ -71,7 +71,7 @@ export const eventFrames: EventFrames = {
     maneuver: military=other naval=other joint=other
     ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=other breaking=other laying=other launching=other launch=other closing=other welcoming=other welcome=other handover=other
     opening: official=opening grand=opening ceremonial=opening
-    week: cultural=other culture=other film=other
+    week: cultural=other culture=other film=other energy=forum business=forum investment=forum trade=forum climate=forum economic=forum technology=forum fashion=forum
     days: cultural=other culture=other
     festival: film=forum music=forum cultural=forum international=forum
     relations: =other
@@ -159,6 +159,13 @@ export const eventFrames: EventFrames = {
   domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for'),
   guests: set('visiting'),
+  reached: set('make reach sign conclude achieve raise'),
+  callers: sets(`
+    call: on upon
+  `),
+  assemblies: set(
+    'ministers leaders presidents premiers sides delegations officials negotiators diplomats counterparts speakers',
+  ),
   awaited: set('due expected'),
   attended: set('ceremony'),
   presence: set('presence participation attendance involvement'),
@@ -166,6 +173,7 @@ export const eventFrames: EventFrames = {
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
   openings: set('opening reopening commissioning'),
+  celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
   comings: set('arrival'),
   signings: set('signing signature'),
   partnered: set('speak negotiate talk study'),
@@ -239,10 +247,11 @@ export const eventFrames: EventFrames = {
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
     faculty institute campus warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone exhibition checkpoint post
-    headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo
+    headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
   `),
   goods: set(`
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
   `),
+  here: set('here'),
   firsts: set('inaugural maiden first-ever'),
 }

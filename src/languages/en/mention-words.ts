@@ -1,5 +1,13 @@
 import type { WordList } from '../pack.ts'
-import { blocs, groups, regionAdjectives, regions, treatyWords } from './blocs.ts'
+import {
+  blocs,
+  groupNouns,
+  groupOwners,
+  groups,
+  regionAdjectives,
+  regions,
+  treatyWords,
+} from './blocs.ts'
 import {
   collectives,
   officeModifiers,
@@ -74,6 +82,20 @@ function stateWords(): WordList[] {
   ]
 }
 
+/** The names of closed groups, and their members by every noun. */
+function* groupWords(): Generator<[string, unknown]> {
+  for (const [codes, names] of lines(groups)) yield* values(names, codes.split(' '), ';')
+  const nouns = split(groupNouns, ',')
+  for (const [codes, owners] of lines(groupOwners)) {
+    const members = codes.split(' ')
+    const [before = '', behind = ''] = owners.split('|')
+    for (const noun of nouns) {
+      for (const owner of split(before, ';')) yield [`${owner} ${noun}`, members]
+      for (const owner of split(behind, ';')) yield [`${noun} of ${owner}`, members]
+    }
+  }
+}
+
 /** Words of one class, split at commas; the value is the word itself, the first of a list. */
 const plain = (name: string, text: string): WordList => ({
   class: name,
@@ -102,7 +124,7 @@ export const mentionWords: WordList[] = [
   },
   {
     class: 'state-group',
-    words: lines(groups).flatMap(([codes, names]) => values(names, codes.split(' '), ';')),
+    words: [...groupWords()],
     cased: true,
   },
   cased('region', regions),

@@ -44,6 +44,17 @@ const IRREGULAR = new Map<string, string>(
     mous: 'mou',
     movies: 'movie',
     ties: 'tie',
+    shoes: 'shoe',
+    canoes: 'canoe',
+    foes: 'foe',
+    wolves: 'wolf',
+    calves: 'calf',
+    loaves: 'loaf',
+    theses: 'thesis',
+    referenda: 'referendum',
+    indices: 'index',
+    phenomena: 'phenomenon',
+    oxen: 'ox',
   }),
 )
 
@@ -57,6 +68,6 @@ export function singular(noun: string): string {
   if (known) return known
   if (!noun.endsWith('s') || noun.length < 4 || /(?:ss|us|is)$/.test(noun)) return noun
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  if (/(?:ches|shes|xes|sses|zes)$/.test(noun)) return noun.slice(0, -2)
+  if (/(?:ches|shes|xes|sses|zes|[^aeiou]oes)$/.test(noun)) return noun.slice(0, -2)
   return noun.slice(0, -1)
 }

@@ -10,8 +10,8 @@ import { closedClasses, nounsToo } from './word-classes.ts'
 const office = (p: Parts): Actor | undefined => {
   const { chart, from, to } = p.match
   if (isOtherWord(p) || chart.find(from, 'office-of-one')?.to === to) return undefined
-  const { head, kind, ofState } = headOf(p.value('office') ?? '')
-  return actor(kind, { head, ofState, role: wholeOf(p), refers: 'same' })
+  const { head, kind, ofState, ofBloc } = headOf(p.value('office') ?? '')
+  return actor(kind, { head, ofState, ofBloc, role: wholeOf(p), refers: 'same' })
 }
 
 const bothOffices = (p: Parts): Actor => {
@@ -19,7 +19,7 @@ const bothOffices = (p: Parts): Actor => {
   return actor('office', { head, ofState, role: wholeOf(p), refers: 'same' })
 }
 
-type Head = Pick<Actor, 'head' | 'kind' | 'ofState'>
+type Head = Pick<Actor, 'head' | 'kind' | 'ofState' | 'ofBloc'>
 
 /** What the heads of offices say, by their words: they are as many as the lexicon has. */
 const HEADS = new Map<string, Head>()
@@ -30,7 +30,8 @@ function headOf(word: string): Head {
   const one = singular(word)
   const head = GENERAL.has(one) ? '' : one
   const kind = one === word ? 'office' : 'group'
-  const made: Head = { head, kind, ofState: OF_STATE.test(head) }
+  const ofBloc = OF_BLOC.test(head)
+  const made: Head = { head, kind, ofBloc, ofState: !ofBloc && OF_STATE.test(head) }
   HEADS.set(word, made)
   return made
 }
@@ -92,6 +93,9 @@ const GENERAL: ReadonlySet<string> = new Set([
 /** Heads of offices that states have, and firms or clubs hardly. */
 const OF_STATE =
   /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|leader|governor|speaker/
+
+/** Heads of offices that organisations of states have, and states hardly. */
+const OF_BLOC = /^(?:deputy )?secretary[ -]general$/
 
 const singular = (head: string): string =>
   head.endsWith('men')

@@ -15,6 +15,10 @@ const within = (p: Parts): Actor | undefined => {
   return { ...held, role: { from: held.role.from, to: p.match.to } }
 }
 
+/** "the spokesperson of UN chief Kim": the owner belongs to an office behind it. */
+const isOfTheNext = ({ match: { chart, to } }: Parts, owner: Partial<Owner> | undefined): boolean =>
+  owner?.link === 'adjective' || chart.has(to, 'office')
+
 const heldFor = (of: Actor | undefined, owner: Partial<Owner>): Actor | undefined =>
   of &&
   actor(of.kind, {
@@ -29,7 +33,7 @@ const heldFor = (of: Actor | undefined, owner: Partial<Owner>): Actor | undefine
 const ownedOffice = (p: Parts): Actor | undefined => {
   const owner = ownerIn(p, 'owner')
   const behind = ownerOf(p.match.items[0] as Item) === undefined
-  if ((behind && owner?.link === 'adjective') || startsWithFirm(p)) return undefined
+  if ((behind && isOfTheNext(p, owner)) || startsWithFirm(p)) return undefined
   const of = p.value<Actor>('office')
   const made = heldFor(of, owner ?? {})
   return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made

@@ -91,6 +91,7 @@ function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): B
     body: null,
     count: owner?.count ?? 0,
     ofState: actsForState(of),
+    ofBloc: false,
     own: own && (name.to - name.from > 1 || owner !== undefined),
     short: null,
     says: of,

@@ -46,7 +46,7 @@ type Decide = (context: TagContext, form: WordForm) => Word
 
 /** Words of the closed classes that can be more than one thing, with what decides. */
 const DECIDERS = new Map<string, Decide>([
-  ['to', (c, f) => (infinitiveAhead(c) ? TO : { ...TO_NOUN, lemma: f.lower })],
+  ['to', (c, f) => (infinitiveAhead(c) && !isToDate(c) ? TO : { ...TO_NOUN, lemma: f.lower })],
   ['that', (c, f) => that(c, f)],
   ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
   ['will', (c, f) => (NEED_NOUN.has(c.last?.lemma ?? '') ? WILL : f.word)],
@@ -234,6 +234,13 @@ function nominalAhead(context: TagContext): boolean {
 const VERB_ENDINGS = CAN.verbEnd
 
 /** Whether "to" begins an infinitive: a base form follows, adverbs apart. */
+/** "Has to date financed": an adverb of time, where no noun to be dated follows. */
+function isToDate(context: TagContext): boolean {
+  if (formAhead(context)?.lower !== 'date') return false
+  const next = formAhead(context, 2)
+  return next === undefined || next.closed !== 'DET'
+}
+
 function infinitiveAhead(context: TagContext): boolean {
   for (let steps = 1; ; steps++) {
     const [token, form] = [tokenAhead(context, steps), formAhead(context, steps)]

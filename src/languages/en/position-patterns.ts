@@ -7,15 +7,22 @@ const GOOD =
 
 /** Words that blame what is called so. */
 const BAD =
-  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice'
+  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless'
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */
 const called = set(`
   unity solidarity freedom non-interference multilateralism dialogue dialog peace restraint calm stability security respect compliance adherence observance
   approach solution settlement consensus trust confidence responsibility justice equality interaction relation tie vigilance
   reform overhaul architecture order effort action will resolve measure response mechanism attention support help assistance ceasefire
-  disarmament sovereignty integrity independence implementation resolution end transparency balance guarantee commitment understanding
+  disarmament demilitarisation demilitarization non-militarisation non-militarization denuclearisation denuclearization non-proliferation
+  self-restraint moderation tolerance de-escalation detente freedom inclusiveness accountability rule sovereignty integrity independence implementation resolution end transparency balance guarantee commitment understanding
   goodwill flexibility patience courage compromise concession negotiation withdrawal release lifting removal pressure`)
+
+/** What is accepted or approved by agreeing with it, and neither taken in nor paid out. */
+const offers = set(`
+  proposal offer plan idea initiative term condition principle approach mediation recommendation resolution verdict ruling decision
+  policy draft text concept scheme demand request invitation formula compromise settlement solution position view bid candidacy candidature
+  membership accession entry application outcome result role responsibility fact reality`)
 
 /** What somebody complains of by speaking of it. */
 const troubles = set(`
@@ -39,8 +46,7 @@ export const frames: readonly PositionFrame[] = [
     give priority|precedence to <what>
     lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
-    committed to <what>
-    reaffirm|reiterate|renew|confirm|restate commitment|adherence|allegiance to <what>
+    reaffirm|reiterate|renew|confirm|restate|stress|underline commitment|adherence|allegiance to <what>
     support|backing|solidarity|endorsement for|of|with|to|toward|towards <what>
     support <do>
     speak|come out? in favour|favor|support of <what>
@@ -59,7 +65,7 @@ export const frames: readonly PositionFrame[] = [
   ...lines(
     'supports',
     `
-    support|back|favour|favor|endorse|accept|approve <what>
+    support|back|favour|favor|endorse <what>
     support|back|favour|favor <doing>
     acceptable|justified|permissible|admissible to|for <what>`,
     { denied: 'opposes' },
@@ -68,6 +74,8 @@ export const frames: readonly PositionFrame[] = [
     heads: set('position view opinion stance assessment proposal idea plan initiative statement'),
     denied: 'opposes',
   }),
+  ...lines('supports', 'committed to <what>', { noAct: true }),
+  ...lines('supports', 'accept|approve <what>', { heads: offers, denied: 'opposes' }),
   ...lines('supports', 'acceptable\njustified\nadmissible\npermissible', {
     judges: true,
     denied: 'opposes',
@@ -253,11 +261,13 @@ export const frames: readonly PositionFrame[] = [
     warn of|about|against <what>
     warn <that>
     warn <whom> against|of|about <what>
-    warn <whom> <that>
+    warn|caution <whom> <that>
+    caution <that>
     note|observe with concern|regret|alarm|disappointment <what>
     note|observe with concern|regret|alarm|disappointment <that>
     follow|watch|view with concern|alarm|anxiety <what>
-    caution against <what>`,
+    caution against <what>
+    share concern|worry|anxiety|apprehension|fear about|over|on|regarding|at|of <what>`,
   ),
   ...lines(
     'concerned',
@@ -302,7 +312,8 @@ export const frames: readonly PositionFrame[] = [
     insist on|upon <doing>
     consider|deem|call|regard|view <whom> as? necessary|essential|important|vital|crucial|imperative|indispensable
     press|push|pressure <whom> for <what>
-    invite attention to <what>`,
+    invite attention to <what>
+    seek assistance|help|aid|support|mediation|cooperation|guarantee|clarification|compensation|concession in|on|for|from|over|with|to <what>`,
   ),
   ...lines(
     'calls-for',
@@ -367,5 +378,32 @@ export const passives: readonly PositionFrame[] = [
     'criticised|criticized|condemned|denounced|deplored|slammed|blasted|decried|censured by <party>',
     { passive: true },
   ),
+  ...lines(
+    'condoles',
+    `condolence|sympathy conveyed|expressed|extended|offered|sent by <party> over|on|for|at|following|after <what>`,
+    { passive: true },
+  ),
+  ...lines(
+    'concerned',
+    `concern|regret|alarm|dissatisfaction|unease|worry|fear voiced|expressed|raised by <party> over|about|at|on|regarding <what>`,
+    { passive: true },
+  ),
+  ...lines(
+    'supports',
+    'support|backing|solidarity voiced|expressed|pledged by <party> for|with|to <what>',
+    {
+      passive: true,
+    },
+  ),
+  ...lines(
+    'thanks',
+    'gratitude|thanks|appreciation voiced|expressed|conveyed by <party> for|over <what>',
+    {
+      passive: true,
+    },
+  ),
+  ...lines('opposes', 'opposition|objection voiced|expressed|raised by <party> to|against <what>', {
+    passive: true,
+  }),
   ...lines('calls-for', 'demanded|requested|urged|sought by <party>', { passive: true }),
 ]

@@ -204,6 +204,14 @@ export const timeWords: WordList[] = [
   { class: 'open-bracket', words: all(true, '(, [') },
   { class: 'close-bracket', words: all(true, '), ]') },
   {
+    class: 'time-aim',
+    words: all(
+      true,
+      `agree, agrees, agreed, decide, decides, decided, pledge, pledges, pledged, vow, vows, vowed, promise, promises, promised, offer, offers, offered,
+      propose, proposes, proposed, undertook, undertaken, resolved, instructed, ordered, tasked, asked, urged, invited, requested, wanted, committed, voted, approved`,
+    ),
+  },
+  {
     class: 'time-ahead',
     words: all(
       true,
