@@ -12,11 +12,11 @@ export type PromiseStage =
   | 'stalled'
   | 'cancelled'
 
-export type MeetingStage = 'planned' | 'held' | 'cancelled'
+type MeetingStage = 'planned' | 'held' | 'cancelled'
 
 export type DocumentStage = 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended'
 
-export type RouteStage =
+type RouteStage =
   | 'planned'
   | 'underway'
   | 'launched'
