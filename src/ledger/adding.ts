@@ -4,7 +4,7 @@ import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import { documentParties } from './about.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { type Home, settle } from './settling.ts'
-import type { KeptDocument, LedgerWrites } from './store/ledger-store.ts'
+import type { KeptDocument, LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import { rethread } from './threading.ts'
 
 /** A document that was read, and where it was found. */
@@ -143,6 +143,15 @@ export function isAlone(record: RapporteurRecord, records: readonly RapporteurRe
   const quote = record.evidence[0]?.quote
   return !records.some(
     (other) => other !== record && other.kind === record.kind && other.evidence[0]?.quote === quote,
+  )
+}
+
+/** The same of a record that is kept, among those of its document. */
+export function isAloneAmong({ key, record }: StoredRecord, all: readonly StoredRecord[]): boolean {
+  const others = all.filter((other) => other.key !== key)
+  return isAlone(
+    record,
+    others.map((other) => other.record),
   )
 }
 

@@ -1,8 +1,8 @@
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import { documentParties } from './about.ts'
-import { isAlone, keyed, type Session } from './adding.ts'
+import { isAlone, isAloneAmong, keyed, type Session } from './adding.ts'
 import { isVouchedFor } from './review/settled.ts'
-import { type Home, settle } from './settling.ts'
+import { decisionsOn, type Home, settle } from './settling.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import { fieldsJson } from './store/stored-record.ts'
 import { rethread } from './threading.ts'
@@ -61,7 +61,7 @@ export async function rereadDocument(
   const work = new Rereading(writes, { home, session, said })
   for (const match of matches) await work.put(match, again.records)
   const found = new Set(matches.flatMap(({ before: old }) => (old ? [old.id] : [])))
-  for (const old of before) if (!found.has(old.id)) await work.lose(old)
+  for (const old of before) if (!found.has(old.id)) await work.lose(old, before)
   await writes.setReading(document.id, session.reading)
   await rethread(writes, work.touched)
   return { document: again.document, ...work.report }
@@ -113,19 +113,20 @@ class Rereading {
   }
 
   /** Takes a record out of force that today's rules read no more, unless somebody vouched for it. */
-  async lose(old: StoredRecord): Promise<void> {
-    const { at } = this.where.session
+  async lose(old: StoredRecord, before: readonly StoredRecord[]): Promise<void> {
+    const { home, session } = this.where
+    const { at } = session
     const { key, record } = old
-    const decisions = await this.writes.decisionsAbout({
-      recordKey: key,
-      documentKeys: [],
-      kind: record.kind,
-      quote: '',
-    })
+    const last = (await this.writes.recordLastRead(key)) ?? old
+    const alone = isAloneAmong(last, before)
+    const decisions = await decisionsOn(this.writes, { key, read: last.record, alone }, home)
     const inForce = await this.writes.recordInForce(key)
     if (old.decision === null) await this.writes.unreadRecord(old.id, at)
     if (inForce && isVouchedFor(decisions)) {
       this.report.kept.push(named(key, record))
+      const { record: read, said, reading } = last
+      const unsettled = { key, read, said, reading, inForce, fresh: false, alone }
+      this.touch(await settle(this.writes, unsettled, { home, at }))
       return
     }
     this.report.went.push(named(key, record))

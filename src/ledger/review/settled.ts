@@ -17,29 +17,29 @@ export interface Settled {
  * @param decisions Those in force, in the order in which they were made.
  */
 export function settled(record: RapporteurRecord, decisions: readonly StoredDecision[]): Settled {
-  let state: Settled = { record, review: 'unreviewed', decision: null }
-  for (const each of decisions) state = after(state, each)
+  const start: State = { record, review: 'unreviewed', decision: null, corrected: false }
+  const { corrected: _corrected, ...state } = decisions.reduce(after, start)
   return state
 }
 
-function after(state: Settled, { id, action, details }: StoredDecision): Settled {
+interface State extends Settled {
+  readonly corrected: boolean
+}
+
+function after(state: State, { id, action, details }: StoredDecision): State {
   switch (action) {
     case 'accept':
-      return { ...state, review: isCorrected(state) ? 'corrected' : 'accepted', decision: id }
+      return { ...state, review: state.corrected ? 'corrected' : 'accepted', decision: id }
     case 'reject':
       return { ...state, review: 'rejected', decision: id }
     case 'correct': {
       const fields = details['fields'] as Partial<RapporteurRecord>
       const record = { ...state.record, ...fields } as RapporteurRecord
-      return { record, review: 'corrected', decision: id }
+      return { record, review: 'corrected', decision: id, corrected: true }
     }
     default:
       return state
   }
-}
-
-function isCorrected({ review }: Settled): boolean {
-  return review === 'corrected'
 }
 
 /** Whether decisions keep a record that today's rules read no more: somebody vouched for it. */

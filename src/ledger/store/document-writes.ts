@@ -15,6 +15,7 @@ type DocumentWrites = Pick<
 >
 
 const KEPT = 'select id, key, published, added from document'
+const BEFORE = 'select id, key from document where replaced_by = ? order by id'
 const ADDED = `insert into document
   (key, own_id, title, url, source, published, language, address, added, reading, text)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
@@ -58,7 +59,7 @@ export async function lastVersion({ get }: Statements, document: number): Promis
   }
 }
 
-async function homeDocument({ get }: Statements, id: number): Promise<HomeDocument | null> {
+async function homeDocument({ all, get }: Statements, id: number): Promise<HomeDocument | null> {
   const row = await get<KeptDocument & { language: string | null; replaced_by: number | null }>(
     'select id, key, published, language, added, replaced_by from document where id = ?',
     id,
@@ -66,15 +67,15 @@ async function homeDocument({ get }: Statements, id: number): Promise<HomeDocume
   if (!row) return null
   const { key, replaced_by: replacedBy, ...rest } = row
   const keys = [key]
-  for (let last = id; ; ) {
-    const before = await get<{ id: number; key: string }>(
-      'select id, key from document where replaced_by = ?',
-      last,
-    )
-    if (!before) return { ...rest, keys, replaced: replacedBy !== null }
-    keys.push(before.key)
-    last = before.id
+  const versions = [id]
+  // A list yields what is added to it while it is gone through.
+  for (const version of versions) {
+    for (const before of await all<{ id: number; key: string }>(BEFORE, version)) {
+      keys.push(before.key)
+      versions.push(before.id)
+    }
   }
+  return { ...rest, keys, replaced: replacedBy !== null }
 }
 
 /** The id that an insertion gave. */
