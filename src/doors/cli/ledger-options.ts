@@ -44,11 +44,14 @@ export const ledgerOption = () =>
 export const jsonOption = () => new Option('--json', 'print a line of JSON for each')
 export const csvOption = () => new Option('--csv', 'print comma-separated values with a header')
 
-/** The options that choose records or threads. */
-export const filterOptions = () => [
+export const partyOption = () =>
   new Option('--party <codes...>', 'all of these take part: KZ IR, or names as written').argParser(
     partiesOf,
-  ),
+  )
+
+/** The options that choose records or threads. */
+export const filterOptions = () => [
+  partyOption(),
   new Option('--kind <kind>', `the kind of records: ${RECORD_KINDS.join(', ')}`).argParser(kindOf),
   new Option('--field <field>', `the field: ${FIELD_NAMES.join(', ')}`).argParser(fieldOf),
   new Option('--from <date>', 'on this day or later').argParser((value) => dayOf('--from', value)),

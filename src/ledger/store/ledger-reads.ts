@@ -110,6 +110,8 @@ export interface LedgerReads extends WholeReads {
   readonly decisions: (recordKey: string | null) => Promise<StoredDecision[]>
   /** All documents, one after the other in the order of their keys, with texts. */
   readonly everyDocument: () => AsyncIterable<{ document: LedgerDocument; text: string }>
+  /** The figures of each party in turn; a figure of two parties comes twice. */
+  readonly figureGroups: (moment: Moment) => AsyncIterable<LedgerRecord[]>
   /** All records in force, document by document. */
   readonly everyRecord: (filter: Filter, moment: Moment) => AsyncIterable<LedgerRecord>
 }

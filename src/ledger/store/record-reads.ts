@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
+import { figureGroups } from './figure-groups.ts'
 import type { Filter, LedgerReads, Moment, Page, RecordVersion } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
 import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from './record-rows.ts'
@@ -9,25 +10,25 @@ import { relationFor } from './stored-record.ts'
 
 type RecordReads = Pick<
   LedgerReads,
-  'records' | 'record' | 'recordsOfDocument' | 'versions' | 'everyRecord'
+  'records' | 'record' | 'recordsOfDocument' | 'versions' | 'figureGroups'
 >
-
-const CHUNK = 500
 
 /** Questions about single records. */
 export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
+  const records: RecordReads['records'] = async (filter, moment, page) =>
+    ledgerRecords(db, await rowsOf(db, { filter, moment, page }))
   return {
-    records: async (filter, moment, page) =>
-      ledgerRecords(db, await rowsOf(db, { filter, moment, page })),
+    records,
+    figureGroups: (moment) => figureGroups(db, records, moment),
     record: async (key, moment) => {
-      const rows = await selected(db)
+      const rows = await recordsWithDocuments(db)
         .where('r.key', '=', key)
         .where((eb) => recordAt(eb, moment))
         .execute()
       return (await ledgerRecords(db, rows))[0] ?? null
     },
     recordsOfDocument: async (key, moment) => {
-      const rows = await selected(db)
+      const rows = await recordsWithDocuments(db)
         .where('d.key', '=', key)
         .where((eb) => recordAt(eb, moment))
         .orderBy('r.start')
@@ -36,12 +37,11 @@ export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
       return ledgerRecords(db, rows)
     },
     versions: (key) => versions(db, key),
-    everyRecord: (filter, moment) => everyRecord(db, filter, moment),
   }
 }
 
 /** Records with their documents and threads. */
-function selected(db: Kysely<LedgerSchema>) {
+export function recordsWithDocuments(db: Kysely<LedgerSchema>) {
   return db
     .selectFrom('record as r')
     .innerJoin('document as d', 'd.id', 'r.document')
@@ -70,7 +70,7 @@ async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<Led
 function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Question) {
   const { filter, moment, page } = question
   const { parties = [], field, from, to, speaker, source, rejected } = filter
-  let query = selected(db)
+  let query = recordsWithDocuments(db)
     .innerJoin('record_relation as rr', 'rr.record', 'r.id')
     .select('rr.day')
     .where('rr.relation', '=', relationFor(parties))
@@ -96,7 +96,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
 }
 
 async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVersion[]> {
-  const rows = await selected(db)
+  const rows = await recordsWithDocuments(db)
     .innerJoin('reading', 'reading.id', 'r.reading')
     .select('reading.reader')
     .where('r.key', '=', key)
@@ -107,23 +107,6 @@ async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVe
     const record = records[i] as LedgerRecord
     return { record, since, until, decision, reader }
   })
-}
-
-async function* everyRecord(db: Kysely<LedgerSchema>, filter: Filter, moment: Moment) {
-  for (let after = 0; ; ) {
-    const rows = await selected(db)
-      .where('r.id', '>', after)
-      .where((eb) => recordAt(eb, moment))
-      .$if(Boolean(filter.kinds?.length), (q) => q.where('r.kind', 'in', filter.kinds ?? []))
-      .$if(!filter.rejected, (q) => q.where('r.review', '!=', 'rejected'))
-      .orderBy('r.id')
-      .limit(CHUNK)
-      .execute()
-    yield* await ledgerRecords(db, rows)
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.id
-  }
 }
 
 function compare(a: string, b: string): number {

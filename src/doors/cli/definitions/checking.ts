@@ -1,11 +1,31 @@
 import { Command, Option } from 'commander'
-import { dayOf, ledgerOption, momentOptions, oneOf } from '../ledger-options.ts'
+import { publishedOption } from '../document-options.ts'
+import {
+  dayOf,
+  jsonOption,
+  ledgerOption,
+  momentOptions,
+  oneOf,
+  partyOption,
+} from '../ledger-options.ts'
 
 const FORMATS = ['md', 'html'] as const
 
 /** The commands that put what a ledger knows together. */
 export function checkingCommands(): Command[] {
-  return [brief()]
+  return [check(), brief()]
+}
+
+function check(): Command {
+  const command = new Command('check')
+    .description('check a text against what is known, or without one the whole ledger')
+    .argument('[file...]', 'files, folders of them, or - for standard input')
+    .addOption(ledgerOption())
+    .addOption(publishedOption())
+    .addOption(partyOption())
+    .addOption(jsonOption())
+  for (const option of momentOptions()) command.addOption(option)
+  return command
 }
 
 function brief(): Command {
