@@ -1,8 +1,8 @@
 import { statedPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { areTwoVoices, type FigureIndex } from './figure-index.ts'
-import { type Finding, finding } from './finding.ts'
+import { amountKey, areTwoVoices, type FigureIndex, grouped } from './figure-index.ts'
+import { disagreement, type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { gap, type Interval, meets, middle } from './interval.ts'
 import { meantInterval } from './stated-interval.ts'
@@ -27,19 +27,36 @@ export function agreements(index: FigureIndex): Finding[] {
   for (const group of index.points.values()) {
     if (group.length < 2) continue
     const values = distinct(group)
+    const unclear = unclearVoices(group)
     for (const value of values) found.push(...repeated(value))
     for (const [i, a] of values.entries())
-      for (const b of values.slice(i + 1, i + 1 + COMPARED)) found.push(...pair(a, b))
+      for (const b of values.slice(i + 1, i + 1 + COMPARED)) found.push(...pair(a, b, unclear))
   }
   return found
+}
+
+/**
+ * Documents that give two amounts for one flow in one period with one voice: they speak of two things that
+ * the reading does not tell apart, so that neither amount contradicts another document.
+ */
+function unclearVoices(group: readonly FigureClaim[]): ReadonlySet<string> {
+  const voices = [...grouped(group, voiceKey)].filter(([, claims]) => {
+    const [first] = claims as [FigureClaim]
+    const others = claims.slice(1, 1 + COMPARED)
+    return others.some((each) => !meets(each.interval as Interval, first.interval as Interval))
+  })
+  return new Set(voices.map(([key]) => key))
+}
+
+function voiceKey({ claim, figure }: FigureClaim): string {
+  return `${claim.document.key}|${figure.speaker}`
 }
 
 /** Each amount once, in order of size. */
 function distinct(group: readonly FigureClaim[]): Stated[] {
   const values = new Map<string, Stated>()
   for (const each of group) {
-    const { value, high, bound } = each.figure
-    const key = `${value} ${high} ${bound}`
+    const key = amountKey(each)
     const known = values.get(key)
     if (known) known.claims.push(each)
     else values.set(key, { first: each, claims: [each], interval: each.interval as Interval })
@@ -60,17 +77,20 @@ function repeated({ first, claims }: Stated): Finding[] {
   return [finding('agrees', { reason, records: claims })]
 }
 
-function pair(a: Stated, b: Stated): Finding[] {
-  const two = telling(a, b)
+function pair(a: Stated, b: Stated, unclear: ReadonlySet<string>): Finding[] {
+  const clash = !meets(a.interval, b.interval)
+  const two = telling(a, b, clash ? unclear : NO_VOICES)
   if (!two) return []
   const [x, y] = two
   const records = [...a.claims, ...b.claims]
   const both = `${said(x)} and ${said(y)}`
-  if (!meets(a.interval, b.interval)) {
+  if (clash) {
     const apart = gap(a.interval, b.interval)
-    const percent = Math.round(apart * 1000) / 10
-    const reason = `${flowPhrase(x)}: ${both} cannot both be right; they are ${percent} % apart${since(x, y)}.`
-    return [finding('contradicts', { reason, records, gap: apart })]
+    const verdict = disagreement(apart)
+    const percent = Math.max(0.1, Math.round(apart * 1000) / 10)
+    const how = verdict === 'revised' ? 'differ, as after a revision' : 'cannot both be right'
+    const reason = `${flowPhrase(x)}: ${both} ${how}; they are ${percent} % apart${since(x, y)}.`
+    return [finding(verdict, { reason, records, gap: apart })]
   }
   const [p, q] = [meantInterval(x.figure, a.interval), meantInterval(y.figure, b.interval)]
   if (!meets(p, q)) return []
@@ -78,13 +98,17 @@ function pair(a: Stated, b: Stated): Finding[] {
   return [finding('rounds-to', { reason, records })]
 }
 
-/** One statement of each amount, by two voices; null where all are of one. */
-function telling(a: Stated, b: Stated): readonly [FigureClaim, FigureClaim] | null {
-  for (const x of a.claims.slice(0, COMPARED)) {
-    for (const y of b.claims.slice(0, COMPARED)) {
-      if (areTwoVoices(x, y)) return [x, y]
-    }
-  }
+const NO_VOICES: ReadonlySet<string> = new Set()
+
+/** One statement of each amount, by two voices, none of them one to be left out; null where there are no such. */
+function telling(
+  a: Stated,
+  b: Stated,
+  leftOut: ReadonlySet<string>,
+): readonly [FigureClaim, FigureClaim] | null {
+  const clear = (each: FigureClaim) => !leftOut.has(voiceKey(each))
+  const [xs, ys] = [a, b].map(({ claims }) => claims.slice(0, COMPARED).filter(clear))
+  for (const x of xs ?? []) for (const y of ys ?? []) if (areTwoVoices(x, y)) return [x, y]
   return null
 }
 

@@ -23,30 +23,48 @@ export function changeAgreements(index: FigureIndex): Finding[] {
 }
 
 function compareAll(group: readonly FigureClaim[]): Finding[] {
-  const sorted = [...group].sort((a, b) => percentOf(a) - percentOf(b))
-  return sorted.flatMap((a, i) => sorted.slice(i + 1, i + 1 + COMPARED).flatMap((b) => pair(a, b)))
+  if (group.length < 2) return []
+  const byPercent = grouped(group, (each) => String(percentOf(each)))
+  const sorted = [...byPercent.values()].sort((a, b) => percentOf(a[0]) - percentOf(b[0]))
+  const pairs = sorted.flatMap((a, i) =>
+    sorted.slice(i + 1, i + 1 + COMPARED).flatMap((b) => pair(a, b)),
+  )
+  return [...sorted.flatMap(repeated), ...pairs]
 }
 
-function pair(a: FigureClaim, b: FigureClaim): Finding[] {
-  if (!areTwoVoices(a, b)) return []
+/** The same change in several documents. */
+function repeated(claims: readonly FigureClaim[]): Finding[] {
+  const [first, ...rest] = claims
+  const other = rest.find((each) => each.claim.document.key !== first?.claim.document.key)
+  if (!first || !other) return []
+  const both = `${change(first)} and by ${voiceOf(other.claim)}`
+  const reason = `${flowPhrase(first)}: the same change of ${both}.`
+  return [finding('agrees', { reason, records: claims })]
+}
+
+function pair(as: readonly FigureClaim[], bs: readonly FigureClaim[]): Finding[] {
+  const pairs = as
+    .slice(0, COMPARED)
+    .flatMap((x) => bs.slice(0, COMPARED).map((y) => [x, y] as const))
+  const [a, b] = pairs.find(([x, y]) => areTwoVoices(x, y)) ?? []
+  if (!a || !b) return []
   const [x, y] = [a.percent as Interval, b.percent as Interval]
   const both = `${change(a)} and ${change(b)}`
-  const records = [a, b]
+  const records = [...as, ...bs]
   if (!meets(x, y)) {
     const reason = `${flowPhrase(a)}: a change of ${both} cannot both be right.`
     return [finding('contradicts', { reason, records, gap: gap(x, y) })]
   }
-  if (a.claim.document.key === b.claim.document.key) return []
   const reason = `${flowPhrase(a)}: a change of ${both} are the same within their digits.`
-  return [finding(percentOf(a) === percentOf(b) ? 'agrees' : 'rounds-to', { reason, records })]
+  return [finding('rounds-to', { reason, records })]
 }
 
 function change(each: FigureClaim): string {
   return `${percentPhrase(percentOf(each), 2)} by ${voiceOf(each.claim)}`
 }
 
-function percentOf({ figure }: FigureClaim): number {
-  return figure.change?.percent ?? 0
+function percentOf(each: FigureClaim | undefined): number {
+  return each?.figure.change?.percent ?? 0
 }
 
 function changeKey(each: FigureClaim): string {

@@ -7,6 +7,7 @@ import { flowPhrase, said } from './flow-phrase.ts'
 import { baseOf } from './implied-base.ts'
 import { gap, type Interval, meets, middle, percentBetween } from './interval.ts'
 import type { PeriodShape } from './period-shape.ts'
+import { meantInterval } from './stated-interval.ts'
 
 /** How many statements of either level are set against one change. */
 const COMPARED = 3
@@ -39,12 +40,22 @@ function against(index: FigureIndex, change: FigureClaim, base: PeriodShape): Fi
   const [first] = all
   if (!first) return []
   const fitting = all.find(({ percent }) => meets(percent, change.percent as Interval))
-  return [judged(change, fitting ?? first, fitting !== undefined)]
+  if (!fitting) return [judged(change, first, false)]
+  const meant = all.find((each) => meets(meantPercent(each), change.percent as Interval))
+  return meant ? [judged(change, meant, true)] : []
 }
 
 function levels(before: FigureClaim, after: FigureClaim): Levels[] {
   const percent = percentBetween(before.interval as Interval, after.interval as Interval)
   return percent ? [{ before, after, percent }] : []
+}
+
+/** The change between two levels where "over" and "less than" are taken for what people mean by them. */
+function meantPercent({ before, after, percent }: Levels): Interval {
+  const [x, y] = [before, after].map((each) =>
+    meantInterval(each.figure, each.interval as Interval),
+  ) as [Interval, Interval]
+  return percentBetween(x, y) ?? percent
 }
 
 function judged(change: FigureClaim, { before, after, percent }: Levels, fits: boolean): Finding {

@@ -64,6 +64,16 @@ function answered(claim: Claim, told: Told): ClaimAnswer {
   return { claim, ...told, slipped: told.slipped ?? null }
 }
 
+/** How many days before and after its claims a text is set against: a series of some years. */
+const REACH = 1200
+
+/** Whether a figure is of a time that the figures of a text speak of, or of none. */
+function isNearOf(figures: readonly FigureClaim[]): (known: FigureClaim) => boolean {
+  const told = figures.flatMap(({ period }) => (period ? [period] : []))
+  return ({ period }) =>
+    !period || told.some((t) => t.first - REACH <= period.last && period.first <= t.last + REACH)
+}
+
 /** The figures of a text set against the known ones of the same parties, all at once. */
 class FigureCheck {
   readonly within: readonly Finding[]
@@ -74,7 +84,8 @@ class FigureCheck {
   constructor(claims: readonly Claim[], known: readonly Claim[]) {
     const figures = figureClaims(claims)
     const pairs = new Set(figures.map(pairOf))
-    const others = figureClaims(known).filter((each) => pairs.has(pairOf(each)))
+    const near = isNearOf(figures)
+    const others = figureClaims(known).filter((each) => pairs.has(pairOf(each)) && near(each))
     this.claims = new Map(figures.map((each) => [each.claim, each]))
     this.known = grouped(others, pairOf)
     this.within = checkLedger(claims)

@@ -28,7 +28,9 @@ export function checkFigure(
     const records = each.records.filter((record) => record !== claim.claim)
     if (each.kind === 'alarm' && ACCUSING.has(each.verdict) && each.records[0] !== claim.claim)
       return []
-    if (each.kind === 'alarm') return [{ answer: 'contradicted', reason: each.reason, records }]
+    // Who publishes a figure wants to know that another was given; what it only implies may be older
+    const differs = each.kind === 'alarm' || (each.verdict === 'revised' && !each.inferred)
+    if (differs) return [{ answer: 'contradicted', reason: each.reason, records }]
     if (each.kind === 'support') return [{ answer: 'supported', reason: each.reason, records }]
     return []
   })
@@ -40,9 +42,10 @@ export function checkFigure(
 
 function against(claim: FigureClaim, known: FigureClaim): Told | null {
   const records = [known.claim]
-  const { comparable, differences } = compared(claim, known)
   if (claim.figure.status === 'target' && known.figure.status === 'target')
     return target(claim, known)
+  if (!isNear(claim, known)) return null
+  const { comparable, differences } = compared(claim, known)
   const [x, y] = [claim.interval, known.interval]
   const isSame = x !== null && y !== null && meets(x, y)
   const only = differences.length === 1 ? differences[0]?.feature : undefined
@@ -50,7 +53,7 @@ function against(claim: FigureClaim, known: FigureClaim): Told | null {
   const timeless = only === 'period' && !isFlow(claim) && !claim.period && !known.period
   if ((comparable || timeless) && isSame && !isFlow(claim))
     return { answer: 'supported', reason: `${flowPhrase(known)}: ${said(known)}.`, records }
-  if (comparable || !isNear(claim, known)) return null
+  if (comparable) return null
   const reason = `${flowPhrase(known)} is ${said(known)}, but ${differences.map((d) => d.reason).join('; ')}.`
   return { answer: 'not-comparable', reason, records }
 }

@@ -34,18 +34,25 @@ export function subjectWords(subject: string | null, language: string | null): s
 }
 
 /**
- * The goods that the words around a number name, from the number before it up to the next mark or number:
- * "grain exports were $20 million" measures a part of the exports, whether or not the reader has a subject for it.
+ * The goods that the words around a number name, from the beginning of its clause to the next mark or number behind it, and
+ * in what its clause points back to: "grain exports were $20 million" measures a part of the exports, whether or not the
+ * reader has a subject for it. Rather too many words than too few: what seems to be of two things is not compared.
  */
-export function goodsAround(value: number, quote: string, language: string | null): string {
+export function goodsAround(
+  value: number,
+  quotes: readonly string[],
+  language: string | null,
+): string {
   const pack = packOf(language ?? '')
-  if (!pack || quote === '') return ''
-  const { goods } = pack.coverageWords
+  const [quote, ...antecedents] = quotes
+  if (!pack || quote === undefined) return ''
   const { start, end } = writtenNumber(value, [quote])
-  const before = start < 0 ? quote : quote.slice(0, start).replace(/^.*\d/s, '')
+  const before = start < 0 ? quote : quote.slice(0, start)
   const behind = start < 0 ? '' : (/^[^,;:\d]*/.exec(quote.slice(end))?.[0] ?? '')
-  const words = `${before} ${behind}`.replace(phrasesOf(pack).coverage, ' ').toLowerCase()
-  const named = (words.match(/[\p{L}-]+/gu) ?? []).filter((word) => goods.has(word))
+  const earlier = antecedents.map((each) => /^\D*/.exec(each)?.[0] ?? '')
+  const text = [before, behind, ...earlier].join(' ').replace(phrasesOf(pack).coverage, ' ')
+  const { goods } = pack.coverageWords
+  const named = (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((word) => goods.has(word))
   return [...new Set(named)].sort().join(' ')
 }
 

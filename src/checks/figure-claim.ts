@@ -89,7 +89,7 @@ function subjectOf({ record, document }: Claim<FigureRecord>): string {
   const said = subjectWords(record.subject, document.language)
   const number = record.value ?? record.change?.percent
   if (said !== '' || number === undefined || !GOODS_FLOWS.has(record.indicator)) return said
-  return goodsAround(number, record.evidence[0]?.quote ?? '', document.language)
+  return goodsAround(number, quotesOf(record), document.language)
 }
 
 const GOODS_FLOWS: ReadonlySet<string> = new Set([

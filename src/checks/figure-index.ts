@@ -15,6 +15,9 @@ const FLOWS: ReadonlySet<string> = new Set([
   'production',
 ])
 
+/** How many different amounts of one series and period are looked at: a thousand would be no series. */
+const MOST = 16
+
 /**
  * Figures by what they are compared in, so that each is set against few others however many there are.
  * Only flows between named parties in a told period are compared across documents: lengths, counts,
@@ -27,6 +30,8 @@ export class FigureIndex {
   readonly points: ReadonlyMap<string, readonly FigureClaim[]>
   /** Flows of one document with the same parties, period, unit and coverage. */
   readonly families: ReadonlyMap<string, readonly FigureClaim[]>
+  private readonly amounts = new Map<string, readonly FigureClaim[]>()
+  private owns: Map<string, FigureClaim> | null = null
 
   constructor(claims: readonly Claim[]) {
     this.all = figureClaims(claims).sort(inTime)
@@ -38,9 +43,33 @@ export class FigureIndex {
     this.families = grouped(flows, familyKey)
   }
 
-  /** What was stated of a series in a period. */
+  /** The different amounts that were stated of a series in a period: the first statement of each, at most 16. */
   at(series: string, period: PeriodShape): readonly FigureClaim[] {
-    return this.points.get(pointKey(series, period)) ?? []
+    const key = pointKey(series, period)
+    const known = this.amounts.get(key)
+    if (known) return known
+    const values = new Map<string, FigureClaim>()
+    for (const each of this.points.get(key) ?? []) {
+      if (values.size === MOST) break
+      if (!values.has(amountKey(each))) values.set(amountKey(each), each)
+    }
+    const found = [...values.values()]
+    this.amounts.set(key, found)
+    return found
+  }
+
+  /** The first statement of the same in one document. */
+  own(series: string, period: PeriodShape, document: string): FigureClaim | undefined {
+    if (!this.owns) {
+      this.owns = new Map()
+      for (const [key, claims] of this.points) {
+        for (const each of claims) {
+          const own = `${key}|${each.claim.document.key}`
+          if (!this.owns.has(own)) this.owns.set(own, each)
+        }
+      }
+    }
+    return this.owns.get(`${pointKey(series, period)}|${document}`)
   }
 }
 
@@ -79,6 +108,11 @@ export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): M
     else groups.set(key, [thing])
   }
   return groups
+}
+
+/** The amount of a figure as a key. */
+export function amountKey({ figure }: FigureClaim): string {
+  return `${figure.value} ${figure.high} ${figure.bound}`
 }
 
 /** The calendar year of a day. */

@@ -6,6 +6,7 @@ export type Verdict =
   | 'rounds-to'
   | 'follows-from'
   | 'contradicts'
+  | 'revised'
   | 'change-contradicts-values'
   | 'part-exceeds-whole'
   | 'parts-do-not-sum'
@@ -56,10 +57,11 @@ const RANKS: Readonly<Record<Verdict, Rank>> = {
   contradicts: { kind: 'alarm', rank: 4 },
   'calendar-misaligned': { kind: 'alarm', rank: 5 },
   'target-lowered': { kind: 'notice', rank: 6 },
-  'target-restated': { kind: 'notice', rank: 7 },
-  'follows-from': { kind: 'support', rank: 8 },
-  'rounds-to': { kind: 'support', rank: 9 },
-  agrees: { kind: 'support', rank: 10 },
+  revised: { kind: 'notice', rank: 7 },
+  'target-restated': { kind: 'notice', rank: 8 },
+  'follows-from': { kind: 'support', rank: 9 },
+  'rounds-to': { kind: 'support', rank: 10 },
+  agrees: { kind: 'support', rank: 11 },
 }
 
 /** A finding, but for what its verdict tells. */
@@ -68,6 +70,18 @@ export interface FindingParts {
   readonly records: readonly { readonly claim: Claim }[]
   readonly inferred?: boolean
   readonly gap?: number
+}
+
+/**
+ * Statistics of trade are put right for years after they come out (United Nations, *International Merchandise Trade
+ * Statistics: Compilers Manual*, on revisions): what two documents tell within so much of each other is a
+ * revision, and no contradiction.
+ */
+const REVISION = 0.03
+
+/** The verdict on two documents whose statements miss each other by a part of the greater one. */
+export function disagreement(gap: number): 'contradicts' | 'revised' {
+  return gap <= REVISION ? 'revised' : 'contradicts'
 }
 
 /** A finding of a verdict; each of its claims once. */
@@ -82,10 +96,13 @@ export function byConsequence(a: Finding, b: Finding): number {
   const rank = RANKS[a.verdict].rank - RANKS[b.verdict].rank
   if (rank !== 0) return rank
   if (a.gap !== b.gap) return b.gap - a.gap
-  const [x, y] = [keysOf(a), keysOf(b)]
-  return x < y ? -1 : x > y ? 1 : 0
+  return byKeys(a.records, b.records)
 }
 
-function keysOf({ records }: Finding): string {
-  return records.map(({ key }) => key).join(' ')
+function byKeys(a: readonly Claim[], b: readonly Claim[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x, y] = [a[i]?.key ?? '', b[i]?.key ?? '']
+    if (x !== y) return x < y ? -1 : 1
+  }
+  return a.length - b.length
 }

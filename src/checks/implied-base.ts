@@ -1,8 +1,9 @@
 import { amountPhrase, percentPhrase, statedPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
+import { numberOf } from './decimal.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { type FigureIndex, isFlow, isUnfinished } from './figure-index.ts'
-import { type Finding, finding } from './finding.ts'
+import { amountKey, type FigureIndex, isFlow, isUnfinished } from './figure-index.ts'
+import { disagreement, type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { beforeChange, gap, type Interval, meets, middle, percentBetween } from './interval.ts'
 import {
@@ -13,6 +14,7 @@ import {
   yearBefore,
   yearOf,
 } from './period-shape.ts'
+import { meantInterval } from './stated-interval.ts'
 
 /** How many statements of the base are set against one change. */
 const COMPARED = 4
@@ -71,7 +73,7 @@ export function impliedBases(index: FigureIndex): Finding[] {
     if (incomplete) found.push(incomplete)
     else for (const stated of distinctAt(index, implied)) add(pairs, implied, stated)
   }
-  for (const pair of pairs.values()) found.push(against(pair))
+  for (const pair of pairs.values()) found.push(...against(pair))
   return found
 }
 
@@ -82,15 +84,12 @@ interface Pair {
   readonly records: FigureClaim[]
 }
 
-/** The first statements of different amounts for the base; one of the same document where there is one. */
+/** The first statements of different amounts for the base, and what the same document says of it. */
 function distinctAt(index: FigureIndex, { from, period }: ImpliedBase): FigureClaim[] {
-  const values = new Map<string, FigureClaim>()
-  for (const each of index.at(from.series, period)) {
-    const key = amountKey(each)
-    const own = each.claim.document.key === from.claim.document.key
-    if (each !== from && (own || !values.has(key)) && (own || values.size < COMPARED))
-      values.set(key, each)
-  }
+  const own = index.own(from.series, period, from.claim.document.key)
+  const others = index.at(from.series, period).filter((each) => each !== from)
+  const values = new Map(others.slice(0, COMPARED).map((each) => [amountKey(each), each]))
+  if (own && own !== from) values.set(amountKey(own), own)
   return [...values.values()]
 }
 
@@ -106,28 +105,31 @@ function add(pairs: Map<string, Pair>, implied: ImpliedBase, stated: FigureClaim
   else known.records.push(...(own ? [from, stated] : [from]))
 }
 
-function amountKey({ figure }: FigureClaim): string {
-  return `${figure.value} ${figure.high} ${figure.bound}`
-}
-
-function against({ implied, stated, records }: Pair): Finding {
+function against({ implied, stated, records }: Pair): Finding[] {
   const { from, interval } = implied
-  if (meets(interval, stated.interval as Interval)) {
+  const given = stated.interval as Interval
+  if (meets(interval, given)) {
+    if (!meets(meantBase(implied), meantInterval(stated.figure, given))) return []
     const reason = `${flowPhrase(stated)}: ${said(stated)} follows from ${derived(implied)}.`
-    return finding('follows-from', { reason, records, inferred: true })
+    return [finding('follows-from', { reason, records, inferred: true })]
   }
-  const apart = gap(interval, stated.interval as Interval)
-  const own = from.claim.document.key === stated.claim.document.key
-  const between = percentBetween(stated.interval as Interval, from.interval as Interval)
-  const truly = between
-    ? `, and from the one to the other is ${percentPhrase(middle(between))}`
-    : ''
-  if (own) {
+  const apart = gap(interval, given)
+  if (from.claim.document.key === stated.claim.document.key) {
+    const between = percentBetween(given, from.interval as Interval)
+    const truly = between
+      ? `, and from the one to the other is ${percentPhrase(middle(between))}`
+      : ''
     const reason = `${flowPhrase(from)}: ${derived(implied)}, but ${said(stated)} is stated${truly}.`
-    return finding('change-contradicts-values', { reason, records, inferred: true, gap: apart })
+    return [finding('change-contradicts-values', { reason, records, inferred: true, gap: apart })]
   }
   const reason = `${flowPhrase(stated)}: ${said(stated)} does not fit ${derived(implied)}${early(stated)}.`
-  return finding('contradicts', { reason, records, inferred: true, gap: apart })
+  return [finding(disagreement(apart), { reason, records, inferred: true, gap: apart })]
+}
+
+/** What is implied where "over" and "less than" are taken for what people mean by them. */
+function meantBase({ from, interval }: ImpliedBase): Interval {
+  const meant = meantInterval(from.figure, from.interval as Interval)
+  return beforeChange(meant, from.percent as Interval) ?? interval
 }
 
 /** A part of a year that is measured against all of the year before: what falls by 75 percent in five months. */
@@ -145,15 +147,16 @@ function incompleteYear(index: FigureIndex, implied: ImpliedBase): Finding | nul
   return finding('incomplete-year', { reason, records: [from, year], inferred: true, gap: 1 })
 }
 
-/** "$237 million by A in 2020, −37.2 %, which implies $377.4 million in 2019 (377.0 to 377.8)". */
+/** "$237 million, −37.2 % by A, which implies $377.4 million ($376.3 million to $378.5 million) for 2019". */
 function derived({ from, period, interval }: ImpliedBase): string {
   const { unit, change } = from.figure
-  const phrase = amountPhrase(middle(interval), unit, 1)
-  const open =
-    interval.low && interval.high
-      ? ` (${amountPhrase(middle({ low: interval.low, high: interval.low }), unit, 1)} to ${amountPhrase(middle({ low: interval.high, high: interval.high }), unit, 1)})`
-      : ''
-  return `${statedPhrase(from.figure)}, ${percentPhrase(change?.percent ?? 0)} by ${voiceOf(from.claim)}, which implies ${phrase}${open} for ${periodPhrase(period)}`
+  const [low, high] = [interval.low, interval.high].map(
+    (end) => end && amountPhrase(numberOf(end), unit, 1),
+  )
+  const open = low && high && low !== high ? ` (${low} to ${high})` : ''
+  const implied = amountPhrase(middle(interval), unit, 1) + open
+  const told = `${statedPhrase(from.figure)}, ${percentPhrase(change?.percent ?? 0)}`
+  return `${told} by ${voiceOf(from.claim)}, which implies ${implied} for ${periodPhrase(period)}`
 }
 
 const EARLY_DAYS = 45

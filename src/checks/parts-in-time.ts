@@ -1,9 +1,16 @@
 import type { FigureClaim } from './figure-claim.ts'
-import { calendarYearOf, type FigureIndex, grouped } from './figure-index.ts'
+import { amountKey, calendarYearOf, type FigureIndex, grouped } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { gap, type Interval, isBelow } from './interval.ts'
-import { covers, isWholeYear, type PeriodShape, periodShape, yearOf } from './period-shape.ts'
+import {
+  covers,
+  daysKey,
+  isWholeYear,
+  type PeriodShape,
+  periodShape,
+  yearOf,
+} from './period-shape.ts'
 
 /**
  * Parts of a year that exceed the whole: more in nine months than in the year. Each point is set against the years
@@ -11,7 +18,8 @@ import { covers, isWholeYear, type PeriodShape, periodShape, yearOf } from './pe
  */
 export function partsInTime(index: FigureIndex): Finding[] {
   const found: Finding[] = []
-  for (const series of grouped(pointsOf(index), (each) => each.series).values()) {
+  for (const all of grouped(pointsOf(index), (each) => each.series).values()) {
+    const series = once(all)
     found.push(...growing(series))
     for (const part of series) {
       const whole = largerYear(index, part)
@@ -34,6 +42,12 @@ function largerYear(index: FigureIndex, part: FigureClaim): FigureClaim | undefi
     .filter((whole) => whole !== null && isWholeYear(whole) && covers(whole, shape))
     .flatMap((whole) => index.at(part.series, whole as PeriodShape))
     .find((whole) => isBelow(whole.interval as Interval, part.interval as Interval))
+}
+
+/** One statement of each amount for each run of days. */
+function once(series: readonly FigureClaim[]): FigureClaim[] {
+  const keyOf = (each: FigureClaim) => `${amountKey(each)} ${daysKey(each.period as PeriodShape)}`
+  return [...new Map(series.map((each) => [keyOf(each), each])).values()]
 }
 
 /** Of the runs of months that begin on one day, each is set against the next longer one. */

@@ -17,7 +17,7 @@ const GENERIC = `goods commodities commodity products product merchandise cargo 
   overall the of and bilateral mutual trading commercial worth foreign`
 
 /** Goods and branches of goods; a plural in -s or -es is one too. */
-const GOODS = `agricultural agriculture agrarian agri-food agrifood farm food foodstuff foodstuffs foods fish seafood
+const GOODS = `agricultural agriculture agrarian agri-food agrifood agro-industrial agroindustrial agro-food agribusiness farm food foodstuff foodstuffs foods fish seafood
   caviar meat beef mutton lamb poultry chicken milk dairy egg grain cereal wheat barley corn maize rice rye oat flour
   bran legume lentil pea bean soybean soy oilseed rapeseed sunflower flax fodder feed livestock cattle sheep sugar tea
   coffee cocoa tobacco honey fruit vegetable potato tomato onion apple orange lemon citrus kiwi banana grape raisin
