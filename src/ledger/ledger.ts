@@ -1,4 +1,6 @@
 import { type Added, addDocument, type Given, type Session } from './adding.ts'
+import type { CopySource } from './copy/verified-lines.ts'
+import { type Imported, importCopy } from './importing.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
@@ -50,6 +52,16 @@ export class Ledger {
     // Only now: a transaction that failed took its reading with it.
     this.reading = reading
     return result
+  }
+
+  /** Asks questions of one state of the ledger, whatever others write meanwhile. */
+  snapshot<T>(questions: () => Promise<T>): Promise<T> {
+    return this.store.snapshot(questions)
+  }
+
+  /** Rebuilds the ledger from a copy of one: all of it, or nothing. */
+  import(source: CopySource): Promise<Imported> {
+    return importCopy(this.store, source)
   }
 
   close(): Promise<void> {

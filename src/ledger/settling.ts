@@ -93,8 +93,8 @@ function isSame(
 }
 
 /**
- * The decisions about a record. One about another record, in an earlier reading or version of the document,
- * holds where that said the same by the same words, or each was all that was read in them.
+ * The decisions about a record. One about another record, in an earlier version of the document, holds
+ * where that said the same by the same words, or each was all that was read in them.
  */
 export async function decisionsOn(
   writes: LedgerWrites,
@@ -106,8 +106,10 @@ export async function decisionsOn(
   const fields = fieldsJson(read)
   const found = await writes.decisionsAbout(words)
   return found.filter(
-    ({ recordKey, details }) =>
-      recordKey === key || details['read'] === fields || (alone && details['alone'] === true),
+    ({ recordKey, documentKey, details }) =>
+      recordKey === key ||
+      (documentKey !== home.keys[0] &&
+        (details['read'] === fields || (alone && details['alone'] === true))),
   )
 }
 

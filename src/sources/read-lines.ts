@@ -15,12 +15,13 @@ export interface ByteLine {
  * The lines of a file, one after the other: never more than one of them and a piece of the file are in
  * memory.
  *
- * @throws Problem `not-found`, `unreadable`; `too-large` for a line beyond {@link MOST_BYTES}.
+ * @param most how many bytes a line may have, {@link MOST_BYTES} unless told
+ * @throws Problem `not-found`, `unreadable`; `too-large` for a line beyond `most`.
  */
-export function* byteLines(path: string): Generator<ByteLine> {
+export function* byteLines(path: string, most = MOST_BYTES): Generator<ByteLine> {
   const file = opened(path)
   try {
-    yield* split(chunks(file), path)
+    yield* split(chunks(file), new LineSplitter(path, most))
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(path, error)
   } finally {
@@ -28,21 +29,33 @@ export function* byteLines(path: string): Generator<ByteLine> {
   }
 }
 
-function* split(parts: Iterable<Uint8Array>, path: string): Generator<ByteLine> {
-  const lines = new LineSplitter(path)
+/** The lines of bytes that come in pieces. Throws the same problem of a long line as {@link byteLines}. */
+export async function* bytesInLines(
+  parts: AsyncIterable<Uint8Array>,
+  name: string,
+  most = MOST_BYTES,
+): AsyncGenerator<ByteLine> {
+  const lines = new LineSplitter(name, most)
+  for await (const part of parts) yield* lines.push(part)
+  yield* lines.end()
+}
+
+function* split(parts: Iterable<Uint8Array>, lines: LineSplitter): Generator<ByteLine> {
   for (const part of parts) yield* lines.push(part)
   yield* lines.end()
 }
 
 /** Parts bytes that come in pieces into lines. Throws Problem `too-large` for an endless one. */
-export class LineSplitter {
+class LineSplitter {
   private readonly name: string
+  private readonly most: number
   private open: Uint8Array[] = []
   private length = 0
   private number = 1
 
-  constructor(name: string) {
+  constructor(name: string, most = MOST_BYTES) {
     this.name = name
+    this.most = most
   }
 
   *push(part: Uint8Array): Generator<ByteLine> {
@@ -53,7 +66,7 @@ export class LineSplitter {
     }
     this.open.push(part.subarray(from))
     this.length += part.length - from
-    if (this.length > MOST_BYTES) throw tooLarge(`${this.name}:${this.number}`)
+    if (this.length > this.most) throw tooLarge(`${this.name}:${this.number}`)
   }
 
   *end(): Generator<ByteLine> {

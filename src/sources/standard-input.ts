@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem.ts'
-import { type ByteLine, LineSplitter } from './read-lines.ts'
+import { type ByteLine, bytesInLines } from './read-lines.ts'
 import type { SourceText } from './source-text.ts'
 import { formatOf, isBlank, type Sourced } from './source-texts.ts'
 import { MOST_BYTES, textOf, tooLarge } from './text-bytes.ts'
@@ -26,7 +26,7 @@ async function* documentsOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<So
   const lines: ByteLine[] = []
   let size = 0
   let apart = false
-  for await (const line of linesOf(parts)) {
+  for await (const line of bytesInLines(parts, NAME)) {
     if (apart && !isBlank(line.bytes)) yield lineText(line)
     if (apart) continue
     lines.push(line)
@@ -38,12 +38,6 @@ async function* documentsOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<So
     if (apart) for (const each of full) yield lineText(each)
   }
   if (!apart) yield wholeText(lines)
-}
-
-async function* linesOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<ByteLine> {
-  const lines = new LineSplitter(NAME)
-  for await (const part of parts) yield* lines.push(part)
-  yield* lines.end()
 }
 
 const BRACES = [0x7b, 0x7d]

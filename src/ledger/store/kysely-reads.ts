@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { decisionReads } from './decision-reads.ts'
 import { documentReads } from './document-reads.ts'
+import { everyRecordReads } from './every-record.ts'
 import { keyReads } from './key-reads.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import { recordReads } from './record-reads.ts'
@@ -16,6 +17,7 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...statusReads(db),
     ...documentReads(db, search),
     ...recordReads(db),
+    ...everyRecordReads(db),
     ...threadReads(db),
     ...decisionReads(db),
     ...wholeReads(db),

@@ -5,6 +5,7 @@ import { Problem, quoted } from '../../core/problem.ts'
 import { decisionWrites } from './decision-writes.ts'
 import { documentWrites } from './document-writes.ts'
 import { identityWrites } from './identity-writes.ts'
+import { importWrites } from './import-writes.ts'
 import { ledgerReads } from './kysely-reads.ts'
 import type { LedgerStore, LedgerWrites } from './ledger-store.ts'
 import { migrationsFor } from './migrations.ts'
@@ -43,6 +44,7 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
     ...identityWrites(statements),
     ...threadWrites(statements),
     ...decisionWrites(statements),
+    ...importWrites(statements),
   }
   let last: Promise<unknown> = Promise.resolve()
   const whole = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {

@@ -1,0 +1,60 @@
+import { recordFault } from './record-faults.ts'
+import {
+  type Fields,
+  isNumber,
+  isObject,
+  isText,
+  isTextOrNull,
+  misfit,
+  type Shape,
+} from './shape.ts'
+
+const isNumberOrNull = (value: unknown) => value === null || isNumber(value)
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
+const isFlag = (value: unknown) => typeof value === 'boolean'
+
+const READING: Shape = { reading: isNumber, reader: isText, at: isText }
+
+const DECISION: Shape = {
+  ...{ decision: isNumber, at: isText, by: isText, action: isText, why: isText },
+  ...{ recordKey: isTextOrNull, documentKey: isTextOrNull, kind: isTextOrNull },
+  ...{ quote: isTextOrNull, details: isObject, undoes: isNumberOrNull },
+}
+
+const SIGHTING: Shape = { name: isText, url: isTextOrNull, at: isText }
+
+const DOCUMENT: Shape = {
+  ...{ key: isText, id: isText, title: isTextOrNull, url: isTextOrNull, source: isTextOrNull },
+  ...{ published: isTextOrNull, language: isTextOrNull, address: isTextOrNull, added: isText },
+  ...{ reading: isNumber, replaces: isTexts, sightings: areSightings, text: isText },
+}
+
+const REVIEWS: readonly unknown[] = ['unreviewed', 'accepted', 'corrected', 'rejected']
+
+const RECORD: Shape = {
+  ...{ key: isText, record: isObject, said: isText, review: (value) => REVIEWS.includes(value) },
+  ...{ decision: isNumberOrNull, reading: isNumber, since: isText, until: isTextOrNull },
+  ...{ unread: isTextOrNull, apart: isFlag, about: isTexts },
+}
+
+function areSightings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => isObject(each) && !misfit(each, SIGHTING))
+}
+
+const SHAPES = new Map<unknown, Shape>([
+  ['reading', READING],
+  ['decision', DECISION],
+  ['document', DOCUMENT],
+  ['record', RECORD],
+])
+
+/** What is wrong with the shape of a line between the first and the last of a copy; null where nothing is. */
+export function bodyLineFault(line: Fields | null): string | null {
+  if (line === null) return 'it is no JSON object'
+  const { type } = line
+  const shape = SHAPES.get(type)
+  if (!shape) return `its type must be one of ${[...SHAPES.keys()].join(', ')}`
+  const name = misfit(line, shape)
+  if (name) return `${name} is missing or of another type`
+  return type === 'record' ? recordFault(line['record'] as Fields) : null
+}

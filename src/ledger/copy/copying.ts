@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { LedgerReads } from '../store/ledger-reads.ts'
+import { type BodyLine, type CopyCounts, type EndLine, HEAD } from './copy-lines.ts'
+
+/** Under which name the lines of a sort are counted in the last line. */
+export const COUNTED = {
+  reading: 'readings',
+  decision: 'decisions',
+  document: 'documents',
+  record: 'records',
+} as const satisfies Record<BodyLine['type'], keyof CopyCounts>
+
+/**
+ * A complete copy of a ledger as lines of JSON, each with its newline: a head with the format, the
+ * readings, the decisions, each document followed by every version of its records, and an end with counts
+ * and the SHA-256 of all that was before it. The same ledger gives the same bytes.
+ *
+ * To be asked for within one snapshot, so that all lines tell of one state.
+ *
+ * @example for await (const line of copyLines(ledger.reads)) process.stdout.write(line)
+ */
+export async function* copyLines(reads: LedgerReads): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  const counts = { readings: 0, decisions: 0, documents: 0, records: 0 }
+  const head = `${JSON.stringify(HEAD)}\n`
+  hash.update(head)
+  yield head
+  for await (const body of bodyLines(reads)) {
+    counts[COUNTED[body.type]]++
+    const line = `${JSON.stringify(body)}\n`
+    hash.update(line)
+    yield line
+  }
+  yield `${JSON.stringify({ type: 'end', ...counts, sha256: hash.digest('hex') } satisfies EndLine)}\n`
+}
+
+async function* bodyLines(reads: LedgerReads): AsyncGenerator<BodyLine> {
+  for await (const { id, ...rest } of reads.everyReading()) {
+    yield { type: 'reading', reading: id, ...rest }
+  }
+  for (const { id, ...rest } of await reads.decisions(null)) {
+    yield { type: 'decision', decision: id, ...rest }
+  }
+  for await (const { versions, ...document } of reads.everyWholeDocument()) {
+    yield { type: 'document', ...document }
+    for (const version of versions) yield { type: 'record', ...version }
+  }
+}
+
+/** The SHA-256 that the last line of a ledger's copy would give. */
+export async function copySum(reads: LedgerReads): Promise<string> {
+  let last = '{}'
+  for await (const line of copyLines(reads)) last = line
+  return (JSON.parse(last) as EndLine).sha256
+}

@@ -1,0 +1,58 @@
+import type { RapporteurRecord } from '../../records/record.ts'
+import type { LedgerDocument, ReviewState } from '../ledger-record.ts'
+
+/** A version of the reader at work. */
+export interface KeptReading {
+  readonly id: number
+  readonly reader: string
+  readonly at: string
+}
+
+/** Where and when a text was given to the ledger. */
+export interface KeptSighting {
+  readonly name: string
+  readonly url: string | null
+  readonly at: string
+}
+
+/** A version of a record: what was read, or what a decision made of it. */
+export interface KeptVersion {
+  readonly key: string
+  readonly record: RapporteurRecord
+  /** The parties under which it is found: its own, and those that its document is about. */
+  readonly about: readonly string[]
+  readonly said: string
+  readonly review: ReviewState
+  /** The decision that made it; null where it was read. */
+  readonly decision: number | null
+  readonly reading: number
+  readonly since: string
+  /** Null while it is in force. */
+  readonly until: string | null
+  /** For a version that was read: since when today's rules no longer read it so. */
+  readonly unread: string | null
+  /** The key of its thread; null where it is not in force, or rejected. */
+  readonly thread: string | null
+  /** True where people said that it is apart from others that say the same. */
+  readonly apart: boolean
+}
+
+/** A document with all that a ledger keeps of it. */
+export interface WholeDocument extends LedgerDocument {
+  readonly text: string
+  /** Where versions of one text are told by. */
+  readonly address: string | null
+  readonly reading: number
+  /** The keys of earlier texts at its address, which this one took the place of. */
+  readonly replaces: readonly string[]
+  readonly sightings: readonly KeptSighting[]
+  /** In the order in which they came to be. */
+  readonly versions: readonly KeptVersion[]
+}
+
+/** All that a ledger keeps and that is not made from the rest of it, in the order in which it came. */
+export interface WholeReads {
+  readonly everyReading: () => AsyncIterable<KeptReading>
+  /** One document after the other: no more than a text and the records of some are in memory. */
+  readonly everyWholeDocument: () => AsyncIterable<WholeDocument>
+}

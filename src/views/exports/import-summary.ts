@@ -1,0 +1,26 @@
+import type { Imported } from '../../ledger/importing.ts'
+import { numberWords } from '../reading/amount-words.ts'
+
+const OUTCOMES: Readonly<Record<Imported['outcome'], string>> = {
+  equal: 'imported: a copy of it is the same, byte for byte',
+  rethreaded:
+    'imported; today’s rules put some of its records into other threads than the export tells',
+  known: 'was that of the export already; nothing was changed',
+}
+
+/** What an import did, as a sentence: "rapporteur.sqlite: imported: … · 16 documents, 322 versions of records, 2 decisions". */
+export function importSummary(
+  { outcome, documents, records, decisions }: Imported,
+  ledger: string,
+): string {
+  const counts = [
+    counted(documents, 'document', 'documents'),
+    counted(records, 'version of a record', 'versions of records'),
+    counted(decisions, 'decision', 'decisions'),
+  ]
+  return `${ledger} ${OUTCOMES[outcome]} · ${counts.join(', ')}\n`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${numberWords(count)} ${count === 1 ? one : many}`
+}
