@@ -1,7 +1,9 @@
 import { type Added, addDocument, type Given, type Session } from './adding.ts'
 import type { CopySource } from './copy/verified-lines.ts'
+import { type Decided, decide, type Ruling, undo } from './deciding.ts'
 import { type Imported, importCopy } from './importing.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
+import { type AskedDecision, plannedDecision } from './review/planned-decision.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
 
@@ -36,6 +38,25 @@ export class Ledger {
   /** Adds a document that was read. What was acknowledged is on the disk. */
   add(given: Given): Promise<Added> {
     return this.write((writes, session) => addDocument(writes, given, session))
+  }
+
+  /**
+   * Keeps a person's decision, which takes effect at once.
+   *
+   * @throws Problem `unknown-key`, `misuse`, `invalid-date`, `invalid-number`
+   * @example
+   * await ledger.decide({ action: 'accept', key: 'r1f0c' }, { by: 'amina', why: 'as printed' })
+   */
+  async decide(asked: AskedDecision, ruling: Ruling): Promise<Decided> {
+    const plan = await plannedDecision(this.reads, asked)
+    const at = this.options.now()
+    return this.store.transaction((writes) => decide(writes, plan, { ...ruling, at }))
+  }
+
+  /** Takes back a decision by its number, or the last one that holds; the number of an undoing restores. */
+  undo(number: number | null, ruling: Ruling): Promise<Decided> {
+    const at = this.options.now()
+    return this.store.transaction((writes) => undo(writes, number, { ...ruling, at }))
   }
 
   /** Puts a new reading of a document in the place of the last. Null where there is no such document. */
