@@ -41,6 +41,14 @@ export interface InstrumentFrames {
   readonly owners: ReadonlySet<string>
   /** "force", "effect": what a document comes or goes into. */
   readonly force: ReadonlySet<string>
+  /** What a document is in while it holds: "in place". */
+  readonly standing: ReadonlySet<string>
+  /** Words behind a number of documents before some of them: "including" one on trade. */
+  readonly listing: ReadonlySet<string>
+  /** Words that begin a sentence on one of those told of: "among" them. */
+  readonly among: ReadonlySet<string>
+  /** Verbs between documents that were told of and the ones among them: "the agreements include". */
+  readonly containing: ReadonlySet<string>
   /** Verbs that go with {@link force}: come, enter, go, take, put, be. */
   readonly enter: ReadonlySet<string>
   /** Adjectives that say what became of it: "ready", "effective". */

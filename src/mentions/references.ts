@@ -49,7 +49,9 @@ export class References {
           ? said
           : actor.kind === 'state'
             ? this.country(at)
-            : this.memory.lastParties
+            : actor.kind === 'bloc'
+              ? this.memory.lastBloc
+              : this.memory.lastParties
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
       case 'counterpart':

@@ -2,6 +2,7 @@ import type { Quantity } from '../core/quantity.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { InstrumentMention } from './instrument-mention.ts'
+import { nameEnd } from './instrument-name.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { InstrumentRecord } from './record.ts'
@@ -132,8 +133,7 @@ function partiesWithin(reading: Reading, range: Range): string[] {
 export function titleOf(reading: Reading, mention: InstrumentMention): string | null {
   const { group } = mention
   const { about } = reading.pack.instrumentFrames
-  let at = group.to
-  while (at < mention.sentence.to && isNamePart(reading, at)) at++
+  const at = nameEnd(reading, group, mention.sentence.to)
   const word = reading.tokens[at]?.lower ?? ''
   if (about.has(word) && at < mention.sentence.to && !startsTime(reading, at + 1)) {
     let to = titleEnd(reading, mention, at)
@@ -145,22 +145,6 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
       ? group.from + 1
       : group.from
   return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
-}
-
-/** "of understanding (MOU)" belongs to the noun. */
-function isNamePart(reading: Reading, at: number): boolean {
-  const { lower, text } = reading.tokens[at] ?? { lower: '', text: '' }
-  if (
-    lower === '(' ||
-    lower === ')' ||
-    (reading.tokens[at - 1]?.lower === '(' && text === text.toUpperCase())
-  )
-    return true
-  return (
-    lower === 'understanding' ||
-    (lower === 'of' && reading.tokens[at + 1]?.lower === 'understanding') ||
-    /^mo[u]s?$/.test(lower)
-  )
 }
 
 function startsTime(reading: Reading, at: number): boolean {
@@ -222,7 +206,12 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
   const reports = reading.pack.reports
   const inClause = clause ? within(reading.times, clause) : []
   const usable = [...inClause, ...sentenceTimes(reading, mention)].filter(
-    (t) => t.edtf !== null && !t.comparison && t.relation !== 'since',
+    (t) =>
+      t.edtf !== null &&
+      !t.comparison &&
+      (t.relation !== 'since' || mention.status === 'in-force') &&
+      !(t.relation === 'until' && mention.status === 'signed') &&
+      !isNamed(mention, t),
   )
   const time = usable.find((t) => {
     if (isValidity(reading, mention, t.from)) return false
@@ -231,6 +220,10 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
   })
   return time?.edtf ?? null
 }
+
+/** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */
+const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>
+  status !== 'signed' && status !== 'in-force' && time.from >= group.from && time.from <= group.to
 
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
 function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {

@@ -40,7 +40,10 @@ export function finite(
       ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
       : undefined
   }
-  const status = done(frames.verbs.get(verb.lemma)) ?? arrived(reading, clause, group)
+  const does = frames.verbs.get(verb.lemma)
+  const status =
+    (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
+    arrived(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
     return undefined
   const planned =
@@ -102,6 +105,11 @@ function inList(clause: Clause, group: NounGroup): boolean {
 
 function entersForce(reading: Reading, clause: Clause): boolean {
   const frames = reading.pack.instrumentFrames
+  if (
+    clause.verb.lemma === 'be' &&
+    frames.standing.has(reading.tokens[clause.verb.to + 1]?.lower ?? '')
+  )
+    return true
   if (!frames.enter.has(clause.verb.lemma)) return false
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
     if (frames.force.has(reading.words[i]?.lemma ?? '')) return true

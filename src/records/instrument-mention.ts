@@ -3,8 +3,8 @@ import type { InstrumentNoun, InstrumentState } from '../languages/instrument-fr
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
-import { finite } from './instrument-finite.ts'
-import { named, statusOf } from './instrument-status.ts'
+import { done, finite, type Said } from './instrument-finite.ts'
+import { LISTED, NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
 import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -48,11 +48,23 @@ export function instrumentMentions(
         ? undefined
         : typeOf(reading, group)
     if (!type) continue
-    const mention = describe(reading, sentence, group, type)
-    found.push(mention, ...later(reading, mention))
+    const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
+    found.push(mention, ...later(reading, mention), ...oneOf(reading, mention))
   }
   return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
 }
+
+/** "the Trade in Services Agreement": a name that goes on behind a preposition. */
+function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const { prep } = group
+  if (prep < 0 || prep !== group.from - 1 || !isCapital(reading, group.from)) return group
+  const before = sentence.nouns.find((n) => n.to === prep)
+  if (!before || !isCapital(reading, before.head) || holding(reading.mentions.list, before.head))
+    return group
+  return { ...group, from: before.from, prep: before.prep, governor: before.governor }
+}
+
+const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true
 
 /** "a memorandum of understanding (MoU)": the brackets name it once more. */
 function isAbbreviation(reading: Reading, group: NounGroup): boolean {
@@ -70,7 +82,10 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
   return sentence.clauses.flatMap((clause) => {
     const shared =
       clause !== mention.clause && clause.from > group.from && clause.subject.includes(group)
-    const said = shared && clause.link !== 'relative' ? finite(reading, clause, group) : undefined
+    const own = shared && (clause.link !== 'relative' || mention.status === null)
+    const said = own
+      ? finite(reading, clause, group)
+      : (signedIn(reading, mention, clause) ?? toldBehind(reading, mention, clause))
     if (!said || said.status === mention.status) return []
     return [
       {
@@ -83,6 +98,64 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
       },
     ]
   })
+}
+
+/** "the accord that Peru and Chile signed in May": a relative clause whose object the document is. */
+function signedIn(
+  reading: Reading,
+  { group, status }: InstrumentMention,
+  clause: Clause,
+): Said | undefined {
+  const { verb, subject, link, from } = clause
+  const right = from >= group.to && from <= group.to + 2 && link === 'relative'
+  if (status !== null || !right || verb.passive || verb.modal !== null) return undefined
+  if (subject.length === 0 || subject.includes(group)) return undefined
+  const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
+  const strict = reading.pack.instrumentFrames.strict.has(verb.lemma)
+  return made === 'signed' || made === 'ratified'
+    ? {
+        status: made,
+        signing: true,
+        strict,
+        frame: `<document> that they ${verb.lemma}`,
+        scope: clause,
+      }
+    : undefined
+}
+
+/** "the pact between Peru and Chile that expired": a relative clause behind what belongs to the document. */
+function toldBehind(
+  reading: Reading,
+  { sentence, group, status }: InstrumentMention,
+  clause: Clause,
+): Said | undefined {
+  const { from, link, verb, subject } = clause
+  const [first] = subject
+  if (status !== null || link !== 'relative' || !first || first.from < group.to || first.to > from)
+    return undefined
+  const apart = sentence.verbs.some((v) => v.from >= group.to && v.to <= from)
+  const { intransitive, enter } = reading.pack.instrumentFrames
+  if (apart || !(intransitive.has(verb.lemma) || enter.has(verb.lemma))) return undefined
+  return finite(reading, { ...clause, subject: [group] }, group)
+}
+
+/** "seven accords, including one on trade": one of them. */
+function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { listing, about } = reading.pack.instrumentFrames
+  const { sentence, clause, group, plural, status } = mention
+  if (!plural || status === null) return []
+  const one = sentence.nouns.find(
+    (n) =>
+      n.from >= group.to &&
+      n.to <= (clause?.to ?? sentence.to) &&
+      reading.tokens[n.from]?.lower === 'one' &&
+      listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
+  )
+  if (!one || !about.has(reading.tokens[one.to]?.lower ?? '')) return []
+  const topic = topicOf(reading, one, clause?.to ?? sentence.to)
+  return [
+    { ...mention, group: one, another: true, plural: false, definite: false, count: 1, topic },
+  ]
 }
 
 function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
@@ -108,12 +181,18 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
     mention.status === 'signed' ||
     mention.status === 'prepared' ||
     mention.status === 'ratified'
-  if (!acted) return true
+  const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
+  if (!acted && !(mention.status && name)) return true
+  if (name) return false
   if (mention.strict || mention.type === 'other' || mention.type === 'contract') return false
   for (let i = group.from; i < group.head; i++)
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
 }
+
+/** "the Black Sea Initiative": a head with a capital, and another before it. */
+const isName = (reading: Reading, { from, head }: NounGroup): boolean =>
+  isCapital(reading, head) && head > from && isCapital(reading, head - 1)
 
 function describe(
   reading: Reading,
@@ -129,7 +208,7 @@ function describe(
   const ofThe =
     reading.tokens[group.from - 1]?.lower === 'of' &&
     (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
-  const another = anyToken(reading, group, frames.another) || ofThe
+  const another = anyToken(reading, group, frames.another) || ofThe || said?.frame === LISTED
   const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
   const definite = frames.definite.has(first) && !another && !named(reading, group)
   return {

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { done, finite, isPlural, type Said } from './instrument-finite.ts'
+import { nameEnd } from './instrument-name.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,8 +34,14 @@ function byName(reading: Reading, group: NounGroup): Said | undefined {
   const year = reading.tokens[group.from + 1]
   const dated =
     year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
-  return dated ? { status: 'signed', frame: '<year> <document>', scope: group } : undefined
+  return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
 }
+
+/** The frame of one among documents told of. */
+export const LISTED = 'the documents include <document>'
+
+/** The frame of a document whose name tells the year. */
+export const NAMED_BY_YEAR = '<year> <document>'
 
 /** "the trade accord with Oman", "the Lima treaty": a definite document that its parties or name tell. */
 function identified(reading: Reading, group: NounGroup): boolean {
@@ -65,9 +72,37 @@ function said(
   return (
     nominal(reading, sentence, group) ??
     nonFinite(reading, sentence, clause, group) ??
-    finite(reading, clause, group)
+    finite(reading, clause, group) ??
+    listed(reading, clause, group)
   )
 }
+
+/** "The accords include a pact on trade", "among them was a pact": one of those just told of. */
+function listed(reading: Reading, clause: Clause | undefined, group: NounGroup): Said | undefined {
+  const { containing, nouns, wide, among } = reading.pack.instrumentFrames
+  if (!clause || group.from < clause.verb.to || clause.verb.modal !== null) return undefined
+  const { verb, subject } = clause
+  const opens = among.has(reading.tokens[clause.from]?.lower ?? '') && verb.lemma === 'be'
+  const whole = subject.at(-1)
+  const kind = whole && (nouns.get(whole.lemma) ?? wide.get(whole.lemma))
+  const told =
+    containing.has(verb.lemma) && whole !== undefined && kind && isSeveral(reading, whole)
+  if (
+    !(opens || told) ||
+    (group.prep >= verb.to && reading.tokens[group.prep]?.lower !== 'between')
+  )
+    return undefined
+  return {
+    status: 'signed',
+    signing: true,
+    frame: LISTED,
+    scope: clause,
+  }
+}
+
+/** A plural. */
+const isSeveral = (reading: Reading, { head }: NounGroup): boolean =>
+  reading.tokens[head]?.lower !== reading.words[head]?.lemma.toLowerCase()
 
 /** "the signing of an agreement", "a draft agreement", "for the conclusion of a treaty". */
 function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): Said | undefined {
@@ -112,7 +147,7 @@ function nonFinite(
 ): Said | undefined {
   const frames = reading.pack.instrumentFrames
   for (const verb of sentence.verbs) {
-    if (isReduced(sentence, verb, group)) {
+    if (isReduced(reading, sentence, verb, group)) {
       const status = done(frames.verbs.get(verb.lemma))
       if (status && !isPlural(reading, group))
         return {
@@ -151,11 +186,16 @@ function nonFinite(
 }
 
 /** A participle right behind its noun: "the deal signed last year". */
-function isReduced(sentence: ParsedSentence, verb: VerbGroup, group: NounGroup): boolean {
+function isReduced(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+  group: NounGroup,
+): boolean {
   const participle = verb.form === 'participle' || verb.form === 'past'
   return (
     participle &&
-    verb.from === group.to &&
+    verb.from === nameEnd(reading, group, verb.from) &&
     verb.to === verb.from + 1 &&
     !sentence.clauses.some((c) => c.verb === verb)
   )

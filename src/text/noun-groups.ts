@@ -129,9 +129,10 @@ function countsAnew(tagged: Tagged, at: number): boolean {
   return tagged.tokens[at]?.shape === 'word'
 }
 
-/** "the traditionally close countries". */
+/** "the traditionally close countries", "the long-awaited visit". */
 function adverbInside(tagged: Tagged, at: number): boolean {
-  if (tagged.words[at + 1]?.tag !== 'ADJ') return false
+  const hyphened = tagged.words[at + 1]?.lemma === '-' && tagged.tokens[at + 1]?.glued
+  if (tagged.words[hyphened ? at + 2 : at + 1]?.tag !== 'ADJ') return false
   const before = tagged.words[at - 1]?.tag
   return before === 'DET' || before === 'ADJ'
 }

@@ -24,7 +24,7 @@ export const instrumentFrames: InstrumentFrames = {
     programme: programme program plan
     contract: order
     declaration: statement
-    agreement: understanding arrangement
+    agreement: understanding arrangement partnership initiative framework compact
     roadmap: map
   `),
   modifiers: set(
@@ -61,6 +61,10 @@ export const instrumentFrames: InstrumentFrames = {
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
+  standing: set('place operation'),
+  listing: set('including'),
+  among: set('among'),
+  containing: set('include comprise contain'),
   enter: set('come enter go take put bring be'),
   adjectives: meanings<InstrumentState>(`
     prepared: ready

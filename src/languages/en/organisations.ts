@@ -50,50 +50,50 @@ company, companies, firm, firms, corporation, corporations, group, bank, banks, 
 
 /** Firms whose names do not tell that they are one. */
 export const knownFirms = `
-RU: Gazprom, Gazprom Neft, Gazpromneft, Gazprom Export, Gazprombank, Rosneft, Lukoil, Tatneft, Surgutneftegas, Novatek, Transneft, Rosatom, Atomstroyexport, Roscosmos, Rostec, Rosoboronexport, Sberbank, VTB, Zarubezhneft, Kamaz, AvtoVAZ, Aeroflot, Sovcomflot, Sibur, Severstal, Norilsk Nickel, Rusal, RZD, Inter RAO, Uralkali, PhosAgro, Stroytransgaz, Zarubezhstroy, Exportkhleb, Promsyrioimport, Soyuzneftexport
-KZ: KazMunayGas, KazMunaiGas, KazMunaigas, KazTransOil, Kazatomprom, Kazakhstan Temir Zholy, KTZ Express, Samruk-Kazyna, Samruk Kazyna, Baiterek, Air Astana, SCAT, FlyArystan, Kazakhmys, KazTransGas, Kazakh Invest, KAZAKH INVEST, QazTrade, KazAgro, Kazpost
-UZ: Uzbekneftegaz, Uzbekistan Temir Yullari, Uzbekistan Airways, Uztransgaz
-TM: Turkmengaz, Turkmengas, Turkmenneft, Turkmenhimiya
-AZ: SOCAR, Azal
-BY: Belaruskali, Belneftekhim
-UA: Naftogaz, Antonov, Ukrzaliznytsia, Energoatom
+RU: Gazprom, Gazprom Neft, Gazpromneft, Gazprom Export, Gazprombank, Rosneft, Lukoil, Tatneft, Surgutneftegas, Novatek, Transneft, Rosatom, Atomstroyexport, Roscosmos, Rostec, Rosoboronexport, Sberbank, VTB, Zarubezhneft, Kamaz, AvtoVAZ, Aeroflot, Sovcomflot, Sibur, Severstal, Norilsk Nickel, Rusal, RZD, Inter RAO, Uralkali, PhosAgro, Stroytransgaz, Zarubezhstroy, Exportkhleb, Promsyrioimport, Soyuzneftexport, Utair, S7 Airlines, Nordwind, Red Wings, Yamal LNG, Alrosa, EuroChem
+KZ: KazMunayGas, KazMunaiGas, KazMunaigas, KazTransOil, Kazatomprom, Kazakhstan Temir Zholy, KTZ Express, Samruk-Kazyna, Samruk Kazyna, Baiterek, Air Astana, SCAT, FlyArystan, Kazakhmys, KazTransGas, Kazakh Invest, KAZAKH INVEST, QazTrade, KazAgro, Kazpost, Qazaq Air, Kaztemirtrans, QazaqGaz
+UZ: Uzbekneftegaz, Uzbekistan Temir Yullari, Uzbekistan Airways, Uztransgaz, Centrum Air, Uztemiryulcontainer
+TM: Turkmengaz, Turkmengas, Turkmenneft, Turkmenhimiya, Türkmengaz, Türkmengas, Turkmenistan Airlines
+AZ: SOCAR, Azal, AZAL
+BY: Belaruskali, Belneftekhim, Belavia, MAZ, BelAZ
+UA: Naftogaz, Antonov, Ukrzaliznytsia, Energoatom, Motor Sich, Ukrtransgaz
 MY: Petronas, MISC, AirAsia, Proton
 ID: Pertamina, Garuda, Garuda Indonesia
 VN: PetroVietnam, Petrovietnam, VietJet, Vietjet, Vietnam Airlines, Vinamilk, VinFast, Viettel, Vinachem, Vinafood
-CN: Sinopec, CNPC, PetroChina, CNOOC, Huawei, ZTE, Sinochem, COSCO, Cosco, COSCO Shipping, Norinco, BYD, Chery, Alibaba, Tencent, Xiaomi, Lenovo, Sinosteel, CITIC, Chinalco, CRRC, PowerChina
-IN: Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, Mahindra, IRCON, IndiGo, MRPL
-KR: Hyundai, Kia, Samsung, Daewoo, Posco, POSCO, KOGAS, KEPCO, Lotte, Daelim, KHNP
-JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL
-FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci
-DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Bundesbank, Deutsche Bahn, Degussa
-IT: Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Alitalia, Maire Tecnimont, Snam, Danieli, Fincantieri
-ES: Repsol, Iberia, Cepsa, Talgo, Telefonica, Telefónica
-GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds
-NL: Royal Dutch Shell, Royal Dutch/Shell, Philips, Heineken, KLM, ASML, Fokker
+CN: Sinopec, CNPC, PetroChina, CNOOC, Huawei, ZTE, Sinochem, COSCO, Cosco, COSCO Shipping, Norinco, BYD, Chery, Alibaba, Tencent, Xiaomi, Lenovo, Sinosteel, CITIC, Chinalco, CRRC, PowerChina, Air China, China Southern, China Eastern, Sinotrans, CATL, SAIC, China Railway, China Harbour Engineering, CCCC, Zijin, China Molybdenum, CMOC, State Grid, Baosteel, China Merchants
+IN: Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, Mahindra, IRCON, IndiGo, MRPL, Air India, Tata, Tata Steel, Tata Motors, NTPC, BHEL, NHPC, Indian Oil, Vistara, SpiceJet, Bharat Biotech, Serum Institute
+KR: Hyundai, Kia, Samsung, Daewoo, Posco, POSCO, KOGAS, KEPCO, Lotte, Daelim, KHNP, Korean Air, Asiana, SK Innovation, Hanwha, Doosan, Hyundai Rotem, LG
+JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL, Japan Air Lines, Japan Airlines, All Nippon Airways, JERA, Tepco, Keidanren, Chubu Electric, Nippon Oil, Mitsubishi Heavy Industries
+FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci, TotalEnergies SE, Total SA, French Total, Total S.A., SNCF, Suez Environnement, Veolia, Airbus Helicopters, RATP, Bolloré, CMA CGM, Matra, Aerospatiale
+DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Bundesbank, Deutsche Bahn, Degussa, TenneT Germany, RWE, E.ON, DHL, Hapag-Lloyd, Bosch, SAP, MAN, Salzgitter, Preussag, Metallgesellschaft
+IT: Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Alitalia, Maire Tecnimont, Snam, Danieli, Fincantieri, Trenitalia, Terna, Leonardo, Montedison, Italimpianti, Ferruzzi
+ES: Repsol, Iberia, Cepsa, Talgo, Telefonica, Telefónica, Renfe, Iberdrola, Acciona, Naturgy, Enagas
+GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds, National Grid, easyJet, Rio Tinto Zinc, ICI, Imperial Chemical Industries, British Steel, Land Rover, Midland Bank
+NL: Royal Dutch Shell, Royal Dutch/Shell, Philips, Heineken, KLM, ASML, Fokker, TenneT, Gasunie
 CH: Glencore, Nestle, Nestlé, ABB, Novartis, Swissair, Vitol, Trafigura
-NO: Statoil, Equinor, Norsk Hydro, Yara, Telenor
-SE: Ericsson, Volvo, Saab, Saab-Scania, Scania, Ikea, IKEA
-FI: Nokia, Wartsila, Fortum
-DK: Maersk, Novo Nordisk, Vestas
-AT: OMV, Voest-Alpine, Voestalpine
-HU: Ikarus, Wizz Air
-PL: Orlen, PKN Orlen, PGNiG
-CZ: Skoda, CEZ
+NO: Statoil, Equinor, Norsk Hydro, Yara, Telenor, Statnett, Statkraft, Hydro
+SE: Ericsson, Volvo, Saab, Saab-Scania, Scania, Ikea, IKEA, Svenska kraftnät, Svenska Kraftnät, Vattenfall, Stena Line, Electrolux, Asea
+FI: Nokia, Wartsila, Fortum, Fingrid, Finnair, Neste, Metso, Valmet, Outokumpu, Gasum
+DK: Maersk, Novo Nordisk, Vestas, Energinet, Orsted, Ørsted, DSV, Danfoss, Carlsberg
+AT: OMV, Voest-Alpine, Voestalpine, Austrian Airlines, ÖBB
+HU: Ikarus, Wizz Air, MOL, MVM, Wizz Air Abu Dhabi
+PL: Orlen, PKN Orlen, PGNiG, LOT Polish Airlines, KGHM, PKP Cargo, Gaz-System
+CZ: Skoda, CEZ, Czech Airlines, Agrofert
 RO: Dacia, Romgaz
 RS: Zastava
-US: Federal Reserve, Boeing, Lockheed, Lockheed Martin, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Occidental Petroleum, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, Citicorp, JPMorgan, Bechtel, Fluor, Pfizer, Westinghouse, Amoco, Conoco, Cheniere, Raytheon, Wabtec, Starlink, SpaceX, Tesla
-SA: Saudi Aramco, Aramco, SABIC, Sabic, ACWA Power, Saudia
-AE: ADNOC, Masdar, DP World, AD Ports, Emirates Airline, Etihad, Flydubai, flydubai, Mubadala, Taqa, Emaar
+US: Federal Reserve, Boeing, Lockheed, Lockheed Martin, McDonnell Douglas, General Electric, General Motors, Chrysler, IBM, Microsoft, Exxon, ExxonMobil, Chevron, Texaco, ConocoPhillips, Occidental, Occidental Petroleum, Halliburton, Schlumberger, Caterpillar, John Deere, Cargill, Bunge, Dow Chemical, DuPont, Monsanto, AT&T, Pan Am, Citibank, Citicorp, JPMorgan, Bechtel, Fluor, Pfizer, Westinghouse, Amoco, Conoco, Cheniere, Raytheon, Wabtec, Starlink, SpaceX, Tesla, Delta, United Airlines, American Airlines, Ford, Qualcomm, Intel, Apple, Google, Amazon, Citigroup, Freeport, Freeport-McMoRan, Archer Daniels Midland, Continental Grain, Visa, Mastercard, FedEx, UPS, GE
+SA: Saudi Aramco, Aramco, SABIC, Sabic, ACWA Power, Saudia, Flynas, flynas, Ma’aden, Maaden
+AE: ADNOC, Masdar, DP World, AD Ports, Emirates Airline, Etihad, Flydubai, flydubai, Mubadala, Taqa, Emaar, AD Ports Group, Dragon Oil, Air Arabia, ENOC, Dubai Ports World, EGA, Fly Dubai
 QA: Qatar Airways, QatarEnergy, Qatargas
 OM: Oman Air, OQ, Asyad, OQ Group
 BH: Gulf Air, Bapco
-KW: Kuwait Airways, KPC
-BR: Petrobras, Embraer, Braskem, Eletrobras, Odebrecht, JBS
+KW: Kuwait Airways, KPC, Jazeera Airways, KUFPEC, Kuwait Petroleum
+BR: Petrobras, Embraer, Braskem, Eletrobras, Odebrecht, JBS, Vale, Gol, Suzano, Camargo Corrêa, Andrade Gutierrez, Varig
 VE: PDVSA, Petroleos de Venezuela
-MX: Pemex, Cemex, PEMEX
-AR: YPF, INVAP
-CL: Codelco, CODELCO, SQM
-CO: Ecopetrol, Avianca
+MX: Pemex, Cemex, PEMEX, Aeromexico, Aeroméxico, Cemex
+AR: YPF, INVAP, Aerolíneas Argentinas, Aerolineas Argentinas, Pampa Energía
+CL: Codelco, CODELCO, SQM, LATAM, LAN Chile
+CO: Ecopetrol, Avianca, ISA
 PE: Petroperu, Centromin
 EC: Petroecuador
 BO: YPFB
@@ -102,23 +102,50 @@ PY: Itaipu Binacional
 UY: ANCAP
 DZ: Sonatrach, Sonelgaz
 AO: Sonangol
-ZA: Sasol, Anglo American, De Beers, Eskom, Transnet, MTN
-NG: Dangote, NNPC
-ET: Ethiopian Airlines
-EG: EgyptAir, EGAS
+ZA: Sasol, Anglo American, De Beers, Eskom, Transnet, MTN, South African Airways, Prasa, AngloGold
+NG: Dangote, NNPC, Air Peace
+ET: Ethiopian Airlines, Ethiopian Electric Power
+EG: EgyptAir, EGAS, Orascom, Elsewedy Electric, Arab Contractors
 MA: OCP, Royal Air Maroc
-KE: Safaricom
+KE: Safaricom, Kenya Airways, KenGen
 RW: RwandAir
-ZM: ZCCM
-TR: Turkish Airlines, Botas, Botaş, TPAO, Koç, Arçelik, TAV, Baykar, Turkcell, Togg, Aselsan
-IR: Iran Khodro, SAIPA, Saipa, Mapna, MAPNA, IranAir, Iran Air, Mahan Air, Kish Air, Qeshm Air, Aseman Airlines, Bank Melli, Bank Mellat, Bank Sepah, Bank Saderat, Bank Tejarat, Khatam al-Anbiya, Petropars, Kayson, NIOC, NIGC, IRISL, Mobarakeh Steel
-AU: Qantas, BHP, Rio Tinto, Woodside, Santos Ltd
-NZ: Fonterra
-PK: PIA
-TH: PTT
-SG: Temasek, PSA International, Sembcorp, Keppel, Trafigura Group
+ZM: ZCCM, Zesco
+TR: Turkish Airlines, Botas, Botaş, TPAO, Koç, Arçelik, TAV, Baykar, Turkcell, Togg, Aselsan, Pegasus, Pegasus Airlines, Rönesans, Enka, Kalyon, Karpowership, Çalık
+IR: Iran Khodro, SAIPA, Saipa, Mapna, MAPNA, IranAir, Iran Air, Mahan Air, Kish Air, Qeshm Air, Aseman Airlines, Bank Melli, Bank Mellat, Bank Sepah, Bank Saderat, Bank Tejarat, Khatam al-Anbiya, Petropars, Kayson, NIOC, NIGC, IRISL, Mobarakeh Steel, Caspian Airlines, Varesh Airlines, Zagros Airlines, Sepehran, Persia Gas
+AU: Qantas, BHP, Rio Tinto, Woodside, Santos Ltd, BHP-Utah, BHP Billiton, Fortescue, CSR, Comalco, CRA
+NZ: Fonterra, Air New Zealand
+PK: PIA, OGDCL, PSO, AirBlue, Airblue
+TH: PTT, Thai Airways
+SG: Temasek, PSA International, Sembcorp, Keppel, Trafigura Group, Singapore Airlines, Scoot
 IL: El Al, Elbit, Rafael
 CY: Gunvor
+PT: Galp, TAP Air Portugal
+GR: DEPA, Aegean Airlines, Olympic Airways
+EE: Elering
+LT: Litgrid, Ignitis
+LV: airBaltic, AirBaltic
+IE: Ryanair
+BE: Solvay, Sabena
+LK: SriLankan Airlines
+BD: Biman Bangladesh, Biman
+NP: Yeti Airlines, Buddha Air
+HK: Cathay Pacific, MTR
+TW: EVA Air, China Airlines, TSMC, Foxconn
+PH: Philippine Airlines, Cebu Pacific, San Miguel
+CA: Bombardier, Air Canada, Cameco, Barrick Gold, First Quantum, Ivanhoe Mines, Teck
+PA: Copa Airlines
+JO: Royal Jordanian
+LB: Middle East Airlines, MEA
+TZ: Air Tanzania, Tanesco, Tazara
+UG: Umeme
+NA: NamPower
+MZ: HCB, LAM
+GH: Cocobod
+CI: Air Côte d’Ivoire
+SN: Senelec
+CD: Gécamines, Gecamines, SNCC
+GE: Georgian Airways, GOGC
+TJ: Somon Air, Barqi Tojik, Talco
 EU: Airbus
 `
 

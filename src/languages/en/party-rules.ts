@@ -75,6 +75,12 @@ const country = (p: Parts): Actor | undefined =>
     ? undefined
     : actor('state', { refers: 'it', head: 'country' })
 
+/** "The bloc": the one named last, unless it is another's ("the union of miners"). */
+const theBloc = (p: Parts): Actor | undefined =>
+  p.match.chart.tokens[p.match.to]?.lower === 'of'
+    ? undefined
+    : actor('bloc', { refers: 'it', head: 'bloc' })
+
 const PARTY =
   'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
 const MODIFIER =
@@ -115,6 +121,12 @@ export const partyRules: Rule[] = [
     actor('group', { refers: 'other', head: 'side' }),
   ),
   rule('country', 'the country', 'the|this|that country|republic|kingdom|nation', country),
+  rule(
+    'country',
+    'the bloc',
+    'the|this|that bloc|grouping|alliance|union|organization|organisation|association',
+    theBloc,
+  ),
   rule('people-of', '<people> from a state', 'people:<state-people>', (p) =>
     actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' }),
   ),

@@ -91,7 +91,7 @@ function closed(context: TagContext, token: Token, form: WordForm): Word {
     return form.name
   if (form.lower === "'s") return context.last?.tag === 'PRON' ? BE : POSSESSIVE
   if (token.glued && isHyphen(context, context.at - 1) && form.closed !== 'NUM') {
-    return form.lower === 'ever' ? form.adjective : form.word
+    return form.lower === 'ever' || form.lower.endsWith('ing') ? form.adjective : form.word
   }
   if (form.lower === 'first' && tokenAhead(context)?.lower === '-') return form.adjective
   return particle(context, form)

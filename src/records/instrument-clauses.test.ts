@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const instruments = (text: string) => records(text, 'instrument', { published: '2021-04-08' })
+
+describe('what a clause says of a document before it', () => {
+  test.for([
+    [
+      'Togo cited the Sahel Rice Initiative that Chad, Mali and Niger signed in May 2019.',
+      'signed',
+      '2019-05',
+    ],
+    ['It replaces a pact between Peru and Chile that expired in March 2020.', 'ended', '2020-03'],
+    [
+      'Oman praised the treaty that entered into force in May 2019 between Peru and Bolivia.',
+      'in-force',
+      '2019-05',
+    ],
+    [
+      'The plan follows the memorandum of understanding concluded with Oman by Mali in 2019.',
+      'signed',
+      '2019',
+    ],
+    [
+      'A framework agreement between Peru and Chile has been in place since 2018.',
+      'in-force',
+      '2018',
+    ],
+  ] as const)('%s', ([text, status, date]) => {
+    expect(instruments(text)).toMatchObject([{ status, date }])
+  })
+})
+
+describe('one of several documents', () => {
+  test('is told behind "including one on"', () => {
+    expect(
+      instruments('Peru and Chile signed seven accords, including one on the sharing of lakes.'),
+    ).toMatchObject([
+      { count: 7, title: null },
+      { count: 1, title: 'on the sharing of lakes', parties: ['PE', 'CL'] },
+    ])
+  })
+
+  test('is told behind "among them" and "the accords include"', () => {
+    const found = instruments(
+      'Peru and Chile signed five accords. Among them was a pact between Peru and Chile on tuna. The accords include a treaty on copper.',
+    )
+    expect(found.map((r) => [r.type, r.status])).toEqual([
+      ['agreement', 'signed'],
+      ['agreement', 'signed'],
+      ['treaty', 'signed'],
+    ])
+  })
+})
+
+describe('a name', () => {
+  test('goes on behind a preposition', () => {
+    expect(
+      instruments('Peru and Chile welcomed the signing of the Andean Trade in Services Agreement.'),
+    ).toMatchObject([{ title: 'Andean Trade in Services Agreement', status: 'signed' }])
+  })
+
+  test('makes a document of a wide noun', () => {
+    expect(instruments('Peru and Chile issued the Lima Statement on Forests.')).toMatchObject([
+      { type: 'declaration' },
+    ])
+    expect(instruments('Peru and Chile have a good partnership.')).toEqual([])
+  })
+
+  test('has years that date nothing', () => {
+    expect(instruments('Peru and Chile finalised an Action Plan 2025-29.')).toMatchObject([
+      { status: 'prepared', date: null },
+    ])
+  })
+
+  test('may begin with an adverb and a hyphen', () => {
+    expect(
+      instruments('The long-pending Arica treaty between Peru and Chile would be concluded soon.'),
+    ).toMatchObject([{ status: 'proposed', title: 'long-pending Arica treaty' }])
+  })
+})
+
+test('"is drafting" has not drafted', () => {
+  expect(instruments('Peru is drafting a customs agreement with Chile.')).toMatchObject([
+    { status: 'proposed' },
+  ])
+})
+
+test('"the bloc" is the one named last', () => {
+  expect(instruments('Mercosur met in Lima. The bloc signed an accord with Egypt.')).toMatchObject([
+    { parties: ['Mercosur', 'EG'] },
+  ])
+})
