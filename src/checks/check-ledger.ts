@@ -8,6 +8,7 @@ import { byConsequence, type Finding } from './finding.ts'
 import { growths } from './growth.ts'
 import { impliedBases } from './implied-base.ts'
 import { lengthParts } from './length-parts.ts'
+import { listSums } from './list-sums.ts'
 import { partsInTime } from './parts-in-time.ts'
 import { partsOfFlow } from './parts-of-flow.ts'
 import { plausibility } from './plausibility.ts'
@@ -28,6 +29,7 @@ const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
   calendarChecks,
   targets,
   lengthParts,
+  listSums,
 ]
 
 /**
@@ -40,5 +42,18 @@ const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
  */
 export function checkLedger(claims: readonly Claim[]): Finding[] {
   const index = new FigureIndex(claims)
-  return CHECKS.flatMap((check) => check(index)).sort(byConsequence)
+  return once(CHECKS.flatMap((check) => check(index))).sort(byConsequence)
+}
+
+/** The first finding of one verdict about the same records: two checks may see one thing. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>()
+  for (const each of findings) {
+    const key = `${each.verdict} ${each.records
+      .map((record) => record.key)
+      .sort()
+      .join(' ')}`
+    if (!seen.has(key)) seen.set(key, each)
+  }
+  return [...seen.values()]
 }

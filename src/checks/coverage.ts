@@ -25,12 +25,13 @@ export function coverageIn(quotes: readonly string[], language: string | null): 
   return null
 }
 
-/** The words of a subject in lower case, without those that say no more than the indicator does. */
+/** The words of a subject in lower case, without its coverage and what says no more than the indicator does. */
 export function subjectWords(subject: string | null, language: string | null): string {
   if (subject === null) return ''
-  const generic = packOf(language ?? '')?.coverageWords.generic
-  const words = subject.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
-  return words.filter((word) => !generic?.has(word)).join(' ')
+  const pack = packOf(language ?? '')
+  const covered = pack ? subject.replace(phrasesOf(pack).coverage, ' ') : subject
+  const words = covered.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.filter((word) => !pack?.coverageWords.generic.has(word)).join(' ')
 }
 
 /**

@@ -96,6 +96,20 @@ describe('within one text a check catches', () => {
     expect(reason).toMatch(/make \$1\.536 billion\.$/)
   })
 
+  test('a total that is less than the list behind it', () => {
+    const text = `Iran's imports from the EAEU stood at $1.526 billion in 2021. Russia accounted for $1.1561 billion,
+      Kazakhstan for $195.6 million, Belarus for $124.3 million, Armenia for $40.0 million and Kyrgyzstan for $20.0 million.`
+    const { verdict, reason } = only(['2022-02-25', 'Ardak Daily', text])
+    expect(verdict).toBe('parts-do-not-sum')
+    expect(reason).toMatch(/^\$1\.526 billion by Ardak Daily .* make \$1\.536 billion\.$/)
+  })
+
+  test('months measured against a year that is named as the base', () => {
+    const text = `Trade turnover between Chad and Togo was $92.8 million in the first five months of 2020, a decrease of
+      75.4 percent compared to 2019, when it was $377.4 million.`
+    expect(only(['2020-07-25', 'Ardak Daily', text]).verdict).toBe('incomplete-year')
+  })
+
   test('a railway that is shorter than its parts', () => {
     const text = `The railway is 908 km long: 120 km in Kazakhstan, 722 km in Turkmenistan and 86 km in Iran.`
     const { verdict, reason } = only(['2014-12-08', 'Ardak Daily', text])
@@ -202,6 +216,18 @@ describe('between texts a check catches', () => {
     )
     expect(verdict).toBe('contradicts')
     expect(reason).toContain('+12.6 % by A (2025-02-01) and +50 % by B (2025-03-01)')
+  })
+
+  test('growth of trade that is the sum of what another document tells', () => {
+    const { verdict } = only(
+      ['2021-02-01', 'A', 'Trade between Chad and Togo rose by 96 percent in 2020.'],
+      [
+        '2021-02-03',
+        'B',
+        "In 2020 Chad's exports to Togo grew by 37 percent and its imports from Togo grew by 59 percent.",
+      ],
+    )
+    expect(verdict).toBe('growth-rates-added')
   })
 
   test('nine months that exceed the year', () => {

@@ -42,8 +42,8 @@ export function isDirected({ indicator }: FigureRecord): boolean {
 
 /**
  * The figures among claims, ready to be checked; what people have rejected is left out. A figure that says nothing
- * of its coverage has that of the others of its document with the same parties and period: "Non-oil trade was
- * $265 million. Exports made up $187 million."
+ * of its coverage has that of a figure of another indicator before it in its document, with the same parties and period:
+ * "Non-oil trade was $265 million. Exports made up $187 million."
  */
 export function figureClaims(claims: readonly Claim[]): FigureClaim[] {
   const found = claims.flatMap((claim) =>
@@ -51,13 +51,21 @@ export function figureClaims(claims: readonly Claim[]): FigureClaim[] {
       ? [figureClaim(claim as Claim<FigureRecord>)]
       : [],
   )
-  const said = new Map<string, Coverage>()
-  for (const each of found) if (each.coverage) said.set(scope(each), each.coverage)
+  const said = new Map<string, FigureClaim[]>()
+  for (const each of found) {
+    if (each.coverage) said.set(scope(each), [...(said.get(scope(each)) ?? []), each])
+  }
   if (said.size === 0) return found
   return found.map((each) => {
-    const coverage = each.coverage ?? said.get(scope(each))
+    const coverage = each.coverage ?? inherited(each, said.get(scope(each)) ?? [])
     return coverage ? withSeries({ ...each, coverage }) : each
   })
+}
+
+/** The coverage that figures of the same scope tell; none where one of them is of the same indicator. */
+function inherited(each: FigureClaim, said: readonly FigureClaim[]): Coverage | null {
+  if (said.some(({ figure }) => figure.indicator === each.figure.indicator)) return null
+  return said.find(({ place }) => place < each.place)?.coverage ?? null
 }
 
 function figureClaim(claim: Claim<FigureRecord>): FigureClaim {

@@ -58,6 +58,19 @@ export class FigureIndex {
     return found
   }
 
+  /** Other amounts of the same series that the same words tell. */
+  beside(claim: FigureClaim): readonly FigureClaim[] {
+    const [evidence] = claim.figure.evidence
+    const family = this.families.get(familyKey(claim)) ?? []
+    return family.filter(
+      (each) =>
+        each !== claim &&
+        each.series === claim.series &&
+        each.interval !== null &&
+        each.figure.evidence.some(({ start }) => start === evidence?.start),
+    )
+  }
+
   /** The first statement of the same in one document. */
   own(series: string, period: PeriodShape, document: string): FigureClaim | undefined {
     if (!this.owns) {

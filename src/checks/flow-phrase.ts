@@ -8,12 +8,13 @@ export function flowPhrase({ figure, period, coverage, subject }: FigureClaim): 
   const { indicator, parties } = figure
   const [first, ...rest] = parties
   const link = indicator === 'exports' ? ' to ' : indicator === 'imports' ? ' from ' : '–'
-  const who = rest.length > 0 ? `${first}${link}${rest.join(', ')}` : (first ?? '')
+  const who =
+    first === undefined ? '' : ` of ${[first, rest.join(', ')].filter(Boolean).join(link)}`
   const what = subject === '' ? '' : ` (${subject})`
   const covered = coverage === null ? '' : ` ${coverage.replaceAll('-', ' ')}`
   const name = indicator.charAt(0).toUpperCase() + indicator.slice(1)
   const when = period ? ` in ${periodPhrase(period)}` : ''
-  return `${name}${covered}${what} of ${who}${when}`
+  return `${name}${covered}${what}${who}${when}`
 }
 
 /** An amount with who says so. */

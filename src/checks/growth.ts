@@ -23,27 +23,39 @@ import { daysKey, type PeriodShape } from './period-shape.ts'
  */
 export function growths(index: FigureIndex): Finding[] {
   const told = index.all.filter((each) => each.percent !== null && isFlow(each))
-  const families = grouped(told, ({ claim, figure, period, coverage, subject }) =>
+  const families = grouped(told, ({ figure, period, coverage, subject }) =>
     [
-      ...[claim.document.key, [...figure.parties].sort().join('>'), daysKey(period as PeriodShape)],
+      ...[[...figure.parties].sort().join('>'), daysKey(period as PeriodShape)],
       ...[coverage ?? '', subject],
     ].join('|'),
   )
   return [...families.values()].flatMap(ofFamily)
 }
 
+/** The changes of trade against those of its parts in the same document, else in the first that tells both. */
 function ofFamily(family: readonly FigureClaim[]): Finding[] {
-  const of = (indicator: string) => family.filter((f) => f.figure.indicator === indicator)
-  const [exports, imports] = [of('exports'), of('imports')]
-  return of('trade').flatMap((trade) => {
-    const unit = trade.figure.unit
-    const fits = (f: FigureClaim) =>
-      f.figure.unit === unit || f.figure.unit === null || unit === null
-    const [out, into] = [exports.filter(fits), imports.filter(fits)]
-    const [x, y] = [out[0], into[0]]
-    if (!x || !y || out.length > 1 || into.length > 1 || x.parties !== y.parties) return []
-    return between(trade, x, y)
+  const trades = family.filter((f) => f.figure.indicator === 'trade')
+  if (trades.length === 0) return []
+  const documents = grouped(family, ({ claim }) => claim.document.key)
+  const parts = new Map([...documents].map(([key, claims]) => [key, partsIn(claims)]))
+  const first = [...parts.values()].find((each) => each !== null) ?? null
+  return trades.flatMap((trade) => {
+    const [out, into] = parts.get(trade.claim.document.key) ?? first ?? []
+    const { unit } = trade.figure
+    const fits = (f: FigureClaim | undefined) =>
+      f !== undefined && (f.figure.unit === unit || f.figure.unit === null || unit === null)
+    return out && into && fits(out) && fits(into) ? between(trade, out, into) : []
   })
+}
+
+/** The one change of exports and the one of imports that a document tells for one reporter. */
+function partsIn(claims: readonly FigureClaim[]): readonly [FigureClaim, FigureClaim] | null {
+  const [exports, imports] = ['exports', 'imports'].map((indicator) =>
+    claims.filter((f) => f.figure.indicator === indicator),
+  )
+  const [out, into] = [exports?.[0], imports?.[0]]
+  const one = exports?.length === 1 && imports?.length === 1
+  return one && out && into && out.parties === into.parties ? [out, into] : null
 }
 
 function between(trade: FigureClaim, out: FigureClaim, into: FigureClaim): Finding[] {

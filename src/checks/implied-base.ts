@@ -139,7 +139,10 @@ function incompleteYear(index: FigureIndex, implied: ImpliedBase): Finding | nul
   const before = yearBefore(part)
   const whole = before && yearOf(before)
   if (!whole || isWholeYear(part) || part.months >= 12) return null
-  const year = index.at(from.series, whole).find((w) => meets(w.interval as Interval, interval))
+  const fits = (each: FigureClaim) => meets(each.interval as Interval, interval)
+  // "Compared to 2019, when it was $377 million": the year is told as the base, and its amount beside it
+  const named = isWholeYear(implied.period) && index.beside(from).find((w) => fits(w))
+  const year = index.at(from.series, whole).find(fits) ?? named
   const same = index.at(from.series, before).some((s) => meets(s.interval as Interval, interval))
   if (!year || same) return null
   const change = percentPhrase(from.figure.change?.percent ?? 0)

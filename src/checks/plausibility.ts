@@ -22,6 +22,8 @@ const MOST_PER_TON = 1e5
  * *Review of Maritime Transport* 2024), doubled.
  */
 const WORLD_TONS = 24e9
+/** Tons that the world produces of sand, gravel and crushed stone, the most of any one thing (UNEP, *Sand and Sustainability*, 2022). */
+const WORLD_OUTPUT = 50e9
 /** Merchandise exports of the world in its highest year, 2022: $25 trillion (World Trade Organization). */
 const WORLD_DOLLARS = 25e12
 
@@ -39,16 +41,21 @@ const GOODS_FLOWS: ReadonlySet<string> = new Set([
  * price at which nothing is traded ("783.2 million tons worth $454 million" is $0.58 a ton).
  */
 export function plausibility(index: FigureIndex): Finding[] {
-  const flows = index.all.filter((f) => f.interval !== null && GOODS_FLOWS.has(f.figure.indicator))
-  return [...flows.flatMap(beyondTheWorld), ...unitValues(flows)]
+  const amounts = index.all.filter((f) => f.interval !== null)
+  const flows = amounts.filter((f) => GOODS_FLOWS.has(f.figure.indicator))
+  const output = amounts.filter((f) => f.figure.indicator === 'production')
+  return [...[...flows, ...output].flatMap(beyondTheWorld), ...unitValues(flows)]
 }
 
 function beyondTheWorld(each: FigureClaim): Finding[] {
-  const { value, unit, status } = each.figure
+  const { value, unit, status, indicator } = each.figure
   if (value === null || status === 'possible') return []
-  const most = unit === 't' ? WORLD_TONS : unit === 'USD' ? WORLD_DOLLARS : Infinity
+  const isOutput = indicator === 'production'
+  const tons = isOutput ? WORLD_OUTPUT : WORLD_TONS
+  const most = unit === 't' ? tons : unit === 'USD' && !isOutput ? WORLD_DOLLARS : Infinity
   if (value <= most) return []
-  const whole = `${amountPhrase(most, unit)} bound all trade of the world in a year`
+  const what = isOutput ? 'what the world produces of any one thing' : 'all trade of the world'
+  const whole = `${amountPhrase(most, unit)} bound ${what} in a year`
   const reason = `${flowPhrase(each)}: ${said(each)} cannot be: ${whole}.`
   return [finding('implausible-amount', { reason, records: [each], gap: 1 })]
 }

@@ -182,6 +182,44 @@ const TRUE: readonly (readonly [name: string, ...told: readonly Told[]])[] = [
     ['2021-02-01', 'B', 'Chad exported 12 tons of gold worth $720 million to Mali in 2020.'],
   ],
   [
+    'years whose sum happens to come near the first of them',
+    [
+      '2019-02-01',
+      'A',
+      'Trade between Chad and Togo was $1,203 million in 2014, $401 million in 2015, $382 million in 2016 and $451 million in 2017.',
+    ],
+  ],
+  [
+    'the longest lengths of a list that leaves some out',
+    [
+      '2019-02-01',
+      'A',
+      'The road is 908 km long: 400 km in Chad, 300 km in Niger and 190 km in Togo.',
+    ],
+  ],
+  [
+    'eleven months called the past eleven months',
+    [
+      '2021-04-08',
+      'A',
+      'Iran exported goods worth $933 million to Oman over the past 11 months (March 20, 2020-February 18, 2021), down 4 percent.',
+    ],
+    ['2020-04-08', 'B', "Iran's exports to Oman were $1,203 million in 2019."],
+  ],
+  [
+    'a growth of exports that two documents tell for worth and for weight',
+    ['2021-02-01', 'A', "Chad's exports to Togo rose by 12 percent in 2020."],
+    ['2021-02-01', 'B', "Chad's exports to Togo were worth $20 million in 2020, up 3 percent."],
+  ],
+  [
+    'figures of two speakers who count with and without oil',
+    [
+      '2021-02-01',
+      'A',
+      'Trade between Iran and Oman was $721 million in 2020, the ambassador said. Non-oil trade of Iran and Oman was $265 million in 2020, the customs chief said.',
+    ],
+  ],
+  [
     'a flow that starts small and grows over ten years',
     ['2011-02-01', 'A', 'Trade between Chad and Togo was $2 million in 2010.'],
     ['2016-02-01', 'B', 'Trade between Chad and Togo was $31 million in 2015.'],

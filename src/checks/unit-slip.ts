@@ -32,8 +32,8 @@ function outOfSeries(series: readonly FigureClaim[]): Finding[] {
   const logs = series.map(size).sort((a, b) => a - b)
   const median = logs[Math.floor(logs.length / 2)] as number
   const usual = series.filter((f) => Math.abs(size(f) - median) <= Math.log10(USUAL))
-  const periods = new Set(usual.map(({ figure }) => figure.period))
-  if (usual.length < OTHERS || periods.size < OTHERS || usual.length * 2 <= series.length) return []
+  const told = new Set(usual.map(({ figure }) => `${figure.period} ${figure.value}`))
+  if (told.size < OTHERS || usual.length * 2 <= series.length) return []
   return series.flatMap((odd) => {
     const slip = slipOf(size(odd) - median)
     return slip === null ? [] : [outlier(odd, usual, slip)]
@@ -52,9 +52,7 @@ function outlier(odd: FigureClaim, usual: readonly FigureClaim[], slip: number):
 /** A reported level and another of the same flow that one sentence joins. */
 function joinedLevels(index: FigureIndex): Finding[] {
   // A weight or a count may be "per day, or so much a year": of money in trade no rates are told
-  const levels = index.all.filter(
-    (f) => f.interval !== null && f.parties !== '' && isMoney(f.figure.unit),
-  )
+  const levels = index.all.filter((f) => f.interval !== null && isMoney(f.figure.unit))
   const sentences = grouped(levels, ({ claim, figure, parties, subject }) =>
     [
       ...[claim.document.key, figure.evidence[0]?.start, figure.indicator, parties],
