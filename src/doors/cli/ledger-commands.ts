@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { askingCommands } from './definitions/asking.ts'
 import { checkingCommands } from './definitions/checking.ts'
 import { takingOut } from './definitions/taking-out.ts'
 import { jobsOption, publishedOption } from './document-options.ts'
@@ -8,7 +9,7 @@ const FILES = 'files, folders of them, or - for standard input'
 
 /** The commands on a ledger, with their options. */
 export function ledgerCommands(): Command[] {
-  return [add(), ...checkingCommands(), ...takingOut()]
+  return [add(), ...askingCommands(), ...checkingCommands(), ...takingOut()]
 }
 
 function command(name: string, description: string): Command {
@@ -20,4 +21,7 @@ function add(): Command {
     .argument('<file...>', FILES)
     .addOption(publishedOption())
     .addOption(jobsOption())
+    .addOption(
+      new Option('--json', 'print a line of JSON for each document once it is on the disk'),
+    )
 }

@@ -5,8 +5,17 @@ import { styleOf } from './output-style.ts'
 /** Each command's work, loaded when it is asked for. */
 const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
   add: async () => (await import('./runs/add.ts')).add,
+  check: async () => (await import('./runs/check.ts')).check,
   brief: async () => (await import('./runs/brief.ts')).brief,
   export: async () => (await import('./runs/export.ts')).exportLedger,
+  documents: async () => (await import('./runs/documents.ts')).documents,
+  figures: async () => (await import('./runs/figures.ts')).figures,
+  links: async () => (await import('./runs/links.ts')).links,
+  promises: async () => (await import('./runs/promises.ts')).promises,
+  search: async () => (await import('./runs/search.ts')).search,
+  show: async () => (await import('./runs/show.ts')).show,
+  status: async () => (await import('./runs/status.ts')).status,
+  timeline: async () => (await import('./runs/timeline.ts')).timeline,
   import: async () => (await import('./runs/import.ts')).importLedger,
 }
 

@@ -62,6 +62,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Questi
   if (from) query = query.where('tr.last', '>=', from)
   if (to) query = query.where('t.first', '<=', to)
   if (quietSince) query = query.where('tr.last', '<=', quietSince)
+  if (moment.knownAt !== null) query = query.where((eb) => knownBy(eb, moment))
   if (speaker || source) query = query.where((eb) => saidBy(eb, filter))
   if (moment.asOf !== null) query = query.where('t.first', '<=', moment.asOf)
   for (const party of parties) query = query.where('t.about', 'like', `%${JSON.stringify(party)}%`)
@@ -90,6 +91,19 @@ function saidBy(eb: Threads, { speaker, source }: Filter) {
     )
   }
   return eb.exists(said)
+}
+
+/** The condition that a thread had a record at an earlier moment. */
+function knownBy(eb: Threads, moment: Moment) {
+  return eb.exists(
+    eb
+      .selectFrom('identity as ki')
+      .innerJoin('record as now', 'now.identity', 'ki.id')
+      .innerJoin('record as r', 'r.key', 'now.key')
+      .select('r.id')
+      .whereRef('ki.thread', '=', 't.id')
+      .where((e) => recordAt(e, moment)),
+  )
 }
 
 async function threadRow(db: Kysely<LedgerSchema>, key: string): Promise<ThreadRow | null> {

@@ -1,0 +1,19 @@
+import { documentView } from '../../../views/documents/document-view.ts'
+import { nothingWords } from '../../../views/tables/nothing-words.ts'
+import type { LedgerContext } from '../ledger-context.ts'
+import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
+import { onePage } from '../one-page.ts'
+import { printAnswer } from '../print-answer.ts'
+
+/** Prints the documents of a ledger. */
+export async function documents(context: LedgerContext): Promise<number> {
+  const { ledger, options } = context
+  const filter = filterOf(options)
+  const moment = momentOf(options)
+  const page = pageOf(options)
+  const answer = await onePage(page, (more) => ledger.reads.documents(filter, moment, more))
+  return printAnswer(context, documentView, {
+    ...answer,
+    nothing: nothingWords('documents', filter),
+  })
+}

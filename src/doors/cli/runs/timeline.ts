@@ -1,0 +1,29 @@
+import type { RecordKind } from '../../../records/record.ts'
+import { nothingWords } from '../../../views/tables/nothing-words.ts'
+import { timelineEntries } from '../../../views/timeline/timeline-entry.ts'
+import { timelineView } from '../../../views/timeline/timeline-view.ts'
+import type { LedgerContext } from '../ledger-context.ts'
+import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
+import { onePage } from '../one-page.ts'
+import { printAnswer } from '../print-answer.ts'
+
+/** What has a day of its own; a plan has one by which it is due, and is asked for by `--kind`. */
+const TOLD: readonly RecordKind[] = ['event', 'instrument', 'link', 'figure']
+
+/** Prints what happened and was measured, by the day that is told. */
+export async function timeline(context: LedgerContext): Promise<number> {
+  const { ledger, options } = context
+  const given = filterOf(options)
+  const filter = {
+    ...given,
+    kinds: given.kinds?.length ? given.kinds : TOLD,
+    dated: options['undated'] !== true,
+    oldestFirst: options['oldestFirst'] === true,
+  }
+  const moment = momentOf(options)
+  const { items, extent } = await onePage(pageOf(options), (page) =>
+    ledger.reads.records(filter, moment, page),
+  )
+  const nothing = nothingWords('events, signings, launches or figures with a day', given)
+  return printAnswer(context, timelineView, { items: timelineEntries(items), extent, nothing })
+}

@@ -1,0 +1,62 @@
+import type { StoryStage, StoryTime, Voices } from '../../ledger/history/story.ts'
+import { numberWords } from '../reading/amount-words.ts'
+import { shortTime } from '../tables/short-time.ts'
+
+const MONTH = 30.4375
+const YEAR = 365.25
+const MANY_DAYS = 90
+const MANY_MONTHS = 24
+
+/** A stretch of days in words, no more exact than it needs to be: "12 days", "14 months", "3 years". */
+export function spanWords(days: number): string {
+  if (days < MANY_DAYS) return days === 1 ? '1 day' : `${days} days`
+  const months = Math.floor(days / MONTH)
+  if (months < MANY_MONTHS) return `${months} months`
+  return `${Math.floor(days / YEAR)} years`
+}
+
+/** A stage as people read it: "in force". */
+export function stageName(stage: string): string {
+  return stage.replaceAll('-', ' ')
+}
+
+/** A stage with its date and what it rests on, line by line: "signed", "7 April 2021", "by decision". */
+export function stageLines(stage: StoryStage | null): string[] {
+  if (!stage) return ['not told']
+  const { decision, inferred, date, said } = stage
+  return [
+    stageName(stage.stage),
+    date === null ? `said ${shortTime(said)}` : shortTime(date),
+    ...(decision ? [`decided by ${decision.by}`] : []),
+    ...(inferred ? ['inferred'] : []),
+  ]
+}
+
+/** When it is due, by how much that is past, and how often it was moved. */
+export function dueLines({ due, overdue, slips, advanced }: StoryTime): string[] {
+  if (!due) return []
+  const what = due.of === 'signature' ? `signing ${shortTime(due.due)}` : shortTime(due.due)
+  return [
+    what,
+    ...(overdue ? [`overdue ${spanWords(overdue.days)}`] : []),
+    ...(slips.length > 0 ? [`put off ${timesWords(slips.length)}`] : []),
+    ...(advanced.length > 0 ? [`brought forward ${timesWords(advanced.length)}`] : []),
+  ]
+}
+
+/** How often it was told, by how many, and whether nobody speaks of it any more. */
+export function toldWords({ restated, silent }: StoryTime, { independent }: Voices): string {
+  const { times, years } = restated
+  const over = years > 0 ? ` in ${years} ${years === 1 ? 'year' : 'years'}` : ''
+  const voices = independent > 1 ? ` by ${independent} voices` : ''
+  return [
+    times === 0 ? 'told once' : `told ${timesWords(times + 1)}${over}${voices}`,
+    silent ? `silent for ${silent.years} years` : null,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function timesWords(times: number): string {
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${numberWords(times)} times`
+}
