@@ -5,7 +5,7 @@ import { type PeriodShape, periodPhrase } from './period-shape.ts'
 import { mirrorKey } from './series.ts'
 
 /** In what two figures must be the same before their amounts are compared. */
-export type ComparedFeature =
+type ComparedFeature =
   | 'indicator'
   | 'direction'
   | 'parties'
@@ -17,7 +17,7 @@ export type ComparedFeature =
   | 'status'
 
 /** A feature in which two figures differ, with both sides in words. */
-export interface Difference {
+interface Difference {
   readonly feature: ComparedFeature
   readonly reason: string
 }

@@ -34,11 +34,6 @@ export function numberOf({ digits, exponent }: Decimal): number {
   return Number(`${digits}e${exponent}`)
 }
 
-/** A power of ten. */
-export function tenTo(exponent: number): Decimal {
-  return { digits: 1n, exponent }
-}
-
 export function plus(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent)
   return { digits: at(a, exponent) + at(b, exponent), exponent }

@@ -53,7 +53,9 @@ export function figureClaims(claims: readonly Claim[]): FigureClaim[] {
   )
   const said = new Map<string, FigureClaim[]>()
   for (const each of found) {
-    if (each.coverage) said.set(scope(each), [...(said.get(scope(each)) ?? []), each])
+    const known = said.get(scope(each))
+    if (each.coverage && known) known.push(each)
+    else if (each.coverage) said.set(scope(each), [each])
   }
   if (said.size === 0) return found
   return found.map((each) => {

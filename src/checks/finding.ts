@@ -23,7 +23,7 @@ export type Verdict =
  * What a finding is for a reader: an `alarm` says that not all of the statements can be right, a `notice`
  * that something is worth knowing, `support` that statements bear each other out.
  */
-export type FindingKind = 'alarm' | 'notice' | 'support'
+type FindingKind = 'alarm' | 'notice' | 'support'
 
 /** What a check has found about one or more statements. */
 export interface Finding {
@@ -63,6 +63,9 @@ const RANKS: Readonly<Record<Verdict, Rank>> = {
   'rounds-to': { kind: 'support', rank: 10 },
   agrees: { kind: 'support', rank: 11 },
 }
+
+/** Every verdict, the gravest first. */
+export const verdicts = Object.keys(RANKS) as readonly Verdict[]
 
 /** A finding, but for what its verdict tells. */
 export interface FindingParts {

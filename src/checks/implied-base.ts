@@ -25,7 +25,7 @@ const SHIFT = 2
  * What a figure says of the period before: $237 m in 2020 after -37.2 % is $377.4 m in 2019. Not
  * stated by anybody, hence inferred; `interval` holds what the written digits leave open.
  */
-export interface ImpliedBase {
+interface ImpliedBase {
   readonly from: FigureClaim
   readonly period: PeriodShape
   readonly interval: Interval
@@ -35,7 +35,7 @@ export interface ImpliedBase {
  * The amount that a stated change implies for the period compared with; null where amount, change or that period is
  * not told.
  */
-export function impliedBase(each: FigureClaim): ImpliedBase | null {
+function impliedBase(each: FigureClaim): ImpliedBase | null {
   const period = baseOf(each)
   if (!each.interval || !each.percent || !period) return null
   const interval = beforeChange(each.interval, each.percent)

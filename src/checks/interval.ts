@@ -57,11 +57,6 @@ export function percentBetween(before: Interval, after: Interval): Interval | nu
   }
 }
 
-/** An interval times a number above zero. */
-export function scaledBy({ low, high }: Interval, by: Decimal): Interval {
-  return { low: low && times(low, by), high: high && times(high, by) }
-}
-
 /** The amount in the middle, for printing; the closed end where one is open. */
 export function middle({ low, high }: Interval): number {
   if (low && high) return numberOf(times(plus(low, high), { digits: 5n, exponent: -1 }))

@@ -3,7 +3,7 @@ import { daysOf, edtfOfDay } from '../core/period.ts'
 import { newYear, solarDay, solarDayNumber, solarMonthLength } from '../values/solar-hijri.ts'
 
 /** The calendars in which a period begins and ends with a month. */
-export type PeriodCalendar = 'gregorian' | 'solar-hijri'
+type PeriodCalendar = 'gregorian' | 'solar-hijri'
 
 /** A period of whole months of one calendar, or of any days. */
 export interface PeriodShape {

@@ -4,7 +4,7 @@ const SHORT = 4
 const STEM = 6
 
 /** The words of a text that can tell what it is about, cut to their stems. */
-export function contentStems(text: string): ReadonlySet<string> {
+function contentStems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => word.length >= SHORT).map((word) => word.slice(0, STEM)))
 }
