@@ -181,9 +181,14 @@ function isSame(a: RapporteurRecord, b: RapporteurRecord): boolean {
   return (
     a.kind === b.kind &&
     a.speaker === b.speaker &&
-    JSON.stringify(a.evidence) === JSON.stringify(b.evidence) &&
+    spans(a) === spans(b) &&
     fieldsJson(a) === fieldsJson(b)
   )
+}
+
+/** Offsets tell the words, whatever the order of the fields in which evidence is kept. */
+function spans({ evidence }: RapporteurRecord): string {
+  return evidence.map(({ start, end }) => `${start}-${end}`).join()
 }
 
 function isSaidAlike(a: RapporteurRecord, b: RapporteurRecord): boolean {

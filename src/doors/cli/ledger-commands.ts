@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { askingCommands } from './definitions/asking.ts'
 import { checkingCommands } from './definitions/checking.ts'
+import { reviewingCommands } from './definitions/reviewing.ts'
 import { takingOut } from './definitions/taking-out.ts'
 import { jobsOption, publishedOption } from './document-options.ts'
 import { ledgerOption } from './ledger-options.ts'
@@ -9,7 +10,7 @@ const FILES = 'files, folders of them, or - for standard input'
 
 /** The commands on a ledger, with their options. */
 export function ledgerCommands(): Command[] {
-  return [add(), ...askingCommands(), ...checkingCommands(), ...takingOut()]
+  return [add(), ...askingCommands(), ...checkingCommands(), ...reviewingCommands(), ...takingOut()]
 }
 
 function command(name: string, description: string): Command {

@@ -1,3 +1,4 @@
+import { storeProblem } from '../../ledger/store/store-problem.ts'
 import { type LedgerRun, openLedger } from './ledger-context.ts'
 import { DEFAULT_LEDGER, type LedgerOptions } from './ledger-options.ts'
 import { styleOf } from './output-style.ts'
@@ -7,6 +8,11 @@ const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
   add: async () => (await import('./runs/add.ts')).add,
   check: async () => (await import('./runs/check.ts')).check,
   brief: async () => (await import('./runs/brief.ts')).brief,
+  decide: async () => (await import('./runs/decide.ts')).decide,
+  undo: async () => (await import('./runs/undo.ts')).undo,
+  log: async () => (await import('./runs/log.ts')).log,
+  review: async () => (await import('./runs/review.ts')).review,
+  reread: async () => (await import('./runs/reread.ts')).reread,
   export: async () => (await import('./runs/export.ts')).exportLedger,
   documents: async () => (await import('./runs/documents.ts')).documents,
   figures: async () => (await import('./runs/figures.ts')).figures,
@@ -35,6 +41,9 @@ export async function runLedgerCommand(
     const today = new Date().toISOString().slice(0, 10)
     const file = options.ledger ?? DEFAULT_LEDGER
     return await run({ ledger, file, arguments: args, options, style: styleOf(options), today })
+  } catch (error) {
+    // What the database says while a question is answered.
+    throw storeProblem(error, options.ledger ?? DEFAULT_LEDGER)
   } finally {
     await ledger.close()
   }
