@@ -117,15 +117,15 @@ describe('the findings', () => {
     expect(checkLedger(rejected)).toEqual([])
   })
 
-  test('of 20,000 statements of one year do not take the square of their number', () => {
-    const many = Array.from({ length: 20_000 }, (_, i) => {
-      const value = 1e8 + (i % 7_000) * 1e5
+  test('of 5,000 statements of one year do not take the square of their number', () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => {
+      const value = 1e8 + (i % 3_000) * 1e5
       const quote = `Trade came to $${value / 1e6} million in 2020, up 5 percent.`
       const change = { percent: 5, base: null }
       const record = figure({ value, period: '2020', status: 'reported', change })
       return told(record, '2021-02-01', quote, { source: `s${i}` })
     })
-    // Each amount is set against the next few: a square would be 400 million pairs
-    expect(checkLedger(many).length).toBeLessThan(5 * 20_000)
+    // Each amount is set against the next few: a square would be 25 million pairs
+    expect(checkLedger(many).length).toBeLessThan(5 * 5_000)
   })
 })

@@ -42,7 +42,8 @@ const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
  */
 export function checkLedger(claims: readonly Claim[]): Finding[] {
   const index = new FigureIndex(claims)
-  return once(CHECKS.flatMap((check) => check(index))).sort(byConsequence)
+  const found = once(CHECKS.flatMap((check) => check(index)))
+  return withoutConsequences(found).sort(byConsequence)
 }
 
 /** The first finding of one verdict about the same records: two checks may see one thing. */
@@ -56,4 +57,22 @@ function once(findings: readonly Finding[]): Finding[] {
     if (!seen.has(key)) seen.set(key, each)
   }
   return [...seen.values()]
+}
+
+/** What a slip of the unit explains: an amount a thousand times too great contradicts all others too. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'contradicts',
+  'part-exceeds-whole',
+  'parts-do-not-sum',
+])
+
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const slipped = new Set(
+    findings.filter(({ verdict }) => verdict === 'unit-slip').map(({ records }) => records[0]),
+  )
+  if (slipped.size === 0) return [...findings]
+  return findings.filter(
+    ({ verdict, records }) =>
+      !EXPLAINED.has(verdict) || !records.some((record) => slipped.has(record)),
+  )
 }

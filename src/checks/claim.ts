@@ -16,11 +16,20 @@ export interface Claim<R extends RapporteurRecord = RapporteurRecord> {
   readonly review?: LedgerRecord['review']
 }
 
-/** Who makes a claim, for a sentence: the speaker, else the source, its host, the title, the id. */
+/**
+ * Who makes a claim, for a sentence: the speaker, else the source, its host, the title, the id. A speaker without a
+ * name ("the ministry") is told with the source.
+ */
 export function voiceOf({ record, document }: Claim): string {
-  const who = record.speaker ?? document.source ?? hostOf(document.url) ?? document.title
-  const when = document.published === null ? '' : ` (${document.published})`
-  return `${who ?? document.id}${when}`
+  const source = document.source ?? hostOf(document.url) ?? document.title ?? document.id
+  const { speaker } = record
+  const who = speaker === null ? source : isName(speaker) ? speaker : `${speaker} in ${source}`
+  return document.published === null ? who : `${who} (${document.published})`
+}
+
+/** Words without a capital letter name nobody; scripts without capitals always may. */
+function isName(speaker: string): boolean {
+  return speaker !== speaker.toLowerCase() || speaker === speaker.toUpperCase()
 }
 
 function hostOf(url: string | null): string | null {

@@ -32,30 +32,53 @@ export function growths(index: FigureIndex): Finding[] {
   return [...families.values()].flatMap(ofFamily)
 }
 
-/** The changes of trade against those of its parts in the same document, else in the first that tells both. */
+/** How many changes of exports, and of imports, are combined. */
+const COMBINED = 3
+
+type Parts = readonly [out: FigureClaim, into: FigureClaim]
+
+/** The changes of trade against those of its parts in the same document, else in any. */
 function ofFamily(family: readonly FigureClaim[]): Finding[] {
   const trades = family.filter((f) => f.figure.indicator === 'trade')
   if (trades.length === 0) return []
   const documents = grouped(family, ({ claim }) => claim.document.key)
-  const parts = new Map([...documents].map(([key, claims]) => [key, partsIn(claims)]))
-  const first = [...parts.values()].find((each) => each !== null) ?? null
+  const all = combinations(family)
   return trades.flatMap((trade) => {
-    const [out, into] = parts.get(trade.claim.document.key) ?? first ?? []
+    const own = combinations(documents.get(trade.claim.document.key) ?? [])
     const { unit } = trade.figure
-    const fits = (f: FigureClaim | undefined) =>
-      f !== undefined && (f.figure.unit === unit || f.figure.unit === null || unit === null)
-    return out && into && fits(out) && fits(into) ? between(trade, out, into) : []
+    const isOf = (f: FigureClaim) =>
+      f.figure.unit === unit || f.figure.unit === null || unit === null
+    const parts = (own.length > 0 ? own : all).filter((each) => each.every(isOf))
+    return judged(trade, parts)
   })
 }
 
-/** The one change of exports and the one of imports that a document tells for one reporter. */
-function partsIn(claims: readonly FigureClaim[]): readonly [FigureClaim, FigureClaim] | null {
-  const [exports, imports] = ['exports', 'imports'].map((indicator) =>
-    claims.filter((f) => f.figure.indicator === indicator),
+/**
+ * Changes of exports and imports that one reporter may have told together. A document that tells several of either tells of
+ * several things: its changes cannot be paired.
+ */
+function combinations(claims: readonly FigureClaim[]): Parts[] {
+  const of = (indicator: string) => {
+    const found = claims.filter((f) => f.figure.indicator === indicator)
+    const documents = grouped(found, ({ claim }) => claim.document.key)
+    return [...documents.values()]
+      .flatMap((own) => (own.length === 1 ? own : []))
+      .slice(0, COMBINED)
+  }
+  const imports = of('imports')
+  return of('exports').flatMap((out) =>
+    imports.flatMap((into): Parts[] => (into.parties === out.parties ? [[out, into]] : [])),
   )
-  const [out, into] = [exports?.[0], imports?.[0]]
-  const one = exports?.length === 1 && imports?.length === 1
-  return one && out && into && out.parties === into.parties ? [out, into] : null
+}
+
+/** What the parts say where none of them lets the change of trade be; added up before all else. */
+function judged(trade: FigureClaim, parts: readonly Parts[]): Finding[] {
+  const found = parts.map(([out, into]) => between(trade, out, into))
+  if (found.some((each) => each.length === 0)) return []
+  const all = found.flat()
+  return [all.find((each) => each.verdict === 'growth-rates-added') ?? all[0]].flatMap(
+    (f) => f ?? [],
+  )
 }
 
 function between(trade: FigureClaim, out: FigureClaim, into: FigureClaim): Finding[] {
