@@ -54,7 +54,7 @@ export async function addDocument(
   const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
   const home = { id, keys, parties: documentParties(given.records), ...dates(document) }
   const gained = await addRecords(writes, given.records, { home, key, session })
-  await rethread(writes, new Set([...left, ...gained]))
+  await rethread(writes, left, { document: id, identities: gained })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 

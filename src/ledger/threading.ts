@@ -1,18 +1,17 @@
 import type { RapporteurRecord } from '../records/record.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { resemblance } from './identity/resemblance.ts'
-import { labelOf, threadKindOf } from './identity/thread-view.ts'
 import { threadsOf } from './identity/threads.ts'
-import { keyNumber, threadKey } from './keys.ts'
+import { keyNumber } from './keys.ts'
+import { Neighbourhood, type Part } from './neighbourhood.ts'
 import type {
-  CountedIdentity,
   IdentityJudgement,
   LedgerWrites,
-  NewThread,
+  LinkedIdentity,
   StoredIdentity,
   StoredResemblance,
 } from './store/ledger-store.ts'
-import { partiesOf } from './store/stored-record.ts'
+import { threadOf } from './thread-making.ts'
 
 /** What an identity is made of besides the record itself. */
 export interface Surroundings {
@@ -53,130 +52,125 @@ function alike(one: StoredIdentity, others: readonly StoredIdentity[]): StoredRe
   })
 }
 
+/** Identities that did no more than gain a record, of this document. */
+export interface Gained {
+  readonly document: number
+  readonly identities: readonly number[]
+}
+
 /**
- * Makes the threads anew of the identities whose records changed, and of all that hang together with
- * them, or did so far; the rest of the ledger is not looked at.
+ * Makes the threads anew of the identities whose records changed, or about which somebody decided, and of
+ * all that hang together with them, or did so far; the rest of the ledger is not looked at.
+ *
+ * @param gained Where nothing else happened to an identity that was there before, its thread alone is made anew.
  */
-export async function rethread(writes: LedgerWrites, changed: Iterable<number>): Promise<void> {
-  const judgements = await writes.judgements()
-  const touched = new Set(changed)
-  const open = new Set(touched)
-  // What tied them together may be gone with the change: a record, or what somebody said of it.
-  for (const id of touched) for (const mate of await writes.threadMates(id)) open.add(mate)
-  const gone: number[] = []
-  for (const id of touched) {
-    if ((await writes.recountIdentity(id)) !== null) continue
-    open.delete(id)
-    gone.push(id)
-    for (const { other } of await writes.neighbours(id)) open.add(other)
-  }
-  for (const id of gone) {
-    await writes.removeIdentity(id)
-    open.delete(id)
-  }
-  while (open.size > 0) {
-    const [start] = open
-    if (start === undefined) return
-    const part = await hangingTogether(writes, start, judgements)
-    for (const { id } of part.identities) open.delete(id)
-    await writes.setThreads(threadsOfPart(part))
-  }
-}
-
-/** Identities that hang together by resemblance or by what people said. */
-interface Part {
-  readonly identities: readonly CountedIdentity[]
-  readonly edges: readonly { readonly a: number; readonly b: number; readonly score: number }[]
-  readonly judgements: readonly IdentityJudgement[]
-}
-
-async function hangingTogether(
+export async function rethread(
   writes: LedgerWrites,
-  start: number,
-  judgements: readonly IdentityJudgement[],
-): Promise<Part> {
-  const ids = new Set([start])
-  const identities: CountedIdentity[] = []
-  const edges: { a: number; b: number; score: number }[] = []
-  // A set yields what is added to it while it is gone through.
-  for (const id of ids) {
-    const identity = await writes.countedIdentity(id)
-    if (identity === null) continue
-    identities.push(identity)
-    for (const { other, score } of await writes.neighbours(id)) {
-      if (id < other) edges.push({ a: id, b: other, score })
-      ids.add(other)
+  changed: Iterable<number>,
+  gained?: Gained,
+): Promise<void> {
+  const work = new Rethreading(writes, await writes.judgements())
+  for (const id of new Set(changed)) await work.open(id)
+  for (const id of new Set(gained?.identities ?? [])) await work.openGained(id, gained as Gained)
+  await work.finish()
+}
+
+class Rethreading {
+  private readonly writes: LedgerWrites
+  private readonly neighbourhood: Neighbourhood
+  private readonly judged: ReadonlySet<number>
+  /** Identities whose part has to be looked at. */
+  private readonly opened = new Set<number>()
+  private readonly fresh = new Set<number>()
+  /** Identities whose numbers are others than those that their threads were made of. */
+  private readonly touched = new Set<number>()
+  /** Threads that lost an identity: what is left of them is made anew. */
+  private readonly broken = new Set<number>()
+
+  constructor(writes: LedgerWrites, judgements: readonly IdentityJudgement[]) {
+    this.writes = writes
+    this.neighbourhood = new Neighbourhood(writes, judgements)
+    this.judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+  }
+
+  async open(id: number): Promise<void> {
+    const identity = await this.writes.identity(id)
+    if (!identity) return
+    const { thread, records } = identity
+    if (thread === null) this.fresh.add(id)
+    // What tied them together may be gone with the change: a record, or what somebody said of it.
+    else for (const mate of await this.writes.identitiesOf(thread)) this.opened.add(mate)
+    if (records > 0) {
+      this.opened.add(id)
+      this.touched.add(id)
+      return
     }
-    for (const { a, b, same } of judgements) {
-      if (same && a === id) ids.add(b)
-      if (same && b === id) ids.add(a)
+    for (const { other } of await this.writes.neighbours(id)) this.opened.add(other)
+    await this.writes.removeIdentity(id)
+    this.opened.delete(id)
+    if (thread !== null) this.broken.add(thread)
+  }
+
+  async openGained(id: number, { document }: Gained): Promise<void> {
+    const identity = await this.writes.identity(id)
+    if (!identity || identity.thread === null || this.judged.has(id)) return this.open(id)
+    const example = await this.writes.example(id)
+    if (example?.document !== document) return this.writes.recountThread(identity.thread)
+    const mates: LinkedIdentity[] = []
+    for (const mate of await this.writes.identitiesOf(identity.thread)) {
+      const found = await this.writes.identity(mate)
+      if (found) mates.push(found)
+    }
+    await this.setThread(mates)
+  }
+
+  async finish(): Promise<void> {
+    for (const id of await this.neighbourhood.looseSince(this.fresh)) this.opened.add(id)
+    for (const id of this.opened) {
+      const part = await this.neighbourhood.partOf(id)
+      for (const each of part.identities) this.opened.delete(each.id)
+      await this.setThreads(part)
+    }
+    for (const thread of this.broken) await this.writes.forgetThread(thread)
+  }
+
+  private async setThreads(part: Part): Promise<void> {
+    const bySignature = new Map(part.identities.map((each) => [each.signature, each]))
+    for (const signatures of threadSignatures(part)) {
+      const identities = signatures.flatMap((each) => bySignature.get(each) ?? [])
+      if (!(await this.isAsBefore(identities))) await this.setThread(identities)
     }
   }
-  return {
-    identities,
-    edges,
-    judgements: judgements.filter(({ a, b }) => ids.has(a) && ids.has(b)),
+
+  /** Whether just these make a thread already, and none of them gained or lost a record. */
+  private async isAsBefore(identities: readonly LinkedIdentity[]): Promise<boolean> {
+    const thread = identities[0]?.thread ?? null
+    if (thread === null || this.broken.has(thread)) return false
+    if (identities.some((each) => each.thread !== thread || this.touched.has(each.id))) return false
+    return (await this.writes.identitiesOf(thread)).length === identities.length
+  }
+
+  private async setThread(identities: readonly LinkedIdentity[]): Promise<void> {
+    const exemplified = []
+    for (const identity of identities) {
+      const example = await this.writes.example(identity.id)
+      if (example) exemplified.push({ identity, example })
+    }
+    for (const { thread } of identities) if (thread !== null) this.broken.add(thread)
+    await this.writes.setThread(threadOf(exemplified))
   }
 }
 
-function threadsOfPart({ identities, edges, judgements }: Part): NewThread[] {
-  const byId = new Map(identities.map((each) => [each.id, each]))
-  const bySignature = new Map(identities.map((each) => [each.signature, each]))
-  const signature = (id: number) => byId.get(id)?.signature ?? ''
+/** The threads of a part, each as the signatures of its identities. */
+function threadSignatures({ identities, edges, judgements }: Part): string[][] {
+  const [first, second] = identities
+  if (first && !second) return [[first.signature]]
+  const byId = new Map(identities.map((each) => [each.id, each.signature]))
   const named = <T extends { a: number; b: number }>(pairs: readonly T[]) =>
-    pairs
-      .filter(({ a, b }) => byId.has(a) && byId.has(b))
-      .map((pair) => ({ ...pair, a: signature(pair.a), b: signature(pair.b) }))
+    pairs.map((pair) => ({ ...pair, a: byId.get(pair.a) ?? '', b: byId.get(pair.b) ?? '' }))
   const nodes = identities.map(({ signature: id, kind, features }) => ({
     id,
     identity: { kind, signature: id, keys: [], features },
   }))
-  const parts = threadsOf(nodes, named(edges), named(judgements))
-  return parts.map((part) => threadOf(part.flatMap((each) => bySignature.get(each) ?? [])))
-}
-
-function threadOf(identities: readonly CountedIdentity[]): NewThread {
-  const sorted = identities.toSorted(byExample)
-  const records = sorted.map(({ example }) => example.record)
-  const [first] = sorted
-  if (!first) throw new Error('a thread has no identity')
-  return {
-    key: threadKey(first.example.key),
-    kind: threadKindOf(records),
-    label: labelOf(records),
-    parties: [...new Set(records.flatMap(partiesOf))].sort(),
-    about: [...new Set(sorted.flatMap(({ example }) => example.about))].sort(),
-    field: mostFrequent(records.flatMap((each) => ('field' in each ? [each.field] : []))),
-    records: sorted.reduce((sum, each) => sum + each.records, 0),
-    first: sorted.map((each) => each.first).sort()[0] ?? '',
-    last:
-      sorted
-        .map((each) => each.last)
-        .sort()
-        .at(-1) ?? '',
-    identities: sorted.map(({ id }) => id),
-  }
-}
-
-/** The earliest first, told apart by what no order of adding changes. */
-function byExample(a: CountedIdentity, b: CountedIdentity): number {
-  const place = (each: CountedIdentity) =>
-    each.example.record.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER
-  return (
-    compare(a.example.said, b.example.said) ||
-    compare(a.exampleDocument, b.exampleDocument) ||
-    place(a) - place(b) ||
-    compare(a.example.key, b.example.key)
-  )
-}
-
-function mostFrequent(words: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
-  return best?.[0] ?? null
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return threadsOf(nodes, named(edges), named(judgements))
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../core/evidence.ts'
 import type { RecordKind } from '../../records/record.ts'
 import { idOf } from './document-writes.ts'
-import type { CountedIdentity, LedgerWrites, StoredIdentity } from './ledger-store.ts'
+import { recount } from './identity-counts.ts'
+import type { Example, LedgerWrites, StoredIdentity } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import { RECORD_COLUMNS, type RecordRow, storedRecord } from './stored-record.ts'
 
@@ -12,9 +13,10 @@ type IdentityWrites = Pick<
   | 'candidates'
   | 'addResemblances'
   | 'neighbours'
-  | 'threadMates'
+  | 'identitiesOf'
   | 'recountIdentity'
-  | 'countedIdentity'
+  | 'identity'
+  | 'example'
   | 'removeIdentity'
 >
 
@@ -25,34 +27,31 @@ interface IdentityRow {
   readonly features: string
 }
 
-interface CountedRow extends IdentityRow {
+interface LinkedRow extends IdentityRow {
   readonly records: number
   readonly first: string
   readonly last: string
-  readonly example: number
   readonly thread: number | null
+}
+
+interface ExampleRow extends RecordRow, Evidence {
   readonly document_key: string
 }
 
 const IDENTITY = 'i.id, i.signature, i.kind, i.features'
-const CANDIDATES = `select distinct ${IDENTITY} from identity_key k join identity i on i.id = k.identity
+const CANDIDATES = `select ${IDENTITY} from identity_key k join identity i on i.id = k.identity
   where k.key = ? and k.identity <> ?`
-const COUNTED = `select ${IDENTITY}, i.records, i.first, i.last, i.example, i.thread, d.key as document_key
+const LINKED =
+  'select id, signature, kind, features, records, first, last, thread from identity where id = ?'
+const EXAMPLE = `select ${columnsOf('r', RECORD_COLUMNS)}, r.quote, r.start, r."end", d.key as document_key
   from identity i join record r on r.id = i.example join document d on d.id = r.document where i.id = ?`
 const NEIGHBOURS = `select b as other, score from resemblance where a = ?
   union all select a as other, score from resemblance where b = ?`
-const MATES = 'select b.id from identity a join identity b on b.thread = a.thread where a.id = ?'
-const TOTALS =
-  'select count(*) as records, min(said) as first, max(said) as last from record where identity = ?'
-// The earliest, told apart by what no order of adding changes.
-const EXAMPLE = `select r.id from record r join document d on d.id = r.document
-  where r.identity = ? order by r.said, d.key, r.start, r."end", r.key limit 1`
-const RECOUNT = 'update identity set records = ?, first = ?, last = ?, example = ? where id = ?'
+const MATES = 'select id from identity where thread = ?'
 
 /** Keeping what records are about: identities, their keys, and which of them are alike. */
 export function identityWrites(statements: Statements): IdentityWrites {
   const { all, get, run, runEach } = statements
-  const counted = (id: number) => countedIdentity(statements, id)
   return {
     identityBySignature: async (signature) =>
       (await get<{ id: number }>('select id from identity where signature = ?', signature))?.id ??
@@ -78,15 +77,16 @@ export function identityWrites(statements: Statements): IdentityWrites {
         ]),
       ),
     neighbours: (id) => all(NEIGHBOURS, id, id),
-    threadMates: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
-    recountIdentity: async (id) => {
-      const totals = await get<{ records: number; first: string; last: string }>(TOTALS, id)
-      if (!totals || totals.records === 0) return null
-      const example = idOf(await get<{ id: number }>(EXAMPLE, id))
-      await run(RECOUNT, totals.records, totals.first, totals.last, example, id)
-      return counted(id)
+    identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
+    recountIdentity: (id) => recount(statements, id),
+    identity: async (id) => {
+      const row = await get<LinkedRow>(LINKED, id)
+      return row && { ...row, features: JSON.parse(row.features) }
     },
-    countedIdentity: counted,
+    example: async (id) => {
+      const row = await get<ExampleRow>(EXAMPLE, id)
+      return row && exampleOfRow(row)
+    },
     removeIdentity: async (id) => {
       await run('delete from resemblance where a = ? or b = ?', id, id)
       await run('delete from identity_key where identity = ?', id)
@@ -109,22 +109,11 @@ async function candidates(
   return [...found.values()]
 }
 
-async function countedIdentity(
-  { all, get }: Statements,
-  id: number,
-): Promise<CountedIdentity | null> {
-  const row = await get<CountedRow>(COUNTED, id)
-  if (!row) return null
-  const record = await get<RecordRow>(
-    `select ${RECORD_COLUMNS} from record where id = ?`,
-    row.example,
-  )
-  if (!record) return null
-  const evidence = await all<Evidence>(
-    'select start, "end", quote from evidence where record = ? order by place',
-    row.example,
-  )
-  const { document_key: exampleDocument, features, ...rest } = row
-  const example = storedRecord(record, evidence)
-  return { ...rest, features: JSON.parse(features), example, exampleDocument }
+/** The first words of the evidence are all that a thread makes use of. */
+function exampleOfRow({ document_key: document, quote, start, end, ...row }: ExampleRow): Example {
+  return { ...storedRecord(row, [{ quote, start, end }]), documentKey: document }
+}
+
+function columnsOf(table: string, columns: string): string {
+  return columns.replace(/\w+/g, (column) => `${table}.${column}`)
 }

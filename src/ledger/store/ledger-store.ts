@@ -65,14 +65,16 @@ export interface StoredIdentity {
 }
 
 /** An identity with what its records add up to. */
-export interface CountedIdentity extends StoredIdentity {
+export interface LinkedIdentity extends StoredIdentity {
   readonly records: number
   readonly first: string
   readonly last: string
-  /** The record that stands for it. */
-  readonly example: StoredRecord
-  readonly exampleDocument: string
   readonly thread: number | null
+}
+
+/** The record that stands for an identity, with the first of its evidence alone. */
+export interface Example extends StoredRecord {
+  readonly documentKey: string
 }
 
 /** Two identities that are alike. */
@@ -134,15 +136,21 @@ export interface LedgerWrites {
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   /** The identities that resemble one, and how much. */
   readonly neighbours: (identity: number) => Promise<{ other: number; score: number }[]>
-  /** The identities of the thread that one belongs to so far, itself included. */
-  readonly threadMates: (identity: number) => Promise<number[]>
-  readonly recountIdentity: (identity: number) => Promise<CountedIdentity | null>
-  readonly countedIdentity: (identity: number) => Promise<CountedIdentity | null>
+  /** The identities of a thread. */
+  readonly identitiesOf: (thread: number) => Promise<number[]>
+  /** Counts the records of an identity anew; adding and ending records keep the count. */
+  readonly recountIdentity: (identity: number) => Promise<void>
+  readonly identity: (id: number) => Promise<LinkedIdentity | null>
+  readonly example: (identity: number) => Promise<Example | null>
   readonly removeIdentity: (identity: number) => Promise<void>
   /** Identities that are in no thread yet, in the order of their ids, after one of them. */
   readonly unthreaded: (after: number, most: number) => Promise<number[]>
-  /** Makes these the threads of their identities, and forgets threads that have none left. */
-  readonly setThreads: (threads: readonly NewThread[]) => Promise<void>
+  /** Makes this the thread of its identities. */
+  readonly setThread: (thread: NewThread) => Promise<void>
+  /** Forgets a thread that has no identity left. */
+  readonly forgetThread: (thread: number) => Promise<void>
+  /** Adds up anew how many records a thread has, and between which days they were said. */
+  readonly recountThread: (thread: number) => Promise<void>
   /** Pairs of identities of which people said that they are one thing, or are not; of a pair, the last word. */
   readonly judgements: () => Promise<readonly IdentityJudgement[]>
   /** The identity of a record, or of the one that took its place in the last version of its document. */

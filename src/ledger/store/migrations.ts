@@ -52,7 +52,7 @@ const CLUSTERED = [
     "end" integer not null, quote text not null, primary key (record, place))`,
   `create table record_relation (
     relation text not null, kind text not null, day text not null,
-    record integer not null references record(id), primary key (relation, kind, day, record))`,
+    record integer not null, primary key (relation, kind, day, record))`,
   `create table identity_key (
     key integer not null, identity integer not null references identity(id),
     primary key (key, identity))`,
@@ -61,7 +61,7 @@ const CLUSTERED = [
     score real not null, reasons text not null, primary key (a, b))`,
   `create table thread_relation (
     relation text not null, kind text not null, last text not null,
-    thread integer not null references thread(id), primary key (relation, kind, last, thread))`,
+    thread integer not null, primary key (relation, kind, last, thread))`,
 ]
 
 const INDEXES = [
@@ -74,13 +74,9 @@ const INDEXES = [
   'create index record_key on record (key)',
   'create index record_document on record (document)',
   'create index record_identity on record (identity, said) where identity is not null',
-  'create index record_said on record (kind, said)',
-  'create index record_speaker on record (speaker) where speaker is not null',
   'create index identity_thread on identity (thread) where thread is not null',
   'create index identity_key_identity on identity_key (identity)',
   'create index resemblance_b on resemblance (b)',
-  'create index thread_last on thread (kind, last)',
-  'create index thread_relation_thread on thread_relation (thread)',
   'create index decision_record on decision (record_key) where record_key is not null',
   'create index decision_undoes on decision (undoes) where undoes is not null',
   'create index decision_quote on decision (document_key, kind) where quote is not null',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/evidence.ts'
 import { idOf } from './document-writes.ts'
+import { countIn, recount } from './identity-counts.ts'
 import type { LedgerWrites, NewRecord, StoredRecord } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import {
@@ -31,6 +32,7 @@ const EVIDENCE = 'select start, "end", quote from evidence where record = ? orde
 const ADD = `insert into record (key, document, kind, fields, quote, start, "end", speaker, parties, about, field,
   first_day, last_day, said, review, decision, reading, since, identity)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
+const IDENTITY = 'select identity from record where id = ?'
 const ADD_EVIDENCE =
   'insert into evidence (record, place, start, "end", quote) values (?, ?, ?, ?, ?)'
 const ADD_RELATION =
@@ -60,14 +62,19 @@ export function recordWrites(statements: Statements): RecordWrites {
     },
     unreadRecord: (id, at) => run('update record set unread = ? where id = ?', at, id),
     endRecords: async (records, at) => {
+      const left = new Set<number>()
       for (const id of records) {
+        const row = await get<{ identity: number | null }>(IDENTITY, id)
         await run('update record set until = ?, identity = null where id = ?', at, id)
+        if (row?.identity) left.add(row.identity)
       }
+      for (const identity of left) await recount(statements, identity)
     },
   }
 }
 
-async function addRecord({ get, runEach }: Statements, each: NewRecord): Promise<number> {
+async function addRecord(statements: Statements, each: NewRecord): Promise<number> {
+  const { get, runEach } = statements
   const { record } = each
   const [first] = record.evidence
   if (!first) throw new Error(`the record ${each.key} has no evidence`)
@@ -89,5 +96,6 @@ async function addRecord({ get, runEach }: Statements, each: NewRecord): Promise
     ADD_RELATION,
     relationsOf(each.about).map((relation) => [relation, record.kind, day, id]),
   )
+  if (each.identity !== null) await countIn(statements, each.identity, { id, said: each.said })
   return id
 }

@@ -3,40 +3,61 @@ import type { LedgerWrites, NewThread } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import { relationsOf } from './stored-record.ts'
 
-type ThreadWrites = Pick<LedgerWrites, 'setThreads' | 'threadOf'>
+type ThreadWrites = Pick<LedgerWrites, 'setThread' | 'forgetThread' | 'recountThread' | 'threadOf'>
 
-const SAVE = `insert into thread (key, kind, label, parties, about, field, records, first, last)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set kind = excluded.kind,
-  label = excluded.label, parties = excluded.parties, about = excluded.about, field = excluded.field,
-  records = excluded.records, first = excluded.first, last = excluded.last returning id`
+interface ThreadRow {
+  readonly id: number
+  readonly kind: string
+  readonly about: string
+  readonly last: string
+}
+
+const COLUMNS = 'id, kind, about, last'
+const ADD = `insert into thread (key, kind, label, parties, about, field, records, first, last)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
+const CHANGE = `update thread set key = ?, kind = ?, label = ?, parties = ?, about = ?, field = ?,
+  records = ?, first = ?, last = ? where id = ?`
 const RELATE =
   'insert into thread_relation (relation, kind, last, thread) values (?, ?, ?, ?) on conflict do nothing'
+const UNRELATE =
+  'delete from thread_relation where relation = ? and kind = ? and last = ? and thread = ?'
 const OF_IDENTITY = 'select t.key from identity i join thread t on t.id = i.thread where i.id = ?'
 const ASSIGN = 'update identity set thread = ? where id = ?'
+const TOTALS =
+  'select sum(records) as records, min(first) as first, max(last) as last from identity where thread = ?'
+const RECOUNT = 'update thread set records = ?, first = ?, last = ? where id = ?'
 
 /** Keeping threads: which identities they join, and by which parties they are found. */
 export function threadWrites(statements: Statements): ThreadWrites {
-  const { get, run, runEach } = statements
+  const { get, runEach } = statements
   return {
     threadOf: async (id) => (await get<{ key: string }>(OF_IDENTITY, id))?.key ?? null,
-    setThreads: async (threads) => {
-      const before = await threadsOfAll(statements, threads)
-      for (const thread of threads) {
-        const id = idOf(await get<{ id: number }>(SAVE, ...columns(thread)))
-        await run('delete from thread_relation where thread = ?', id)
-        const relations = relationsOf(thread.about)
-        await runEach(
-          RELATE,
-          relations.map((relation) => [relation, thread.kind, thread.last, id]),
-        )
-        await runEach(
-          ASSIGN,
-          thread.identities.map((identity) => [id, identity]),
-        )
-      }
-      for (const id of before) await forget(statements, id)
+    setThread: async (thread) => {
+      const id = await save(statements, thread)
+      await runEach(
+        ASSIGN,
+        thread.identities.map((identity) => [id, identity]),
+      )
     },
+    forgetThread: (id) => forget(statements, id),
+    recountThread: (id) => recount(statements, id),
   }
+}
+
+/** A thread is told by its key, which outlives changes of all else. */
+async function save(statements: Statements, thread: NewThread): Promise<number> {
+  const { get, run } = statements
+  const sql = `select ${COLUMNS} from thread where key = ?`
+  const known = await get<ThreadRow>(sql, thread.key)
+  const now = { kind: thread.kind, about: JSON.stringify(thread.about), last: thread.last }
+  if (!known) {
+    const id = idOf(await get<{ id: number }>(ADD, ...columns(thread)))
+    await relate(statements, { ...now, id })
+    return id
+  }
+  await run(CHANGE, ...columns(thread), known.id)
+  await move(statements, known, { ...now, id: known.id })
+  return known.id
 }
 
 function columns(thread: NewThread) {
@@ -45,24 +66,39 @@ function columns(thread: NewThread) {
   return [key, kind, label, ...lists, field, records, first, last] as const
 }
 
-async function threadsOfAll(
-  { get }: Statements,
-  threads: readonly NewThread[],
-): Promise<Set<number>> {
-  const ids = new Set<number>()
-  for (const identity of threads.flatMap(({ identities }) => identities)) {
-    const row = await get<{ thread: number | null }>(
-      'select thread from identity where id = ?',
-      identity,
-    )
-    if (row?.thread) ids.add(row.thread)
-  }
-  return ids
+async function recount(statements: Statements, id: number): Promise<void> {
+  const { get, run } = statements
+  const known = await get<ThreadRow>(`select ${COLUMNS} from thread where id = ?`, id)
+  const totals = await get<{ records: number; first: string; last: string }>(TOTALS, id)
+  if (!known || !totals) return
+  const { records, first, last } = totals
+  await run(RECOUNT, Number(records), first, last, id)
+  await move(statements, known, { ...known, last })
+}
+
+async function move(statements: Statements, from: ThreadRow, to: ThreadRow): Promise<void> {
+  if (from.kind === to.kind && from.about === to.about && from.last === to.last) return
+  await unrelate(statements, from)
+  await relate(statements, to)
+}
+
+function relate({ runEach }: Statements, thread: ThreadRow): Promise<void> {
+  return runEach(RELATE, relationRows(thread))
+}
+
+function unrelate({ runEach }: Statements, thread: ThreadRow): Promise<void> {
+  return runEach(UNRELATE, relationRows(thread))
+}
+
+function relationRows({ id, kind, about, last }: ThreadRow) {
+  return relationsOf(JSON.parse(about)).map((relation) => [relation, kind, last, id])
 }
 
 /** Forgets a thread that has no identity left. */
-async function forget({ get, run }: Statements, thread: number): Promise<void> {
-  if (await get('select 1 from identity where thread = ? limit 1', thread)) return
-  await run('delete from thread_relation where thread = ?', thread)
-  await run('delete from thread where id = ?', thread)
+async function forget(statements: Statements, id: number): Promise<void> {
+  const { get, run } = statements
+  if (await get('select 1 from identity where thread = ? limit 1', id)) return
+  const known = await get<ThreadRow>(`select ${COLUMNS} from thread where id = ?`, id)
+  if (known) await unrelate(statements, known)
+  await run('delete from thread where id = ?', id)
 }
