@@ -3,18 +3,36 @@
  *
  * - `work`: something that is built or opened at one spot: a bridge, a terminal, a power plant
  * - `network`: what runs between places: a railway, a road, a pipeline, a flight
+ * - `named`: a network or undertaking that has a name of its own: the North–South corridor
  * - `good`: what is bought, carried or swapped: gas, oil, wheat
  * - `body`: who convenes: a commission, a working group, a summit
- * - `act`: what is done or granted: a swap, a loan, a visa, electrification
+ * - `act`: what is done or granted, of which two states have few: a swap, a visa, electrification
+ * - `means`: what it is done with, of which they have many: a loan, training, repair
+ * - `measure`: what figures tell, by the name of the indicator: trade, exports
  * - `paper`: what is signed: a memorandum, a contract
  */
-export type ThingSort = 'work' | 'network' | 'good' | 'body' | 'act' | 'paper'
+export type ThingSort =
+  | 'named'
+  | 'work'
+  | 'network'
+  | 'good'
+  | 'body'
+  | 'act'
+  | 'means'
+  | 'measure'
+  | 'paper'
 
 /** What a word names, the same for all words that name it in all languages. */
 export interface Thing {
   /** In English and kebab case: `power-plant`. */
   readonly name: string
   readonly sort: ThingSort
+}
+
+/** A name of a bloc or organisation of states: its words in lower case, and its code. */
+export interface BlocName {
+  readonly words: readonly string[]
+  readonly code: string
 }
 
 /**
@@ -28,19 +46,23 @@ export interface IdentityWords {
   readonly light: ReadonlySet<string>
   /** Stems that all texts of the domain have: "cooperation", "develop", "project". */
   readonly weak: ReadonlySet<string>
-  /** Things by stem, or by two stems with a blank between them. */
+  /** Things by written form in lower case, or by two with a blank between them. */
   readonly things: ReadonlyMap<string, Thing>
   /** Lower-case words before the name of a person: "minister", "mr". */
   readonly titles: ReadonlySet<string>
   /** Lower-case words that open names of places and are left out or written together: "bandar". */
   readonly openers: readonly string[]
-  /** Lower-case words of the names of states, peoples, months and weekdays: no names of things. */
+  /** Other names of places in lower case, by the one that stands for them. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Lower-case words of the names of states, peoples, months and weekdays, and legal forms. */
   readonly known: ReadonlySet<string>
-  /** Lower-case names of capitals, which tell little. */
+  /** Lower-case words of the names of capitals and regions, which tell little. */
   readonly capitals: ReadonlySet<string>
+  /** Names of blocs by their first word in lower case, the longest first. */
+  readonly blocs: ReadonlyMap<string, readonly BlocName[]>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>
-  /** Which one of several: "sixth" is 6. */
+  /** Which one of several, from the third on: "sixth" is 6. */
   readonly ordinals: ReadonlyMap<string, number>
   /** Endings of a number that tell which one of several, lower-case: "th". */
   readonly ordinalEndings: ReadonlySet<string>

@@ -35,7 +35,8 @@ agree agrees agreed agreeing decide decides decided consider considers considere
 propose proposed proposal offer offers offered sign signs signed signing ink inked conclude concluded reach reaches reached
 hold holds held holding meet meets met meeting meetings visit visits visited visiting attend attended participate participated
 use uses used using provide provides provided providing allow allows allowed carry carried set sets setting
-mr mrs ms dr tehran-based
+goods good product products commodity commodities merchandise volume item items
+mr mrs ms dr
 january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 `
@@ -49,15 +50,15 @@ implementation implement realization realize realise execution execute completio
 construction construct build building establish establishment create creation launch open opening inaugurate inauguration
 project programme program plan initiative scheme measure step action activity activities operation operate operational work works working
 agreement accord deal pact memorandum understanding mou document documents contract treaty protocol roadmap declaration statement convention
-trade trading commerce commercial economy economic business market company companies enterprise firm private public joint
-industry industrial technology technical scientific science cultural culture political social financial finance investment invest investor
-capital fund export import goods product products production produce commodity commodities supply transport transportation transit
+commercial economy economic business market company companies enterprise firm private public joint
+industry industrial technology technical scientific science cultural culture political social financial invest investor
+capital fund production produce supply transport transportation
 transfer route capacity potential opportunity condition infrastructure facility facilities service services system network
 border region province city area neighbor neighbour neighbouring neighboring central asia asian caspian sea
 energy agriculture agricultural tourism security environment health education
 problem obstacle barrier obstacles support assistance help effort efforts interest result success successful main key necessary need
 necessity major strategic comprehensive effective active full long-term sustainable direct directly favorable suitable additional
-existing related relevant appropriate necessary based volume turnover reach increase decrease rise raise
+existing related relevant appropriate necessary based reach increase decrease rise raise
 participation participant exhibition forum conference event ceremony session talk talks negotiation negotiations negotiate consultation
 commission committee council organization organisation association group team expert experts specialist office centre center
 north south east west northern southern eastern western
@@ -75,7 +76,7 @@ export const thingWords: ThingLists = {
 bridge: bridge, overpass, viaduct
 tunnel: tunnel
 terminal: terminal, dock, rail dock, railway dock, wharf, berth, pier, jetty
-power-plant: power plant, power station, powerhouse, thermal plant, hydropower plant, nuclear plant, power plants
+power-plant: power plant, power station, powerhouse, thermal plant, hydropower plant, nuclear plant
 refinery: refinery
 dam: dam, reservoir
 factory: factory, manufacturing plant, production unit, production line, assembly plant, processing plant, plant
@@ -90,16 +91,16 @@ warehouse: warehouse, storage facility, depot, silo, elevator
 logistics-centre: logistics center, logistics centre, logistics hub, distribution center, distribution centre
 oilfield: oilfield, oil field, gas field, gasfield
 mine: mine
-crossing: crossing, checkpoint, border crossing, border terminal, border market
+crossing: crossing, checkpoint, border crossing, border terminal, border market, land border
 slaughterhouse: slaughterhouse, meat plant
-land-plot: land plot, plot, hectare
+land-plot: land plot, plot, hectare, land
 reactor: reactor, nuclear unit
 satellite: satellite
 cultural-centre: cultural center, cultural centre, museum, library, theatre
 `,
   network: `
-railway: railway, rail, railroad, railways, train, locomotive, wagon
-road: road, highway, motorway, truck, freeway
+railway: railway, rail, railroad, train, locomotive, wagon
+road: road, highway, motorway, truck, freeway, land transport, land route
 pipeline: pipeline
 flight: flight, airline, air, plane, aviation
 shipping: shipping, ship, vessel, ferry, maritime, shipping line
@@ -107,6 +108,12 @@ corridor: corridor
 port: port, seaport
 power-line: power line, transmission line, power grid, electricity grid, grid
 cable: cable, fiber, fibre
+`,
+  named: `
+north-south: north south, instc
+belt-and-road: belt and road, silk road, one belt
+middle-corridor: middle corridor, trans caspian
+zangezur: zangezur
 `,
   good: `
 gas: gas, lng
@@ -135,6 +142,26 @@ coal: coal
 tea: tea
 sugar: sugar
 `,
+  means: `
+loan: loan, credit, credit line, finance, financing, fund
+banking: banking, bank, interbank, swift, payment system, bank card, correspondent account
+insurance: insurance
+training: training, scholarship, student
+exploration: exploration, drilling
+reconstruction: reconstruction, rehabilitation, repair, modernization, modernisation
+sanctions: sanction
+space: space, cosmonaut
+green-corridor: green corridor, green channel
+software: software, digital platform
+`,
+  measure: `
+trade: trade, turnover, commerce, trading
+exports: export, exporting
+imports: import, importing
+transit: transit
+freight: freight, cargo
+investment: investment
+`,
   body: `
 commission: commission, committee, joint commission, joint committee, intergovernmental commission
 working-group: working group, workgroup, task force
@@ -143,44 +170,34 @@ summit: summit
 chamber: chamber
 consortium: consortium, consortia
 joint-venture: joint venture, joint company
-bank: bank
 conference: conference
 forum: forum
 exhibition: exhibition, fair, expo
 festival: festival
 `,
   act: `
-swap: swap, swapping
-electrification: electrification, electrify, electric
+customs-corridor: customs corridor, customs green, green customs, green gate
+swap: swap, swapped, swapping
+electrification: electrification, electrify, electrified, electrifying
 signalling: signaling, signalling
-loan: loan, credit, credit line, financing
-visa: visa, visa-free, visas
+visa: visa
 national-currency: national currency, local currency, own currency, currency, ruble, rouble, rial
-banking: banking, interbank, swift, payment system, bank card
-free-trade: free trade, preferential trade, free-trade, tariff preference, preferential tariff
+free-trade: free trade, preferential trade, tariff preference, preferential tariff
 membership: membership, member, observer, accession
-insurance: insurance
 extradition: extradition, convict
 dubbing: dubbing, film
-training: training, train staff, scholarship, student
 quarantine: quarantine, veterinary, phytosanitary
 double-taxation: double taxation, taxation
 standardization: standardization, standard, metrology
 delimitation: delimitation, demarcation
 search-and-rescue: rescue
-exploration: exploration, drilling
 enrichment: enrichment
 desalination: desalination
-reconstruction: reconstruction, rehabilitation, repair, modernization, modernisation
-cloud: digital, software
-sanctions: sanction
-nuclear-weapons: nuclear weapon, nuclear-weapon
+nuclear-weapons: nuclear weapon
 terrorism: terrorism, terrorist
 drugs-trafficking: trafficking, narcotic, smuggling
 halal: halal
 sister-cities: sister city, twin city
-wedding: wedding
-space: space, cosmonaut
 `,
   paper: `
 memorandum: memorandum, memoranda, mou
@@ -205,6 +222,15 @@ official attache attaché ceo manager vice
 /** Words that open names of places. */
 export const nameOpeners = `bandar incheh inche ince shahid imam port`
 
-/** "First", "second" and so on up to "twentieth". */
-export const ordinalWords = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+/** Other names of places, or of the port that lies in them: each after the name that stands for it. */
+export const nameAliases = `
+abbas: rajaee, rajaei, rajai, rajayee
+turkmenbashi: krasnovodsk
+beyneu: beineu
+khorgos: altynkol
+astana: akmola, tselinograd
+`
+
+/** "Third" and so on up to "twentieth"; "first" and "second" seldom number anything. */
+export const ordinalWords = `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`

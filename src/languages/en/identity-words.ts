@@ -1,7 +1,8 @@
-import type { IdentityWords, Thing, ThingSort } from '../identity-words.ts'
+import type { BlocName, IdentityWords, Thing, ThingSort } from '../identity-words.ts'
 import type { WordList } from '../pack.ts'
 import {
   lightWords,
+  nameAliases,
   nameOpeners,
   ordinalWords,
   personTitles,
@@ -66,15 +67,42 @@ function undoubled(text: string): string {
     : text
 }
 
+/** Things by all the forms of the words for them. */
 function things(): Map<string, Thing> {
   const found = new Map<string, Thing>()
   for (const sort of Object.keys(thingWords) as ThingSort[]) {
     for (const line of thingWords[sort].trim().split('\n')) {
       const [name = '', words = ''] = line.split(':')
-      for (const word of words.split(','))
-        found.set(split(word).map(stem).join(' '), { name, sort })
+      for (const word of words.split(',')) {
+        const text = split(word).join(' ')
+        for (const form of [text, `${text}s`, `${text}es`, text.replace(/y$/, 'ies')])
+          found.set(form, { name, sort })
+      }
     }
   }
+  return found
+}
+
+function aliases(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of nameAliases.trim().split('\n')) {
+    const [name = '', others = ''] = line.split(':')
+    for (const other of others.split(',')) found.set(other.trim(), name)
+  }
+  return found
+}
+
+function blocs(): Map<string, BlocName[]> {
+  const found = new Map<string, BlocName[]>()
+  for (const { class: name, words } of mentionWords) {
+    if (name !== 'bloc') continue
+    for (const [text, code] of words) {
+      const parts = text.toLowerCase().split(/[\s-]+/)
+      const first = parts[0] ?? ''
+      found.set(first, [...(found.get(first) ?? []), { words: parts, code: `${code}` }])
+    }
+  }
+  for (const names of found.values()) names.sort((a, b) => b.words.length - a.words.length)
   return found
 }
 
@@ -89,7 +117,7 @@ function wordsOf(lists: readonly WordList[], classes: readonly string[]): Set<st
   return found
 }
 
-const STATES = ['state', 'state-adjective', 'state-people', 'state-group']
+const STATES = ['state', 'state-adjective', 'state-people', 'state-group', 'legal-form']
 const TIMES = ['month', 'short-month', 'weekday', 'solar-month']
 const ENDS_OF_NAMES = ['of', 'the', 'and', 'new', 'south', 'north', 'east', 'west']
 
@@ -101,11 +129,13 @@ export const identityWords: IdentityWords = {
   things: things(),
   titles: new Set(split(personTitles)),
   openers: split(nameOpeners),
+  aliases: aliases(),
   known: new Set([
     ...[...wordsOf(mentionWords, STATES)].filter((word) => !ENDS_OF_NAMES.includes(word)),
     ...wordsOf(timeWords, TIMES),
   ]),
-  capitals: wordsOf(mentionWords, ['capital']),
+  capitals: wordsOf(mentionWords, ['capital', 'region', 'region-adjective']),
+  blocs: blocs(),
   scales: new Map([
     ['thousand', 1e3],
     ['million', 1e6],
@@ -117,6 +147,6 @@ export const identityWords: IdentityWords = {
     ['b', 1e9],
     ['trillion', 1e12],
   ]),
-  ordinals: new Map(split(ordinalWords).map((word, i) => [word, i + 1])),
+  ordinals: new Map(split(ordinalWords).map((word, i) => [word, i + 3])),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
 }

@@ -1,6 +1,6 @@
 import { compareMarks, ownOf } from './compare-marks.ts'
 import { type Compared, gapOf } from './compared.ts'
-import type { Features } from './identity.ts'
+import { type Features, OWN } from './identity.ts'
 
 const NEVER = -20
 
@@ -48,7 +48,7 @@ function sameSubject(a: Features, b: Features): boolean {
   return shared / Math.min(x.length, y.length) >= 0.6
 }
 
-const subjectOf = (f: Features): string[] => f.marks.filter((_, i) => f.own[i] === 1)
+const subjectOf = (f: Features): string[] => f.marks.filter((_, i) => f.own[i] === OWN)
 
 /** Compares targets: one where the amount and the parties are the same, whenever it is due. */
 export function compareTargets(a: Features, b: Features, compared: Compared): void {

@@ -1,49 +1,75 @@
 import type { Compared } from './compared.ts'
-import type { Features } from './identity.ts'
-import { AROUND_BOTH, AROUND_ONE, MARK_FEATURE, UNMATCHED, weightOfMark } from './weights.ts'
+import { AROUND, type Features } from './identity.ts'
+import { bitsOf, type MarkOverlap, markOverlap } from './mark-overlap.ts'
+import {
+  AROUND_BOTH,
+  AROUND_ONE,
+  AROUND_SIBLING,
+  MARK_FEATURE,
+  UNMATCHED,
+  weightOfMark,
+} from './weights.ts'
 
-/** Letters of the classes that records of two things differ in, and what a difference costs. */
-const DISTINCT: Readonly<Record<string, number>> = { K: 2.5, G: 2.5, R: 1.5 }
+/** From how many own marks, and which part of all, two records say almost the same words. */
+const SAME_MARKS = 4
+const SAME_PART = 0.75
 
 /** Adds what two records' marks say for and against one thing. */
 export function compareMarks(a: Features, b: Features, compared: Compared): void {
-  const missing = [0, 0]
-  let i = 0
-  let j = 0
-  while (i < a.marks.length || j < b.marks.length) {
-    const x = a.marks[i]
-    const y = b.marks[j]
-    if (x !== undefined && x === y) {
-      addShared(x, (a.own[i++] ?? 0) + (b.own[j++] ?? 0), compared)
-    } else if (y === undefined || (x !== undefined && x < y)) {
-      if (x !== undefined && a.own[i] === 1) missing[0] = (missing[0] ?? 0) + weightOfMark(x)
-      i++
-    } else {
-      if (b.own[j] === 1) missing[1] = (missing[1] ?? 0) + weightOfMark(y)
-      j++
-    }
-  }
-  const least = Math.min(missing[0] ?? 0, missing[1] ?? 0)
-  compared.add('other words', '', -UNMATCHED * least)
-  for (const letter of Object.keys(DISTINCT)) addDistinct(letter, a, b, compared)
+  const found = markOverlap(a, b)
+  const aroundOne = areOneSentence(a, b, found) ? AROUND_SIBLING : AROUND_ONE
+  if (compared.reasons) addShared(a, b, aroundOne, compared)
+  else compared.score += found.both + found.one * aroundOne + found.none * AROUND_BOTH
+  if (found.same >= SAME_MARKS && found.same / found.all >= SAME_PART)
+    compared.add('wording', 'almost the same', 1.5)
+  compared.add('other words', '', -UNMATCHED * Math.min(...found.missing))
+  for (const { classes, feature, weight } of DISTINCT)
+    if (areDistinct(found, classes)) compared.add(feature, '', weight)
+  if ((found.met[0] & TELLING) === 0 || (found.met[1] & TELLING) === 0)
+    compared.add('own words not shared', '', -2)
 }
 
-function addShared(mark: string, owners: number, compared: Compared): void {
-  const part = owners === 2 ? 1 : owners === 1 ? AROUND_ONE : AROUND_BOTH
-  compared.add(MARK_FEATURE[mark[0] ?? ''] ?? 'word', mark.slice(1), weightOfMark(mark) * part)
+/** A reason for each mark that both have. */
+function addShared(a: Features, b: Features, aroundOne: number, compared: Compared): void {
+  a.marks.forEach((mark, i) => {
+    const j = b.marks.indexOf(mark)
+    if (j < 0) return
+    const owners = (a.own[i] === AROUND ? 0 : 1) + (b.own[j] === AROUND ? 0 : 1)
+    const part = owners === 2 ? 1 : owners === 1 ? aroundOne : AROUND_BOTH
+    compared.add(MARK_FEATURE[mark[0] ?? ''] ?? 'word', mark.slice(1), weightOfMark(mark) * part)
+  })
 }
 
-/** Both name works, say, and none of the one is a work of the other. */
-function addDistinct(letter: string, a: Features, b: Features, compared: Compared): void {
-  const x = ownOf(letter, a)
-  const y = ownOf(letter, b)
-  if (x.length === 0 || y.length === 0) return
-  if (x.some((mark) => b.marks.includes(mark)) || y.some((mark) => a.marks.includes(mark))) return
-  const detail = `${x.map((m) => m.slice(1)).join(', ')} / ${y.map((m) => m.slice(1)).join(', ')}`
-  compared.add(`other ${MARK_FEATURE[letter]}`, detail, -(DISTINCT[letter] ?? 0))
+/**
+ * Records of one sentence have all its words around them, so that having a word of the other's own
+ * there says nothing of their being one thing.
+ */
+function areOneSentence(
+  { marks: a }: Features,
+  { marks: b }: Features,
+  found: MarkOverlap,
+): boolean {
+  const least = Math.min(a.length, b.length)
+  return least >= 5 && Math.max(a.length, b.length) <= 1.6 * least && found.shared >= 0.75 * least
 }
 
-/** The own marks of a class. */
-export function ownOf(letter: string, { marks, own }: Features): string[] {
-  return marks.filter((mark, i) => own[i] === 1 && mark.startsWith(letter))
+/** Classes that records of two things differ in, and what a difference costs. */
+const DISTINCT = [
+  { classes: bitsOf('K'), feature: 'other work', weight: -2.5 },
+  { classes: bitsOf('G'), feature: 'other good', weight: -2.5 },
+  { classes: bitsOf('R'), feature: 'other network', weight: -1.5 },
+  { classes: bitsOf('N'), feature: 'other name', weight: -1.5 },
+  { classes: bitsOf('KRGAM'), feature: 'other thing', weight: -2 },
+] as const
+
+/** Classes without any of which a record says nothing of its own. */
+const TELLING = bitsOf('NKRGAMW#')
+
+/** Both have own marks of some classes, and none of the one is found with the other. */
+const areDistinct = ({ own, met }: MarkOverlap, classes: number): boolean =>
+  (own[0] & classes) !== 0 && (own[1] & classes) !== 0 && ((met[0] | met[1]) & classes) === 0
+
+/** The own marks of some classes. */
+export function ownOf(letters: string, { marks, own }: Features): string[] {
+  return marks.filter((mark, i) => own[i] !== AROUND && letters.includes(mark[0] ?? ' '))
 }

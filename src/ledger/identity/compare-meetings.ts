@@ -1,6 +1,6 @@
 import { ownOf } from './compare-marks.ts'
 import { compareParties } from './compare-things.ts'
-import { type Compared, daysOr, gapOf } from './compared.ts'
+import { type Compared, daysOr, gapOf, sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
 
 const YEAR = 366
@@ -12,13 +12,23 @@ export function compareMeetings(a: Features, b: Features, compared: Compared): v
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -10)
     return
   }
-  compareParties(a, b, compared)
+  if (isOpen(a) && isOpen(b)) {
+    if (sharedParties(a, b) > 0) compared.add('parties', a.parties.join(' '), 0.6)
+  } else compareParties(a, b, compared)
   if (counted) compared.add('ordinal', `${a.ordinal}`, 3)
+  else if (a.type !== b.type && (a.ordinal ?? b.ordinal) !== null)
+    compared.add('other type', `${a.type} / ${b.type}`, -1.5)
   compareBodies(a, b, compared)
   compareDays(a, b, counted, compared)
   compareWho(a, b, compared)
   if (a.type === b.type) compared.add('type', a.type, 0.5)
 }
+
+/** Many take part in a summit, and each of the news names others of them. */
+const isOpen = ({ type, marks }: Features): boolean =>
+  type === 'forum' || marks.some((mark) => OPEN.has(mark))
+
+const OPEN = new Set(['Bsummit', 'Bconference', 'Bforum', 'Bexhibition'])
 
 function compareBodies(a: Features, b: Features, compared: Compared): void {
   const shared = a.marks.filter((mark) => mark.startsWith('B') && b.marks.includes(mark))

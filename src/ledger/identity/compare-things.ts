@@ -1,4 +1,4 @@
-import { compareMarks } from './compare-marks.ts'
+import { compareMarks, ownOf } from './compare-marks.ts'
 import { type Compared, gapOf, sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
 
@@ -6,11 +6,56 @@ import type { Features } from './identity.ts'
 export function compareThings(a: Features, b: Features, compared: Compared): void {
   compareParties(a, b, compared)
   compareMarks(a, b, compared)
+  compareDayOfNews(a, b, compared)
   if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
   if (a.aspect === 'stance' && b.aspect === 'stance' && a.type !== b.type)
     compared.add('other stance', `${a.type} / ${b.type}`, -2)
+  compareAmounts(a, b, compared)
+  if (a.aspect === 'route' && b.aspect === 'route') compareRoutes(a, b, compared)
+  const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
+  if (several === 1) compared.add('one of several', '', -2)
+}
+
+/** "The $5 billion loan" is one, while "$5 billion" and "a loan" each are many. */
+function compareAmounts(a: Features, b: Features, compared: Compared): void {
+  const amount = ownOf('#', a).find(
+    (mark) => Number(mark.slice(1)) >= 1e6 && b.marks.includes(mark),
+  )
+  const thing = amount && ownOf('KAM', a).find((mark) => b.marks.includes(mark))
+  if (amount && thing) compared.add('amount for it', `${amount.slice(1)} ${thing.slice(1)}`, 1)
+}
+
+/** Works are few in a day's news, goods are many. */
+const DAY_OF_NEWS: Readonly<Record<string, number>> = { K: 2.5, A: 1.5, G: 0.5 }
+
+/** "The bridge" is the one that the news of the same day speak of by name. */
+function compareDayOfNews(a: Features, b: Features, compared: Compared): void {
+  if (a.published === null || a.published !== b.published) return
+  if (ownOf('N', a).length > 0 && ownOf('N', b).length > 0) return
+  const shared = ownOf('KAG', a).find((mark) => b.marks.includes(mark))
+  const other = ownOf('KAG', b).find((mark) => a.marks.includes(mark))
+  if (shared && other)
+    compared.add('news of one day', shared.slice(1), DAY_OF_NEWS[shared[0] ?? ''] ?? 0)
+}
+
+/** Routes are told apart by their ends, and where those are states, by the states and the mode. */
+function compareRoutes(a: Features, b: Features, compared: Compared): void {
+  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
+  const shared = Math.min(
+    x.filter((end) => b.marks.includes(end)).length,
+    y.filter((end) => a.marks.includes(end)).length,
+  )
+  if (x.length === 0 && y.length === 0) {
+    const states = sharedParties(a, b)
+    const all = Math.min(a.parties.length, b.parties.length)
+    if (a.type === b.type && states > 1 && states === all)
+      compared.add('ends', a.parties.join(' '), 2.4)
+    else if (states < all) compared.add('other ends', '', -2)
+  } else if (x.length > 0 && y.length > 0 && shared === 0) compared.add('other ends', '', -4)
+  else if (x.length > 1 && y.length > 1 && shared < 2) compared.add('other ends', '', -2.5)
+  else if (shared > 1 && a.type === b.type) compared.add('ends', '', 1.5)
 }
 
 export function compareParties(a: Features, b: Features, compared: Compared): void {

@@ -1,18 +1,19 @@
-import type { Features, Reason, Resemblance } from './identity.ts'
+import type { Features, Reason } from './identity.ts'
 
-/** Gathers reasons while two records are compared. */
+/** Adds up what speaks for and against one thing; keeps the reasons where they are asked for. */
 export class Compared {
-  readonly reasons: Reason[] = []
   score = 0
+  /** Null where the score alone is wanted: most pairs are compared and forgotten. */
+  readonly reasons: Reason[] | null
+
+  constructor(explained: boolean) {
+    this.reasons = explained ? [] : null
+  }
 
   add(feature: string, detail: string, weight: number): void {
     if (weight === 0) return
-    this.reasons.push({ feature, detail, weight })
     this.score += weight
-  }
-
-  resemblance(): Resemblance {
-    return { score: this.score, reasons: this.reasons }
+    this.reasons?.push({ feature, detail, weight })
   }
 }
 

@@ -1,10 +1,10 @@
 import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
-import type { Features } from './identity.ts'
+import { AROUND, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
-import { isCode, recordText } from './record-text.ts'
-import { marksOf } from './words-of-text.ts'
+import { isCode, type RecordText, recordText } from './record-text.ts'
+import { marksOf, marksOfName } from './words-of-text.ts'
 
 type Worded = Exclude<RapporteurRecord, { kind: 'figure' }>
 
@@ -24,28 +24,36 @@ export function featuresOf(
   const around = aroundOf(record, words)
   const own = [
     ...text.marks,
-    ...[...text.own, ...firms].flatMap((words_) => marksOf(words_, words)),
+    ...text.own.flatMap((said) => marksOf(said, words)),
+    ...[...text.names, ...firms].flatMap((name) => marksOfName(name, words)),
     ...peopleMarks(record),
   ]
   const presence = new Map<string, number>()
-  for (const mark of tellsLittle(own) ? [...own, ...around] : own)
-    if (!drop.has(mark)) presence.set(mark, 1)
+  for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
+  if (tellsLittle(own, text))
+    for (const mark of around) if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
   for (const mark of around) {
     if (presence.size >= MOST_MARKS) break
-    if (!presence.has(mark) && !drop.has(mark)) presence.set(mark, 0)
+    if (!presence.has(mark) && !drop.has(mark)) presence.set(mark, AROUND)
   }
   const marks = [...presence.keys()].filter((mark) => !mark.startsWith('O')).sort()
   const days = daysOfText(text.date)
+  const meets = isSession(text, ordinalIn(presence), marks)
+  const ordinal = text.ordinal ?? (meets ? ordinalIn(presence) : null)
+  const target = targetOf(text, presence)
+  const blocs = marks.filter((mark) => mark[0] === 'E' && presence.get(mark) === OWN)
   return {
-    aspect: text.aspect,
-    type: text.type,
-    parties: [...new Set(text.parties.filter(isCode))].sort(),
+    aspect: target ? 'target' : meets ? 'meeting' : text.aspect,
+    type: target ? target.type : meets ? 'session' : text.type,
+    parties: [
+      ...new Set([...text.parties.filter(isCode), ...blocs.map((mark) => mark.slice(1))]),
+    ].sort(),
     marks,
-    own: marks.map((mark) => presence.get(mark) ?? 0),
-    days,
-    published: days ? null : published,
-    ordinal: text.ordinal ?? ordinalIn(presence),
-    value: null,
+    own: marks.map((mark) => presence.get(mark) ?? AROUND),
+    days: target ? null : days,
+    published,
+    ordinal,
+    value: target?.value ?? null,
     unit: null,
   }
 }
@@ -71,18 +79,44 @@ const peopleMarks = (record: Worded): string[] =>
     ? record.people.map((name) => `H${nameFold(name.split(/\s+/).at(-1) ?? name)}`)
     : []
 
-const TELLING = /^[NKRGAB#]/
+const TELLING = /^[NKRGABM#]/
 
-/** "Start within two months" tells nothing of what starts: then the whole sentence counts as own. */
-function tellsLittle(marks: readonly string[]): boolean {
+/**
+ * "Start within two months" tells nothing of what starts: then the whole sentence counts as own. Not
+ * so where the record stands for several documents, or for a route between states.
+ */
+function tellsLittle(marks: readonly string[], { aspect, ordinal, parties }: RecordText): boolean {
+  if (aspect === 'meeting' || (aspect === 'document' && ordinal !== null)) return false
+  if (aspect === 'route' && parties.length > 1) return false
   let telling = 0
   for (const mark of marks) telling += TELLING.test(mark) ? 1 : mark.startsWith('W') ? 0.5 : 0
-  return telling < 1.5
+  return telling < (aspect === 'document' ? 1 : 1.5)
+}
+
+/** "Hold the 16th meeting of the commission" speaks of a session, whatever its kind. */
+const isSession = (text: RecordText, ordinal: number | null, marks: readonly string[]): boolean =>
+  ordinal !== null && text.aspect === 'project' && marks.some((mark) => mark[0] === 'B')
+
+const LEAST_TARGET = 1e6
+
+/** "Raise trade to $3 billion" is a target that is put as a promise; a loan of $3 billion is none. */
+function targetOf(
+  { aspect }: RecordText,
+  presence: ReadonlyMap<string, number>,
+): { type: string; value: number } | null {
+  if (aspect !== 'project') return null
+  const own = [...presence].flatMap(([mark, where]) => (where === OWN ? [mark] : []))
+  if (own.some((mark) => /^[NKRGAM]/.test(mark))) return null
+  const measures = own.filter((mark) => mark[0] === 'I')
+  const numbers = own.filter((mark) => mark[0] === '#' && Number(mark.slice(1)) >= LEAST_TARGET)
+  const [measure, number] = [measures[0], numbers[0]]
+  if (!measure || !number || numbers.length > 1) return null
+  return { type: measure.slice(1), value: Number(number.slice(1)) }
 }
 
 function ordinalIn(marks: ReadonlyMap<string, number>): number | null {
   for (const [mark, own] of marks)
-    if (own === 1 && mark.startsWith('O')) return Number(mark.slice(1))
+    if (own === OWN && mark.startsWith('O')) return Number(mark.slice(1))
   return null
 }
 

@@ -2,14 +2,16 @@ import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import type { FigureRecord } from '../../records/record.ts'
 import { daysOfText } from './features.ts'
-import type { Features } from './identity.ts'
+import { AROUND, type Features, OWN } from './identity.ts'
 import { isCode } from './record-text.ts'
-import { marksOf } from './words-of-text.ts'
+import { marksOf, marksOfName } from './words-of-text.ts'
 
 const DIRECTED = new Set(['exports', 'imports'])
 /** Indicators that say by themselves what is measured. */
 const PLAIN = new Set(['trade', 'exports', 'imports'])
-const STRONG = /^[NCKRGABW#]/
+const STRONG = /^[NCKRGABMW#]/
+/** What words of the subject say what is measured. */
+const SUBJECT = /^[NCKRGABMWw]/
 
 /**
  * The features of a figure: what is measured, of whom and when, so that all that was said of it comes
@@ -22,8 +24,10 @@ export function figureFeatures(
 ): Features {
   const isTarget = figure.status === 'target'
   const subject = figure.subject ? marksOf(figure.subject, words) : []
-  const firms = figure.parties.filter((party) => !isCode(party)).flatMap((p) => marksOf(p, words))
-  const own = new Set([...subject, ...firms].filter((mark) => STRONG.test(mark)))
+  const firms = figure.parties
+    .filter((party) => !isCode(party))
+    .flatMap((p) => marksOfName(p, words))
+  const own = new Set([...subject, ...firms].filter((mark) => SUBJECT.test(mark)))
   const days = daysOfText(figure.period)
   const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
@@ -34,7 +38,7 @@ export function figureFeatures(
     type: figure.indicator,
     parties: DIRECTED.has(figure.indicator) ? codes : codes.sort(),
     marks,
-    own: marks.map((mark) => (own.has(mark) ? 1 : 0)),
+    own: marks.map((mark) => (own.has(mark) ? OWN : AROUND)),
     days: isTarget ? null : days,
     published: days || isTarget ? null : published,
     ordinal: null,

@@ -20,9 +20,16 @@ export interface Identity {
 /** No record has more keys. */
 export const MOST_KEYS = 12
 
+/** A mark that the record's own words have. */
+export const OWN = 2
+/** A mark of the words around them, which count as own since those tell too little. */
+export const LENT = 1
+/** A mark that only the words around them have. */
+export const AROUND = 0
+
 /**
  * The features of a record. A mark is a letter for its class and what is said: `N` a name by its
- * sound, `C` a capital, `K` a work, `R` a network, `G` a good, `A` an act, `B` a body, `P` a paper,
+ * sound, `C` a capital, `K` a work, `R` a network, `G` a good, `A` an act, `M` means, `I` a measure, `E` a bloc, `B` a body, `P` a paper,
  * `W` a word, `w` a word that the whole domain has, `#` a number, `H` a person.
  */
 export interface Features {
@@ -33,11 +40,11 @@ export interface Features {
   readonly parties: readonly string[]
   /** Each once, in alphabetical order. */
   readonly marks: readonly string[]
-  /** For each mark: 1 where the record's own words have it, 0 where only the words around them do. */
+  /** For each mark whose words have it: {@link OWN}, {@link LENT} or {@link AROUND}. */
   readonly own: readonly number[]
   /** The first and last day of the thing, from 1970-01-01; null where nothing tells. */
   readonly days: readonly [number, number] | null
-  /** The day of the document, where a record without days of its own needs it. */
+  /** The day of the document: where nothing else tells, and for what the same day's news speak of. */
   readonly published: number | null
   /** Which session; how many documents. */
   readonly ordinal: number | null

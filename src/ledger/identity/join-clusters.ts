@@ -1,93 +1,115 @@
-import { compareIds } from './compare-ids.ts'
-import { type Apart, areApart, type Groups } from './judged-groups.ts'
-import type { Part } from './thread-parts.ts'
+import { type Apart, areApart } from './judged-groups.ts'
 
-/** Two threads are joined while their pairs score so much on average; pairs without an edge count 0. */
-export const JOINING_AVERAGE = 1.6
+/** Two groups of identities are joined while their {@link linkage} is at least this. */
+export const JOINING_AVERAGE = 2.8
+
+/** Identities in groups, and what each pair of them scores. */
+export interface Scored {
+  /** In the order of the rows of `scores`. */
+  readonly ids: readonly string[]
+  /** Rows that are one thing from the start. */
+  readonly groups: readonly (readonly number[])[]
+  /** Row by row; symmetric. */
+  readonly scores: Float64Array
+}
 
 interface Cluster {
-  /** The first of its ids. */
-  name: string
-  ids: readonly string[]
-  /** The sum of the scores of the pairs with each neighbour. */
-  readonly sums: Map<Cluster, number>
+  readonly rows: readonly number[]
+  /** The place of its first group: of equals, the first are joined first. */
+  readonly place: number
+  readonly linkages: Map<Cluster, number>
   best: Cluster | null
-  bestMean: number
 }
 
 /**
- * The threads of a part by average linkage: the two groups whose pairs score most on average are
- * joined, and so on until no average reaches {@link JOINING_AVERAGE}. Of equals, the ones with the
- * first names are joined first. Groups that people keep apart are never joined.
+ * The threads of identities that hang together: the two groups of the highest linkage are joined, and
+ * so on until none reaches {@link JOINING_AVERAGE}; groups that people keep apart never are. Takes
+ * time with the square of their number, and a little more.
  */
-export function joinClusters({ names, edges }: Part, groups: Groups, apart: Apart): string[][] {
-  const clusters = new Map<string, Cluster>()
-  for (const name of [...names].sort(compareIds))
-    clusters.set(name, {
-      name,
-      ids: groups.get(name) ?? [name],
-      sums: new Map(),
-      best: null,
-      bestMean: 0,
-    })
-  for (const { a, b, score } of edges) {
-    const [x, y] = [clusters.get(a), clusters.get(b)]
-    if (!x || !y || areApart(x.ids, y.ids, apart)) continue
-    x.sums.set(y, (x.sums.get(y) ?? 0) + score)
-    y.sums.set(x, (y.sums.get(x) ?? 0) + score)
-  }
-  const left = new Set(clusters.values())
+export function joinClusters(scored: Scored, apart: Apart): string[][] {
+  const idsOf = (rows: readonly number[]): string[] => rows.map((row) => scored.ids[row] ?? '')
+  const linked = (a: Cluster, b: Cluster): number =>
+    apart.size > 0 && areApart(idsOf(a.rows), idsOf(b.rows), apart)
+      ? Number.NEGATIVE_INFINITY
+      : linkage(a.rows, b.rows, scored)
+  const left = new Set<Cluster>(
+    scored.groups.map((rows, place) => ({ rows, place, linkages: new Map(), best: null })),
+  )
+  for (const a of left) for (const b of left) if (a.place < b.place) put(a, b, linked(a, b))
   for (const cluster of left) findBest(cluster)
-  for (let next = closest(left); next; next = closest(left))
-    join(next, next.best as Cluster, left, apart)
-  return [...left].map(({ ids }) => [...ids])
+  for (let next = closest(left); next?.best; next = closest(left)) {
+    const joined = join(next, next.best, left)
+    for (const other of left) if (other !== joined) put(joined, other, linked(joined, other))
+    for (const other of left) if (other.best === null || !left.has(other.best)) findBest(other)
+    findBest(joined)
+  }
+  return [...left].map(({ rows }) => idsOf(rows))
 }
 
-const mean = (a: Cluster, b: Cluster, sum: number): number => sum / (a.ids.length * b.ids.length)
+/**
+ * How much two groups belong together: half the mean score of their pairs, half the mean of the best
+ * scores that the members of the smaller group have with the other. The first keeps chains of
+ * neighbours from tying strangers together, the second lets "the bridge" in with the bridge by name.
+ */
+function linkage(a: readonly number[], b: readonly number[], { ids, scores }: Scored): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  let sum = 0
+  let bests = 0
+  for (const row of few) {
+    let best = Number.NEGATIVE_INFINITY
+    for (const other of many) {
+      const score = scores[row * ids.length + other] ?? 0
+      sum += score
+      if (score > best) best = score
+    }
+    bests += best
+  }
+  return sum / (2 * few.length * many.length) + bests / (2 * few.length)
+}
+
+function put(a: Cluster, b: Cluster, value: number): void {
+  a.linkages.set(b, value)
+  b.linkages.set(a, value)
+}
 
 function findBest(cluster: Cluster): void {
   cluster.best = null
-  cluster.bestMean = 0
-  for (const [other, sum] of cluster.sums) {
-    const value = mean(cluster, other, sum)
-    if (
-      value > cluster.bestMean ||
-      (value === cluster.bestMean && cluster.best && other.name < cluster.best.name)
-    ) {
+  let most = JOINING_AVERAGE
+  for (const [other, value] of cluster.linkages) {
+    const first = value === most && other.place < (cluster.best?.place ?? Number.POSITIVE_INFINITY)
+    if (value > most || first) {
       cluster.best = other
-      cluster.bestMean = value
+      most = value
     }
   }
 }
 
 function closest(left: ReadonlySet<Cluster>): Cluster | null {
   let found: Cluster | null = null
+  let most = Number.NEGATIVE_INFINITY
   for (const cluster of left) {
-    if (!cluster.best || cluster.bestMean < JOINING_AVERAGE) continue
-    if (!found || cluster.bestMean > found.bestMean) found = cluster
-    else if (cluster.bestMean === found.bestMean && cluster.name < found.name) found = cluster
+    if (!cluster.best) continue
+    const value = cluster.linkages.get(cluster.best) ?? Number.NEGATIVE_INFINITY
+    const first = value === most && cluster.place < (found?.place ?? Number.POSITIVE_INFINITY)
+    if (value > most || first) {
+      found = cluster
+      most = value
+    }
   }
   return found
 }
 
-/** Puts `b` into `a`, which keeps the first name of both. */
-function join(a: Cluster, b: Cluster, left: Set<Cluster>, apart: Apart): void {
+/** Puts a cluster of both in the place of two. */
+function join(a: Cluster, b: Cluster, left: Set<Cluster>): Cluster {
+  left.delete(a)
   left.delete(b)
-  a.ids = [...a.ids, ...b.ids]
-  if (b.name < a.name) a.name = b.name
-  a.sums.delete(b)
-  b.sums.delete(a)
-  const touched = new Set([a, ...a.sums.keys(), ...b.sums.keys()])
-  for (const [other, sum] of b.sums) {
-    other.sums.delete(b)
-    const both = (a.sums.get(other) ?? 0) + sum
-    a.sums.set(other, both)
-    other.sums.set(a, both)
+  for (const other of left) {
+    other.linkages.delete(a)
+    other.linkages.delete(b)
   }
-  for (const other of [...a.sums.keys()])
-    if (areApart(a.ids, other.ids, apart)) {
-      a.sums.delete(other)
-      other.sums.delete(a)
-    }
-  for (const cluster of touched) if (left.has(cluster)) findBest(cluster)
+  const rows = [...a.rows, ...b.rows].sort((x, y) => x - y)
+  const place = Math.min(a.place, b.place)
+  const joined: Cluster = { rows, place, linkages: new Map(), best: null }
+  left.add(joined)
+  return joined
 }

@@ -1,4 +1,4 @@
-import { type Features, MOST_KEYS } from './identity.ts'
+import { AROUND, type Features, MOST_KEYS, OWN } from './identity.ts'
 import { weightOfMark } from './weights.ts'
 
 const MONTH = 30
@@ -25,6 +25,12 @@ function pairsOf(parties: readonly string[]): string[] {
   return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}-${b}`))
 }
 
+/** The two overlapping months that a day lies in: days half a month apart always share one. */
+const monthsOf = (day: number): string[] => [
+  `a${Math.floor(day / MONTH)}`,
+  `b${Math.floor((day + MONTH / 2) / MONTH)}`,
+]
+
 function figureKeys({ type, parties, days, value, unit }: Features): string[] {
   const who = parties.join('-')
   const keys = days ? [`f|${type}|${who}|${days.join('-')}`] : []
@@ -36,7 +42,7 @@ function figureKeys({ type, parties, days, value, unit }: Features): string[] {
   return keys
 }
 
-function meetingKeys({ type, parties, marks, days, published, ordinal }: Features): string[] {
+function meetingKeys({ type, parties, marks, own, days, published, ordinal }: Features): string[] {
   const pairs = pairsOf(parties)
   const keys: string[] = []
   if (ordinal !== null) for (const pair of pairs) keys.push(`o|${ordinal}|${pair}`)
@@ -47,51 +53,77 @@ function meetingKeys({ type, parties, marks, days, published, ordinal }: Feature
     return [...keys, ...bodies.flatMap((b) => pairs.map((p) => `b|${b}|${p}`))]
   if (ordinal !== null)
     keys.push(...bodies.map((body) => `o|${ordinal}|${body}|${Math.round(first / 365)}`))
-  for (const span of new Set([
-    Math.floor(first / MONTH),
-    Math.floor((first + MONTH / 2) / MONTH),
-  ])) {
-    for (const pair of pairs) keys.push(`m|${span}|${pair}|${type}`)
-    for (const person of people) keys.push(`m|${span}|${person}`)
+  const places = marks.filter((mark, i) => own[i] === OWN && /^[NC]/.test(mark)).slice(0, 2)
+  for (const month of monthsOf(first)) {
+    for (const pair of pairs) keys.push(`m|${month}|${pair}|${type}`)
+    for (const person of people) keys.push(`m|${month}|${person}`)
+    for (const body of bodies) for (const place of places) keys.push(`m|${month}|${body}|${place}`)
   }
   return keys
 }
 
+/** Few enough that no record of many names crowds out its other keys. */
+const NAMES = 4
+const THINGS = 2
+
 function thingKeys(features: Features): string[] {
-  const { parties, marks, own } = features
-  const pairs = pairsOf(parties)
-  const said = marks.filter((_, i) => own[i] === 1)
-  const names = of(said, 'N').slice(0, 4)
-  const things = [
-    ...of(said, 'K'),
-    ...of(said, 'G'),
-    ...of(said, 'A'),
-    ...of(said, 'R'),
-    ...of(said, 'B'),
-  ].slice(0, 3)
-  const numbers = of(said, '#').filter((mark) => weightOfMark(mark) > 1)
-  const aroundNames = marks.filter((mark, i) => own[i] === 0 && mark.startsWith('N')).slice(0, 2)
-  const words = of(said, 'W')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, 3)
-  const keys = [...couples(names).slice(0, 4)]
-  for (const name of names.slice(0, 3))
-    for (const thing of things.slice(0, 2)) keys.push(`${name}|${thing}`)
-  for (const number of numbers.slice(0, 2)) for (const pair of pairs) keys.push(`${number}|${pair}`)
-  if (names.length === 0)
-    for (const name of aroundNames)
-      for (const thing of things.slice(0, 2)) keys.push(`${name}|${thing}`)
-  for (const couple of couples(things)) for (const pair of pairs) keys.push(`${couple}|${pair}`)
-  for (const couple of [
-    ...couples(words),
-    ...words.flatMap((w) => things.slice(0, 1).map((t) => `${w}|${t}`)),
-  ])
-    for (const pair of pairs.slice(0, 2)) keys.push(`${couple}|${pair}`)
-  if (features.aspect === 'document' && features.days)
-    for (const pair of pairs)
-      keys.push(`d|${Math.floor(features.days[0] / MONTH)}|${pair}|${features.type}`)
-  return keys
+  const pairs = pairsOf(features.parties)
+  const said = features.marks.filter((_, i) => features.own[i] !== AROUND)
+  const around = features.marks.filter((_, i) => features.own[i] === AROUND)
+  const names = namesOf(said)
+  const named = names.length > 0 ? names : namesOf(around)
+  const things = thingsOf(said).length > 0 ? thingsOf(said) : thingsOf(features.marks)
+  const words = longest(of(said, 'W')).slice(0, 3)
+  const numbers = of(said, '#')
+  const common = longest(of(said, 'w')).slice(0, 3)
+  return [
+    ...placeKeys(features, names),
+    ...toldThings(features),
+    ...couples(named.slice(0, NAMES)),
+    ...times(named.slice(0, NAMES), things.slice(0, named.length > 3 ? 1 : THINGS)),
+    ...times(of(said, 'A').slice(0, 2), pairs),
+    ...times(numbers.slice(0, 2), things.slice(0, 1)),
+    ...times(numbers.filter((mark) => weightOfMark(mark) > 1).slice(0, 2), pairs),
+    ...times(couples(things.slice(0, 3)), features.parties.slice(0, 3)),
+    ...times(couples(words), pairs.slice(0, 2)),
+    ...times(times(words, things.slice(0, 1)), pairs.slice(0, 2)),
+    ...times(couples([...things.slice(0, 1), ...common]), pairs.slice(0, 1)),
+  ]
 }
+
+const times = (firsts: readonly string[], seconds: readonly string[]): string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first}|${second}`))
+
+/** "The bridge" of the same day's news. */
+const toldThings = ({ published, marks, own }: Features): string[] =>
+  published === null
+    ? []
+    : marks
+        .filter((mark, i) => own[i] !== AROUND && /^[KAG]/.test(mark))
+        .slice(0, 2)
+        .map((mark) => `t|${published}|${mark}`)
+
+/** Routes between states, and documents by the month of their signing. */
+function placeKeys({ aspect, type, parties, days }: Features, names: readonly string[]): string[] {
+  if (aspect === 'route' && names.length === 0 && parties.length > 1)
+    return pairsOf(parties).map((pair) => `r|${type}|${pair}`)
+  if (aspect !== 'document' || !days) return []
+  const months = new Set([...monthsOf(days[0]), ...monthsOf(days[1])])
+  return times([...months].slice(0, 3), [parties.join('-')]).map((key) => `d|${key}|${type}`)
+}
+
+/** Names, then the capitals and regions that tell less. */
+const namesOf = (marks: readonly string[]): string[] => [
+  ...longest(of(marks, 'N')),
+  ...longest(of(marks, 'C')),
+]
+
+const thingsOf = (marks: readonly string[]): string[] =>
+  ['K', 'A', 'G', 'R', 'B', 'M'].flatMap((letter) => of(marks, letter))
+
+/** The longest first: they are the rarest, and every record ranks them alike. */
+const longest = (marks: readonly string[]): string[] =>
+  marks.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
 const of = (marks: readonly string[], letter: string): string[] =>
   marks.filter((mark) => mark.startsWith(letter))

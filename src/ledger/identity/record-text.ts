@@ -9,6 +9,8 @@ export interface RecordText {
   readonly parties: readonly string[]
   /** The words of the record itself. */
   readonly own: readonly string[]
+  /** Names of places and firms that it gives. */
+  readonly names: readonly string[]
   /** Marks that its fields make without words. */
   readonly marks: readonly string[]
   /** EDTF; null where nothing is said. */
@@ -43,6 +45,7 @@ export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>
         type: '',
         parties: [...record.by, ...record.to],
         own: [record.action],
+        names: [],
         marks: [],
         date: record.due,
         ordinal: null,
@@ -53,6 +56,7 @@ export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>
         type: record.stance,
         parties: [...record.by, ...record.toward],
         own: [record.about],
+        names: [],
         marks: [],
         date: null,
         ordinal: null,
@@ -63,6 +67,7 @@ export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>
         type: record.type,
         parties: record.parties,
         own: record.title ? [record.title] : [],
+        names: [],
         marks: [`P${record.type}`, ...(record.amount ? [`#${record.amount.value}`] : [])],
         date: record.date,
         ordinal: record.count > 1 ? record.count : null,
@@ -72,7 +77,8 @@ export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>
         aspect: THINGS_BY_TYPE.has(record.type) ? 'project' : 'meeting',
         type: record.type,
         parties: record.parties,
-        own: record.place ? [record.place] : [],
+        own: [],
+        names: record.place ? [record.place] : [],
         marks: [],
         date: record.date,
         ordinal: record.ordinal,
@@ -89,7 +95,8 @@ function linkText(record: LinkRecord): RecordText {
     aspect: 'route',
     type: record.mode,
     parties: ends.filter(isCode),
-    own: [...ends.filter((end) => !isCode(end)), ...operator],
+    own: [],
+    names: [...ends.filter((end) => !isCode(end)), ...operator],
     marks: [NETWORK[record.mode]],
     date: record.date,
     ordinal: null,

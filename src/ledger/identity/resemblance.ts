@@ -2,10 +2,13 @@ import { compareFigures, compareTargets, compareTargetWith } from './compare-fig
 import { compareMeetings } from './compare-meetings.ts'
 import { compareThings } from './compare-things.ts'
 import { Compared } from './compared.ts'
-import type { Identity, Resemblance } from './identity.ts'
+import type { Features, Identity, Resemblance } from './identity.ts'
 
 /** Two records whose resemblance scores less are not taken for one thing. */
 export const RESEMBLANCE_THRESHOLD = 4
+
+/** What records score whose kinds are never one thing. */
+export const NEVER = -20
 
 /**
  * How much two records are alike, with reasons that add up to the score; null where records of their
@@ -15,26 +18,40 @@ export const RESEMBLANCE_THRESHOLD = 4
  * @example resemblance(identityOf(promise, a), identityOf(signing, b))?.reasons[0]?.feature // 'parties'
  */
 export function resemblance(a: Identity, b: Identity): Resemblance | null {
-  const compared = compare(a, b)
-  return compared && compared.score >= RESEMBLANCE_THRESHOLD ? compared.resemblance() : null
+  if (scoreOf(a, b) < RESEMBLANCE_THRESHOLD) return null
+  const { reasons } = compared(a, b, true)
+  const rounded = (reasons ?? [])
+    .map((reason) => ({ ...reason, weight: hundredths(reason.weight) }))
+    .filter(({ weight }) => weight !== 0)
+  const score = hundredths(rounded.reduce((sum, { weight }) => sum + weight, 0))
+  return { score, reasons: rounded }
 }
 
-/** The comparison with all that speaks for and against, whatever it adds up to; null across aspects. */
-export function compare(one: Identity, other: Identity): Compared | null {
+const hundredths = (value: number): number => Math.round(value * 100) / 100
+
+/** What speaks for and against one thing, added up, however little it is. */
+export function scoreOf(a: Identity, b: Identity): number {
+  return compared(a, b, false).score
+}
+
+function compared(one: Identity, other: Identity, explained: boolean): Compared {
   const [a, b] =
     one.signature < other.signature
       ? [one.features, other.features]
       : [other.features, one.features]
-  const compared = new Compared()
-  if (a.aspect === 'figure' || b.aspect === 'figure') {
-    if (a.aspect !== b.aspect) return null
-    compareFigures(a, b, compared)
-  } else if (a.aspect === 'meeting' || b.aspect === 'meeting') {
-    if (a.aspect !== b.aspect) return null
-    compareMeetings(a, b, compared)
-  } else if (a.aspect === 'target' && b.aspect === 'target') compareTargets(a, b, compared)
-  else if (a.aspect === 'target') compareTargetWith(a, b, compared)
-  else if (b.aspect === 'target') compareTargetWith(b, a, compared)
-  else compareThings(a, b, compared)
-  return compared
+  const found = new Compared(explained)
+  compareAspects(a, b, found)
+  return found
+}
+
+function compareAspects(a: Features, b: Features, found: Compared): void {
+  const kinds = [a.aspect, b.aspect]
+  if (kinds.includes('figure') || kinds.includes('meeting')) {
+    if (a.aspect !== b.aspect) found.add('other kind', `${a.aspect} / ${b.aspect}`, NEVER)
+    else if (a.aspect === 'figure') compareFigures(a, b, found)
+    else compareMeetings(a, b, found)
+  } else if (a.aspect === 'target' && b.aspect === 'target') compareTargets(a, b, found)
+  else if (a.aspect === 'target') compareTargetWith(a, b, found)
+  else if (b.aspect === 'target') compareTargetWith(b, a, found)
+  else compareThings(a, b, found)
 }

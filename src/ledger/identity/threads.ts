@@ -1,21 +1,25 @@
 import { compareIds } from './compare-ids.ts'
 import type { Edge, Judgement } from './components.ts'
-import { joinClusters } from './join-clusters.ts'
+import type { Identity } from './identity.ts'
+import { joinClusters, type Scored } from './join-clusters.ts'
 import { apartOf, type Groups, judgedGroups } from './judged-groups.ts'
-import { partsOf } from './thread-parts.ts'
+import { scoreOf } from './resemblance.ts'
+import { type Part, partsOf } from './thread-parts.ts'
 
 /** An identity to be put into a thread: `id` is its signature. */
 export interface ThreadNode {
   readonly id: string
+  /** Where all have theirs, pairs without an edge count what they score; otherwise they count 0. */
+  readonly identity?: Identity
 }
 
 /**
  * The partition of identities into threads: each thread sorted, and the threads by their first id.
  *
- * Within each component, threads are joined by average linkage (see {@link joinClusters}), so that no
- * chain of neighbours ties strangers together. Judgements win: identities judged the same are
- * joined, those judged not the same never are, and where the two contradict each other the apart
- * one holds. The order of the arguments does not matter.
+ * Within each component, groups are joined by how much all their members are alike (see
+ * {@link joinClusters}), not by their closest neighbours alone. Judgements win: identities judged the
+ * same are joined, those judged not the same never are, and where the two contradict each other the
+ * apart one holds. The order of the arguments does not matter.
  *
  * @example
  * threadsOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }], [{ a: 'a', b: 'b', score: 6 }], []) // [['a', 'b'], ['c']]
@@ -28,25 +32,63 @@ export function threadsOf(
   const ids = [...new Set(nodes.map(({ id }) => id))].sort(compareIds)
   const apart = apartOf(judgements)
   const groups = judgedGroups(ids, judgements, apart)
+  const identities = new Map(nodes.map(({ id, identity }) => [id, identity]))
   return partsOf([...groups.keys()].sort(compareIds), edgesBetween(edges, groups))
-    .flatMap((part) => joinClusters(part, groups, apart))
+    .flatMap((part) => joinClusters(scored(part, groups, identities), apart))
     .map((thread) => thread.sort(compareIds))
     .sort((a, b) => compareIds(a[0] ?? '', b[0] ?? ''))
 }
 
-/** Edges between groups, each pair of identities once with its best score, in a fixed order. */
-function edgesBetween(edges: readonly Edge[], groups: Groups): Edge[] {
+/** Edges between groups, each pair of identities once with its best score, by the groups' names. */
+function edgesBetween(edges: readonly Edge[], groups: Groups): GroupEdge[] {
   const groupOf = new Map<string, string>()
   for (const [name, members] of groups) for (const id of members) groupOf.set(id, name)
-  const best = new Map<string, Edge>()
+  const best = new Map<string, GroupEdge>()
   for (const { a, b, score } of edges) {
     const [x, y] = a < b ? [a, b] : [b, a]
-    if (!groupOf.has(x) || !groupOf.has(y) || groupOf.get(x) === groupOf.get(y)) continue
+    const [from, to] = [groupOf.get(x), groupOf.get(y)]
+    if (from === undefined || to === undefined || from === to) continue
     const key = `${x}\n${y}`
     if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) < score)
-      best.set(key, { a: x, b: y, score })
+      best.set(key, { a: from, b: to, score, ids: [x, y] })
   }
-  return [...best.entries()]
-    .sort(([a], [b]) => compareIds(a, b))
-    .map(([, { a, b, score }]) => ({ a: groupOf.get(a) ?? a, b: groupOf.get(b) ?? b, score }))
+  return [...best.values()]
 }
+
+/** An edge between two groups, with the identities that it lies between. */
+interface GroupEdge extends Edge {
+  readonly ids: readonly [string, string]
+}
+
+/** What the pairs of a part score: what their edges say, and what they are compared to where they can be. */
+function scored(
+  { names, edges }: Part<GroupEdge>,
+  groups: Groups,
+  identities: ReadonlyMap<string, Identity | undefined>,
+): Scored {
+  const members = names.map((name) => [...(groups.get(name) ?? [])].sort(compareIds))
+  const ids = members.flat()
+  const rowOf = new Map(ids.map((id, row) => [id, row]))
+  const scores = new Float64Array(ids.length ** 2)
+  const put = (x: number, y: number, score: number): void => {
+    scores[x * ids.length + y] = score
+    scores[y * ids.length + x] = score
+  }
+  const known = ids.flatMap((id) => identities.get(id) ?? [])
+  // Two identities have their edge, and nothing else to be weighed.
+  if (ids.length > 2 && known.length === ids.length)
+    known.forEach((a, x) => {
+      for (let y = x + 1; y < known.length; y++)
+        put(x, y, clipped(scoreOf(a, known[y] as Identity)))
+    })
+  for (const edge of edges)
+    put(rowOf.get(edge.ids[0]) ?? 0, rowOf.get(edge.ids[1]) ?? 0, clipped(edge.score))
+  return { ids, groups: members.map((group) => group.map((id) => rowOf.get(id) ?? 0)), scores }
+}
+
+/** Scores count no more than this, so that the same words again do not outweigh all others. */
+const MOST = 9
+/** And no less: records whose kinds are never one thing. */
+const LEAST = -6
+
+const clipped = (score: number): number => Math.max(LEAST, Math.min(MOST, score))

@@ -5,17 +5,19 @@
  */
 export const MARK_WEIGHT: Readonly<Record<string, number>> = {
   N: 2.5,
-  K: 1.8,
+  K: 1.6,
   R: 1,
   G: 1.5,
-  A: 1.5,
-  B: 0.8,
+  A: 3.2,
+  M: 0.9,
+  I: 0.4,
+  E: 0.5,
+  B: 1.3,
   P: 0.2,
-  C: 0.4,
+  C: 1.2,
   W: 1,
   w: 0.25,
   H: 0,
-  '#': 1,
 }
 
 /** What the classes are called in reasons. */
@@ -25,6 +27,9 @@ export const MARK_FEATURE: Readonly<Record<string, string>> = {
   R: 'network',
   G: 'good',
   A: 'act',
+  M: 'means',
+  I: 'measure',
+  E: 'bloc',
   B: 'body',
   P: 'paper',
   C: 'capital',
@@ -36,17 +41,20 @@ export const MARK_FEATURE: Readonly<Record<string, string>> = {
 
 /** The part of a weight that counts where one record, and where both, have it around their own words alone. */
 export const AROUND_ONE = 0.55
-export const AROUND_BOTH = 0.2
+/** Of records of one sentence, where one has it as its own: most likely it names two things. */
+export const AROUND_SIBLING = 0.15
+export const AROUND_BOTH = 0.08
 
 /** Of the own marks that the other record lacks, on the side that lacks less. */
-export const UNMATCHED = 0.45
+export const UNMATCHED = 0.35
 
 const DIGITS = /[1-9](?:\d*[1-9])?/
 
 /** A number tells the more, the more digits it has before its noughts: 1400 more than 1000. */
 export function weightOfMark(mark: string): number {
   const letter = mark[0] ?? ''
-  if (letter !== '#') return MARK_WEIGHT[letter] ?? 0
+  const weight = MARK_WEIGHT[letter]
+  if (weight !== undefined) return weight
   const digits = DIGITS.exec(mark.replace('.', ''))?.[0].length ?? 0
   return digits >= 3 ? 2.2 : digits === 2 ? 1.6 : Number(mark.slice(1)) >= 1e6 ? 1.2 : 0.7
 }

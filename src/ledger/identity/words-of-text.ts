@@ -1,139 +1,147 @@
 import type { IdentityWords, ThingSort } from '../../languages/identity-words.ts'
 import { nameFold } from './name-fold.ts'
+import { type Piece, piecesOf } from './text-pieces.ts'
 
 /** The letter of the marks of things of a sort. */
 const SORT_MARK: Readonly<Record<ThingSort, string>> = {
+  named: 'N',
   work: 'K',
   network: 'R',
   good: 'G',
   act: 'A',
+  means: 'M',
+  measure: 'I',
   body: 'B',
   paper: 'P',
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\d[\d.,]*\d|\d/gu
-
-interface Piece {
-  readonly text: string
-  readonly lower: string
-  readonly at: number
-  /** True where nothing stands between it and the piece before it. */
-  readonly glued: boolean
-}
-
-function pieces(text: string): Piece[] {
-  const found: Piece[] = []
-  let end = -1
-  for (const match of text.matchAll(TOKEN)) {
-    const [piece] = match
-    found.push({
-      text: piece,
-      lower: piece.toLowerCase(),
-      at: match.index,
-      glued: match.index === end,
-    })
-    end = match.index + piece.length
-  }
-  return found
-}
-
-const isCapital = (text: string): boolean => {
-  const first = text[0] ?? ''
-  return first !== first.toLowerCase()
+/** What a text is read with. */
+interface Reader {
+  readonly all: readonly Piece[]
+  readonly words: IdentityWords
+  /** True for the name of a place or firm, where every capital makes a name. */
+  readonly isName: boolean
+  readonly marks: string[]
 }
 
 /**
  * The marks of a text by the words of its language, in the order of its words; see
- * {@link Features.marks}. Without words of the language, its names and numbers alone.
+ * {@link Features.marks}. Without words of the language, its capitals and numbers alone.
  *
  * @example marksOf('a terminal in the port of Kuryk', en.identityWords) // ['Kterminal', 'Rport', 'Nkork']
  */
 export function marksOf(text: string, words: IdentityWords | null): string[] {
-  const all = pieces(text)
-  const marks: string[] = []
+  return read({ all: piecesOf(text), words: words ?? NO_WORDS, isName: words === null, marks: [] })
+}
+
+/** The marks of the name of a place, firm or body. */
+export function marksOfName(text: string, words: IdentityWords | null): string[] {
+  return read({ all: piecesOf(text), words: words ?? NO_WORDS, isName: true, marks: [] })
+}
+
+const NO_WORDS: IdentityWords = {
+  stem: (word) => word,
+  light: new Set(),
+  weak: new Set(),
+  things: new Map(),
+  titles: new Set(),
+  openers: [],
+  aliases: new Map(),
+  known: new Set(),
+  capitals: new Set(),
+  blocs: new Map(),
+  scales: new Map(),
+  ordinals: new Map(),
+  ordinalEndings: new Set(),
+}
+
+function read(reader: Reader): string[] {
   let i = 0
-  while (i < all.length) i += readPiece(all, i, words, marks)
-  return marks
+  while (i < reader.all.length) i += readPiece(reader, i)
+  return reader.marks
 }
 
 /** Adds the marks of the piece at `i`; how many pieces they take. */
-function readPiece(
-  all: readonly Piece[],
-  i: number,
-  words: IdentityWords | null,
-  marks: string[],
-): number {
-  const piece = all[i] as Piece
+function readPiece(reader: Reader, i: number): number {
+  const { words, marks } = reader
+  const piece = reader.all[i] as Piece
   const first = piece.text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return readNumber(all, i, words, marks)
+  if (first >= 48 && first <= 57) return readNumber(reader, i)
   if (piece.text.length < 2) return 1
-  if (!words) {
-    if (isCapital(piece.text)) marks.push(`N${nameFold(piece.lower)}`)
-    return 1
-  }
-  const capital = isCapital(piece.text)
-  const thing = readThing(all, i, words, marks)
-  if (thing > 0) return thing
-  if (words.titles.has(piece.lower)) return readPerson(all, i, words, marks)
-  if (words.light.has(piece.lower) || words.known.has(piece.lower)) return 1
-  if (capital && isName(all, i, words)) return readName(piece, words, marks)
-  const stem = words.stem(piece.lower)
-  marks.push(`${words.weak.has(stem) ? 'w' : 'W'}${stem}`)
+  const taken = readBloc(reader, i) || readThing(reader, i)
+  if (taken > 0) return taken
+  if (words.titles.has(piece.lower)) return readPerson(reader, i)
+  const ordinal = words.ordinals.get(piece.lower)
+  if (ordinal !== undefined) marks.push(`O${ordinal}`)
+  else if (!words.light.has(piece.lower) && !words.known.has(piece.lower)) readWord(reader, i)
   return 1
 }
 
-function readThing(
-  all: readonly Piece[],
-  i: number,
-  words: IdentityWords,
-  marks: string[],
-): number {
-  const stem = words.stem((all[i] as Piece).lower)
+function readWord(reader: Reader, i: number): void {
+  const { words, marks } = reader
+  const piece = reader.all[i] as Piece
+  const stem = words.stem(piece.lower)
+  if (words.weak.has(stem)) marks.push(`w${stem}`)
+  else if (piece.capital && isName(reader, i)) readName(piece, words, marks)
+  else if (words !== NO_WORDS) marks.push(`W${stem}`)
+}
+
+function readBloc({ all, words, marks }: Reader, i: number): number {
+  const { lower, text, capital } = all[i] as Piece
+  if (!capital) return 0
+  for (const name of words.blocs.get(lower) ?? []) {
+    if (name.words.some((word, k) => all[i + k]?.lower !== word)) continue
+    // "Eco" is no abbreviation of a bloc, "ECO" is.
+    if (name.words.length === 1 && text !== text.toUpperCase()) continue
+    marks.push(`E${name.code}`)
+    return name.words.length
+  }
+  return 0
+}
+
+function readThing({ all, words, marks }: Reader, i: number): number {
+  const { lower } = all[i] as Piece
   const next = all[i + 1]
-  const pair = next && words.things.get(`${stem} ${words.stem(next.lower)}`)
-  const thing = pair ?? words.things.get(stem)
+  const pair = next && words.things.get(`${lower} ${next.lower}`)
+  const thing = pair ?? words.things.get(lower)
   if (!thing) return 0
   marks.push(SORT_MARK[thing.sort] + thing.name)
   return pair ? 2 : 1
 }
 
 /** A capital at the start of a sentence makes a name only where another follows. */
-function isName(all: readonly Piece[], i: number, words: IdentityWords): boolean {
-  if (i > 0) return true
+function isName({ all, words, isName }: Reader, i: number): boolean {
+  if (i > 0 || isName) return true
+  const { text } = all[0] as Piece
+  if (text === text.toUpperCase()) return true
   const next = all[1]
-  const { lower, text } = all[0] as Piece
-  if (text.length > 1 && text === text.toUpperCase()) return true
-  if (words.weak.has(words.stem(lower))) return false
-  return next !== undefined && isCapital(next.text) && !words.known.has(next.lower)
+  return next?.capital === true && !words.known.has(next.lower)
 }
 
 const SHORTEST_REST = 4
 
-function readName(piece: Piece, words: IdentityWords, marks: string[]): number {
-  if (words.openers.includes(piece.lower)) return 1
-  if (words.capitals.has(piece.lower)) {
-    marks.push(`C${nameFold(piece.lower)}`)
-    return 1
+function readName(piece: Piece, words: IdentityWords, marks: string[]): void {
+  const lower = words.aliases.get(piece.lower) ?? piece.lower
+  if (words.openers.includes(lower)) return
+  if (words.capitals.has(lower)) {
+    marks.push(`C${nameFold(lower)}`)
+    return
   }
   const opener = words.openers.find(
-    (o) => piece.lower.startsWith(o) && piece.lower.length - o.length >= SHORTEST_REST,
+    (o) => lower.startsWith(o) && lower.length - o.length >= SHORTEST_REST,
   )
-  marks.push(`N${nameFold(opener ? piece.lower.slice(opener.length) : piece.lower)}`)
-  return 1
+  marks.push(`N${nameFold(opener ? lower.slice(opener.length) : lower)}`)
 }
 
+const LONGEST_PERSON = 4
+
 /** "Energy Minister Reza Ardavan": the capitals behind a title are one person, told by the last. */
-function readPerson(
-  all: readonly Piece[],
-  i: number,
-  words: IdentityWords,
-  marks: string[],
-): number {
+function readPerson({ all, words, marks }: Reader, i: number): number {
   let end = i + 1
-  while (end < all.length && end - i <= 4) {
-    const { text, lower } = all[end] as Piece
-    if (!isCapital(text) || words.known.has(lower)) break
-    if (!words.titles.has(lower) && words.things.has(words.stem(lower))) break
+  while (end < all.length && end - i <= LONGEST_PERSON) {
+    const { capital, lower } = all[end] as Piece
+    if (!capital || words.known.has(lower)) break
+    if (!words.titles.has(lower) && words.things.has(lower)) break
     end++
   }
   const last = all[end - 1] as Piece
@@ -143,23 +151,24 @@ function readPerson(
 
 const LAST_DAY_OF_MONTH = 31
 
-function readNumber(
-  all: readonly Piece[],
-  i: number,
-  words: IdentityWords | null,
-  marks: string[],
-): number {
+/** Ordinals, and numbers that measure: no years, no days of a month. */
+function readNumber({ all, words, marks }: Reader, i: number): number {
   const piece = all[i] as Piece
   const number = Number(piece.text.replaceAll(',', ''))
   const next = all[i + 1]
   if (!next || Number.isNaN(number)) return 1
-  if (next.glued && words?.ordinalEndings.has(next.lower)) {
+  if (next.glued && words.ordinalEndings.has(next.lower)) {
     marks.push(`O${number}`)
     return 2
   }
-  const scale = words?.scales.get(next.lower)
+  const scale = words.scales.get(next.lower)
   const value = scale ? Math.round(number * scale * 1e6) / 1e6 : number
   const isYear = !scale && value >= 1900 && value < 2100 && Number.isInteger(value)
-  if (!isYear && value > LAST_DAY_OF_MONTH) marks.push(`#${value}`)
+  const isDay = !scale && value <= LAST_DAY_OF_MONTH && !measures(next, words)
+  if (!isYear && !isDay) marks.push(`#${value}`)
   return scale ? 2 : 1
 }
+
+/** "15 hectares" measures, "15 October", "15 of" and "15 to" do not. */
+const measures = ({ text, lower, capital }: Piece, words: IdentityWords): boolean =>
+  !capital && !/^\d/.test(text) && !words.light.has(lower)
