@@ -1,13 +1,14 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { StageDecision } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import type { ToldThread } from '../promises/told-thread.ts'
 import { partyList } from '../reading/names.ts'
 import { timeWords } from '../reading/time-words.ts'
 import type { Brief } from './brief.ts'
 import { figuresSections } from './figures-section.ts'
 import { happenedSection } from './happened-section.ts'
 import { Notes } from './notes.ts'
-import { dueSection, promisesSection, type ToldThread } from './promises-section.ts'
+import { dueSection, promisesSection } from './promises-section.ts'
 
 /** All that a brief is made of, as the ledger knew it at one moment. */
 export interface BriefMatter {
@@ -21,7 +22,7 @@ export interface BriefMatter {
   readonly figures: readonly LedgerRecord[]
   /** Events, documents and links. */
   readonly happened: readonly LedgerRecord[]
-  readonly stageDecisions: (thread: LedgerThread) => readonly StageDecision[]
+  readonly stageDecisions: (records: readonly LedgerRecord[]) => readonly StageDecision[]
 }
 
 /**
@@ -32,7 +33,7 @@ export function makeBrief(matter: BriefMatter): Brief {
   const { parties, since, asOf, figures, happened, threads } = matter
   const notes = new Notes()
   const told = threads.flatMap((thread): ToldThread[] => {
-    const options = { stageDecisions: matter.stageDecisions(thread) }
+    const options = { stageDecisions: matter.stageDecisions(thread.records) }
     const story = threadStory(thread, asOf, options)
     return story === null ? [] : [{ thread, story }]
   })

@@ -1,19 +1,16 @@
 import type { MovedDue, Story, StoryTime, ToldDue } from '../../ledger/history/story.ts'
-import { numberWords } from '../reading/amount-words.ts'
+import { spanWords } from '../promises/story-words.ts'
 import { timeWords } from '../reading/time-words.ts'
-
-const DAYS_OF_YEAR = 365.25
-const DAYS_OF_MONTH = 30.44
 
 /**
  * What the clock says of a promise, in phrases: "due by 2026", "overdue by 3 years", "slipped twice: from
  * 2017 to 2026", "told 5 times over 9 years", "nothing said since 12 December 2022 (inferred)".
  */
-export function promiseTimeWords({ time, voices }: Story): string[] {
+export function promiseTimeWords({ time, voices, asOf }: Story): string[] {
   const { due, overdue, slips, advanced, restated, silent } = time
   const phrases = [
     due && dueWords(due),
-    overdue && `overdue by ${stretchWords(overdue.days)}`,
+    overdue && `overdue by ${spanWords(overdue.days, asOf)}`,
     movedWords('slipped', slips),
     movedWords('brought forward', advanced),
     toldWords(restated),
@@ -28,17 +25,6 @@ export function dueWords({ due, of }: ToldDue): string {
   const when = timeWords(due)
   const words = `due ${when.startsWith('by ') ? when : `in ${when}`.replace(/^in (\d+ \w+ \d{4})$/, '$1')}`
   return of === 'signature' ? `its signing ${words}` : words
-}
-
-/** A number of days as people say it: "12 days", "5 months", "3 years". */
-export function stretchWords(days: number): string {
-  const [count, unit] =
-    days >= 2 * DAYS_OF_YEAR
-      ? [Math.floor(days / DAYS_OF_YEAR), 'year']
-      : days >= 2 * DAYS_OF_MONTH
-        ? [Math.floor(days / DAYS_OF_MONTH), 'month']
-        : [days, 'day']
-  return `${numberWords(count)} ${unit}${count === 1 ? '' : 's'}`
 }
 
 function movedWords(verb: string, moves: readonly MovedDue[]): string | null {

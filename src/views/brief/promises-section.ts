@@ -1,18 +1,13 @@
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { Stage, Story } from '../../ledger/history/story.ts'
-import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import type { LedgerRecord } from '../../ledger/ledger-record.ts'
+import type { ToldThread } from '../promises/told-thread.ts'
 import { capitalised } from '../reading/capitalised.ts'
 import { printable } from '../reading/printable.ts'
 import { timeWords } from '../reading/time-words.ts'
 import type { BriefDetail, BriefGroup, BriefItem, BriefSection } from './brief.ts'
 import type { Notes } from './notes.ts'
 import { dueWords, promiseTimeWords } from './promise-words.ts'
-
-/** A thread and what became of it. */
-export interface ToldThread {
-  readonly thread: LedgerThread
-  readonly story: Story
-}
 
 const HEADINGS: readonly (readonly [Stage, string])[] = [
   ['delivered', 'Delivered'],
