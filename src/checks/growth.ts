@@ -48,8 +48,17 @@ function ofFamily(family: readonly FigureClaim[]): Finding[] {
     const { unit } = trade.figure
     const isOf = (f: FigureClaim) =>
       f.figure.unit === unit || f.figure.unit === null || unit === null
-    const parts = (own.length > 0 ? own : all).filter((each) => each.every(isOf))
-    return judged(trade, parts)
+    if (own.length > 0)
+      return judged(
+        trade,
+        own.filter((each) => each.every(isOf)),
+      )
+    // Two sources may count apart; that the one adds up what the other tells is no chance
+    const others = judged(
+      trade,
+      all.filter((each) => each.every(isOf)),
+    )
+    return others.filter(({ verdict }) => verdict === 'growth-rates-added')
   })
 }
 

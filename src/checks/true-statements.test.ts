@@ -16,7 +16,7 @@ const TRUE: readonly (readonly [name: string, ...told: readonly Told[]])[] = [
   [
     'a round sum beside the one that it is made of',
     ['2021-02-01', 'A', 'Trade between Chad and Togo reached $500 million in 2020.'],
-    ['2021-03-01', 'B', 'Trade between Chad and Togo stood at $496.3 million in 2020.'],
+    ['2021-03-01', 'B', 'Trade between Chad and Togo stood at $479.3 million in 2020.'],
   ],
   [
     'a bound that the exact figure keeps',
@@ -217,6 +217,23 @@ const TRUE: readonly (readonly [name: string, ...told: readonly Told[]])[] = [
       '2021-02-01',
       'A',
       'Trade between Iran and Oman was $721 million in 2020, the ambassador said. Non-oil trade of Iran and Oman was $265 million in 2020, the customs chief said.',
+    ],
+  ],
+  [
+    'two amounts of one text, which does not say well of what the second is',
+    [
+      '2021-02-01',
+      'A',
+      'Trade between Chad and Togo was $17 million in 2020, the minister said. In total, trade stood at $42 million in 2020.',
+    ],
+  ],
+  [
+    'growth of trade as one side counts it, and of its parts as the other does',
+    ['2021-02-01', 'A', 'Trade between Chad and Togo rose by 20 percent in 2020.'],
+    [
+      '2021-02-03',
+      'B',
+      "In 2020 Chad's exports to Togo grew by 5 percent and its imports from Togo grew by 8 percent.",
     ],
   ],
   [
