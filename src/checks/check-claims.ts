@@ -1,5 +1,5 @@
 import type { RecordKind } from '../records/record.ts'
-import { checkLedger } from './check-ledger.ts'
+import { findings } from './check-ledger.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimAnswer, Told } from './claim-answer.ts'
 import { checkCommitment } from './claim-commitment.ts'
@@ -8,7 +8,7 @@ import { checkFigure, pairOf } from './claim-figure.ts'
 import { checkInstrument } from './claim-instrument.ts'
 import { checkLink } from './claim-link.ts'
 import { type FigureClaim, figureClaims } from './figure-claim.ts'
-import { grouped } from './figure-index.ts'
+import { FigureIndex, grouped } from './figure-index.ts'
 import type { Finding } from './finding.ts'
 
 /** What is to be said of a text before it is published. */
@@ -83,14 +83,16 @@ class FigureCheck {
 
   constructor(claims: readonly Claim[], known: readonly Claim[]) {
     const figures = figureClaims(claims)
-    const pairs = new Set(figures.map(pairOf))
+    const pairs = new Set(figures.map(({ figure }) => pairOf(figure)))
     const near = isNearOf(figures)
-    const others = figureClaims(known).filter((each) => pairs.has(pairOf(each)) && near(each))
+    const ofPairs = known.filter(
+      ({ record }) => record.kind === 'figure' && pairs.has(pairOf(record)),
+    )
+    const others = figureClaims(ofPairs).filter(near)
     this.claims = new Map(figures.map((each) => [each.claim, each]))
-    this.known = grouped(others, pairOf)
-    this.within = checkLedger(claims)
-    for (const finding of checkLedger([...claims, ...others.map(({ claim }) => claim)]))
-      this.keep(finding)
+    this.known = grouped(others, ({ figure }) => pairOf(figure))
+    this.within = findings(new FigureIndex(figures))
+    for (const finding of findings(new FigureIndex([...figures, ...others]))) this.keep(finding)
   }
 
   /** Keeps what speaks both of the text and of what is known. */
@@ -107,6 +109,10 @@ class FigureCheck {
   answerTo(claim: Claim): Told {
     const figure = this.claims.get(claim)
     if (!figure) return { answer: 'new', reason: 'It was rejected by a person.', records: [] }
-    return checkFigure(figure, this.known.get(pairOf(figure)) ?? [], this.found.get(claim) ?? [])
+    return checkFigure(
+      figure,
+      this.known.get(pairOf(figure.figure)) ?? [],
+      this.found.get(claim) ?? [],
+    )
   }
 }

@@ -3,6 +3,7 @@ import { calendarChecks } from './calendar-check.ts'
 import { changeAgreements } from './change-agreement.ts'
 import { changeValues } from './change-values.ts'
 import type { Claim } from './claim.ts'
+import { figureClaims } from './figure-claim.ts'
 import { FigureIndex } from './figure-index.ts'
 import { byConsequence, type Finding } from './finding.ts'
 import { growths } from './growth.ts'
@@ -41,15 +42,19 @@ const CHECKS: readonly ((index: FigureIndex) => Finding[])[] = [
  * checkLedger(records).filter((finding) => finding.kind === 'alarm').map((finding) => finding.reason)
  */
 export function checkLedger(claims: readonly Claim[]): Finding[] {
-  const index = new FigureIndex(claims)
+  return findings(new FigureIndex(figureClaims(claims)))
+}
+
+/** The same of figures that are ready to be checked. */
+export function findings(index: FigureIndex): Finding[] {
   const found = once(CHECKS.flatMap((check) => check(index)))
   return withoutConsequences(found).sort(byConsequence)
 }
 
 /** The first finding of one verdict about the same records: two checks may see one thing. */
-function once(findings: readonly Finding[]): Finding[] {
+function once(found: readonly Finding[]): Finding[] {
   const seen = new Map<string, Finding>()
-  for (const each of findings) {
+  for (const each of found) {
     const key = `${each.verdict} ${each.records
       .map((record) => record.key)
       .sort()
@@ -66,12 +71,12 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'parts-do-not-sum',
 ])
 
-function withoutConsequences(findings: readonly Finding[]): Finding[] {
+function withoutConsequences(found: readonly Finding[]): Finding[] {
   const slipped = new Set(
-    findings.filter(({ verdict }) => verdict === 'unit-slip').map(({ records }) => records[0]),
+    found.filter(({ verdict }) => verdict === 'unit-slip').map(({ records }) => records[0]),
   )
-  if (slipped.size === 0) return [...findings]
-  return findings.filter(
+  if (slipped.size === 0) return [...found]
+  return found.filter(
     ({ verdict, records }) =>
       !EXPLAINED.has(verdict) || !records.some((record) => slipped.has(record)),
   )

@@ -1,3 +1,4 @@
+import type { FigureRecord } from '../records/record.ts'
 import { type Told, weightiest } from './claim-answer.ts'
 import { compared } from './comparison.ts'
 import type { FigureClaim } from './figure-claim.ts'
@@ -89,6 +90,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The parties of a figure in alphabetical order, as a key. */
-export function pairOf({ figure }: FigureClaim): string {
-  return [...figure.parties].sort().join('>')
+export function pairOf({ parties }: FigureRecord): string {
+  return [...parties].sort().join('>')
 }

@@ -1,7 +1,6 @@
 import { calendarDay } from '../core/day.ts'
 import { daysOf } from '../core/period.ts'
-import type { Claim } from './claim.ts'
-import { type FigureClaim, figureClaims } from './figure-claim.ts'
+import type { FigureClaim } from './figure-claim.ts'
 import { daysKey, type PeriodShape } from './period-shape.ts'
 import { inTime } from './series.ts'
 
@@ -24,7 +23,7 @@ const MOST = 16
  * shares and prices of one name are often of two things.
  */
 export class FigureIndex {
-  /** All figures, rejected ones left out, in order of time. */
+  /** All figures, in order of time. */
   readonly all: readonly FigureClaim[]
   /** Flows with an amount, by series and period. */
   readonly points: ReadonlyMap<string, readonly FigureClaim[]>
@@ -33,8 +32,8 @@ export class FigureIndex {
   private readonly amounts = new Map<string, readonly FigureClaim[]>()
   private owns: Map<string, FigureClaim> | null = null
 
-  constructor(claims: readonly Claim[]) {
-    this.all = figureClaims(claims).sort(inTime)
+  constructor(figures: readonly FigureClaim[]) {
+    this.all = [...figures].sort(inTime)
     const flows = this.all.filter(isFlow)
     this.points = grouped(
       flows.filter((each) => each.interval !== null && !isUnfinished(each)),
