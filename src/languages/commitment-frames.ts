@@ -117,6 +117,12 @@ export interface CommitmentFrames {
   readonly noActions: ReadonlySet<string>
   /** Nouns that say what a sentence's subject is for: "the aim is to …". */
   readonly aims: ReadonlySet<string>
+  /** The pronoun for a document: "it". */
+  readonly their: ReadonlySet<string>
+  /** Words behind a comma that begin what an action rests on: "according" to, in "line" with. */
+  readonly rests: ReadonlySet<string>
+  /** Conjunctions before a gerund that tells what is done besides: "while". */
+  readonly meanwhile: ReadonlySet<string>
   /** What opens a provision: "under", "based on"; a document follows. */
   readonly grounds: ReadonlySet<string>
   /** Documents that bind. */

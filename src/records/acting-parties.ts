@@ -27,6 +27,8 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   const [first, last] = [groups[0], groups.at(-1)]
   if (!first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
   const range = { from: first.from, to: last.to }
+  const each = eachOf(reading, first)
+  if (each) return { parties: each, kind: 'actor', range }
   const actors = groups.length === 1 ? actorAt(reading, first.head) : actorsAt(reading, groups)
   if (actors === undefined) {
     if (isEachSide(reading, last)) return { parties: reading.mentions.about, kind: 'actor', range }
@@ -34,16 +36,37 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
       last === first &&
       reading.words[first.head]?.tag === 'PRON' &&
       reading.pack.commitmentFrames.pronouns.has(first.lemma)
+    const wide = partitive(reading, first) ?? range
     return {
-      parties: pronoun ? [] : partiesIn(reading, range),
+      parties: pronoun ? [] : partiesIn(reading, wide),
       kind: pronoun ? 'actor' : 'thing',
-      range,
+      range: wide,
     }
   }
   const parties = Array.isArray(actors)
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
     : partiesOf(reading, actors as Mention)
   return { parties, kind: 'actor', range }
+}
+
+/** "One of our tasks": with the things that it is one of. */
+function partitive(reading: Reading, { from, to }: NounGroup): Range | undefined {
+  if (to - from > 1 || reading.words[from]?.tag === 'NOUN' || reading.words[to]?.tag !== 'ADP')
+    return undefined
+  const sentence = holding(reading.sentences, from)
+  const noun = sentence?.nouns.find((n) => n.prep === to)
+  return noun && { from, to: noun.to }
+}
+
+/** "Each of the countries": those of whom each one is meant. */
+function eachOf(reading: Reading, { from, to }: NounGroup): readonly string[] | undefined {
+  const { distributive, sides } = reading.pack.commitmentFrames
+  if (to - from > 1 || !distributive.has(reading.tokens[from]?.lower ?? '')) return undefined
+  if (reading.words[to]?.tag !== 'ADP') return undefined
+  const mention = holding(reading.mentions.list, to + 1)
+  if (mention && mention.parties.length > 0) return mention.parties
+  const both = reading.mentions.about.length === 2 && sides.has(reading.words[to + 2]?.lemma ?? '')
+  return both ? reading.mentions.about : undefined
 }
 
 function actorsAt(reading: Reading, groups: readonly NounGroup[]): Mention[] | undefined {

@@ -16,7 +16,7 @@ import { isOthersNeed } from './need.ts'
 import { clauseAt, isPlural, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
-import { partiesIn, unique } from './speakers.ts'
+import { partiesIn, speakerAt, unique } from './speakers.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -30,13 +30,21 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
   const whom = slots.whom ?? slots.party
-  if (frame.actor === 'whom') return whom ? nonEmpty(partiesIn(reading, whom)) : null
+  if (frame.actor === 'whom') return whom ? charged(reading, match, whom) : null
   if (frame.need) return nonEmpty(sidesAt(reading, from))
   if (frame.topics) return documentParties(reading, sentence, undefined)
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)
   return subjectActors(reading, match, act)
+}
+
+/** "Instructed the ministers", "tasked our officials": those of whoever charges them, where it is not said whose. */
+function charged(reading: Reading, { sentence, from }: Match, whom: Range): Parties {
+  const named = partiesIn(reading, whom)
+  const [mention] = reading.mentions.at(whom.from, whom.to)
+  if (named.length > 0 || mention?.deixis !== 'speaker') return nonEmpty(named)
+  return nonEmpty(subjectAt(reading, sentence, from).parties)
 }
 
 /** "An agreement with Peru on …", "agreed with Peru to …": the subject and whom the frame names. */
@@ -123,6 +131,8 @@ function widened(
   const { parties, range } = subject
   if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
     return parties
+  // "We" of a bloc are several already.
+  if (speakerAt(reading, range?.from ?? act.from) === null) return parties
   if (range === null || !isPlural(reading, range)) return parties
   return frame.mutual || together(reading, act) ? about : parties
 }

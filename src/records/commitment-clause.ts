@@ -75,7 +75,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     drop(reading, 'commitment', reason, clause)
     return []
   }
-  const provision = grounded(reading, sentence, clause)
+  const its = isItsDocument(reading, sentence, clause)
+  const provision = its || grounded(reading, sentence, clause)
   if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
   const subject = subjectOf(reading, clause)
   const aim = frame.aim === true && isAim(reading, subject)
@@ -90,10 +91,10 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
-  if (frame.own && !provision && !isOwn(reading, clause, subject))
+  if (frame.own && !provision && !isOwn(reading, sentence, clause, subject))
     return refuse('it is not said of the own side')
   const by =
-    provision && (verb.passive || subject.kind === 'thing')
+    provision && (verb.passive || subject.kind === 'thing' || its)
       ? (nonEmpty(agentIn(reading, sentence, clause)) ??
         nonEmpty(documentParties(reading, sentence, undefined)))
       : aim
@@ -152,9 +153,15 @@ function concernsSides(reading: Reading, clause: Clause, own: readonly string[])
 }
 
 /** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
-function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
+function isOwn(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): boolean {
   const speaker = speakerAt(reading, clause.verb.from)
   if (!speaker) return false
+  if (isUndertaken(reading, sentence, clause, subject)) return true
   if (clause.verb.passive)
     return (
       !describes(clause) &&
@@ -167,6 +174,21 @@ function isOwn(reading: Reading, clause: Clause, subject: Subject): boolean {
       speaker.parties.length === 0 ||
       subject.parties.some((p) => speaker.parties.includes(p)))
   )
+}
+
+/** "The work should begin", "said the line would be built": what is undertaken at home. */
+function isUndertaken(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): boolean {
+  if (subject.kind !== 'thing' || describes(clause) || isForeign(reading, subject)) return false
+  const head = reading.words[clause.subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  const { undertakings } = reading.pack.commitmentFrames
+  return clause.verb.passive
+    ? clause.verb.modal === 'would' && undertakings.has(head)
+    : begins(reading, sentence, clause)
 }
 
 function actors(
@@ -226,6 +248,22 @@ function both(reading: Reading, clause: Clause, subject: Subject): readonly stri
     : together(reading, clause)
       ? nonEmpty(reading.mentions.about)
       : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+}
+
+/** "It will provide access": what the document that the sentence before tells of is to do. */
+function isItsDocument(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, subject }: Clause,
+): boolean {
+  const [only] = subject
+  const { their } = reading.pack.commitmentFrames
+  if (subject.length !== 1 || !only || !their.has(reading.tokens[only.from]?.lower ?? ''))
+    return false
+  const before = reading.sentences[sentence.index - 1]
+  const told = before?.block === sentence.block ? before.clauses[0] : undefined
+  const range = told ? subjectOf(reading, told).range : null
+  return verb.modal === 'will' && isDocument(reading, range)
 }
 
 /** "Under the agreement", "based on this memorandum": what follows is a provision. */

@@ -1,6 +1,7 @@
 import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import type { VerbGroup } from '../text/group.ts'
 import { subjectOf } from './acting-parties.ts'
 import { actorsOf } from './commitment-actor.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
@@ -100,9 +101,16 @@ function statusOf(
   const toCome =
     verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
   if (completes(reading, match)) return 'underway'
+  if (verb && isHeldUp(reading, verb, from)) return 'stalled'
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (!verb?.progressive || verb.head > from) return 'open'
   return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
+}
+
+/** "The plan to build … has been shelved", "talks on building … have stalled". */
+function isHeldUp(reading: Reading, verb: VerbGroup, trigger: number): boolean {
+  const told = verb.passive || (verb.perfect && verb.modal === null)
+  return told && trigger < verb.from && reading.pack.commitmentFrames.stalled.has(verb.lemma)
 }
 
 /** "Is due to be completed": what is to be completed has been begun. */

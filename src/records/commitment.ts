@@ -80,8 +80,12 @@ function standing(
 function judged(
   reading: Reading,
   stances: readonly PositionCandidate[],
-  { trigger, strength }: CommitmentCandidate,
+  { trigger, strength, act }: CommitmentCandidate,
 ): string | null {
+  const called = stances.some(
+    (s) => s.stance === 'calls-for' && s.trigger === trigger && shared(s.about, act) > 0.8,
+  )
+  if (called) return 'it is what a position calls for'
   if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
   const about = stances.some((s) => s.about.from <= trigger && trigger < s.about.to)
   return about ? 'it is what a position is about' : null

@@ -219,7 +219,9 @@ class Matcher<F extends PhraseFrame> {
       tag === 'DET' ||
       tag === 'PRON' ||
       tag === 'ADJ' ||
-      tag === 'NUM'
+      tag === 'NUM' ||
+      // "$5 million": a sign of money opens its group.
+      (tag === 'PUNCT' && holding(this.sentence.nouns, at)?.from === at)
     )
   }
 

@@ -64,17 +64,19 @@ function startsAction(
   )
 }
 
-/** The acts of an infinitive that others follow behind a comma: "to build a plant, and to train its staff". */
+/** The acts of an infinitive that others follow: "to build a plant, and to train its staff". */
 export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
   let items: Range[] | undefined
   let start = act.from
   for (let i = act.from + 1; i < act.to; i++) {
-    const next = reading.tokens[i]?.lower === ',' ? separator(reading, i) : 0
+    const next = separator(reading, i)
+    // A bare "and" joins verbs of one act, "and to" two acts.
+    const comma = reading.tokens[i]?.lower === ','
     const verb =
-      next > 0
+      next > 0 && (comma || reading.words[i + next]?.tag === 'PART')
         ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive')
         : undefined
-    if (!verb) continue
+    if (!verb || (verb.passive && !comma)) continue
     items ??= []
     items.push({ from: start, to: i })
     start = verb.from + 1

@@ -62,14 +62,31 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
     if (lower === '"') quoted = !quoted
     if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.')
       return trimmed(reading, from, i)
-    if (lower === ',' && (remark(reading, i + 1) || reading.tokens[i + 1]?.lower === 'according'))
+    if (lower === ',' && (remark(reading, i + 1) || isGround(reading, i + 1)))
       return trimmed(reading, from, i)
+    if (i > from && isMeanwhile(reading, i)) return trimmed(reading, from, i)
     if (i > from && remark(reading, i) && introduces(reading, i + 1))
       return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
     if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
   }
   return trimmed(reading, from, sentence.to)
+}
+
+/** ", according to", ", in line with": what something rests on. */
+function isGround(reading: Reading, at: number): boolean {
+  const { rests } = reading.pack.commitmentFrames
+  const first = reading.tokens[at]?.lower ?? ''
+  return (
+    rests.has(first) ||
+    (reading.words[at]?.tag === 'ADP' && rests.has(reading.tokens[at + 1]?.lower ?? ''))
+  )
+}
+
+/** "… while expressing": what somebody does besides. */
+function isMeanwhile(reading: Reading, at: number): boolean {
+  const { meanwhile } = reading.pack.commitmentFrames
+  return meanwhile.has(reading.tokens[at]?.lower ?? '') && reading.words[at + 1]?.form === 'ing'
 }
 
 /** A quotation mark that closes: no space before it, or nothing but the end behind it. */

@@ -102,7 +102,33 @@ export function partiesIn(reading: Reading, range: Range): string[] {
 export function partiesOf(reading: Reading, mention: Mention): readonly string[] {
   if (mention.kind === 'place') return []
   if (mention.parties.length > 0) return mention.parties
-  return mention.deixis === 'speaker' ? (speakerAt(reading, mention.from)?.parties ?? []) : []
+  if (mention.deixis !== 'speaker') return []
+  return speakerAt(reading, mention.from)?.parties ?? signatories(reading)
+}
+
+const statements = new WeakMap<Reading, readonly string[]>()
+
+/** "We, the ministers of Chad and Niger, …": whom "we" stands for in a statement that nobody else says. */
+function signatories(reading: Reading): readonly string[] {
+  let known = statements.get(reading)
+  if (!known) {
+    known = []
+    statements.set(reading, known)
+    known = namedBehindWe(reading)
+    statements.set(reading, known)
+  }
+  return known
+}
+
+function namedBehindWe(reading: Reading): readonly string[] {
+  for (const { kind, deixis, to } of reading.mentions.list) {
+    if (kind !== 'pronoun' || deixis !== 'speaker' || reading.tokens[to]?.lower !== ',') continue
+    const sentence = holding(reading.sentences, to)
+    const verb = sentence?.verbs.find((v) => v.from > to && v.type === 'finite')
+    if (!verb) continue
+    return unique(reading.mentions.at(to + 1, verb.from).flatMap((m) => m.parties))
+  }
+  return []
 }
 
 /** Each once, in order. */

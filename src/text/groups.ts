@@ -1,6 +1,7 @@
 import type { Word } from '../core/word.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
-import { governList, nounGroup } from './noun-groups.ts'
+import { nounGroup } from './noun-groups.ts'
+import { governList } from './noun-lists.ts'
 import type { Tagged, TokenRange } from './tagged.ts'
 import { verbGroup } from './verb-groups.ts'
 

@@ -169,7 +169,11 @@ export const frames: readonly CommitmentFrame[] = [
     work|cooperate|collaborate with <whom> on|toward|towards|for <doing>`,
     { weak: true },
   ),
-  ...lines('planned', 'suspend|postpone|shelve|freeze|defer <doing>', { status: 'stalled' }),
+  ...lines(
+    'planned',
+    'suspend|postpone|shelve|freeze|defer|delay|halt|abandon|scrap|stall <doing>',
+    { status: 'stalled' },
+  ),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
   ...lines('pledged', 'be <do>', { present: true }),
   ...lines(
@@ -196,6 +200,7 @@ export const frames: readonly CommitmentFrame[] = [
     { founding: true, actor: 'joint' },
   ),
   ...lines('planned', 'be among|amongst <what>', { topics: true }),
+  ...lines('planned', 'be on agenda|cards', { topics: true, need: true }),
   ...lines(
     'binding',
     'emphasise|emphasize|stress|stipulate|agree|cover|include|envisage|foresee|specify on|upon? in <party>',
@@ -210,6 +215,7 @@ export const frames: readonly CommitmentFrame[] = [
     },
   ),
   ...lines('offered', 'offer <what>', { counted: true }),
+  ...lines('pledged', 'commit <what>\npledge|commitment|promise of <what>', { counted: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
     status: 'underway',
@@ -239,8 +245,7 @@ export const frames: readonly CommitmentFrame[] = [
     in talk|talks|negotiation|negotiations <at> <do>
     under consideration|study|review|discussion|examination
     invite <whom> <do>
-    invite <whom> to <doing>
-    encourage <whom> <do>`,
+    invite <whom> to <doing>`,
   ),
   ...lines(
     'hoped',

@@ -46,7 +46,8 @@ export const noActions = set(`
   potential principal terminal animal mineral metal manual minimal deal goal coal oval rival regional political economic
   importance distance instance finance circumstance substance balance chance province appliance insurance alliance ambulance significance
   nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
-  declaration convention direction commitment assessment achievement argument sentiment`)
+  declaration convention direction commitment assessment achievement argument sentiment
+  opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
 
 /** Nouns that say what something is for. */
 export const aims = set(`
@@ -66,7 +67,7 @@ export const documents = set(`
 
 export const events: VerbsWithNouns = {
   alone: set(
-    `head meet visit travel arrive attend convene confer host depart fly gather talk accompany tour speak`,
+    `head meet visit travel arrive attend convene confer depart fly gather talk accompany tour speak`,
   ),
   verbs:
     set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
@@ -75,7 +76,8 @@ export const events: VerbsWithNouns = {
   nouns:
     set(`meeting talk talks visit session summit conference forum exhibition negotiation round consultation consultations ceremony congress
     trip tour event expo fair seminar workshop symposium gathering view speech delegation remark reception banquet
-    discussion discussions interview call anniversary festival week`),
+    discussion discussions interview call anniversary festival week committee commission
+    games olympics cup championship olympiad president minister counterpart leader premier king`),
 }
 
 export const instruments: VerbsWithNouns = {
