@@ -32,12 +32,12 @@ describe('what a document provides', () => {
 describe('who acts', () => {
   test.for([
     [
-      'In Lima, Ali Deby of Chad and Maria Lee of Peru in a meeting pledged to dig wells.',
+      'In Lima, Chadian President Ali Deby and Peruvian President Maria Lee in a meeting pledged to dig wells.',
       ['TD', 'PE'],
       'dig wells',
     ],
     [
-      'During his stay in Lima, Minister Ali Deby of Chad and Minister Maria Lee of Peru at the talks pledged to dig wells.',
+      'During his stay in Lima, Chadian Minister Ali Deby and Peruvian Minister Maria Lee at the talks pledged to dig wells.',
       ['TD', 'PE'],
       'dig wells',
     ],
