@@ -1,6 +1,6 @@
 import { PROMISE_COLUMNS } from '../promises/promise-columns.ts'
 import { storyJson } from '../promises/story-json.ts'
-import { stageLines, stageName, toldWords } from '../promises/story-words.ts'
+import { dueLines, stageLines, stageName, toldWords } from '../promises/story-words.ts'
 import { partyName } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
@@ -16,7 +16,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'KEY', most: 9 },
   { title: 'MODE', most: 10 },
   { title: 'ROUTE' },
-  { title: 'STATUS', most: 16 },
+  { title: 'STATUS', most: 17 },
 ]
 const LONGEST = 120
 
@@ -52,7 +52,10 @@ function row(route: Route): Row {
       [shortKey(thread.key)],
       [link?.mode ?? ''],
       [endsWords(route), ...detailsOf(route)],
-      stageLines(story.stage),
+      [
+        ...stageLines(story.stage),
+        ...dueLines(story).map((words, i) => (i === 0 ? `due ${words}` : words)),
+      ],
     ],
     below: [
       ...(knownBy ? [saidLine(knownBy)] : []),

@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'KEY', most: 9 },
   { title: 'PROMISE' },
   { title: 'STAGE', most: 16 },
-  { title: 'DUE', most: 15 },
+  { title: 'DUE', most: 17 },
 ]
 const LONGEST_LABEL = 200
 
@@ -49,7 +49,7 @@ function row(told: ToldThread): Row {
       [shortKey(thread.key)],
       [thread.label.slice(0, LONGEST_LABEL), who],
       stageLines(story.stage),
-      dueLines(story.time),
+      dueLines(story),
     ],
     below: [
       ...(last ? [saidLine(last.record)] : []),

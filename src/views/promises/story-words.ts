@@ -1,18 +1,22 @@
-import type { StoryStage, StoryTime, Voices } from '../../ledger/history/story.ts'
+import { calendarDay } from '../../core/day.ts'
+import { daysOf } from '../../core/period.ts'
+import type { Story, StoryStage, StoryTime, Voices } from '../../ledger/history/story.ts'
 import { numberWords } from '../reading/amount-words.ts'
 import { shortTime } from '../tables/short-time.ts'
 
-const MONTH = 30.4375
-const YEAR = 365.25
 const MANY_DAYS = 90
 const MANY_MONTHS = 24
 
-/** A stretch of days in words, no more exact than it needs to be: "12 days", "14 months", "3 years". */
-export function spanWords(days: number): string {
+/**
+ * The days up to an ISO day in words, no more exact than they need to be: "12 days", "14 months", "3 years".
+ * Months and years are whole ones of the calendar.
+ */
+export function spanWords(days: number, until: string): string {
   if (days < MANY_DAYS) return days === 1 ? '1 day' : `${days} days`
-  const months = Math.floor(days / MONTH)
-  if (months < MANY_MONTHS) return `${months} months`
-  return `${Math.floor(days / YEAR)} years`
+  const last = daysOf(until).first ?? 0
+  const [from, to] = [calendarDay(last - days), calendarDay(last)]
+  const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
+  return months < MANY_MONTHS ? `${months} months` : `${Math.floor(months / 12)} years`
 }
 
 /** A stage as people read it: "in force". */
@@ -33,12 +37,13 @@ export function stageLines(stage: StoryStage | null): string[] {
 }
 
 /** When it is due, by how much that is past, and how often it was moved. */
-export function dueLines({ due, overdue, slips, advanced }: StoryTime): string[] {
+export function dueLines({ time, asOf }: Pick<Story, 'time' | 'asOf'>): string[] {
+  const { due, overdue, slips, advanced } = time
   if (!due) return []
   const what = due.of === 'signature' ? `signing ${shortTime(due.due)}` : shortTime(due.due)
   return [
     what,
-    ...(overdue ? [`overdue ${spanWords(overdue.days)}`] : []),
+    ...(overdue ? [`overdue ${spanWords(overdue.days, asOf)}`] : []),
     ...(slips.length > 0 ? [`put off ${timesWords(slips.length)}`] : []),
     ...(advanced.length > 0 ? [`brought forward ${timesWords(advanced.length)}`] : []),
   ]

@@ -2,6 +2,7 @@ import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts
 import type { Hit } from '../../ledger/store/ledger-reads.ts'
 import { quotation } from '../reading/quotation.ts'
 
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
 const [OPEN, CLOSE] = ['\u0002', '\u0003']
 
 /** A place in a document where searched words stand, and what was read there. */
@@ -20,7 +21,10 @@ interface Place {
   readonly end: number
 }
 
-/** A hit with the records of the sentences in which the words were found. */
+/**
+ * A hit with the records of the sentences in which the words were found. Where the hit is in the title, the first
+ * sentence of the text that has one of its words is shown.
+ */
 export function searchHit(
   { document, excerpt: marked }: Hit,
   text: string,
@@ -28,17 +32,55 @@ export function searchHit(
 ): SearchHit {
   const { excerpt, found } = withoutMarks(marked)
   const core = excerpt.replace(/^…|…$/g, '')
-  const at = text.indexOf(core)
-  // A hit in the title stands in no sentence of the text.
-  if (at < 0 || core === '') return { document, excerpt, found, records: [] }
+  const at = core === '' ? -1 : text.indexOf(core)
+  if (at < 0) {
+    const words = found.map(({ start, end }) => excerpt.slice(start, end))
+    return hitInText({ document, excerpt, found, records: [] }, { words, text, records })
+  }
   const shift = at - excerpt.indexOf(core)
-  const sentences = found.map(({ start, end }) =>
-    sentenceAround(text, { start: start + shift, end: end + shift }),
-  )
-  const told = records.filter(({ record }) =>
+  const places = found.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+  return { document, excerpt, found, records: toldAt(places, text, records) }
+}
+
+interface Searched {
+  readonly words: readonly string[]
+  readonly text: string
+  readonly records: readonly LedgerRecord[]
+}
+
+/** The hit of a title, shown where its words stand in the text, if they do. */
+function hitInText(title: SearchHit, { words, text, records }: Searched): SearchHit {
+  const any = words.map((word) => word.replace(SYNTAX, '\\$&')).join('|')
+  const places = any === '' ? [] : [...text.matchAll(wholeWords(any))]
+  const [first] = places
+  if (!first) return title
+  const sentence = sentenceAround(text, placeOf(first))
+  const found = places
+    .map(placeOf)
+    .filter((place) => overlaps(place, sentence))
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+  const excerpt = text.slice(sentence.start, sentence.end)
+  return { ...title, excerpt, found, records: toldAt([placeOf(first)], text, records) }
+}
+
+function wholeWords(any: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function placeOf({ index, 0: { length } }: RegExpExecArray): Place {
+  return { start: index, end: index + length }
+}
+
+/** The records whose evidence lies in the sentences around some places. */
+function toldAt(
+  places: readonly Place[],
+  text: string,
+  records: readonly LedgerRecord[],
+): LedgerRecord[] {
+  const sentences = places.map((place) => sentenceAround(text, place))
+  return records.filter(({ record }) =>
     record.evidence.some((each) => sentences.some((sentence) => overlaps(each, sentence))),
   )
-  return { document, excerpt, found, records: told }
 }
 
 function withoutMarks(marked: string): { excerpt: string; found: Place[] } {

@@ -67,7 +67,7 @@ function storyFacts({ stage, time, voices, reached, asOf }: Story, thread: Ledge
     : ''
   return [
     ['stage', [stageLines(stage).join(', '), quote, decided]],
-    ['due', dueLines(time).join(', ')],
+    ['due', dueLines({ time, asOf }).join(', ')],
     ['put off', time.slips.map(movedWords)],
     ['brought forward', time.advanced.map(movedWords)],
     ['told', toldWords(time, voices)],
