@@ -1,10 +1,10 @@
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import { documentParties } from './about.ts'
-import { isAlone, isAloneAmong, keyed, type Session } from './adding.ts'
+import { isAlone, isAloneAmong, type Session } from './adding.ts'
+import { isSame, type Match, matched } from './record-matches.ts'
 import { isVouchedFor } from './review/settled.ts'
 import { decisionsOn, type Home, settle } from './settling.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
-import { fieldsJson } from './store/stored-record.ts'
 import { rethread } from './threading.ts'
 
 /** A document of the ledger that was read again. */
@@ -32,13 +32,6 @@ export interface ChangedRecord {
   readonly quote: string
 }
 
-/** A record of today's reading and the version that an earlier reading gave, where there is one. */
-interface Match {
-  readonly key: string
-  readonly read: RapporteurRecord
-  readonly before: StoredRecord | null
-}
-
 /**
  * Puts a new reading of a document in the place of the last: records that are read as before stay, and
  * decisions stay with the words that they were about. One transaction, all or nothing. Null where the
@@ -56,7 +49,7 @@ export async function rereadDocument(
   const parties = documentParties(again.records)
   const home = { ...document, parties, language: again.language }
   const before = await earlierRecords(writes, document.id)
-  const matches = matched(again, before)
+  const matches = matched(again.document, again.records, before)
   const said = published ?? added.slice(0, 10)
   const work = new Rereading(writes, { home, session, said })
   for (const match of matches) await work.put(match, again.records)
@@ -138,67 +131,6 @@ class Rereading {
   private touch(identities: readonly number[]): void {
     for (const identity of identities) this.touched.add(identity)
   }
-}
-
-/**
- * Finds for each record of today's reading the version of an earlier one: that which says the same by the
- * same words, else one of its kind by the same words, else one whose words overlap; each once.
- */
-function matched({ document, records }: ReadAgain, before: readonly StoredRecord[]): Match[] {
-  const open = new Set(before)
-  const found = new Map<RapporteurRecord, StoredRecord>()
-  for (const fits of [isSame, isSaidAlike, overlaps]) {
-    for (const read of records) {
-      if (found.has(read)) continue
-      for (const old of open) {
-        if (!fits(old.record, read)) continue
-        found.set(read, old)
-        open.delete(old)
-        break
-      }
-    }
-  }
-  const taken = new Set(before.map(({ key }) => key))
-  return keyed(document, records).map(([read, key]) => {
-    const old = found.get(read) ?? null
-    return { key: old?.key ?? freeKey(key, taken), read, before: old }
-  })
-}
-
-/** A key that no other record of the document has had. */
-function freeKey(key: string, taken: Set<string>): string {
-  let free = key
-  // The next number in hex: keys of one document differ in far more than their last digits.
-  while (taken.has(free)) {
-    const next = (BigInt(`0x${free.slice(1)}`) + 1n) & 0xffffffffffffffffn
-    free = `r${next.toString(16).padStart(16, '0')}`
-  }
-  taken.add(free)
-  return free
-}
-
-function isSame(a: RapporteurRecord, b: RapporteurRecord): boolean {
-  return (
-    a.kind === b.kind &&
-    a.speaker === b.speaker &&
-    spans(a) === spans(b) &&
-    fieldsJson(a) === fieldsJson(b)
-  )
-}
-
-/** Offsets tell the words, whatever the order of the fields in which evidence is kept. */
-function spans({ evidence }: RapporteurRecord): string {
-  return evidence.map(({ start, end }) => `${start}-${end}`).join()
-}
-
-function isSaidAlike(a: RapporteurRecord, b: RapporteurRecord): boolean {
-  const [x, y] = [a.evidence[0], b.evidence[0]]
-  return a.kind === b.kind && x?.start === y?.start && x?.end === y?.end
-}
-
-function overlaps(a: RapporteurRecord, b: RapporteurRecord): boolean {
-  const [x, y] = [a.evidence[0], b.evidence[0]]
-  return a.kind === b.kind && !!x && !!y && x.start < y.end && y.start < x.end
 }
 
 function named(key: string, record: RapporteurRecord): ChangedRecord {

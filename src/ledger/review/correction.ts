@@ -54,7 +54,8 @@ function isSame(a: RapporteurRecord, b: RapporteurRecord): boolean {
 /** What is left out of a change that has a base is left out of its JSON, too. */
 function withPart(whole: Fields, part: string, value: unknown): Fields {
   const { [part]: _before, ...rest } = whole
-  return value === null && part !== 'base' ? rest : { ...whole, [part]: value }
+  if (part === 'base') return { ...rest, base: value }
+  return value === null ? rest : { [part]: value, ...rest }
 }
 
 function parted(assignment: string, { kind }: RapporteurRecord): [string, string] {
