@@ -124,6 +124,15 @@ describe('a figure of a text', () => {
     expect([answer, slipped]).toEqual(['supported', { from: '../2025', to: '../2030' }])
   })
 
+  test('is new as a target of another amount', () => {
+    const { answer } = answerTo(
+      'figure',
+      'Chad and Togo plan to raise trade to $3 billion by 2030.',
+      ['2019-02-01', 'A', 'Chad and Togo aim to increase trade to $2 billion by 2025.'],
+    )
+    expect(answer).toBe('new')
+  })
+
   test('is checked against the text itself', () => {
     const { within } = check(
       'Trade between Peru and Chile amounted to $92.8 million in January-May 2020, down 75.4 percent. In 2019 it had been $377.2 million.',
@@ -155,6 +164,14 @@ describe('a meeting of a text', () => {
     ['17th', 'Tehran', 'June 19, 2022', 'new'],
   ] as const)('number %s in %s on %s is %s', ([ordinal, place, day, expected]) => {
     expect(answerTo('event', session(ordinal, place, day), SESSION).answer).toBe(expected)
+  })
+
+  test('is supported under the former name of its city, and where only the state is told', () => {
+    const known: Told = ['2022-03-04', 'A', session('17th', 'Astana', 'March 3, 2022')]
+    for (const place of ['Nur-Sultan', 'Kazakhstan'])
+      expect(answerTo('event', session('17th', place, 'March 3, 2022'), known).answer).toBe(
+        'supported',
+      )
   })
 
   test('is new where it is one of another body', () => {

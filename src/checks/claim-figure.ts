@@ -61,10 +61,12 @@ function against(claim: FigureClaim, known: FigureClaim): Told | null {
 
 /** A target of the same amount: for the same year it is borne out, for another it has moved. */
 function target(claim: FigureClaim, known: FigureClaim): Told | null {
-  const [x, y] = [claim.interval, known.interval]
+  // A target is a round number, and meant as it is said
+  const isSame =
+    claim.figure.value === known.figure.value && claim.figure.high === known.figure.high
   const features = compared(claim, known).differences.map(({ feature }) => feature)
   if (features.some((feature) => feature !== 'period' && feature !== 'calendar')) return null
-  if (!x || !y || !meets(x, y)) return null
+  if (!isSame || claim.figure.value === null) return null
   const [from, to] = [known.figure.period, claim.figure.period]
   const moved = claim.due !== null && known.due !== null && claim.due !== known.due
   const slipped = moved && from !== null && to !== null ? { from, to } : null

@@ -205,6 +205,14 @@ describe('between texts a check catches', () => {
     )
   })
 
+  test('two amounts of one digit that are next to each other', () => {
+    const { verdict } = only(
+      ['2025-02-01', 'A', 'Trade of Chad and Togo amounted to $2 billion in 2024.'],
+      ['2025-03-01', 'B', 'Trade of Chad and Togo amounted to $3 billion in 2024.'],
+    )
+    expect(verdict).toBe('contradicts')
+  })
+
   test('two officials with different growth of one year', () => {
     const { verdict, reason } = only(
       [

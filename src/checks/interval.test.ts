@@ -65,8 +65,9 @@ describe('intervals', () => {
     expect([sum.low && numberOf(sum.low), sum.high]).toEqual([6, null])
   })
 
-  test('intervals that touch meet', () => {
-    expect(meets(between(1, 2), between(2, 3))).toBe(true)
+  test('intervals that only touch meet where they are narrow', () => {
+    expect(meets(between(1.5, 2.5), between(2.5, 3.5))).toBe(false)
+    expect(meets(between(634.5, 635.5), between(635.5, 636.5))).toBe(true)
     expect(meets(between(1, 2), between(2.1, 3))).toBe(false)
     expect(meets({ low: decimal(5), high: null }, between(1, 9))).toBe(true)
   })

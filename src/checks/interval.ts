@@ -21,9 +21,24 @@ export function meets(a: Interval, b: Interval): boolean {
   return !isBelow(a, b) && !isBelow(b, a)
 }
 
-/** True where every amount of the one is less than every amount of the other. */
+/**
+ * True where every amount of the one is less than every amount of the other. Wide intervals that only touch do not
+ * meet, or 2 billion (up to 2.5) would round to 3 (from 2.5 on). Narrow ones do: 635 and 636 million are one
+ * amount, cut off in one place and rounded in the other.
+ */
 export function isBelow(a: Interval, b: Interval): boolean {
-  return a.high !== null && b.low !== null && compare(a.high, b.low) < 0
+  if (a.high === null || b.low === null) return false
+  const order = compare(a.high, b.low)
+  return order < 0 || (order === 0 && !(isNarrow(a) && isNarrow(b)))
+}
+
+/** An interval is narrow where its ends differ by no more than a hundredth. */
+const NARROW: Decimal = { digits: 1n, exponent: -2 }
+
+function isNarrow({ low, high }: Interval): boolean {
+  if (low === null || high === null) return false
+  const size = high.digits < 0n ? { ...high, digits: -high.digits } : high
+  return compare(minus(high, low), times(size, NARROW)) <= 0
 }
 
 /** Between what the sum of two amounts lies. */
