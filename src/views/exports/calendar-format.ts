@@ -1,6 +1,7 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { Story } from '../../ledger/history/story.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
+import { stageDecisionsIn } from '../../ledger/review/stage-decisions.ts'
 import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 import { calendarEntry } from './calendar-entry.ts'
@@ -26,6 +27,7 @@ export async function* calendarLines(
   { filter, moment, today }: Question,
 ): AsyncGenerator<string> {
   const asOf = moment.asOf ?? today
+  const decided = stageDecisionsIn(await reads.decisions(null))
   const kinds = filter.kinds?.length ? filter.kinds : DATED
   yield contentLine('BEGIN', 'VCALENDAR')
   yield contentLine('VERSION', '2.0')
@@ -34,7 +36,8 @@ export async function* calendarLines(
   for await (const record of reads.everyRecord({ ...filter, kinds }, { ...moment, asOf })) {
     if (timeOf(record.record) === null) continue
     const thread = await reads.thread(record.thread, { ...moment, asOf })
-    const story = thread && threadStory(thread, asOf)
+    const stageDecisions = thread === null ? [] : decided(thread.records)
+    const story = thread && threadStory(thread, asOf, { stageDecisions })
     // Each thread has its entry where the record is met that told the date last.
     if (thread && story && isOpen(story) && story.time.due?.record === record.key)
       yield calendarEntry({ thread, story, record, edtf: story.time.due.due })
