@@ -1,9 +1,9 @@
 import { threadStory } from '../../../ledger/history/stories.ts'
-import { stageDecisionsIn } from '../../../ledger/review/stage-decisions.ts'
 import { linkView } from '../../../views/links/link-view.ts'
 import { type Route, routeOf } from '../../../views/links/route.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { chosenThreads } from '../chosen-threads.ts'
+import { decidedStages } from '../decided-stages.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
 import { printAnswer } from '../print-answer.ts'
@@ -14,7 +14,7 @@ export async function links(context: LedgerContext): Promise<number> {
   const asOf = options.asOf ?? today
   const { stage, mode } = options
   const filter = filterOf(options)
-  const decided = stageDecisionsIn(await ledger.reads.decisions(null))
+  const decided = await decidedStages(ledger.reads, options.knownAt ?? null)
   const { items, extent } = await chosenThreads<Route>(ledger.reads, {
     filter: { ...filter, threadKinds: ['route'] },
     moment: { ...momentOf(options), asOf },

@@ -1,9 +1,9 @@
 import { threadStory } from '../../../ledger/history/stories.ts'
-import { stageDecisionsIn } from '../../../ledger/review/stage-decisions.ts'
 import { promiseView } from '../../../views/promises/promise-view.ts'
 import { quietDay, type ToldThread } from '../../../views/promises/told-thread.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { chosenThreads } from '../chosen-threads.ts'
+import { decidedStages } from '../decided-stages.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
 import { printAnswer } from '../print-answer.ts'
@@ -16,7 +16,7 @@ export async function promises(context: LedgerContext): Promise<number> {
   // Words said later would hide that it was silent then: this holds for today alone.
   const quietSince = silent && options.asOf === undefined ? quietDay(asOf) : null
   const filter = filterOf(options)
-  const decided = stageDecisionsIn(await ledger.reads.decisions(null))
+  const decided = await decidedStages(ledger.reads, options.knownAt ?? null)
   const { items, extent } = await chosenThreads<ToldThread>(ledger.reads, {
     filter: { ...filter, threadKinds: ['promise', 'target'], quietSince },
     moment: { ...momentOf(options), asOf },

@@ -1,5 +1,4 @@
 import { threadStory } from '../../../ledger/history/stories.ts'
-import { stageDecisionsIn } from '../../../ledger/review/stage-decisions.ts'
 import type { LedgerReads, Moment } from '../../../ledger/store/ledger-reads.ts'
 import {
   documentReport,
@@ -17,6 +16,7 @@ import {
   threadShownJson,
 } from '../../../views/show/shown-thread.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
+import { decidedStages } from '../decided-stages.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { momentOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
@@ -83,7 +83,7 @@ async function shownThread(
 ): Promise<ShownThread | null> {
   const thread = await reads.thread(key, moment)
   if (!thread) return null
-  const decided = stageDecisionsIn(await reads.decisions(null))
+  const decided = await decidedStages(reads, moment.knownAt)
   const story = threadStory(thread, moment.asOf, { stageDecisions: decided(thread.records) })
   return { thread, story, reasons: await reads.threadReasons(thread.key) }
 }
