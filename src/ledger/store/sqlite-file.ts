@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { Problem, quoted } from '../../core/problem.ts'
 import { storeProblem } from './store-problem.ts'
@@ -25,6 +26,7 @@ export function openFile(path: string, { create }: FileOptions): Database {
   const present = existsSync(path) && statSync(path).size > 0
   if (!present && !create) throw noLedger(path)
   if (present) mustBeSqlite(path)
+  else mustHaveFolder(path)
   try {
     const database = new Sqlite(path)
     try {
@@ -62,6 +64,13 @@ function mustBeSqlite(path: string): void {
   } finally {
     closeSync(file)
   }
+}
+
+function mustHaveFolder(path: string): void {
+  const folder = dirname(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const message = `The ledger ${quoted(path)} cannot be made: there is no folder ${quoted(folder)}.`
+  throw new Problem('not-found', message, { value: path })
 }
 
 function notLedger(path: string): Problem {

@@ -1,18 +1,16 @@
 import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { Problem, quoted } from '../../core/problem.ts'
 import { decisionWrites } from './decision-writes.ts'
 import { documentWrites } from './document-writes.ts'
 import { identityWrites } from './identity-writes.ts'
 import { importWrites } from './import-writes.ts'
 import { ledgerReads } from './kysely-reads.ts'
 import type { LedgerStore, LedgerWrites } from './ledger-store.ts'
-import { migrationsFor } from './migrations.ts'
 import { recordWrites } from './record-writes.ts'
 import type { LedgerSchema } from './schema.ts'
 import { type FileOptions, openFile } from './sqlite-file.ts'
-import { fullTextSearch, makeFullText } from './sqlite-full-text.ts'
+import { fullTextSearch } from './sqlite-full-text.ts'
+import { migrate } from './sqlite-migrate.ts'
 import { sqliteStatements } from './sqlite-statements.ts'
 import { storeProblem } from './store-problem.ts'
 import { threadWrites } from './thread-writes.ts'
@@ -27,8 +25,7 @@ export async function openSqlite(path: string, options: FileOptions): Promise<Le
   const database = openFile(path, options)
   try {
     const kysely = new Kysely<LedgerSchema>({ dialect: new SqliteDialect({ database }) })
-    await migrate(kysely, path)
-    makeFullText(database)
+    await migrate(database, kysely, path)
     return storeOn(database, kysely, path)
   } catch (error) {
     database.close()
@@ -73,19 +70,4 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
       await kysely.destroy()
     },
   }
-}
-
-/** Brings the tables up to date; two programs that do so at once wait for each other. */
-async function migrate(db: Kysely<LedgerSchema>, path: string): Promise<void> {
-  const migrations = migrationsFor({ clustered: 'without rowid' })
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error === undefined) return
-  if (/previously executed migration/.test(String(error))) throw newer(path)
-  throw error
-}
-
-function newer(path: string): Problem {
-  const message = `The ledger ${quoted(path)} was made by a newer version of rapporteur; nothing was changed: update the program.`
-  return new Problem('newer-ledger', message, { value: path })
 }

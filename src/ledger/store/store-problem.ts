@@ -31,7 +31,11 @@ const PROBLEMS = [
     'disk-full',
     'The ledger % cannot be written (#); what was acknowledged is kept: look at the disk and try again.',
   ],
-  ['SQLITE_READONLY', 'read-only', 'The ledger % may not be written here: it is read-only.'],
+  [
+    'SQLITE_READONLY',
+    'read-only',
+    'The ledger % may not be written: the file or its folder is read-only. Copy it to a folder of your own.',
+  ],
   [
     'SQLITE_CANTOPEN',
     'not-found',

@@ -1,4 +1,5 @@
 import { Problem } from '../../../core/problem.ts'
+import { addedLine } from '../../../views/ledger/added-line.ts'
 import { addingSummary, addingTally } from '../../../views/ledger/adding-summary.ts'
 import { batchesOf } from '../batches.ts'
 import { pathsOf, sourcesOf } from '../given-files.ts'
@@ -29,14 +30,19 @@ export async function add(context: LedgerContext): Promise<number> {
   let code = 0
   try {
     for await (const { readings, complaints } of answers) {
-      for (const given of readings) tally.add(await ledger.add(given))
+      for (const given of readings) {
+        const added = await ledger.add(given)
+        tally.add(added)
+        // Only now is it on the disk: whoever reads the line may rely on it.
+        if (options.json) await print(addedLine(given, added))
+      }
       for (const each of complaints) code = Math.max(code, complain(each.message, each.code))
       bar.advance(tally.documents, paths.length)
     }
   } finally {
     bar.end()
     await workers.end()
-    await print(addingSummary(tally, context.file))
+    if (!options.json) await print(addingSummary(tally, context.file))
   }
   return code
 }

@@ -1,0 +1,31 @@
+/**
+ * `node bench/killed.ts [--times 200] [--seed 1]`: kills `add` and decisions with SIGKILL at random instants,
+ * and says what was lost.
+ */
+import { parseArgs } from 'node:util'
+import { adding, deciding } from '../test/robustness/killed-works.ts'
+import { type KilledWork, type Killings, kill } from '../test/robustness/killing.ts'
+import { seeded } from './seeded.ts'
+
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const times = Number(values.times)
+const works: Readonly<Record<string, KilledWork>> = { add: adding, decide: deciding }
+
+for (const [name, work] of Object.entries(works)) {
+  const { next } = seeded(Number(values.seed))
+  const tell = (done: number) => done % 20 === 0 && console.error(`${name}: ${done} of ${times}`)
+  const killings = await kill(work, times, next, tell)
+  console.log(`${name}: ${said(killings)}`)
+  for (const fault of killings.faults) console.log(`  ${fault}`)
+  if (killings.faults.length > 0) process.exitCode = 1
+}
+
+function said({ times, amid, between, acknowledged, faults }: Killings): string {
+  const when = `${amid} before it was done, ${between} of these after it had acknowledged something`
+  return `killed ${times} times (${when}), ${acknowledged} lines acknowledged, ${faults.length} faults`
+}

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { withLedger } from '../support/ledger.ts'
+import { root } from '../support/source-files.ts'
+import { exampleReadings } from './example-readings.ts'
+import type { KilledWork } from './killing.ts'
+
+const LAUNCHER = join(root, 'bin/rapporteur.js')
+const EXAMPLES = join(root, 'examples')
+const DECIDING = join(root, 'test/robustness/decide-all.ts')
+const DECIDED = 6
+const RECORDS = 'select count(*) from record r join document d on d.id = r.document where d.key = ?'
+
+/** `add --json` of the examples: a line for each document that is on the disk. */
+export const adding: KilledWork = {
+  prepare: async () => undefined,
+  program: (file) => [LAUNCHER, 'add', '--json', '--ledger', file, EXAMPLES],
+  isKept: (line, database) => {
+    const { document, outcome, records } = JSON.parse(line) as {
+      document: string
+      outcome: string
+      records: Record<string, number>
+    }
+    const expected = Object.values(records).reduce((sum, count) => sum + count, 0)
+    const found = count(database, RECORDS, document)
+    return outcome === 'known' ? found > 0 : found === expected
+  },
+}
+
+/** Decisions on a ledger of some of the examples, one after the other: a line with the number of each. */
+export const deciding: KilledWork = {
+  prepare: async (file) => {
+    made ??= await exampleLedger()
+    writeFileSync(file, made)
+  },
+  program: (file) => [DECIDING, file],
+  isKept: (line, database) =>
+    count(database, 'select count(*) from decision where id = ?', line) === 1,
+}
+
+let made: Uint8Array | null = null
+
+/** The bytes of a ledger of some of the examples. */
+function exampleLedger(): Promise<Uint8Array> {
+  return withLedger(async ({ addReading, ledger, file }) => {
+    for (const reading of exampleReadings().slice(0, DECIDED)) await addReading(reading)
+    // Closed, a ledger is one file.
+    await ledger.close()
+    return readFileSync(file)
+  })
+}
+
+function count(database: Sqlite.Database, sql: string, value: string): number {
+  return database.prepare<[string], number>(sql).pluck().get(value) ?? 0
+}
