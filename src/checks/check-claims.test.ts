@@ -261,3 +261,12 @@ describe('a promise of a text', () => {
     expect(answerTo('commitment', promise('2027'), ['2022-11-01', 'A', other]).answer).toBe('new')
   })
 })
+
+test('a count of one thing is not held against a count of another', () => {
+  const { answer } = answerTo('figure', 'Chad and Togo signed 14 documents in 2024.', [
+    '2024-05-02',
+    'Sahel Post',
+    'Between 80 and 140 lorries of Chad and Togo crossed the border in 2024.',
+  ])
+  expect(answer).toBe('new')
+})

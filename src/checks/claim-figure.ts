@@ -79,11 +79,15 @@ function target(claim: FigureClaim, known: FigureClaim): Told | null {
 function isNear(a: FigureClaim, b: FigureClaim): boolean {
   const flows = NAMES.get(a.figure.indicator) ?? a.figure.indicator
   if (flows !== (NAMES.get(b.figure.indicator) ?? b.figure.indicator)) return false
+  if (OF_THINGS.has(a.figure.indicator) && a.subject !== b.subject) return false
   if (a.figure.unit !== b.figure.unit && a.figure.unit !== null && b.figure.unit !== null)
     return false
   if (!a.period || !b.period) return true
   return a.period.first <= b.period.last && b.period.first <= a.period.last
 }
+
+/** Indicators that say nothing without the thing: lorries are not near to documents. */
+const OF_THINGS: ReadonlySet<string> = new Set(['count', 'share', 'other', 'length', 'duration'])
 
 /** Mirror flows go by one name: what the one exports the other imports. */
 const NAMES: ReadonlyMap<string, string> = new Map([
