@@ -1,4 +1,3 @@
-import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import { dayOfDate } from '../history/statement.ts'
 import { threadStory } from '../history/stories.ts'
@@ -17,7 +16,6 @@ const PROMISES = 300
 const THREADS_OF_KIND = 100
 const RECORDS = 1000
 const DECISIONS = 500
-const PAST_MONTHS = 36
 const TIED: readonly ThreadKind[] = ['promise', 'target', 'document', 'route', 'meeting']
 
 /**
@@ -69,8 +67,7 @@ async function dueCandidates(
   today: string,
 ): Promise<ReviewCandidate[]> {
   const day = dayOfDate(today)
-  const from = edtfOfDay(dayNumber(addMonths(calendarDay(day), -PAST_MONTHS)))
-  const filter = { kinds: ['commitment'] as const, from, to: edtfOfDay(day + DUE_DAYS) }
+  const filter = { kinds: ['commitment'] as const, to: edtfOfDay(day + DUE_DAYS) }
   const promises = await reads.records(filter, NOW, { limit: PROMISES, offset: 0 })
   const decided = stageDecisionsIn(decisions)
   const found: ReviewCandidate[] = []

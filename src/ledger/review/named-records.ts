@@ -92,7 +92,7 @@ function unknown(given: string, keys: readonly string[]): Problem {
 }
 
 function noMore(given: string): Problem {
-  const message = `The record ${quoted(given)} is in force no more: its words are read no longer, or its address shows another text.`
+  const message = `What ${quoted(given)} stands for is in force no more: its words are read no longer, or its address shows another text.`
   return new Problem('unknown-key', message, { value: given })
 }
 
