@@ -183,7 +183,7 @@ signalling: signaling, signalling
 visa: visa
 national-currency: national currency, local currency, own currency, currency, ruble, rouble, rial
 free-trade: free trade, preferential trade, tariff preference, preferential tariff
-membership: membership, member, observer, accession
+membership: membership, full member, observer, accession
 extradition: extradition, convict
 dubbing: dubbing, film
 quarantine: quarantine, veterinary, phytosanitary

@@ -14,6 +14,8 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
     compared.add('other stance', `${a.type} / ${b.type}`, -2)
   compareAmounts(a, b, compared)
   if (a.aspect === 'route' && b.aspect === 'route') compareRoutes(a, b, compared)
+  else if (a.aspect === 'route' || b.aspect === 'route') compareEnds(a, b, compared)
+  if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
   const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
   if (several === 1) compared.add('one of several', '', -2)
 }
@@ -58,16 +60,51 @@ function compareRoutes(a: Features, b: Features, compared: Compared): void {
   else if (shared > 1 && a.type === b.type) compared.add('ends', '', 1.5)
 }
 
+/** Adds what parties say: two states that both records have, and no others, say most. */
 export function compareParties(a: Features, b: Features, compared: Compared): void {
   if (a.parties.length === 0 || b.parties.length === 0) return
   const shared = sharedParties(a, b)
   const detail = `${a.parties.join(' ')} / ${b.parties.join(' ')}`
   const same = shared === a.parties.length && shared === b.parties.length
-  if (shared === 0) compared.add('other parties', detail, -3)
-  else if (same) compared.add('parties', a.parties.join(' '), shared > 1 ? 1.2 : 0.6)
-  else if (shared > 1) compared.add('parties', detail, 0.8)
-  else if (a.parties.length > 1 && b.parties.length > 1) compared.add('other parties', detail, -1)
-  else compared.add('parties', detail, 0.3)
+  if (same) compared.add('parties', a.parties.join(' '), shared > 1 ? 1.2 : 0.6)
+  else if (shared === 0) compared.add('other parties', detail, -3)
+  else compareStates(a, b, shared > 1 ? 0.8 : 0.3, compared)
+}
+
+/** Blocs whose codes are as short as those of states. */
+const SHORT_BLOCS = new Set(['EU', 'UN'])
+
+const isState = (code: string): boolean => code.length === 2 && !SHORT_BLOCS.has(code)
+
+/** The states count where both name some: what two of them have with a bloc, two others have as well. */
+function compareStates(a: Features, b: Features, weight: number, compared: Compared): void {
+  const detail = `${a.parties.join(' ')} / ${b.parties.join(' ')}`
+  const states = a.parties.filter(isState)
+  const others = b.parties.filter(isState)
+  const shared = states.filter((state) => others.includes(state)).length
+  const least = Math.min(states.length, others.length)
+  const isPair = a.parties.length > 1 && b.parties.length > 1
+  if (least > 0 && shared === 0) compared.add('other parties', detail, -3)
+  else if ((least > 1 && shared < 2) || (isPair && weight < 0.8))
+    compared.add('other parties', detail, -1)
+  else compared.add('parties', detail, weight)
+}
+
+/** A record that names two places of which a route has but one as an end speaks of another route. */
+function compareEnds(a: Features, b: Features, compared: Compared): void {
+  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
+  if (x.length < 2 || y.length < 2) return
+  if (
+    x.filter((end) => b.marks.includes(end)).length < 2 &&
+    y.filter((end) => a.marks.includes(end)).length < 2
+  )
+    compared.add('other ends', '', -1.5)
+}
+
+/** A train or shipment arrives once; the next one is another. */
+function compareDeliveries(a: Features, b: Features, compared: Compared): void {
+  const gap = gapOf(a.days, b.days)
+  if (gap !== null && gap > 30) compared.add('other date', `${gap} days apart`, -4)
 }
 
 function compareDocuments(a: Features, b: Features, compared: Compared): void {

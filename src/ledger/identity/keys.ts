@@ -51,8 +51,6 @@ function meetingKeys({ type, parties, marks, own, days, published, ordinal }: Fe
   const [first, last] = days ?? [published, published]
   if (first === null || last === null)
     return [...keys, ...bodies.flatMap((b) => pairs.map((p) => `b|${b}|${p}`))]
-  if (ordinal !== null)
-    keys.push(...bodies.map((body) => `o|${ordinal}|${body}|${Math.round(first / 365)}`))
   const places = marks.filter((mark, i) => own[i] === OWN && /^[NC]/.test(mark)).slice(0, 2)
   for (const month of monthsOf(first)) {
     for (const pair of pairs) keys.push(`m|${month}|${pair}|${type}`)
@@ -64,30 +62,63 @@ function meetingKeys({ type, parties, marks, own, days, published, ordinal }: Fe
 
 /** Few enough that no record of many names crowds out its other keys. */
 const NAMES = 4
-const THINGS = 2
+/** With fewer keys than these, common words are tried. */
+const FEW = 4
 
 function thingKeys(features: Features): string[] {
   const pairs = pairsOf(features.parties)
   const said = features.marks.filter((_, i) => features.own[i] !== AROUND)
   const around = features.marks.filter((_, i) => features.own[i] === AROUND)
-  const names = namesOf(said)
-  const named = names.length > 0 ? names : namesOf(around)
   const things = thingsOf(said).length > 0 ? thingsOf(said) : thingsOf(features.marks)
   const words = longest(of(said, 'W')).slice(0, 3)
-  const numbers = of(said, '#')
-  const common = longest(of(said, 'w')).slice(0, 3)
-  return [
-    ...placeKeys(features, names),
+  const numbers = of(said, '#').slice(0, 2)
+  const keys = [
+    ...placeKeys(features, said),
     ...toldThings(features),
-    ...couples(named.slice(0, NAMES)),
-    ...times(named.slice(0, NAMES), things.slice(0, named.length > 3 ? 1 : THINGS)),
-    ...times(of(said, 'A').slice(0, 2), pairs),
-    ...times(numbers.slice(0, 2), things.slice(0, 1)),
-    ...times(numbers.filter((mark) => weightOfMark(mark) > 1).slice(0, 2), pairs),
-    ...times(couples(things.slice(0, 3)), features.parties.slice(0, 3)),
-    ...times(couples(words), pairs.slice(0, 2)),
-    ...times(times(words, things.slice(0, 1)), pairs.slice(0, 2)),
-    ...times(couples([...things.slice(0, 1), ...common]), pairs.slice(0, 1)),
+    ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
+    ...within(features, LONG, times(of(said, 'A').slice(0, 2), pairs)),
+    ...times(times(numbers, things.slice(0, 1)), pairs.slice(0, 1)),
+    ...times(
+      numbers.filter((mark) => weightOfMark(mark) > 1),
+      pairs,
+    ),
+    ...times(couples(things.filter((mark) => mark[0] !== 'M').slice(0, 3)), pairs),
+    ...times(times(of(said, 'A').slice(0, 1), of(said, 'G').slice(0, 2)), features.parties),
+    ...within(features, SHORT, times(couples(words), pairs.slice(0, 1))),
+    ...within(features, SHORT, times(times(words, things.slice(0, 1)), pairs.slice(0, 1))),
+  ]
+  if (keys.length >= FEW) return keys
+  const common = longest(of(said, 'w')).slice(0, 3)
+  const couple = couples([...things.slice(0, 1), ...common])
+  return [...keys, ...within(features, SHORT, times(couple, pairs.slice(0, 1)))]
+}
+
+const NAME = /^[NC]/
+
+/** In days: how long what is told in common words is taken for news of one thing, and what is told by its act. */
+const SHORT = 730
+const LONG = 1460
+
+/**
+ * Keys of two overlapping spans of time: what lies half a span apart always shares one. Words that any year
+ * has would otherwise cost the more work, the more years a ledger holds; names and amounts hold for ever.
+ */
+function within({ published }: Features, span: number, keys: readonly string[]): string[] {
+  if (published === null) return [...keys]
+  const spans = [`y${Math.floor(published / span)}`, `z${Math.floor(published / span + 0.5)}`]
+  return times(keys, spans)
+}
+
+/** Pairs of names, and names with things; capitals and regions only with another name. */
+function nameKeys(marks: readonly string[], things: readonly string[]): string[] {
+  const names = longest(of(marks, 'N')).slice(0, NAMES)
+  const known = longest(of(marks, 'C')).slice(0, NAMES)
+  const network = things.find((mark) => mark[0] === 'R')
+  return [
+    ...couples(names),
+    ...times(names, things.slice(0, names.length > 3 ? 1 : 2)),
+    ...times(known.slice(0, 2), names.slice(0, 1)),
+    ...(network ? times(couples(known.slice(0, 3)), [network]) : []),
   ]
 }
 
@@ -104,19 +135,14 @@ const toldThings = ({ published, marks, own }: Features): string[] =>
         .map((mark) => `t|${published}|${mark}`)
 
 /** Routes between states, and documents by the month of their signing. */
-function placeKeys({ aspect, type, parties, days }: Features, names: readonly string[]): string[] {
-  if (aspect === 'route' && names.length === 0 && parties.length > 1)
+function placeKeys({ aspect, type, parties, days }: Features, said: readonly string[]): string[] {
+  const isNamed = said.some((mark) => NAME.test(mark))
+  if (aspect === 'route' && !isNamed && parties.length > 1)
     return pairsOf(parties).map((pair) => `r|${type}|${pair}`)
   if (aspect !== 'document' || !days) return []
   const months = new Set([...monthsOf(days[0]), ...monthsOf(days[1])])
   return times([...months].slice(0, 3), [parties.join('-')]).map((key) => `d|${key}|${type}`)
 }
-
-/** Names, then the capitals and regions that tell less. */
-const namesOf = (marks: readonly string[]): string[] => [
-  ...longest(of(marks, 'N')),
-  ...longest(of(marks, 'C')),
-]
 
 const thingsOf = (marks: readonly string[]): string[] =>
   ['K', 'A', 'G', 'R', 'B', 'M'].flatMap((letter) => of(marks, letter))
