@@ -85,7 +85,7 @@ describe('promises', () => {
 
   test('are the same for names and codes, in either order', async () => {
     const codes = await ask('promises', '--party', 'TD', 'TG', '--json')
-    const names = await ask('promises', '--party', 'togo', '--party', 'Chad', '--json')
+    const names = await ask('promises', '--party', 'togo', '--party', 'Republic of Chad', '--json')
     expect(lines(codes.out)).toHaveLength(1)
     expect(names.out).toBe(codes.out)
   })

@@ -118,27 +118,7 @@ function knownAtOf(value: string): string {
 
 function partiesOf(value: string, before: readonly string[] = []): string[] {
   const parties = value.split(',').map((party) => party.trim())
-  return [...before, ...parties.filter((party) => party !== '').map(partyOf)]
-}
-
-/** A code in any case, the English name of a state, or a name as written. */
-export function partyOf(party: string): string {
-  if (/^[a-z]{2}$/i.test(party)) return party.toUpperCase()
-  return STATES.get(party.toLowerCase()) ?? party
-}
-
-const STATES = stateNames()
-
-function stateNames(): Map<string, string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = letters.flatMap((a) => letters.map((b) => a + b))
-  return new Map(
-    codes.flatMap((code) => {
-      const name = names.of(code)
-      return name ? [[name.toLowerCase(), code] as const] : []
-    }),
-  )
+  return [...before, ...parties.filter((party) => party !== '')]
 }
 
 function kindOf(value: string): RecordKind {

@@ -1,4 +1,5 @@
 import { storeProblem } from '../../ledger/store/store-problem.ts'
+import { partyCode } from '../../mentions/party-code.ts'
 import { type LedgerRun, openLedger } from './ledger-context.ts'
 import { DEFAULT_LEDGER, type LedgerOptions } from './ledger-options.ts'
 import { styleOf } from './output-style.ts'
@@ -32,8 +33,9 @@ const MAKERS = new Set(['add', 'import'])
 export async function runLedgerCommand(
   name: string,
   args: readonly string[],
-  options: LedgerOptions,
+  given: LedgerOptions,
 ): Promise<number> {
+  const options = given.party ? { ...given, party: given.party.map(partyCode) } : given
   const run = await RUNS[name]?.()
   if (!run) throw new Error(`the command ${name} has no work`)
   const ledger = await openLedger(options, { create: MAKERS.has(name) })

@@ -28,10 +28,10 @@ function promises(): Command {
 }
 
 function figures(): Command {
-  return asking('figures', 'figures in series, and where they disagree', { limit: FIGURES }).option(
-    '--disagreeing',
-    'only series in which figures disagree',
-  )
+  return asking('figures', 'figures in series, and where they disagree', {
+    without: ['--kind', '--field'],
+    limit: FIGURES,
+  }).option('--disagreeing', 'only series in which figures disagree')
 }
 
 function timeline(): Command {
@@ -43,7 +43,9 @@ function timeline(): Command {
 }
 
 function links(): Command {
-  return asking('links', 'what connects two places, and whether it runs')
+  return asking('links', 'what connects two places, and whether it runs', {
+    without: ['--kind', '--field'],
+  })
     .addOption(wordOption('--mode', 'mode', 'of this mode', LINK_MODES))
     .addOption(stageOption(LINK_STAGES))
 }
