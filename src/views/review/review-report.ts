@@ -42,7 +42,7 @@ export function reviewJson({ key, record, reasons, score }: ReviewItem): string 
 }
 
 /** A reason in English. */
-export function reasonWords(reason: ReviewReason): string {
+function reasonWords(reason: ReviewReason): string {
   switch (reason.sort) {
     case 'contradicts':
       return brief(reason.says, 2 * LONGEST)
