@@ -2,6 +2,7 @@ import { Problem, quoted } from '../core/problem.ts'
 import type { DocumentReading, ReadDocument } from '../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import { documentParties } from './about.ts'
+import { FreshIdentities } from './fresh-identities.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { type Home, settle } from './settling.ts'
 import type { KeptDocument, LedgerWrites, StoredRecord } from './store/ledger-store.ts'
@@ -53,8 +54,9 @@ export async function addDocument(
   const left = before ? await takenOut(writes, before, { id, at }) : []
   const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
   const home = { id, keys, parties: documentParties(given.records), ...dates(document) }
-  const gained = await addRecords(writes, given.records, { home, key, session })
-  await rethread(writes, left, { document: id, identities: gained })
+  const fresh = new FreshIdentities()
+  const gained = await addRecords(writes, given.records, { home, key, session, fresh })
+  await rethread(writes, left, { document: id, identities: gained, fresh })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 
@@ -105,20 +107,23 @@ interface Place {
   readonly home: Home
   readonly key: string
   readonly session: Session
+  readonly fresh: FreshIdentities
 }
 
 async function addRecords(
   writes: LedgerWrites,
   records: readonly RapporteurRecord[],
-  { home, key: document, session }: Place,
+  { home, key: document, session, fresh: known }: Place,
 ): Promise<number[]> {
   const { at, reading } = session
   const said = home.published ?? at.slice(0, 10)
   const touched: number[] = []
+  const undecided = !(await writes.hasDecisions())
+  const occasion = { home, at, fresh: known, undecided }
   for (const [read, key] of keyed(document, records)) {
     const alone = isAlone(read, records)
     const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone }
-    touched.push(...(await settle(writes, unsettled, { home, at })))
+    touched.push(...(await settle(writes, unsettled, occasion)))
   }
   return touched
 }

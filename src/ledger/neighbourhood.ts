@@ -1,3 +1,4 @@
+import { type FreshIdentities, linked, type Neighbour } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
 
@@ -6,11 +7,6 @@ export interface Part {
   readonly identities: readonly LinkedIdentity[]
   readonly edges: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   readonly judgements: readonly IdentityJudgement[]
-}
-
-interface Neighbour {
-  readonly other: number
-  readonly score: number
 }
 
 /** By how much the least score rises while too many hang together, from which one, and up to which one. */
@@ -32,10 +28,16 @@ const LEVELS = [
 export class Neighbourhood {
   private readonly writes: LedgerWrites
   private readonly judgements: readonly IdentityJudgement[]
+  private readonly fresh: FreshIdentities
   private readonly known = new Map<number, readonly Neighbour[]>()
 
-  constructor(writes: LedgerWrites, judgements: readonly IdentityJudgement[]) {
+  constructor(
+    writes: LedgerWrites,
+    judgements: readonly IdentityJudgement[],
+    fresh: FreshIdentities,
+  ) {
     this.writes = writes
+    this.fresh = fresh
     this.judgements = judgements
   }
 
@@ -93,7 +95,8 @@ export class Neighbourhood {
     const identities: LinkedIdentity[] = []
     const edges: { a: number; b: number; score: number }[] = []
     for (const a of ids) {
-      const identity = await this.writes.identity(a)
+      const own = this.fresh.get(a)
+      const identity = own ? linked(own) : await this.writes.identity(a)
       if (identity) identities.push(identity)
       for (const { other: b, score } of await this.neighbours(a)) {
         if (a < b && level <= score && score !== Number.POSITIVE_INFINITY && ids.has(b))
@@ -107,7 +110,8 @@ export class Neighbourhood {
   private async neighbours(id: number): Promise<readonly Neighbour[]> {
     const known = this.known.get(id)
     if (known) return known
-    const found = [...(await this.writes.neighbours(id)), ...this.judgedWith(id)]
+    const kept = this.fresh.get(id)?.neighbours ?? (await this.writes.neighbours(id))
+    const found = [...kept, ...this.judgedWith(id)]
     this.known.set(id, found)
     return found
   }

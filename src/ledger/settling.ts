@@ -1,5 +1,6 @@
 import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
+import type { FreshIdentities } from './fresh-identities.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -34,6 +35,10 @@ export interface Unsettled {
 export interface Occasion {
   readonly home: Home
   readonly at: string
+  /** Where given, the identities that come with the document are noted there. */
+  readonly fresh?: FreshIdentities
+  /** True where nobody has decided anything so far. */
+  readonly undecided?: boolean
 }
 
 /**
@@ -43,12 +48,18 @@ export interface Occasion {
 export async function settle(
   writes: LedgerWrites,
   unsettled: Unsettled,
-  { home, at }: Occasion,
+  { home, at, fresh: freshIdentities, undecided = false }: Occasion,
 ): Promise<number[]> {
   const { key, read, inForce, said, reading, fresh } = unsettled
-  const decisions = await decisionsOn(writes, unsettled, home)
+  const decisions = undecided ? [] : await decisionsOn(writes, unsettled, home)
   const state = settled(read, decisions)
-  const identity = await identityFor(writes, { state, key, home, decisions })
+  const identity = await identityFor(writes, {
+    state,
+    key,
+    home,
+    decisions,
+    fresh: freshIdentities,
+  })
   const about = aboutOf(state.record, home.parties)
   const kept = { key, document: home.id, about, said, reading, since: at }
   const touched = [inForce?.identity ?? null, identity].filter((id) => id !== null)
@@ -56,9 +67,9 @@ export async function settle(
   if (inForce) await writes.endRecords([inForce.id], at)
   if (state.decision === null) {
     if (!fresh) await replaceRead(writes, key, at)
-    await writes.addRecords([
-      { ...kept, record: read, review: 'unreviewed', decision: null, identity },
-    ])
+    const added = { ...kept, record: read, review: 'unreviewed' as const, decision: null, identity }
+    const [id = 0] = await writes.addRecords([added])
+    freshIdentities?.gain(identity, { ...added, id })
     return touched
   }
   if (fresh) {
@@ -68,7 +79,8 @@ export async function settle(
     await writes.endRecords(ids, at)
   }
   const { record, review, decision } = state
-  await writes.addRecords([{ ...kept, record, review, decision, identity }])
+  const [id = 0] = await writes.addRecords([{ ...kept, record, review, decision, identity }])
+  freshIdentities?.gain(identity, { ...kept, id, record })
   return touched
 }
 
@@ -118,15 +130,16 @@ interface Identified {
   readonly key: string
   readonly home: Home
   readonly decisions: readonly StoredDecision[]
+  readonly fresh: FreshIdentities | undefined
 }
 
 /** What is rejected is about nothing. */
 async function identityFor(
   writes: LedgerWrites,
-  { state, key, home, decisions }: Identified,
+  { state, key, home, decisions, fresh }: Identified,
 ): Promise<number | null> {
   if (state.review === 'rejected') return null
   const { published, language } = home
   const apart = decisions.some(({ action }) => action === 'split') ? key : null
-  return identify(writes, state.record, { published, language, apart })
+  return identify(writes, state.record, { published, language, apart, fresh })
 }

@@ -34,14 +34,9 @@ export function threadOf(identities: readonly Exemplified[]): NewThread {
 }
 
 /** The earliest first, told apart by what no order of adding changes. */
-function byExample(a: Example, b: Example): number {
+export function byExample(a: Example, b: Example): number {
   const place = (each: Example) => each.record.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER
-  return (
-    compare(a.said, b.said) ||
-    compare(a.documentKey, b.documentKey) ||
-    place(a) - place(b) ||
-    compare(a.key, b.key)
-  )
+  return compare(a.said, b.said) || place(a) - place(b) || compare(a.key, b.key)
 }
 
 function mostFrequent(words: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import type { RapporteurRecord } from '../records/record.ts'
+import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { resemblance } from './identity/resemblance.ts'
 import { threadsOf } from './identity/threads.ts'
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly language: string | null
   /** The record's key, where people said that it is apart from others that say the same. */
   readonly apart: string | null
+  /** Where given, an identity that is new is noted there. */
+  readonly fresh?: FreshIdentities | undefined
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Surroundings {
 export async function identify(
   writes: LedgerWrites,
   record: RapporteurRecord,
-  { published, language, apart }: Surroundings,
+  { published, language, apart, fresh }: Surroundings,
 ): Promise<number> {
   const identity = identityOf(record, { published, language })
   const signature = apart === null ? identity.signature : `${identity.signature}|${apart}`
@@ -39,7 +42,10 @@ export async function identify(
   const kept = { signature, kind: identity.kind, features: identity.features }
   const id = await writes.addIdentity(kept, keys)
   const candidates = await writes.candidates(id, keys)
-  await writes.addResemblances(alike({ ...kept, id }, candidates))
+  const found = alike({ ...kept, id }, candidates)
+  await writes.addResemblances(found)
+  const neighbours = found.map(({ a, b, score }) => ({ other: a === id ? b : a, score }))
+  fresh?.add({ ...kept, id }, neighbours)
   return id
 }
 
@@ -56,6 +62,8 @@ function alike(one: StoredIdentity, others: readonly StoredIdentity[]): StoredRe
 export interface Gained {
   readonly document: number
   readonly identities: readonly number[]
+  /** Those of them that came with the document. */
+  readonly fresh: FreshIdentities
 }
 
 /**
@@ -69,7 +77,7 @@ export async function rethread(
   changed: Iterable<number>,
   gained?: Gained,
 ): Promise<void> {
-  const work = new Rethreading(writes, await writes.judgements())
+  const work = new Rethreading(writes, await writes.judgements(), gained?.fresh)
   for (const id of new Set(changed)) await work.open(id)
   for (const id of new Set(gained?.identities ?? [])) await work.openGained(id, gained as Gained)
   await work.finish()
@@ -79,6 +87,7 @@ class Rethreading {
   private readonly writes: LedgerWrites
   private readonly neighbourhood: Neighbourhood
   private readonly judged: ReadonlySet<number>
+  private readonly known: FreshIdentities
   /** Identities whose part has to be looked at. */
   private readonly opened = new Set<number>()
   private readonly fresh = new Set<number>()
@@ -87,9 +96,14 @@ class Rethreading {
   /** Threads that lost an identity: what is left of them is made anew. */
   private readonly broken = new Set<number>()
 
-  constructor(writes: LedgerWrites, judgements: readonly IdentityJudgement[]) {
+  constructor(
+    writes: LedgerWrites,
+    judgements: readonly IdentityJudgement[],
+    known = new FreshIdentities(),
+  ) {
     this.writes = writes
-    this.neighbourhood = new Neighbourhood(writes, judgements)
+    this.known = known
+    this.neighbourhood = new Neighbourhood(writes, judgements, known)
     this.judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
   }
 
@@ -112,9 +126,11 @@ class Rethreading {
   }
 
   async openGained(id: number, { document }: Gained): Promise<void> {
+    const own = this.known.get(id)
+    if (own) return this.openFresh(own)
     const identity = await this.writes.identity(id)
     if (!identity || identity.thread === null || this.judged.has(id)) return this.open(id)
-    const example = await this.writes.example(id)
+    const example = await this.writes.example(identity.example)
     if (example?.document !== document) return this.writes.recountThread(identity.thread)
     const mates: LinkedIdentity[] = []
     for (const mate of await this.writes.identitiesOf(identity.thread)) {
@@ -122,6 +138,14 @@ class Rethreading {
       if (found) mates.push(found)
     }
     await this.setThread(mates)
+  }
+
+  private async openFresh(own: FreshIdentity): Promise<void> {
+    const { id } = own.stored
+    if (own.neighbours.length === 0 && !this.judged.has(id)) return this.setThread([linked(own)])
+    this.fresh.add(id)
+    this.opened.add(id)
+    this.touched.add(id)
   }
 
   async finish(): Promise<void> {
@@ -153,7 +177,8 @@ class Rethreading {
   private async setThread(identities: readonly LinkedIdentity[]): Promise<void> {
     const exemplified = []
     for (const identity of identities) {
-      const example = await this.writes.example(identity.id)
+      const own = this.known.get(identity.id)
+      const example = own ? exampleOf(own.examples) : await this.writes.example(identity.example)
       if (example) exemplified.push({ identity, example })
     }
     for (const { thread } of identities) if (thread !== null) this.broken.add(thread)

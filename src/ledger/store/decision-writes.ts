@@ -9,6 +9,7 @@ type DecisionWrites = Pick<
   LedgerWrites,
   | 'addDecision'
   | 'decision'
+  | 'hasDecisions'
   | 'decisionsAbout'
   | 'judgements'
   | 'identityOfRecord'
@@ -68,6 +69,7 @@ export function decisionWrites(statements: Statements): DecisionWrites {
     decision: (id) => one(`${SELECT} where id = ?`, id),
     lastDecision: () => one(LAST),
     undoing: (id) => one(UNDOING, id),
+    hasDecisions: async () => (await get('select 1 from decision limit 1')) !== null,
     decisionsAbout: async ({ recordKey, documentKeys, kind, quote }) => {
       const rows = await all<DecisionRow>(OF_RECORD, recordKey)
       for (const key of documentKeys) {

@@ -3,9 +3,7 @@ import type { Statements } from './statements.ts'
 const TOTALS =
   'select count(*) as records, min(said) as first, max(said) as last from record where identity = ?'
 // The earliest, told apart by what no order of adding changes.
-const EARLIEST = 'order by d.key, r.start, r."end", r.key limit 1'
-const EXAMPLE = `select r.id from record r join document d on d.id = r.document
-  where r.identity = ? and r.said = ? ${EARLIEST}`
+const EXAMPLE = 'select id from record where identity = ? and said = ? order by start, key limit 1'
 const SET = 'update identity set records = ?, first = ?, last = ?, example = ? where id = ?'
 const SET_EXAMPLE = 'update identity set example = ? where id = ?'
 const COUNT_IN = `update identity set records = records + 1,
@@ -29,7 +27,7 @@ export async function countIn(
   const { get, run } = statements
   const days = [said, id, said, said, said, said]
   const row = await get<{ first: string; example: number }>(COUNT_IN, ...days, identity)
-  // Where another was said on the same first day, the key of its document decides.
+  // Where another was said on the same first day, the place in the document decides.
   if (!row || row.first !== said || row.example === id) return
   await run(SET_EXAMPLE, await exampleOf(statements, identity, said), identity)
 }

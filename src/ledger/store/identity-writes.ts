@@ -1,10 +1,9 @@
 import type { Evidence } from '../../core/evidence.ts'
 import type { RecordKind } from '../../records/record.ts'
-import { idOf } from './document-writes.ts'
 import { recount } from './identity-counts.ts'
 import type { Example, LedgerWrites, StoredIdentity } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
-import { RECORD_COLUMNS, type RecordRow, storedRecord } from './stored-record.ts'
+import { recordOfRow } from './stored-record.ts'
 
 type IdentityWrites = Pick<
   LedgerWrites,
@@ -31,38 +30,43 @@ interface LinkedRow extends IdentityRow {
   readonly records: number
   readonly first: string
   readonly last: string
+  readonly example: number
   readonly thread: number | null
 }
 
-interface ExampleRow extends RecordRow, Evidence {
-  readonly document_key: string
+interface ExampleRow extends Evidence {
+  readonly id: number
+  readonly key: string
+  readonly document: number
+  readonly kind: string
+  readonly fields: string
+  readonly speaker: string | null
+  readonly about: string
+  readonly said: string
 }
 
 const IDENTITY = 'i.id, i.signature, i.kind, i.features'
 const CANDIDATES = `select ${IDENTITY} from identity_key k join identity i on i.id = k.identity
   where k.key = ? and k.identity <> ?`
+const ADD = `insert into identity (signature, kind, features, records, first, last, example)
+  values (?, ?, ?, 0, '', '', 0)`
 const LINKED =
-  'select id, signature, kind, features, records, first, last, thread from identity where id = ?'
-const EXAMPLE = `select ${columnsOf('r', RECORD_COLUMNS)}, r.quote, r.start, r."end", d.key as document_key
-  from identity i join record r on r.id = i.example join document d on d.id = r.document where i.id = ?`
+  'select id, signature, kind, features, records, first, last, example, thread from identity where id = ?'
+const EXAMPLE = `select id, key, document, kind, fields, speaker, about, said, quote, start, "end"
+  from record where id = ?`
 const NEIGHBOURS = `select b as other, score from resemblance where a = ?
   union all select a as other, score from resemblance where b = ?`
 const MATES = 'select id from identity where thread = ?'
 
 /** Keeping what records are about: identities, their keys, and which of them are alike. */
 export function identityWrites(statements: Statements): IdentityWrites {
-  const { all, get, run, runEach } = statements
+  const { all, get, insert, run, runEach } = statements
   return {
     identityBySignature: async (signature) =>
       (await get<{ id: number }>('select id from identity where signature = ?', signature))?.id ??
       null,
     addIdentity: async ({ signature, kind, features }, keys) => {
-      const row = await get<{ id: number }>(
-        `insert into identity (signature, kind, features, records, first, last, example)
-          values (?, ?, ?, 0, '', '', 0) returning id`,
-        ...[signature, kind, JSON.stringify(features)],
-      )
-      const id = idOf(row)
+      const id = await insert(ADD, signature, kind, JSON.stringify(features))
       const rows = keys.map((key) => [key, id])
       await runEach('insert into identity_key (key, identity) values (?, ?)', rows)
       return id
@@ -110,10 +114,8 @@ async function candidates(
 }
 
 /** The first words of the evidence are all that a thread makes use of. */
-function exampleOfRow({ document_key: document, quote, start, end, ...row }: ExampleRow): Example {
-  return { ...storedRecord(row, [{ quote, start, end }]), documentKey: document }
-}
-
-function columnsOf(table: string, columns: string): string {
-  return columns.replace(/\w+/g, (column) => `${table}.${column}`)
+function exampleOfRow({ quote, start, end, about, ...row }: ExampleRow): Example {
+  const { id, key, document, said } = row
+  const record = recordOfRow(row, [{ quote, start, end }])
+  return { id, key, document, said, record, about: JSON.parse(about) }
 }

@@ -69,13 +69,13 @@ export interface LinkedIdentity extends StoredIdentity {
   readonly records: number
   readonly first: string
   readonly last: string
+  /** The record that stands for it: the first one said, in its document. */
+  readonly example: number
   readonly thread: number | null
 }
 
-/** The record that stands for an identity, with the first of its evidence alone. */
-export interface Example extends StoredRecord {
-  readonly documentKey: string
-}
+/** What a thread is made of: a record with the first of its evidence, at least. */
+export type Example = Pick<StoredRecord, 'id' | 'key' | 'document' | 'record' | 'about' | 'said'>
 
 /** Two identities that are alike. */
 export interface StoredResemblance {
@@ -141,7 +141,7 @@ export interface LedgerWrites {
   /** Counts the records of an identity anew; adding and ending records keep the count. */
   readonly recountIdentity: (identity: number) => Promise<void>
   readonly identity: (id: number) => Promise<LinkedIdentity | null>
-  readonly example: (identity: number) => Promise<Example | null>
+  readonly example: (record: number) => Promise<Example | null>
   readonly removeIdentity: (identity: number) => Promise<void>
   /** Identities that are in no thread yet, in the order of their ids, after one of them. */
   readonly unthreaded: (after: number, most: number) => Promise<number[]>
@@ -163,6 +163,7 @@ export interface LedgerWrites {
   readonly lastDecision: () => Promise<StoredDecision | null>
   /** The row that took a row back last. */
   readonly undoing: (id: number) => Promise<StoredDecision | null>
+  readonly hasDecisions: () => Promise<boolean>
   /** The decisions about a record, or the same words of its document, those undone left out, in order. */
   readonly decisionsAbout: (words: DecidedWords) => Promise<StoredDecision[]>
 }

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../core/evidence.ts'
-import { idOf } from './document-writes.ts'
 import { countIn, recount } from './identity-counts.ts'
 import type { LedgerWrites, NewRecord, StoredRecord } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
@@ -31,7 +30,7 @@ const LAST_READ = `${SELECT} where key = ? and decision is null order by id desc
 const EVIDENCE = 'select start, "end", quote from evidence where record = ? order by place'
 const ADD = `insert into record (key, document, kind, fields, quote, start, "end", speaker, parties, about, field,
   first_day, last_day, said, review, decision, reading, since, identity)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const IDENTITY = 'select identity from record where id = ?'
 const ADD_EVIDENCE =
   'insert into evidence (record, place, start, "end", quote) values (?, ?, ?, ?, ?)'
@@ -74,13 +73,13 @@ export function recordWrites(statements: Statements): RecordWrites {
 }
 
 async function addRecord(statements: Statements, each: NewRecord): Promise<number> {
-  const { get, runEach } = statements
+  const { insert, runEach } = statements
   const { record } = each
   const [first] = record.evidence
   if (!first) throw new Error(`the record ${each.key} has no evidence`)
   const parties = partiesOf(record)
   const days = toldDays(record)
-  const row = await get<{ id: number }>(
+  const id = await insert(
     ADD,
     ...[each.key, each.document, record.kind, fieldsJson(record)],
     ...[first.quote, first.start, first.end, record.speaker, JSON.stringify(parties)],
@@ -88,7 +87,6 @@ async function addRecord(statements: Statements, each: NewRecord): Promise<numbe
     ...['field' in record ? record.field : null, days.first, days.last, each.said, each.review],
     ...[each.decision, each.reading, each.since, each.identity],
   )
-  const id = idOf(row)
   const evidence = record.evidence.map((e, i) => [id, i, e.start, e.end, e.quote])
   await runEach(ADD_EVIDENCE, evidence)
   const day = days.first ?? days.last ?? each.said

@@ -7,6 +7,8 @@ export type Value = string | number | null
  */
 export interface Statements {
   readonly run: (sql: string, ...values: readonly Value[]) => Promise<void>
+  /** Runs an insertion, and gives the id that the row got. */
+  readonly insert: (sql: string, ...values: readonly Value[]) => Promise<number>
   /** Runs it for each row. */
   readonly runEach: (sql: string, rows: readonly (readonly Value[])[]) => Promise<void>
   /** The first row, or null. */

@@ -1,4 +1,3 @@
-import { idOf } from './document-writes.ts'
 import type { LedgerWrites, NewThread } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import { relationsOf } from './stored-record.ts'
@@ -14,7 +13,7 @@ interface ThreadRow {
 
 const COLUMNS = 'id, kind, about, last'
 const ADD = `insert into thread (key, kind, label, parties, about, field, records, first, last)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const CHANGE = `update thread set key = ?, kind = ?, label = ?, parties = ?, about = ?, field = ?,
   records = ?, first = ?, last = ? where id = ?`
 const RELATE =
@@ -46,12 +45,12 @@ export function threadWrites(statements: Statements): ThreadWrites {
 
 /** A thread is told by its key, which outlives changes of all else. */
 async function save(statements: Statements, thread: NewThread): Promise<number> {
-  const { get, run } = statements
+  const { get, insert, run } = statements
   const sql = `select ${COLUMNS} from thread where key = ?`
   const known = await get<ThreadRow>(sql, thread.key)
   const now = { kind: thread.kind, about: JSON.stringify(thread.about), last: thread.last }
   if (!known) {
-    const id = idOf(await get<{ id: number }>(ADD, ...columns(thread)))
+    const id = await insert(ADD, ...columns(thread))
     await relate(statements, { ...now, id })
     return id
   }
