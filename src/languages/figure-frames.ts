@@ -120,6 +120,10 @@ export interface FigureFrames {
   readonly unchanged: ReadonlySet<string>
   /** Nouns of works: money before one of them is what it takes. */
   readonly works: ReadonlySet<string>
+  /** Verbs whose progressive tells of what is not there yet: "is building". */
+  readonly building: ReadonlySet<string>
+  /** Money that is lent or given, which no verb around it makes an investment: "loan". */
+  readonly lent: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
 }

@@ -28,6 +28,10 @@ export interface LinkFrames {
   readonly carriers: ReadonlyMap<string, LinkWord>
   /** Nouns behind the one that names a link: "pipeline project". */
   readonly trailing: ReadonlySet<string>
+  /** Heads that are of the way that was spoken of just before: "line", "section". */
+  readonly lines: ReadonlySet<string>
+  /** Modifiers of a plan or programme that only bears the name of a way: "economic" corridor. */
+  readonly schemes: ReadonlySet<string>
   /** Verbs that join two places: "connect". */
   readonly linking: ReadonlySet<string>
   /** Nouns for what brings others together in a figure of speech: "Turkey is a bridge between". */

@@ -125,6 +125,10 @@ function isHeadline({ scene }: Statement): boolean {
   return role === 'title' || role === 'standfirst'
 }
 
+/** "A loan of $3 million" stays one where it is said to be invested. */
+const isLent = ({ scene, topic }: Statement): boolean =>
+  topic.group !== null && scene.frames.lent.has(topic.group.lemma)
+
 /** Takes what the second statement adds; the body goes before the headline. */
 function merge(known: Statement, again: Statement): void {
   const body = isHeadline(known) && !isHeadline(again)
@@ -136,7 +140,7 @@ function merge(known: Statement, again: Statement): void {
         ? second
         : first
   const filled = {
-    indicator: first.indicator === 'other' ? second.indicator : first.indicator,
+    indicator: first.indicator === 'other' && !isLent(first) ? second.indicator : first.indicator,
     parties: stated.parties,
     stated: stated.stated,
     period: first.period ?? second.period,

@@ -26,6 +26,8 @@ export function indicatorOf(
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && isCapable(scene, value, named)) return 'capacity'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
+  // "Shipments worth $3 million": what goods are sold for, not what is carried.
+  if (named === 'freight' && isMoney(value.unit)) return 'exports'
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return moneyFor(scene)
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')

@@ -118,7 +118,8 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   if (!group) return null
   const named = topicIn(scene, group, quantity)
   if (!named || named.anaphor || isOfCapacity(scene, quantity)) return null
-  return named.indicator === 'other' && isObject(scene, quantity) ? null : named
+  const lent = frames.lent.has(lemmaAt(reading, group.head))
+  return named.indicator === 'other' && !lent && isObject(scene, quantity) ? null : named
 }
 
 /** "Its capacity is 3 tons of cargo": what is told of a capacity names only the goods. */

@@ -194,7 +194,7 @@ function isPastReport({ reading }: Scene, verb: VerbGroup): boolean {
 
 /** The verb of the value, then those before it in the sentence, nearest first. */
 function governing(scene: Scene, quantity: Measured): VerbGroup[] {
-  const { sentence, verb } = scene
+  const { sentence, verb, reading } = scene
   const before = verbsIn(scene, {
     from: sentence.from,
     to: Math.max(quantity.from, quantity.to),
@@ -202,7 +202,7 @@ function governing(scene: Scene, quantity: Measured): VerbGroup[] {
   const inSubject =
     verb &&
     verb.from >= endOf(quantity) &&
-    !before.some((v) => v.from >= scene.from) &&
+    !before.some((v) => v.from >= scene.from && !reading.pack.reports.has(v.lemma)) &&
     !(scene.subject[0] && scene.subject[0].from > endOf(quantity))
   return inSubject ? [verb, ...before] : before
 }
@@ -217,6 +217,7 @@ function isClause({ sentence, reading }: Scene, verb: VerbGroup): boolean {
 /** What a verb says of the value behind it; `inner` is the verb between them. */
 function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
   const { frames } = scene
+  if (verb.progressive && inner === null && frames.building.has(verb.lemma)) return 'target'
   if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
   const ahead =
     inner?.type === 'infinitive' &&

@@ -41,6 +41,9 @@ interface LinkPair {
 /** How far back a definite mention may find its link, in sentences. */
 const REACH = 8
 
+/** How far back a way may be named that "the line" is of, in sentences. */
+const NEAR = 3
+
 /** The links of a text as they are told: what is named again joins the link it means. */
 export class LinkBook {
   readonly entries: LinkEntry[] = []
@@ -48,13 +51,18 @@ export class LinkBook {
   /** The entries of a pair of ends, for the same link named again. */
   private readonly byEnds = new Map<string, LinkEntry[]>()
 
+  /** The way that the text spoke of last, whether with ends or without: "the railway". */
+  private spoken: { readonly mode: LinkWord; readonly sentence: number } | undefined
+
   constructor(reading: Reading) {
     this.reading = reading
   }
 
   /** Takes up what a noun group or carrier says; what makes no link is noted as dropped. */
   enter(site: LinkSite): void {
-    const { ends } = site
+    const { ends, noun } = site
+    if (!noun.vague && noun.mode !== 'multimodal')
+      this.spoken = { mode: noun.mode, sentence: site.sentence.index }
     if (!ends) {
       this.again(site)
       return
@@ -76,7 +84,7 @@ export class LinkBook {
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
     const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
-    const known = vague && carrierMode(this.reading, firm) !== undefined
+    const known = vague && (carrierMode(this.reading, firm) ?? this.modeBefore(site)) !== undefined
     return vague && !known && !isNamed(this.reading, noun)
       ? 'it is not said what kind of link it is'
       : null
@@ -113,7 +121,18 @@ export class LinkBook {
     const last = this.entries.at(-1)
     const near = last && noun.vague && sentence.index - last.sentence <= REACH
     if (noun.mode !== 'multimodal' || !noun.vague) return noun.mode
-    return carrierMode(this.reading, operator) ?? (near ? last.mode : noun.mode)
+    const told = carrierMode(this.reading, operator) ?? this.modeBefore({ noun, sentence })
+    return told ?? (near ? last.mode : noun.mode)
+  }
+
+  /** "The railway is old. The line from A to B …": how one travels on what was named just before. */
+  private modeBefore({
+    noun,
+    sentence,
+  }: Pick<LinkSite, 'noun' | 'sentence'>): LinkWord | undefined {
+    const { lines } = this.reading.pack.linkFrames
+    const near = this.spoken && sentence.index - this.spoken.sentence <= NEAR
+    return near && lines.has(noun.frame.split(' ').at(-1) ?? '') ? this.spoken?.mode : undefined
   }
 
   private extend(entry: LinkEntry, site: LinkSite, said: LinkSaid): void {

@@ -39,8 +39,7 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   const { nouns, heads, open, vehicles, modifiers } = reading.pack.linkFrames
   const noun = baseOf(reading, group.head)
   const known = nouns.get(noun)
-  const named = insideBody(reading, group.head)
-  if (named) return undefined
+  if (insideBody(reading, group.head) || isScheme(reading, group, noun)) return undefined
   const modified =
     heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
   if (known) {
@@ -59,6 +58,17 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
     moving: false,
     vague: mode === undefined || group.head === group.from + 1,
   }
+}
+
+/** "the Peru–Chile Economic Corridor": a programme, and no way. */
+function isScheme(reading: Reading, { from, head }: NounGroup, noun: string): boolean {
+  const { open, schemes } = reading.pack.linkFrames
+  return (
+    open.has(noun) &&
+    head > from &&
+    schemes.has(reading.tokens[head - 1]?.lower ?? '') &&
+    reading.tokens[head]?.capital === true
+  )
 }
 
 /** The singular, in lower case, of a head noun that the frames may know. */

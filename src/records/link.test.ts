@@ -141,3 +141,30 @@ describe('no link', () => {
     expect(links(text)).toEqual([])
   })
 })
+
+describe('the way that a line is of', () => {
+  const links = (text: string) => records(text, 'link', { published: '2021-04-08' })
+
+  test('is the one named just before', () => {
+    expect(
+      links('The railway is old. Chad offered to mend the line from Bitkine to Mongo.'),
+    ).toMatchObject([{ mode: 'rail', from: 'Bitkine', to: 'Mongo' }])
+  })
+
+  test('is told by "AC" and "express"', () => {
+    expect(links('Chad wants a third AC line between Chad and Niger.')).toMatchObject([
+      { mode: 'power' },
+    ])
+    expect(links('The express from Lagos to Kano runs daily.')).toMatchObject([{ mode: 'rail' }])
+  })
+
+  test('is none of a programme', () => {
+    expect(links('The Chad-Niger Economic Corridor was praised.')).toEqual([])
+  })
+
+  test('is planned where its trains are to be restored', () => {
+    expect(links('Nigeria was asked to restore regular passenger trains on the Lagos–Kano line.')).toMatchObject([
+      { mode: 'rail', status: 'planned' },
+    ])
+  })
+})

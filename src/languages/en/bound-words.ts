@@ -8,7 +8,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
     practically,virtually,close on,near to,an approximated,anywhere around,not far from,or so`,
   '>': `over,more than,above,in excess of,exceeding,exceed,exceeds,exceeded,greater than,larger than,higher than,
     upwards of,upward of,well over,well above,just over,slightly over,slightly more than,a little over,a little more than,
-    slightly above,just above,beyond,surpassing,surpassed,surpasses,surpass,topping,topped,tops,far more than,
+    slightly above,just above,beyond,surpassing,surpassed,surpasses,surpass,topping,topped,tops,crossing,crossed,crosses,far more than,
     much more than,well in excess of,bigger than,longer than,better than,older than,heavier than,>`,
   '<': `less than,fewer than,under,below,almost,just under,slightly under,just below,slightly below,slightly less than,
     a little less than,a little under,a little below,lower than,smaller than,well under,well below,short of,shy of,

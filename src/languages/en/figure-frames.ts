@@ -23,8 +23,7 @@ const NOUNS = meanings<Indicator>(`
   freight: freight cargo transshipment transhipment trans-shipment traffic haulage shipment throughput freightage carriage
     transportation
   production: production output extraction harvest crop generation manufacturing
-  investment: investment loan credit financing fund funding grant aid assistance fdi tranche subsidy donation lending
-    stake
+  investment: investment financing fund funding finance fdi stake
   contracts: contract deal agreement accord order tender mou memorandum
   capacity: capacity
   price: price tariff fee fare toll rate duty tax cost rent wage discount
@@ -33,7 +32,7 @@ const NOUNS = meanings<Indicator>(`
   duration: duration term validity
   share: share proportion percentage quota
   count: number
-  other: deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
+  other: loan credit grant aid assistance tranche subsidy donation lending relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
     limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
 `)
 
@@ -51,7 +50,8 @@ const COMPOUNDS = meanings<Indicator>(`
   production: oil_output industrial_output steel_output power_generation electricity_generation
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
-  investment: total_cost construction_cost project_cost estimated_cost overall_cost credit_line loan_agreement foreign_capital share_capital authorized_capital authorised_capital charter_capital credit_facility loan_facility financing_facility finance_facility finance_line financing_line swap_line aid_package loan_package rescue_package registered_capital venture_capital fresh_capital
+  other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
+  investment: total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital venture_capital fresh_capital
   capacity: storage_capacity
   duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
     construction_time waiting_time travelling_time traveling_time
@@ -222,6 +222,8 @@ export const figureFrames: FigureFrames = {
   away: set('away far distant from off north south east west'),
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),
+  building: set('build construct erect develop'),
+  lent: set('loan credit grant aid subsidy donation debt'),
   outlays: set('cost'),
   works: set(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',

@@ -7,7 +7,7 @@ export const linkFrames: LinkFrames = {
   singular,
   nouns: meanings<LinkWord>(`
     air: flight
-    rail: railway railroad rail-line train-line monorail rail railroads
+    rail: railway railroad rail-line train-line monorail rail railroads express
     sea: ferry shipping
     road: highway motorway expressway freeway autobahn road tunnel bridge
     pipeline: pipeline
@@ -27,7 +27,7 @@ export const linkFrames: LinkFrames = {
     sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship
     road: road highway bus truck trucking overland motorway coach
     pipeline: gas oil pipeline crude
-    power: power electricity transmission energy-transmission high-voltage kv kilovolt interconnection
+    power: power electricity transmission energy-transmission high-voltage kv kilovolt interconnection ac dc hvdc subsea-power
     digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable
     multimodal: transit transport trade multimodal intermodal corridor transportation
   `),
@@ -38,13 +38,15 @@ export const linkFrames: LinkFrames = {
     road: bus truck convoy
   `),
   carriers: meanings<LinkWord>(`
-    air: air airlines airline airways aviation aeroflot aviakompania
+    air: air airlines airline airways aviation aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia flynas belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
     rail: railways railway railroad rail
     sea: shipping maritime ferries lines
   `),
   trailing: set(
     'project construction scheme operation operations development works modernization electrification',
   ),
+  lines: set('line section stretch track branch leg'),
+  schemes: set('economic growth development trade prosperity'),
   linking: set('link connect join'),
   figures: set('bridge link gateway artery crossing passage'),
   having: set('have operate run maintain own'),
@@ -84,7 +86,7 @@ export const linkFrames: LinkFrames = {
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
-    'operation work service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit',
+    'operation work service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit train flight bus ferry',
   ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
