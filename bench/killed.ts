@@ -1,6 +1,6 @@
 /**
- * `node bench/killed.ts [--times 200] [--seed 1]`: kills `add` and decisions with SIGKILL at random instants,
- * and says what was lost.
+ * `node bench/killed.ts [--times 200] [--seed 1] [--work add|decide]`: kills `add` and decisions with SIGKILL at
+ * random instants, and says what was lost.
  */
 import { parseArgs } from 'node:util'
 import { adding, deciding } from '../test/robustness/killed-works.ts'
@@ -11,14 +11,17 @@ const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    work: { type: 'string' },
   },
 })
 const times = Number(values.times)
 const works: Readonly<Record<string, KilledWork>> = { add: adding, decide: deciding }
 
 for (const [name, work] of Object.entries(works)) {
+  if (values.work !== undefined && values.work !== name) continue
   const { next } = seeded(Number(values.seed))
-  const tell = (done: number) => done % 20 === 0 && console.error(`${name}: ${done} of ${times}`)
+  const tell = (sofar: Killings) =>
+    sofar.times % 10 === 0 && console.error(`${name}: ${said(sofar)}`)
   const killings = await kill(work, times, next, tell)
   console.log(`${name}: ${said(killings)}`)
   for (const fault of killings.faults) console.log(`  ${fault}`)

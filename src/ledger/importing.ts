@@ -4,6 +4,7 @@ import type {
   DecisionLine,
   DocumentLine,
   EndLine,
+  ReadingLine,
   RecordLine,
 } from './copy/copy-lines.ts'
 import { copySum } from './copy/copying.ts'
@@ -103,7 +104,7 @@ class Importing {
     }
   }
 
-  private async takeReading({ reading, reader, at }: Extract<BodyLine, { type: 'reading' }>) {
+  private async takeReading({ reading, reader, at }: ReadingLine): Promise<void> {
     this.readings.set(reading, await this.writes.addReading(reader, at))
   }
 

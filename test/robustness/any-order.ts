@@ -8,10 +8,10 @@ const AS_OF = '2026-06-01'
 /** The threads of the examples, added in an order: a line for each with its key, stage and records. */
 export function threadsOf(order: readonly number[]): Promise<string[]> {
   const readings = exampleReadings()
-  return withLedger(async ({ addReading, threads }) => {
+  return withLedger(async ({ ledger, threads }) => {
     for (const place of order) {
       const reading = readings[place]
-      if (reading) await addReading(reading)
+      if (reading) await ledger.add(reading)
     }
     return (await threads()).map(line).sort()
   })

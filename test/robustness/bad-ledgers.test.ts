@@ -132,21 +132,16 @@ describe('a ledger that cannot be used', { timeout: LONG }, () => {
 
 describe('a full disk', { timeout: LONG }, () => {
   const small = mkdtempSync(join(tmpdir(), 'rapporteur-small-'))
-  const size = (kilobytes: number, ...more: readonly string[]) =>
-    spawnSync('mount', [
-      '-t',
-      'tmpfs',
-      '-o',
-      [...more, `size=${kilobytes}k`].join(','),
-      'tmpfs',
-      small,
-    ]).status === 0
+  const shell = (command: string, ...args: readonly string[]) =>
+    spawnSync('sh', ['-c', command, ...args], { stdio: 'ignore' }).status === 0
+  const size = (kilobytes: number, more = 'rw') =>
+    shell('mount -t tmpfs -o "$0" tmpfs "$1"', `${more},size=${kilobytes}k`, small)
   const mounted = size(400)
   const why = mounted ? '' : ' (skipped: a small disk cannot be mounted here)'
   const ledger = join(small, 'ledger.sqlite')
 
   afterAll(() => {
-    if (mounted) spawnSync('umount', [small])
+    if (mounted) shell('umount "$0"', small)
     rmSync(small, { recursive: true })
   })
 

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
+import { Ledger } from '../../src/ledger/ledger.ts'
+import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
 import { withLedger } from '../support/ledger.ts'
 import { root } from '../support/source-files.ts'
 import { exampleReadings } from './example-readings.ts'
@@ -16,6 +18,12 @@ const RECORDS = 'select count(*) from record r join document d on d.id = r.docum
 export const adding: KilledWork = {
   prepare: async () => undefined,
   program: (file) => [LAUNCHER, 'add', '--json', '--ledger', file, EXAMPLES],
+  complete: async (file) => {
+    const store = await openSqlite(file, { create: true })
+    const ledger = new Ledger(store, { reader: 'test', now: () => new Date().toISOString() })
+    for (const given of exampleReadings()) await ledger.add(given)
+    await ledger.close()
+  },
   isKept: (line, database) => {
     const { document, outcome, records } = JSON.parse(line) as {
       document: string
@@ -43,8 +51,8 @@ let made: Uint8Array | null = null
 
 /** The bytes of a ledger of some of the examples. */
 function exampleLedger(): Promise<Uint8Array> {
-  return withLedger(async ({ addReading, ledger, file }) => {
-    for (const reading of exampleReadings().slice(0, DECIDED)) await addReading(reading)
+  return withLedger(async ({ ledger, file }) => {
+    for (const given of exampleReadings().slice(0, DECIDED)) await ledger.add(given)
     // Closed, a ledger is one file.
     await ledger.close()
     return readFileSync(file)

@@ -9,7 +9,7 @@ export interface KeptReading {
 }
 
 /** Where and when a text was given to the ledger. */
-export interface KeptSighting {
+interface KeptSighting {
   readonly name: string
   readonly url: string | null
   readonly at: string

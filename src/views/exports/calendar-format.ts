@@ -1,6 +1,5 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { Story } from '../../ledger/history/story.ts'
-import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { stageDecisionsIn } from '../../ledger/review/stage-decisions.ts'
 import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
@@ -33,14 +32,19 @@ export async function* calendarLines(
   yield contentLine('VERSION', '2.0')
   yield contentLine('PRODID', textValue('-//Rapporteur//Rapporteur//EN'))
   yield contentLine('CALSCALE', 'GREGORIAN')
+  // Each thread has its entry where the record is met that told the date last, and is read once or twice.
+  const tellers = new Map<string, string | null>()
   for await (const record of reads.everyRecord({ ...filter, kinds }, { ...moment, asOf })) {
     if (timeOf(record.record) === null) continue
+    if ((tellers.get(record.thread) ?? record.key) !== record.key) continue
+    if (tellers.get(record.thread) === null) continue
     const thread = await reads.thread(record.thread, { ...moment, asOf })
     const stageDecisions = thread === null ? [] : decided(thread.records)
     const story = thread && threadStory(thread, asOf, { stageDecisions })
-    // Each thread has its entry where the record is met that told the date last.
-    if (thread && story && isOpen(story) && story.time.due?.record === record.key)
-      yield calendarEntry({ thread, story, record, edtf: story.time.due.due })
+    const due = story && isOpen(story) ? story.time.due : null
+    tellers.set(record.thread, due?.record ?? null)
+    if (thread && story && due?.record === record.key)
+      yield calendarEntry({ thread, story, record, edtf: due.due })
   }
   yield contentLine('END', 'VCALENDAR')
 }
@@ -50,7 +54,7 @@ function isOpen({ time }: Story): boolean {
   return time.next !== null || time.overdue !== null
 }
 
-function timeOf(record: RapporteurRecord): LedgerRecord['document']['published'] {
+function timeOf(record: RapporteurRecord): string | null {
   switch (record.kind) {
     case 'figure':
       return record.status === 'reported' ? null : record.period

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { filterOptions, ledgerOption, momentOptions, oneOf } from '../ledger-options.ts'
 
 /** The formats that a ledger is printed in, as `--format` names them. */
-export const FORMATS = ['jsonl', 'csv', 'annotations', 'ics', 'threads'] as const
+const FORMATS = ['jsonl', 'csv', 'annotations', 'ics', 'threads'] as const
 export type FormatName = (typeof FORMATS)[number]
 
 /** The commands that take a ledger out, and in again. */
