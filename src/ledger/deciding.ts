@@ -1,9 +1,7 @@
 import { Problem, quoted } from '../core/problem.ts'
-import { documentParties } from './about.ts'
 import { isAloneAmong } from './adding.ts'
 import type { PlannedDecision } from './review/planned-decision.ts'
-import { isVouchedFor } from './review/settled.ts'
-import { decisionsOn, type Home, settle } from './settling.ts'
+import { settleWords, type Words } from './settling-again.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
 import { fieldsJson } from './store/stored-record.ts'
@@ -32,9 +30,6 @@ export interface Decided {
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
-
-/** The words that a decision is about. */
-type Words = Pick<StoredDecision, 'recordKey' | 'documentKey' | 'kind' | 'quote'>
 
 /**
  * Keeps a decision and lets it take effect, in one transaction.
@@ -177,55 +172,6 @@ async function threadsOf(writes: LedgerWrites, identities: readonly number[]): P
     if (key !== null) keys.add(key)
   }
   return [...keys].sort()
-}
-
-/** Settles the records that decisions on some words are about, in the version that their address shows now. */
-async function settleWords(
-  writes: LedgerWrites,
-  { recordKey, documentKey, kind, quote }: Words,
-  at: string,
-): Promise<number[]> {
-  const document = documentKey === null ? null : await writes.documentByKey(documentKey)
-  if (!document) return []
-  const known = await writes.homeDocument(await writes.lastVersion(document.id))
-  if (!known) return []
-  const asRead = await writes.recordsAsRead(known.id)
-  const home = { ...known, parties: documentParties(asRead.map(({ record }) => record)) }
-  const all = [...asRead, ...(await writes.recordsInForce(known.id))]
-  const said = all.filter(
-    ({ record }) => record.kind === kind && record.evidence[0]?.quote === quote,
-  )
-  const keys = new Set([...(recordKey === null ? [] : [recordKey]), ...said.map(({ key }) => key)])
-  const touched: number[] = []
-  for (const key of keys) touched.push(...(await settleAgain(writes, { key, asRead, home, at })))
-  return touched
-}
-
-interface Again {
-  readonly key: string
-  /** The records of the document that today's rules read. */
-  readonly asRead: readonly StoredRecord[]
-  readonly home: Home
-  readonly at: string
-}
-
-/** What today's rules read no more is in force as long as somebody vouches for it. */
-async function settleAgain(
-  writes: LedgerWrites,
-  { key, asRead, home, at }: Again,
-): Promise<number[]> {
-  const last = await writes.recordLastRead(key)
-  if (!last || last.document !== home.id) return []
-  const { record: read, said, reading } = last
-  const inForce = await writes.recordInForce(key)
-  const alone = isAloneAmong(last, asRead)
-  const unsettled = { key, read, said, reading, inForce, fresh: false, alone }
-  const isRead = asRead.some((each) => each.key === key)
-  if (isRead || isVouchedFor(await decisionsOn(writes, unsettled, home)))
-    return settle(writes, unsettled, { home, at })
-  if (!inForce) return []
-  await writes.endRecords([inForce.id], at)
-  return inForce.identity === null ? [] : [inForce.identity]
 }
 
 /** A row and those that took it back, and each other, in turn. */

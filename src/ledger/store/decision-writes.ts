@@ -39,7 +39,7 @@ const SELECT = `select ${COLUMNS} from decision`
  * The condition that a decision holds: it was never undone, or each undoing was undone in turn. Only the
  * last row of such a chain can be undone, so that a decision holds where the length of its chain is odd.
  */
-export const IN_FORCE = `undoes is null and (with recursive chain(id) as (select decision.id
+const IN_FORCE = `undoes is null and (with recursive chain(id) as (select decision.id
   union all select later.id from decision later join chain on later.undoes = chain.id)
   select count(*) from chain) % 2 = 1`
 const ADD = `insert into decision
