@@ -2,6 +2,7 @@ import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { Story, StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import { timeOf } from '../timeline/timeline-entry.ts'
 
 /** A thread and what became of it. */
 export interface ToldThread {
@@ -29,4 +30,17 @@ export function quietDay(asOf: string): string {
   if (first === null) return asOf
   // A day more, for the last day of February.
   return edtfOfDay(dayNumber(addMonths(calendarDay(first), -SILENT_MONTHS)) + 1)
+}
+
+/**
+ * False where no day that its records tell lies before a day, so that nothing can be overdue then: much faster
+ * to tell than what became of it.
+ */
+export function tellsDayBefore({ records }: LedgerThread, asOf: string): boolean {
+  const today = daysOf(asOf).first ?? Number.POSITIVE_INFINITY
+  return records.some((record) => {
+    const time = timeOf(record)
+    const { last } = time === null ? { last: null } : daysOf(time)
+    return last !== null && last < today
+  })
 }

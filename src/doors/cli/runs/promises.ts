@@ -1,6 +1,6 @@
 import { threadStory } from '../../../ledger/history/stories.ts'
 import { promiseView } from '../../../views/promises/promise-view.ts'
-import { quietDay, type ToldThread } from '../../../views/promises/told-thread.ts'
+import { quietDay, type ToldThread, tellsDayBefore } from '../../../views/promises/told-thread.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { chosenThreads } from '../chosen-threads.ts'
 import { decidedStages } from '../decided-stages.ts'
@@ -23,6 +23,7 @@ export async function promises(context: LedgerContext): Promise<number> {
     page: pageOf(options),
     sifted: Boolean(stage || overdue || silent),
     item: (thread) => {
+      if (overdue && !tellsDayBefore(thread, asOf)) return null
       const story = threadStory(thread, asOf, { stageDecisions: decided(thread.records) })
       if (!story || (stage && story.stage?.stage !== stage)) return null
       if ((overdue && !story.time.overdue) || (silent && !story.time.silent)) return null
