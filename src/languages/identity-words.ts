@@ -3,6 +3,7 @@
  *
  * - `work`: something that is built or opened at one spot: a bridge, a terminal, a power plant
  * - `network`: what runs between places: a railway, a road, a pipeline, a flight
+ * - `passage`: what several networks meet in: a corridor, a port
  * - `named`: a network or undertaking that has a name of its own: the North–South corridor
  * - `good`: what is bought, carried or swapped: gas, oil, wheat
  * - `body`: who convenes: a commission, a working group, a summit
@@ -13,6 +14,7 @@
  */
 export type ThingSort =
   | 'named'
+  | 'passage'
   | 'work'
   | 'network'
   | 'good'

@@ -104,10 +104,12 @@ road: road, highway, motorway, truck, freeway, land transport, land route
 pipeline: pipeline
 flight: flight, airline, air, plane, aviation
 shipping: shipping, ship, vessel, ferry, maritime, shipping line
-corridor: corridor
-port: port, seaport
 power-line: power line, transmission line, power grid, electricity grid, grid
 cable: cable, fiber, fibre
+`,
+  passage: `
+corridor: corridor
+port: port, seaport
 `,
   named: `
 north-south: north south, instc

@@ -57,14 +57,14 @@ function areOneSentence(
 const DISTINCT = [
   { classes: bitsOf('K'), feature: 'other work', weight: -2.5 },
   { classes: bitsOf('G'), feature: 'other good', weight: -2.5 },
-  { classes: bitsOf('R'), feature: 'other network', weight: -1.5 },
+  { classes: bitsOf('R'), feature: 'other network', weight: -3 },
   { classes: bitsOf('N'), feature: 'other name', weight: -1.5 },
   { classes: bitsOf('E'), feature: 'other bloc', weight: -2 },
-  { classes: bitsOf('KRGAM'), feature: 'other thing', weight: -2 },
+  { classes: bitsOf('KRXGAM'), feature: 'other thing', weight: -2 },
 ] as const
 
 /** Classes without any of which a record says nothing of its own. */
-const TELLING = bitsOf('NKRGAMW#')
+const TELLING = bitsOf('NKRXGAMW#')
 
 /** Both have own marks of some classes, and none of the one is found with the other. */
 const areDistinct = ({ own, met }: MarkOverlap, classes: number): boolean =>

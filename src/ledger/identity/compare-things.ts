@@ -107,9 +107,13 @@ function compareDeliveries(a: Features, b: Features, compared: Compared): void {
   if (gap !== null && gap > 30) compared.add('other date', `${gap} days apart`, -4)
 }
 
+/** Fewer are signed together too often to tell anything by their number. */
+const FEW_DOCUMENTS = 5
+
 function compareDocuments(a: Features, b: Features, compared: Compared): void {
   if (a.type !== b.type) compared.add('other type', `${a.type} / ${b.type}`, -0.5)
-  if (a.ordinal !== null && a.ordinal === b.ordinal) compared.add('count', `${a.ordinal}`, 2)
+  if (a.ordinal !== null && a.ordinal === b.ordinal)
+    compared.add('count', `${a.ordinal}`, a.ordinal < FEW_DOCUMENTS ? 2 : 4)
   const gap = gapOf(a.days, b.days)
   if (gap === null) return
   if (gap <= 3) compared.add('date', 'the same days', 2)

@@ -79,7 +79,7 @@ const peopleMarks = (record: Worded): string[] =>
     ? record.people.map((name) => `H${nameFold(name.split(/\s+/).at(-1) ?? name)}`)
     : []
 
-const TELLING = /^[NKRGABM#]/
+const TELLING = /^[NKRXGABM#]/
 
 /**
  * "Start within two months" tells nothing of what starts: then the whole sentence counts as own. Not
@@ -106,7 +106,7 @@ function targetOf(
 ): { type: string; value: number } | null {
   if (aspect !== 'project') return null
   const own = [...presence].flatMap(([mark, where]) => (where === OWN ? [mark] : []))
-  if (own.some((mark) => /^[NKRGAM]/.test(mark))) return null
+  if (own.some((mark) => /^[NKRXGAM]/.test(mark))) return null
   const measures = own.filter((mark) => mark[0] === 'I')
   const numbers = own.filter((mark) => mark[0] === '#' && Number(mark.slice(1)) >= LEAST_TARGET)
   const [measure, number] = [measures[0], numbers[0]]

@@ -9,9 +9,9 @@ import { marksOf, marksOfName } from './words-of-text.ts'
 const DIRECTED = new Set(['exports', 'imports'])
 /** Indicators that say by themselves what is measured. */
 const PLAIN = new Set(['trade', 'exports', 'imports'])
-const STRONG = /^[NCKRGABMW#]/
+const STRONG = /^[NCKRXGABMW#]/
 /** What words of the subject say what is measured. */
-const SUBJECT = /^[NCKRGABMWw]/
+const SUBJECT = /^[NCKRXGABMWw]/
 
 /**
  * The features of a figure: what is measured, of whom and when, so that all that was said of it comes

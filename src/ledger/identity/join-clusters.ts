@@ -1,7 +1,10 @@
 import { type Apart, areApart } from './judged-groups.ts'
 
 /** Two groups of identities are joined while their {@link linkage} is at least this. */
-export const JOINING_AVERAGE = 2.8
+export const JOINING_AVERAGE = 2.1
+
+/** The part of the mean score in the linkage; the rest is that of the best scores. */
+const MEAN_PART = 0.7
 
 /** Identities in groups, and what each pair of them scores. */
 export interface Scored {
@@ -47,8 +50,8 @@ export function joinClusters(scored: Scored, apart: Apart): string[][] {
 }
 
 /**
- * How much two groups belong together: half the mean score of their pairs, half the mean of the best
- * scores that the members of the smaller group have with the other. The first keeps chains of
+ * How much two groups belong together: mostly the mean score of their pairs, and for the rest the
+ * mean of the best scores that the members of the smaller group have with the other. The first keeps chains of
  * neighbours from tying strangers together, the second lets "the bridge" in with the bridge by name.
  */
 function linkage(a: readonly number[], b: readonly number[], { ids, scores }: Scored): number {
@@ -64,7 +67,7 @@ function linkage(a: readonly number[], b: readonly number[], { ids, scores }: Sc
     }
     bests += best
   }
-  return sum / (2 * few.length * many.length) + bests / (2 * few.length)
+  return (MEAN_PART * sum) / (few.length * many.length) + ((1 - MEAN_PART) * bests) / few.length
 }
 
 function put(a: Cluster, b: Cluster, value: number): void {

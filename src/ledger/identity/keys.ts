@@ -113,7 +113,7 @@ function within({ published }: Features, span: number, keys: readonly string[]):
 function nameKeys(marks: readonly string[], things: readonly string[]): string[] {
   const names = longest(of(marks, 'N')).slice(0, NAMES)
   const known = longest(of(marks, 'C')).slice(0, NAMES)
-  const network = things.find((mark) => mark[0] === 'R')
+  const network = things.find((mark) => /^[RX]/.test(mark))
   return [
     ...couples(names),
     ...times(names, things.slice(0, names.length > 3 ? 1 : 2)),
@@ -145,7 +145,7 @@ function placeKeys({ aspect, type, parties, days }: Features, said: readonly str
 }
 
 const thingsOf = (marks: readonly string[]): string[] =>
-  ['K', 'A', 'G', 'R', 'B', 'M'].flatMap((letter) => of(marks, letter))
+  ['K', 'A', 'G', 'R', 'X', 'B', 'M'].flatMap((letter) => of(marks, letter))
 
 /** The longest first: they are the rarest, and every record ranks them alike. */
 const longest = (marks: readonly string[]): string[] =>

@@ -2,7 +2,7 @@
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/[cs]h|ş|š/g, 's'],
-  [/(?:kh|gh|q|x)/g, 'k'],
+  [/(?:kh|gh|q|x|^h)/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/g(?=[aou])/g, 'k'],

@@ -26,7 +26,7 @@ const NETWORK: Readonly<Record<LinkRecord['mode'], string>> = {
   pipeline: 'Rpipeline',
   power: 'Rpower-line',
   digital: 'Rcable',
-  multimodal: 'Rcorridor',
+  multimodal: 'Xcorridor',
 }
 
 const CODE = /^[A-Z][A-Z0-9+]{1,7}$/

@@ -16,8 +16,8 @@ const SHORTEST = 12
 export function labelOf(records: readonly RapporteurRecord[]): string {
   const kind = threadKindOf(records)
   const candidates = records.flatMap((record) => candidateOf(record, kind) ?? [])
-  const texts = candidates.length > 0 ? candidates : records.map(quoteOf)
-  return shortened(mostShared(texts))
+  const quotes = records.map(quoteOf)
+  return shortened(mostShared(candidates.length > 0 ? candidates : quotes, quotes))
 }
 
 /** What a record gives for the label of a thread of a kind. */
@@ -26,6 +26,7 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
     case 'commitment':
       return kind === 'promise' ? record.action : null
     case 'instrument':
+      if (kind === 'promise') return record.title
       return kind === 'document' ? (record.title ?? quoteOf(record)) : null
     case 'link':
       return kind === 'route' ? routeOf(record.from, record.to) : null
@@ -41,16 +42,22 @@ const routeOf = (from: string | null, to: string | null): string | null =>
 
 const quoteOf = (record: RapporteurRecord): string => record.evidence[0]?.quote ?? ''
 
-/** The text whose words the others have most, in relation to its length; of equals the first by its letters. */
-function mostShared(texts: readonly string[]): string {
+const WORD = /[\p{L}\d]{4,}/gu
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD) ?? [])
+
+/**
+ * The text whose words the others and the quotations have most, in relation to its length; of equals the
+ * first by its letters.
+ */
+function mostShared(texts: readonly string[], quotes: readonly string[]): string {
   const counts = new Map<string, number>()
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [])
-  for (const text of texts)
+  for (const text of [...texts, ...quotes])
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const value = (text: string): number => {
     const words = [...wordsOf(text)]
-    const sum = words.reduce((total, word) => total + (counts.get(word) ?? 0), 0)
-    return text.length < SHORTEST ? 0 : sum / (words.length + 4)
+    const sum = words.reduce((total, word) => total + (counts.get(word) ?? 1) - 1, 0)
+    return text.length < SHORTEST ? 0 : sum / (words.length + 2)
   }
   return [...new Set(texts)].sort((a, b) => value(b) - value(a) || compareIds(a, b))[0] ?? ''
 }

@@ -7,6 +7,7 @@ const SORT_MARK: Readonly<Record<ThingSort, string>> = {
   named: 'N',
   work: 'K',
   network: 'R',
+  passage: 'X',
   good: 'G',
   act: 'A',
   means: 'M',
@@ -28,7 +29,7 @@ interface Reader {
  * The marks of a text by the words of its language, in the order of its words; see
  * {@link Features.marks}. Without words of the language, its capitals and numbers alone.
  *
- * @example marksOf('a terminal in the port of Kuryk', en.identityWords) // ['Kterminal', 'Rport', 'Nkork']
+ * @example marksOf('a terminal in the port of Kuryk', en.identityWords) // ['Kterminal', 'Xport', 'Nkork']
  */
 export function marksOf(text: string, words: IdentityWords | null): string[] {
   return read({ all: piecesOf(text), words: words ?? NO_WORDS, isName: words === null, marks: [] })
