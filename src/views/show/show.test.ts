@@ -7,6 +7,8 @@ import { recordReport, recordShownJson, type ShownRecord } from './shown-record.
 import { type ShownThread, threadReport, threadShownJson } from './shown-thread.ts'
 
 const AS_OF = '2026-06-01'
+/** The label is of the ledger's choice. */
+const label = 'build a grain pier for Chad at the port of Lomé by 2022'
 
 async function shownRecord({ ledger, records }: TestLedger, words: RegExp): Promise<ShownRecord> {
   const { reads } = ledger
@@ -17,7 +19,7 @@ async function shownRecord({ ledger, records }: TestLedger, words: RegExp): Prom
     record,
     inForce: true,
     text: (await reads.text(record.document.key)) ?? '',
-    thread,
+    thread: thread && { ...thread, label },
     reasons: await reads.threadReasons(record.thread),
     versions: await reads.versions(record.key),
     decisions: await reads.decisions(record.key),
@@ -28,7 +30,7 @@ async function shownThread({ ledger, threads }: TestLedger): Promise<ShownThread
   const [thread] = await threads({ threadKinds: ['promise'] })
   if (!thread) throw new Error('no thread')
   const reasons = await ledger.reads.threadReasons(thread.key)
-  return { thread, story: threadStory(thread, AS_OF), reasons }
+  return { thread: { ...thread, label }, story: threadStory(thread, AS_OF), reasons }
 }
 
 test('a record is shown with its fields, its words in their sentence, its document and history', async () => {
