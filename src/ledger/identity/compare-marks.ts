@@ -14,8 +14,8 @@ import {
 const SAME_MARKS = 4
 const SAME_PART = 0.75
 
-/** Adds what two records' marks say for and against one thing. */
-export function compareMarks(a: Features, b: Features, compared: Compared): void {
+/** Adds what two records' marks say for and against one thing, and gives what they have in common. */
+export function compareMarks(a: Features, b: Features, compared: Compared): MarkOverlap {
   const found = markOverlap(a, b)
   const aroundOne = areOneSentence(a, b, found) ? AROUND_SIBLING : AROUND_ONE
   if (compared.reasons) addShared(a, b, aroundOne, compared)
@@ -27,17 +27,22 @@ export function compareMarks(a: Features, b: Features, compared: Compared): void
     if (areDistinct(found, classes)) compared.add(feature, '', weight)
   if ((found.met[0] & TELLING) === 0 || (found.met[1] & TELLING) === 0)
     compared.add('own words not shared', '', -2)
+  return found
 }
 
 /** A reason for each mark that both have. */
 function addShared(a: Features, b: Features, aroundOne: number, compared: Compared): void {
-  a.marks.forEach((mark, i) => {
-    const j = b.marks.indexOf(mark)
-    if (j < 0) return
-    const owners = (a.own[i] === AROUND ? 0 : 1) + (b.own[j] === AROUND ? 0 : 1)
-    const part = owners === 2 ? 1 : owners === 1 ? aroundOne : AROUND_BOTH
-    compared.add(MARK_FEATURE[mark[0] ?? ''] ?? 'word', mark.slice(1), weightOfMark(mark) * part)
-  })
+  for (let i = 0, j = 0; i < a.marks.length && j < b.marks.length; ) {
+    const x = a.marks[i] as string
+    const y = b.marks[j] as string
+    if (x === y) {
+      const owners = (a.own[i] === AROUND ? 0 : 1) + (b.own[j] === AROUND ? 0 : 1)
+      const part = owners === 2 ? 1 : owners === 1 ? aroundOne : AROUND_BOTH
+      compared.add(MARK_FEATURE[x[0] ?? ''] ?? 'word', x.slice(1), weightOfMark(x) * part)
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
 }
 
 /**
@@ -64,7 +69,7 @@ const DISTINCT = [
 ] as const
 
 /** Classes without any of which a record says nothing of its own. */
-const TELLING = bitsOf('NKRXGAMW#')
+const TELLING = bitsOf('NCKRXGAMW#')
 
 /** Both have own marks of some classes, and none of the one is found with the other. */
 const areDistinct = ({ own, met }: MarkOverlap, classes: number): boolean =>

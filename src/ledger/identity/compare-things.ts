@@ -1,18 +1,19 @@
 import { compareMarks, ownOf } from './compare-marks.ts'
 import { type Compared, gapOf, sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
+import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
 
 /** Compares commitments, documents, routes, positions and what was opened or delivered. */
 export function compareThings(a: Features, b: Features, compared: Compared): void {
   compareParties(a, b, compared)
-  compareMarks(a, b, compared)
-  compareDayOfNews(a, b, compared)
+  const found = compareMarks(a, b, compared)
+  if (a.published !== null && a.published === b.published) compareDayOfNews(found, compared)
   if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
   if (a.aspect === 'stance' && b.aspect === 'stance' && a.type !== b.type)
     compared.add('other stance', `${a.type} / ${b.type}`, -2)
-  compareAmounts(a, b, compared)
+  if ((found.met[0] & AMOUNT) !== 0) compareAmounts(a, b, compared)
   if (a.aspect === 'route' && b.aspect === 'route') compareRoutes(a, b, compared)
   else if (a.aspect === 'route' || b.aspect === 'route') compareEnds(a, b, compared)
   if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
@@ -30,17 +31,21 @@ function compareAmounts(a: Features, b: Features, compared: Compared): void {
 }
 
 /** Works are few in a day's news, goods are many. */
-const DAY_OF_NEWS: Readonly<Record<string, number>> = { K: 2.5, A: 1.5, G: 0.5 }
+const DAY_OF_NEWS = [
+  { classes: bitsOf('K'), feature: "work of the day's news", weight: 2.5 },
+  { classes: bitsOf('A'), feature: "act of the day's news", weight: 1.5 },
+  { classes: bitsOf('G'), feature: "good of the day's news", weight: 0.5 },
+] as const
 
 /** "The bridge" is the one that the news of the same day speak of by name. */
-function compareDayOfNews(a: Features, b: Features, compared: Compared): void {
-  if (a.published === null || a.published !== b.published) return
-  if (ownOf('N', a).length > 0 && ownOf('N', b).length > 0) return
-  const shared = ownOf('KAG', a).find((mark) => b.marks.includes(mark))
-  const other = ownOf('KAG', b).find((mark) => a.marks.includes(mark))
-  if (shared && other)
-    compared.add('news of one day', shared.slice(1), DAY_OF_NEWS[shared[0] ?? ''] ?? 0)
+function compareDayOfNews({ own, met }: MarkOverlap, compared: Compared): void {
+  if ((own[0] & own[1] & NAME) !== 0) return
+  const told = DAY_OF_NEWS.find(({ classes }) => (met[0] & met[1] & classes) !== 0)
+  if (told) compared.add(told.feature, '', told.weight)
 }
+
+const NAME = bitsOf('N')
+const AMOUNT = bitsOf('#')
 
 /** Routes are told apart by their ends, and where those are states, by the states and the mode. */
 function compareRoutes(a: Features, b: Features, compared: Compared): void {

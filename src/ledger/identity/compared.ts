@@ -13,9 +13,12 @@ export class Compared {
   add(feature: string, detail: string, weight: number): void {
     if (weight === 0) return
     this.score += weight
-    this.reasons?.push({ feature, detail, weight })
+    this.reasons?.push({ feature, detail, weight: hundredths(weight) })
   }
 }
+
+/** As reasons are kept; the score is theirs added up. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100
 
 /** How many parties two records share. */
 export function sharedParties(a: Features, b: Features): number {

@@ -21,8 +21,13 @@ export interface MarkOverlap {
 /** What the other record lacks counts less where it stands around the words themselves. */
 const LENT_PART = 0.4
 
-/** A bit for the class of a mark; `w` shares that of `W`, which is never asked for alone. */
-const bitOf = (mark: string): number => 1 << (mark.charCodeAt(0) & 31)
+const AMOUNT_SIGN = 35
+
+/** A bit for the class of a mark: the place of its letter in the alphabet, 0 for `#`; `w` is left out. */
+function bitOf(mark: string): number {
+  const code = mark.charCodeAt(0)
+  return 1 << (code === AMOUNT_SIGN ? 0 : code & 31)
+}
 
 /** The bits of some classes by their letters. */
 export const bitsOf = (letters: string): number =>

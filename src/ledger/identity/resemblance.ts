@@ -1,14 +1,14 @@
 import { compareFigures, compareTargets, compareTargetWith } from './compare-figures.ts'
 import { compareMeetings } from './compare-meetings.ts'
 import { compareThings } from './compare-things.ts'
-import { Compared } from './compared.ts'
+import { Compared, hundredths } from './compared.ts'
 import type { Features, Identity, Resemblance } from './identity.ts'
 
 /** Two records whose resemblance scores less are not taken for one thing. */
 export const RESEMBLANCE_THRESHOLD = 4
 
 /** What records score whose kinds are never one thing. */
-export const NEVER = -20
+const NEVER = -20
 
 /**
  * How much two records are alike, with reasons that add up to the score; null where records of their
@@ -19,15 +19,10 @@ export const NEVER = -20
  */
 export function resemblance(a: Identity, b: Identity): Resemblance | null {
   if (scoreOf(a, b) < RESEMBLANCE_THRESHOLD) return null
-  const { reasons } = compared(a, b, true)
-  const rounded = (reasons ?? [])
-    .map((reason) => ({ ...reason, weight: hundredths(reason.weight) }))
-    .filter(({ weight }) => weight !== 0)
-  const score = hundredths(rounded.reduce((sum, { weight }) => sum + weight, 0))
-  return { score, reasons: rounded }
+  const reasons = (compared(a, b, true).reasons ?? []).filter(({ weight }) => weight !== 0)
+  const score = hundredths(reasons.reduce((sum, { weight }) => sum + weight, 0))
+  return { score, reasons }
 }
-
-const hundredths = (value: number): number => Math.round(value * 100) / 100
 
 /** What speaks for and against one thing, added up, however little it is. */
 export function scoreOf(a: Identity, b: Identity): number {

@@ -3,7 +3,7 @@
  * both records have it. The sizes were tuned on half of an annotated set of threads, and they stand
  * to one another as the classes do: a name more than a thing, a thing more than a word.
  */
-export const MARK_WEIGHT: Readonly<Record<string, number>> = {
+const MARK_WEIGHT: Readonly<Record<string, number>> = {
   N: 2.5,
   K: 1.6,
   R: 1,
