@@ -1,9 +1,9 @@
 /**
- * `node bench/killed.ts [--times 200] [--seed 1] [--work add|decide]`: kills `add` and decisions with SIGKILL at
- * random instants, and says what was lost.
+ * `node bench/killed.ts [--times 200] [--seed 1] [--work add|decide|import]`: kills the program with
+ * SIGKILL at random instants, and says what was lost.
  */
 import { parseArgs } from 'node:util'
-import { adding, deciding } from '../test/robustness/killed-works.ts'
+import { adding, deciding, importing } from '../test/robustness/killed-works.ts'
 import { type KilledWork, type Killings, kill } from '../test/robustness/killing.ts'
 import { seeded } from './seeded.ts'
 
@@ -15,7 +15,11 @@ const { values } = parseArgs({
   },
 })
 const times = Number(values.times)
-const works: Readonly<Record<string, KilledWork>> = { add: adding, decide: deciding }
+const works: Readonly<Record<string, KilledWork>> = {
+  add: adding,
+  decide: deciding,
+  import: importing,
+}
 
 for (const [name, work] of Object.entries(works)) {
   if (values.work !== undefined && values.work !== name) continue

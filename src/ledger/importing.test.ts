@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { NOW, reading, type TestLedger, withLedger } from '../../test/support/ledger.ts'
-import { copyOf, copySource } from '../../test/support/ledger-copy.ts'
+import { copyOf, copySource, linesWithoutTimes } from '../../test/support/ledger-copy.ts'
 import type { CopySource } from './copy/verified-lines.ts'
 import { openSqlite } from './store/sqlite-store.ts'
 
@@ -143,6 +143,17 @@ describe('a copy of a ledger', () => {
       await ledger.import(copySource(copy))
       expect(await ledger.import(copySource(copy))).toMatchObject({ outcome: 'known' })
       expect(await copyOf(ledger)).toBe(copy)
+    })
+  })
+
+  test('of other rules keeps all but the threads, and may be imported again as well', async () => {
+    const copy = forged(await livedCopy(), (line) =>
+      line.replace(/"thread":"t.../, '"thread":"t000'),
+    )
+    await withLedger(async ({ ledger }) => {
+      expect(await ledger.import(copySource(copy))).toMatchObject({ outcome: 'rethreaded' })
+      expect(linesWithoutTimes(await copyOf(ledger))).not.toEqual(linesWithoutTimes(copy))
+      expect(await ledger.import(copySource(copy))).toMatchObject({ outcome: 'known' })
     })
   })
 

@@ -7,7 +7,7 @@ import type {
   ReadingLine,
   RecordLine,
 } from './copy/copy-lines.ts'
-import { copySum } from './copy/copying.ts'
+import { copySum, KeptSum, keptSum } from './copy/copying.ts'
 import { type CopySource, verifiedLines, wrongLine } from './copy/verified-lines.ts'
 import { documentKey } from './keys.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
@@ -53,10 +53,10 @@ function imported(outcome: Imported['outcome'], end: EndLine): Imported {
 /** A ledger that holds something is left alone, and must be what the copy tells. */
 async function sameAs(reads: LedgerReads, source: CopySource): Promise<Imported> {
   const lines = verifiedLines(source)
+  const sum = new KeptSum()
   let line = await lines.next()
-  while (!line.done) line = await lines.next()
-  const end = line.value
-  if ((await copySum(reads)) === end.sha256) return imported('known', end)
+  for (; !line.done; line = await lines.next()) sum.add(line.value)
+  if ((await keptSum(reads)) === sum.toString()) return imported('known', line.value)
   const allowed = 'a new or empty one, or hold just what the export does'
   const message = `The ledger holds something else than ${quoted(source.name)}; the ledger to import into must be ${allowed}. Nothing was changed.`
   throw new Problem('misuse', message, { value: source.name, allowed })

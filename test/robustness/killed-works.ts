@@ -4,6 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
 import { withLedger } from '../support/ledger.ts'
+import { copyOf } from '../support/ledger-copy.ts'
 import { root } from '../support/source-files.ts'
 import { exampleReadings } from './example-readings.ts'
 import type { KilledWork } from './killing.ts'
@@ -47,7 +48,24 @@ export const deciding: KilledWork = {
     count(database, 'select count(*) from decision where id = ?', line) === 1,
 }
 
+/** `import` of a copy of the examples' ledger: one line at its end. */
+export const importing: KilledWork = {
+  prepare: async (file) => {
+    copied ??= await withLedger(async ({ ledger }) => {
+      for (const given of exampleReadings()) await ledger.add(given)
+      return copyOf(ledger)
+    })
+    writeFileSync(`${file}.jsonl`, copied)
+  },
+  program: (file) => [LAUNCHER, 'import', `${file}.jsonl`, '--ledger', file],
+  isKept: (line, database) => {
+    const documents = database.prepare('select count(*) from document').pluck().get()
+    return line.includes(` ${documents} documents`)
+  },
+}
+
 let made: Uint8Array | null = null
+let copied: string | null = null
 
 /** The bytes of a ledger of some of the examples. */
 function exampleLedger(): Promise<Uint8Array> {

@@ -47,6 +47,29 @@ async function* bodyLines(reads: LedgerReads): AsyncGenerator<BodyLine> {
   }
 }
 
+/**
+ * A SHA-256 over what lines keep, the threads left out, which each version of the program makes by its own
+ * rules: of two copies it is the same where they are copies of one ledger.
+ */
+export class KeptSum {
+  private readonly hash = createHash('sha256')
+
+  add(line: BodyLine): void {
+    this.hash.update(JSON.stringify({ ...line, thread: null }))
+  }
+
+  toString(): string {
+    return this.hash.digest('hex')
+  }
+}
+
+/** What {@link KeptSum} gives for a ledger. */
+export async function keptSum(reads: LedgerReads): Promise<string> {
+  const sum = new KeptSum()
+  for await (const line of bodyLines(reads)) sum.add(line)
+  return sum.toString()
+}
+
 /** The SHA-256 that the last line of a ledger's copy would give. */
 export async function copySum(reads: LedgerReads): Promise<string> {
   let last = '{}'
