@@ -28,6 +28,7 @@ export class Ledger {
   private readonly store: LedgerStore
   private readonly options: LedgerOptions
   private reading: number | null = null
+  private first: Promise<unknown> | null = null
 
   constructor(store: LedgerStore, options: LedgerOptions) {
     this.store = store
@@ -64,7 +65,22 @@ export class Ledger {
     return this.write((writes, session) => rereadDocument(writes, again, session))
   }
 
+  /** The first write makes the row of the reading; those asked for meanwhile wait for it. */
   private async write<T>(work: (writes: LedgerWrites, session: Session) => Promise<T>): Promise<T> {
+    while (this.reading === null && this.first !== null) await this.first.catch(() => undefined)
+    const done = this.written(work)
+    if (this.reading !== null) return done
+    this.first = done
+    try {
+      return await done
+    } finally {
+      this.first = null
+    }
+  }
+
+  private async written<T>(
+    work: (writes: LedgerWrites, session: Session) => Promise<T>,
+  ): Promise<T> {
     const at = this.options.now()
     const { result, reading } = await this.store.transaction(async (writes) => {
       const reading = this.reading ?? (await writes.addReading(this.options.reader, at))

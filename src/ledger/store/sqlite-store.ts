@@ -12,6 +12,7 @@ import { type FileOptions, openFile } from './sqlite-file.ts'
 import { fullTextSearch } from './sqlite-full-text.ts'
 import { migrate } from './sqlite-migrate.ts'
 import { sqliteStatements } from './sqlite-statements.ts'
+import { turnsOn } from './sqlite-turns.ts'
 import { storeProblem } from './store-problem.ts'
 import { threadWrites } from './thread-writes.ts'
 
@@ -43,30 +44,13 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
     ...decisionWrites(statements),
     ...importWrites(statements),
   }
-  let last: Promise<unknown> = Promise.resolve()
-  const whole = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
-    await statements.run(begin)
-    try {
-      const result = await work()
-      await statements.run('commit')
-      return result
-    } catch (error) {
-      // A full disk may have rolled it back already.
-      if (database.inTransaction) await statements.run('rollback')
-      throw error
-    }
-  }
-  const inTurn = <T>(begin: string, work: () => Promise<T>): Promise<T> => {
-    const next = last.then(() => whole(begin, work))
-    last = next.catch(() => undefined)
-    return next
-  }
+  const turns = turnsOn(database, statements)
   return {
-    transaction: (work) => inTurn('begin immediate', () => work(writes)),
-    snapshot: (work) => inTurn('begin', work),
+    transaction: (work) => turns.write(() => work(writes)),
+    snapshot: turns.read,
     reads: ledgerReads(kysely, fullTextSearch(database, path)),
     close: async () => {
-      await last
+      await turns.rest()
       await kysely.destroy()
     },
   }

@@ -24,14 +24,20 @@ export async function add(context: LedgerContext): Promise<number> {
   const tally = addingTally()
   const bar = progress()
   const published = options.published ?? null
-  const answers = inOrder(batchesOf(sourcesOf(paths)), workers.window, async (batch) =>
-    batch instanceof Problem ? refused(batch) : workers.run({ sources: batch, published }),
+  const answers = inOrder(
+    batchesOf(sourcesOf(paths, options.jobs ?? 1)),
+    workers.window,
+    async (batch) =>
+      batch instanceof Problem ? refused(batch) : workers.run({ sources: batch, published }),
   )
   let code = 0
   try {
     for await (const { readings, complaints } of answers) {
-      for (const given of readings) {
-        const added = await ledger.add(given)
+      // All at once, so that they wait for the disk together; each is a transaction of its own.
+      const underWay = readings.map((given) => ({ given, adding: ledger.add(given) }))
+      for (const { adding } of underWay) adding.catch(() => undefined)
+      for (const { given, adding } of underWay) {
+        const added = await adding
         tally.add(added)
         // Only now is it on the disk: whoever reads the line may rely on it.
         if (options.json) await print(addedLine(given, added))
