@@ -4,7 +4,7 @@ import type { Extent } from '../../views/tables/answer-view.ts'
 
 /** How many threads are fetched at once, and how many are looked through for one page at most. */
 const BATCH = 100
-const MOST_LOOKED_THROUGH = 300
+const MOST_LOOKED_THROUGH = 200
 
 /** Which threads are asked for. */
 export interface ThreadQuestion<Item> {
