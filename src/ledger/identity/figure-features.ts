@@ -22,13 +22,13 @@ export function figureFeatures(
   published: number | null,
   words: IdentityWords | null,
 ): Features {
-  const isTarget = figure.status === 'target'
   const subject = figure.subject ? marksOf(figure.subject, words) : []
   const firms = figure.parties
     .filter((party) => !isCode(party))
     .flatMap((p) => marksOfName(p, words))
   const own = new Set([...subject, ...firms].filter((mark) => SUBJECT.test(mark)))
   const days = daysOfText(figure.period)
+  const isTarget = figure.status === 'target' || isAmount(figure, days)
   const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
@@ -46,6 +46,18 @@ export function figureFeatures(
     unit: figure.unit,
   }
 }
+
+/** Indicators of what a thing is worth or large, rather than of how much there was in a time. */
+const AMOUNTS = new Set(['contracts', 'investment', 'capacity', 'length', 'area', 'other'])
+/** In days: figures of so long a period belong to a series. */
+const PERIOD = 85
+
+/** A loan of $500 million or a line of 495 km: it goes with the undertaking, as a target does. */
+const isAmount = (
+  { indicator, value }: FigureRecord,
+  days: readonly [number, number] | null,
+): boolean =>
+  value !== null && AMOUNTS.has(indicator) && (days === null || days[1] - days[0] < PERIOD)
 
 /** The first day of a document's date; null where it has none. */
 export const publishedDay = (published: string | null): number | null =>

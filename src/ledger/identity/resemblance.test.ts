@@ -75,6 +75,17 @@ describe('one thing again', () => {
       commitment({ by: ['TD', 'TG'], action: 'raise mutual trade to $3 billion' }),
     ],
     [
+      'a loan and what it is worth',
+      figure({
+        status: 'reported',
+        indicator: 'contracts',
+        parties: ['KE', 'OM'],
+        value: 5e8,
+        subject: 'loan',
+      }),
+      promise('grant a $500 million loan to the port'),
+    ],
+    [
       'a session that is announced and held',
       event({ type: 'session', ordinal: 15, status: 'planned' }),
       event({ type: 'session', ordinal: 15, date: '2021-06-02', place: 'Lomé' }),
@@ -143,6 +154,11 @@ describe('confusable things', () => {
       'exports there and back',
       figure({ status: 'reported', period: '2020', indicator: 'exports', parties: ['TD', 'TG'] }),
       figure({ status: 'reported', period: '2020', indicator: 'exports', parties: ['TG', 'TD'] }),
+    ],
+    [
+      'investment of two years',
+      figure({ status: 'reported', indicator: 'investment', period: '2019' }),
+      figure({ status: 'reported', indicator: 'investment', period: '2020' }),
     ],
     [
       'trade and trade in farm goods',
