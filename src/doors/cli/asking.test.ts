@@ -287,16 +287,19 @@ describe('every question', () => {
     expect(err).toContain("option '--json' cannot be used with option '--csv'")
   })
 
-  test.for([
-    ['promises'],
-    ['figures'],
-    ['timeline'],
-    ['links'],
-    ['documents'],
-    ['search', 'Togo'],
-    ['status'],
-    ['show', 'r000000'],
-  ])('%j prints the same as a program of its own', async (question) => {
-    expect(launched(...question)).toEqual(await ask(...question))
-  })
+  const questions = [
+    'promises',
+    'figures',
+    'timeline',
+    'links',
+    'documents',
+    'search Togo',
+    'status',
+  ]
+  test.for([...questions, 'show r000000'])(
+    '%s prints the same as a program of its own',
+    async (question) => {
+      expect(launched(...question.split(' '))).toEqual(await ask(...question.split(' ')))
+    },
+  )
 })
