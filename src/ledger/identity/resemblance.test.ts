@@ -82,6 +82,7 @@ describe('one thing again', () => {
         parties: ['KE', 'OM'],
         value: 5e8,
         subject: 'loan',
+        evidence: [{ quote: 'Oman granted a $500 million loan', start: 0, end: 32 }],
       }),
       promise('grant a $500 million loan to the port'),
     ],
