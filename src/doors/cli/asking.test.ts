@@ -19,14 +19,8 @@ const HOSTILE = {
 
 let folder = ''
 
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** The program as a process of its own. */
-function launched(...args: string[]): Run {
+function launched(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -35,7 +29,7 @@ function launched(...args: string[]): Run {
 }
 
 /** The same program within this process, which takes a fiftieth of the time; what it prints is kept. */
-async function ask(...args: string[]): Promise<Run> {
+async function ask(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const kept = (to: string[]) => (words: string | Uint8Array) => to.push(String(words)) > 0
   const spies = [
