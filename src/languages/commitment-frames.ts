@@ -117,6 +117,10 @@ export interface CommitmentFrames {
   readonly noActions: ReadonlySet<string>
   /** Nouns that say what a sentence's subject is for: "the aim is to …". */
   readonly aims: ReadonlySet<string>
+  /** Verbs that say that an action is under way: "has begun". */
+  readonly beginnings: ReadonlySet<string>
+  /** Nouns of undertakings that begin, besides actions that found something: "work". */
+  readonly works: ReadonlySet<string>
   /** The pronoun for a document: "it". */
   readonly their: ReadonlySet<string>
   /** Words behind a comma that begin what an action rests on: "according" to, in "line" with. */

@@ -113,6 +113,10 @@ export interface EventFrames {
   readonly attending: ReadonlySet<string>
   /** Verbs that call an event off: "cancel". */
   readonly cancelling: ReadonlySet<string>
+  /** Particles that make calling an event a calling off. */
+  readonly callingOff: ReadonlySet<string>
+  /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */
+  readonly expecting: ReadonlySet<string>
   /** Verbs and adjectives before an infinitive or event that make it a plan: "agree", "due". */
   readonly planning: ReadonlySet<string>
   /** Verbs that leave open whether the event is to be: "invite", "propose". */

@@ -33,6 +33,8 @@ export interface InstrumentFrames {
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */
   readonly nominal: ReadonlyMap<string, InstrumentState>
+  /** Words of urging and watching before "the implementation of": the document is signed, no more is said. */
+  readonly urging: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
   readonly arrive: ReadonlyMap<string, string>
   /** Words that make a signing a mere possibility: "if", "case". */

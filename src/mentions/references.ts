@@ -99,6 +99,9 @@ export class References {
     const { sentenceNames } = this.memory
     const here = this.fitting(this.memory.sentenceCodes, actor)
     if (here.length === actor.count) return here
+    // "At the UN the leaders of Peru and Fiji held a bilateral meeting."
+    const many = this.fitting(this.memory.lastMany, actor)
+    if (many.length === actor.count && many.every((code) => here.includes(code))) return many
     const before = this.fitting(this.memory.codesBefore, actor)
     if (here.length === 0 && before.length === actor.count) return before
     if (!actor.ofState && here.length === 0 && sentenceNames.length === actor.count)

@@ -11,7 +11,7 @@ import {
   together,
 } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
-import { isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
+import { begun, isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
 import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
@@ -47,6 +47,9 @@ function clauseCommitment(
   const { modal: kind, passive, progressive: lasts, tense } = verb
   // Most clauses tell of the past: they are left first.
   const now = tense === 'present' || (verb.perfect && reading.words[verb.from]?.form !== 'past')
+  const starts = verb.perfect && now && !passive
+  if (kind === null && !passive && !lasts && starts && !verb.negated)
+    return begun(reading, sentence, clause)
   if (kind === null && !passive && !(lasts && now)) return NONE
   if (verb.negated || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)

@@ -77,6 +77,38 @@ function namesAction(reading: Reading, sentence: ParsedSentence, noun: NounGroup
   return isGerund(reading, of) || actionNounAt(reading, sentence, of)
 }
 
+/** "Construction of the port has begun": an action under way. */
+export function begun(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { verb, subject } = clause
+  const { beginnings, founding, works } = reading.pack.commitmentFrames
+  const first = subject[0]
+  const last = subject.at(-1)
+  if (!first || !last || !beginnings.has(verb.lemma)) return []
+  const lemma = first.lemma.toLowerCase()
+  const deed = founding.has(lemma) && isActionNoun(reading, first.head)
+  if (!deed && !works.has(lemma)) return []
+  const act = { from: first.from, to: verb.from }
+  const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+  if (by === null || act.to - act.from < 2) return []
+  return [
+    {
+      frame: 'commitment: <action> has begun',
+      sentence,
+      trigger: verb.from,
+      act,
+      by,
+      strength: 'planned',
+      status: 'underway',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
 /** "The construction has been suspended": an action under way that is held up. */
 export function stalled(
   reading: Reading,

@@ -96,3 +96,25 @@ test.for([
 ])('a stance is no commitment: %s', (text) => {
   expect(commitments(text)).toEqual([])
 })
+
+describe('what has begun', () => {
+  test('is under way', () => {
+    expect(commitments('Construction of the port between Chad and Niger has begun.')).toMatchObject(
+      [
+        {
+          by: ['TD', 'NE'],
+          action: 'Construction of the port between Chad and Niger',
+          status: 'underway',
+        },
+      ],
+    )
+  })
+
+  test.for([
+    'The trade war between Chad and Niger has begun.',
+    'Construction of the port began in 1998, Chad said.',
+    'Talks between Chad and Niger have begun.',
+  ])('no action: %s', (text) => {
+    expect(commitments(text)).toEqual([])
+  })
+})

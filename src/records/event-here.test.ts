@@ -84,3 +84,22 @@ test('an office of several words owns its visit', () => {
     events("It was signed during Omani Trade and Industry Minister Sara Cole's visit to Malta."),
   ).toMatchObject([{ type: 'visit', parties: ['OM', 'MT'], people: ['Sara Cole'] }])
 })
+
+describe('somebody who is to come, or is not', () => {
+  test.for([
+    ["Chad's trade minister is expected in Ankara in September.", ['TD', 'TR'], 'planned'],
+    ["The Polish president's planned trip to Kiev was called off.", ['PL', 'UA'], 'cancelled'],
+  ] as const)('%s', ([text, parties, status]) => {
+    expect(events(text)).toMatchObject([{ type: 'visit', parties, status }])
+  })
+
+  test('is none who is expected to do something', () => {
+    expect(events("Malta's premier is expected to resign.")).toEqual([])
+  })
+})
+
+test('"bilateral" is of the two that meet, not of their hosts', () => {
+  expect(
+    events('At the UN General Assembly, the leaders of Peru and Fiji held a bilateral meeting.'),
+  ).toMatchObject([{ parties: ['PE', 'FJ'] }])
+})

@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts'
 export function statusOfNoun(reading: Reading, site: NounSite): Said {
   const { ahead } = reading.pack.eventFrames
   const { sentence, group, outer, role, relative } = site
+  const told =
+    role.verb && role.role === 'subject' ? statusOfVerb(reading, sentence, role.verb) : null
+  if (told === 'cancelled') return told
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site)) return 'planned'
   if (relative && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'

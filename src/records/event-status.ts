@@ -12,7 +12,8 @@ export type Said = EventStatus | null
  */
 export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
   const { planning, cancelling, wishing, directions } = reading.pack.eventFrames
-  if (cancelling.has(verb.lemma)) return verb.negated ? 'planned' : 'cancelled'
+  if (cancelling.has(verb.lemma) || isCalledOff(reading, verb))
+    return verb.negated ? 'planned' : 'cancelled'
   if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
   if (verb.type === 'gerund') return gerund(reading, sentence, verb)
   const governor = verb.form === 'base' && verb.modal === null ? before(sentence, verb) : undefined
@@ -22,6 +23,12 @@ export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: V
   const plans = planning.has(verb.lemma) && (verb.passive || !directions.has(verb.lemma))
   if (ahead || plans || wishing.has(verb.lemma)) return 'planned'
   return isDue(reading, verb) ? 'planned' : 'held'
+}
+
+/** "Was called off", "called off the talks". */
+function isCalledOff(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const { callers, callingOff } = reading.pack.eventFrames
+  return callers.has(lemma) && callingOff.has(reading.tokens[to]?.lower ?? '')
 }
 
 /** "is due", "are to be", "is likely": what stands behind "be". */

@@ -219,8 +219,9 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { awaited, at } = reading.pack.eventFrames
   const { verb } = site
-  const way = site.phrases.find((p) => p.at === verb.to + 1 && at.has(p.prep))
-  if (!way || !awaited.has(reading.tokens[verb.to]?.lower ?? '')) return 'it says what something is'
+  const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')
+  const way = site.phrases.find((p) => p.at === (said ? verb.to + 1 : verb.to) && at.has(p.prep))
+  if (!way || !(said || verb.passive)) return 'it says what something is'
   const going = { ...site, status: 'planned' as const }
   const visitor = subjectOf(reading, going)
   const place = stops(reading, [way])[0]

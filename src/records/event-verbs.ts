@@ -37,9 +37,10 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
 /** The events that the verbs of a sentence tell of. */
 export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
   return sentence.verbs.flatMap((verb): EventOccurrence[] => {
-    const kind = reading.pack.eventFrames.verbs.get(verb.lemma)
+    const { verbs, expecting } = reading.pack.eventFrames
+    const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
     const frame = kind && FRAMES[kind]
-    if (!frame || (kind === 'be' && !isAwaited(reading, verb))) return []
+    if (!frame || (kind === 'be' && !verb.passive && !isAwaited(reading, verb))) return []
     const site = siteOf(reading, sentence, verb)
     const told = site ? frame(reading, site) : 'the words deny that it takes place'
     if (!site || typeof told === 'string') {

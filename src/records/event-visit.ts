@@ -19,7 +19,9 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
     named.parties.length > 0 ||
     !clause ||
     role.role === 'subject' ||
-    (role.role === 'free' && !frames.returning.has(role.verb?.lemma ?? ''))
+    (role.role === 'free' &&
+      !frames.returning.has(role.verb?.lemma ?? '') &&
+      !isStaying(reading, site))
       ? named
       : together(
           NOBODY,
@@ -30,6 +32,12 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
         )
   const hosts = hostsIn(reading, phrases)
   return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
+}
+
+/** "Is in Lima for a visit": whoever is there is the visitor. */
+function isStaying(reading: Reading, { group, role }: NounSite): boolean {
+  const { aims, being } = reading.pack.eventFrames
+  return being.has(role.verb?.lemma ?? '') && aims.has(reading.words[group.prep]?.lemma ?? '')
 }
 
 /** "Before his visit to Chad, the Malian president …": a pronoun that the subject explains. */

@@ -91,3 +91,37 @@ test('"the bloc" is the one named last', () => {
     { parties: ['Mercosur', 'EG'] },
   ])
 })
+
+describe('a clause behind a comma', () => {
+  test.for([
+    [
+      'The waiver agreement between Peru and Chile, which took effect on 1 May 2017, is popular.',
+      'in-force',
+      '2017-05-01',
+    ],
+    ['The agreement, inked in May 2018 by Peru and Chile, is about visas.', 'signed', '2018-05'],
+    [
+      'The treaty between Peru and Chile, which was signed in 2011, is about mines.',
+      'signed',
+      '2011',
+    ],
+  ] as const)('%s', ([text, status, date]) => {
+    expect(instruments(text)).toMatchObject([{ status, date, parties: ['PE', 'CL'] }])
+  })
+
+  test('that tells nothing of its making makes no record', () => {
+    expect(instruments('The agreement between Peru and Chile, which is popular, is old.')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('its implementation', () => {
+  test.for([
+    ['Peru called for the implementation of the transit agreement with Chile.', 'signed'],
+    ['Peru monitors the implementation of the 2015 transit agreement with Chile.', 'signed'],
+    ['The implementation of the transit agreement between Peru and Chile has begun.', 'in-force'],
+  ] as const)('%s', ([text, status]) => {
+    expect(instruments(text)).toMatchObject([{ status }])
+  })
+})

@@ -126,16 +126,19 @@ function signedIn(
 /** "the pact between Peru and Chile that expired": a relative clause behind what belongs to the document. */
 function toldBehind(
   reading: Reading,
-  { sentence, group, status }: InstrumentMention,
+  { sentence, group, status, clause: own }: InstrumentMention,
   clause: Clause,
 ): Said | undefined {
   const { from, link, verb, subject } = clause
   const [first] = subject
-  if (status !== null || link !== 'relative' || !first || first.from < group.to || first.to > from)
-    return undefined
-  const apart = sentence.verbs.some((v) => v.from >= group.to && v.to <= from)
+  if (status !== null || !first || first.from < group.to) return undefined
+  // The clause that the document itself stands in may be the relative one.
+  const which = clause === own && reading.words[verb.from - 1]?.tag === 'PRON'
+  if (!which && (link !== 'relative' || first.to > from)) return undefined
+  const apart = sentence.verbs.some((v) => v.from >= group.to && v.to <= Math.max(from, first.to))
   const { intransitive, enter } = reading.pack.instrumentFrames
-  if (apart || !(intransitive.has(verb.lemma) || enter.has(verb.lemma))) return undefined
+  if (apart || !(intransitive.has(verb.lemma) || enter.has(verb.lemma) || verb.passive))
+    return undefined
   return finite(reading, { ...clause, subject: [group] }, group)
 }
 

@@ -125,12 +125,21 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const clause = holding(sentence.clauses, group.head)
   if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))
     return undefined
+  if (status === 'in-force' && isUrged(reading, noun))
+    return { status: 'signed', frame: `urged ${noun.lemma} of <document>`, scope: sentence }
   const planned = status === 'signed' && clause !== undefined && isAhead(reading, clause)
   return {
     status: planned ? 'proposed' : status,
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }
+}
+
+/** "Called for the implementation of": it is not yet carried out. */
+function isUrged(reading: Reading, { from }: NounGroup): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--)
+    if (reading.pack.instrumentFrames.urging.has(reading.words[i]?.lemma ?? '')) return true
+  return false
 }
 
 function isAhead(reading: Reading, { verb }: Clause): boolean {
@@ -195,10 +204,16 @@ function isReduced(
   const participle = verb.form === 'participle' || verb.form === 'past'
   return (
     participle &&
-    verb.from === nameEnd(reading, group, verb.from) &&
+    isRightBehind(reading, group, verb.from) &&
     verb.to === verb.from + 1 &&
     !sentence.clauses.some((c) => c.verb === verb)
   )
+}
+
+/** Right behind the name of a document, a comma apart: "the deal, signed in May". */
+function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
+  const end = nameEnd(reading, group, at)
+  return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
 }
 
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */

@@ -75,6 +75,8 @@ export const commitmentFrames: CommitmentFrames = {
   grounds,
   rests: set('according line accordance pursuant keeping conformity compliance'),
   meanwhile: set('while'),
+  beginnings: set('begin start commence'),
+  works: set('work works implementation process'),
   their: set('it'),
   documents,
   events,

@@ -202,10 +202,12 @@ export const eventFrames: EventFrames = {
   holding: set(`
     hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
     attend join chair co-chair address lead enter undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
-    run organise inaugurate adjourn prepare
+    run organise inaugurate adjourn prepare collapse fail
   `),
   attending: set('attend address join participate take'),
   cancelling: set('cancel postpone scrap shelve abort suspend'),
+  callingOff: set('off'),
+  expecting: set('expect'),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
     suggest await anticipate resolve determine vow

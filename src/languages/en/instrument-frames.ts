@@ -52,6 +52,9 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
+  urging: set(
+    'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
+  ),
   arrive: new Map([
     ['come', 'to'],
     ['arrive', 'at'],
