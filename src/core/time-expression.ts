@@ -71,11 +71,12 @@ export interface Distant {
   readonly orLasting?: boolean
 }
 
-/** "the past 11 months", "the coming days". */
+/** "the past 11 months", "the coming days"; with `context`, "the two years that followed". */
 export interface Recent {
   readonly kind: 'recent'
   readonly length: Length
   readonly direction: -1 | 1
+  readonly base?: Base
 }
 
 /** The 1990s: `years` is 10; the 20th century: 100. A two-digit decade ("the 90s") leaves the century open. */

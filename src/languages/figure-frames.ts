@@ -115,6 +115,8 @@ export interface FigureFrames {
   readonly undertakings: ReadonlySet<string>
   /** Prepositions and adverbs of how far something lies: "40 km away from". */
   readonly away: ReadonlySet<string>
+  /** Prepositions of how much something changes: "by". */
+  readonly growing: ReadonlySet<string>
   /** Verbs of not changing, and what is said behind them: "remain the same". */
   readonly staying: ReadonlySet<string>
   readonly unchanged: ReadonlySet<string>
@@ -124,6 +126,14 @@ export interface FigureFrames {
   readonly building: ReadonlySet<string>
   /** Money that is lent or given, which no verb around it makes an investment: "loan". */
   readonly lent: ReadonlySet<string>
+  /** Nouns of goods, behind "trade in": "products", "textile". */
+  readonly wares: ReadonlySet<string>
+  /** Adjectives of goods before a flow: "agricultural" exports. */
+  readonly wareKinds: ReadonlySet<string>
+  /** Nouns before a flow that name no goods: "border" trade, "record" exports. */
+  readonly manners: ReadonlySet<string>
+  /** Nouns of how goods move, which say more of freight than of trade: "rail" freight, "sea" trade. */
+  readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
 }

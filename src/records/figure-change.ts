@@ -5,6 +5,7 @@ import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
 import { type Range, within } from './range.ts'
+import { partiesIn } from './speakers.ts'
 
 /** How many sentences back "it" and "the figure" may point. */
 const REACH = 2
@@ -20,6 +21,8 @@ export interface StatedChange {
   readonly place: number
   /** How many changes the clause states. */
   readonly mates: number
+  /** Which side of a flow it changes, where "weight and value" tell two changes apart. */
+  readonly side: Side
   /** What it changes, where its own words say so. */
   readonly topic: Topic | null
 }
@@ -33,6 +36,9 @@ export function changed(
   const free = levels.filter((l) => l.change === null && !l.compared && belongs(change, l))
   const sided = bySide(change, free)
   if (sided) return sided
+  const listed = change.mates > 1 && change.topic?.anaphor
+  const meant = listed ? pointedTo(change, levels, earlier) : undefined
+  if (meant) return meant
   const close = free.some(
     (l) => l.to <= change.quantity.from && change.quantity.from - l.to <= CLOSE,
   )
@@ -44,10 +50,10 @@ export function changed(
 
 /** "Up 5 percent in weight and 8 percent in value": the carrier behind the change tells the level. */
 function bySide(
-  { scene, quantity }: StatedChange,
+  { scene, quantity, side: told }: StatedChange,
   levels: readonly Statement[],
 ): Statement | undefined {
-  const side = sideBehind(scene, quantity)
+  const side = told === 'either' ? sideBehind(scene, quantity) : told
   if (side === 'either') return undefined
   const before = levels.filter((l) => l.to <= quantity.from && l.unit !== null)
   return before.filter((l) => isMoney(l.unit as string) === (side === 'worth')).at(-1)
@@ -92,13 +98,21 @@ function behind(change: StatedChange, levels: readonly Statement[]): Statement |
   const { scene, quantity } = change
   const last = levels.filter((l) => l.to <= quantity.from).at(-1)
   if (!last) return undefined
-  if (!sameTopic(change.topic, last)) return undefined
+  if (!sameTopic(change.topic, last) || isOfOthers(change, last)) return undefined
   if (last.scene.clause === scene.clause) return last
   if (hasOwnPeriod(change, last)) return undefined
   const shared = scene.subject.length === 0 || scene.subject.every((g) => g.from < scene.from)
   return shared || pointsBack(scene) || change.topic?.indicator === last.indicator
     ? last
     : undefined
+}
+
+/** "Sold $3 million to Peru, with exports to Chile rising by 5 percent": of other parties than the level. */
+function isOfOthers({ scene, topic, quantity }: StatedChange, level: Statement): boolean {
+  if (!topic?.group || topic.from < level.to || level.scene.sentence !== scene.sentence)
+    return false
+  const named = partiesIn(scene.reading, { from: topic.from, to: quantity.from })
+  return level.stated && named.some((p) => !level.parties.includes(p))
 }
 
 /** "…, but in 2020 trade fell by 5 percent": the change is of another time than the level. */

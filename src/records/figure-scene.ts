@@ -23,6 +23,20 @@ export interface Scene extends Range {
 export function sceneAt(reading: Reading, sentence: ParsedSentence, token: number): Scene {
   const frames = reading.pack.figureFrames
   const clause = holding(sentence.clauses, token)
+  const own = clause && ownSubject(reading, sentence, clause.verb)
+  if (clause && own && own.from > clause.from && own.from <= token)
+    return {
+      reading,
+      frames,
+      sentence,
+      clause: clause.index,
+      from: own.from,
+      to: clause.to,
+      verb: clause.verb,
+      subject: [own],
+      link: clause.link,
+      joiner: clause.joiner,
+    }
   if (clause)
     return {
       reading,
@@ -46,6 +60,16 @@ export function sceneAt(reading: Reading, sentence: ParsedSentence, token: numbe
     link: 'main',
     joiner: null,
   }
+}
+
+/** "Exports accounted for $1 million; they rose": behind a mark the pronoun before the verb is its subject. */
+function ownSubject(
+  { words, tokens }: Reading,
+  { nouns }: ParsedSentence,
+  { from }: VerbGroup,
+): NounGroup | undefined {
+  if (words[from - 1]?.tag !== 'PRON' || tokens[from - 2]?.lower !== ';') return undefined
+  return holding(nouns, from - 1)
 }
 
 function range({ from, to }: Range): Range {

@@ -13,6 +13,7 @@ import {
 import { countFault, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
+import { pairedSide, pairedTopic } from './figure-pairs.ts'
 import { partiesFor } from './figure-parties.ts'
 import {
   basePeriod,
@@ -28,7 +29,7 @@ import { changeOf, endOf, type Measured, type Statement } from './figure-stateme
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
-import { type Place, placeOf, valuesOf } from './figure-values.ts'
+import { placeOf, valuesOf } from './figure-values.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -53,6 +54,8 @@ export class FigureSentence {
   private readonly sentence: ParsedSentence
   private readonly recent: readonly Statement[]
   private readonly levels: Statement[] = []
+  /** Changes that stand alone. */
+  private readonly moves: Statement[] = []
   private readonly values: readonly Measured[]
 
   constructor(reading: Reading, sentence: ParsedSentence, recent: readonly Statement[]) {
@@ -71,10 +74,12 @@ export class FigureSentence {
       if (read.change?.role === 'by') changes.push(read)
       else this.level(read)
     }
-    const own = changes.flatMap((value, i) =>
-      this.change(value, placeOf(changes, i, this.sentence)),
-    )
-    return [...this.levels, ...own]
+    for (const [i, value] of changes.entries()) {
+      const scene = sceneAt(this.reading, this.sentence, value.from)
+      const place = placeOf(changes, i, this.sentence)
+      this.change(value, { ...place, scene, side: pairedSide(scene, changes, i) })
+    }
+    return [...this.levels, ...this.moves]
   }
 
   private level(value: Measured): void {
@@ -119,35 +124,34 @@ export class FigureSentence {
     return topicFor(scene, { quantity: value, before: this.levels.at(-1) })
   }
 
-  private change(value: Measured, place: Place): Statement[] {
-    const scene = sceneAt(this.reading, this.sentence, value.from)
+  private change(value: Measured, told: Omit<StatedChange, 'quantity' | 'topic'>): void {
+    const { scene } = told
     const topic =
       value.value === 0
         ? (subjectTopics(scene)[0] ?? null)
-        : topicFor(scene, { quantity: value, before: undefined })
-    if (value.value === 0 && (!topic || topic.indicator === 'other')) return []
-    const stated: StatedChange = { scene, quantity: value, ...place, topic }
+        : (pairedTopic(scene, value, told) ??
+          topicFor(scene, { quantity: value, before: undefined }))
+    if (value.value === 0 && (!topic || topic.indicator === 'other')) return
+    const stated: StatedChange = { ...told, quantity: value, topic }
     const known = changed(stated, this.levels, this.recent)
     if (known) {
       addChange(known, stated)
       if (known.scene.sentence !== this.sentence) known.evidence.push(value)
-      return []
+      return
     }
     if (!topic && scene.subject.length === 0) {
       drop(this.reading, 'figure', 'a change of nothing that is named', value)
-      return []
+      return
     }
     const statement = this.statement(scene, value, this.meantBy(scene, topic, value))
     const change = changeOf(value, basePeriod(scene, value.to))
-    return [
-      {
-        ...statement,
-        value: null,
-        high: null,
-        unit: value.unit === '%' ? null : value.unit,
-        change,
-      },
-    ]
+    this.moves.push({
+      ...statement,
+      value: null,
+      high: null,
+      unit: value.unit === '%' ? null : value.unit,
+      change,
+    })
   }
 
   /** Money that no words name goes on with the flow told last: "The ministry gives $3 million." */
@@ -170,7 +174,8 @@ export class FigureSentence {
   private statement(scene: Scene, value: Measured, { topic, pointed, spoken }: Meant): Statement {
     const compared = isCompared(scene, value)
     const indicator = indicatorOf(scene, value, topic, pointed)
-    const before = pointed ?? this.levels.at(-1) ?? this.lastOfParagraph()
+    const moved = value.change?.role === 'by' ? this.moves.at(-1) : undefined
+    const before = pointed ?? moved ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? byUnit(value, indicator)
     const body = memberBody(scene, value)
     const whose = body

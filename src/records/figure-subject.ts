@@ -1,4 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
+import type { NounGroup } from '../text/group.ts'
+import { goodsOf } from './figure-goods.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import type { Topic } from './figure-topic.ts'
@@ -14,6 +16,9 @@ const PLAIN: ReadonlySet<Indicator> = new Set([
   'share',
 ])
 
+/** What goods before their noun do not tell apart: a "supply contract", a "trade deficit". */
+const UNTRADED: ReadonlySet<Indicator> = new Set(['share', 'other', 'contracts', 'count'])
+
 /** The words that name the thing measured, where the indicator alone does not say it. */
 export function subjectOf(
   scene: Scene,
@@ -25,12 +30,44 @@ export function subjectOf(
   const goods = ofWithin(scene, quantity) ?? (topic ? ofBehind(scene, topic.to) : null)
   if (goods && goods !== topic?.group && !(goods.from <= quantity.from && quantity.from < goods.to))
     return withoutArticle(scene, goods)
+  const traded = topic && !UNTRADED.has(indicator) ? goodsOf(scene, topic, indicator) : null
+  if (traded) return withoutArticle(scene, traded)
   if (topic?.group && !topic.anaphor && !PLAIN.has(indicator))
-    return withoutArticle(scene, beyond(topic.group, quantity))
+    return ofMeasured(scene, topic.group, { quantity, indicator })
+  return topic ? null : ofClause(scene, quantity)
+}
+
+/** "A 40-km road" is one; "the port's capacity" is the port's, and "freight traffic" says nothing more. */
+function ofMeasured(
+  scene: Scene,
+  group: NounGroup,
+  { quantity, indicator }: { readonly quantity: Measured; readonly indicator: Indicator },
+): Range | null {
+  const { reading, frames } = scene
+  const lemma = lemmaAt(reading, group.head)
+  const named = frames.nouns.get(lemma) ?? (frames.carriers.has(lemma) ? indicator : undefined)
+  if (named !== indicator || indicator === 'other')
+    return withoutArticle(scene, beyond(group, quantity))
+  for (let at = group.head - 1; at > group.from; at--) {
+    if (reading.words[at]?.tag !== 'PART') continue
+    const owner = { from: group.from, to: at }
+    return isNamed(scene, at - 1) ? null : withoutArticle(scene, owner)
+  }
+  return null
+}
+
+/** The subject of the clause, where nothing else tells: a thing, and no state, person or number. */
+function ofClause(scene: Scene, quantity: Measured): Range | null {
   const own = scene.subject[0]
-  return !topic && own && own.from >= scene.from
-    ? withoutArticle(scene, beyond(own, quantity))
-    : null
+  if (!own || own.from < scene.from || isNamed(scene, own.head)) return null
+  const { tag } = scene.reading.words[own.head] ?? { tag: 'NUM' }
+  const holds = own.from <= quantity.from && quantity.from < own.to && own.head < quantity.to
+  return tag !== 'NOUN' || holds ? null : withoutArticle(scene, beyond(own, quantity))
+}
+
+/** True for a word that names a party, a person or a place, or stands for one: "the country". */
+function isNamed({ reading, frames }: Scene, at: number): boolean {
+  return reading.mentions.at(at, at + 1).length > 0 || frames.lands.has(lemmaAt(reading, at))
 }
 
 /** "10 million tons of oil a year": the goods may stand within the words of the value. */

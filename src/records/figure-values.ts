@@ -1,3 +1,4 @@
+import type { Indicator } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
 import { endOf, type Measured } from './figure-statement.ts'
@@ -75,6 +76,7 @@ function joined(reading: Reading, from: number, to: number): boolean {
 /** "Fell by 17 and 4 percent": a value joined to a change is one too. */
 function withChange(reading: Reading, value: Measured, before: Measured | undefined): Measured {
   if (value.change || before?.change?.role !== 'by' || before.unit !== value.unit) return value
+  if (isGapped(reading, value, endOf(before))) return { ...value, change: before.change }
   const { carriers } = reading.pack.figureFrames
   for (let at = endOf(before); at < value.from; at++) {
     const tag = reading.words[at]?.tag
@@ -82,6 +84,32 @@ function withChange(reading: Reading, value: Measured, before: Measured | undefi
     if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'ADP' && tag !== 'ADV') return value
   }
   return { ...value, change: before.change }
+}
+
+const GAPPED: ReadonlySet<Indicator> = new Set([
+  'trade',
+  'exports',
+  'imports',
+  'transit',
+  'freight',
+  'production',
+])
+
+/** "Exports rose by 5 percent and imports from there (by) 7": the verb is left out, and goes on. */
+function isGapped(reading: Reading, value: Measured, from: number): boolean {
+  const { nouns, of, growing } = reading.pack.figureFrames
+  if (value.unit !== '%' || of.has(reading.words[value.to]?.lemma ?? '')) return false
+  const last = reading.words[value.from - 1]
+  if (last?.tag === 'ADP' && !growing.has(last.lemma)) return false
+  let [joined, measured] = [false, false]
+  for (let at = from; at < value.from; at++) {
+    const { tag, lemma } = reading.words[at] ?? { tag: 'VERB', lemma: '' }
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return false
+    if (tag === 'CCONJ' || lemma === ',') joined = true
+    const indicator = joined && tag === 'NOUN' ? nouns.get(lemma) : undefined
+    measured ||= indicator !== undefined && GAPPED.has(indicator)
+  }
+  return measured
 }
 
 /** Where a change stands among the changes of its clause, and how many they are. */

@@ -15,6 +15,8 @@ export interface TimedSentence {
 const TIME_AHEAD = classes.of('time-ahead')
 const TIME_AIM = classes.of('time-aim')
 
+const TIME_WAY = classes.of('time-way')
+
 const AHEAD = new Set([
   'will',
   "'ll",
@@ -56,6 +58,13 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
       return finiteAt(chart, verb)
   }
   return null
+}
+
+/** "A train reaches the port in 15 days": what a way takes as a rule, and no day to come. */
+export function isUsual(chart: Chart, { verbs = NO_VERBS }: TimedSentence, item: Item): boolean {
+  const verb = verbs[lastBefore(verbs, item.from)]
+  if (verb?.type !== 'finite' || verb.modal !== null || verb.progressive) return false
+  return verb.tense === 'present' && !verb.perfect && chart.holds(verb.head, TIME_WAY)
 }
 
 const NO_VERBS: readonly VerbGroup[] = []

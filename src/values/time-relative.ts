@@ -200,10 +200,11 @@ function solarAligned(interval: EdtfInterval, year: number, years: number): Edtf
 }
 
 /** "the past 11 months", "the next two weeks": that many units, up to the anchor or after it. */
-export function resolveRecent({ length, direction }: Recent, scene: Scene): Resolved | null {
+export function resolveRecent({ length, direction, base }: Recent, scene: Scene): Resolved | null {
   const { anchor } = scene
   const { count, unit } = length
   if (count === null) return null
+  if (base === 'context' && isNear(scene, scene.last)) return followed(length, scene.last)
   const months = (MONTHS[unit] ?? 0) * count
   const known = direction === -1 && months >= 2 ? namedOfLength(months, scene) : null
   if (known) return { ...known, written: false }
@@ -216,6 +217,20 @@ export function resolveRecent({ length, direction }: Recent, scene: Scene): Reso
       ? intervalOfDays(anchor.day - days, anchor.day - 1)
       : intervalOfDays(anchor.day + 1, anchor.day + days),
   )
+}
+
+/** "the two years that followed": that many units behind the time named last. */
+function followed({ count, unit }: Length, { interval }: Named): Resolved | null {
+  const months = (MONTHS[unit] ?? 0) * (count ?? 0)
+  const { last } = interval
+  if (!last || months === 0 || !Number.isInteger(months)) return null
+  if (last.month !== undefined && last.month <= 12 && last.day === undefined)
+    return resolved({
+      first: monthAt(last.year, last.month, 1),
+      last: monthAt(last.year, last.month, months),
+    })
+  if (last.month !== undefined || months % 12 !== 0) return null
+  return resolved({ first: { year: last.year + 1 }, last: { year: last.year + months / 12 } })
 }
 
 function recentMonths(months: number, direction: -1 | 1, anchor: Anchor): Resolved | null {

@@ -150,3 +150,31 @@ describe('the order of a text', () => {
     ).toEqual(['2020-05', '2017-04-07'])
   })
 })
+
+describe('a length behind a time named before', () => {
+  dates('2016/2017', 'Trade was low in 2015. It grew in [the two years that followed].')
+  dates('2012', 'Output fell in 2011 but rose in [the year that followed].')
+  dates('2014-06/2014-08', 'Exports fell in May 2014. They rose in [the following three months].')
+  dates('2021-04-09/2021-04-22', 'It will be done in [the following two weeks].')
+})
+
+describe('a length with its days beside', () => {
+  dates(
+    '2018-01-01/2018-07-31',
+    'Sales rose in [the past seven months (January 1, 2018–July 31, 2018)].',
+  )
+  dates('2019-01/2019-07', 'Sales fell over [7 months (January–July 2019)].')
+})
+
+describe('how long a way takes', () => {
+  dates(
+    { period: null, duration: 'P15D' },
+    'A train from Turin reaches Lyon in [15 days].',
+    'The ship covers the distance in [15 days].',
+  )
+  dates(
+    '2021-04-23',
+    'The delegation arrives in [15 days].',
+    'Ferries will reach Malta in [15 days].',
+  )
+})

@@ -9,7 +9,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { rulesOf } from '../grammar/explain.ts'
 import type { Item } from '../grammar/item.ts'
 import { anchorOf } from './time-anchor.ts'
-import { directionAt, type TimedSentence } from './time-direction.ts'
+import { directionAt, isUsual, type TimedSentence } from './time-direction.ts'
 import { isComparison, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
@@ -120,7 +120,7 @@ class Reader {
     const asLength =
       time.kind === 'distant' &&
       time.orLasting === true &&
-      (direction === 'past' || (direction === null && !anchor))
+      (direction === 'past' || (direction === null && !anchor) || isUsual(this.chart, range, item))
     const previous = this.drafts.at(-1)?.item.to ?? 0
     const comparison = isComparison(this.chart, item, Math.max(range.from, previous))
     const meant = comparison ? compared(time, scene) : bounded(time, relation)

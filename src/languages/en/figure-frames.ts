@@ -220,10 +220,32 @@ export const figureFrames: FigureFrames = {
     electrification installation creation modernization modernisation upgrading rehabilitation procurement
   `),
   away: set('away far distant from off north south east west'),
+  growing: set('by'),
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),
   building: set('build construct erect develop'),
   lent: set('loan credit grant aid subsidy donation debt'),
+  wares: set(`
+    product good goods commodity item merchandise service material equipment machinery machine raw-material foodstuff food livestock
+    grain wheat barley rice corn maize sugar tea coffee cocoa cotton wool textile garment clothing footwear apparel fruit vegetable meat
+    fish seafood dairy timber wood paper fertilizer fertiliser chemical petrochemical plastic medicine drug vaccine metal steel iron ore
+    copper aluminium aluminum gold diamond coal oil gas fuel petroleum crude gasoline diesel electricity energy arms weapon vehicle car
+    truck tractor aircraft part component electronics semiconductor software fodder flour nut tobacco wine spirit hydrocarbon uranium
+  `),
+  wareKinds: set(`
+    agricultural agro-industrial industrial agro farm petrochemical pharmaceutical mineral military agri-food dairy chemical digital
+    nuclear medical metallurgical automotive electronic
+  `),
+  manners: set(`
+    border barter record state government year month week day quarter half century world family
+    customs cash dollar country nation company firm member bloc group region province city union
+    partner neighbor neighbour peak average base market retail wholesale credit re pre non cross inter intra east west north south
+    sector commission ministry bank free-zone spot unit task goal target growth value rate total decade season summer winter spring
+    autumn import-export percent pair summit commerce economy development project agreement relation tie figure side exchange cent per
+  `),
+  moved: set(
+    'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
+  ),
   outlays: set('cost'),
   works: set(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',

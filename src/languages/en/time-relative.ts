@@ -95,9 +95,23 @@ function recent(p: Parts): TimeExpression | undefined {
   const word = p.words('which') ?? ''
   const length = p.value<Lasts>('length') ?? { count: null, unit: unitOf(p) }
   if (!p.has('length') && !isPlural(p)) return undefined
-  const ahead = word === 'next' || word === 'coming' || word === 'following' || word === 'upcoming'
+  const ahead = word === 'next' || word === 'coming' || word === 'upcoming'
   return { kind: 'recent', length: lengthOf(length), direction: ahead ? 1 : -1 }
 }
+
+/** "the two years that followed", but not "the two years that followed the war". */
+function followed(p: Parts): TimeExpression | undefined {
+  const next = behind(p)
+  if (next && (next.capital || next.shape === 'number' || OWNERS.has(next.lower))) return undefined
+  const length = p.value<Lasts>('length')
+  if (length) return { kind: 'recent', length: lengthOf(length), direction: 1, base: 'context' }
+  const unit = unitOf(p)
+  if (isPlural(p) || SHORT.has(unit)) return undefined
+  return { kind: 'shifted', unit, offset: 1, base: 'context', bound: true }
+}
+
+/** Words that begin what something followed. */
+const OWNERS = new Set('the a an this that these those his her its their our'.split(' '))
 
 function lengthOf({ count, unit }: Length): Length {
   return { count, unit }
@@ -174,7 +188,7 @@ const vague = (p: Parts): TimeExpression | undefined => {
 }
 
 const PAST = 'last|past|previous|preceding'
-const AHEAD = 'next|coming|following|upcoming'
+const AHEAD = 'next|coming|upcoming'
 const WHICH =
   'last|previous|preceding|this|current|next|coming|upcoming|following|subsequent|that|same|said|mentioned|aforementioned|aforesaid|abovementioned'
 
@@ -228,6 +242,14 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('time', 'the past <length>', `which:${PAST} length:<length>`, recent),
   rule('time', 'the next <length>', `which:${AHEAD} length:<length>`, recent),
+  rule('time', 'following <length>', 'following|subsequent length:<length>', (p) => ({
+    kind: 'recent',
+    length: lengthOf(p.value<Lasts>('length') as Lasts),
+    direction: 1,
+    base: 'context',
+  })),
+  rule('time', '<length> that followed', 'length:<length> that|which followed', followed),
+  rule('time', '<unit> that followed', 'unit:<time-unit> that|which followed', followed),
   rule('time', 'the past <units>', 'which:past|coming|upcoming unit:<time-unit>', recent),
   rule('time', 'the past <unit>', 'past unit:<time-unit>', pastUnit),
   rule(

@@ -187,8 +187,13 @@ export const solarWholes = [
 ]
 
 /** What a name with a definition behind it can be. */
-function definable(named: TimeExpression | undefined): named is TimeExpression {
+function definable(
+  named: TimeExpression | undefined,
+  gives: Gives = 'whole',
+): named is TimeExpression {
   if (!named) return false
+  // "The past 11 months (March 20–February 18)": the days say which.
+  if (named.kind === 'recent' || named.kind === 'lasting') return gives === 'whole'
   if (named.kind === 'date')
     return (
       named.calendar === calendar ||
@@ -221,7 +226,7 @@ const gives =
           ? dateParts({ calendar, year })
           : undefined
     const days = p.value<TimeExpression>('days')
-    if (!definable(named) || !days || (days.kind !== 'date' && days.kind !== 'range'))
+    if (!definable(named, what) || !days || (days.kind !== 'date' && days.kind !== 'range'))
       return undefined
     if ((days.kind === 'range') !== (what === 'whole')) return undefined
     if (open && named.kind !== 'within' && !begins(named)) return undefined

@@ -212,6 +212,13 @@ export const timeWords: WordList[] = [
     ),
   },
   {
+    class: 'time-way',
+    words: all(
+      true,
+      'reach, reaches, cover, covers, cross, crosses, travel, travels, traverse, traverses, take, takes, carry, carries, transport, transports',
+    ),
+  },
+  {
     class: 'time-ahead',
     words: all(
       true,
