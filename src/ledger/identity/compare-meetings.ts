@@ -1,5 +1,5 @@
 import { ownOf } from './compare-marks.ts'
-import { compareParties } from './compare-things.ts'
+import { areOtherPairs, compareParties } from './compare-things.ts'
 import { type Compared, daysOr, gapOf, sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
 
@@ -14,7 +14,11 @@ export function compareMeetings(a: Features, b: Features, compared: Compared): v
   }
   if (isOpen(a) && isOpen(b)) {
     if (sharedParties(a, b) > 0) compared.add('parties', a.parties.join(' '), 0.6)
-  } else compareParties(a, b, compared)
+  } else {
+    compareParties(a, b, compared)
+    // Whoever visits two neighbours on one journey makes two visits.
+    if (areOtherPairs(a, b)) compared.add('other host', '', -1.5)
+  }
   if (counted) compared.add('ordinal', `${a.ordinal}`, 3)
   else if (a.type !== b.type && (a.ordinal ?? b.ordinal) !== null)
     compared.add('other type', `${a.type} / ${b.type}`, -1.5)

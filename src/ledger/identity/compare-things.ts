@@ -60,7 +60,8 @@ function compareRoutes(a: Features, b: Features, compared: Compared): void {
     if (a.type === b.type && states > 1 && states === all)
       compared.add('ends', a.parties.join(' '), 2.4)
     else if (states < all) compared.add('other ends', '', -2)
-  } else if (x.length > 0 && y.length > 0 && shared === 0) compared.add('other ends', '', -4)
+  } else if (x.length > 0 && y.length > 0 && !x.some((end) => y.includes(end)))
+    compared.add('other ends', '', -4)
   else if (x.length > 1 && y.length > 1 && shared < 2) compared.add('other ends', '', -2.5)
   else if (shared > 1 && a.type === b.type) compared.add('ends', '', 1.5)
 }
@@ -80,6 +81,12 @@ export function compareParties(a: Features, b: Features, compared: Compared): vo
 const SHORT_BLOCS = new Set(['EU', 'UN'])
 
 const isState = (code: string): boolean => code.length === 2 && !SHORT_BLOCS.has(code)
+
+/** Both name two states or more, and have but one in common. */
+export const areOtherPairs = (a: Features, b: Features): boolean =>
+  a.parties.filter(isState).length > 1 &&
+  b.parties.filter(isState).length > 1 &&
+  sharedParties(a, b) < 2
 
 /** The states count where both name some: what two of them have with a bloc, two others have as well. */
 function compareStates(a: Features, b: Features, weight: number, compared: Compared): void {

@@ -23,6 +23,9 @@ const promise = (action: string, fields = {}) => commitment({ ...OMAN_KENYA, act
 const paper = (title: string, fields = {}) =>
   instrument({ parties: ['KE', 'OM'], title, ...fields })
 
+const told = 'Kenya will launch flights from Nairobi to Salalah and Duqm in Oman'
+const flights = [{ quote: told, start: 0, end: told.length }]
+
 describe('one thing again', () => {
   const cases: readonly (readonly [string, RapporteurRecord, RapporteurRecord])[] = [
     [
@@ -190,6 +193,16 @@ describe('confusable things', () => {
       'free trade of two states with one bloc',
       promise('conclude a free trade agreement with ASEAN', { by: ['ASEAN', 'KE'] }),
       promise('conclude a free trade agreement with ASEAN', { by: ['ASEAN', 'OM'] }),
+    ],
+    [
+      'flights from one state to two cities, told in one sentence',
+      link({ mode: 'air', from: 'KE', to: 'Salalah', evidence: flights }),
+      link({ mode: 'air', from: 'KE', to: 'Duqm', evidence: flights }),
+    ],
+    [
+      'visits to two neighbours on one journey',
+      event({ type: 'visit', parties: ['KE', 'OM'], people: ['Awa Kone'], date: '2021-03-02' }),
+      event({ type: 'visit', parties: ['KE', 'YE'], people: ['Awa Kone'], date: '2021-03-03' }),
     ],
     [
       'two visits of one minister',
