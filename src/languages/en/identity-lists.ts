@@ -93,7 +93,6 @@ oilfield: oilfield, oil field, gas field, gasfield
 mine: mine
 crossing: crossing, checkpoint, border crossing, border terminal, border market, land border
 slaughterhouse: slaughterhouse, meat plant
-land-plot: land plot, plot, hectare, land
 reactor: reactor, nuclear unit
 satellite: satellite
 cultural-centre: cultural center, cultural centre, museum, library, theatre
@@ -148,6 +147,7 @@ sugar: sugar
 loan: loan, credit, credit line, finance, financing, fund
 banking: banking, bank, interbank, swift, payment system, bank card, correspondent account
 insurance: insurance
+land-plot: land plot, plot, hectare, land
 training: training, scholarship, student
 exploration: exploration, drilling
 reconstruction: reconstruction, rehabilitation, repair, modernization, modernisation

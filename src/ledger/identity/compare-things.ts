@@ -8,7 +8,7 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
   compareParties(a, b, compared)
   const found = compareMarks(a, b, compared)
   if (a.published !== null && a.published === b.published) compareDayOfNews(found, compared)
-  if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, compared)
+  if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, found, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
   if (a.aspect === 'stance' && b.aspect === 'stance' && a.type !== b.type)
@@ -18,7 +18,7 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
   else if (a.aspect === 'route' || b.aspect === 'route') compareEnds(a, b, compared)
   if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
   const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
-  if (several === 1) compared.add('one of several', '', -2)
+  if (several === 1) compared.add('one of several', '', -4)
 }
 
 /** "The $5 billion loan" is one, while "$5 billion" and "a loan" each are many. */
@@ -46,6 +46,7 @@ function compareDayOfNews({ own, met }: MarkOverlap, compared: Compared): void {
 
 const NAME = bitsOf('N')
 const AMOUNT = bitsOf('#')
+const KNOWN = bitsOf('A')
 
 /** Routes are told apart by their ends, and where those are states, by the states and the mode. */
 function compareRoutes(a: Features, b: Features, compared: Compared): void {
@@ -122,7 +123,12 @@ function compareDeliveries(a: Features, b: Features, compared: Compared): void {
 /** Fewer are signed together too often to tell anything by their number. */
 const FEW_DOCUMENTS = 5
 
-function compareDocuments(a: Features, b: Features, compared: Compared): void {
+function compareDocuments(
+  a: Features,
+  b: Features,
+  { met }: MarkOverlap,
+  compared: Compared,
+): void {
   if (a.type !== b.type) compared.add('other type', `${a.type} / ${b.type}`, -0.5)
   if (a.ordinal !== null && a.ordinal === b.ordinal)
     compared.add('count', `${a.ordinal}`, a.ordinal < FEW_DOCUMENTS ? 2 : 4)
@@ -130,5 +136,7 @@ function compareDocuments(a: Features, b: Features, compared: Compared): void {
   if (gap === null) return
   if (gap <= 3) compared.add('date', 'the same days', 2)
   else if (gap <= 40) compared.add('date', `${gap} days apart`, 1)
-  else if (gap > 300) compared.add('other date', `${gap} days apart`, -1.5)
+  // What is known by its name is proposed, signed and in force years apart.
+  else if (gap > 300)
+    compared.add('other date', `${gap} days apart`, (met[0] & met[1] & KNOWN) === 0 ? -1.5 : -0.5)
 }

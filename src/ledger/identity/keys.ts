@@ -97,7 +97,7 @@ const NAME = /^[NC]/
 
 /** In days: how long what is told in common words is taken for news of one thing, and what is told by its act. */
 const SHORT = 730
-const LONG = 1460
+const LONG = 2920
 
 /**
  * Keys of two overlapping spans of time: what lies half a span apart always shares one. Words that any year
