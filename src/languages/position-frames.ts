@@ -31,6 +31,10 @@ export interface PositionFrame extends PhraseFrame {
   readonly noAct?: boolean
   /** True where others than the side that speaks must be the subject. */
   readonly others?: boolean
+  /** True where a thing is said to have a good effect: "hopes that the deal will facilitate trade". */
+  readonly effect?: boolean
+  /** True where those that the clause behind speaks of must be others: "hopes that Peru will sign". */
+  readonly ofOthers?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
   readonly denied?: PositionStance
 }
@@ -54,6 +58,10 @@ export interface PositionFrames {
   readonly none: ReadonlySet<string>
   /** Verbs with an infinitive of what is said there and then: "went on to praise", "did not hesitate to blame". */
   readonly voicing: ReadonlySet<string>
+  /** Verbs whose denial keeps a stance: "would not change its refusal". */
+  readonly changing: ReadonlySet<string>
+  /** Verbs of what a thing does for others: "facilitate". */
+  readonly effects: ReadonlySet<string>
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
   readonly receiving: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */

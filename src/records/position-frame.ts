@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../text/analysis.ts'
-import { subjectOf } from './acting-parties.ts'
+import { subjectAt, subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
@@ -68,12 +68,32 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
+  if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
 }
 
 /** "Does not support" opposes. */
 function stanceOf({ sentence, from, frame }: PositionMatch): Stance {
   return (isDenied(sentence, from) ? frame.denied : undefined) ?? frame.stance
+}
+
+/** What is hoped of a thing that has an effect, or of others who are to act. */
+function isHopedOf(reading: Reading, { sentence, from, frame, slots }: PositionMatch): boolean {
+  const { effects } = reading.pack.positionFrames
+  const clause = slots.that && sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))
+  if (!clause || clause.verb.passive || clause.verb.negated) return false
+  const { kind, parties } = subjectOf(reading, clause)
+  if (frame.effect) return kind === 'thing' && effects.has(clause.verb.lemma)
+  const own = [
+    ...subjectAt(reading, sentence, from).parties,
+    ...(speakerAt(reading, from)?.parties ?? []),
+  ]
+  return (
+    kind === 'actor' &&
+    own.length > 0 &&
+    parties.length > 0 &&
+    !parties.some((p) => own.includes(p))
+  )
 }
 
 function isDenied(sentence: ParsedSentence, at: number): boolean {
@@ -89,7 +109,8 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   const moved = verb?.head !== from && isVoicing(reading, sentence, from)
   if (!denied && isToCome(reading, match)) return 'it is an action to come'
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
-  if (denied && !moved && frame.denied === undefined) return 'it is denied'
+  const kept = verb?.head !== from && reading.pack.positionFrames.changing.has(verb?.lemma ?? '')
+  if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
   if (POLITE.has(frame.stance) && isCourtesy(reading, match, about))
     return 'politeness is no position'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))

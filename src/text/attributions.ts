@@ -228,10 +228,24 @@ class AttributionFinder {
   private ofGerund(verb: VerbGroup): Attribution | undefined {
     if (!this.isReport(verb) || this.promises(verb) || this.text.speechWords.citing.has(verb.lemma))
       return undefined
+    if (verb.from <= this.sentence.from + 1) return this.ofOpening(verb)
     const clause = this.clauseAround(verb.from)
     if (!clause || clause.subject.length === 0 || !this.startsPhrase(verb)) return undefined
     const source = this.sourceOf(clause.subject.length > 0 ? clause : clause)
     return { source, said: [{ from: verb.to, to: this.sentence.to }] }
+  }
+
+  /** "Noting that …, the minister said": said by the subject behind the comma. */
+  private ofOpening(verb: VerbGroup): Attribution | undefined {
+    if (this.words[verb.to]?.lemma !== 'that') return undefined
+    const main = this.sentence.clauses.find(({ subject, verb: own, link }) => {
+      const first = subject[0]
+      const behind = first !== undefined && first.from > verb.to && own.from > first.from
+      return behind && link !== 'complement' && this.words[first.from - 1]?.lemma === ','
+    })
+    const first = main?.subject[0]
+    if (!main || !first) return undefined
+    return { source: this.sourceOf(main), said: [{ from: verb.to + 1, to: first.from - 1 }] }
   }
 
   private clauseAround(at: number): Clause | undefined {

@@ -43,6 +43,13 @@ describe('sources', () => {
   ])
 })
 
+describe('what is noted before the sentence', () => {
+  reads([
+    ['Noting that trade grew, Diaz left.', ['Diaz: trade grew']],
+    ['Noting the growth, Diaz left.', []],
+  ])
+})
+
 describe('direct speech', () => {
   reads([
     ['“Trade grew,” Diaz said.', ['Diaz: “Trade grew,”']],

@@ -11,6 +11,12 @@ export const positionFrames: PositionFrames = {
   ranks: set('two three four five both foreign prime heads'),
   none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
+  changing: set(
+    'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
+  ),
+  effects: set(
+    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become',
+  ),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt',
   ),

@@ -3,7 +3,7 @@ import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
 const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|milestone|breakthrough|achievement|model|example|pillar|cornerstone'
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
 
 /** Words that blame what is called so. */
 const BAD =
@@ -59,9 +59,15 @@ export const frames: readonly PositionFrame[] = [
     side with <what>
     approve of <what>
     approval|consent of|to|for <what>
-    recognise|recognize right|sovereignty|integrity|independence of <what>
-    respect sovereignty|integrity|independence of <what>`,
+    no objection to|against <what>
+    be best|greatest|ideal|right|optimal|safest|shortest choice|option|route|way|solution for|to <what>`,
   ),
+  ...lines('supports', 'recognise|recognize|respect|uphold <what>', {
+    heads: set('right sovereignty integrity independence unity'),
+  }),
+  ...lines('supports', 'hope|hopeful|confident|confidence <that>', { effect: true }),
+  ...lines('calls-for', 'hope|wish|expect <that>', { ofOthers: true }),
+  ...lines('calls-for', 'look for <what>', { heads: called }),
   ...lines(
     'supports',
     `
@@ -144,6 +150,7 @@ export const frames: readonly PositionFrame[] = [
     rate|assess|evaluate|value <whom> highly|positively
     speak highly|positively|warmly|approvingly of|about <what>
     welcome|hail|praise <whom> as? ${GOOD}
+    welcome|hail|praise|describe as ${GOOD} <what>
     pleased|happy|glad|delighted|satisfied <that>
     satisfaction <that>`,
   ),
