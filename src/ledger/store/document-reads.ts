@@ -100,7 +100,8 @@ async function hits(
     const row = byId.get(document)
     return row ? [{ document: documentOfRow(row), excerpt }] : []
   })
-  return seen.slice(page.offset, page.offset + page.limit)
+  const shown = seen.slice(page.offset, page.offset + page.limit)
+  return shown.map(({ document, excerpt }) => ({ document, excerpt: excerpt() }))
 }
 
 async function* everyDocument(db: Kysely<LedgerSchema>) {

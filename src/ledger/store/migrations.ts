@@ -62,14 +62,19 @@ const CLUSTERED = [
   `create table thread_relation (
     relation text not null, kind text not null, last text not null,
     thread integer not null, primary key (relation, kind, last, thread))`,
+  `create table tally (
+    what text not null, name text not null, count integer not null, primary key (what, name))`,
 ]
 
 const INDEXES = [
   'create index document_address on document (address) where address is not null',
   'create index document_replaced on document (replaced_by) where replaced_by is not null',
-  'create index document_published on document (published)',
+  'create index document_published on document (published, key, source, url)',
+  'create index document_reading on document (reading)',
+  'create index document_language on document (language, replaced_by)',
   'create index document_source on document (source) where source is not null',
   'create index sighting_document on sighting (document)',
+  "create index record_reviewed on record (review) where review <> 'unreviewed'",
   'create unique index record_in_force on record (key) where until is null',
   'create index record_key on record (key)',
   'create index record_document on record (document)',

@@ -11,6 +11,7 @@ import {
   storedRecord,
   toldDays,
 } from './stored-record.ts'
+import { tally } from './tally.ts'
 
 type RecordWrites = Pick<
   LedgerWrites,
@@ -31,11 +32,23 @@ const EVIDENCE = 'select start, "end", quote from evidence where record = ? orde
 const ADD = `insert into record (key, document, kind, fields, quote, start, "end", speaker, parties, about, field,
   first_day, last_day, said, review, decision, reading, since, identity)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const IDENTITY = 'select identity from record where id = ?'
+const ENDING = 'select identity, kind, review, until from record where id = ?'
 const ADD_EVIDENCE =
   'insert into evidence (record, place, start, "end", quote) values (?, ?, ?, ?, ?)'
 const ADD_RELATION =
   'insert into record_relation (relation, kind, day, record) values (?, ?, ?, ?) on conflict do nothing'
+
+interface EndingRow {
+  readonly identity: number | null
+  readonly kind: string
+  readonly review: string
+  readonly until: string | null
+}
+
+/** What is in force, and not rejected, counts. */
+function isCounted({ review, until = null }: { review: string; until?: string | null }): boolean {
+  return until === null && review !== 'rejected'
+}
 
 /** Keeping versions of records, their evidence, and by which parties they are found. */
 export function recordWrites(statements: Statements): RecordWrites {
@@ -63,8 +76,9 @@ export function recordWrites(statements: Statements): RecordWrites {
     endRecords: async (records, at) => {
       const left = new Set<number>()
       for (const id of records) {
-        const row = await get<{ identity: number | null }>(IDENTITY, id)
+        const row = await get<EndingRow>(ENDING, id)
         await run('update record set until = ?, identity = null where id = ?', at, id)
+        if (row && isCounted(row)) await tally(statements, 'record', row.kind, -1)
         if (row?.identity) left.add(row.identity)
       }
       for (const identity of left) await recount(statements, identity)
@@ -94,6 +108,7 @@ async function addRecord(statements: Statements, each: NewRecord): Promise<numbe
     ADD_RELATION,
     relationsOf(each.about).map((relation) => [relation, record.kind, day, id]),
   )
+  if (isCounted(each)) await tally(statements, 'record', record.kind, 1)
   if (each.identity !== null) await countIn(statements, each.identity, { id, said: each.said })
   return id
 }

@@ -14,6 +14,7 @@ export interface LedgerSchema {
   thread: ThreadTable
   thread_relation: ThreadRelationTable
   decision: DecisionTable
+  tally: TallyTable
 }
 
 /** Which version of the reader made records. */
@@ -167,4 +168,11 @@ interface DecisionTable {
   details: string
   /** The decision that this one takes back. */
   undoes: number | null
+}
+
+/** How many records in force, and threads, there are of each kind. */
+interface TallyTable {
+  what: string
+  name: string
+  count: number
 }

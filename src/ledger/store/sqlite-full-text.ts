@@ -4,7 +4,8 @@ import { storeProblem } from './store-problem.ts'
 /** A place in the texts where all words of a search stand near each other. */
 export interface TextHit {
   readonly document: number
-  readonly excerpt: string
+  /** Words around the hit; they are looked for when they are asked for. */
+  readonly excerpt: () => string
 }
 
 /** Searches the titles and texts of documents, the best hits first. */
@@ -15,8 +16,11 @@ const TABLE = `create virtual table document_text using fts5(
   title, text, content = 'document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2')`
 const KEPT_UP = `create trigger document_text_added after insert on document begin
   insert into document_text (rowid, title, text) values (new.id, new.title, new.text); end`
-const SEARCH = `select rowid as document, snippet(document_text, -1, char(2), char(3), '…', 24) as excerpt
-  from document_text where document_text match ? order by rank limit ?`
+const HITS = 'select rowid as document from document_text where document_text match ?'
+const EXCERPT = `select snippet(document_text, -1, char(2), char(3), '…', 24) as excerpt
+  from document_text where document_text match ? and rowid = ?`
+/** Of more hits than this none is better than the others: weighing them takes longer than anybody waits. */
+const MOST_WEIGHED = 5000
 
 /** Makes the index of a new ledger. */
 export function makeFullText(database: Database): void {
@@ -28,18 +32,32 @@ export function makeFullText(database: Database): void {
   })()
 }
 
-/** Searching by words: each must occur; "words in quotation marks" occur one after the other. */
+/**
+ * Searching by words: each must occur; "words in quotation marks" occur one after the other. The best hits
+ * come first; of words that more than {@link MOST_WEIGHED} documents have, those that were added last.
+ */
 export function fullTextSearch(database: Database, name: string): TextSearch {
-  const statement = database.prepare<[string, number], TextHit>(SEARCH)
+  const many = database.prepare<[string, number]>(`${HITS} limit 1 offset ?`)
+  const best = database.prepare<[string, number], FoundText>(`${HITS} order by rank limit ?`)
+  const last = database.prepare<[string, number], FoundText>(`${HITS} order by rowid desc limit ?`)
+  const excerpt = database.prepare<[string, number]>(EXCERPT).pluck()
   return async (words, limit) => {
     const query = matchOf(words)
     if (query === '') return []
     try {
-      return statement.all(query, limit)
+      const order = many.get(query, MOST_WEIGHED) ? last : best
+      return order.all(query, limit).map(({ document }) => ({
+        document,
+        excerpt: () => excerpt.get(query, document) as string,
+      }))
     } catch (error) {
       throw storeProblem(error, name)
     }
   }
+}
+
+interface FoundText {
+  readonly document: number
 }
 
 /** The words as SQLite wants them: each in quotation marks, so that none is taken for an operator. */

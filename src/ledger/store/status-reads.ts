@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { LedgerReads, Status } from './ledger-reads.ts'
 import type { LedgerSchema } from './schema.ts'
-import { EVERYONE } from './stored-record.ts'
+import type { Tallied } from './tally.ts'
 
 type Counts = readonly { readonly name: string | null; readonly count: number | string | bigint }[]
 
@@ -13,53 +13,58 @@ export function statusReads(db: Kysely<LedgerSchema>): Pick<LedgerReads, 'status
 async function status(db: Kysely<LedgerSchema>): Promise<Status> {
   const documents = await db
     .selectFrom('document')
-    .select((eb) => [
-      eb.fn.countAll().as('all'),
-      eb.fn.count('replaced_by').as('replaced'),
-      eb.fn.min('published').as('first'),
-      eb.fn.max('published').as('last'),
-    ])
+    .select((eb) => [eb.fn.countAll().as('all'), eb.fn.count('replaced_by').as('replaced')])
     .executeTakeFirstOrThrow()
   return {
     documents: Number(documents.all) - Number(documents.replaced),
     replaced: Number(documents.replaced),
-    records: named(await recordCounts(db)),
-    threads: named(await threadCounts(db)),
+    records: named(await tallied(db, 'record')),
+    threads: named(await tallied(db, 'thread')),
     decisions: (await db.selectFrom('decision').select('id').execute()).length,
     reviewed: await reviewed(db),
-    first: documents.first,
-    last: documents.last,
-    readers: named(await readerCounts(db)),
+    first: await published(db, 'asc'),
+    last: await published(db, 'desc'),
+    readers: await readers(db),
     languages: named(await languageCounts(db)),
   }
 }
 
-function recordCounts(db: Kysely<LedgerSchema>): Promise<Counts> {
+function tallied(db: Kysely<LedgerSchema>, what: Tallied): Promise<Counts> {
   return db
-    .selectFrom('record')
-    .select((eb) => ['kind as name', eb.fn.countAll().as('count')])
-    .where('until', 'is', null)
-    .where('review', '!=', 'rejected')
-    .groupBy('kind')
+    .selectFrom('tally')
+    .select(['name', 'count'])
+    .where('what', '=', what)
+    .where('count', '>', 0)
     .execute()
 }
 
-function threadCounts(db: Kysely<LedgerSchema>): Promise<Counts> {
-  return db
-    .selectFrom('thread_relation')
-    .select((eb) => ['kind as name', eb.fn.countAll().as('count')])
-    .where('relation', '=', EVERYONE)
-    .groupBy('kind')
-    .execute()
-}
-
-function readerCounts(db: Kysely<LedgerSchema>): Promise<Counts> {
-  return db
+/** The day of the first or last document, from the end of an index. */
+async function published(db: Kysely<LedgerSchema>, order: 'asc' | 'desc'): Promise<string | null> {
+  const row = await db
     .selectFrom('document')
-    .innerJoin('reading', 'reading.id', 'document.reading')
-    .select((eb) => ['reading.reader as name', eb.fn.countAll().as('count')])
-    .groupBy('reading.reader')
+    .select('published')
+    .where('published', 'is not', null)
+    .orderBy('published', order)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.published ?? null
+}
+
+/** Documents by the version of the reader, which has made several readings. */
+async function readers(db: Kysely<LedgerSchema>): Promise<Record<string, number>> {
+  const counts = await db
+    .selectFrom('document')
+    .select((eb) => ['reading', eb.fn.countAll().as('count')])
+    .groupBy('reading')
     .execute()
+  const readings = await db.selectFrom('reading').select(['id', 'reader']).execute()
+  const names = new Map(readings.map(({ id, reader }) => [id, reader]))
+  const found: Record<string, number> = {}
+  for (const { reading, count } of counts) {
+    const name = names.get(reading) ?? 'unknown'
+    found[name] = (found[name] ?? 0) + Number(count)
+  }
+  return named(Object.entries(found).map(([name, count]) => ({ name, count })))
 }
 
 function languageCounts(db: Kysely<LedgerSchema>): Promise<Counts> {
@@ -77,7 +82,7 @@ async function reviewed(db: Kysely<LedgerSchema>): Promise<number> {
     .select((eb) => eb.fn.countAll().as('count'))
     .where('until', 'is', null)
     .where('decision', 'is not', null)
-    .where('review', '!=', 'unreviewed')
+    .where('review', '<>', sql.lit('unreviewed'))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

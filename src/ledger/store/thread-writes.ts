@@ -1,6 +1,7 @@
 import type { LedgerWrites, NewThread } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 import { relationsOf } from './stored-record.ts'
+import { tally } from './tally.ts'
 
 type ThreadWrites = Pick<LedgerWrites, 'setThread' | 'forgetThread' | 'recountThread' | 'threadOf'>
 
@@ -52,9 +53,14 @@ async function save(statements: Statements, thread: NewThread): Promise<number> 
   if (!known) {
     const id = await insert(ADD, ...columns(thread))
     await relate(statements, { ...now, id })
+    await tally(statements, 'thread', thread.kind, 1)
     return id
   }
   await run(CHANGE, ...columns(thread), known.id)
+  if (known.kind !== thread.kind) {
+    await tally(statements, 'thread', known.kind, -1)
+    await tally(statements, 'thread', thread.kind, 1)
+  }
   await move(statements, known, { ...now, id: known.id })
   return known.id
 }
@@ -98,6 +104,8 @@ async function forget(statements: Statements, id: number): Promise<void> {
   const { get, run } = statements
   if (await get('select 1 from identity where thread = ? limit 1', id)) return
   const known = await get<ThreadRow>(`select ${COLUMNS} from thread where id = ?`, id)
-  if (known) await unrelate(statements, known)
+  if (!known) return
+  await unrelate(statements, known)
+  await tally(statements, 'thread', known.kind, -1)
   await run('delete from thread where id = ?', id)
 }
