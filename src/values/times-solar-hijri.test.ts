@@ -70,6 +70,8 @@ describe('parts of Solar Hijri years', () => {
 })
 
 describe('fiscal years', () => {
+  dates('2021/2022', 'Trade rose in the [fiscal year 2021-22].')
+  dates('2021/2022', 'Trade rose in the [financial year 2021/22].')
   dates({ edtf: null }, 'Exports rose in [the current fiscal year].')
   dates('2020-07-01/2021-06-30', 'It rose in [the current fiscal year (started on July 1)].')
   dates(

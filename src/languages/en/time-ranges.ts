@@ -102,6 +102,12 @@ export const rangeRules: readonly Rule[] = [
     `a:<day> joint:-|–|—|to|and|through b:<day> (of)? month:<month|short-month>`,
     days,
   ),
+  rule(
+    'time',
+    'fiscal <year>-<year>',
+    '(fiscal|financial) year? (of)? a:<year> joint:-|–|—|/ b:#',
+    years,
+  ),
   rule('time', '<year>-<year>', `a:<year> joint:-|–|—|to|until|till|through|and|/ b:#`, years),
   rule(
     'time',
@@ -115,6 +121,7 @@ export const rangeRules: readonly Rule[] = [
 /** Ranges between any two times. */
 export const longRangeRules: readonly Rule[] = [
   rule('time', '<time> to <time>', `a:<time> ,? joint:${DASH} (the)? b:<time>`, times),
+  rule('time', '<time> up to <time>', 'a:<time> ,? up joint:to|until (the)? b:<time>', times),
 ]
 
 /** "the three months ended September", "the year to March". */
