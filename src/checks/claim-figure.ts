@@ -2,7 +2,7 @@ import type { FigureRecord } from '../records/record.ts'
 import { type Told, weightiest } from './claim-answer.ts'
 import { compared } from './comparison.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { isFlow } from './figure-index.ts'
+import { isFlow, isUnfinished } from './figure-index.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { meets } from './interval.ts'
@@ -54,9 +54,18 @@ function against(claim: FigureClaim, known: FigureClaim): Told | null {
   const timeless = only === 'period' && !isFlow(claim) && !claim.period && !known.period
   if ((comparable || timeless) && isSame && !isFlow(claim))
     return { answer: 'supported', reason: `${flowPhrase(known)}: ${said(known)}.`, records }
-  if (comparable) return null
+  if (comparable) return unheld(known, claim)
   const reason = `${flowPhrase(known)} is ${said(known)}, but ${differences.map((d) => d.reason).join('; ')}.`
   return { answer: 'not-comparable', reason, records }
+}
+
+/** Of the same flow and time, and yet held against nothing: what came out too early may have changed since. */
+function unheld(known: FigureClaim, claim: FigureClaim): Told | null {
+  const early = [known, claim].find(isUnfinished)
+  if (early === undefined) return null
+  const whose = early === known ? 'it' : 'the text'
+  const reason = `${flowPhrase(known)} is ${said(known)}, but ${whose} came out before that time was over.`
+  return { answer: 'not-comparable', reason, records: [known.claim] }
 }
 
 /** A target of the same amount: for the same year it is borne out, for another it has moved. */

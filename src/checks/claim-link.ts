@@ -15,12 +15,15 @@ const RUNNING: ReadonlySet<string> = new Set(['operating', 'launched'])
  */
 export function checkLink(claim: LinkClaim, known: readonly LinkClaim[]): Told {
   const ends = endsOf(claim.record)
-  const [latest] = known
+  const byDay = known
     .filter((other) => other.record.mode === claim.record.mode && endsOf(other.record) === ends)
-    .filter((other) => ends !== null && dayOf(other) <= dayOf(claim))
+    .filter((other) => ends !== null && dayOf(other) <= lastDayOf(claim))
     .sort((a, b) => dayOf(b) - dayOf(a) || (a.key < b.key ? -1 : 1))
-  const otherwise = 'No such connection is known.'
-  return latest ? weightiest([against(claim, latest)], otherwise) : weightiest([], otherwise)
+  const told = byDay.map((other) => ({ told: against(claim, other), day: dayOf(other) }))
+  // What came about during the time of the claim bears it out; only what was so before it speaks against it
+  const during = told.find((each) => each.day > dayOf(claim) && each.told.answer === 'supported')
+  const latest = during ?? told.find(({ day }) => day <= dayOf(claim))
+  return weightiest(latest ? [latest.told] : [], 'No such connection is known.')
 }
 
 function against(claim: LinkClaim, known: LinkClaim): Told {
@@ -38,6 +41,12 @@ function against(claim: LinkClaim, known: LinkClaim): Told {
 /** Both ends in alphabetical order: a line runs both ways. */
 function endsOf({ from, to }: LinkRecord): string | null {
   return from === null || to === null ? null : [folded(from), folded(to)].sort().join('>')
+}
+
+/** "In 2013" is any day of 2013: what was said of a day of it is known by then. */
+function lastDayOf(claim: LinkClaim): number {
+  const date = claim.record.date ?? claim.document.published
+  return (date && daysOf(date).last) || dayOf(claim)
 }
 
 /** Of which day a claim speaks: that of its status, else that of its document; the last one where none is told. */

@@ -97,7 +97,14 @@ export function isUnfinished({ claim, period }: FigureClaim): boolean {
   const { published } = claim.document
   if (published === null || period === null) return false
   const today = daysOf(published).last
-  return today !== null && today < period.last
+  return today !== null && today < (splitYearEnd(claim.record.period) ?? period.last)
+}
+
+/** "2021-22" is a year of its own as often as two of them: half of it into the second one, most such years are over. */
+function splitYearEnd(edtf: string | null): number | null {
+  const [, first, second] = /^(\d{4})\/(\d{4})$/.exec(edtf ?? '') ?? []
+  if (second === undefined || Number(second) !== Number(first) + 1) return null
+  return daysOf(`${second}-06`).last
 }
 
 /**
