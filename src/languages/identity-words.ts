@@ -56,7 +56,7 @@ export interface IdentityWords {
   readonly openers: readonly string[]
   /** Other names of places in lower case, by the one that stands for them. */
   readonly aliases: ReadonlyMap<string, string>
-  /** Lower-case words of the names of states, peoples, months and weekdays, and legal forms. */
+  /** Lower-case words of the names of states, peoples, months and weekdays, legal forms and news agencies. */
   readonly known: ReadonlySet<string>
   /** Lower-case words of the names of capitals and regions, which tell little. */
   readonly capitals: ReadonlySet<string>

@@ -106,6 +106,12 @@ function blocs(): Map<string, BlocName[]> {
   return found
 }
 
+/** News agencies of one word: those of several are called by words that others have too. */
+function agencies(): string[] {
+  const { words = [] } = mentionWords.find(({ class: name }) => name === 'news-agency') ?? {}
+  return [...words].map(([text]) => text.toLowerCase()).filter((text) => !/[\s-]/.test(text))
+}
+
 /** Every lower-case word of the entries of some classes. */
 function wordsOf(lists: readonly WordList[], classes: readonly string[]): Set<string> {
   const found = new Set<string>()
@@ -133,6 +139,7 @@ export const identityWords: IdentityWords = {
   known: new Set([
     ...[...wordsOf(mentionWords, STATES)].filter((word) => !ENDS_OF_NAMES.includes(word)),
     ...wordsOf(timeWords, TIMES),
+    ...agencies(),
   ]),
   capitals: wordsOf(mentionWords, ['capital', 'region', 'region-adjective']),
   blocs: blocs(),

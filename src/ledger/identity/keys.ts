@@ -31,13 +31,15 @@ const monthsOf = (day: number): string[] => [
   `b${Math.floor((day + MONTH / 2) / MONTH)}`,
 ]
 
-function figureKeys({ type, parties, days, value, unit }: Features): string[] {
+function figureKeys({ type, parties, days, value, unit, marks, own }: Features): string[] {
   const who = parties.join('-')
   const keys = days ? [`f|${type}|${who}|${days.join('-')}`] : []
   if (value !== null) {
     keys.push(`v|${who}|${type}|${value}`)
     for (const pair of pairsOf(parties)) keys.push(`#${value}|${pair}`)
     if (value >= 1000 && value % 1000 !== 0) keys.push(`#${value}|${unit}`)
+    const things = thingsOf(marks.filter((_, i) => own[i] === OWN)).slice(0, 1)
+    if (value >= MILLION) keys.push(...times([`#${value}`], things))
   }
   return keys
 }
@@ -77,7 +79,7 @@ function thingKeys(features: Features): string[] {
     ...toldThings(features),
     ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
     ...within(features, LONG, times(of(said, 'A').slice(0, 2), pairs)),
-    ...times(times(numbers, things.slice(0, 1)), pairs.slice(0, 1)),
+    ...numbers.flatMap((number) => amountKeys(number, things.slice(0, 1), pairs.slice(0, 1))),
     ...times(
       numbers.filter((mark) => weightOfMark(mark) > 1),
       pairs,
@@ -94,6 +96,17 @@ function thingKeys(features: Features): string[] {
 }
 
 const NAME = /^[NC]/
+const MILLION = 1e6
+
+/** "The $5 billion loan" is rare enough alone, "400 wagons" are two states'. */
+const amountKeys = (
+  number: string,
+  things: readonly string[],
+  pairs: readonly string[],
+): string[] =>
+  Number(number.slice(1)) >= MILLION
+    ? times([number], things)
+    : times(times([number], things), pairs)
 
 /** In days: how long what is told in common words is taken for news of one thing, and what is told by its act. */
 const SHORT = 730
