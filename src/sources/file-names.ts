@@ -3,12 +3,12 @@ import { extname, join } from 'node:path'
 import { Problem, quoted } from '../core/problem.ts'
 import { unreadable } from './read-bytes.ts'
 
-const IN_FOLDERS = new Set(['.txt', '.text', '.json', '.jsonl'])
+const IN_FOLDERS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.json', '.jsonl'])
 const README = /^readme(?:\.|$)/i
 
 /**
  * The files that a path means: itself, or all documents of a folder and the folders in it, by name:
- * `.txt`, `.text`, `.json` and `.jsonl` files that are no README. Links to folders are not followed.
+ * `.txt`, `.text`, `.html`, `.htm`, `.xhtml`, `.json` and `.jsonl` files that are no README. Links to folders are not followed.
  *
  * @throws Problem `not-found`, `unreadable`; `no-documents` for a folder without any.
  */

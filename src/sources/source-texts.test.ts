@@ -40,7 +40,7 @@ test('a folder gives its documents by name, those of its folders among them', ()
   ])
     file(name)
   const names = fileNames(folder).map((path) => path.slice(folder.length + 1))
-  expect(names).toEqual(['B.TXT', 'a.json', 'b/a.text', 'b/z.jsonl', 'c.txt'])
+  expect(names).toEqual(['B.TXT', 'a.json', 'b/a.text', 'b/z.jsonl', 'c.txt', 'x.html'])
 })
 
 test('a link to a folder is not followed, so that no folder is endless', () => {
@@ -52,6 +52,14 @@ test('a link to a folder is not followed, so that no folder is endless', () => {
 test('a file is named by what stands before its extension', () => {
   expect(given(file('trade.2020.txt', 'Trade fell.'))).toEqual([['trade.2020', 'Trade fell.']])
   expect(given(file('note', 'Trade fell.'))).toEqual([['note', 'Trade fell.']])
+})
+
+test('a page is told by what it holds, not by its name', () => {
+  const formats = (path: string) =>
+    [...sourceTexts(path)].map((each) => (each instanceof Problem ? each.code : each.format))
+  expect(formats(file('page.txt', '<!doctype html><p>Trade fell.'))).toEqual(['page'])
+  expect(formats(file('text.html', 'Trade fell.'))).toEqual(['plain'])
+  expect(formats(file('page.json', '<p>Trade fell.'))).toEqual(['json'])
 })
 
 test('a byte order mark is no part of the text', () => {
@@ -83,6 +91,17 @@ test('a missing file and an empty folder are problems', () => {
   expect(given(join(folder, 'none.txt'))).toEqual(['not-found'])
   expect(() => fileNames(folder)).toThrow(/has no documents/)
   expect(() => fileNames(join(folder, 'none'))).toThrow(/no file or folder/)
+})
+
+test('standard input may be a page', async () => {
+  async function* pieces() {
+    yield Buffer.from('<html>\n<p>Trade\n')
+    yield Buffer.from('fell.</p>')
+  }
+  for await (const each of standardInputTexts(pieces())) {
+    expect(each).toMatchObject({ id: 'stdin', format: 'page', text: '<html>\n<p>Trade\nfell.</p>' })
+  }
+  expect.assertions(1)
 })
 
 test('standard input may come in pieces that cut a line and a letter', async () => {

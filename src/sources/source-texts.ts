@@ -1,14 +1,14 @@
 import { basename, extname } from 'node:path'
 import { Problem, quoted } from '../core/problem.ts'
+import { pageOf } from './page-bytes.ts'
 import { bytesOf } from './read-bytes.ts'
 import { byteLines } from './read-lines.ts'
 import type { SourceText } from './source-text.ts'
 import { textOf } from './text-bytes.ts'
 
 const PLAIN = new Set(['', '.txt', '.text', '.md'])
+const PAGES = new Set(['.html', '.htm', '.xhtml'])
 const OTHERS = new Set([
-  '.html',
-  '.htm',
   '.xml',
   '.pdf',
   '.doc',
@@ -28,7 +28,8 @@ export type Sourced = SourceText | Problem
 
 /**
  * The documents of a file, in order, each read when it is asked for. A `.jsonl` file has one on each
- * line, any other file is one. A problem stands in the place of the document that has it.
+ * line, any other file is one: a page where it begins like HTML, whatever its name. A problem stands in the
+ * place of the document that has it.
  */
 export function* sourceTexts(path: string): Generator<Sourced> {
   try {
@@ -43,10 +44,26 @@ export function* sourceTexts(path: string): Generator<Sourced> {
 }
 
 function wholeOf(path: string, extension: string): SourceText {
-  const text = textOf(bytesOf(path), path)
+  const bytes = bytesOf(path)
   const id = basename(path, extname(path))
+  const page = extension === '.json' ? null : pageText(bytes, { name: path, id }, extension)
+  if (page) return page
+  const text = textOf(bytes, path)
   if (extension === '.json') return { name: path, id, format: 'json', text }
-  return { name: path, id, format: PLAIN.has(extension) ? 'plain' : formatOf(text), text }
+  const plain = PLAIN.has(extension) || PAGES.has(extension)
+  return { name: path, id, format: plain ? 'plain' : formatOf(text), text }
+}
+
+/** The page that the bytes of a document are, or null where they are none. */
+export function pageText(
+  bytes: Uint8Array,
+  { name, id }: Pick<SourceText, 'name' | 'id'>,
+  extension = '',
+): SourceText | null {
+  const page = pageOf(bytes, PAGES.has(extension))
+  if (!page) return null
+  const { text, charset, sha256 } = page
+  return { name, id, format: 'page', text, original: { sha256, charset: charset.name } }
 }
 
 function* linesOf(path: string): Generator<Sourced> {
@@ -81,7 +98,8 @@ export function formatOf(text: string): 'plain' | 'json' {
 }
 
 function otherFormat(path: string, extension: string): Problem {
-  const allowed = 'plain text (.txt, .text, .md, no extension), .json and .jsonl'
+  const allowed =
+    'HTML (.html, .htm), plain text (.txt, .text, .md, no extension), .json and .jsonl'
   return new Problem(
     'not-text',
     `${quoted(path)} is a ${extension} file; what can be read is ${allowed}.`,

@@ -1,15 +1,15 @@
 import { Problem } from '../core/problem.ts'
 import { type ByteLine, bytesInLines } from './read-lines.ts'
 import type { SourceText } from './source-text.ts'
-import { formatOf, isBlank, type Sourced } from './source-texts.ts'
+import { formatOf, isBlank, pageText, type Sourced } from './source-texts.ts'
 import { MOST_BYTES, textOf, tooLarge } from './text-bytes.ts'
 
 const NAME = 'standard input'
 
 /**
  * The documents of standard input, told by its beginning: a JSON document on each line where the first
- * line is one and another follows; one JSON document after `{` or `[`; else one plain text. Lines are
- * read as they come; what is one document is held whole.
+ * line is one and another follows; one JSON document after `{` or `[`; a page where it begins like HTML;
+ * else one plain text. Lines are read as they come; what is one document is held whole.
  */
 export async function* standardInputTexts(
   parts: AsyncIterable<Uint8Array>,
@@ -63,6 +63,8 @@ function wholeText(lines: readonly ByteLine[]): SourceText {
   const bytes = Buffer.concat(
     lines.flatMap((line, i) => (i === 0 ? [line.bytes] : [newline, line.bytes])),
   )
+  const page = pageText(bytes, { name: NAME, id: 'stdin' })
+  if (page) return page
   const text = textOf(bytes, NAME)
   return { name: NAME, id: 'stdin', format: formatOf(text), text }
 }

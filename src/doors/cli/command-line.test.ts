@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
 const TRADE = 'Trade between Oman and Kenya amounted to $237 million in 2020.'
+const PAGE = `<html><head><meta property="article:published_time" content="2021-04-08"><title>Trade</title></head>
+<body><script>alert(1)</script><h1>Trade</h1><p onclick="alert(2)">${TRADE}</p></body></html>`
 const GERMAN = 'Die Minister der beiden Länder trafen sich am Freitag und sprachen über den Handel.'
 
 interface Run {
@@ -54,17 +56,19 @@ beforeAll(() => {
   file('docs/a/z.json', JSON.stringify({ id: 'z', text: TRADE }))
   file('docs/a/lines.jsonl', `{"id":"l1","text":"${TRADE}"}\n\n{"text":"${TRADE}"}\n`)
   file('docs/README.txt', 'About these files.')
-  file('docs/page.html', '<p>Trade</p>')
+  file('docs/page.html', PAGE)
   file('empty.txt', ' \n')
   file('binary.txt', Uint8Array.of(1, 0, 2))
   file('latin.txt', Uint8Array.of(0x61, 0xe9, 0x62))
   file('utf16.txt', Buffer.from('\ufeffTrade', 'utf16le'))
   file('none/page.html', '<p>Trade</p>')
+  file('empty/README.html', PAGE)
   file('shape.json', '{"id":"s","body":"x"}')
   file('list.json', '[]')
   file('broken.json', '{"id":')
   file('date.json', '{"text":"x","published":"soon"}')
   file('german.txt', GERMAN)
+  file('a.pdf', '%PDF-1.7')
   file('large.txt', new Uint8Array(20_000_001).fill(97))
   file(
     'hostile.json',
@@ -82,7 +86,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe.concurrent('read --json', () => {
   test('prints a line for each document in the order given, and folders by name', async () => {
     const ran = await run(['read', '--json', 'trade.txt', 'docs', 'note.json', 'trade.txt'])
-    expect(idsOf(ran)).toEqual(['trade', 'l1', 'lines-3', 'z', 'b', 'n', 'trade'])
+    expect(idsOf(ran)).toEqual(['trade', 'l1', 'lines-3', 'z', 'b', 'page', 'n', 'trade'])
     expect([ran.code, ran.err]).toEqual([0, ''])
   })
 
@@ -129,9 +133,33 @@ describe.concurrent('read --json', () => {
   })
 })
 
+describe.concurrent('a page', () => {
+  test('is read like its article, and nothing in it is run', async () => {
+    const { out, err, code } = await run(['read', '--json', 'docs/page.html'])
+    const { document, records } = JSON.parse(out)
+    expect(document).toMatchObject({ id: 'page', text: `Trade\n\n${TRADE}`, title: 'Trade' })
+    expect(document).toMatchObject({ published: '2021-04-08', language: 'en' })
+    expect(records[0]).toMatchObject({ kind: 'figure', value: 237_000_000 })
+    expect([err, code]).toEqual(['', 0])
+  })
+
+  test('gives the same for any number of jobs', async () => {
+    for (let i = 0; i < 12; i++) {
+      file(`pages/${i}.htm`, i === 5 ? '<p>Trade</p>' : PAGE.replace('237', String(i)))
+    }
+    const [one, three] = await Promise.all([
+      run(['read', '--json', 'pages']),
+      run(['read', '--json', '--jobs', '3', 'pages']),
+    ])
+    expect(idsOf(one)).toHaveLength(11)
+    expect(three).toEqual(one)
+  })
+})
+
 describe.concurrent('standard input', () => {
   test.for([
     ['a plain text', TRADE, ['stdin']],
+    ['a page', PAGE, ['stdin']],
     ['a JSON document', JSON.stringify({ id: 'a', text: TRADE }, null, 2), ['a']],
     ['a JSON document on one line', `${JSON.stringify({ text: TRADE })}\n`, ['stdin']],
     [
@@ -176,7 +204,7 @@ describe.concurrent('bad input', () => {
       'binary.txt',
       'latin.txt',
       'utf16.txt',
-      'none',
+      'empty',
       'missing.txt',
       'shape.json',
       'list.json',
@@ -185,6 +213,7 @@ describe.concurrent('bad input', () => {
       'german.txt',
       'large.txt',
       'none/page.html',
+      'a.pdf',
     ]
     const ran = await run(['read', '--json', ...bad, 'trade.txt'])
     expect(ran.err.trim().split('\n')).toEqual([
@@ -192,7 +221,7 @@ describe.concurrent('bad input', () => {
       expect.stringMatching(/"binary.txt" is a binary file/),
       expect.stringMatching(/"latin.txt" is a binary file or not in UTF-8/),
       expect.stringMatching(/"utf16.txt" is in UTF-16/),
-      expect.stringMatching(/folder "none" has no documents/),
+      expect.stringMatching(/folder "empty" has no documents/),
       expect.stringMatching(/no file or folder "missing.txt"/),
       expect.stringMatching(
         /"shape.json" is no document: the key "text" is missing, its keys are "id", "body"/,
@@ -204,7 +233,8 @@ describe.concurrent('bad input', () => {
         /"german.txt" is in German, so it has no records; what is read is English/,
       ),
       expect.stringMatching(/at most 20 MB, and "large.txt" has 20 MB/),
-      expect.stringMatching(/"none\/page.html" is a .html file/),
+      expect.stringMatching(/No article was found in the page "none\/page.html"/),
+      expect.stringMatching(/"a.pdf" is a .pdf file; what can be read is HTML/),
     ])
     expect(idsOf(ran)).toEqual(['german', 'trade'])
     expect(ran.code).toBe(2)

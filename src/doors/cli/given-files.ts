@@ -3,6 +3,7 @@ import { Problem } from '../../core/problem.ts'
 import { fileNames } from '../../sources/file-names.ts'
 import { type Sourced, sourceTexts } from '../../sources/source-texts.ts'
 import { standardInputTexts } from '../../sources/standard-input.ts'
+import { withPagesRead } from './read-pages.ts'
 
 const STANDARD_INPUT = '-'
 
@@ -17,8 +18,19 @@ export function pathsOf(file: string): (string | Problem)[] {
   }
 }
 
-/** The documents of files, each read when it is asked for. */
-export async function* sourcesOf(paths: readonly (string | Problem)[]): AsyncGenerator<Sourced> {
+/**
+ * The documents of files, each read when it is asked for, with their pages taken apart.
+ *
+ * @param jobs how many pages are taken apart at a time
+ */
+export function sourcesOf(
+  paths: readonly (string | Problem)[],
+  jobs: number,
+): AsyncGenerator<Sourced> {
+  return withPagesRead(textsOf(paths), jobs)
+}
+
+async function* textsOf(paths: readonly (string | Problem)[]): AsyncGenerator<Sourced> {
   for (const path of paths) {
     if (path instanceof Problem) yield path
     else if (path === STANDARD_INPUT) yield* standardInputTexts(process.stdin)

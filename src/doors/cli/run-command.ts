@@ -31,7 +31,11 @@ export async function runCommand(
   const total = new Total(paths.length)
   const answer = (batch: Batch) => answerOf(batch, task, workers.run)
   try {
-    for await (const each of inOrder(batchesOf(sourcesOf(paths)), workers.window, answer)) {
+    for await (const each of inOrder(
+      batchesOf(sourcesOf(paths, options.jobs ?? 1)),
+      workers.window,
+      answer,
+    )) {
       total.add(each)
       await print(each.output)
     }

@@ -24,7 +24,7 @@ export async function check(context: LedgerContext): Promise<number> {
 async function checkTexts(context: LedgerContext): Promise<number> {
   const published = context.options.published ?? context.today
   let code = 0
-  for await (const batch of batchesOf(sourcesOf(context.arguments.flatMap(pathsOf)))) {
+  for await (const batch of batchesOf(sourcesOf(context.arguments.flatMap(pathsOf), 1))) {
     if (batch instanceof Problem) {
       code = Math.max(code, complain(batch.message, batch.exitCode))
       continue

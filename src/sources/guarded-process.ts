@@ -1,0 +1,136 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+/** What one piece of work may cost. */
+export interface Limits {
+  /** On the clock. */
+  readonly seconds: number
+  /** Of the heap of JavaScript. */
+  readonly megabytes: number
+}
+
+/** Work that is done elsewhere: the address of the module and the name of the function that it exports. */
+export interface GuardedWork {
+  readonly module: string
+  readonly name: string
+}
+
+/** What became of a piece of work: its answer, the limit that it went beyond, or the error that it threw. */
+export type Guarded<Answer> =
+  | { readonly answer: Answer }
+  | { readonly beyond: keyof Limits }
+  | { readonly failed: string }
+
+interface Waiting<Answer> {
+  readonly done: (outcome: Guarded<Answer>) => void
+  readonly timer: NodeJS.Timeout
+}
+
+const MARK = 'guarded-work'
+/** How V8 ends a process whose heap is full, and how Linux ends one when the machine is. */
+const FULL = new Set<string | null>(['SIGABRT', 'SIGKILL', 'SIGTRAP'])
+
+/**
+ * A process that does one piece of work after the other, each within limits of time and memory. One that goes beyond
+ * them is ended with its process, and the next has a new one; so hostile input costs its limit and nothing else.
+ *
+ * It is a process and no thread, since a thread that fills its heap fast takes the whole program with it, whatever its
+ * `resourceLimits` say.
+ */
+export class GuardedProcess<Task, Answer> {
+  private readonly work: GuardedWork
+  private readonly limits: Limits
+  private child: ChildProcess | null = null
+  private waiting: Waiting<Answer> | null = null
+
+  constructor(work: GuardedWork, limits: Limits) {
+    this.work = work
+    this.limits = limits
+  }
+
+  /** Does a piece of work. There must be none under way. */
+  run(task: Task): Promise<Guarded<Answer>> {
+    const child = this.child ?? this.started()
+    this.child = child
+    child.ref()
+    child.channel?.ref()
+    return new Promise((done) => {
+      // The answer may have come while this process was at work: it is looked at before the time is called up.
+      const timer = setTimeout(
+        () => setImmediate(() => this.outOfTime(timer)),
+        this.limits.seconds * 1000,
+      )
+      this.waiting = { done, timer }
+      // A child that is gone tells so by its exit.
+      child.send({ task }, () => undefined)
+    })
+  }
+
+  /** Ends the process. */
+  end(): void {
+    const { child } = this
+    this.child = null
+    child?.kill('SIGKILL')
+  }
+
+  private started(): ChildProcess {
+    const { module, name } = this.work
+    const child = fork(fileURLToPath(import.meta.url), [MARK, module, name], {
+      execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
+      serialization: 'advanced',
+      // Whatever a library prints, or V8 when it dies, is no output of the program.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    child.on('message', (outcome: Guarded<Answer>) => this.settle(outcome))
+    child.on('error', (error) => this.gone(child, { failed: error.message }))
+    child.on('exit', (code, signal) => {
+      const full = FULL.has(signal) || code === 134
+      const failed = `its process ended with ${signal ?? code}`
+      this.gone(child, full ? { beyond: 'megabytes' } : { failed })
+    })
+    return child
+  }
+
+  private gone(child: ChildProcess, outcome: Guarded<Answer>): void {
+    if (this.child !== child) return
+    this.child = null
+    this.settle(outcome)
+  }
+
+  private settle(outcome: Guarded<Answer>): void {
+    const { waiting } = this
+    this.waiting = null
+    if (!waiting) return
+    clearTimeout(waiting.timer)
+    // A process without work keeps no program from ending.
+    this.child?.unref()
+    this.child?.channel?.unref()
+    waiting.done(outcome)
+  }
+
+  private outOfTime(timer: NodeJS.Timeout): void {
+    if (this.waiting?.timer !== timer) return
+    this.end()
+    this.settle({ beyond: 'seconds' })
+  }
+}
+
+/** What the process does: it answers each task with what the function makes of it. */
+async function serve(module: string, name: string): Promise<void> {
+  const loaded = (await import(module)) as Record<string, (task: unknown) => unknown>
+  process.on('disconnect', () => process.exit())
+  process.on('message', ({ task }: { task: unknown }) => {
+    try {
+      process.send?.({ answer: loaded[name]?.(task) })
+    } catch (error) {
+      const failed = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      process.send?.({ failed })
+    }
+  })
+}
+
+const [, file, mark, module = '', name = ''] = process.argv
+if (process.send && mark === MARK && file === fileURLToPath(import.meta.url)) {
+  await serve(module, name)
+}
