@@ -36,10 +36,16 @@ function noteMarkdown({ number, document, evidence, speaker, review }: Note): st
       .map((each) => escaped(each ?? ''))
       .join(', '),
     document.published === null ? 'undated' : timeWords(document.published),
-    document.url === null ? null : `<${document.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    address(document.url),
     review === 'unreviewed' ? 'not reviewed' : review,
   ]
   return `[^${number}]: ${parts.filter((part) => part !== null).join(' · ')}`
+}
+
+/** A link where the address is one of the web; never a script. */
+function address(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null
+  return `<${printable(url).replace(/[<>\s]/g, encodeURIComponent)}>`
 }
 
 /** Words that mean nothing to Markdown: on one line, every mark of punctuation that could steer it escaped. */

@@ -107,5 +107,33 @@ test('words of documents are no markup', async () => {
     expect(html).toContain('&lt;script&gt;')
     expect(briefMarkdown(made)).toContain('\\<script\\>')
     expect(briefMarkdown(made)).not.toMatch(/[^\\]\[dates\]/)
+    expect(briefMarkdown(made)).not.toContain('<javascript:')
+  })
+})
+
+test('a document is one line of a course, with the due that it tells', async () => {
+  await withLedger(async ({ ledger, add }) => {
+    await add('Oman and Kenya agreed to build a pipeline from Mombasa to Salalah by 2028.', {
+      published: '2021-05-04',
+    })
+    await add('The pipeline from Mombasa to Salalah will be built by Oman and Kenya by 2031.', {
+      published: '2024-02-10',
+    })
+    const text = briefMarkdown(await briefOf(ledger.reads, QUESTION))
+    const lines = text.split('\n').filter((line) => line.startsWith('  - '))
+    expect(lines.map((line) => line.replace(/\[.*/, ''))).toEqual([
+      '  - 4 May 2021: agreed, due by 2028',
+      '  - 10 February 2024: told again, due by 2031',
+    ])
+  })
+})
+
+test('an opening is told with the words that say what was opened', async () => {
+  await withLedger(async ({ ledger, add }) => {
+    await add('Oman and Kenya opened a fish market in Mombasa on 3 May 2021.', {
+      published: '2021-05-04',
+    })
+    const text = briefMarkdown(await briefOf(ledger.reads, QUESTION))
+    expect(text).toMatch(/- Opening .*3 May 2021 · “Oman and Kenya opened a fish market in Mombasa/)
   })
 })

@@ -1,6 +1,7 @@
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { capitalised } from '../reading/capitalised.ts'
+import { brief } from '../reading/printable.ts'
 import { recordParts } from '../reading/record-line.ts'
 import type { BriefItem, BriefSection } from './brief.ts'
 import type { Notes } from './notes.ts'
@@ -44,8 +45,18 @@ export function happenedSection(
 
 function item(group: readonly LedgerRecord[], notes: Notes): BriefItem {
   const [first] = group
-  const words = first ? capitalised(recordParts(first.record).join(' · ')) : ''
-  return { words, details: [], notes: notes.ofAll(group.slice(0, MOST_NOTES)) }
+  const words = first ? [...recordParts(first.record), ...quotedIn(first)].join(' · ') : ''
+  return { words: capitalised(words), details: [], notes: notes.ofAll(group.slice(0, MOST_NOTES)) }
+}
+
+/** What was opened or sent stands in no field of its own, only in the words. */
+const UNNAMED: ReadonlySet<string> = new Set(['opening', 'delivery', 'other'])
+const LONGEST = 120
+
+function quotedIn({ record }: LedgerRecord): string[] {
+  const quote = record.evidence[0]?.quote
+  if (record.kind !== 'event' || !UNNAMED.has(record.type) || quote === undefined) return []
+  return [`“${brief(quote, LONGEST)}”`]
 }
 
 function statusOf(record: LedgerRecord['record']): string {

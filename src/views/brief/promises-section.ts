@@ -1,5 +1,5 @@
 import { daysOf, edtfOfDay } from '../../core/period.ts'
-import type { Stage, Story } from '../../ledger/history/story.ts'
+import type { Stage, Story, StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import type { ToldThread } from '../promises/told-thread.ts'
 import { capitalised } from '../reading/capitalised.ts'
@@ -58,25 +58,69 @@ function promiseItem({ thread, story }: ToldThread, notes: Notes): BriefItem {
   }
 }
 
-/** The turns of a story: each statement that brought the thread to another stage, or moved its due. */
+/** What a document did to a thread: one line of its course. */
+interface Turn {
+  readonly entry: StoryEntry
+  /** The act that brought it to another stage; null where only its due moved. */
+  readonly act: string | null
+  due: string | null
+  readonly records: string[]
+}
+
+/**
+ * The turns of a story: each document that brought the thread to another stage, or moved its due. A document tells a
+ * thing once, in however many records: what it agreed and by when is one line.
+ */
 function course(story: Story, records: ByKey, notes: Notes): BriefDetail[] {
+  const turns: Turn[] = []
   let stage: string | null = null
   let due: string | null = null
-  return story.entries.flatMap(({ act, said, date, due: told, record, inferred }) => {
+  for (const entry of story.entries) {
+    const { act, record } = entry
     const isTurn = act !== 'mentioned' && act !== 'restated' && act !== stage
-    const moves = told !== null && told !== due
+    const moves = entry.due !== null && (due === null || dayOf(entry.due) !== dayOf(due))
     if (isTurn) stage = act
-    due = told ?? due
-    if (!isTurn && !moves) return []
-    const words = [
-      `${timeWords(said)}: ${isTurn ? act : 'told again'}`,
-      date !== null && date !== said && isTurn ? `dated ${timeWords(date)}` : null,
-      moves ? dueWords({ due: told, said, record, of: 'delivery' }) : null,
-      inferred ? 'inferred' : null,
-    ]
-    const detail = words.filter((part) => part !== null).join(', ')
-    return [{ words: detail, notes: noteOf([record], records, notes) }]
-  })
+    due = entry.due ?? due
+    const before = turns.at(-1)
+    const isSame = homeOf(before?.entry, records) === homeOf(entry, records)
+    if (before && isSame && !isTurn && moves && before.due === null) {
+      before.due = entry.due
+      before.records.push(record)
+    } else if (before?.due && isSame && !isTurn && isOpen(entry.due) && !moves) {
+      // "By 2028" says more than the year that a record of the same words gives
+      before.due = entry.due
+    } else if (isTurn || moves) {
+      turns.push({
+        entry,
+        act: isTurn ? act : null,
+        due: moves ? entry.due : null,
+        records: [record],
+      })
+    }
+  }
+  return turns.map((turn) => ({
+    words: turnWords(turn),
+    notes: noteOf(turn.records, records, notes),
+  }))
+}
+
+function turnWords({ entry: { said, date, record, inferred }, act, due }: Turn): string {
+  const words = [
+    `${timeWords(said)}: ${act ?? 'told again'}`,
+    date !== null && date !== said && act !== null ? `dated ${timeWords(date)}` : null,
+    due === null ? null : dueWords({ due, said, record, of: 'delivery' }),
+    inferred ? 'inferred' : null,
+  ]
+  return words.filter((part) => part !== null).join(', ')
+}
+
+/** "By 2028": open to its beginning. */
+function isOpen(due: string | null): boolean {
+  return due?.startsWith('../') === true
+}
+
+function homeOf(entry: StoryEntry | undefined, records: ByKey): string | undefined {
+  return entry && records.get(entry.record)?.document.key
 }
 
 /** What is due or planned from the as-of date on, the next first. */
