@@ -81,6 +81,13 @@ export const pageOptions = () => [
 /** The filter that options give. */
 export function filterOf(options: LedgerOptions): Filter {
   const { party = [], kind, field = null, from = null, to = null } = options
+  if (from !== null && to !== null && from > to) {
+    const allowed = `a day not after --to, which is ${quoted(to)}`
+    throw new Problem('misuse', `--from is ${quoted(from)}; it must be ${allowed}.`, {
+      value: from,
+      allowed,
+    })
+  }
   const { speaker = null, source = null } = options
   return { parties: party, kinds: kind ? [kind] : [], field, from, to, speaker, source }
 }

@@ -1,4 +1,5 @@
 import pico from 'picocolors'
+import { numberWords } from '../../views/reading/amount-words.ts'
 import type { AnswerView, Extent } from '../../views/tables/answer-view.ts'
 import { closingLine } from '../../views/tables/closing-line.ts'
 import { csvLine } from '../../views/tables/csv.ts'
@@ -30,7 +31,7 @@ export async function printAnswer<Item>(
     for (const item of items) await print(csvLine(view.csv.map(([, cell]) => cell(item))))
   } else {
     const { dim } = pico.createColors(style.colour)
-    if (items.length === 0) await print(`${nothing}\n`)
+    if (items.length === 0) await print(`${extent.offset > 0 ? behind(extent) : nothing}\n`)
     else await print(`${view.table(items, style)}\n`)
     for (const remark of view.remarks?.(items) ?? []) await print(`${dim(remark)}\n`)
     if (items.length > 0 || extent.next !== null)
@@ -38,4 +39,9 @@ export async function printAnswer<Item>(
     return 0
   }
   return extent.next === null ? 0 : complain(`there is more: --offset ${extent.next}`, 0)
+}
+
+/** Said of a page that begins behind the last item. */
+function behind({ offset }: Extent): string {
+  return `There is nothing after the first ${numberWords(offset)}; a smaller --offset shows what there is.`
 }

@@ -1,3 +1,4 @@
+import { Problem, quoted } from '../../../core/problem.ts'
 import type { RecordKind } from '../../../records/record.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { timelineEntries } from '../../../views/timeline/timeline-entry.ts'
@@ -14,6 +15,7 @@ const TOLD: readonly RecordKind[] = ['event', 'instrument', 'link', 'figure']
 export async function timeline(context: LedgerContext): Promise<number> {
   const { ledger, options } = context
   const given = filterOf(options)
+  if (given.field && !given.kinds?.includes('commitment')) throw fieldless(given.field)
   const filter = {
     ...given,
     kinds: given.kinds?.length ? given.kinds : TOLD,
@@ -26,4 +28,12 @@ export async function timeline(context: LedgerContext): Promise<number> {
   )
   const nothing = nothingWords('events, signings, launches or figures with a day', given)
   return printAnswer(context, timelineView, { items: timelineEntries(items), extent, nothing })
+}
+
+function fieldless(value: string): Problem {
+  const allowed = '--kind commitment with it, since nothing else on a timeline has a field'
+  return new Problem('misuse', `--field is ${quoted(value)}; it must have ${allowed}.`, {
+    value,
+    allowed,
+  })
 }
