@@ -134,10 +134,17 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   if (slots.that) return clausalAct(reading, sentence, slots.that)
   if (frame.topics)
     return start < (clause?.verb.from ?? 0)
-      ? { from: start, to: clause?.verb.from ?? 0 }
+      ? { from: listStart(reading, sentence, start), to: clause?.verb.from ?? 0 }
       : undefined
   if (slots.doing ?? slots.what) return slots.doing ?? slots.what
   return clause && subjectOf(reading, clause).kind === 'thing' ? whole : undefined
+}
+
+/** Where a list of things begins that ends in the subject: "the dam in Peru, and the railway that … were among". */
+function listStart(reading: Reading, sentence: ParsedSentence, subject: number): number {
+  const [first] = sentence.nouns
+  if (!first || reading.words[subject - 1]?.tag !== 'CCONJ') return subject
+  return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
 }
 
 /** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */

@@ -148,3 +148,13 @@ describe('no commitment', () => {
     expect(commitments(sentence)).toEqual([])
   })
 })
+
+test('of projects that are named side by side each is one', () => {
+  const found = commitments(
+    'Construction of a dam in southern Peru, and the project for electrification of the railway that links Tacna with Arica, were among the joint projects discussed.',
+  )
+  expect(found.map(({ action }) => action)).toEqual([
+    'Construction of a dam in southern Peru',
+    'the project for electrification of the railway that links Tacna with Arica,',
+  ])
+})

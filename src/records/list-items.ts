@@ -39,8 +39,8 @@ function separator(reading: Reading, at: number): number {
 }
 
 /**
- * A gerund; behind a comma also a noun of action that something follows ("removal of …"). A bare "and"
- * only joins two nouns: "the export and import of goods".
+ * A gerund; behind a comma also a noun of action that something follows ("removal of …"), or leads to ("the project for
+ * electrification"). A bare "and" only joins two nouns: "the export and import of goods".
  */
 function startsAction(
   reading: Reading,
@@ -52,7 +52,8 @@ function startsAction(
   if (word?.tag === 'VERB' && word.form === 'ing')
     return reading.words[at + 1]?.tag !== 'NOUN' || !bare
   const noun = bare ? undefined : nounAt(sentence, at)
-  if (!noun || !isActionNoun(reading, noun.head)) return false
+  if (!noun) return false
+  if (!isActionNoun(reading, noun.head)) return leadsToAction(reading, sentence, noun.to)
   const next = reading.words[noun.to]
   const second = next?.tag === 'CCONJ' ? nounAt(sentence, noun.to + 1) : undefined
   return (
@@ -62,6 +63,15 @@ function startsAction(
       isActionNoun(reading, second.head) &&
       reading.words[second.to]?.tag === 'ADP')
   )
+}
+
+/** "the project for electrification of", "a plan of building": a noun whose preposition has an action behind it. */
+function leadsToAction(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  if (reading.words[at]?.tag !== 'ADP') return false
+  const word = reading.words[at + 1]
+  const noun = nounAt(sentence, at + 1)
+  if (word?.tag === 'VERB' && word.form === 'ing') return true
+  return noun !== undefined && isActionNoun(reading, noun.head)
 }
 
 /** The acts of an infinitive that others follow: "to build a plant, and to train its staff". */

@@ -93,6 +93,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   const third = (form.can & CAN.third) !== 0
   if (before.tag === 'PRON') return afterPronoun(before.lemma, third)
   if (before.lemma === ',' && third) return behindComma(context, form)
+  if (before.lemma === 'that' && third) return behindRelative(context)
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
   if (context.words[context.at - 1]?.tag === 'ADV' && context.words[context.at - 1] !== before) {
     const sure = (form.can & CAN.nounFirst) === 0 || objectAhead(context, false)
@@ -138,6 +139,11 @@ function baseBehindTo(context: TagContext): boolean {
     form.lower === 'have' ||
     ((form.can & CAN.base) !== 0 && (form.can & CAN.nounFirst) === 0)
   )
+}
+
+/** "the railway that links the city": behind a noun, with an object of its own. */
+function behindRelative(context: TagContext): boolean {
+  return context.words[context.at - 2]?.tag === 'NOUN' && objectAhead(context, false)
 }
 
 /** "The deal, the first ever, calls for …", "Peru, he added, welcomes the talks". */

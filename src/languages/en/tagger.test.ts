@@ -63,6 +63,15 @@ describe('forms in -ed and -ing', () => {
   ])
 })
 
+describe('a noun or a verb behind "that"', () => {
+  tag([
+    ['The railway that [links] the city is new.', 'VERB.s'],
+    ['A road that [links] Chad with Togo was built.', 'VERB.s'],
+    ['He said that [exports] the year before had fallen.', 'NOUN'],
+    ['The news that [exports] fell was bad.', 'NOUN'],
+  ])
+})
+
 describe('small words', () => {
   tag([
     ['He said [that] it rained.', 'SCONJ'],
