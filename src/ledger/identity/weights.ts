@@ -10,7 +10,7 @@ const MARK_WEIGHT: Readonly<Record<string, number>> = {
   X: 1,
   G: 1.5,
   A: 3.2,
-  M: 0.9,
+  M: 1,
   I: 0.4,
   E: 0.5,
   B: 1.3,
