@@ -115,6 +115,11 @@ export interface FigureFrames {
   readonly undertakings: ReadonlySet<string>
   /** Prepositions and adverbs of how far something lies: "40 km away from". */
   readonly away: ReadonlySet<string>
+  /** The preposition between "account" and a value, and the pronouns for a part of a flow: "those from Peru". */
+  readonly accounting: ReadonlySet<string>
+  readonly those: ReadonlySet<string>
+  /** The joiner of a clause about the time right before it: "in 2019, when it was". */
+  readonly whens: ReadonlySet<string>
   /** Prepositions of how much something changes: "by". */
   readonly growing: ReadonlySet<string>
   /** Verbs of not changing, and what is said behind them: "remain the same". */

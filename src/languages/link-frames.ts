@@ -28,6 +28,8 @@ export interface LinkFrames {
   readonly carriers: ReadonlyMap<string, LinkWord>
   /** Nouns behind the one that names a link: "pipeline project". */
   readonly trailing: ReadonlySet<string>
+  /** Adjectives behind "be" that say that a link runs: "open". */
+  readonly opened: ReadonlySet<string>
   /** Heads that are of the way that was spoken of just before: "line", "section". */
   readonly lines: ReadonlySet<string>
   /** Modifiers of a plan or programme that only bears the name of a way: "economic" corridor. */

@@ -207,7 +207,10 @@ export function spokenOf(scene: Scene, after: Statement | undefined): Spoken | u
     for (const clause of [...place.clauses].reverse()) {
       if (clause.from >= scene.from || (after && clause.to <= after.from)) continue
       const there = sceneAt(reading, place, clause.from)
-      const topic = subjectTopics(there).find((t) => !t.anaphor && t.indicator !== null)
+      const topics = there.subject.length
+        ? subjectTopics(there)
+        : topicsIn(there, { from: clause.from, to: clause.verb.from }, null)
+      const topic = topics.find((t) => !t.anaphor && t.indicator !== null)
       if (topic) return { scene: there, topic }
     }
   }

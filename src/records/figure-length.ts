@@ -101,3 +101,8 @@ function lastsBefore(scene: Scene, { from }: Measured): boolean {
   }
   return lasting
 }
+
+/** "A train needs 10 days": what a way takes, and no plan. */
+export function isNeeded({ frames, verb }: Scene, { from }: Measured): boolean {
+  return verb !== null && verb.to <= from && verb.modal === null && frames.lasts.has(verb.lemma)
+}

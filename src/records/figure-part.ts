@@ -1,7 +1,7 @@
 import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { fits, type Topic, topicOfVerb, topicsIn } from './figure-topic.ts'
-import { holding, within } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 
 /** How many tokens before a value "of which" and "of this sum" may stand. */
 const REACH = 6
@@ -29,8 +29,8 @@ export function partTopic(scene: Scene, quantity: Measured): Topic | null {
 }
 
 /** True for a value of which the words say that it is a part of what was told before. */
-function isPart(scene: Scene, quantity: Measured): boolean {
-  const end = endOf(quantity)
+export function isPart(scene: Scene, quantity: Range): boolean {
+  const end = quantity.to
   if (isOfWhole(scene, end)) return true
   const start = Math.max(scene.sentence.from, quantity.from - REACH)
   for (let at = quantity.from - 1; at >= start; at--) {

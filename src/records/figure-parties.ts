@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
-import { partnerOf, reporterIn } from './figure-partner.ts'
+import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { FLOWS, type Flow, tiedIn } from './figure-ties.ts'
@@ -36,12 +36,11 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
 }
 
 /** "5 tons of goods worth $3 million": the worth is of the same flow as the goods. */
-function isWorth(
-  { reading, frames, sentence }: Scene,
-  { indicator, before, value }: Flow,
-): boolean {
+function isWorth(scene: Scene, { indicator, before, value }: Flow): boolean {
+  const { reading, frames, sentence } = scene
   if (
     !before ||
+    ofThose(scene, value) ||
     before.scene.sentence !== sentence ||
     before.indicator !== indicator ||
     !FLOWS.has(indicator)
@@ -67,7 +66,7 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
 }
 
 /** What a state lets through is its matter too. */
-const ALONG: ReadonlySet<Indicator> = new Set(['transit', 'freight', 'capacity'])
+const ALONG: ReadonlySet<Indicator> = new Set(['transit', 'freight', 'capacity', 'length'])
 
 /** What one side buys or sells in numbers the other side of the document sells or buys. */
 function bothSides(scene: Scene, whose: Whose): Whose {

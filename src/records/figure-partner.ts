@@ -1,5 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isPart } from './figure-part.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
@@ -21,8 +22,8 @@ export interface Partner {
  * "Peru ($3 million)", or the subject of "Peru was the top buyer with $3 million".
  */
 export function partnerOf(scene: Scene, value: Range): Partner | null {
-  const behind = stateBehind(scene, value)
-  if (behind && isShared(scene)) return { code: behind, indicator: null, at: -1 }
+  const own = ownState(scene, value)
+  if (own) return { code: own, indicator: null, at: -1 }
   const lead = leadBefore(scene, value.from)
   if (lead < 0) return null
   const beside = stateEndingAt(scene, lead)
@@ -43,12 +44,76 @@ export function partnerOf(scene: Scene, value: Range): Partner | null {
     : null
 }
 
+/** The state of a part that names it: "$3 million to Peru and $2 million to Chile", "of which $3 million went to Peru". */
+function ownState(scene: Scene, value: Range): string | null {
+  const behind = stateBehind(scene, value)
+  if (behind && (isShared(scene) || isPart(scene, value))) return behind
+  return accountedBy(scene, value) ?? ofThose(scene, value)?.code ?? null
+}
+
+/** Where the first part behind a token begins that has a partner of its own; the end of the sentence without one. */
+export function nextPart(scene: Scene, from: number): number {
+  const { reading, sentence } = scene
+  const values = within(reading.quantities, { from, to: sentence.to })
+  for (const value of values) {
+    const those = ofThose(scene, value)
+    if (those) return those.from
+    if (stateBehind(scene, value) && (isShared(scene) || isPart(scene, value))) return value.from
+  }
+  return sentence.to
+}
+
+/** "Peru accounted for $3 million, Chile for $2 million": the state of which the flow is a part. */
+function accountedBy(scene: Scene, { from, to }: Range): string | null {
+  const { reading, frames, sentence } = scene
+  let at = from - 1
+  while (at > sentence.from && reading.words[at]?.tag === 'ADV') at--
+  if (!frames.accounting.has(lemmaAt(reading, at))) return null
+  // "Peru accounted for $3 million in exports": here it is Peru that exports.
+  if (frames.carrierLinks.has(lemmaAt(reading, to)) && isOwnFlow(scene, to + 1)) return null
+  const verb = sentence.verbs.find((v) => v.from < at && frames.shares.has(v.lemma))
+  if (!verb) return null
+  return stateEndingAt(scene, verb.to === at ? verb.from : at)
+}
+
+/** A flow that no other state owns. */
+function isOwnFlow(scene: Scene, at: number): boolean {
+  const { reading, frames } = scene
+  const group = nounHolding(scene, at)
+  const flow = group !== undefined && frames.nouns.has(lemmaAt(reading, group.head))
+  return flow && reading.mentions.at(group.from, group.to).length === 0
+}
+
+/** "Those from Peru were worth $3 million": the state behind "those", with no other value between. */
+export function ofThose(scene: Scene, { from }: Range): { code: string; from: number } | null {
+  const { reading, frames, sentence } = scene
+  for (let at = from - 1; at > Math.max(sentence.from, from - THOSE); at--) {
+    const tie = frames.ties.get(lemmaAt(reading, at))
+    if ((tie !== 'source' && tie !== 'destination') || !isThose(scene, at - 1)) continue
+    const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1
+    const mention = reading.mentions.at(start, from).find((m) => m.from === start)
+    const code = mention && stateOf(scene, mention)
+    const alone = within(reading.quantities, { from: at, to: from }).length === 0
+    return code && alone ? { code, from: at - 1 } : null
+  }
+  return null
+}
+
+function isThose({ reading, frames }: Scene, at: number): boolean {
+  const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
+  return frames.those.has(reading.tokens[at]?.lower ?? '') && tag !== 'NOUN'
+}
+
+/** How far before a value "those from Peru" may begin. */
+const THOSE = 10
+
 /** The reporter of a list of partners: the state that the sentence names and that has no value of its own. */
 export function reporterIn(scene: Scene, partner: Partner): string | undefined {
   const taken = new Set([partner.code])
   for (const value of valuesIn(scene)) {
     const lead = leadBefore(scene, value.from)
-    const code = (lead < 0 ? null : stateEndingAt(scene, lead)) ?? stateBehind(scene, value)
+    const beside = lead < 0 ? null : stateEndingAt(scene, lead)
+    const code = beside ?? ownState(scene, value) ?? stateBehind(scene, value)
     if (code) taken.add(code)
   }
   const subject = partner.at >= 0 ? onlyState(scene, scene.subject) : null
@@ -63,7 +128,11 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
 function stateBehind(scene: Scene, { to }: Range): string | null {
   const { reading, frames } = scene
   const goods = frames.of.has(lemmaAt(reading, to)) ? nounHolding(scene, to + 1) : undefined
-  const at = goods ? goods.to : to
+  let at = goods ? goods.to : to
+  if (frames.of.has(lemmaAt(reading, at)) && frames.relatives.has(lemmaAt(reading, at + 1))) at += 2
+  // "$3 million went to Peru", "$3 million was sent to Peru"
+  const verb = scene.sentence.verbs.find((v) => v.from === at && !v.negated)
+  if (verb) at = verb.to
   const tie = frames.ties.get(lemmaAt(reading, at))
   if (tie !== 'source' && tie !== 'destination') return null
   const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1

@@ -58,12 +58,36 @@ export function periodFor(
   { next, status }: { next: number; status: FigureStatus },
 ): string | null {
   const end = endOf(quantity)
-  const clause = datingTimes(scene.reading, scene).filter((t) => !isNowadays(scene, t))
+  const related = whenOf(scene)
+  if (related) return related
+  const clause = datingTimes(scene.reading, scene).filter(
+    (t) => !isNowadays(scene, t) && !(t.from >= end && opensNext(scene, t, next)),
+  )
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
-  const around = behind ?? before ?? (status === 'reported' ? outside(scene, quantity) : undefined)
+  const around =
+    behind ?? before ?? (status === 'reported' ? outside(scene, quantity, next) : undefined)
   const chosen = around ?? clause.find((t) => t.from >= end)
   return chosen ? measured(scene.reading, chosen, status) : null
+}
+
+/** "$3 million and in 2018 $5 million", "…, in May 2 tons": a time right before the next value is of that. */
+function opensNext({ reading }: Scene, { from, to }: TimeValue, next: number): boolean {
+  if (to > next || next - to > 2) return false
+  for (let at = to; at < next; at++) {
+    const tag = reading.words[at]?.tag
+    if (tag !== 'ADV' && tag !== 'PUNCT' && tag !== 'ADP') return false
+  }
+  const lead = reading.words[from - 1]?.tag === 'ADP' ? from - 2 : from - 1
+  const mark = reading.tokens[lead]?.lower
+  return reading.words[lead]?.tag === 'CCONJ' || mark === ',' || mark === ';'
+}
+
+/** "Compared to 2019, when it was $3 million": the time that the clause is about. */
+function whenOf({ reading, frames, joiner, from }: Scene): string | null {
+  if (!frames.whens.has(joiner ?? '')) return null
+  const at = reading.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1
+  return holding(reading.times, at)?.edtf ?? null
 }
 
 /**
@@ -98,9 +122,10 @@ function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
 }
 
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
-function outside(scene: Scene, quantity: Measured): TimeValue | undefined {
+function outside(scene: Scene, quantity: Measured, next: number): TimeValue | undefined {
   const { reading, sentence } = scene
   const times = datingTimes(reading, sentence).filter((t) => {
+    if (t.from >= quantity.to && opensNext(scene, t, next)) return false
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (
       !clause ||

@@ -110,6 +110,12 @@ function isNumber({ tokens, words }: Reading, at: number): boolean {
   return words[at]?.tag === 'NUM' || /^[$€£¥]$/.test(tokens[at]?.text ?? '')
 }
 
+/** True for a noun group right behind a mark or "and", as the items of a list are. */
+export function opensItem({ reading }: Scene, { from }: NounGroup): boolean {
+  const mark = reading.tokens[from - 1]?.lower
+  return reading.words[from - 1]?.tag === 'CCONJ' || mark === ',' || mark === ';'
+}
+
 /** The verb groups of a sentence that lie within a range. */
 export function verbsIn({ sentence }: Scene, range: Range): VerbGroup[] {
   return within(sentence.verbs, range)

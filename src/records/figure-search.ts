@@ -1,4 +1,5 @@
 import type { NounGroup } from '../text/group.ts'
+import { itemTopic } from './figure-item.ts'
 import { partTopic } from './figure-part.ts'
 import { isFlowValue, partnerOf } from './figure-partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
@@ -22,6 +23,7 @@ export function topicFor(scene: Scene, sought: Sought): Topic | null {
     part,
     behindValue,
     listed,
+    item,
     leftOf,
     inherit,
     predicated,
@@ -93,6 +95,10 @@ function listed(scene: Scene, { quantity }: Sought): Topic | null {
   if (!partner?.indicator) return null
   const group = nounHolding(scene, partner.at)
   return group ? topicNamed(scene, group, partner.indicator) : null
+}
+
+function item(scene: Scene, { quantity, before }: Sought): Topic | null {
+  return before ? itemTopic(scene, quantity, before) : null
 }
 
 /** Prepositions, adverbs and determiners between a noun and its value: "of about", "of up to". */

@@ -1,5 +1,6 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
+import { isNeeded } from './figure-length.ts'
 import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { holding, within } from './range.ts'
@@ -10,6 +11,7 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isCompared(scene, quantity)) return 'reported'
   if (isDistance(scene, quantity)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
+  if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
   const { status, weak } = ofVerbs(scene, quantity)
   if (status === 'target' && isEstimated(scene)) return 'forecast'
   if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'

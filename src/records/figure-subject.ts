@@ -4,7 +4,7 @@ import { goodsOf } from './figure-goods.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import type { Topic } from './figure-topic.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 
 const PLAIN: ReadonlySet<Indicator> = new Set([
   'trade',
@@ -61,7 +61,7 @@ function ofClause(scene: Scene, quantity: Measured): Range | null {
   const own = scene.subject[0]
   if (!own || own.from < scene.from || isNamed(scene, own.head)) return null
   const { tag } = scene.reading.words[own.head] ?? { tag: 'NUM' }
-  const holds = own.from <= quantity.from && quantity.from < own.to && own.head < quantity.to
+  const holds = holding(scene.reading.quantities, own.head) !== undefined
   return tag !== 'NOUN' || holds ? null : withoutArticle(scene, beyond(own, quantity))
 }
 

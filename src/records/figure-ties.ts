@@ -1,8 +1,10 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isItem } from './figure-item.ts'
+import { nextPart } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
-import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import { lemmaAt, nounHolding, opensItem, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
 import { type Range, within } from './range.ts'
@@ -84,8 +86,11 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
     (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
   )
   const to = Math.min(next ? next.from : scene.to, said.to)
-  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : to
-  const placed = STRETCHES.has(indicator) && reading.mentions.at(value.to, own).length > 0
+  const parted = FLOWS.has(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
+  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
+  const placed =
+    STRETCHES.has(indicator) &&
+    reading.mentions.at(value.to, own).some((m) => prepositionOf(scene, m) >= value.to)
   return [placed ? value.from : Math.max(from, said.from), own]
 }
 
@@ -95,15 +100,17 @@ const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
 const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
 
 /** Up to the next value: each value of a list has its own place. */
-function beforeNext({ reading }: Scene, value: Range, to: number): number {
-  const next = within(reading.quantities, { from: value.to, to })[0]
-  return next ? next.from : to
+function beforeNext(scene: Scene, value: Range, to: number): number {
+  const next = within(scene.reading.quantities, { from: value.to, to })[0]
+  if (!next) return to
+  const item = nounHolding(scene, next.from - 1)
+  return item?.to === next.from && opensItem(scene, item) ? item.from : next.from
 }
 
 /** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
 function agentOf(scene: Scene, topic: Topic): number | undefined {
   const subject = scene.subject[0]
-  if (!subject || subject.from < scene.from) return undefined
+  if (!subject || subject.from < scene.from || isItem(scene, topic)) return undefined
   const measured = topicOf(scene, subject)
   return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
 }

@@ -13,9 +13,12 @@ export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[]
   const values = [...quantities, ...more, ...standstills(reading, sentence)].sort(
     (a, b) => a.from - b.from,
   )
-  return values
-    .map((value, i) => withUnit(reading, value, [values[i - 1], values[i + 1]]))
-    .map((value, i) => withChange(reading, value, values[i - 1]))
+  const read: Measured[] = []
+  for (const [i, value] of values.entries()) {
+    const measured = withUnit(reading, value, [read[i - 1], values[i + 1]])
+    read.push(withChange(reading, measured, read[i - 1]))
+  }
+  return read
 }
 
 /** "Remained the same", "were flat": a change of nothing, which no amount says. */

@@ -18,6 +18,8 @@ export interface LinkEntry {
   frequency: string | null
   /** Null while the words only mention the link: it is taken to run. */
   state: LinkState | null
+  /** True where the words said that it runs. */
+  runs: boolean
   date: string | null
   readonly heads: number[]
   readonly rules: string[]
@@ -100,12 +102,13 @@ export class LinkBook {
       return
     }
     const { group, noun, sentence } = site
-    const facts = this.factsOf(site)
+    const facts = this.factsOf(site, said)
     const entry: LinkEntry = {
       ...pair,
       ...facts,
       mode: this.modeOf(site, facts.operator),
       state: said.state,
+      runs: said.runs ?? false,
       heads: [group.head],
       rules: [`link: ${noun.frame}`, `link: ${said.frame}`],
       sentence: sentence.index,
@@ -136,15 +139,18 @@ export class LinkBook {
   }
 
   private extend(entry: LinkEntry, site: LinkSite, said: LinkSaid): void {
-    const more = this.factsOf(site)
+    const more = this.factsOf(site, said)
     entry.heads.push(site.group.head)
     entry.sentence = site.sentence.index
     if (entry.mode === 'multimodal' && !site.noun.vague) entry.mode = site.noun.mode
     entry.operator ??= more.operator
     entry.frequency ??= more.frequency
-    const dated = said.state === null || entry.state === null || said.state === entry.state
-    if (dated) entry.date ??= more.date
+    // "In May he spoke of the line": only what tells of its state dates it further on.
+    const told = said.state !== null || said.runs === true
+    const fits = said.state === null || entry.state === null || said.state === entry.state
+    if (told && fits) entry.date ??= more.date
     entry.state ??= said.state
+    entry.runs ||= said.runs ?? false
     entry.rules.push(`link: ${said.frame}`)
   }
 
@@ -154,6 +160,9 @@ export class LinkBook {
     const said = this.saidOf(site)
     if (!last || !this.pointsAt(last, site, said)) {
       drop(this.reading, 'link', 'its ends are not named', site.group)
+    } else if (last.runs && said.state === 'planned') {
+      // "The line has been open since May. … The line will be opened in 2030": another one is meant.
+      drop(this.reading, 'link', 'what runs is not yet to be opened', site.group)
     } else if (said.state !== null && last.state !== null && said.state !== last.state) {
       this.add(
         { ...site, noun: { ...site.noun, mode: last.mode } },
@@ -179,12 +188,12 @@ export class LinkBook {
     return said.state === null && mate ? this.saidOf(mate) : said
   }
 
-  private factsOf({ group }: LinkSite): LinkFacts {
+  private factsOf({ group }: LinkSite, { state }: LinkSaid): LinkFacts {
     const around = clauseRange(this.reading, group.head)
     return {
       operator: operatorIn(this.reading, around),
       frequency: frequencyIn(this.reading, around, group),
-      date: linkDate(this.reading, around),
+      date: linkDate(this.reading, around, state !== null && state !== 'operating'),
     }
   }
 

@@ -1,3 +1,4 @@
+import { daysOf } from '../core/period.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
@@ -33,12 +34,22 @@ export function operatorIn(reading: Reading, range: Range): string | null {
   return firm ? (firm.name ?? words(reading, firm)) : null
 }
 
-/** The date in a range: no duration, recurrence or period compared with. */
-export function linkDate(reading: Reading, range: Range): string | null {
+/**
+ * The date in a range: no duration, recurrence or period compared with. What is ahead dates only
+ * what is `planned`: "traffic on the line could double by 2030" tells of another matter.
+ */
+export function linkDate(reading: Reading, range: Range, planned: boolean): string | null {
   const time = within(reading.times, range).find(
     (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison,
   )
-  return time?.edtf ?? null
+  const edtf = time?.edtf ?? null
+  return planned || !edtf || !isAhead(reading, edtf) ? edtf : null
+}
+
+function isAhead(reading: Reading, edtf: string): boolean {
+  const { published } = reading.document
+  const [first, today] = [daysOf(edtf).first, published ? daysOf(published).last : null]
+  return first !== null && today !== null && first > today
 }
 
 /** The sentence's clause around a token, or the sentence. */

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 export interface LinkSaid {
   readonly state: LinkState | null
   readonly frame: string
+  /** True where the words say that it runs: "has been open since May". */
+  readonly runs?: boolean
 }
 
 /** Where a link is named. */
@@ -99,7 +101,11 @@ function stateOfVerb(
 ): LinkSaid | undefined {
   const { verbs } = reading.pack.linkFrames
   const after = behindInto(reading, sentence, verb)
-  const lasting = after === 'launched' && reading.pack.linkFrames.being.has(verb.lemma)
+  const being = reading.pack.linkFrames.being.has(verb.lemma)
+  const lasting = after === 'launched' && being
+  const runs = (lasting || (being && isOpen(reading, verb))) && !verb.negated
+  if (runs && !isAhead(reading, sentence, verb))
+    return { state: null, frame: `${verb.lemma} in <state>`, runs }
   const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
   if (state === 'suspended') return verb.negated ? undefined : { state, frame }
@@ -120,6 +126,13 @@ function stateOfVerb(
     return { state: null, frame }
   if (verb.negated) return { state: 'suspended', frame }
   return { state: state === 'operating' ? null : state, frame }
+}
+
+/** "Has been open", "is still operational". */
+function isOpen(reading: Reading, verb: VerbGroup): boolean {
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  return reading.pack.linkFrames.opened.has(reading.tokens[at]?.lower ?? '')
 }
 
 /** "into operation", "under construction" right behind the verb. */

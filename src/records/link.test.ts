@@ -163,8 +163,29 @@ describe('the way that a line is of', () => {
   })
 
   test('is planned where its trains are to be restored', () => {
-    expect(links('Nigeria was asked to restore regular passenger trains on the Lagos–Kano line.')).toMatchObject([
-      { mode: 'rail', status: 'planned' },
-    ])
+    expect(
+      links('Nigeria was asked to restore regular passenger trains on the Lagos–Kano line.'),
+    ).toMatchObject([{ mode: 'rail', status: 'planned' }])
   })
+})
+
+test('what is said to run stays so, and another line is yet to be opened', () => {
+  for (const runs of [
+    'has been open since 2017',
+    'is operational',
+    'has been in service since 2017',
+  ]) {
+    const text = `The railway from Lagos to Kano ${runs}. The line will be put into operation in three years.`
+    expect(records(text, 'link').map((l) => l.status)).toEqual(['operating'])
+  }
+  const text = 'The railway from Lagos to Kano is long. The line will be opened in 2030.'
+  expect(records(text, 'link')).toMatchObject([{ status: 'planned', date: '2030' }])
+})
+
+test('how long a ride takes, and what is ahead for others, is no date of a link', () => {
+  const date = (text: string) => records(text, 'link').map((l) => l.date)
+  expect(date('From Turin a train reaches Lyon in 15 days.')).toEqual([null])
+  expect(date('Traffic on the railway from Kenya to Uganda could double by 2030.')).toEqual([null])
+  expect(date('A railway from Kenya to Uganda is planned for 2030.')).toEqual(['2030'])
+  expect(date('The railway from Kenya to Uganda has been open since 2017.')).toEqual(['2017'])
 })

@@ -220,6 +220,9 @@ export const figureFrames: FigureFrames = {
     electrification installation creation modernization modernisation upgrading rehabilitation procurement
   `),
   away: set('away far distant from off north south east west'),
+  accounting: set('for'),
+  those: set('those that'),
+  whens: set('when'),
   growing: set('by'),
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),

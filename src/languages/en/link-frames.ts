@@ -45,6 +45,7 @@ export const linkFrames: LinkFrames = {
   trailing: set(
     'project construction scheme operation operations development works modernization electrification',
   ),
+  opened: set('open operational passable navigable'),
   lines: set('line section stretch track branch leg'),
   schemes: set('economic growth development trade prosperity'),
   linking: set('link connect join'),

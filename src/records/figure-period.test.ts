@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const dated = (text: string) =>
+  records(text, 'figure', { published: '2021-06-15' })
+    .filter((f) => f.value !== null)
+    .map((f) => `${f.indicator} ${f.value} ${f.period}`)
+
+test('a time right before a value is of that value', () => {
+  expect(dated('In 2016 exports were $5 million and in 2018 $7 million.')).toEqual([
+    'exports 5000000 2016',
+    'exports 7000000 2018',
+  ])
+  expect(
+    dated('Exports came to $5 million in 2016, in 2017 to $6 million, and in 2018 to $7 million.'),
+  ).toEqual(['exports 5000000 2016', 'exports 6000000 2017', 'exports 7000000 2018'])
+  expect(dated('Exports were $5 million, and in 2018 $7 million.')).toEqual([
+    'exports 5000000 null',
+    'exports 7000000 2018',
+  ])
+})
+
+test('a time behind a value is of that one, though another follows', () => {
+  expect(dated('Exports were $5 million in 2016 and $7 million in 2018.')).toEqual([
+    'exports 5000000 2016',
+    'exports 7000000 2018',
+  ])
+})
+
+test('"when it was" tells of the time before it', () => {
+  const text =
+    "In the first five months of 2021 Togo's exports to Mali rose by 5 percent compared to 2019, when they were $7 million."
+  expect(dated(text)).toEqual(['exports 7000000 2019'])
+  expect(dated('Exports peaked in 2012, when they reached $5 million.')).toEqual([
+    'exports 5000000 2012',
+  ])
+})
+
+test('each of the years that followed is none of the one before', () => {
+  const text =
+    'Trade of Fiji and Samoa was $7 million in 2015, and in each of the two years that followed it lay between $5 million and $6 million.'
+  expect(dated(text)).toEqual(['trade 7000000 2015', 'trade 5000000 2016/2017'])
+})
+
+test('days in brackets win over the months that they define', () => {
+  const text =
+    'Peru exported 3 million tons of ore to Chile in the past 11 months (March 20, 2019-February 18, 2020).'
+  expect(dated(text)).toEqual(['exports 3000000 2019-03-20/2020-02-18'])
+})
+
+test('a period goes from its first day to its last', () => {
+  for (const period of [
+    'from January 1, 2016 to December 31, 2017',
+    'between January 1, 2016 and December 31, 2017',
+    'from January 1, 2016, up to December 31, 2017',
+  ])
+    expect(dated(`Trade amounted to $3 million ${period}.`)).toEqual([
+      'trade 3000000 2016-01-01/2017-12-31',
+    ])
+})
