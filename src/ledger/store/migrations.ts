@@ -61,7 +61,8 @@ const CLUSTERED = [
     score real not null, reasons text not null, primary key (a, b))`,
   `create table thread_relation (
     relation text not null, kind text not null, last text not null,
-    thread integer not null, primary key (relation, kind, last, thread))`,
+    thread integer not null, first text not null, field text,
+    primary key (relation, kind, last, thread))`,
   `create table tally (
     what text not null, name text not null, count integer not null, primary key (what, name))`,
 ]
@@ -78,6 +79,7 @@ const INDEXES = [
   'create unique index record_in_force on record (key) where until is null',
   'create index record_key on record (key)',
   'create index record_document on record (document)',
+  'create index record_speaker on record (speaker, kind) where speaker is not null',
   'create index record_identity on record (identity, said) where identity is not null',
   'create index identity_thread on identity (thread) where thread is not null',
   'create index identity_key_identity on identity_key (identity)',

@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
 import { figureGroups } from './figure-groups.ts'
 import type { Filter, LedgerReads, Moment, Page, RecordVersion } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
+import { rareRecords } from './rare-records.ts'
 import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from './record-rows.ts'
 import type { LedgerSchema } from './schema.ts'
 import { relationFor } from './stored-record.ts'
@@ -16,7 +17,7 @@ type RecordReads = Pick<
 /** Questions about single records. */
 export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
   const records: RecordReads['records'] = async (filter, moment, page) =>
-    ledgerRecords(db, await rowsOf(db, { filter, moment, page }))
+    ledgerRecords(db, await rowsOf(db, { filter, moment, page, among: null }))
   return {
     records,
     figureGroups: (moment) => figureGroups(db, records, moment),
@@ -54,21 +55,30 @@ interface Question {
   readonly filter: Filter
   readonly moment: Moment
   readonly page: Page
+  /** The only records that can be meant, where they are few. */
+  readonly among: readonly number[] | null
 }
+
+/** More records of a kind than this are met soon in the order of their days. */
+const MOST_RARE = 2000
+const DAY = sql<string>`coalesce(r.first_day, r.last_day, r.said)`
 
 /** The rows of a page: each kind in the order of its index, then merged. */
 async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<LedgerRow[]> {
   const { limit, offset } = question.page
   const kinds = question.filter.kinds?.length ? question.filter.kinds : RECORD_KINDS
   const rows: (LedgerRow & { day: string })[] = []
-  for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, question)))
+  for (const kind of kinds) {
+    const among = await rareRecords(db, question.filter, { kind, most: MOST_RARE })
+    rows.push(...(await rowsOfKind(db, kind, { ...question, among })))
+  }
   const turn = question.filter.oldestFirst ? -1 : 1
   rows.sort((a, b) => turn * compare(b.day, a.day) || compare(a.key, b.key))
   return rows.slice(offset, offset + limit)
 }
 
 function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Question) {
-  const { filter, moment, page } = question
+  const { filter, moment, page, among } = question
   const { parties = [], field, from, to, speaker, source, rejected } = filter
   let query = recordsWithDocuments(db)
     .innerJoin('record_relation as rr', 'rr.record', 'r.id')
@@ -76,6 +86,8 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
     .where('rr.relation', '=', relationFor(parties))
     .where('rr.kind', '=', kind)
     .where((eb) => recordAt(eb, moment))
+  // The day is that of the relation by its making: said here, so that the relation is found by it.
+  if (among) query = query.where('r.id', 'in', among).where('rr.day', '=', DAY)
   if (filter.dated) query = query.where('r.first_day', 'is not', null)
   if (!rejected) query = query.where('r.review', '!=', 'rejected')
   if (from) query = query.where('rr.day', '>=', from)

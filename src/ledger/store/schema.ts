@@ -150,6 +150,9 @@ interface ThreadRelationTable {
   kind: string
   last: string
   thread: number
+  /** The same as the thread's, so that none is looked at in vain. */
+  first: string
+  field: string | null
 }
 
 /** What a person decided, or undid. Rows are added, never changed. */

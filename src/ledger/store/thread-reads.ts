@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
 import type { LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
 import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
+import { rareRecords } from './rare-records.ts'
 import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from './record-rows.ts'
 import type { LedgerSchema } from './schema.ts'
 import { relationFor } from './stored-record.ts'
@@ -40,17 +41,40 @@ interface Question {
   readonly page: Page
 }
 
+interface Among extends Question {
+  /** The only threads that can be meant, where they are few. */
+  readonly among: readonly number[] | null
+}
+
+/** More records of a speaker than this are met soon in the order of their threads. */
+const MOST_RARE = 5000
+
 async function threadRows(db: Kysely<LedgerSchema>, question: Question): Promise<ThreadRow[]> {
   const { limit, offset } = question.page
   const kinds = question.filter.threadKinds?.length ? question.filter.threadKinds : KINDS
+  const among = await rareThreads(db, question.filter)
   const rows: ThreadRow[] = []
-  for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, question)))
+  for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, { ...question, among })))
   rows.sort((a, b) => compare(b.last, a.last) || compare(a.key, b.key))
   return rows.slice(offset, offset + limit)
 }
 
-function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Question) {
-  const { filter, moment, page } = question
+/** The threads of a speaker or source, where they are few: see {@link rareRecords}. */
+async function rareThreads(db: Kysely<LedgerSchema>, filter: Filter): Promise<number[] | null> {
+  const records = await rareRecords(db, filter, { most: MOST_RARE })
+  if (records === null) return null
+  const rows = await db
+    .selectFrom('record as r')
+    .innerJoin('identity as i', 'i.id', 'r.identity')
+    .select('i.thread')
+    .distinct()
+    .where('r.id', 'in', records)
+    .execute()
+  return rows.flatMap(({ thread }) => thread ?? [])
+}
+
+function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Among) {
+  const { filter, moment, page, among } = question
   const { parties = [], field, from, to, quietSince, speaker, source } = filter
   let query = db
     .selectFrom('thread_relation as tr')
@@ -58,13 +82,15 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: ThreadKind, question: Questi
     .selectAll('t')
     .where('tr.relation', '=', relationFor(parties))
     .where('tr.kind', '=', kind)
-  if (field) query = query.where('t.field', '=', field)
+  // The relation has the last day of its thread: said here, so that it is found by it.
+  if (among) query = query.where('t.id', 'in', among).whereRef('tr.last', '=', 't.last')
+  if (field) query = query.where('tr.field', '=', field)
   if (from) query = query.where('tr.last', '>=', from)
-  if (to) query = query.where('t.first', '<=', to)
+  if (to) query = query.where('tr.first', '<=', to)
   if (quietSince) query = query.where('tr.last', '<=', quietSince)
   if (moment.knownAt !== null) query = query.where((eb) => knownBy(eb, moment))
   if (speaker || source) query = query.where((eb) => saidBy(eb, filter))
-  if (moment.asOf !== null) query = query.where('t.first', '<=', moment.asOf)
+  if (moment.asOf !== null) query = query.where('tr.first', '<=', moment.asOf)
   for (const party of parties) query = query.where('t.about', 'like', `%${JSON.stringify(party)}%`)
   return query
     .orderBy('tr.last', 'desc')

@@ -10,15 +10,17 @@ interface ThreadRow {
   readonly kind: string
   readonly about: string
   readonly last: string
+  readonly first: string
+  readonly field: string | null
 }
 
-const COLUMNS = 'id, kind, about, last'
+const COLUMNS = 'id, kind, about, last, first, field'
 const ADD = `insert into thread (key, kind, label, parties, about, field, records, first, last)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const CHANGE = `update thread set key = ?, kind = ?, label = ?, parties = ?, about = ?, field = ?,
   records = ?, first = ?, last = ? where id = ?`
-const RELATE =
-  'insert into thread_relation (relation, kind, last, thread) values (?, ?, ?, ?) on conflict do nothing'
+const RELATE = `insert into thread_relation (relation, kind, last, thread, first, field)
+  values (?, ?, ?, ?, ?, ?) on conflict do nothing`
 const UNRELATE =
   'delete from thread_relation where relation = ? and kind = ? and last = ? and thread = ?'
 const OF_IDENTITY = 'select t.key from identity i join thread t on t.id = i.thread where i.id = ?'
@@ -49,7 +51,8 @@ async function save(statements: Statements, thread: NewThread): Promise<number> 
   const { get, insert, run } = statements
   const sql = `select ${COLUMNS} from thread where key = ?`
   const known = await get<ThreadRow>(sql, thread.key)
-  const now = { kind: thread.kind, about: JSON.stringify(thread.about), last: thread.last }
+  const { kind, last, first, field } = thread
+  const now = { kind, about: JSON.stringify(thread.about), last, first, field }
   if (!known) {
     const id = await insert(ADD, ...columns(thread))
     await relate(statements, { ...now, id })
@@ -78,17 +81,23 @@ async function recount(statements: Statements, id: number): Promise<void> {
   if (!known || !totals) return
   const { records, first, last } = totals
   await run(RECOUNT, Number(records), first, last, id)
-  await move(statements, known, { ...known, last })
+  await move(statements, known, { ...known, first, last })
 }
 
+const SHOWN = ['kind', 'about', 'last', 'first', 'field'] as const
+
 async function move(statements: Statements, from: ThreadRow, to: ThreadRow): Promise<void> {
-  if (from.kind === to.kind && from.about === to.about && from.last === to.last) return
+  if (SHOWN.every((column) => from[column] === to[column])) return
   await unrelate(statements, from)
   await relate(statements, to)
 }
 
 function relate({ runEach }: Statements, thread: ThreadRow): Promise<void> {
-  return runEach(RELATE, relationRows(thread))
+  const { first, field } = thread
+  return runEach(
+    RELATE,
+    relationRows(thread).map((row) => [...row, first, field]),
+  )
 }
 
 function unrelate({ runEach }: Statements, thread: ThreadRow): Promise<void> {
