@@ -35,6 +35,8 @@ export interface InstrumentFrames {
   readonly nominal: ReadonlyMap<string, InstrumentState>
   /** Words of urging and watching before "the implementation of": the document is signed, no more is said. */
   readonly urging: ReadonlySet<string>
+  /** Words before "conclusion of" that want it, so that nothing is concluded yet: "work on an early". */
+  readonly wanting: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
   readonly arrive: ReadonlyMap<string, string>
   /** Words that make a signing a mere possibility: "if", "case". */

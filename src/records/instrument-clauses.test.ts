@@ -31,6 +31,28 @@ describe('what a clause says of a document before it', () => {
   })
 })
 
+describe('what is wanted or to come', () => {
+  test.for([
+    'Peru said it was working on an early conclusion of the Arica agreement with Chile.',
+    'Peru and Chile called for the conclusion of a trade agreement.',
+  ])('is not signed: %s', (text) => {
+    expect(instruments(text)).toMatchObject([{ status: 'proposed' }])
+  })
+
+  test('is concluded where somebody welcomes it', () => {
+    expect(
+      instruments('Peru and Chile welcomed the conclusion of a trade agreement with Oman.'),
+    ).toMatchObject([{ status: 'signed' }])
+  })
+
+  test.for([
+    'Peru and Chile signed an agreement on a power line, which is to be completed in 2025.',
+    'Peru and Chile signed a contract for the construction of a port that will open in 2025.',
+  ])('does not date a signing: %s', (text) => {
+    expect(instruments(text)).toMatchObject([{ status: 'signed', date: null }])
+  })
+})
+
 describe('one of several documents', () => {
   test('is told behind "including one on"', () => {
     expect(

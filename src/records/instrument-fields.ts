@@ -1,3 +1,4 @@
+import { daysOf } from '../core/period.ts'
 import type { Quantity } from '../core/quantity.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { NounGroup } from '../text/group.ts'
@@ -211,7 +212,8 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
       !t.comparison &&
       (t.relation !== 'since' || mention.status === 'in-force') &&
       !(t.relation === 'until' && mention.status === 'signed') &&
-      !isNamed(mention, t),
+      !isNamed(mention, t) &&
+      !(isDone(mention) && isToCome(reading, t.edtf)),
   )
   const time = usable.find((t) => {
     if (isValidity(reading, mention, t.from)) return false
@@ -219,6 +221,19 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
     return !at || at === clause || !reports.has(at.verb.lemma)
   })
   return time?.edtf ?? null
+}
+
+const isDone = ({ status }: InstrumentMention): boolean =>
+  status === 'signed' || status === 'ratified'
+
+/** By how many days the stamp of a document may miss the days that it tells of. */
+const STAMPS = 31
+
+/** What is told as signed was signed by the day of the telling: a day to come is that of what was agreed. */
+function isToCome({ document }: Reading, edtf: string | null): boolean {
+  const first = edtf === null ? null : daysOf(edtf).first
+  const today = document.published ? daysOf(document.published).last : null
+  return first !== null && today !== null && first > today + STAMPS
 }
 
 /** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */

@@ -127,7 +127,9 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     return undefined
   if (status === 'in-force' && isUrged(reading, noun))
     return { status: 'signed', frame: `urged ${noun.lemma} of <document>`, scope: sentence }
-  const planned = status === 'signed' && clause !== undefined && isAhead(reading, clause)
+  const planned =
+    status === 'signed' &&
+    ((clause !== undefined && isAhead(reading, clause)) || isWanted(reading, noun))
   return {
     status: planned ? 'proposed' : status,
     frame: `${noun.lemma} of <document>`,
@@ -139,6 +141,13 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
 function isUrged(reading: Reading, { from }: NounGroup): boolean {
   for (let i = from - 1; i >= from - 4 && i >= 0; i--)
     if (reading.pack.instrumentFrames.urging.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+/** "Working on an early conclusion of": it is not yet concluded. */
+function isWanted(reading: Reading, { from, head }: NounGroup): boolean {
+  for (let i = head - 1; i >= from - 3 && i >= 0; i--)
+    if (reading.pack.instrumentFrames.wanting.has(reading.words[i]?.lemma ?? '')) return true
   return false
 }
 
@@ -210,8 +219,12 @@ function isReduced(
   )
 }
 
+/** How many tokens a name may go on behind its noun: "of understanding (MOU)". */
+const NAME = 8
+
 /** Right behind the name of a document, a comma apart: "the deal, signed in May". */
 function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
+  if (at < group.to || at > group.to + NAME) return false
   const end = nameEnd(reading, group, at)
   return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
 }

@@ -55,6 +55,9 @@ export const instrumentFrames: InstrumentFrames = {
   urging: set(
     'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
   ),
+  wanting: set(
+    'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid',
+  ),
   arrive: new Map([
     ['come', 'to'],
     ['arrive', 'at'],
