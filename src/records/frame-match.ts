@@ -143,9 +143,12 @@ class Matcher<F extends PhraseFrame> {
     )
   }
 
-  /** "Reiterated [Oman's firm] support": what stands before the head of its noun group. */
+  /** "Reiterated [Oman's firm] support": an owner, and what stands right behind it. */
   private modifies(at: number): boolean {
-    const noun = holding(this.sentence.nouns, at)
+    const { words } = this.reading
+    const owned =
+      words[at + 1]?.lemma === "'s" || words[at]?.lemma === "'s" || words[at - 1]?.lemma === "'s"
+    const noun = owned ? holding(this.sentence.nouns, at) : undefined
     return noun !== undefined && at < noun.head
   }
 

@@ -64,7 +64,8 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
       return trimmed(reading, from, i)
     if (lower === ',' && (remark(reading, i + 1) || isGround(reading, i + 1)))
       return trimmed(reading, from, i)
-    if (i > from && isMeanwhile(reading, i)) return trimmed(reading, from, i)
+    if (i > from && reading.words[i]?.tag === 'SCONJ' && isMeanwhile(reading, i))
+      return trimmed(reading, from, i)
     if (i > from && remark(reading, i) && introduces(reading, i + 1))
       return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined

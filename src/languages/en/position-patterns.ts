@@ -59,8 +59,12 @@ export const frames: readonly PositionFrame[] = [
     side with <what>
     approve of <what>
     approval|consent of|to|for <what>
-    no objection to|against <what>
-    be best|greatest|ideal|right|optimal|safest|shortest choice|option|route|way|solution for|to <what>`,
+    no objection to|against <what>`,
+  ),
+  ...lines(
+    'supports',
+    'best|greatest|ideal|optimal|safest|shortest choice|option|route|way|solution for|to <what>',
+    { voiced: true },
   ),
   ...lines('supports', 'recognise|recognize|respect|uphold <what>', {
     heads: set('right sovereignty integrity independence unity'),
