@@ -1,4 +1,5 @@
 import { isProse } from './densest-run.ts'
+import { elementsBeside } from './elements-beside.ts'
 import { isFurniture, isMarginLabel, labelWords } from './furniture.ts'
 import type { PageBlock, PageBlockKind, PageBlocks, PageElement } from './page-block.ts'
 import { headingLevel, INLINE, UNSEEN } from './page-elements.ts'
@@ -24,7 +25,9 @@ export function pageBlocks(body: PageNode): PageBlocks {
   }
   // Readability would take a long one for the article.
   for (const each of walk.margins) each.remove()
-  return { blocks: walk.blocks, elements: walk.elements, nodes: walk.nodes }
+  const page = { blocks: walk.blocks, elements: walk.elements, nodes: walk.nodes }
+  for (const number of elementsBeside(page)) walk.numbered[number]?.remove()
+  return page
 }
 
 const PLAIN = new Set('ul ol table blockquote'.split(' '))
@@ -49,10 +52,13 @@ interface Open {
 class Walk {
   readonly blocks: PageBlock[] = []
   readonly elements: PageElement[] = []
+  /** The elements by their numbers. */
+  readonly numbered: PageNode[] = []
   /** Notices of cookies and comments of readers, which may be longer than the article. */
   readonly margins: PageNode[] = []
   nodes = 0
   private readonly stack: Open[] = []
+  private readonly known = new Map<string, Omit<PageElement, 'parent'>>()
   private line: string[] = []
   private last = ''
   private length = 0
@@ -132,7 +138,7 @@ class Walk {
     const name = node.localName
     const inline = INLINE.has(name)
     const number = inline ? (around?.number ?? -1) : this.elements.length
-    if (!inline) this.elements.push(elementOf(node, around?.number ?? -1))
+    if (!inline) this.number(node, around?.number ?? -1)
     const level = headingLevel(name) || (around?.level ?? 0)
     const table = name === 'table' && !around?.row && isDataTable(node)
     const list = name === 'ul' || name === 'ol' || name === 'dl'
@@ -149,6 +155,22 @@ class Walk {
       row: (inData && name === 'tr') || (around?.row ?? false),
       count: name === 'ol' ? startOf(node) : -1,
     }
+  }
+
+  /** Gives an element its number. The same names are on many of a page. */
+  private number(node: PageNode, parent: number): void {
+    const name = node.localName
+    const role = node.getAttribute('role')
+    const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('itemprop') ?? ''}`
+    const key = `${name} ${role ?? ''} ${names}`
+    let known = this.known.get(key)
+    if (!known) {
+      const label = labelWords(names)
+      known = { name, label, furniture: isFurniture(name, role, label) }
+      this.known.set(key, known)
+    }
+    this.elements.push({ ...known, parent })
+    this.numbered.push(node)
   }
 
   private item(list: Open | null): void {
@@ -218,13 +240,6 @@ function isMargin(node: PageNode): boolean {
   if (names === ' ' || !isMarginLabel(labelWords(names))) return false
   for (const each of nodesWithin(node)) if (each.localName === 'h1') return false
   return node.localName !== 'body'
-}
-
-function elementOf(node: PageNode, parent: number): PageElement {
-  const name = node.localName
-  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('itemprop') ?? ''}`
-  const label = labelWords(names)
-  return { parent, name, label, furniture: isFurniture(name, node.getAttribute('role'), label) }
 }
 
 function ownKind(node: PageNode, inData: boolean): PageBlockKind | null {

@@ -1,3 +1,4 @@
+import { FurnitureTags } from './furniture-tags.ts'
 import { attributesOf, TAG, tagEnd } from './tags.ts'
 
 /** A page without what no reader sees, and what was said in its scripts of data. */
@@ -20,16 +21,23 @@ const HEAD = new Set(['meta', 'link'])
 const FRAME = new Set(['html', 'head', 'body'])
 /** Elements that a parser closes by itself when the next one opens, so that they do not nest. */
 const CLOSED_BY_NEXT = new Set('p li dt dd tr td th thead tbody tfoot option br hr wbr'.split(' '))
+/** Elements that hold a menu, if they hold no paragraph or part of a page. */
+const MENUS = new Set(['nav', 'select', 'button'])
+const NO_MENU = /<(?:p|h1|article|main|nav|section|table)[\s>]/i
+const LONGEST_MENU = 100_000
+/** Elements whose names say nothing of a page: they are within a line. */
+const MARKS = new Set('a b i em strong u font small big sup sub'.split(' '))
+const NAMES = / (?:class|id)="[^"]*"/g
 /** Real pages lie 20 to 60 deep. What is deeper keeps its words and loses its tags. */
 const DEEPEST = 128
 
 /**
  * A page without scripts, styles, comments, pictures and the attributes that say nothing of its text, in one
- * pass over it. Elements deeper than 128 levels are opened up. This is four fifths of most pages, so that the
+ * pass over it; and without its furniture, unless that is to be kept. Elements deeper than 128 levels are opened up. This is four fifths of most pages, so that the
  * parser behind it has little to do, and nothing that could be run gets to it.
  */
-export function prunedPage(html: string): PrunedPage {
-  const pruner = new Pruner(html)
+export function prunedPage(html: string, { furniture = false } = {}): PrunedPage {
+  const pruner = new Pruner(html, furniture)
   pruner.run()
   const { lang, head, body, jsonLd } = pruner
   return {
@@ -44,13 +52,17 @@ class Pruner {
   readonly body: string[] = []
   readonly jsonLd: string[] = []
   private readonly html: string
+  private readonly keepsFurniture: boolean
   private readonly depth = new Depth()
+  private readonly furniture = new FurnitureTags()
   private readonly ends = new Map<string, number>()
+  private readonly known = new Map<string, string>()
   private at = 0
   private blank = false
 
-  constructor(html: string) {
+  constructor(html: string, keepsFurniture: boolean) {
     this.html = html
+    this.keepsFurniture = keepsFurniture
   }
 
   run(): void {
@@ -66,6 +78,7 @@ class Pruner {
   /** White space between tags is one character of it, however long it was. */
   private words(words: string): void {
     const blank = /^\s+$/.test(words)
+    this.furniture.words(blank ? 0 : words.length)
     if (!blank) this.body.push(words)
     else if (!this.blank) this.body.push(words.includes('\n') ? '\n' : ' ')
     this.blank = blank
@@ -104,22 +117,45 @@ class Pruner {
       return name === 'svg' && words.endsWith('/') ? end : this.raw(name, words, end)
     }
     if (name === 'title') return this.title(end)
-    if (name === 'html') this.lang ||= attributesOf(words)
+    if (name === 'html') this.lang ||= this.attributes(words)
     if (FRAME.has(name) || WORDLESS.has(name)) return end
     if (HEAD.has(name)) {
-      this.head.push(`<${name}${attributesOf(words)}>`)
+      this.head.push(`<${name}${this.attributes(words)}>`)
       return end
     }
-    if (this.depth.enter(name)) this.markup(`<${name}${attributesOf(words)}>`)
-    else this.words(' ')
+    if (MENUS.has(name)) {
+      const behind = this.menuEnd(name, end)
+      if (behind >= 0) return behind
+    }
+    if (this.depth.enter(name)) {
+      const attributes = this.attributes(words)
+      this.furniture.enter(name, attributes, this.body.length)
+      this.markup(`<${name}${MARKS.has(name) ? attributes.replace(NAMES, '') : attributes}>`)
+    } else this.words(' ')
     return end
   }
 
   private close(name: string): void {
     if (RAW.has(name) || FRAME.has(name) || WORDLESS.has(name) || HEAD.has(name)) return
     if (name === 'title') return
-    if (this.depth.leave(name)) this.markup(`</${name}>`)
-    else this.words(' ')
+    if (!this.depth.leave(name)) {
+      this.words(' ')
+      return
+    }
+    this.markup(`</${name}>`)
+    const from = this.furniture.leave(name)
+    if (from >= 0 && !this.keepsFurniture) this.body.length = from
+  }
+
+  /** The attributes of a tag that are kept. The same stand in many tags of a page. */
+  private attributes(words: string): string {
+    if (words === '') return ''
+    let kept = this.known.get(words)
+    if (kept === undefined) {
+      kept = attributesOf(words)
+      this.known.set(words, kept)
+    }
+    return kept
   }
 
   private markup(tag: string): void {
@@ -143,6 +179,13 @@ class Pruner {
     if (end < 0) return name === 'script' || name === 'style' ? this.html.length : from
     if (name === 'script' && /ld\+json/i.test(words)) this.jsonLd.push(this.html.slice(from, end))
     return this.past(end)
+  }
+
+  /** Where a menu ends that has nothing in it but links, or -1. */
+  private menuEnd(name: string, from: number): number {
+    const end = this.next(`</${name}`, from)
+    if (end < 0 || end - from > LONGEST_MENU) return -1
+    return NO_MENU.test(this.html.slice(from, end)) ? -1 : this.past(end)
   }
 
   private past(end: number): number {

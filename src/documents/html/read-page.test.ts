@@ -144,6 +144,10 @@ describe('what a page says of its article', () => {
   })
 })
 
+test('a part that is named as furniture is the article where there is no other', () => {
+  expect(readPage(`<div class="sidebar"><p>${FIRST}</p></div>`)?.text).toBe(FIRST)
+})
+
 test.for([
   '<p>Trade</p>',
   '<ul><li><a href=a>Rain in the north of the country this week</a><li><a href=b>A new ferry for the islands of the south</a></ul>',

@@ -13,7 +13,7 @@ import { type PagePublished, pagePublished } from './page-published.ts'
 import { type PageText, pageText } from './page-text.ts'
 import { pageTitle, siteName } from './page-title.ts'
 import { shownWords } from './page-words.ts'
-import { prunedPage } from './pruned-page.ts'
+import { type PrunedPage, prunedPage } from './pruned-page.ts'
 import { readabilityChoice } from './readability.ts'
 
 /** The article of a page, and what the page says of it. */
@@ -46,7 +46,14 @@ const MOST_NODES = 40_000
  * // 'Trade grows\n\nTrade between Oman and Kenya grew by 5 percent.'
  */
 export function readPage(html: string, address: string | null = null): PageArticle | null {
-  const pruned = prunedPage(html)
+  // Where nothing is left, what was named as furniture was the article.
+  return (
+    articleOf(prunedPage(html), address) ??
+    articleOf(prunedPage(html, { furniture: true }), address)
+  )
+}
+
+function articleOf(pruned: PrunedPage, address: string | null): PageArticle | null {
   const page = parsedPage(pruned.html)
   const linked = linkedArticle(pruned.jsonLd)
   const head = headData(page)
