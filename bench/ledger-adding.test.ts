@@ -5,10 +5,11 @@ import { expect, test } from 'vitest'
 import { read } from '../src/index.ts'
 import { Ledger } from '../src/ledger/ledger.ts'
 import { openSqlite } from '../src/ledger/store/sqlite-store.ts'
+import { withLedger } from '../test/support/ledger.ts'
 import { counted } from './counted-store.ts'
 import { madeDocuments } from './made-documents.ts'
 
-const DOCUMENTS = 600
+const DOCUMENTS = 400
 const WINDOW = 100
 
 /** What the store is asked for a document, from its first hundreds to the last, at the density of many. */
@@ -35,6 +36,26 @@ test('a document costs no more work when many were added before it', async () =>
   const [early = 0, late = 0] = await workOf([200, DOCUMENTS])
   expect(early).toBeGreaterThan(0)
   expect(late / early).toBeLessThan(2)
+})
+
+/** The threads of some of many documents, added in an order. */
+function threadsOf(numbers: readonly number[]): Promise<string[]> {
+  const made = madeDocuments({ documents: 100_000, seed: 3 })
+  return withLedger(async ({ addReading, threads }) => {
+    await Promise.all(numbers.map((n) => addReading(read(made(n)))))
+    return (await threads()).map(({ key, kind, label, records }) =>
+      [key, kind, label, ...records.map((each) => each.key)].join(' '),
+    )
+  })
+}
+
+test('made documents give the same threads in any order', async () => {
+  const numbers = Array.from({ length: 120 }, (_, n) => n)
+  const threads = await threadsOf(numbers)
+  expect(threads.length).toBeGreaterThan(500)
+  expect(await threadsOf(numbers.toReversed())).toEqual(threads)
+  const shuffled = numbers.toSorted((a, b) => ((a * 37) % 121) - ((b * 37) % 121))
+  expect(await threadsOf(shuffled)).toEqual(threads)
 })
 
 test('made documents are the same in every run, and have about ten records each', () => {

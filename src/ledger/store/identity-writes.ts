@@ -45,9 +45,10 @@ interface ExampleRow extends Evidence {
   readonly said: string
 }
 
-const IDENTITY = 'i.id, i.signature, i.kind, i.features'
-const CANDIDATES = `select ${IDENTITY} from identity_key k join identity i on i.id = k.identity
-  where k.key = ? and k.identity <> ?`
+/** All that share one of so many keys, each once. */
+const candidatesOf = (keys: number) => `select id, signature, kind, features from identity
+  where id in (select identity from identity_key where key in (${Array(keys).fill('?').join(', ')}))
+  and id <> ?`
 const ADD = `insert into identity (signature, kind, features, records, first, last, example)
   values (?, ?, ?, 0, '', '', 0)`
 const LINKED =
@@ -104,13 +105,9 @@ async function candidates(
   id: number,
   keys: readonly number[],
 ): Promise<StoredIdentity[]> {
-  const found = new Map<number, StoredIdentity>()
-  for (const key of keys) {
-    for (const row of await all<IdentityRow>(CANDIDATES, key, id)) {
-      if (!found.has(row.id)) found.set(row.id, { ...row, features: JSON.parse(row.features) })
-    }
-  }
-  return [...found.values()]
+  if (keys.length === 0) return []
+  const rows = await all<IdentityRow>(candidatesOf(keys.length), ...keys, id)
+  return rows.map((row) => ({ ...row, features: JSON.parse(row.features) }))
 }
 
 /** The first words of the evidence are all that a thread makes use of. */
