@@ -118,6 +118,8 @@ export interface FigureFrames {
   /** The preposition between "account" and a value, and the pronouns for a part of a flow: "those from Peru". */
   readonly accounting: ReadonlySet<string>
   readonly those: ReadonlySet<string>
+  /** Adverbs by which several values are those of several things in their order. */
+  readonly respective: ReadonlySet<string>
   /** The joiner of a clause about the time right before it: "in 2019, when it was". */
   readonly whens: ReadonlySet<string>
   /** Prepositions of how much something changes: "by". */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
 import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
+import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { FLOWS, type Flow, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
@@ -15,6 +16,8 @@ export interface Whose {
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
+  const each = respectiveState(scene, flow.value)
+  if (each) return ofEach(scene, flow, each)
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }
   const listed = FLOWS.has(flow.indicator) ? ofListed(scene, flow) : null
@@ -33,6 +36,13 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
   return ofOthers(scene, flow, named)
+}
+
+/** "Exports to Peru and Chile came to $3 million and $4 million, respectively": one for each. */
+function ofEach(scene: Scene, flow: Flow, { code, others, tie }: Respective): Whose {
+  if (!FLOWS.has(flow.indicator) || tie === undefined) return { parties: [code], stated: true }
+  const reporter = others[0] ?? contextParties(scene, flow).find((p) => p !== code)
+  return { parties: reporter ? [reporter, code] : [code], stated: true }
 }
 
 /** "5 tons of goods worth $3 million": the worth is of the same flow as the goods. */

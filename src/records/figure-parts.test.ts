@@ -55,6 +55,24 @@ test('each thing of a list has its own length', () => {
 
 test('what a way needs is reported', () => {
   expect(figuresOf('A train from Turin needs 10 days.')).toMatchObject([
-    { indicator: 'duration', value: 10, status: 'reported' },
+    { indicator: 'duration', value: 10, status: 'reported', subject: 'train' },
+  ])
+})
+
+test('values that are told apart by "respectively" have a state each', () => {
+  expect(
+    told("Peru's exports to Mali and Chile were $3 million and $4 million, respectively."),
+  ).toEqual(['exports PE ML 3', 'exports PE CL 4'])
+  const parties = (text: string) => figuresOf(text).map((f) => f.parties.join(' '))
+  expect(
+    parties('Its sections in Kenya, Uganda and Rwanda measure 140, 700 and 88 km, respectively.'),
+  ).toEqual(['KE', 'UG', 'RW'])
+  expect(parties('Exports of Peru and Chile rose by 3 and 4 percent, respectively.')).toEqual([
+    'PE',
+    'CL',
+  ])
+  expect(parties('Trade between Peru and Chile rose by 3 and 4 percent, respectively.')).toEqual([
+    'PE CL',
+    'PE CL',
   ])
 })

@@ -58,3 +58,20 @@ test('a period goes from its first day to its last', () => {
       'trade 3000000 2016-01-01/2017-12-31',
     ])
 })
+
+test('two months in a row are one period', () => {
+  expect(dated('Trade was worth $7 million in January and February 2020.')).toEqual([
+    'trade 7000000 2020-01/2020-02',
+  ])
+})
+
+test('a year that is the subject dates what it closed with', () => {
+  const text =
+    'The Iranian year 1395, which ended on March 20, 2017, closed with trade of $2 million.'
+  expect(dated(text)).toEqual(['trade 2000000 2016-03-20/2017-03-20'])
+})
+
+test('what is so every year is of no year', () => {
+  const text = 'In 2019 trade was $5 million. It is usually $3 million a year.'
+  expect(dated(text)).toEqual(['trade 5000000 2019', 'trade 3000000 null'])
+})

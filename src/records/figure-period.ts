@@ -68,7 +68,18 @@ export function periodFor(
   const around =
     behind ?? before ?? (status === 'reported' ? outside(scene, quantity, next) : undefined)
   const chosen = around ?? clause.find((t) => t.from >= end)
-  return chosen ? measured(scene.reading, chosen, status) : null
+  if (!chosen) return null
+  return joinedMonths(scene.reading, chosen) ?? measured(scene.reading, chosen, status)
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+
+/** "In January and February 2025": one period of two months. */
+function joinedMonths(reading: Reading, { period, to }: TimeValue): string | null {
+  const next = reading.words[to]?.tag === 'CCONJ' ? holding(reading.times, to + 1) : undefined
+  if (!period || !next?.period || !MONTH.test(period) || !MONTH.test(next.period)) return null
+  const [first, last] = [daysOf(period).last, daysOf(next.period).first]
+  return first !== null && last === first + 1 ? `${period}/${next.period}` : null
 }
 
 /** "$3 million and in 2018 $5 million", "…, in May 2 tons": a time right before the next value is of that. */
@@ -125,6 +136,7 @@ function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
 function outside(scene: Scene, quantity: Measured, next: number): TimeValue | undefined {
   const { reading, sentence } = scene
   const times = datingTimes(reading, sentence).filter((t) => {
+    if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && opensNext(scene, t, next)) return false
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (

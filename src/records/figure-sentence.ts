@@ -244,6 +244,8 @@ export class FigureSentence {
     if (own || status !== 'reported') return own
     if (pointed?.period && pointed.status === 'reported') return pointed.period
     if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
+    // "Usually it is $3 million a year" is told of no year.
+    if (value.per !== null && isTime(value.per)) return null
     const last = this.told() ?? this.recent.at(-1)
     return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, indicator, last)
   }

@@ -40,3 +40,9 @@ test('who acts or speaks is not what is measured', () => {
   expect(subjects('The country reserved 15 hectares.')).toEqual([null])
   expect(subjects('The new terminal covers 5 hectares.')).toEqual(['new terminal'])
 })
+
+test('who writes or promises, and the sum before, is not what is measured', () => {
+  expect(subjects('A railway newspaper wrote of 8 million tons a year.')).toEqual([null])
+  expect(subjects('Planners once promised 12 million tons by 2022.')).toEqual([null])
+  expect(subjects('Exports made up $933 million of this sum.')).toEqual([null])
+})

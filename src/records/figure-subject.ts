@@ -59,10 +59,17 @@ function ofMeasured(
 /** The subject of the clause, where nothing else tells: a thing, and no state, person or number. */
 function ofClause(scene: Scene, quantity: Measured): Range | null {
   const own = scene.subject[0]
-  if (!own || own.from < scene.from || isNamed(scene, own.head)) return null
+  if (!own || own.from < scene.from || isNamed(scene, own.head) || !isMeasuring(scene)) return null
   const { tag } = scene.reading.words[own.head] ?? { tag: 'NUM' }
   const holds = holding(scene.reading.quantities, own.head) !== undefined
   return tag !== 'NOUN' || holds ? null : withoutArticle(scene, beyond(own, quantity))
+}
+
+/** "The terminal covers 5 hectares", but not "the newspaper wrote of 5 hectares". */
+function isMeasuring({ reading, frames, verb }: Scene): boolean {
+  if (verb === null) return true
+  const acts = frames.outlook.has(verb.lemma) && !frames.lasts.has(verb.lemma) && !verb.passive
+  return !acts && !reading.pack.reports.has(verb.lemma)
 }
 
 /** True for a word that names a party, a person or a place, or stands for one: "the country". */
@@ -83,7 +90,8 @@ function ofWithin(scene: Scene, quantity: Measured): Range | null {
 function ofBehind(scene: Scene, at: number): Range | null {
   if (!scene.frames.of.has(lemmaAt(scene.reading, at))) return null
   const group = nounHolding(scene, at + 1)
-  if (!group || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
+  const again = group !== undefined && scene.frames.anaphors.has(lemmaAt(scene.reading, group.head))
+  if (!group || again || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
     return null
   return group
 }

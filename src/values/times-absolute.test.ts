@@ -151,3 +151,10 @@ describe('bounds', () => {
   dates('2019', 'It was closed after the [2019] flood.')
   dates('../2021', 'It will open by [the end of the year].', 'It will open until [year-end].')
 })
+
+describe('months that share a year', () => {
+  dates('2017-01', 'Sales rose in [January] and February 2017.')
+  dates('2018-11', 'They met in October, [November] and December 2018.')
+  dates('2018-10', 'They met in [October], November and December 2018.')
+  dates('2021-01', 'They met in [January] and talked in 2018.')
+})

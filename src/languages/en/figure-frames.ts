@@ -222,6 +222,7 @@ export const figureFrames: FigureFrames = {
   away: set('away far distant from off north south east west'),
   accounting: set('for'),
   those: set('those that'),
+  respective: set('respectively'),
   whens: set('when'),
   growing: set('by'),
   staying: set('remain stay keep hold'),

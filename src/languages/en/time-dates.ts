@@ -74,7 +74,8 @@ function bareMonth(p: Parts): DateParts | undefined {
   if (next?.capital && next.shape === 'word' && !led) return undefined
   if ((word === 'may' || word === 'march' || word === 'august') && !led && beside(p, 1) !== "'s")
     return undefined
-  return named(p)
+  const year = sharedYear(p)
+  return year === undefined ? named(p) : dateParts({ month: p.value<number>('month'), year })
 }
 
 /** "the second Monday of May", "the last Friday of June 2021". */
@@ -115,6 +116,21 @@ function bareYear(p: Parts): DateParts | undefined {
 }
 
 const ABOUT = 'about|around|circa|approximately|roughly'
+
+/** "In January and February 2025", "May, June and July 2019": months before the last have its year. */
+function sharedYear(p: Parts): number | undefined {
+  const { chart, to } = p.match
+  for (let at = to; at < to + 8; at += 2) {
+    if (!JOINS.has(chart.tokens[at]?.lower ?? '')) return undefined
+    if (chart.tokens[at + 1]?.lower === 'and') at++
+    if (!chart.find<number>(at + 1, 'month')) return undefined
+    const text = chart.tokens[at + 2]?.text ?? ''
+    if (/^(?:19|20)\d\d$/.test(text)) return Number(text)
+  }
+  return undefined
+}
+
+const JOINS = new Set(['and', 'or', ','])
 
 /** Days, months and years in the layouts of English, all parts written or the year left out. */
 export const dateRules = [
