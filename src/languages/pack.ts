@@ -56,6 +56,8 @@ export interface LanguagePack {
   readonly tag: (tokens: readonly Token[], from: number, to: number) => Word[]
   /** Verbs that report what somebody says, by base form: `say`, `announce`. */
   readonly reports: ReadonlySet<string>
+  /** Verbs that deny what is behind them, by base form: `deny`, `refute`. */
+  readonly denials: ReadonlySet<string>
   /** How sources are named besides those verbs: "according to", "citing". */
   readonly speechWords: SpeechWords
   /** Everything the lexicon holds, of all stages. */

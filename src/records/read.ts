@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts'
 import { mentions } from '../mentions/mentions.ts'
 import { analyse } from '../text/analysis.ts'
 import { values } from '../values/values.ts'
+import { asserted } from './asserted.ts'
 import { withOwnWords } from './own-words.ts'
 import { readers } from './readers.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -51,10 +52,8 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
 
 /** The records of a reading with what made them, in the order of their first evidence. */
 export function drafts(reading: Reading): Draft<RapporteurRecord>[] {
-  const all = withOwnWords(
-    reading,
-    readers.flatMap((reader) => reader(reading)),
-  )
+  const found = readers.flatMap((reader) => reader(reading))
+  const all = withOwnWords(reading, asserted(reading, found))
   const start = (d: Draft<RapporteurRecord>) => d.record.evidence[0]?.start ?? 0
   const rank = (d: Draft<RapporteurRecord>) => RECORD_KINDS.indexOf(d.record.kind)
   return all.sort((a, b) => start(a) - start(b) || rank(a) - rank(b) || a.from - b.from)

@@ -17,7 +17,8 @@ export function isSilent(reading: Reading, sentence: ParsedSentence): boolean {
   return SILENT.has(sentence.block.role) || asks(reading, sentence)
 }
 
-function asks(reading: Reading, { from, to }: ParsedSentence): boolean {
+/** True for a sentence that ends in a question mark. */
+export function asks(reading: Reading, { from, to }: ParsedSentence): boolean {
   for (let i = to - 1; i >= Math.max(from, to - 3); i--)
     if (reading.tokens[i]?.lower === '?') return true
   return false

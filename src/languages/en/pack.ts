@@ -15,7 +15,7 @@ import { numberRules } from './numbers.ts'
 import { orthography } from './orthography.ts'
 import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
-import { reports } from './reports.ts'
+import { denials, reports } from './reports.ts'
 import { speechWords } from './speech-words.ts'
 import { tag } from './tagger.ts'
 import { timeRules } from './time-rules.ts'
@@ -27,6 +27,7 @@ export const en: LanguagePack = {
   orthography,
   tag,
   reports,
+  denials,
   speechWords,
   words: [...numberWords, ...timeWords, ...quantityWords, ...mentionWords],
   numberRules,
