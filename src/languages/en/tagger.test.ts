@@ -30,6 +30,17 @@ describe('noun or verb', () => {
   ])
 })
 
+describe('a superlative', () => {
+  tag([
+    ['It is the [safest] way.', 'ADJ'],
+    ['The [busiest] port closed.', 'ADJ'],
+    ['The [forest] port closed.', 'NOUN'],
+    ['A long-[standing] row ended.', 'ADJ'],
+    ['It has to [date] bought six ships.', 'NOUN'],
+    ['They want to [date] the letter.', 'VERB.base'],
+  ])
+})
+
 describe('to', () => {
   tag([
     ['They agreed [to] build a port.', 'PART'],

@@ -270,3 +270,10 @@ export const nounsByForm: ReadonlySet<string> = new Set(
   refusal deferral rehearsal retrieval upheaval portrayal acquittal principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
 `),
 )
+
+/** Nouns that end like a superlative. */
+export const nounsInEst: ReadonlySet<string> = new Set(
+  list(
+    'forest harvest protest contest conquest guest priest digest behest bequest tempest inquest crest chest quest rainforest manifest bucharest budapest brest everest ernest',
+  ),
+)

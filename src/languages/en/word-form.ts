@@ -12,6 +12,7 @@ import {
   monthNames,
   nounsByForm,
   nounsFirst,
+  nounsInEst,
   nounsInLy,
   nounsToo,
   objectless,
@@ -203,8 +204,12 @@ function openBits(lower: string, adjective: boolean): number {
   if (nounsByForm.has(lower)) return CAN.noun | CAN.nounEnd
   if (adjective) return 0
   if (NOUN_END.test(lower)) return CAN.noun | CAN.nounEnd
+  if (SUPERLATIVE.test(lower) && !nounsInEst.has(lower)) return CAN.adjective
   return ADJECTIVE_END.test(lower) ? CAN.adjective : CAN.noun
 }
+
+/** "Safest", "busiest"; nouns that end so are few. */
+const SUPERLATIVE = /^[a-z]{2,}[^aeiouqv]est$|iest$/
 
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'m", "'re"])
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"])
