@@ -45,7 +45,7 @@ export interface World {
   readonly holder: (state: State, office: string, year: number) => Person
 }
 
-export interface Person {
+interface Person {
   readonly name: string
   readonly surname: string
 }

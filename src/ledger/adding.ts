@@ -135,9 +135,8 @@ export function keyed(
 ): [RapporteurRecord, string][] {
   const keys = new Set<string>()
   return records.map((record) => {
-    let turn = 0
-    while (keys.has(recordKey(document, record, turn))) turn++
-    const key = recordKey(document, record, turn)
+    let key = recordKey(document, record, 0)
+    for (let turn = 1; keys.has(key); turn++) key = recordKey(document, record, turn)
     keys.add(key)
     return [record, key]
   })

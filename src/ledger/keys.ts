@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RapporteurRecord } from '../records/record.ts'
 
 const DIGITS = 16
@@ -8,11 +8,7 @@ const DIGITS = 16
  * date in the same text means another day where the date is another.
  */
 export function documentKey(text: string, published: string | null): string {
-  const hash = createHash('sha256')
-    .update(published ?? '')
-    .update('\u0000')
-    .update(text)
-  return `d${hash.digest('hex').slice(0, DIGITS)}`
+  return `d${hash('sha256', `${published ?? ''}\u0000${text}`).slice(0, DIGITS)}`
 }
 
 /** Digits that a record's key has from that of its document. */
@@ -25,7 +21,7 @@ const SHARED = 4
 export function recordKey(document: string, record: RapporteurRecord, turn: number): string {
   const first = record.evidence[0]
   const words = [document, record.kind, first?.start, first?.end, turn].join(' ')
-  const digits = createHash('sha256').update(words).digest('hex')
+  const digits = hash('sha256', words)
   // Records of one document stand together in the indexes: one place on the disk to write, not ten.
   return `r${document.slice(1, 1 + SHARED)}${digits.slice(0, DIGITS - SHARED)}`
 }
