@@ -72,7 +72,8 @@ function distinct(group: readonly FigureClaim[]): Stated[] {
 function repeated({ first, claims }: Stated): Finding[] {
   const documents = new Set(claims.map(({ claim }) => claim.document.key))
   if (documents.size < 2) return []
-  const said = `${flowPhrase(first)} of ${statedPhrase(first.figure)}`
+  const [initial = '', ...rest] = flowPhrase(first)
+  const said = `${initial.toLowerCase()}${rest.join('')} of ${statedPhrase(first.figure)}`
   const reason = `${documents.size} documents give ${said}: ${voices(claims)}.`
   return [finding('agrees', { reason, records: claims })]
 }

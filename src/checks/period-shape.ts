@@ -70,6 +70,7 @@ export function periodPhrase(shape: PeriodShape): string {
   }
   if (calendar === 'gregorian') {
     if (months === 12 && month === 1) return String(year)
+    if (months % 12 === 0 && month === 1) return `${year} to ${year + months / 12 - 1}`
     const [from, to] = [monthText(year, month), monthText(year, month + months - 1)]
     return from === to ? from : `${from} to ${to}`
   }
