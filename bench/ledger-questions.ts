@@ -122,7 +122,7 @@ function years(year: number, party: readonly string[]): LedgerOptions {
 
 /** Keys of records and threads all over the ledger. */
 async function keysOf(ledger: Ledger, asked: readonly Asked[]) {
-  const moment = { asOf: null, knownAt: null }
+  const moment = { asOf: TODAY, knownAt: null }
   const records: string[] = []
   const threads: string[] = []
   for (const { options } of asked) {
