@@ -65,7 +65,7 @@ export interface Actor {
   readonly count: number
   /** True for an office or body that states alone have ("ambassador", "ministry"). */
   readonly ofState: boolean
-  /** True for an office that blocs and organisations of states have ("secretary-general"). */
+  /** True for an office or body that blocs of states have ("secretary-general", "commission"). */
   readonly ofBloc: boolean
   /** True where a name of its own is the party: a firm's, a chamber's; for an office that of its body. */
   readonly own: boolean

@@ -11,9 +11,6 @@ import { words } from './words.ts'
 const ARTICLE = classes.of('article')
 const PLACE_PREPOSITION = classes.of('place-preposition')
 
-/** Heads of bodies that blocs have. */
-const BLOC_BODIES: ReadonlySet<string> = new Set(['commission', 'council', 'secretariat'])
-
 /** What resolving knows of the document. */
 export interface Context {
   readonly chart: Chart
@@ -131,19 +128,17 @@ export class References {
     if (actor.form !== 'name' && !this.hasArticle(at, 'definite')) return []
     const last = this.memory.partiesOf(actor.head)
     if (last.length > 0) return last
-    if (actor.ofBloc || this.isOfBloc(actor, at)) return this.memory.lastBloc
+    if (actor.ofBloc && this.isOfBloc(actor, at)) return this.memory.lastBloc
     return home !== null && actor.ofState ? [home] : []
   }
 
-  /** "The Commission", with a capital: the body of the bloc that the text is about. */
-  private isOfBloc({ kind, head }: Actor, at: number): boolean {
+  /** An office; a body where it has a capital, and the text is about its bloc: "the Commission". */
+  private isOfBloc({ kind }: Actor, at: number): boolean {
     const bloc = this.memory.lastBloc[0]
+    const { chart, about } = this.context
     return (
-      kind === 'organisation' &&
-      BLOC_BODIES.has(head) &&
-      this.context.chart.tokens[at]?.capital === true &&
-      bloc !== undefined &&
-      this.context.about.includes(bloc)
+      kind === 'office' ||
+      (bloc !== undefined && about.includes(bloc) && chart.tokens[at]?.capital === true)
     )
   }
 

@@ -77,6 +77,9 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'place'])
 const isInternational = (p: Parts): boolean =>
   p.match.chart.tokens[p.match.from]?.lower === 'international'
 
+/** Heads of bodies that blocs have. */
+const BLOC_BODIES: ReadonlySet<string> = new Set(['commission', 'council', 'secretariat'])
+
 /** What a body is as an actor, given its owner, if any. */
 function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): Body {
   const own = of.proper && ownsItsName(of, owner)
@@ -91,7 +94,7 @@ function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): B
     body: null,
     count: owner?.count ?? 0,
     ofState: actsForState(of),
-    ofBloc: false,
+    ofBloc: BLOC_BODIES.has(of.head),
     own: own && (name.to - name.from > 1 || owner !== undefined),
     short: null,
     says: of,
