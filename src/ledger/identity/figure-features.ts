@@ -28,7 +28,7 @@ export function figureFeatures(
     .flatMap((p) => marksOfName(p, words))
   const own = new Set([...subject, ...firms].filter((mark) => SUBJECT.test(mark)))
   const days = daysOfText(figure.period)
-  const isTarget = figure.status === 'target' || isAmount(figure, days)
+  const isTarget = isAim(figure) || isAmount(figure, days)
   const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
@@ -46,6 +46,10 @@ export function figureFeatures(
     unit: figure.unit,
   }
 }
+
+/** An amount to be reached, or that could be: hoped for first, agreed on later, due in one year or another. */
+const isAim = ({ status, value }: FigureRecord): boolean =>
+  status === 'target' || (status === 'possible' && value !== null)
 
 /** Indicators of what a thing is worth or large, rather than of how much there was in a time. */
 const AMOUNTS = new Set(['contracts', 'investment', 'capacity', 'length', 'area', 'other'])

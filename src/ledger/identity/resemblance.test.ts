@@ -73,6 +73,11 @@ describe('one thing again', () => {
       figure({ value: 3e9, period: '../2025' }),
     ],
     [
+      'an amount that could be reached in a year, and the target that it became',
+      figure({ value: 3e9, status: 'possible', period: '2020' }),
+      figure({ value: 3e9, status: 'target', period: null }),
+    ],
+    [
       'a target and the promise to reach it',
       figure({ value: 3e9 }),
       commitment({ by: ['TD', 'TG'], action: 'raise mutual trade to $3 billion' }),
@@ -147,6 +152,11 @@ describe('confusable things', () => {
       'targets of two pairs of states',
       figure({ value: 3e9, parties: ['KE', 'OM'] }),
       figure({ value: 3e9, parties: ['KE', 'TG'] }),
+    ],
+    [
+      'an amount that could be reached, and one that was',
+      figure({ value: 3e9, status: 'possible', period: '2020' }),
+      figure({ value: 3e9, status: 'reported', period: '2020' }),
     ],
     ['targets of two amounts', figure({ value: 3e9 }), figure({ value: 1e9 })],
     [
