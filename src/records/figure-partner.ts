@@ -89,12 +89,15 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
   const { reading, frames, sentence } = scene
   for (let at = from - 1; at > Math.max(sentence.from, from - THOSE); at--) {
     const tie = frames.ties.get(lemmaAt(reading, at))
-    if ((tie !== 'source' && tie !== 'destination') || !isThose(scene, at - 1)) continue
+    if (tie === undefined || tie === 'agent' || tie === 'route') continue
+    const those = tie !== 'partner' && isThose(scene, at - 1)
+    if (!those && !goesOn(scene, at)) continue
     const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1
     const mention = reading.mentions.at(start, from).find((m) => m.from === start)
     const code = mention && stateOf(scene, mention)
-    const alone = within(reading.quantities, { from: at, to: from }).length === 0
-    return code && alone ? { code, from: at - 1 } : null
+    const alone = within(reading.quantities, { from: at, to: from }).every((q) => q.unit === '%')
+    const near = those || (mention && from - mention.to <= 1)
+    return code && alone && near ? { code, from: at - 1 } : null
   }
   return null
 }
@@ -102,6 +105,13 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
 function isThose({ reading, frames }: Scene, at: number): boolean {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
   return frames.those.has(reading.tokens[at]?.lower ?? '') && tag !== 'NOUN'
+}
+
+/** "Was $6 million, and with Peru $2 million": behind a value the noun is left out. */
+function goesOn(scene: Scene, at: number): boolean {
+  const { reading, sentence } = scene
+  const joined = reading.words[at - 1]?.tag === 'CCONJ' || reading.tokens[at - 1]?.lower === ','
+  return joined && within(reading.quantities, { from: sentence.from, to: at }).length > 0
 }
 
 /** How far before a value "those from Peru" may begin. */

@@ -76,3 +76,21 @@ test('values that are told apart by "respectively" have a state each', () => {
     'PE CL',
   ])
 })
+
+test('a flow that goes on with another partner leaves its noun out', () => {
+  expect(
+    told("Russia's trade with China was $6 million in 2010 and with Japan $2 million."),
+  ).toEqual(['trade RU CN 6', 'trade RU JP 2'])
+  expect(
+    told(
+      "Togo's exports to Mali rose to $6 million, and those to Chad by 9 percent to $4 million.",
+    )[1],
+  ).toBe('exports TG TD 4')
+})
+
+test('what goods cost is what they are worth', () => {
+  expect(told("Peru's imports weighed 217 million tons and cost $7 million.")).toEqual([
+    'imports PE 217',
+    'imports PE 7',
+  ])
+})

@@ -75,3 +75,11 @@ test('what is so every year is of no year', () => {
   const text = 'In 2019 trade was $5 million. It is usually $3 million a year.'
   expect(dated(text)).toEqual(['trade 5000000 2019', 'trade 3000000 null'])
 })
+
+test('a time right before the next change is of that change', () => {
+  const text = "In 1987 Japan's imports from Brazil fell by 3 percent, and in 1988 by 5 percent."
+  const changes = records(text, 'figure').map(
+    (f) => `${f.change && Object.values(f.change)[0]} ${f.period}`,
+  )
+  expect(changes).toEqual(['-3 1987', '-5 1988'])
+})

@@ -75,11 +75,19 @@ export function periodFor(
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
 /** "In January and February 2025": one period of two months. */
-function joinedMonths(reading: Reading, { period, to }: TimeValue): string | null {
-  const next = reading.words[to]?.tag === 'CCONJ' ? holding(reading.times, to + 1) : undefined
-  if (!period || !next?.period || !MONTH.test(period) || !MONTH.test(next.period)) return null
-  const [first, last] = [daysOf(period).last, daysOf(next.period).first]
-  return first !== null && last === first + 1 ? `${period}/${next.period}` : null
+function joinedMonths(reading: Reading, { period, from, to }: TimeValue): string | null {
+  if (!period || !MONTH.test(period)) return null
+  const joint = (at: number) => reading.words[at]?.tag === 'CCONJ'
+  const next = joint(to) ? holding(reading.times, to + 1)?.period : undefined
+  const last = joint(from - 1) ? holding(reading.times, from - 2)?.period : undefined
+  if (next && areInARow(period, next)) return `${period}/${next}`
+  return last && areInARow(last, period) ? `${last}/${period}` : null
+}
+
+function areInARow(first: string, second: string): boolean {
+  if (!MONTH.test(first) || !MONTH.test(second)) return false
+  const [end, start] = [daysOf(first).last, daysOf(second).first]
+  return end !== null && start === end + 1
 }
 
 /** "$3 million and in 2018 $5 million", "…, in May 2 tons": a time right before the next value is of that. */

@@ -158,7 +158,9 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
   const plain =
     verb &&
     verb.to <= quantity.from &&
-    (frames.levels.has(verb.lemma) || frames.moves.has(verb.lemma))
+    (frames.levels.has(verb.lemma) ||
+      frames.moves.has(verb.lemma) ||
+      (frames.outlays.has(verb.lemma) && FLOWS.has(ofSubject(scene, quantity, 0)?.indicator)))
   if (!plain)
     return (
       nearest(scene, { from: start, to: quantity.from }, quantity) ??
@@ -174,6 +176,8 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
     close
   )
 }
+
+const FLOWS: ReadonlySet<unknown> = new Set(['trade', 'exports', 'imports'])
 
 /** Where a value and its goods end: "3 tons of coal and 2 of ore". */
 function pastGoods(scene: Scene, { to }: Statement): number {

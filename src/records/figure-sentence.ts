@@ -239,7 +239,10 @@ export class FigureSentence {
   ): string | null {
     if (LASTING.has(indicator)) return null
     if (isCompared(scene, value)) return ownTime(scene, value)
-    const next = this.values.find((v) => v.from >= endOf(value) && v.change?.role !== 'by')
+    const moves = value.change?.role === 'by'
+    const next = this.values.find(
+      (v) => v.from >= endOf(value) && (moves || v.change?.role !== 'by'),
+    )
     const own = periodFor(scene, value, { next: next?.from ?? scene.to, status })
     if (own || status !== 'reported') return own
     if (pointed?.period && pointed.status === 'reported') return pointed.period

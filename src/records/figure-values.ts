@@ -100,7 +100,7 @@ const GAPPED: ReadonlySet<Indicator> = new Set([
 
 /** "Exports rose by 5 percent and imports from there (by) 7": the verb is left out, and goes on. */
 function isGapped(reading: Reading, value: Measured, from: number): boolean {
-  const { nouns, of, growing } = reading.pack.figureFrames
+  const { nouns, of, growing, those } = reading.pack.figureFrames
   if (value.unit !== '%' || of.has(reading.words[value.to]?.lemma ?? '')) return false
   const last = reading.words[value.from - 1]
   if (last?.tag === 'ADP' && !growing.has(last.lemma)) return false
@@ -111,6 +111,7 @@ function isGapped(reading: Reading, value: Measured, from: number): boolean {
     if (tag === 'CCONJ' || lemma === ',') joined = true
     const indicator = joined && tag === 'NOUN' ? nouns.get(lemma) : undefined
     measured ||= indicator !== undefined && GAPPED.has(indicator)
+    measured ||= joined && those.has(reading.tokens[at]?.lower ?? '')
   }
   return measured
 }
