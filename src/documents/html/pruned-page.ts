@@ -30,6 +30,8 @@ const MARKS = new Set('a b i em strong u font small big sup sub'.split(' '))
 const NAMES = / (?:class|id)="[^"]*"/g
 /** Real pages lie 20 to 60 deep. What is deeper keeps its words and loses its tags. */
 const DEEPEST = 128
+/** Old pages lay themselves out with tables within tables, five or six deep. */
+const MOST_TABLES = 16
 
 /**
  * A page without scripts, styles, comments, pictures and the attributes that say nothing of its text, in one
@@ -218,8 +220,9 @@ class Depth {
 
   /** Whether an element may be opened here. */
   enter(name: string): boolean {
-    if (CLOSED_BY_NEXT.has(name)) return true
-    const counts = this.depth < DEEPEST ? this.open : this.lost
+    if (CLOSED_BY_NEXT.has(name)) return !this.isLostCell(name)
+    const full = name === 'table' && (this.open.get(name) ?? 0) >= MOST_TABLES
+    const counts = this.depth < DEEPEST && !full ? this.open : this.lost
     counts.set(name, (counts.get(name) ?? 0) + 1)
     if (counts === this.lost) return false
     this.depth++
@@ -228,7 +231,7 @@ class Depth {
 
   /** Whether the end tag belongs to an element that was opened. */
   leave(name: string): boolean {
-    if (CLOSED_BY_NEXT.has(name)) return true
+    if (CLOSED_BY_NEXT.has(name)) return !this.isLostCell(name)
     const lost = this.lost.get(name) ?? 0
     if (lost > 0) {
       this.lost.set(name, lost - 1)
@@ -239,5 +242,9 @@ class Depth {
     this.open.set(name, open - 1)
     this.depth--
     return true
+  }
+  /** Rows and cells go with a table that was opened up. */
+  private isLostCell(name: string): boolean {
+    return name.startsWith('t') && (this.lost.get('table') ?? 0) > 0
   }
 }
