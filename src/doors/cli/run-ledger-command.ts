@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { storeProblem } from '../../ledger/store/store-problem.ts'
 import { partyCode } from '../../mentions/party-code.ts'
 import { type LedgerRun, openLedger } from './ledger-context.ts'
@@ -38,15 +39,22 @@ export async function runLedgerCommand(
   const options = given.party ? { ...given, party: given.party.map(partyCode) } : given
   const run = await RUNS[name]?.()
   if (!run) throw new Error(`the command ${name} has no work`)
+  const file = options.ledger ?? DEFAULT_LEDGER
+  const isNew = !existsSync(file)
   const ledger = await openLedger(options, { create: MAKERS.has(name) })
+  let failed = true
   try {
     const today = new Date().toISOString().slice(0, 10)
-    const file = options.ledger ?? DEFAULT_LEDGER
-    return await run({ ledger, file, arguments: args, options, style: styleOf(options), today })
+    const style = styleOf(options)
+    const code = await run({ ledger, file, arguments: args, options, style, today })
+    failed = false
+    return code
   } catch (error) {
     // What the database says while a question is answered.
-    throw storeProblem(error, options.ledger ?? DEFAULT_LEDGER)
+    throw storeProblem(error, file)
   } finally {
     await ledger.close()
+    // What was refused leaves no empty ledger behind.
+    if (failed && isNew && name === 'import') rmSync(file, { force: true })
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,6 +63,12 @@ describe('taking a ledger out', { timeout: LONG }, () => {
     expect(imported.out).toMatch(/^again\.sqlite imported: .*3 documents.*\n$/)
     expect(run('export', '--format', 'jsonl', '--ledger', 'again.sqlite').out).toBe(out)
     expect(run('import', 'ledger.jsonl', '--ledger', 'again.sqlite').out).toContain('already')
+  })
+
+  test('a refused import leaves no ledger behind', () => {
+    writeFileSync(join(folder, 'cut.jsonl'), '{"cut":')
+    const { code } = run('import', 'cut.jsonl', '--ledger', 'none.sqlite')
+    expect([code, existsSync(join(folder, 'none.sqlite'))]).toEqual([2, false])
   })
 
   test('filters choose what is printed, in every format but the complete one', () => {

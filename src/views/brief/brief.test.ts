@@ -64,6 +64,16 @@ test('as of a day nothing later is known', async () => {
   })
 })
 
+test('what is overdue stands together', async () => {
+  await withLedger(async (ledger) => {
+    await addStory(ledger)
+    const { reads } = ledger.ledger
+    const text = briefMarkdown(await briefOf(reads, { ...QUESTION, asOf: '2029-03-01' }))
+    expect(text).toMatch(/### Overdue\n\n- Build .*cold store.*overdue by 14 months/)
+    expect(text).not.toContain('### Announced')
+  })
+})
+
 test('since a day leaves out what happened before', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)

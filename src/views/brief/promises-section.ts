@@ -9,28 +9,43 @@ import type { BriefDetail, BriefGroup, BriefItem, BriefSection } from './brief.t
 import type { Notes } from './notes.ts'
 import { dueWords, promiseTimeWords } from './promise-words.ts'
 
-const HEADINGS: readonly (readonly [Stage, string])[] = [
-  ['delivered', 'Delivered'],
-  ['underway', 'Underway'],
-  ['signed', 'Signed, not yet begun'],
-  ['agreed', 'Agreed'],
-  ['announced', 'Announced'],
-  ['stalled', 'Stalled'],
-  ['cancelled', 'Cancelled'],
+/** A group of promises: those of a stage, or of several that are overdue. */
+interface Outcome {
+  readonly heading: string
+  readonly stages: readonly Stage[]
+  /** Whether they are overdue; null where that does not matter. */
+  readonly overdue: boolean | null
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  { heading: 'Delivered', stages: ['delivered'], overdue: null },
+  { heading: 'Underway', stages: ['underway'], overdue: null },
+  { heading: 'Overdue', stages: ['signed', 'agreed', 'announced'], overdue: true },
+  { heading: 'Signed, not yet begun', stages: ['signed'], overdue: false },
+  { heading: 'Agreed', stages: ['agreed'], overdue: false },
+  { heading: 'Announced', stages: ['announced'], overdue: false },
+  { heading: 'Stalled', stages: ['stalled'], overdue: null },
+  { heading: 'Cancelled', stages: ['cancelled'], overdue: null },
 ]
 const MOST_OF_STAGE = 12
 const MOST_DUE = 15
 
 /** Promises by what became of them; in each group those with the longest story first. */
 export function promisesSection(promises: readonly ToldThread[], notes: Notes): BriefSection {
-  const groups = HEADINGS.flatMap(([stage, heading]): BriefGroup[] => {
-    const own = promises.filter(({ story }) => story.stage?.stage === stage).toSorted(byWeight)
+  const groups = OUTCOMES.flatMap((outcome): BriefGroup[] => {
+    const { heading } = outcome
+    const own = promises.filter(({ story }) => cameTo(story, outcome)).toSorted(byWeight)
     if (own.length === 0) return []
     const more = own.length > MOST_OF_STAGE ? ` (${MOST_OF_STAGE} of ${own.length})` : ''
     const items = own.slice(0, MOST_OF_STAGE).map((each) => promiseItem(each, notes))
     return [{ heading: `${heading}${more}`, items }]
   })
   return { heading: 'What became of promises', groups, otherwise: 'No promises are told.' }
+}
+
+function cameTo({ stage, time }: Story, { stages, overdue }: Outcome): boolean {
+  if (stage === null || !stages.includes(stage.stage)) return false
+  return overdue === null || overdue === (time.overdue !== null)
 }
 
 /** The more statements on more documents, the weightier; then the later spoken of. */
