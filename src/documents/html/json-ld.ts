@@ -1,3 +1,5 @@
+import { shownWords } from './page-words.ts'
+
 /** What the data that a page carries for machines says of its article. */
 export interface LinkedData {
   readonly headline: string | null
@@ -90,16 +92,20 @@ function bodyOf(thing: Thing): string {
 function dataOf(article: Thing, things: readonly Thing[]): LinkedData {
   const main = at(article, 'mainEntityOfPage')
   return {
-    headline: wordsAt(article, 'headline') ?? wordsAt(article, 'name'),
+    headline: shown(wordsAt(article, 'headline') ?? wordsAt(article, 'name')),
     body: plainWords(bodyOf(article)) || null,
     published: wordsAt(article, 'datePublished'),
     authors: namesAt(article, 'author', things),
-    publisher: namesAt(article, 'publisher', things)[0] ?? null,
+    publisher: shown(namesAt(article, 'publisher', things)[0] ?? null),
     language: wordsAt(article, 'inLanguage'),
     url:
       wordsAt(article, 'url') ??
       (typeof main === 'string' ? main : isThing(main) ? wordsAt(main, '@id') : null),
   }
+}
+
+function shown(words: string | null): string | null {
+  return words === null ? null : shownWords(plainWords(words)).trim() || null
 }
 
 function isThing(value: unknown): value is Thing {

@@ -147,10 +147,10 @@ class Walk {
       node,
       number,
       inline,
-      link: name === 'a' || (around?.link ?? false),
+      link: (name === 'a' && leadsAway(node)) || (around?.link ?? false),
       kind: table ? 'row' : (ownKind(node, inData) ?? around?.kind ?? 'text'),
       level,
-      group: table || (list && !inData) ? number : (around?.group ?? -1),
+      group: table || name === 'pre' || (list && !inData) ? number : (around?.group ?? -1),
       pre: name === 'pre' || (around?.pre ?? false),
       row: (inData && name === 'tr') || (around?.row ?? false),
       count: name === 'ol' ? startOf(node) : -1,
@@ -250,6 +250,12 @@ function ownKind(node: PageNode, inData: boolean): PageBlockKind | null {
   if (name === 'figure' || name === 'figcaption') return 'caption'
   if (PLAIN.has(name)) return 'text'
   return CAPTION.test(labelWords(node.getAttribute('class') ?? '')) ? 'caption' : null
+}
+
+/** Whether a link leads to another page: an anchor of a heading, or a name without an address, does not. */
+function leadsAway(link: PageNode): boolean {
+  const address = link.getAttribute('href')
+  return address !== null && !address.startsWith('#')
 }
 
 function isHidden(node: PageNode): boolean {

@@ -83,6 +83,38 @@ describe('lists and tables', () => {
   })
 })
 
+describe('what is a link to another page, and what is not', () => {
+  test('a heading that is an anchor of the page stays', () => {
+    expect(between('<h2><a href="#sums">The sums of the year</a></h2>')).toBe(
+      'The sums of the year',
+    )
+    expect(between('<h2><a name="sums">The sums of the year</a></h2>')).toBe('The sums of the year')
+  })
+
+  test('a line that is a link to another page goes', () => {
+    expect(between('<p><a href="/rain">Rain in the north of the country</a></p>')).toBe('')
+    expect(between('<p>Read also: <a href="/rain">Rain in the north of the country</a></p>')).toBe(
+      '',
+    )
+  })
+
+  test('a link within a sentence stays', () => {
+    const words = 'The ministry published the figures on Friday.'
+    expect(between(`<p>The ministry <a href="/f">published the figures</a> on Friday.</p>`)).toBe(
+      words,
+    )
+  })
+
+  test('lines that are set as they are stay lines, at the end as well', () => {
+    const html = `<h1>Talks</h1><p>${FIRST}</p><pre>Barley   61.2\nSteel    20.1</pre>`
+    expect(readPage(html)?.text).toBe(`Talks\n\n${FIRST}\n\nBarley 61.2\nSteel 20.1`)
+  })
+
+  test('a quotation that is pulled from a paragraph is not told twice', () => {
+    expect(between('<blockquote>amounted to $237 million in 2020</blockquote>')).toBe('')
+  })
+})
+
 describe('what a page says of its article', () => {
   const head = (html: string) => readPage(`<head>${html}</head><h1>Talks</h1><p>${FIRST}</p>`)
 

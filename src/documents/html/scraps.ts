@@ -83,8 +83,8 @@ function dropRepeated(blocks: readonly PageBlock[], chosen: boolean[]): void {
 function dropHead(blocks: readonly PageBlock[], chosen: boolean[]): void {
   const first = blocks.findIndex((each, i) => chosen[i] && isProse(each))
   for (let i = 0; i < first; i++) {
-    const { kind, text } = blocks[i] as PageBlock
-    if (kind !== 'text' || isSentence(text) || text.length > SHORT_LINE) continue
+    const { kind, text, group } = blocks[i] as PageBlock
+    if (kind !== 'text' || group >= 0 || isSentence(text) || text.length > SHORT_LINE) continue
     const role = roleOfLine(text)
     if (role !== 'stamp' && role !== 'byline') chosen[i] = false
   }
@@ -93,9 +93,10 @@ function dropHead(blocks: readonly PageBlock[], chosen: boolean[]): void {
 /** What hangs behind the last sentence. */
 function dropTail(blocks: readonly PageBlock[], chosen: boolean[]): void {
   for (let i = chosen.lastIndexOf(true); i > 0; i--) {
-    const { kind, text } = blocks[i] as PageBlock
+    const { kind, text, group } = blocks[i] as PageBlock
     if (!chosen[i]) continue
-    if (kind === 'item' || kind === 'row' || kind === 'caption') return
+    // Items, rows and lines that are set as they are need no full stop.
+    if (group >= 0 || kind === 'item' || kind === 'caption') return
     if (kind !== 'heading' && (isSentence(text) || text.length > SCRAP)) return
     chosen[i] = false
   }
