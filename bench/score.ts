@@ -36,6 +36,17 @@ function scoreRecords(gold: string, folder: string, flags: readonly string[]): v
   console.log(run(scorer, join(gold, 'dev'), readings, '--lang', 'en', ...flags))
 }
 
+/** Pairwise F1 of threads over the mentions of things that people put together. */
+function scoreThreads(gold: string, folder: string): void {
+  const program = join(root, 'bin/rapporteur.js')
+  const ledger = join(folder, 'threads.sqlite')
+  run(program, 'add', '--ledger', ledger, join(gold, 'threads/docs'))
+  const mentions = join(folder, 'mentions.jsonl')
+  writeFileSync(mentions, run(program, 'export', '--ledger', ledger, '--format', 'threads'))
+  console.log('threads, gold/threads')
+  console.log(run(join(gold, 'score-threads.mjs'), join(gold, 'threads/threads.json'), mentions))
+}
+
 /** F1 of one kind of value (`times`, `quantities`) against an outside benchmark. */
 function scoreValues(kind: string, bench: string, folder: string): void {
   const scorer = join(bench, 'score-values.mjs')
@@ -53,7 +64,10 @@ function score(): void {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-score-'))
   try {
     if (gold.path === undefined) console.log(`records: ${gold.reason}`)
-    else scoreRecords(gold.path, folder, process.argv.slice(2))
+    else {
+      scoreRecords(gold.path, folder, process.argv.slice(2))
+      scoreThreads(gold.path, folder)
+    }
     for (const kind of ['times', 'quantities']) {
       if (bench.path === undefined) console.log(`${kind}: ${bench.reason}`)
       else scoreValues(kind, bench.path, folder)
