@@ -3,6 +3,7 @@ import type { Word } from '../core/word.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { CommitmentFrames } from './commitment-frames.ts'
 import type { CoverageWords } from './coverage-words.ts'
+import type { Denials } from './denials.ts'
 import type { EventFrames } from './event-frames.ts'
 import type { FieldWords } from './field-words.ts'
 import type { FigureFrames } from './figure-frames.ts'
@@ -56,8 +57,8 @@ export interface LanguagePack {
   readonly tag: (tokens: readonly Token[], from: number, to: number) => Word[]
   /** Verbs that report what somebody says, by base form: `say`, `announce`. */
   readonly reports: ReadonlySet<string>
-  /** Verbs that deny what is behind them, by base form: `deny`, `refute`. */
-  readonly denials: ReadonlySet<string>
+  /** How it is said that a claim is not so. */
+  readonly denials: Denials
   /** How sources are named besides those verbs: "according to", "citing". */
   readonly speechWords: SpeechWords
   /** Everything the lexicon holds, of all stages. */

@@ -11,6 +11,10 @@ describe('what is only asked is no record', () => {
     'Did trade between Peru and Chile reach $9 billion in 2020?',
     'Trade between Peru and Chile rose by 45 percent in 2020?',
     'Was the railway between Lima and Arica launched in 2020?',
+    '"Did trade between Peru and Chile reach $9 billion in 2020?" he asked.',
+    '"Who would have thought that trade would reach $9 billion in 2020?" the minister said.',
+    'The minister asked whether trade with Chile reached $9 billion in 2020.',
+    'Whether trade with Chile will reach $9 billion by 2030 is unclear.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([])
   })
@@ -22,6 +26,13 @@ describe('what is denied is no record', () => {
     'Peru denied having signed an agreement with Chile on gas.',
     'Peru denied reports that it would build a nuclear power plant by 2033.',
     'Peru denied that trade with Chile fell by 20 percent in 2020.',
+    'Peru dismissed reports that it had signed an agreement with Chile on gas.',
+    'The ministry rejected claims that Peru had signed an agreement with Chile on gas.',
+    'Peru ruled out that it would build a railway to Brazil by 2030.',
+    'Reports that Peru would build a railway to Brazil by 2033 were denied by the ministry.',
+    'Reports that Peru had signed an agreement with Chile on gas are false.',
+    'It is not true that Peru signed an agreement with Chile on gas.',
+    'There was no truth in reports that Peru had signed an agreement with Chile on gas.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([])
   })
@@ -32,6 +43,12 @@ describe('what is said beside a denial is one', () => {
     'Peru denied the claims and signed an agreement with Chile on gas.',
     'Peru did not deny that it had signed an agreement with Chile on gas.',
     'Peru signed an agreement with Chile on gas, but denied that it was secret.',
+    'Peru denied the claims, saying that it had signed an agreement with Chile on gas.',
+    '"We deny that," the minister said, adding that Peru had signed an agreement with Chile.',
+    'Peru dismissed the minister, who had signed an agreement with Chile on gas.',
+    'Reports that Peru had signed an agreement with Chile on gas were confirmed by the ministry.',
+    'It is true that Peru signed an agreement with Chile on gas.',
+    '"Is that enough?" the minister asked, and said that Peru signed an agreement with Chile.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual(['instrument'])
   })

@@ -1,9 +1,13 @@
+import type { Token } from '../core/token.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import type { Clause } from '../text/clause.ts'
+import { denialAt } from './denial.ts'
 import { holding } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { RapporteurRecord } from './record.ts'
 import { asks } from './silence.ts'
+
+/** Marks behind which a question is another sentence's. */
+const OPENERS: ReadonlySet<string> = new Set(['"', ':', ';'])
 
 /**
  * The drafts of what a document claims: what it only asks, and what somebody in it denies, is no record of any kind. That
@@ -26,18 +30,16 @@ export function asserted(
 function unasserted(reading: Reading, { record, from }: Draft<RapporteurRecord>): string | null {
   const sentence = holding(reading.sentences, from)
   if (!sentence) return null
-  if (asks(reading, sentence)) return 'it is only asked'
-  return record.kind !== 'position' && isDenied(reading, sentence, from) ? 'it is denied' : null
+  if (asks(reading, sentence) || isAsked(reading, sentence, from)) return 'it is only asked'
+  return record.kind === 'position' ? null : denialAt(reading, sentence, from)
 }
 
-/** Behind a verb of denying, in its clause or in one that hangs on it; what is joined by "and" is said anew. */
-function isDenied(reading: Reading, { clauses }: ParsedSentence, at: number): boolean {
-  let clause: Clause | undefined = holding(clauses, at)
-  while (clause) {
-    const { verb, link, parent }: Clause = clause
-    if (reading.pack.denials.has(verb.lemma)) return verb.to <= at && !verb.negated && !verb.passive
-    if (link !== 'complement' && link !== 'relative') return false
-    clause = clauses.find(({ index }) => index === parent)
+/** A question within the sentence: what stands before its mark, from the last quotation mark or colon on. */
+function isAsked({ tokens }: Reading, { to }: ParsedSentence, at: number): boolean {
+  for (let i = at; i < to; i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === '?') return true
+    if (i > at && OPENERS.has(lower)) return false
   }
   return false
 }

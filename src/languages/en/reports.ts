@@ -9,6 +9,3 @@ export const reports: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
-
-/** Verbs that deny what is behind them. */
-export const denials: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disclaim'])
