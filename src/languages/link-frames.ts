@@ -32,6 +32,8 @@ export interface LinkFrames {
   readonly opened: ReadonlySet<string>
   /** Heads that are of the way that was spoken of just before: "line", "section". */
   readonly lines: ReadonlySet<string>
+  /** What makes another thing of a {@link heads} word, before it or behind its "of": "credit" line. */
+  readonly others: ReadonlySet<string>
   /** Modifiers of a plan or programme that only bears the name of a way: "economic" corridor. */
   readonly schemes: ReadonlySet<string>
   /** Verbs that join two places: "connect". */
@@ -70,6 +72,12 @@ export interface LinkFrames {
   readonly built: ReadonlySet<string>
   /** Verbs of {@link verbs} that say of a link to come, too, that it is to run: "operate". */
   readonly running: ReadonlySet<string>
+  /** Verbs of {@link verbs} that begin anew what was halted: "resume". */
+  readonly restoring: ReadonlySet<string>
+  /** Verbs that leave a plan a plan: "postpone". */
+  readonly delaying: ReadonlySet<string>
+  /** Modals of what may be, but is not: "would". */
+  readonly unreal: ReadonlySet<string>
   /** Nouns with "of" and a link behind them: "launch", "construction". */
   readonly nominal: ReadonlyMap<string, LinkState>
   /** Nouns of what goes on at a link or is part of it: "operations", "section". */

@@ -40,6 +40,7 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   const noun = baseOf(reading, group.head)
   const known = nouns.get(noun)
   if (insideBody(reading, group.head) || isScheme(reading, group, noun)) return undefined
+  if (isOther(reading, group, noun)) return undefined
   const modified =
     heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
   if (known) {
@@ -68,6 +69,17 @@ function isScheme(reading: Reading, { from, head }: NounGroup, noun: string): bo
     head > from &&
     schemes.has(reading.tokens[head - 1]?.lower ?? '') &&
     reading.tokens[head]?.capital === true
+  )
+}
+
+/** "a credit line", "a line of credit": no way at all. */
+function isOther(reading: Reading, { from, head }: NounGroup, noun: string): boolean {
+  const { heads, others, of } = reading.pack.linkFrames
+  if (!heads.has(noun)) return false
+  if (head > from && others.has(reading.tokens[head - 1]?.lower ?? '')) return true
+  return (
+    of.has(reading.tokens[head + 1]?.lower ?? '') &&
+    others.has(reading.tokens[head + 2]?.lower ?? '')
   )
 }
 

@@ -24,11 +24,11 @@ export interface LinkPlace {
 export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   const modified = byModifier(reading, place.group)
   const nominal = byNoun(reading, place)
-  const verbal = byVerb(reading, place)
   if (nominal)
     return ahead(reading, place) && nominal.state === 'launched'
       ? { ...nominal, state: 'planned' }
       : nominal
+  const verbal = byVerb(reading, place)
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
   if (modified?.state === 'launched' && ahead(reading, place))
     return { ...modified, state: 'planned' }
@@ -45,18 +45,42 @@ function byModifier(reading: Reading, group: NounGroup): LinkSaid | undefined {
 }
 
 /** "the launch of flights", "construction of the railway": nouns with "of" before the link, one in another. */
-function byNoun(reading: Reading, { sentence, group }: LinkPlace): LinkSaid | undefined {
+function byNoun(reading: Reading, place: LinkPlace): LinkSaid | undefined {
+  const { sentence, group } = place
   let inner = group
   for (let depth = 0; depth < 3; depth++) {
     if (inner.prep < 0) return undefined
     const outer = sentence.nouns.find((n) => n.to === inner.prep)
     if (!outer) return undefined
     const noun = (reading.words[outer.head]?.lemma ?? '').toLowerCase()
-    const state = reading.pack.linkFrames.nominal.get(noun)
-    if (state) return { state, frame: `${noun} of <link>` }
+    // "The project for electrification of the railway": what is planned is no railway.
+    const apart = depth > 0 && reading.pack.linkFrames.plans.has(noun)
+    const state = apart ? undefined : reading.pack.linkFrames.nominal.get(noun)
+    if (state) return heldUp(reading, place, outer) ?? { state, frame: `${noun} of <link>` }
     inner = outer
   }
   return undefined
+}
+
+/** "Scrapped the construction of", "the opening was put off", "did not take place": what becomes of the work on it. */
+function heldUp(
+  reading: Reading,
+  { sentence, clause }: LinkPlace,
+  outer: NounGroup,
+): LinkSaid | undefined {
+  const { verb, role } = roleOf(reading, sentence, clause, outer)
+  if (!verb || (role !== 'subject' && role !== 'object')) return undefined
+  const { verbs, delaying } = reading.pack.linkFrames
+  const frame = `${verb.lemma} <work> of <link>`
+  if (verbs.get(verb.lemma) === 'suspended')
+    return verb.negated || isUnreal(reading, verb) ? undefined : { state: 'suspended', frame }
+  const late = verb.negated || delaying.has(verb.lemma)
+  return late ? { state: 'planned', frame } : undefined
+}
+
+/** "Could", "might": what may be, but is not. */
+function isUnreal(reading: Reading, { modal }: VerbGroup): boolean {
+  return modal !== null && reading.pack.linkFrames.unreal.has(modal)
 }
 
 /** A clause of planning, agreeing or calling for makes a nominal a plan. */
@@ -69,7 +93,8 @@ function ahead(reading: Reading, { clause }: LinkPlace): boolean {
 }
 
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
-  const { verb, role } = roleOf(reading, sentence, clause, wholeOf(reading, sentence, group))
+  const whole = wholeOf(reading, sentence, group)
+  const { verb, role } = roleOf(reading, sentence, clause, whole)
   const acts = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
   const relative = sentence.clauses.find(
@@ -79,7 +104,11 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
     const said = candidate && stateOfVerb(reading, sentence, candidate)
     if (said) return said
   }
-  return undefined
+  // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
+  const told = role === 'subject' && whole === group ? verb : undefined
+  return told && !told.passive && isUnreal(reading, told)
+    ? { state: 'planned', frame: `<link> ${told.modal} ${told.lemma}` }
+    : undefined
 }
 
 /** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
@@ -108,7 +137,8 @@ function stateOfVerb(
     return { state: null, frame: `${verb.lemma} in <state>`, runs }
   const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
-  if (state === 'suspended') return verb.negated ? undefined : { state, frame }
+  if (state === 'suspended')
+    return verb.negated || isUnreal(reading, verb) ? undefined : { state, frame }
   const { planning, running } = reading.pack.linkFrames
   const comes =
     state === 'launched' ||
@@ -123,9 +153,15 @@ function stateOfVerb(
     verb.tense === 'past' &&
     reading.pack.linkFrames.built.has(verb.lemma)
   )
-    return { state: null, frame }
-  if (verb.negated) return { state: 'suspended', frame }
+    return { state: verb.negated ? state : null, frame }
+  if (verb.negated) return { state: undone(reading, verb, state), frame }
   return { state: state === 'operating' ? null : state, frame }
+}
+
+/** "Has not been opened" is still a plan; what has not resumed, or does not run, is suspended. */
+function undone(reading: Reading, { lemma }: VerbGroup, state: LinkState): LinkState {
+  const first = state !== 'operating' && !reading.pack.linkFrames.restoring.has(lemma)
+  return first ? 'planned' : 'suspended'
 }
 
 /** "Has been open", "is still operational". */

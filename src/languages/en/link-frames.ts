@@ -47,6 +47,9 @@ export const linkFrames: LinkFrames = {
   ),
   opened: set('open operational passable navigable'),
   lines: set('line section stretch track branch leg'),
+  others: set(
+    'credit production assembly manufacturing demarcation contact ceasefire armistice defence defense front poverty fault dividing product',
+  ),
   schemes: set('economic growth development trade prosperity'),
   linking: set('link connect join'),
   figures: set('bridge link gateway artery crossing passage'),
@@ -75,15 +78,18 @@ export const linkFrames: LinkFrames = {
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate
     operating: operate run function serve exist fly work ply
     planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
-    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch
   `),
   built: set('build construct establish create extend complete lay organize organise increase'),
   running: set(
-    'operate run serve fly function ply link connect join stretch transport deliver supply pump',
+    'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
   ),
+  restoring: set('resume reopen restart restore relaunch reactivate reinstate'),
+  delaying: set('postpone delay defer'),
+  unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction building plan establishment completion creation proposal possibility idea revival organization organisation
+    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
