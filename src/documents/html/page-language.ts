@@ -1,6 +1,6 @@
 import { languageOf } from '../language.ts'
 
-const SAMPLE = 4000
+const SAMPLE = 1000
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
 
 /**
@@ -17,8 +17,8 @@ function tagOf(words: string | null): string | null {
   const first = words?.split(/[,;\s]/)[0] ?? ''
   if (!TAG.test(first)) return null
   try {
-    const { language } = new Intl.Locale(first.replaceAll('_', '-'))
-    return language === 'und' ? null : language
+    const [language = ''] = Intl.getCanonicalLocales(first.replaceAll('_', '-'))
+    return language === 'und' ? null : (language.split('-')[0] ?? null)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -30,6 +30,17 @@ function isWritten(tag: string, sample: string): boolean {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < 40) return true
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const isLatin = new Intl.Locale(tag).maximize().script === 'Latn'
+  const isLatin = isInLatin(tag)
   return isLatin ? latin * 2 >= letters : latin * 2 < letters || languageOf(sample) === tag
+}
+
+/** What was asked of the tables of languages, which are slow to ask: a few tags stand on all pages. */
+const IN_LATIN = new Map<string, boolean>()
+
+function isInLatin(tag: string): boolean {
+  const known = IN_LATIN.get(tag)
+  if (known !== undefined) return known
+  const found = new Intl.Locale(tag).maximize().script === 'Latn'
+  IN_LATIN.set(tag, found)
+  return found
 }
