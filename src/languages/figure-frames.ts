@@ -143,4 +143,14 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Verbs of coming up to a level: where they are negated, it was not reached. */
+  readonly reaching: ReadonlySet<string>
+  /** Verbs of failing, before an infinitive. */
+  readonly failing: ReadonlySet<string>
+  /** Words that negate the verb behind them: "never", "no longer". */
+  readonly never: ReadonlySet<string>
+  /** Words that make a negation none: "not only". */
+  readonly merely: ReadonlySet<string>
+  /** Verbs whose object is there even where they are negated: "does not include". */
+  readonly counting: ReadonlySet<string>
 }

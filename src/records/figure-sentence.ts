@@ -13,6 +13,7 @@ import {
 import { countFault, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { lengthFault } from './figure-length.ts'
+import { asSaid } from './figure-negation.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
 import { partiesFor } from './figure-parties.ts'
 import {
@@ -70,8 +71,10 @@ export class FigureSentence {
     const changes: Measured[] = []
     for (const value of this.values) {
       const scene = sceneAt(this.reading, this.sentence, value.from)
-      const read = asGrowth(scene, asChange(scene, value, this.levels))
-      if (read.change?.role === 'by') changes.push(read)
+      const said = asSaid(scene, value)
+      const read = said && asGrowth(scene, asChange(scene, said, this.levels))
+      if (!read) drop(this.reading, 'figure', 'its verb is negated', value)
+      else if (read.change?.role === 'by') changes.push(read)
       else this.level(read)
     }
     for (const [i, value] of changes.entries()) {

@@ -81,6 +81,7 @@ const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
+  reported: fail
   possible: able capable possible enable allow feasible ready propose offer suggest consider mull
 `)
 
@@ -253,5 +254,14 @@ export const figureFrames: FigureFrames = {
   outlays: set('cost'),
   works: set(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',
+  ),
+  reaching: set(
+    'reach hit top attain achieve touch approach pass exceed surpass cross match equal amount total come',
+  ),
+  failing: set('fail'),
+  never: set('never longer nor'),
+  merely: set('only just merely simply solely but'),
+  counting: set(
+    'include count cover contain comprise consider mention disclose specify reveal name',
   ),
 }
