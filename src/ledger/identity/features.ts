@@ -51,12 +51,19 @@ export function featuresOf(
     marks,
     own: marks.map((mark) => presence.get(mark) ?? AROUND),
     days: target ? null : days,
-    published,
+    published: meets && days ? null : text.aspect === 'stance' ? season(published) : published,
     ordinal,
     value: target?.value ?? null,
     unit: null,
   }
 }
+
+/** In days: a quarter of a year. */
+const SEASON = 91
+
+/** About when a stance was told: the same words in another report of the time are the same stance. */
+const season = (published: number | null): number | null =>
+  published === null ? null : Math.floor(published / SEASON) * SEASON
 
 function aroundOf({ evidence }: Worded, words: IdentityWords | null): string[] {
   let left = LONGEST_TEXT
