@@ -87,6 +87,8 @@ export interface EventFrames {
   readonly comings: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
   readonly returning: ReadonlySet<string>
+  /** Verbs that open a thing only with "into operation" behind them: "put". */
+  readonly puts: ReadonlySet<string>
   /** Nouns that name an opening where somebody attends that of a facility. */
   readonly openings: ReadonlySet<string>
   /** Nouns whose "of" names those who come: "in the presence of". */

@@ -96,6 +96,8 @@ export interface LinkFrames {
   readonly frequencies: ReadonlySet<string>
   /** Determiners that point back: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Nouns behind the adjective of a state that make an end of it: the Polish "border". */
+  readonly borders: ReadonlySet<string>
   /** Capitalised words that name no end: "North", "Trans". */
   readonly compass: ReadonlySet<string>
 }

@@ -1,14 +1,19 @@
 import { participantsIn, together } from './event-participants.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
+import { isNamedWay } from './named-way.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
 
-/** "X opened an embassy", "the plant was inaugurated"; only what has opened, for a plan is a commitment. */
+/** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; only what has opened, for a plan is a commitment. */
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { facilities, at, by } = reading.pack.eventFrames
+  const { facilities, at, by, puts } = reading.pack.eventFrames
+  if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
   const heads = site.sentence.nouns.filter(
-    (n) => n.prep < 0 && facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? ''),
+    (n) =>
+      n.prep < 0 &&
+      (facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') ||
+        isNamedWay(reading, site.sentence, n)),
   )
   const bare = site.object.to <= site.object.from || site.verb.passive
   const opened = heads.find((n) =>
@@ -29,7 +34,24 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
     {
       type: 'opening',
       frame: `<facility> ${site.verb.lemma}s`,
+      // A way belongs to those whom it joins: the two that the document is about.
+      told: isNamedWay(reading, site.sentence, opened),
       who: { ...who, parties: unique([...who.parties, ...where]) },
     },
   ]
+}
+
+/** "Put into commercial operation", "brought into service". */
+function intoOperation(reading: Reading, { verb, clause, sentence }: VerbSite): boolean {
+  for (let i = verb.to + 1; i < Math.min(clause?.to ?? sentence.to, verb.to + 14); i++) {
+    const state = reading.pack.linkFrames.into.get(reading.tokens[i]?.lower ?? '')
+    if (state === 'launched' && behindPreposition(reading, i)) return true
+  }
+  return false
+}
+
+/** The word, or the adjective before it, stands behind a preposition. */
+function behindPreposition(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1
+  return reading.words[before]?.tag === 'ADP'
 }

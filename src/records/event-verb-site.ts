@@ -34,6 +34,8 @@ export interface Told {
   readonly frame: string
   readonly who: Participants
   readonly soft?: boolean
+  /** True where those whom the document is about take part, if nobody is named. */
+  readonly told?: boolean
   readonly ordinal?: number | null
   /** Where the words around the verb say so: "is due in". */
   readonly status?: EventStatus

@@ -99,7 +99,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     head: verb.head,
     type: told.type,
     frame: told.frame,
-    told: false,
+    told: told.told ?? false,
     joins: told.joins ?? false,
     occasion: false,
     pointsTo: told.pointsTo ?? null,

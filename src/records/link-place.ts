@@ -20,6 +20,8 @@ export function placeAt(reading: Reading, at: number): Place | null {
     if (mention.from !== at) return stateWithin(reading, mention, at)
     if (mention.kind === 'place')
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
+    const border = borderAt(reading, mention)
+    if (border) return border
     if (mention.kind !== 'state' || mention.form === 'pronoun' || mention.form === 'adjective')
       return null
     if (reading.chart.has(at, 'capital'))
@@ -28,6 +30,13 @@ export function placeAt(reading: Reading, at: number): Place | null {
     return code ? { from: at, to: mention.to, name: code, spot: false } : null
   }
   return unknownPlace(reading, at)
+}
+
+/** "the Polish border": as good an end as a town. */
+function borderAt(reading: Reading, { from, to, form }: Mention): Place | null {
+  const next = reading.tokens[to]?.lower ?? ''
+  if (form !== 'adjective' || !reading.pack.linkFrames.borders.has(next)) return null
+  return { from, to: to + 1, name: words(reading, { from, to: to + 1 }), spot: true }
 }
 
 /** A state named inside a longer description: "the railway from Chad". */

@@ -118,7 +118,7 @@ export const eventFrames: EventFrames = {
     visit: visit tour
     travel: arrive travel fly head go come leave depart journey enter reach set cross
     convene: convene assemble gather reconvene
-    open: inaugurate open unveil commission reopen
+    open: inaugurate open unveil commission reopen launch energise energize put bring
     send: send ship dispatch deliver
     phone: phone telephone call ring
     act: break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
@@ -172,6 +172,7 @@ export const eventFrames: EventFrames = {
   aims: set('for'),
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
+  puts: set('put bring'),
   openings: set('opening reopening commissioning'),
   celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
   comings: set('arrival'),
@@ -248,7 +249,7 @@ export const eventFrames: EventFrames = {
   stops: set('which who whom whose what that where when'),
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
-    faculty institute campus warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone exhibition checkpoint post
+    faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone exhibition checkpoint post
     headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
   `),
   goods: set(`

@@ -12,7 +12,7 @@ const CANCELS = words('cancelled cancels canceled axed ditched')
 const PLANS = words('plan plans project idea scheme')
 
 const ORDINALS = words('first initial second third fourth fifth northern southern eastern western')
-const PIECES = words('phase stage section stretch segment part leg tranche')
+const PIECES = words('phase stage section stretch segment part leg tranche unit')
 
 function words(list: string): string[] {
   return list.split(' ')

@@ -116,6 +116,7 @@ export const linkFrames: LinkFrames = {
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
   definite: set('the this that these those its their such'),
+  borders: set('border frontier coast shore'),
   compass: set(
     'north south east west north-south east-west trans euro eurasian international middle pan great silk belt ro southern northern western eastern asia europe',
   ),

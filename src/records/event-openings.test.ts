@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const read = (text: string) => records(`Peru and Chile held talks in Lima. ${text}`, 'event')
+const openings = (text: string) => read(text).filter((e) => e.type === 'opening')
+
+describe('what bears a name can open without its ends', () => {
+  test.for([
+    ['The Andes Star gas pipeline was inaugurated on May 5, 2019.', '2019-05-05'],
+    ['Peru and Chile opened the Pacific Link cable on March 2, 2020.', '2020-03-02'],
+    ['Condor Link was launched in December 2019.', '2019-12'],
+    ['The Condor Link power line was put into operation on March 2, 2020.', '2020-03-02'],
+  ] as const)('%s', ([text, date]) => {
+    expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], date, status: 'held' }])
+  })
+  test('and so can a unit of a plant', () => {
+    expect(openings('Peru unveiled the first unit of the Majes power plant.')).toMatchObject([
+      { parties: ['PE'] },
+    ])
+  })
+})
+
+describe('no opening', () => {
+  test.for([
+    'The railway was opened in 2019.',
+    'The Chilean railway was opened in 2019.',
+    'The Condor Link cable will be opened in 2030.',
+    'Peru put the Majes plant on a list.',
+    'Peru launched a campaign against smuggling.',
+    'The Andes Star railway from Cusco to Arica was opened in 2019.',
+  ])('%s', (text) => {
+    expect(openings(text)).toEqual([])
+  })
+})
+
+test('the border of a state is an end of a link', () => {
+  const text = 'The line between the Chilean border and Cusco was opened on March 2, 2021.'
+  expect(records(`The railway is old. ${text}`, 'link')).toMatchObject([
+    { mode: 'rail', from: 'Chilean border', to: 'Cusco', status: 'launched' },
+  ])
+})

@@ -1,0 +1,27 @@
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { NounGroup } from '../text/group.ts'
+import { headed, linkNoun } from './link-noun.ts'
+import { sitesOf } from './link-sites.ts'
+import { holding } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * True for a way that bears a name and whose ends are not told: "the Nord Link cable", "the Emerald
+ * pipeline". What becomes of it is told by its name; with its ends it is a link.
+ */
+export function isNamedWay(reading: Reading, sentence: ParsedSentence, whole: NounGroup): boolean {
+  const group = headed(reading, whole)
+  const noun = linkNoun(reading, group)
+  if (!noun || noun.moving || !bearsName(reading, whole)) return false
+  return !sitesOf(reading, sentence).some((s) => s.group.head === group.head && s.ends !== null)
+}
+
+/** A name of its own, more than that of a state: "the Kenyan railway" has none. */
+function bearsName(reading: Reading, { from, head }: NounGroup): boolean {
+  for (let i = from; i < head; i++) {
+    const mention = holding(reading.mentions.list, i)
+    if (mention?.kind === 'state' || holding(reading.times, i)) continue
+    if (reading.words[i]?.tag === 'PROPN') return true
+  }
+  return false
+}
