@@ -62,6 +62,13 @@ export interface IdentityWords {
   readonly capitals: ReadonlySet<string>
   /** Names of blocs by their first word in lower case, the longest first. */
   readonly blocs: ReadonlyMap<string, readonly BlocName[]>
+  /** Stems of words for becoming more, or less: a number with one is to be reached. */
+  readonly growth: ReadonlySet<string>
+  /** Lower-case words before a noun that was named before: "the bridge". */
+  readonly definites: ReadonlySet<string>
+  /** Lower-case words that stand for what was named before: "it", and behind a definite one "project". */
+  readonly pronouns: ReadonlySet<string>
+  readonly standIns: ReadonlySet<string>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>
   /** Which one of several, from the third on: "sixth" is 6. */

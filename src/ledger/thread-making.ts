@@ -13,12 +13,14 @@ export interface Exemplified {
 export function threadOf(identities: readonly Exemplified[]): NewThread {
   const sorted = identities.toSorted((a, b) => byExample(a.example, b.example))
   const records = sorted.map(({ example }) => example.record)
+  const amounts = sorted.filter(({ identity }) => identity.features.aspect === 'amount')
+  const kind = threadKindOf(records, new Set(amounts.map(({ example }) => example.record)))
   const [first] = sorted
   if (!first) throw new Error('a thread has no identity')
   return {
     key: threadKey(first.example.key),
-    kind: threadKindOf(records),
-    label: labelOf(records),
+    kind,
+    label: labelOf(records, kind),
     parties: [...new Set(records.flatMap(partiesOf))].sort(),
     about: [...new Set(sorted.flatMap(({ example }) => example.about))].sort(),
     field: mostFrequent(records.flatMap((each) => ('field' in each ? [each.field] : []))),

@@ -236,3 +236,15 @@ astana: akmola, tselinograd
 /** "Third" and so on up to "twentieth"; "first" and "second" seldom number anything. */
 export const ordinalWords = `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+
+/** Words for becoming more or less: what they are said of is a number to be reached. */
+export const growthWords = `
+increase increases rise raise raised grow grew grown growth boost expand expansion double doubled triple tripled quadruple reach
+reached bring brought target targeted goal ceiling quota cut reduce reduction lower decrease halve exceed surpass
+`
+
+/** Nouns that stand for any work once it was named: "the project", "construction of the link". */
+export const standIns = `
+project scheme line link section service route interconnection facility construction work works commissioning completion operation
+connection infrastructure
+`

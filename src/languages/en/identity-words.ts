@@ -1,11 +1,13 @@
 import type { BlocName, IdentityWords, Thing, ThingSort } from '../identity-words.ts'
 import type { WordList } from '../pack.ts'
 import {
+  growthWords,
   lightWords,
   nameAliases,
   nameOpeners,
   ordinalWords,
   personTitles,
+  standIns,
   thingWords,
   weakWords,
 } from './identity-lists.ts'
@@ -143,6 +145,10 @@ export const identityWords: IdentityWords = {
   ]),
   capitals: wordsOf(mentionWords, ['capital', 'region', 'region-adjective']),
   blocs: blocs(),
+  growth: new Set(split(growthWords).map(stem)),
+  definites: new Set(split('the this that these those its their')),
+  pronouns: new Set(['it', 'they', 'which']),
+  standIns: new Set(split(standIns)),
   scales: new Map([
     ['thousand', 1e3],
     ['million', 1e6],

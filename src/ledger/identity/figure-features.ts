@@ -4,6 +4,7 @@ import type { FigureRecord } from '../../records/record.ts'
 import { daysOfText } from './features.ts'
 import { AROUND, type Features, OWN } from './identity.ts'
 import { isCode } from './record-text.ts'
+import { piecesOf } from './text-pieces.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
 
 const DIRECTED = new Set(['exports', 'imports'])
@@ -28,13 +29,16 @@ export function figureFeatures(
     .flatMap((p) => marksOfName(p, words))
   const own = new Set([...subject, ...firms].filter((mark) => SUBJECT.test(mark)))
   const days = daysOfText(figure.period)
-  const isTarget = isAim(figure) || isAmount(figure, days)
+  const isLarge = isAmount(figure, days)
+  const isAimed = isAim(figure)
+  const isTarget = isAimed || isLarge
+  const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator) && !figure.period)
   const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
   const codes = [...new Set(figure.parties.filter(isCode))]
   return {
-    aspect: isTarget ? 'target' : 'figure',
+    aspect: tellsSize && !isToGrow(figure, words) ? 'amount' : isTarget ? 'target' : 'figure',
     type: figure.indicator,
     parties: DIRECTED.has(figure.indicator) ? codes : codes.sort(),
     marks,
@@ -53,6 +57,8 @@ const isAim = ({ status, value }: FigureRecord): boolean =>
 
 /** Indicators of what a thing is worth or large, rather than of how much there was in a time. */
 const AMOUNTS = new Set(['contracts', 'investment', 'capacity', 'length', 'area', 'other'])
+/** And how many things there are to be, or for how long. */
+const COUNTS = new Set(['count', 'duration'])
 /** In days: figures of so long a period belong to a series. */
 const PERIOD = 85
 
@@ -62,6 +68,14 @@ const isAmount = (
   days: readonly [number, number] | null,
 ): boolean =>
   value !== null && AMOUNTS.has(indicator) && (days === null || days[1] - days[0] < PERIOD)
+
+/**
+ * True where the words around a number say that it is to become more or less, so that it is to be reached;
+ * else it only tells how large the thing is that is to come: "the line will be 1,045 km long".
+ */
+const isToGrow = ({ evidence }: FigureRecord, words: IdentityWords | null): boolean =>
+  words !== null &&
+  piecesOf(evidence[0]?.quote ?? '').some(({ lower }) => words.growth.has(words.stem(lower)))
 
 /** The first day of a document's date; null where it has none. */
 export const publishedDay = (published: string | null): number | null =>

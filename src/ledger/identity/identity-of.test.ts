@@ -95,6 +95,26 @@ describe('what a record is of', () => {
     expect(features.marks).toContain('#3000000000')
   })
 
+  test.each([
+    ['The railway will be 610 km long.', 'length', 610, 'km'],
+    ['Togo will build a terminal with a capacity of 2 million tons.', 'capacity', 2e6, 't'],
+    ['Chad will receive a loan of $90 million.', 'other', 9e7, 'USD'],
+  ] as const)('a size is no target: %s', (quote, indicator, value, unit) => {
+    const evidence = [{ quote, start: 0, end: quote.length }]
+    const record = figure({ indicator, value, unit, evidence })
+    expect(identityOf(record, DAY).features.aspect).toBe('amount')
+  })
+
+  test.each([
+    ['Chad and Togo will raise the capacity of the port to 2 million tons.', 'capacity'],
+    ['Mutual investment is to reach $900 million.', 'investment'],
+    ['Chad will export goods for $900 million to Togo.', 'exports'],
+  ] as const)('what is to grow or be reached is one: %s', (quote, indicator) => {
+    const evidence = [{ quote, start: 0, end: quote.length }]
+    const record = figure({ indicator, value: 9e8, evidence })
+    expect(identityOf(record, DAY).features.aspect).toBe('target')
+  })
+
   test('a promise to hold the sixth session of a commission is that session', () => {
     const action = 'hold the sixth session of the joint commission in Lomé'
     const { features } = identityOf(commitment({ action }), DAY)

@@ -1,7 +1,15 @@
 import type { RecordKind } from '../../records/record.ts'
 
 /** What a record is of: records of some aspects can be one thing, those of others never are. */
-export type Aspect = 'project' | 'document' | 'route' | 'stance' | 'target' | 'figure' | 'meeting'
+export type Aspect =
+  | 'project'
+  | 'document'
+  | 'route'
+  | 'stance'
+  | 'target'
+  | 'amount'
+  | 'figure'
+  | 'meeting'
 
 /**
  * What a record is about, as far as its own words and its document's date tell: all that decides

@@ -1,5 +1,7 @@
-import { AROUND, type Features, MOST_KEYS, OWN } from './identity.ts'
+import { AROUND, type Aspect, type Features, MOST_KEYS, OWN } from './identity.ts'
 import { weightOfMark } from './weights.ts'
+
+const NUMBERS: ReadonlySet<Aspect> = new Set<Aspect>(['figure', 'target', 'amount'])
 
 const MONTH = 30
 
@@ -9,7 +11,7 @@ const MONTH = 30
  */
 export function keysOf(features: Features): string[] {
   const keys = new Set<string>(
-    features.aspect === 'figure' || features.aspect === 'target'
+    NUMBERS.has(features.aspect)
       ? figureKeys(features)
       : features.aspect === 'meeting'
         ? meetingKeys(features)

@@ -39,14 +39,16 @@ function compared(one: Identity, other: Identity, explained: boolean): Compared 
   return found
 }
 
+const isNumber = ({ aspect }: Features): boolean => aspect === 'target' || aspect === 'amount'
+
 function compareAspects(a: Features, b: Features, found: Compared): void {
   const kinds = [a.aspect, b.aspect]
   if (kinds.includes('figure') || kinds.includes('meeting')) {
     if (a.aspect !== b.aspect) found.add('other kind', `${a.aspect} / ${b.aspect}`, NEVER)
     else if (a.aspect === 'figure') compareFigures(a, b, found)
     else compareMeetings(a, b, found)
-  } else if (a.aspect === 'target' && b.aspect === 'target') compareTargets(a, b, found)
-  else if (a.aspect === 'target') compareTargetWith(a, b, found)
-  else if (b.aspect === 'target') compareTargetWith(b, a, found)
+  } else if (isNumber(a) && isNumber(b)) compareTargets(a, b, found)
+  else if (isNumber(a)) compareTargetWith(a, b, found)
+  else if (isNumber(b)) compareTargetWith(b, a, found)
   else compareThings(a, b, found)
 }

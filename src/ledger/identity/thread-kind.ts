@@ -34,9 +34,13 @@ const ORDER: readonly ThreadKind[] = [
  * What a thread is about: a promise as soon as one of its records promises, unless it is about a
  * number to be reached. The order of the records does not matter.
  *
+ * @param amounts Figures that only tell how large a thing is that is to come: no number to be reached.
  * @example threadKindOf([commitment, instrument, link]) // 'promise'
  */
-export function threadKindOf(records: readonly RapporteurRecord[]): ThreadKind {
-  const kinds = new Set(records.map(kindOf))
+export function threadKindOf(
+  records: readonly RapporteurRecord[],
+  amounts: ReadonlySet<RapporteurRecord> = new Set(),
+): ThreadKind {
+  const kinds = new Set(records.map((each) => (amounts.has(each) ? 'figure' : kindOf(each))))
   return ORDER.find((kind) => kinds.has(kind)) ?? 'stance'
 }

@@ -8,13 +8,15 @@ const LONGEST = 90
 const SHORTEST = 12
 
 /**
- * A short label in the words of a thread's records, at most {@link LONGEST} characters: of the words
+ * A short label in the words of the records of a thread of a kind, at most {@link LONGEST} characters: of the words
  * that its records give, those that share most with the others. The order of the records does not matter.
  *
  * @example labelOf([commitment]) // 'build a joint terminal in the port of Bandar Abbas'
  */
-export function labelOf(records: readonly RapporteurRecord[]): string {
-  const kind = threadKindOf(records)
+export function labelOf(
+  records: readonly RapporteurRecord[],
+  kind: ThreadKind = threadKindOf(records),
+): string {
   const candidates = records.flatMap((record) => candidateOf(record, kind) ?? [])
   const quotes = records.map(quoteOf)
   return shortened(mostShared(candidates.length > 0 ? candidates : quotes, quotes))

@@ -37,6 +37,12 @@ describe('the kind of a thread', () => {
   })
 })
 
+test('a figure that only tells a size makes no target of a promise', () => {
+  const length = figure({ indicator: 'length', value: 610, unit: 'km' })
+  expect(threadKindOf([commitment(), length], new Set([length]))).toBe('promise')
+  expect(threadKindOf([length], new Set([length]))).toBe('figure')
+})
+
 describe('the label of a thread', () => {
   test('is a promise in its own words', () => {
     const records = [commitment({ action: 'build a grain pier at Lomé' }), link()]

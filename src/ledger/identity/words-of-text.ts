@@ -52,6 +52,10 @@ const NO_WORDS: IdentityWords = {
   capitals: new Set(),
   blocs: new Map(),
   scales: new Map(),
+  growth: new Set(),
+  definites: new Set(),
+  pronouns: new Set(),
+  standIns: new Set(),
   ordinals: new Map(),
   ordinalEndings: new Set(),
 }
