@@ -87,6 +87,10 @@ export interface CommitmentFrames {
   readonly studied: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */
   readonly stalled: ReadonlySet<string>
+  /** Of these, the verbs that say so of what is to be built, too: "the second stage was cancelled". */
+  readonly dropping: ReadonlySet<string>
+  /** Nouns of what is to be built, where a name stands with them: the second "stage" of Condor Link. */
+  readonly built: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
   readonly happening: ReadonlySet<string>
   /** Adjectives that say that what was undertaken is done: "operational". */

@@ -90,6 +90,22 @@ describe('an action is read', () => {
     })
   })
 
+  test.for([
+    'The second stage of Condor Link was cancelled in 2018.',
+    'The Condor Link cable has been suspended.',
+    'The Majes power plant was shelved.',
+  ])('as stalled where what is to be built is given up under its name: %s', (text) => {
+    expect(commitments(text)).toMatchObject([
+      { status: 'stalled', action: text.slice(0, -1), due: null },
+    ])
+  })
+
+  test('but not where a track, talks or what belongs to a state is', () => {
+    expect(commitments('The Chilean railway was suspended.')).toEqual([])
+    expect(commitments('The third phase of the talks was suspended.')).toEqual([])
+    expect(commitments('The project of Chile was cancelled.')).toEqual([])
+  })
+
   test('as firm as the words before "work with" say', () => {
     expect(commitments('China is ready to work with Peru to build the port.')[0]?.strength).toBe(
       'offered',

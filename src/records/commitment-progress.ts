@@ -3,6 +3,7 @@ import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { doneBy, type Subject, subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { isNamedWork } from './named-way.ts'
 import { actionNounAt, isActionNoun, isGerund, phraseEnd } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
@@ -109,20 +110,18 @@ export function begun(
   ]
 }
 
-/** "The construction has been suspended": an action under way that is held up. */
+/** "The construction has been suspended", "the second stage of Condor Link was cancelled": held up. */
 export function stalled(
   reading: Reading,
   sentence: ParsedSentence,
   clause: Clause,
 ): CommitmentCandidate[] {
   const { verb, subject } = clause
+  const { stalled: held, dropping } = reading.pack.commitmentFrames
   const first = subject[0]
-  if (
-    !reading.pack.commitmentFrames.stalled.has(verb.lemma) ||
-    !first ||
-    !isActionNoun(reading, first.head)
-  )
-    return []
+  if (!first || !held.has(verb.lemma)) return []
+  const deed = isActionNoun(reading, first.head)
+  if (!deed && !(dropping.has(verb.lemma) && isNamedWork(reading, sentence, first))) return []
   const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
   const by = doneBy(reading, sentence, act)
   if (by === null) return []

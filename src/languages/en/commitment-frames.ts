@@ -38,6 +38,10 @@ export const commitmentFrames: CommitmentFrames = {
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
+  dropping: set('suspend postpone freeze shelve abandon cancel scrap'),
+  built: set(
+    'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
+  ),
   happening,
   done: set('operational ready functional complete completed'),
   undertakings:
