@@ -153,4 +153,6 @@ export interface FigureFrames {
   readonly merely: ReadonlySet<string>
   /** Verbs whose object is there even where they are negated: "does not include". */
   readonly counting: ReadonlySet<string>
+  /** Adjectives that make what is measured a rate, with the unit of time: "daily" exports are per `d`. */
+  readonly recurring: ReadonlyMap<string, string>
 }

@@ -24,6 +24,7 @@ import {
   periodFor,
   signingDay,
 } from './figure-period.ts'
+import { unitOf } from './figure-rate.ts'
 import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
@@ -152,7 +153,7 @@ export class FigureSentence {
       ...statement,
       value: null,
       high: null,
-      unit: value.unit === '%' ? null : value.unit,
+      unit: value.unit === '%' ? null : unitOf(scene, value, statement.topic),
       change,
     })
   }
@@ -204,7 +205,7 @@ export class FigureSentence {
       stated: whose.stated,
       value: value.value,
       high: value.high,
-      unit: bare ? pointed.unit : value.unit,
+      unit: bare ? pointed.unit : unitOf(scene, value, named),
       bound:
         compared && (value.bound === '<' || value.bound === '>') && !value.change
           ? '='

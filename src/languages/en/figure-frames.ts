@@ -264,4 +264,5 @@ export const figureFrames: FigureFrames = {
   counting: set(
     'include count cover contain comprise consider mention disclose specify reveal name',
   ),
+  recurring: meanings<string>('d: daily h: hourly'),
 }

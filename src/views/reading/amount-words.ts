@@ -27,6 +27,13 @@ const UNITS: Readonly<Record<string, string>> = {
   pp: 'percentage points',
   TEU: 'TEU',
 }
+/** What an amount is per, as the end of its unit: `m3/d`. */
+const RATES: Readonly<Record<string, string>> = {
+  h: 'an hour',
+  d: 'a day',
+  wk: 'a week',
+  mo: 'a month',
+}
 const BOUNDS: Readonly<Record<Bound, string>> = {
   '=': '',
   '~': 'about ',
@@ -68,6 +75,9 @@ function withUnit(number: string, unit: string | null): string {
   if (sign !== undefined)
     return number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`
   if (/^[A-Z]{3}$/.test(unit) && unit !== 'TEU') return `${unit} ${number}`
+  const [measure, time] = unit.split('/')
+  const rate = UNITS[unit] === undefined ? RATES[time ?? ''] : undefined
+  if (rate !== undefined && measure) return `${withUnit(number, measure)} ${rate}`
   return `${number} ${UNITS[unit] ?? unit}`
 }
 

@@ -19,6 +19,9 @@ test.for([
   [{ value: 12345, unit: '1' }, '12,345'],
   [{ value: 0.5, unit: 'km' }, '0.5 km'],
   [{ value: 3, unit: null }, '3'],
+  [{ value: 14e6, unit: 'm3/d' }, '14 million m³ a day'],
+  [{ value: 2e6, unit: 'USD/mo', bound: '~' }, 'about $2 million a month'],
+  [{ value: 80, unit: 'km/h' }, '80 km/h'],
 ] as const)('an amount in words: %j is %s', ([amount, words]) => {
   expect(amountWords(amount)).toBe(words)
 })
