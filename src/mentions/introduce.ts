@@ -12,6 +12,7 @@ import { words } from './words.ts'
 const SAYING = classes.of('saying')
 const MEETING = classes.of('meeting')
 const DEALING = classes.of('dealing')
+const BE = classes.of('be')
 
 /** Enters into the directory whom the candidates introduce by name, wherever in the document. */
 export function introduce(chart: Chart, found: readonly Candidate[], directory: Directory): void {
@@ -90,12 +91,13 @@ export function isPerson(chart: Chart, item: Item): boolean {
   return !alone && (saysBehind(chart, item.to, MEETING) || saysBefore(chart, item.from, MEETING))
 }
 
-/** True where a name of one word, whom nobody introduced, does business: a firm's. */
+/** True where a name of one word, whom nobody introduced, does business: a firm's. What "was launched" does none. */
 function isFirm(chart: Chart, item: Item): boolean {
   const { weak } = item.value as NameRun
   if (weak || item.to - item.from > 1 || chart.has(item.from, 'place')) return false
   if (chart.has(item.from - 1, 'article')) return false
-  return saysBehind(chart, item.to, DEALING) || saysBefore(chart, item.from, DEALING)
+  const told = !begins(chart, item.to, BE) && saysBehind(chart, item.to, DEALING)
+  return told || saysBefore(chart, item.from, DEALING)
 }
 
 function saysBehind(chart: Chart, at: number, kind: number): boolean {

@@ -121,3 +121,8 @@ describe('a firm with more told of it', () => {
   means({ parties: ['Andes Air'], home: ['PE'] }, '[Andes Air, a Peruvian carrier], flies there.')
   means({ parties: ['Zenith'] }, '[Zenith LLC, a subsidiary of Lima Cement Group], signed.')
 })
+
+test('a name beside what was launched is no firm', () => {
+  const { list } = mentionsIn('A train between Kumasi and Zamboro was launched.')
+  expect(list.filter((m) => m.kind === 'company')).toEqual([])
+})

@@ -169,6 +169,7 @@ export const mentionWords: WordList[] = [
   plain('saying', sayings),
   plain('meeting', meetings),
   plain('dealing', dealings),
+  plain('be', 'was,were,is,are,been,being'),
   {
     class: 'possessive',
     words: lines(possessives).flatMap(([refers, words]) => values(words, refers)),
