@@ -68,6 +68,8 @@ export interface IdentityWords {
   readonly definites: ReadonlySet<string>
   /** Lower-case words that stand for what was named before: "it", and behind a definite one "project". */
   readonly pronouns: ReadonlySet<string>
+  /** Lower-case words that open the clause which a pronoun before them announces: "it was decided that". */
+  readonly clauseOpeners: ReadonlySet<string>
   readonly standIns: ReadonlySet<string>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>

@@ -53,7 +53,8 @@ export async function addDocument(
   await writes.addSighting({ document: id, name, url: document.url ?? null, at })
   const left = before ? await takenOut(writes, before, { id, at }) : []
   const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
-  const home = { id, keys, parties: documentParties(given.records), ...dates(document) }
+  const { text } = document
+  const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
   const fresh = new FreshIdentities()
   const gained = await addRecords(writes, given.records, { home, key, session, fresh })
   await rethread(writes, left, { document: id, identities: gained, fresh })

@@ -152,8 +152,8 @@ class Importing {
   }
 
   private identityOf({ record, key, apart }: RecordLine): Promise<number> {
-    const { published = null, language = null } = this.document?.line ?? {}
-    return identify(this.writes, record, { published, language, apart: apart ? key : null })
+    const { published = null, language = null, text = '' } = this.document?.line ?? {}
+    return identify(this.writes, record, { published, language, text, apart: apart ? key : null })
   }
 
   private readingOf(number: number): number {

@@ -14,6 +14,7 @@ export interface Home {
   readonly keys: readonly string[]
   readonly published: string | null
   readonly language: string | null
+  readonly text: string
   /** The parties that it is about. */
   readonly parties: readonly string[]
 }
@@ -139,7 +140,7 @@ async function identityFor(
   { state, key, home, decisions, fresh }: Identified,
 ): Promise<number | null> {
   if (state.review === 'rejected') return null
-  const { published, language } = home
+  const { published, language, text } = home
   const apart = decisions.some(({ action }) => action === 'split') ? key : null
-  return identify(writes, state.record, { published, language, apart, fresh })
+  return identify(writes, state.record, { published, language, text, apart, fresh })
 }

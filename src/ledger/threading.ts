@@ -18,6 +18,8 @@ import { threadOf } from './thread-making.ts'
 export interface Surroundings {
   readonly published: string | null
   readonly language: string | null
+  /** The text of the document. */
+  readonly text: string
   /** The record's key, where people said that it is apart from others that say the same. */
   readonly apart: string | null
   /** Where given, an identity that is new is noted there. */
@@ -32,9 +34,9 @@ export interface Surroundings {
 export async function identify(
   writes: LedgerWrites,
   record: RapporteurRecord,
-  { published, language, apart, fresh }: Surroundings,
+  { published, language, text, apart, fresh }: Surroundings,
 ): Promise<number> {
-  const identity = identityOf(record, { published, language })
+  const identity = identityOf(record, { published, language, text })
   const signature = apart === null ? identity.signature : `${identity.signature}|${apart}`
   const known = await writes.identityBySignature(signature)
   if (known !== null) return known

@@ -148,6 +148,7 @@ export const identityWords: IdentityWords = {
   growth: new Set(split(growthWords).map(stem)),
   definites: new Set(split('the this that these those its their')),
   pronouns: new Set(['it', 'they', 'which']),
+  clauseOpeners: new Set(['that', 'whether']),
   standIns: new Set(split(standIns)),
   scales: new Map([
     ['thousand', 1e3],

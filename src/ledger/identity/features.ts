@@ -1,6 +1,7 @@
 import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
+import { antecedentMarks } from './antecedent.ts'
 import { AROUND, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
 import { isCode, type RecordText, recordText } from './record-text.ts'
@@ -11,11 +12,17 @@ type Worded = Exclude<RapporteurRecord, { kind: 'figure' }>
 const MOST_MARKS = 36
 const LONGEST_TEXT = 500
 
+/** What tells how the words of a record are meant: those of its language, and the text around it. */
+export interface Wording {
+  readonly words: IdentityWords | null
+  readonly text?: string | null
+}
+
 /** The features of a record of any kind but figures, by the words of its language. */
 export function featuresOf(
   record: Worded,
   published: number | null,
-  words: IdentityWords | null,
+  { words, text: document = null }: Wording,
 ): Features {
   const text = recordText(record)
   const people = peopleOf(record)
@@ -32,6 +39,9 @@ export function featuresOf(
   for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
   if (tellsLittle(own, text))
     for (const mark of around) if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
+  if (words && document && text.aspect === 'project' && !isNamed(presence))
+    for (const mark of takenUpBy(record, document, words))
+      if (!presence.has(mark)) presence.set(mark, LENT)
   for (const mark of around) {
     if (presence.size >= MOST_MARKS) break
     if (!presence.has(mark) && !drop.has(mark)) presence.set(mark, AROUND)
@@ -64,6 +74,17 @@ const SEASON = 91
 /** About when a stance was told: the same words in another report of the time are the same stance. */
 const season = (published: number | null): number | null =>
   published === null ? null : Math.floor(published / SEASON) * SEASON
+
+const isNamed = (presence: ReadonlyMap<string, number>): boolean =>
+  [...presence.keys()].some((mark) => /^[NC]/.test(mark))
+
+/** The marks of what a record takes up again from the text before it. */
+function takenUpBy({ evidence }: Worded, document: string, words: IdentityWords): string[] {
+  const [first] = evidence
+  if (!first) return []
+  const before = document.slice(0, first.start)
+  return antecedentMarks({ quote: first.quote, before }, words)
+}
 
 function aroundOf({ evidence }: Worded, words: IdentityWords | null): string[] {
   let left = LONGEST_TEXT

@@ -13,11 +13,13 @@ export interface IdentityDocument {
   readonly published: string | null
   /** BCP 47; the words of a language without a pack tell by their names and numbers alone. */
   readonly language: string | null
+  /** Its text, for what its records take up again: "the bridge"; without it, their own words alone tell. */
+  readonly text?: string | null
 }
 
 /**
- * What a record is about; see {@link Identity}. Pure: the same record of documents of the same date
- * and language has the same identity, and equal signatures have equal features and keys.
+ * What a record is about; see {@link Identity}. Pure: the same record of documents of the same date,
+ * language and words before it has the same identity, and equal signatures have equal features and keys.
  *
  * @example
  * identityOf(record, { published: '2021-04-08', language: 'en' }).signature // 'figure:trade|IR,KZ|2020…'
@@ -28,7 +30,7 @@ export function identityOf(record: RapporteurRecord, document: IdentityDocument)
   const features =
     record.kind === 'figure'
       ? figureFeatures(record, published, words)
-      : featuresOf(record, published, words)
+      : featuresOf(record, published, { words, text: document.text ?? null })
   return {
     kind: record.kind,
     signature: signatureOf(record.kind, features),

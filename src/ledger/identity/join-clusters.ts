@@ -1,7 +1,7 @@
 import { type Apart, areApart } from './judged-groups.ts'
 
 /** Two groups of identities are joined while their {@link linkage} is at least this. */
-export const JOINING_AVERAGE = 2.1
+export const JOINING_AVERAGE = 2.05
 
 /** The part of the mean score in the linkage; the rest is that of the best scores. */
 const MEAN_PART = 0.7

@@ -55,6 +55,7 @@ const NO_WORDS: IdentityWords = {
   growth: new Set(),
   definites: new Set(),
   pronouns: new Set(),
+  clauseOpeners: new Set(),
   standIns: new Set(),
   ordinals: new Map(),
   ordinalEndings: new Set(),

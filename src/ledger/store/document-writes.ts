@@ -59,9 +59,15 @@ export async function lastVersion({ get }: Statements, document: number): Promis
   }
 }
 
+interface HomeRow extends KeptDocument {
+  readonly language: string | null
+  readonly replaced_by: number | null
+  readonly text: string
+}
+
 async function homeDocument({ all, get }: Statements, id: number): Promise<HomeDocument | null> {
-  const row = await get<KeptDocument & { language: string | null; replaced_by: number | null }>(
-    'select id, key, published, language, added, replaced_by from document where id = ?',
+  const row = await get<HomeRow>(
+    'select id, key, published, language, added, replaced_by, text from document where id = ?',
     id,
   )
   if (!row) return null

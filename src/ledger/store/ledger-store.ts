@@ -197,6 +197,7 @@ export interface HomeDocument {
   readonly keys: readonly string[]
   readonly published: string | null
   readonly language: string | null
+  readonly text: string
   readonly added: string
   /** True where its address shows another text now. */
   readonly replaced: boolean

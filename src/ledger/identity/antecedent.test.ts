@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../index.ts'
+import { en } from '../../languages/en/pack.ts'
+import { antecedentMarks } from './antecedent.ts'
+import { identityOf } from './identity-of.ts'
+import { resemblance } from './resemblance.ts'
+
+const marks = (before: string, quote: string) =>
+  antecedentMarks({ before, quote }, en.identityWords)
+
+describe('a record takes up again', () => {
+  test.each([
+    [
+      'Togo and Benin will build a bridge over the Mono river. ',
+      'The bridge will be ready by 2008',
+    ],
+    ['A bridge over the Mono will be built, ', 'and the 120-metre bridge is to open in 2008'],
+    ['Benin will build a refinery at Mono; ', 'it is to be commissioned by 2018'],
+    ['Benin will build a refinery at Mono. ', 'The project will be finished by 2018'],
+    [
+      'Benin will build a refinery at Mono. The minister spoke for an hour. ',
+      'Construction of it begins in 2018',
+    ],
+  ])('what was named before: %s%s', (before, quote) => {
+    expect(marks(before, quote)).toContain('Nmon')
+  })
+
+  test.each([
+    [
+      'of another sort',
+      'Togo will build a bridge over the Mono. ',
+      'The pipeline will open in 2008',
+    ],
+    ['with a name of its own', 'Togo will lay a pipeline to Mono. ', 'The Kara pipeline will open'],
+    [
+      'among several',
+      'A bridge over the Mono and a pipeline are planned. ',
+      'The bridge will open',
+    ],
+    [
+      'that is no thing',
+      'Togo will build a bridge over the Mono. ',
+      'It was agreed that trade grows',
+    ],
+    [
+      'too far back',
+      `Togo will bridge the Mono by a bridge. ${'They met. '.repeat(4)}`,
+      'It opens',
+    ],
+    [
+      'but for another that is new',
+      'Togo will build a bridge over the Mono. Kara wants a bridge. A bridge costs much. ',
+      'The bridge will open in 2008',
+    ],
+  ])('nothing %s: %s%s', (_, before, quote) => {
+    expect(marks(before, quote)).toEqual([])
+  })
+})
+
+/** The identity of the last promise of a text. */
+function lastPromise(text: string, published: string) {
+  const { records } = read({ id: 'a', text, published, language: 'en' })
+  const promise = records.findLast(({ kind }) => kind === 'commitment')
+  if (!promise) throw new Error(`no promise in ${text}`)
+  return identityOf(promise, { published, language: 'en', text })
+}
+
+describe('a promise told by "the bridge"', () => {
+  const named = lastPromise('Togo will build a bridge over the Mono river by 2012.', '2009-04-02')
+  const of = (river: string) =>
+    lastPromise(
+      `Togo and Benin agreed to build a bridge over the ${river} river. The bridge is to be built by 2008.`,
+      '2004-08-11',
+    )
+
+  test('is found again by the name that the sentence before gives', () => {
+    const other = of('Mono')
+    expect(other.keys.some((key) => named.keys.includes(key))).toBe(true)
+    expect(resemblance(named, other)?.score).toBeGreaterThan(4)
+  })
+
+  test('is another where that names another river', () => {
+    expect(resemblance(named, of('Oti'))).toBeNull()
+  })
+})

@@ -1,0 +1,94 @@
+import type { IdentityWords } from '../../languages/identity-words.ts'
+import { type Piece, piecesOf } from './text-pieces.ts'
+import { marksOf } from './words-of-text.ts'
+
+/** How far before a record what it takes up again is looked for, in characters and in sentences. */
+const FARTHEST = 700
+const SENTENCES = 3
+/** How many words may stand between "the" and its noun: "the 90-km gas pipeline". */
+const NOUN_WITHIN = 5
+/** How far from its first word a record may have what it takes up again. */
+const HEAD = 6
+
+const NAME = /^[NC]/
+const WORK = /^[KR]/
+const LENDS = /^[NCKRXG]/
+
+/** What a record takes up again, and the words before it. */
+export interface TakenUp {
+  /** The words of the record. */
+  readonly quote: string
+  /** The text of its document until there. */
+  readonly before: string
+}
+
+/**
+ * The marks of what a record's first words take up again by its noun or by "it", from the nearest sentence
+ * before it that names such a thing: "… a bridge over the Mono river. The bridge will be ready in 2008." None
+ * where the sentence speaks of several works, or of another one of the sort that has no name.
+ */
+export function antecedentMarks({ quote, before }: TakenUp, words: IdentityWords): string[] {
+  const noun = takenUp(piecesOf(quote.slice(0, FARTHEST)), words)
+  if (noun === null) return []
+  const sentences = before.slice(-FARTHEST).split(/[.;!?](?=\s)|\n+/)
+  for (const sentence of sentences.slice(-SENTENCES).reverse()) {
+    const found = lent(sentence, noun, words)
+    if (found !== null) return found
+  }
+  return []
+}
+
+/** A thing by its mark; `any` for "it" and "the project". */
+type TakenNoun = { readonly mark: string | null }
+
+function takenUp(pieces: readonly Piece[], words: IdentityWords): TakenNoun | null {
+  for (const [i, { lower }] of pieces.slice(0, HEAD).entries()) {
+    if (words.pronouns.has(lower)) return standsForClause(pieces, i, words) ? null : { mark: null }
+    if (words.definites.has(lower)) return definiteNoun(pieces, i + 1, words)
+    if (i === 0 && words.standIns.has(lower)) return { mark: null }
+  }
+  return null
+}
+
+const CLAUSE_WITHIN = 3
+
+/** "It was decided that …": it stands for what follows. */
+const standsForClause = (pieces: readonly Piece[], at: number, words: IdentityWords): boolean =>
+  pieces.slice(at + 1, at + 1 + CLAUSE_WITHIN).some(({ lower }) => words.clauseOpeners.has(lower))
+
+/** The noun behind "the": nothing that has a name of its own there. */
+function definiteNoun(
+  pieces: readonly Piece[],
+  from: number,
+  words: IdentityWords,
+): TakenNoun | null {
+  for (let i = from; i < Math.min(from + NOUN_WITHIN, pieces.length); i++) {
+    const { lower, capital } = pieces[i] as Piece
+    if (capital) return null
+    const next = pieces[i + 1]
+    const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
+    const mark = thing?.sort === 'work' ? 'K' : thing?.sort === 'network' ? 'R' : null
+    if (thing && mark) return { mark: mark + thing.name }
+    if (!thing && words.standIns.has(lower)) return { mark: null }
+  }
+  return null
+}
+
+/** What a sentence lends; null where it speaks of nothing of the sort. */
+function lent(sentence: string, { mark }: TakenNoun, words: IdentityWords): string[] | null {
+  const marks = marksOf(sentence, words)
+  const works = new Set(marks.filter((each) => WORK.test(each)))
+  if (mark === null ? works.size === 0 : !works.has(mark)) return null
+  if (works.size > 1) return []
+  if (!marks.some((each) => NAME.test(each))) return isNew(sentence, words) ? [] : null
+  const clauses = sentence.split(/,(?=\s)/).map((clause) => marksOf(clause, words))
+  const telling = clauses.filter(
+    (each) => each.some((m) => WORK.test(m)) && each.some((m) => NAME.test(m)),
+  )
+  const from = telling.length > 0 ? telling.flat() : marks
+  return [...new Set(from.filter((each) => LENDS.test(each)))]
+}
+
+/** "A bridge" without a name is another one than what was named before. */
+const isNew = (sentence: string, { definites }: IdentityWords): boolean =>
+  !piecesOf(sentence).some(({ lower }) => definites.has(lower))
