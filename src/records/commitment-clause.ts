@@ -11,7 +11,7 @@ import {
   together,
 } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
-import { begun, isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
+import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
 import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
@@ -50,7 +50,7 @@ function clauseCommitment(
   const starts = verb.perfect && now && !passive
   if (kind === null && !passive && !lasts && starts && !verb.negated)
     return begun(reading, sentence, clause)
-  if (kind === null && !passive && !(lasts && now)) return NONE
+  if (kind === null && !passive && !(lasts && now)) return givenUp(reading, sentence, clause)
   if (verb.negated || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)

@@ -100,6 +100,13 @@ describe('an action is read', () => {
     ])
   })
 
+  test('and where somebody gives it up', () => {
+    expect(commitments('Peru and Chile suspended the Condor Link cable.')).toMatchObject([
+      { by: ['PE', 'CL'], status: 'stalled', action: 'suspended the Condor Link cable' },
+    ])
+    expect(commitments('Peru and Chile did not suspend the Condor Link cable.')).toEqual([])
+  })
+
   test('but not where a track, talks or what belongs to a state is', () => {
     expect(commitments('The Chilean railway was suspended.')).toEqual([])
     expect(commitments('The third phase of the talks was suspended.')).toEqual([])

@@ -140,6 +140,34 @@ export function stalled(
   ]
 }
 
+/** "The two suspended the Condor Link cable": somebody gives up what he was to build. */
+export function givenUp(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { verb } = clause
+  if (!reading.pack.commitmentFrames.dropping.has(verb.lemma) || verb.negated) return []
+  const object = sentence.nouns.find((n) => n.from >= verb.to)
+  const direct = object && object.prep < 0 && object.from - verb.to < 2
+  if (!direct || !isNamedWork(reading, sentence, object)) return []
+  const { kind, parties } = subjectOf(reading, clause)
+  if (kind !== 'actor' || parties.length === 0) return []
+  return [
+    {
+      frame: 'commitment: <subject> suspend <work>',
+      sentence,
+      trigger: verb.from,
+      act: { from: verb.head, to: phraseEnd(reading, sentence, verb.to) },
+      by: parties,
+      strength: 'planned',
+      status: 'stalled',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
 /** "Sudan's problems will be solved": a thing of others, not of the two sides. */
 export function isForeign(reading: Reading, { parties, range }: Subject): boolean {
   if (parties.length === 0 || !range) return false

@@ -1,3 +1,4 @@
+import type { NounGroup } from '../text/group.ts'
 import { participantsIn, together } from './event-participants.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
@@ -34,11 +35,20 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
     {
       type: 'opening',
       frame: `<facility> ${site.verb.lemma}s`,
-      // A way belongs to those whom it joins: the two that the document is about.
-      told: isNamedWay(reading, site.sentence, opened),
+      // A way belongs to those whom it joins: the two that the document is about. So do two persons who open a thing.
+      told: isNamedWay(reading, site.sentence, opened) || byTwo(reading, site),
       who: { ...who, parties: unique([...who.parties, ...where]) },
     },
   ]
+}
+
+/** "Duarte and Solano unveiled": two persons of whom the document says no more. */
+function byTwo(reading: Reading, { clause, verb }: VerbSite): boolean {
+  const named = clause?.subject.filter((n) => n.prep < 0) ?? []
+  const unknown = (n: NounGroup) =>
+    reading.words[n.head]?.tag === 'PROPN' &&
+    reading.mentions.at(n.from, n.to).every(({ kind }) => kind === 'person')
+  return !verb.passive && named.length === 2 && named.every(unknown)
 }
 
 /** "Put into commercial operation", "brought into service". */

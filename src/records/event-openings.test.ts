@@ -13,6 +13,13 @@ describe('what bears a name can open without its ends', () => {
   ] as const)('%s', ([text, date]) => {
     expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], date, status: 'held' }])
   })
+  test('by two persons of whom no more is told', () => {
+    expect(openings('Duarte and Solano unveiled the Majes power plant.')).toMatchObject([
+      { parties: ['PE', 'CL'] },
+    ])
+    expect(openings('Duarte unveiled the Majes power plant.')).toEqual([])
+  })
+
   test('and so can a unit of a plant', () => {
     expect(openings('Peru unveiled the first unit of the Majes power plant.')).toMatchObject([
       { parties: ['PE'] },

@@ -52,6 +52,8 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   if (!heads.has(noun)) return undefined
   if (modified)
     return { mode: modified.mode, frame: `${modified.word} ${noun}`, moving: false, vague: false }
+  const part = partOf(reading, group, noun)
+  if (part) return { mode: part, frame: `${noun} of <link>`, moving: false, vague: false }
   const mode = open.get(noun)
   return {
     mode: mode ?? 'multimodal',
@@ -81,6 +83,15 @@ function isOther(reading: Reading, { from, head }: NounGroup, noun: string): boo
     of.has(reading.tokens[head + 1]?.lower ?? '') &&
     others.has(reading.tokens[head + 2]?.lower ?? '')
   )
+}
+
+/** "the section of Rail Sahel", "a stretch of the highway": how one travels on the whole. */
+function partOf(reading: Reading, { head }: NounGroup, noun: string): LinkWord | undefined {
+  const { lines, of, modifiers, nouns } = reading.pack.linkFrames
+  if (!lines.has(noun) || !of.has(reading.tokens[head + 1]?.lower ?? '')) return undefined
+  const at = reading.words[head + 2]?.tag === 'DET' ? head + 3 : head + 2
+  const word = reading.tokens[at]?.lower ?? ''
+  return modifiers.get(word) ?? nouns.get(word)
 }
 
 /** The singular, in lower case, of a head noun that the frames may know. */

@@ -55,3 +55,16 @@ describe('lines that are no way', () => {
     expect(states(text)).toEqual([])
   })
 })
+
+test('a part goes by what the whole is, and a cable of megawatts carries power', () => {
+  const links = (text: string) => records(text, 'link')
+  expect(links('The section of Rail Sahel from Lagos to Kano will be built.')).toMatchObject([
+    { mode: 'rail', status: 'planned' },
+  ])
+  expect(links('A 500-MW cable between Bari and Patras will be laid.')).toMatchObject([
+    { mode: 'power', status: 'planned' },
+  ])
+  expect(links('Ministers flagged off a bus service between Lagos and Accra.')).toMatchObject([
+    { mode: 'road', status: 'launched' },
+  ])
+})

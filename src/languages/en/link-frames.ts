@@ -27,7 +27,7 @@ export const linkFrames: LinkFrames = {
     sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship
     road: road highway bus truck trucking overland motorway coach
     pipeline: gas oil pipeline crude
-    power: power electricity transmission energy-transmission high-voltage kv kilovolt interconnection ac dc hvdc subsea-power
+    power: power electricity transmission energy-transmission high-voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
     digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable
     multimodal: transit transport trade multimodal intermodal corridor transportation
   `),
@@ -75,7 +75,7 @@ export const linkFrames: LinkFrames = {
   being: set('be remain stay'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
-    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag
     operating: operate run function serve exist fly work ply
     planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch
