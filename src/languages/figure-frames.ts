@@ -155,4 +155,8 @@ export interface FigureFrames {
   readonly counting: ReadonlySet<string>
   /** Adjectives that make what is measured a rate, with the unit of time: "daily" exports are per `d`. */
   readonly recurring: ReadonlyMap<string, string>
+  /** Units of what a line or pipe is made for, which tell no amount: `kV`, inches across. */
+  readonly gauges: ReadonlySet<string>
+  /** Nouns of an amount that goes at once: a 300-ton "batch" is 300 tons of goods. */
+  readonly portions: ReadonlySet<string>
 }

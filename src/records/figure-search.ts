@@ -1,4 +1,5 @@
 import type { NounGroup } from '../text/group.ts'
+import { describedBy, describedTopic } from './figure-attribute.ts'
 import { itemTopic } from './figure-item.ts'
 import { partTopic } from './figure-part.ts'
 import { isFlowValue, partnerOf } from './figure-partner.ts'
@@ -15,6 +16,8 @@ export interface Sought {
 
 /** What a value measures: the words nearest to it by grammar that name something measurable in its unit. */
 export function topicFor(scene: Scene, sought: Sought): Topic | null {
+  const thing = describedBy(scene, sought.quantity)
+  if (thing) return describedTopic(scene, thing, sought.quantity)
   let pointing: Topic | null = null
   for (const find of [
     acted,

@@ -1,5 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import { attributeFault } from './figure-attribute.ts'
 import {
   addChange,
   antecedent,
@@ -111,7 +112,7 @@ export class FigureSentence {
     if (value.unit === '1' && value.counted) return countFault(scene, value)
     if (value.unit === '%' && isDomestic(scene)) return "elections are a state's own matter"
     if (scene.frames.per.has(lemmaAt(this.reading, value.from - 1))) return 'what a rate is per'
-    return lengthFault(scene, value)
+    return attributeFault(scene, value) ?? lengthFault(scene, value)
   }
 
   /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */

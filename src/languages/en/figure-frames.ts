@@ -4,13 +4,13 @@ import type { FigureFrames, Side, Tie } from '../figure-frames.ts'
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const set = (text: string): ReadonlySet<string> => new Set(list(text))
 
-/** Lines of `meaning: words`, which may run on, as a map from word to meaning; `_` is a space. */
+/** Lines of `meaning: words`, which may run on, as a map from word to meaning; `_` is a space, but not in `[ft_i]`. */
 function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
   const map = new Map<string, M>()
   let meaning = ''
   for (const word of list(text)) {
     if (word.endsWith(':')) meaning = word.slice(0, -1)
-    else map.set(word.replaceAll('_', ' '), meaning as M)
+    else map.set(word.startsWith('[') ? word : word.replaceAll('_', ' '), meaning as M)
   }
   return map
 }
@@ -82,13 +82,13 @@ const OUTLOOK = meanings<FigureStatus>(`
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
   reported: fail
-  possible: able capable possible enable allow feasible ready propose offer suggest consider mull
+  possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
   target: goal target objective aim plan ambition task intention roadmap
   forecast: forecast projection prospect expectation outlook
-  possible: potential possibility opportunity ability
+  possible: potential possibility opportunity ability offer
 `)
 
 /** English words of measured things. */
@@ -265,4 +265,8 @@ export const figureFrames: FigureFrames = {
     'include count cover contain comprise consider mention disclose specify reveal name',
   ),
   recurring: meanings<string>('d: daily h: hourly'),
+  gauges: set('V kV mm [in_i]'),
+  portions: set(
+    'batch lot consignment parcel tranche load quantity amount quota volume order section segment stretch leg',
+  ),
 }
