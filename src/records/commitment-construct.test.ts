@@ -91,14 +91,15 @@ describe('an action is read', () => {
   })
 
   test.for([
-    'The second stage of Condor Link was cancelled in 2018.',
-    'The Condor Link cable has been suspended.',
-    'The Majes power plant was shelved.',
-  ])('as stalled where what is to be built is given up under its name: %s', (text) => {
-    expect(commitments(text)).toMatchObject([
-      { status: 'stalled', action: text.slice(0, -1), due: null },
-    ])
-  })
+    ['The second stage of Condor Link was cancelled', ' in 2018.'],
+    ['The Condor Link cable has been suspended', ' since costs rose.'],
+    ['The Majes power plant was shelved', '.'],
+  ] as const)(
+    'as stalled where what is to be built is given up under its name: %s%s',
+    ([action, more]) => {
+      expect(commitments(action + more)).toMatchObject([{ status: 'stalled', action, due: null }])
+    },
+  )
 
   test('and where somebody gives it up', () => {
     expect(commitments('Peru and Chile suspended the Condor Link cable.')).toMatchObject([

@@ -122,7 +122,8 @@ export function stalled(
   if (!first || !held.has(verb.lemma)) return []
   const deed = isActionNoun(reading, first.head)
   if (!deed && !(dropping.has(verb.lemma) && isNamedWork(reading, sentence, first))) return []
-  const act = { from: first.from, to: phraseEnd(reading, sentence, verb.to) }
+  // What follows a work that is given up tells when and why: "after costs rose".
+  const act = { from: first.from, to: deed ? phraseEnd(reading, sentence, verb.to) : verb.to }
   const by = doneBy(reading, sentence, act)
   if (by === null) return []
   return [
