@@ -13,6 +13,8 @@ export interface HistoryWords {
   readonly agreed: readonly string[]
   /** Somebody is bound by a signature: "inked". */
   readonly signed: readonly string[]
+  /** What was tried did not come about: "failed to sign". */
+  readonly failed: readonly string[]
   /** Only a part of it or an attempt at it is meant: "first section", "trial run". */
   readonly parts: readonly string[]
   /** Words before one of these phrases, or one word before it, that say that it is not so yet: "not", "be". */

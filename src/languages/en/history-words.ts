@@ -55,6 +55,11 @@ export const historyWords: HistoryWords = {
     'decided',
   ],
   signed: ['signed', 'inked', 'initialled', 'initialed'],
+  failed: pairs(
+    ['failed to', 'fail to', 'fails to', 'unable to', 'could not'],
+    words('sign agree conclude reach finalize finalise ink initial complete build open launch'),
+    [''],
+  ),
   parts: [...pairs(ORDINALS, PIECES, ['']), ...words('partially partly trial pilot')],
   denials: ['not', 'never', 'be', 'denied having'],
 }

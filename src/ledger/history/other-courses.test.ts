@@ -64,6 +64,15 @@ describe('the story of a meeting', () => {
 })
 
 describe('the story of a document', () => {
+  test('the day on which it was not signed is no due', () => {
+    const record = instrument({ status: 'proposed', date: '2021-03-02' })
+    const of = (quote: string) => storyOf('document', [told(record, '2021-03-02', quote)]).time
+    expect(of('Chad and Togo failed to sign the treaty on 2 March 2021.').overdue).toBeNull()
+    expect(of('Chad and Togo are to sign the treaty on 2 March 2021.').due).toMatchObject({
+      due: '2021-03-02',
+    })
+  })
+
   test('it is proposed, prepared, signed, ratified, in force and ended', () => {
     const at = (
       status: 'proposed' | 'prepared' | 'signed' | 'ratified' | 'in-force' | 'ended',

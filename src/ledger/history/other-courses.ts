@@ -3,7 +3,7 @@ import type { Course, Deed } from './course.ts'
 import { outcomePhrase } from './outcome-words.ts'
 import type { Statement } from './statement.ts'
 import type { DocumentStage, Stage } from './story.ts'
-import { ahead, effectiveDay, liesAhead } from './thing-dates.ts'
+import { ahead, dueOfPlan, effectiveDay, liesAhead } from './thing-dates.ts'
 
 const MENTIONED: Deed = { act: 'mentioned' }
 
@@ -63,9 +63,13 @@ function nextOfDocument(stage: Stage | null, { act }: Deed): Stage | null {
   return rank > DOCUMENT_ORDER.indexOf(stage as DocumentStage) ? (act as Stage) : stage
 }
 
+/** The day on which it was not signed is no due. */
+const dueOfSigning = (date: string | null, statement: Statement): string | null =>
+  outcomePhrase(statement, 'failed') && !liesAhead(date, statement) ? null : ahead(date, statement)
+
 function documentDeed(statement: Statement, { status, date }: InstrumentRecord): Deed {
   if (status === 'proposed' || status === 'prepared')
-    return { act: status, due: ahead(date, statement), dueOf: 'signature', open: true }
+    return { act: status, due: dueOfSigning(date, statement), dueOf: 'signature', open: true }
   if (!liesAhead(date, statement)) return { act: status, date }
   if (status === 'ended') return MENTIONED
   if (status === 'in-force') return { act: 'signed', due: date }
@@ -126,7 +130,7 @@ function linkDeed(statement: Statement, { status, date }: LinkRecord): Deed {
   const future = liesAhead(date, statement)
   if (status === 'suspended') return future ? MENTIONED : { act: 'suspended', date }
   if (status === 'planned' || future) {
-    const due = ahead(date, statement)
+    const due = dueOfPlan(date, statement)
     if (outcomePhrase(statement, 'begun')) return { act: 'underway', due }
     return { act: 'planned', due, open: true }
   }

@@ -39,6 +39,39 @@ describe('what a statement does', () => {
     expect(course([promised, gone, again]).stage).toBe('announced')
   })
 
+  test('a treaty that they failed to sign is stalled, and the day of the attempt is no due', () => {
+    const failed = told(
+      instrument({ status: 'proposed', date: '2021-03-01/2021-03-02' }),
+      '2021-03-02',
+      'Chad and Togo failed to sign a treaty on the terminal on 1-2 March 2021.',
+    )
+    const { time } = story([promised, failed], '2030-01-01')
+    expect(course([promised, failed])).toEqual({ acts: ['announced', 'stalled'], stage: 'stalled' })
+    expect(time).toMatchObject({ due: null, overdue: null })
+  })
+
+  test('one that is to be signed later, after a failure, is not', () => {
+    const later = told(
+      instrument({ status: 'proposed', date: '2021-06-10' }),
+      '2021-03-02',
+      'Chad and Togo, which failed to sign it on Monday, will sign the treaty on 10 June 2021.',
+    )
+    expect(course([promised, later]).stage).toBe('announced')
+  })
+
+  test('the day on which a line was agreed on is no due, the day on which it opens is', () => {
+    const of = (date: string, quote: string) => {
+      const line = told(link({ status: 'planned', date }), '2020-02-15', quote)
+      return story([promised, line], '2030-01-01').time.due?.due ?? null
+    }
+    const signed = 'Chad and Togo signed an agreement on Saturday to lay a pipeline.'
+    expect(of('2020-02-15', signed)).toBeNull()
+    expect(of('2020', 'Chad and Togo agreed on Saturday to open the line in 2020.')).toBe('2020')
+    expect(of('2020-02-15', 'The line between Chad and Togo will be opened today.')).toBe(
+      '2020-02-15',
+    )
+  })
+
   test('plans that were not abandoned go on', () => {
     const kept = told(commitment(), '2021-01-01', 'Chad has not abandoned plans for a terminal.')
     expect(course([promised, kept]).stage).toBe('announced')

@@ -9,7 +9,7 @@ import type { Deed } from './course.ts'
 import { outcomePhrase } from './outcome-words.ts'
 import type { Past, Scene } from './promise-past.ts'
 import { OCCASION_DAYS, type Statement } from './statement.ts'
-import { ahead, effectiveDay, liesAhead } from './thing-dates.ts'
+import { ahead, dueOfPlan, effectiveDay, liesAhead } from './thing-dates.ts'
 
 const MENTIONED: Deed = { act: 'mentioned' }
 
@@ -67,6 +67,8 @@ function instrumentDeed(scene: Scene, { status, date }: InstrumentRecord): Deed 
   const { statement, past } = scene
   const whole = past.documentsOnly.has(statement.of.document.key)
   if (status === 'proposed' || status === 'prepared') {
+    if (outcomePhrase(statement, 'failed') && !liesAhead(date, statement))
+      return { act: 'stalled', date }
     const due = whole ? ahead(date, statement) : null
     return { ...open(scene, due), dueOf: 'signature' }
   }
@@ -86,7 +88,7 @@ function linkDeed(scene: Scene, link: LinkRecord): Deed {
   const { status, date } = link
   const future = liesAhead(date, statement)
   if (status === 'suspended') return future ? MENTIONED : { act: 'stalled', date }
-  if (status === 'planned' || future) return planned(scene, ahead(date, statement))
+  if (status === 'planned' || future) return planned(scene, dueOfPlan(date, statement))
   return status === 'operating' && !runsAsPromised(scene, link) ? MENTIONED : done(scene, date)
 }
 

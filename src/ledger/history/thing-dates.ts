@@ -1,4 +1,5 @@
 import { daysOf } from '../../core/period.ts'
+import { outcomePhrase } from './outcome-words.ts'
 import type { Statement } from './statement.ts'
 import type { Act } from './story.ts'
 
@@ -13,6 +14,17 @@ export function ahead(date: string | null, { day }: Statement): string | null {
   if (date === null) return null
   const { last } = daysOf(date)
   return last !== null && last >= day ? date : null
+}
+
+/**
+ * The due that a plan tells; where it also tells of an agreement, a day that is no later than its statement is
+ * that of the agreement: "signed an agreement on Saturday to build a pipeline".
+ */
+export function dueOfPlan(date: string | null, statement: Statement): string | null {
+  const due = ahead(date, statement)
+  if (due === null || (daysOf(due).last ?? Number.POSITIVE_INFINITY) > statement.day) return due
+  const bound = outcomePhrase(statement, 'signed') ?? outcomePhrase(statement, 'agreed')
+  return bound === null ? due : null
 }
 
 /** What takes its time: that it was so in 2017 means that it was from some day of 2017 on. */
