@@ -25,6 +25,8 @@ export type EventVerb =
   | 'convene'
   /** A facility begins its work: "inaugurated". */
   | 'open'
+  /** A facility begins "operation", or its operation begins: "started". */
+  | 'start'
   /** Goods go or come: "shipped". */
   | 'send'
   /** The subject speaks to the object over a distance: "telephoned". */
@@ -87,6 +89,8 @@ export interface EventFrames {
   readonly comings: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
   readonly returning: ReadonlySet<string>
+  /** Nouns for the work of a facility, which begins when it opens: "operation". */
+  readonly operations: ReadonlySet<string>
   /** Verbs that open a thing only with "into operation" behind them: "put". */
   readonly puts: ReadonlySet<string>
   /** Nouns that name an opening where somebody attends that of a facility. */

@@ -2,13 +2,13 @@ import type { NounGroup } from '../text/group.ts'
 import { participantsIn, together } from './event-participants.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
-import { isNamedWay } from './named-way.ts'
+import { isNamedWay, isNamedWork } from './named-way.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
 
 /** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; only what has opened, for a plan is a commitment. */
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { facilities, at, by, puts } = reading.pack.eventFrames
+  const { facilities, puts } = reading.pack.eventFrames
   if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
   const heads = site.sentence.nouns.filter(
     (n) =>
@@ -21,6 +21,31 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
     bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
   )
   if (!opened) return 'nothing that can open is named'
+  return openingOf(reading, site, opened)
+}
+
+/** "Commercial operation of the Majes plant began", "the Majes plant began operation". */
+export function start(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { sentence, object, clause } = site
+  const subject = clause?.subject.find((n) => n.prep < 0)
+  if (!subject) return []
+  const of = (n: NounGroup) => sentence.nouns.find((inner) => inner.prep === n.to)
+  const begun = sentence.nouns.find((n) => n.prep < 0 && n.from >= object.from && n.to <= object.to)
+  const opened = isOperation(reading, subject)
+    ? of(subject)
+    : begun && isOperation(reading, begun)
+      ? subject
+      : undefined
+  if (!opened || !isNamedWork(reading, sentence, opened)) return []
+  return openingOf(reading, site, opened)
+}
+
+function isOperation(reading: Reading, { head }: NounGroup): boolean {
+  return reading.pack.eventFrames.operations.has(reading.tokens[head]?.lower ?? '')
+}
+
+function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonly Told[] | string {
+  const { at, by } = reading.pack.eventFrames
   const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
   if (site.status !== 'held' || !finite) return 'the opening is only planned'
   const who = together(
@@ -28,9 +53,12 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
     participantsIn(reading, opened),
     behind(reading, site, new Set([...by])),
   )
-  const where = site.phrases
-    .filter((p) => at.has(p.prep))
-    .flatMap((p) => mentionsIn(reading, p).flatMap(hostOf))
+  const beside = site.sentence.nouns.filter(
+    (n) => n.prep === opened.to && at.has(reading.words[n.prep]?.lemma ?? ''),
+  )
+  const where = [...site.phrases.filter((p) => at.has(p.prep)), ...beside].flatMap((p) =>
+    mentionsIn(reading, p).flatMap(hostOf),
+  )
   return [
     {
       type: 'opening',

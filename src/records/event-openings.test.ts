@@ -13,6 +13,13 @@ describe('what bears a name can open without its ends', () => {
   ] as const)('%s', ([text, date]) => {
     expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], date, status: 'held' }])
   })
+  test.for([
+    'Commercial operation of the Majes plant in Peru began in May 2019.',
+    'The Majes plant in Peru started commercial operation in May 2019.',
+  ])('when its operation begins: %s', (text) => {
+    expect(openings(text)).toMatchObject([{ parties: ['PE'], date: '2019-05', status: 'held' }])
+  })
+
   test('by two persons of whom no more is told', () => {
     expect(openings('Duarte and Solano unveiled the Majes power plant.')).toMatchObject([
       { parties: ['PE', 'CL'] },
@@ -32,6 +39,9 @@ describe('no opening', () => {
     'The railway was opened in 2019.',
     'The Chilean railway was opened in 2019.',
     'The Condor Link cable will be opened in 2030.',
+    'The operation of the plant in Peru began in May 2019.',
+    'Production of copper in Peru began in May 2019.',
+    'Commercial operation of the Majes plant in Peru will begin in 2030.',
     'Peru put the Majes plant on a list.',
     'Peru launched a campaign against smuggling.',
     'The Andes Star railway from Cusco to Arica was opened in 2019.',

@@ -6,7 +6,7 @@ import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
-import { open } from './event-opening.ts'
+import { open, start } from './event-opening.ts'
 import { placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
@@ -29,6 +29,7 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
   phone,
   convene,
   open,
+  start,
   send: deliver,
   act,
   be: due,

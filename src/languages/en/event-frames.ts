@@ -119,6 +119,7 @@ export const eventFrames: EventFrames = {
     travel: arrive travel fly head go come leave depart journey enter reach set cross
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
+    start: begin start commence
     send: send ship dispatch deliver
     phone: phone telephone call ring
     act: break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
@@ -172,6 +173,7 @@ export const eventFrames: EventFrames = {
   aims: set('for'),
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
+  operations: set('operation operations service production'),
   puts: set('put bring'),
   openings: set('opening reopening commissioning'),
   celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
