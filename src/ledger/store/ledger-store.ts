@@ -22,7 +22,7 @@ export interface LedgerStore {
 }
 
 /** A document to be kept, with its text. */
-export interface NewDocument {
+interface NewDocument {
   readonly key: string
   readonly ownId: string
   readonly title: string | null
@@ -169,7 +169,7 @@ export interface LedgerWrites {
 }
 
 /** The words that a decision may be about. */
-export interface DecidedWords {
+interface DecidedWords {
   readonly recordKey: string
   readonly documentKeys: readonly string[]
   readonly kind: RecordKind
@@ -203,7 +203,7 @@ export interface HomeDocument {
   readonly replaced: boolean
 }
 
-export interface Sighting {
+interface Sighting {
   readonly document: number
   readonly name: string
   readonly url: string | null

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { storeProblem } from './store-problem.ts'
 
 /** A place in the texts where all words of a search stand near each other. */
-export interface TextHit {
+interface TextHit {
   readonly document: number
   /** Words around the hit; they are looked for when they are asked for. */
   readonly excerpt: () => string
