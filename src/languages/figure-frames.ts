@@ -157,6 +157,8 @@ export interface FigureFrames {
   readonly recurring: ReadonlyMap<string, string>
   /** Units of what a line or pipe is made for, which tell no amount: `kV`, inches across. */
   readonly gauges: ReadonlySet<string>
+  /** Units that name the kind of a thing before it, unless it is a work: "twenty-foot containers". */
+  readonly sizes: ReadonlySet<string>
   /** Nouns of an amount that goes at once: a 300-ton "batch" is 300 tons of goods. */
   readonly portions: ReadonlySet<string>
 }

@@ -14,6 +14,7 @@ test.for([
   'Ghana sold Togo electricity through the 161 kV line.',
   'Ghana exports gas to Togo via a 20-inch pipeline.',
   'Peru imports wheat in 50-kg bags.',
+  'Peru exports fruit in twenty-foot containers.',
   'Peru exports ore to Chile by 5,000-ton ships.',
 ])('what a thing is like is no amount of what is done with it: %s', (text) => {
   expect(told(text)).toEqual([])
@@ -23,6 +24,7 @@ test.for<[string, string, number, string]>([
   ['Ghana exports power to Togo from a 400-MW plant.', 'capacity', 400, 'MW'],
   ['Ghana exports oil to Togo through a 600-km pipeline.', 'length', 600, 'km'],
   ['Peru refines oil in a 12-million-ton refinery.', 'capacity', 12e6, 't'],
+  ['Ghana exports gold to Togo over a 300-foot bridge.', 'length', 300, '[ft_i]'],
   ['The road between Lima and Cusco is 300 miles long.', 'length', 300, '[mi_i]'],
 ])('what a work is like is its size or capacity: %s', ([text, indicator, value, unit]) => {
   expect(told(text)).toEqual([[indicator, value, unit, 'reported']])

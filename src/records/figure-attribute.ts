@@ -5,6 +5,9 @@ import { fits, type Topic, topicIn, topicNamed } from './figure-topic.ts'
 
 const COUNTED: ReadonlySet<string> = new Set(['1', '%', 'pp', 'TEU', 'FEU'])
 
+/** What "a 300-MW sale" is. */
+const TRADED: ReadonlySet<unknown> = new Set(['trade', 'exports', 'imports'])
+
 /** The thing that a value only describes: "a 400-MW plant", "50-kg bags"; undefined for an amount of what is told. */
 export function describedBy(scene: Scene, quantity: Measured): NounGroup | undefined {
   const { unit, from, to, change, counted } = quantity
@@ -13,8 +16,8 @@ export function describedBy(scene: Scene, quantity: Measured): NounGroup | undef
   if (!group || group.head < to) return undefined
   const { reading, frames } = scene
   const head = lemmaAt(reading, group.head)
-  if (frames.portions.has(head) || frames.wares.has(head) || frames.carried.has(head))
-    return undefined
+  if (frames.portions.has(head) || frames.wares.has(head)) return undefined
+  if (TRADED.has(frames.carried.get(head))) return undefined
   if (topicIn(scene, { ...group, from: to }, quantity)) return undefined
   return frames.works.has(head) || isHyphened(scene, quantity) ? group : undefined
 }
@@ -32,8 +35,8 @@ export function attributeFault(scene: Scene, quantity: Measured): string | null 
   const { frames } = scene
   if (frames.gauges.has(quantity.unit)) return 'it only says what a line or pipe is like'
   const group = describedBy(scene, quantity)
-  if (!group || frames.units.has(quantity.unit) || describedTopic(scene, group, quantity))
-    return null
+  if (!group || describedTopic(scene, group, quantity)) return null
+  if (frames.units.has(quantity.unit) && !frames.sizes.has(quantity.unit)) return null
   return 'it only describes a thing'
 }
 

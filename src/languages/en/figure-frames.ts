@@ -266,6 +266,7 @@ export const figureFrames: FigureFrames = {
   ),
   recurring: meanings<string>('d: daily h: hourly'),
   gauges: set('V kV mm [in_i]'),
+  sizes: set('[ft_i] m cm'),
   portions: set(
     'batch lot consignment parcel tranche load quantity amount quota volume order section segment stretch leg',
   ),
