@@ -73,6 +73,10 @@ export interface IdentityWords {
   readonly standIns: ReadonlySet<string>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>
+  /** Which of several works a word before their noun tells: "first" is `1`, "further" is `more`. */
+  readonly turns: ReadonlyMap<string, string>
+  /** Lower-case nouns for parts of a work that are told by their number: "unit", "stage". */
+  readonly partNouns: ReadonlySet<string>
   /** Which one of several, from the third on: "sixth" is 6. */
   readonly ordinals: ReadonlyMap<string, number>
   /** Endings of a number that tell which one of several, lower-case: "th". */

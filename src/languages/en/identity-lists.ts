@@ -248,3 +248,6 @@ export const standIns = `
 project scheme line link section service route interconnection facility construction work works commissioning completion operation
 connection infrastructure
 `
+
+/** Nouns for parts of a work that are built one after the other. */
+export const partNouns = `unit units stage stages phase phases berth berths block blocks turbine turbines`

@@ -6,6 +6,7 @@ import {
   nameAliases,
   nameOpeners,
   ordinalWords,
+  partNouns,
   personTitles,
   standIns,
   thingWords,
@@ -161,6 +162,11 @@ export const identityWords: IdentityWords = {
     ['b', 1e9],
     ['trillion', 1e12],
   ]),
+  turns: new Map([
+    ...split(`first second ${ordinalWords}`).map((word, i) => [word, `${i + 1}`] as const),
+    ...split('further additional another').map((word) => [word, 'more'] as const),
+  ]),
+  partNouns: new Set(split(partNouns)),
   ordinals: new Map(split(ordinalWords).map((word, i) => [word, i + 3])),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
 }

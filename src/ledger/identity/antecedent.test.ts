@@ -17,6 +17,7 @@ describe('a record takes up again', () => {
     ['A bridge over the Mono will be built, ', 'and the 120-metre bridge is to open in 2008'],
     ['Benin will build a refinery at Mono; ', 'it is to be commissioned by 2018'],
     ['Benin will build a refinery at Mono. ', 'The project will be finished by 2018'],
+    ['Benin will build a refinery at Mono. ', 'The second stage will be finished by 2018'],
     [
       'Benin will build a refinery at Mono. The minister spoke for an hour. ',
       'Construction of it begins in 2018',

@@ -69,7 +69,7 @@ function definiteNoun(
     const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
     const mark = thing?.sort === 'work' ? 'K' : thing?.sort === 'network' ? 'R' : null
     if (thing && mark) return { mark: mark + thing.name }
-    if (!thing && words.standIns.has(lower)) return { mark: null }
+    if (!thing && (words.standIns.has(lower) || words.partNouns.has(lower))) return { mark: null }
   }
   return null
 }

@@ -64,6 +64,7 @@ const DISTINCT = [
   { classes: bitsOf('G'), feature: 'other good', weight: -2.5 },
   { classes: bitsOf('R'), feature: 'other network', weight: -3 },
   { classes: bitsOf('N'), feature: 'other name', weight: -1.5 },
+  { classes: bitsOf('Q'), feature: 'other of several', weight: -5 },
   { classes: bitsOf('E'), feature: 'other bloc', weight: -2 },
   { classes: bitsOf('KRXGAM'), feature: 'other thing', weight: -2 },
 ] as const

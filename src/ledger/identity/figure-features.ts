@@ -32,7 +32,7 @@ export function figureFeatures(
   const isLarge = isAmount(figure, days)
   const isAimed = isAim(figure)
   const isTarget = isAimed || isLarge
-  const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator) && !figure.period)
+  const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator))
   const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()

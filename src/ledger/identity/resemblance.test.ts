@@ -270,3 +270,19 @@ describe('a resemblance', () => {
     })
   })
 })
+
+describe('which of several works', () => {
+  test('tells two of them apart', () => {
+    const first = promise('complete the first grain terminal of the port of Lamu')
+    const second = promise('complete the second grain terminal of the port of Lamu')
+    const further = promise('complete two further grain terminals in the port of Lamu')
+    expect(between(first, first)).not.toBeNull()
+    expect(between(first, second)).toBeNull()
+    expect(between(first, further)).toBeNull()
+  })
+
+  test('is no matter where only one says it', () => {
+    const first = promise('complete the first grain terminal of the port of Lamu')
+    expect(between(first, promise('build a grain terminal at the port of Lamu'))).not.toBeNull()
+  })
+})

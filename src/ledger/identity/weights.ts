@@ -19,6 +19,7 @@ const MARK_WEIGHT: Readonly<Record<string, number>> = {
   W: 1,
   w: 0.25,
   H: 0,
+  Q: 0,
 }
 
 /** What the classes are called in reasons. */
@@ -38,6 +39,7 @@ export const MARK_FEATURE: Readonly<Record<string, string>> = {
   W: 'word',
   w: 'common word',
   H: 'person',
+  Q: 'turn',
   '#': 'amount',
 }
 

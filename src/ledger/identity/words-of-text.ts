@@ -57,6 +57,8 @@ const NO_WORDS: IdentityWords = {
   pronouns: new Set(),
   clauseOpeners: new Set(),
   standIns: new Set(),
+  turns: new Map(),
+  partNouns: new Set(),
   ordinals: new Map(),
   ordinalEndings: new Set(),
 }
@@ -71,6 +73,8 @@ function read(reader: Reader): string[] {
 function readPiece(reader: Reader, i: number): number {
   const { words, marks } = reader
   const piece = reader.all[i] as Piece
+  const turn = words.turns.get(piece.lower)
+  if (turn !== undefined && isOfWork(reader, i + 1)) marks.push(`Q${turn}`)
   const first = piece.text.charCodeAt(0)
   if (first >= 48 && first <= 57) return readNumber(reader, i)
   if (piece.text.length < 2) return 1
@@ -81,6 +85,21 @@ function readPiece(reader: Reader, i: number): number {
   if (ordinal !== undefined) marks.push(`O${ordinal}`)
   else if (!words.light.has(piece.lower) && !words.known.has(piece.lower)) readWord(reader, i)
   return 1
+}
+
+const WORK_WITHIN = 3
+
+/** "The first three berths", "a second power plant": a work, or a part of one, not far behind. */
+function isOfWork({ all, words }: Reader, from: number): boolean {
+  for (let i = from; i < Math.min(from + WORK_WITHIN, all.length); i++) {
+    const { lower } = all[i] as Piece
+    if (words.partNouns.has(lower)) return true
+    const next = all[i + 1]
+    const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
+    if (thing && thing.sort !== 'good') return thing.sort === 'work'
+    if (words.light.has(lower) && lower.length < 3) return false
+  }
+  return false
 }
 
 function readWord(reader: Reader, i: number): void {
