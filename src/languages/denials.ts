@@ -14,4 +14,6 @@ export interface Denials {
   readonly negators: ReadonlySet<string>
   /** Words that open a clause of what is not known, as long as they join it: "whether". */
   readonly doubts: ReadonlySet<string>
+  /** Verbs of asking: right behind them a condition is a question, "asked if". */
+  readonly asking: ReadonlySet<string>
 }

@@ -14,6 +14,7 @@ describe('what is only asked is no record', () => {
     '"Did trade between Peru and Chile reach $9 billion in 2020?" he asked.',
     '"Who would have thought that trade would reach $9 billion in 2020?" the minister said.',
     'The minister asked whether trade with Chile reached $9 billion in 2020.',
+    'The minister was asked if trade with Chile reached $9 billion in 2020.',
     'Whether trade with Chile will reach $9 billion by 2030 is unclear.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([])

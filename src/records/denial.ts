@@ -23,15 +23,23 @@ export function denialAt(reading: Reading, sentence: ParsedSentence, token: numb
   let clause: Clause | undefined = holding(sentence.clauses, token)
   let at = token
   while (clause) {
-    const { link, joiner, parent }: Clause = clause
+    const { link, parent }: Clause = clause
     if (isDenied(reading, { sentence, clause, at, token })) return 'it is denied'
-    if (joiner !== null && reading.pack.denials.doubts.has(joiner)) return 'it is left open'
+    if (isLeftOpen(reading, clause)) return 'it is left open'
     if (link !== 'complement' && link !== 'relative') return null
     if (link === 'relative' && isAside(reading, sentence, clause)) return null
     at = clause.from
     clause = sentence.clauses.find(({ index }) => index === parent)
   }
   return null
+}
+
+/** "Whether it will", "asked if it would". */
+function isLeftOpen({ pack, words }: Reading, { joiner, from }: Clause): boolean {
+  if (joiner === null) return false
+  const { doubts, asking } = pack.denials
+  const asked = asking.has(words[from - 1]?.lemma ?? '') && pack.speechWords.conditions.has(joiner)
+  return asked || doubts.has(joiner)
 }
 
 function isDenied(reading: Reading, place: Place): boolean {

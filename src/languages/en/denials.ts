@@ -13,4 +13,5 @@ export const denials: Denials = {
   truths: set('true correct accurate truth case evidence basis proof foundation confirmation'),
   negators: set('no without hardly'),
   doubts: set('whether'),
+  asking: set('ask wonder inquire enquire'),
 }
