@@ -7,7 +7,11 @@ import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
 export function compareThings(a: Features, b: Features, compared: Compared): void {
   compareParties(a, b, compared)
   const found = compareMarks(a, b, compared)
-  if (a.published !== null && a.published === b.published) compareDayOfNews(found, compared)
+  if (a.published !== null && a.published === b.published) {
+    compareDayOfNews(found, compared)
+    if ((found.met[0] & found.met[1] & NETWORK) !== 0 && sayTheSame(a, b, found))
+      compareRouteOfNews(a, b, compared)
+  }
   if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, found, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
@@ -44,7 +48,22 @@ function compareDayOfNews({ own, met }: MarkOverlap, compared: Compared): void {
   if (told) compared.add(told.feature, '', told.weight)
 }
 
+const SAME_PART = 0.75
+
+/** Records of one clause have the same marks, as their own or around. */
+const sayTheSame = (a: Features, b: Features, { shared }: MarkOverlap): boolean =>
+  shared >= SAME_PART * Math.max(a.marks.length, b.marks.length)
+
+/** "The Chad–Togo pipeline" is a promise and a route in one sentence. */
+function compareRouteOfNews(a: Features, b: Features, compared: Compared): void {
+  const routes = [a, b].filter(({ aspect }) => aspect === 'route')
+  if (routes.length !== 1 || a.parties.length < 2 || a.parties.join() !== b.parties.join()) return
+  if (![a, b].some((each) => ownOf('NC', each).length > 0))
+    compared.add('route of the same words', a.parties.join(' '), 2.5)
+}
+
 const NAME = bitsOf('N')
+const NETWORK = bitsOf('R')
 const AMOUNT = bitsOf('#')
 const KNOWN = bitsOf('A')
 

@@ -140,14 +140,18 @@ function nameKeys(marks: readonly string[], things: readonly string[]): string[]
 const times = (firsts: readonly string[], seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first}|${second}`))
 
-/** "The bridge" of the same day's news. */
-const toldThings = ({ published, marks, own }: Features): string[] =>
-  published === null
-    ? []
-    : marks
-        .filter((mark, i) => own[i] !== AROUND && /^[KAG]/.test(mark))
-        .slice(0, 2)
-        .map((mark) => `t|${published}|${mark}`)
+/** "The bridge" of the same day's news, and "the Chad–Togo pipeline". */
+const toldThings = ({ published, parties, marks, own }: Features): string[] => {
+  if (published === null) return []
+  const said = marks.filter((_, i) => own[i] !== AROUND)
+  const things = said.filter((mark) => /^[KAG]/.test(mark)).slice(0, 2)
+  const isNamed = said.some((mark) => NAME.test(mark))
+  const networks = isNamed || parties.length < 2 ? [] : of(said, 'R').slice(0, 1)
+  return [
+    ...things.map((mark) => `t|${published}|${mark}`),
+    ...times(networks, pairsOf(parties).slice(0, 1)).map((key) => `t|${published}|${key}`),
+  ]
+}
 
 /** Routes between states, and documents by the month of their signing. */
 function placeKeys({ aspect, type, parties, days }: Features, said: readonly string[]): string[] {
