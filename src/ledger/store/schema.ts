@@ -18,14 +18,14 @@ export interface LedgerSchema {
 }
 
 /** Which version of the reader made records. */
-interface ReadingTable {
+export interface ReadingTable {
   id: Generated<number>
   reader: string
   at: string
 }
 
 /** A snapshot: never changed, but for `replaced_by` when the same address shows another text. */
-interface DocumentTable {
+export interface DocumentTable {
   id: Generated<number>
   /** `d` and 16 hex digits of the hash of text and date. */
   key: string
@@ -45,7 +45,7 @@ interface DocumentTable {
 }
 
 /** Where and when a text was given to the ledger; the same text may be seen more than once. */
-interface SightingTable {
+export interface SightingTable {
   id: Generated<number>
   document: number
   name: string
@@ -54,7 +54,7 @@ interface SightingTable {
 }
 
 /** A version of a record: what was read, or what a decision made of it. In force while `until` is null. */
-interface RecordTable {
+export interface RecordTable {
   id: Generated<number>
   key: string
   document: number
@@ -85,7 +85,7 @@ interface RecordTable {
   identity: number | null
 }
 
-interface EvidenceTable {
+export interface EvidenceTable {
   record: number
   place: number
   start: number
@@ -94,7 +94,7 @@ interface EvidenceTable {
 }
 
 /** Finds records by a party, or by two ("IR-KZ"). */
-interface RecordRelationTable {
+export interface RecordRelationTable {
   relation: string
   kind: string
   /** The first day that the record tells, else the day on which it was said. */
@@ -103,7 +103,7 @@ interface RecordRelationTable {
 }
 
 /** What records are about: records of one signature are the same thing. */
-interface IdentityTable {
+export interface IdentityTable {
   id: Generated<number>
   signature: string
   kind: string
@@ -118,13 +118,13 @@ interface IdentityTable {
   thread: number | null
 }
 
-interface IdentityKeyTable {
+export interface IdentityKeyTable {
   key: number
   identity: number
 }
 
 /** Two identities that are alike enough to be asked whether they are one thing; a < b. */
-interface ResemblanceTable {
+export interface ResemblanceTable {
   a: number
   b: number
   score: number
@@ -132,7 +132,7 @@ interface ResemblanceTable {
   reasons: string
 }
 
-interface ThreadTable {
+export interface ThreadTable {
   id: Generated<number>
   key: string
   kind: string
@@ -145,7 +145,7 @@ interface ThreadTable {
   last: string
 }
 
-interface ThreadRelationTable {
+export interface ThreadRelationTable {
   relation: string
   kind: string
   last: string
@@ -156,7 +156,7 @@ interface ThreadRelationTable {
 }
 
 /** What a person decided, or undid. Rows are added, never changed. */
-interface DecisionTable {
+export interface DecisionTable {
   id: Generated<number>
   at: string
   by: string
