@@ -4,9 +4,9 @@ import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
-/** Who says something: the name that a record gives, and the parties that "we" stands for. */
+/** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
 export interface Speaker {
-  readonly name: string
+  readonly name: string | null
   readonly parties: readonly string[]
 }
 
@@ -52,8 +52,10 @@ export function speakerOf(reading: Reading, range: Range): Speaker {
   return { name: mention ? nameOf(reading, mention) : words(reading, range), parties }
 }
 
-function nameOf(reading: Reading, mention: Mention): string {
-  return mention.person ?? mention.name ?? words(reading, mention)
+/** Null for "he" where nothing tells whom it means. */
+function nameOf(reading: Reading, mention: Mention): string | null {
+  const name = mention.person ?? mention.name
+  return name ?? (mention.kind === 'pronoun' ? null : words(reading, mention))
 }
 
 const interviewees = new WeakMap<Reading, Map<string, Speaker>>()
