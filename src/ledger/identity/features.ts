@@ -38,7 +38,8 @@ export function featuresOf(
   const presence = new Map<string, number>()
   for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
   if (tellsLittle(own, text))
-    for (const mark of around) if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
+    for (const mark of lentTo(record, text, { around, words }))
+      if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
   if (words && document && text.aspect === 'project' && !isNamed(presence))
     for (const mark of takenUpBy(record, document, words))
       if (!presence.has(mark)) presence.set(mark, LENT)
@@ -84,6 +85,18 @@ function takenUpBy({ evidence }: Worded, document: string, words: IdentityWords)
   if (!first) return []
   const before = document.slice(0, first.start)
   return antecedentMarks({ quote: first.quote, before }, words)
+}
+
+/**
+ * What the sentence lends to a record that tells little by itself. A document takes nothing from the sentences that only
+ * say who signed it and when: "a joint statement" is not about the plant that they speak of.
+ */
+function lentTo(
+  { evidence }: Worded,
+  { aspect }: RecordText,
+  { around, words }: { around: readonly string[]; words: IdentityWords | null },
+): readonly string[] {
+  return aspect === 'document' ? marksOf(evidence[0]?.quote ?? '', words) : around
 }
 
 function aroundOf({ evidence }: Worded, words: IdentityWords | null): string[] {
