@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import { daysOf } from '../core/period.ts'
 import type { LinkRecord } from '../records/record.ts'
 import { type Claim, voiceOf } from './claim.ts'
@@ -18,7 +19,7 @@ export function checkLink(claim: LinkClaim, known: readonly LinkClaim[]): Told {
   const byDay = known
     .filter((other) => other.record.mode === claim.record.mode && endsOf(other.record) === ends)
     .filter((other) => ends !== null && dayOf(other) <= lastDayOf(claim))
-    .sort((a, b) => dayOf(b) - dayOf(a) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => dayOf(b) - dayOf(a) || compareTexts(a.key, b.key))
   const told = byDay.map((other) => ({ told: against(claim, other), day: dayOf(other) }))
   // What came about during the time of the claim bears it out; only what was so before it speaks against it
   const during = told.find((each) => each.day > dayOf(claim) && each.told.answer === 'supported')

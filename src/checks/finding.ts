@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import type { Claim } from './claim.ts'
 
 /** What a check has found. */
@@ -104,8 +105,8 @@ export function byConsequence(a: Finding, b: Finding): number {
 
 function byKeys(a: readonly Claim[], b: readonly Claim[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i]?.key ?? '', b[i]?.key ?? '']
-    if (x !== y) return x < y ? -1 : 1
+    const order = compareTexts(a[i]?.key ?? '', b[i]?.key ?? '')
+    if (order !== 0) return order
   }
   return a.length - b.length
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import type { Coverage } from '../languages/coverage-words.ts'
 import type { Claim } from './claim.ts'
 import { type FigureClaim, figureClaims, isDirected } from './figure-claim.ts'
@@ -47,7 +48,7 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
   }
   return [...groups.values()]
     .map((group) => series(group, groups))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => compareTexts(a.key, b.key))
 }
 
 /** The series key of the partner's figures; null for an indicator without direction or with other than two parties. */
@@ -83,15 +84,13 @@ export function inTime(a: FigureClaim, b: FigureClaim): number {
   const time = (p?.first ?? Infinity) - (q?.first ?? Infinity) || (p?.last ?? 0) - (q?.last ?? 0)
   if (time !== 0 && !Number.isNaN(time)) return time
   const [x, y] = [a.claim.document.published ?? '9', b.claim.document.published ?? '9']
-  return ordered(x, y) || inPlace(a, b)
+  return compareTexts(x, y) || inPlace(a, b)
 }
 
 /** By document, then by place in it. */
 function inPlace(a: FigureClaim, b: FigureClaim): number {
   const [x, y] = [a.claim, b.claim]
-  return ordered(x.document.key, y.document.key) || a.place - b.place || ordered(x.key, y.key)
-}
-
-function ordered(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return (
+    compareTexts(x.document.key, y.document.key) || a.place - b.place || compareTexts(x.key, y.key)
+  )
 }

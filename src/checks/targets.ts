@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import { amountPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import type { FigureClaim } from './figure-claim.ts'
@@ -61,7 +62,7 @@ function inOrder(targets: Target): FigureClaim[] {
     .filter((each) => each.due !== null)
     .sort((a, b) => {
       const [x, y] = [a.claim.document.published ?? '', b.claim.document.published ?? '']
-      return x < y ? -1 : x > y ? 1 : due(a) - due(b)
+      return compareTexts(x, y) || due(a) - due(b)
     })
 }
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { partiesOf } from './store/stored-record.ts'
 
@@ -13,7 +14,7 @@ export function documentParties(records: readonly RapporteurRecord[]): string[] 
   for (const record of records) {
     for (const party of partiesOf(record)) counts.set(party, (counts.get(party) ?? 0) + 1)
   }
-  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || compareTexts(a, b))
   const [, second, third] = ranked
   if (!second || (third && (second[1] < OFTEN || third[1] === second[1]))) return []
   return ranked

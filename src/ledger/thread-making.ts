@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/order.ts'
 import { labelOf, threadKindOf } from './identity/thread-view.ts'
 import { threadKey } from './keys.ts'
 import type { Example, LinkedIdentity, NewThread } from './store/ledger-store.ts'
@@ -38,16 +39,12 @@ export function threadOf(identities: readonly Exemplified[]): NewThread {
 /** The earliest first, told apart by what no order of adding changes. */
 export function byExample(a: Example, b: Example): number {
   const place = (each: Example) => each.record.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER
-  return compare(a.said, b.said) || place(a) - place(b) || compare(a.key, b.key)
+  return compareTexts(a.said, b.said) || place(a) - place(b) || compareTexts(a.key, b.key)
 }
 
 function mostFrequent(words: readonly string[]): string | null {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
   return best?.[0] ?? null
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

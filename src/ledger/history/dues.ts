@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../core/edtf.ts'
+import { compareTexts } from '../../core/order.ts'
 import { firstDay, lastDay } from '../../core/period.ts'
 import type { Happening } from './happening.ts'
 import { OCCASION_DAYS } from './statement.ts'
@@ -30,7 +31,7 @@ export function duesOf(all: readonly Happening[]): Dues {
   const told = all.flatMap((each) => dueOf(each) ?? [])
   const delivery = follow(told.filter(({ of }) => of === 'delivery'))
   const signature = follow(told.filter(({ of }) => of === 'signature'))
-  const byDay = (a: MovedDue, b: MovedDue) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0)
+  const byDay = (a: MovedDue, b: MovedDue) => compareTexts(a.said, b.said)
   return {
     due: delivery.due ?? signature.due,
     slips: [...delivery.slips, ...signature.slips].sort(byDay),

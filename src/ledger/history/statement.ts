@@ -1,4 +1,5 @@
 import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
+import { compareTexts } from '../../core/order.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import { Problem, quoted } from '../../core/problem.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
@@ -43,19 +44,14 @@ function statement(of: LedgerRecord): Statement {
 function inOrder(a: Statement, b: Statement): number {
   return (
     a.day - b.day ||
-    byKey(a.of.document.key, b.of.document.key) ||
+    compareTexts(a.of.document.key, b.of.document.key) ||
     placeOf(a) - placeOf(b) ||
-    byKey(a.of.key, b.of.key)
+    compareTexts(a.of.key, b.of.key)
   )
 }
 
 function placeOf({ of }: Statement): number {
   return of.record.evidence[0]?.start ?? 0
-}
-
-/** Orders keys by code units, so that no locale has a say in it. */
-function byKey(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compareIds } from './compare-ids.ts'
+import { compareTexts } from '../../core/order.ts'
 import { type Judgement, UnionFind } from './components.ts'
 
 /** Whom each identity is judged not to be the same as. */
@@ -52,5 +52,5 @@ function sortedPairs(judgements: readonly Judgement[]): (readonly [string, strin
   return judgements
     .filter(({ same }) => same)
     .map(({ a, b }) => (a < b ? ([a, b] as const) : ([b, a] as const)))
-    .sort((x, y) => compareIds(x[0], y[0]) || compareIds(x[1], y[1]))
+    .sort((x, y) => compareTexts(x[0], y[0]) || compareTexts(x[1], y[1]))
 }

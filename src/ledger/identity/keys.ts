@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/order.ts'
 import { AROUND, type Aspect, type Features, MOST_KEYS, OWN } from './identity.ts'
 import { weightOfMark } from './weights.ts'
 
@@ -168,7 +169,7 @@ const thingsOf = (marks: readonly string[]): string[] =>
 
 /** The longest first: they are the rarest, and every record ranks them alike. */
 const longest = (marks: readonly string[]): string[] =>
-  marks.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  marks.toSorted((a, b) => b.length - a.length || compareTexts(a, b))
 
 const of = (marks: readonly string[], letter: string): string[] =>
   marks.filter((mark) => mark.startsWith(letter))

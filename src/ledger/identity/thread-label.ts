@@ -1,6 +1,6 @@
+import { compareTexts } from '../../core/order.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import type { ThreadKind } from '../ledger-record.ts'
-import { compareIds } from './compare-ids.ts'
 import { threadKindOf } from './thread-kind.ts'
 
 /** Labels are cut at a word before so many characters. */
@@ -61,7 +61,7 @@ function mostShared(texts: readonly string[], quotes: readonly string[]): string
     const sum = words.reduce((total, word) => total + (counts.get(word) ?? 1) - 1, 0)
     return text.length < SHORTEST ? 0 : sum / (words.length + 2)
   }
-  return [...new Set(texts)].sort((a, b) => value(b) - value(a) || compareIds(a, b))[0] ?? ''
+  return [...new Set(texts)].sort((a, b) => value(b) - value(a) || compareTexts(a, b))[0] ?? ''
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { compareIds } from './compare-ids.ts'
+import { compareTexts } from '../../core/order.ts'
 import type { Edge, Judgement } from './components.ts'
 import type { Identity } from './identity.ts'
 import { joinClusters, type Scored } from './join-clusters.ts'
@@ -29,14 +29,14 @@ export function threadsOf(
   edges: readonly Edge[],
   judgements: readonly Judgement[],
 ): string[][] {
-  const ids = [...new Set(nodes.map(({ id }) => id))].sort(compareIds)
+  const ids = [...new Set(nodes.map(({ id }) => id))].sort(compareTexts)
   const apart = apartOf(judgements)
   const groups = judgedGroups(ids, judgements, apart)
   const identities = new Map(nodes.map(({ id, identity }) => [id, identity]))
-  return partsOf([...groups.keys()].sort(compareIds), edgesBetween(edges, groups))
+  return partsOf([...groups.keys()].sort(compareTexts), edgesBetween(edges, groups))
     .flatMap((part) => joinClusters(scored(part, groups, identities), apart))
-    .map((thread) => thread.sort(compareIds))
-    .sort((a, b) => compareIds(a[0] ?? '', b[0] ?? ''))
+    .map((thread) => thread.sort(compareTexts))
+    .sort((a, b) => compareTexts(a[0] ?? '', b[0] ?? ''))
 }
 
 /** Edges between groups, each pair of identities once with its best score, by the groups' names. */
@@ -66,7 +66,7 @@ function scored(
   groups: Groups,
   identities: ReadonlyMap<string, Identity | undefined>,
 ): Scored {
-  const members = names.map((name) => [...(groups.get(name) ?? [])].sort(compareIds))
+  const members = names.map((name) => [...(groups.get(name) ?? [])].sort(compareTexts))
   const ids = members.flat()
   const rowOf = new Map(ids.map((id, row) => [id, row]))
   const scores = new Float64Array(ids.length ** 2)

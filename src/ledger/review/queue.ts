@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/order.ts'
 import type { CommitmentRecord, FigureRecord, RapporteurRecord } from '../../records/record.ts'
 import { JOINING_AVERAGE } from '../identity/join-clusters.ts'
 import type { LedgerRecord, LedgerThread } from '../ledger-record.ts'
@@ -60,13 +61,13 @@ export const DUE_DAYS = 90
 export function reviewQueue(candidates: readonly ReviewCandidate[]): ReviewItem[] {
   const byKey = Map.groupBy(candidates, ({ key }) => key)
   const items = [...byKey].map(([key, all]) => item(key, all))
-  return items.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  return items.sort((a, b) => b.score - a.score || compareTexts(a.key, b.key))
 }
 
 function item(key: string, candidates: readonly ReviewCandidate[]): ReviewItem {
   const sorted = candidates
     .map((each) => ({ ...each, score: scoreOf(each), words: JSON.stringify(each.reason) }))
-    .sort((a, b) => b.score - a.score || (a.words < b.words ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareTexts(a.words, b.words))
   const [first] = sorted
   if (!first) throw new Error(`nothing speaks for ${key}`)
   const sorts = new Set(sorted.map(({ reason }) => reason.sort))

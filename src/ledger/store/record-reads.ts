@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { compareTexts } from '../../core/order.ts'
 import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
 import { figureGroups } from './figure-groups.ts'
@@ -73,7 +74,7 @@ async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<Led
     rows.push(...(await rowsOfKind(db, kind, { ...question, among })))
   }
   const turn = question.filter.oldestFirst ? -1 : 1
-  rows.sort((a, b) => turn * compare(b.day, a.day) || compare(a.key, b.key))
+  rows.sort((a, b) => turn * compareTexts(b.day, a.day) || compareTexts(a.key, b.key))
   return rows.slice(offset, offset + limit)
 }
 
@@ -119,8 +120,4 @@ async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVe
     const record = records[i] as LedgerRecord
     return { record, since, until, decision, reader }
   })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { compareTexts } from '../../core/order.ts'
 import type { LedgerReads, Status } from './ledger-reads.ts'
 import type { LedgerSchema } from './schema.ts'
 import type { Tallied } from './tally.ts'
@@ -90,5 +91,5 @@ async function reviewed(db: Kysely<LedgerSchema>): Promise<number> {
 
 function named(counts: Counts): Record<string, number> {
   const pairs = counts.map(({ name, count }) => [name ?? 'unknown', Number(count)] as const)
-  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(pairs.toSorted(([a], [b]) => compareTexts(a, b)))
 }

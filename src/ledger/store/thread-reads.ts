@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
+import { compareTexts } from '../../core/order.ts'
 import type { LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
 import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
@@ -55,7 +56,7 @@ async function threadRows(db: Kysely<LedgerSchema>, question: Question): Promise
   const among = await rareThreads(db, question.filter)
   const rows: ThreadRow[] = []
   for (const kind of kinds) rows.push(...(await rowsOfKind(db, kind, { ...question, among })))
-  rows.sort((a, b) => compare(b.last, a.last) || compare(a.key, b.key))
+  rows.sort((a, b) => compareTexts(b.last, a.last) || compareTexts(a.key, b.key))
   return rows.slice(offset, offset + limit)
 }
 
@@ -229,13 +230,9 @@ async function threadReasons(db: Kysely<LedgerSchema>, key: string): Promise<Thr
 function bySaid(a: LedgerRecord, b: LedgerRecord): number {
   const [x, y] = [a.document, b.document]
   return (
-    compare(x.published ?? '~', y.published ?? '~') ||
-    compare(x.key, y.key) ||
+    compareTexts(x.published ?? '~', y.published ?? '~') ||
+    compareTexts(x.key, y.key) ||
     (a.record.evidence[0]?.start ?? 0) - (b.record.evidence[0]?.start ?? 0) ||
-    compare(a.key, b.key)
+    compareTexts(a.key, b.key)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

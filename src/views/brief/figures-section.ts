@@ -1,6 +1,7 @@
 import { checkLedger } from '../../checks/check-ledger.ts'
 import type { Finding } from '../../checks/finding.ts'
 import { type Series, type SeriesPoint, seriesOf } from '../../checks/series.ts'
+import { compareTexts } from '../../core/order.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import type { FigureRecord } from '../../records/record.ts'
 import { amountWords } from '../reading/amount-words.ts'
@@ -24,7 +25,7 @@ export function figuresSections(
   const byKey = new Map(figures.map((each) => [each.key, each]))
   const series = seriesOf(figures)
     .filter(isTelling)
-    .toSorted((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.points.length - a.points.length || compareTexts(a.key, b.key))
   const groups = series.slice(0, MOST_SERIES).map((each) => groupOf(each, byKey, notes))
   const findings = checkLedger(figures).filter(({ kind }) => kind !== 'support')
   const items = findings.slice(0, MOST_FINDINGS).map((each) => findingItem(each, byKey, notes))

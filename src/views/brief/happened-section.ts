@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/order.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { capitalised } from '../reading/capitalised.ts'
@@ -37,7 +38,10 @@ export function happenedSection(
   const sorted = [...things.values()]
     .map((group) => group.toSorted(byFullness))
     .filter(([first]) => first && dayOf(first) <= asOf)
-    .toSorted((a, b) => compare(dayOf(b[0]), dayOf(a[0])) || compare(a[0]?.key, b[0]?.key))
+    .toSorted(
+      (a, b) =>
+        compareTexts(dayOf(b[0]), dayOf(a[0])) || compareTexts(a[0]?.key ?? '', b[0]?.key ?? ''),
+    )
   const items = sorted.slice(0, MOST_ITEMS).map((group) => item(group, notes))
   const otherwise = 'Nothing is told.'
   return { heading: 'What happened', groups: [{ heading: null, items }], otherwise }
@@ -81,9 +85,5 @@ function dayOf(each: LedgerRecord | undefined): string {
 /** The record that tells most comes first. */
 function byFullness(a: LedgerRecord, b: LedgerRecord): number {
   const told = ({ record }: LedgerRecord) => recordParts(record).length
-  return told(b) - told(a) || compare(dayOf(a), dayOf(b)) || compare(a.key, b.key)
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return told(b) - told(a) || compareTexts(dayOf(a), dayOf(b)) || compareTexts(a.key, b.key)
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/order.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { Stage, Story, StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
@@ -56,8 +57,8 @@ function byWeight(a: ToldThread, b: ToldThread): number {
   return (
     documents(b) - documents(a) ||
     b.thread.records.length - a.thread.records.length ||
-    compare(last(b), last(a)) ||
-    compare(a.thread.key, b.thread.key)
+    compareTexts(last(b), last(a)) ||
+    compareTexts(a.thread.key, b.thread.key)
   )
 }
 
@@ -151,7 +152,8 @@ export function dueSection(
   const items = due
     .toSorted(
       (a, b) =>
-        compare(dayOf(a.next.due), dayOf(b.next.due)) || compare(a.thread.key, b.thread.key),
+        compareTexts(dayOf(a.next.due), dayOf(b.next.due)) ||
+        compareTexts(a.thread.key, b.thread.key),
     )
     .slice(0, MOST_DUE)
     .map(({ thread, next }): BriefItem => {
@@ -173,8 +175,4 @@ function dayOf(edtf: string): string {
   const { first, last } = daysOf(edtf)
   const day = last ?? first
   return day === null ? '9' : edtfOfDay(day)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
