@@ -1,7 +1,7 @@
 import { percentPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { type FigureIndex, isFlow } from './figure-index.ts'
+import { type FigureIndex, isReportedFlow } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase } from './flow-phrase.ts'
 import { baseOf } from './implied-base.ts'
@@ -16,7 +16,8 @@ import { edtfDays, type PeriodShape, periodPhrase, yearBefore } from './period-s
 export function calendarChecks(index: FigureIndex): Finding[] {
   return index.all.flatMap((each) => {
     const { period, figure } = each
-    if (!isFlow(each) || period?.calendar !== 'solar-hijri' || !figure.change?.base) return []
+    if (!isReportedFlow(each) || period?.calendar !== 'solar-hijri' || !figure.change?.base)
+      return []
     const [right, base] = [yearBefore(period), baseOf(each)]
     if (!right || base?.calendar !== 'gregorian' || base.months === 12) return []
     return [misaligned(each, base, right)]

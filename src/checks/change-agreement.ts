@@ -1,7 +1,13 @@
 import { percentPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { areTwoVoices, type FigureIndex, grouped, isFlow, isUnfinished } from './figure-index.ts'
+import {
+  areTwoVoices,
+  type FigureIndex,
+  grouped,
+  isReportedFlow,
+  isUnfinished,
+} from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase } from './flow-phrase.ts'
 import { baseOf } from './implied-base.ts'
@@ -17,7 +23,7 @@ const COMPARED = 4
  */
 export function changeAgreements(index: FigureIndex): Finding[] {
   const told = index.all.filter(
-    (each) => each.percent !== null && isFlow(each) && !isUnfinished(each),
+    (each) => each.percent !== null && isReportedFlow(each) && !isUnfinished(each),
   )
   return [...grouped(told, changeKey).values()].flatMap(compareAll)
 }

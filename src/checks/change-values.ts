@@ -1,7 +1,7 @@
 import { percentPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import { type FigureClaim, seriesIn } from './figure-claim.ts'
-import { type FigureIndex, isFlow, isUnfinished } from './figure-index.ts'
+import { type FigureIndex, isReportedFlow, isUnfinished } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { baseOf } from './implied-base.ts'
@@ -21,7 +21,7 @@ export function changeValues(index: FigureIndex): Finding[] {
   return index.all.flatMap((each) => {
     const bare =
       each.interval === null && each.percent !== null && each.figure.indicator === 'trade'
-    const base = bare && isFlow(each) && !isUnfinished(each) ? baseOf(each) : null
+    const base = bare && isReportedFlow(each) && !isUnfinished(each) ? baseOf(each) : null
     return base ? against(index, each, base) : []
   })
 }

@@ -2,7 +2,7 @@ import type { FigureRecord } from '../records/record.ts'
 import { type Told, weightiest } from './claim-answer.ts'
 import { compared } from './comparison.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { isFlow, isUnfinished } from './figure-index.ts'
+import { isReportedFlow, isUnfinished } from './figure-index.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { meets } from './interval.ts'
@@ -51,8 +51,8 @@ function against(claim: FigureClaim, known: FigureClaim): Told | null {
   const isSame = x !== null && y !== null && meets(x, y)
   const only = differences.length === 1 ? differences[0]?.feature : undefined
   // A length or a count has no period of its own: what is equal in all else is the same
-  const timeless = only === 'period' && !isFlow(claim) && !claim.period && !known.period
-  if ((comparable || timeless) && isSame && !isFlow(claim))
+  const timeless = only === 'period' && !isReportedFlow(claim) && !claim.period && !known.period
+  if ((comparable || timeless) && isSame && !isReportedFlow(claim))
     return { answer: 'supported', reason: `${flowPhrase(known)}: ${said(known)}.`, records }
   if (comparable) return unheld(known, claim)
   const reason = `${flowPhrase(known)} is ${said(known)}, but ${differences.map((d) => d.reason).join('; ')}.`

@@ -1,3 +1,4 @@
+import { isFlow } from '../core/indicator.ts'
 import { daysOf } from '../core/period.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Coverage } from '../languages/coverage-words.ts'
@@ -98,18 +99,9 @@ function placeOf({ evidence: [first], value, change }: FigureRecord): number {
 function subjectOf({ record, document }: Claim<FigureRecord>): string {
   const said = subjectWords(record.subject, document.language)
   const number = record.value ?? record.change?.percent
-  if (said !== '' || number === undefined || !GOODS_FLOWS.has(record.indicator)) return said
+  if (said !== '' || number === undefined || !isFlow(record.indicator)) return said
   return goodsAround(number, quotesOf(record), document.language)
 }
-
-const GOODS_FLOWS: ReadonlySet<string> = new Set([
-  'trade',
-  'exports',
-  'imports',
-  'transit',
-  'freight',
-  'production',
-])
 
 function withSeries(each: FigureClaim): FigureClaim {
   return { ...each, series: seriesIn(each, each.figure.unit) }

@@ -1,18 +1,9 @@
 import { calendarDay } from '../core/day.ts'
+import { isFlow } from '../core/indicator.ts'
 import { daysOf } from '../core/period.ts'
 import type { FigureClaim } from './figure-claim.ts'
 import { daysKey, type PeriodShape } from './period-shape.ts'
 import { inTime } from './series.ts'
-
-/** Indicators whose amounts add up over time and over partners. */
-const FLOWS: ReadonlySet<string> = new Set([
-  'trade',
-  'exports',
-  'imports',
-  'transit',
-  'freight',
-  'production',
-])
 
 /** How many different amounts of one series and period are looked at: a thousand would be no series. */
 const MOST = 16
@@ -34,7 +25,7 @@ export class FigureIndex {
 
   constructor(figures: readonly FigureClaim[]) {
     this.all = [...figures].sort(inTime)
-    const flows = this.all.filter(isFlow)
+    const flows = this.all.filter(isReportedFlow)
     this.points = grouped(
       flows.filter((each) => each.interval !== null && !isUnfinished(each)),
       (each) => pointKey(each.series, each.period as PeriodShape),
@@ -86,9 +77,9 @@ export class FigureIndex {
 }
 
 /** True for a reported flow between named parties in a period that is told. */
-export function isFlow({ figure, period, parties }: FigureClaim): boolean {
+export function isReportedFlow({ figure, period, parties }: FigureClaim): boolean {
   return (
-    FLOWS.has(figure.indicator) && figure.status === 'reported' && period !== null && parties !== ''
+    isFlow(figure.indicator) && figure.status === 'reported' && period !== null && parties !== ''
   )
 }
 

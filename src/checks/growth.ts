@@ -1,7 +1,7 @@
 import { amountPhrase, percentPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { type FigureIndex, grouped, isFlow } from './figure-index.ts'
+import { type FigureIndex, grouped, isReportedFlow } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase } from './flow-phrase.ts'
 import {
@@ -22,7 +22,7 @@ import { daysKey, type PeriodShape } from './period-shape.ts'
  * 96 percent, which is the two added up.
  */
 export function growths(index: FigureIndex): Finding[] {
-  const told = index.all.filter((each) => each.percent !== null && isFlow(each))
+  const told = index.all.filter((each) => each.percent !== null && isReportedFlow(each))
   const families = grouped(told, ({ figure, period, coverage, subject }) =>
     [
       ...[[...figure.parties].sort().join('>'), daysKey(period as PeriodShape)],

@@ -2,7 +2,7 @@ import { amountPhrase, percentPhrase, statedPhrase } from './amount-phrase.ts'
 import { voiceOf } from './claim.ts'
 import { numberOf } from './decimal.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { amountKey, type FigureIndex, isFlow, isUnfinished } from './figure-index.ts'
+import { amountKey, type FigureIndex, isReportedFlow, isUnfinished } from './figure-index.ts'
 import { disagreement, type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { beforeChange, gap, type Interval, meets, middle, percentBetween } from './interval.ts'
@@ -66,7 +66,7 @@ export function impliedBases(index: FigureIndex): Finding[] {
   const pairs = new Map<string, Pair>()
   const found: Finding[] = []
   for (const each of index.all) {
-    if (!isFlow(each) || isUnfinished(each)) continue
+    if (!isReportedFlow(each) || isUnfinished(each)) continue
     const implied = impliedBase(each)
     if (!implied) continue
     const incomplete = incompleteYear(index, implied)

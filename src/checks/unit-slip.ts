@@ -1,6 +1,6 @@
 import { statedPhrase } from './amount-phrase.ts'
 import type { FigureClaim } from './figure-claim.ts'
-import { type FigureIndex, grouped, isFlow } from './figure-index.ts'
+import { type FigureIndex, grouped, isReportedFlow } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { middle } from './interval.ts'
@@ -22,7 +22,7 @@ const JOINED = 200
  * rise "from $2 billion to $5 million".
  */
 export function unitSlips(index: FigureIndex): Finding[] {
-  const flows = index.all.filter((f) => isFlow(f) && f.interval !== null)
+  const flows = index.all.filter((f) => isReportedFlow(f) && f.interval !== null)
   const series = [...grouped(flows, (each) => each.series).values()]
   return [...series.flatMap(outOfSeries), ...joinedLevels(index)]
 }

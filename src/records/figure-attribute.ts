@@ -1,12 +1,10 @@
+import { isTraded } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
 import { isMoney, isTime, lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Measured } from './figure-statement.ts'
 import { fits, type Topic, topicIn, topicNamed } from './figure-topic.ts'
 
 const COUNTED: ReadonlySet<string> = new Set(['1', '%', 'pp', 'TEU', 'FEU'])
-
-/** What "a 300-MW sale" is. */
-const TRADED: ReadonlySet<unknown> = new Set(['trade', 'exports', 'imports'])
 
 /** The thing that a value only describes: "a 400-MW plant", "50-kg bags"; undefined for an amount of what is told. */
 export function describedBy(scene: Scene, quantity: Measured): NounGroup | undefined {
@@ -17,7 +15,7 @@ export function describedBy(scene: Scene, quantity: Measured): NounGroup | undef
   const { reading, frames } = scene
   const head = lemmaAt(reading, group.head)
   if (frames.portions.has(head) || frames.wares.has(head)) return undefined
-  if (TRADED.has(frames.carried.get(head))) return undefined
+  if (isTraded(frames.carried.get(head))) return undefined
   if (topicIn(scene, { ...group, from: to }, quantity)) return undefined
   return frames.works.has(head) || isHyphened(scene, quantity) ? group : undefined
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
 import { isMoney } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
-import { FLOWS } from './figure-ties.ts'
 
 /** The most figures of one value that a new one is compared with. */
 const COMPARED = 16
@@ -77,7 +77,7 @@ const OF_THINGS: ReadonlySet<Indicator> = new Set(['share', 'length', 'area', 'd
 
 /** A reported flow of stated parties in a period, or null where a change of it could be another's. */
 function flowOf({ indicator, parties, stated, period, status }: Statement): string | null {
-  const told = stated && period !== null && status === 'reported' && FLOWS.has(indicator)
+  const told = stated && period !== null && status === 'reported' && isTraded(indicator)
   return told ? `${indicator} ${period} ${parties.join(' ')}` : null
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Topic } from './figure-topic.ts'
@@ -26,8 +27,6 @@ function before(scene: Scene, group: NounGroup, indicator: Indicator): Range | n
   return { from, to: noun }
 }
 
-const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
-
 /** The token of a group that names what is measured: "exports" of "grain export volume"; -1 without one. */
 function measureIn({ reading, frames }: Scene, { from, head }: NounGroup): number {
   let found = -1
@@ -50,13 +49,13 @@ function isWare({ reading, frames }: Scene, at: number, indicator: Indicator): b
   if (lemma === '-') return isWithin(reading.tokens, at)
   if (frames.wareKinds.has(lemma)) return true
   if (tag !== 'NOUN' || reading.words[at + 1]?.lemma === "'s") return false
-  const moves = FLOWS.has(indicator) && frames.moved.has(lemma)
+  const moves = isTraded(indicator) && frames.moved.has(lemma)
   const measure = frames.nouns.get(lemma)
   const known =
     moves || frames.carriers.has(lemma) || frames.manners.has(lemma) || measure === indicator
   return (
     !known &&
-    (measure === undefined || !FLOWS.has(indicator)) &&
+    (measure === undefined || !isTraded(indicator)) &&
     !holding(reading.times, at) &&
     !isParty(reading, at)
   )

@@ -1,9 +1,10 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
 import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
-import { FLOWS, type Flow, tiedIn } from './figure-ties.ts'
+import { type Flow, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { holding } from './range.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
@@ -20,7 +21,7 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (each) return ofEach(scene, flow, each)
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }
-  const listed = FLOWS.has(flow.indicator) ? ofListed(scene, flow) : null
+  const listed = isTraded(flow.indicator) ? ofListed(scene, flow) : null
   if (listed) return listed
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
   const { indicator } = flow.topic
@@ -40,7 +41,7 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
 
 /** "Exports to Peru and Chile came to $3 million and $4 million, respectively": one for each. */
 function ofEach(scene: Scene, flow: Flow, { code, others, tie }: Respective): Whose {
-  if (!FLOWS.has(flow.indicator) || tie === undefined) return { parties: [code], stated: true }
+  if (!isTraded(flow.indicator) || tie === undefined) return { parties: [code], stated: true }
   const reporter = others[0] ?? contextParties(scene, flow).find((p) => p !== code)
   return { parties: reporter ? [reporter, code] : [code], stated: true }
 }
@@ -53,7 +54,7 @@ function isWorth(scene: Scene, { indicator, before, value }: Flow): boolean {
     ofThose(scene, value) ||
     before.scene.sentence !== sentence ||
     before.indicator !== indicator ||
-    !FLOWS.has(indicator)
+    !isTraded(indicator)
   )
     return false
   for (let at = value.from - 1; at >= before.to && at > value.from - 4; at--) {
@@ -68,7 +69,7 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
   const partner = partnerOf(scene, flow.value)
   if (!partner) return null
   const { before, recent } = flow
-  const told = [before, recent].find((s) => s && FLOWS.has(s.indicator) && s.parties.length > 0)
+  const told = [before, recent].find((s) => s && isTraded(s.indicator) && s.parties.length > 0)
   const reporter = reporterIn(scene, partner) ?? told?.parties[0] ?? contextParties(scene, flow)[0]
   return reporter && reporter !== partner.code
     ? { parties: [reporter, partner.code], stated: true }
@@ -98,7 +99,7 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   const tied = tiedIn(scene, flow)
   const { before } = flow
   const again = tied.length > 0 && tied.every((t) => !t.named)
-  if (again && before && before.parties.length === 2 && FLOWS.has(before.indicator)) {
+  if (again && before && before.parties.length === 2 && isTraded(before.indicator)) {
     return { parties: before.parties, stated: true }
   }
   const side = (ties: readonly string[]) =>
@@ -147,7 +148,7 @@ function completed(
 /** Parties that go without saying: those of the figure before, else those of the document. */
 function contextParties(scene: Scene, { before, recent }: Flow): readonly string[] {
   if (before && before.parties.length > 1) return before.parties
-  const last = recent?.stated && FLOWS.has(recent.indicator) && recent.parties.length > 1
+  const last = recent?.stated && isTraded(recent.indicator) && recent.parties.length > 1
   return last ? recent.parties : scene.reading.mentions.about
 }
 
@@ -164,7 +165,7 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
   if (
     before &&
     before.parties.length === 2 &&
-    FLOWS.has(before.indicator) &&
+    isTraded(before.indicator) &&
     before.scene.sentence.block === scene.sentence.block
   )
     return true

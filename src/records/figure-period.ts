@@ -1,4 +1,5 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import { isFlow } from '../core/indicator.ts'
 import { daysOf } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
 import type { Scene } from './figure-scene.ts'
@@ -157,15 +158,6 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
   return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
 }
 
-const FLOWS: ReadonlySet<Indicator> = new Set([
-  'trade',
-  'exports',
-  'imports',
-  'transit',
-  'freight',
-  'production',
-])
-
 /**
  * The time that opens the sentence before in the same paragraph, where this one goes on telling of
  * the past: "Last year … . For example, five trains were sent."
@@ -186,7 +178,7 @@ export function carriedPeriod(
   if (!before?.period || before.status !== 'reported') return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
-  const flows = FLOWS.has(indicator) && FLOWS.has(before.indicator)
+  const flows = isFlow(indicator) && isFlow(before.indicator)
   return flows && gap <= 2 && before.scene.sentence.block === scene.sentence.block
     ? before.period
     : null

@@ -1,3 +1,4 @@
+import { isTraded } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
 import { describedBy, describedTopic } from './figure-attribute.ts'
 import { itemTopic } from './figure-item.ts'
@@ -163,7 +164,7 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
     verb.to <= quantity.from &&
     (frames.levels.has(verb.lemma) ||
       frames.moves.has(verb.lemma) ||
-      (frames.outlays.has(verb.lemma) && FLOWS.has(ofSubject(scene, quantity, 0)?.indicator)))
+      (frames.outlays.has(verb.lemma) && isTraded(ofSubject(scene, quantity, 0)?.indicator)))
   if (!plain)
     return (
       nearest(scene, { from: start, to: quantity.from }, quantity) ??
@@ -179,8 +180,6 @@ function leftOf(scene: Scene, { quantity, before }: Sought): Topic | null {
     close
   )
 }
-
-const FLOWS: ReadonlySet<unknown> = new Set(['trade', 'exports', 'imports'])
 
 /** Where a value and its goods end: "3 tons of coal and 2 of ore". */
 function pastGoods(scene: Scene, { to }: Statement): number {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { attributeFault } from './figure-attribute.ts'
 import {
@@ -45,8 +46,6 @@ interface Meant {
 
 /** What has these has them all the time: no period is measured. */
 const LASTING: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration'])
-
-const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
 
 /** From here on a number may have left out its unit. */
 const LARGE = 1e5
@@ -163,7 +162,7 @@ export class FigureSentence {
   private goesOn({ unit, per }: Measured): Statement | undefined {
     if (!isMoney(unit) || per !== null) return undefined
     const last = [...this.recent, ...this.levels].filter((s) => !s.compared).at(-1)
-    const flow = last && last.unit !== null && isMoney(last.unit) && FLOWS.has(last.indicator)
+    const flow = last && last.unit !== null && isMoney(last.unit) && isTraded(last.indicator)
     return flow && last.scene.sentence.block === this.sentence.block ? last : undefined
   }
 

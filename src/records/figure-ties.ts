@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isItem } from './figure-item.ts'
@@ -9,9 +10,6 @@ import type { Statement } from './figure-statement.ts'
 import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
 import { type Range, within } from './range.ts'
 import { partiesOf } from './speakers.ts'
-
-/** What goes from one side to another. */
-export const FLOWS: ReadonlySet<Indicator> = new Set(['trade', 'exports', 'imports'])
 
 /** What the parties of a figure are found from. */
 export interface Flow {
@@ -51,7 +49,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
 
 /** "Exports to Accra": behind "to" and "from" a capital stands for its state; so it does where it tells how far. */
 function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
-  const meant = FLOWS.has(indicator) || STRETCHES.has(indicator)
+  const meant = isTraded(indicator) || STRETCHES.has(indicator)
   return mention.kind === 'place' && meant ? mention.parties : partiesOf(reading, mention)
 }
 
@@ -86,7 +84,7 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
     (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
   )
   const to = Math.min(next ? next.from : scene.to, said.to)
-  const parted = FLOWS.has(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
+  const parted = isTraded(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
   const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
   const placed =
     STRETCHES.has(indicator) &&

@@ -1,4 +1,4 @@
-import type { Indicator } from '../core/indicator.ts'
+import { isFlow } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
 import { endOf, type Measured } from './figure-statement.ts'
@@ -89,15 +89,6 @@ function withChange(reading: Reading, value: Measured, before: Measured | undefi
   return { ...value, change: before.change }
 }
 
-const GAPPED: ReadonlySet<Indicator> = new Set([
-  'trade',
-  'exports',
-  'imports',
-  'transit',
-  'freight',
-  'production',
-])
-
 /** "Exports rose by 5 percent and imports from there (by) 7": the verb is left out, and goes on. */
 function isGapped(reading: Reading, value: Measured, from: number): boolean {
   const { nouns, of, growing, those } = reading.pack.figureFrames
@@ -110,7 +101,7 @@ function isGapped(reading: Reading, value: Measured, from: number): boolean {
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return false
     if (tag === 'CCONJ' || lemma === ',') joined = true
     const indicator = joined && tag === 'NOUN' ? nouns.get(lemma) : undefined
-    measured ||= indicator !== undefined && GAPPED.has(indicator)
+    measured ||= indicator !== undefined && isFlow(indicator)
     measured ||= joined && those.has(reading.tokens[at]?.lower ?? '')
   }
   return measured

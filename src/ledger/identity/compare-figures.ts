@@ -1,3 +1,4 @@
+import { isTraded } from '../../core/indicator.ts'
 import { compareMarks, ownOf } from './compare-marks.ts'
 import { type Compared, gapOf } from './compared.ts'
 import { type Features, OWN } from './identity.ts'
@@ -18,11 +19,9 @@ export function compareFigures(a: Features, b: Features, compared: Compared): vo
   } else {
     compareValues(a, b, compared)
   }
-  if (a.value !== null && b.value !== null && a.value !== b.value && !PLAIN.has(a.type))
+  if (a.value !== null && b.value !== null && a.value !== b.value && !isTraded(a.type))
     compared.add('other value', `${a.value} / ${b.value}`, -3)
 }
-
-const PLAIN = new Set(['trade', 'exports', 'imports'])
 
 function compareValues(a: Features, b: Features, compared: Compared): void {
   const gap = gapOf(spanOf(a), spanOf(b))
@@ -59,7 +58,7 @@ export function compareTargets(a: Features, b: Features, compared: Compared): vo
   compared.add('indicator', a.type, 1.5)
   compared.add('parties', a.parties.join(' '), 1)
   compared.add('amount', `${a.value}`, 2)
-  if (PLAIN.has(a.type)) compared.add('subject', a.type, 1)
+  if (isTraded(a.type)) compared.add('subject', a.type, 1)
   else compareMarks(a, b, compared)
 }
 

@@ -1,3 +1,4 @@
+import { isTraded } from '../../core/indicator.ts'
 import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import type { FigureRecord } from '../../records/record.ts'
@@ -8,8 +9,6 @@ import { piecesOf } from './text-pieces.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
 
 const DIRECTED = new Set(['exports', 'imports'])
-/** Indicators that say by themselves what is measured. */
-const PLAIN = new Set(['trade', 'exports', 'imports'])
 const STRONG = /^[NCKRXGABMW#]/
 /** What words of the subject say what is measured. */
 const SUBJECT = /^[NCKRXGABMWw]/
@@ -33,7 +32,7 @@ export function figureFeatures(
   const isAimed = isAim(figure)
   const isTarget = isAimed || isLarge
   const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator))
-  const vague = !days || !(PLAIN.has(figure.indicator) || own.size > 0)
+  const vague = !days || !(isTraded(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
   const codes = [...new Set(figure.parties.filter(isCode))]

@@ -1,5 +1,6 @@
+import { isFlow } from '../../core/indicator.ts'
 import { compareTexts } from '../../core/order.ts'
-import type { CommitmentRecord, FigureRecord, RapporteurRecord } from '../../records/record.ts'
+import type { CommitmentRecord, RapporteurRecord } from '../../records/record.ts'
 import { JOINING_AVERAGE } from '../identity/join-clusters.ts'
 import type { LedgerRecord, LedgerThread } from '../ledger-record.ts'
 import type { ThreadReason } from '../store/ledger-reads.ts'
@@ -121,11 +122,8 @@ export function lackingCandidates(record: LedgerRecord): ReviewCandidate[] {
   return fields.length === 0 ? [] : [{ key: record.key, record, reason: { sort: 'lacks', fields } }]
 }
 
-/** What is measured over a time; a length or a capacity is not. */
-const FLOWS: ReadonlySet<FigureRecord['indicator']> = new Set([
-  ...(['trade', 'exports', 'imports', 'transit', 'freight', 'production'] as const),
-  ...(['investment', 'contracts'] as const),
-])
+/** What is measured over a time, besides flows; a length or a capacity is not. */
+const AGREED: ReadonlySet<string> = new Set(['investment', 'contracts'])
 
 /** The open fields without which a record is found by nobody who asks for a time or for parties. */
 function lacking(record: RapporteurRecord): string[] {
@@ -136,7 +134,7 @@ function lacking(record: RapporteurRecord): string[] {
   switch (record.kind) {
     case 'figure': {
       const { parties, period, indicator } = record
-      return open(FLOWS.has(indicator) ? { parties, period } : { parties })
+      return open(isFlow(indicator) || AGREED.has(indicator) ? { parties, period } : { parties })
     }
     case 'event': {
       const { parties, date } = record
