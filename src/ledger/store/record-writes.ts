@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts'
+import { toldDays } from '../../records/told-time.ts'
 import { countIn, recount } from './identity-counts.ts'
 import type { LedgerWrites, NewRecord, StoredRecord } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
@@ -9,7 +10,6 @@ import {
   type RecordRow,
   relationsOf,
   storedRecord,
-  toldDays,
 } from './stored-record.ts'
 import { tally } from './tally.ts'
 

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../core/evidence.ts'
-import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import type { ReviewState } from '../ledger-record.ts'
 import type { StoredRecord } from './ledger-store.ts'
@@ -70,30 +69,6 @@ function isCode(end: string | null): end is string {
 
 function unique(parties: readonly string[]): string[] {
   return [...new Set(parties)]
-}
-
-/** The days that a record itself tells, as ISO dates; null where it tells none or is open there. */
-export function toldDays(record: RapporteurRecord): { first: string | null; last: string | null } {
-  const edtf = toldTime(record)
-  const days = edtf === null ? { first: null, last: null } : daysOf(edtf)
-  return { first: isoDay(days.first), last: isoDay(days.last) }
-}
-
-function toldTime(record: RapporteurRecord): string | null {
-  switch (record.kind) {
-    case 'figure':
-      return record.period
-    case 'commitment':
-      return record.due
-    case 'position':
-      return null
-    default:
-      return record.date
-  }
-}
-
-function isoDay(day: number | null): string | null {
-  return day === null ? null : edtfOfDay(day)
 }
 
 const MOST_RELATED = 6

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../core/order.ts'
-import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
+import { saidOn } from '../../ledger/said-on.ts'
+import { toldDays } from '../../records/told-time.ts'
 import { capitalised } from '../reading/capitalised.ts'
 import { brief } from '../reading/printable.ts'
 import { recordParts } from '../reading/record-line.ts'
@@ -75,11 +76,8 @@ function isDone({ record }: LedgerRecord): boolean {
 /** The day that a record tells, else the day on which it was said. */
 function dayOf(each: LedgerRecord | undefined): string {
   if (!each) return ''
-  const told = 'date' in each.record ? each.record.date : null
-  const { first, last } = told === null ? { first: null, last: null } : daysOf(told)
-  const day = first ?? last
-  if (day !== null) return edtfOfDay(day)
-  return each.document.published ?? each.document.added.slice(0, 10)
+  const { first, last } = toldDays(each.record)
+  return first ?? last ?? saidOn(each.document)
 }
 
 /** The record that tells most comes first. */

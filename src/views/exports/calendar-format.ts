@@ -3,6 +3,7 @@ import type { Story } from '../../ledger/history/story.ts'
 import { stageDecisionsIn } from '../../ledger/review/stage-decisions.ts'
 import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
+import { toldTime } from '../../records/told-time.ts'
 import { calendarEntry } from './calendar-entry.ts'
 import { contentLine, textValue } from './content-line.ts'
 
@@ -35,7 +36,7 @@ export async function* calendarLines(
   // Each thread has its entry where the record is met that told the date last, and is read once or twice.
   const tellers = new Map<string, string | null>()
   for await (const record of reads.everyRecord({ ...filter, kinds }, { ...moment, asOf })) {
-    if (timeOf(record.record) === null) continue
+    if (dueTime(record.record) === null) continue
     if ((tellers.get(record.thread) ?? record.key) !== record.key) continue
     if (tellers.get(record.thread) === null) continue
     const thread = await reads.thread(record.thread, { ...moment, asOf })
@@ -54,15 +55,7 @@ function isOpen({ time }: Story): boolean {
   return time.next !== null || time.overdue !== null
 }
 
-function timeOf(record: RapporteurRecord): string | null {
-  switch (record.kind) {
-    case 'figure':
-      return record.status === 'reported' ? null : record.period
-    case 'commitment':
-      return record.due
-    case 'position':
-      return null
-    default:
-      return record.date
-  }
+/** What a report counts is of the past, and no more due. */
+function dueTime(record: RapporteurRecord): string | null {
+  return record.kind === 'figure' && record.status === 'reported' ? null : toldTime(record)
 }

@@ -2,7 +2,7 @@ import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { Story, StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
-import { timeOf } from '../timeline/timeline-entry.ts'
+import { toldTime } from '../../records/told-time.ts'
 
 /** A thread and what became of it. */
 export interface ToldThread {
@@ -38,8 +38,8 @@ export function quietDay(asOf: string): string {
  */
 export function tellsDayBefore({ records }: LedgerThread, asOf: string): boolean {
   const today = daysOf(asOf).first ?? Number.POSITIVE_INFINITY
-  return records.some((record) => {
-    const time = timeOf(record)
+  return records.some(({ record }) => {
+    const time = toldTime(record)
     const { last } = time === null ? { last: null } : daysOf(time)
     return last !== null && last < today
   })

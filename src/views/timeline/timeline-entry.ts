@@ -1,4 +1,6 @@
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
+import { saidOn } from '../../ledger/said-on.ts'
+import { toldTime } from '../../records/told-time.ts'
 
 /** Something that happened or was measured, and the records that tell it with the same day and status. */
 export interface TimelineEntry {
@@ -16,24 +18,14 @@ export function timelineEntries(records: readonly LedgerRecord[]): TimelineEntry
   return [...groups.values()].map((group) => {
     const ordered = group.toSorted((a, b) => fullness(b) - fullness(a))
     const first = ordered[0] as LedgerRecord
-    const { published, added } = first.document
-    const reported = (published ?? added).slice(0, 10)
-    return { time: timeOf(first), reported, records: ordered }
+    return { time: toldTime(first.record), reported: saidOn(first.document), records: ordered }
   })
 }
 
-/** The time that a record tells of its thing, as EDTF; null where it tells none. */
-export function timeOf({ record }: LedgerRecord): string | null {
-  if (record.kind === 'figure') return record.period
-  if (record.kind === 'commitment') return record.due
-  return record.kind === 'position' ? null : record.date
-}
-
 /** A figure tells what no other does; what else is said of a thread, on a day, with a status, is one thing. */
-function sameness(each: LedgerRecord): string {
-  const { record, thread, key } = each
+function sameness({ record, thread, key }: LedgerRecord): string {
   if (record.kind === 'figure' || record.kind === 'position') return key
-  return [thread, record.kind, timeOf(each) ?? key, record.status].join(' ')
+  return [thread, record.kind, toldTime(record) ?? key, record.status].join(' ')
 }
 
 /** How many of its fields a record knows. */
