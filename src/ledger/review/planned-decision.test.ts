@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withLedger } from '../../../test/support/ledger.ts'
 import { threadStory } from '../history/stories.ts'
 import { decisionsOfRecords } from './decisions-of-records.ts'
-import { stageDecisionsIn } from './stage-decisions.ts'
+import { decidedStages } from './stage-decisions.ts'
 
 const BY = { by: 'amina', why: 'I saw it open' }
 const PIER = 'Togo will build a grain pier at Lomé by 2027.'
@@ -14,7 +14,7 @@ test('a person says where a promise stands, from a day on', async () => {
     const key = thread?.key ?? ''
     const stage = async (asOf: string) => {
       const [now] = await threads({ threadKinds: ['promise'] })
-      const decided = stageDecisionsIn(await ledger.reads.decisions(null))
+      const decided = await decidedStages(ledger.reads, null)
       const stageDecisions = decided(now?.records ?? [])
       const { stage: found } = (now && threadStory(now, asOf, { stageDecisions })) ?? {}
       return [found?.stage, found?.decision?.by ?? null]

@@ -1,16 +1,33 @@
 import type { Stage, StageDecision } from '../history/story.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
+import type { LedgerReads } from '../store/ledger-reads.ts'
+import { instantOf } from '../store/moment.ts'
 import type { StoredDecision } from '../store/stored-decision.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
 
 /**
- * What people decided on the stages of threads: give it all decisions once, and ask it for each thread, by its
- * records. A decision stays with its words: it is found by its record, or by the same quotation.
+ * What people had decided on the stages of threads by a moment: an ISO day or instant, null for now. Ask it for
+ * each thread, by its records.
  *
- * @param decisions all of a ledger, those undone included
  * @example
- * const decided = stageDecisionsIn(await ledger.reads.decisions(null))
+ * const decided = await decidedStages(ledger.reads, null)
  * story(thread.records, asOf, { stageDecisions: decided(thread.records) })
+ */
+export async function decidedStages(
+  reads: LedgerReads,
+  knownAt: string | null,
+): Promise<(records: readonly LedgerRecord[]) => StageDecision[]> {
+  const decisions = await reads.decisions(null)
+  if (knownAt === null) return stageDecisionsIn(decisions)
+  const until = instantOf(knownAt)
+  return stageDecisionsIn(decisions.filter(({ at }) => at <= until))
+}
+
+/**
+ * What decisions say on the stages of threads, for each thread by its records. A decision stays with its words:
+ * it is found by its record, or by the same quotation.
+ *
+ * @param decisions all of a ledger up to a moment, those undone included
  */
 export function stageDecisionsIn(
   decisions: readonly StoredDecision[],

@@ -1,4 +1,4 @@
-import { stageDecisionsIn } from '../../ledger/review/stage-decisions.ts'
+import { decidedStages } from '../../ledger/review/stage-decisions.ts'
 import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
 import type { RecordKind } from '../../records/record.ts'
 import type { Brief } from './brief.ts'
@@ -47,7 +47,7 @@ export async function briefOf(reads: LedgerReads, question: BriefQuestion): Prom
     threads,
     figures,
     happened,
-    stageDecisions: stageDecisionsIn(await reads.decisions(null)),
+    stageDecisions: await decidedStages(reads, knownAt),
   })
   return verified(brief, (key) => reads.text(key))
 }

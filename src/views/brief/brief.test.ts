@@ -64,6 +64,23 @@ test('as of a day nothing later is known', async () => {
   })
 })
 
+test('known at a moment, it leaves out what a person decided later', async () => {
+  await withLedger(async (ledger) => {
+    await addStory(ledger)
+    const { reads } = ledger.ledger
+    const [promise] = await ledger.threads({ threadKinds: ['promise'] })
+    const knownAt = promise?.records.at(-1)?.document.added ?? ''
+    const asked = { action: 'stage', stage: 'delivered', on: '2024-01-01' } as const
+    const ruling = { by: 'amina', why: 'I saw it open' }
+    await ledger.ledger.decide({ ...asked, key: promise?.key ?? '' }, ruling)
+    const now = briefMarkdown(await briefOf(reads, QUESTION))
+    expect(now).toMatch(/### Delivered\n\n- Build .*cold store/)
+    const before = briefMarkdown(await briefOf(reads, { ...QUESTION, knownAt }))
+    expect(before).toMatch(/### Announced\n\n- Build .*cold store/)
+    expect(before).not.toContain('### Delivered')
+  })
+})
+
 test('what is overdue stands together', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)

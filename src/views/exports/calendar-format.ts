@@ -1,6 +1,6 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { Story } from '../../ledger/history/story.ts'
-import { stageDecisionsIn } from '../../ledger/review/stage-decisions.ts'
+import { decidedStages } from '../../ledger/review/stage-decisions.ts'
 import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 import { toldTime } from '../../records/told-time.ts'
@@ -27,7 +27,7 @@ export async function* calendarLines(
   { filter, moment, today }: Question,
 ): AsyncGenerator<string> {
   const asOf = moment.asOf ?? today
-  const decided = stageDecisionsIn(await reads.decisions(null))
+  const decided = await decidedStages(reads, moment.knownAt)
   const kinds = filter.kinds?.length ? filter.kinds : DATED
   yield contentLine('BEGIN', 'VCALENDAR')
   yield contentLine('VERSION', '2.0')

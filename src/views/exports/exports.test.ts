@@ -194,6 +194,23 @@ describe('a calendar', () => {
     },
   )
 
+  test('known at a moment, has what a person called off later', async () => {
+    await withLedger(async (given) => {
+      await given.add('Chad will build a grain terminal in the port of Lomé in 2025.', {
+        published: '2024-05-02',
+      })
+      const [promise] = await given.threads()
+      const knownAt = promise?.records[0]?.document.added ?? ''
+      const asked = { action: 'stage', stage: 'cancelled', on: '2024-05-20' } as const
+      const ruling = { by: 'amina', why: 'the tender was withdrawn' }
+      await given.ledger.decide({ ...asked, key: promise?.key ?? '' }, ruling)
+      expect(await entriesOf(given)).toEqual([])
+      const moment = { asOf: null, knownAt }
+      const question = { filter: {}, moment, today: TODAY }
+      expect(await joined(calendarLines(given.ledger.reads, question))).toContain('BEGIN:VEVENT')
+    })
+  })
+
   test('has one entry for a promise that is told again, at its last date, under the same name', async () => {
     await withLedger(async (given) => {
       await given.add('Chad will build a grain terminal in the port of Lomé in 2025.', {

@@ -1,4 +1,5 @@
 import { threadStory } from '../../../ledger/history/stories.ts'
+import { decidedStages } from '../../../ledger/review/stage-decisions.ts'
 import type { LedgerReads, Moment } from '../../../ledger/store/ledger-reads.ts'
 import {
   documentReport,
@@ -16,7 +17,6 @@ import {
   threadShownJson,
 } from '../../../views/show/shown-thread.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
-import { decidedStages } from '../decided-stages.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { momentOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
