@@ -1,4 +1,7 @@
 import { Problem, quoted } from '../core/problem.ts'
+import { isClean, isConvincing } from './convincing-text.ts'
+import { likelyCharset } from './likely-charset.ts'
+import { wideCharset } from './wide-charset.ts'
 
 /**
  * The most bytes that a document may have: 20 million. The largest books have fewer; what is larger is
@@ -10,37 +13,87 @@ const SEARCHED = 8000
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * The text that bytes are in UTF-8, without a byte order mark.
+ * The text that bytes are, without a byte order mark. The character set is told by a mark, by the high bytes of UTF-16, by what
+ * `declared` says, or by the bytes: UTF-8 where they are valid in it, else the set of one byte a character in which they
+ * are convincingly words of a language. A few wrong sequences in UTF-8 are slips, and become U+FFFD.
  *
- * @throws Problem `empty` where there is nothing but white space; `not-text` for UTF-16, for a NUL among
- * the first 8,000 bytes and for what is no UTF-8; `too-large` beyond {@link MOST_BYTES}.
+ * @param declared the character set that a transport says; of no account where the bytes are valid UTF-8, or where nobody knows it
+ * @throws Problem `empty` where there is nothing but white space; `not-text` for what is no text in any of these sets, or has
+ * a NUL among its first 8,000 characters; `too-large` beyond {@link MOST_BYTES}.
+ * @example textOf(Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'menu.txt') // 'café'
  */
-export function textOf(bytes: Uint8Array, name: string): string {
+export function textOf(bytes: Uint8Array, name: string, declared: string | null = null): string {
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length)
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw notText(name, 'is in UTF-16')
+  const wide = wideCharset(bytes)
+  const text = wide === null ? narrowText(bytes, declared) : decodedAs(wide, bytes)
+  if (text === null || hasNul(text)) {
+    throw notText(name, 'is a binary file or in a character set that nobody knows')
   }
-  if (bytes.subarray(0, SEARCHED).includes(0)) throw notText(name, 'is a binary file')
-  const text = decoded(bytes, name)
-  if (text.trim() === '') {
-    throw new Problem('empty', `${quoted(name)} is empty: a document must have a text.`, {
-      value: name,
-    })
-  }
-  return text
+  return full(text, name)
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
+/** The text of a JSON document, which is in UTF-8 and nothing else (RFC 8259, section 8.1). Throws as {@link textOf} does. */
+export function jsonTextOf(bytes: Uint8Array, name: string): string {
+  if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length)
+  const text = utf8Of(bytes)
+  if (text === null || hasNul(text)) throw notText(name, 'is no JSON in UTF-8')
+  return full(text, name)
+}
+
+function full(text: string, name: string): string {
+  if (text.trim() !== '') return text
+  throw new Problem('empty', `${quoted(name)} is empty: a document must have a text.`, {
+    value: name,
+  })
+}
+
+function hasNul(text: string): boolean {
+  return text.slice(0, SEARCHED).includes('\0')
+}
+
+function utf8Of(bytes: Uint8Array): string | null {
   try {
     return UTF8.decode(bytes)
   } catch {
-    throw notText(name, 'is a binary file or not in UTF-8')
+    return null
+  }
+}
+
+/** The text in UTF-8, as declared, or in the likeliest set of one byte a character; null where none of them makes words. */
+function narrowText(bytes: Uint8Array, declared: string | null): string | null {
+  const utf8 = utf8Of(bytes)
+  if (utf8 !== null) return utf8
+  const given = declared === null ? null : decodedAs(declared, bytes)
+  if (given !== null && isClean(given)) return given
+  const broken = brokenText(bytes)
+  if (broken) return broken.slips && isClean(broken.text) ? broken.text : null
+  const text = new TextDecoder(likelyCharset(bytes)).decode(bytes)
+  return isClean(text) && isConvincing(text) ? text : null
+}
+
+/** The text in UTF-8 where most of what is beyond ASCII is valid in it, which chance does not make; slips are a few wrong ones. */
+function brokenText(bytes: Uint8Array): { text: string; slips: boolean } | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let [broken, beyond] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80) beyond++
+    if (code === 0xfffd) broken++
+  }
+  return broken * 2 > beyond ? null : { text, slips: broken * 20 <= beyond }
+}
+
+/** The text in a set of characters; null for a set that nobody knows, and for bytes that it has no character for. */
+function decodedAs(charset: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
 }
 
 function notText(name: string, what: string): Problem {
-  const allowed = 'plain text or JSON in UTF-8'
+  const allowed = 'plain text, or JSON in UTF-8'
   return new Problem('not-text', `${quoted(name)} ${what}; what can be read is ${allowed}.`, {
     value: name,
     allowed,
