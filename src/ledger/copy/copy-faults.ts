@@ -1,7 +1,10 @@
 import { recordFault } from './record-faults.ts'
 import {
+  areAll,
+  areTexts,
   type Fields,
   isNumber,
+  isNumberOrNull,
   isObject,
   isText,
   isTextOrNull,
@@ -9,8 +12,6 @@ import {
   type Shape,
 } from './shape.ts'
 
-const isNumberOrNull = (value: unknown) => value === null || isNumber(value)
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isFlag = (value: unknown) => typeof value === 'boolean'
 
 const READING: Shape = { reading: isNumber, reader: isText, at: isText }
@@ -21,12 +22,12 @@ const DECISION: Shape = {
   ...{ quote: isTextOrNull, details: isObject, undoes: isNumberOrNull },
 }
 
-const SIGHTING: Shape = { name: isText, url: isTextOrNull, at: isText }
+const areSightings = areAll({ name: isText, url: isTextOrNull, at: isText })
 
 const DOCUMENT: Shape = {
   ...{ key: isText, id: isText, title: isTextOrNull, url: isTextOrNull, source: isTextOrNull },
   ...{ published: isTextOrNull, language: isTextOrNull, address: isTextOrNull, added: isText },
-  ...{ reading: isNumber, replaces: isTexts, sightings: areSightings, text: isText },
+  ...{ reading: isNumber, replaces: areTexts, sightings: areSightings, text: isText },
 }
 
 const REVIEWS: readonly unknown[] = ['unreviewed', 'accepted', 'corrected', 'rejected']
@@ -34,11 +35,7 @@ const REVIEWS: readonly unknown[] = ['unreviewed', 'accepted', 'corrected', 'rej
 const RECORD: Shape = {
   ...{ key: isText, record: isObject, said: isText, review: (value) => REVIEWS.includes(value) },
   ...{ decision: isNumberOrNull, reading: isNumber, since: isText, until: isTextOrNull },
-  ...{ unread: isTextOrNull, apart: isFlag, about: isTexts },
-}
-
-function areSightings(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => isObject(each) && !misfit(each, SIGHTING))
+  ...{ unread: isTextOrNull, apart: isFlag, about: areTexts },
 }
 
 const SHAPES = new Map<unknown, Shape>([

@@ -1,27 +1,23 @@
 import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
 import {
+  areAll,
+  areTexts,
   type Fields,
   isNumber,
-  isObject,
+  isNumberOrNull,
+  isObjectOrNull,
   isText,
   isTextOrNull,
   misfit,
   type Shape,
 } from './shape.ts'
 
-const isNumberOrNull = (value: unknown) => value === null || isNumber(value)
-const isObjectOrNull = (value: unknown) => value === null || isObject(value)
-const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
-
-const EVIDENCE: Shape = { quote: isText, start: isNumber, end: isNumber }
+const areEvidence = areAll({ quote: isText, start: isNumber, end: isNumber })
 
 const CLAIM: Shape = {
   kind: (value) => RECORD_KINDS.includes(value as RecordKind),
   speaker: isTextOrNull,
-  evidence: (value) =>
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((each) => isObject(each) && !misfit(each, EVIDENCE)),
+  evidence: (value) => areEvidence(value) && value.length > 0,
 }
 
 /** What the rest of the program takes for granted of the fields of each kind. */

@@ -18,10 +18,28 @@ export function isTextOrNull(value: unknown): boolean {
   return value === null || isText(value)
 }
 
+export function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText)
+}
+
 export function isNumber(value: unknown): value is number {
   return typeof value === 'number'
 }
 
+export function isNumberOrNull(value: unknown): boolean {
+  return value === null || isNumber(value)
+}
+
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isObjectOrNull(value: unknown): boolean {
+  return value === null || isObject(value)
+}
+
+/** Makes a test for lists of objects of a shape. */
+export function areAll(shape: Shape): (value: unknown) => value is Fields[] {
+  return (value): value is Fields[] =>
+    Array.isArray(value) && value.every((each) => isObject(each) && !misfit(each, shape))
 }

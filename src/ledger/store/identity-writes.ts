@@ -1,9 +1,8 @@
 import type { Evidence } from '../../core/evidence.ts'
-import type { RecordKind } from '../../records/record.ts'
 import { recount } from './identity-counts.ts'
-import type { Example, LedgerWrites, StoredIdentity } from './ledger-store.ts'
+import type { Example, LedgerWrites, LinkedIdentity, StoredIdentity } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
-import { recordOfRow } from './stored-record.ts'
+import { type RecordRow, recordOfRow } from './stored-record.ts'
 
 type IdentityWrites = Pick<
   LedgerWrites,
@@ -19,31 +18,12 @@ type IdentityWrites = Pick<
   | 'removeIdentity'
 >
 
-interface IdentityRow {
-  readonly id: number
-  readonly signature: string
-  readonly kind: RecordKind
-  readonly features: string
-}
+/** An identity with its features as JSON. */
+type RowOf<T extends StoredIdentity> = Omit<T, 'features'> & { readonly features: string }
 
-interface LinkedRow extends IdentityRow {
-  readonly records: number
-  readonly first: string
-  readonly last: string
-  readonly example: number
-  readonly thread: number | null
-}
+type ExampleColumn = 'id' | 'key' | 'document' | 'kind' | 'fields' | 'speaker' | 'about' | 'said'
 
-interface ExampleRow extends Evidence {
-  readonly id: number
-  readonly key: string
-  readonly document: number
-  readonly kind: string
-  readonly fields: string
-  readonly speaker: string | null
-  readonly about: string
-  readonly said: string
-}
+interface ExampleRow extends Pick<RecordRow, ExampleColumn>, Evidence {}
 
 /** All that share one of so many keys, each once. */
 const candidatesOf = (keys: number) => `select id, signature, kind, features from identity
@@ -85,7 +65,7 @@ export function identityWrites(statements: Statements): IdentityWrites {
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
     recountIdentity: (id) => recount(statements, id),
     identity: async (id) => {
-      const row = await get<LinkedRow>(LINKED, id)
+      const row = await get<RowOf<LinkedIdentity>>(LINKED, id)
       return row && { ...row, features: JSON.parse(row.features) }
     },
     example: async (id) => {
@@ -106,7 +86,7 @@ async function candidates(
   keys: readonly number[],
 ): Promise<StoredIdentity[]> {
   if (keys.length === 0) return []
-  const rows = await all<IdentityRow>(candidatesOf(keys.length), ...keys, id)
+  const rows = await all<RowOf<StoredIdentity>>(candidatesOf(keys.length), ...keys, id)
   return rows.map((row) => ({ ...row, features: JSON.parse(row.features) }))
 }
 

@@ -1,28 +1,31 @@
+import type { Selectable } from 'kysely'
 import type { Evidence } from '../../core/evidence.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import type { ReviewState } from '../ledger-record.ts'
 import type { StoredRecord } from './ledger-store.ts'
+import type { RecordTable } from './schema.ts'
+
+const COLUMNS = [
+  'id',
+  'key',
+  'document',
+  'kind',
+  'fields',
+  'speaker',
+  'about',
+  'said',
+  'review',
+  'decision',
+  'reading',
+  'since',
+  'identity',
+] as const
 
 /** A row of the table of records, as far as a record is made of it. */
-export interface RecordRow {
-  readonly id: number
-  readonly key: string
-  readonly document: number
-  readonly kind: string
-  readonly fields: string
-  readonly speaker: string | null
-  readonly about: string
-  readonly said: string
-  readonly review: string
-  readonly decision: number | null
-  readonly reading: number
-  readonly since: string
-  readonly identity: number | null
-}
+export type RecordRow = Readonly<Pick<Selectable<RecordTable>, (typeof COLUMNS)[number]>>
 
 /** The columns of {@link RecordRow}. */
-export const RECORD_COLUMNS =
-  'id, key, document, kind, fields, speaker, about, said, review, decision, reading, since, identity'
+export const RECORD_COLUMNS = COLUMNS.join(', ')
 
 /** The record that a row and its evidence are. */
 export function recordOfRow(

@@ -1,5 +1,5 @@
-import type { RapporteurRecord } from '../../records/record.ts'
-import type { LedgerDocument, ReviewState } from '../ledger-record.ts'
+import type { LedgerDocument } from '../ledger-record.ts'
+import type { NewRecord } from './ledger-store.ts'
 
 /** A version of the reader at work. */
 export interface KeptReading {
@@ -15,18 +15,8 @@ interface KeptSighting {
   readonly at: string
 }
 
-/** A version of a record: what was read, or what a decision made of it. */
-export interface KeptVersion {
-  readonly key: string
-  readonly record: RapporteurRecord
-  /** The parties under which it is found: its own, and those that its document is about. */
-  readonly about: readonly string[]
-  readonly said: string
-  readonly review: ReviewState
-  /** The decision that made it; null where it was read. */
-  readonly decision: number | null
-  readonly reading: number
-  readonly since: string
+/** A version of a record: what was read, with no decision, or what a decision made of it. */
+export interface KeptVersion extends Omit<NewRecord, 'document' | 'identity'> {
   /** Null while it is in force. */
   readonly until: string | null
   /** For a version that was read: since when today's rules no longer read it so. */
