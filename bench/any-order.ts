@@ -14,10 +14,11 @@ const { values } = parseArgs({
 })
 const times = Number(values.times)
 const { next } = seeded(Number(values.seed))
-const plain = await threadsOf(plainOrder())
+const given = await plainOrder()
+const plain = await threadsOf(given)
 let others = 0
 for (let i = 0; i < times; i++) {
-  const order = shuffled(plainOrder(), next)
+  const order = shuffled(given, next)
   const threads = await threadsOf(order)
   const unlike = threads.filter((thread) => !plain.includes(thread))
   if (unlike.length === 0 && threads.length === plain.length) continue

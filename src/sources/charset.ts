@@ -19,13 +19,15 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
  *
  * The order is that of the HTML standard (section 13.2.3), but for bytes that speak against a declaration: servers that
  * turned their pages to UTF-8 and left the old declaration are common, and chance makes no valid UTF-8.
+ *
+ * @param transport what a server or a mail declares, which goes before the page's own word
  */
-export function charsetOf(bytes: Uint8Array): Charset {
+export function charsetOf(bytes: Uint8Array, transport: string | null = null): Charset {
   const marked = markOf(bytes)
   if (marked) return { name: marked, from: 'mark' }
   const wide = wideOf(bytes)
   if (wide) return { name: wide, from: 'bytes' }
-  const declared = declaredOf(bytes)
+  const declared = knownName(transport) ?? declaredOf(bytes)
   const valid = isUtf8(bytes)
   if (valid && (declared === 'utf-8' || bytes.every((byte) => byte < 0x80))) {
     return declared ? { name: declared, from: 'declared' } : { name: 'utf-8', from: 'bytes' }
@@ -59,12 +61,15 @@ function wideOf(bytes: Uint8Array): string | null {
 function declaredOf(bytes: Uint8Array): string | null {
   const beginning = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1')
   const match = DECLARED.exec(beginning)
-  const label = match?.[1] ?? match?.[2]
-  if (label === undefined) return null
+  const name = knownName(match?.[1] ?? match?.[2])
+  // A declaration that can be read byte by byte is in no set of two bytes a character.
+  return name?.startsWith('utf-16') ? 'utf-8' : name
+}
+
+function knownName(label: string | null | undefined): string | null {
+  if (!label) return null
   try {
-    const name = new TextDecoder(label).encoding
-    // A declaration that can be read byte by byte is in no set of two bytes a character.
-    return name.startsWith('utf-16') ? 'utf-8' : name
+    return new TextDecoder(label).encoding
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

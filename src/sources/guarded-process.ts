@@ -10,7 +10,7 @@ export interface Limits {
   readonly megabytes: number
 }
 
-/** Work that is done elsewhere: the address of the module and the name of the function that it exports. */
+/** Work that is done elsewhere: the address of the module and the name of the function that it exports, which may be async. */
 export interface GuardedWork {
   readonly module: string
   readonly name: string
@@ -120,9 +120,9 @@ export class GuardedProcess<Task, Answer> {
 async function serve(module: string, name: string): Promise<void> {
   const loaded = (await import(module)) as Record<string, (task: unknown) => unknown>
   process.on('disconnect', () => process.exit())
-  process.on('message', ({ task }: { task: unknown }) => {
+  process.on('message', async ({ task }: { task: unknown }) => {
     try {
-      process.send?.({ answer: loaded[name]?.(task) })
+      process.send?.({ answer: await loaded[name]?.(task) })
     } catch (error) {
       const failed = error instanceof Error ? (error.stack ?? error.message) : String(error)
       process.send?.({ failed })

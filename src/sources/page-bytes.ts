@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Charset, charsetOf } from './charset.ts'
 
-/** A page as text, and the bytes that it came as. */
+/** A page as text, and the character set that it came in. */
 export interface PageBytes {
   readonly text: string
   readonly charset: Charset
-  /** SHA-256 of the bytes as they came, in hexadecimal digits: the name under which they can be kept. */
-  readonly sha256: string
 }
 
 const LOOKED_AT = 4096
@@ -23,14 +20,19 @@ const PARAGRAPHS = /<\/(?:p|div|td|h[1-6]|li|article|body)>|<br\s*\/?>/i
 /**
  * The page that bytes are, or null where they are something else. It is told by how the bytes begin, as
  * browsers do, not by a name; a name that says HTML makes a piece of a page one that has its tags further on.
+ *
+ * @param declared the character set that a server or a mail declares, which goes before that of the page itself
  */
-export function pageOf(bytes: Uint8Array, namedPage: boolean): PageBytes | null {
+export function pageOf(
+  bytes: Uint8Array,
+  namedPage: boolean,
+  declared: string | null = null,
+): PageBytes | null {
   if (!isPage(beginningOf(bytes), namedPage)) return null
-  const charset = charsetOf(bytes)
+  const charset = charsetOf(bytes, declared)
   return {
     text: new TextDecoder(charset.name).decode(bytes).replaceAll('\0', ''),
     charset,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
   }
 }
 

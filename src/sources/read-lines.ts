@@ -29,6 +29,11 @@ export function* byteLines(path: string, most = MOST_BYTES): Generator<ByteLine>
   }
 }
 
+/** The lines of bytes that are there. Throws the same problem of a long line as {@link byteLines}. */
+export function bytesAsLines(bytes: Uint8Array, name: string): Generator<ByteLine> {
+  return split([bytes], new LineSplitter(name))
+}
+
 /** The lines of bytes that come in pieces. Throws the same problem of a long line as {@link byteLines}. */
 export async function* bytesInLines(
   parts: AsyncIterable<Uint8Array>,

@@ -1,20 +1,44 @@
-/** What a source gave: the text of one document and how it is written, not yet taken apart. */
-export interface SourceText {
+import type { Told } from './told.ts'
+
+interface Found {
   /** How messages name it: the path, with `:line` behind it in a file of lines; or "standard input". */
   readonly name: string
   /** The document's id where its text has none: the file's name without its extension. */
   readonly id: string
-  /** `page` is HTML. */
-  readonly format: 'plain' | 'json' | 'page'
+  readonly told?: Told
+}
+
+/** A text as it was found. */
+export interface TextSource extends Found {
+  readonly format: 'plain' | 'json'
   readonly text: string
-  /** Of a page: the bytes that it came as. */
+  /** The bytes that it was decoded from, where these are others than the text in UTF-8. */
   readonly original?: Original
 }
 
+/** A page of HTML, whose article is still to be found. */
+export interface PageSource extends Found {
+  readonly format: 'page'
+  readonly text: string
+  readonly original: Original
+}
+
+/** A paper, whose text is still to be found in its bytes. */
+export interface PaperSource extends Found {
+  readonly format: 'pdf' | 'docx'
+  readonly original: Original
+}
+
+/** What a source gave: one document and how it is written, not yet taken apart. */
+export type SourceText = TextSource | PageSource | PaperSource
+
 /** The bytes that a document came as. */
-interface Original {
-  /** SHA-256 in hexadecimal digits: the name under which the bytes can be kept. */
+export interface Original {
+  /** SHA-256 in hexadecimal digits: the name under which the bytes are kept. */
   readonly sha256: string
-  /** The character set that they are in, by a name that `TextDecoder` knows. */
-  readonly charset: string
+  /** Media type without parameters: what the bytes are, whatever anybody said of them. */
+  readonly mediaType: string
+  /** The character set that they are in, by a name that `TextDecoder` knows; null where they are no text. */
+  readonly charset: string | null
+  readonly bytes: Uint8Array
 }

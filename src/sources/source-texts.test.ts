@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Problem } from '../core/problem.ts'
 import { fileNames } from './file-names.ts'
+import type { TextSource } from './source-text.ts'
 import { sourceTexts } from './source-texts.ts'
 import { standardInputTexts } from './standard-input.ts'
+import { MOST_BYTES } from './text-bytes.ts'
 
 let folder = ''
 
@@ -20,9 +23,10 @@ function file(name: string, content: string | Uint8Array = 'x'): string {
 }
 
 /** What a file gives: id and text of each document, or the code of the problem. */
-function given(path: string): unknown[] {
-  return [...sourceTexts(path)].map((each) =>
-    each instanceof Problem ? each.code : [each.id, each.text],
+async function given(path: string): Promise<unknown[]> {
+  const found = await Array.fromAsync(sourceTexts(path))
+  return found.map((each) =>
+    each instanceof Problem ? each.code : [each.id, 'text' in each ? each.text : each.format],
   )
 }
 
@@ -49,30 +53,35 @@ test('a link to a folder is not followed, so that no folder is endless', () => {
   expect(fileNames(folder)).toEqual([join(folder, 'a.txt')])
 })
 
-test('a file is named by what stands before its extension', () => {
-  expect(given(file('trade.2020.txt', 'Trade fell.'))).toEqual([['trade.2020', 'Trade fell.']])
-  expect(given(file('note', 'Trade fell.'))).toEqual([['note', 'Trade fell.']])
+test('a file is named by what stands before its extension', async () => {
+  expect(await given(file('trade.2020.txt', 'Trade fell.'))).toEqual([
+    ['trade.2020', 'Trade fell.'],
+  ])
+  expect(await given(file('note', 'Trade fell.'))).toEqual([['note', 'Trade fell.']])
 })
 
-test('a page is told by what it holds, not by its name', () => {
-  const formats = (path: string) =>
-    [...sourceTexts(path)].map((each) => (each instanceof Problem ? each.code : each.format))
-  expect(formats(file('page.txt', '<!doctype html><p>Trade fell.'))).toEqual(['page'])
-  expect(formats(file('text.html', 'Trade fell.'))).toEqual(['plain'])
-  expect(formats(file('page.json', '<p>Trade fell.'))).toEqual(['json'])
+test('what a document is is told by what it holds, not by its name', async () => {
+  const formats = async (path: string) => {
+    const found = await Array.fromAsync(sourceTexts(path))
+    return found.map((each) => (each instanceof Problem ? each.code : each.format))
+  }
+  expect(await formats(file('page.txt', '<!doctype html><p>Trade fell.'))).toEqual(['page'])
+  expect(await formats(file('text.html', 'Trade fell.'))).toEqual(['plain'])
+  expect(await formats(file('paper.txt', '%PDF-1.7\n'))).toEqual(['pdf'])
+  expect(await formats(file('page.txt.gz', gzipSync('<p>Trade fell.')))).toEqual(['page'])
+  expect(await formats(file('page.json', '<p>Trade fell.'))).toEqual(['json'])
 })
 
-test('a byte order mark is no part of the text', () => {
-  expect(given(file('a.txt', '\ufeffTrade fell.'))).toEqual([['a', 'Trade fell.']])
+test('a byte order mark is no part of the text', async () => {
+  expect(await given(file('a.txt', '\ufeffTrade fell.'))).toEqual([['a', 'Trade fell.']])
 })
 
-test('lines of a .jsonl file are read one by one, and a bad one spoils no other', () => {
+test('lines of a .jsonl file are read one by one, and a bad one spoils no other', async () => {
   const lines = Buffer.from(`{"text":"${'é'.repeat(70_000)}"}\r\n\n{"a":1}`)
-  const [first, bad, last] = [
-    ...sourceTexts(file('a.jsonl', Buffer.concat([lines, Buffer.from('\n\xff\n{}', 'latin1')]))),
-  ]
-    .map((each) => (each instanceof Problem ? each.code : `${each.id} ${each.text.length}`))
-    .slice(0, 3)
+  const path = file('a.jsonl', Buffer.concat([lines, Buffer.from('\n\xff\n{}', 'latin1')]))
+  const [first, bad, last] = (await Array.fromAsync(sourceTexts(path))).map((each) =>
+    each instanceof Problem ? each.code : `${each.id} ${(each as TextSource).text.length}`,
+  )
   expect([first, bad, last]).toEqual(['a-1 70012', 'a-3 7', 'not-text'])
 })
 
@@ -80,15 +89,15 @@ test.for([
   ['empty.txt', ' \n\t', 'empty'],
   ['empty.jsonl', '\n\n', 'empty'],
   ['nul.txt', 'a\u0000b', 'not-text'],
-  ['utf16.txt', Buffer.from('\ufeffTrade', 'utf16le'), 'not-text'],
-  ['latin.txt', Buffer.from('caf\xe9', 'latin1'), 'not-text'],
-  ['a.pdf', '%PDF-1.7', 'not-text'],
-] as const)('%s has a problem', ([name, content, code]) => {
-  expect(given(file(name, content))).toEqual([code])
+  ['a.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'not-text'],
+  ['a.gz', Buffer.from('1f8b080000000000', 'hex'), 'damaged'],
+  ['bomb.gz', gzipSync(Buffer.alloc(MOST_BYTES + 1)), 'too-large'],
+] as const)('%s has a problem', async ([name, content, code]) => {
+  expect(await given(file(name, content))).toEqual([code])
 })
 
-test('a missing file and an empty folder are problems', () => {
-  expect(given(join(folder, 'none.txt'))).toEqual(['not-found'])
+test('a missing file and an empty folder are problems', async () => {
+  expect(await given(join(folder, 'none.txt'))).toEqual(['not-found'])
   expect(() => fileNames(folder)).toThrow(/has no documents/)
   expect(() => fileNames(join(folder, 'none'))).toThrow(/no file or folder/)
 })
@@ -111,7 +120,7 @@ test('standard input may come in pieces that cut a line and a letter', async () 
   }
   const found: unknown[] = []
   for await (const each of standardInputTexts(pieces())) {
-    found.push(each instanceof Problem ? each.code : [each.id, each.text])
+    found.push(each instanceof Problem ? each.code : [each.id, (each as TextSource).text])
   }
   expect(found).toEqual([
     ['stdin-1', '{"text":"é"}'],

@@ -1,15 +1,14 @@
 import { Problem } from '../core/problem.ts'
+import { documentsOfBytes, isBlank, jsonLine, type Sourced } from './open-bytes.ts'
 import { type ByteLine, bytesInLines } from './read-lines.ts'
-import type { SourceText } from './source-text.ts'
-import { formatOf, isBlank, pageText, type Sourced } from './source-texts.ts'
-import { MOST_BYTES, textOf, tooLarge } from './text-bytes.ts'
+import { MOST_BYTES, tooLarge } from './text-bytes.ts'
 
 const NAME = 'standard input'
 
 /**
  * The documents of standard input, told by its beginning: a JSON document on each line where the first
- * line is one and another follows; one JSON document after `{` or `[`; a page where it begins like HTML;
- * else one plain text. Lines are read as they come; what is one document is held whole.
+ * line is one and another follows; else all of it is opened by what its bytes are, as a file without a name would be.
+ * Lines are read as they come; all else is held whole.
  */
 export async function* standardInputTexts(
   parts: AsyncIterable<Uint8Array>,
@@ -37,7 +36,7 @@ async function* documentsOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<So
     apart = full.length === 2 && full.every(isObject)
     if (apart) for (const each of full) yield lineText(each)
   }
-  if (!apart) yield wholeText(lines)
+  if (!apart) yield* documentsOfBytes({ name: NAME, id: 'stdin', bytes: joined(lines) })
 }
 
 const BRACES = [0x7b, 0x7d]
@@ -49,22 +48,10 @@ function isObject({ bytes }: ByteLine): boolean {
 }
 
 function lineText({ number, bytes }: ByteLine): Sourced {
-  const name = `${NAME}:${number}`
-  try {
-    return { name, id: `stdin-${number}`, format: 'json', text: textOf(bytes, name) }
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
+  return jsonLine(bytes, { name: `${NAME}:${number}`, id: `stdin-${number}` })
 }
 
-function wholeText(lines: readonly ByteLine[]): SourceText {
+function joined(lines: readonly ByteLine[]): Uint8Array {
   const newline = Buffer.from('\n')
-  const bytes = Buffer.concat(
-    lines.flatMap((line, i) => (i === 0 ? [line.bytes] : [newline, line.bytes])),
-  )
-  const page = pageText(bytes, { name: NAME, id: 'stdin' })
-  if (page) return page
-  const text = textOf(bytes, NAME)
-  return { name: NAME, id: 'stdin', format: formatOf(text), text }
+  return Buffer.concat(lines.flatMap((line, i) => (i === 0 ? [line.bytes] : [newline, line.bytes])))
 }

@@ -6,8 +6,8 @@ import { exampleReadings } from './example-readings.ts'
 const AS_OF = '2026-06-01'
 
 /** The threads of the examples, added in an order: a line for each with its key, stage and records. */
-export function threadsOf(order: readonly number[]): Promise<string[]> {
-  const readings = exampleReadings()
+export async function threadsOf(order: readonly number[]): Promise<string[]> {
+  const readings = await exampleReadings()
   return withLedger(async ({ ledger, threads }) => {
     for (const place of order) {
       const reading = readings[place]
@@ -24,8 +24,8 @@ function line(thread: LedgerThread): string {
 }
 
 /** The order in which the examples are numbered. */
-export function plainOrder(): number[] {
-  return exampleReadings().map((_, place) => place)
+export async function plainOrder(): Promise<number[]> {
+  return (await exampleReadings()).map((_, place) => place)
 }
 
 /** A random order (Fisher and Yates). */

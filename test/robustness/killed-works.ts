@@ -22,7 +22,7 @@ export const adding: KilledWork = {
   complete: async (file) => {
     const store = await openSqlite(file, { create: true })
     const ledger = new Ledger(store, { reader: 'test', now: () => new Date().toISOString() })
-    for (const given of exampleReadings()) await ledger.add(given)
+    for (const given of await exampleReadings()) await ledger.add(given)
     await ledger.close()
   },
   isKept: (line, database) => {
@@ -52,7 +52,7 @@ export const deciding: KilledWork = {
 export const importing: KilledWork = {
   prepare: async (file) => {
     copied ??= await withLedger(async ({ ledger }) => {
-      for (const given of exampleReadings()) await ledger.add(given)
+      for (const given of await exampleReadings()) await ledger.add(given)
       return copyOf(ledger)
     })
     writeFileSync(`${file}.jsonl`, copied)
@@ -70,7 +70,7 @@ let copied: string | null = null
 /** The bytes of a ledger of some of the examples. */
 function exampleLedger(): Promise<Uint8Array> {
   return withLedger(async ({ ledger, file }) => {
-    for (const given of exampleReadings().slice(0, DECIDED)) await ledger.add(given)
+    for (const given of (await exampleReadings()).slice(0, DECIDED)) await ledger.add(given)
     // Closed, a ledger is one file.
     await ledger.close()
     return readFileSync(file)

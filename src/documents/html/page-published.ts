@@ -6,7 +6,7 @@ import { metadataDay } from './page-date.ts'
 import { ELEMENT, nodesWithin, type PageNode } from './page-node.ts'
 
 /** What a day of publication came from. */
-type PublishedFrom = 'json-ld' | 'opengraph' | 'meta' | 'time' | 'text' | 'address'
+export type PublishedFrom = 'json-ld' | 'opengraph' | 'meta' | 'time' | 'text' | 'address'
 
 /** The day that a page was published, and what says so. */
 export interface PagePublished {

@@ -1,18 +1,17 @@
 import { Problem } from '../../core/problem.ts'
-import type { SourceText } from '../../sources/source-text.ts'
-import type { Sourced } from '../../sources/source-texts.ts'
+import { type ReadySource, sizeOf } from './ready-source.ts'
 
 const MOST_DOCUMENTS = 64
 const MOST_CHARACTERS = 200_000
 
 /** Documents that are read together, and the problems met before, between or behind them, in order. */
-export type Batch = readonly SourceText[] | Problem
+export type Batch = readonly ReadySource[] | Problem
 
 /** Groups documents, so that a thread has something to do, and little is held in memory. */
 export async function* batchesOf(
-  sources: Iterable<Sourced> | AsyncIterable<Sourced>,
+  sources: AsyncIterable<ReadySource | Problem>,
 ): AsyncGenerator<Batch> {
-  let open: SourceText[] = []
+  let open: ReadySource[] = []
   let size = 0
   for await (const source of sources) {
     const full = open.length >= MOST_DOCUMENTS || size >= MOST_CHARACTERS
@@ -24,7 +23,7 @@ export async function* batchesOf(
     if (source instanceof Problem) yield source
     else {
       open.push(source)
-      size += source.text.length
+      size += sizeOf(source)
     }
   }
   if (open.length > 0) yield open

@@ -1,9 +1,11 @@
 import process from 'node:process'
 import { Problem } from '../../core/problem.ts'
 import { fileNames } from '../../sources/file-names.ts'
-import { type Sourced, sourceTexts } from '../../sources/source-texts.ts'
+import type { Sourced } from '../../sources/open-bytes.ts'
+import { sourceTexts } from '../../sources/source-texts.ts'
 import { standardInputTexts } from '../../sources/standard-input.ts'
-import { withPagesRead } from './read-pages.ts'
+import { withArticlesRead } from './read-articles.ts'
+import type { ReadySource } from './ready-source.ts'
 
 const STANDARD_INPUT = '-'
 
@@ -19,15 +21,15 @@ export function pathsOf(file: string): (string | Problem)[] {
 }
 
 /**
- * The documents of files, each read when it is asked for, with their pages taken apart.
+ * The documents of files, each read when it is asked for, with their pages and papers taken apart.
  *
- * @param jobs how many pages are taken apart at a time
+ * @param jobs how many of these are taken apart at a time
  */
 export function sourcesOf(
   paths: readonly (string | Problem)[],
   jobs: number,
-): AsyncGenerator<Sourced> {
-  return withPagesRead(textsOf(paths), jobs)
+): AsyncGenerator<ReadySource | Problem> {
+  return withArticlesRead(textsOf(paths), jobs)
 }
 
 async function* textsOf(paths: readonly (string | Problem)[]): AsyncGenerator<Sourced> {

@@ -1,10 +1,8 @@
 import { Problem, quoted } from '../../core/problem.ts'
-import type { DocumentInput } from '../../documents/document.ts'
-import { documentFromJson } from '../../documents/document-json.ts'
 import { languages } from '../../index.ts'
-import type { SourceText } from '../../sources/source-text.ts'
 import { languageName } from '../../views/reading/names.ts'
 import { answerDocument } from './answer-document.ts'
+import { documentOf, type ReadySource } from './ready-source.ts'
 import type { Answer, Complaint, Task } from './task.ts'
 
 const INTERNAL = 70
@@ -31,15 +29,8 @@ export function perform(task: Task): Answer {
   return { output: outputs.join(''), complaints, documents: outputs.length, counts }
 }
 
-/** The document that a source is. */
-export function documentOf(source: SourceText, published: string | null): DocumentInput {
-  const { id, format, text } = source
-  const document = format === 'json' ? documentFromJson(text, source) : { id, text }
-  return { ...document, published: document.published ?? published }
-}
-
 /** The complaint that the language of a document is not read, or null. */
-export function unreadLanguage({ name }: SourceText, language: string | null): Complaint | null {
+export function unreadLanguage({ name }: ReadySource, language: string | null): Complaint | null {
   if (language !== null && languages.includes(language.split('-')[0] ?? '')) return null
   const read = languages.map(languageName).join(', ')
   const message =
@@ -50,7 +41,7 @@ export function unreadLanguage({ name }: SourceText, language: string | null): C
 }
 
 /** The complaint that an error of reading is. */
-export function complaintOf({ name }: SourceText, error: unknown): Complaint {
+export function complaintOf({ name }: ReadySource, error: unknown): Complaint {
   if (error instanceof Problem) return { message: error.message, code: error.exitCode }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {

@@ -1,12 +1,12 @@
 import { read } from '../../index.ts'
 import type { Given } from '../../ledger/adding.ts'
-import type { SourceText } from '../../sources/source-text.ts'
-import { complaintOf, documentOf, unreadLanguage } from './perform.ts'
+import { complaintOf, unreadLanguage } from './perform.ts'
+import { documentOf, type ReadySource } from './ready-source.ts'
 import type { Complaint } from './task.ts'
 
 /** Documents to be read for a ledger. */
 export interface BatchTask {
-  readonly sources: readonly SourceText[]
+  readonly sources: readonly ReadySource[]
   readonly published: string | null
 }
 

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../sources/source-text.ts'
+import type { ReadySource } from './ready-source.ts'
 
 export type CommandName = 'read' | 'values' | 'explain'
 
@@ -13,7 +13,7 @@ export interface Style {
 /** A piece of work for a thread: documents and what to do with them. */
 export interface Task {
   readonly command: CommandName
-  readonly sources: readonly SourceText[]
+  readonly sources: readonly ReadySource[]
   readonly published: string | null
   readonly record: number | null
   readonly style: Style

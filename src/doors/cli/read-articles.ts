@@ -1,0 +1,152 @@
+import { Problem, quoted } from '../../core/problem.ts'
+import type { Article, ArticleTask, NoArticle } from '../../documents/article-work.ts'
+import { type Guarded, GuardedProcess, type Limits } from '../../sources/guarded-process.ts'
+import type { Sourced } from '../../sources/open-bytes.ts'
+import type { PageSource, PaperSource, SourceText } from '../../sources/source-text.ts'
+import { inOrder } from './in-order.ts'
+import type { ReadyArticle, ReadySource } from './ready-source.ts'
+
+const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+const WORK = {
+  module: new URL(`../../documents/article-work.${EXTENSION}`, import.meta.url).href,
+  name: 'readArticle',
+}
+
+/** What one page or paper may cost. The largest of real pages take a second and 100 MB. */
+const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+
+type ArticleProcess = GuardedProcess<ArticleTask, Article | NoArticle>
+type Unread = PageSource | PaperSource
+
+/**
+ * Documents with their pages and papers read: each becomes the document that its article is, or the problem why it
+ * cannot. They are hostile until they were read, so each is taken apart in a process with limits of time and memory.
+ *
+ * @param jobs how many are read at a time
+ */
+export async function* withArticlesRead(
+  sources: Iterable<Sourced> | AsyncIterable<Sourced>,
+  jobs: number,
+  limits = LIMITS,
+): AsyncGenerator<ReadySource | Problem> {
+  const readers = new ArticleReaders(jobs, limits)
+  try {
+    yield* inOrder(asyncOf(sources), 4 * jobs, (source) => readers.read(source))
+  } finally {
+    readers.end()
+  }
+}
+
+async function* asyncOf<T>(all: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  yield* all
+}
+
+/** Processes that read articles; none is started before there is one to read. */
+class ArticleReaders {
+  private readonly idle: ArticleProcess[] = []
+  private readonly all: ArticleProcess[] = []
+  private readonly queue: ((reader: ArticleProcess) => void)[] = []
+  private readonly jobs: number
+  private readonly limits: Limits
+
+  constructor(jobs: number, limits: Limits) {
+    this.jobs = jobs
+    this.limits = limits
+  }
+
+  async read(source: Sourced): Promise<ReadySource | Problem> {
+    if (source instanceof Problem || !isUnread(source)) return source
+    const reader = await this.reader()
+    const outcome = await reader.run(taskOf(source))
+    const next = this.queue.shift()
+    if (next) next(reader)
+    else this.idle.push(reader)
+    return articleOr(source, outcome, this.limits)
+  }
+
+  end(): void {
+    for (const each of this.all) each.end()
+  }
+
+  private reader(): ArticleProcess | Promise<ArticleProcess> {
+    const idle = this.idle.pop()
+    if (idle) return idle
+    if (this.all.length >= this.jobs) return new Promise((done) => this.queue.push(done))
+    const reader: ArticleProcess = new GuardedProcess(WORK, this.limits)
+    this.all.push(reader)
+    return reader
+  }
+}
+
+function isUnread(source: SourceText): source is Unread {
+  return source.format !== 'plain' && source.format !== 'json'
+}
+
+function taskOf(source: Unread): ArticleTask {
+  const address = source.told?.url ?? null
+  if (source.format === 'page') return { format: 'page', html: source.text, address }
+  return { format: source.format, bytes: source.original.bytes }
+}
+
+function articleOr(
+  source: Unread,
+  outcome: Guarded<Article | NoArticle>,
+  limits: Limits,
+): ReadyArticle | Problem {
+  const { name, format } = source
+  const what = WHAT[format]
+  if ('beyond' in outcome) return tooMuch(name, what, limits[outcome.beyond], outcome.beyond)
+  if ('failed' in outcome) {
+    const message = `Taking the ${what} ${quoted(name)} apart failed, which is a fault of the program: ${outcome.failed}`
+    return new Problem('unreadable', message, { value: name })
+  }
+  if ('none' in outcome.answer) return new Problem(...noArticle(name, what, outcome.answer))
+  return readyArticle(source, outcome.answer)
+}
+
+const WHAT = { page: 'page', pdf: 'PDF', docx: 'Word document' } as const
+
+/** What the document says of itself goes before what the place says where it was found. */
+function readyArticle({ name, id, told, original }: Unread, article: Article): ReadyArticle {
+  const published = article.published?.day ?? told?.published ?? null
+  return {
+    name,
+    id,
+    format: 'article',
+    document: {
+      id,
+      text: article.text,
+      title: article.title ?? told?.title ?? null,
+      url: told?.url ?? article.url,
+      source: article.source ?? told?.source ?? null,
+      published,
+      language: article.language ?? told?.language ?? null,
+    },
+    provenance: {
+      authors: article.authors.length > 0 ? article.authors : (told?.authors ?? []),
+      publishedFrom: article.published?.from ?? (published && told?.publishedFrom) ?? null,
+    },
+    ...(original && { original }),
+  }
+}
+
+function noArticle(name: string, what: string, { none }: NoArticle) {
+  const why = {
+    'no-article': 'it has no text of some length that is not a menu or a list of links',
+    'no-text': 'its pages are pictures, without a layer of text',
+    locked: 'it opens only with a password',
+    damaged: 'it is damaged or cut short',
+  }[none]
+  const code = none === 'locked' ? 'unreadable' : none === 'damaged' ? 'damaged' : 'empty'
+  return [
+    code,
+    `No article was found in the ${what} ${quoted(name)}: ${why}.`,
+    { value: name },
+  ] as const
+}
+
+function tooMuch(name: string, what: string, limit: number, beyond: keyof Limits): Problem {
+  const allowed = beyond === 'seconds' ? `${limit} seconds` : `${limit} MB of memory`
+  const message = `The ${what} ${quoted(name)} takes more than ${allowed} to take apart, which none for readers does; it was left out.`
+  return new Problem('too-large', message, { value: name, allowed })
+}
