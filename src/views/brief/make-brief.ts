@@ -2,6 +2,7 @@ import { threadStory } from '../../ledger/history/stories.ts'
 import type { StageDecision } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
 import type { ToldThread } from '../promises/told-thread.ts'
+import { countOf } from '../reading/count-words.ts'
 import { partyList } from '../reading/names.ts'
 import { timeWords } from '../reading/time-words.ts'
 import type { Brief } from './brief.ts'
@@ -69,6 +70,7 @@ function basisOf({ since, asOf, threads, figures, happened }: BriefMatter): stri
   const looked =
     reviewed === 0 ? 'nobody has reviewed them yet' : `${reviewed} of them reviewed by a person`
   const from = since === null ? '' : ` What happened is told from ${timeWords(since)} on.`
-  const many = `${documents.size} ${documents.size === 1 ? 'document' : 'documents'}`
-  return `As of ${timeWords(asOf)}, from ${many}${span}; ${records.length} statements, ${looked}.${from}`
+  const many = countOf(documents.size, 'document', 'documents')
+  const statements = countOf(records.length, 'statement', 'statements')
+  return `As of ${timeWords(asOf)}, from ${many}${span}; ${statements}, ${looked}.${from}`
 }

@@ -1,5 +1,6 @@
 import type { MovedDue, Story, StoryTime, ToldDue } from '../../ledger/history/story.ts'
 import { spanWords } from '../promises/story-words.ts'
+import { countOf, timesWords } from '../reading/count-words.ts'
 import { timeWords } from '../reading/time-words.ts'
 
 /**
@@ -31,7 +32,7 @@ function movedWords(verb: string, moves: readonly MovedDue[]): string | null {
   const [first] = moves
   const last = moves.at(-1)
   if (!first || !last) return null
-  const times = moves.length === 1 ? '' : moves.length === 2 ? ' twice' : ` ${moves.length} times`
+  const times = moves.length === 1 ? '' : ` ${timesWords(moves.length)}`
   return `${verb}${times} from ${dayWords(first.from)} to ${dayWords(last.to)}`
 }
 
@@ -42,6 +43,6 @@ function dayWords(due: string): string {
 
 function toldWords({ times, years }: StoryTime['restated']): string | null {
   if (times < 1) return null
-  const over = years === 0 ? '' : ` over ${years} ${years === 1 ? 'year' : 'years'}`
-  return `told again ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}${over}`
+  const over = years === 0 ? '' : ` over ${countOf(years, 'year', 'years')}`
+  return `told again ${timesWords(times)}${over}`
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../checks/claim.ts'
 import type { Answer, ClaimAnswer } from '../../checks/claim-answer.ts'
 import type { Finding } from '../../checks/finding.ts'
 import { capitalised } from '../reading/capitalised.ts'
+import { countOf } from '../reading/count-words.ts'
 import { markedText } from '../reading/marked-text.ts'
 import { brief, printable } from '../reading/printable.ts'
 import { recordParts } from '../reading/record-line.ts'
@@ -82,7 +83,7 @@ function sum(answers: readonly ClaimAnswer[], own: readonly Finding[]): string {
     const count = answers.filter((each) => each.answer === answer).length
     return count === 0 ? [] : [`${count} ${WORDS[answer].toLowerCase()}`]
   })
-  const claims = `${answers.length} ${answers.length === 1 ? 'claim' : 'claims'}`
+  const claims = countOf(answers.length, 'claim', 'claims')
   const list = counts.length === 0 ? '' : `: ${counts.join(', ')}`
   return own.length === 0
     ? `${claims}${list}`

@@ -1,7 +1,7 @@
 import type { LedgerDocument } from '../../ledger/ledger-record.ts'
+import { countOf } from '../reading/count-words.ts'
 import { languageName } from '../reading/names.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
-import { countOf } from '../tables/closing-line.ts'
 import { shortKey } from '../tables/short-key.ts'
 import { shortTime } from '../tables/short-time.ts'
 import { publisherOf } from '../tables/source-words.ts'

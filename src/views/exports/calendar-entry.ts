@@ -2,6 +2,7 @@ import { parseEdtf } from '../../core/edtf.ts'
 import { edtfOfDay, firstDay, lastDay } from '../../core/period.ts'
 import type { Story } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread, ThreadKind } from '../../ledger/ledger-record.ts'
+import { timesWords } from '../reading/count-words.ts'
 import { partyList } from '../reading/names.ts'
 import { printable } from '../reading/printable.ts'
 import { timeWords } from '../reading/time-words.ts'
@@ -83,7 +84,7 @@ function summaryOf({ thread, edtf }: DueThread, { exact }: Span): string {
 function descriptionOf({ thread, story, record, edtf }: DueThread): string {
   const { document, review } = record
   const { stage, time } = story
-  const slips = time.slips.length === 0 ? '' : `, put off ${times(time.slips.length)}`
+  const slips = time.slips.length === 0 ? '' : `, put off ${timesWords(time.slips.length)}`
   const paragraphs = [
     `“${record.record.evidence[0]?.quote ?? ''}”`,
     `${publisherOf(document)}, ${saidWords(document)}`,
@@ -92,10 +93,6 @@ function descriptionOf({ thread, story, record, edtf }: DueThread): string {
     `rapporteur show ${thread.key}`,
   ]
   return paragraphs.map(textValue).join('\\n')
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
 }
 
 /** Only an address that is one: a calendar opens it when it is clicked. */

@@ -1,5 +1,5 @@
 import type { Imported } from '../../ledger/importing.ts'
-import { numberWords } from '../reading/amount-words.ts'
+import { countOf } from '../reading/count-words.ts'
 
 const OUTCOMES: Readonly<Record<Imported['outcome'], string>> = {
   equal: 'imported: a copy of it is the same, byte for byte',
@@ -14,13 +14,9 @@ export function importSummary(
   ledger: string,
 ): string {
   const counts = [
-    counted(documents, 'document', 'documents'),
-    counted(records, 'version of a record', 'versions of records'),
-    counted(decisions, 'decision', 'decisions'),
+    countOf(documents, 'document', 'documents'),
+    countOf(records, 'version of a record', 'versions of records'),
+    countOf(decisions, 'decision', 'decisions'),
   ]
   return `${ledger} ${OUTCOMES[outcome]} · ${counts.join(', ')}\n`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${numberWords(count)} ${count === 1 ? one : many}`
 }

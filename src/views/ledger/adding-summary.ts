@@ -1,4 +1,5 @@
 import type { Added } from '../../ledger/adding.ts'
+import { countOf } from '../reading/count-words.ts'
 import { recordCounts } from '../reading/summary.ts'
 
 /** What adding documents did so far. */
@@ -31,7 +32,7 @@ export function addingTally(): AddingTally {
 /** The tally as a sentence: "rapporteur.sqlite: 3 documents added, 1 known already · 20 records: …". */
 export function addingSummary({ outcomes, counts }: AddingTally, ledger: string): string {
   const parts = [
-    `${outcomes.added} ${outcomes.added === 1 ? 'document' : 'documents'} added`,
+    `${countOf(outcomes.added, 'document', 'documents')} added`,
     outcomes.version > 0 ? `${outcomes.version} in a new version` : null,
     outcomes.known > 0 ? `${outcomes.known} known already` : null,
   ].filter((part) => part !== null)

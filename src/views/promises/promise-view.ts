@@ -1,5 +1,6 @@
+import { countOf } from '../reading/count-words.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
-import { countOf, tallyWords } from '../tables/closing-line.ts'
+import { tallyWords } from '../tables/closing-line.ts'
 import { plain, saidLine } from '../tables/quote-lines.ts'
 import { reviewsWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'

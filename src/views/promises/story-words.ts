@@ -1,7 +1,7 @@
 import { calendarDay } from '../../core/day.ts'
 import { daysOf } from '../../core/period.ts'
 import type { Story, StoryStage, StoryTime, Voices } from '../../ledger/history/story.ts'
-import { numberWords } from '../reading/amount-words.ts'
+import { countOf, timesWords } from '../reading/count-words.ts'
 import { shortTime } from '../tables/short-time.ts'
 
 const MANY_DAYS = 90
@@ -12,7 +12,7 @@ const MANY_MONTHS = 24
  * Months and years are whole ones of the calendar.
  */
 export function spanWords(days: number, until: string): string {
-  if (days < MANY_DAYS) return days === 1 ? '1 day' : `${days} days`
+  if (days < MANY_DAYS) return countOf(days, 'day', 'days')
   const last = daysOf(until).first ?? 0
   const [from, to] = [calendarDay(last - days), calendarDay(last)]
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
@@ -52,7 +52,7 @@ export function dueLines({ time, asOf }: Pick<Story, 'time' | 'asOf'>): string[]
 /** How often it was told, by how many, and whether nobody speaks of it any more. */
 export function toldWords({ restated, silent }: StoryTime, { independent }: Voices): string {
   const { times, years } = restated
-  const over = years > 0 ? ` in ${years} ${years === 1 ? 'year' : 'years'}` : ''
+  const over = years > 0 ? ` in ${countOf(years, 'year', 'years')}` : ''
   const voices = independent > 1 ? ` by ${independent} voices` : ''
   return [
     times === 0 ? 'told once' : `told ${timesWords(times + 1)}${over}${voices}`,
@@ -60,8 +60,4 @@ export function toldWords({ restated, silent }: StoryTime, { independent }: Voic
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function timesWords(times: number): string {
-  return times === 1 ? 'once' : times === 2 ? 'twice' : `${numberWords(times)} times`
 }

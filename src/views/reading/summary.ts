@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import { numberWords } from './amount-words.ts'
+import { countOf } from './count-words.ts'
 import type { ReportStyle } from './report-style.ts'
 
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
@@ -24,7 +24,7 @@ export function summary({ documents, counts }: Counted, style: ReportStyle): str
   if (documents === 0) return ''
   const { bold } = pico.createColors(style.colour)
   const { total, list } = kindCounts(counts)
-  return `${bold(`${counted(documents, ['document', 'documents'])} · ${total}`)}${list}\n`
+  return `${bold(`${countOf(documents, 'document', 'documents')} · ${total}`)}${list}\n`
 }
 
 /** Records by kind: "48 records: 20 figures, 5 events". */
@@ -38,16 +38,10 @@ function kindCounts(counts: Readonly<Record<string, number>>): { total: string; 
     const count = counts[kind] ?? 0
     return count === 0
       ? []
-      : [{ count, words: counted(count, names), value: kind === 'quantity' || kind === 'time' }]
+      : [{ count, words: countOf(count, ...names), value: kind === 'quantity' || kind === 'time' }]
   })
   const all = kinds.reduce((sum, { count }) => sum + count, 0)
-  const names = kinds.some(({ value }) => value)
-    ? (['value', 'values'] as const)
-    : (['record', 'records'] as const)
+  const [one, many] = kinds.some(({ value }) => value) ? ['value', 'values'] : ['record', 'records']
   const list = kinds.length === 0 ? '' : `: ${kinds.map(({ words }) => words).join(', ')}`
-  return { total: counted(all, names), list }
-}
-
-function counted(count: number, [one, many]: readonly [string, string]): string {
-  return `${numberWords(count)} ${count === 1 ? one : many}`
+  return { total: countOf(all, one, many), list }
 }

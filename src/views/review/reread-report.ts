@@ -1,5 +1,6 @@
 import pico from 'picocolors'
 import type { ChangedRecord, Reread } from '../../ledger/rereading.ts'
+import { countOf } from '../reading/count-words.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 
@@ -50,8 +51,8 @@ function lineOf(sort: (typeof SORTS)[number], { key, kind, quote }: ChangedRecor
 /** The tally as a sentence: "rapporteur.sqlite: 14 documents read again · 140 records as before, 3 appeared, …". */
 export function rereadSummary({ documents, counts }: RereadTally, ledger: string): string {
   const { same, appeared, changed, went, kept } = counts
-  const read = `${documents} ${documents === 1 ? 'document' : 'documents'} read again`
-  const records = `${same} ${same === 1 ? 'record' : 'records'} as before`
+  const read = `${countOf(documents, 'document', 'documents')} read again`
+  const records = `${countOf(same, 'record', 'records')} as before`
   const decided = kept > 0 ? `, ${kept} kept by a decision` : ''
   return `${ledger}: ${read} · ${records}, ${appeared} appeared, ${changed} changed, ${went} went${decided}\n`
 }

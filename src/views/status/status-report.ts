@@ -1,13 +1,13 @@
 import pico from 'picocolors'
 import type { Status } from '../../ledger/store/ledger-reads.ts'
 import { numberWords } from '../reading/amount-words.ts'
+import { countOf } from '../reading/count-words.ts'
 import { markedText } from '../reading/marked-text.ts'
 import { languageName } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { recordCounts } from '../reading/summary.ts'
 import { timeWords } from '../reading/time-words.ts'
-import { countOf } from '../tables/closing-line.ts'
 
 const LONGEST = 200
 const PLURALS: Readonly<Record<string, readonly [string, string]>> = {

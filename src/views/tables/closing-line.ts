@@ -25,11 +25,6 @@ export function closingLine(counted: string, extent: Extent, style: ReportStyle)
   return lines.map((line, i) => `${i === 0 ? bold(line) : dim(line)}\n`).join('')
 }
 
-/** "1 promise", "1,200 promises". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${numberWords(count)} ${count === 1 ? one : many}`
-}
-
 /** "2 announced, 1 delivered": words with how often each occurs, in the order given. */
 export function tallyWords(words: readonly string[], order: readonly string[]): string {
   const counts = Map.groupBy(words, (word) => word)
