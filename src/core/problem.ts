@@ -22,6 +22,9 @@ export type ProblemCode =
   | 'unknown-key'
   | 'not-found-again'
   | 'cut-short'
+  | 'refused'
+  | 'disallowed'
+  | 'unreachable'
 
 /** The one shape in which every door shows a problem as JSON. */
 export interface ProblemJson {
