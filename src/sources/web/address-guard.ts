@@ -91,6 +91,6 @@ async function openAddresses(
 }
 
 function refused(host: string, kind: string): WebFailure {
-  const reason = `its host ${host} is a ${kind} address, no public one (${SWITCH} allows it)`
+  const reason = `its host ${host} is no public address (${kind}; ${SWITCH} allows it)`
   return new WebFailure('refused', reason, { allowed: SWITCH })
 }

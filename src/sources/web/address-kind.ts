@@ -20,8 +20,14 @@ const RANGES: Readonly<Record<string, string>> = {
 }
 
 /** All of the public internet in IPv6 lies here, so that what is outside needs no name to be refused. */
-const PUBLIC_IPV6 = listOf('2000::/3')
-const KINDS = Object.entries(RANGES).map(([kind, ranges]) => ({ kind, list: listOf(ranges) }))
+const PUBLIC_IPV6 = listOf(['2000::/3'])
+const KINDS = Object.entries(RANGES).map(([kind, ranges]) => {
+  const isSix = (range: string): boolean => range.includes(':')
+  const all = ranges.split(' ')
+  // Apart, since a list takes an IPv4 address for its spelling in IPv6: ::ffff:0:0/96 would hold all of them.
+  const four = listOf(all.filter((range) => !isSix(range)))
+  return { kind, four, six: listOf(all.filter(isSix)) }
+})
 
 /**
  * What an IP address is that does not belong to the public internet: `loopback`, `private`, `link-local` and so on;
@@ -33,15 +39,15 @@ export function addressKind(address: string): string | null {
   const bare = address.replace(/%.*$/, '')
   const version = isIP(bare)
   if (version === 0) return 'unknown'
-  const family = version === 4 ? 'ipv4' : 'ipv6'
-  const known = KINDS.find(({ list }) => list.check(bare, family))
-  if (known) return known.kind
-  return family === 'ipv4' || PUBLIC_IPV6.check(bare, family) ? null : 'reserved'
+  if (version === 4) return KINDS.find(({ four }) => four.check(bare, 'ipv4'))?.kind ?? null
+  // The list of IPv4 knows an address of it in the spelling of IPv6.
+  const known = KINDS.find(({ four, six }) => four.check(bare, 'ipv6') || six.check(bare, 'ipv6'))
+  return known?.kind ?? (PUBLIC_IPV6.check(bare, 'ipv6') ? null : 'reserved')
 }
 
-function listOf(ranges: string): BlockList {
+function listOf(ranges: readonly string[]): BlockList {
   const list = new BlockList()
-  for (const range of ranges.split(' ')) {
+  for (const range of ranges) {
     const [network = '', bits] = range.split('/')
     list.addSubnet(network, Number(bits), network.includes(':') ? 'ipv6' : 'ipv4')
   }

@@ -18,8 +18,8 @@ const HOUR = 3_600_000
 const KEPT = 24 * HOUR
 const FAILURE_KEPT = HOUR / 6
 const MOST_SITES = 1000
-/** Rules of real sites are shorter. A long one full of stars takes long to be held against an address. */
-const LONGEST_LINE = 2000
+/** Real files have a few hundred lines with stars, and each character of them may be held against each one of an address. */
+const MOST_STARRED = 50_000
 
 interface Rules {
   readonly asked: number
@@ -94,11 +94,9 @@ export class Robots {
   }
 }
 
-/** The lines of a robots.txt; those that are too long are emptied, so that the others keep their numbers. */
 function rulesIn(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes.subarray(0, MOST_ROBOTS_BYTES))
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => (line.length > LONGEST_LINE ? '' : line))
-    .join('\n')
+  const starred = text.split(/[\r\n]/).filter((line) => line.includes('*'))
+  if (starred.join('').length <= MOST_STARRED) return text
+  throw new WebFailure('unreadable', 'it has more patterns than can be held against an address')
 }

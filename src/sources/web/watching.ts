@@ -28,7 +28,7 @@ export function newWatch(url: string, kind: WatchState['kind']): WatchState {
 /**
  * The addresses that are due, those that waited longest first.
  *
- * @param every milliseconds between two questions to an address; null for all of them now
+ * @param every milliseconds from one question to an address to the next; null for all of them now
  * @param now milliseconds since 1970
  */
 export function dueWatches(
@@ -37,16 +37,23 @@ export function dueWatches(
   every: number | null,
 ): WatchState[] {
   return states
-    .filter(({ checked }) => every === null || checked === null || checked + every <= now)
+    .filter((state) => every === null || waitFor(state, now, every) === 0)
     .toSorted((a, b) => (a.checked ?? 0) - (b.checked ?? 0))
 }
 
-/** The milliseconds until an address is due; 0 where one is, null where none is watched. */
-export function untilDue(states: readonly WatchState[], now: number, every: number): number | null {
-  if (states.length === 0) return null
-  const waits = states.map(({ checked }) => (checked === null ? 0 : checked + every - now))
-  // A clock that was set back is no reason to wait for longer than a round.
-  return Math.min(every, Math.max(0, Math.min(...waits)))
+/** The milliseconds until the next address is due; null where none is watched, or once is enough. */
+export function untilDue(
+  states: readonly WatchState[],
+  now: number,
+  every: number | null,
+): number | null {
+  if (states.length === 0 || every === null) return null
+  return Math.min(...states.map((state) => waitFor(state, now, every)))
+}
+
+/** What was asked for in the future was so by a clock that was set back since, and is due. */
+function waitFor({ checked }: WatchState, now: number, every: number): number {
+  return checked === null || checked > now ? 0 : Math.max(0, checked + every - now)
 }
 
 /** The entries of a feed that were not dealt with before, in their order, each once. */
