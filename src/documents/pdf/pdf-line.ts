@@ -1,0 +1,56 @@
+import { isRightToLeft } from './direction.ts'
+import { isMark } from './list-line.ts'
+import type { Run } from './pdf-run.ts'
+
+/** The runs of one line of a column, from left to right, and what is true of all of them. */
+export interface PdfLine {
+  readonly runs: readonly Run[]
+  /** Its words in the order of reading. */
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** The font of all its letters, or null. */
+  readonly font: string | null
+  readonly marked: boolean
+  readonly rightToLeft: boolean
+}
+
+/** The lines of a stretch of one column. */
+export function linesOf(stretch: readonly Run[], rightToLeft: boolean): PdfLine[] {
+  const rows: Run[][] = []
+  for (const run of stretch) {
+    const row = rows.at(-1)
+    if (row?.[0]?.row === run.row) row.push(run)
+    else rows.push([run])
+  }
+  return rows.map((runs) => lineOf(runs, rightToLeft))
+}
+
+function lineOf(row: readonly Run[], page: boolean): PdfLine {
+  const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(' '), page)
+  const read = marked(rightToLeft ? [...row].reverse() : row)
+  const main = read.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  const { y, size, font } = main
+  return {
+    runs: rightToLeft ? [...read].reverse() : read,
+    text: read.map(({ text }) => text).join(' '),
+    left: Math.min(...row.map((run) => run.left)),
+    right: Math.max(...row.map((run) => run.right)),
+    y,
+    size,
+    font: row.every((run) => run.font === font) ? font : null,
+    marked: read[0]?.marked ?? false,
+    rightToLeft,
+  }
+}
+
+/** A bullet or number, however far from its item, is no cell of its own. */
+function marked(runs: readonly Run[]): readonly Run[] {
+  const [mark, item, ...others] = runs
+  if (!mark || !item || !isMark(mark.text)) return runs
+  const left = Math.min(mark.left, item.left)
+  const right = Math.max(mark.right, item.right)
+  return [{ ...item, text: `${mark.text} ${item.text}`, left, right }, ...others]
+}

@@ -1,0 +1,31 @@
+import type { PaperReading } from '../paper.ts'
+import { paperArticle } from '../paper-article.ts'
+import { toldTitle } from '../paper-title.ts'
+import { columnsOf } from './columns.ts'
+import { bodySize, pdfBlocks } from './pdf-blocks.ts'
+import { linesOf } from './pdf-line.ts'
+import { pdfPages } from './pdf-pages.ts'
+import { pageRuns } from './pdf-rows.ts'
+import { largestTitle } from './pdf-title.ts'
+import { withoutRunningLines } from './running-lines.ts'
+
+/**
+ * Reads the article of a PDF: its words in the order of reading, by columns, in paragraphs that go on over lines, columns
+ * and pages, without running titles and page numbers; the rows of its tables; its notes at the end. Nothing of it is run,
+ * drawn or fetched. A paper may be hostile: whoever reads papers of strangers does it in a process with limits.
+ *
+ * @returns why there is no article where there is none: never throws for what the bytes hold
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PaperReading> {
+  const paper = await pdfPages(bytes)
+  if ('none' in paper) return paper
+  const pages = withoutRunningLines(paper.pages.map(pageRuns))
+  const columns = pages.flatMap(({ runs, rightToLeft }) =>
+    columnsOf(runs, rightToLeft).map((column) => linesOf(column, rightToLeft)),
+  )
+  const body = bodySize(columns.flat())
+  const blocks = pdfBlocks(columns, body)
+  const title = toldTitle(paper.title, blocks) ?? largestTitle(blocks, body)
+  const { author, language, unread } = paper
+  return paperArticle({ blocks, title, author, language, unread })
+}
