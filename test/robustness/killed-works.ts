@@ -5,12 +5,11 @@ import { Ledger } from '../../src/ledger/ledger.ts'
 import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
 import { withLedger } from '../support/ledger.ts'
 import { copyOf } from '../support/ledger-copy.ts'
+import { EXAMPLES, LAUNCHER } from '../support/program.ts'
 import { root } from '../support/source-files.ts'
 import { exampleReadings } from './example-readings.ts'
 import type { KilledWork } from './killing.ts'
 
-const LAUNCHER = join(root, 'bin/rapporteur.js')
-const EXAMPLES = join(root, 'examples')
 const DECIDING = join(root, 'test/robustness/decide-all.ts')
 const DECIDED = 6
 const RECORDS = 'select count(*) from record r join document d on d.id = r.document where d.key = ?'

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ASKED } from '../../../test/support/asked-ledger.ts'
 import { parsedCsv } from '../../../test/support/csv.ts'
+import { LEDGER, rapporteur } from '../../../test/support/program.ts'
 import { runProgram } from './program.ts'
 
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
 const HOSTILE = {
   id: 'hostile',
   published: '2020-05-05',
@@ -19,16 +17,9 @@ const HOSTILE = {
 
 let folder = ''
 
-/** The program as a process of its own. */
-function launched(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  return { code: status, out: stdout, err: stderr }
-}
+const launched = (...args: string[]) => rapporteur(args, { folder })
 
-/** The same program within this process, which takes a fiftieth of the time; what it prints is kept. */
+/** The program within this process, which takes a fiftieth of the time; what it prints is kept. */
 async function ask(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const kept = (to: string[]) => (words: string | Uint8Array) => to.push(String(words)) > 0
@@ -55,7 +46,7 @@ beforeAll(() => {
   vi.stubEnv('NO_COLOR', '1')
   vi.stubEnv('FORCE_COLOR', undefined)
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
-  vi.stubEnv('RAPPORTEUR_LEDGER', join(folder, 'asked.sqlite'))
+  vi.stubEnv('RAPPORTEUR_LEDGER', join(folder, LEDGER))
   const documents = [...ASKED, HOSTILE].map((each) => JSON.stringify(each))
   writeFileSync(join(folder, 'known.jsonl'), documents.join('\n'))
   expect(launched('add', 'known.jsonl').out).toContain('6 documents added')

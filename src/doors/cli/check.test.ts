@@ -1,24 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
+import { rapporteur } from '../../../test/support/program.ts'
 
 let folder = ''
 
-function run(args: readonly string[], input = '') {
-  const env = { ...process.env, NO_COLOR: '1', RAPPORTEUR_LEDGER: join(folder, 'l.sqlite') }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
-    cwd: folder,
-    env,
-    input,
-    encoding: 'utf8',
-  })
-  return { code: status, out: stdout, err: stderr }
-}
+const run = (args: readonly string[], input = '') => rapporteur(args, { folder, input })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))

@@ -2,20 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LAUNCHER, type Ran } from '../../../test/support/program.ts'
 
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
 const TRADE = 'Trade between Oman and Kenya amounted to $237 million in 2020.'
 const PAGE = `<html><head><meta property="article:published_time" content="2021-04-08"><title>Trade</title></head>
 <body><script>alert(1)</script><h1>Trade</h1><p onclick="alert(2)">${TRADE}</p></body></html>`
 const GERMAN = 'Die Minister der beiden Länder trafen sich am Freitag und sprachen über den Handel.'
-
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 let folder = ''
 
@@ -25,7 +18,7 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProce
 }
 
 /** Runs the command line in the folder of test files, with something on standard input. */
-async function run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
+async function run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const child = start(args, env)
   const [out, err]: [string[], string[]] = [[], []]
   child.stdout?.setEncoding('utf8').on('data', (part: string) => out.push(part))
@@ -40,7 +33,7 @@ function file(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content)
 }
 
-function idsOf({ out }: Run): string[] {
+function idsOf({ out }: Ran): string[] {
   const lines = out.split('\n').filter(Boolean)
   return lines.map((line) => (JSON.parse(line) as { document: { id: string } }).document.id)
 }

@@ -1,21 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
+import { rapporteur } from '../../../test/support/program.ts'
 
 let folder = ''
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', RAPPORTEUR_LEDGER: join(folder, 'l.sqlite') }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
-    ...{ cwd: folder, env, encoding: 'utf8' },
-  })
-  return { code: status, out: stdout, err: stderr }
-}
+const run = (...args: string[]) => rapporteur(args, { folder })
 
 /** The first key of a record or thread that a command prints as JSON. */
 function keyFrom(out: string, name: string): string {
@@ -64,7 +55,7 @@ test('bad decisions are told in a sentence, and change nothing', () => {
 
 test('documents are read again by several threads as by one, and by today’s rules say the same', () => {
   expect(run('reread').out).toMatch(
-    /l\.sqlite: 1 document read again · \d+ records as before, 0 appeared, 0 changed, 0 went\n$/,
+    /ledger\.sqlite: 1 document read again · \d+ records as before, 0 appeared, 0 changed, 0 went\n$/,
   )
   const [line] = run('reread', '--json', '--jobs', '2').out.split('\n')
   expect(JSON.parse(line ?? '')).toMatchObject({ appeared: [], changed: [], went: [], kept: [] })

@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
+import { rapporteur } from '../../../test/support/program.ts'
 
 test('a line that a promise is about is among the routes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
-  const env = { ...process.env, NO_COLOR: '1', RAPPORTEUR_LEDGER: join(folder, 'l.sqlite') }
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [LAUNCHER, ...args], { cwd: folder, env, encoding: 'utf8' }).stdout
+  const run = (...args: string[]) => rapporteur(args, { folder }).out
   try {
     writeFileSync(
       join(folder, 'a.txt'),

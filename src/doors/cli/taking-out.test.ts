@@ -1,22 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import ical from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rapporteur } from '../../../test/support/program.ts'
 
-const LAUNCHER = fileURLToPath(new URL('../../../bin/rapporteur.js', import.meta.url))
 const LONG = 120_000
 
 let folder = ''
 
-function run(...args: readonly string[]) {
-  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } } as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], options)
-  return { code: status, out: stdout, err: stderr }
-}
+const run = (...args: readonly string[]) => rapporteur(args, { folder })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
@@ -58,11 +52,11 @@ describe('taking a ledger out', { timeout: LONG }, () => {
 
   test('export and import give the ledger back, and say so', () => {
     const { out } = run('export', '--format', 'jsonl')
-    writeFileSync(join(folder, 'ledger.jsonl'), out)
-    const imported = run('import', 'ledger.jsonl', '--ledger', 'again.sqlite')
+    writeFileSync(join(folder, 'export.jsonl'), out)
+    const imported = run('import', 'export.jsonl', '--ledger', 'again.sqlite')
     expect(imported.out).toMatch(/^again\.sqlite imported: .*3 documents.*\n$/)
     expect(run('export', '--format', 'jsonl', '--ledger', 'again.sqlite').out).toBe(out)
-    expect(run('import', 'ledger.jsonl', '--ledger', 'again.sqlite').out).toContain('already')
+    expect(run('import', 'export.jsonl', '--ledger', 'again.sqlite').out).toContain('already')
   })
 
   test('a refused import leaves no ledger behind', () => {
