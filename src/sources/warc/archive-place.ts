@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, readSync } from 'node:fs'
+import { opened } from '../read-bytes.ts'
+
+/** A place in a web archive where a record begins: what lies before it need not be read again. */
+export interface ArchivePlace {
+  /** Bytes of the file before it; in a packed archive those before the gzip member that it is in. */
+  readonly offset: number
+  /** Bytes of that member, unpacked, before it; 0 where each record is packed by itself. */
+  readonly within: number
+  /** Records before it. */
+  readonly records: number
+}
+
+/** The place where an archive begins. */
+export const BEGINNING: ArchivePlace = { offset: 0, within: 0, records: 0 }
+
+const LOOKED_AT = 1_000_000
+
+/**
+ * What tells a file from another in the same place: its size and the SHA-256 of its first million bytes, as
+ * `1073741824-9f86d0…`. A file that grew or was written anew has another one.
+ *
+ * @throws Problem `not-found` or `unreadable`.
+ */
+export function fingerprintOf(path: string): string {
+  const file = opened(path)
+  try {
+    const room = Buffer.alloc(LOOKED_AT)
+    let length = 0
+    for (let read = -1; read !== 0; length += read)
+      read = readSync(file, room, length, LOOKED_AT - length, length)
+    const hash = createHash('sha256').update(room.subarray(0, length)).digest('hex')
+    return `${fstatSync(file).size}-${hash}`
+  } finally {
+    closeSync(file)
+  }
+}
