@@ -64,8 +64,6 @@ async function inflated(
   } catch (error) {
     if (error instanceof WebFailure) throw error
     throw new WebFailure('unreadable', `its body is damaged: it is no ${encoding}`)
-  } finally {
-    stream.destroy()
   }
 }
 

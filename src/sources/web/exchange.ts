@@ -5,7 +5,7 @@ import { bodyBytes, tooMuch } from './answer-body.ts'
 import { connectionFailure } from './connection-failure.ts'
 import type { FetchLimits } from './fetch-limits.ts'
 import { TimeGuard } from './time-guard.ts'
-import { WebFailure } from './web-failure.ts'
+import { ENDED } from './web-failure.ts'
 
 /** What a server answered to one request. */
 export interface Answer {
@@ -53,8 +53,6 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
     await client.destroy()
   }
 }
-
-const ENDED = new WebFailure('unreachable', 'fetching was ended')
 
 function connectionTo(url: URL, { limits, resolve, allowPrivate }: ExchangeOptions): Client {
   return new Client(url.origin, {

@@ -215,6 +215,16 @@ describe('a host', () => {
     expect(asked).toEqual(['/robots.txt', '/'])
   })
 
+  test('is looked up by the system where nothing else is told', async () => {
+    const { port } = await started({ '/': page })
+    const own = `http://localhost:${port}/`
+    expect(said(await quickFetcher().fetcher.fetch(own))).toBe(PAGE)
+    const { fetcher } = quickFetcher({ allowPrivate: false })
+    expect(said(await fetcher.fetch('http://localhost:8080/'))).toMatch(
+      '(loopback; --allow-private',
+    )
+  })
+
   test('whose name cannot be looked up is told', async () => {
     const resolve = async () => {
       throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })

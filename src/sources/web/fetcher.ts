@@ -14,7 +14,7 @@ import { Politeness } from './politeness.ts'
 import { followed } from './redirects.ts'
 import { MOST_ROBOTS_BYTES, MOST_ROBOTS_REDIRECTS, Robots } from './robots.ts'
 import { statusFailure } from './status-failure.ts'
-import { WebFailure } from './web-failure.ts'
+import { ENDED, WebFailure } from './web-failure.ts'
 
 /** How a fetcher behaves; times are in milliseconds. */
 export interface FetcherOptions {
@@ -131,7 +131,7 @@ export class Fetcher {
     try {
       await sleep(milliseconds, signal)
     } catch (error) {
-      throw signal.aborted ? new WebFailure('unreachable', 'fetching was ended') : error
+      throw signal.aborted ? ENDED : error
     }
   }
 }

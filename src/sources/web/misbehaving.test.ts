@@ -128,19 +128,26 @@ test('what a server sends beyond the length that it told is no part of the answe
   expect(Buffer.from(page.bytes).toString()).toBe('Trade fell.')
 })
 
-test('an endless answer is left when the limit is reached, and its connection is closed', async () => {
-  const closed = Promise.withResolvers<void>()
-  const own = await serverOf({
-    '/': (request, response) => {
-      response.on('close', closed.resolve)
-      endless(request, response)
-    },
-  })
-  const { fetcher } = quickFetcher({ limits: { bytes: 1000 } })
-  expect(await fetcher.fetch(own.url)).toMatchObject({ code: 'too-large' })
-  await closed.promise
-  own.close()
-})
+test.for([
+  [200, 'too-large'],
+  [404, 'not-found'],
+  [302, 'unreadable'],
+] as const)(
+  'an endless answer of %i is left, and its connection is closed',
+  async ([code, word]) => {
+    const closed = Promise.withResolvers<void>()
+    const own = await serverOf({
+      '/': (request, response) => {
+        response.on('close', closed.resolve).writeHead(code)
+        endless(request, response)
+      },
+    })
+    const { fetcher } = quickFetcher({ limits: { bytes: 1000 } })
+    expect(await fetcher.fetch(own.url)).toMatchObject({ code: word })
+    await closed.promise
+    own.close()
+  },
+)
 
 test('what is silent is asked again, what drips is not', async () => {
   const before = server.asked.length

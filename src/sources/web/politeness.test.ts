@@ -25,7 +25,7 @@ function watched({ pause = 1000, parallel = 8 } = {}) {
       log.push(`${host} done`)
       if (failure) throw failure
     })
-  return { ask, log, politeness }
+  return { ask, log, setBack: (milliseconds: number) => (time -= milliseconds) }
 }
 
 describe('a site', () => {
@@ -56,6 +56,14 @@ describe('a site', () => {
     await expect(first).rejects.toThrow('a slip')
     await second
     expect(log).toContain('a 1100')
+  })
+
+  test('waits no longer than its pause where the clock is set back', async () => {
+    const { ask, log, setBack } = watched()
+    await ask('a')
+    setBack(3_600_000)
+    await ask('a')
+    expect(log).toContain(`a ${100 - 3_600_000 + 1000}`)
   })
 
   test('that asks to be left alone is', async () => {

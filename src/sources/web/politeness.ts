@@ -17,8 +17,10 @@ export interface PolitenessOptions {
 interface Site {
   /** Ends when the last request that waits for the site is done. */
   tail: Promise<void>
-  /** When the site may be asked next. */
-  free: number
+  /** When the last request to it ended. */
+  ended: number
+  /** How long it is left alone from then on. */
+  wait: number
 }
 
 /** The longest pause between two requests that a site may ask for by its Crawl-delay. */
@@ -60,14 +62,15 @@ export class Politeness {
   private site(host: string): Site {
     const known = this.sites.get(host)
     if (known) return known
-    const site = { tail: Promise.resolve(), free: Number.NEGATIVE_INFINITY }
+    const site = { tail: Promise.resolve(), ended: 0, wait: 0 }
     this.sites.set(host, site)
     return site
   }
 
   private async rest(site: Site): Promise<void> {
     const { now, sleep, longestWait } = this.options
-    const wait = site.free - now()
+    // A clock that was set back makes the wait begin again, and no longer.
+    const wait = site.wait - Math.max(0, now() - site.ended)
     if (wait > Math.max(longestWait, LONGEST_PAUSE)) {
       const seconds = Math.ceil(wait / 1000)
       throw new WebFailure('unreachable', `its site asked to be left alone for ${seconds} seconds`)
@@ -77,14 +80,14 @@ export class Politeness {
 
   private async spared<T>(site: Site, delay: number, work: () => Promise<T>): Promise<T> {
     const { pause, now } = this.options
-    let wait = Math.max(pause, Math.min(delay, LONGEST_PAUSE))
+    site.wait = Math.max(pause, Math.min(delay, LONGEST_PAUSE))
     try {
       return await work()
     } catch (error) {
-      if (error instanceof WebFailure) wait = Math.max(wait, error.after ?? 0)
+      if (error instanceof WebFailure) site.wait = Math.max(site.wait, error.after ?? 0)
       throw error
     } finally {
-      site.free = now() + wait
+      site.ended = now()
     }
   }
 

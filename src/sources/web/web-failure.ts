@@ -40,3 +40,6 @@ export class WebFailure extends Error {
     })
   }
 }
+
+/** What becomes of fetches that are under way when the fetching is ended. */
+export const ENDED = new WebFailure('unreachable', 'fetching was ended')
