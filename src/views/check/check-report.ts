@@ -5,9 +5,9 @@ import type { Answer, ClaimAnswer } from '../../checks/claim-answer.ts'
 import type { Finding } from '../../checks/finding.ts'
 import { capitalised } from '../reading/capitalised.ts'
 import { countOf } from '../reading/count-words.ts'
-import { markedText } from '../reading/marked-text.ts'
+import { markedText, plainText } from '../reading/marked-text.ts'
 import { brief, printable } from '../reading/printable.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { timeWords } from '../reading/time-words.ts'
 
@@ -36,9 +36,9 @@ function answerText(
 ) {
   const { bold, red, green, yellow, dim } = pico.createColors(style.colour)
   const colour = { supported: green, contradicted: red, 'not-comparable': yellow, new: dim }[answer]
-  const head = `${bold(String(at))} ${colour(WORDS[answer])}  ${recordParts(claim.record).join(' · ')}\n`
+  const head = `${bold(String(at))} ${colour(WORDS[answer])}  ${recordWords(claim.record)}\n`
   const quote = quoteLines(claim, style)
-  const because = markedText([{ words: capitalised(reason), marked: false }], '    ', style)
+  const because = plainText(capitalised(reason), '    ', style)
   return `${head}${quote}${because}${records
     .slice(0, MOST_RECORDS)
     .map((each) => sourceLine(each, style))
@@ -52,7 +52,7 @@ export function findingsReport(findings: readonly Finding[], style: ReportStyle)
     .map(({ verdict, kind, reason, records, inferred }) => {
       const colour = kind === 'alarm' ? red : yellow
       const head = `${colour(bold(verdict.replaceAll('-', ' ')))}${inferred ? ' (computed, not stated)' : ''}\n`
-      const because = markedText([{ words: reason, marked: false }], '    ', style)
+      const because = plainText(reason, '    ', style)
       const from = records.slice(0, MOST_RECORDS).map((each) => sourceLine(each, style))
       return `${head}${because}${from.join('')}`
     })
@@ -74,7 +74,7 @@ function sourceLine({ key, document, record, review }: Claim, style: ReportStyle
     review === undefined || review === 'unreviewed' ? null : review,
   ]
   const words = `“${brief(record.evidence[0]?.quote ?? '', LONGEST)}”`
-  const text = markedText([{ words, marked: false }], '    ', style)
+  const text = plainText(words, '    ', style)
   return `${text}    ${dim(`— ${where.filter(Boolean).join(', ')}`)}\n`
 }
 

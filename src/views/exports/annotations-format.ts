@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/evidence.ts'
 import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts'
 import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { recordWords } from '../reading/record-line.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Units of text before and behind a quotation that tell it from the same words elsewhere. */
@@ -55,7 +55,7 @@ function annotationOf({ key, document, record, thread, review }: LedgerRecord, t
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      { type: 'TextualBody', value: recordParts(record).join(' · '), format: 'text/plain' },
+      { type: 'TextualBody', value: recordWords(record), format: 'text/plain' },
       { type: 'TextualBody', value: JSON.stringify(fields), format: 'application/json' },
       { type: 'TextualBody', purpose: 'tagging', value: record.kind },
       { type: 'TextualBody', purpose: 'assessing', value: review },

@@ -1,9 +1,9 @@
 import pico from 'picocolors'
 import type { Explanation, SentenceExplanation } from '../../records/explanation.ts'
-import { markedText } from './marked-text.ts'
+import { plainText } from './marked-text.ts'
 import { brief } from './printable.ts'
 import { documentHead } from './reading-report.ts'
-import { recordParts } from './record-line.ts'
+import { recordWords } from './record-line.ts'
 import type { ReportStyle } from './report-style.ts'
 
 const LONGEST = 200
@@ -32,7 +32,7 @@ function onlyRecord(sentence: SentenceExplanation, only: number): SentenceExplan
 
 function sentenceText(sentence: SentenceExplanation, style: ReportStyle): string {
   const { dim } = pico.createColors(style.colour)
-  const said = markedText([{ words: sentence.text.slice(0, 1500), marked: false }], '│ ', style)
+  const said = plainText(sentence.text.slice(0, 1500), '│ ', style)
   const records = sentence.records.map((each) => recordTree(each, style))
   const dropped = sentence.dropped.map((each) => droppedText(each, style))
   const nothing =
@@ -43,7 +43,7 @@ function sentenceText(sentence: SentenceExplanation, style: ReportStyle): string
 function recordTree(found: SentenceExplanation['records'][number], style: ReportStyle): string {
   const { green, dim } = pico.createColors(style.colour)
   const { record, index, rules } = found
-  const head = `  ${green('✓')} ${index + 1} ${record.kind}: ${recordParts(record).join(' · ')}\n`
+  const head = `  ${green('✓')} ${index + 1} ${record.kind}: ${recordWords(record)}\n`
   const tree = rules.map((rule, i) => {
     const depth = i === 0 ? 0 : 1 + (rule.length - rule.trimStart().length) / 2
     return `    ${'  '.repeat(depth)}${dim('└')} ${brief(rule, LONGEST)}\n`

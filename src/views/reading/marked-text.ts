@@ -42,6 +42,16 @@ export function markedText(
   return lines.map((line) => `${indent}${lineText(line, underline)}\n`).join('')
 }
 
+/** Words of which none is marked. */
+export function plain(words: string): readonly Stretch[] {
+  return [{ words, marked: false }]
+}
+
+/** Plain words in lines that are no wider than the style allows, each behind an indent. */
+export function plainText(words: string, indent: string, style: ReportStyle): string {
+  return markedText(plain(words), indent, style)
+}
+
 function bracketed({ words, marked }: Stretch): Stretch {
   return { words: marked ? `‹${words}›` : words, marked: false }
 }

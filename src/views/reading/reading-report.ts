@@ -1,11 +1,11 @@
 import pico from 'picocolors'
 import type { DocumentReading, ReadDocument } from '../../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
-import { markedText, type Stretch } from './marked-text.ts'
+import { markedText, plainText, type Stretch } from './marked-text.ts'
 import { languageName, partyList } from './names.ts'
 import { brief } from './printable.ts'
 import { quotation } from './quotation.ts'
-import { recordParts } from './record-line.ts'
+import { recordWords } from './record-line.ts'
 import type { ReportStyle } from './report-style.ts'
 import { timeWords } from './time-words.ts'
 
@@ -79,11 +79,7 @@ function recordText(
   const { cyan, dim } = pico.createColors(style.colour)
   const label = String(number).padStart(3)
   const indent = ' '.repeat(label.length + 2)
-  const line = markedText(
-    [{ words: recordParts(record).join(' · '), marked: false }],
-    indent,
-    style,
-  )
+  const line = plainText(recordWords(record), indent, style)
   const head = `${dim(label)}  ${cyan(line.slice(indent.length).trimEnd())}\n`
   const speaker =
     record.speaker === null ? '' : `${indent}${dim(`says ${brief(record.speaker, 80)}`)}\n`

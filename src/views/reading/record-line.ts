@@ -9,16 +9,20 @@ import { brief } from './printable.ts'
 
 const LONGEST_PART = 240
 
-/**
- * The fields of a record in words, its most telling part first; what is not known is left out.
- *
- * @example
- * recordParts(record).join(' · ') // 'trade Iran–Oman · $237 million · 2020 · −37.2 % on 2019'
- */
+/** The fields of a record in words, its most telling part first; what is not known is left out. */
 export function recordParts(record: RapporteurRecord): string[] {
   return partsOf(record)
     .filter((part): part is string => part !== null && part !== '')
     .map((part) => brief(part, LONGEST_PART))
+}
+
+/**
+ * The same as one line.
+ *
+ * @example recordWords(record) // 'trade Iran–Oman · $237 million · 2020 · −37.2 % on 2019'
+ */
+export function recordWords(record: RapporteurRecord): string {
+  return recordParts(record).join(' · ')
 }
 
 function partsOf(record: RapporteurRecord): (string | null)[] {

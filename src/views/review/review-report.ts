@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import type { ReviewItem, ReviewReason } from '../../ledger/review/queue.ts'
 import { brief } from '../reading/printable.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { timeWords } from '../reading/time-words.ts'
 import { jsonLine } from '../tables/json-line.ts'
@@ -19,7 +19,7 @@ export function reviewReport(
   const blocks = items.map(({ key, record, reasons }) => {
     const quote = record.record.evidence[0]?.quote ?? ''
     const lines = [
-      `${bold(key)}  ${record.record.kind} · ${recordParts(record.record).join(' · ')}  ${dim(`(${record.review})`)}`,
+      `${bold(key)}  ${record.record.kind} · ${recordWords(record.record)}  ${dim(`(${record.review})`)}`,
       `  “${brief(quote, LONGEST)}”`,
       ...reasons.map((reason) => `  - ${reasonWords(reason)}`),
     ]
@@ -47,7 +47,7 @@ function reasonWords(reason: ReviewReason): string {
     case 'contradicts':
       return brief(reason.says, 2 * LONGEST)
     case 'read-otherwise':
-      return `decision ${reason.decision} was about another reading; today it is read as ${recordParts(reason.read).join(' · ')}`
+      return `decision ${reason.decision} was about another reading; today it is read as ${recordWords(reason.read)}`
     case 'overdue':
       return `due ${timeWords(reason.due)}, overdue by ${reason.days} days, and only this record tells it`
     case 'due':

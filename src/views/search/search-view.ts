@@ -1,9 +1,8 @@
 import { documentJson } from '../documents/document-view.ts'
 import { countOf } from '../reading/count-words.ts'
-import type { Stretch } from '../reading/marked-text.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { plain, type Stretch } from '../reading/marked-text.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
-import { plain } from '../tables/quote-lines.ts'
 import { recordJson } from '../tables/record-answer.ts'
 import { reviewWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'
@@ -55,7 +54,7 @@ function row({ document, excerpt, found, records }: SearchHit): Row {
     below: [
       stretches(excerpt, found),
       ...records.slice(0, MOST_RECORDS).map(({ key: record, record: read, review }) => {
-        const words = `${read.kind}: ${recordParts(read).join(' · ')}`
+        const words = `${read.kind}: ${recordWords(read)}`
         return plain(`→ ${shortKey(record)} ${words} · ${reviewWords(review)}`)
       }),
       ...(more > 0 ? [plain(`→ and ${countOf(more, 'more record', 'more records')}`)] : []),

@@ -1,9 +1,10 @@
 import type { StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { stageName } from '../promises/story-words.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { plain } from '../reading/marked-text.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
-import { plain, quoted, voiceWords } from '../tables/quote-lines.ts'
+import { quoted, voiceWords } from '../tables/quote-lines.ts'
 import { reviewWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'
 import { shortTime } from '../tables/short-time.ts'
@@ -49,7 +50,7 @@ function entryRow(entry: StoryEntry, of: LedgerRecord): Row {
       [shortKey(of.key)],
       saidInferred ? ['no date', `added ${shortTime(said)}`] : [shortTime(said)],
       does,
-      [recordParts(of.record).join(' · ')],
+      [recordWords(of.record)],
     ],
     below: wordsBelow(of),
   }
@@ -58,7 +59,7 @@ function entryRow(entry: StoryEntry, of: LedgerRecord): Row {
 /** Records with their words. */
 export function recordTable(records: readonly LedgerRecord[], style: ReportStyle): string {
   const rows = records.map((of) => ({
-    cells: [[shortKey(of.key)], [of.record.kind], [recordParts(of.record).join(' · ')]],
+    cells: [[shortKey(of.key)], [of.record.kind], [recordWords(of.record)]],
     below: wordsBelow(of),
   }))
   return rows.length === 0 ? 'No records.\n' : table(RECORDS, rows, style)

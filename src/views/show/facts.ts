@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import { markedText } from '../reading/marked-text.ts'
+import { plainText } from '../reading/marked-text.ts'
 import { printable } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 
@@ -20,7 +20,7 @@ export function factLines(facts: readonly Fact[], style: ReportStyle): string {
   const indent = ' '.repeat(width + 2)
   return told
     .map(([name, words]) => {
-      const lines = words.map((each) => markedText([{ words: each, marked: false }], indent, style))
+      const lines = words.map((each) => plainText(each, indent, style))
       const text = lines.join('').slice(indent.length)
       return `${dim(printable(name).padEnd(width + 2))}${text}`
     })

@@ -3,10 +3,10 @@ import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
 import type { RecordVersion, ThreadReason } from '../../ledger/store/ledger-reads.ts'
 import type { StoredDecision } from '../../ledger/store/stored-decision.ts'
 import { countOf } from '../reading/count-words.ts'
-import { markedText } from '../reading/marked-text.ts'
+import { markedText, plainText } from '../reading/marked-text.ts'
 import { brief } from '../reading/printable.ts'
 import { quotation } from '../reading/quotation.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { timeWords } from '../reading/time-words.ts'
 import { recordJson } from '../tables/record-answer.ts'
@@ -40,7 +40,7 @@ export function recordReport(shown: ShownRecord, style: ReportStyle): string {
   const { record: of, text } = shown
   const { record, key, review } = of
   const state = shown.inForce ? reviewWords(review) : `${reviewWords(review)} · in force no more`
-  const parts = markedText([{ words: recordParts(record).join(' · '), marked: false }], '', style)
+  const parts = plainText(recordWords(record), '', style)
   const quotes = record.evidence.map((each) => markedText(quotation(text, each), '│ ', style))
   return [
     `${cyan(key)} ${record.kind} ${dim(`· ${state}`)}\n`,

@@ -6,7 +6,7 @@ import { partiesWords } from '../promises/parties-words.ts'
 import { storyJson } from '../promises/story-json.ts'
 import { dueLines, stageLines, toldWords } from '../promises/story-words.ts'
 import { countOf } from '../reading/count-words.ts'
-import { markedText } from '../reading/marked-text.ts'
+import { plainText } from '../reading/marked-text.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { timeWords } from '../reading/time-words.ts'
@@ -55,7 +55,7 @@ export function threadReport({ thread, story, reasons }: ShownThread, style: Rep
 }
 
 function line(words: string, style: ReportStyle): string {
-  return markedText([{ words, marked: false }], '', style)
+  return plainText(words, '', style)
 }
 
 function storyFacts({ stage, time, voices, reached, asOf }: Story, thread: LedgerThread): Fact[] {

@@ -2,7 +2,7 @@ import pico from 'picocolors'
 import type { Status } from '../../ledger/store/ledger-reads.ts'
 import { numberWords } from '../reading/amount-words.ts'
 import { countOf } from '../reading/count-words.ts'
-import { markedText } from '../reading/marked-text.ts'
+import { plainText } from '../reading/marked-text.ts'
 import { languageName } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
@@ -35,9 +35,7 @@ export function statusReport(status: Status, file: string, style: ReportStyle): 
     languageWords(status.languages),
     readerWords(status.readers),
   ]
-  const shown = lines
-    .filter((line) => line !== '')
-    .map((words) => markedText([{ words, marked: false }], '  ', style))
+  const shown = lines.filter((line) => line !== '').map((words) => plainText(words, '  ', style))
   return `${bold(brief(file, LONGEST))}\n${shown.join('')}`
 }
 

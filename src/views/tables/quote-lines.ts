@@ -1,5 +1,5 @@
 import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { Stretch } from '../reading/marked-text.ts'
+import { plain, type Stretch } from '../reading/marked-text.ts'
 import { brief } from '../reading/printable.ts'
 import { publisherOf, saidWords } from './source-words.ts'
 
@@ -16,11 +16,6 @@ export function quoted({ record }: Pick<LedgerRecord, 'record'>, most: number = 
 export function voiceWords(document: LedgerDocument, speaker: string | null): string {
   const who = speaker === null ? null : brief(speaker, LONGEST_NAME)
   return [who, publisherOf(document), saidWords(document)].filter(Boolean).join(', ')
-}
-
-/** Plain words as a line below a row. */
-export function plain(words: string): readonly Stretch[] {
-  return [{ words, marked: false }]
 }
 
 /** A record's words and who said them: "Sahel Gazette, 2 May 2024: “…”". */

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
-import { recordParts } from '../reading/record-line.ts'
+import { recordWords } from '../reading/record-line.ts'
 import type { CsvColumn } from './csv.ts'
 
 /** A record with its document, as every question gives it as JSON. */
@@ -19,7 +19,7 @@ export function recordColumns<Item>(recordOf: (item: Item) => LedgerRecord): Csv
   const columns: readonly CsvColumn<LedgerRecord>[] = [
     ['record', ({ key }) => key],
     ['kind', ({ record }) => record.kind],
-    ['words', ({ record }) => recordParts(record).join(' · ')],
+    ['words', ({ record }) => recordWords(record)],
     ['speaker', ({ record }) => record.speaker],
     ['quote', ({ record }) => record.evidence[0]?.quote ?? null],
     ['review', ({ review }) => review],
