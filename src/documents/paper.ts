@@ -37,5 +37,3 @@ export type PaperReading = PaperArticle | { readonly none: NoPaper }
 export const MOST_PAGES = 2000
 /** As many characters as a document may have bytes. */
 export const MOST_CHARACTERS = 20_000_000
-/** With fewer characters a paper says nothing: what is left of a scan is a stamp or a number. */
-export const LEAST_CHARACTERS = 40

@@ -1,7 +1,7 @@
 import { shownWords } from '../html/page-words.ts'
 import type { PaperBlock } from '../paper-block.ts'
+import { isItem } from '../paper-list.ts'
 import { type Vocabulary, vocabularyOf } from './hyphens.ts'
-import { isItem } from './list-line.ts'
 import { withoutNoteMarks } from './note-mark.ts'
 import type { PdfLine } from './pdf-line.ts'
 import { withoutNotes } from './pdf-notes.ts'

@@ -1,5 +1,5 @@
+import { isMark } from '../paper-list.ts'
 import { isRightToLeft } from './direction.ts'
-import { isMark } from './list-line.ts'
 import type { Run } from './pdf-run.ts'
 
 /** The runs of one line of a column, from left to right, and what is true of all of them. */

@@ -9,6 +9,9 @@ import { pageRuns } from './pdf-rows.ts'
 import { largestTitle } from './pdf-title.ts'
 import { withoutRunningLines } from './running-lines.ts'
 
+/** What is left of a scan is a stamp or the name of the program that made it. */
+const LEAST = 40
+
 /**
  * Reads the article of a PDF: its words in the order of reading, by columns, in paragraphs that go on over lines, columns
  * and pages, without running titles and page numbers; the rows of its tables; its notes at the end. Nothing of it is run,
@@ -27,5 +30,5 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperReading> {
   const blocks = pdfBlocks(columns, body)
   const title = toldTitle(paper.title, blocks) ?? largestTitle(blocks, body)
   const { author, language, unread } = paper
-  return paperArticle({ blocks, title, author, language, unread })
+  return paperArticle({ blocks, title, author, language, unread, least: LEAST })
 }
