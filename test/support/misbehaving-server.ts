@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSafeServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { Problem } from '../../src/core/problem.ts'
+import type { Fetched } from '../../src/sources/web/fetched-document.ts'
 import { Fetcher, type FetcherOptions } from '../../src/sources/web/fetcher.ts'
 import { SELF_SIGNED } from './misbehaving-server-certificate.ts'
 
@@ -14,6 +16,13 @@ export interface TestServer {
   /** The paths that were asked for, in order. */
   readonly asked: string[]
   close(): void
+}
+
+const started: TestServer[] = []
+
+/** Closes all servers that were started. */
+export function closeServers(): void {
+  for (const server of started.splice(0)) server.close()
 }
 
 /** Starts a server; what is no path of it, robots.txt among them, is not found. */
@@ -33,7 +42,9 @@ export async function serverOf(routes: Routes, { safe = false } = {}): Promise<T
     server.close()
     server.closeAllConnections()
   }
-  return { url: `${safe ? 'https' : 'http'}://127.0.0.1:${port}`, port, asked, close }
+  const url = `${safe ? 'https' : 'http'}://127.0.0.1:${port}`
+  started.push({ url, port, asked, close })
+  return { url, port, asked, close }
 }
 
 /** Answers with bytes as they stand, and ends the connection. */
@@ -52,6 +63,10 @@ export function status(
 ): RequestListener {
   return (_, response) => response.writeHead(code, headers).end(body)
 }
+
+/** The words of a page, and what answers with it. */
+export const PAGE = '<p>Trade grew by 5 percent.</p>'
+export const page = status(200, { 'content-type': 'text/html' }, PAGE)
 
 /** Sends a body that never ends, as fast as it is taken. */
 export const endless: RequestListener = (_, response) => {
@@ -76,6 +91,11 @@ export function inTurn(...turns: RequestListener[]): RequestListener {
     const turn = turns[Math.min(at++, turns.length - 1)] as RequestListener
     turn(request, response)
   }
+}
+
+/** The words of a document, or of the problem in its place. */
+export function said(answer: Fetched | Problem): string {
+  return answer instanceof Problem ? answer.message : Buffer.from(answer.bytes).toString()
 }
 
 /** A fetcher for servers on loopback that waits for nothing, and the waits that it would have made. */

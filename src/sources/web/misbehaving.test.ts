@@ -2,6 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  closeServers,
   dripping,
   endless,
   quickFetcher,
@@ -68,7 +69,7 @@ let server: TestServer
 beforeAll(async () => {
   server = await serverOf(ROUTES)
 })
-afterAll(() => server.close())
+afterAll(closeServers)
 
 const TIMES = { headers: 150, stall: 150, whole: 400 }
 
@@ -145,7 +146,6 @@ test.for([
     const { fetcher } = quickFetcher({ limits: { bytes: 1000 } })
     expect(await fetcher.fetch(own.url)).toMatchObject({ code: word })
     await closed.promise
-    own.close()
   },
 )
 
@@ -178,6 +178,5 @@ test('whatever bytes a server sends, they are an answer or a problem', async () 
     }),
     { numRuns: 150, seed: 4 },
   )
-  own.close()
   expect([...outcomes]).toEqual(expect.arrayContaining(['fetched', 'unreadable', 'unreachable']))
 })

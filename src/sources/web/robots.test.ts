@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import {
+  closeServers,
   endless,
   inTurn,
   quickFetcher,
@@ -13,7 +14,7 @@ import {
 import { Problem } from '../../core/problem.ts'
 
 let server: TestServer
-afterEach(() => server.close())
+afterEach(closeServers)
 
 const PAGES = { '/': 'front', '/news/1': 'news', '/drafts/1': 'draft', '/drafts/known': 'known' }
 
@@ -100,9 +101,7 @@ test('redirects are followed five times, and what leads nowhere is taken for non
   const to = (path: string) => status(302, { location: path })
   const five = { '/1': to('/2'), '/2': to('/3'), '/3': to('/4'), '/4': to('/5'), '/5': NO_DRAFTS }
   expect(await outcomes(to('/1'), five)).toEqual(['read', 'disallowed'])
-  server.close()
   expect(await outcomes(to('/0'), { '/0': to('/1'), ...five })).toEqual(['read', 'read'])
-  server.close()
   expect(await outcomes(to('/1'), { '/1': to('/robots.txt') })).toEqual(['read', 'read'])
 })
 
@@ -138,7 +137,6 @@ test('rules full of stars are held against a long address in no time, or not at 
   const { fetcher } = quickFetcher()
   const problem = (await fetcher.fetch(server.url + path)) as Problem
   expect(problem.message).toMatch('it has more patterns than can be held against an address')
-  server.close()
   await site(`User-agent: *\n${rule.repeat(27)}`, { [path]: 'read' })
   const start = process.cpuUsage()
   expect(await outcome(quickFetcher(), path)).toBe('read')
@@ -150,7 +148,6 @@ test('the pause that the rules ask for is kept, up to a minute', async () => {
   const quick = quickFetcher({ pause: 1000 })
   for (const path of ['/', '/news/1', '/drafts/1']) await outcome(quick, path)
   expect(quick.waits).toEqual([1000, 7000, 7000])
-  server.close()
   for (const [said, kept] of [
     ['9999', 60_000],
     ['0.5', 1000],
@@ -162,6 +159,5 @@ test('the pause that the rules ask for is kept, up to a minute', async () => {
     const other = quickFetcher({ pause: 1000 })
     for (const path of ['/', '/news/1']) await outcome(other, path)
     expect([said, ...other.waits]).toEqual([said, 1000, kept])
-    server.close()
   }
 })

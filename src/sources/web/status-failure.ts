@@ -35,7 +35,7 @@ export function statusFailure({ status, headers }: Answer, now: number): WebFail
  * How many milliseconds a site asks to be left alone: seconds, or the time of an HTTP date (RFC 9110, 10.2.3). Null where
  * it says nothing that can be read.
  */
-export function retryAfter(words: string | undefined, now: number): number | null {
+function retryAfter(words: string | undefined, now: number): number | null {
   if (words === undefined) return null
   if (/^\d{1,9}$/.test(words.trim())) return Number(words) * 1000
   const time = /\bGMT\s*$/.test(words) ? Date.parse(words) : Number.NaN
