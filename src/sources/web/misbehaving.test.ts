@@ -71,10 +71,12 @@ beforeAll(async () => {
 })
 afterAll(closeServers)
 
-const TIMES = { headers: 150, stall: 150, whole: 400 }
+const TIMES = { headers: 250, stall: 250, whole: 700 }
+const SLOW = new Set(['/silent', '/many-headers', '/hints', '/stalls', '/drips'])
 
 async function fetched(path: string, tries = 1): Promise<Fetched | Problem> {
-  const limits = { ...TIMES, bytes: 1_000_000, tries }
+  // A machine with much to do is to fail none of those that are quick.
+  const limits = { bytes: 1_000_000, tries, ...(SLOW.has(path) ? TIMES : {}) }
   const { fetcher } = quickFetcher({ limits })
   const answer = await fetcher.fetch(server.url + path)
   fetcher.close()
@@ -83,11 +85,11 @@ async function fetched(path: string, tries = 1): Promise<Fetched | Problem> {
 
 describe('a server that misbehaves is told in a sentence', () => {
   test.for([
-    ['/silent', 'unreachable', 'it did not answer within 0.15 seconds'],
-    ['/many-headers', 'unreachable', 'it did not answer within 0.15 seconds'],
-    ['/hints', 'unreachable', 'it did not answer within 0.15 seconds'],
-    ['/stalls', 'unreachable', 'nothing more of its answer came within 0.15 seconds'],
-    ['/drips', 'unreachable', 'its answer did not end within 0.4 seconds'],
+    ['/silent', 'unreachable', 'it did not answer within 0.25 seconds'],
+    ['/many-headers', 'unreachable', 'it did not answer within 0.25 seconds'],
+    ['/hints', 'unreachable', 'it did not answer within 0.25 seconds'],
+    ['/stalls', 'unreachable', 'nothing more of its answer came within 0.25 seconds'],
+    ['/drips', 'unreachable', 'its answer did not end within 0.7 seconds'],
     ['/endless', 'too-large', 'it has more than 1 MB'],
     ['/announces-much', 'too-large', 'it has more than 1 MB'],
     ['/breaks-off', 'unreachable', 'the connection was broken off'],
