@@ -1,7 +1,8 @@
-import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
+import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
-import type { ReviewState, ThreadKind } from '../ledger-record.ts'
+import type { ThreadKind } from '../ledger-record.ts'
 import type { LedgerReads } from './ledger-reads.ts'
+import type { NewRecord } from './new-record.ts'
 import type { NewDecision, StoredDecision } from './stored-decision.ts'
 
 /**
@@ -34,21 +35,6 @@ interface NewDocument {
   readonly added: string
   readonly reading: number
   readonly text: string
-}
-
-/** A version of a record to be kept. */
-export interface NewRecord {
-  readonly key: string
-  readonly document: number
-  readonly record: RapporteurRecord
-  /** The parties under which it is found: its own, and those that its document is about. */
-  readonly about: readonly string[]
-  readonly said: string
-  readonly review: ReviewState
-  readonly decision: number | null
-  readonly reading: number
-  readonly since: string
-  readonly identity: number | null
 }
 
 /** A version of a record as it is kept. */

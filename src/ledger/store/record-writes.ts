@@ -1,7 +1,8 @@
 import type { Evidence } from '../../core/evidence.ts'
 import { toldDays } from '../../records/told-time.ts'
 import { countIn, recount } from './identity-counts.ts'
-import type { LedgerWrites, NewRecord, StoredRecord } from './ledger-store.ts'
+import type { LedgerWrites, StoredRecord } from './ledger-store.ts'
+import type { NewRecord } from './new-record.ts'
 import type { Statements } from './statements.ts'
 import {
   fieldsJson,

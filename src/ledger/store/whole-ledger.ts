@@ -1,5 +1,5 @@
 import type { LedgerDocument } from '../ledger-record.ts'
-import type { NewRecord } from './ledger-store.ts'
+import type { NewRecord } from './new-record.ts'
 
 /** A version of the reader at work. */
 export interface KeptReading {
@@ -15,7 +15,7 @@ interface KeptSighting {
   readonly at: string
 }
 
-/** A version of a record: what was read, with no decision, or what a decision made of it. */
+/** A version of a record: what was read, or what a decision made of it. */
 export interface KeptVersion extends Omit<NewRecord, 'document' | 'identity'> {
   /** Null while it is in force. */
   readonly until: string | null
