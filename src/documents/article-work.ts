@@ -1,5 +1,7 @@
 import type { PublishedFrom } from './html/page-published.ts'
 import { readPage } from './html/read-page.ts'
+import type { NoPaper } from './paper.ts'
+import { type PaperTask, readPaper } from './paper-work.ts'
 
 /** The article of a page or paper, and what that says of it. */
 export interface Article {
@@ -16,23 +18,25 @@ export interface Article {
   readonly language: string | null
   /** The address that it gives as its own, http or https. */
   readonly url: string | null
+  /** Of a paper: how many of its pages could not be read. */
+  readonly unread?: number
 }
 
 /** Why there is none. */
 export interface NoArticle {
-  readonly none: 'no-article' | 'no-text' | 'locked' | 'damaged'
+  readonly none: 'no-article' | NoPaper
 }
 
 /** What is to be taken apart: the text of a page, or the bytes of a paper. */
 export type ArticleTask =
   | { readonly format: 'page'; readonly html: string; readonly address: string | null }
-  | { readonly format: 'pdf' | 'docx'; readonly bytes: Uint8Array }
+  | PaperTask
 
 /**
  * Finds the article of a page or paper. Both may be hostile: whoever reads those of strangers does it in a process with
  * limits of time and memory.
  */
 export async function readArticle(task: ArticleTask): Promise<Article | NoArticle> {
-  if (task.format === 'page') return readPage(task.html, task.address) ?? { none: 'no-article' }
-  return { none: 'damaged' }
+  if (task.format !== 'page') return readPaper(task)
+  return readPage(task.html, task.address) ?? { none: 'no-article' }
 }

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
+import { isMail } from './mail/mail-beginning.ts'
 
 /** What bytes are, as far as their beginning tells; what no other is is a text. */
-export type DocumentKind = 'pdf' | 'zip' | 'gzip' | 'office' | 'text'
+export type DocumentKind = 'pdf' | 'zip' | 'gzip' | 'office' | 'mail' | 'text'
 
 /** So much of a thing tells what it is. */
 export const BEGINNING = 4096
@@ -16,7 +17,8 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
   if (beginning.subarray(0, PDF_WITHIN).includes('%PDF-')) return 'pdf'
   if (begins(beginning, [0x50, 0x4b, 3, 4]) || begins(beginning, [0x50, 0x4b, 5, 6])) return 'zip'
   if (begins(beginning, [0x1f, 0x8b, 8])) return 'gzip'
-  return begins(beginning, OLD_OFFICE) ? 'office' : 'text'
+  if (begins(beginning, OLD_OFFICE)) return 'office'
+  return isMail(beginning) ? 'mail' : 'text'
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -1,38 +1,32 @@
 import { basename, extname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Problem, quoted } from '../core/problem.ts'
-import { documentKind, extensionOf } from './document-kind.ts'
-import type { GivenBytes } from './given-bytes.ts'
+import { documentKind } from './document-kind.ts'
+import type { Contained, GivenBytes } from './given-bytes.ts'
+import { documentsInMail } from './mail/documents-in-mail.ts'
+import { foundOf, openedText, otherFormat, type Sourced } from './open-text.ts'
 import { originalOf } from './original.ts'
-import { pageOf } from './page-bytes.ts'
-import { bytesAsLines } from './read-lines.ts'
-import type { PageSource, SourceText, TextSource } from './source-text.ts'
-import { MOST_BYTES, textOf, tooLarge } from './text-bytes.ts'
+import { MOST_BYTES, tooLarge } from './text-bytes.ts'
 
-/** What is read, or why it cannot be: a document, or the problem in its place. */
-export type Sourced = SourceText | Problem
-
-const PLAIN = new Set(['.txt', '.text', '.md'])
-const PAGES = new Set(['.html', '.htm', '.xhtml'])
-const OTHERS = new Set(['.xml', '.doc', '.odt', '.rtf', '.csv', '.tsv', '.xls', '.xlsx', '.pptx'])
-const ALLOWED =
-  'HTML, PDF, Word (.docx), plain text (.txt, .text, .md, no extension), .json and .jsonl'
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml'])
+/** How deep containers may lie in one another: a zip in a mail in a zip is as deep as people go. */
+const DEEPEST = 4
 
 /**
- * The documents that bytes are, by what they hold and not by their name. A problem stands in the place of
- * the document that has it.
+ * The documents that bytes are, by what they hold and not by their name; of a mail, a feed or a zip those in it. A
+ * problem stands in the place of the document that has it.
+ *
+ * @param depth in how many containers these bytes lie
  */
-export async function* documentsOfBytes(given: GivenBytes): AsyncGenerator<Sourced> {
+export async function* documentsOfBytes(given: GivenBytes, depth = 0): AsyncGenerator<Sourced> {
   try {
-    yield* openedBytes(given)
+    yield* openedBytes(given, depth)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     yield error
   }
 }
 
-async function* openedBytes(given: GivenBytes): AsyncGenerator<Sourced> {
+async function* openedBytes(given: GivenBytes, depth: number): AsyncGenerator<Sourced> {
   const { name, bytes } = given
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length)
   switch (documentKind(bytes)) {
@@ -40,91 +34,35 @@ async function* openedBytes(given: GivenBytes): AsyncGenerator<Sourced> {
       yield { ...foundOf(given), format: 'pdf', original: originalOf(bytes, 'application/pdf') }
       return
     case 'gzip':
-      yield* openedBytes({ ...given, bytes: inflated(given), name: withoutGz(name) })
+      yield* openedBytes({ ...given, bytes: inflated(given), name: withoutGz(name) }, depth)
+      return
+    case 'mail':
+      yield* openedParts(await documentsInMail(given), name, depth)
       return
     case 'zip':
     case 'office':
       throw otherFormat(given)
     default:
-      yield* textsOf(given)
+      yield* openedText(given)
   }
 }
 
-function* textsOf(given: GivenBytes): Generator<Sourced> {
-  const { name, bytes, told } = given
-  const extension = extensionOf(name)
-  if (extension === '.jsonl') yield* linesOf(given)
-  else if (extension === '.json')
-    yield { ...foundOf(given), format: 'json', text: textOf(bytes, name) }
-  else if (OTHERS.has(extension)) throw otherFormat(given)
-  else {
-    const named = PAGES.has(extension) || PAGE_TYPES.has(told?.mediaType ?? '')
-    yield pageSource(given, named) ?? plainSource(given, named || PLAIN.has(extension))
+/** The documents in the parts of a container. */
+export async function* openedParts(
+  parts: Iterable<Contained> | AsyncIterable<Contained>,
+  name: string,
+  depth: number,
+): AsyncGenerator<Sourced> {
+  if (depth === DEEPEST) throw tooDeep(name)
+  for await (const part of parts) {
+    if (part instanceof Problem || 'format' in part) yield part
+    else yield* documentsOfBytes(part, depth + 1)
   }
 }
 
-function pageSource(given: GivenBytes, named: boolean): PageSource | null {
-  const { bytes, told } = given
-  const page = pageOf(bytes, named, told?.charset ?? null)
-  if (!page) return null
-  const original = originalOf(bytes, 'text/html', page.charset.name)
-  return { ...foundOf(given), format: 'page', text: page.text, original }
-}
-
-function plainSource(given: GivenBytes, named: boolean): TextSource {
-  const text = textOf(given.bytes, given.name)
-  return { ...foundOf(given), format: named ? 'plain' : formatOf(text), text }
-}
-
-function* linesOf(given: GivenBytes): Generator<Sourced> {
-  yield* jsonLines(bytesAsLines(given.bytes, given.name), given)
-}
-
-/** The documents of lines of JSON, each with its number behind its name; blank lines are none. */
-export function* jsonLines(
-  lines: Iterable<{ readonly number: number; readonly bytes: Uint8Array }>,
-  { name, id, told }: Omit<GivenBytes, 'bytes'>,
-): Generator<Sourced> {
-  let count = 0
-  for (const { number, bytes } of lines) {
-    if (isBlank(bytes)) continue
-    count++
-    yield jsonLine(bytes, {
-      name: `${name}:${number}`,
-      id: `${id}-${number}`,
-      ...(told && { told }),
-    })
-  }
-  if (count === 0) textOf(new Uint8Array(), name)
-}
-
-/** The document of a line of JSON. */
-export function jsonLine(bytes: Uint8Array, found: Omit<GivenBytes, 'bytes'>): Sourced {
-  try {
-    return { ...found, format: 'json', text: textOf(bytes, found.name) }
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
-}
-
-/** True for a line of white space alone. */
-export function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
-}
-
-/** A text without a name that says so is JSON where it begins with an object or a list of something; "[Update] …" does not. */
-function formatOf(text: string): 'plain' | 'json' {
-  return /^\s*(?:\{\s*["}]|\[\s*["{[\]])/.test(text.slice(0, 1000)) ? 'json' : 'plain'
-}
-
-/** The id of a document that comes from a file or an address: its name without folders and extension. */
-export function idOf(name: string): string {
-  return basename(name, extname(name))
-}
-
-function foundOf({ name, id, told }: GivenBytes) {
-  return { name, id, ...(told && { told }) }
+/** The id of a document that comes from a file: its name without folders and extension. */
+export function idOf(path: string): string {
+  return basename(path, extname(path))
 }
 
 function inflated({ name, bytes }: GivenBytes): Uint8Array {
@@ -141,8 +79,8 @@ function withoutGz(name: string): string {
   return name.replace(/\.gz$/i, '')
 }
 
-function otherFormat({ name }: GivenBytes): Problem {
-  const what = extensionOf(name) === '' ? 'of another format' : `a ${extensionOf(name)} file`
-  const message = `${quoted(name)} is ${what}; what can be read is ${ALLOWED}.`
-  return new Problem('not-text', message, { value: name, allowed: ALLOWED })
+function tooDeep(name: string): Problem {
+  const allowed = `at most ${DEEPEST} within one another`
+  const message = `${quoted(name)} lies too deep: of archives and mails ${allowed} are opened.`
+  return new Problem('too-large', message, { value: name, allowed })
 }

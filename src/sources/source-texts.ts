@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem.ts'
 import { extensionOf } from './document-kind.ts'
-import { documentsOfBytes, idOf, jsonLines, type Sourced } from './open-bytes.ts'
+import { documentsOfBytes, idOf } from './open-bytes.ts'
+import { jsonLines, type Sourced } from './open-text.ts'
 import { bytesOf } from './read-bytes.ts'
 import { byteLines } from './read-lines.ts'
 

@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts'
-import { documentsOfBytes, isBlank, jsonLine, type Sourced } from './open-bytes.ts'
+import { documentsOfBytes } from './open-bytes.ts'
+import { isBlank, jsonLine, type Sourced } from './open-text.ts'
 import { type ByteLine, bytesInLines } from './read-lines.ts'
 import { MOST_BYTES, tooLarge } from './text-bytes.ts'
 
@@ -48,7 +49,7 @@ function isObject({ bytes }: ByteLine): boolean {
 }
 
 function lineText({ number, bytes }: ByteLine): Sourced {
-  return jsonLine(bytes, { name: `${NAME}:${number}`, id: `stdin-${number}` })
+  return jsonLine({ name: `${NAME}:${number}`, id: `stdin-${number}`, bytes })
 }
 
 function joined(lines: readonly ByteLine[]): Uint8Array {

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { Problem } from '../../core/problem.ts'
 import { fileNames } from '../../sources/file-names.ts'
-import type { Sourced } from '../../sources/open-bytes.ts'
+import type { Sourced } from '../../sources/open-text.ts'
 import { sourceTexts } from '../../sources/source-texts.ts'
 import { standardInputTexts } from '../../sources/standard-input.ts'
 import { withArticlesRead } from './read-articles.ts'

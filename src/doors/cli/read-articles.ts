@@ -1,7 +1,7 @@
 import { Problem, quoted } from '../../core/problem.ts'
 import type { Article, ArticleTask, NoArticle } from '../../documents/article-work.ts'
 import { type Guarded, GuardedProcess, type Limits } from '../../sources/guarded-process.ts'
-import type { Sourced } from '../../sources/open-bytes.ts'
+import type { Sourced } from '../../sources/open-text.ts'
 import type { PageSource, PaperSource, SourceText } from '../../sources/source-text.ts'
 import { inOrder } from './in-order.ts'
 import type { ReadyArticle, ReadySource } from './ready-source.ts'
@@ -104,6 +104,14 @@ function articleOr(
   return readyArticle(source, outcome.answer)
 }
 
+const NO_ARTICLE = {
+  'no-article': 'empty',
+  'no-text': 'empty',
+  locked: 'unreadable',
+  damaged: 'damaged',
+  'too-large': 'too-large',
+} as const
+
 const WHAT = { page: 'page', pdf: 'PDF', docx: 'Word document' } as const
 
 /** What the document says of itself goes before what the place says where it was found. */
@@ -136,10 +144,10 @@ function noArticle(name: string, what: string, { none }: NoArticle) {
     'no-text': 'its pages are pictures, without a layer of text',
     locked: 'it opens only with a password',
     damaged: 'it is damaged or cut short',
+    'too-large': 'it goes beyond 2,000 pages or 20 million characters',
   }[none]
-  const code = none === 'locked' ? 'unreadable' : none === 'damaged' ? 'damaged' : 'empty'
   return [
-    code,
+    NO_ARTICLE[none],
     `No article was found in the ${what} ${quoted(name)}: ${why}.`,
     { value: name },
   ] as const
