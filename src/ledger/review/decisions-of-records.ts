@@ -24,6 +24,7 @@ export function decisionsOfRecords(
   })
 }
 
-function wordsOf(kind: string | null, quote: string | null | undefined): string {
+/** The words that a decision is about, or a record tells: those of one kind and quotation are the same. */
+export function wordsOf(kind: string | null, quote: string | null | undefined): string {
   return `${kind} ${quote}`
 }

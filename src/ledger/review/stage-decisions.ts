@@ -4,6 +4,7 @@ import type { LedgerReads } from '../store/ledger-reads.ts'
 import { instantOf } from '../store/moment.ts'
 import type { StoredDecision } from '../store/stored-decision.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
+import { wordsOf } from './decisions-of-records.ts'
 
 /**
  * What people had decided on the stages of threads by a moment: an ISO day or instant, null for now. Ask it for
@@ -33,12 +34,12 @@ export function stageDecisionsIn(
   decisions: readonly StoredDecision[],
 ): (records: readonly LedgerRecord[]) => StageDecision[] {
   const all = decisionsInForce(decisions).filter(({ action }) => action === 'stage')
-  const byWords = Map.groupBy(all, ({ kind, quote }) => `${kind} ${quote}`)
+  const byWords = Map.groupBy(all, ({ kind, quote }) => wordsOf(kind, quote))
   const byRecord = Map.groupBy(all, ({ recordKey }) => recordKey)
   return (records) => {
     const found = new Set<StoredDecision>()
     for (const { key, record } of all.length > 0 ? records : []) {
-      const words = `${record.kind} ${record.evidence[0]?.quote}`
+      const words = wordsOf(record.kind, record.evidence[0]?.quote)
       for (const each of byRecord.get(key) ?? []) found.add(each)
       for (const each of byWords.get(words) ?? []) found.add(each)
     }
