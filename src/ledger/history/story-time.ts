@@ -7,7 +7,7 @@ import { dayOfDate, wholeYears } from './statement.ts'
 import type { StoryStage, StoryTime, ToldDue } from './story.ts'
 
 /** Without a word for as long, a thing that is open has gone silent. */
-const SILENT_MONTHS = 24
+export const SILENT_MONTHS = 24
 
 /** A thread with its stage: what the clock is asked of. */
 export interface Standing {

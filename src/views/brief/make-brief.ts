@@ -4,7 +4,7 @@ import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
 import type { ToldThread } from '../promises/told-thread.ts'
 import { countOf } from '../reading/count-words.ts'
 import { partyList } from '../reading/names.ts'
-import { timeWords } from '../reading/time-words.ts'
+import { fromToWords, timeWords } from '../reading/time-words.ts'
 import type { Brief } from './brief.ts'
 import { figuresSections } from './figures-section.ts'
 import { happenedSection } from './happened-section.ts'
@@ -65,7 +65,7 @@ function basisOf({ since, asOf, threads, figures, happened }: BriefMatter): stri
   const dates = [...documents.values()].filter((date) => date !== null).sort()
   const [first] = dates
   const last = dates.at(-1)
-  const span = first && last ? ` of ${timeWords(first)} to ${timeWords(last)}` : ''
+  const span = first && last ? ` of ${fromToWords(first, last)}` : ''
   const reviewed = records.filter(({ review }) => review !== 'unreviewed').length
   const looked =
     reviewed === 0 ? 'nobody has reviewed them yet' : `${reviewed} of them reviewed by a person`

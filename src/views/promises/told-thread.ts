@@ -1,6 +1,7 @@
 import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import type { Story, StoryEntry } from '../../ledger/history/story.ts'
+import { SILENT_MONTHS } from '../../ledger/history/story-time.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
 import { toldTime } from '../../records/told-time.ts'
 
@@ -21,8 +22,6 @@ export function lastWords(told: ToldThread): { entry: StoryEntry; record: Ledger
   const record = entry ? recordOf(told, entry.record) : null
   return entry && record ? { entry, record } : null
 }
-
-const SILENT_MONTHS = 24
 
 /** The last ISO day on which something may have been said of a thread that is silent as of a day. */
 export function quietDay(asOf: string): string {

@@ -25,6 +25,11 @@ export function timeWords(edtf: string): string {
   return `${dateWords(from)} – ${dateWords(to)}`
 }
 
+/** From one time to another: "12 March 2019 to 3 June 2021"; where they are the same, that one. */
+export function fromToWords(first: string, last: string): string {
+  return first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`
+}
+
 function dateWords(date: string): string {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/.exec(date)
   const month = MONTHS[Number(match?.[2] ?? 0) - 1]

@@ -9,7 +9,7 @@ import { countOf } from '../reading/count-words.ts'
 import { plainText } from '../reading/marked-text.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
-import { timeWords } from '../reading/time-words.ts'
+import { fromToWords, timeWords } from '../reading/time-words.ts'
 import { recordJson } from '../tables/record-answer.ts'
 import { reviewsWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'
@@ -86,9 +86,8 @@ function movedWords({ from, to, said, record }: MovedDue): string {
 }
 
 function voiceLine({ name, statements, first, last }: Story['voices']['named'][number]): string {
-  const span = first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`
   const count = countOf(statements, 'statement', 'statements')
-  return `${brief(name ?? 'a document without a source', LONGEST)}: ${count}, ${span}`
+  return `${brief(name ?? 'a document without a source', LONGEST)}: ${count}, ${fromToWords(first, last)}`
 }
 
 function quoteOf({ record }: LedgerRecord): string {

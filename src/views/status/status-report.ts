@@ -7,7 +7,7 @@ import { languageName } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { recordCounts } from '../reading/summary.ts'
-import { timeWords } from '../reading/time-words.ts'
+import { fromToWords } from '../reading/time-words.ts'
 
 const LONGEST = 200
 const PLURALS: Readonly<Record<string, readonly [string, string]>> = {
@@ -24,7 +24,7 @@ const PLURALS: Readonly<Record<string, readonly [string, string]>> = {
 export function statusReport(status: Status, file: string, style: ReportStyle): string {
   const { bold } = pico.createColors(style.colour)
   const { documents, replaced, first, last } = status
-  const span = first !== null && last !== null ? `, ${spanWords(first, last)}` : ''
+  const span = first !== null && last !== null ? `, ${fromToWords(first, last)}` : ''
   const older =
     replaced > 0 ? ` · ${countOf(replaced, 'older version', 'older versions')} kept` : ''
   const lines = [
@@ -42,10 +42,6 @@ export function statusReport(status: Status, file: string, style: ReportStyle): 
 /** The same as JSON; `file` is its name. */
 export function statusJson(status: Status, file: string) {
   return { ledger: file, ...status }
-}
-
-function spanWords(first: string, last: string): string {
-  return first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`
 }
 
 function threadWords(threads: Status['threads']): string {
