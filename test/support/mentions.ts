@@ -5,6 +5,7 @@ import type { Mention, Mentions } from '../../src/mentions/mention.ts'
 import { mentions } from '../../src/mentions/mentions.ts'
 import { analyse } from '../../src/text/analysis.ts'
 import { values } from '../../src/values/values.ts'
+import { unbracketed } from './bracketed.ts'
 
 /** What a mention must be; what is left out is not asked for. */
 export type ExpectedMention = Partial<
@@ -27,9 +28,7 @@ export function mentionsIn(text: string): Mentions {
 export function means(expected: ExpectedMention, ...texts: readonly string[]): void {
   for (const marked of texts) {
     test(`${marked} ${JSON.stringify(expected)}`, () => {
-      const start = marked.indexOf('[')
-      const end = marked.indexOf(']') - 1
-      const text = marked.replace('[', '').replace(']', '')
+      const { text, start, end } = unbracketed(marked)
       const { list } = mentionsIn(text)
       const found = list.find((m) => m.start === start && m.end === end)
       const all = list.map((m) => `"${text.slice(m.start, m.end)}" by ${m.rules.join(' < ')}`)

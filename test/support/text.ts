@@ -3,6 +3,7 @@ import { en } from '../../src/languages/en/pack.ts'
 import { type Analysis, analyse, type ParsedSentence } from '../../src/text/analysis.ts'
 import type { VerbGroup } from '../../src/text/group.ts'
 import type { TokenRange } from '../../src/text/tagged.ts'
+import { unbracketed } from './bracketed.ts'
 
 /** A text in English, analysed. */
 export function analysed(text: string): Analysis {
@@ -24,9 +25,7 @@ export function sentencesOf(text: string): string[] {
 
 /** The tags of the words between square brackets: `tagged('They [plan] it')` is `VERB.base`. */
 export function tagsOf(marked: string): string {
-  const start = marked.indexOf('[')
-  const text = marked.replace('[', '').replace(']', '')
-  const end = marked.indexOf(']') - 1
+  const { text, start, end } = unbracketed(marked)
   const { tokens, words } = analysed(text)
   const inside = tokens.filter((t) => t.start >= start && t.end <= end)
   return inside

@@ -4,6 +4,7 @@ import { documentBlocks } from '../../src/documents/blocks.ts'
 import { en } from '../../src/languages/en/pack.ts'
 import { analyse } from '../../src/text/analysis.ts'
 import { values } from '../../src/values/values.ts'
+import { unbracketed } from './bracketed.ts'
 
 /** A Thursday. */
 const PUBLISHED = '2021-04-08'
@@ -43,7 +44,7 @@ export function datesFrom(
 ): void {
   for (const sentence of sentences) {
     test(`${sentence} is ${JSON.stringify(expected)}`, () => {
-      const { text, start, end } = unmarked(sentence)
+      const { text, start, end } = unbracketed(sentence)
       const found = timesIn(text, published)
       const time = found.find((t) => t.start === start && t.end === end)
       const all = found.map((t) => `"${text.slice(t.start, t.end)}" by ${t.rules.join(' < ')}`)
@@ -63,10 +64,4 @@ export function undated(...sentences: readonly string[]): void {
       ).toEqual([])
     })
   }
-}
-
-function unmarked(sentence: string): { text: string; start: number; end: number } {
-  const start = sentence.indexOf('[')
-  const end = sentence.indexOf(']') - 1
-  return { text: sentence.replace('[', '').replace(']', ''), start, end }
 }

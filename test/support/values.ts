@@ -4,6 +4,7 @@ import { documentBlocks } from '../../src/documents/blocks.ts'
 import { en } from '../../src/languages/en/pack.ts'
 import { analyse } from '../../src/text/analysis.ts'
 import { values } from '../../src/values/values.ts'
+import { unbracketed } from './bracketed.ts'
 
 /** What a quantity must be; what is left out must be as plain as it can: no range, `=`, no change. */
 export interface Expected {
@@ -31,7 +32,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 export function reads(expected: Expected, ...sentences: readonly string[]): void {
   for (const sentence of sentences) {
     test(`${sentence} is ${expected.value} ${expected.unit}`, () => {
-      const { text, start, end } = unmarked(sentence)
+      const { text, start, end } = unbracketed(sentence)
       const found = quantitiesIn(text)
       const quantity = found.find((q) => q.start === start && q.end === end)
       const all = found.map((q) => `"${text.slice(q.start, q.end)}" by ${q.rules.join(' < ')}`)
@@ -52,12 +53,6 @@ export function ignores(...sentences: readonly string[]): void {
       ).toEqual([])
     })
   }
-}
-
-function unmarked(sentence: string): { text: string; start: number; end: number } {
-  const start = sentence.indexOf('[')
-  const end = sentence.indexOf(']') - 1
-  return { text: sentence.replace('[', '').replace(']', ''), start, end }
 }
 
 function full(e: Expected) {
