@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import {
+  damagedPaper,
+  faultsIn,
+  paperProcess,
+  soundPapers,
+} from '../support/made-papers-damaged.ts'
+
+const COUNT = 60
+
+test.for(['pdf', 'docx'] as const)(
+  '60 damaged papers of the format %s are read without a crash, a hang or a fault in the text',
+  async (format) => {
+    const papers = (await soundPapers()).filter((paper) => paper.format === format)
+    const reader = paperProcess()
+    const faults: string[] = []
+    for (let seed = 100; seed < 100 + COUNT; seed++) {
+      const outcome = await reader.run(damagedPaper(papers, seed))
+      faults.push(...faultsIn(outcome).map((fault) => `seed ${seed}: ${fault}`))
+    }
+    reader.end()
+    expect(faults).toEqual([])
+  },
+)
