@@ -22,5 +22,6 @@ export function documentBlocks(input: DocumentInput): Document {
     language: input.language ?? languageOf(text),
     blocks: layout.blocks,
     dateline: layout.dateline,
+    tables: layout.tables,
   }
 }

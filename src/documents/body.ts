@@ -3,6 +3,7 @@ import { type Piece, wordsOf } from './piece.ts'
 
 const LONGEST_HEADING = 100
 const SHORTEST_BODY = 80
+const LONGEST_CAPTION = 250
 
 /** Marks the items of lists among the prose; an item begins behind its bullet or number. */
 export function markItems(text: string, pieces: Piece[]): void {
@@ -12,6 +13,15 @@ export function markItems(text: string, pieces: Piece[]): void {
     const bullet = /^[^\p{L}\p{N}(\s–-]/u.test(text.slice(each.start, each.start + 2))
     if (!item || !(bullet || items[i - 1] || items[i + 1])) return
     pieces[i] = { ...each, role: 'item', start: itemStart(text, each) }
+  })
+}
+
+/** Marks the captions of tables: the short line without a full stop right above one. */
+export function markCaptions(text: string, pieces: readonly Piece[]): void {
+  pieces.forEach((each, i) => {
+    if (pieces[i + 1]?.role !== 'table' || each.role !== null) return
+    if (each.end - each.start <= LONGEST_CAPTION && !/[.!?…]["”’]?$/u.test(wordsOf(text, each)))
+      each.role = 'caption'
   })
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '../core/span.ts'
+import type { Table } from './tables.ts'
 
 /**
  * What a stretch of a document is. `title`, `standfirst`, `prose`, `caption`, `answer`, `item` and
- * `heading` may claim something; `question` claims nothing; the others are no part of the article.
+ * `heading` may claim something; `question` claims nothing; a `table` is read by its rows and columns;
+ * the others are no part of the article.
  */
 export type BlockRole =
   | 'title'
@@ -11,6 +13,7 @@ export type BlockRole =
   | 'prose'
   | 'item'
   | 'caption'
+  | 'table'
   | 'question'
   | 'answer'
   | 'byline'
@@ -53,4 +56,6 @@ export interface DocumentInput {
 export interface Document extends DocumentInput {
   readonly blocks: readonly Block[]
   readonly dateline?: Dateline | null
+  /** The tables of figures; each is a block of role `table`. */
+  readonly tables?: readonly Table[]
 }

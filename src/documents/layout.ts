@@ -1,4 +1,4 @@
-import { markHeadings, markItems, markRelated, markStandfirst } from './body.ts'
+import { markCaptions, markHeadings, markItems, markRelated, markStandfirst } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { datelineOf } from './dateline.ts'
 import type { Block, Dateline } from './document.ts'
@@ -8,6 +8,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { type Piece, piece, wordsOf } from './piece.ts'
 import { publishedOf } from './published.ts'
 import { stampOf } from './stamp.ts'
+import { type Table, tablesIn } from './tables.ts'
 import { withoutTail } from './tail.ts'
 import { markTitle } from './title.ts'
 
@@ -17,11 +18,13 @@ export interface Layout {
   readonly title: string | null
   readonly dateline: Dateline | null
   readonly published: string | null
+  readonly tables: readonly Table[]
 }
 
 /** Takes a text apart; `given` is its title where it is known from elsewhere. Time is linear. */
 export function layoutOf(text: string, given: string | null): Layout {
-  const pieces = piecesOf(text)
+  const tables = tablesIn(text)
+  const pieces = withTables(piecesOf(withoutTables(text, tables)), tables)
   markRelated(text, pieces)
   const title = markTitle(text, pieces, given)
   markItems(text, pieces)
@@ -31,6 +34,7 @@ export function layoutOf(text: string, given: string | null): Layout {
     return each.role === 'byline' || (dateline !== null && each.start === dateline.start)
   }
   markStandfirst(pieces, title, dated)
+  markCaptions(text, pieces)
   markHeadings(text, pieces)
   const roles = markInterview(text, pieces, title)
   const head = pieces[title]
@@ -39,7 +43,25 @@ export function layoutOf(text: string, given: string | null): Layout {
     title: given ?? (head ? wordsOf(text, head).replace(/\s+/g, ' ') : null),
     dateline,
     published: publishedOf(text, pieces, dateline),
+    tables,
   }
+}
+
+/** A text of the same length with its tables blanked, so that no paragraph runs into one. */
+function withoutTables(text: string, tables: readonly Table[]): string {
+  let [shown, from] = ['', 0]
+  for (const { start, end } of tables) {
+    shown += `${text.slice(from, start)}${'\n'.repeat(end - start)}`
+    from = end
+  }
+  return from === 0 ? text : `${shown}${text.slice(from)}`
+}
+
+function withTables(pieces: readonly Piece[], tables: readonly Table[]): Piece[] {
+  const blocks = tables.map((table) => piece({ apart: true }, table, 'table'))
+  return tables.length === 0
+    ? [...pieces]
+    : [...pieces, ...blocks].sort((a, b) => a.start - b.start)
 }
 
 function piecesOf(text: string): Piece[] {

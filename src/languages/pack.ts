@@ -13,6 +13,7 @@ import type { InstrumentFrames } from './instrument-frames.ts'
 import type { LinkFrames } from './link-frames.ts'
 import type { PositionFrames } from './position-frames.ts'
 import type { SpeechWords } from './speech-words.ts'
+import type { TableWords } from './table-words.ts'
 
 /** Words and phrases of one class, each with its meaning, for the lexicon of a language. */
 export interface WordList {
@@ -82,4 +83,5 @@ export interface LanguagePack {
   readonly identityWords: IdentityWords
   readonly historyWords: HistoryWords
   readonly coverageWords: CoverageWords
+  readonly tableWords: TableWords
 }

@@ -26,7 +26,7 @@ export interface SentenceExplanation {
   }[]
 }
 
-/** The explanation of a whole document. */
+/** The explanation of a whole document: its sentences and the rows of its tables, in their order. */
 export interface Explanation {
   readonly document: ReadDocument
   readonly sentences: readonly SentenceExplanation[]
@@ -54,5 +54,15 @@ export function explain(input: DocumentInput): Explanation {
       .filter((d) => sentence.from <= d.from && d.from < sentence.to)
       .map((d) => ({ reader: d.reader, reason: d.reason, words: words(reading, d) })),
   }))
-  return { document: documentView(document), sentences }
+  const rows = reading.tableRows.map(({ start, end, dropped }) => ({
+    text: reading.text.slice(start, end),
+    start,
+    end,
+    records: all.flatMap(({ record, from, rules }, index) =>
+      from < 0 && record.evidence[0]?.start === start ? [{ index, record, rules }] : [],
+    ),
+    dropped: dropped.map((each) => ({ reader: 'figure', ...each })),
+  }))
+  const parts = [...sentences, ...rows].sort((a, b) => a.start - b.start)
+  return { document: documentView(document), sentences: parts }
 }

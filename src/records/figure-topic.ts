@@ -180,7 +180,7 @@ const NO_MONEY: ReadonlySet<Indicator> = new Set([
 
 /** True where a value in a unit can measure an indicator. */
 export function fits(
-  scene: Scene,
+  scene: Pick<Scene, 'frames'>,
   indicator: Indicator | null,
   { unit }: { readonly unit: string },
 ): boolean {

@@ -10,6 +10,8 @@ import { withOwnWords } from './own-words.ts'
 import { readers } from './readers.ts'
 import type { Draft, Reading } from './reading.ts'
 import { type RapporteurRecord, RECORD_KINDS } from './record.ts'
+import { tableFigures } from './table-figures.ts'
+import { withTableFigures } from './table-restated.ts'
 
 /** The document as a reading gives it: what was known or found of it, with the text verbatim. */
 export interface ReadDocument {
@@ -47,13 +49,17 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
   const analysis = analyse(document, pack)
   const found = values(analysis, pack)
   const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences)
-  return { ...analysis, ...found, mentions: named, pack, dropped: [] }
+  const context = { document, pack, about: named.about }
+  const tableRows = (document.tables ?? []).flatMap((table) => tableFigures(table, context))
+  return { ...analysis, ...found, mentions: named, pack, dropped: [], tableRows }
 }
 
 /** The records of a reading with what made them, in the order of their first evidence. */
 export function drafts(reading: Reading): Draft<RapporteurRecord>[] {
   const found = readers.flatMap((reader) => reader(reading))
-  const all = withOwnWords(reading, asserted(reading, found))
+  const told = withOwnWords(reading, asserted(reading, found))
+  const tables = reading.tableRows.flatMap((row) => row.figures)
+  const all = withTableFigures(told, tables)
   const start = (d: Draft<RapporteurRecord>) => d.record.evidence[0]?.start ?? 0
   const rank = (d: Draft<RapporteurRecord>) => RECORD_KINDS.indexOf(d.record.kind)
   return all.sort((a, b) => start(a) - start(b) || rank(a) - rank(b) || a.from - b.from)

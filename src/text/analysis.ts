@@ -1,6 +1,6 @@
 import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
-import type { Document } from '../documents/document.ts'
+import type { Block, Document } from '../documents/document.ts'
 import { Chart } from '../grammar/chart.ts'
 import { Lexicon } from '../grammar/lexicon.ts'
 import type { LanguagePack } from '../languages/pack.ts'
@@ -47,9 +47,11 @@ function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon
 }
 
-/** Analyses a document in a language: tokens, sentences, words, groups, clauses and speech. */
+/**
+ * Analyses a document in a language: tokens, sentences, words, groups, clauses and speech. Its tables are left out.
+ */
 export function analyse(document: Document, pack: LanguagePack): Analysis {
-  const tokens = tokenise(document.text, pack.orthography)
+  const tokens = outsideTables(tokenise(document.text, pack.orthography), document.blocks)
   const words: Word[] = new Array(tokens.length).fill(PLACEHOLDER)
   const chart = new Chart(tokens)
   lexiconOf(pack).apply(chart)
@@ -62,6 +64,18 @@ export function analyse(document: Document, pack: LanguagePack): Analysis {
   const { reports, speechWords } = pack
   const said = speeches({ tokens, words, reports, speechWords }, parsed)
   return { document, text: document.text, tokens, words, sentences: parsed, speeches: said, chart }
+}
+
+/** The tokens of the sentences: what stands in a table is no part of any, and tells its neighbours nothing. */
+function outsideTables(tokens: readonly Token[], blocks: readonly Block[]): readonly Token[] {
+  const tables = blocks.filter(({ role }) => role === 'table')
+  if (tables.length === 0) return tokens
+  let at = 0
+  const outside = tokens.filter(({ start }) => {
+    while ((tables[at]?.end ?? Infinity) <= start) at++
+    return start < (tables[at]?.start ?? Infinity)
+  })
+  return outside.map((token, index) => ({ ...token, index }))
 }
 
 function parse(tagged: Tagged, sentence: Sentence, pack: LanguagePack): ParsedSentence {

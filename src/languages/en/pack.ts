@@ -18,6 +18,7 @@ import { positionFrames } from './position-frames.ts'
 import { quantityRules, quantityWords } from './quantity-rules.ts'
 import { reports } from './reports.ts'
 import { speechWords } from './speech-words.ts'
+import { tableWords } from './table-words.ts'
 import { tag } from './tagger.ts'
 import { timeRules } from './time-rules.ts'
 import { timeWords } from './time-words.ts'
@@ -44,5 +45,6 @@ export const en: LanguagePack = {
   historyWords,
   identityWords,
   coverageWords,
+  tableWords,
   mentionRules,
 }

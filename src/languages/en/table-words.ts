@@ -1,0 +1,61 @@
+import type { TableWords } from '../table-words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** English words of tables. */
+export const tableWords: TableWords = {
+  change: new Set([
+    ...set(
+      'change growth increase decrease dynamics variation difference y/y yoy +/- ± δ ∆ deviation',
+    ),
+    ...['growth rate', 'rate of growth', 'rate of change'],
+  ]),
+  index: set('index'),
+  share: set('share structure proportion percentage composition weight'),
+  total: set('total world overall altogether sum all'),
+  nouns: new Map([
+    ['balance', 'other'],
+    ['saldo', 'other'],
+  ]),
+  fillers: set(`
+    indicator name item table figure fig data unit measure measurement period year month quarter which including include thereof therein
+    value volume main key result review overview summary development trend state structure top chief annual yearly preliminary provisional revised final actual current fiscal calendar financial cumulative
+    country partner calculation statistic statistics bilateral mutual merchandise foreign external good fob cif no n p r total report
+  `),
+  against: set('to of vs versus against over from compared on'),
+  goods: set('product commodity good merchandise goods item'),
+  pieces: set('units pieces piece persons person people pcs pc'),
+  scales: new Map([
+    ['thousand', 3],
+    ['thousands', 3],
+    ['thous', 3],
+    ['thsd', 3],
+    ['ths', 3],
+    ['th', 3],
+    ['000', 3],
+    ['1000', 3],
+    ['million', 6],
+    ['millions', 6],
+    ['mln', 6],
+    ['mil', 6],
+    ['mio', 6],
+    ['mn', 6],
+    ['m', 6],
+    ['billion', 9],
+    ['billions', 9],
+    ['bln', 9],
+    ['bil', 9],
+    ['bn', 9],
+    ['trillion', 12],
+    ['trln', 12],
+    ['tn', 12],
+  ]),
+  periods: ['{part} {year}', 'first {part} of {year}'],
+  solarPeriods: [
+    'the Iranian year {year}',
+    '{part} of the Iranian year {year}',
+    'first {part} of the Iranian year {year}',
+  ],
+  months: /^(\d{1,2}) ?(?:m|mo|mos|mths?)\.?$/,
+  monthsInFull: 'first {count} months',
+}

@@ -1,0 +1,107 @@
+import type { Indicator } from '../core/indicator.ts'
+import { isTraded } from '../core/indicator.ts'
+import { unique } from './speakers.ts'
+import type { TableCell } from './table-cell.ts'
+import type { Label } from './table-label.ts'
+
+/** Whose a figure is, and the headings around it that say so. */
+export interface CellParties {
+  readonly parties: readonly string[]
+  readonly used: readonly Label[]
+}
+
+/** Those that headings name: whose they are, with whom, and those that only stand there. */
+interface Sides {
+  readonly owners: readonly string[]
+  readonly partners: readonly string[]
+  readonly plain: readonly string[]
+}
+
+/**
+ * The parties of a cell. For a flow the reporter comes first: the owner that the headings name, then the state of the row
+ * or column. What they leave open the caption tells, then what the document is about. Null where the headings contradict
+ * each other.
+ */
+export function partiesOfCell(cell: TableCell, indicator: Indicator): CellParties | null {
+  const { section, scene } = cell
+  const own = sidesOf([...cell.rowLabels, ...cell.columnLabels], indicator)
+  const part = sidesOf(section ? [section] : [], indicator)
+  const captions = scene.caption.filter(({ parties }) => parties.length > 0).slice(0, 1)
+  const caption = sidesOf(captions, indicator)
+  const used = [...(section?.parties.length ? [section] : []), ...captions]
+  if (own.plain.length > 1 || own.owners.length > 1) return null
+  if (!isTraded(indicator)) {
+    const named = [own, part, caption].map(everyone).find((codes) => codes.length > 0)
+    return { parties: named ?? scene.about, used }
+  }
+  const axis = own.plain[0] ?? (part.plain.length === 1 ? part.plain[0] : undefined)
+  const sides = {
+    owners: [...own.owners, ...part.owners],
+    partners: [...own.partners, ...part.partners],
+  }
+  const parties = axis
+    ? withAxis(cell, axis, { sides, caption })
+    : withoutAxis(cell, { sides, caption })
+  return { parties, used }
+}
+
+function everyone({ owners, partners, plain }: Sides): readonly string[] {
+  return unique([...owners, ...plain, ...partners])
+}
+
+function sidesOf(labels: readonly Label[], indicator: Indicator): Sides {
+  const all = labels.flatMap(({ parties }) => parties)
+  const home = indicator === 'imports' ? 'destination' : 'source'
+  const of = (ties: readonly string[]): string[] =>
+    unique(all.filter(({ tie }) => ties.includes(tie)).map(({ code }) => code))
+  const away = indicator === 'imports' ? 'source' : 'destination'
+  return { owners: of(['owner', home]), partners: of(['partner', away]), plain: of(['plain']) }
+}
+
+interface Context {
+  /** What the row, the column and the part of the table name. */
+  readonly sides: Omit<Sides, 'plain'>
+  readonly caption: Sides
+}
+
+/** The row or the column is one of a state: the partner of the owner, or one side of the two. */
+function withAxis(cell: TableCell, axis: string, { sides, caption }: Context): readonly string[] {
+  const { about } = cell.scene
+  const { axes } = cell.stubs
+  const [partner] = sides.partners
+  if (sides.owners.length === 0 && partner) return [axis, partner]
+  const reporter = sides.owners[0] ?? caption.owners[0]
+  if (reporter && reporter !== axis) return [reporter, axis]
+  const named = everyone(caption)
+  const sidesOfAll = named.length > 0 ? named : about
+  const others = sidesOfAll.filter((code) => code !== axis)
+  if (sidesOfAll.length === 2 && others.length === 1) {
+    const other = others[0] as string
+    return reporter === axis || axes.has(other) ? [axis, other] : [other, axis]
+  }
+  const homes = others.filter((code) => !axes.has(code))
+  const told = sidesOfAll.length === 2 || caption.plain.length === 1
+  return told && homes.length === 1 ? [homes[0] as string, axis] : [axis]
+}
+
+/** No state in the row or the column. */
+function withoutAxis(cell: TableCell, { sides, caption }: Context): readonly string[] {
+  const { about } = cell.scene
+  const partners = sides.partners.length > 0 ? sides.partners : caption.partners
+  const named = sides.owners[0] ?? caption.owners[0]
+  const context = everyone(caption).length > 1 ? everyone(caption) : about
+  if (!named && partners.length > 1) return partners
+  const owner = named ?? caption.plain[0] ?? context.find((code) => !partners.includes(code))
+  const rest = partners.filter((code) => code !== owner)
+  if (!owner || rest.length > 0) return owner ? [owner, ...rest] : rest
+  if (named || caption.plain.length === 1) return [owner]
+  if (!isWithAll(cell)) return unique([owner, ...context])
+  const homes = context.filter((code) => !cell.stubs.axes.has(code))
+  return homes.length === 1 ? homes : []
+}
+
+/** "Foreign trade", or the total of a list of partners: a flow with all of them. */
+function isWithAll({ rowLabels, columnLabels, scene, stubs }: TableCell): boolean {
+  const labels = [...rowLabels, ...columnLabels, ...scene.caption]
+  return stubs.axes.size > 0 || labels.some(({ overall }) => overall)
+}

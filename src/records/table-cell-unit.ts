@@ -1,0 +1,57 @@
+import { product } from '../core/amount.ts'
+import type { Indicator } from '../core/indicator.ts'
+import type { CellFacts, TableCell } from './table-cell.ts'
+import type { Label } from './table-label.ts'
+import type { TableUnit } from './table-unit.ts'
+
+/** What a cell is in, with the headings that say so. */
+export interface CellUnit extends TableUnit {
+  readonly used: readonly Label[]
+}
+
+interface Wanted {
+  readonly indicator: Indicator | null
+  readonly kind: CellFacts['kind']
+}
+
+/**
+ * The unit of a cell: its own, that of its row or column, of the part of the table, or of the caption. A scale ("million")
+ * and a unit may stand apart. What is counted needs none. Null where none is told, or two are.
+ */
+export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUnit | null {
+  const own = [...cell.rowLabels, ...cell.columnLabels]
+  const { unit: written } = cell.number
+  if (written?.unit) return { ...written, used: [] }
+  const marked = kind === 'level' ? undefined : own.find((label) => label.kind !== null)
+  if (marked) return marked.unit ? { ...marked.unit, used: [] } : percentOf(kind)
+  const holders = [own, cell.section ? [cell.section] : [], cell.scene.caption]
+  const labels = holders.find((each) => each.some(({ unit }) => unit?.unit)) ?? []
+  const named = labels.filter(({ unit }) => unit?.unit)
+  const [unit, ...more] = named
+  if (more.some((l) => l.unit?.unit !== unit?.unit?.unit || l.unit?.factor !== unit?.unit?.factor))
+    return labels === cell.scene.caption && unit?.unit ? { ...unit.unit, used: [unit] } : null
+  const scale = scaleOf(cell, own)
+  if (scale === undefined) return null
+  if (!unit?.unit) return indicator === 'count' ? counted(scale) : null
+  // "Number of firms" under "million dollars" is in no dollars.
+  if (indicator === 'count' && unit.unit.unit !== '1')
+    return own.includes(unit) ? null : counted(scale)
+  if (scale && unit.unit.factor !== 1) return null
+  const factor = product(unit.unit.factor, scale?.unit?.factor ?? 1)
+  return { unit: unit.unit.unit, factor, used: scale ? [unit, scale] : [unit] }
+}
+
+function percentOf(kind: CellFacts['kind']): CellUnit | null {
+  return kind === 'index' || kind === 'share' ? { unit: '%', factor: 1, used: [] } : null
+}
+
+function counted(scale: Label | null): CellUnit {
+  return { unit: '1', factor: scale?.unit?.factor ?? 1, used: scale ? [scale] : [] }
+}
+
+/** The one heading that only says "thousand"; null without one, undefined for several. */
+function scaleOf(cell: TableCell, own: readonly Label[]): Label | null | undefined {
+  const all = [...own, ...(cell.section ? [cell.section] : [])]
+  const scales = all.filter(({ unit }) => unit !== null && unit.unit === null)
+  return scales.length > 1 ? undefined : (scales[0] ?? null)
+}

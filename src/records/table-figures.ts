@@ -1,0 +1,135 @@
+import { type Evidence, evidence } from '../core/evidence.ts'
+import { comparePeriods } from '../core/period.ts'
+import type { Table } from '../documents/tables.ts'
+import type { Draft, TableRowReading } from './reading.ts'
+import type { FigureRecord } from './record.ts'
+import type { CellFacts, CellFault } from './table-cell.ts'
+import { factsOf, faultOf } from './table-cell-facts.ts'
+import { cellsOf, type TableContext } from './table-cells.ts'
+import { type TableFigure, withChanges } from './table-changes.ts'
+
+/** A larger table is a data file and no part of an article; its cells are not read. */
+const MOST_ROWS = 2000
+
+/**
+ * The figures of a table, row by row. A cell is one where its row, its column, the part of the table and the caption
+ * together tell what it measures, in what unit, and when; all of them are its evidence, its own row first.
+ *
+ * @example
+ * // Exports of Kenya to Oman, million US dollars
+ * // Year | Exports
+ * // 2019 | 120     yields exports, KE OM, 120000000 USD, 2019
+ */
+export function tableFigures(table: Table, context: TableContext): TableRowReading[] {
+  if (table.rows.length > MOST_ROWS) return []
+  const { text } = context.document
+  const { figures, faults } = figuresOf(table, context)
+  return table.rows.map(({ start, end }) => ({
+    start,
+    end,
+    figures: figures
+      .filter(({ facts }) => facts.cell.line.start === start)
+      .map((figure) => draftOf(text, figure)),
+    dropped: faults
+      .filter(({ cell }) => cell.line.start === start)
+      .map(({ cell, fault }) => ({ reason: fault, words: text.slice(cell.start, cell.end) })),
+  }))
+}
+
+function figuresOf(
+  table: Table,
+  context: TableContext,
+): { figures: readonly TableFigure[]; faults: readonly CellFault[] } {
+  const { pack } = context
+  const faults: CellFault[] = []
+  const all: CellFacts[] = []
+  for (const cell of cellsOf(table, context)) {
+    const facts = factsOf(cell, pack)
+    if ('fault' in facts) faults.push(facts)
+    else all.push(facts)
+  }
+  const levels: TableFigure[] = []
+  for (const each of all) {
+    if (isChange(each)) continue
+    const facts = each.kind === 'share' ? datedShare(each, all) : each
+    const fault = faultOf(facts, pack)
+    if (fault) faults.push({ cell: facts.cell, fault })
+    else levels.push({ facts, change: null, changed: null })
+  }
+  const changes = all.filter(isChange)
+  const told = withChanges(levels, changes)
+  return { figures: told.figures, faults: [...faults, ...told.faults] }
+}
+
+function isChange({ kind }: CellFacts): boolean {
+  return kind === 'change' || kind === 'index'
+}
+
+/** A share is of the period of the level before it, where that is the latest one before it. */
+function datedShare(share: CellFacts, all: readonly CellFacts[]): CellFacts {
+  if (share.period !== null || share.byRow) return share
+  const beside = all.filter(
+    ({ kind, cell }) =>
+      kind === 'level' && cell.band === share.cell.band && cell.row === share.cell.row,
+  )
+  const before = beside.filter(({ cell }) => cell.column < share.cell.column)
+  const [period, ...others] = (before.length > 0 ? before : beside)
+    .map((each) => each.period)
+    .reverse()
+  const late = others.every((other) => other && period && comparePeriods(other, period) <= 0)
+  return late ? { ...share, period: period ?? null } : share
+}
+
+function draftOf(text: string, { facts, change, changed }: TableFigure): Draft<FigureRecord> {
+  const { indicator, parties, value, unit, bound, period, status, subject } = facts
+  const level = facts.kind === 'level' || facts.kind === 'share'
+  return {
+    record: {
+      kind: 'figure',
+      indicator: indicator ?? 'other',
+      parties,
+      value: level ? value : null,
+      high: null,
+      unit: level || change?.amount !== undefined ? unit : null,
+      bound,
+      change,
+      period,
+      status,
+      subject: subject && text.slice(subject.start, subject.end),
+      speaker: null,
+      evidence: evidenceOf(text, changed ? [facts, changed] : [facts]),
+    },
+    from: NO_TOKEN,
+    to: NO_TOKEN,
+    rules: rulesOf(facts),
+  }
+}
+
+/** What stands in a table is no token of the reading. */
+const NO_TOKEN = -1
+
+/** The row first, then the headings above its column, then what they take from the lines around. */
+function evidenceOf(text: string, facts: readonly CellFacts[]): readonly Evidence[] {
+  const spans = [
+    ...facts.map(({ cell }) => cell.line),
+    ...facts.flatMap(({ cell }) => [...cell.columnLabels, ...cell.rowLabels].map((l) => l.line)),
+    ...facts.flatMap(({ cell, used }) =>
+      [...(cell.section ? [cell.section] : []), ...used].map((l) => l.line),
+    ),
+  ]
+  const once = new Map(spans.map((span) => [span.start, span]))
+  return [...once.values()].map((span) => evidence(text, span))
+}
+
+function rulesOf({ cell, used }: CellFacts): readonly string[] {
+  const own = new Set([...cell.rowLabels, ...cell.columnLabels])
+  const around = used.filter((label) => !own.has(label))
+  const named = (name: string, labels: Iterable<{ words: string }>): string[] =>
+    [...new Set(labels)].map(({ words }) => `${name} "${words}"`)
+  return [
+    '<figure in a table: row, column>',
+    ...named('row', cell.rowLabels),
+    ...named('column', cell.columnLabels),
+    ...named('around', around),
+  ]
+}
