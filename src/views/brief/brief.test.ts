@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type TestLedger, withLedger } from '../../../test/support/ledger.ts'
 import { briefHtml } from './brief-html.ts'
 import { briefMarkdown } from './brief-markdown.ts'
-import { briefOf } from './brief-of.ts'
+import { type BriefQuestion, briefOf } from './brief-of.ts'
 
 const QUESTION = { parties: ['OM', 'KE'], since: null, asOf: '2026-06-01', knownAt: null }
 
@@ -24,10 +24,15 @@ async function addStory({ add }: TestLedger): Promise<void> {
   })
 }
 
+/** The brief that answers the question, or another one, as Markdown. */
+async function told({ ledger }: TestLedger, other: Partial<BriefQuestion> = {}): Promise<string> {
+  return briefMarkdown(await briefOf(ledger.reads, { ...QUESTION, ...other }))
+}
+
 test('a brief tells what happened, what was measured, and what became of promises', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const text = briefMarkdown(await briefOf(ledger.ledger.reads, QUESTION))
+    const text = await told(ledger)
     expect(text).toContain('# Oman and Kenya: what was said and what became of it')
     expect(text).toMatch(
       /- Memorandum Oman–Kenya · on fisheries in Muscat · signed 3 May 2021\[\^\d+\]/,
@@ -45,7 +50,7 @@ test('a brief tells what happened, what was measured, and what became of promise
 test('each mark has its note, and each note its mark', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const text = briefMarkdown(await briefOf(ledger.ledger.reads, QUESTION))
+    const text = await told(ledger)
     const [body = '', notes = ''] = text.split('## Notes')
     const marks = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => number))
     const found = new Set([...notes.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => number))
@@ -56,8 +61,7 @@ test('each mark has its note, and each note its mark', async () => {
 test('as of a day nothing later is known', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const { reads } = ledger.ledger
-    const text = briefMarkdown(await briefOf(reads, { ...QUESTION, asOf: '2021-12-31' }))
+    const text = await told(ledger, { asOf: '2021-12-31' })
     expect(text).toContain('As of 31 December 2021, from 1 document')
     expect(text).not.toContain('$120 million')
     expect(text).toMatch(/## What is due next\n\n- Due by 2022/)
@@ -67,15 +71,14 @@ test('as of a day nothing later is known', async () => {
 test('known at a moment, it leaves out what a person decided later', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const { reads } = ledger.ledger
     const [promise] = await ledger.threads({ threadKinds: ['promise'] })
     const knownAt = promise?.records.at(-1)?.document.added ?? ''
     const asked = { action: 'stage', stage: 'delivered', on: '2024-01-01' } as const
     const ruling = { by: 'amina', why: 'I saw it open' }
     await ledger.ledger.decide({ ...asked, key: promise?.key ?? '' }, ruling)
-    const now = briefMarkdown(await briefOf(reads, QUESTION))
+    const now = await told(ledger)
     expect(now).toMatch(/### Delivered\n\n- Build .*cold store/)
-    const before = briefMarkdown(await briefOf(reads, { ...QUESTION, knownAt }))
+    const before = await told(ledger, { knownAt })
     expect(before).toMatch(/### Announced\n\n- Build .*cold store/)
     expect(before).not.toContain('### Delivered')
   })
@@ -84,8 +87,7 @@ test('known at a moment, it leaves out what a person decided later', async () =>
 test('what is overdue stands together', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const { reads } = ledger.ledger
-    const text = briefMarkdown(await briefOf(reads, { ...QUESTION, asOf: '2029-03-01' }))
+    const text = await told(ledger, { asOf: '2029-03-01' })
     expect(text).toMatch(/### Overdue\n\n- Build .*cold store.*overdue by 14 months/)
     expect(text).not.toContain('### Announced')
   })
@@ -94,9 +96,7 @@ test('what is overdue stands together', async () => {
 test('since a day leaves out what happened before', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)
-    const text = briefMarkdown(
-      await briefOf(ledger.ledger.reads, { ...QUESTION, since: '2022-01-01' }),
-    )
+    const text = await told(ledger, { since: '2022-01-01' })
     expect(text).toMatch(/## What happened\n\nNothing is told\./)
   })
 })
@@ -115,8 +115,8 @@ test('a brief in which a quotation is not found again is not written', async () 
 })
 
 test('nothing known is said so', async () => {
-  await withLedger(async ({ ledger }) => {
-    const text = briefMarkdown(await briefOf(ledger.reads, QUESTION))
+  await withLedger(async (ledger) => {
+    const text = await told(ledger)
     expect(text).toContain('No promises are told.')
     expect(text).toContain('from 0 documents; 0 statements')
   })
@@ -139,14 +139,17 @@ test('words of documents are no markup', async () => {
 })
 
 test('a document is one line of a course, with the due that it tells', async () => {
-  await withLedger(async ({ ledger, add }) => {
-    await add('Oman and Kenya agreed to build a pipeline from Mombasa to Salalah by 2028.', {
+  await withLedger(async (ledger) => {
+    await ledger.add('Oman and Kenya agreed to build a pipeline from Mombasa to Salalah by 2028.', {
       published: '2021-05-04',
     })
-    await add('The pipeline from Mombasa to Salalah will be built by Oman and Kenya by 2031.', {
-      published: '2024-02-10',
-    })
-    const text = briefMarkdown(await briefOf(ledger.reads, QUESTION))
+    await ledger.add(
+      'The pipeline from Mombasa to Salalah will be built by Oman and Kenya by 2031.',
+      {
+        published: '2024-02-10',
+      },
+    )
+    const text = await told(ledger)
     const lines = text.split('\n').filter((line) => line.startsWith('  - '))
     expect(lines.map((line) => line.replace(/\[.*/, ''))).toEqual([
       '  - 4 May 2021: agreed, due by 2028',
@@ -156,11 +159,11 @@ test('a document is one line of a course, with the due that it tells', async () 
 })
 
 test('an opening is told with the words that say what was opened', async () => {
-  await withLedger(async ({ ledger, add }) => {
-    await add('Oman and Kenya opened a fish market in Mombasa on 3 May 2021.', {
+  await withLedger(async (ledger) => {
+    await ledger.add('Oman and Kenya opened a fish market in Mombasa on 3 May 2021.', {
       published: '2021-05-04',
     })
-    const text = briefMarkdown(await briefOf(ledger.reads, QUESTION))
+    const text = await told(ledger)
     expect(text).toMatch(/- Opening .*3 May 2021 · “Oman and Kenya opened a fish market in Mombasa/)
   })
 })
