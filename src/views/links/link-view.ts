@@ -1,12 +1,11 @@
 import { PROMISE_COLUMNS } from '../promises/promise-columns.ts'
 import { storyJson } from '../promises/story-json.ts'
-import { dueLines, stageLines, stageName, toldWords } from '../promises/story-words.ts'
+import { dueLines, stageLines, stagesWords, toldWords } from '../promises/story-words.ts'
 import { countOf } from '../reading/count-words.ts'
 import { plain } from '../reading/marked-text.ts'
 import { partyName } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
-import { tallyWords } from '../tables/closing-line.ts'
 import { saidLine } from '../tables/quote-lines.ts'
 import { reviewsWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'
@@ -25,11 +24,7 @@ const LONGEST = 120
 /** Routes by mode, and within a mode those that run first. */
 export const linkView: AnswerView<Route> = {
   table: (items, style) => table(COLUMNS, items.toSorted(byModeAndStage).map(row), style),
-  counted: (items) => {
-    const stages = items.map(({ story }) => stageName(story.stage?.stage ?? 'not told'))
-    const counted = countOf(items.length, 'route', 'routes')
-    return items.length === 0 ? counted : `${counted}: ${tallyWords(stages, LINK_STAGES)}`
-  },
+  counted: (items) => stagesWords(countOf(items.length, 'route', 'routes'), items, LINK_STAGES),
   json: (route) => {
     const { mode, from, to, via, operator, frequency } = route.link ?? NO_LINK
     return { ...storyJson(route), mode, from, to, via, operator, frequency }

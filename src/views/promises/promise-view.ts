@@ -1,7 +1,6 @@
 import { countOf } from '../reading/count-words.ts'
 import { plain } from '../reading/marked-text.ts'
 import type { AnswerView } from '../tables/answer-view.ts'
-import { tallyWords } from '../tables/closing-line.ts'
 import { saidLine } from '../tables/quote-lines.ts'
 import { reviewsWords } from '../tables/review-words.ts'
 import { shortKey } from '../tables/short-key.ts'
@@ -10,7 +9,7 @@ import { partiesWords } from './parties-words.ts'
 import { PROMISE_COLUMNS } from './promise-columns.ts'
 import { PROMISE_STAGES } from './promise-stages.ts'
 import { storyJson } from './story-json.ts'
-import { dueLines, stageLines, stageName, toldWords } from './story-words.ts'
+import { dueLines, stageLines, stagesWords, toldWords } from './story-words.ts'
 import { lastWords, type ToldThread } from './told-thread.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -24,11 +23,8 @@ const LONGEST_LABEL = 200
 /** Promises, projects and targets by what became of them, the one last spoken of first. */
 export const promiseView: AnswerView<ToldThread> = {
   table: (items, style) => table(COLUMNS, items.map(row), style),
-  counted: (items) => {
-    const stages = items.map(({ story }) => stageName(story.stage?.stage ?? 'not told'))
-    const counted = countOf(items.length, 'promise', 'promises')
-    return items.length === 0 ? counted : `${counted}: ${tallyWords(stages, PROMISE_STAGES)}`
-  },
+  counted: (items) =>
+    stagesWords(countOf(items.length, 'promise', 'promises'), items, PROMISE_STAGES),
   remarks: (items) => [
     ...(items.some(({ story }) => story.time.silent)
       ? ['“Silent” is inferred: no document here has spoken of it for two years or more.']

@@ -2,6 +2,7 @@ import { calendarDay } from '../../core/day.ts'
 import { daysOf } from '../../core/period.ts'
 import type { Story, StoryStage, StoryTime, Voices } from '../../ledger/history/story.ts'
 import { countOf, timesWords } from '../reading/count-words.ts'
+import { tallyWords } from '../tables/closing-line.ts'
 import { shortTime } from '../tables/short-time.ts'
 
 const MANY_DAYS = 90
@@ -22,6 +23,16 @@ export function spanWords(days: number, until: string): string {
 /** A stage as people read it: "in force". */
 export function stageName(stage: string): string {
   return stage.replaceAll('-', ' ')
+}
+
+/** How many things stand at which stage, in the order given: "3 routes: 1 launched, 2 planned". */
+export function stagesWords(
+  counted: string,
+  items: readonly { readonly story: Pick<Story, 'stage'> }[],
+  order: readonly string[],
+): string {
+  const stages = items.map(({ story }) => stageName(story.stage?.stage ?? 'not told'))
+  return stages.length === 0 ? counted : `${counted}: ${tallyWords(stages, order)}`
 }
 
 /** A stage with its date and what it rests on, line by line: "signed", "7 April 2021", "by decision". */

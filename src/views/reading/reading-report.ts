@@ -1,4 +1,5 @@
 import pico from 'picocolors'
+import { compareTexts } from '../../core/order.ts'
 import type { DocumentReading, ReadDocument } from '../../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 import { markedText, plainText, type Stretch } from './marked-text.ts'
@@ -66,7 +67,7 @@ function partiesOf(records: readonly RapporteurRecord[]): string[] {
     const parties = 'parties' in record ? record.parties : 'by' in record ? record.by : []
     for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
   return ranked.slice(0, 2).map(([party]) => party)
 }
 
