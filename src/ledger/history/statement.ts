@@ -2,6 +2,7 @@ import { addMonths, calendarDay, dayNumber } from '../../core/day.ts'
 import { compareTexts } from '../../core/order.ts'
 import { daysOf, edtfOfDay } from '../../core/period.ts'
 import { Problem, quoted } from '../../core/problem.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
 
 /** A record and the day on which its document said it. */
@@ -37,7 +38,7 @@ function statement(of: LedgerRecord): Statement {
   const { published, added } = of.document
   const told = published === null ? null : daysOf(published).first
   const day = told ?? dayOfDate(added)
-  const quote = of.record.evidence[0]?.quote ?? ''
+  const quote = firstQuote(of.record)
   return { of, day, said: edtfOfDay(day), saidInferred: told === null, quote }
 }
 

@@ -3,6 +3,7 @@ import type { ClaimCheck } from '../../checks/check-claims.ts'
 import type { Claim } from '../../checks/claim.ts'
 import type { Answer, ClaimAnswer } from '../../checks/claim-answer.ts'
 import type { Finding } from '../../checks/finding.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import { capitalised } from '../reading/capitalised.ts'
 import { countOf } from '../reading/count-words.ts'
 import { markedText, plainText } from '../reading/marked-text.ts'
@@ -60,8 +61,7 @@ export function findingsReport(findings: readonly Finding[], style: ReportStyle)
 }
 
 function quoteLines({ record }: Claim, style: ReportStyle): string {
-  const words = record.evidence[0]?.quote ?? ''
-  return markedText([{ words, marked: true }], '  │ ', style)
+  return markedText([{ words: firstQuote(record), marked: true }], '  │ ', style)
 }
 
 /** A statement that an answer rests on: its words, who published them and when, and its key. */
@@ -73,7 +73,7 @@ function sourceLine({ key, document, record, review }: Claim, style: ReportStyle
     key,
     review === undefined || review === 'unreviewed' ? null : review,
   ]
-  const words = `“${brief(record.evidence[0]?.quote ?? '', LONGEST)}”`
+  const words = `“${brief(firstQuote(record), LONGEST)}”`
   const text = plainText(words, '    ', style)
   return `${text}    ${dim(`— ${where.filter(Boolean).join(', ')}`)}\n`
 }

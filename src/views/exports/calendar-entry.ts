@@ -2,6 +2,7 @@ import { parseEdtf } from '../../core/edtf.ts'
 import { edtfOfDay, firstDay, lastDay } from '../../core/period.ts'
 import type { Story } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread, ThreadKind } from '../../ledger/ledger-record.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import { timesWords } from '../reading/count-words.ts'
 import { partyList } from '../reading/names.ts'
 import { printable } from '../reading/printable.ts'
@@ -86,7 +87,7 @@ function descriptionOf({ thread, story, record, edtf }: DueThread): string {
   const { stage, time } = story
   const slips = time.slips.length === 0 ? '' : `, put off ${timesWords(time.slips.length)}`
   const paragraphs = [
-    `“${record.record.evidence[0]?.quote ?? ''}”`,
+    `“${firstQuote(record.record)}”`,
     `${publisherOf(document)}, ${saidWords(document)}`,
     `${timeWords(edtf)}${slips}${stage === null ? '' : `; ${stage.stage}`}`,
     review === 'unreviewed' ? 'No person has reviewed this.' : `Reviewed: ${review}.`,

@@ -1,5 +1,6 @@
 import pico from 'picocolors'
 import type { ReviewItem, ReviewReason } from '../../ledger/review/queue.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import { brief } from '../reading/printable.ts'
 import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
@@ -17,10 +18,9 @@ export function reviewReport(
   if (items.length === 0) return 'Nothing calls for a look.\n'
   const { bold, dim } = pico.createColors(colour)
   const blocks = items.map(({ key, record, reasons }) => {
-    const quote = record.record.evidence[0]?.quote ?? ''
     const lines = [
       `${bold(key)}  ${record.record.kind} · ${recordWords(record.record)}  ${dim(`(${record.review})`)}`,
-      `  “${brief(quote, LONGEST)}”`,
+      `  “${brief(firstQuote(record.record), LONGEST)}”`,
       ...reasons.map((reason) => `  - ${reasonWords(reason)}`),
     ]
     return `${lines.join('\n')}\n`

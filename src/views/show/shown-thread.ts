@@ -1,7 +1,8 @@
 import pico from 'picocolors'
 import type { MovedDue, Story, StoryEntry } from '../../ledger/history/story.ts'
-import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import type { LedgerThread } from '../../ledger/ledger-record.ts'
 import type { ThreadReason } from '../../ledger/store/ledger-reads.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import { partiesWords } from '../promises/parties-words.ts'
 import { storyJson } from '../promises/story-json.ts'
 import { dueLines, stageLines, toldWords } from '../promises/story-words.ts'
@@ -60,7 +61,7 @@ function line(words: string, style: ReportStyle): string {
 
 function storyFacts({ stage, time, voices, reached, asOf }: Story, thread: LedgerThread): Fact[] {
   const shown = stage ? thread.records.find(({ key }) => key === stage.record) : null
-  const quote = shown ? `${shortKey(shown.key)} “${brief(quoteOf(shown), LONGEST)}”` : ''
+  const quote = shown ? `${shortKey(shown.key)} “${brief(firstQuote(shown.record), LONGEST)}”` : ''
   const decision = stage?.decision ?? stage?.afterDecision ?? null
   const decided = decision
     ? `${stage?.decision ? 'decided' : 'said after a decision'} by ${decision.by}: ${decision.why}`
@@ -88,10 +89,6 @@ function movedWords({ from, to, said, record }: MovedDue): string {
 function voiceLine({ name, statements, first, last }: Story['voices']['named'][number]): string {
   const count = countOf(statements, 'statement', 'statements')
   return `${brief(name ?? 'a document without a source', LONGEST)}: ${count}, ${fromToWords(first, last)}`
-}
-
-function quoteOf({ record }: LedgerRecord): string {
-  return record.evidence[0]?.quote ?? ''
 }
 
 /** The same as JSON. */
