@@ -229,7 +229,7 @@ describe('notes', () => {
       writeWords(each, TALKS, WHOLE)
     })
     expect(await body(paper)).toBe(
-      `The turnover came to 440 million dollars, and the port has 12 km² of land.\n\n${RAIL}\n\n${TALKS}\n\n1 Returns of the customs of both states.`,
+      `The turnover came to 440 million dollars, and the port has 12 km² of land.\n\n${RAIL}\n\n${TALKS}\n\n1. Returns of the customs of both states.`,
     )
   })
 })

@@ -3,9 +3,16 @@ import type { PaperBlock } from '../paper-block.ts'
 import { isItem } from '../paper-list.ts'
 import { type Vocabulary, vocabularyOf } from './hyphens.ts'
 import { withoutNoteMarks } from './note-mark.ts'
-import type { PdfLine } from './pdf-line.ts'
+import { isParted, type PdfLine, partsOf } from './pdf-line.ts'
 import { withoutNotes } from './pdf-notes.ts'
-import { continues, joined, type Paragraph, paragraphsOf } from './pdf-paragraphs.ts'
+import {
+  continues,
+  joined,
+  type Paragraph,
+  paragraphsOf,
+  type Setting,
+  settingOf,
+} from './pdf-paragraphs.ts'
 import { tablesOf } from './pdf-table.ts'
 
 /** A piece of a PDF, with the size of its type in points. */
@@ -17,6 +24,7 @@ type Part = { readonly paragraph: Paragraph } | { readonly rows: readonly string
 
 const LEADERS = /(?:\s?[.…·_]){4,}/g
 const LOWER = /^\p{Ll}/u
+const NOTE_NUMBER = /^(\d{1,3})[.)]?\s*/
 
 /** The pieces of a PDF from its columns, in the order of reading: its text, then its notes. */
 export function pdfBlocks(columns: readonly (readonly PdfLine[])[], body: number): PdfBlock[] {
@@ -45,18 +53,43 @@ export function bodySize(lines: readonly PdfLine[]): number {
 }
 
 function addParts(parts: Part[], lines: readonly PdfLine[], words: Vocabulary): void {
+  if (lines.length === 0) return
+  const column = { setting: settingOf(lines), words }
   let from = 0
   for (const { from: start, to, rows } of tablesOf(lines)) {
-    addText(parts, lines.slice(from, start), words)
+    addText(parts, lines.slice(from, start), column)
     parts.push({ rows, size: (lines[start] as PdfLine).size })
     from = to
   }
-  addText(parts, lines.slice(from), words)
+  addText(parts, lines.slice(from), column)
+}
+
+/** How the lines of a column are set, and the words of its paper. */
+interface Column {
+  readonly setting: Setting
+  readonly words: Vocabulary
+}
+
+/** Adds lines that are no rows of a table; parts of a line that stand far apart are paragraphs of their own. */
+function addText(parts: Part[], lines: readonly PdfLine[], { setting, words }: Column): void {
+  const apart: Paragraph[] = []
+  let from = 0
+  const read = (to: number): void => {
+    apart.push(...paragraphsOf(lines.slice(from, to), setting, words))
+    from = to + 1
+  }
+  lines.forEach((line, i) => {
+    if (!isParted(line)) return
+    read(i)
+    apart.push(...partsOf(line).map((part) => ({ lines: [part], text: part.text, goesOn: false })))
+  })
+  read(lines.length)
+  addParagraphs(parts, apart, words)
 }
 
 /** Adds paragraphs, the first of which may go on with the last one before a break or a table. */
-function addText(parts: Part[], lines: readonly PdfLine[], words: Vocabulary): void {
-  const [first, ...others] = paragraphsOf(lines, words)
+function addParagraphs(parts: Part[], paragraphs: readonly Paragraph[], words: Vocabulary): void {
+  const [first, ...others] = paragraphs
   if (!first) return
   const at = parts.findLastIndex((part) => 'paragraph' in part)
   const open = parts[at]
@@ -72,12 +105,12 @@ function isRest({ text }: Paragraph): boolean {
   return LOWER.test(text)
 }
 
-/** A note is one paragraph. */
+/** A note is one paragraph, an item with its number. */
 function addNote(parts: Part[], lines: readonly PdfLine[], words: Vocabulary): void {
-  const paragraphs = paragraphsOf(lines, words)
-  const [first, ...others] = paragraphs
+  const [first, ...others] = paragraphsOf(lines, settingOf(lines), words)
   if (!first) return
-  parts.push({ paragraph: others.reduce((whole, next) => joined(whole, next, words), first) })
+  const { text, ...rest } = others.reduce((whole, next) => joined(whole, next, words), first)
+  parts.push({ paragraph: { ...rest, text: text.replace(NOTE_NUMBER, '$1. ') } })
 }
 
 function blocksOf(parts: readonly Part[]): PdfBlock[] {

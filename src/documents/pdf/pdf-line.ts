@@ -46,6 +46,20 @@ function lineOf(row: readonly Run[], page: boolean): PdfLine {
   }
 }
 
+/** Parts of a line that are further apart, in sizes of the type, are no words of one sentence. */
+const FAR_APART = 3.5
+
+/** Whether a line has parts that stand far apart: a place and a day, the names of those who sign. */
+export function isParted({ runs, size }: PdfLine): boolean {
+  return runs.some((run, i) => i > 0 && run.left - (runs[i - 1] as Run).right > FAR_APART * size)
+}
+
+/** The parts of a line that stand apart, in the order of reading. */
+export function partsOf({ runs, rightToLeft }: PdfLine): PdfLine[] {
+  const parts = runs.map((run) => lineOf([run], rightToLeft))
+  return rightToLeft ? parts.reverse() : parts
+}
+
 /** A bullet or number, however far from its item, is no cell of its own. */
 function marked(runs: readonly Run[]): readonly Run[] {
   const [mark, item, ...others] = runs

@@ -12,23 +12,28 @@ export interface Paragraph {
 }
 
 /** How the lines of a column are set. */
-interface Setting {
+export interface Setting {
   /** Where its lines begin and end; for lines from right to left, counted from the right. */
   readonly start: number
   readonly end: number
   /** From one base line to the next, in sizes of the type. */
   readonly leading: number
+  /** How many lines it has: with a few, nobody can tell how long its lines are. */
+  readonly lines: number
 }
 
 const ENDS_SENTENCE = /[.!?:…؟。][)"'”’»\]\d]*$/u
 const LOWER = /^[("'“‘«]?\p{Ll}/u
 /** Sizes of type that differ by more are different. */
 const OTHER_SIZE = 0.12
+const LEAST_LINES = 4
 
-/** The paragraphs of lines that follow each other in one column. */
-export function paragraphsOf(lines: readonly PdfLine[], words: Vocabulary): Paragraph[] {
-  if (lines.length === 0) return []
-  const setting = settingOf(lines)
+/** The paragraphs of lines that follow each other in one column, which is set in one way. */
+export function paragraphsOf(
+  lines: readonly PdfLine[],
+  setting: Setting,
+  words: Vocabulary,
+): Paragraph[] {
   const paragraphs: PdfLine[][] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
@@ -43,7 +48,8 @@ function paragraphOf(lines: readonly PdfLine[], setting: Setting, words: Vocabul
   const text = lines
     .slice(1)
     .reduce((before, line) => joinedLines(before, line.text, words), (lines[0] as PdfLine).text)
-  return { lines, text, goesOn: isFilled(last, setting) && !ENDS_SENTENCE.test(last.text) }
+  const filled = setting.lines >= LEAST_LINES && isFilled(last, setting)
+  return { lines, text, goesOn: filled && !ENDS_SENTENCE.test(last.text) }
 }
 
 /** Joins a paragraph and the one that it goes on in, behind the end of a column or page. */
@@ -70,7 +76,8 @@ function isIndented({ lines }: Paragraph): boolean {
   return startOf(first) - startOf(second) > first.size * 0.8
 }
 
-function settingOf(lines: readonly PdfLine[]): Setting {
+/** How a column is set, from all of its lines. */
+export function settingOf(lines: readonly PdfLine[]): Setting {
   const starts = lines.map(startOf).sort((a, b) => a - b)
   const leadings = lines.slice(1).flatMap((line, i) => {
     const before = lines[i] as PdfLine
@@ -81,6 +88,7 @@ function settingOf(lines: readonly PdfLine[]): Setting {
     start: mostCommon(starts),
     end: reachedEnd(lines),
     leading: leadings.length > 0 ? median(leadings) : 1.2,
+    lines: lines.length,
   }
 }
 

@@ -20,6 +20,7 @@ interface Column {
 /** A cell with more characters is a line of text. */
 const LONG_CELL = 60
 const MOST_COLUMNS = 40
+const HEAD_REST = /^[\p{Ll}%$€(/][^\p{N}]*$/u
 
 /**
  * The tables of a stretch: lines that follow each other and whose parts stand below each other. Two such lines are a
@@ -103,19 +104,30 @@ function widen(column: Column, { left, right }: Run): void {
   column.right = Math.max(column.right, right)
 }
 
-/** Neighbours that never both have a cell in a line are one column. */
+/** Neighbours that never both have a cell in a line are one column, those first that are closest. */
 function merged(columns: readonly Column[], lines: readonly PdfLine[]): Column[] {
-  const kept: Column[] = []
-  for (const column of columns) {
-    const before = kept.at(-1)
-    const both = lines.some(
-      ({ runs }) =>
-        before && runs.some((run) => isIn(before, run)) && runs.some((run) => isIn(column, run)),
-    )
-    if (before && !both) before.right = Math.max(before.right, column.right)
-    else kept.push({ ...column })
+  const kept = [...columns]
+  for (;;) {
+    let at = -1
+    for (let i = 1; i < kept.length; i++) {
+      if (isShared(kept[i - 1] as Column, kept[i] as Column, lines)) continue
+      if (at < 0 || gapBefore(kept, i) < gapBefore(kept, at)) at = i
+    }
+    if (at < 0) return kept
+    const [before, column] = kept.slice(at - 1, at + 1) as [Column, Column]
+    kept.splice(at - 1, 2, { left: before.left, right: Math.max(before.right, column.right) })
   }
-  return kept
+}
+
+function gapBefore(columns: readonly Column[], at: number): number {
+  return (columns[at] as Column).left - (columns[at - 1] as Column).right
+}
+
+/** Whether a line has a cell in both of two columns. */
+function isShared(one: Column, other: Column, lines: readonly PdfLine[]): boolean {
+  return lines.some(
+    ({ runs }) => runs.some((run) => isIn(one, run)) && runs.some((run) => isIn(other, run)),
+  )
 }
 
 function isIn(column: Column, run: Run): boolean {
@@ -158,18 +170,13 @@ function tailEnd(lines: readonly PdfLine[], to: number, columns: readonly Column
 function rowsOf(lines: readonly PdfLine[], columns: readonly Column[]): string[] {
   const pitch = median(lines.slice(1).map((line, i) => line.y - (lines[i] as PdfLine).y))
   const rows: string[][] = []
-  let open: string[] | null = null
   lines.forEach((line, i) => {
     const cells = cellsOf(line, columns)
-    const before = rows.at(-1)
+    const above = rows.at(-1)
     const near = i > 0 && line.y - (lines[i - 1] as PdfLine).y <= pitch * 1.05
-    if (open && isLower(cells[0])) {
-      rows.pop()
-      rows.push(joined(open, cells))
-    } else if (before && near && isRest(line, cells)) {
-      rows[rows.length - 1] = joined(before, cells)
+    if (above && (isLabelStart(lines[i - 1], cells) || (near && isRest(line, cells, above)))) {
+      rows[rows.length - 1] = joined(above, cells)
     } else rows.push(cells)
-    open = line.runs.length === 1 && cells[0] !== '' ? (rows.at(-1) ?? null) : null
   })
   const rightToLeft = lines.filter((line) => line.rightToLeft).length * 2 > lines.length
   return rows.map((cells) => written(rightToLeft ? cells.reverse() : cells))
@@ -184,10 +191,18 @@ function cellsOf({ runs }: PdfLine, columns: readonly Column[]): string[] {
   return cells
 }
 
-/** Whether a line holds nothing but the rest of a cell of the line above. */
-function isRest({ runs }: PdfLine, cells: readonly string[]): boolean {
-  if (runs.length > 1) return false
-  return cells[0] === '' ? !/\p{N}/u.test(runs[0]?.text ?? '') : isLower(cells[0])
+/** Whether the line above has nothing but the beginning of the label of this one. */
+function isLabelStart(above: PdfLine | undefined, cells: readonly string[]): boolean {
+  return above?.runs.length === 1 && isLower(cells[0])
+}
+
+/** Whether a line holds nothing but the rest of the cells of the row above. */
+function isRest({ runs }: PdfLine, cells: readonly string[], above: readonly string[]): boolean {
+  if (runs.length === 1) {
+    return cells[0] === '' ? !/\p{N}/u.test(runs[0]?.text ?? '') : isLower(cells[0])
+  }
+  // The heads of columns go on in lower case or with a sign.
+  return cells.every((cell, i) => cell === '' || (i > 0 && above[i] !== '' && HEAD_REST.test(cell)))
 }
 
 function isLower(cell: string | undefined): boolean {
