@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sourcesOf } from '../../src/doors/cli/given-files.ts'
+import { Gathering } from '../../src/doors/cli/gathering/gathering.ts'
 import { documentOf } from '../../src/doors/cli/ready-source.ts'
 import { read } from '../../src/index.ts'
 import type { Given } from '../../src/ledger/adding.ts'
@@ -16,8 +16,9 @@ export function exampleReadings(): Promise<readonly Given[]> {
 
 async function readExamples(): Promise<Given[]> {
   const found: Given[] = []
-  for await (const source of sourcesOf(fileNames(join(root, 'examples')), 1)) {
-    if (source instanceof Error) throw source
+  const files = fileNames(join(root, 'examples'))
+  for await (const source of new Gathering({}).documents(files)) {
+    if (!('format' in source)) throw source
     found.push({ name: source.name, ...read(documentOf(source, null)) })
   }
   return found

@@ -1,8 +1,8 @@
 import { Problem, quoted } from '../../core/problem.ts'
 import type { Article, ArticleTask, NoArticle } from '../../documents/article-work.ts'
 import { type Guarded, GuardedProcess, type Limits } from '../../sources/guarded-process.ts'
-import type { Sourced } from '../../sources/open-text.ts'
 import type { PageSource, PaperSource, SourceText } from '../../sources/source-text.ts'
+import type { Beside } from './gathering/milestone.ts'
 import { inOrder } from './in-order.ts'
 import type { ReadyArticle, ReadySource } from './ready-source.ts'
 
@@ -20,25 +20,23 @@ type Unread = PageSource | PaperSource
 
 /**
  * Documents with their pages and papers read: each becomes the document that its article is, or the problem why it
- * cannot. They are hostile until they were read, so each is taken apart in a process with limits of time and memory.
+ * cannot; whatever else stands among them stays. They are hostile until they were read, so each is taken apart in a process with limits of time and memory.
  *
  * @param jobs how many are read at a time
  */
 export async function* withArticlesRead(
-  sources: Iterable<Sourced> | AsyncIterable<Sourced>,
+  sources: AsyncIterable<SourceText | Beside>,
   jobs: number,
   limits = LIMITS,
-): AsyncGenerator<ReadySource | Problem> {
+): AsyncGenerator<ReadySource | Beside> {
   const readers = new ArticleReaders(jobs, limits)
   try {
-    yield* inOrder(asyncOf(sources), 4 * jobs, (source) => readers.read(source))
+    yield* inOrder<SourceText | Beside, ReadySource | Beside>(sources, 4 * jobs, (source) =>
+      isUnread(source) ? readers.read(source) : source,
+    )
   } finally {
     readers.end()
   }
-}
-
-async function* asyncOf<T>(all: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
-  yield* all
 }
 
 /** Processes that read articles; none is started before there is one to read. */
@@ -54,8 +52,7 @@ class ArticleReaders {
     this.limits = limits
   }
 
-  async read(source: Sourced): Promise<ReadySource | Problem> {
-    if (source instanceof Problem || !isUnread(source)) return source
+  async read(source: Unread): Promise<ReadyArticle | Problem> {
     const reader = await this.reader()
     const outcome = await reader.run(taskOf(source))
     const next = this.queue.shift()
@@ -78,8 +75,8 @@ class ArticleReaders {
   }
 }
 
-function isUnread(source: SourceText): source is Unread {
-  return source.format !== 'plain' && source.format !== 'json'
+function isUnread(source: SourceText | Beside): source is Unread {
+  return 'format' in source && source.format !== 'plain' && source.format !== 'json'
 }
 
 function taskOf(source: Unread): ArticleTask {

@@ -1,7 +1,8 @@
 import { Problem } from '../../core/problem.ts'
 import { summary } from '../../views/reading/summary.ts'
 import { type Batch, batchesOf } from './batches.ts'
-import { pathsOf, sourcesOf } from './given-files.ts'
+import { Gathering, pathsOf } from './gathering/gathering.ts'
+import { Milestone } from './gathering/milestone.ts'
 import { inOrder } from './in-order.ts'
 import type { CommandOptions } from './options.ts'
 import { complain, print } from './output.ts'
@@ -28,11 +29,12 @@ export async function runCommand(
     record: options.record ?? null,
   }
   const workers = workersFor(options.jobs ?? 1, WORK)
+  const gathering = new Gathering(options)
   const total = new Total(paths.length)
   const answer = (batch: Batch) => answerOf(batch, task, workers.run)
   try {
     for await (const each of inOrder(
-      batchesOf(sourcesOf(paths, options.jobs ?? 1)),
+      batchesOf(gathering.documents(paths)),
       workers.window,
       answer,
     )) {
@@ -41,6 +43,7 @@ export async function runCommand(
     }
   } finally {
     total.end()
+    gathering.end()
     await workers.end()
   }
   if (!style.json) await print(summary({ documents: total.documents, counts: total.counts }, style))
@@ -52,10 +55,13 @@ function answerOf(
   task: Omit<Task, 'sources'>,
   run: (task: Task) => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
+  if (batch instanceof Milestone) return NOTHING
   if (!(batch instanceof Problem)) return run({ ...task, sources: batch })
   const { message, exitCode } = batch
-  return { output: '', complaints: [{ message, code: exitCode }], documents: 0, counts: {} }
+  return { ...NOTHING, complaints: [{ message, code: exitCode }] }
 }
+
+const NOTHING: Answer = { output: '', complaints: [], documents: 0, counts: {} }
 
 /** What was read so far, told to the person who waits. */
 class Total {

@@ -2,7 +2,8 @@ import { Problem } from '../../../core/problem.ts'
 import { addedLine } from '../../../views/ledger/added-line.ts'
 import { addingSummary, addingTally } from '../../../views/ledger/adding-summary.ts'
 import { batchesOf } from '../batches.ts'
-import { pathsOf, sourcesOf } from '../given-files.ts'
+import { Gathering, pathsOf } from '../gathering/gathering.ts'
+import { Milestone } from '../gathering/milestone.ts'
 import { inOrder } from '../in-order.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { complain, print } from '../output.ts'
@@ -24,12 +25,11 @@ export async function add(context: LedgerContext): Promise<number> {
   const tally = addingTally()
   const bar = progress()
   const published = options.published ?? null
-  const answers = inOrder(
-    batchesOf(sourcesOf(paths, options.jobs ?? 1)),
-    workers.window,
-    async (batch) =>
-      batch instanceof Problem ? refused(batch) : workers.run({ sources: batch, published }),
-  )
+  const gathering = new Gathering(options)
+  const answers = inOrder(batchesOf(gathering.documents(paths)), workers.window, async (batch) => {
+    if (batch instanceof Milestone) return { readings: [], complaints: [] }
+    return batch instanceof Problem ? refused(batch) : workers.run({ sources: batch, published })
+  })
   let code = 0
   try {
     for await (const { readings, complaints } of answers) {
@@ -47,6 +47,7 @@ export async function add(context: LedgerContext): Promise<number> {
     }
   } finally {
     bar.end()
+    gathering.end()
     await workers.end()
     if (!options.json) await print(addingSummary(tally, context.file))
   }

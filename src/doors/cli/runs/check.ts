@@ -7,11 +7,13 @@ import { answerJson, findingJson } from '../../../views/check/check-json.ts'
 import { checkReport, findingsReport } from '../../../views/check/check-report.ts'
 import { knownFor } from '../../../views/check/known-for.ts'
 import { batchesOf } from '../batches.ts'
-import { pathsOf, sourcesOf } from '../given-files.ts'
+import { Gathering, pathsOf } from '../gathering/gathering.ts'
+import { Milestone } from '../gathering/milestone.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { momentOf } from '../ledger-options.ts'
 import { complain, print } from '../output.ts'
 import { readBatch } from '../read-batch.ts'
+import type { ReadySource } from '../ready-source.ts'
 
 /** The exit code where something is contradicted. */
 const CONTRADICTED = 1
@@ -23,16 +25,29 @@ export async function check(context: LedgerContext): Promise<number> {
 
 async function checkTexts(context: LedgerContext): Promise<number> {
   const published = context.options.published ?? context.today
+  const gathering = new Gathering(context.options)
   let code = 0
-  for await (const batch of batchesOf(sourcesOf(context.arguments.flatMap(pathsOf), 1))) {
-    if (batch instanceof Problem) {
-      code = Math.max(code, complain(batch.message, batch.exitCode))
-      continue
+  try {
+    for await (const batch of batchesOf(gathering.documents(context.arguments.flatMap(pathsOf)))) {
+      if (batch instanceof Milestone) continue
+      code = Math.max(code, await checkBatch(context, batch, published))
     }
-    const { readings, complaints } = readBatch({ sources: batch, published })
-    for (const each of complaints) code = Math.max(code, complain(each.message, each.code))
-    for (const given of readings) code = Math.max(code, await checkText(context, given))
+  } finally {
+    gathering.end()
   }
+  return code
+}
+
+async function checkBatch(
+  context: LedgerContext,
+  batch: readonly ReadySource[] | Problem,
+  published: string,
+): Promise<number> {
+  if (batch instanceof Problem) return complain(batch.message, batch.exitCode)
+  const { readings, complaints } = readBatch({ sources: batch, published })
+  let code = 0
+  for (const each of complaints) code = Math.max(code, complain(each.message, each.code))
+  for (const given of readings) code = Math.max(code, await checkText(context, given))
   return code
 }
 

@@ -1,0 +1,50 @@
+import { Problem } from '../../../core/problem.ts'
+import { documentsOfBytes } from '../../../sources/open-bytes.ts'
+import type { Sourced } from '../../../sources/open-text.ts'
+import { archiveDocuments } from '../../../sources/warc/archive-documents.ts'
+import { type ArchivePlace, fingerprintOf } from '../../../sources/warc/archive-place.ts'
+import { ArchiveTally } from '../../../sources/warc/archive-tally.ts'
+import type { FirstLook } from '../../../sources/warc/first-look.ts'
+import { Milestone } from './milestone.ts'
+
+/** Documents from one milestone to the next: so many are read again, at most, after a kill. */
+const MILESTONE = 64
+
+/** Finds the place from which an archive is to be read; null for its beginning. */
+export type PlaceOf = (archive: string) => Promise<ArchivePlace | null>
+
+/** Web archives as commands read them: from where they were left, and only what speaks of some parties. */
+export class Archives {
+  /** What became of the records of each archive, by its path. */
+  readonly tallies = new Map<string, ArchiveTally>()
+  private readonly only: readonly string[]
+  private readonly look: FirstLook | null
+  private readonly placeOf: PlaceOf
+
+  constructor(only: readonly string[], look: FirstLook | null, placeOf: PlaceOf) {
+    this.only = [...new Set(only)].sort()
+    this.look = look
+    this.placeOf = placeOf
+  }
+
+  /** The documents of an archive from where it was left the last time, with milestones among them. */
+  async *documentsOf(path: string): AsyncGenerator<Sourced | Milestone> {
+    const tally = new ArchiveTally()
+    this.tallies.set(path, tally)
+    // What was left out for other parties is still to be read.
+    const archive = [fingerprintOf(path), ...this.only].join(' ')
+    const from = await this.placeOf(archive)
+    const { look } = this
+    const reading = { tally, ...(from && { from }), ...(look && { look }) }
+    let since = 0
+    for await (const document of archiveDocuments(path, reading)) {
+      if (document instanceof Problem) {
+        yield document
+        continue
+      }
+      yield* documentsOfBytes(document)
+      if (++since % MILESTONE === 0) yield new Milestone(archive, path, document.next)
+    }
+    yield new Milestone(archive, path, tally.place)
+  }
+}
