@@ -17,6 +17,7 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** Languages of documents that are kept although they cannot be read yet, as BCP 47 tags. */
 const OTHER_LANGUAGES = ['ru', 'fa', 'kk']
+const STYLES = ['long', 'short'] as const
 const REGION = /^[A-Z]{2}$/
 
 /**
@@ -46,8 +47,11 @@ function isOf(code: string, codes: unknown): boolean {
 }
 
 function otherNames(code: string): string[] {
-  return OTHER_LANGUAGES.flatMap((language) => {
-    const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
-    return name ?? []
+  const all = OTHER_LANGUAGES.flatMap((language) =>
+    STYLES.map((style) => [language, style] as const),
+  )
+  return all.flatMap(([language, style]) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' })
+    return names.of(code) ?? []
   })
 }

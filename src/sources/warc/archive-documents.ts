@@ -19,8 +19,6 @@ import { type Damage, type WarcRecord, WarcRecords } from './warc-records.ts'
 export interface ArchiveDocument extends GivenBytes {
   /** When it was captured: an instant in ISO 8601; that is no day of publication. */
   readonly captured: string | null
-  /** False where its words could not be looked at, being packed: a paper, a mail. */
-  readonly looked: boolean
   /** Where to go on once it is kept. */
   readonly next: ArchivePlace
 }
@@ -104,8 +102,8 @@ class Documents {
       return content.problem ? content.problem(this.name(record.next.records, record)) : null
     }
     const { mediaType, charset, bytes } = content
-    const looked = this.look !== undefined && !isPacked(mediaType, bytes)
-    if (looked && !this.look?.(bytes, charset)) {
+    // What cannot be looked at as it lies is opened first.
+    if (this.look && !isPacked(mediaType, bytes) && !this.look(bytes, charset)) {
       tally.skip('other-parties')
       return null
     }
@@ -118,7 +116,6 @@ class Documents {
       bytes: new Uint8Array(bytes),
       told: { url, mediaType, charset },
       captured: date,
-      looked,
       next: record.next,
     }
   }

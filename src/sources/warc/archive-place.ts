@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, readSync } from 'node:fs'
-import { opened } from '../read-bytes.ts'
+import { closeSync, fstatSync } from 'node:fs'
+import { chunks, opened } from '../read-bytes.ts'
 
 /** A place in a web archive where a record begins: what lies before it need not be read again. */
 export interface ArchivePlace {
@@ -26,12 +26,14 @@ const LOOKED_AT = 1_000_000
 export function fingerprintOf(path: string): string {
   const file = opened(path)
   try {
-    const room = Buffer.alloc(LOOKED_AT)
-    let length = 0
-    for (let read = -1; read !== 0; length += read)
-      read = readSync(file, room, length, LOOKED_AT - length, length)
-    const hash = createHash('sha256').update(room.subarray(0, length)).digest('hex')
-    return `${fstatSync(file).size}-${hash}`
+    const hash = createHash('sha256')
+    let left = LOOKED_AT
+    for (const part of chunks(file)) {
+      hash.update(part.subarray(0, left))
+      left -= part.length
+      if (left <= 0) break
+    }
+    return `${fstatSync(file).size}-${hash.digest('hex')}`
   } finally {
     closeSync(file)
   }

@@ -12,10 +12,13 @@ const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH, ZSTD_e_flush } = zlib.constants
 /** A body may be cut short, as large pages are in archives: what there is of it is unpacked. */
 const LIMITS = { maxOutputLength: MOST_BYTES, finishFlush: Z_SYNC_FLUSH }
 
+const CHUNKED = 'chunked'
+const BEGINS_WITH_TAG = /^\s*<[!?a-z]/i
+
 type Decode = (body: Buffer) => Buffer
 
 const DECODERS: ReadonlyMap<string, Decode> = new Map<string, Decode>([
-  ['chunked', dechunked],
+  [CHUNKED, dechunked],
   ['gzip', gunzipped],
   ['x-gzip', gunzipped],
   ['deflate', inflated],
@@ -36,19 +39,16 @@ export function decodedBody(body: Buffer, codings: readonly string[]): Buffer | 
   for (const coding of codings) {
     const decode = DECODERS.get(coding)
     if (!decode) return 'unknown-coding'
+    if (coding !== CHUNKED && BEGINS_WITH_TAG.test(bytes.toString('latin1', 0, 200))) continue
     try {
       bytes = decode(bytes)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return 'too-large'
-      if (!isPlain(bytes)) return 'damaged'
+      // No packed bytes are valid UTF-8 by chance.
+      if (!isUtf8(bytes)) return 'damaged'
     }
   }
   return bytes.length > MOST_BYTES ? 'too-large' : bytes
-}
-
-/** Chance makes neither packed bytes valid UTF-8 nor a page without a tag. */
-function isPlain(bytes: Buffer): boolean {
-  return /^\s*<[!a-z?]/i.test(bytes.toString('latin1', 0, 200)) || isUtf8(bytes)
 }
 
 function gunzipped(body: Buffer): Buffer {

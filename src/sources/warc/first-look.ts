@@ -10,10 +10,10 @@ export type FirstLook = (bytes: Uint8Array, charset: string | null) => boolean
 /** Letters of other scripts as references of HTML or escapes of JSON, and what hyphenates words unseen. */
 const HIDDEN =
   /&shy;|&zwnj;|<wbr|&#(?:1[0-7]\d\d|173|820[34]|x0?[4-6][\da-f]{2}|xad|x200[bc]);|\\u(?:0[4-6][\da-f]{2}|00ad|200[bc])/i
-const HIDDEN_BYTES = /\xc2\xad|\xe2\x80[\x8b\x8c]/
+const HIDDEN_BYTES = /[A-Za-z\xc2]\xad|\xe2\x80[\x8b\x8c]/
 const REFERENCE = /&#(?:x([\da-f]{2,4})|(\d{2,5}));|\\u([\da-f]{4})/gi
 /** Soft hyphens, spaces and non-joiners of no width, places where a word may be broken. */
-const UNSEEN = /&shy;|&zwnj;|<wbr ?\/?>|\xc2?\xad|\xe2\x80[\x8b\x8c]/gi
+const UNSEEN = /&shy;|&zwnj;|<wbr ?\/?>|(?:\xc2|(?<=[A-Za-z]))\xad|\xe2\x80[\x8b\x8c]/gi
 
 const UNSEEN_CODES = new Set([0xad, 0x200b, 0x200c])
 const LOOKED_AT = 200
@@ -31,25 +31,30 @@ export function firstLook(namesOf: readonly (readonly string[])[]): FirstLook {
   const parties = namesOf.map((names) => new PartyNames(names))
   const speaksOfAll = (text: string, ascii: boolean) =>
     parties.every((party) => party.in(text, ascii))
-  return (given, charset) => {
-    const bytes = inOneByteUnits(given, charset)
+  const found = (bytes: Buffer) => {
     const ascii = isAscii(bytes)
     const text = bytes.toString('latin1')
     if (speaksOfAll(text, ascii)) return true
     const hides = HIDDEN.test(text) || (!ascii && HIDDEN_BYTES.test(text))
     return hides && speaksOfAll(revealed(text), false)
   }
+  return (given, charset) => {
+    const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+    const wide = wideSet(bytes, charset)
+    return (
+      found(bytes) || (wide !== null && found(Buffer.from(new TextDecoder(wide).decode(bytes))))
+    )
+  }
 }
 
-/** The bytes as they are, those of UTF-16 in UTF-8. */
-function inOneByteUnits(given: Uint8Array, charset: string | null): Buffer {
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
-  const beginning = bytes.subarray(0, LOOKED_AT)
-  const first = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
-  const marked = first === 0xfeff || first === 0xfffe
-  if (!marked && !beginning.includes(0) && !charset?.startsWith('utf-16')) return bytes
-  const big = first === 0xfeff || (first !== 0xfffe && beginning[0] === 0)
-  return Buffer.from(new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes))
+/** The set of two bytes a character that bytes may be in; null where nothing speaks for one. */
+function wideSet(bytes: Buffer, charset: string | null): string | null {
+  const [first = 0, second = 0] = bytes
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  const nul = bytes.subarray(0, LOOKED_AT).indexOf(0)
+  if (nul < 0 && !charset?.startsWith('utf-16')) return null
+  return nul >= 0 && nul % 2 === 0 ? 'utf-16be' : 'utf-16le'
 }
 
 /** References and escapes as the UTF-8 that they stand for, without what is not seen. */

@@ -7,10 +7,14 @@ export interface LatinPattern {
 /** Names that have one of these are written in Latin letters. */
 export const LATIN_LETTER = /[A-Za-z]/
 
-/** What may stand between the words of a name: spaces, hyphens, marks, references, tags, escapes. */
-const GAP = '(?:[^A-Za-z<&\\\\]|&#?\\w{1,8};|&|<[^<>]{0,300}>|\\\\u[\\dA-Fa-f]{4}|\\\\.){1,20}'
-/** What a letter that is not in ASCII may be in some set of characters or as a reference. */
-const LETTER = '[^\\s<>]{1,9}?'
+/**
+ * What may stand between the words of a name: spaces, hyphens, marks, references, tags, escapes. Each of them can be
+ * read in one way only, so that hostile text cannot make the search try many.
+ */
+const GAP =
+  '(?:[^A-Za-z<&\\\\]|&#?\\w{1,8};|&(?!#?\\w{1,8};)|<[^<>]{0,300}>|\\\\u[\\dA-Fa-f]{4}|\\\\(?!u[\\dA-Fa-f]{4})[^<&]){1,20}'
+/** What a letter that is not in ASCII may be in some set of characters or as a reference; 0xA0 is no space in UTF-8. */
+const LETTER = '[^\\t-\\r <>]{1,9}?'
 /** Letters and digits that the beginning must have: fewer would be found everywhere. */
 const LEAST = 3
 

@@ -5,10 +5,13 @@ const VARIANTS = new Map([
   ['ی', 'یي'],
   ['ک', 'کك'],
   ['ё', 'ёе'],
+  ['е', 'её'],
 ])
 /** What changes at the end of a Russian word of five letters or more. */
 const INFLECTED = /(?<=\p{Script=Cyrillic}{3})(?:ая|ое|ые|ие|[аеиоуыэюяьй])$/u
 const LONG = 5
+/** Marks above and below letters are left out as often as not. */
+const MARK = /\p{M}/u
 /** What stands between the words of a name, with what changes at their ends. */
 const BETWEEN = '[^<>]{1,24}?'
 
@@ -43,7 +46,8 @@ function written(letter: string, charset: string): string | null {
   const bytes = [...new Set(forms)]
     .map((form) => bytesIn(charset, form))
     .filter((form) => form !== null)
-  return bytes.length === 0 ? null : `(?:${bytes.map(escaped).join('|')})`
+  if (bytes.length === 0) return MARK.test(letter) ? '' : null
+  return `(?:${bytes.map(escaped).join('|')})${MARK.test(letter) ? '?' : ''}`
 }
 
 function bytesIn(charset: string, letter: string): string | null {

@@ -64,16 +64,15 @@ export class WarcRecords {
     const head = recordHead(bytes)
     if (head) return head.length > MOST_BLOCK ? this.large(head) : this.small(head)
     const begun = RECORD.startsWith(bytes.toString('latin1', 0, RECORD.length))
-    const cut = bytes.length < MOST_HEAD && begun
-    return this.damage(cut ? 'cut' : 'no-record', 1)
+    return this.damage('no-record', { runsOut: begun && bytes.length < MOST_HEAD, least: 1 })
   }
 
   private async small(head: RecordHead): Promise<WarcRecord | Damage> {
     const length = head.headLength + head.length
     const bytes = await this.window.peek(length + BEHIND)
-    if (bytes.length < length) return this.damage('cut', head.headLength)
-    const behind = lineEnds(bytes.subarray(length, length + BEHIND))
-    if (behind === null) return this.damage('wrong-length', head.headLength)
+    const runsOut = bytes.length < length
+    const behind = runsOut ? null : lineEnds(bytes.subarray(length, length + BEHIND))
+    if (behind === null) return this.damage('wrong-length', { runsOut, least: head.headLength })
     const block = bytes.subarray(head.headLength, length)
     await this.window.skip(length + behind)
     return { head, block, whole: true, next: this.place() }
@@ -94,21 +93,24 @@ export class WarcRecords {
     }
     const seekable = window.size !== null
     if (seekable) window.seek(start)
-    const damage = passed < length ? 'cut' : 'wrong-length'
-    return this.damage(damage, seekable ? head.headLength : 0)
+    const least = seekable ? head.headLength : 0
+    return this.damage('wrong-length', { runsOut: passed < length, least })
   }
 
-  /** Tells of damage and passes over it, and over so many bytes at least. */
-  private async damage(damage: Damage['damage'], least: number): Promise<Damage> {
+  /** Tells of damage and passes over it, and over `least` bytes. What runs out of bytes is cut where no record follows. */
+  private async damage(
+    damage: Damage['damage'],
+    { runsOut, least }: { runsOut: boolean; least: number },
+  ): Promise<Damage> {
     const { broken } = this.bytes
     const { offset } = this.bytes.placeOf(this.window.position)
     await this.window.skip(least)
     this.ended = !(await this.findNext())
     const rest = { last: this.ended, next: this.place() }
-    if (damage !== 'cut') return { offset, damage, ...rest }
+    if (!runsOut) return { offset, damage, ...rest }
     if (broken && (this.ended || this.bytes.broken !== broken))
       return { offset: broken.offset, damage: broken.why, ...rest }
-    return { offset, damage: this.ended ? 'cut' : 'wrong-length', ...rest }
+    return { offset, damage: this.ended ? 'cut' : damage, ...rest }
   }
 
   private place(): ArchivePlace {
