@@ -3,12 +3,27 @@ import { extname, join } from 'node:path'
 import { Problem, quoted } from '../core/problem.ts'
 import { unreadable } from './read-bytes.ts'
 
-const IN_FOLDERS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.json', '.jsonl'])
+const IN_FOLDERS = new Set([
+  ...[
+    '.txt',
+    '.text',
+    '.html',
+    '.htm',
+    '.xhtml',
+    '.json',
+    '.jsonl',
+    '.pdf',
+    '.docx',
+    '.eml',
+    '.mbox',
+  ],
+  ...['.xml', '.rss', '.atom', '.zip', '.gz', '.warc'],
+])
 const README = /^readme(?:\.|$)/i
 
 /**
  * The files that a path means: itself, or all documents of a folder and the folders in it, by name:
- * `.txt`, `.text`, `.html`, `.htm`, `.xhtml`, `.json` and `.jsonl` files that are no README. Links to folders are not followed.
+ * texts, pages, papers, mails, feeds and archives that are no README. Links to folders are not followed.
  *
  * @throws Problem `not-found`, `unreadable`; `no-documents` for a folder without any.
  */

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { jobsOf, publishedOf } from './options.ts'
+import { contactOf, jobsOf, onlyOf, publishedOf } from './options.ts'
 
 /** The option that dates documents which have no date of their own. */
 export function publishedOption(): Option {
@@ -17,4 +17,25 @@ export function jobsOption(): Option {
   )
     .argParser(jobsOf)
     .default(1)
+}
+
+/** The option that reads documents about some parties alone. */
+export function onlyOption(): Option {
+  return new Option(
+    '--only <codes>',
+    'only documents that speak of all these parties, told by a first look: KZ,IR',
+  ).argParser(onlyOf)
+}
+
+/** The options that say how the web is asked. */
+export function webOptions(): Option[] {
+  return [
+    new Option(
+      '--contact <address>',
+      'a mail address or page that is told to the sites that are asked',
+    )
+      .env('RAPPORTEUR_CONTACT')
+      .argParser(contactOf),
+    new Option('--allow-private', 'ask hosts of this machine and its network as well'),
+  ]
 }

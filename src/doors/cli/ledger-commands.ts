@@ -3,10 +3,10 @@ import { askingCommands } from './definitions/asking.ts'
 import { checkingCommands } from './definitions/checking.ts'
 import { reviewingCommands } from './definitions/reviewing.ts'
 import { takingOut } from './definitions/taking-out.ts'
-import { jobsOption, publishedOption } from './document-options.ts'
+import { jobsOption, onlyOption, publishedOption, webOptions } from './document-options.ts'
 import { ledgerOption } from './ledger-options.ts'
 
-const FILES = 'files, folders of them, or - for standard input'
+const FILES = 'files, folders of them, addresses, or - for standard input'
 
 /** The commands on a ledger, with their options. */
 export function ledgerCommands(): Command[] {
@@ -18,10 +18,13 @@ function command(name: string, description: string): Command {
 }
 
 function add(): Command {
-  return command('add', 'add documents to a ledger and put their records into threads')
+  const adding = command('add', 'add documents to a ledger and put their records into threads')
     .argument('<file...>', FILES)
     .addOption(publishedOption())
+    .addOption(onlyOption())
     .addOption(jobsOption())
+  return webOptions()
+    .reduce((each, option) => each.addOption(option), adding)
     .addOption(
       new Option('--json', 'print a line of JSON for each document once it is on the disk'),
     )

@@ -13,6 +13,9 @@ export interface LedgerOptions {
   readonly csv?: boolean
   readonly jobs?: number
   readonly published?: string
+  readonly only?: readonly string[]
+  readonly contact?: string
+  readonly allowPrivate?: boolean
   readonly party?: readonly string[]
   readonly kind?: RecordKind
   readonly field?: string

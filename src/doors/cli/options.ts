@@ -1,5 +1,6 @@
 import { Problem, quoted } from '../../core/problem.ts'
 import { isIsoDate } from '../../documents/written-date.ts'
+import { userAgentOf } from '../../sources/web/user-agent.ts'
 
 /** The options of the commands, checked. */
 export interface CommandOptions {
@@ -7,6 +8,9 @@ export interface CommandOptions {
   readonly published?: string
   readonly jobs?: number
   readonly record?: number
+  readonly only?: readonly string[]
+  readonly contact?: string
+  readonly allowPrivate?: boolean
 }
 
 /** The value of `--published`. Throws Problem `invalid-date`. */
@@ -27,6 +31,24 @@ export function jobsOf(value: string): number {
 /** The value of `--record`. Throws Problem `invalid-number`. */
 export function recordOf(value: string): number {
   return positiveInteger('--record', value)
+}
+
+/** The value of `--only`: the parties as written. Throws Problem `misuse` where there is none. */
+export function onlyOf(value: string): readonly string[] {
+  const parties = value.split(',').map((party) => party.trim())
+  const named = parties.filter((party) => party !== '')
+  if (named.length > 0) return named
+  const allowed = 'parties with commas between them, such as KZ,IR'
+  throw new Problem('misuse', `--only is ${quoted(value)}; it must be ${allowed}.`, {
+    value,
+    allowed,
+  })
+}
+
+/** The value of `--contact`. Throws Problem `misuse`. */
+export function contactOf(value: string): string {
+  userAgentOf('0', value)
+  return value
 }
 
 /** The value of an option that is a number from 1. Throws Problem `invalid-number`. */

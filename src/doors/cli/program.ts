@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Problem } from '../../core/problem.ts'
-import { jobsOption, publishedOption } from './document-options.ts'
+import { jobsOption, onlyOption, publishedOption, webOptions } from './document-options.ts'
 import { ledgerCommands } from './ledger-commands.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { type CommandOptions, recordOf } from './options.ts'
@@ -8,13 +8,14 @@ import { complain } from './output.ts'
 import type { CommandName } from './task.ts'
 import { version } from './version.ts'
 
-const FILES = 'files, folders of them, or - for standard input'
+const FILES = 'files, folders of them, addresses, or - for standard input'
 const EXAMPLES = `
 Examples:
   rapporteur read article.txt --published 2021-04-08
   rapporteur read --json documents/ > records.jsonl
   rapporteur values --json article.json
   rapporteur explain article.txt --record 3
+  rapporteur read https://example.org/2021/04/trade.html
   curl -s https://example.org/article.json | rapporteur read -
 
 Exit codes: 0 when everything was read, 2 when an input or an option was bad.
@@ -88,7 +89,9 @@ function readCommand(program: Command): Command {
         'read documents into records: figures, events, instruments, commitments, links, positions',
       )
       .argument('<file...>', FILES),
-  ).addOption(jobsOption())
+  )
+    .addOption(onlyOption())
+    .addOption(jobsOption())
 }
 
 function valuesCommand(program: Command): Command {
@@ -97,7 +100,9 @@ function valuesCommand(program: Command): Command {
       .command('values')
       .description('read the values alone: amounts, dates, periods, durations, recurrences')
       .argument('<file...>', FILES),
-  ).addOption(jobsOption())
+  )
+    .addOption(onlyOption())
+    .addOption(jobsOption())
 }
 
 function explainCommand(program: Command): Command {
@@ -105,7 +110,7 @@ function explainCommand(program: Command): Command {
     program
       .command('explain')
       .description('show what made each record, and what came near in the sentences without one')
-      .argument('<file>', 'a file, or - for standard input'),
+      .argument('<file>', 'a file, an address, or - for standard input'),
   ).addOption(
     new Option('--record <number>', 'explain this record alone, counted from 1').argParser(
       recordOf,
@@ -114,7 +119,8 @@ function explainCommand(program: Command): Command {
 }
 
 function shared(command: Command): Command {
-  return command
+  const all = command
     .option('--json', 'print a line of JSON for each document')
     .addOption(publishedOption())
+  return webOptions().reduce((each, option) => each.addOption(option), all)
 }

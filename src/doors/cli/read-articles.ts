@@ -122,7 +122,7 @@ function readyArticle({ name, id, told, original }: Unread, article: Article): R
       id,
       text: article.text,
       title: article.title ?? told?.title ?? null,
-      url: told?.url ?? article.url,
+      url: ownAddress(article.url, told?.url ?? null),
       source: article.source ?? told?.source ?? null,
       published,
       language: article.language ?? told?.language ?? null,
@@ -133,6 +133,16 @@ function readyArticle({ name, id, told, original }: Unread, article: Article): R
     },
     ...(original && { original }),
   }
+}
+
+/** A page may call itself by another address of its own site; that of another site it does not take over. */
+function ownAddress(own: string | null, found: string | null): string | null {
+  if (own === null || found === null) return own ?? found
+  return siteOf(own) === siteOf(found) ? own : found
+}
+
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '')
 }
 
 function noArticle(name: string, what: string, { none }: NoArticle) {

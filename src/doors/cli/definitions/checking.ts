@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { publishedOption } from '../document-options.ts'
+import { publishedOption, webOptions } from '../document-options.ts'
 import {
   dayOf,
   jsonOption,
@@ -19,12 +19,12 @@ export function checkingCommands(): Command[] {
 function check(): Command {
   const command = new Command('check')
     .description('check a text against what is known, or without one the whole ledger')
-    .argument('[file...]', 'files, folders of them, or - for standard input')
+    .argument('[file...]', 'files, folders of them, addresses, or - for standard input')
     .addOption(ledgerOption())
     .addOption(publishedOption())
     .addOption(partyOption())
     .addOption(jsonOption())
-  for (const option of momentOptions()) command.addOption(option)
+  for (const option of [...momentOptions(), ...webOptions()]) command.addOption(option)
   return command
 }
 

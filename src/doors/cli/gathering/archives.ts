@@ -45,6 +45,7 @@ export class Archives {
       yield* documentsOfBytes(document)
       if (++since % MILESTONE === 0) yield new Milestone(archive, path, document.next)
     }
-    yield new Milestone(archive, path, tally.place)
+    const { seen, place } = tally
+    yield new Milestone(archive, path, seen === 0 && from ? from : place)
   }
 }

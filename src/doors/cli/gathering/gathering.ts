@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { Problem } from '../../../core/problem.ts'
+import { partyCode } from '../../../mentions/party-code.ts'
 import { isArchiveFile } from '../../../sources/file-beginning.ts'
 import { fileNames } from '../../../sources/file-names.ts'
 import type { Sourced } from '../../../sources/open-text.ts'
@@ -25,7 +26,7 @@ type Begun = string | Problem | AsyncIterable<Sourced>
 export interface GatheringOptions extends WebOptions {
   /** How many pages and papers are taken apart at a time. */
   readonly jobs?: number
-  /** The parties of which a document has to speak, all of them. */
+  /** The parties of which a document has to speak, all of them, by code or name. */
   readonly only?: readonly string[]
   /** From where web archives are read on: their beginning unless told. */
   readonly placeOf?: PlaceOf
@@ -39,7 +40,8 @@ export class Gathering {
   private readonly jobs: number
 
   constructor(options: GatheringOptions) {
-    const { jobs = 1, only = [], placeOf = async () => null } = options
+    const { jobs = 1, placeOf = async () => null } = options
+    const only = (options.only ?? []).map(partyCode)
     this.jobs = jobs
     this.web = new Web(options)
     this.about = new AboutParties(only)

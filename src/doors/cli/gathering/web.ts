@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { Problem } from '../../../core/problem.ts'
 import { documentsOfBytes } from '../../../sources/open-bytes.ts'
 import type { Sourced } from '../../../sources/open-text.ts'
@@ -42,7 +41,7 @@ export class Web {
 
   private made(): Fetcher {
     const { allowPrivate = false, contact } = this.options
-    const userAgent = userAgentOf(version(), contact ?? process.env['RAPPORTEUR_CONTACT'] ?? null)
+    const userAgent = userAgentOf(version(), contact ?? null)
     return new Fetcher({ userAgent, now: Date.now, allowPrivate })
   }
 }
