@@ -197,6 +197,50 @@ describe('tables', () => {
     )
   })
 
+  test('heads of several lines are one, numbers stand in their columns however wide the heads are', async () => {
+    const rows = [
+      ['Machinery and', '12.1', '120.5', '4'],
+      ['', '', '', ''],
+      ['Barley', '1,212.0', '74.9', '22.4'],
+      ['Fruit', '9.4', '40', '26.8'],
+    ]
+    const paper = drawnPdf((each) => {
+      writeRow(each, ['', 'Volume, thousand', 'Value, million', 'Share,'], [60, 200, 310, 420], 80)
+      writeRow(each, ['', 'tonnes', 'dollars', '%'], [60, 215, 325, 427], 92)
+      rows.forEach(([label = '', ...numbers], i) => {
+        each.text(i === 1 ? 'equipment' : label, 60, 110 + i * 14, { lineBreak: false })
+        numbers.forEach((number, j) => {
+          const left = 260 + j * 110 - each.widthOfString(number)
+          each.text(number, left, 110 + i * 14, { lineBreak: false })
+        })
+      })
+    })
+    expect(await body(paper)).toBe(
+      [
+        '| Volume, thousand tonnes | Value, million dollars | Share, %',
+        'Machinery and equipment | 12.1 | 120.5 | 4',
+        'Barley | 1,212.0 | 74.9 | 22.4',
+        'Fruit | 9.4 | 40 | 26.8',
+      ].join('\n'),
+    )
+  })
+
+  test('dots that lead from a label to its number part cells', async () => {
+    const paper = drawnPdf((each) => {
+      const y = writeWords(each, PORT, WHOLE)
+      writeLines(
+        each,
+        [
+          'Barley ........................ 61.2',
+          'Steel ......................... 20.1',
+          'Fruit . . . . . . . . . . . . . 31.7',
+        ],
+        { ...WHOLE, y: y + 20 },
+      )
+    })
+    expect(await body(paper)).toBe(`${PORT}\n\nBarley | 61.2\nSteel | 20.1\nFruit | 31.7`)
+  })
+
   test('numbers of items that stand apart are no cells', async () => {
     const paper = drawnPdf((each) => {
       writeRow(each, ['1.', 'The sides open the border posts at night.'], [60, 90], 130)
@@ -295,6 +339,17 @@ describe('lines from right to left', () => {
     expect(language).toBe('fa')
   })
 
+  test('the right one of two columns is read first', async () => {
+    const column = (words: string, right: number): PlacedWords[] =>
+      Array.from({ length: 6 }, (_, i) => {
+        const shown = asShown(`${words} در سال ${1395 + i}`)
+        return { x: right - shown.length * 11 * LETTER, y: 700 - i * 14, shown }
+      })
+    const [one, two] = ['صادرات ایران به قزاقستان زیاد شد و', 'واردات قزاقستان از ایران کم شد و']
+    const text = await body(pdfByHand([[...column(two, 270), ...column(one, 540)]]))
+    expect(text.lastIndexOf(one)).toBeLessThan(text.indexOf(two))
+  })
+
   test('the cells of a table are read from the right', async () => {
     const paper = pdfByHand([
       [
@@ -309,6 +364,52 @@ describe('lines from right to left', () => {
       ],
     ])
     expect(await body(paper)).toContain('کالا | 1401 | 1402\nجو | 61.2 | 74.9\nفولاد | 20.1 | 19.4')
+  })
+})
+
+describe('what stands in other places', () => {
+  test('the parts of a line that stand far apart are no sentence', async () => {
+    const paper = drawnPdf((each) => {
+      each.text('Astana', 60, 80).text('5 May 2021', 450, 80)
+      writeWords(each, `${PORT} ${RAIL}`, WHOLE)
+      each
+        .text('For the Government of Kazakhstan', 60, 300)
+        .text('For the Government of Iran', 350, 300)
+      each.text('(signature)', 60, 312).text('(signature)', 350, 312)
+    })
+    const { text, published } = await article(paper)
+    expect(text).toBe(
+      `Astana\n\n5 May 2021\n\n${PORT} ${RAIL}\n\nFor the Government of Kazakhstan\n\nFor the Government of Iran\n\n(signature)\n\n(signature)`,
+    )
+    expect(published).toEqual({ day: '2021-05-05', from: 'text' })
+  })
+
+  test('articles of an agreement are told by their first lines, which are set in or in the middle', async () => {
+    const set = { width: 475, indent: 20, align: 'justify' } as const
+    const paper = drawnPdf((each) => {
+      each.fontSize(14).text('Agreement on transit', 60, 60, { width: 475, align: 'center' })
+      each.fontSize(10).text('The sides agreed as follows:', 60, 100, set)
+      for (const [at, words] of [PORT, RAIL].entries()) {
+        each.text(`Article ${at + 1}`, { width: 475, align: 'center' })
+        each
+          .text(`${words} ${TALKS}`, set)
+          .text(`${at + 1}. ${PORT}`, set)
+          .text(RAIL, set)
+      }
+    })
+    expect(await body(paper)).toBe(
+      [
+        'The sides agreed as follows:',
+        'Article 1',
+        `${PORT} ${TALKS}`,
+        `1. ${PORT}`,
+        RAIL,
+        'Article 2',
+        `${RAIL} ${TALKS}`,
+        `2. ${PORT}`,
+        RAIL,
+      ].join('\n\n'),
+    )
   })
 })
 

@@ -28,7 +28,8 @@ declare module 'pdfkit' {
     on(event: 'end', listener: () => void): this
     font(name: string): this
     fontSize(size: number): this
-    text(words: string, x?: number, y?: number, options?: TextOptions): this
+    text(words: string, x: number, y: number, options?: TextOptions): this
+    text(words: string, options?: TextOptions): this
     widthOfString(words: string): number
     rotate(degrees: number, options?: { readonly origin: readonly [number, number] }): this
     save(): this

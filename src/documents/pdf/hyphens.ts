@@ -3,6 +3,8 @@ import type { PdfLine } from './pdf-line.ts'
 const WORD = /\p{L}+(?:[-‐]\p{L}+)*/gu
 const ENDS_IN_HYPHEN = /[\p{L}\p{N}][-‐\u00ad]$/u
 const LAST = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*[-‐]$/u
+/** No word is longer. */
+const LOOKED_AT = 80
 const FIRST = /^[\p{L}\p{N}]+/u
 
 /** How often words stand in a paper, in lower case, without those that a line break parts. */
@@ -26,21 +28,29 @@ export function vocabularyOf(lines: readonly PdfLine[]): Vocabulary {
 }
 
 /**
- * Joins a line to the words before it. A hyphen at the end of the line goes where it parts a word, and stays where it is a
- * part of one: before a capital ("Kazakh-Iranian") and beside a digit ("2020-2021"), in a word that has another one, and
- * where the paper writes the word with it elsewhere, or both parts as words of their own and never as one.
+ * Joins lines into one text. A hyphen at the end of a line goes where it parts a word, and stays where it is a part of one:
+ * before a capital ("Kazakh-Iranian") and beside a digit ("2020-2021"), in a word that has another one, and where the
+ * paper writes the word with it elsewhere, or both parts as words of their own and never as one.
  */
-export function joinedLines(before: string, line: string, words: Vocabulary): string {
-  if (!ENDS_IN_HYPHEN.test(before) || !FIRST.test(line)) return `${before} ${line}`
-  const bare = before.slice(0, -1)
-  if (before.endsWith('\u00ad')) return `${bare}${line}`
-  return keepsHyphen(before, line, words) ? `${before}${line}` : `${bare}${line}`
+export function joinedLines(lines: readonly string[], words: Vocabulary): string {
+  const parts: string[] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.slice(-LOOKED_AT) ?? ''
+    if (i === 0 || !(ENDS_IN_HYPHEN.test(before) && FIRST.test(line))) {
+      parts.push(i === 0 ? line : ` ${line}`)
+      return
+    }
+    if (!keepsHyphen(before, line, words)) parts.push(parts.pop()?.slice(0, -1) ?? '')
+    parts.push(line)
+  })
+  return parts.join('')
 }
 
 function keepsHyphen(before: string, line: string, words: Vocabulary): boolean {
+  if (before.endsWith('\u00ad')) return false
   const next = FIRST.exec(line)?.[0] ?? ''
   if (!/^\p{Ll}/u.test(next) || /\p{N}.$/u.test(before)) return true
-  const last = (LAST.exec(before.slice(-80))?.[0] ?? '').replaceAll('‐', '-').toLowerCase()
+  const last = (LAST.exec(before)?.[0] ?? '').replaceAll('‐', '-').toLowerCase()
   if (last.slice(0, -1).includes('-')) return true
   const part = last.slice(0, -1)
   const [whole, hyphened] = [words.get(part + next) ?? 0, words.get(last + next) ?? 0]

@@ -45,9 +45,10 @@ export function paragraphsOf(
 
 function paragraphOf(lines: readonly PdfLine[], setting: Setting, words: Vocabulary): Paragraph {
   const last = lines.at(-1) as PdfLine
-  const text = lines
-    .slice(1)
-    .reduce((before, line) => joinedLines(before, line.text, words), (lines[0] as PdfLine).text)
+  const text = joinedLines(
+    lines.map((line) => line.text),
+    words,
+  )
   const filled = setting.lines >= LEAST_LINES && isFilled(last, setting)
   return { lines, text, goesOn: filled && !ENDS_SENTENCE.test(last.text) }
 }
@@ -56,7 +57,7 @@ function paragraphOf(lines: readonly PdfLine[], setting: Setting, words: Vocabul
 export function joined(before: Paragraph, next: Paragraph, words: Vocabulary): Paragraph {
   return {
     lines: [...before.lines.slice(-1), ...next.lines],
-    text: joinedLines(before.text, next.text, words),
+    text: joinedLines([before.text, next.text], words),
     goesOn: next.goesOn,
   }
 }
@@ -66,7 +67,7 @@ export function continues(before: Paragraph, next: Paragraph): boolean {
   const [last, first] = [before.lines.at(-1) as PdfLine, next.lines[0] as PdfLine]
   if (isOtherSize(last.size, first.size) || isItem(next.text)) return false
   if (before.goesOn) return !isIndented(next) || LOWER.test(next.text)
-  return LOWER.test(next.text) && !/[.!?؟]["”’»)]?$/u.test(before.text)
+  return LOWER.test(next.text) && !/[.!?؟]["”’»)]?$/u.test(before.text.slice(-3))
 }
 
 /** Whether the first line of a paragraph is set in from the others. */

@@ -20,6 +20,7 @@ interface Column {
 /** A cell with more characters is a line of text. */
 const LONG_CELL = 60
 const MOST_COLUMNS = 40
+const MOST_TRIED = 200
 const HEAD_REST = /^[\p{Ll}%$€(/][^\p{N}]*$/u
 
 /**
@@ -33,7 +34,8 @@ export function tablesOf(lines: readonly PdfLine[]): PdfTable[] {
     const to = tableEnd(lines, from)
     const table = to - from >= 2 ? tableOf(lines, from, to) : null
     if (table) tables.push(table)
-    from = table ? to : from + 1
+    // Lines with gaps that are no table may begin above one; no real ones are that many.
+    from = table || to - from > MOST_TRIED ? Math.max(to, from + 1) : from + 1
   }
   return tables
 }

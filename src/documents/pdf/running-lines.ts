@@ -7,10 +7,13 @@ const EDGE = 4
 const ZONE = 0.2
 /** Heights that differ by less are one, in points. */
 const STEP = 4
+/** A running title has a left part, a middle and a right part at most. */
+const MOST_PARTS = 3
 const LONGEST_BESIDE = 90
 const MOST_NUMBERS = 4
+/** "7", "– 7 –", "page 7", "7 of 12", "vii"; "Article 7" is a heading. */
 const NUMBER =
-  /^(?:\p{L}{1,8}\.?\s?)?[-–—|[(\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])\s.]*(?:(?:\/|\||of|из|از|de|von)\s*\d{1,4})?$/iu
+  /^(?:(?:p|pp|page|s|seite|с|стр|страница|бет|ص|صفحه)\.?\s?)?[-–—|[(\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])\s.]*(?:(?:\/|\||of|из|از|de|von)\s*\d{1,4})?$/iu
 
 /**
  * Takes running titles, footers and page numbers out: words that stand at the same height of several pages, whatever
@@ -26,7 +29,7 @@ export function withoutRunningLines(pages: readonly PageRuns[]): PageRuns[] {
     const rows = new Set([...edge].filter(again).map(({ row }) => row))
     const isOut = (run: Run): boolean => {
       if (!edge.has(run)) return false
-      if (again(run) || (counted && isNumber(run) && isAlone(page, run))) return true
+      if (again(run) || (counted && isNumber(run) && isOutermost(page, run))) return true
       return rows.has(run.row) && run.text.length <= LONGEST_BESIDE
     }
     return { ...page, runs: page.runs.filter((run) => !isOut(run)) }
@@ -37,25 +40,24 @@ function isNumber({ text }: Run): boolean {
   return NUMBER.test(text)
 }
 
-function isAlone({ runs }: PageRuns, { row }: Run): boolean {
-  return runs.filter((run) => run.row === row).length === 1
+/** Whether a run is the first or the last line of its page. */
+function isOutermost({ runs }: PageRuns, { row }: Run): boolean {
+  const alone = runs.filter((run) => run.row === row).length === 1
+  return alone && (runs[0]?.row === row || runs.at(-1)?.row === row)
 }
 
 /** The runs at the edges of a page; a row of a table is none of them. */
 function edgeRuns(page: PageRuns): ReadonlySet<Run> {
-  const rows = [...new Set(page.runs.map(({ row }) => row))]
+  const counts = new Map<number, number>()
+  for (const { row } of page.runs) counts.set(row, (counts.get(row) ?? 0) + 1)
+  const rows = [...counts.keys()]
   const top = new Set(rows.slice(0, EDGE))
   const bottom = new Set(rows.slice(-EDGE))
   const within = page.runs.filter(
     ({ row, y }) =>
       (top.has(row) && y < page.height * ZONE) || (bottom.has(row) && y > page.height * (1 - ZONE)),
   )
-  return new Set(within.filter(({ row }) => !isTableRow(page, row)))
-}
-
-/** A running title has a left part, a middle and a right part at most. */
-function isTableRow({ runs }: PageRuns, row: number): boolean {
-  return runs.filter((run) => run.row === row).length > 3
+  return new Set(within.filter(({ row }) => (counts.get(row) ?? 0) <= MOST_PARTS))
 }
 
 /**

@@ -28,6 +28,12 @@ const LEANING = 0.05
 /** Spaces or dots between the cells of a row. */
 const SPACED = / {3,}|(?:\s?\.){5,}\s*|\s*…{3,}\s*/g
 
+/**
+ * pdf.js turns the letters of a line from right to left one by one, also the two that one sign stands for: "لا" becomes "ال".
+ * Behind an alef no word has the latter, so that it can be turned back there.
+ */
+const TURNED = /\u0627\u0627\u0644/g
+
 interface Turned extends PdfItem {
   /** In quarters of a turn, clockwise. */
   readonly turn: number
@@ -59,7 +65,7 @@ function turned(item: GivenItem, page: Matrix): Turned[] {
   const angle = Math.atan2(along[1], along[0]) / (Math.PI / 2)
   const turn = Math.round(angle)
   if (Math.abs(angle - turn) > LEANING) return []
-  const text = paperWords(item.str)
+  const text = paperWords(item.str).replace(TURNED, '\u0627\u0644\u0627')
   return [
     { text, left: x, right: x + item.width, y, size, font: item.fontName, turn: (turn + 4) % 4 },
   ]
