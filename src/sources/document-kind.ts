@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
+import { isFeed } from './feed/feed-beginning.ts'
 import { isMail } from './mail/mail-beginning.ts'
 
 /** What bytes are, as far as their beginning tells; what no other is is a text. */
-export type DocumentKind = 'pdf' | 'zip' | 'gzip' | 'office' | 'mail' | 'text'
+export type DocumentKind = 'pdf' | 'zip' | 'gzip' | 'office' | 'mail' | 'feed' | 'text'
 
 /** So much of a thing tells what it is. */
 export const BEGINNING = 4096
@@ -18,7 +19,8 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
   if (begins(beginning, [0x50, 0x4b, 3, 4]) || begins(beginning, [0x50, 0x4b, 5, 6])) return 'zip'
   if (begins(beginning, [0x1f, 0x8b, 8])) return 'gzip'
   if (begins(beginning, OLD_OFFICE)) return 'office'
-  return isMail(beginning) ? 'mail' : 'text'
+  if (isMail(beginning)) return 'mail'
+  return isFeed(beginning) ? 'feed' : 'text'
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Problem, quoted } from '../core/problem.ts'
 import { documentKind } from './document-kind.ts'
+import { documentsInFeed } from './feed/documents-in-feed.ts'
 import type { Contained, GivenBytes } from './given-bytes.ts'
 import { documentsInMail } from './mail/documents-in-mail.ts'
 import { foundOf, openedText, otherFormat, type Sourced } from './open-text.ts'
@@ -38,6 +39,9 @@ async function* openedBytes(given: GivenBytes, depth: number): AsyncGenerator<So
       return
     case 'mail':
       yield* openedParts(await documentsInMail(given), name, depth)
+      return
+    case 'feed':
+      yield* openedParts(documentsInFeed(given), name, depth)
       return
     case 'zip':
     case 'office':
