@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import { linesOf } from './lines.ts'
-import { isAbsentCell, isNumberCell } from './table-number.ts'
+import { isAbsentCell, isAmountCell, isNumberCell } from './table-number.ts'
 import { type RowLine, rowLine, type TableRow } from './table-row.ts'
 
 /** A table of figures in a text: its lines in order, those of one cell among them. */
@@ -16,7 +16,7 @@ const PARTED = /[|│┃\t]|\S[ \u00a0]{2}/
 /** More cells in a row are no table that anybody reads. */
 const WIDEST = 40
 /** A longer cell is prose. */
-const LONGEST_CELL = 160
+const LONGEST_CELL = 100
 /** A line of one cell between the rows: the name of a part of the table. */
 const LONGEST_SINGLE = 100
 /** The least share of numbers among the cells behind the first ones, in a hundred. */
@@ -95,7 +95,8 @@ function withoutFrame(text: string, lines: readonly RowLine[]): readonly RowLine
 function usualWidth(text: string, rows: readonly TableRow[]): number {
   const counts = new Map<number, number>()
   for (const { cells } of rows) {
-    if (!cells.some((cell, i) => i > 0 && isNumberCell(text.slice(cell.start, cell.end)))) continue
+    const words = cells.slice(1).map(({ start, end }) => text.slice(start, end))
+    if (!words.some((each) => isNumberCell(each) || isAmountCell(each))) continue
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   }
   let [width, most] = [0, 0]
@@ -109,12 +110,14 @@ function isTable(text: string, rows: readonly RowLine[], width: number): boolean
   if (whole.length * 2 < rows.length) return false
   let [numbers, absent, filled] = [0, 0, 0]
   for (const { cells } of rows) {
+    // The headings of the columns are words.
+    if (numbers + absent === 0) filled = 0
     for (const [i, { start, end }] of cells.entries()) {
       if (end - start > LONGEST_CELL) return false
       const words = text.slice(start, end)
       if (i === 0 || words === '') continue
       filled++
-      if (isNumberCell(words)) numbers++
+      if (isNumberCell(words) || isAmountCell(words)) numbers++
       else if (isAbsentCell(words)) absent++
     }
   }

@@ -1,10 +1,10 @@
 import type { Span } from '../core/span.ts'
-import { isAbsentCell, isNumberCell } from '../documents/table-number.ts'
+import { isAbsentCell } from '../documents/table-number.ts'
 import type { TableRow } from '../documents/table-row.ts'
 import type { Table } from '../documents/tables.ts'
 import { markOf } from './table-label.ts'
-import { calendarOf } from './table-label-time.ts'
 import type { Heading } from './table-labels.ts'
+import { calendarOf } from './table-years.ts'
 
 /** A row of figures: its headings on the left, and its cells behind them, one for each column. */
 export interface BodyRow {
@@ -29,20 +29,27 @@ export interface Band {
  * Tells the headings of a table from its figures. The first columns with words are the headings of the rows; rows without
  * numbers, or with nothing but years, are the headings of the columns below them.
  */
-export function axesOf(text: string, table: Table, solar: boolean): Band[] {
-  return new Axes(text, table, solar).bands()
+export function axesOf(text: string, table: Table, by: CellKinds): Band[] {
+  return new Axes(text, table, by).bands()
+}
+
+/** How cells are told apart. */
+export interface CellKinds {
+  readonly isFigure: (words: string) => boolean
+  /** Whether a year such as 1399 is one of the Solar Hijri calendar. */
+  readonly solar: boolean
 }
 
 class Axes {
   private readonly text: string
   private readonly table: Table
-  private readonly solar: boolean
+  private readonly by: CellKinds
   private readonly stubs: number
 
-  constructor(text: string, table: Table, solar: boolean) {
+  constructor(text: string, table: Table, by: CellKinds) {
     this.text = text
     this.table = table
-    this.solar = solar
+    this.by = by
     this.stubs = this.stubWidth()
   }
 
@@ -77,19 +84,18 @@ class Axes {
   }
 
   private isFigure(cell: Span): boolean {
-    const words = this.words(cell)
-    return isNumberCell(words) && !this.isYear(cell)
+    return this.by.isFigure(this.words(cell)) && !this.isYear(cell)
   }
 
   private isYear(cell: Span): boolean {
     const words = this.words(cell)
     const bare = words.slice(0, words.length - markOf(words).length)
-    return calendarOf(bare.replace(/(?<=^\d{4})\p{L}$/u, ''), this.solar) !== null
+    return calendarOf(bare.replace(/(?<=^\d{4})\p{L}$/u, ''), this.by.solar) !== null
   }
 
   private isWords(cell: Span): boolean {
     const words = this.words(cell)
-    return /\p{L}/u.test(words) && !isNumberCell(words) && !isAbsentCell(words)
+    return /\p{L}/u.test(words) && !this.by.isFigure(words) && !isAbsentCell(words)
   }
 
   /** How many columns on the left name the rows: one, and those with words that follow; a column of numbers before them too. */
@@ -123,7 +129,9 @@ class Axes {
     const stub = cells[0] as Span
     if (cells.length === this.table.width && this.isYear(stub)) return false
     const dated = heads.some((head) => head.cells.slice(1).some((cell) => this.isYear(cell)))
-    return rows.length === 0 ? !dated : stub.start === stub.end
+    if (rows.length === 0) return !dated
+    const again = heads.some((head) => this.words(head.cells[0] as Span) === this.words(stub))
+    return stub.start === stub.end || again
   }
 
   /** "1 | 2 | 3": the numbers of the columns. */
@@ -131,6 +139,7 @@ class Axes {
     const numbers = cells.map((cell) => Number(this.words(cell) || Number.NaN))
     const [first] = numbers.filter((n) => !Number.isNaN(n))
     if (first === undefined || first > 2 || cells.length < 3) return false
+    if (!/^[\p{L}\d]?$/u.test(this.words(cells[0] as Span))) return false
     const from = numbers.indexOf(first)
     return numbers.every((n, i) => i < from || n === first + i - from)
   }

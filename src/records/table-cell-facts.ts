@@ -2,6 +2,7 @@ import { product } from '../core/amount.ts'
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { Span } from '../core/span.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { isMoney } from './figure-scene.ts'
 import { fits } from './figure-topic.ts'
 import type { CellFacts, CellFault, TableCell } from './table-cell.ts'
 import { partiesOfCell } from './table-cell-parties.ts'
@@ -15,6 +16,7 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
   const fault = (reason: string): CellFault => ({ cell, fault: reason })
   if (cell.columnLabels.length + cell.rowLabels.length === 0) return fault('it has no heading')
   if (own.some(({ mixed }) => mixed)) return fault('its heading names several things')
+  if (own.some(({ odd }) => odd)) return fault('its heading is not understood')
   const kinds = own.filter(({ kind }) => kind !== null)
   if (kinds.length > 1) return fault('its headings contradict each other')
   const [marked] = kinds
@@ -26,7 +28,7 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
   const unit = unitOfCell(cell, { indicator: measured?.indicator ?? null, kind })
   const share = kind === 'share' ? 'share' : null
   const indicator = share ?? measured?.indicator ?? null
-  const time = periodOfCell(cell, kind === 'change' || kind === 'index', pack)
+  const time = periodOfCell(cell, kind !== 'level' && kind !== 'share', pack)
   const whose = partiesOfCell(cell, measured?.indicator ?? 'trade')
   if (whose === null) return fault('its headings name several parties')
   const { value, decimals, bound } = cell.number
@@ -39,6 +41,8 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
     subject: subject ?? (indicator === 'other' || share ? (measured?.named ?? null) : null),
     unit: unit?.unit ?? null,
     value: product(value, factor),
+    named: measured?.named ?? null,
+    factor,
     slack: 0.5 * 10 ** -decimals * factor,
     bound,
     period: time.period,
@@ -57,7 +61,8 @@ export function faultOf(facts: CellFacts, pack: LanguagePack): string | null {
   if (unit === null) return 'its unit is not told'
   if (period === null) return 'its period is not told'
   if (facts.kind === 'level' && unit === '%') return 'it is not told what it is a percentage of'
-  if (facts.kind === 'level' && !fits(scene, indicator, { unit }))
+  const carried = indicator === 'freight' || indicator === 'transit'
+  if (facts.kind === 'level' && (!fits(scene, indicator, { unit }) || (carried && isMoney(unit))))
     return 'what it measures has another unit'
   if (facts.kind === 'share' && value === 100) return 'it is the whole'
   if (indicator !== 'other' && value < 0) return 'it is less than nothing'

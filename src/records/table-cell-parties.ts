@@ -32,7 +32,8 @@ export function partiesOfCell(cell: TableCell, indicator: Indicator): CellPartie
   if (own.plain.length > 1 || own.owners.length > 1) return null
   if (!isTraded(indicator)) {
     const named = [own, part, caption].map(everyone).find((codes) => codes.length > 0)
-    return { parties: named ?? scene.about, used }
+    const mutual = indicator === 'other' ? cell.stubs.traded : MUTUAL.has(indicator)
+    return { parties: named ?? (mutual ? scene.about : []), used }
   }
   const axis = own.plain[0] ?? (part.plain.length === 1 ? part.plain[0] : undefined)
   const sides = {
@@ -44,6 +45,15 @@ export function partiesOfCell(cell: TableCell, indicator: Indicator): CellPartie
     : withoutAxis(cell, { sides, caption })
   return { parties, used }
 }
+
+/** What is done between the parties to a document; other things are a state's own, and nobody's where none is named. */
+const MUTUAL: ReadonlySet<Indicator> = new Set([
+  'transit',
+  'freight',
+  'investment',
+  'contracts',
+  'count',
+])
 
 function everyone({ owners, partners, plain }: Sides): readonly string[] {
   return unique([...owners, ...plain, ...partners])

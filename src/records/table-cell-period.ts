@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { TableCell } from './table-cell.ts'
 import type { Label, LabelTime } from './table-label.ts'
-import { periodIn } from './table-label-time.ts'
+import { periodIn } from './table-years.ts'
 
 /** When a cell was measured, and what it is compared with. */
 export interface CellTime {
@@ -28,6 +28,9 @@ export function periodOfCell(cell: TableCell, change: boolean, pack: LanguagePac
   const noted = note?.part ? note : null
   const parted = [...own, ...around].find(({ part }) => part !== null)
   const part = noted ?? parted ?? null
+  // The sum of the months that are listed is that of the year only where all are.
+  const partial = ![0, 4, 12].includes(cell.stubs.parts)
+  if (partial && part === null && cell.rowLabels.some(({ total }) => total)) return OPEN
   const times = named.flatMap((label) => label.times)
   const used = [...named.filter((l) => l.times.length > 0), ...(part ? [part] : [])]
   if (change && times.length === 2) return { ...pairOf(times), used }

@@ -42,7 +42,7 @@ export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUn
 }
 
 function percentOf(kind: CellFacts['kind']): CellUnit | null {
-  return kind === 'index' || kind === 'share' ? { unit: '%', factor: 1, used: [] } : null
+  return kind !== 'change' && kind !== 'level' ? { unit: '%', factor: 1, used: [] } : null
 }
 
 function counted(scale: Label | null): CellUnit {

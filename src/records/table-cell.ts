@@ -1,7 +1,7 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Span } from '../core/span.ts'
-import type { Label } from './table-label.ts'
+import type { CellKind, Label } from './table-label.ts'
 import type { CellNumber } from './table-value.ts'
 
 /** What a table says to all of its cells, beside the headings of their rows and columns. */
@@ -36,6 +36,10 @@ export interface TableCell extends Span {
 export interface StubFacts {
   /** True where those of some rows say what is measured. */
   readonly measured: boolean
+  /** True where some of rows or columns speak of what is traded. */
+  readonly traded: boolean
+  /** How many rows are parts of a year. */
+  readonly parts: number
   /** The states and organisations that have a row or a column of their own. */
   readonly axes: ReadonlySet<string>
 }
@@ -43,13 +47,17 @@ export interface StubFacts {
 /** What a cell states, as far as its headings tell. */
 export interface CellFacts {
   readonly cell: TableCell
-  readonly kind: 'level' | 'change' | 'index' | 'share'
+  readonly kind: 'level' | CellKind
   /** True where its row, and not its column, says that it is a change. */
   readonly byRow: boolean
   readonly indicator: Indicator | null
   readonly subject: Span | null
+  /** The word for what is measured. */
+  readonly named: Span | null
   readonly unit: string | null
   readonly value: number
+  /** What one is worth in the unit. */
+  readonly factor: number
   /** Half of what one of its last digit is worth. */
   readonly slack: number
   readonly bound: Bound

@@ -1,3 +1,4 @@
+import { isTraded } from '../core/indicator.ts'
 import type { Span } from '../core/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Table } from '../documents/tables.ts'
@@ -7,7 +8,7 @@ import type { StubFacts, TableCell, TableScene } from './table-cell.ts'
 import type { Label } from './table-label.ts'
 import { type Heading, labelsOf } from './table-labels.ts'
 import { captionsOf, notesOf } from './table-scene.ts'
-import { cellNumber, digitStyle } from './table-value.ts'
+import { cellNumber, digitStyle, isFigureCell } from './table-value.ts'
 
 /** What a table is read with. */
 export interface TableContext {
@@ -40,7 +41,7 @@ export function cellsOf(table: Table, context: TableContext): TableCell[] {
     about,
     published: document.published ?? null,
   }
-  const bands = axesOf(text, table, solar)
+  const bands = axesOf(text, table, { solar, isFigure: (words) => isFigureCell(words, pack) })
   const labels = labelled(labelsIn(bands, { text, pack, solar }))
   return new Cells(text, { pack, scene, labels }).of(bands)
 }
@@ -121,6 +122,8 @@ function stubFacts(
   const all = [...stubs, ...columns.flatMap((labels) => labels ?? [])]
   const plain = all.flatMap(({ parties }) => parties.filter(({ tie }) => tie === 'plain'))
   return {
+    traded: all.some(({ indicator }) => isTraded(indicator)),
+    parts: stubs.filter(({ part }) => part !== null).length,
     measured: stubs.some(({ indicator, kind }) => indicator !== null && kind === null),
     axes: new Set(plain.map(({ code }) => code)),
   }

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../core/period.ts'
 import type { Change } from './record.ts'
 import type { CellFacts, CellFault } from './table-cell.ts'
-import { type Growth, growthBetween, less } from './table-growth.ts'
+import { type Growth, growthBetween, less, type Way } from './table-growth.ts'
 
 /** A figure of a table: a level or a share, and its change where one is told; a change alone where no level is. */
 export interface TableFigure {
@@ -11,48 +11,49 @@ export interface TableFigure {
   changed: CellFacts | null
 }
 
-interface Told {
-  readonly figures: readonly TableFigure[]
-  readonly faults: readonly CellFault[]
-}
-
 /**
  * Gives the changes of a table to the figures that they belong to: those of the same row, or in the rows above. What a
- * change is compared with is what its heading names, else the earlier figure from which it follows by arithmetic.
+ * change is compared with is what its heading names, else the earlier figure from which it follows by arithmetic. Gives
+ * the changes that are figures of their own, and those that are none.
  */
-export function withChanges(levels: readonly TableFigure[], changes: readonly CellFacts[]): Told {
+export function changesIn(
+  levels: readonly TableFigure[],
+  changes: readonly CellFacts[],
+): { readonly alone: readonly TableFigure[]; readonly faults: readonly CellFault[] } {
   const book = new Changes(levels, changes)
-  const told = changes.map((change) => book.add(change))
-  return {
-    figures: [...levels, ...told.filter((t) => t !== null && 'facts' in t)],
-    faults: told.filter((t) => t !== null && 'fault' in t),
+  const alone: TableFigure[] = []
+  const faults: CellFault[] = []
+  for (const change of changes) {
+    const told = book.add(change)
+    if (told && 'fault' in told) faults.push(told)
+    else if (told) alone.push(told)
   }
+  return { alone, faults }
 }
 
 /** Below it, a number is no index. */
 const LEAST_INDEX = 50
+/** The most earlier levels that a change is compared with. */
+const MOST_COMPARED = 12
 
 class Changes {
-  private readonly levels: readonly TableFigure[]
-  private readonly changes: readonly CellFacts[]
-  private readonly series = new Map<string, TableFigure[]>()
+  private readonly besides: ReadonlyMap<string, readonly TableFigure[]>
+  private readonly series: ReadonlyMap<string, readonly TableFigure[]>
+  private readonly headings: ReadonlyMap<string, readonly CellFacts[]>
 
   constructor(levels: readonly TableFigure[], changes: readonly CellFacts[]) {
-    this.levels = levels
-    this.changes = changes
-    for (const level of levels) {
-      if (level.facts.kind !== 'level') continue
-      const key = seriesOf(level.facts)
-      const known = this.series.get(key)
-      if (known) known.push(level)
-      else this.series.set(key, [level])
-    }
+    const plain = levels.filter(({ facts }) => facts.kind === 'level')
+    const rows = Map.groupBy(plain, ({ facts }) => lineOf(facts, false))
+    const columns = Map.groupBy(plain, ({ facts }) => lineOf(facts, true))
+    this.besides = new Map([...rows, ...columns])
+    this.series = Map.groupBy(plain, ({ facts }) => seriesOf(facts))
+    this.headings = Map.groupBy(changes, (change) => lineOf(change, !change.byRow))
   }
 
   /** Null where the change has found its level; a figure of its own, or why it is none. */
   add(change: CellFacts): TableFigure | CellFault | null {
     const group = this.groupOf(change)
-    const target = this.targetOf(change, group)
+    const target = targetIn(group, change)
     if (!target) return this.alone(change, group)
     const told = this.changeOf(change, target, group)
     if (!told) return { cell: change.cell, fault: 'it does not follow from the figures beside it' }
@@ -63,30 +64,19 @@ class Changes {
   }
 
   /** The levels beside a change that measure what the nearest one does. */
-  private groupOf(change: CellFacts): TableFigure[] {
-    const { cell } = change
+  private groupOf(change: CellFacts): readonly TableFigure[] {
+    const { cell, byRow } = change
     const own = [...cell.rowLabels, ...cell.columnLabels].find(({ indicator }) => indicator)
-    const beside = this.levels.filter(({ facts }) => {
-      const named = own === undefined || facts.indicator === own.indicator
-      if (facts.kind !== 'level' || !named || facts.cell.band !== cell.band) return false
-      return change.byRow
-        ? facts.cell.column === cell.column && facts.cell.row < cell.row
-        : facts.cell.row === cell.row
-    })
-    const place = ({ facts }: TableFigure): number =>
-      change.byRow ? facts.cell.row - cell.row : facts.cell.column - cell.column
-    const nearest = beside.filter((each) => place(each) < 0).at(-1) ?? beside[0]
+    const beside = (this.besides.get(lineOf(change, byRow)) ?? []).filter(
+      ({ facts }) => own === undefined || facts.indicator === own.indicator,
+    )
+    const before = beside.filter(({ facts }) =>
+      byRow ? facts.cell.row < cell.row : facts.cell.column < cell.column,
+    )
+    const nearest = before.at(-1) ?? (byRow ? undefined : beside[0])
     if (!nearest) return []
     const key = seriesOf(nearest.facts)
     return beside.filter(({ facts }) => seriesOf(facts) === key)
-  }
-
-  private targetOf(change: CellFacts, group: readonly TableFigure[]): TableFigure | undefined {
-    const { period } = change
-    const own = change.cell.columnLabels.concat(change.byRow ? [] : change.cell.rowLabels)
-    const named = own.some(({ times }) => times.length > 0) ? period : null
-    if (named) return group.find(({ facts }) => facts.period === named)
-    return latest(group)
   }
 
   private changeOf(
@@ -94,51 +84,84 @@ class Changes {
     target: TableFigure,
     group: readonly TableFigure[],
   ): Change | null {
-    const earlier = (this.series.get(seriesOf(target.facts)) ?? [])
-      .filter(({ facts }) => isBefore(facts.period, target.facts.period))
-      .sort((a, b) => (isBefore(a.facts.period, b.facts.period) ? 1 : -1))
-    const compared = change.base
-      ? earlier.filter(({ facts }) => facts.period === change.base)
-      : earlier
-    for (const base of compared) {
-      const growth = growthBetween(change, base.facts, target.facts)
-      if (growth) return { ...growth, base: base.facts.period }
+    const compared = this.comparedWith(change, target)
+    for (const way of this.waysOf(change)) {
+      for (const { facts: base } of compared) {
+        const growth = growthBetween(change, { base, level: target.facts }, way)
+        if (growth) return { ...growth, base: base.period }
+      }
     }
     // The levels tell otherwise, or do not tell which of them is meant.
     if ((change.base && compared.length > 0) || (!change.base && group.length > 1)) return null
-    if (change.byRow && !change.cell.rowLabels.some(({ indicator }) => indicator)) return null
-    const growth = this.plainGrowth(change, target.facts)
+    const named = change.cell.rowLabels.some(({ indicator }) => indicator !== null)
+    const growth = change.byRow && !named ? null : this.plainGrowth(change, target.facts)
     return growth && { ...growth, base: change.base }
+  }
+
+  /** The levels of earlier periods, the latest first; of the one that is named, if one is. */
+  private comparedWith(change: CellFacts, target: TableFigure): readonly TableFigure[] {
+    return (this.series.get(seriesOf(target.facts)) ?? [])
+      .filter(({ facts }) => isBefore(facts.period, target.facts.period))
+      .filter(({ facts }) => change.base === null || facts.period === change.base)
+      .sort((a, b) => (isBefore(a.facts.period, b.facts.period) ? 1 : -1))
+      .slice(0, MOST_COMPARED)
+  }
+
+  /** "Change" may be in percent or in the unit of the levels: all cells below one heading must agree. */
+  private waysOf(change: CellFacts): readonly Way[] {
+    if (change.unit !== null) return change.unit === '%' ? ['percent'] : ['amount']
+    const like = this.headings.get(lineOf(change, !change.byRow)) ?? []
+    const ways: Way[] = ['percent', 'amount']
+    const fit = ways.filter((way) =>
+      like.slice(0, MOST_COMPARED).every((c) => this.follows(c, way)),
+    )
+    return fit.length === 1 ? fit : []
+  }
+
+  private follows(change: CellFacts, way: Way): boolean {
+    const target = targetIn(this.groupOf(change), change)
+    const compared = target ? this.comparedWith(change, target) : []
+    if (!target || compared.length === 0) return true
+    return compared.some(({ facts }) =>
+      growthBetween(change, { base: facts, level: target.facts }, way),
+    )
   }
 
   /** A change of something whose level is not in the table. */
   private alone(change: CellFacts, group: readonly TableFigure[]): TableFigure | CellFault {
     const fault = (reason: string): CellFault => ({ cell: change.cell, fault: reason })
-    const { indicator, period } = change
     if (group.length > 0) return fault('the level that changes is not in the table')
-    if (indicator === null) return fault('what it measures is not told')
-    if (period === null) return fault('its period is not told')
+    if (change.indicator === null) return fault('what it measures is not told')
+    if (change.period === null) return fault('its period is not told')
     const growth = this.plainGrowth(change, null)
-    if (!growth) return fault('it is not told whether 100 is no change')
+    if (!growth) return fault('it is not told how it is counted')
     return { facts: change, change: { ...growth, base: change.base }, changed: null }
   }
 
   /** A change as it is written, where the numbers under its heading show how they are meant. */
   private plainGrowth(change: CellFacts, level: CellFacts | null): Growth | null {
-    if (change.unit !== '%')
-      return change.unit !== null && change.unit === level?.unit ? { amount: change.value } : null
-    const like = this.changes.filter((each) => isUnderOne(each, change))
-    const changes = like.some(({ cell, value }) => cell.number.signed || value < LEAST_INDEX)
+    const { unit, kind, value } = change
+    if (unit !== '%') return unit && unit === level?.unit ? { amount: value } : null
+    const like = this.headings.get(lineOf(change, !change.byRow)) ?? []
     const signed = like.some(({ cell }) => cell.number.signed)
-    if (change.kind === 'change') return changes ? { percent: change.value } : null
-    if (signed) return { percent: change.value }
-    return changes ? null : { percent: less(change.value, 100) }
+    const small = signed || like.some((each) => each.value < LEAST_INDEX)
+    if (kind === 'change') return small ? { percent: value } : null
+    if (kind !== 'index') return null
+    if (signed) return { percent: value }
+    return small ? null : { percent: less(value, 100) }
   }
 }
 
-function isUnderOne(a: CellFacts, b: CellFacts): boolean {
-  if (a.cell.band !== b.cell.band || a.byRow !== b.byRow) return false
-  return a.byRow ? a.cell.row === b.cell.row : a.cell.column === b.cell.column
+/** The row, or the column, that a cell stands in. */
+function lineOf({ cell }: CellFacts, column: boolean): string {
+  return column ? `${cell.band} column ${cell.column}` : `${cell.band} row ${cell.row}`
+}
+
+function targetIn(group: readonly TableFigure[], change: CellFacts): TableFigure | undefined {
+  const { cell, period } = change
+  const own = change.byRow ? cell.columnLabels : [...cell.columnLabels, ...cell.rowLabels]
+  const named = own.some(({ times }) => times.length > 0) ? period : null
+  return named ? group.find(({ facts }) => facts.period === named) : latest(group)
 }
 
 function seriesOf({ indicator, unit, subject, parties }: CellFacts): string {

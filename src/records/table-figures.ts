@@ -6,10 +6,10 @@ import type { FigureRecord } from './record.ts'
 import type { CellFacts, CellFault } from './table-cell.ts'
 import { factsOf, faultOf } from './table-cell-facts.ts'
 import { cellsOf, type TableContext } from './table-cells.ts'
-import { type TableFigure, withChanges } from './table-changes.ts'
+import { changesIn, type TableFigure } from './table-changes.ts'
 
 /** A larger table is a data file and no part of an article; its cells are not read. */
-const MOST_ROWS = 2000
+const MOST_CELLS = 20_000
 
 /**
  * The figures of a table, row by row. A cell is one where its row, its column, the part of the table and the caption
@@ -21,18 +21,19 @@ const MOST_ROWS = 2000
  * // 2019 | 120     yields exports, KE OM, 120000000 USD, 2019
  */
 export function tableFigures(table: Table, context: TableContext): TableRowReading[] {
-  if (table.rows.length > MOST_ROWS) return []
+  if (table.rows.length * table.width > MOST_CELLS) return []
   const { text } = context.document
   const { figures, faults } = figuresOf(table, context)
+  const told = Map.groupBy(figures, ({ facts }) => facts.cell.line.start)
+  const missed = Map.groupBy(faults, ({ cell }) => cell.line.start)
   return table.rows.map(({ start, end }) => ({
     start,
     end,
-    figures: figures
-      .filter(({ facts }) => facts.cell.line.start === start)
-      .map((figure) => draftOf(text, figure)),
-    dropped: faults
-      .filter(({ cell }) => cell.line.start === start)
-      .map(({ cell, fault }) => ({ reason: fault, words: text.slice(cell.start, cell.end) })),
+    figures: (told.get(start) ?? []).map((figure) => draftOf(text, figure)),
+    dropped: (missed.get(start) ?? []).map(({ cell, fault }) => ({
+      reason: fault,
+      words: text.slice(cell.start, cell.end),
+    })),
   }))
 }
 
@@ -49,35 +50,36 @@ function figuresOf(
     else all.push(facts)
   }
   const levels: TableFigure[] = []
+  const rows = Map.groupBy(all, ({ cell }) => cell.line.start)
   for (const each of all) {
     if (isChange(each)) continue
-    const facts = each.kind === 'share' ? datedShare(each, all) : each
+    const facts =
+      each.kind === 'share' ? datedShare(each, rows.get(each.cell.line.start) ?? []) : each
     const fault = faultOf(facts, pack)
     if (fault) faults.push({ cell: facts.cell, fault })
     else levels.push({ facts, change: null, changed: null })
   }
-  const changes = all.filter(isChange)
-  const told = withChanges(levels, changes)
-  return { figures: told.figures, faults: [...faults, ...told.faults] }
+  const told = changesIn(levels, all.filter(isChange))
+  return { figures: [...levels, ...told.alone], faults: [...faults, ...told.faults] }
 }
 
 function isChange({ kind }: CellFacts): boolean {
-  return kind === 'change' || kind === 'index'
+  return kind !== 'level' && kind !== 'share'
 }
 
-/** A share is of the period of the level before it, where that is the latest one before it. */
-function datedShare(share: CellFacts, all: readonly CellFacts[]): CellFacts {
-  if (share.period !== null || share.byRow) return share
-  const beside = all.filter(
-    ({ kind, cell }) =>
-      kind === 'level' && cell.band === share.cell.band && cell.row === share.cell.row,
-  )
-  const before = beside.filter(({ cell }) => cell.column < share.cell.column)
-  const [period, ...others] = (before.length > 0 ? before : beside)
-    .map((each) => each.period)
-    .reverse()
-  const late = others.every((other) => other && period && comparePeriods(other, period) <= 0)
-  return late ? { ...share, period: period ?? null } : share
+/** A share is of the period of the level before it, where that is the latest one before it, and of what that measures. */
+function datedShare(share: CellFacts, row: readonly CellFacts[]): CellFacts {
+  const levels = row.filter(({ kind }) => kind === 'level')
+  const before = levels.filter(({ cell }) => cell.column < share.cell.column)
+  const [beside, ...others] = (before.length > 0 ? before : levels).reverse()
+  if (!beside?.period) return share
+  const { period, named } = beside
+  const late = others.every((other) => other.period && comparePeriods(other.period, period) <= 0)
+  return {
+    ...share,
+    subject: share.subject ?? named,
+    period: share.period ?? (late && !share.byRow ? period : null),
+  }
 }
 
 function draftOf(text: string, { facts, change, changed }: TableFigure): Draft<FigureRecord> {

@@ -21,6 +21,12 @@ export interface LabelTime {
   readonly base: boolean
 }
 
+/**
+ * What numbers are besides levels: changes, numbers of which 100 is no change, shares; `percent` where only the sign stands
+ * above them.
+ */
+export type CellKind = 'change' | 'index' | 'share' | 'percent'
+
 /** What a heading of a table says: a cell of the first rows or columns, a line of one cell, or the caption. */
 export interface Label extends Span {
   readonly words: string
@@ -38,7 +44,7 @@ export interface Label extends Span {
   /** The words for a part of a year whose year stands elsewhere: "January–June". */
   readonly part: string | null
   readonly parties: readonly LabelParty[]
-  readonly kind: 'change' | 'index' | 'share' | null
+  readonly kind: CellKind | null
   /** True for a sum of other rows or columns. */
   readonly total: boolean
   /** True for "foreign trade": a flow with the whole world. */
@@ -48,8 +54,10 @@ export interface Label extends Span {
   readonly goods: boolean
   /** What else it says: words that name goods, or that nothing else explains. */
   readonly rest: Span | null
-  /** True where the rest names goods: "wheat". */
+  /** True where the rest names goods, or how they go: "wheat", "rail". */
   readonly wares: boolean
+  /** True where a number stands in it that nothing explains. */
+  readonly odd: boolean
   /** The mark of a note: "*", "¹"; empty without one. */
   readonly mark: string
 }

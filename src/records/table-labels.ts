@@ -2,7 +2,11 @@ import type { Span } from '../core/span.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { mentions } from '../mentions/mentions.ts'
 import { type Label, type LabelTime, markOf } from './table-label.ts'
+import { carriedIn, measuredIn, restOf, statusIn } from './table-label-measure.ts'
+import { partiesNamedIn } from './table-label-parties.ts'
 import { LabelScan, type ReadLabels } from './table-label-scan.ts'
+import { partIn, timesIn } from './table-label-times.ts'
+import { unitsIn } from './table-label-units.ts'
 import { readPieces } from './table-phrase.ts'
 import type { TableUnit } from './table-unit.ts'
 
@@ -60,29 +64,30 @@ interface Shown {
 
 function labelOf(heading: Heading, scan: LabelScan, { shift, mark, words }: Shown): Label {
   const { tableWords, figureFrames: frames } = scan.labels.pack
-  const goods = scan.labels.pack.tableWords.goods
-  const times = scan.times()
-  const units = scan.units()
-  const parties = scan.parties()
-  const part = scan.part()
-  const isGoods = anyOf(scan, goods)
-  const kind = kindOf(scan, times, units)
-  const status = scan.status()
+  const times = timesIn(scan)
+  const units = unitsIn(scan)
+  const parties = partiesNamedIn(scan)
+  const part = partIn(scan)
+  const goods = anyOf(scan, tableWords.goods)
+  const bare =
+    [...scan.free()].every((at) => scan.isSmall(at)) && times.length === 0 && part === null
+  const alone = bare && parties.length === 0 && units.length === 1 && units[0]?.unit === '%'
+  const kind = alone ? 'percent' : kindOf(scan, times, units)
+  const status = statusIn(scan)
   const total = scan.has(tableWords.total)
   const overall = anyOf(scan, frames.overall)
-  const indicator = scan.indicators()
-  const carried = scan.carried()
-  if (scan.has(tableWords.fillers)) scan.takeNumbers()
-  scan.has(frames.carriers)
-  scan.has(frames.traders)
-  const { rest, wares } = scan.rest()
+  const { indicator, named, mixed } = measuredIn(scan)
+  const carried = carriedIn(scan)
+  takeIdle(scan)
+  const { rest, wares, odd } = restOf(scan)
   const unit = unitIn(units)
   return {
     ...heading,
     words,
-    ...indicator,
-    named: indicator.named && moved(indicator.named, shift),
-    mixed: indicator.mixed || unit === undefined,
+    indicator,
+    named: named && moved(named, shift),
+    carried,
+    mixed: mixed || unit === undefined,
     unit: unit ?? null,
     times: times.flatMap((time) => (kind === null ? [time] : parted(time))),
     part,
@@ -91,12 +96,21 @@ function labelOf(heading: Heading, scan: LabelScan, { shift, mark, words }: Show
     total,
     overall,
     status,
-    carried,
-    goods: isGoods,
+    goods,
     rest: rest && moved(rest, shift),
     wares,
+    odd,
     mark,
   }
+}
+
+/** Takes what says nothing of the numbers: "Table 1", "value", "partner". */
+function takeIdle(scan: LabelScan): void {
+  const { tableWords, figureFrames: frames } = scan.labels.pack
+  for (const words of [tableWords.fillers, frames.carriers, frames.traders]) scan.has(words)
+  const second = scan.from + 1
+  const numbered = !scan.isFree(scan.from) && scan.token(second)?.shape === 'number'
+  if (numbered && scan.isFree(second)) scan.take(second)
 }
 
 function moved({ start, end }: Span, shift: number): Span {

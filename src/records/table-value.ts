@@ -1,7 +1,9 @@
 import { type DigitStyle, decimal } from '../core/amount.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Span } from '../core/span.ts'
+import { isAmountCell, isNumberCell } from '../documents/table-number.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { isTime } from './figure-scene.ts'
 import { type TableUnit, unitOf } from './table-unit.ts'
 
 /** The number that a cell holds. */
@@ -52,6 +54,14 @@ function pointIn(digits: string): '.' | ',' | null {
   const [whole, rest] = [digits.slice(0, last), digits.slice(last + 1)]
   const parted = whole.includes(other) || SPACED.test(whole)
   return parted || rest.length !== 3 || /^0$|\d{4}/.test(whole) ? mark : null
+}
+
+/** Whether a cell holds a number with nothing beside it but a unit; a length of time is a heading. */
+export function isFigureCell(words: string, pack: LanguagePack): boolean {
+  if (isNumberCell(words)) return true
+  const found = isAmountCell(words) ? CELL.exec(words)?.groups : undefined
+  const unit = found ? unitIn(found['money'], found['unit'], pack) : undefined
+  return unit !== undefined && !isTime(unit?.unit ?? '')
 }
 
 /** Reads a cell that holds one number and nothing else; null for all others. */

@@ -23,7 +23,7 @@ export const tableWords: TableWords = {
     country partner calculation statistic statistics bilateral mutual merchandise foreign external good fob cif no n p r total report
   `),
   against: set('to of vs versus against over from compared on'),
-  goods: set('product commodity good merchandise goods item'),
+  goods: set('product commodity good merchandise goods ware'),
   pieces: set('units pieces piece persons person people pcs pc'),
   scales: new Map([
     ['thousand', 3],
