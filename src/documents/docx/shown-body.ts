@@ -11,43 +11,77 @@ interface Open {
   hidden: boolean
 }
 
-const TAG = /<(\/?)w:(p|r|pPr|vanish|webHidden)(?=[\s/>])([^<>]*?)(\/?)>/g
+const TAG = /<(\/?)w:(p|r|pPr|pPrChange|rPrChange|vanish)(?=[\s/>])([^<>]*?)(\/?)>/g
 
 /**
  * The XML of a document with the numbers of its lists written before the paragraphs, and without words that are hidden. It
  * is read in one pass; what is damaged stays as it is, for the parser to refuse.
  */
 export function shownBody(xml: string, numbering: DocxNumbering): string {
-  const pieces: string[] = []
-  const open: Open[] = []
-  let from = 0
-  for (const match of xml.matchAll(TAG)) {
-    const [tag, closing, name = '', attributes = '', empty] = match
-    const end = match.index + tag.length
-    const around = open.at(-1)
-    if (name === 'vanish') {
+  const body = new Body(xml, numbering)
+  for (const match of xml.matchAll(TAG)) body.tag(match)
+  return body.written()
+}
+
+class Body {
+  private readonly xml: string
+  private readonly numbering: DocxNumbering
+  private readonly pieces: string[] = []
+  private readonly open: Open[] = []
+  /** Up to where the XML is written. */
+  private done = 0
+  /** How many elements are open that tell what properties were before a change. */
+  private before = 0
+
+  constructor(xml: string, numbering: DocxNumbering) {
+    this.xml = xml
+    this.numbering = numbering
+  }
+
+  written(): string {
+    this.writeTo(this.xml.length)
+    return this.pieces.join('')
+  }
+
+  tag({ index, 0: tag, 1: closing, 2: name = '', 3: attributes = '', 4: empty }: RegExpExecArray) {
+    const around = this.open.at(-1)
+    if (name.endsWith('Change')) {
+      if (!empty) this.before = Math.max(0, this.before + (closing ? -1 : 1))
+    } else if (this.before > 0) return
+    else if (name === 'vanish') {
       if (around?.name === 'r' && isOn(attributes)) around.hidden = true
     } else if (name === 'pPr') {
-      if (around?.name !== 'p' || empty) continue
-      if (!closing) around.properties = match.index
-      else if (around.properties >= 0) {
-        const mark = numbering.markOf(xml.slice(around.properties, match.index))
-        around.properties = -1
-        pieces.push(xml.slice(from, end), markRun(mark))
-        from = end
-      }
-    } else if (!(closing || empty)) {
-      pieces.push(xml.slice(from, match.index))
-      from = match.index
-      open.push({ name, at: pieces.length, properties: -1, hidden: false })
-    } else if (closing && around?.name === name) {
-      open.pop()
-      pieces.push(xml.slice(from, end))
-      from = end
-      if (around.hidden) pieces.length = around.at
+      if (around?.name === 'p' && !empty) this.properties(around, index, closing ? tag : '')
+    } else if (closing) this.close(name, index + tag.length)
+    else if (!empty) {
+      this.writeTo(index)
+      this.open.push({ name, at: this.pieces.length, properties: -1, hidden: false })
     }
   }
-  return `${pieces.join('')}${xml.slice(from)}`
+
+  /** The properties of a paragraph begin, or end with the given tag, and its number follows them. */
+  private properties(paragraph: Open, at: number, end: string): void {
+    if (end === '') paragraph.properties = at
+    else if (paragraph.properties >= 0) {
+      const [properties = ''] = this.xml.slice(paragraph.properties, at).split('<w:pPrChange')
+      this.writeTo(at + end.length)
+      this.pieces.push(markRun(this.numbering.markOf(properties)))
+      paragraph.properties = -1
+    }
+  }
+
+  private close(name: string, end: number): void {
+    const around = this.open.at(-1)
+    if (around?.name !== name) return
+    this.open.pop()
+    this.writeTo(end)
+    if (around.hidden) this.pieces.length = around.at
+  }
+
+  private writeTo(end: number): void {
+    this.pieces.push(this.xml.slice(this.done, end))
+    this.done = end
+  }
 }
 
 function isOn(attributes: string): boolean {
