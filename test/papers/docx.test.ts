@@ -13,21 +13,19 @@ import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../src/documents/docx/read-docx.ts'
 import type { PaperArticle } from '../../src/documents/paper.ts'
 import { paragraphs, tableOf, writtenDocx } from '../support/made-papers-docx.ts'
+import { articleIn, bodyIn } from '../support/made-papers-read.ts'
 import { zipOf } from '../support/made-papers-zip.ts'
 
 const OPENING =
   'The ninth meeting of the commission on trade and transport was held in Aktau on 14 April 2022.'
 const CLOSING = 'The next meeting takes place in Gorgan in the first half of 2023.'
 
-async function article(paper: Promise<Uint8Array> | Uint8Array): Promise<PaperArticle> {
-  const reading = await readDocx(await paper)
-  if ('none' in reading) throw new Error(`there is no article: ${reading.none}`)
-  return reading
+async function article(paper: Promise<Uint8Array>): Promise<PaperArticle> {
+  return articleIn(await readDocx(await paper))
 }
 
-async function body(paper: Promise<Uint8Array> | Uint8Array): Promise<string> {
-  const { text, article: from } = await article(paper)
-  return text.slice(from)
+async function body(paper: Promise<Uint8Array>): Promise<string> {
+  return bodyIn(await article(paper))
 }
 
 describe('what is written', () => {

@@ -5,7 +5,7 @@ import type { NoPaper } from '../paper.ts'
 export type DocxParts = ReadonlyMap<string, string>
 
 /** A document of 300 pages has some 5 MB; the parser needs ten times as much as it is given. */
-export const MOST_XML = 50_000_000
+const MOST_XML = 50_000_000
 /** With all their pictures, documents have some hundred. */
 const MOST_ENTRIES = 5000
 const OLD_ARCHIVE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])

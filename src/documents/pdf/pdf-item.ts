@@ -11,6 +11,11 @@ export interface PdfItem {
   readonly font: string
 }
 
+/** An item of a row; one that stands higher or lower than the words beside it is a mark. */
+export interface RowItem extends PdfItem {
+  readonly mark?: 'raised' | 'lowered'
+}
+
 /** What is written on a page. Items of white space stand among the others. */
 export interface PdfPage {
   readonly width: number

@@ -1,11 +1,6 @@
 import { directionsOf } from './direction.ts'
-import type { PdfItem, PdfPage } from './pdf-item.ts'
+import type { PdfItem, PdfPage, RowItem } from './pdf-item.ts'
 import { type Run, runsOf } from './pdf-run.ts'
-
-/** An item of a row; one that stands higher or lower than the words beside it is a mark. */
-export interface RowItem extends PdfItem {
-  readonly mark?: 'raised' | 'lowered'
-}
 
 /** Items on one base line. */
 interface Row {

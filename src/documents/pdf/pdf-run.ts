@@ -1,6 +1,6 @@
 import { isRightToLeft, readingOrder } from './direction.ts'
 import { markWords } from './note-mark.ts'
-import type { RowItem } from './pdf-rows.ts'
+import type { RowItem } from './pdf-item.ts'
 
 /** Words of a line without a wide gap between them. */
 export interface Run {
