@@ -44,6 +44,8 @@ export interface Orthography {
   readonly signs: ReadonlySet<string>
   /** Lower-case words that begin sentences, for a full stop that an abbreviation shares. */
   readonly starters: ReadonlySet<string>
+  /** Lower-case words that have a capital only where a sentence begins: `during`, `meanwhile`. */
+  readonly openers: ReadonlySet<string>
 }
 
 /**

@@ -100,8 +100,8 @@ function actorAt(reading: Reading, token: number): Mention | undefined {
  */
 export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: number): Subject {
   const owner = possessor(reading, sentence, trigger)
-  if (owner) return owner
   const clause = clauseAt(sentence, trigger)
+  if (owner) return officialOf(reading, owner, clause) ?? owner
   const described = reduced(reading, sentence, clause, trigger)
   if (described) return subjectFrom(reading, [described])
   const own = subjectOf(reading, clause)
@@ -141,6 +141,20 @@ function possessor(
   const range = { from: group.from, to: trigger }
   const parties = partiesIn(reading, range)
   return parties.length > 0 ? { parties, kind: 'actor', range } : undefined
+}
+
+/** "The minister voiced the country's thanks": the country of the official who speaks for it. */
+function officialOf(
+  reading: Reading,
+  { range }: Subject,
+  clause: Clause | undefined,
+): Subject | undefined {
+  const mention = range ? holding(reading.mentions.list, range.from) : undefined
+  if (mention?.kind !== 'state' || mention.form !== 'description') return undefined
+  const subject = subjectOf(reading, clause)
+  const who = subject.range ? holding(reading.mentions.list, subject.range.to - 1) : undefined
+  const official = who?.kind === 'person' || who?.kind === 'office'
+  return official && subject.parties.length > 0 ? subject : undefined
 }
 
 /** How many sentences back the one is looked for that a description points to. */

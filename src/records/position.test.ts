@@ -257,3 +257,10 @@ describe('no position', () => {
     expect(positions(sentence)).toEqual([])
   })
 })
+
+test('the country of the official who speaks is his own', () => {
+  const [position] = positions(
+    'In a meeting with the Chilean minister, Peruvian President Ana Soto voiced the country’s support for a free port.',
+  )
+  expect(position).toMatchObject({ stance: 'supports', by: ['PE'] })
+})

@@ -10,6 +10,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'signature',
   'title',
   'standfirst',
+  'heading',
 ])
 
 /** True for a sentence that claims nothing: by the block that it stands in, or because it asks. */

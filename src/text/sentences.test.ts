@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentencesOf } from '../../test/support/text.ts'
+import { analysed, sentencesOf } from '../../test/support/text.ts'
 
 /** Each text, with a bar where one sentence ends and the next begins. */
 function splits(marked: string): void {
@@ -22,6 +22,9 @@ describe('a sentence ends', () => {
     '“We agree. | We will sign,” he said.',
     'It ended (see below.) | The next began.',
     'It works… | Nobody knows why.',
+    'Copper output up again | In the meeting, they agreed.',
+    'They want ‘fair and open trade’ | Elsewhere in his speech he thanked Peru.',
+    'Ministry calls for more flights to Peru | Speaking to them, he agreed.',
   ])('%s', splits)
 })
 
@@ -37,7 +40,20 @@ describe('a sentence goes on', () => {
     'It reached approx. 5,000 km.',
     'See www.example.org for more.',
     'Prices rose ... and fell again.',
+    'The paper Trade In the Andes told of it.',
+    'They read Also Sprach Zarathustra.',
   ])('%s', splits)
+})
+
+test('a heading that has run into the text is one, if it is short', () => {
+  const roles = (text: string) => analysed(text).sentences.map((s) => s.block.role)
+  expect(roles('It rose. Output up again in Peru During the talks, they agreed.')).toEqual([
+    'prose',
+    'heading',
+    'prose',
+  ])
+  const long = `They sold ${'tin and copper and '.repeat(8)}lead During the talks, they agreed.`
+  expect(roles(long)).toEqual(['prose', 'prose'])
 })
 
 test('a text without capitals ends at every full stop', () => {

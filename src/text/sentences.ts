@@ -10,6 +10,9 @@ const CLOSERS = new Set(['"', "'", ')', ']', '}'])
 const LONGEST = 400
 /** A cut is sought in this last part of a sentence that is too long. */
 const TAIL = 200
+/** A heading that has run into the text has at least so many tokens. */
+const SHORTEST_HEADING = 3
+const LONGEST_HEADING = 20
 
 /**
  * Splits the tokens of a document into sentences. A block boundary always ends one; so does a full
@@ -46,6 +49,10 @@ class Splitter {
     let from = this.at
     this.small = this.withoutCapitals()
     while (this.at < tokens.length && (tokens[this.at] as Token).end <= block.end) {
+      if (this.at > from && this.opens(from)) {
+        this.put(from, this.at, this.headingFrom(from))
+        from = this.at
+      }
       const end = this.end(from) || this.cut(from)
       this.at = end > 0 ? end : this.at + 1
       if (end > 0) {
@@ -56,10 +63,27 @@ class Splitter {
     if (from < this.at) this.put(from, this.at)
   }
 
-  private put(from: number, to: number): void {
+  private put(from: number, to: number, block = this.block): void {
     const [first, last] = [this.tokens[from] as Token, this.tokens[to - 1] as Token]
-    const index = this.found.length
-    this.found.push({ index, from, to, start: first.start, end: last.end, block: this.block })
+    this.found.push({
+      index: this.found.length,
+      from,
+      to,
+      start: first.start,
+      end: last.end,
+      block,
+    })
+  }
+
+  /** The block of a heading that has run into the text; what is longer is prose without its stop. */
+  private headingFrom(from: number): Block {
+    const { tokens, at, block } = this
+    if (at - from > LONGEST_HEADING || block.role !== 'prose') return block
+    return {
+      start: (tokens[from] as Token).start,
+      end: (tokens[at - 1] as Token).end,
+      role: 'heading',
+    }
   }
 
   private withoutCapitals(): boolean {
@@ -69,6 +93,21 @@ class Splitter {
       if (token.capital) return false
     }
     return true
+  }
+
+  /**
+   * "Output up again In the meeting, …": a heading that has run into the text ends without a stop
+   * where a word that opens sentences has a capital and small letters follow.
+   */
+  private opens(from: number): boolean {
+    const { tokens, at } = this
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (!token?.capital || !before || !next || at - from < SHORTEST_HEADING) return false
+    if (!this.orthography.openers.has(token.lower) || token.text === token.text.toUpperCase())
+      return false
+    if (next.capital || next.end > this.block.end || next.shape === 'number') return false
+    if (before.shape === 'mark') return CLOSERS.has(before.lower) && before.glued && !token.glued
+    return !before.text.endsWith('.') && !(before.capital && tokens[at + 2]?.capital)
   }
 
   /** Where a sentence that is too long is cut: behind a semicolon, else a comma, else here. */

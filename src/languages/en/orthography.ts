@@ -43,4 +43,11 @@ export const orthography: Orthography = {
     earlier last next one two three mr mrs ms dr
   `),
   ),
+  openers: new Set(
+    words(`
+    in on at during elsewhere speaking addressing according meanwhile following under before after for further furthermore
+    moreover earlier later despite based referring pointing mentioning noting he she they it as since while when although also
+    besides regarding concerning another
+  `),
+  ),
 }
