@@ -67,8 +67,9 @@ export class GzipSource implements ArchiveBytes {
       const bytes = await this.file.peek(SEARCHED)
       const at = bytes.indexOf(MAGIC)
       if (at < 0) {
-        if (bytes.length < SEARCHED) return false
-        await this.file.skip(bytes.length - MAGIC.length + 1)
+        const ended = bytes.length < SEARCHED
+        await this.file.skip(ended ? bytes.length : bytes.length - MAGIC.length + 1)
+        if (ended) return false
         continue
       }
       await this.file.skip(at)

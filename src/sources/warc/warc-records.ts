@@ -158,10 +158,11 @@ function lineEnds(behind: Buffer): number | null {
   return RECORD.startsWith(rest) ? at : null
 }
 
-/** Where a line begins like a record; -1 where none does. */
+/** Where bytes look like the head of a record; -1 where they do nowhere. The line end before it may be damaged. */
 function lineBeginning(bytes: Buffer): number {
   let at = bytes.indexOf(RECORD)
-  while (at > 0 && bytes[at - 1] !== 10) at = bytes.indexOf(RECORD, at + 1)
+  while (at > 0 && !bytes.subarray(Math.max(0, at - 4), at).includes(10))
+    at = bytes.indexOf(RECORD, at + 1)
   return at
 }
 
