@@ -22,7 +22,7 @@ function after(bytes: Uint8Array, chance: Seeded, hostile: readonly string[]): U
     () => Buffer.concat([before, behind]),
     () => Buffer.concat([before, stretch, stretch, behind]),
     () => Buffer.concat([before, stretch.map((byte) => byte ^ chance.whole(1, 255)), behind]),
-    () => Buffer.concat([before, stretch.fill(chance.pick([0, 255])), behind]),
+    () => Buffer.concat([before, Buffer.alloc(stretch.length, chance.pick([0, 255])), behind]),
     () => Buffer.concat([before, Buffer.from(chance.pick(hostile)), stretch, behind]),
     () => (chance.chance(0.3) ? before : bytes),
   ])()

@@ -1,0 +1,89 @@
+import { basename, extname } from 'node:path'
+import type { ZipFile } from 'yauzl'
+import { Problem, quoted } from '../../core/problem.ts'
+import type { Contained } from '../given-bytes.ts'
+import { MOST_BYTES } from '../text-bytes.ts'
+import { entryBytes } from './entry-bytes.ts'
+import { openedZip, type ZipEntry, type ZipSource, zipDirectory } from './zip-directory.ts'
+import { formatByNames } from './zip-format.ts'
+
+/** What programs put beside the files of a folder: of the Mac, of Windows, and hidden ones. */
+const BESIDE = /(?:^|\/)(?:\.(?!\.?\/)[^/]|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/i
+/** All that is unpacked of a zip: texts and pages pack 3 to 20 times, so that folders of them stay below it, of any size. */
+const MOST_TIMES = 50
+const LEAST_ROOM = 100_000_000
+
+/**
+ * The files in a zip, by name, each unpacked when it is asked for and opened by what its bytes are. Folders, hidden files and what a system
+ * puts beside them are passed over. A problem stands in the place of a file that is encrypted, damaged or too large; and of a zip
+ * that is damaged, has more than 100,000 files, files that share their bytes, or more in it than 50 times its
+ * size and 100 MB.
+ */
+export async function* documentsInZip(source: ZipSource): AsyncGenerator<Contained> {
+  let zip: ZipFile | null = null
+  try {
+    zip = await openedZip(source)
+    yield* filesIn(zip, source.name)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    yield error
+  } finally {
+    zip?.close()
+  }
+}
+
+async function* filesIn(zip: ZipFile, name: string): AsyncGenerator<Contained> {
+  const entries = await zipDirectory(zip, name)
+  const format = formatByNames(new Set(entries.map((each) => each.name)))
+  if (format !== 'zip') throw officeFile(name, format)
+  const files = entries.filter((each) => !each.name.endsWith('/') && !BESIDE.test(each.name))
+  if (files.length === 0) throw noFiles(name)
+  const most = Math.max(LEAST_ROOM, zip.fileSize * MOST_TIMES)
+  let room = most
+  for (const file of files) {
+    const found = await fileAt(zip, { outer: name, file, room })
+    room -= costOf(found)
+    yield found
+    if (room <= 0) throw full(name, most)
+  }
+}
+
+/** What a file took of the room: one that was too large was unpacked in vain. */
+function costOf(found: Contained): number {
+  if ('bytes' in found) return found.bytes.length
+  return found instanceof Problem && found.code === 'too-large' ? MOST_BYTES : 0
+}
+
+interface Place {
+  readonly outer: string
+  readonly file: ZipEntry
+  readonly room: number
+}
+
+async function fileAt(zip: ZipFile, { outer, file, room }: Place): Promise<Contained> {
+  const name = `${outer}!${file.name}`
+  try {
+    const bytes = await entryBytes(zip, { ...file, name }, room)
+    return { name, id: basename(file.name, extname(file.name)), bytes }
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+function officeFile(name: string, format: string): Problem {
+  const allowed =
+    'HTML, PDF, Word (.docx), plain text, e-mail, feeds, JSON, and zip folders of these'
+  const message = `${quoted(name)} is a .${format} file; what can be read is ${allowed}.`
+  return new Problem('not-text', message, { value: name, allowed })
+}
+
+function noFiles(name: string): Problem {
+  return new Problem('no-documents', `The zip ${quoted(name)} has no files.`, { value: name })
+}
+
+function full(name: string, most: number): Problem {
+  const allowed = `at most ${Math.round(most / 1_000_000)} MB unpacked`
+  const message = `The rest of ${quoted(name)} is left out: a zip of its size may have ${allowed}.`
+  return new Problem('too-large', message, { value: name, allowed })
+}
