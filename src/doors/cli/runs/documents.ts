@@ -1,8 +1,8 @@
 import { documentView } from '../../../views/documents/document-view.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
+import { onePage } from '../../../views/tables/one-page.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
-import { onePage } from '../one-page.ts'
 import { printAnswer } from '../print-answer.ts'
 
 /** Prints the documents of a ledger. */

@@ -1,9 +1,9 @@
 import { figurePoints } from '../../../views/figures/figure-point.ts'
 import { figureView } from '../../../views/figures/figure-view.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
+import { onePage } from '../../../views/tables/one-page.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
-import { onePage } from '../one-page.ts'
 import { printAnswer } from '../print-answer.ts'
 
 /** Prints figures in series, those of a page set against each other. */

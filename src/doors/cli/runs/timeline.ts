@@ -1,11 +1,11 @@
 import { Problem, quoted } from '../../../core/problem.ts'
 import type { RecordKind } from '../../../records/record.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
+import { onePage } from '../../../views/tables/one-page.ts'
 import { timelineEntries } from '../../../views/timeline/timeline-entry.ts'
 import { timelineView } from '../../../views/timeline/timeline-view.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
-import { onePage } from '../one-page.ts'
 import { printAnswer } from '../print-answer.ts'
 
 /** What has a day of its own; a plan has one by which it is due, and is asked for by `--kind`. */

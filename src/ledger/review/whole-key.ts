@@ -1,6 +1,6 @@
 import { Problem, quoted } from '../../core/problem.ts'
-import { ambiguousKey, keysThatBegin, noKey } from '../../ledger/review/key-beginnings.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../store/ledger-reads.ts'
+import { ambiguousKey, keysThatBegin, noKey } from './key-beginnings.ts'
 
 const SHAPE = /^[drt][0-9a-f]{4,16}$/
 const WHOLE = 17
