@@ -157,8 +157,8 @@ export function standing(chart: Chart): Candidate[] {
 }
 
 /**
- * A capital of two states, one of them gone, is that one's where the document names only it: Moscow
- * in a text on the Soviet Union.
+ * A capital of two parties is the one's that the document names, where it does not name the other: Moscow
+ * in a text on the Soviet Union, Brussels in one on Belgium. Towns name no state: Leningrad may be either's.
  */
 export function settleCapitals(found: Candidate[]): void {
   let named: ReadonlySet<string> | undefined
@@ -180,10 +180,12 @@ function twinOf(item: ChartItem): ChartItem | undefined {
   return undefined
 }
 
+const TOWNS: ReadonlySet<string> = new Set(['capital', 'place'])
+
 function codesNamed(found: readonly Candidate[]): ReadonlySet<string> {
   const named = new Set<string>()
   for (const { item, actor } of found) {
-    if (item.class !== 'capital') for (const code of actor.codes) named.add(code)
+    if (!TOWNS.has(item.class)) for (const code of actor.codes) named.add(code)
   }
   return named
 }

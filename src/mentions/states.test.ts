@@ -60,7 +60,10 @@ describe('a capital', () => {
   means({ kind: 'state', parties: ['EU'] }, '[Brussels] agreed.')
 })
 
-describe('a capital of a state that is gone', () => {
+describe('a capital of two parties', () => {
+  means({ parties: ['BE'] }, 'Belgium agreed. [Brussels] was pleased.')
+  means({ parties: ['EU'] }, 'Belgium and the EU agreed. [Brussels] was pleased.')
+  means({ parties: ['SU'] }, 'The Soviet Union sold ships in Leningrad. [Moscow] was pleased.')
   means({ parties: ['SU'] }, 'The Soviet Union agreed. [Moscow] was pleased.')
   means({ parties: ['RU'] }, 'Russia agreed. [Moscow] was pleased.')
 })

@@ -73,7 +73,7 @@ function stateWords(): WordList[] {
     words.people.push(...values(`${people},${plurals(adjectives)}`, code))
     words.capitals.push(...values(capitals, code))
   }
-  words.capitals.push(['Brussels', 'EU'])
+  words.capitals.push(['Brussels', 'EU'], ['Brussels', 'BE'])
   return [
     { class: 'state', words: words.names, cased: true },
     { class: 'state-adjective', words: words.adjectives, cased: true },
