@@ -26,5 +26,8 @@ export interface FieldSign {
   readonly weight: number
 }
 
-/** Words by base form, or by written form in lower case, with the field that each points to. */
+/**
+ * Words by base form, or by written form in lower case, with the field that each points to. A base form
+ * behind `verb:` is meant only as a verb, and goes before the others: to train, to ship.
+ */
 export type FieldWords = ReadonlyMap<string, FieldSign>

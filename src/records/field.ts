@@ -82,7 +82,9 @@ function signAt(
 ): FieldSign | undefined {
   const word = reading.words[at]
   const token = reading.tokens[at]
-  return word && token ? table.at(token, word.lemma) : undefined
+  if (!word || !token) return undefined
+  const done = word.tag === 'VERB' && reading.pack.fieldWords.get(`verb:${word.lemma}`)
+  return done || table.at(token, word.lemma)
 }
 
 const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()

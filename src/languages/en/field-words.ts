@@ -4,7 +4,7 @@ import type { FieldName, FieldSign, FieldWords } from '../field-words.ts'
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   trade: [
     `trade store shop turnover export import tariff quota barter preferential commerce exporter importer trader reexport customs`,
-    `economic commercial goods market merchant sell buy purchase commodity shop store retail wholesale marketing businessman
+    `economic commercial goods market merchant sell buy verb:ship purchase commodity shop store retail wholesale marketing businessman
      businesspeople businesspersons fair chamber consumer textile garment supply entrepreneur dumping protectionism brand`,
     `business product price value barrier exchange economy private joint-venture ventures company firm sector`,
   ],
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      fuel turbine`,
     `drilling drill well barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate
      exploration extraction`,
-    `power plant field storage reserve generation`,
+    `power field storage reserve generation`,
   ],
   agriculture: [
     `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fish fishing fisherman meat dairy
@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   education: [
     `education educational university student school scholarship teacher professor academic curriculum faculty training college vocational
      classroom pupil internship diploma lecturer training-course undergraduate postgraduate`,
-    `teach train course exchange-programme language campus trainee personnel specialist`,
+    `teach verb:train course exchange-programme language campus trainee personnel specialist`,
     `youth`,
   ],
   culture: [
@@ -136,5 +136,5 @@ function strongest(): Map<string, FieldSign> {
   return table
 }
 
-/** Which field of cooperation an English word points to. */
+/** Which field of cooperation an English word points to; `verb:` before a base form, as a verb. */
 export const fieldWords: FieldWords = strongest()

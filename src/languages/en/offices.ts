@@ -62,5 +62,7 @@ senate, congress, senators, legislators, mps, parliaments, central banks, ports,
 foreign ministries, chambers of commerce, tourists, travelers, travellers, athletes, artists, craftspeople,
 industrialists, journalists, media, monarch, statesmen, policymakers, policy-makers, negotiator, press, president's,
 trade officials, participants, party's, refugees, workers, shipowners, universities, researchers, islands, border
-guards, coast guard, consular chiefs, chiefs, foreign ministers, members of parliament, head of state, heads of state
+guards, coast guard, bankers, lenders, creditors, fishermen, planters, growers, breeders, brewers, millers, miners, doctors,
+nurses, teachers, advisers, advisors, instructors, envoys, emissaries, mediators, shipyards, steel mills, mills, refineries, oilmen,
+factories, contractors, builders, distributors, dealers, consumers, customers, suppliers, processors, consular chiefs, chiefs, foreign ministers, members of parliament, head of state, heads of state
 `
