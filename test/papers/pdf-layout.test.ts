@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brokenLines, drawnPdf, writeLines, writeWords } from '../support/made-papers.ts'
+import { brokenLines, drawnPdf, writeLines, writeRow, writeWords } from '../support/made-papers.ts'
 import {
   articleOf,
   bodyOf,
@@ -61,6 +61,49 @@ describe('columns', () => {
       writeLines(each, lines.slice(14), LEFT)
     })
     expect(await bodyOf(paper)).toBe(`${PORT} ${RAIL} ${TALKS} ${PORT}`)
+  })
+})
+
+describe('columns that are hard to see', () => {
+  test('a few lines beside each other are columns where the pages before have some', async () => {
+    const paper = drawnPdf((each) => {
+      const lines = brokenLines(each, `${PORT} ${RAIL} ${TALKS}`, LEFT.width)
+      writeLines(each, lines.slice(0, 7), LEFT)
+      writeLines(each, lines.slice(7, 12), RIGHT)
+      each.addPage()
+      writeLines(each, lines.slice(12, 14), LEFT)
+      writeLines(each, lines.slice(14), RIGHT)
+    })
+    expect(await bodyOf(paper)).toBe(`${PORT} ${RAIL} ${TALKS}`)
+  })
+
+  test('a table over both columns is whole, though its cells leave the strip between them white', async () => {
+    const paper = drawnPdf((each) => {
+      const y = Math.max(writeWords(each, PORT, LEFT), writeWords(each, RAIL, RIGHT)) + 12
+      const xs = [60, 230, 320, 420]
+      writeRow(each, ['Goods', '2020', '2021', 'Change, %'], xs, y)
+      writeRow(each, ['Barley', '61.2', '74.9', '22.4'], xs, y + 12)
+      writeRow(each, ['Steel', '20.1', '19.4', '-3.5'], xs, y + 24)
+      writeWords(each, TALKS, { ...LEFT, y: y + 48 })
+      writeWords(each, PORT, { ...RIGHT, y: y + 48 })
+    })
+    expect(await bodyOf(paper)).toBe(
+      `${PORT}\n\n${RAIL}\n\nGoods | 2020 | 2021 | Change, %\nBarley | 61.2 | 74.9 | 22.4\nSteel | 20.1 | 19.4 | -3.5\n\n${TALKS}\n\n${PORT}`,
+    )
+  })
+
+  test('a table within a column is read with it', async () => {
+    const paper = drawnPdf((each) => {
+      const y = writeWords(each, PORT, LEFT) + 12
+      writeRow(each, ['Goods', '2020', '2021'], [60, 160, 220], y)
+      writeRow(each, ['Barley', '61.2', '74.9'], [60, 160, 220], y + 12)
+      writeRow(each, ['Steel', '20.1', '19.4'], [60, 160, 220], y + 24)
+      writeWords(each, TALKS, { ...LEFT, y: y + 48 })
+      writeWords(each, `${RAIL} ${RAIL} ${RAIL}`, RIGHT)
+    })
+    expect(await bodyOf(paper)).toBe(
+      `${PORT}\n\nGoods | 2020 | 2021\nBarley | 61.2 | 74.9\nSteel | 20.1 | 19.4\n\n${TALKS}\n\n${RAIL} ${RAIL} ${RAIL}`,
+    )
   })
 })
 

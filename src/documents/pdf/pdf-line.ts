@@ -60,11 +60,15 @@ export function partsOf({ runs, rightToLeft }: PdfLine): PdfLine[] {
   return rightToLeft ? parts.reverse() : parts
 }
 
+const SIGNS = /^[o§Øüv]$/
+
 /** A bullet or number, however far from its item, is no cell of its own. */
 function marked(runs: readonly Run[]): readonly Run[] {
   const [mark, item, ...others] = runs
-  if (!mark || !item || !isMark(mark.text)) return runs
+  if (!mark || !item || !(isMark(mark.text) || SIGNS.test(mark.text))) return runs
+  // Fonts of signs have their bullets in the places of letters.
+  const bullet = SIGNS.test(mark.text) ? '•' : mark.text
   const left = Math.min(mark.left, item.left)
   const right = Math.max(mark.right, item.right)
-  return [{ ...item, text: `${mark.text} ${item.text}`, left, right }, ...others]
+  return [{ ...item, text: `${bullet} ${item.text}`, left, right }, ...others]
 }

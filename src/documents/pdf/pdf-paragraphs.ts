@@ -1,6 +1,6 @@
 import { beginsItem, isItem } from '../paper-list.ts'
-import { median } from './columns.ts'
 import { joinedLines, type Vocabulary } from './hyphens.ts'
+import { median } from './median.ts'
 import type { PdfLine } from './pdf-line.ts'
 
 /** Lines that are read as one. */

@@ -1,4 +1,4 @@
-import { median } from './columns.ts'
+import { median } from './median.ts'
 import type { PdfLine } from './pdf-line.ts'
 import type { Run } from './pdf-run.ts'
 

@@ -23,8 +23,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperReading> {
   const paper = await pdfPages(bytes)
   if ('none' in paper) return paper
   const pages = withoutRunningLines(paper.pages.map(pageRuns))
-  const columns = pages.flatMap(({ runs, rightToLeft }) =>
-    columnsOf(runs, rightToLeft).map((column) => linesOf(column, rightToLeft)),
+  const gutters: number[] = []
+  const columns = pages.flatMap((page) =>
+    columnsOf(page, gutters).map((column) => linesOf(column, page.rightToLeft)),
   )
   const body = bodySize(columns.flat())
   const blocks = pdfBlocks(columns, body)
