@@ -149,7 +149,7 @@ class Axes {
     const line = { start, end }
     const whole = cells.length === this.table.width
     const own = cells.slice(0, this.stubs).flatMap((cell): Heading[] => {
-      const codes = this.stubs > 1 && this.isFigure(cell)
+      const codes = this.stubs > 1 && /^[\d.]+$/.test(this.words(cell)) && !this.isYear(cell)
       return cell.start === cell.end || codes ? [] : [{ ...cell, line }]
     })
     // "2020 | Q1", " | Q2": an empty first heading is the one above.

@@ -43,7 +43,7 @@ export function partiesOfCell(cell: TableCell, indicator: Indicator): CellPartie
   const parties = axis
     ? withAxis(cell, axis, { sides, caption })
     : withoutAxis(cell, { sides, caption })
-  return { parties, used }
+  return parties && { parties, used }
 }
 
 /** What is done between the parties to a document; other things are a state's own, and nobody's where none is named. */
@@ -75,23 +75,35 @@ interface Context {
 }
 
 /** The row or the column is one of a state: the partner of the owner, or one side of the two. */
-function withAxis(cell: TableCell, axis: string, { sides, caption }: Context): readonly string[] {
+function withAxis(
+  cell: TableCell,
+  axis: string,
+  { sides, caption }: Context,
+): readonly string[] | null {
   const { about } = cell.scene
   const { axes } = cell.stubs
   const [partner] = sides.partners
   if (sides.owners.length === 0 && partner) return [axis, partner]
   const reporter = sides.owners[0] ?? caption.owners[0]
-  if (reporter && reporter !== axis) return [reporter, axis]
+  if (reporter && reporter !== axis && !isBloc(reporter)) return [reporter, axis]
+  const [other] = caption.partners
+  if (isBloc(reporter ?? caption.plain[0]) && reporter !== axis)
+    return other && other !== axis ? [axis, other] : null
   const named = everyone(caption)
   const sidesOfAll = named.length > 0 ? named : about
   const others = sidesOfAll.filter((code) => code !== axis)
   if (sidesOfAll.length === 2 && others.length === 1) {
-    const other = others[0] as string
-    return reporter === axis || axes.has(other) ? [axis, other] : [other, axis]
+    const second = others[0] as string
+    return reporter === axis || axes.has(second) ? [axis, second] : [second, axis]
   }
   const homes = others.filter((code) => !axes.has(code))
   const told = sidesOfAll.length === 2 || caption.plain.length === 1
   return told && homes.length === 1 ? [homes[0] as string, axis] : [axis]
+}
+
+/** Rows below a bloc may be its members as well as its partners. */
+function isBloc(code: string | undefined): boolean {
+  return code !== undefined && (code.length > 2 || code === 'EU')
 }
 
 /** No state in the row or the column. */

@@ -156,6 +156,30 @@ describe('What is measured', () => {
       ],
     ],
     [
+      'may be goods in one column and others in the next',
+      page(
+        'Electricity trade between Peru and Chile',
+        'Year | Exports, million kWh | Gas supplies, million m3',
+        '2020 | 5 | 6',
+        '2021 | 7 | 8',
+      ),
+      [
+        'exports [Electricity] PE CL 5000000 kWh 2020',
+        'exports [Gas] PE CL 6000000 m3 2020',
+        'exports [Electricity] PE CL 7000000 kWh 2021',
+        'exports [Gas] PE CL 8000000 m3 2021',
+      ],
+    ],
+    [
+      'may be told by a verb',
+      page(
+        'In 2021 Peru exported these goods to Chile (thousand USD):',
+        'Tea | 1,200',
+        'Wheat | 340',
+      ),
+      ['exports [Tea] PE CL 1200000 USD 2021', 'exports [Wheat] PE CL 340000 USD 2021'],
+    ],
+    [
       'may have headings in capitals',
       page(
         'TRADE OF PERU WITH CHILE (MILLION US DOLLARS)',
@@ -242,6 +266,11 @@ describe('The parties of a cell', () => {
         'Peruvian imports from Brazil | 6',
       ),
       ['exports PE CL 5000000 USD 2020', 'imports PE BR 6000000 USD 2020'],
+    ],
+    [
+      'are a member of the bloc in the caption and its partner',
+      page('EAEU trade with Peru in 2020', 'State | Exports, tons', 'Armenia | 5', 'Belarus | 6'),
+      ['exports AM PE 5 t 2020', 'exports BY PE 6 t 2020'],
     ],
     [
       'may stand above the columns',

@@ -74,10 +74,14 @@ function datedShare(share: CellFacts, row: readonly CellFacts[]): CellFacts {
   const [beside, ...others] = (before.length > 0 ? before : levels).reverse()
   if (!beside?.period) return share
   const { period, named } = beside
+  const own = [...share.cell.rowLabels, ...share.cell.columnLabels].some(
+    (l) => l.indicator !== null,
+  )
+  const subject = own || share.subject !== share.named ? share.subject : null
   const late = others.every((other) => other.period && comparePeriods(other.period, period) <= 0)
   return {
     ...share,
-    subject: share.subject ?? named,
+    subject: subject ?? named,
     period: share.period ?? (late && !share.byRow ? period : null),
   }
 }

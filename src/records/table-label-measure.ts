@@ -1,4 +1,4 @@
-import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import { type FigureStatus, type Indicator, isTraded } from '../core/indicator.ts'
 import type { Span } from '../core/span.ts'
 import type { Label } from './table-label.ts'
 import type { LabelScan } from './table-label-scan.ts'
@@ -54,7 +54,7 @@ function measuresIn(scan: LabelScan): Measure[] {
   return found
 }
 
-/** The noun at a token, with the one before it where both name one thing: "cargo turnover". */
+/** The noun at a token, with the one before it where both name one thing, "cargo turnover"; or "exported". */
 function measureAt(
   scan: LabelScan,
   at: number,
@@ -64,9 +64,12 @@ function measureAt(
   const lemma = scan.lemma(at)
   const paired = scan.isFree(at - 1) || before?.at === at - 1
   const pair = paired ? frames.compounds.get(`${scan.lemma(at - 1)} ${lemma}`) : undefined
-  if (pair) return { indicator: pair, from: at - 1 }
+  // "Gas supplies": the goods are still to be told.
+  if (pair) return { indicator: pair, from: frames.wares.has(scan.lemma(at - 1)) ? at : at - 1 }
   const noun = frames.nouns.get(lemma) ?? tableWords.nouns.get(lemma)
-  return noun ? { indicator: noun, from: at } : null
+  if (noun) return { indicator: noun, from: at }
+  const verb = scan.tag(at) === 'VERB' ? frames.verbs.get(lemma) : undefined
+  return verb && isTraded(verb) ? { indicator: verb, from: at } : null
 }
 
 /** A word that says nothing, or only that something is measured. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { mentions } from '../mentions/mentions.ts'
-import { type Label, type LabelTime, markOf } from './table-label.ts'
+import { type Label, type LabelParty, type LabelTime, markOf } from './table-label.ts'
 import { carriedIn, measuredIn, restOf, statusIn } from './table-label-measure.ts'
 import { partiesNamedIn } from './table-label-parties.ts'
 import { LabelScan, type ReadLabels } from './table-label-scan.ts'
@@ -87,7 +87,8 @@ function labelOf(heading: Heading, scan: LabelScan, { shift, mark, words }: Show
     indicator,
     named: named && moved(named, shift),
     carried,
-    mixed: mixed || unit === undefined,
+    // "Share of Chile": whose share it is, or in whose trade, is not told.
+    mixed: mixed || unit === undefined || (kind === 'share' && parties.some(isOwner)),
     unit: unit ?? null,
     times: times.flatMap((time) => (kind === null ? [time] : parted(time))),
     part,
@@ -102,6 +103,10 @@ function labelOf(heading: Heading, scan: LabelScan, { shift, mark, words }: Show
     odd,
     mark,
   }
+}
+
+function isOwner({ tie }: LabelParty): boolean {
+  return tie === 'owner'
 }
 
 /** Takes what says nothing of the numbers: "Table 1", "value", "partner". */

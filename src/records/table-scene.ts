@@ -24,6 +24,8 @@ export function captionsOf({ text, blocks }: Document, table: Table): Heading[] 
     const words = text.slice(start, Math.min(end, start + LONGEST_CAPTION + 1))
     if (!CAPTIONS.has(role) || words.length > LONGEST_CAPTION) break
     if (/[.!?…]["”’]?$/u.test(words) && role !== 'title') break
+    // A headline tells figures of its own.
+    if (role === 'title' && /\p{Sc}|%|\d\s*(?!\d)\p{Ll}/u.test(words)) break
     found.push({ start, end, line: { start, end } })
   }
   return found

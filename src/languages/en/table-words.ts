@@ -20,7 +20,7 @@ export const tableWords: TableWords = {
   fillers: set(`
     indicator name item table figure fig data unit measure measurement period year month quarter which including include thereof therein
     value volume main key result review overview summary development trend state structure top chief annual yearly preliminary provisional revised final actual current fiscal calendar financial cumulative
-    country partner calculation statistic statistics bilateral mutual merchandise foreign external good fob cif no n p r total report
+    country partner calculation statistic statistics bilateral mutual merchandise foreign external good fob cif f.o.b. c.i.f. no n p r total report
   `),
   against: set('to of vs versus against over from compared on'),
   goods: set('product commodity good merchandise goods ware'),
