@@ -3,7 +3,6 @@ import { holds } from '../../ledger/review/decisions-in-force.ts'
 import type { StoredDecision } from '../../ledger/store/stored-decision.ts'
 import { brief, printable } from '../reading/printable.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
-import { jsonLine } from '../tables/json-line.ts'
 
 const LONGEST = 160
 
@@ -32,10 +31,10 @@ export function decisionLogReport(
     .join('')
 }
 
-/** A decision as a line of JSON: its row, and by which row it was taken back, if any. */
-export function decisionLogJson(decision: StoredDecision, undone: Undoings): string {
+/** A decision as JSON: its row, and by which row it was taken back, if any. */
+export function decisionLogJson(decision: StoredDecision, undone: Undoings) {
   const undoneBy = undone.get(decision.id)?.id ?? null
-  return jsonLine({ ...decision, undoneBy, holds: holds(decision, undone) })
+  return { ...decision, undoneBy, holds: holds(decision, undone) }
 }
 
 function takenBack(decision: StoredDecision, undone: Undoings): string {

@@ -54,10 +54,10 @@ describe('what was decided is shown', () => {
     ])
     expect(report).toContain('   2026-06-01 10:20 amina: as printed\n')
     expect(report).not.toContain('\u001b')
-    expect(JSON.parse(decisionLogJson(rows[0] as StoredDecision, undone))).toMatchObject({
+    expect(decisionLogJson(rows[0] as StoredDecision, undone)).toMatchObject({
       ...{ id: 1, undoneBy: 3, holds: false },
     })
-    expect(JSON.parse(decisionLogJson(rows[1] as StoredDecision, undone))).toMatchObject({
+    expect(decisionLogJson(rows[1] as StoredDecision, undone)).toMatchObject({
       ...{ id: 2, undoneBy: 4, holds: true },
     })
   })
@@ -97,7 +97,7 @@ describe('what is to be looked at is shown', () => {
   })
 
   test('as JSON', () => {
-    expect(JSON.parse(reviewJson(item))).toMatchObject({
+    expect(reviewJson(item)).toMatchObject({
       ...{ key: pier.key, kind: 'commitment', review: 'unreviewed', score: 61.3 },
       quote: 'Chad will\u001b[2J build a terminal.',
     })

@@ -5,7 +5,6 @@ import { brief } from '../reading/printable.ts'
 import { recordWords } from '../reading/record-line.ts'
 import type { ReportStyle } from '../reading/report-style.ts'
 import { timeWords } from '../reading/time-words.ts'
-import { jsonLine } from '../tables/json-line.ts'
 
 const LONGEST = 200
 
@@ -29,16 +28,16 @@ export function reviewReport(
   return `${blocks.join('\n')}\n${dim(`${items.length} to look at${more}`)}\n`
 }
 
-/** An item as a line of JSON. */
-export function reviewJson({ key, record, reasons, score }: ReviewItem): string {
+/** An item as JSON. */
+export function reviewJson({ key, record, reasons, score }: ReviewItem) {
   const { kind, evidence } = record.record
   const quote = evidence[0]?.quote ?? null
   const why = reasons.map((reason) => ({ sort: reason.sort, words: reasonWords(reason) }))
   const { thread, review, document } = record
-  return jsonLine({
+  return {
     ...{ key, record: record.key, thread, kind, review, document: document.key, quote },
     ...{ score: Math.round(score * 10) / 10, reasons: why },
-  })
+  }
 }
 
 /** A reason in English. */

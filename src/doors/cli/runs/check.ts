@@ -1,11 +1,9 @@
-import { type ClaimCheck, checkClaims } from '../../../checks/check-claims.ts'
-import { checkLedger } from '../../../checks/check-ledger.ts'
-import { byConsequence, type Finding } from '../../../checks/finding.ts'
 import { Problem } from '../../../core/problem.ts'
 import type { Given } from '../../../ledger/adding.ts'
 import { answerJson, findingJson } from '../../../views/check/check-json.ts'
 import { checkReport, findingsReport } from '../../../views/check/check-report.ts'
-import { knownFor } from '../../../views/check/known-for.ts'
+import { checkedFigures, checkedText, isContradicted } from '../../../views/check/checked.ts'
+import { jsonLine } from '../../../views/tables/json-line.ts'
 import { batchesOf } from '../batches.ts'
 import { Gathering, pathsOf } from '../gathering/gathering.ts'
 import { Milestone } from '../gathering/milestone.ts'
@@ -53,51 +51,23 @@ async function checkBatch(
 
 async function checkText(context: LedgerContext, given: Given): Promise<number> {
   const { ledger, options, style } = context
-  const known = await knownFor(given.records, ledger.reads, momentOf(options))
-  const checked = checkClaims(claimsOf(given), known)
+  const checked = await checkedText(given, ledger.reads, momentOf(options))
   if (options.json) {
     const own = checked.within.filter(({ kind }) => kind !== 'support')
-    await print([...checked.answers.map(answerJson), ...own.map(findingJson)].join(''))
+    const all = [...checked.answers.map(answerJson), ...own.map(findingJson)]
+    await print(all.map(jsonLine).join(''))
   } else await print(checkReport(checked, style))
   return isContradicted(checked) ? CONTRADICTED : 0
 }
 
-function isContradicted({ answers, within }: ClaimCheck): boolean {
-  return (
-    answers.some(({ answer }) => answer === 'contradicted') ||
-    within.some(({ kind }) => kind === 'alarm')
-  )
-}
-
-/** The claims of a text that is in no ledger. */
-function claimsOf({ document, records, name }: Given) {
-  const { id, title, url, source, published, language } = document
-  const home = {
-    key: name,
-    id,
-    title: title ?? null,
-    url: url ?? null,
-    source: source ?? null,
-    published: published ?? null,
-    language: language ?? null,
-  }
-  return records.map((record, i) => ({ key: `${name}#${i + 1}`, document: home, record }))
-}
-
 async function checkAll({ ledger, options, style }: LedgerContext): Promise<number> {
-  const findings = new Map<string, Finding>()
-  const groups =
+  const sorted = await checkedFigures(
     options.party === undefined
       ? ledger.reads.figureGroups(momentOf(options))
-      : [await figuresOf({ ledger, options })]
-  for await (const figures of groups) {
-    for (const each of checkLedger(figures)) {
-      if (each.kind !== 'support') findings.set(keyOf(each), each)
-    }
-  }
-  const sorted = [...findings.values()].sort(byConsequence)
+      : [await figuresOf({ ledger, options })],
+  )
   const alarms = sorted.filter(({ kind }) => kind === 'alarm').length
-  if (options.json) await print(sorted.map(findingJson).join(''))
+  if (options.json) await print(sorted.map((each) => jsonLine(findingJson(each))).join(''))
   else {
     await print(findingsReport(sorted, style))
     await print(`${sorted.length === 0 ? '' : '\n'}${sumOf(sorted.length, alarms)}\n`)
@@ -109,13 +79,6 @@ function figuresOf({ ledger, options }: Pick<LedgerContext, 'ledger' | 'options'
   const page = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
   const filter = { parties: options.party ?? [], kinds: ['figure' as const] }
   return ledger.reads.records(filter, momentOf(options), page)
-}
-
-function keyOf({ verdict, records }: Finding): string {
-  return `${verdict} ${records
-    .map(({ key }) => key)
-    .sort()
-    .join(' ')}`
 }
 
 function sumOf(all: number, alarms: number): string {
