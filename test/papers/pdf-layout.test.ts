@@ -161,6 +161,26 @@ describe('what stands on every page', () => {
     expect(await bodyOf(paper)).toBe(words.join(' '))
   })
 
+  test('a word that stands at the end of the first lines of several pages takes none of them away', async () => {
+    const paper = drawnPdf((each) => {
+      for (let page = 1; page <= 4; page++) {
+        if (page > 1) each.addPage()
+        each.text(`Chapter ${Math.ceil(page / 2)}`, 60, 40)
+        each.text(`${page}`, 520, 40)
+        writeRow(
+          each,
+          [`What the port number ${page * page} handled in the year`, 'tonnes'],
+          [60, 480],
+          70,
+        )
+        writeWords(each, [PORT, RAIL, TALKS, PORT][page - 1] ?? '', { ...WHOLE, y: 100 })
+      }
+    })
+    const text = await bodyOf(paper)
+    for (const port of [1, 4, 9, 16]) expect(text).toContain(`port number ${port} handled`)
+    expect(text).not.toMatch(/^\d$|Chapter/m)
+  })
+
   test('lines of the text that are alike but for a figure stay', async () => {
     const paper = drawnPdf((each) => {
       for (const [page, quarter] of ['first', 'second', 'third'].entries()) {

@@ -15,49 +15,63 @@ const MOST_NUMBERS = 4
 const NUMBER =
   /^(?:(?:p|pp|page|s|seite|с|стр|страница|бет|ص|صفحه)\.?\s?)?[-–—|[(\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])\s.]*(?:(?:\/|\||of|из|از|de|von)\s*\d{1,4})?$/iu
 
+/** The lines at the top or at the bottom of a page, from the outermost inwards. */
+type Edge = readonly (readonly Run[])[]
+
 /**
- * Takes running titles, footers and page numbers out: words that stand at the same height of several pages, whatever
- * number is in them, and numbers alone that count the pages. The heads of tables that go on over pages stay.
+ * Takes running titles, footers and page numbers out: words that stand at the same height of several pages, where one
+ * number in them may count the pages, and numbers alone that do; from the outermost line inwards, up to one that is none of
+ * them. The heads of tables that go on over pages stay.
  */
 export function withoutRunningLines(pages: readonly PageRuns[]): PageRuns[] {
-  const edges = pages.map(edgeRuns)
+  const edges = pages.map(edgesOf)
   const repeated = repeatedKeys(edges)
   const counted = countedPages(edges)
   return pages.map((page, i) => {
-    const edge = edges[i] as ReadonlySet<Run>
     const again = (run: Run): boolean => keysOf(run, i).some((key) => repeated.has(key))
-    const rows = new Set([...edge].filter(again).map(({ row }) => row))
-    const isOut = (run: Run): boolean => {
-      if (!edge.has(run)) return false
-      if (again(run) || (counted && isNumber(run) && isOutermost(page, run))) return true
-      return rows.has(run.row) && run.text.length <= LONGEST_BESIDE
-    }
-    return { ...page, runs: page.runs.filter((run) => !isOut(run)) }
+    const out = new Set((edges[i] ?? []).flatMap((edge) => runningIn(edge, again, counted)))
+    return { ...page, runs: page.runs.filter((run) => !out.has(run)) }
   })
+}
+
+function runningIn(edge: Edge, again: (run: Run) => boolean, counted: boolean): Run[] {
+  const out: Run[] = []
+  for (const row of edge) {
+    const known = row.filter((run) => again(run) || (counted && row.length === 1 && isNumber(run)))
+    if (known.length === 0) break
+    // The name of a part may stand beside the title of the whole, or beside the number of the page at its very edge; a sign
+    // at the end of a line makes it no running title.
+    const rest = lettersOf(row.filter((run) => !known.includes(run)))
+    const numbered = row === edge[0] && known.some(isNumber) && rest <= LONGEST_BESIDE
+    const running = numbered || rest <= 2 * lettersOf(known)
+    out.push(...(running ? row : known.filter(isNumber)))
+    if (!running) break
+  }
+  return out
+}
+
+function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function isNumber({ text }: Run): boolean {
   return NUMBER.test(text)
 }
 
-/** Whether a run is the first or the last line of its page. */
-function isOutermost({ runs }: PageRuns, { row }: Run): boolean {
-  const alone = runs.filter((run) => run.row === row).length === 1
-  return alone && (runs[0]?.row === row || runs.at(-1)?.row === row)
+/** The lines at the top and at the bottom of a page; a row of a table is none of them. */
+function edgesOf({ runs, height }: PageRuns): readonly [Edge, Edge] {
+  const rows = new Map<number, Run[]>()
+  for (const run of runs)
+    rows.set(run.row, [...(rows.get(run.row) ?? []).slice(0, MOST_PARTS), run])
+  const all = [...rows.values()]
+  const top = all.slice(0, EDGE).filter(([first]) => (first?.y ?? 0) < height * ZONE)
+  const bottom = all.slice(-EDGE).filter(([first]) => (first?.y ?? 0) > height * (1 - ZONE))
+  return [upToTable(top), upToTable(bottom.reverse())]
 }
 
-/** The runs at the edges of a page; a row of a table is none of them. */
-function edgeRuns(page: PageRuns): ReadonlySet<Run> {
-  const counts = new Map<number, number>()
-  for (const { row } of page.runs) counts.set(row, (counts.get(row) ?? 0) + 1)
-  const rows = [...counts.keys()]
-  const top = new Set(rows.slice(0, EDGE))
-  const bottom = new Set(rows.slice(-EDGE))
-  const within = page.runs.filter(
-    ({ row, y }) =>
-      (top.has(row) && y < page.height * ZONE) || (bottom.has(row) && y > page.height * (1 - ZONE)),
-  )
-  return new Set(within.filter(({ row }) => (counts.get(row) ?? 0) <= MOST_PARTS))
+function upToTable(rows: readonly (readonly Run[])[]): Edge {
+  const table = rows.findIndex((row) => row.length > MOST_PARTS)
+  return table < 0 ? rows : rows.slice(0, table)
 }
 
 /**
@@ -76,10 +90,10 @@ function keysOf({ text, y }: Run, page: number): string[] {
 }
 
 /** What stands on three pages; in a paper of two or three, on two. */
-function repeatedKeys(edges: readonly ReadonlySet<Run>[]): ReadonlySet<string> {
+function repeatedKeys(edges: readonly (readonly Edge[])[]): ReadonlySet<string> {
   const pages = new Map<string, number>()
   edges.forEach((edge, i) => {
-    const keys = new Set([...edge].flatMap((run) => keysOf(run, i)))
+    const keys = new Set(edge.flat(2).flatMap((run) => keysOf(run, i)))
     for (const key of keys) pages.set(key, (pages.get(key) ?? 0) + 1)
   })
   const least = edges.length <= 3 ? 2 : 3
@@ -87,13 +101,13 @@ function repeatedKeys(edges: readonly ReadonlySet<Run>[]): ReadonlySet<string> {
 }
 
 /** Whether numbers alone at the edges grow by one from page to page, on most pages. */
-function countedPages(edges: readonly ReadonlySet<Run>[]): boolean {
+function countedPages(edges: readonly (readonly Edge[])[]): boolean {
   const offsets = new Map<number, number>()
   let numbered = 0
   edges.forEach((edge, i) => {
-    const numbers = [...edge].filter(isNumber).map(numberIn)
-    if (numbers.length > 0) numbered++
-    for (const offset of new Set(numbers.map((number) => number - i))) {
+    const alone = edge.flat().flatMap((row) => (row.length === 1 ? row.filter(isNumber) : []))
+    if (alone.length > 0) numbered++
+    for (const offset of new Set(alone.map((run) => numberIn(run) - i))) {
       offsets.set(offset, (offsets.get(offset) ?? 0) + 1)
     }
   })
