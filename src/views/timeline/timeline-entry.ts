@@ -1,5 +1,7 @@
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { saidOn } from '../../ledger/said-on.ts'
+import type { Filter } from '../../ledger/store/ledger-reads.ts'
+import type { RecordKind } from '../../records/record.ts'
 import { toldTime } from '../../records/told-time.ts'
 
 /** Something that happened or was measured, and the records that tell it with the same day and status. */
@@ -10,6 +12,18 @@ export interface TimelineEntry {
   readonly reported: string
   /** The one told best first. */
   readonly records: readonly LedgerRecord[]
+}
+
+/** What has a day of its own; a plan has one by which it is due, and is asked for by its kind. */
+const TOLD: readonly RecordKind[] = ['event', 'instrument', 'link', 'figure']
+
+/** The filter of a timeline: records that tell a day, unless the undated ones are asked for, too. */
+export function timelineFilter(
+  given: Filter,
+  { undated, oldestFirst }: { readonly undated: boolean; readonly oldestFirst: boolean },
+): Filter {
+  const kinds = given.kinds?.length ? given.kinds : TOLD
+  return { ...given, kinds, dated: !undated, oldestFirst }
 }
 
 /** Records one after the other, those that tell the same of one thread as one entry. */

@@ -1,27 +1,19 @@
 import { Problem, quoted } from '../../../core/problem.ts'
-import type { RecordKind } from '../../../records/record.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
-import { timelineEntries } from '../../../views/timeline/timeline-entry.ts'
+import { timelineEntries, timelineFilter } from '../../../views/timeline/timeline-entry.ts'
 import { timelineView } from '../../../views/timeline/timeline-view.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { filterOf, momentOf, pageOf } from '../ledger-options.ts'
 import { printAnswer } from '../print-answer.ts'
-
-/** What has a day of its own; a plan has one by which it is due, and is asked for by `--kind`. */
-const TOLD: readonly RecordKind[] = ['event', 'instrument', 'link', 'figure']
 
 /** Prints what happened and was measured, by the day that is told. */
 export async function timeline(context: LedgerContext): Promise<number> {
   const { ledger, options } = context
   const given = filterOf(options)
   if (given.field && !given.kinds?.includes('commitment')) throw fieldless(given.field)
-  const filter = {
-    ...given,
-    kinds: given.kinds?.length ? given.kinds : TOLD,
-    dated: options['undated'] !== true,
-    oldestFirst: options['oldestFirst'] === true,
-  }
+  const undated = options['undated'] === true
+  const filter = timelineFilter(given, { undated, oldestFirst: options['oldestFirst'] === true })
   const moment = momentOf(options)
   const { items, extent } = await onePage(pageOf(options), (page) =>
     ledger.reads.records(filter, moment, page),
