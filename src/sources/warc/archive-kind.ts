@@ -1,28 +1,9 @@
-import { closeSync, readSync } from 'node:fs'
-import { Problem } from '../../core/problem.ts'
-import { opened } from '../read-bytes.ts'
 import { beginningOf } from './gzip-member.ts'
 
 const RECORD = 'WARC/'
 const LOOKED_AT = 1024
 /** So many bytes cannot unpack to more than a thousand times as much. */
 const MOST = LOOKED_AT << 11
-
-/** Whether a file is a web archive, by how it begins. A file that cannot be read is none. */
-export function isArchiveFile(path: string): boolean {
-  try {
-    const file = opened(path)
-    try {
-      const room = Buffer.alloc(LOOKED_AT)
-      return isArchive(room.subarray(0, readSync(file, room, 0, LOOKED_AT, 0)))
-    } finally {
-      closeSync(file)
-    }
-  } catch (error) {
-    if (error instanceof Problem || (error as NodeJS.ErrnoException).syscall) return false
-    throw error
-  }
-}
 
 /** Whether bytes begin a web archive: a record, or a gzip member that holds one. A thousand of them are enough. */
 export function isArchive(beginning: Uint8Array): boolean {

@@ -20,8 +20,8 @@ const LOOKED_AT = 200
 
 /**
  * A fast look for documents that speak of all of some parties, each given by its names. It takes the bytes as they are,
- * markup and all: some 300 MB/s. A yes may be wrong and costs a reading; a no is right for what a reader finds,
- * unless markup cuts every name in two, or in pages in alphabets other than the Latin one for inflected names.
+ * markup and all. A yes may be wrong and costs a reading; a no is right for what a reader finds, unless markup cuts
+ * every mention in two. See docs/archives.md.
  *
  * @param namesOf the names of each party, as `partyNames` gives them: a name that begins with a small letter is
  * looked for in small letters and capitals, any other with a capital

@@ -12,7 +12,7 @@ export interface Member {
 export type NoMember = 'large' | 'damaged' | 'cut'
 
 /** The most that a member may have unpacked, to be unpacked at once: a document and the heads around it. */
-export const MOST_UNPACKED = MOST_BYTES + (1 << 18)
+const MOST_UNPACKED = MOST_BYTES + (1 << 18)
 
 /** The most that such a member may have in the file: what cannot be packed grows by less than this. */
 export const MOST_PACKED = MOST_UNPACKED + (1 << 16)

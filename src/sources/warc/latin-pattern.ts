@@ -29,7 +29,7 @@ export function latinPattern(name: string): LatinPattern {
   const runs: readonly string[] = name.match(RUNS) ?? []
   // A letter beyond ASCII at the beginning tells nothing that the rest does not.
   const parts = runs.slice(runs.findIndex((run) => ASCII.test(run)))
-  const capitals = ABBREVIATION.test(name) ? (ABBREVIATION.exec(name)?.[0].length ?? 0) : 1
+  const capitals = ABBREVIATION.exec(name)?.[0].length ?? 1
   const patterns = parts.map((part, i) => pattern(part, i === 0 ? capitals : 0))
   let count = 0
   const enough = parts.findIndex((part) => {
