@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import type { ZipFile } from 'yauzl'
 import { Problem, quoted } from '../../core/problem.ts'
 import { MOST_BYTES, tooLarge } from '../text-bytes.ts'
@@ -25,30 +25,36 @@ export async function entryBytes(
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== DEFLATED) {
     throw closed(name, 'is packed in a way that is not deflate')
   }
+  const { compressedSize, uncompressedSize } = entry
   // Who declares too much is taken at the word; who declares little is not.
-  if (entry.uncompressedSize > MOST_BYTES) throw tooLarge(name, entry.uncompressedSize)
-  const bytes = await unpacked(zip, { name, entry }, Math.min(most, MOST_BYTES))
+  const declared = Math.max(compressedSize, uncompressedSize)
+  if (declared > MOST_BYTES) throw tooLarge(name, declared)
+  const bytes = unpacked(await packedBytes(zip, { name, entry }), { name, entry }, most)
   if (crc32(bytes) !== entry.crc32) throw broken(name, 'its checksum is another')
   return bytes
 }
 
-async function unpacked(zip: ZipFile, { name, entry }: ZipEntry, most: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  const ratio = Math.max(ANY_RATIO, entry.compressedSize * MOST_RATIO)
-  let length = 0
+async function packedBytes(zip: ZipFile, { name, entry }: ZipEntry): Promise<Buffer> {
   try {
-    const stream = await zip.openReadStreamPromise(entry)
-    for await (const part of stream as AsyncIterable<Buffer>) {
-      length += part.length
-      // Leaving the loop ends the stream.
-      if (length > most) throw tooLarge(name)
-      if (length > ratio) throw bomb(name)
-      parts.push(part)
-    }
+    const parts: Buffer[] = []
+    const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+    for await (const part of stream as AsyncIterable<Buffer>) parts.push(part)
+    return Buffer.concat(parts)
   } catch (error) {
-    throw error instanceof Problem ? error : broken(name, (error as Error).message)
+    throw broken(name, (error as Error).message)
   }
-  return Buffer.concat(parts, length)
+}
+
+function unpacked(packed: Buffer, { name, entry }: ZipEntry, most: number): Buffer {
+  if (entry.compressionMethod !== DEFLATED) return packed
+  const ratio = Math.max(ANY_RATIO, packed.length * MOST_RATIO)
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.min(ratio, most, MOST_BYTES) })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw broken(name, message)
+    throw ratio < MOST_BYTES ? bomb(name) : tooLarge(name)
+  }
 }
 
 function bomb(name: string): Problem {
