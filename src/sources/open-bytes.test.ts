@@ -25,7 +25,7 @@ test.for([
   ['a.jsonl', '{"text":"a"}\n\n{"text":"b"}', ['a.jsonl:1 json', 'a.jsonl:3 json']],
   [
     'feed',
-    `<rss><channel><item><title>${WORDS}</title></item><item><description>&lt;p&gt;${WORDS}&lt;/p&gt;</description></item></channel></rss>`,
+    `<rss><channel><item><title>${WORDS}</title></item><item><description>&lt;p&gt;${WORDS.repeat(9)}&lt;/p&gt;</description></item></channel></rss>`,
     ['feed:1 plain', 'feed:2 page'],
   ],
 ] as const)('%s is opened by what it holds', async ([name, bytes, expected]) => {

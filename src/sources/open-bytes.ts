@@ -8,7 +8,10 @@ import { documentsInMail } from './mail/documents-in-mail.ts'
 import { foundOf, openedText, otherFormat, type Sourced } from './open-text.ts'
 import { originalOf } from './original.ts'
 import { MOST_BYTES, tooLarge } from './text-bytes.ts'
+import { documentsInZip } from './zip/documents-in-zip.ts'
+import { isDocx } from './zip/zip-format.ts'
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 /** How deep containers may lie in one another: a zip in a mail in a zip is as deep as people go. */
 const DEEPEST = 4
 
@@ -44,6 +47,10 @@ async function* openedBytes(given: GivenBytes, depth: number): AsyncGenerator<So
       yield* openedParts(documentsInFeed(given), name, depth)
       return
     case 'zip':
+      if (isDocx(bytes))
+        yield { ...foundOf(given), format: 'docx', original: originalOf(bytes, DOCX) }
+      else yield* openedParts(documentsInZip(given), name, depth)
+      return
     case 'office':
       throw otherFormat(given)
     default:
