@@ -4,7 +4,8 @@ import { languages, packOf } from '../languages/index.ts'
 const NAMING: readonly string[] = ['state', 'bloc']
 
 interface Names {
-  readonly codes: ReadonlySet<string>
+  /** Codes with the class of words that names them. */
+  readonly codes: ReadonlyMap<string, string>
   /** By names in small letters, without accents and full stops. */
   readonly byName: ReadonlyMap<string, string>
 }
@@ -27,15 +28,21 @@ export function partyCode(name: string): string {
   return known.byName.get(folded(written)) ?? written
 }
 
+/** Whether a party is a state or a bloc by its code; null where it is a name as written. */
+export function partyKind(party: string): 'state' | 'bloc' | null {
+  known ??= names()
+  return (known.codes.get(party) as 'state' | 'bloc' | undefined) ?? null
+}
+
 function names(): Names {
-  const codes = new Set<string>()
+  const codes = new Map<string, string>()
   const byName = new Map<string, string>()
   for (const language of languages) {
     for (const { class: name, words } of packOf(language)?.words ?? []) {
       if (!NAMING.includes(name)) continue
       for (const [word, code] of words as Iterable<readonly [string, unknown]>) {
         if (typeof code !== 'string') continue
-        codes.add(code)
+        if (!codes.has(code)) codes.set(code, name)
         if (!byName.has(folded(word))) byName.set(folded(word), code)
       }
     }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { LedgerRecord } from '../ledger-record.ts'
 import type { LedgerReads, Moment } from './ledger-reads.ts'
 import type { LedgerSchema } from './schema.ts'
-import { EVERYONE } from './stored-record.ts'
+import { EVERYONE, relationParties } from './stored-record.ts'
 
 /**
  * The figures of each party in turn, so that all that can be compared meet in one group; a figure of two
@@ -22,16 +22,8 @@ export async function* figureGroups(
     .execute()
   const relations = new Set(rows.map(({ relation }) => relation))
   for (const party of relations) {
-    if (party === EVERYONE || isPair(party, relations)) continue
+    if (party === EVERYONE || relationParties(party, relations).length > 1) continue
     const page = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
     yield await records({ parties: [party], kinds: ['figure'] }, moment, page)
   }
-}
-
-/** Whether a relation is that of two parties, whose figures each of them has as well. */
-function isPair(relation: string, relations: ReadonlySet<string>): boolean {
-  const marks = [...relation.matchAll(/-/g)].map(({ index }) => index)
-  return marks.some(
-    (at) => relations.has(relation.slice(0, at)) && relations.has(relation.slice(at + 1)),
-  )
 }

@@ -5,6 +5,7 @@ import { everyRecordReads } from './every-record.ts'
 import { keyReads } from './key-reads.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import { recordReads } from './record-reads.ts'
+import { relationReads } from './relation-reads.ts'
 import type { LedgerSchema } from './schema.ts'
 import type { TextSearch } from './sqlite-full-text.ts'
 import { statusReads } from './status-reads.ts'
@@ -17,6 +18,7 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...statusReads(db),
     ...documentReads(db, search),
     ...recordReads(db),
+    ...relationReads(db),
     ...everyRecordReads(db),
     ...threadReads(db),
     ...decisionReads(db),

@@ -66,6 +66,16 @@ export interface Status {
   readonly languages: Readonly<Record<string, number>>
 }
 
+/** What there is between two parties, or of one. */
+export interface RelationCount {
+  /** A party, or two in alphabetical order with a hyphen between them; see {@link relationParties}. */
+  readonly relation: string
+  /** How many threads of each kind. */
+  readonly threads: Readonly<Partial<Record<ThreadKind, number>>>
+  /** The ISO day on which something was last said of one of them. */
+  readonly last: string
+}
+
 /** A version of a record, for its history. */
 export interface RecordVersion {
   readonly record: LedgerRecord
@@ -92,6 +102,8 @@ export interface LedgerReads extends WholeReads {
   readonly document: (key: string) => Promise<LedgerDocument | null>
   /** The snapshot; null where there is no such document. */
   readonly text: (documentKey: string) => Promise<string | null>
+  /** The relations in which threads stand, in alphabetical order. */
+  readonly relations: (moment: Moment) => Promise<RelationCount[]>
   /** By the day that they tell, newest first unless asked otherwise. */
   readonly records: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerRecord[]>
   readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>

@@ -96,3 +96,16 @@ export function relationFor(parties: readonly string[]): string {
   if (a === undefined) return EVERYONE
   return b === undefined ? a : `${a}-${b}`
 }
+
+/**
+ * The parties of a relation: two where a hyphen stands between two parties, each of which is a relation of its own.
+ *
+ * @param relations all that there are
+ */
+export function relationParties(relation: string, relations: ReadonlySet<string>): string[] {
+  const marks = [...relation.matchAll(/-/g)].map(({ index }) => index)
+  const at = marks.find(
+    (each) => relations.has(relation.slice(0, each)) && relations.has(relation.slice(each + 1)),
+  )
+  return at === undefined ? [relation] : [relation.slice(0, at), relation.slice(at + 1)]
+}
