@@ -22,6 +22,8 @@ export interface Band {
   readonly columns: readonly (readonly Heading[] | null)[]
   /** The headings above the rows' own. */
   readonly corner: readonly Heading[]
+  /** Headings taken for that of the first column, since the empty cell before them is missing: they must say something of it. */
+  readonly leading: readonly Heading[]
   readonly rows: readonly BodyRow[]
 }
 
@@ -161,13 +163,16 @@ class Axes {
     return { line, stubs, section, cells: whole ? cells.slice(this.stubs) : [] }
   }
 
-  private columns(heads: readonly TableRow[]): Pick<Band, 'columns' | 'corner'> {
+  private columns(heads: readonly TableRow[]): Omit<Band, 'rows'> {
     const count = this.table.width - this.stubs
     const columns: (Heading[] | null)[] = Array.from({ length: count }, () => [])
     const corner: Heading[] = []
+    const leading: Heading[] = []
     heads.forEach((head, i) => {
       const placed = this.placed(head, heads[i + 1])
       const line = { start: head.start, end: head.end }
+      const [first] = placed?.columns ?? []
+      if (first && placed?.shifted) leading.push({ ...first, line })
       for (const cell of placed?.corner ?? []) {
         if (cell.start < cell.end) corner.push({ ...cell, line })
       }
@@ -177,14 +182,14 @@ class Axes {
         else if (cell && cell.start < cell.end) column?.push({ ...cell, line })
       })
     })
-    return { columns, corner }
+    return { columns, corner, leading }
   }
 
   /** The cells of a row of headings by column; null where they cannot be told apart. */
   private placed(
     { cells }: TableRow,
     below: TableRow | undefined,
-  ): { corner: readonly Span[]; columns: readonly Span[] } | null {
+  ): { corner: readonly Span[]; columns: readonly Span[]; shifted?: boolean } | null {
     const { width } = this.table
     const count = width - this.stubs
     if (cells.length === width) {
@@ -202,7 +207,7 @@ class Axes {
         }
     }
     // The empty cell above the names of the rows was left out.
-    return cells.length === count ? { corner: [], columns: cells } : null
+    return cells.length === count ? { corner: [], columns: cells, shifted: true } : null
   }
 
   /** Whether headings come again and again, so many at a time: "Exports | Imports | Exports | Imports". */

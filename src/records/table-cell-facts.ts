@@ -14,6 +14,7 @@ import type { Label } from './table-label.ts'
 export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFault {
   const own = [...cell.rowLabels, ...cell.columnLabels]
   const fault = (reason: string): CellFault => ({ cell, fault: reason })
+  if (!cell.certain) return fault('it cannot be told which heading stands over it')
   if (cell.columnLabels.length + cell.rowLabels.length === 0) return fault('it has no heading')
   if (own.some(({ mixed }) => mixed)) return fault('its heading names several things')
   if (own.some(({ odd }) => odd)) return fault('its heading is not understood')

@@ -25,6 +25,8 @@ export interface TableCell extends Span {
   readonly number: CellNumber
   readonly rowLabels: readonly Label[]
   readonly columnLabels: readonly Label[]
+  /** False where it cannot be told which headings stand over its column. */
+  readonly certain: boolean
   readonly section: Label | null
   readonly corner: readonly Label[]
   /** What the headings of all rows of the band say. */

@@ -91,18 +91,19 @@ class Cells {
     const style = digitStyle(this.text, figures)
     if (!style) return []
     return bands.flatMap((band, number) => {
-      const columns = band.columns.map((heads) => heads && this.labels(heads))
+      const led = !this.labels(band.leading).some(isIdle)
+      const columns = band.columns.map((heads) => (led && heads ? this.labels(heads) : null))
       const rows = band.rows.map((row) => this.labels(row.stubs))
       const stubs = stubFacts(rows, columns)
       const corner = this.labels(band.corner)
       const cellOf = (row: BodyRow, at: number, span: Span, column: number): TableCell[] => {
-        const columnLabels = columns[column]
-        const words = this.text.slice(span.start, span.end)
-        const value = columnLabels ? cellNumber(words, style, this.pack) : null
-        if (!columnLabels || !value) return []
+        const certain = columns[column] != null
+        const columnLabels = columns[column] ?? []
+        const value = cellNumber(this.text.slice(span.start, span.end), style, this.pack)
+        if (!value) return []
         const rowLabels = rows[at] ?? []
         const section = row.section ? (this.labels([row.section])[0] ?? null) : null
-        const place = { band: number, row: at, column, line: row.line, number: value }
+        const place = { band: number, row: at, column, line: row.line, number: value, certain }
         return [
           { ...span, ...place, rowLabels, columnLabels, section, corner, stubs, scene: this.scene },
         ]
@@ -112,6 +113,12 @@ class Cells {
       )
     })
   }
+}
+
+/** "Country", "Goods": a heading of the rows, and of no column. */
+function isIdle({ indicator, times, part, unit, kind, parties, rest, goods }: Label): boolean {
+  const said = indicator ?? part ?? unit ?? kind ?? (goods ? null : rest)
+  return said === null && times.length + parties.length === 0
 }
 
 function stubFacts(

@@ -7,6 +7,7 @@ import type { CellFacts, CellFault } from './table-cell.ts'
 import { factsOf, faultOf } from './table-cell-facts.ts'
 import { cellsOf, type TableContext } from './table-cells.ts'
 import { changesIn, type TableFigure } from './table-changes.ts'
+import type { Label } from './table-label.ts'
 
 /** A larger table is a data file and no part of an article; its cells are not read. */
 const MOST_CELLS = 20_000
@@ -107,7 +108,7 @@ function draftOf(text: string, { facts, change, changed }: TableFigure): Draft<F
     },
     from: NO_TOKEN,
     to: NO_TOKEN,
-    rules: rulesOf(facts),
+    rules: rulesOf(facts, changed),
   }
 }
 
@@ -127,15 +128,19 @@ function evidenceOf(text: string, facts: readonly CellFacts[]): readonly Evidenc
   return [...once.values()].map((span) => evidence(text, span))
 }
 
-function rulesOf({ cell, used }: CellFacts): readonly string[] {
+function rulesOf({ cell, used }: CellFacts, changed: CellFacts | null): readonly string[] {
   const own = new Set([...cell.rowLabels, ...cell.columnLabels])
-  const around = used.filter((label) => !own.has(label))
-  const named = (name: string, labels: Iterable<{ words: string }>): string[] =>
+  const changes = changed?.byRow ? changed.cell.rowLabels : (changed?.cell.columnLabels ?? [])
+  const named = (name: string, labels: readonly Label[]): string[] =>
     [...new Set(labels)].map(({ words }) => `${name} "${words}"`)
   return [
     '<figure in a table: row, column>',
     ...named('row', cell.rowLabels),
     ...named('column', cell.columnLabels),
-    ...named('around', around),
+    ...named('change', changes),
+    ...named(
+      'around',
+      used.filter((label) => !own.has(label)),
+    ),
   ]
 }

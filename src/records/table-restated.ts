@@ -24,7 +24,10 @@ export function withTableFigures(
     if (at === undefined || known?.record.kind !== 'figure') {
       places.set(key, all.length)
       all.push(draft)
-    } else all[at] = { ...known, record: merged(known.record, draft.record) }
+    } else {
+      const rules = [...known.rules, ...draft.rules]
+      all[at] = { ...known, record: merged(known.record, draft.record), rules }
+    }
   }
   return all
 }
