@@ -174,6 +174,10 @@ export interface EventFrames {
   readonly goods: ReadonlySet<string>
   /** Adverbs for the place that the report is from: "here". */
   readonly here: ReadonlySet<string>
+  /** Nouns for journeys through what stands behind "of": "tour". */
+  readonly tours: ReadonlySet<string>
+  /** Nouns that count how often something took place: "time". */
+  readonly oftenness: ReadonlySet<string>
   /** Ordinal words that stand for "first": "inaugural", "maiden". */
   readonly firsts: ReadonlySet<string>
 }

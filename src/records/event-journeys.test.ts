@@ -76,3 +76,49 @@ describe('what introduces or dates an event', () => {
     ).toMatchObject([{ type: 'meeting', status: 'held' }])
   })
 })
+
+describe('a journey and what it is for', () => {
+  test.for([
+    [
+      'Peruvian Foreign Minister Ana Soto leaves on Monday for a four-day visit to Chile.',
+      'planned',
+    ],
+    ['Peruvian Foreign Minister Ana Soto left on Monday for a four-day visit to Chile.', 'held'],
+    ['Peruvian Foreign Minister Ana Soto flew home after a tour of Chile.', 'held'],
+    ['Peruvian Foreign Minister Ana Soto made a stopover in Santiago, Chile.', 'held'],
+    ['Peruvian Foreign Minister Ana Soto goes to Chile this week.', 'planned'],
+  ] as const)('%s', ([text, status]) => {
+    const visits = records(text, 'event', { published: '2021-04-08' })
+    expect(visits).toMatchObject([{ type: 'visit', parties: ['PE', 'CL'], status }])
+  })
+})
+
+test('who arrived here without a dateline is with the other party of the text', () => {
+  const text = 'A Peruvian delegation arrived here on Monday. Peru and Chile share a border.'
+  expect(records(text, 'event', { published: '2021-04-08' })).toMatchObject([
+    { type: 'visit', parties: ['PE', 'CL'], date: '2021-04-05' },
+  ])
+})
+
+describe('a meeting', () => {
+  test.for([
+    ['The Peruvian minister meets the Chilean premier today.', 'planned'],
+    ['The Peruvian minister met the Chilean premier today.', 'held'],
+    ['The ministers of Peru and Chile held three hours of talks on Tuesday.', 'held'],
+    ['The presidents of Peru and Chile met five times last year.', 'held'],
+  ] as const)('%s', ([text, status]) => {
+    const meetings = records(text, 'event', { published: '2021-04-08' })
+    expect(meetings).toMatchObject([{ type: 'meeting', status }])
+    expect(meetings[0]?.parties.toSorted()).toEqual(['CL', 'PE'])
+  })
+
+  test('that a visit was made for is held', () => {
+    const text =
+      'Peruvian minister Juan Soto visited Chile to meet with Chilean minister Ana Roe. In the meeting with Roe on Monday, Soto praised Chile.'
+    const found = records(text, 'event', { published: '2021-04-08' })
+    expect(found.map((e) => [e.type, e.status])).toEqual([
+      ['visit', 'held'],
+      ['meeting', 'held'],
+    ])
+  })
+})

@@ -49,10 +49,13 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
 /** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */
 function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
   const { verbs, attending, directions } = reading.pack.eventFrames
-  if (governor.tense !== 'past' || governor.passive || !attending.has(verb.lemma)) return false
+  if (governor.tense !== 'past' || governor.passive) return false
+  // "Visited Oslo to meet the king".
+  const been = verbs.get(governor.lemma) === 'visit'
+  if (been && verbs.get(verb.lemma) === 'meet') return true
+  if (!attending.has(verb.lemma)) return false
   const ways = directions.get(governor.lemma)
-  const goes = verbs.get(governor.lemma) === 'travel' && ways?.size === 1 && ways.has('to')
-  return verbs.get(governor.lemma) === 'visit' || goes
+  return been || (verbs.get(governor.lemma) === 'travel' && ways?.size === 1 && ways.has('to'))
 }
 
 /** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */

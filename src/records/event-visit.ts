@@ -11,8 +11,9 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   const { group, phrases, clause, role } = site
   const frames = reading.pack.eventFrames
   const owner = participantsIn(reading, { from: group.from, to: group.head })
+  const tours = frames.tours.has(reading.words[group.head]?.lemma ?? '')
   const of = phrases
-    .filter((p) => frames.of.has(p.prep) || frames.by.has(p.prep))
+    .filter((p) => (frames.of.has(p.prep) && !tours) || frames.by.has(p.prep))
     .map((p) => participantsIn(reading, p))
   const named = foreshadowed(reading, site) ?? together(owner, ...of)
   const visitor =
@@ -30,14 +31,16 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
             to: phrases.at(-1)?.to ?? group.to,
           }).map((r) => participantsIn(reading, r)),
         )
-  const hosts = hostsIn(reading, phrases)
+  const hosts = hostsIn(reading, phrases, tours)
   return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
 }
 
-/** "Is in Lima for a visit": whoever is there is the visitor. */
+/** "Is in Lima for a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
 function isStaying(reading: Reading, { group, role }: NounSite): boolean {
-  const { aims, being } = reading.pack.eventFrames
-  return being.has(role.verb?.lemma ?? '') && aims.has(reading.words[group.prep]?.lemma ?? '')
+  const { aims, being, verbs } = reading.pack.eventFrames
+  const lemma = role.verb?.lemma ?? ''
+  if (verbs.get(lemma) === 'travel') return group.prep >= 0
+  return being.has(lemma) && aims.has(reading.words[group.prep]?.lemma ?? '')
 }
 
 /** "Before his visit to Chad, the Malian president …": a pronoun that the subject explains. */
@@ -72,10 +75,10 @@ export function withHosts(visitor: Participants, hosts: readonly string[]): Part
   return { parties: unique([...own, ...hosts]), people: visitor.people }
 }
 
-/** The parties at the places that phrases of going name: "to Oslo", "in Norway". */
-function hostsIn(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
-  const { to, at } = reading.pack.eventFrames
-  const where = phrases.filter((p) => to.has(p.prep) || at.has(p.prep))
+/** The parties at the places that phrases of going name: "to Oslo", "in Norway", "a tour of Norway". */
+function hostsIn(reading: Reading, phrases: readonly Phrase[], tours = false): readonly string[] {
+  const { to, at, of } = reading.pack.eventFrames
+  const where = phrases.filter((p) => to.has(p.prep) || at.has(p.prep) || (tours && of.has(p.prep)))
   return unique(where.flatMap((p) => mentionsIn(reading, p).flatMap(hostOf)))
 }
 

@@ -226,10 +226,22 @@ function blocs(reading: Reading): ReadonlySet<string> {
 /** What begins on a day after the text was published is still to come. */
 function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['status'] {
   const { published } = reading.document
-  const present = seen[0]?.clause?.verb.tense === 'present'
-  if (status !== 'held' || !date || !published || !present) return status
-  const [first, today] = [daysOf(date.edtf).first, daysOf(published).first]
-  return first !== null && today !== null && first > today ? 'planned' : status
+  const [lead] = seen
+  const present = lead?.clause?.verb.tense === 'present'
+  if (status !== 'held' || !date || !published || !lead || !present) return status
+  const [days, today] = [daysOf(date.edtf), daysOf(published).first]
+  if (days.first === null || days.last === null || today === null) return status
+  // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
+  const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
+  return ahead ? 'planned' : status
+}
+
+/** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */
+function bringsAbout(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
+  const { holding, verbs } = reading.pack.eventFrames
+  const verb = clause?.verb
+  if (!verb || verb.progressive || verb.perfect || sentence.block.role !== 'prose') return false
+  return verb.head === head || holding.has(verb.lemma) || verbs.get(verb.lemma) === 'travel'
 }
 
 function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {

@@ -40,7 +40,7 @@ const TALKS = ['meeting', 'call', 'session'] as const
 export const eventFrames: EventFrames = {
   singular,
   nouns: meanings<EventWord>(`
-    visit: visit trip tour pilgrimage stay arrival
+    visit: visit trip tour pilgrimage stay arrival stopover stop-over
     meeting: meeting round talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing
     session: session plenary
@@ -229,7 +229,7 @@ export const eventFrames: EventFrames = {
     'another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also',
   ),
   partitive: set(
-    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result',
+    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result hour minute marathon',
   ),
   about: set('on about regarding concerning over for'),
   remarks: set('remark comment statement announcement assertion declaration call appeal point'),
@@ -258,5 +258,7 @@ export const eventFrames: EventFrames = {
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
   `),
   here: set('here'),
+  tours: set('tour'),
+  oftenness: set('time'),
   firsts: set('inaugural maiden first-ever'),
 }
