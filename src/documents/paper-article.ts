@@ -19,22 +19,30 @@ export interface PaperParts {
 }
 
 /** The article that the parts of a paper are, or why they are none. */
-export function paperArticle({ blocks, title, author, ...told }: PaperParts): PaperReading {
-  const { text, article } = paperText(blocks, title)
-  const words = text.slice(article)
-  if ((words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < told.least) return { none: 'no-text' }
+export function paperArticle(parts: PaperParts): PaperReading {
+  const shown = paperText(parts.blocks, parts.title)
+  // What has nothing below its title is all article.
+  const isBare = lettersIn(shown.text.slice(shown.article)) === 0
+  const title = isBare ? null : parts.title
+  const { text, article } = isBare ? paperText(parts.blocks, null) : shown
+  if (lettersIn(text) < parts.least) return { none: 'no-text' }
   if (text.length > MOST_CHARACTERS) return { none: 'too-large' }
+  const words = text.slice(article)
   const day = layoutOf(text, title).published
   return {
     text,
     article,
     title,
-    authors: toldAuthors(author, text),
+    authors: toldAuthors(parts.author, text),
     source: null,
     published: day === null ? null : { day, from: 'text' },
     // Programs declare the language of their user more often than that of the words.
-    language: languageOf(words) ?? pageLanguage([told.language], words),
+    language: languageOf(words) ?? pageLanguage([parts.language], words),
     url: null,
-    unread: told.unread,
+    unread: parts.unread,
   }
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

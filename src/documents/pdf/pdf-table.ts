@@ -29,13 +29,16 @@ const HEAD_REST = /^[\p{Ll}%$€(/][^\p{N}]*$/u
  */
 export function tablesOf(lines: readonly PdfLine[]): PdfTable[] {
   const tables: PdfTable[] = []
-  let from = 0
+  let [from, free] = [0, 0]
   while (from < lines.length) {
     const to = tableEnd(lines, from)
-    const table = to - from >= 2 ? tableOf(lines, from, to) : null
-    if (table) tables.push(table)
+    const table = to - from >= 2 ? tableOf(lines, from, to, free) : null
     // Lines with gaps that are no table may begin above one; no real ones are that many.
-    from = table || to - from > MOST_TRIED ? Math.max(to, from + 1) : from + 1
+    const tried = to - from > MOST_TRIED ? to : from
+    from = table?.to ?? Math.max(tried, from + 1)
+    if (!table) continue
+    free = table.to
+    tables.push(table)
   }
   return tables
 }
@@ -57,24 +60,27 @@ function isCelled(line: PdfLine | undefined): boolean {
   return (line?.runs.length ?? 0) >= 2
 }
 
-function tableOf(lines: readonly PdfLine[], from: number, to: number): PdfTable | null {
+/** The table that lines are, if they are one; lines from `free` on are no rows of another. */
+function tableOf(
+  lines: readonly PdfLine[],
+  from: number,
+  to: number,
+  free: number,
+): PdfTable | null {
   const celled = lines.slice(from, to).filter(isCelled)
   const columns = columnsAmong(celled)
   if (!columns || !isTable(celled, columns)) return null
-  const start = headStart(lines, from, columns)
+  const start = from > free && isHead(lines.slice(from - 1, from + 2), columns) ? from - 1 : from
   const end = tailEnd(lines, to, columns)
   return { from: start, to: end, rows: rowsOf(lines.slice(start, end), columns) }
 }
 
-/** The line of heads above a table may have but one, which stands above no label. */
-function headStart(lines: readonly PdfLine[], from: number, columns: readonly Column[]): number {
-  const [head, first, next] = [lines[from - 1], lines[from], lines[from + 1]]
+/** Whether the first of three lines is the head of a table: it may have but one part, which stands above no label. */
+function isHead([head, first, next]: readonly PdfLine[], columns: readonly Column[]): boolean {
   const run = head?.runs[0]
-  if (!head || !first || !next || !run || run.text.length > LONG_CELL) return from
+  if (!head || !first || !next || !run || run.text.length > LONG_CELL) return false
   const near = first.y - head.y < 1.5 * (next.y - first.y)
   return near && !overlaps(columns[0] as Column, run) && columnOf(run, columns) > 0
-    ? from - 1
-    : from
 }
 
 /** The columns of lines, from left to right: parts that stand below each other; null where there are too many. */
