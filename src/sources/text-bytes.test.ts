@@ -69,6 +69,15 @@ describe('a declared character set', () => {
     const koi = declared === 'windows-1251' ? Buffer.from(RUSSIAN) : bytesIn('koi8-r', RUSSIAN)
     expect(textOf(koi, 'a.txt', declared)).toBe(RUSSIAN)
   })
+
+  test('that makes no words gives way to one that does', () => {
+    expect(textOf(bytesIn('windows-1251', RUSSIAN), 'a.txt', 'iso-8859-1')).toBe(RUSSIAN)
+  })
+
+  test('is believed where much of a text is drawn', () => {
+    const drawn = `┌──────────┬──────────┐\n│ Зерно    │ Нефть    │\n├──────────┼──────────┤\n${RUSSIAN}`
+    expect(textOf(bytesIn('koi8-r', drawn), 'a.txt', 'koi8-r')).toBe(drawn)
+  })
 })
 
 describe('what is no text', () => {

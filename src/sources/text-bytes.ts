@@ -17,7 +17,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
  * `declared` says, or by the bytes: UTF-8 where they are valid in it, else the set of one byte a character in which they
  * are convincingly words of a language. A few wrong sequences in UTF-8 are slips, and become U+FFFD.
  *
- * @param declared the character set that a transport says; of no account where the bytes are valid UTF-8, or where nobody knows it
+ * @param declared the character set that a transport says; of no account where the bytes are valid UTF-8, where nobody knows it, or
+ * where it makes no words of them and another does
  * @throws Problem `empty` where there is nothing but white space; `not-text` for what is no text in any of these sets, or has
  * a NUL among its first 8,000 characters; `too-large` beyond {@link MOST_BYTES}.
  * @example textOf(Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'menu.txt') // 'café'
@@ -64,11 +65,12 @@ function narrowText(bytes: Uint8Array, declared: string | null): string | null {
   const utf8 = utf8Of(bytes)
   if (utf8 !== null) return utf8
   const given = declared === null ? null : decodedAs(declared, bytes)
-  if (given !== null && isClean(given)) return given
+  const clean = given !== null && isClean(given) ? given : null
+  if (clean !== null && isConvincing(clean)) return clean
   const broken = brokenText(bytes)
-  if (broken) return broken.slips && isClean(broken.text) ? broken.text : null
+  if (broken) return broken.slips && isClean(broken.text) ? broken.text : clean
   const text = new TextDecoder(likelyCharset(bytes)).decode(bytes)
-  return isClean(text) && isConvincing(text) ? text : null
+  return isClean(text) && isConvincing(text) ? text : clean
 }
 
 /** The text in UTF-8 where most of what is beyond ASCII is valid in it, which chance does not make; slips are a few wrong ones. */

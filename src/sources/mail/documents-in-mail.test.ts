@@ -110,6 +110,12 @@ describe('a mail', () => {
     ).toEqual(['Aktau shipped grain to Iran.\n\nFrom Kuryk too.'])
   })
 
+  test('in HTML may declare its character set itself', async () => {
+    const html = `<meta charset="koi8-r"><p>${bytesIn('koi8-r', RUSSIAN)}</p>`
+    const [page] = await found(mail(...FIELDS, 'Content-Type: text/html', '', html))
+    expect(page?.text).toContain(`<p>${RUSSIAN}</p>`)
+  })
+
   test('with alternatives is read as plain text, with HTML alone as a page', async () => {
     const html = '<p>Aktau shipped <b>grain</b>.</p>'
     const both = (plain: string) => [
@@ -244,29 +250,6 @@ describe('files that are attached', () => {
       attached as { name: string; id: string; bytes: Uint8Array },
     )
     expect(text).toMatchObject({ text: 'Inner text.', told: { published: '2021-04-06' } })
-  })
-})
-
-describe('a folder of mails in one file', () => {
-  test('gives each mail with its number', async () => {
-    const one = ['From a@b.example Tue Apr  6 10:00:00 2021', ...FIELDS, '', '>From Aktau.', '']
-    const all = await found(mail(...one, ...one))
-    expect(all.map(({ name, id, text }) => [name, id, text])).toEqual([
-      ['a.eml:1', 'a-1', 'From Aktau.'],
-      ['a.eml:2', 'a-2', 'From Aktau.'],
-    ])
-  })
-
-  test('is not cut at a sentence that begins with "From "', async () => {
-    const one = [
-      'From a@b.example Tue Apr  6 10:00:00 2021',
-      ...FIELDS,
-      '',
-      'Grain.',
-      '',
-      'From Aktau in 2021',
-    ]
-    expect(await texts(...one)).toEqual(['Grain.\n\nFrom Aktau in 2021'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem.ts'
+import { charsetOf } from '../charset.ts'
 import { textOf } from '../text-bytes.ts'
 import { flowedText } from './flowed-text.ts'
 import type { MailPart } from './mail-tree.ts'
@@ -74,21 +75,24 @@ function bodyKind({ contentType, contentDisposition }: MailPart): MailBody['kind
 }
 
 function bodiesOf(part: MailPart, kind: MailBody['kind'], name: string): (MailBody | Problem)[] {
+  const bytes = new Uint8Array(part.content ?? new ArrayBuffer())
   try {
-    const text = textOf(
-      new Uint8Array(part.content ?? new ArrayBuffer()),
-      name,
-      charsetOfPart(part),
-    )
-    return [{ kind, text: shown(text, part), language: languageOfPart(part) }]
+    const text = kind === 'html' ? pageText(bytes, part) : plainText(bytes, part, name)
+    return text.trim() === '' ? [] : [{ kind, text, language: languageOfPart(part) }]
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return error.code === 'empty' ? [] : [error]
   }
 }
 
-function shown(text: string, { contentType }: MailPart): string {
-  const { format = '', delsp = '' } = contentType.parsed.params
+/** HTML may declare a character set itself. */
+function pageText(bytes: Uint8Array, part: MailPart): string {
+  return new TextDecoder(charsetOf(bytes, charsetOfPart(part)).name).decode(bytes)
+}
+
+function plainText(bytes: Uint8Array, part: MailPart, name: string): string {
+  const text = textOf(bytes, name, charsetOfPart(part))
+  const { format = '', delsp = '' } = part.contentType.parsed.params
   return format.toLowerCase() === 'flowed' ? flowedText(text, delsp.toLowerCase() === 'yes') : text
 }
 

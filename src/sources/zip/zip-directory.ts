@@ -82,7 +82,7 @@ function overlap(entries: readonly Entry[]): boolean {
 }
 
 /** The problem of a zip that cannot be opened. */
-export function damaged(name: string, reason: string): Problem {
+function damaged(name: string, reason: string): Problem {
   const message = `${quoted(name)} is a zip that cannot be opened: ${reason.replace(/\.$/, '')}.`
   return new Problem('damaged', message, { value: name })
 }

@@ -9,13 +9,13 @@ const NAME_LENGTH = 28
 export type ZipFormat = 'zip' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'epub'
 
 /** The entry that each office format has, and no folder of files. */
-export const OFFICE_ENTRIES: Readonly<Record<Exclude<ZipFormat, 'zip'>, string>> = {
-  docx: 'word/document.xml',
-  xlsx: 'xl/workbook.xml',
-  pptx: 'ppt/presentation.xml',
-  epub: 'META-INF/container.xml',
-  odt: 'META-INF/manifest.xml',
-}
+const OFFICE_ENTRIES: readonly (readonly [ZipFormat, string])[] = [
+  ['docx', 'word/document.xml'],
+  ['xlsx', 'xl/workbook.xml'],
+  ['pptx', 'ppt/presentation.xml'],
+  ['epub', 'META-INF/container.xml'],
+  ['odt', 'META-INF/manifest.xml'],
+]
 
 /** Whether bytes begin as a zip does. */
 export function isZip(beginning: Uint8Array): boolean {
@@ -30,14 +30,16 @@ export function isDocx(bytes: Uint8Array): boolean {
 /** What a zip is, by the names in its directory; a zip folder where none of them tells. */
 export function zipFormat(bytes: Uint8Array): ZipFormat {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const formats = Object.keys(OFFICE_ENTRIES) as (keyof typeof OFFICE_ENTRIES)[]
-  return formats.find((format) => hasEntry(buffer, OFFICE_ENTRIES[format])) ?? 'zip'
+  return formatWith((name) => hasEntry(buffer, name))
 }
 
 /** The format that the names of the entries of a zip tell. */
 export function formatByNames(names: ReadonlySet<string>): ZipFormat {
-  const formats = Object.keys(OFFICE_ENTRIES) as (keyof typeof OFFICE_ENTRIES)[]
-  return formats.find((format) => names.has(OFFICE_ENTRIES[format])) ?? 'zip'
+  return formatWith((name) => names.has(name))
+}
+
+function formatWith(has: (name: string) => boolean): ZipFormat {
+  return OFFICE_ENTRIES.find(([, name]) => has(name))?.[0] ?? 'zip'
 }
 
 /** Whether the directory names an entry: the name with the mark of a record before it. */
