@@ -34,23 +34,25 @@ export function tablesIn(text: string): Table[] {
   if (!PARTED.test(text)) return []
   const tables: Table[] = []
   let run: RowLine[] = []
+  let before: RowLine | undefined
   const close = (): void => {
-    const table = tableOf(text, run)
+    const table = before && tableOf(text, run)
     if (table) tables.push(table)
     run = []
+    before = undefined
   }
   for (const line of linesOf(text)) {
     const row = rowLine(text, line)
-    if (!goesOn(run, row)) close()
-    if (run.length > 0 || row.parting !== null || row.ruled) run.push(row)
+    if (!goesOn(before, row)) close()
+    if (row.parting !== null) before = row
+    if (before) run.push(row)
   }
   close()
   return tables
 }
 
-/** Whether a line can belong to the table whose lines so far are given. */
-function goesOn(run: readonly RowLine[], row: RowLine): boolean {
-  const before = run.findLast(({ parting }) => parting !== null)
+/** Whether a line can belong to the table whose last row of several cells is given. */
+function goesOn(before: RowLine | undefined, row: RowLine): boolean {
   if (row.apart) return row.parting !== null && isSpaced(before, row)
   if (row.ruled) return true
   if (row.parting === null) return row.end - row.start <= LONGEST_SINGLE
@@ -64,13 +66,12 @@ function isSpaced(before: RowLine | undefined, row: RowLine): boolean {
 }
 
 function tableOf(text: string, run: readonly RowLine[]): Table | null {
-  const head = run.findIndex(({ parting }) => parting !== null)
   const last = run.findLastIndex(({ parting }) => parting !== null)
   const lines = withoutFrame(
     text,
-    run.slice(head, last + 1).filter(({ ruled }) => !ruled),
+    run.slice(0, last + 1).filter(({ ruled }) => !ruled),
   )
-  const [first, end] = [run[head], run[last]]
+  const [first, end] = [run[0], run[last]]
   const rows = lines.filter(({ cells }) => cells.length > 1)
   const width = usualWidth(text, rows)
   if (!first || !end || width < 2 || width > WIDEST || !isTable(text, rows, width)) return null

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../core/period.ts'
+import { comparePeriods, daysOf } from '../core/period.ts'
 import type { Change } from './record.ts'
 import type { CellFacts, CellFault } from './table-cell.ts'
 import { type Growth, growthBetween, less, type Way } from './table-growth.ts'
@@ -38,7 +38,8 @@ const MOST_COMPARED = 12
 
 class Changes {
   private readonly besides: ReadonlyMap<string, readonly TableFigure[]>
-  private readonly series: ReadonlyMap<string, readonly TableFigure[]>
+  /** Levels of one thing by the first day of their periods, each period once. */
+  private readonly series = new Map<string, readonly Dated[]>()
   private readonly headings: ReadonlyMap<string, readonly CellFacts[]>
 
   constructor(levels: readonly TableFigure[], changes: readonly CellFacts[]) {
@@ -46,7 +47,8 @@ class Changes {
     const rows = Map.groupBy(plain, ({ facts }) => lineOf(facts, false))
     const columns = Map.groupBy(plain, ({ facts }) => lineOf(facts, true))
     this.besides = new Map([...rows, ...columns])
-    this.series = Map.groupBy(plain, ({ facts }) => seriesOf(facts))
+    for (const [key, each] of Map.groupBy(plain, ({ facts }) => seriesOf(facts)))
+      this.series.set(key, datedOnce(each))
     this.headings = Map.groupBy(changes, (change) => lineOf(change, !change.byRow))
   }
 
@@ -99,12 +101,15 @@ class Changes {
   }
 
   /** The levels of earlier periods, the latest first; of the one that is named, if one is. */
-  private comparedWith(change: CellFacts, target: TableFigure): readonly TableFigure[] {
-    return (this.series.get(seriesOf(target.facts)) ?? [])
-      .filter(({ facts }) => isBefore(facts.period, target.facts.period))
-      .filter(({ facts }) => change.base === null || facts.period === change.base)
-      .sort((a, b) => (isBefore(a.facts.period, b.facts.period) ? 1 : -1))
-      .slice(0, MOST_COMPARED)
+  private comparedWith(change: CellFacts, { facts }: TableFigure): readonly TableFigure[] {
+    const all = this.series.get(seriesOf(facts)) ?? []
+    const at = all.findIndex(({ figure }) => figure.facts.period === facts.period)
+    const start = all[at]?.first ?? 0
+    const earlier = all.slice(0, Math.max(at, 0)).filter(({ first }) => first < start)
+    const meant = change.base
+      ? earlier.filter(({ figure }) => figure.facts.period === change.base)
+      : earlier.slice(-MOST_COMPARED).reverse()
+    return meant.map(({ figure }) => figure)
   }
 
   /** "Change" may be in percent or in the unit of the levels: all cells below one heading must agree. */
@@ -150,6 +155,19 @@ class Changes {
     if (signed) return { percent: value }
     return small ? null : { percent: less(value, 100) }
   }
+}
+
+/** A level with the first day of its period. */
+interface Dated {
+  readonly figure: TableFigure
+  readonly first: number
+}
+
+function datedOnce(levels: readonly TableFigure[]): Dated[] {
+  const periods = new Map(levels.toReversed().map((figure) => [figure.facts.period, figure]))
+  return [...periods.values()]
+    .map((figure) => ({ figure, first: daysOf(figure.facts.period ?? '').first ?? 0 }))
+    .sort((a, b) => a.first - b.first)
 }
 
 /** The row, or the column, that a cell stands in. */

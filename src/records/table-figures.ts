@@ -3,6 +3,7 @@ import { comparePeriods } from '../core/period.ts'
 import type { Table } from '../documents/tables.ts'
 import type { Draft, TableRowReading } from './reading.ts'
 import type { FigureRecord } from './record.ts'
+import { uncontradicted } from './table-agreement.ts'
 import type { CellFacts, CellFault } from './table-cell.ts'
 import { factsOf, faultOf } from './table-cell-facts.ts'
 import { cellsOf, type TableContext } from './table-cells.ts'
@@ -50,7 +51,7 @@ function figuresOf(
     if ('fault' in facts) faults.push(facts)
     else all.push(facts)
   }
-  const levels: TableFigure[] = []
+  const stated: CellFacts[] = []
   const rows = Map.groupBy(all, ({ cell }) => cell.line.start)
   for (const each of all) {
     if (isChange(each)) continue
@@ -58,10 +59,15 @@ function figuresOf(
       each.kind === 'share' ? datedShare(each, rows.get(each.cell.line.start) ?? []) : each
     const fault = faultOf(facts, pack)
     if (fault) faults.push({ cell: facts.cell, fault })
-    else levels.push({ facts, change: null, changed: null })
+    else stated.push(facts)
   }
+  const { kept, faults: contradicted } = uncontradicted(stated, context.document.text)
+  const levels: TableFigure[] = kept.map((facts) => ({ facts, change: null, changed: null }))
   const told = changesIn(levels, all.filter(isChange))
-  return { figures: [...levels, ...told.alone], faults: [...faults, ...told.faults] }
+  return {
+    figures: [...levels, ...told.alone],
+    faults: [...faults, ...contradicted, ...told.faults],
+  }
 }
 
 function isChange({ kind }: CellFacts): boolean {
