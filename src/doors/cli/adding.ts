@@ -1,0 +1,79 @@
+import { Problem } from '../../core/problem.ts'
+import { addedLine } from '../../views/ledger/added-line.ts'
+import { addingSummary, addingTally } from '../../views/ledger/adding-summary.ts'
+import { type Batch, batchesOf } from './batches.ts'
+import { type Beside, Milestone } from './gathering/milestone.ts'
+import { inOrder } from './in-order.ts'
+import type { LedgerContext } from './ledger-context.ts'
+import { complain, print } from './output.ts'
+import { progress } from './progress.ts'
+import { type BatchAnswer, readBatch } from './read-batch.ts'
+import type { ReadySource } from './ready-source.ts'
+import { workersFor } from './workers.ts'
+
+const WORK = {
+  module: new URL('./read-batch', import.meta.url).href,
+  name: 'readBatch',
+  run: readBatch,
+}
+
+/** Adds documents to a ledger one by one: what was added stays, whatever happens to those behind it. */
+export class Adding {
+  /** The exit code: that of the worst complaint so far. */
+  code = 0
+  private readonly context: LedgerContext
+  private readonly workers
+  private readonly tally = addingTally()
+  private readonly bar = progress()
+
+  constructor(context: LedgerContext) {
+    this.context = context
+    this.workers = workersFor(context.options.jobs ?? 1, WORK)
+  }
+
+  /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */
+  async all(sources: AsyncIterable<ReadySource | Beside>, expected = 1): Promise<void> {
+    const answers = inOrder(batchesOf(sources), this.workers.window, (batch) => this.answer(batch))
+    for await (const { readings, complaints } of answers) {
+      await this.keep(readings)
+      for (const each of complaints) this.complain(each)
+      this.bar.advance(this.tally.documents, expected)
+    }
+  }
+
+  /** Tells what is wrong. */
+  complain({ message, code }: { readonly message: string; readonly code: number }): void {
+    this.code = Math.max(this.code, complain(message, code))
+  }
+
+  /** Ends the threads, and prints the sum of what happened unless each document has its line. */
+  async end(): Promise<void> {
+    this.bar.end()
+    await this.workers.end()
+    const { options, file } = this.context
+    if (!options.json) await print(addingSummary(this.tally, file))
+  }
+
+  private async answer(batch: Batch): Promise<BatchAnswer> {
+    if (batch instanceof Milestone) return { readings: [], complaints: [] }
+    if (!(batch instanceof Problem)) {
+      const published = this.context.options.published ?? null
+      return this.workers.run({ sources: batch, published })
+    }
+    const { message, exitCode } = batch
+    return { readings: [], complaints: [{ message, code: exitCode }] }
+  }
+
+  private async keep(readings: BatchAnswer['readings']): Promise<void> {
+    const { ledger, options } = this.context
+    // All at once, so that they wait for the disk together; each is a transaction of its own.
+    const underWay = readings.map((given) => ({ given, adding: ledger.add(given) }))
+    for (const { adding } of underWay) adding.catch(() => undefined)
+    for (const { given, adding } of underWay) {
+      const added = await adding
+      this.tally.add(added)
+      // Only now is it on the disk: whoever reads the line may rely on it.
+      if (options.json) await print(addedLine(given, added))
+    }
+  }
+}
