@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readPdf } from '../../src/documents/pdf/read-pdf.ts'
 import { drawnPdf, writeWords } from '../support/made-papers.ts'
 import { asShown, LETTER, type PlacedWords, pdfByHand } from '../support/made-papers-by-hand.ts'
-import { articleOf, bodyOf, PORT, RAIL, WHOLE } from '../support/made-papers-read.ts'
+import { articleOf, bodyOf, PORT, RAIL, TALKS, WHOLE } from '../support/made-papers-read.ts'
 
 describe('title, author and date', () => {
   const titled = (
@@ -116,6 +116,16 @@ describe('papers that cannot be read', () => {
     expect(await readPdf(bytes.slice(0, bytes.length / 3))).toEqual({ none: 'damaged' })
     expect(await readPdf(new Uint8Array())).toEqual({ none: 'damaged' })
     expect(await readPdf(Buffer.from('%PDF-1.7\nnothing'))).toEqual({ none: 'damaged' })
+  })
+
+  test('a page that is damaged is told, those before it are read', async () => {
+    const pages = [PORT, RAIL, TALKS].map((shown, i) => [
+      { x: 60, y: 700 - i * 12, size: 4, shown },
+    ])
+    const whole = Buffer.from(pdfByHand(pages)).toString('latin1')
+    const broken = whole.replace('10 0 obj\n<< /Type /Page', '10 0 obj\n42 % Type /Page')
+    const { unread, text } = await articleOf(Buffer.from(broken, 'latin1'))
+    expect({ unread, text }).toEqual({ unread: 1, text: `${PORT}\n\n${RAIL}` })
   })
 
   test('a scan, which has no text', async () => {
