@@ -110,6 +110,11 @@ describe('a mail', () => {
     ).toEqual(['Aktau shipped grain to Iran.\n\nFrom Kuryk too.'])
   })
 
+  test('that was damaged on its way keeps its words', async () => {
+    const long = 'Aktau shipped grain to Iran in March 2021. '.repeat(8)
+    expect(await texts(...FIELDS, '', `${long}\0\xff`)).toEqual([`${long}\ufffd\ufffd`])
+  })
+
   test('in HTML may declare its character set itself', async () => {
     const html = `<meta charset="koi8-r"><p>${bytesIn('koi8-r', RUSSIAN)}</p>`
     const [page] = await found(mail(...FIELDS, 'Content-Type: text/html', '', html))

@@ -24,6 +24,9 @@ const TEXT_TYPES: Readonly<Record<string, MailBody['kind']>> = {
 /** A plain part with so little beside so much HTML says that the mail cannot be shown. */
 const NOTICE = 200
 const MUCH_HTML = 20
+const UTF8 = new TextDecoder('utf-8')
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what no text has
+const FAULT = /[\u0000-\u0008\u000e-\u001f\ufffd]/g
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*(?=[,;\s]|$)/i
 
 /**
@@ -91,9 +94,21 @@ function pageText(bytes: Uint8Array, part: MailPart): string {
 }
 
 function plainText(bytes: Uint8Array, part: MailPart, name: string): string {
-  const text = textOf(bytes, name, charsetOfPart(part))
+  const text = wordsOf(bytes, name, charsetOfPart(part))
   const { format = '', delsp = '' } = part.contentType.parsed.params
   return format.toLowerCase() === 'flowed' ? flowedText(text, delsp.toLowerCase() === 'yes') : text
+}
+
+/** The text of bytes; of those that are none but for a byte in a hundred, damaged on their way, the text with "�" in their places. */
+function wordsOf(bytes: Uint8Array, name: string, declared: string | null): string {
+  try {
+    return textOf(bytes, name, declared)
+  } catch (error) {
+    const text = UTF8.decode(bytes).replaceAll('\0', '\ufffd')
+    const faults = text.match(FAULT)?.length ?? 0
+    if (faults * 100 <= text.length && text.trim() !== '') return text
+    throw error
+  }
 }
 
 /** The declared character set; US-ASCII is what programs say that know of none. */
