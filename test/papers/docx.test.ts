@@ -60,6 +60,16 @@ describe('what is written', () => {
     )
   })
 
+  test('lines that are parted by as many tabs are rows, a tab alone is a space', async () => {
+    const rows = ['Goods\t2020\t2021', 'Barley\t61.2\t74.9', 'Steel\t\t20.1\t19.4']
+    const paper = writtenDocx(
+      paragraphs('\tPlace:\tAktau', 'Day:\tMonday', OPENING, ...rows, CLOSING),
+    )
+    expect(await body(paper)).toBe(
+      `Place: Aktau\n\nDay: Monday\n\n${OPENING}\n\nGoods | 2020 | 2021\nBarley | 61.2 | 74.9\nSteel | 20.1 | 19.4\n\n${CLOSING}`,
+    )
+  })
+
   test('notes stand at the end, and signs that lead to them are not read out', async () => {
     const paper = writtenDocx(
       [

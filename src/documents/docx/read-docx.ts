@@ -16,6 +16,11 @@ import { withoutEntities } from './docx-tags.ts'
 const HEAD = 5
 /** Stands in an empty first cell, so that it keeps its place; no word has it. */
 const EMPTY = '\ue000'
+/** Stands for a tab, which a page shows as a space; no character has its number. */
+const TAB = '\ufdd0'
+/** Tabs between words; those before them set a line in. */
+const GAP = /(?<=[^\s\ufdd0]\s?)\ufdd0[\s\ufdd0]*(?=[^\s\ufdd0])/g
+const FIGURES = /^[^\p{L}]*\p{N}[^\p{L}]*$/u
 const FIRST_CELL = /(<tr>\s*<t[dh][^>]*>)(?:\s|<\/?p>)*(?=<\/t[dh]>)/g
 
 /**
@@ -43,7 +48,8 @@ interface DocxBlock extends PaperBlock {
 /** The pieces of a document, or null where it is damaged: mammoth throws whatever its parser does. */
 async function blocksOf(parts: DocxParts): Promise<DocxBlock[] | null> {
   try {
-    const html = paperWords(await docxHtml(parts)).replace(FIRST_CELL, `$1${EMPTY}`)
+    const words = paperWords((await docxHtml(parts)).replaceAll('\t', TAB))
+    const html = words.replace(FIRST_CELL, `$1${EMPTY}`)
     const page = parsedPage(prunedPage(`<body>${html}</body>`, { furniture: true }).html)
     return docxBlocks(pageBlocks(page.body).blocks)
   } catch {
@@ -53,13 +59,31 @@ async function blocksOf(parts: DocxParts): Promise<DocxBlock[] | null> {
 
 function docxBlocks(blocks: readonly PageBlock[]): DocxBlock[] {
   let group = 0
+  let before: DocxBlock | null = null
   return blocks.map((block, i) => {
-    const text = block.text.replaceAll(EMPTY, '').replaceAll('\u00ad', '').trim()
-    const kind = kindOf(block)
-    const before = blocks[i - 1]
-    if (!before || kindOf(before) !== kind || before.group !== block.group) group++
-    return { kind, text, group, level: block.level }
+    const row = isTabbed(blocks, i)
+    const kind = row ? 'row' : kindOf(block)
+    if (before?.kind !== kind || (!row && blocks[i - 1]?.group !== block.group)) group++
+    before = { kind, text: shownText(block.text, row), group, level: block.level }
+    return before
   })
+}
+
+/** Whether a paragraph is the row of a table that was typed with tabs: the one before or behind it has as many. */
+function isTabbed(blocks: readonly PageBlock[], at: number): boolean {
+  const tabs = tabsIn(blocks[at])
+  return tabs > 0 && (tabs === tabsIn(blocks[at - 1]) || tabs === tabsIn(blocks[at + 1]))
+}
+
+/** The tabs between the words of a paragraph; a single one before words parts a label from what it names. */
+function tabsIn(block: PageBlock | undefined): number {
+  const parts = block?.kind === 'text' ? block.text.split(GAP) : []
+  return parts.length === 2 && !FIGURES.test(parts[1] ?? '') ? 0 : Math.max(0, parts.length - 1)
+}
+
+function shownText(text: string, row: boolean): string {
+  const words = text.replace(GAP, row ? ' | ' : ' ').replaceAll(TAB, ' ')
+  return words.replaceAll(EMPTY, '').replaceAll('\u00ad', '').replace(/ {2,}/g, ' ').trim()
 }
 
 function kindOf({ kind, text, level }: PageBlock): PaperBlock['kind'] {
