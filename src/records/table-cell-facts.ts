@@ -1,5 +1,5 @@
 import { product } from '../core/amount.ts'
-import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import { type FigureStatus, type Indicator, isFlow } from '../core/indicator.ts'
 import type { Span } from '../core/span.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { isMoney } from './figure-scene.ts'
@@ -14,13 +14,9 @@ import type { Label } from './table-label.ts'
 export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFault {
   const own = [...cell.rowLabels, ...cell.columnLabels]
   const fault = (reason: string): CellFault => ({ cell, fault: reason })
-  if (!cell.certain) return fault('it cannot be told which heading stands over it')
-  if (cell.columnLabels.length + cell.rowLabels.length === 0) return fault('it has no heading')
-  if (own.some(({ mixed }) => mixed)) return fault('its heading names several things')
-  if (own.some(({ odd }) => odd)) return fault('its heading is not understood')
-  const kinds = own.filter(({ kind }) => kind !== null)
-  if (kinds.length > 1) return fault('its headings contradict each other')
-  const [marked] = kinds
+  const unclear = headingFault(cell, own)
+  if (unclear) return fault(unclear)
+  const marked = own.find((label) => label.kind !== null)
   const kind = marked?.kind ?? 'level'
   const measured = indicatorOfCell(cell, kind, pack)
   if (measured === undefined) return fault('its headings contradict each other')
@@ -54,13 +50,23 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
   }
 }
 
+function headingFault(cell: TableCell, own: readonly Label[]): string | null {
+  if (!cell.certain) return 'it cannot be told which heading stands over it'
+  if (own.length === 0) return 'it has no heading'
+  if (own.some(({ mixed }) => mixed)) return 'its heading names several things'
+  if (own.some(({ odd }) => odd) || cell.section?.odd) return 'its heading is not understood'
+  const kinds = own.filter(({ kind }) => kind !== null)
+  return kinds.length > 1 ? 'its headings contradict each other' : null
+}
+
 /** Why the facts of a level or a share make no figure, or null where they do. */
 export function faultOf(facts: CellFacts, pack: LanguagePack): string | null {
   const { indicator, unit, period, value, status, cell } = facts
   const scene = { frames: pack.figureFrames }
   if (indicator === null) return 'what it measures is not told'
   if (unit === null) return 'its unit is not told'
-  if (period === null) return 'its period is not told'
+  // "As of 1 May 2021" is the day of a report.
+  if (period === null || (isFlow(indicator) && isDay(period))) return 'its period is not told'
   if (facts.kind === 'level' && unit === '%') return 'it is not told what it is a percentage of'
   const carried = indicator === 'freight' || indicator === 'transit'
   if (facts.kind === 'level' && (!fits(scene, indicator, { unit }) || (carried && isMoney(unit))))
@@ -71,6 +77,10 @@ export function faultOf(facts: CellFacts, pack: LanguagePack): string | null {
   if (status === 'reported' && published !== null && period.slice(0, 4) > published.slice(0, 4))
     return 'its period is yet to come'
   return null
+}
+
+function isDay(period: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(period)
 }
 
 interface Measured {

@@ -23,27 +23,36 @@ const SOLAR: ReadonlySet<string> = new Set(['IR', 'AF'])
 
 /** The cells of a table that hold a number, each with the headings of its row and column, and of all around. */
 export function cellsOf(table: Table, context: TableContext): TableCell[] {
-  const { document, pack, about } = context
+  const { document, pack } = context
+  const { text } = document
+  const { scene, solar } = sceneOf(table, context)
+  const bands = axesOf(text, table, { solar, isFigure: (words) => isFigureCell(words, pack) })
+  const labels = labelled(labelsIn(bands, { text, pack, solar }))
+  return new Cells(text, { pack, scene, labels }).of(bands)
+}
+
+/** What stands around a table, and whether its years are of the Solar Hijri calendar. */
+function sceneOf(
+  table: Table,
+  { document, pack, about }: TableContext,
+): { scene: TableScene; solar: boolean } {
   const { text } = document
   const captions = captionsOf(document, table)
   const named = labelsOf(captions, { text, pack, solar: false })
   const parties = named.flatMap((label) => label.parties.map(({ code }) => code))
   const solar = (parties.length > 0 ? parties : about).some((code) => SOLAR.has(code))
-  const caption = solar ? labelsOf(captions, { text, pack, solar }) : named
   const notes = notesOf(document, table)
   const noted = labelsOf(
     notes.map(({ heading }) => heading),
     { text, pack, solar },
   )
   const scene: TableScene = {
-    caption,
+    caption: solar ? labelsOf(captions, { text, pack, solar }) : named,
     notes: noted.map((label, i) => ({ ...label, mark: notes[i]?.mark ?? '' })),
     about,
     published: document.published ?? null,
   }
-  const bands = axesOf(text, table, { solar, isFigure: (words) => isFigureCell(words, pack) })
-  const labels = labelled(labelsIn(bands, { text, pack, solar }))
-  return new Cells(text, { pack, scene, labels }).of(bands)
+  return { scene, solar }
 }
 
 type Labels = (headings: readonly Heading[]) => Label[]

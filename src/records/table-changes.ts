@@ -7,8 +7,8 @@ import { type Growth, growthBetween, less, type Way } from './table-growth.ts'
 export interface TableFigure {
   readonly facts: CellFacts
   change: Change | null
-  /** The cell that the change stands in. */
-  changed: CellFacts | null
+  /** The cell that the change stands in, and that of the level from which it follows. */
+  changedBy: readonly CellFacts[]
 }
 
 /**
@@ -60,8 +60,8 @@ class Changes {
     const told = this.changeOf(change, target, group)
     if (!told) return { cell: change.cell, fault: 'it does not follow from the figures beside it' }
     if (target.change?.percent !== undefined) return null
-    target.change = told
-    target.changed = change
+    target.change = told.change
+    target.changedBy = told.base ? [change, told.base] : [change]
     return null
   }
 
@@ -85,19 +85,19 @@ class Changes {
     change: CellFacts,
     target: TableFigure,
     group: readonly TableFigure[],
-  ): Change | null {
+  ): { readonly change: Change; readonly base?: CellFacts } | null {
     const compared = this.comparedWith(change, target)
     for (const way of this.waysOf(change)) {
       for (const { facts: base } of compared) {
         const growth = growthBetween(change, { base, level: target.facts }, way)
-        if (growth) return { ...growth, base: base.period }
+        if (growth) return { change: { ...growth, base: base.period }, base }
       }
     }
     // The levels tell otherwise, or do not tell which of them is meant.
     if ((change.base && compared.length > 0) || (!change.base && group.length > 1)) return null
     const named = change.cell.rowLabels.some(({ indicator }) => indicator !== null)
     const growth = change.byRow && !named ? null : this.plainGrowth(change, target.facts)
-    return growth && { ...growth, base: change.base }
+    return growth && { change: { ...growth, base: change.base } }
   }
 
   /** The levels of earlier periods, the latest first; of the one that is named, if one is. */
@@ -140,7 +140,7 @@ class Changes {
     if (change.period === null) return fault('its period is not told')
     const growth = this.plainGrowth(change, null)
     if (!growth) return fault('it is not told how it is counted')
-    return { facts: change, change: { ...growth, base: change.base }, changed: null }
+    return { facts: change, change: { ...growth, base: change.base }, changedBy: [] }
   }
 
   /** A change as it is written, where the numbers under its heading show how they are meant. */

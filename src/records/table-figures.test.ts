@@ -483,6 +483,21 @@ describe('A column of changes', () => {
     expect(trade(heads as string, ...rows)).toEqual(expected)
   })
 
+  test('is shown by its row and the row of the year before', () => {
+    const text = page(
+      "Peru's exports to Chile, tons",
+      'Year | Exports | Growth, %',
+      '2018 | 100 | …',
+      '2019 | 110 | 10.0',
+    )
+    const [, figure] = records(text, 'figure')
+    expect(figure?.evidence.map(({ quote }) => quote).slice(0, 3)).toEqual([
+      '2019 | 110 | 10.0',
+      '2018 | 100 | …',
+      'Year | Exports | Growth, %',
+    ])
+  })
+
   test('may be a row below its figures', () => {
     expect(
       trade(

@@ -62,7 +62,7 @@ function figuresOf(
     else stated.push(facts)
   }
   const { kept, faults: contradicted } = uncontradicted(stated, context.document.text)
-  const levels: TableFigure[] = kept.map((facts) => ({ facts, change: null, changed: null }))
+  const levels: TableFigure[] = kept.map((facts) => ({ facts, change: null, changedBy: [] }))
   const told = changesIn(levels, all.filter(isChange))
   return {
     figures: [...levels, ...told.alone],
@@ -93,7 +93,7 @@ function datedShare(share: CellFacts, row: readonly CellFacts[]): CellFacts {
   }
 }
 
-function draftOf(text: string, { facts, change, changed }: TableFigure): Draft<FigureRecord> {
+function draftOf(text: string, { facts, change, changedBy }: TableFigure): Draft<FigureRecord> {
   const { indicator, parties, value, unit, bound, period, status, subject } = facts
   const level = facts.kind === 'level' || facts.kind === 'share'
   return {
@@ -110,11 +110,11 @@ function draftOf(text: string, { facts, change, changed }: TableFigure): Draft<F
       status,
       subject: subject && text.slice(subject.start, subject.end),
       speaker: null,
-      evidence: evidenceOf(text, changed ? [facts, changed] : [facts]),
+      evidence: evidenceOf(text, [facts, ...changedBy]),
     },
     from: NO_TOKEN,
     to: NO_TOKEN,
-    rules: rulesOf(facts, changed),
+    rules: rulesOf(facts, changedBy[0]),
   }
 }
 
@@ -134,7 +134,7 @@ function evidenceOf(text: string, facts: readonly CellFacts[]): readonly Evidenc
   return [...once.values()].map((span) => evidence(text, span))
 }
 
-function rulesOf({ cell, used }: CellFacts, changed: CellFacts | null): readonly string[] {
+function rulesOf({ cell, used }: CellFacts, changed: CellFacts | undefined): readonly string[] {
   const own = new Set([...cell.rowLabels, ...cell.columnLabels])
   const changes = changed?.byRow ? changed.cell.rowLabels : (changed?.cell.columnLabels ?? [])
   const named = (name: string, labels: readonly Label[]): string[] =>
