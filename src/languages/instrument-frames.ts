@@ -39,6 +39,18 @@ export interface InstrumentFrames {
   readonly wanting: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
   readonly arrive: ReadonlyMap<string, string>
+  /** Verbs with the preposition that leads out of a document: "withdraw" from. */
+  readonly leaving: ReadonlyMap<string, string>
+  /** Verbs that give a document to their subject in the passive: "was awarded a contract". */
+  readonly giving: ReadonlySet<string>
+  /** Verbs between a document and {@link adjectives}: "be", "become". */
+  readonly becoming: ReadonlySet<string>
+  /** Prepositions before a gerund that was done: "ended the row by concluding a treaty". */
+  readonly means: ReadonlySet<string>
+  /** What a document is before it does something: "due" to take effect. */
+  readonly awaited: ReadonlySet<string>
+  /** Words that stand for a document told of before where one is signed: "another was signed". */
+  readonly standIns: ReadonlySet<string>
   /** Words that make a signing a mere possibility: "if", "case". */
   readonly conditions: ReadonlySet<string>
   /** Words that begin a sentence on what the documents before are worth: "their", "its". */

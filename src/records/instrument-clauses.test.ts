@@ -147,3 +147,58 @@ describe('its implementation', () => {
     expect(instruments(text)).toMatchObject([{ status }])
   })
 })
+
+describe('what is still to become of a document', () => {
+  test.for([
+    [
+      'The fisheries treaty, to be signed next month, covers tuna, Peru and Chile said.',
+      'proposed',
+    ],
+    ['Peru and Chile have agreed on a treaty to be signed in May.', 'proposed'],
+    ['The trade accord between Peru and Chile is expected to come into force in May.', 'prepared'],
+    ['The trade accord between Peru and Chile is due to become effective in May.', 'prepared'],
+  ] as const)('%s', ([text, status]) => {
+    expect(records(text, 'instrument', { published: '2021-04-08' })).toMatchObject([{ status }])
+  })
+})
+
+describe('a document is signed, joined or left', () => {
+  test.for([
+    ['Peru and Chile ended the row on Monday by concluding a treaty on tin.', 'signed'],
+    ['Under a letter of intent signed on Monday, Peru will sell tin to Chile.', 'signed'],
+    ["Chile's Codelco was awarded a $120 million contract to build a dam in Peru.", 'signed'],
+    ['The ministers of Peru and Chile affixed their signatures to a treaty.', 'signed'],
+    ['Peru acceded to the whaling convention.', 'signed'],
+    ['The treaty of friendship and trade signed by Peru and Chile covers tin.', 'signed'],
+    ['Peru withdrew from the tin accord with Chile.', 'ended'],
+    ['Peru tore up the tin accord with Chile.', 'ended'],
+    ['The tin accord between Peru and Chile has become effective.', 'in-force'],
+  ] as const)('%s', ([text, status]) => {
+    expect(records(text, 'instrument', { published: '2021-04-08' })).toMatchObject([{ status }])
+  })
+})
+
+describe('a word that stands for a document', () => {
+  const LEAD = 'Peru and Chile signed five memoranda on tin. '
+
+  test.for([
+    'Another one was inked between the Peruvian trade ministry and Chilean Airlines.',
+    'They included one signed by Peru and Chile on copper.',
+  ])('is one more: %s', (text) => {
+    const [, other] = records(LEAD + text, 'instrument', { published: '2021-04-08' })
+    expect(other).toMatchObject({ type: 'memorandum', count: 1, status: 'signed' })
+  })
+
+  test('is the one told of', () => {
+    const text =
+      'Peru has a contract with Chile to buy copper. It was initialled in Lima on Monday.'
+    expect(records(text, 'instrument', { published: '2021-04-08' })).toMatchObject([
+      { type: 'contract', date: '2021-04-05' },
+    ])
+  })
+
+  test('is none where something else is signed', () => {
+    const text = 'Peru praised the memorandum with Chile. Another was praised by Ghana.'
+    expect(records(text, 'instrument', { published: '2021-04-08' })).toEqual([])
+  })
+})

@@ -10,6 +10,8 @@ export interface Said {
   readonly signing?: boolean
   /** True for a verb whose object is a document whatever its noun: "sign", "ink". */
   readonly strict?: boolean
+  /** The base form of a participle behind it. */
+  readonly verb?: string
   readonly frame: string
   readonly scope: Range
 }
@@ -34,8 +36,9 @@ export function finite(
   if (isSubject && !verb.passive) {
     const status = frames.intransitive.get(verb.lemma)
     if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
-    const adjective =
-      verb.lemma === 'be' ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '') : undefined
+    const adjective = frames.becoming.has(verb.lemma)
+      ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
+      : undefined
     return adjective
       ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
       : undefined
@@ -43,7 +46,7 @@ export function finite(
   const does = frames.verbs.get(verb.lemma)
   const status =
     (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
-    arrived(reading, clause, group)
+    led(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
     return undefined
   const planned =
@@ -52,9 +55,13 @@ export function finite(
       verb.tense === 'future' ||
       isSubjunctive(reading, clause) ||
       isCondition(reading, clause))
+  const { arrive, leaving, giving } = frames
+  const leads = arrive.has(verb.lemma) || leaving.has(verb.lemma)
+  const behind = group.from >= verb.to && (group.prep < verb.to || leads)
+  // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
-    ? isSubject || inList(clause, group)
-    : group.from >= verb.to && (group.prep < verb.to || frames.arrive.has(verb.lemma))
+    ? isSubject || inList(clause, group) || (behind && giving.has(verb.lemma))
+    : behind
   if (!isObject) return undefined
   return {
     status: planned ? 'proposed' : status,
@@ -70,17 +77,14 @@ export function done(verb: InstrumentVerb | undefined): InstrumentState | undefi
   return verb === 'drafted' ? 'prepared' : verb
 }
 
-/** "came to an agreement", "entered into a contract". */
-function arrived(
-  reading: Reading,
-  { verb }: Clause,
-  group: NounGroup,
-): InstrumentState | undefined {
-  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
-  const close = group.prep >= verb.to && group.prep - verb.to < 3
-  return close && preposition !== undefined && reading.tokens[group.prep]?.lower === preposition
-    ? 'signed'
-    : undefined
+/** "came to an agreement", "entered into a contract", "withdrew from the treaty". */
+function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
+  const { arrive, leaving } = reading.pack.instrumentFrames
+  if (group.prep < verb.to || group.prep - verb.to >= 3) return undefined
+  const preposition = reading.tokens[group.prep]?.lower
+  if (preposition === undefined) return undefined
+  if (arrive.get(verb.lemma) === preposition) return 'signed'
+  return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
 }
 
 /** "suggested that an accord be signed". */
@@ -103,7 +107,7 @@ function inList(clause: Clause, group: NounGroup): boolean {
   return clause.subject.length === 0 && group.to <= clause.verb.from
 }
 
-function entersForce(reading: Reading, clause: Clause): boolean {
+export function entersForce(reading: Reading, clause: Pick<Clause, 'verb' | 'to'>): boolean {
   const frames = reading.pack.instrumentFrames
   if (
     clause.verb.lemma === 'be' &&

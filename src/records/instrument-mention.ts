@@ -161,7 +161,8 @@ function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[
   ]
 }
 
-function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
+/** The type of document that a noun group names. */
+export function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
   const { nouns, wide } = reading.pack.instrumentFrames
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
   const own = nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '')
@@ -197,7 +198,8 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
 const isName = (reading: Reading, { from, head }: NounGroup): boolean =>
   isCapital(reading, head) && head > from && isCapital(reading, head - 1)
 
-function describe(
+/** A noun group as the mention of a document. */
+export function describe(
   reading: Reading,
   sentence: ParsedSentence,
   group: NounGroup,

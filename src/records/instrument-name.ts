@@ -5,7 +5,17 @@ import type { Reading } from './reading.ts'
 export function nameEnd(reading: Reading, group: NounGroup, to: number): number {
   let at = group.to
   while (at < to && isNamePart(reading, at)) at++
-  return at
+  return at === group.to ? kindEnd(reading, at, to) : at
+}
+
+const KIND: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ'])
+
+/** "a treaty of friendship and trade", "a letter of intent": what kind of document it is. */
+function kindEnd(reading: Reading, from: number, to: number): number {
+  if (reading.tokens[from]?.lower !== 'of') return from
+  let at = from + 1
+  while (at < to && KIND.has(reading.words[at]?.tag ?? '')) at++
+  return at > from + 1 ? at : from
 }
 
 /** "of understanding (MOU)" belongs to the noun. */

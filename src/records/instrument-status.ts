@@ -2,7 +2,7 @@ import type { InstrumentState } from '../languages/instrument-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
-import { done, finite, isPlural, type Said } from './instrument-finite.ts'
+import { done, entersForce, finite, isPlural, type Said } from './instrument-finite.ts'
 import { nameEnd } from './instrument-name.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -170,11 +170,14 @@ function nonFinite(
       if (status && !isPlural(reading, group))
         return {
           status,
+          verb: verb.lemma,
           frame: `<document> ${verb.lemma}ed`,
           scope: { from: group.from, to: clause?.to ?? sentence.to },
         }
     }
     if (verb.type === 'finite') continue
+    const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
+    if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
     const does = frames.verbs.get(verb.lemma)
     const status = does === 'drafted' ? 'proposed' : does
     if (
@@ -191,7 +194,7 @@ function nonFinite(
       status === 'signed' &&
       clause &&
       !isAhead(reading, clause) &&
-      governs(reading, verb.from) === null
+      isDone(reading, clause, governs(reading, verb.from))
     )
       return { status, frame: `${verb.lemma}ing <document>`, scope }
     return {
@@ -201,6 +204,29 @@ function nonFinite(
     }
   }
   return undefined
+}
+
+/** ", signing a deal", "ended it by signing a deal": done; "hopes of signing a deal": not yet. */
+function isDone(reading: Reading, { verb }: Clause, before: string | null): boolean {
+  if (before === null) return true
+  return verb.tense === 'past' && reading.pack.instrumentFrames.means.has(before)
+}
+
+/** "A treaty to be signed in May", "the accord is due to take effect": what is still to become of it. */
+function toCome(
+  reading: Reading,
+  clause: Clause | undefined,
+  verb: VerbGroup,
+  group: NounGroup,
+): InstrumentState | undefined {
+  const { verbs, adjectives, becoming, awaited } = reading.pack.instrumentFrames
+  if (verb.passive && isRightBehind(reading, group, verb.from))
+    return verbs.get(verb.lemma) === 'signed' ? 'proposed' : undefined
+  if (!clause?.subject.includes(group) || !awaited.has(reading.tokens[verb.from - 1]?.lower ?? ''))
+    return undefined
+  if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
+  const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
+  return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined
 }
 
 /** A participle right behind its noun: "the deal signed last year". */

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { amountOf, dateOf, partiesOfInstrument, titleOf, worthOf } from './instrument-fields.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
+import { standIns } from './instrument-stand-in.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
 import type { InstrumentRecord } from './record.ts'
@@ -26,7 +27,8 @@ export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
     if (sentence.block.role === 'question') continue
     occasion = occasionOf(reading, sentence) ?? occasion
     const known = entries.length
-    for (const mention of instrumentMentions(reading, sentence)) place(reading, entries, mention)
+    const mentions = [...instrumentMentions(reading, sentence), ...standIns(reading, sentence)]
+    for (const mention of mentions) place(reading, entries, mention)
     const last = entries.at(-1)
     if (last && known === entries.length) addWorth(reading, last, sentence)
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)

@@ -31,13 +31,13 @@ export const instrumentFrames: InstrumentFrames = {
     'joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award endorse approve execute renew extend make publish exchange have
+    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
     ratified: ratify
     prepared: finalize finalise complete
     proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
     drafted: prepare draft elaborate formulate
     in-force: implement enforce activate operationalize launch
-    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch
   `),
   strict: set('sign ink pen initial ratify'),
   intransitive: meanings<InstrumentState>(`
@@ -63,7 +63,22 @@ export const instrumentFrames: InstrumentFrames = {
     ['arrive', 'at'],
     ['enter', 'into'],
     ['agree', 'on'],
+    ['affix', 'to'],
+    ['append', 'to'],
+    ['accede', 'to'],
+    ['subscribe', 'to'],
   ]),
+  leaving: new Map([
+    ['withdraw', 'from'],
+    ['pull', 'of'],
+    ['walk', 'of'],
+    ['back', 'of'],
+  ]),
+  giving: set('award grant'),
+  becoming: set('be become go'),
+  means: set('by after'),
+  awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
+  standIns: set('it one another other'),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
