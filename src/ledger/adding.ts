@@ -1,23 +1,41 @@
 import { Problem, quoted } from '../core/problem.ts'
 import type { DocumentReading, ReadDocument } from '../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
+import type { Original } from '../sources/source-text.ts'
 import { documentParties } from './about.ts'
 import { FreshIdentities } from './fresh-identities.ts'
 import { documentKey, recordKey } from './keys.ts'
+import { compareWithOthers } from './likeness/same-texts.ts'
 import { type Home, settle } from './settling.ts'
 import type { KeptDocument, LedgerWrites, StoredRecord } from './store/ledger-store.ts'
+import type { PackedOriginal } from './store/original-bytes.ts'
 import { rethread } from './threading.ts'
 
 /** A document that was read, and where it was found. */
 export interface Given extends DocumentReading {
   /** The name of the file, or whatever else it came from. */
   readonly name: string
+  readonly provenance?: Provenance
+  /** The bytes that it came as, where these are others than its text in UTF-8. */
+  readonly original?: Original
+}
+
+/** What is known of a document besides its words. */
+export interface Provenance {
+  readonly authors: readonly string[]
+  /** What told its day: `json-ld`, `feed`, `text` and the like; null where nothing did. */
+  readonly publishedFrom: string | null
 }
 
 /** Which version of the reader works, and when. */
 export interface Session {
   readonly reading: number
   readonly at: string
+}
+
+/** A document to be added, its bytes packed already. */
+export interface Arrival extends Omit<Given, 'original'> {
+  readonly original: PackedOriginal | null
 }
 
 /** What adding a document did. */
@@ -35,7 +53,7 @@ export interface Added {
  */
 export async function addDocument(
   writes: LedgerWrites,
-  given: Given,
+  given: Arrival,
   session: Session,
 ): Promise<Added> {
   const { document, name } = given
@@ -44,12 +62,15 @@ export async function addDocument(
   const known = await writes.documentByKey(key)
   const { at } = session
   if (known) {
+    await keepProvenance(writes, known.id, given)
     await writes.addSighting({ document: known.id, name, url: document.url ?? null, at })
     return { document: key, outcome: 'known', records: {} }
   }
   const address = document.url ?? name
   const before = await writes.documentAt(address)
   const id = await writes.addDocument(rowOf(document, { key, address, ...session }))
+  await keepProvenance(writes, id, given)
+  await compareWithOthers(writes, { id, key, text: document.text, ...dates(document) })
   await writes.addSighting({ document: id, name, url: document.url ?? null, at })
   const left = before ? await takenOut(writes, before, { id, at }) : []
   const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
@@ -59,6 +80,16 @@ export async function addDocument(
   const gained = await addRecords(writes, given.records, { home, key, session, fresh })
   await rethread(writes, left, { document: id, identities: gained, fresh })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
+}
+
+async function keepProvenance(writes: LedgerWrites, document: number, given: Arrival) {
+  const { original, provenance } = given
+  if (original) await writes.addOriginal(original)
+  await writes.addProvenance(document, {
+    original: original?.sha256 ?? null,
+    authors: (provenance?.authors ?? []).map((name) => name.toWellFormed()),
+    publishedFrom: provenance?.publishedFrom ?? null,
+  })
 }
 
 function mustBeWellFormed({ text, title }: ReadDocument, name: string): void {

@@ -157,6 +157,21 @@ describe('a copy of a ledger', () => {
     })
   })
 
+  test('of the first format is imported, and may be again', async () => {
+    const copy = forged(await livedCopy(), (line, number) => {
+      const { original: _, authors: __, publishedFrom: ___, ...told } = JSON.parse(line)
+      return JSON.stringify(number === 1 ? { ...told, version: 1 } : told)
+    }).replace(/"watches":0,"originals":0,/, '')
+    await withLedger(async ({ ledger }) => {
+      expect(await ledger.import(copySource(copy))).toMatchObject({
+        outcome: 'older',
+        documents: 4,
+      })
+      expect(await copyOf(ledger)).toBe(await livedCopy())
+      expect(await ledger.import(copySource(copy))).toMatchObject({ outcome: 'known' })
+    })
+  })
+
   test('does not go into a ledger that holds something else', async () => {
     const copy = await livedCopy()
     await withLedger(async ({ ledger, add }) => {
@@ -199,10 +214,10 @@ describe('an import refuses', () => {
   })
 
   test('a copy of a newer format, and says so', async () => {
-    const copy = (await livedCopy()).replace('"version":1', '"version":2')
+    const copy = (await livedCopy()).replace('"version":2', '"version":3')
     const error = await failure(copySource(copy))
     expect(error).toMatchObject({ code: 'newer-ledger' })
-    expect(String(error)).toContain('format 2')
+    expect(String(error)).toContain('format 3')
   })
 
   test.for(['', '{}\n', 'Trade fell.\n', '[]\n', '{"document":{"text":"x"}}\n', '\u0000\n'])(

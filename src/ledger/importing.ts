@@ -8,8 +8,11 @@ import type {
   RecordLine,
 } from './copy/copy-lines.ts'
 import { copySum, KeptSum, keptSum } from './copy/copying.ts'
+import { takeOriginal, takeProvenance, takeWatch } from './copy/gathered-lines.ts'
 import { type CopySource, verifiedLines, wrongLine } from './copy/verified-lines.ts'
+import { WrongLine } from './copy/wrong-line.ts'
 import { documentKey } from './keys.ts'
+import { compareWithOthers } from './likeness/same-texts.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
 import { identify, rethread } from './threading.ts'
@@ -18,9 +21,9 @@ import { identify, rethread } from './threading.ts'
 export interface Imported {
   /**
    * `equal`: a copy of the new ledger is the same, byte for byte; `rethreaded`: so it is but for the threads,
-   * which today's rules make otherwise; `known`: the ledger was that of the copy already.
+   * which today's rules make otherwise; `older`: the copy is of an earlier format, which tells less; `known`: the ledger was that of the copy already.
    */
-  readonly outcome: 'equal' | 'rethreaded' | 'known'
+  readonly outcome: 'equal' | 'rethreaded' | 'older' | 'known'
   readonly documents: number
   /** Versions of records, those in force and those before them. */
   readonly records: number
@@ -41,6 +44,7 @@ export async function importCopy(store: LedgerStore, source: CopySource): Promis
     (await writes.isEmpty()) ? new Importing(writes).all(source) : null,
   )
   if (end === null) return store.snapshot(() => sameAs(store.reads, source))
+  if (end.originals === undefined) return imported('older', end)
   const sum = await store.snapshot(() => copySum(store.reads))
   return imported(sum === end.sha256 ? 'equal' : 'rethreaded', end)
 }
@@ -99,6 +103,10 @@ class Importing {
         return this.takeDecision(line)
       case 'document':
         return this.takeDocument(line)
+      case 'watch':
+        return takeWatch(this.writes, line)
+      case 'original':
+        return takeOriginal(this.writes, line)
       case 'record':
         return this.takeRecord(line)
     }
@@ -121,6 +129,8 @@ class Importing {
     if (await this.writes.documentByKey(key)) throw new WrongLine(`${key} is told twice`)
     const reading = this.readingOf(line.reading)
     const id = await this.writes.addDocument({ ...line, ownId, reading })
+    await takeProvenance(this.writes, id, line)
+    await compareWithOthers(this.writes, { id, key, published: line.published, text: line.text })
     for (const each of sightings) await this.writes.addSighting({ document: id, ...each })
     for (const earlier of replaces) {
       const old = await this.writes.documentByKey(earlier)
@@ -168,9 +178,6 @@ class Importing {
     return id
   }
 }
-
-/** What is wrong with the line at hand; its number is told where lines are counted. */
-class WrongLine extends Error {}
 
 /** Puts all identities into threads: first each is counted, since a thread looks at its neighbours. */
 async function threadAll(writes: LedgerWrites): Promise<void> {

@@ -16,6 +16,28 @@ export interface LedgerDocument {
   readonly language: string | null
   /** When it was added: an ISO instant. */
   readonly added: string
+  /** The key of the earliest document of about its day that has the same text; null where none is earlier. */
+  readonly origin: string | null
+}
+
+/** What is known of how a document came. */
+export interface KeptProvenance {
+  /** The SHA-256, in hex, of the bytes that it came as; null where none but those of its text in UTF-8 were kept. */
+  readonly original: string | null
+  readonly authors: readonly string[]
+  /** What told the day of publication: `json-ld`, `feed`, `text` and the like; null where nothing is known. */
+  readonly publishedFrom: string | null
+}
+
+/** A document with what is known of how it came. */
+export interface TracedDocument extends LedgerDocument {
+  readonly authors: readonly string[]
+  readonly publishedFrom: string | null
+  readonly original: {
+    readonly sha256: string
+    readonly mediaType: string
+    readonly charset: string | null
+  } | null
 }
 
 /** What people have said of a record: nothing yet, that it is right, put right, or no record at all. */

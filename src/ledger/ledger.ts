@@ -4,8 +4,11 @@ import { type Decided, decide, type Ruling, undo } from './deciding.ts'
 import { type Imported, importCopy } from './importing.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
 import { type AskedDecision, plannedDecision } from './review/planned-decision.ts'
+import type { KeptPlace } from './store/archive-writes.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
+import { packed } from './store/original-bytes.ts'
+import type { Watch } from './store/watches.ts'
 
 /** What a ledger is told by the door that opens it. */
 export interface LedgerOptions {
@@ -37,8 +40,13 @@ export class Ledger {
   }
 
   /** Adds a document that was read. What was acknowledged is on the disk. */
-  add(given: Given): Promise<Added> {
-    return this.write((writes, session) => addDocument(writes, given, session))
+  add({ original, ...given }: Given): Promise<Added> {
+    // Packed while others have their turn, and awaited in this one's, so that all keep their order.
+    const packing = original ? packed(original) : null
+    packing?.catch(() => undefined)
+    return this.write(async (writes, session) =>
+      addDocument(writes, { ...given, original: await packing }, session),
+    )
   }
 
   /**
@@ -89,6 +97,34 @@ export class Ledger {
     // Only now: a transaction that failed took its reading with it.
     this.reading = reading
     return result
+  }
+
+  /** Keeps a watch as it is now; one of the same address is replaced, and keeps its `since`. */
+  setWatch(watch: Watch): Promise<void> {
+    return this.store.transaction((writes) => writes.setWatch(watch))
+  }
+
+  /** Forgets a watch and its entries; false where there is none. */
+  forgetWatch(url: string): Promise<boolean> {
+    return this.store.transaction((writes) => writes.forgetWatch(url))
+  }
+
+  /** Notes entries of a feed that is watched as dealt with. */
+  takeEntries(url: string, entries: readonly string[], at: string): Promise<void> {
+    return this.store.transaction((writes) => writes.takeEntries(url, entries, at))
+  }
+
+  /** Keeps a watch, and of its entries these alone: what came of an answer of its feed. */
+  setAnswered(watch: Watch, entries: readonly string[]): Promise<void> {
+    return this.store.transaction(async (writes) => {
+      await writes.setWatch(watch)
+      await writes.keepEntries(watch.url, entries)
+    })
+  }
+
+  /** Notes until where a web archive was added. */
+  setArchivePlace(kept: KeptPlace): Promise<void> {
+    return this.store.transaction((writes) => writes.setArchivePlace(kept))
   }
 
   /** Asks questions of one state of the ledger, whatever others write meanwhile. */

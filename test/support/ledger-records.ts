@@ -14,6 +14,8 @@ export interface TestDocument {
   readonly url?: string | null
   /** ISO instant; the first moment of 2026-06-01 unless told. */
   readonly added?: string
+  /** The key of the document that has the same text; null unless told. */
+  readonly origin?: string
 }
 
 /** Which records of the documents become those of a thread, and what the ledger says of them. */
@@ -56,7 +58,8 @@ export function ledgerDocument(given: TestDocument): LedgerDocument {
   const { text, published, title = null, source = null, url = null } = given
   const key = `d${hash(text, title ?? '', url ?? '', published ?? '', source ?? '')}`
   const added = given.added ?? '2026-06-01T00:00:00.000Z'
-  return { key, id: given.id ?? key, title, url, source, published, language: 'en', added }
+  const known = { title, url, source, published, language: 'en', added }
+  return { key, id: given.id ?? key, ...known, origin: given.origin ?? null }
 }
 
 /** A record as the ledger would keep it; its key is that of its words and its document. */

@@ -22,12 +22,29 @@ const DECISION: Shape = {
   ...{ quote: isTextOrNull, details: isObject, undoes: isNumberOrNull },
 }
 
+/** What copies of the first format do not tell. */
+function orLacking(is: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === undefined || is(value)
+}
+
+const WATCH: Shape = {
+  ...{ url: isText, kind: (value) => value === 'feed' || value === 'page', since: isText },
+  ...{ etag: isTextOrNull, lastModified: isTextOrNull, checked: isTextOrNull },
+  ...{ problem: isTextOrNull, entries: areAll({ entry: isText, at: isText }) },
+}
+
+const ORIGINAL: Shape = {
+  ...{ sha256: isText, mediaType: isText, charset: isTextOrNull, bytes: isText },
+}
+
 const areSightings = areAll({ name: isText, url: isTextOrNull, at: isText })
 
 const DOCUMENT: Shape = {
   ...{ key: isText, id: isText, title: isTextOrNull, url: isTextOrNull, source: isTextOrNull },
   ...{ published: isTextOrNull, language: isTextOrNull, address: isTextOrNull, added: isText },
   ...{ reading: isNumber, replaces: areTexts, sightings: areSightings, text: isText },
+  ...{ original: orLacking(isTextOrNull), authors: orLacking(areTexts) },
+  publishedFrom: orLacking(isTextOrNull),
 }
 
 const REVIEWS: readonly unknown[] = ['unreviewed', 'accepted', 'corrected', 'rejected']
@@ -41,6 +58,8 @@ const RECORD: Shape = {
 const SHAPES = new Map<unknown, Shape>([
   ['reading', READING],
   ['decision', DECISION],
+  ['watch', WATCH],
+  ['original', ORIGINAL],
   ['document', DOCUMENT],
   ['record', RECORD],
 ])

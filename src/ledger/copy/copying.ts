@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto'
+import type { Original } from '../../sources/source-text.ts'
 import type { LedgerReads } from '../store/ledger-reads.ts'
-import { type BodyLine, type CopyCounts, type EndLine, HEAD } from './copy-lines.ts'
+import {
+  type BodyLine,
+  type CopyCounts,
+  type DocumentLine,
+  type EndLine,
+  HEAD,
+  type OriginalLine,
+} from './copy-lines.ts'
+
+/** How many lines there are of each sort before the first. */
+export const NO_LINES: CopyCounts = {
+  ...{ readings: 0, decisions: 0, documents: 0, records: 0, watches: 0, originals: 0 },
+}
 
 /** Under which name the lines of a sort are counted in the last line. */
 export const COUNTED = {
@@ -8,6 +21,8 @@ export const COUNTED = {
   decision: 'decisions',
   document: 'documents',
   record: 'records',
+  watch: 'watches',
+  original: 'originals',
 } as const satisfies Record<BodyLine['type'], keyof CopyCounts>
 
 /**
@@ -21,7 +36,7 @@ export const COUNTED = {
  */
 export async function* copyLines(reads: LedgerReads): AsyncGenerator<string> {
   const hash = createHash('sha256')
-  const counts = { readings: 0, decisions: 0, documents: 0, records: 0 }
+  const counts = { ...NO_LINES }
   const head = `${JSON.stringify(HEAD)}\n`
   hash.update(head)
   yield head
@@ -41,26 +56,49 @@ async function* bodyLines(reads: LedgerReads): AsyncGenerator<BodyLine> {
   for (const { id, ...rest } of await reads.decisions(null)) {
     yield { type: 'decision', decision: id, ...rest }
   }
-  for await (const { versions, ...document } of reads.everyWholeDocument()) {
-    yield { type: 'document', ...document }
+  for await (const watch of reads.everyWholeWatch()) yield { type: 'watch', ...watch }
+  for await (const whole of reads.everyWholeDocument()) {
+    const { versions, provenance, original, ...document } = whole
+    if (original) yield originalLine(original)
+    yield { type: 'document', ...document, ...provenance }
     for (const version of versions) yield { type: 'record', ...version }
+  }
+}
+
+function originalLine({ bytes, ...known }: Original): OriginalLine {
+  const { buffer, byteOffset, length } = bytes
+  return {
+    type: 'original',
+    ...known,
+    bytes: Buffer.from(buffer, byteOffset, length).toString('base64'),
   }
 }
 
 /**
  * A SHA-256 over what lines keep, the threads left out, which each version of the program makes by its own
- * rules: of two copies it is the same where they are copies of one ledger.
+ * rules: of two copies it is the same where they are copies of one ledger, be one of an earlier format.
  */
 export class KeptSum {
   private readonly hash = createHash('sha256')
 
   add(line: BodyLine): void {
-    this.hash.update(JSON.stringify({ ...line, thread: null }))
+    const whole = line.type === 'document' ? withProvenance(line) : line
+    this.hash.update(JSON.stringify({ ...whole, thread: null }))
   }
 
   toString(): string {
     return this.hash.digest('hex')
   }
+}
+
+/** What copies of the first format do not tell stands behind all that they do. */
+function withProvenance({
+  original = null,
+  authors = [],
+  publishedFrom = null,
+  ...line
+}: DocumentLine) {
+  return { ...line, original, authors, publishedFrom }
 }
 
 /** What {@link KeptSum} gives for a ledger. */

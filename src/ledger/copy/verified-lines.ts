@@ -8,7 +8,7 @@ import {
   type CopyCounts,
   type EndLine,
 } from './copy-lines.ts'
-import { COUNTED } from './copying.ts'
+import { COUNTED, NO_LINES } from './copying.ts'
 
 /** Where a copy comes from. */
 export interface CopySource {
@@ -30,7 +30,7 @@ const NEWLINE = Uint8Array.of(10)
  */
 export async function* verifiedLines(source: CopySource): AsyncGenerator<BodyLine, EndLine> {
   const hash = createHash('sha256')
-  const counts = { readings: 0, decisions: 0, documents: 0, records: 0 }
+  const counts = { ...NO_LINES }
   let number = 0
   let fault: string | null = null
   let end: EndLine | null = null
@@ -96,7 +96,7 @@ function mustMatch(source: CopySource, { end, counts, sum, fault }: Found): void
   if (sum !== end.sha256) throw altered(source, fault ?? 'its checksum is another')
   if (fault !== null) throw wrong(source, fault)
   const names = Object.keys(counts) as (keyof CopyCounts)[]
-  const missing = names.find((name) => end[name] !== counts[name])
+  const missing = names.find((name) => (end[name] ?? 0) !== counts[name])
   if (missing)
     throw wrong(source, `it has ${counts[missing]} ${missing} and tells of another number`)
 }

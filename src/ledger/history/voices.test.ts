@@ -7,6 +7,7 @@ interface Says {
   readonly source?: string
   readonly url?: string
   readonly text?: string
+  readonly origin?: string
 }
 
 function says(published: string, quote: string, { speaker, ...of }: Says = {}) {
@@ -145,5 +146,15 @@ describe('the same text reprinted', () => {
     const before = process.cpuUsage().user
     expect(story(records, '2021-01-01').entries).toHaveLength(2000)
     expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2)
+  })
+
+  test('documents with one text count once, though each says it in words of its own here', () => {
+    const origin = 'd00000000000000aa'
+    const { independent, reprints, named } = voicesOf(
+      says('2020-01-01', 'A terminal will be built.', { source: 'Sahel Post', origin }),
+      says('2020-01-02', 'They build it by 2024.', { source: 'Coast Daily', origin }),
+      says('2020-01-03', 'It is under way.', { source: 'Gulf News' }),
+    )
+    expect([independent, named.length, reprints.length]).toEqual([2, 3, 1])
   })
 })

@@ -104,6 +104,7 @@ function reprints(all: readonly Statement[], from: readonly Origin[]): Reprint[]
     const of = all[first]?.of.document.key ?? ''
     if (reprint) pairs.set(`${document} ${of}`, { document, of })
   }
+  for (const [document, of] of sameTexts(all)) pairs.set(`${document} ${of}`, { document, of })
   return [...pairs.values()]
 }
 
@@ -119,5 +120,19 @@ function copiesOf(all: readonly Statement[], from: readonly Origin[]): Set<strin
     else if (statement.day - original.day <= OCCASION_DAYS) copies.add(key)
   }
   for (const { of } of all) if (!own.has(of.document.key)) copies.add(of.document.key)
+  for (const copy of sameTexts(all).keys()) copies.add(copy)
+  return copies
+}
+
+/** Documents whose whole text is that of another one that spoke before, with that other one. */
+function sameTexts(all: readonly Statement[]): Map<string, string> {
+  const first = new Map<string, string>()
+  const copies = new Map<string, string>()
+  for (const { of } of all) {
+    const { key, origin } = of.document
+    const known = first.get(origin ?? key)
+    if (known === undefined) first.set(origin ?? key, key)
+    else if (known !== key) copies.set(key, known)
+  }
   return copies
 }

@@ -1,6 +1,10 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { LedgerDocument } from '../ledger-record.ts'
 import type { LedgerSchema } from './schema.ts'
+
+const ORIGIN = sql<string | null>`(select s.origin from same_text s where s.document = d.id)`.as(
+  'origin',
+)
 
 /** The columns of a document besides its text, which may be long. */
 export const DOCUMENT_COLUMNS = [
@@ -12,16 +16,17 @@ export const DOCUMENT_COLUMNS = [
   'd.published',
   'd.language',
   'd.added',
+  ORIGIN,
 ] as const
 
 /** A row with {@link DOCUMENT_COLUMNS}. */
 export type DocumentRow = Pick<
   Selectable<LedgerSchema['document']>,
   'own_id' | 'title' | 'url' | 'source' | 'published' | 'language' | 'added'
-> & { readonly document_key: string }
+> & { readonly document_key: string; readonly origin: string | null }
 
 /** The document that a row is. */
 export function documentOfRow(row: DocumentRow): LedgerDocument {
   const { document_key: key, own_id: id, title, url, source, published, language, added } = row
-  return { key, id, title, url, source, published, language, added }
+  return { key, id, title, url, source, published, language, added, origin: row.origin }
 }

@@ -9,8 +9,10 @@ export function importWrites({
   get,
 }: Statements): Pick<LedgerWrites, 'isEmpty' | 'unthreaded'> {
   return {
-    // Nothing is written without a reading, and none is ever taken away.
-    isEmpty: async () => (await get('select 1 from reading limit 1')) === null,
+    // No document is written without a reading, and none is ever taken away.
+    isEmpty: async () =>
+      (await get('select 1 from reading limit 1')) === null &&
+      (await get('select 1 from watched limit 1')) === null,
     unthreaded: async (after, most) =>
       (await all<{ id: number }>(UNTHREADED, after, most)).map(({ id }) => id),
   }

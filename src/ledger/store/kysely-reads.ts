@@ -4,12 +4,14 @@ import { documentReads } from './document-reads.ts'
 import { everyRecordReads } from './every-record.ts'
 import { keyReads } from './key-reads.ts'
 import type { LedgerReads } from './ledger-reads.ts'
+import { provenanceReads } from './provenance-reads.ts'
 import { recordReads } from './record-reads.ts'
 import { relationReads } from './relation-reads.ts'
 import type { LedgerSchema } from './schema.ts'
 import type { TextSearch } from './sqlite-full-text.ts'
 import { statusReads } from './status-reads.ts'
 import { threadReads } from './thread-reads.ts'
+import { watchReads } from './watch-reads.ts'
 import { wholeReads } from './whole-reads.ts'
 
 /** The questions to a ledger, on any database that kysely speaks to. */
@@ -24,5 +26,7 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...decisionReads(db),
     ...wholeReads(db),
     ...keyReads(db),
+    ...provenanceReads(db),
+    ...watchReads(db),
   }
 }

@@ -1,7 +1,15 @@
 import type { RecordKind } from '../../records/record.ts'
+import type { Original } from '../../sources/source-text.ts'
 import type { Reason } from '../identity/identity.ts'
-import type { LedgerDocument, LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
+import type {
+  LedgerDocument,
+  LedgerRecord,
+  LedgerThread,
+  ThreadKind,
+  TracedDocument,
+} from '../ledger-record.ts'
 import type { StoredDecision } from './stored-decision.ts'
+import type { WatchReads } from './watch-reads.ts'
 import type { WholeReads } from './whole-ledger.ts'
 
 /** From which moment the ledger is looked at. */
@@ -95,11 +103,19 @@ export interface ThreadReason {
 }
 
 /** All questions that a ledger answers. Nothing found is an empty answer, never an error. */
-export interface LedgerReads extends WholeReads {
+export interface LedgerReads extends WholeReads, WatchReads {
   readonly status: () => Promise<Status>
   /** Newest first. */
   readonly documents: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerDocument[]>
   readonly document: (key: string) => Promise<LedgerDocument | null>
+  /** Documents with what is known of how they came. */
+  readonly traced: (documents: readonly LedgerDocument[]) => Promise<TracedDocument[]>
+  /**
+   * The bytes that a document came as; null where none but those of its text were kept.
+   *
+   * @throws Problem `damaged` where they are others than those that were kept.
+   */
+  readonly original: (documentKey: string) => Promise<Original | null>
   /** The snapshot; null where there is no such document. */
   readonly text: (documentKey: string) => Promise<string | null>
   /** The relations in which threads stand, in alphabetical order. */

@@ -1,9 +1,12 @@
 import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
-import type { ThreadKind } from '../ledger-record.ts'
+import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
+import type { ArchiveWrites } from './archive-writes.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import type { NewRecord } from './new-record.ts'
+import type { PackedOriginal } from './original-bytes.ts'
 import type { NewDecision, StoredDecision } from './stored-decision.ts'
+import type { WatchWrites } from './watches.ts'
 
 /**
  * A ledger on a database. Everything that changes it goes through `transaction`; nothing is kept in memory
@@ -86,7 +89,7 @@ export interface NewThread {
 }
 
 /** What can be done inside of a transaction. */
-export interface LedgerWrites {
+export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** Whether nothing was ever written. */
   readonly isEmpty: () => Promise<boolean>
   readonly addReading: (reader: string, at: string) => Promise<number>
@@ -101,6 +104,21 @@ export interface LedgerWrites {
   readonly replaceDocument: (old: number, by: number) => Promise<void>
   readonly setReading: (document: number, reading: number) => Promise<void>
   readonly addSighting: (sighting: Sighting) => Promise<void>
+  readonly hasOriginal: (sha256: string) => Promise<boolean>
+  /** Keeps bytes; those that are there already stay. */
+  readonly addOriginal: (original: PackedOriginal) => Promise<void>
+  /** Keeps how a document came; what is known already stays, but for what came as words alone. */
+  readonly addProvenance: (document: number, provenance: KeptProvenance) => Promise<void>
+  /** Documents of about the same day that share numbers of a sketch, those that share most first. */
+  readonly sketchedNear: (sketch: readonly number[], near: NearText) => Promise<number[]>
+  readonly addSketch: (
+    document: number,
+    sketch: readonly number[],
+    day: number | null,
+  ) => Promise<void>
+  readonly comparedDocument: (document: number) => Promise<ComparedDocument | null>
+  /** Makes a document that of which another one, by its key, is the origin. */
+  readonly setOrigin: (document: number, origin: string) => Promise<void>
   readonly recordsInForce: (document: number) => Promise<StoredRecord[]>
   /** The versions of a document's records that today's rules read, whatever was decided since. */
   readonly recordsAsRead: (document: number) => Promise<StoredRecord[]>
@@ -174,6 +192,24 @@ export interface KeptDocument {
   readonly key: string
   readonly published: string | null
   readonly added: string
+}
+
+/** Which documents may have the same text as one. */
+interface NearText {
+  /** Its day, counted from 1970-01-01; null where it is undated. */
+  readonly day: number | null
+  /** How many numbers of a sketch they share at least. */
+  readonly shared: number
+  readonly most: number
+}
+
+/** A document whose text is compared with others, and the earlier one that has the same text so far. */
+export interface ComparedDocument {
+  readonly id: number
+  readonly key: string
+  readonly published: string | null
+  readonly text: string
+  readonly origin: { readonly key: string; readonly published: string | null } | null
 }
 
 /** A document that records are of, as far as decisions about them need it. */

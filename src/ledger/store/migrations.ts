@@ -1,16 +1,32 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
 
 /** What a database can do that the tables make use of. */
 export interface TableOptions {
   /** What is written behind a table that is its own index; empty where there is no such thing. */
   readonly clustered: string
+  /** The type of a column of bytes. */
+  readonly bytes: string
 }
+
+/** The step since which originals are kept and texts are compared. */
+export const GATHERED = '002-originals-watches-archives'
 
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
   return {
-    '001-documents-records-threads': { up: (db) => documentsRecordsThreads(db, options) },
+    '001-documents-records-threads': {
+      up: (db) => make(db, [...TABLES, ...clustered(CLUSTERED, options), ...INDEXES]),
+    },
+    [GATHERED]: {
+      up: (db) =>
+        make(db, [
+          ...gatheredTables(options.bytes),
+          ...clustered(GATHERED_CLUSTERED, options),
+          ...GATHERED_INDEXES,
+        ]),
+    },
   }
 }
 
@@ -89,9 +105,10 @@ const INDEXES = [
   'create index decision_quote on decision (document_key, kind) where quote is not null',
 ]
 
-async function documentsRecordsThreads(db: Kysely<unknown>, options: TableOptions): Promise<void> {
-  const clustered = CLUSTERED.map((statement) => `${statement} ${options.clustered}`)
-  for (const statement of [...TABLES, ...clustered, ...INDEXES]) {
-    await sql.raw(statement).execute(db)
-  }
+function clustered(tables: readonly string[], options: TableOptions): string[] {
+  return tables.map((statement) => `${statement} ${options.clustered}`)
+}
+
+async function make(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
 }

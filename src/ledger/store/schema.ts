@@ -1,4 +1,13 @@
 import type { Generated } from 'kysely'
+import type {
+  ArchiveTable,
+  DocumentSketchTable,
+  OriginalTable,
+  ProvenanceTable,
+  SameTextTable,
+  WatchedEntryTable,
+  WatchedTable,
+} from './gathered-schema.ts'
 
 /** The tables of a ledger. Times of the ledger are ISO instants, days are ISO dates, lists are JSON. */
 export interface LedgerSchema {
@@ -15,6 +24,13 @@ export interface LedgerSchema {
   thread_relation: ThreadRelationTable
   decision: DecisionTable
   tally: TallyTable
+  original: OriginalTable
+  provenance: ProvenanceTable
+  document_sketch: DocumentSketchTable
+  same_text: SameTextTable
+  watched: WatchedTable
+  watched_entry: WatchedEntryTable
+  archive: ArchiveTable
 }
 
 /** Which version of the reader made records. */

@@ -2,11 +2,15 @@ import type { Database } from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Problem, quoted } from '../../core/problem.ts'
-import { migrationsFor } from './migrations.ts'
+import { compareWithOthers } from '../likeness/same-texts.ts'
+import { likenessWrites } from './likeness-writes.ts'
+import { GATHERED, migrationsFor } from './migrations.ts'
 import type { LedgerSchema } from './schema.ts'
 import { makeFullText } from './sqlite-full-text.ts'
+import { sqliteStatements } from './sqlite-statements.ts'
+import type { Statements } from './statements.ts'
 
-const migrations = migrationsFor({ clustered: 'without rowid' })
+const migrations = migrationsFor({ clustered: 'without rowid', bytes: 'blob' })
 const STEPS = 'select name from kysely_migration order by name'
 
 /**
@@ -28,13 +32,25 @@ export async function migrate(
   // Two programs that do so at once wait for each other, and the second finds nothing left to do.
   database.exec('begin immediate')
   try {
-    const { error } = await migrator.migrateToLatest()
+    const { error, results = [] } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
     makeFullText(database)
+    if (results.some(({ migrationName }) => migrationName === GATHERED))
+      await compareAll(sqliteStatements(database, path))
     database.exec('commit')
   } catch (error) {
     if (database.inTransaction) database.exec('rollback')
     throw error
+  }
+}
+
+/** Finds the documents with the same text among those that were added before texts were compared. */
+async function compareAll(statements: Statements): Promise<void> {
+  const writes = likenessWrites(statements)
+  const ids = await statements.all<{ id: number }>('select id from document order by id')
+  for (const { id } of ids) {
+    const document = await writes.comparedDocument(id)
+    if (document) await compareWithOthers(writes, document)
   }
 }
 

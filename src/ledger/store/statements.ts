@@ -1,5 +1,5 @@
 /** A value that a database keeps. */
-export type Value = string | number | null
+export type Value = string | number | Uint8Array | null
 
 /**
  * Prepared statements of one connection. The SQL is what SQLite and PostgreSQL have in common, with `?`

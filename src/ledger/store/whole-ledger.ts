@@ -1,5 +1,7 @@
-import type { LedgerDocument } from '../ledger-record.ts'
+import type { Original } from '../../sources/source-text.ts'
+import type { KeptProvenance, LedgerDocument } from '../ledger-record.ts'
 import type { NewRecord } from './new-record.ts'
+import type { Watch } from './watches.ts'
 
 /** A version of the reader at work. */
 export interface KeptReading {
@@ -28,7 +30,7 @@ export interface KeptVersion extends Omit<NewRecord, 'document' | 'identity'> {
 }
 
 /** A document with all that a ledger keeps of it. */
-export interface WholeDocument extends LedgerDocument {
+export interface WholeDocument extends Omit<LedgerDocument, 'origin'> {
   readonly text: string
   /** Where versions of one text are told by. */
   readonly address: string | null
@@ -36,13 +38,23 @@ export interface WholeDocument extends LedgerDocument {
   /** The keys of earlier texts at its address, which this one took the place of. */
   readonly replaces: readonly string[]
   readonly sightings: readonly KeptSighting[]
+  readonly provenance: KeptProvenance
+  /** The bytes that it came as, where no earlier document came as the same. */
+  readonly original: Original | null
   /** In the order in which they came to be. */
   readonly versions: readonly KeptVersion[]
+}
+
+/** What is watched, with the entries of a feed that were dealt with, in the order in which they were. */
+export interface WholeWatch extends Watch {
+  readonly entries: readonly { readonly entry: string; readonly at: string }[]
 }
 
 /** All that a ledger keeps and that is not made from the rest of it, in the order in which it came. */
 export interface WholeReads {
   readonly everyReading: () => AsyncIterable<KeptReading>
+  /** What is watched, by address. */
+  readonly everyWholeWatch: () => AsyncIterable<WholeWatch>
   /** One document after the other: no more than a text and the records of some are in memory. */
   readonly everyWholeDocument: () => AsyncIterable<WholeDocument>
 }

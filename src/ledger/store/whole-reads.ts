@@ -4,6 +4,7 @@ import { evidenceOf } from './record-rows.ts'
 import type { LedgerSchema } from './schema.ts'
 import { storedRecord } from './stored-record.ts'
 import type { KeptReading, KeptVersion, WholeDocument, WholeReads } from './whole-ledger.ts'
+import { everyWholeWatch, provenancesOf } from './whole-provenance.ts'
 
 const CHUNK = 100
 
@@ -12,6 +13,7 @@ export function wholeReads(db: Kysely<LedgerSchema>): WholeReads {
   return {
     everyReading: () => everyReading(db),
     everyWholeDocument: () => everyWholeDocument(db),
+    everyWholeWatch: () => everyWholeWatch(db),
   }
 }
 
@@ -42,13 +44,16 @@ async function* everyWholeDocument(db: Kysely<LedgerSchema>): AsyncGenerator<Who
       Map.groupBy(await sightingsOf(db, ids), ({ document }) => document),
       Map.groupBy(await replacedBy(db, rows), ({ by }) => by),
     ]
+    const provenanceOf = await provenancesOf(db, ids)
     for (const row of rows) {
       const { id, address, reading } = row
+      const { origin: _, ...document } = documentOfRow(row)
       yield {
-        ...documentOfRow(row),
+        ...document,
         ...{ address, reading, text: await textOf(db, id) },
         replaces: (replaced.get(id) ?? []).map(({ key }) => key),
         sightings: (sightings.get(id) ?? []).map(({ name, url, at }) => ({ name, url, at })),
+        ...(await provenanceOf(id)),
         versions: (versions.get(id) ?? []).map(({ version }) => version),
       }
     }

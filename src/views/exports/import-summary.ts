@@ -5,6 +5,8 @@ const OUTCOMES: Readonly<Record<Imported['outcome'], string>> = {
   equal: 'imported: a copy of it is the same, byte for byte',
   rethreaded:
     'imported; today’s rules put some of its records into other threads than the export tells',
+  older:
+    'imported; its export is of an earlier format, and a new one tells more of how documents came',
   known: 'was that of the export already; nothing was changed',
 }
 

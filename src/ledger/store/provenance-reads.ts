@@ -1,0 +1,62 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { LedgerDocument, TracedDocument } from '../ledger-record.ts'
+import type { OriginalTable } from './gathered-schema.ts'
+import type { LedgerReads } from './ledger-reads.ts'
+import { type PackedOriginal, unpacked } from './original-bytes.ts'
+import type { LedgerSchema } from './schema.ts'
+
+/** How documents came. */
+export function provenanceReads(
+  db: Kysely<LedgerSchema>,
+): Pick<LedgerReads, 'traced' | 'original'> {
+  return {
+    traced: (documents) => traced(db, documents),
+    original: (documentKey) => original(db, documentKey),
+  }
+}
+
+async function traced(
+  db: Kysely<LedgerSchema>,
+  documents: readonly LedgerDocument[],
+): Promise<TracedDocument[]> {
+  if (documents.length === 0) return []
+  const rows = await db
+    .selectFrom('document as d')
+    .innerJoin('provenance as p', 'p.document', 'd.id')
+    .leftJoin('original as o', 'o.sha256', 'p.original')
+    .select(['d.key', 'p.authors', 'p.published_from', 'o.sha256', 'o.media_type', 'o.charset'])
+    .where(
+      'd.key',
+      'in',
+      documents.map(({ key }) => key),
+    )
+    .execute()
+  const known = new Map(rows.map((row) => [row.key, row]))
+  return documents.map((document) => {
+    const row = known.get(document.key)
+    if (!row) return { ...document, authors: [], publishedFrom: null, original: null }
+    const { sha256, media_type: mediaType, charset } = row
+    const original = sha256 && mediaType ? { sha256, mediaType, charset } : null
+    const authors = JSON.parse(row.authors) as string[]
+    return { ...document, authors, publishedFrom: row.published_from, original }
+  })
+}
+
+async function original(db: Kysely<LedgerSchema>, documentKey: string) {
+  const row = await db
+    .selectFrom('document as d')
+    .innerJoin('provenance as p', 'p.document', 'd.id')
+    .innerJoin('original as o', 'o.sha256', 'p.original')
+    .select(['o.sha256', 'o.media_type', 'o.encoding', 'o.bytes', 'o.charset'])
+    .where('d.key', '=', documentKey)
+    .executeTakeFirst()
+  if (!row) return null
+  const packed = packedOf(row)
+  const { sha256, mediaType, charset } = packed
+  return { sha256, mediaType, charset, bytes: unpacked(packed) }
+}
+
+/** An original as a row has it. */
+export function packedOf({ media_type, ...row }: Selectable<OriginalTable>): PackedOriginal {
+  return { ...row, mediaType: media_type, encoding: row.encoding === 'gzip' ? 'gzip' : 'identity' }
+}
