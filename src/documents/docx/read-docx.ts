@@ -20,7 +20,6 @@ const EMPTY = '\ue000'
 const TAB = '\ufdd0'
 /** Tabs between words; those before them set a line in. */
 const GAP = /(?<=[^\s\ufdd0]\s?)\ufdd0[\s\ufdd0]*(?=[^\s\ufdd0])/g
-const FIGURES = /^[^\p{L}]*\p{N}[^\p{L}]*$/u
 const FIRST_CELL = /(<tr>\s*<t[dh][^>]*>)(?:\s|<\/?p>)*(?=<\/t[dh]>)/g
 
 /**
@@ -78,7 +77,11 @@ function isTabbed(blocks: readonly PageBlock[], at: number): boolean {
 /** The tabs between the words of a paragraph; a single one before words parts a label from what it names. */
 function tabsIn(block: PageBlock | undefined): number {
   const parts = block?.kind === 'text' ? block.text.split(GAP) : []
-  return parts.length === 2 && !FIGURES.test(parts[1] ?? '') ? 0 : Math.max(0, parts.length - 1)
+  return parts.length === 2 && !isFigure(parts[1] ?? '') ? 0 : Math.max(0, parts.length - 1)
+}
+
+function isFigure(words: string): boolean {
+  return /\p{N}/u.test(words) && !/\p{L}/u.test(words)
 }
 
 function shownText(text: string, row: boolean): string {

@@ -2,6 +2,7 @@ import { gutterOf } from './gutter.ts'
 import type { PageRuns } from './pdf-rows.ts'
 import type { Run } from './pdf-run.ts'
 
+/** So often can columns be parted within each other; newspapers have four or five. */
 const DEEPEST = 12
 
 /**

@@ -24,9 +24,9 @@ const LEAST_LINES = 4
 const NARROW_COLUMN = 9
 /** Lines of a column follow each other within so many sizes of the type. */
 const APART = 3
+/** Of the strips that go on at a line, and of those that are looked at: real pages have a few. */
 const MOST_STRIPS = 40
 const MOST_TRIED = 30
-const NUMERIC = /^[^\p{L}]*\p{N}[^\p{L}]*$/u
 
 /** The gutter that goes through most lines of a region, or null; `known` are the middles of those of other pages. */
 export function gutterOf(runs: readonly Run[], known: readonly number[]): Gutter | null {
@@ -84,10 +84,13 @@ function isTableRow(row: readonly Run[], { left, right }: Strip): boolean {
   if (row.length < 3) return false
   const behind = row.filter((run) => run.left >= right)
   const before = row.filter((run) => run.right <= left)
-  const figures = (runs: readonly Run[]): number =>
-    runs.filter(({ text }) => NUMERIC.test(text)).length
+  const figures = (runs: readonly Run[]): number => runs.filter(isFigure).length
   if (before.length === 0 || behind.length === 0) return false
   return figures(behind) === behind.length && figures(before) + behind.length >= 2
+}
+
+function isFigure({ text }: Run): boolean {
+  return /\p{N}/u.test(text) && !/\p{L}/u.test(text)
 }
 
 /** A strip without the heads of the table that ends it. */
@@ -124,7 +127,7 @@ function trimmed(strip: Strip, rows: readonly Run[][], least: number): Gutter | 
   const within = rows.slice(strip.from, strip.to + 1).flat()
   const left = within.filter((run) => run.right <= middle)
   const right = within.filter((run) => run.left >= middle)
-  if (left.length < least || right.length < least || rows.length < least) return null
+  if (left.length < least || right.length < least) return null
   const size = median(within.map((run) => run.size))
   const first = Math.max(yOf(left.at(0)), yOf(right.at(0)))
   const last = Math.min(yOf(left.at(-1)), yOf(right.at(-1)))

@@ -20,7 +20,8 @@ export function vocabularyOf(lines: readonly PdfLine[]): Vocabulary {
   for (const { text } of lines) {
     const rest = parted ? text.replace(PARTED_START, '') : text
     parted = ENDS_IN_HYPHEN.test(text)
-    const whole = parted ? rest.replace(PARTED_END, '') : rest
+    const end = rest.slice(-LOOKED_AT)
+    const whole = parted ? rest.slice(0, -LOOKED_AT) + end.replace(PARTED_END, '') : rest
     const words = whole.toLowerCase().replaceAll('‐', '-').match(WORD) ?? []
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
@@ -55,7 +56,7 @@ function keepsHyphen(before: string, line: string, words: Vocabulary): boolean {
   const part = last.slice(0, -1)
   const [whole, hyphened] = [words.get(part + next) ?? 0, words.get(last + next) ?? 0]
   if (whole !== hyphened) return hyphened > whole
-  // Words of two letters are parts of many others.
+  // Short words are parts of many others.
   const known = (word: string): boolean => word.length > 3 && (words.get(word) ?? 0) > 0
   return known(part) && known(next)
 }

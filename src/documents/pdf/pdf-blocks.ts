@@ -20,7 +20,9 @@ export interface PdfBlock extends PaperBlock {
   readonly size: number
 }
 
-type Part = { readonly paragraph: Paragraph } | { readonly rows: readonly string[]; size: number }
+type Part =
+  | { readonly paragraph: Paragraph }
+  | { readonly rows: readonly string[]; readonly size: number }
 
 const LEADERS = /(?:\s?[.…·_]){4,}/g
 const LOWER = /^\p{Ll}/u

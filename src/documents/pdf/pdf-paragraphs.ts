@@ -18,14 +18,16 @@ export interface Setting {
   readonly end: number
   /** From one base line to the next, in sizes of the type. */
   readonly leading: number
-  /** How many lines it has: with a few, nobody can tell how long its lines are. */
+  /** How many lines it has. */
   readonly lines: number
 }
 
-const ENDS_SENTENCE = /[.!?:…؟。][)"'”’»\]\d]*$/u
+/** A number of a note may follow, but "3.5" is no end. */
+const ENDS_SENTENCE = /(?:[!?:…؟。]|(?<!\d)\.|\d\.(?!\d))[)"'”’»\]\d]*$/u
 const LOWER = /^[("'“‘«]?\p{Ll}/u
 /** Sizes of type that differ by more are different. */
 const OTHER_SIZE = 0.12
+/** With fewer lines nobody can tell how long the lines of a column are. */
 const LEAST_LINES = 4
 
 /** The paragraphs of lines that follow each other in one column, which is set in one way. */

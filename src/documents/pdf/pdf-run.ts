@@ -73,7 +73,9 @@ function isLeader(items: readonly RowItem[], at: number): boolean {
 /** Bold type is faked by writing the same words twice, a hair apart. */
 function isShadow(item: RowItem, open: readonly RowItem[]): boolean {
   const before = open.findLast(({ text }) => text.trim() !== '')
-  return before?.text === item.text && item.left - before.left < item.size * 0.3
+  // "ll" are two narrow letters.
+  const hair = item.text.length > 1 ? 0.3 : 0.08
+  return before?.text === item.text && item.left - before.left < item.size * hair
 }
 
 function runOf(items: readonly RowItem[], { row, rightToLeft }: RowPlace): Run {
