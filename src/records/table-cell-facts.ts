@@ -89,7 +89,7 @@ interface Measured {
   readonly used: readonly Label[]
 }
 
-/** What is measured: told by the row or column, else by the part of the table, else by the caption; undefined for two things. */
+/** What is measured: told by the row or column, else by the part of the table, else by the corner or the caption; undefined for two things. */
 function indicatorOfCell(
   cell: TableCell,
   kind: CellFacts['kind'],
@@ -98,12 +98,11 @@ function indicatorOfCell(
   const own = [...cell.rowLabels, ...cell.columnLabels].filter((l) => l.indicator !== null)
   const distinct = new Set(own.map(({ indicator }) => indicator))
   if (distinct.size > 1) return undefined
-  const { section, scene, stubs } = cell
+  const { section, scene, stubs, corner } = cell
   // Rows that tell what they measure stand beside parts of them that do not.
-  const caption = stubs.measured
-    ? []
-    : scene.caption.filter((l) => l.indicator !== null).slice(0, 1)
-  const label = own[0] ?? (section?.indicator ? section : caption[0])
+  const above = stubs.measured ? [] : [...corner, ...scene.caption]
+  const around = above.find((label) => label.indicator !== null)
+  const label = own[0] ?? (section?.indicator ? section : around)
   if (label?.mixed) return null
   if (label?.indicator) return { indicator: label.indicator, named: label.named, used: [label] }
   if (kind !== 'level' && kind !== 'share') return null

@@ -19,7 +19,7 @@ const OPEN: CellTime = { period: null, base: null, used: [] }
  */
 export function periodOfCell(cell: TableCell, change: boolean, pack: LanguagePack): CellTime {
   const own = [...cell.rowLabels, ...cell.columnLabels]
-  const around = [...(cell.section ? [cell.section] : []), ...cell.scene.caption]
+  const around = [...(cell.section ? [cell.section] : []), ...cell.corner, ...cell.scene.caption]
   const holders = [own, ...around.map((label) => [label])]
   const named = holders.find((labels) => labels.some((l) => l.times.length > 0)) ?? []
   const note = noteOf(cell, own)

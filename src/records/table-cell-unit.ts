@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /**
- * The unit of a cell: its own, that of its row or column, of the part of the table, or of the caption. A scale ("million")
+ * The unit of a cell: its own, that of its row or column, of the part of the table, of the corner, or of the caption. A scale ("million")
  * and a unit may stand apart. What is counted needs none. Null where none is told, or two are.
  */
 export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUnit | null {
@@ -24,7 +24,7 @@ export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUn
   if (written?.unit) return { ...written, used: [] }
   const marked = kind === 'level' ? undefined : own.find((label) => label.kind !== null)
   if (marked) return marked.unit ? { ...marked.unit, used: [] } : percentOf(kind)
-  const holders = [own, cell.section ? [cell.section] : [], cell.scene.caption]
+  const holders = [own, cell.section ? [cell.section] : [], cell.corner, cell.scene.caption]
   const labels = holders.find((each) => each.some(({ unit }) => unit?.unit)) ?? []
   const named = labels.filter(({ unit }) => unit?.unit)
   const [unit, ...more] = named

@@ -171,6 +171,32 @@ describe('What is measured', () => {
       ],
     ],
     [
+      'may stand in the corner with its unit',
+      page('Peru and Chile', 'Exports, mln USD | 2019 | 2020', 'Peru | 5 | 6', 'Chile | 7 | 8'),
+      [
+        'exports PE CL 5000000 USD 2019',
+        'exports PE CL 6000000 USD 2020',
+        'exports CL PE 7000000 USD 2019',
+        'exports CL PE 8000000 USD 2020',
+      ],
+    ],
+    [
+      'may stand above a line of units',
+      page(
+        'Trade of Peru with Chile in 2020',
+        'Goods | Exports | Imports',
+        ' | tons | USD thousand',
+        'Tea | 1\u00a0500 | 6',
+        'Rice | 7 | 8',
+      ),
+      [
+        'exports [Tea] PE CL 1500 t 2020',
+        'imports [Tea] PE CL 6000 USD 2020',
+        'exports [Rice] PE CL 7 t 2020',
+        'imports [Rice] PE CL 8000 USD 2020',
+      ],
+    ],
+    [
       'may be told by a verb',
       page(
         'In 2021 Peru exported these goods to Chile (thousand USD):',

@@ -35,8 +35,9 @@ function unitBefore(scan: LabelScan, from: number, to: number): TableUnit | null
     // A letter alone is a unit only where it stands alone.
     if (start > from && /^\p{L}$/u.test(words)) continue
     const unit = unitOf(words, scan.labels.pack)
-    // "Growth to the previous year" is in no years.
-    if (!unit || (start > from && isTime(unit.unit ?? ''))) continue
+    // "Growth to the previous year" is in no years, and "Year" is no unit.
+    const behind = start === from && from > scan.from
+    if (!unit || (isTime(unit.unit ?? '') && !behind)) continue
     scan.take(start, to)
     return unit
   }

@@ -23,6 +23,8 @@ export function periodIn(
   const { periods, solarPeriods } = pack.tableWords
   for (const pattern of solar ? solarPeriods : periods) {
     if (pattern.includes('{part}') !== (part !== null)) continue
+    // "First 6 months of 2021", but not "first month of 2021" for "month".
+    if (part !== null && !pattern.startsWith('{part}') && !/\d/.test(part)) continue
     const words = pattern.replace('{year}', year).replace('{part}', part ?? '')
     const found = periodOf(words, pack)
     if (found) return found
@@ -36,9 +38,9 @@ export function partOfYear(words: string, pack: LanguagePack): string | null {
   const plain = words.replace(/^[\s,.;:()[\]–—-]+|[\s,;:()[\]–—-]+$/g, '')
   const count = months.exec(plain.toLowerCase())?.[1]
   const part = count ? monthsInFull.replace('{count}', count) : plain
-  return part !== '' && periodIn({ year: SOME_YEAR, solar: false }, part, pack) !== null
-    ? part
-    : null
+  if (part === '') return null
+  const period = periodIn({ year: SOME_YEAR, solar: false }, part, pack)
+  return period === null || period === SOME_YEAR ? null : part
 }
 
 /** Any year will do to see whether words are a part of one. */
