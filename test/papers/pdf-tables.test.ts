@@ -70,6 +70,32 @@ describe('tables', () => {
     )
   })
 
+  test('cells of several lines are one, where rows stand further apart than lines', async () => {
+    const lines = [
+      ['No.', 'Measure', 'Deadline', 'Responsible'],
+      ['1', 'Opening of the terminal', 'May 2022', 'Ministry of'],
+      ['', 'at Kyzyl-Tas', '', 'Transport'],
+      ['2', 'Agreement on mutual', 'second half', 'Ministry of'],
+      ['', 'recognition of certificates', 'of 2022', 'Agriculture'],
+      ['3', 'Launch of a container train', '2023', 'Railways'],
+    ]
+    const paper = drawnPdf((each) => {
+      let y = 80
+      for (const cells of lines) {
+        y += cells[0] === '' ? 12 : 18
+        writeRow(each, cells, [60, 90, 300, 400], y)
+      }
+    })
+    expect(await bodyOf(paper)).toBe(
+      [
+        'No. | Measure | Deadline | Responsible',
+        '1 | Opening of the terminal at Kyzyl-Tas | May 2022 | Ministry of Transport',
+        '2 | Agreement on mutual recognition of certificates | second half of 2022 | Ministry of Agriculture',
+        '3 | Launch of a container train | 2023 | Railways',
+      ].join('\n'),
+    )
+  })
+
   test('dots that lead from a label to its number part cells', async () => {
     const paper = drawnPdf((each) => {
       const y = writeWords(each, PORT, WHOLE)

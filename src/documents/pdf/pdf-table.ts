@@ -21,6 +21,7 @@ interface Column {
 const LONG_CELL = 60
 const MOST_COLUMNS = 40
 const MOST_TRIED = 200
+const CLOSE = 0.9
 const HEAD_REST = /^[\p{Ll}%$€(/][^\p{N}]*$/u
 
 /**
@@ -176,20 +177,29 @@ function tailEnd(lines: readonly PdfLine[], to: number, columns: readonly Column
 
 /** The rows as they are written, with wrapped cells put together. */
 function rowsOf(lines: readonly PdfLine[], columns: readonly Column[]): string[] {
-  const pitch = median(lines.slice(1).map((line, i) => line.y - (lines[i] as PdfLine).y))
-  const rows: string[][] = []
-  lines.forEach((line, i) => {
-    const cells = cellsOf(line, columns)
-    const above = rows.at(-1)
-    const near = i > 0 && line.y - (lines[i - 1] as PdfLine).y <= pitch * 1.05
-    if (above && (isLabelStart(lines[i - 1], cells) || (near && isRest(line, cells, above)))) {
-      rows[rows.length - 1] = joined(above, cells)
-    } else rows.push(cells)
-  })
   const rightToLeft = lines.filter((line) => line.rightToLeft).length * 2 > lines.length
-  return rows.map((cells) => written(rightToLeft ? cells.reverse() : cells))
+  const all = lines.map((line) => {
+    const cells = cellsOf(line, columns)
+    return rightToLeft ? cells.reverse() : cells
+  })
+  const pitch = median(all.flatMap((cells, i) => (i > 0 && cells[0] !== '' ? [gap(lines, i)] : [])))
+  const rows: string[][] = []
+  all.forEach((cells, i) => {
+    const above = rows.at(-1)
+    const apart = i > 0 ? gap(lines, i) / (pitch || 1) : 1
+    const rest = above && (isLabelStart(lines[i - 1], cells) || isRest(cells, above, apart))
+    if (rest) rows[rows.length - 1] = joined(above, cells)
+    else rows.push(cells)
+  })
+  return rows.map(written)
 }
 
+/** From the line above to a line. */
+function gap(lines: readonly PdfLine[], at: number): number {
+  return (lines[at] as PdfLine).y - (lines[at - 1] as PdfLine).y
+}
+
+/** The cells of a line by columns, from left to right. */
 function cellsOf({ runs }: PdfLine, columns: readonly Column[]): string[] {
   const cells = columns.map(() => '')
   for (const run of runs) {
@@ -204,13 +214,19 @@ function isLabelStart(above: PdfLine | undefined, cells: readonly string[]): boo
   return above?.runs.length === 1 && isLower(cells[0])
 }
 
-/** Whether a line holds nothing but the rest of the cells of the row above. */
-function isRest({ runs }: PdfLine, cells: readonly string[], above: readonly string[]): boolean {
-  if (runs.length === 1) {
-    return cells[0] === '' ? !/\p{N}/u.test(runs[0]?.text ?? '') : isLower(cells[0])
-  }
-  // The heads of columns go on in lower case or with a sign.
-  return cells.every((cell, i) => cell === '' || (i > 0 && above[i] !== '' && HEAD_REST.test(cell)))
+/**
+ * Whether a line holds nothing but the rest of the cells of the row above.
+ *
+ * @param apart how far below the line above it stands, in distances between rows
+ */
+function isRest(cells: readonly string[], above: readonly string[], apart: number): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  if (apart > 1.05) return false
+  if (filled.length === 1)
+    return cells[0] === '' ? !/\p{N}/u.test(filled[0] ?? '') : isLower(cells[0])
+  if (!cells.every((cell, i) => cell === '' || (i > 0 && above[i] !== ''))) return false
+  // Rows stand further apart than the lines of one. The heads of columns go on in lower case or with a sign.
+  return filled.every((cell) => HEAD_REST.test(cell) || (apart < CLOSE && /\p{L}/u.test(cell)))
 }
 
 function isLower(cell: string | undefined): boolean {
