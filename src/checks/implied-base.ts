@@ -25,7 +25,7 @@ const SHIFT = 2
  * What a figure says of the period before: $237 m in 2020 after -37.2 % is $377.4 m in 2019. Not
  * stated by anybody, hence inferred; `interval` holds what the written digits leave open.
  */
-interface ImpliedBase {
+export interface ImpliedBase {
   readonly from: FigureClaim
   readonly period: PeriodShape
   readonly interval: Interval
@@ -59,6 +59,12 @@ export function baseOf({ figure, period }: FigureClaim): PeriodShape | null {
     Math.abs(base.first - before.first) <= SHIFT &&
     Math.abs(base.last - before.last) <= SHIFT
   return same ? before : base
+}
+
+/** What figures imply of the periods before theirs, each with the figure that implies it. */
+export function impliedBy(figures: readonly FigureClaim[]): ImpliedBase[] {
+  const telling = figures.filter((each) => isReportedFlow(each) && !isUnfinished(each))
+  return telling.flatMap((each) => impliedBase(each) ?? [])
 }
 
 /** Changes set against what is stated of the period before: each pair of amounts once, with all who state them. */

@@ -25,6 +25,13 @@ export type ProblemCode =
   | 'refused'
   | 'disallowed'
   | 'unreachable'
+  | 'wrong-method'
+  | 'wrong-type'
+  | 'forbidden'
+  | 'no-token'
+  | 'changed'
+  | 'no-port'
+  | 'fault'
 
 /** The one shape in which every door shows a problem as JSON. */
 export interface ProblemJson {

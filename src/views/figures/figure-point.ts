@@ -16,7 +16,7 @@ export interface FigurePoint {
 }
 
 /** Indicators of the whole before those of parts and of counts. */
-const INDICATORS: readonly string[] = [
+export const INDICATORS = [
   'trade',
   'exports',
   'imports',
@@ -33,8 +33,9 @@ const INDICATORS: readonly string[] = [
   'duration',
   'count',
   'other',
-]
-const STATUSES: readonly string[] = ['reported', 'target', 'forecast', 'possible']
+] as const
+/** What is told before what is aimed at. */
+export const FIGURE_STATUSES = ['reported', 'target', 'forecast', 'possible'] as const
 
 /** Figures series by series, the longest of an indicator first, in the order of their periods, with what checking them against each other found. */
 export function figurePoints(records: readonly LedgerRecord[]): FigurePoint[] {
@@ -58,7 +59,7 @@ export function figurePoints(records: readonly LedgerRecord[]): FigurePoint[] {
 function byWeight(a: Series, b: Series): number {
   return (
     INDICATORS.indexOf(a.indicator) - INDICATORS.indexOf(b.indicator) ||
-    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    FIGURE_STATUSES.indexOf(a.status) - FIGURE_STATUSES.indexOf(b.status) ||
     b.points.length - a.points.length
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding.ts'
+import type { Series } from '../../checks/series.ts'
 import { amountWords } from '../reading/amount-words.ts'
 import { countOf } from '../reading/count-words.ts'
 import { changeWords } from '../reading/figure-parts.ts'
@@ -33,14 +34,7 @@ export const figureView: AnswerView<FigurePoint> = {
     const disagreements = countOf(alarms.length, 'disagreement', 'disagreements')
     return alarms.length === 0 ? counted : `${counted}, ${disagreements}`
   },
-  json: ({ series, of, findings }) => {
-    const { key, indicator: _indicator, points: _points, ...told } = series
-    return {
-      series: { series: key, ...told },
-      ...recordJson(of),
-      findings: findings.map(findingJson),
-    }
-  },
+  json: (point) => ({ series: seriesJson(point.series), ...pointJson(point) }),
   csv: [
     ['series', ({ series }) => series.key],
     ['indicator', ({ figure }) => figure.indicator],
@@ -59,6 +53,16 @@ export const figureView: AnswerView<FigurePoint> = {
     ...recordColumns<FigurePoint>(({ of }) => of),
     ['findings', ({ findings }) => findings.map(({ reason }) => reason).join(' ') || null],
   ],
+}
+
+/** What a series measures, as JSON. */
+export function seriesJson({ key, indicator: _indicator, points: _points, ...told }: Series) {
+  return { series: key, ...told }
+}
+
+/** A figure with its record and what checking found of it, as JSON. */
+export function pointJson({ of, findings }: Pick<FigurePoint, 'of' | 'findings'>) {
+  return { ...recordJson(of), findings: findings.map(findingJson) }
 }
 
 function findingJson({ verdict, kind, reason, inferred, records }: Finding) {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { Problem, quoted } from '../../core/problem.ts'
+import type { LedgerReads } from '../store/ledger-reads.ts'
+import { named } from './named-records.ts'
+import type { AskedDecision } from './planned-decision.ts'
+
+const LENGTH = 16
+const WHOLE_RECORD = /^r[0-9a-f]{16}$/
+
+/** What stands for any version: whoever shows it decides on whatever is in force. */
+export const ANY_VERSION = '*'
+
+/**
+ * A word for what is known of a record, or of all records of a thread, now: another one after each decision or reading that
+ * changes them. Whoever decides shows it, so that nobody decides on what they have not seen.
+ */
+export async function seenVersion(reads: LedgerReads, key: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const record of await recordsOf(reads, key)) hash.update(await stateOf(reads, record))
+  return hash.digest('hex').slice(0, LENGTH)
+}
+
+/** A record may be in force no more; a thread, or what a beginning of a key stands for, must be. */
+async function recordsOf(reads: LedgerReads, key: string): Promise<string[]> {
+  if (WHOLE_RECORD.test(key)) return [key]
+  return (await named(reads, key)).records.map((record) => record.key)
+}
+
+async function stateOf(reads: LedgerReads, key: string): Promise<string> {
+  const versions = await reads.versions(key)
+  const decisions = await reads.decisions(key)
+  const inForce = versions.find(({ until }) => until === null)
+  const since = inForce?.since ?? 'none'
+  return `${[key, since, inForce?.record.review, ...decisions.map(({ id }) => id)].join(' ')}\n`
+}
+
+/** The keys that a decision is about, as they were given, in the order in which their versions are shown. */
+export function decidedKeys(asked: AskedDecision): readonly string[] {
+  return asked.action === 'merge' ? asked.keys : [asked.key]
+}
+
+/**
+ * Makes sure that what is decided on is what was seen.
+ *
+ * @param seen for each key the version that was seen, or {@link ANY_VERSION}
+ * @throws Problem `changed` where it is another one now; `misuse` where there are more or fewer versions than keys.
+ */
+export async function mustBeSeen(
+  reads: LedgerReads,
+  keys: readonly string[],
+  seen: readonly string[],
+): Promise<void> {
+  if (seen.length !== keys.length) {
+    const allowed = `${keys.length} of them, one for each key, or "${ANY_VERSION}"`
+    const message = `${seen.length} versions are said to have been seen; there must be ${allowed}.`
+    throw new Problem('misuse', message, { value: seen.join(', '), allowed })
+  }
+  for (const [i, key] of keys.entries()) {
+    const version = seen[i]
+    if (version === ANY_VERSION || version === (await seenVersion(reads, key))) continue
+    const message = `${quoted(key)} has changed since it was looked at: nothing was decided; look at it again.`
+    throw new Problem('changed', message, { value: key })
+  }
+}
