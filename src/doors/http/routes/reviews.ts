@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi'
+import { undoings } from '../../../ledger/review/decisions-in-force.ts'
+import { decisionsOfRecords } from '../../../ledger/review/decisions-of-records.ts'
+import { named } from '../../../ledger/review/named-records.ts'
+import { seenVersion } from '../../../ledger/review/seen-version.ts'
+import { decisionLogJson } from '../../../views/review/decision-log.ts'
+import { reviewJson } from '../../../views/review/review-report.ts'
+import { toReview } from '../../../views/review/to-review.ts'
+import { onePage } from '../../../views/tables/one-page.ts'
+import { recordJson } from '../../../views/tables/record-answer.ts'
+import { words } from '../filters.ts'
+import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
+import { route } from '../route.ts'
+import { decision, partOfAnswer, record } from '../shapes.ts'
+
+const log = route({
+  method: 'get',
+  path: '/api/log',
+  summary: 'Who decided what, when and why, the oldest first',
+  query: z.strictObject({
+    key: words('Only about this record or thread.').optional(),
+    ...pageQuery,
+  }),
+  answer: partOfAnswer(
+    z.object({ ...decision.shape, undoneBy: z.number().nullable(), holds: z.boolean() }),
+  ),
+  run: async (asked) => {
+    const { reads } = asked.ledger
+    const { key } = asked.query
+    const all = await reads.decisions(null)
+    const about =
+      key === undefined ? all : decisionsOfRecords(all, (await named(reads, key)).records)
+    const ask = askList(about.map((each) => ({ ...each, key: String(each.id) })))
+    const { items, extent } = await onePage(await partOf(asked, ask), askList(about))
+    const undone = undoings(all)
+    const next = await cursorAt(extent.next, asked, ask)
+    return { items: items.map((each) => decisionLogJson(each, undone)), next }
+  },
+})
+
+const review = route({
+  method: 'get',
+  path: '/api/review',
+  summary: 'What to look at first, by consequence, with the reasons',
+  query: z.strictObject(pageQuery),
+  answer: z.object({
+    ...partOfAnswer(
+      z.object({
+        ...{ key: z.string(), record: z.string(), thread: z.string(), kind: z.string() },
+        ...{ review: z.string(), document: z.string(), quote: z.string().nullable() },
+        ...{ score: z.number(), shown: record, version: z.string() },
+        reasons: z.array(z.object({ sort: z.string(), words: z.string() })),
+      }),
+    ).shape,
+    total: z.number(),
+  }),
+  run: async (asked) => {
+    const { reads } = asked.ledger
+    const queue = await toReview(reads, asked.today)
+    const ask = askList(queue)
+    const { items, extent } = await onePage(await partOf(asked, ask), ask)
+    const shown = []
+    for (const item of items) {
+      const version = await seenVersion(reads, item.key)
+      shown.push({ ...reviewJson(item), shown: recordJson(item.record), version })
+    }
+    return { items: shown, next: await cursorAt(extent.next, asked, ask), total: queue.length }
+  },
+})
+
+export const reviewRoutes = [log, review]
