@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresTold } from '../../test/support/table-figures.ts'
-
-const page = (caption: string, ...rows: string[]): string => `${caption}\n\n${rows.join('\n')}`
+import { figuresTold, page } from '../../test/support/table-figures.ts'
 
 const PERU = "Peru's exports to Chile, million USD"
 

@@ -1,6 +1,11 @@
 import type { FigureRecord } from '../../src/records/record.ts'
 import { type ReadingOptions, records } from './reading.ts'
 
+/** A table with the line above it. */
+export function page(caption: string, ...rows: string[]): string {
+  return `${caption}\n\n${rows.join('\n')}`
+}
+
 /**
  * The figures of a text in short: `exports PE CL 10000000 USD 2019`, with what is measured in brackets, a change and what it
  * is compared with behind it, and a status that is not `reported`.
