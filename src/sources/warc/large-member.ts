@@ -6,7 +6,7 @@ import { TRAILER } from './gzip-member.ts'
 /** Why a member gives no more bytes. */
 export type MemberEnd = 'whole' | 'cut' | 'damaged' | 'bomb'
 
-const PIECE = 1 << 18
+const PIECE = 1 << 17
 /** Pages pack to a quarter, logs to a fiftieth; zeros to a thousandth. */
 const MOST_RATIO = 250
 /** Below this a member may be as dense as it likes: it costs a tenth of a second. */
