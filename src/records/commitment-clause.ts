@@ -105,7 +105,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
         : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = {
-    from: aim || acts(clause, subject) ? verb.head : (subject.range?.from ?? verb.from),
+    from: aim || (acts(clause, subject) && !done) ? verb.head : (subject.range?.from ?? verb.from),
     to: phraseEnd(reading, sentence, verb.to),
   }
   const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
@@ -201,10 +201,10 @@ function actors(
   subject: Subject,
 ): readonly string[] | null {
   const { verb } = clause
-  if (!verb.passive && subject.kind === 'actor') return both(reading, clause, subject)
+  const done = isDone(reading, sentence, clause)
+  if (!verb.passive && subject.kind === 'actor' && !done) return both(reading, clause, subject)
   if (isForeign(reading, subject)) return null
-  if (!verb.passive && !begins(reading, sentence, clause) && !isDone(reading, sentence, clause))
-    return null
+  if (!verb.passive && !begins(reading, sentence, clause) && !done) return null
   if (isDocument(reading, subject.range) && !verb.passive)
     return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })

@@ -138,3 +138,29 @@ describe('no action is read', () => {
     expect(commitments(sentence)).toEqual([])
   })
 })
+
+describe('words for agreeing, assuring and putting off', () => {
+  test.for([
+    ['Peru has consented to cut its tariffs on Chilean wine.', 'binding', 'open'],
+    ['Peru gave an assurance that it would cut its tariffs on Chilean wine.', 'pledged', 'open'],
+    ['Peru committed to bring down tariffs on Chilean cars to zero.', 'pledged', 'open'],
+    ['Peru and Chile put off a decision on the gas pipeline until March.', 'planned', 'stalled'],
+  ] as const)('%s', ([text, strength, status]) => {
+    expect(records(text, 'commitment', { published: '2021-04-08' })).toMatchObject([
+      { strength, status },
+    ])
+  })
+
+  test('what two states own will be ready by both', () => {
+    const text = "Peru and Chile's joint car factory in Tacna will be operational in 2022."
+    expect(records(text, 'commitment', { published: '2021-04-08' })).toMatchObject([
+      { by: ['PE', 'CL'], action: text.slice(0, -1), due: '2022' },
+    ])
+  })
+
+  test('what takes time is no action', () => {
+    const text =
+      'Peruvian minister Juan Soto said it will take only a month to build it with Chile.'
+    expect(records(text, 'commitment', { published: '2021-04-08' })).toEqual([])
+  })
+})

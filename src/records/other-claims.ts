@@ -80,7 +80,7 @@ function isTarget({ reading, act, main, clausal }: Site): boolean {
   if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures))
     return true
   return within(reading.quantities, act).some(
-    (q) => q.unit !== '1' || q.change !== null || q.counted === null,
+    (q) => q.value !== 0 && (q.unit !== '1' || q.change !== null || q.counted === null),
   )
 }
 

@@ -15,6 +15,8 @@ export const frames: readonly CommitmentFrame[] = [
     agreement reach|make <do>
     decide|resolve|opt|elect <do>
     decide on <doing>
+    consent|assent <do>
+    consent|assent to <doing>
     decide <that>
     decision|agreement|deal|accord|consensus <do>
     undertake|assume obligation|commitment|responsibility <do>
@@ -102,6 +104,8 @@ export const frames: readonly CommitmentFrame[] = [
     assure <whom> <that>
     pledge|promise|vow|assurance|guarantee <do>
     pledge|promise|assurance|vow of <doing>
+    assurance|promise|undertaking|commitment|guarantee|word <that>
+    undertaking|word <do>
     undertake <do>
     commit to <doing>
     commit <at> <do>
@@ -171,7 +175,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'planned',
-    'suspend|postpone|shelve|freeze|defer|delay|halt|abandon|scrap|stall <doing>',
+    'suspend|postpone|shelve|freeze|defer|delay|halt|abandon|scrap|stall <doing>\nput off|back <doing>',
     { status: 'stalled' },
   ),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
