@@ -7,7 +7,7 @@ import { inOrder } from './in-order.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { complain, print } from './output.ts'
 import { progress } from './progress.ts'
-import { type BatchAnswer, readBatch } from './read-batch.ts'
+import { type BatchAnswer, readBatch, readWithOriginals } from './read-batch.ts'
 import type { ReadySource } from './ready-source.ts'
 import { workersFor } from './workers.ts'
 
@@ -58,7 +58,7 @@ export class Adding {
     if (batch instanceof Milestone) return { readings: [], complaints: [] }
     if (!(batch instanceof Problem)) {
       const published = this.context.options.published ?? null
-      return this.workers.run({ sources: batch, published })
+      return readWithOriginals(this.workers.run, { sources: batch, published })
     }
     const { message, exitCode } = batch
     return { readings: [], complaints: [{ message, code: exitCode }] }

@@ -1,7 +1,7 @@
 import { read } from '../../index.ts'
 import type { Given } from '../../ledger/adding.ts'
 import { complaintOf, unreadLanguage } from './perform.ts'
-import { documentOf, type ReadySource } from './ready-source.ts'
+import { documentOf, provenanceOf, type ReadySource } from './ready-source.ts'
 import type { Complaint } from './task.ts'
 
 /** Documents to be read for a ledger. */
@@ -10,9 +10,14 @@ export interface BatchTask {
   readonly published: string | null
 }
 
+/** A document that was read, and which of the sources it is. */
+export interface BatchReading extends Given {
+  readonly place: number
+}
+
 /** What they gave, in their order. */
 export interface BatchAnswer {
-  readonly readings: readonly Given[]
+  readonly readings: readonly BatchReading[]
   readonly complaints: readonly Complaint[]
 }
 
@@ -21,12 +26,15 @@ export interface BatchAnswer {
  * is not read is kept without records, since it may be read later, and is told.
  */
 export function readBatch({ sources, published }: BatchTask): BatchAnswer {
-  const readings: Given[] = []
+  const readings: BatchReading[] = []
   const complaints: Complaint[] = []
-  for (const source of sources) {
+  for (const [place, source] of sources.entries()) {
     try {
-      const reading = read(documentOf(source, published))
-      readings.push({ name: source.name, ...reading })
+      const input = documentOf(source, published)
+      const reading = read(input)
+      const day = reading.document.published ?? null
+      const provenance = provenanceOf(source, { input, day, published })
+      readings.push({ place, name: source.name, ...reading, provenance })
       const unread = unreadLanguage(source, reading.document.language ?? null)
       if (unread) complaints.push(unread)
     } catch (error) {
@@ -34,4 +42,18 @@ export function readBatch({ sources, published }: BatchTask): BatchAnswer {
     }
   }
   return { readings, complaints }
+}
+
+/** Reads a batch with workers, while the bytes that documents came as stay in this thread. */
+export async function readWithOriginals(
+  run: (task: BatchTask) => BatchAnswer | Promise<BatchAnswer>,
+  { sources, published }: BatchTask,
+): Promise<BatchAnswer> {
+  const bare = sources.map(({ original: _, ...source }) => source)
+  const { readings, complaints } = await run({ sources: bare, published })
+  const whole = readings.map((reading) => {
+    const original = sources[reading.place]?.original
+    return original ? { ...reading, original } : reading
+  })
+  return { readings: whole, complaints }
 }

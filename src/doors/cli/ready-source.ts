@@ -1,14 +1,8 @@
 import type { DocumentInput } from '../../documents/document.ts'
 import { documentFromJson } from '../../documents/document-json.ts'
 import { layoutOf } from '../../documents/layout.ts'
+import type { Provenance } from '../../ledger/adding.ts'
 import type { Original, TextSource } from '../../sources/source-text.ts'
-
-/** What is known of a document besides its words. */
-export interface Provenance {
-  readonly authors: readonly string[]
-  /** What told its day: "json-ld", "feed" and the like; null where that is its text, or nothing. */
-  readonly publishedFrom: string | null
-}
 
 /** The document that a page or paper was found to be, and what is known of how it came. */
 export interface ReadyArticle {
@@ -59,4 +53,31 @@ function toldOf({ told }: TextSource) {
 function dayOf({ text, told }: TextSource): string | null {
   if (!told?.published) return null
   return layoutOf(text, told.title ?? null).published ?? told.published
+}
+
+/** A document as it was read: its own day, else the one that was given for it. */
+interface ReadOf {
+  readonly input: DocumentInput
+  /** Its day in the end. */
+  readonly day: string | null
+  /** The day for documents that tell none. */
+  readonly published: string | null
+}
+
+/** What is known of a document besides its words; its day may come from `text`, `json` or `option` as well. */
+export function provenanceOf(source: ReadySource, read: ReadOf): Provenance {
+  if (source.format !== 'article')
+    return { authors: source.told?.authors ?? [], publishedFrom: dayFrom(source, read) }
+  const { authors, publishedFrom } = source.provenance
+  return { authors, publishedFrom: publishedFrom ?? dayFrom({ format: 'article' }, read) }
+}
+
+function dayFrom(
+  { format, told }: { readonly format: ReadySource['format']; readonly told?: TextSource['told'] },
+  { input, day, published }: ReadOf,
+): string | null {
+  if (day === null) return null
+  if (told?.published === day) return told.publishedFrom ?? null
+  if (published === day) return 'option'
+  return format === 'json' && input.published ? 'json' : 'text'
 }

@@ -8,6 +8,7 @@ import { styleOf } from './output-style.ts'
 /** Each command's work, loaded when it is asked for. */
 const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
   add: async () => (await import('./runs/add.ts')).add,
+  watch: async () => (await import('./runs/watch.ts')).watch,
   check: async () => (await import('./runs/check.ts')).check,
   brief: async () => (await import('./runs/brief.ts')).brief,
   decide: async () => (await import('./runs/decide.ts')).decide,
@@ -28,7 +29,7 @@ const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
 }
 
 /** The commands that make a ledger where there is none. */
-const MAKERS = new Set(['add', 'import'])
+const MAKERS = new Set(['add', 'import', 'watch'])
 
 /** Runs a command on the ledger that its options name, and returns the exit code. */
 export async function runLedgerCommand(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Problem, quoted } from '../../core/problem.ts'
 import { charsetOf } from '../charset.ts'
 import type { Contained, GivenBytes } from '../given-bytes.ts'
@@ -14,15 +15,49 @@ import { feedOf, MOST_ENTRIES } from './feed-of.ts'
  * or are more than {@link MOST_ENTRIES}.
  */
 export function documentsInFeed(given: GivenBytes): readonly Contained[] {
+  const { entries, problem } = feedContents(given)
+  const found = entries.map(({ document }) => document)
+  return problem ? [...found, problem] : found
+}
+
+/** An entry of a feed as a document. */
+export interface ContainedEntry {
+  /** What tells it from the others for good: its id or address, else the hash of its words. */
+  readonly id: string
+  readonly url: string | null
+  readonly document: Contained
+}
+
+/** The entries of a feed, and what is wrong with it or those of its entries that cannot be read. */
+export interface FeedContents {
+  readonly entries: readonly ContainedEntry[]
+  readonly problem: Problem | null
+}
+
+/** The entries of the feed that bytes are. See {@link documentsInFeed}. */
+export function feedContents(given: GivenBytes): FeedContents {
   const { name, bytes, told } = given
-  if (bytes.length > MOST_BYTES) return [tooLarge(name, bytes.length)]
+  if (bytes.length > MOST_BYTES) return noContents(tooLarge(name, bytes.length))
   const charset = charsetOf(bytes, told?.charset ?? null)
   const text = new TextDecoder(charset.name).decode(bytes).replaceAll('\0', '')
   const feed = feedOf(text, told?.url ?? null)
-  if (!feed) return [noFeed(name)]
-  if (feed.entries.length + feed.unread === 0) return [noEntries(name)]
-  const found = feed.entries.map((entry, i) => documentOf(entry, feed, placeOf(given, i + 1)))
-  return feed.unread > 0 ? [...found, unread(name, feed)] : found
+  if (!feed) return noContents(noFeed(name))
+  if (feed.entries.length + feed.unread === 0) return noContents(noEntries(name))
+  const entries = feed.entries.map((entry, i) => {
+    const document = documentOf(entry, feed, placeOf(given, i + 1))
+    return { id: entry.id ?? entry.url ?? hashOf(entry), url: entry.url, document }
+  })
+  return { entries, problem: feed.unread > 0 ? unread(name, feed) : null }
+}
+
+function noContents(problem: Problem): FeedContents {
+  return { entries: [], problem }
+}
+
+function hashOf({ title, content }: FeedEntry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, content]))
+    .digest('hex')
 }
 
 interface Place {

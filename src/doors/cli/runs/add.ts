@@ -1,9 +1,14 @@
 import { Adding } from '../adding.ts'
 import { Gathering, pathsOf } from '../gathering/gathering.ts'
 import type { LedgerContext } from '../ledger-context.ts'
+import { FEED } from '../watching/watched.ts'
+import { addFeed } from './add-feed.ts'
 
 /** Adds documents one by one: what was added stays, whatever happens to those behind it. */
 export async function add(context: LedgerContext): Promise<number> {
+  const [first, ...others] = context.arguments
+  if (first === FEED && others.every((each) => /^https?:/i.test(each)))
+    return addFeed(context, others)
   const paths = context.arguments.flatMap(pathsOf)
   const gathering = new Gathering(context.options)
   const adding = new Adding(context)
