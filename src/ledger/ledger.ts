@@ -4,6 +4,7 @@ import { type Decided, decide, type Ruling, undo } from './deciding.ts'
 import { type Imported, importCopy } from './importing.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
 import { type AskedDecision, plannedDecision } from './review/planned-decision.ts'
+import { mustBeSeen } from './review/seen-version.ts'
 import type { KeptPlace } from './store/archive-writes.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
@@ -52,14 +53,23 @@ export class Ledger {
   /**
    * Keeps a person's decision, which takes effect at once.
    *
-   * @throws Problem `unknown-key`, `misuse`, `invalid-date`, `invalid-number`
+   * @param seen the versions of what it is about that the person saw; null where nobody asked
+   * @throws Problem `unknown-key`, `misuse`, `invalid-date`, `invalid-number`; `changed` where it is not what was seen
    * @example
    * await ledger.decide({ action: 'accept', key: 'r1f0c' }, { by: 'amina', why: 'as printed' })
    */
-  async decide(asked: AskedDecision, ruling: Ruling): Promise<Decided> {
+  async decide(
+    asked: AskedDecision,
+    ruling: Ruling,
+    seen: readonly string[] | null = null,
+  ): Promise<Decided> {
     const plan = await plannedDecision(this.reads, asked)
     const at = this.options.now()
-    return this.store.transaction((writes) => decide(writes, plan, { ...ruling, at }))
+    return this.store.transaction(async (writes) => {
+      // Here, where nobody else can decide in between.
+      if (seen !== null) await mustBeSeen(this.reads, asked, seen)
+      return decide(writes, plan, { ...ruling, at })
+    })
   }
 
   /** Takes back a decision by its number, or the last one that holds; the number of an undoing restores. */

@@ -26,6 +26,11 @@ export interface TestApp extends TestLedger {
   readonly faults: readonly unknown[]
 }
 
+/** The JSON of an answer. */
+export async function jsonOf(answer: Response): Promise<Json> {
+  return answer.json()
+}
+
 /** Works with an app on a fresh ledger. */
 export function withApp<T>(work: (app: TestApp) => Promise<T>): Promise<T> {
   return withLedger((ledger) => work(appOn(ledger)))

@@ -1,6 +1,7 @@
 import type { Route } from './route.ts'
 import { briefRoutes } from './routes/briefs.ts'
 import { checkRoutes } from './routes/check.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -28,4 +29,5 @@ export const ROUTES: readonly Route[] = [
   ...checkRoutes,
   ...briefRoutes,
   ...reviewRoutes,
+  ...decisionRoutes,
 ]

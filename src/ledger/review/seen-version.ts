@@ -8,7 +8,7 @@ const LENGTH = 16
 const WHOLE_RECORD = /^r[0-9a-f]{16}$/
 
 /** What stands for any version: whoever shows it decides on whatever is in force. */
-export const ANY_VERSION = '*'
+const ANY_VERSION = '*'
 
 /**
  * A word for what is known of a record, or of all records of a thread, now: another one after each decision or reading that
@@ -34,30 +34,25 @@ async function stateOf(reads: LedgerReads, key: string): Promise<string> {
   return `${[key, since, inForce?.record.review, ...decisions.map(({ id }) => id)].join(' ')}\n`
 }
 
-/** The keys that a decision is about, as they were given, in the order in which their versions are shown. */
-export function decidedKeys(asked: AskedDecision): readonly string[] {
-  return asked.action === 'merge' ? asked.keys : [asked.key]
-}
-
 /**
  * Makes sure that what is decided on is what was seen.
  *
- * @param seen for each key the version that was seen, or {@link ANY_VERSION}
+ * @param seen for each key of the decision the version that was seen, or {@link ANY_VERSION}
  * @throws Problem `changed` where it is another one now; `misuse` where there are more or fewer versions than keys.
  */
 export async function mustBeSeen(
   reads: LedgerReads,
-  keys: readonly string[],
+  asked: AskedDecision,
   seen: readonly string[],
 ): Promise<void> {
+  const keys = asked.action === 'merge' ? asked.keys : [asked.key]
   if (seen.length !== keys.length) {
     const allowed = `${keys.length} of them, one for each key, or "${ANY_VERSION}"`
     const message = `${seen.length} versions are said to have been seen; there must be ${allowed}.`
     throw new Problem('misuse', message, { value: seen.join(', '), allowed })
   }
   for (const [i, key] of keys.entries()) {
-    const version = seen[i]
-    if (version === ANY_VERSION || version === (await seenVersion(reads, key))) continue
+    if (seen[i] === ANY_VERSION || seen[i] === (await seenVersion(reads, key))) continue
     const message = `${quoted(key)} has changed since it was looked at: nothing was decided; look at it again.`
     throw new Problem('changed', message, { value: key })
   }

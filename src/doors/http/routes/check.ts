@@ -7,6 +7,7 @@ import { onePage } from '../../../views/tables/one-page.ts'
 import { day, filterOf, filterQuery, momentOf, momentQuery } from '../filters.ts'
 import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
 import { route } from '../route.ts'
+import { sent } from '../sent.ts'
 import { claimAnswer, finding, partOfAnswer } from '../shapes.ts'
 
 /** The newest so many figures are set against each other. */
@@ -56,14 +57,6 @@ const check = route({
     }
   },
 })
-
-/** What was sent as JSON. Throws Problem `wrong-type` where it was sent as something else. */
-export function sent<Body>(body: Body | undefined): Body {
-  if (body !== undefined) return body
-  const allowed = 'application/json'
-  const message = `What is sent here must be ${allowed}, and the header Content-Type must say so.`
-  throw new Problem('wrong-type', message, { allowed })
-}
 
 const { party } = filterQuery
 
