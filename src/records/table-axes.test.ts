@@ -109,7 +109,12 @@ describe('What is measured', () => {
     ],
     [
       'may stand in the corner with its unit',
-      page('Peru and Chile', 'Exports, mln USD | 2019 | 2020', 'Peru | 5 | 6', 'Chile | 7 | 8'),
+      page(
+        'Trade of Peru and Chile',
+        'Exports, mln USD | 2019 | 2020',
+        'Peru | 5 | 6',
+        'Chile | 7 | 8',
+      ),
       [
         'exports PE CL 5000000 USD 2019',
         'exports PE CL 6000000 USD 2020',
@@ -132,6 +137,26 @@ describe('What is measured', () => {
         'exports [Rice] PE CL 7 t 2020',
         'imports [Rice] PE CL 8000 USD 2020',
       ],
+    ],
+    [
+      'may be a part that its words limit',
+      page(
+        'Trade of Peru with Chile, tons',
+        ' | 2020',
+        'Exports without gas | 5',
+        'including re-exports | 1',
+        'Non-oil imports | 3',
+      ),
+      [
+        'exports [without gas] PE CL 5 t 2020',
+        'exports [re-exports] PE CL 1 t 2020',
+        'imports [Non-oil] PE CL 3 t 2020',
+      ],
+    ],
+    [
+      'may be counted in the thousands of the caption',
+      page('Tourists from Peru to Chile, thousand', 'Year | Tourists', '2019 | 300', '2020 | 50'),
+      ['count [Tourists] PE CL 300000 1 2019', 'count [Tourists] PE CL 50000 1 2020'],
     ],
     [
       'may be told by a verb',

@@ -35,7 +35,7 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
     kind,
     byRow: marked !== undefined && cell.rowLabels.includes(marked),
     indicator,
-    subject: subject ?? (indicator === 'other' || share ? (measured?.named ?? null) : null),
+    subject: indicator === 'other' || share ? joined(measured?.named, subject) : subject,
     unit: unit?.unit ?? null,
     value: product(value, factor),
     named: measured?.named ?? null,
@@ -49,6 +49,18 @@ export function factsOf(cell: TableCell, pack: LanguagePack): CellFacts | CellFa
     used: [...(measured?.used ?? []), ...(unit?.used ?? []), ...time.used, ...whose.used],
   }
 }
+
+/** "GDP per capita": what is measured with the words behind or before it, where both stand in one heading. */
+function joined(named: Span | null | undefined, rest: Span | null): Span | null {
+  if (!named || !rest) return rest ?? named ?? null
+  const near = named.start - rest.end < NEAR && rest.start - named.end < NEAR
+  return near
+    ? { start: Math.min(named.start, rest.start), end: Math.max(named.end, rest.end) }
+    : rest
+}
+
+/** Characters between words of one heading. */
+const NEAR = 8
 
 function headingFault(cell: TableCell, own: readonly Label[]): string | null {
   if (!cell.certain) return 'it cannot be told which heading stands over it'

@@ -27,7 +27,7 @@ export function partiesOfCell(cell: TableCell, indicator: Indicator): CellPartie
   const own = sidesOf([...cell.rowLabels, ...cell.columnLabels], indicator)
   const part = sidesOf(section ? [section] : [], indicator)
   const captions = scene.caption.filter(({ parties }) => parties.length > 0).slice(0, 1)
-  const caption = sidesOf(captions, indicator)
+  const caption = asPair(sidesOf(captions, indicator))
   const used = [...(section?.parties.length ? [section] : []), ...captions]
   if (own.plain.length > 1 || own.owners.length > 1) return null
   if (!isTraded(indicator)) {
@@ -57,6 +57,13 @@ const MUTUAL: ReadonlySet<Indicator> = new Set([
 
 function everyone({ owners, partners, plain }: Sides): readonly string[] {
   return unique([...owners, ...plain, ...partners])
+}
+
+/** "Trade of Peru and Chile": two owners are two sides. */
+function asPair({ owners, partners, plain }: Sides): Sides {
+  return owners.length > 1
+    ? { owners: [], partners, plain: [...owners, ...plain] }
+    : { owners, partners, plain }
 }
 
 function sidesOf(labels: readonly Label[], indicator: Indicator): Sides {
@@ -94,7 +101,11 @@ function withAxis(
   const others = sidesOfAll.filter((code) => code !== axis)
   if (sidesOfAll.length === 2 && others.length === 1) {
     const second = others[0] as string
-    return reporter === axis || axes.has(second) ? [axis, second] : [second, axis]
+    if (reporter === axis) return [axis, second]
+    if (!axes.has(second)) return [second, axis]
+    // Both have rows of their own: their exports may be those to all the world.
+    const between = cell.scene.caption.some((label) => isTraded(label.indicator))
+    return between || caption.partners.length > 0 ? [axis, second] : null
   }
   const homes = others.filter((code) => !axes.has(code))
   const told = sidesOfAll.length === 2 || caption.plain.length === 1

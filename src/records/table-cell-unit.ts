@@ -15,8 +15,8 @@ interface Wanted {
 }
 
 /**
- * The unit of a cell: its own, that of its row or column, of the part of the table, of the corner, or of the caption. A scale ("million")
- * and a unit may stand apart. What is counted needs none. Null where none is told, or two are.
+ * The unit of a cell: its own, that of its row or column, of the part of the table, of the corner, or of the caption. A scale
+ * ("million") and a unit may stand apart. What is counted needs none. Null where none is told, or two are.
  */
 export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUnit | null {
   const own = [...cell.rowLabels, ...cell.columnLabels]
@@ -36,9 +36,10 @@ export function unitOfCell(cell: TableCell, { indicator, kind }: Wanted): CellUn
   // "Number of firms" under "million dollars" is in no dollars.
   if (indicator === 'count' && unit.unit.unit !== '1')
     return own.includes(unit) ? null : counted(scale)
-  if (scale && unit.unit.factor !== 1) return null
-  const factor = product(unit.unit.factor, scale?.unit?.factor ?? 1)
-  return { unit: unit.unit.unit, factor, used: scale ? [unit, scale] : [unit] }
+  if (!scale || unit.unit.factor !== 1)
+    return scale && own.includes(scale) ? null : { ...unit.unit, used: [unit] }
+  const factor = product(unit.unit.factor, scale.unit?.factor ?? 1)
+  return { unit: unit.unit.unit, factor, used: [unit, scale] }
 }
 
 function percentOf(kind: CellFacts['kind']): CellUnit | null {
@@ -49,9 +50,12 @@ function counted(scale: Label | null): CellUnit {
   return { unit: '1', factor: scale?.unit?.factor ?? 1, used: scale ? [scale] : [] }
 }
 
-/** The one heading that only says "thousand"; null without one, undefined for several. */
+/** The nearest heading that only says "thousand"; null without one, undefined for two that are as near. */
 function scaleOf(cell: TableCell, own: readonly Label[]): Label | null | undefined {
-  const all = [...own, ...(cell.section ? [cell.section] : [])]
-  const scales = all.filter(({ unit }) => unit !== null && unit.unit === null)
-  return scales.length > 1 ? undefined : (scales[0] ?? null)
+  const around = cell.section ? [cell.section, ...cell.corner] : cell.corner
+  for (const labels of [own, around, cell.scene.caption]) {
+    const scales = labels.filter(({ unit }) => unit !== null && unit.unit === null)
+    if (scales.length > 0) return scales.length > 1 ? undefined : scales[0]
+  }
+  return null
 }

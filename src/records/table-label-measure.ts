@@ -111,5 +111,21 @@ export function restOf(scan: LabelScan): Pick<Label, 'rest' | 'wares' | 'odd'> {
     [wares, wareKinds, moved].some((words) => words.has(scan.lemma(at))),
   )
   const odd = rest.some((at) => scan.token(at)?.shape === 'number')
-  return { rest: scan.span(first, last + 1), wares: known, odd }
+  return { rest: wholeWords(scan, first, last + 1), wares: known, odd }
 }
+
+/** With the rest of a word, "re-exports", and with a preposition that limits, "without gas". */
+function wholeWords(scan: LabelScan, from: number, to: number): Span {
+  const { of, carrierLinks, ties, growing } = scan.labels.pack.figureFrames
+  let end = to
+  while (scan.token(end)?.glued && scan.lower(end - 1) !== ')' && !BREAKS.has(scan.lower(end)))
+    end++
+  const before = scan.lower(from - 1)
+  const limits = scan.tag(from - 1) === 'ADP' && scan.token(from - 1) !== undefined
+  // "Including re-exports" names a part of the row above.
+  const { fillers } = scan.labels.pack.tableWords
+  const plain = [of, carrierLinks, ties, growing, fillers].some((words) => words.has(before))
+  return scan.span(limits && !plain ? from - 1 : from, end)
+}
+
+const BREAKS = new Set([',', '.', ';', ':', ')', ']', '/'])
