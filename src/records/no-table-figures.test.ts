@@ -96,6 +96,47 @@ describe('A cell is no figure', () => {
       'of a year that only some months add up to',
       page(PERU, 'Month | 2019', 'Total | 11', 'January | …', 'February | …', 'Sum | 11'),
     ],
+    [
+      'of two states that may trade with all the world',
+      page(
+        'Peru and Chile at a glance',
+        'Indicator | Peru, 2020 | Chile, 2020',
+        'Exports, bn USD | 40 | 70',
+      ),
+    ],
+    [
+      'of the day of a report',
+      page(
+        'Exports of Peru to Chile as of 1 May 2021, tons',
+        'Goods | Exports',
+        'Tea | 5',
+        'Wheat | 6',
+      ),
+    ],
+    ['that another one contradicts', page(PERU, 'Goods | 2019', 'Tea | 5', 'Tea | 7')],
+    [
+      'of a row that may be a member of a bloc or its partner',
+      page('Exports of the EAEU in 2020, tons', 'State | Exports', 'Peru | 5', 'Chile | 6'),
+    ],
+    [
+      'of a share that may be in the trade of two',
+      page(
+        'Exports of Peru in 2020',
+        'Goods | Share of Chile in exports, %',
+        'Tea | 5',
+        'Wheat | 6',
+      ),
+    ],
+    [
+      'where the year above it may stand over several columns',
+      page(
+        'Peru and Chile in 2018, million USD',
+        'Country | 2019',
+        'State | Exports | Imports',
+        'Peru | 5 | 6',
+        'Chile | 7 | 8',
+      ),
+    ],
   ])('%s', ([, text]) => {
     expect(figuresTold(text)).toEqual([])
   })
