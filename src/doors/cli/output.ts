@@ -6,6 +6,11 @@ export async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** Prints bytes to standard output as they are, and waits while the reader is slower. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
+}
+
 /** Prints a sentence to standard error and gives the exit code back. */
 export function complain(message: string, code: number): number {
   process.stderr.write(`rapporteur: ${message}\n`)

@@ -2,7 +2,9 @@ import { type Selectable, sql } from 'kysely'
 import type { LedgerDocument } from '../ledger-record.ts'
 import type { LedgerSchema } from './schema.ts'
 
-const ORIGIN = sql<string | null>`(select s.origin from same_text s where s.document = d.id)`.as(
+/** A version of a text is no copy of the one before it. */
+const ORIGIN = sql<string | null>`(select s.origin from same_text s
+  join document o on o.key = s.origin where s.document = d.id and (o.address is null or o.address <> d.address))`.as(
   'origin',
 )
 

@@ -108,6 +108,8 @@ export interface LedgerReads extends WholeReads, WatchReads {
   /** Newest first. */
   readonly documents: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerDocument[]>
   readonly document: (key: string) => Promise<LedgerDocument | null>
+  /** The documents of which one is the origin, the earliest first. */
+  readonly copies: (documentKey: string) => Promise<LedgerDocument[]>
   /** Documents with what is known of how they came. */
   readonly traced: (documents: readonly LedgerDocument[]) => Promise<TracedDocument[]>
   /**

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { LedgerDocument, TracedDocument } from '../ledger-record.ts'
+import { DOCUMENT_COLUMNS, documentOfRow } from './document-rows.ts'
 import type { OriginalTable } from './gathered-schema.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import { type PackedOriginal, unpacked } from './original-bytes.ts'
@@ -8,8 +9,19 @@ import type { LedgerSchema } from './schema.ts'
 /** How documents came. */
 export function provenanceReads(
   db: Kysely<LedgerSchema>,
-): Pick<LedgerReads, 'traced' | 'original'> {
+): Pick<LedgerReads, 'copies' | 'traced' | 'original'> {
   return {
+    copies: async (documentKey) => {
+      const rows = await db
+        .selectFrom('same_text as s')
+        .innerJoin('document as d', 'd.id', 's.document')
+        .select(DOCUMENT_COLUMNS)
+        .where('s.origin', '=', documentKey)
+        .orderBy('d.published')
+        .orderBy('d.key')
+        .execute()
+      return rows.map(documentOfRow).filter(({ origin }) => origin === documentKey)
+    },
     traced: (documents) => traced(db, documents),
     original: (documentKey) => original(db, documentKey),
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { PLAIN, withAsked } from '../../../test/support/asked-ledger.ts'
 import { NOW, type TestLedger } from '../../../test/support/ledger.ts'
 import { threadStory } from '../../ledger/history/stories.ts'
+import { shownDocument } from './shown.ts'
 import { documentReport, documentShownJson } from './shown-document.ts'
 import { recordReport, recordShownJson, type ShownRecord } from './shown-record.ts'
 import { type ShownThread, threadReport, threadShownJson } from './shown-thread.ts'
@@ -127,9 +128,10 @@ ${first}  12 Mar 2019  announced  Togo for Chad: build a grain pier for Chad at`
 
 test('a document is shown with what is known of it, and its records in their order', async () => {
   await withAsked(async ({ ledger: { reads } }) => {
-    const [document] = await reads.documents({ source: 'Gulf' }, NOW, { limit: 1, offset: 0 })
-    if (!document) throw new Error('no document')
-    const shown = { document, records: await reads.recordsOfDocument(document.key, NOW) }
+    const [found] = await reads.documents({ source: 'Gulf' }, NOW, { limit: 1, offset: 0 })
+    const shown = await shownDocument(reads, found?.key ?? '', NOW)
+    if (!shown) throw new Error('no document')
+    const { document } = shown
     const report = documentReport(shown, PLAIN)
     expect(report).toContain(`${document.key} document · not reviewed
 Trade in figures

@@ -1,6 +1,7 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
 import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import { listedDocuments } from '../documents/listed-document.ts'
 import type { ShownDocument } from './shown-document.ts'
 import type { ShownRecord } from './shown-record.ts'
 import type { ShownThread } from './shown-thread.ts'
@@ -12,7 +13,10 @@ export async function shownDocument(
   moment: Moment,
 ): Promise<ShownDocument | null> {
   const document = await reads.document(key)
-  return document && { document, records: await reads.recordsOfDocument(key, moment) }
+  const [listed] = document ? await listedDocuments(reads, [document]) : []
+  if (!listed) return null
+  const copies = await reads.copies(key)
+  return { ...listed, copies, records: await reads.recordsOfDocument(key, moment) }
 }
 
 /** The same of a record; one that is in force no more is shown as it was last. */

@@ -69,7 +69,14 @@ function show(): Command {
     .argument('<key>', 'its key, or at least five characters that it begins with')
     .addOption(ledgerOption())
   for (const option of momentOptions()) command.addOption(option)
-  return command.addOption(jsonOption())
+  return command
+    .addOption(jsonOption())
+    .addOption(
+      new Option(
+        '--original',
+        'of a document: the bytes that it came as, and nothing else',
+      ).conflicts(['json', 'asOf', 'knownAt']),
+    )
 }
 
 function status(): Command {

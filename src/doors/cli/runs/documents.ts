@@ -1,4 +1,5 @@
 import { documentView } from '../../../views/documents/document-view.ts'
+import { listedDocuments } from '../../../views/documents/listed-document.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import type { LedgerContext } from '../ledger-context.ts'
@@ -11,9 +12,12 @@ export async function documents(context: LedgerContext): Promise<number> {
   const filter = filterOf(options)
   const moment = momentOf(options)
   const page = pageOf(options)
-  const answer = await onePage(page, (more) => ledger.reads.documents(filter, moment, more))
+  const { items, extent } = await onePage(page, (more) =>
+    ledger.reads.documents(filter, moment, more),
+  )
   return printAnswer(context, documentView, {
-    ...answer,
+    items: await listedDocuments(ledger.reads, items),
+    extent,
     nothing: nothingWords('documents', filter),
   })
 }

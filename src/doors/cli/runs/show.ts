@@ -7,6 +7,7 @@ import { jsonLine } from '../../../views/tables/json-line.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { momentOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
+import { printOriginal } from '../print-original.ts'
 
 /** Prints everything about a document, a record or a thread. */
 export async function show(context: LedgerContext): Promise<number> {
@@ -14,6 +15,10 @@ export async function show(context: LedgerContext): Promise<number> {
   const { reads } = ledger
   const [given = ''] = context.arguments
   const key = await wholeKey(reads, given)
+  if (options['original'] === true) {
+    await printOriginal(reads, key)
+    return 0
+  }
   const asOf = options.asOf ?? today
   const moment = momentOf(options)
   const json = options.json === true
