@@ -1,16 +1,21 @@
 import { z } from '@hono/zod-openapi'
+import { Problem } from '../../../core/problem.ts'
 import { unknownKey, wholeKey } from '../../../ledger/review/whole-key.ts'
 import type { Page } from '../../../ledger/store/ledger-reads.ts'
 import { documentJson } from '../../../views/documents/document-view.ts'
 import { shownDocument } from '../../../views/show/shown.ts'
 import { documentShownJson } from '../../../views/show/shown-document.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
-import { filterOf, filterQuery, momentOf, momentQuery } from '../filters.ts'
+import { addPosted } from '../add-posted.ts'
+import { Content } from '../answered.ts'
+import { day, filterOf, filterQuery, momentOf, momentQuery, words } from '../filters.ts'
 import { cursorAt, pageQuery, partOf } from '../page.ts'
+import { documentsIn, documentsSent, MOST_DOCUMENTS, POSTED_TYPES } from '../posted-documents.ts'
 import { route } from '../route.ts'
 import { document, keyParameter, partOfAnswer, record } from '../shapes.ts'
 
 const { party, from, to, source } = filterQuery
+const DOCUMENTS = `a list of 1 to ${MOST_DOCUMENTS} documents, each an object with a text`
 
 const documents = route({
   method: 'get',
@@ -23,7 +28,8 @@ const documents = route({
     const [filter, moment] = [filterOf(query), momentOf(query)]
     const ask = (page: Page) => ledger.reads.documents(filter, moment, page)
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
-    return { items: items.map(documentJson), next: await cursorAt(extent.next, asked, ask) }
+    const traced = await ledger.reads.traced(items)
+    return { items: traced.map(documentJson), next: await cursorAt(extent.next, asked, ask) }
   },
 })
 
@@ -49,4 +55,81 @@ const one = route({
   },
 })
 
-export const documentRoutes = [documents, one]
+/** Nothing of what a document came as is ever shown by a browser as it is: it is hostile until it was read. */
+const DOWNLOAD = {
+  'Content-Type': 'application/octet-stream',
+  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+}
+
+const original = route({
+  method: 'get',
+  path: '/api/documents/{key}/original',
+  summary: 'The bytes that a document came as, to be kept in a file',
+  params: keyParameter('document'),
+  answer: null,
+  types: ['application/octet-stream'],
+  run: async ({ ledger: { reads }, params: { key: given } }) => {
+    const key = await wholeKey(reads, given)
+    const text = key.startsWith('d') ? await reads.text(key) : null
+    if (text === null) throw unknownKey(given)
+    const kept = await reads.original(key)
+    const bytes = kept ? new Uint8Array(kept.bytes) : new TextEncoder().encode(text)
+    const extension = EXTENSIONS[kept?.mediaType ?? 'text/plain'] ?? 'bin'
+    const file = `attachment; filename="${key}.${extension}"`
+    return new Content(bytes, { ...DOWNLOAD, 'Content-Disposition': file })
+  },
+})
+
+/** By the media types of what is read; a name for whatever opens it later. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'text/plain': 'txt',
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
+
+/** A larger document is given as a file to the command `add`. */
+const MOST_BYTES = 20_000_000
+
+const post = route({
+  method: 'post',
+  path: '/api/documents',
+  summary: 'Adds documents: as JSON, as a text, or as files that are opened by what they are',
+  query: z.strictObject({
+    published: day('The day of documents that tell none.'),
+    name: words('The name of a file that is sent by itself.').optional(),
+  }),
+  body: z.strictObject({
+    documents: z
+      .array(z.record(z.string(), z.unknown(), { error: 'an object' }), { error: DOCUMENTS })
+      .min(1, { error: DOCUMENTS })
+      .max(MOST_DOCUMENTS, { error: DOCUMENTS }),
+  }),
+  accepts: POSTED_TYPES,
+  most: MOST_BYTES,
+  answer: z
+    .object({
+      documents: z.array(
+        z.object({
+          ...{ document: z.string(), id: z.string(), name: z.string() },
+          outcome: z.enum(['added', 'known', 'version']),
+          records: z.record(z.string(), z.number()),
+        }),
+      ),
+      problems: z.array(z.object({ message: z.string() })),
+    })
+    .openapi('Posted', {
+      description:
+        'What became of each document, and what is to be said of those that could not be read.',
+    }),
+  run: async (asked) => {
+    const { body, request, query } = asked
+    const sources = body ? documentsSent(body.documents) : documentsIn(request, query.name ?? '')
+    const posted = await addPosted(asked, sources, query.published ?? null)
+    const [problem] = posted.problems
+    if (posted.documents.length === 0 && problem) throw new Problem('unreadable', problem.message)
+    return posted
+  },
+})
+
+export const documentRoutes = [documents, post, one, original]
