@@ -23,7 +23,16 @@ export function introduce(chart: Chart, found: readonly Candidate[], directory: 
     if (isPerson(chart, item)) directory.addPerson(item)
     else if (isFirm(chart, item)) enterFirm(chart, item, directory)
   }
+  for (let i = 1; i < found.length; i++)
+    enterHead(chart, found[i - 1] as Candidate, found[i] as Candidate, directory)
 }
+
+const HEADED = classes.of('headed-by')
+
+/** How far behind a delegation its head is named: "a trade team of 30 that arrived on Monday, led by". */
+const FAR = 14
+/** How far before his name it is said that he heads it: "led by its Vice-Minister". */
+const NEAR = 5
 
 function enter(chart: Chart, { actor, inner }: Candidate, directory: Directory): void {
   for (const part of inner) enter(chart, part, directory)
@@ -41,6 +50,22 @@ function enterFirm(chart: Chart, item: Item, directory: Directory): void {
   if (directory.findPerson(item)) return
   const name = words(chart.tokens, item)
   directory.addEntity(name, { name, kind: 'company', parties: [name], home: [], head: '' })
+}
+
+/** "A Peruvian delegation led by Ana Soto": who heads the people of a state is of that state. */
+function enterHead(
+  chart: Chart,
+  people: Candidate,
+  { actor, item }: Candidate,
+  directory: Directory,
+): void {
+  const { kind, codes } = people.actor
+  if (kind !== 'group' || codes.length !== 1 || item.from - people.item.to > FAR) return
+  const name = actor.name ?? item
+  const person = name.to - name.from > 1 ? directory.findPerson(name) : undefined
+  if (!person || person.parties.length > 0) return
+  for (let at = Math.max(people.item.to, item.from - NEAR); at < item.from; at++)
+    if (begins(chart, at, HEADED)) person.parties = codes
 }
 
 function enterBody(chart: Chart, actor: Actor, name: TokenRange, directory: Directory): void {

@@ -94,3 +94,21 @@ describe('a leader without a state has that of the dateline, and none without a 
   means({ parties: ['KE'], name: 'Amara Keita' }, `NAIROBI (KNA) – ${text}`)
   means({ parties: [], name: 'Amara Keita' }, text)
 })
+
+describe('who heads the people of a state', () => {
+  means(
+    { parties: ['PE'] },
+    'The Peruvian delegation was headed by Juan Soto, head of the trade department. [Soto] spoke.',
+  )
+  means(
+    { parties: ['OM'] },
+    'A trade mission from Oman, led by Salim Harthi, arrived. [Harthi] spoke.',
+  )
+})
+
+describe('"its" office of the one that a sentence begins with', () => {
+  means(
+    { parties: ['PE'] },
+    'Peru is against any cut in Chilean exports, [its trade minister] said.',
+  )
+})

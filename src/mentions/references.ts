@@ -51,7 +51,7 @@ export class References {
             ? this.country(at)
             : actor.kind === 'bloc'
               ? this.memory.lastBloc
-              : this.memory.lastParties
+              : this.its(actor)
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
       case 'counterpart':
@@ -83,6 +83,12 @@ export class References {
     const [last, before] = lastStates
     const goal = stateHere && before !== undefined && this.isPlace(at + 1)
     return goal ? [before] : last === undefined ? [] : [last]
+  }
+
+  /** "Peru opposes Chilean tariffs, its trade minister said": the office of the one that the sentence began with. */
+  private its({ kind }: Actor): readonly string[] {
+    const { firstParties, lastParties } = this.memory
+    return kind === 'office' && firstParties.length === 1 ? firstParties : lastParties
   }
 
   /** "the Chinese firm": the firm of that state named last, else the state. */

@@ -169,6 +169,7 @@ export const mentionWords: WordList[] = [
   plain('saying', sayings),
   plain('meeting', meetings),
   plain('dealing', dealings),
+  plain('headed-by', 'headed by,led by,chaired by,under'),
   plain('be', 'was,were,is,are,been,being'),
   {
     class: 'possessive',
