@@ -138,6 +138,8 @@ export interface CommitmentFrames {
   readonly events: VerbsWithNouns
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
+  /** Nouns for where somebody stands, which are no action: "support". */
+  readonly stances: ReadonlySet<string>
   readonly growth: ReadonlySet<string>
   /** What grows in numbers: "trade", "volume". */
   readonly measures: ReadonlySet<string>

@@ -18,6 +18,8 @@ export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: V
   if (verb.type === 'gerund') return gerund(reading, sentence, verb)
   const governor = verb.form === 'base' && verb.modal === null ? before(sentence, verb) : undefined
   if (governor && governor.modal !== null) return statusOfVerb(reading, sentence, governor)
+  // "Insisted that Peru hold talks".
+  if (governor && verb.form === 'base' && wishing.has(governor.lemma)) return 'planned'
   const ahead = verb.tense === 'future' || verb.modal !== null
   if (verb.negated) return ahead ? 'cancelled' : null
   const plans = planning.has(verb.lemma) && (verb.passive || !directions.has(verb.lemma))

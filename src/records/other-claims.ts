@@ -37,7 +37,14 @@ function otherKind(site: Site): string | null {
     return 'an event to come is an event'
   if (joins(site, instruments, 5)) return 'a document to come is an instrument'
   if (joins(site, links, 9)) return 'a line to be opened is a link'
+  if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
+}
+
+/** "Pledged their support to the plan". */
+function isStance({ reading, main }: Site): boolean {
+  const word = reading.words[main]
+  return word?.tag === 'NOUN' && reading.pack.commitmentFrames.stances.has(word.lemma)
 }
 
 /** Saying, thinking or paying attention, and rhetoric where that does not count. */

@@ -48,3 +48,35 @@ test('what is noted first is said by the subject behind it', () => {
     positions('Stressing that sanctions on Peru were unjust, the Peruvian minister left Lima.'),
   ).toMatchObject([{ stance: 'criticises', by: ['PE'], about: 'sanctions on Peru' }])
 })
+
+describe('a stance in other words', () => {
+  test.for([
+    ['The Peruvian minister said a free port was the only way to peace with Chile.', 'supports'],
+    ['The Peruvian minister said the Chilean plan was a step in the right direction.', 'praises'],
+    ['Peru regarded the accord with Chile as a major step forward.', 'praises'],
+    ['Peru took a dim view of the Chilean move.', 'criticises'],
+    ['Peru gave a cautious welcome to the Chilean plan.', 'supports'],
+    ['The Peruvian minister said the time had come for Chile to open its ports.', 'calls-for'],
+    ['Peru is against any cut in Chilean exports, its trade minister said.', 'opposes'],
+  ] as const)('%s', ([text, stance]) => {
+    expect(positions(text)).toMatchObject([{ stance, by: ['PE'] }])
+  })
+
+  test('support that is pledged is no commitment', () => {
+    const text = 'Peru and Chile pledged their support to the Rio Group.'
+    expect(records(text, 'commitment', { published: '2019-06-12' })).toEqual([])
+  })
+
+  test('a meeting that is insisted on is not held', () => {
+    const text = 'Peru insisted that Chile hold talks on the border.'
+    expect(records(text, 'event', { published: '2019-06-12' })).toMatchObject([
+      { status: 'planned' },
+    ])
+  })
+
+  test('who heads a delegation is of its state', () => {
+    const text =
+      'A Peruvian delegation was headed by Juan Soto, head of the trade department. Soto thanked Chile for its help.'
+    expect(records(text, 'position', { published: '2019-06-12' })).toMatchObject([{ by: ['PE'] }])
+  })
+})

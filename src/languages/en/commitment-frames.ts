@@ -86,6 +86,7 @@ export const commitmentFrames: CommitmentFrames = {
   events,
   instruments,
   links,
+  stances: set('support backing solidarity allegiance loyalty adherence'),
   growth: set(
     'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall',
   ),

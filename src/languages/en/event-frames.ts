@@ -215,7 +215,7 @@ export const eventFrames: EventFrames = {
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
     suggest await anticipate resolve determine vow
   `),
-  wishing: set('invite propose suggest offer urge call recommend'),
+  wishing: set('invite propose suggest offer urge call recommend insist demand request'),
   ahead: set(
     'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
   ),

@@ -3,7 +3,7 @@ import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
 const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
 
 /** Words that blame what is called so. */
 const BAD =
@@ -58,6 +58,7 @@ export const frames: readonly PositionFrame[] = [
     stand by|behind|with <what>
     side with <what>
     approve of <what>
+    give|extend|offer welcome|backing|endorsement|blessing to <what>
     approval|consent of|to|for <what>
     no objection to|against <what>`,
   ),
@@ -90,6 +91,10 @@ export const frames: readonly PositionFrame[] = [
     judges: true,
     denied: 'opposes',
   }),
+  ...lines('supports', 'only|best|right|surest way|path|road|solution|option|answer|hope', {
+    judges: true,
+  }),
+  ...lines('praises', 'step forward\nstep in right? direction', { judges: true }),
   ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),
   ...lines('supports', 'serve interest|peace|stability of|in? <what>', {
     voiced: true,
@@ -209,6 +214,7 @@ export const frames: readonly PositionFrame[] = [
     hold <whom> responsible|accountable for <what>
     pin|put|lay blame on <whom> for <what>
     pin|put|lay blame on <what>
+    take dim|poor view of <what>
     react angrily|furiously|negatively to <what>
     criticise|criticize|condemn|denounce|deplore|lament <that>
     describe|call|term|label|brand|denounce|condemn|regard|consider|see|view|dismiss|characterise|characterize <whom> as? ${BAD}
@@ -309,6 +315,9 @@ export const frames: readonly PositionFrame[] = [
     want|like|wish to see <what>
     want <whom> lifted|removed|released|ended|withdrawn|returned|scrapped|abolished
     advise <whom> <do>
+    time come for <whom> <do>
+    time for <whom> <do>
+    challenge|entreat|enjoin|prod <whom> <do>
     wait for <whom> <do>
     await <what>
     urge|demand|request|solicit <what>
