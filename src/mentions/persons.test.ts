@@ -102,7 +102,7 @@ describe('who heads the people of a state', () => {
   )
   means(
     { parties: ['OM'] },
-    'A trade mission from Oman, led by Salim Harthi, arrived. [Harthi] spoke.',
+    'A delegation from Oman, led by Salim Harthi, arrived. [Harthi] spoke.',
   )
 })
 
