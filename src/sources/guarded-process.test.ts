@@ -9,6 +9,8 @@ function work(code: string): GuardedWork {
 const WORK = work(`export function work(task) {
   if (task === 'loop') for (;;) ;
   if (task === 'grow') for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
+  if (task === 'buffers') for (const all = []; ; ) all.push(Buffer.alloc(1e6, all.length))
+  if (task === 'forget') Promise.reject(new Error('nobody looks'))
   if (task === 'throw') throw new RangeError('no such task')
   return task.toUpperCase()
 }`)
@@ -36,6 +38,21 @@ test('work without end is ended, and the next is done', async () => {
 test('work that fills the memory is ended, and the next is done', async () => {
   within(50)
   expect(await guarded.run('grow')).toEqual({ beyond: 'megabytes' })
+  expect(await guarded.run('a')).toEqual({ answer: 'A' })
+})
+
+test.skipIf(process.platform !== 'linux')(
+  'memory outside of the heap is limited as well (skipped where the system does not tell it)',
+  async () => {
+    within(50)
+    expect(await guarded.run('buffers')).toEqual({ beyond: 'megabytes' })
+    expect(await guarded.run('a')).toEqual({ answer: 'A' })
+  },
+)
+
+test('a promise that a library forgot ends no work', async () => {
+  within(30)
+  expect(await guarded.run('forget')).toEqual({ answer: 'FORGET' })
   expect(await guarded.run('a')).toEqual({ answer: 'A' })
 })
 

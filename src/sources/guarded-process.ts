@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export interface Limits {
   /** On the clock. */
   readonly seconds: number
-  /** Of the heap of JavaScript. */
+  /** Of the heap of JavaScript; of all memory, buffers among it, three times as much, where the system tells (Linux). */
   readonly megabytes: number
 }
 
@@ -25,9 +26,14 @@ export type Guarded<Answer> =
 interface Waiting<Answer> {
   readonly done: (outcome: Guarded<Answer>) => void
   readonly timer: NodeJS.Timeout
+  readonly watch: NodeJS.Timeout
 }
 
 const MARK = 'guarded-work'
+/** Milliseconds from one look at the memory of a process to the next: libraries take up to 2 GB in a second. */
+const WATCHED_EVERY = 100
+const TIMES_HEAP = 3
+const PAGE_BYTES = 4096
 /** How V8 ends a process whose heap is full, and how Linux ends one when the machine is. */
 const FULL = new Set<string | null>(['SIGABRT', 'SIGKILL', 'SIGTRAP'])
 
@@ -61,7 +67,8 @@ export class GuardedProcess<Task, Answer> {
         () => setImmediate(() => this.outOfTime(timer)),
         this.limits.seconds * 1000,
       )
-      this.waiting = { done, timer }
+      const watch = setInterval(() => this.watchMemory(), WATCHED_EVERY)
+      this.waiting = { done, timer, watch }
       // A child that is gone tells so by its exit.
       child.send({ task }, () => undefined)
     })
@@ -77,7 +84,8 @@ export class GuardedProcess<Task, Answer> {
   private started(): ChildProcess {
     const { module, name } = this.work
     const child = fork(fileURLToPath(import.meta.url), [MARK, module, name], {
-      execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
+      // Promises that libraries forget to look after end no process that has an answer to give.
+      execArgv: [`--max-old-space-size=${this.limits.megabytes}`, '--unhandled-rejections=none'],
       serialization: 'advanced',
       // Whatever a library prints, or V8 when it dies, is no output of the program.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -103,16 +111,36 @@ export class GuardedProcess<Task, Answer> {
     this.waiting = null
     if (!waiting) return
     clearTimeout(waiting.timer)
+    clearInterval(waiting.watch)
     // A process without work keeps no program from ending.
     this.child?.unref()
     this.child?.channel?.unref()
     waiting.done(outcome)
   }
 
+  /** What lies outside of the heap has no limit of its own. */
+  private watchMemory(): void {
+    const bytes = residentBytes(this.child?.pid)
+    if (bytes <= this.limits.megabytes * TIMES_HEAP * 1e6) return
+    this.end()
+    this.settle({ beyond: 'megabytes' })
+  }
+
   private outOfTime(timer: NodeJS.Timeout): void {
     if (this.waiting?.timer !== timer) return
     this.end()
     this.settle({ beyond: 'seconds' })
+  }
+}
+
+/** The memory that a process has; 0 where the system does not tell. */
+function residentBytes(pid: number | undefined): number {
+  try {
+    const [, pages = '0'] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')
+    return Number(pages) * PAGE_BYTES
+  } catch {
+    // Another system, or a process that has just ended.
+    return 0
   }
 }
 

@@ -14,7 +14,7 @@ test.for(['pdf', 'docx'] as const)(
     const papers = (await soundPapers()).filter((paper) => paper.format === format)
     const reader = paperProcess()
     const faults: string[] = []
-    for (let seed = 100; seed < 100 + COUNT; seed++) {
+    for (let seed = 0; seed < COUNT; seed++) {
       const outcome = await reader.run(damagedPaper(papers, seed))
       faults.push(...faultsIn(outcome).map((fault) => `seed ${seed}: ${fault}`))
     }

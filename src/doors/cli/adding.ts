@@ -17,6 +17,11 @@ const WORK = {
   run: readBatch,
 }
 
+/** What a batch gave, and the milestone that it was. */
+interface Answered extends BatchAnswer {
+  readonly milestone?: Milestone
+}
+
 /** Adds documents to a ledger one by one: what was added stays, whatever happens to those behind it. */
 export class Adding {
   /** The exit code: that of the worst complaint so far. */
@@ -34,9 +39,10 @@ export class Adding {
   /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */
   async all(sources: AsyncIterable<ReadySource | Beside>, expected = 1): Promise<void> {
     const answers = inOrder(batchesOf(sources), this.workers.window, (batch) => this.answer(batch))
-    for await (const { readings, complaints } of answers) {
+    for await (const { readings, complaints, milestone } of answers) {
       await this.keep(readings)
       for (const each of complaints) this.complain(each)
+      if (milestone) await this.reached(milestone)
       this.bar.advance(this.tally.documents, expected)
     }
   }
@@ -54,14 +60,20 @@ export class Adding {
     if (!options.json) await print(addingSummary(this.tally, file))
   }
 
-  private async answer(batch: Batch): Promise<BatchAnswer> {
-    if (batch instanceof Milestone) return { readings: [], complaints: [] }
+  private async answer(batch: Batch): Promise<Answered> {
+    if (batch instanceof Milestone) return { readings: [], complaints: [], milestone: batch }
     if (!(batch instanceof Problem)) {
       const published = this.context.options.published ?? null
       return readWithOriginals(this.workers.run, { sources: batch, published })
     }
     const { message, exitCode } = batch
     return { readings: [], complaints: [{ message, code: exitCode }] }
+  }
+
+  /** All before it is on the disk. */
+  private reached({ archive, path, place }: Milestone): Promise<void> {
+    const at = new Date().toISOString()
+    return this.context.ledger.setArchivePlace({ archive, name: path, place, at })
   }
 
   private async keep(readings: BatchAnswer['readings']): Promise<void> {

@@ -12,8 +12,8 @@ const WORK = {
   name: 'readArticle',
 }
 
-/** What one page or paper may cost. The largest of real pages take a second and 100 MB. */
-const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+/** What one page or paper may cost. The largest of real pages take a second and 100 MB, a paper of 2,000 pages 16 seconds. */
+const LIMITS: Limits = { seconds: 60, megabytes: 512 }
 
 type ArticleProcess = GuardedProcess<ArticleTask, Article | NoArticle>
 type Unread = PageSource | PaperSource

@@ -6,6 +6,7 @@ import { fileNames } from '../../../sources/file-names.ts'
 import type { Sourced } from '../../../sources/open-text.ts'
 import { sourceTexts } from '../../../sources/source-texts.ts'
 import { standardInputTexts } from '../../../sources/standard-input.ts'
+import type { LeftOut } from '../../../views/ledger/gathering-summary.ts'
 import { inOrder } from '../in-order.ts'
 import { withArticlesRead } from '../read-articles.ts'
 import type { ReadySource } from '../ready-source.ts'
@@ -59,6 +60,12 @@ export class Gathering {
   /** The same of documents that were found elsewhere. */
   opened(sources: AsyncIterable<Sourced | Milestone>): AsyncGenerator<ReadySource | Beside> {
     return this.about.among(withArticlesRead(sources, this.jobs))
+  }
+
+  /** What was left out: of each archive in a sentence, and of all else how many do not speak of the parties. */
+  left(): LeftOut {
+    const archives = [...this.archives.tallies].map(([path, tally]) => `${path}: ${tally}`)
+    return { archives, otherParties: this.about.leftOut }
   }
 
   /** Ends whatever is under way. */

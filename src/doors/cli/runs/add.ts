@@ -1,6 +1,8 @@
+import { gatheringSummary } from '../../../views/ledger/gathering-summary.ts'
 import { Adding } from '../adding.ts'
 import { Gathering, pathsOf } from '../gathering/gathering.ts'
 import type { LedgerContext } from '../ledger-context.ts'
+import { print } from '../output.ts'
 import { FEED } from '../watching/watched.ts'
 import { addFeed } from './add-feed.ts'
 
@@ -10,13 +12,15 @@ export async function add(context: LedgerContext): Promise<number> {
   if (first === FEED && others.every((each) => /^https?:/i.test(each)))
     return addFeed(context, others)
   const paths = context.arguments.flatMap(pathsOf)
-  const gathering = new Gathering(context.options)
+  const { archivePlace: placeOf } = context.ledger.reads
+  const gathering = new Gathering({ ...context.options, placeOf })
   const adding = new Adding(context)
   try {
     await adding.all(gathering.documents(paths), paths.length)
   } finally {
     gathering.end()
     await adding.end()
+    if (!context.options.json) await print(gatheringSummary(gathering.left()))
   }
   return adding.code
 }
