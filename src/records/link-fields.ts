@@ -7,13 +7,20 @@ import { mentionsIn, words } from './speakers.ts'
 export function frequencyIn(reading: Reading, range: Range, group: Range): string | null {
   for (let i = group.from; i < group.to; i++) {
     const token = reading.tokens[i]
-    if (token && reading.pack.linkFrames.frequencies.has(token.lower)) return token.text
+    if (token && reading.pack.linkFrames.frequencies.has(token.lower))
+      return words(reading, { from: multiple(reading, i), to: i + 1 })
   }
   for (const time of within(reading.times, range)) {
     const from = time.every === null ? null : counted(reading, time)
     if (from !== null) return words(reading, { from, to: time.to })
   }
   return null
+}
+
+/** "twice-weekly": where the words begin that say how often in the time that a token names. */
+function multiple({ tokens }: Reading, at: number): number {
+  const joined = tokens[at]?.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued
+  return joined && tokens[at - 2]?.shape !== 'mark' ? at - 2 : at
 }
 
 /** "once a month", "two flights per week": a recurrence with its count; "a year" alone is a rate of something else. */

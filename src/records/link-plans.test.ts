@@ -68,3 +68,19 @@ test('a part goes by what the whole is, and a cable of megawatts carries power',
     { mode: 'road', status: 'launched' },
   ])
 })
+
+describe('a service that a carrier announces', () => {
+  test.for([
+    ['Andes Air said it would mount daily flights between Lima and Santiago.', 'planned', 'daily'],
+    [
+      'Andes Air opened a twice-weekly service between Lima and Santiago.',
+      'launched',
+      'twice-weekly',
+    ],
+    ['Feasibility studies on a pipeline from Lima to La Paz are under way.', 'planned', null],
+  ] as const)('%s', ([text, status, frequency]) => {
+    expect(records(text, 'link', { published: '2021-04-08' })).toMatchObject([
+      { status, frequency },
+    ])
+  })
+})

@@ -75,7 +75,7 @@ export const linkFrames: LinkFrames = {
   being: set('be remain stay'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
-    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add
     operating: operate run function serve exist fly work ply
     planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch
@@ -89,7 +89,7 @@ export const linkFrames: LinkFrames = {
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation
+    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation study survey
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
