@@ -3,6 +3,7 @@ import { durationOf } from '../../sources/web/duration.ts'
 import { askingCommands } from './definitions/asking.ts'
 import { checkingCommands } from './definitions/checking.ts'
 import { reviewingCommands } from './definitions/reviewing.ts'
+import { servingCommands } from './definitions/serving.ts'
 import { takingOut } from './definitions/taking-out.ts'
 import { jobsOption, onlyOption, publishedOption, webOptions } from './document-options.ts'
 import { ledgerOption } from './ledger-options.ts'
@@ -18,6 +19,7 @@ export function ledgerCommands(): Command[] {
     ...checkingCommands(),
     ...reviewingCommands(),
     ...takingOut(),
+    ...servingCommands(),
   ]
 }
 

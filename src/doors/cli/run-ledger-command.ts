@@ -25,6 +25,7 @@ const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
   show: async () => (await import('./runs/show.ts')).show,
   status: async () => (await import('./runs/status.ts')).status,
   timeline: async () => (await import('./runs/timeline.ts')).timeline,
+  serve: async () => (await import('./runs/serve.ts')).serve,
   import: async () => (await import('./runs/import.ts')).importLedger,
 }
 

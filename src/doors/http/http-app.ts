@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { Problem, quoted } from '../../core/problem.ts'
+import { boundedBody } from './bounded-body.ts'
 import { type Guard, guarding, OWN_HOSTS } from './guard.ts'
 import type { HttpContext } from './http-context.ts'
 import { openApi } from './open-api.ts'
@@ -47,18 +47,7 @@ function setUp(app: Hono, route: Route, context: HttpContext): void {
   const path = route.path.replace(/\{(\w+)\}/g, ':$1')
   const answer = (c: Context) => route.answerTo(c, context)
   if (route.method === 'get') app.get(path, answer)
-  else app.post(path, limit(route.most ?? MOST_BYTES), answer)
-}
-
-function limit(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      const allowed = `at most ${maxSize / 1_000_000} MB`
-      const message = `What is sent is too large; it may have ${allowed}.`
-      return problemAnswer(new Problem('too-large', message, { allowed }))
-    },
-  })
+  else app.post(path, boundedBody(route.most ?? MOST_BYTES), answer)
 }
 
 /** There is no such path, or not with this method. */
