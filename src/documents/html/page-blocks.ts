@@ -62,6 +62,7 @@ class Walk {
   private line: string[] = []
   private last = ''
   private length = 0
+  private cells = 0
   private linked = 0
   private marker = ''
   /** The innermost block element of the words of the open line. */
@@ -180,8 +181,10 @@ class Walk {
     if (counted) list.count++
   }
 
+  /** An empty cell keeps its place, the first one too. */
   private cell(): void {
-    if (this.length > 0) this.add(' | ')
+    if (this.cells > 0) this.add(this.length > 0 ? ' | ' : '| ')
+    this.cells++
   }
 
   private words(data: string): void {
@@ -191,7 +194,11 @@ class Walk {
         if (i > 0) this.breakLine(false)
         this.add(shownWords(line))
       })
-    } else this.add(shownWords(data))
+    } else this.add(shownWords(open?.row && this.isRaised() ? inRaisedDigits(data) : data))
+  }
+
+  private isRaised(): boolean {
+    return this.stack.some(({ node }) => node.localName === 'sup')
   }
 
   private add(words: string): void {
@@ -221,6 +228,7 @@ class Walk {
     this.line = []
     this.last = ''
     this.length = 0
+    this.cells = 0
     this.linked = 0
     this.owner = null
     this.edge = this.closed = this.adjacent = false
@@ -233,6 +241,11 @@ class Walk {
     const shown = own === 'item' && marker !== '' ? `${marker}${text}` : text
     this.blocks.push({ kind: own, text: shown, linked, level, owner: number, group })
   }
+}
+
+/** "120¹" in a table is not 1201, and "km²" is an area. */
+function inRaisedDigits(words: string): string {
+  return words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 }
 
 function isMargin(node: PageNode): boolean {

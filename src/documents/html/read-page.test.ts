@@ -71,6 +71,12 @@ describe('lists and tables', () => {
     expect(between(`<table>${rows}</table>`)).toBe('Exports | 2020 | 120\nImports | | 117')
   })
 
+  test('an empty first cell keeps its place, and a raised figure is part of no number', () => {
+    const head = '<tr><td></td><td>2019<sup>1</sup></td><td>2020</td></tr>'
+    const row = '<tr><td>Exports</td><td>120<sup>2</sup></td><td>9 km<sup>2</sup></td></tr>'
+    expect(between(`<table>${head}${row}</table>`)).toBe('| 2019¹ | 2020\nExports | 120² | 9 km²')
+  })
+
   test('a table that lays out the page has no rows', () => {
     const cells = `<td>${FIRST}</td><td><table><tr><td>x</td></tr></table></td>`
     expect(readPage(`<table><tr>${cells}</tr></table>`)?.text).toBe(FIRST)
