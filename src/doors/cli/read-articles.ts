@@ -9,7 +9,7 @@ import type { ReadyArticle, ReadySource } from './ready-source.ts'
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const WORK = {
   module: new URL(`../../documents/article-work.${EXTENSION}`, import.meta.url).href,
-  name: 'readArticle',
+  name: 'readArticle' satisfies keyof typeof import('../../documents/article-work.ts'),
 }
 
 /** What one page or paper may cost. The largest of real pages take a second and 100 MB, a paper of 2,000 pages 16 seconds. */

@@ -1,6 +1,5 @@
 import type { ArchivePlace } from './archive-place.ts'
 import type { ByteSource } from './byte-window.ts'
-import type { MemberEnd } from './large-member.ts'
 
 /** The bytes of the records of an archive, unpacked where it is packed. */
 export interface ArchiveBytes extends ByteSource {
@@ -19,3 +18,6 @@ export interface Break {
   readonly offset: number
   readonly why: Exclude<MemberEnd, 'whole'>
 }
+
+/** How a packed member of an archive ends. */
+export type MemberEnd = 'whole' | 'cut' | 'damaged' | 'bomb'

@@ -1,10 +1,8 @@
 import { pipeline, Readable } from 'node:stream'
 import { constants, crc32, createInflateRaw } from 'node:zlib'
+import type { MemberEnd } from './archive-bytes.ts'
 import type { FileSource } from './file-source.ts'
 import { TRAILER } from './gzip-member.ts'
-
-/** Why a member gives no more bytes. */
-export type MemberEnd = 'whole' | 'cut' | 'damaged' | 'bomb'
 
 const PIECE = 1 << 17
 /** Pages pack to a quarter, logs to a fiftieth; zeros to a thousandth. */

@@ -13,7 +13,7 @@ import type { Web } from './web.ts'
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const WORK = {
   module: new URL(`../../../documents/feed-link-work.${EXTENSION}`, import.meta.url).href,
-  name: 'findFeedLinks',
+  name: 'findFeedLinks' satisfies keyof typeof import('../../../documents/feed-link-work.ts'),
 }
 const LIMITS = { seconds: 30, megabytes: 512 }
 

@@ -47,6 +47,6 @@ export class Web {
 }
 
 /** The documents that an answer is, or holds. */
-export function documentsIn(fetched: Fetched, told: Told = {}): AsyncIterable<Sourced> {
+function documentsIn(fetched: Fetched, told: Told = {}): AsyncIterable<Sourced> {
   return documentsOfBytes(givenDocument(fetched, told))
 }
