@@ -70,3 +70,11 @@ test('weight and value pair off with two changes, in whatever order', () => {
     'USD 11',
   ])
 })
+
+test.for([
+  ['The contract raises Togo’s purchases of Ghanaian oil to 95,000 bpd.', 'imports TG GH'],
+  ['Togo’s deliveries of natural gas to Ghana reached 4.2 billion cubic metres.', 'exports TG GH'],
+  ['Ghanaian sales of cocoa to Togo fell to $5 million.', 'exports GH TG'],
+] as const)('what is delivered or purchased is exported or imported: %s', ([text, told]) => {
+  expect(changes(text)[0]).toContain(told)
+})

@@ -1,6 +1,11 @@
 import { describe } from 'vitest'
 import { reads } from '../../test/support/values.ts'
 
+describe('an amount compared with', () => {
+  reads({ value: 9000000, unit: 'USD', bound: '=' }, 'Aid was well below the [$9 million] of 1985.')
+  reads({ value: 9000000, unit: 'USD', bound: '<' }, 'Aid was [well below $9 million].')
+})
+
 describe('dollars', () => {
   reads(
     { value: 2300000000, unit: 'USD' },

@@ -65,6 +65,7 @@ describe('lengths up to the end of a time', () => {
   dates('2020-10/2020-12', 'Output rose in [the three months ended December 2020].')
   dates('2020-04/2021-03', 'Output rose in [the year to March].')
   dates('2020-01-01/2020-12-31', 'Output rose in [the year ended December 31, 2020].')
+  dates('2019-07-01/2020-06-30', 'Output rose in [the fiscal year ending June 30, 2020].')
 })
 
 describe('counted from what was named before', () => {

@@ -41,6 +41,9 @@ function strongest(bounds: readonly Bound[]): Bound {
   return bounds.find((b) => b !== '~' && b !== '=') ?? (bounds.includes('~') ? '~' : '=')
 }
 
+/** Articles of an amount that was told before, or is known. */
+const KNOWN = new Set(['the', 'their', 'its'])
+
 /** Whether the word in front says where or what about, and bounds nothing. */
 function isPreposition(chart: Chart, from: number, m: StatedAmount): boolean {
   const word = lowerAt(chart, from)
@@ -54,7 +57,10 @@ function before(p: Parts): StatedAmount | undefined {
   const m = p.value<StatedAmount>('m') as StatedAmount
   const { chart, from } = p.match
   if (isPreposition(chart, from, m)) return undefined
-  if (p.has('article') && PREPOSITIONS.has(lowerAt(chart, from))) return undefined
+  // "Well below the 9 million of 1985": what is compared with is known.
+  const known =
+    KNOWN.has(p.words('article') ?? '') && boundsOf(p).some((b) => b === '<' || b === '>')
+  if (known || (p.has('article') && PREPOSITIONS.has(lowerAt(chart, from)))) return undefined
   const bound =
     ADDING.test(lowerAt(chart, from - 1)) && lowerAt(chart, from) === 'up'
       ? '='

@@ -17,8 +17,8 @@ function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
 
 const NOUNS = meanings<Indicator>(`
   trade: trade turnover commerce barter
-  exports: export reexport re-export exportation
-  imports: import importation
+  exports: export reexport re-export exportation sale delivery supply
+  imports: import importation purchase
   transit: transit swap
   freight: freight cargo transshipment transhipment trans-shipment traffic haulage shipment throughput freightage carriage
     transportation

@@ -144,4 +144,10 @@ const ENDED = '(which)? (to | ended | ending | through | up to) (in|on)?'
 export const endingRules: readonly Rule[] = [
   rule('time', '<length> ended <time>', `length:<length> (period)? ${ENDED} end:<time>`, ending),
   rule('time', 'the <unit> ended <time>', `unit:<time-unit> ${ENDED} end:<time>`, ending),
+  rule(
+    'time',
+    'the fiscal <unit> ended <time>',
+    `fiscal|financial|business|marketing|budget unit:<time-unit> ${ENDED} end:<time>`,
+    ending,
+  ),
 ]
