@@ -20,8 +20,7 @@ export function perform(task: Task): Answer {
       const answer = answerDocument(documentOf(source, task.published), task)
       outputs.push(answer.output)
       for (const kind of answer.kinds) counts[kind] = (counts[kind] ?? 0) + 1
-      const unread = unreadLanguage(source, answer.language)
-      if (unread) complaints.push(unread)
+      complaints.push(...unreadParts(source, answer.language))
     } catch (error) {
       complaints.push(complaintOf(source, error))
     }
@@ -29,8 +28,18 @@ export function perform(task: Task): Answer {
   return { output: outputs.join(''), complaints, documents: outputs.length, counts }
 }
 
-/** The complaint that the language of a document is not read, or null. */
-export function unreadLanguage({ name }: ReadySource, language: string | null): Complaint | null {
+/** The complaints of what is not read of a document. */
+export function unreadParts(source: ReadySource, language: string | null): Complaint[] {
+  return [unreadPages(source), unreadLanguage(source, language)].filter((each) => each !== null)
+}
+
+function unreadPages(source: ReadySource): Complaint | null {
+  if (source.format !== 'article' || !source.unread) return null
+  const message = `${quoted(source.name)} is damaged: at least ${source.unread} of its pages cannot be read; the others are.`
+  return { message, code: 2 }
+}
+
+function unreadLanguage({ name }: ReadySource, language: string | null): Complaint | null {
   if (language !== null && languages.includes(language.split('-')[0] ?? '')) return null
   const read = languages.map(languageName).join(', ')
   const message =

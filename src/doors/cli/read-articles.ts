@@ -131,6 +131,7 @@ function readyArticle({ name, id, told, original }: Unread, article: Article): R
       authors: article.authors.length > 0 ? article.authors : (told?.authors ?? []),
       publishedFrom: article.published?.from ?? (published && told?.publishedFrom) ?? null,
     },
+    ...(article.unread && { unread: article.unread }),
     ...(original && { original }),
   }
 }

@@ -1,6 +1,6 @@
 import { read } from '../../index.ts'
 import type { Given } from '../../ledger/adding.ts'
-import { complaintOf, unreadLanguage } from './perform.ts'
+import { complaintOf, unreadParts } from './perform.ts'
 import { documentOf, provenanceOf, type ReadySource } from './ready-source.ts'
 import type { Complaint } from './task.ts'
 
@@ -35,8 +35,7 @@ export function readBatch({ sources, published }: BatchTask): BatchAnswer {
       const day = reading.document.published ?? null
       const provenance = provenanceOf(source, { input, day, published })
       readings.push({ place, name: source.name, ...reading, provenance })
-      const unread = unreadLanguage(source, reading.document.language ?? null)
-      if (unread) complaints.push(unread)
+      complaints.push(...unreadParts(source, reading.document.language ?? null))
     } catch (error) {
       complaints.push(complaintOf(source, error))
     }

@@ -11,6 +11,8 @@ export interface ReadyArticle {
   readonly format: 'article'
   readonly document: DocumentInput
   readonly provenance: Provenance
+  /** Pages of a paper that could not be read. */
+  readonly unread?: number
   readonly original?: Original
 }
 
