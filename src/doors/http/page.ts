@@ -62,7 +62,8 @@ const REACH = 200
 export async function partOf(asked: AskedPart, ask: Ask<Keyed>): Promise<Page> {
   const { limit = DEFAULT, cursor } = asked.query
   if (cursor === undefined) return { limit, offset: 0 }
-  return { limit, offset: await found(placeOf(cursor, asked.question), ask) }
+  const [offset, after] = placeIn(cursor, asked.question, isOffsetAndKey)
+  return { limit, offset: await found({ offset, after }, ask) }
 }
 
 async function found({ offset, after }: Place, ask: Ask<Keyed>): Promise<number> {
@@ -83,19 +84,35 @@ export async function cursorAt(
 ): Promise<string | null> {
   if (offset === null) return null
   const [before] = offset === 0 ? [] : await ask({ offset: offset - 1, limit: 1 })
-  const told = JSON.stringify([question, offset, before?.key ?? null])
-  return Buffer.from(told).toString('base64url')
+  return cursorOf(question, [offset, before?.key ?? null])
 }
 
-function placeOf(cursor: string, question: string): Place {
-  const [about, offset, after] = parsed(cursor)
+/** A place in the answer to a question, as one word. */
+export function cursorOf(question: string, place: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([question, ...place])).toString('base64url')
+}
+
+/**
+ * The place that a cursor is.
+ *
+ * @throws Problem `misuse` for a cursor of another question.
+ */
+export function placeIn<Place extends readonly unknown[]>(
+  cursor: string,
+  question: string,
+  isPlace: (told: readonly unknown[]) => told is Place,
+): Place {
+  const [about, ...told] = parsed(cursor)
+  if (about === question && isPlace(told)) return told
+  const allowed = 'the `next` of an answer to the very same question'
+  const message = `The cursor belongs to another question; it must be ${allowed}.`
+  throw new Problem('misuse', message, { value: cursor, allowed })
+}
+
+function isOffsetAndKey(told: readonly unknown[]): told is [number, string | null] {
+  const [offset, after] = told
   const isWhole = Number.isSafeInteger(offset) && (offset as number) >= 0
-  if (about !== question || !isWhole || !(after === null || typeof after === 'string')) {
-    const allowed = 'the `next` of an answer to the very same question'
-    const message = `The cursor belongs to another question; it must be ${allowed}.`
-    throw new Problem('misuse', message, { value: cursor, allowed })
-  }
-  return { offset: offset as number, after }
+  return isWhole && (after === null || typeof after === 'string')
 }
 
 function parsed(cursor: string): unknown[] {

@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
 import { briefRoutes } from './routes/briefs.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { checkRoutes } from './routes/check.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -30,4 +31,5 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
+  ...changeRoutes,
 ]

@@ -8,7 +8,7 @@ import { relationFor } from './stored-record.ts'
 
 type DocumentReads = Pick<
   LedgerReads,
-  'documents' | 'document' | 'text' | 'search' | 'everyDocument'
+  'documents' | 'arrivals' | 'document' | 'text' | 'search' | 'everyDocument'
 >
 type Database = LedgerSchema & { d: LedgerSchema['document'] }
 type Query<Row> = SelectQueryBuilder<Database, 'd', Row>
@@ -26,6 +26,16 @@ export function documentReads(db: Kysely<LedgerSchema>, search: TextSearch): Doc
       const rows = await matching(atMoment(query, moment), filter)
         .orderBy('d.published', 'desc')
         .orderBy('d.key')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return rows.map(documentOfRow)
+    },
+    arrivals: async (parties, { limit, offset }) => {
+      const query = db.selectFrom('document as d').select(DOCUMENT_COLUMNS)
+      // Rows are numbered as they come.
+      const rows = await matching(query.where('d.replaced_by', 'is', null), { parties })
+        .orderBy('d.id', 'desc')
         .limit(limit)
         .offset(offset)
         .execute()

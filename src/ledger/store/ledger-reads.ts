@@ -107,6 +107,8 @@ export interface LedgerReads extends WholeReads, WatchReads {
   readonly status: () => Promise<Status>
   /** Newest first. */
   readonly documents: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerDocument[]>
+  /** The one added last first, of those in force with records of all these parties. */
+  readonly arrivals: (parties: readonly string[], page: Page) => Promise<LedgerDocument[]>
   readonly document: (key: string) => Promise<LedgerDocument | null>
   /** The documents of which one is the origin, the earliest first. */
   readonly copies: (documentKey: string) => Promise<LedgerDocument[]>
