@@ -124,7 +124,7 @@ describe('watches and archives', () => {
     })
   })
 
-  test('keep since when they are, and forget entries that are no longer told', async () => {
+  test('keep since when they are, and have the entries of the last answer alone', async () => {
     await withLedger(async ({ ledger }) => {
       await ledger.setWatch(watch)
       await ledger.takeEntries(URL, ['a', 'b', 'c'], at)
@@ -136,7 +136,7 @@ describe('watches and archives', () => {
       }
       await ledger.setAnswered(later, ['c', 'b', 'd'])
       expect(await ledger.reads.watches()).toEqual([{ ...later, since: at }])
-      expect(await ledger.reads.takenEntries(URL)).toEqual(['b', 'c'])
+      expect(await ledger.reads.takenEntries(URL)).toEqual(['b', 'c', 'd'])
     })
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { NOW, reading, type TestLedger, withLedger } from '../../test/support/ledger.ts'
 import { copyOf, copySource, linesWithoutTimes } from '../../test/support/ledger-copy.ts'
+import { originalOf } from '../sources/original.ts'
 import type { CopySource } from './copy/verified-lines.ts'
 import { openSqlite } from './store/sqlite-store.ts'
 
@@ -211,6 +212,21 @@ describe('an import refuses', () => {
       expect(each).not.toBe(copy)
       expect(await failure(copySource(each))).toMatchObject({ code: 'damaged', exitCode: 2 })
     }
+  })
+
+  test('an original whose bytes are others, and one that is not there', async () => {
+    const original = originalOf(Buffer.from('%PDF-1.7 as it came'), 'application/pdf')
+    const copy = await withLedger(async ({ ledger }) => {
+      await ledger.add({ name: 'a.pdf', ...reading(MEETING), original })
+      return copyOf(ledger)
+    })
+    const altered = forged(copy, (line) => line.replace('"bytes":"', '"bytes":"AAAA'))
+    const error = await failure(copySource(altered))
+    expect(String(error)).toContain('line 3: the bytes of the original')
+    const absent = forged(copy, (line) =>
+      line.replace(/^(\{"type":"document".*"original":")..../, '$1ffff'),
+    )
+    expect(String(await failure(copySource(absent)))).toContain('is not told before it')
   })
 
   test('a copy of a newer format, and says so', async () => {

@@ -119,16 +119,17 @@ export class Ledger {
     return this.store.transaction((writes) => writes.forgetWatch(url))
   }
 
-  /** Notes entries of a feed that is watched as dealt with. */
+  /** Notes entries of a feed as dealt with; those that are known stay where they are. */
   takeEntries(url: string, entries: readonly string[], at: string): Promise<void> {
     return this.store.transaction((writes) => writes.takeEntries(url, entries, at))
   }
 
-  /** Keeps a watch, and of its entries these alone: what came of an answer of its feed. */
+  /** Keeps a watch, and that these entries of it and no others were dealt with: what came of an answer of its feed. */
   setAnswered(watch: Watch, entries: readonly string[]): Promise<void> {
     return this.store.transaction(async (writes) => {
       await writes.setWatch(watch)
       await writes.keepEntries(watch.url, entries)
+      await writes.takeEntries(watch.url, entries, watch.checked ?? watch.since)
     })
   }
 

@@ -49,7 +49,7 @@ export interface WatchedTable {
   problem: string | null
 }
 
-/** An entry of a feed that was dealt with; later ones have higher ids. */
+/** An entry of a feed that was dealt with, be the feed watched already or about to be; later ones have higher ids. */
 export interface WatchedEntryTable {
   id: Generated<number>
   url: string

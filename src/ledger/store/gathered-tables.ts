@@ -18,7 +18,7 @@ export function gatheredTables(bytes: string): string[] {
       url text not null primary key, kind text not null, since text not null, etag text, last_modified text,
       checked text, problem text)`,
     `create table watched_entry (
-      id integer primary key, url text not null references watched(url), entry text not null, at text not null,
+      id integer primary key, url text not null, entry text not null, at text not null,
       unique (url, entry))`,
     `create table archive (
       archive text not null primary key, name text not null, file_offset integer not null,

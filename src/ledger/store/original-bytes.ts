@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzipSync, gzip } from 'node:zlib'
 import { Problem } from '../../core/problem.ts'
 import type { Original } from '../../sources/source-text.ts'
+import { MOST_BYTES } from '../../sources/text-bytes.ts'
 
 /** The bytes that a document came as, as they are kept: texts packed, papers as they are. */
 export interface PackedOriginal {
@@ -14,9 +15,6 @@ export interface PackedOriginal {
   readonly encoding: 'gzip' | 'identity'
   readonly bytes: Uint8Array
 }
-
-/** An original is no larger than the largest document; what unpacks to more was put there by somebody else. */
-const MOST_BYTES = 300_000_000
 
 const zip = promisify(gzip)
 
@@ -40,6 +38,7 @@ export function unpacked({ sha256, encoding, bytes }: PackedOriginal): Uint8Arra
 
 function unzipped(bytes: Uint8Array, sha256: string): Uint8Array {
   try {
+    // An original is no larger than a document may be.
     return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
   } catch {
     // Whatever gzip finds wrong with it, it is not what was kept.

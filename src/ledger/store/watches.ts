@@ -40,10 +40,10 @@ export function watchWrites({ all, get, run, runEach }: Statements): WatchWrites
     setWatch: ({ url, kind, since, etag, lastModified, checked, problem }) =>
       run(SET, url, kind, since, etag, lastModified, checked, problem),
     forgetWatch: async (url) => {
-      if (!(await get('select 1 from watched where url = ?', url))) return false
+      const watched = await get('select 1 from watched where url = ?', url)
       await run('delete from watched_entry where url = ?', url)
       await run('delete from watched where url = ?', url)
-      return true
+      return watched !== null
     },
     takeEntries: (url, entries, at) =>
       runEach(
