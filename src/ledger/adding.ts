@@ -62,7 +62,8 @@ export async function addDocument(
   const known = await writes.documentByKey(key)
   const { at } = session
   if (known) {
-    await keepProvenance(writes, known.id, given)
+    // The bytes that it came as first are kept, and no others.
+    if (!(await writes.cameAsBytes(known.id))) await keepProvenance(writes, known.id, given)
     await writes.addSighting({ document: known.id, name, url: document.url ?? null, at })
     return { document: key, outcome: 'known', records: {} }
   }

@@ -55,6 +55,7 @@ describe('the original of a document', () => {
       const { ledger, file } = test
       await ledger.add(given(TEXT, { original: PAGE, provenance }))
       await ledger.add(given(TEXT, { original: PAGE, provenance }))
+      await ledger.add(given(TEXT, { original: PAPER, provenance }))
       await ledger.add(given(`${TEXT} Again.`, { name: 'again.html', original: PAGE }))
       const count = new Sqlite(file, { readonly: true }).prepare('select count(*) from original')
       expect(count.pluck().get()).toBe(1)

@@ -105,6 +105,8 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly setReading: (document: number, reading: number) => Promise<void>
   readonly addSighting: (sighting: Sighting) => Promise<void>
   readonly hasOriginal: (sha256: string) => Promise<boolean>
+  /** Whether the bytes that a document came as are kept. */
+  readonly cameAsBytes: (document: number) => Promise<boolean>
   /** Keeps bytes; those that are there already stay. */
   readonly addOriginal: (original: PackedOriginal) => Promise<void>
   /** Keeps how a document came; what is known already stays, but for what came as words alone. */

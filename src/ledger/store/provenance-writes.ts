@@ -4,6 +4,7 @@ import type { Statements } from './statements.ts'
 const ORIGINAL = `insert into original (sha256, media_type, charset, encoding, bytes)
   values (?, ?, ?, ?, ?)
   on conflict (sha256) do nothing`
+const CAME = 'select 1 from provenance where document = ? and original is not null'
 /** What came with its bytes takes the place of what came as words alone. */
 const PROVENANCE = `insert into provenance (document, original, authors, published_from)
   values (?, ?, ?, ?)
@@ -15,10 +16,14 @@ const PROVENANCE = `insert into provenance (document, original, authors, publish
 export function provenanceWrites({
   get,
   run,
-}: Statements): Pick<LedgerWrites, 'hasOriginal' | 'addOriginal' | 'addProvenance'> {
+}: Statements): Pick<
+  LedgerWrites,
+  'hasOriginal' | 'cameAsBytes' | 'addOriginal' | 'addProvenance'
+> {
   return {
     hasOriginal: async (sha256) =>
       (await get('select 1 from original where sha256 = ?', sha256)) !== null,
+    cameAsBytes: async (document) => (await get(CAME, document)) !== null,
     addOriginal: ({ sha256, mediaType, charset, encoding, bytes }) =>
       run(ORIGINAL, sha256, mediaType, charset, encoding, bytes),
     addProvenance: async (document, { original, authors, publishedFrom }) => {
