@@ -1,6 +1,7 @@
 import type { Text } from './corpus.ts'
 
 const TEASERS = 40
+const LONGEST_TITLE = 200
 const SCRIPT = 30_000
 const STYLE = 12_000
 
@@ -9,7 +10,10 @@ const STYLE = 12_000
  * other articles, pictures, a footer; some 80 KB of HTML for 4 KB of text.
  */
 export function pageAround({ id, text }: Text): string {
-  const [title = id, ...paragraphs] = text.split(/\n+/).filter((line) => line.trim() !== '')
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
+  const [first = id] = lines
+  // A text without a title begins with a paragraph.
+  const [title, paragraphs] = first.length > LONGEST_TITLE ? [id, lines] : [first, lines.slice(1)]
   const body = paragraphs.map(
     (line) => `<p class="article__paragraph" data-index="1">${escaped(line)}</p>`,
   )
