@@ -138,6 +138,8 @@ export interface CommitmentFrames {
   readonly events: VerbsWithNouns
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
+  /** Words between fields in general and some of them: "areas like". */
+  readonly examples: ReadonlySet<string>
   /** Nouns for where somebody stands, which are no action: "support". */
   readonly stances: ReadonlySet<string>
   readonly growth: ReadonlySet<string>

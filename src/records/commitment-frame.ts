@@ -9,7 +9,7 @@ import { grounded } from './commitment-clause.ts'
 import { amongWhat, unfit } from './commitment-refusal.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
-import { infinitives, listItems } from './list-items.ts'
+import { bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -54,7 +54,8 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed =
     frame.topics === true || frame.provision === true || frame.listed === true || ground
-  const acts = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const acts = frame.topics ? items.map((item) => bareAction(reading, sentence, item)) : items
   const soft =
     frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
@@ -133,7 +134,7 @@ function actOf(reading: Reading, match: Match): Range | undefined {
       : withoutMark(reading, slots.do)
   if (slots.that) return clausalAct(reading, sentence, slots.that)
   if (frame.topics)
-    return start < (clause?.verb.from ?? 0)
+    return start < (clause?.verb.from ?? 0) && clause?.link !== 'relative'
       ? { from: listStart(reading, sentence, start), to: clause?.verb.from ?? 0 }
       : undefined
   if (slots.doing ?? slots.what) return slots.doing ?? slots.what
@@ -143,7 +144,8 @@ function actOf(reading: Reading, match: Match): Range | undefined {
 /** Where a list of things begins that ends in the subject: "the dam in Peru, and the railway that … were among". */
 function listStart(reading: Reading, sentence: ParsedSentence, subject: number): number {
   const [first] = sentence.nouns
-  if (!first || reading.words[subject - 1]?.tag !== 'CCONJ') return subject
+  const comma = reading.tokens[subject - 1]?.lower === ',' && first && first.prep < 0 && !first.time
+  if (!first || (reading.words[subject - 1]?.tag !== 'CCONJ' && !comma)) return subject
   return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
 }
 

@@ -118,3 +118,32 @@ describe('what has begun', () => {
     expect(commitments(text)).toEqual([])
   })
 })
+
+describe('what documents and talks are about', () => {
+  test('is the bare action of a project', () => {
+    expect(
+      commitments(
+        'Construction of a 90-MW power plant in Peru, and the project for electrification of the Puno railway, were among the joint projects of the two countries.',
+      ).map((r) => r.action),
+    ).toEqual([
+      'Construction of a 90-MW power plant in Peru',
+      'electrification of the Puno railway',
+    ])
+  })
+
+  test('is one where its fields are listed', () => {
+    expect(
+      commitments(
+        'Cooperation in areas like exploration, drilling and investment in the gas, coal, copper industry was emphasized in the memorandum between Peru and Chile.',
+      ).map((r) => r.action),
+    ).toEqual([
+      'Cooperation in areas like exploration, drilling and investment in the gas, coal, copper industry',
+    ])
+  })
+
+  test('is none where a relative clause speaks of things', () => {
+    expect(
+      commitments('Peru named the goods that can be included in the trade accord with Chile.'),
+    ).toEqual([])
+  })
+})

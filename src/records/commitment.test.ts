@@ -155,7 +155,7 @@ test('of projects that are named side by side each is one', () => {
   )
   expect(found.map(({ action }) => action)).toEqual([
     'Construction of a dam in southern Peru',
-    'the project for electrification of the railway that links Tacna with Arica,',
+    'electrification of the railway that links Tacna with Arica',
   ])
 })
 

@@ -11,6 +11,7 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
     const next = separator(reading, i)
     if (
       next === 0 ||
+      namesFields(reading, { from: start, to: i }) ||
       !startsAction(reading, sentence, i + next, next === 1 && reading.words[i]?.tag === 'CCONJ')
     )
       continue
@@ -20,6 +21,18 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
   }
   items.push({ from: start, to: act.to })
   return items.filter((item) => item.to - item.from > 1)
+}
+
+/** "Cooperation in areas like exploration, extraction and …": what is listed are fields of one action. */
+function namesFields(reading: Reading, { from, to }: Range): boolean {
+  const { listings, examples } = reading.pack.commitmentFrames
+  for (let i = from + 1; i < to; i++)
+    if (
+      listings.has(reading.words[i]?.lemma ?? '') &&
+      examples.has(reading.tokens[i + 1]?.lower ?? '')
+    )
+      return true
+  return false
 }
 
 /** How many tokens separate two items here: ",", ", and", "and", "as well as". */
@@ -63,6 +76,14 @@ function startsAction(
       isActionNoun(reading, second.head) &&
       reading.words[second.to]?.tag === 'ADP')
   )
+}
+
+/** "the project for electrification of the line": the action alone. */
+export function bareAction(reading: Reading, sentence: ParsedSentence, item: Range): Range {
+  const noun = nounAt(sentence, item.from)
+  const leads = noun && noun.to < item.to && leadsToAction(reading, sentence, noun.to)
+  const to = reading.tokens[item.to - 1]?.lower === ',' ? item.to - 1 : item.to
+  return { from: leads ? noun.to + 1 : item.from, to }
 }
 
 /** "the project for electrification of", "a plan of building": a noun whose preposition has an action behind it. */

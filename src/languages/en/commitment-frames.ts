@@ -67,6 +67,7 @@ export const commitmentFrames: CommitmentFrames = {
   premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
   listings: set('area field sphere sector domain including namely especially particularly'),
+  examples: set('like such including namely'),
   pronouns: set('he she it they we i'),
   others: set('their his her your theirs'),
   actionNouns: {
