@@ -1,4 +1,5 @@
 import { languageOf } from '../language.ts'
+import { isAscii } from './page-words.ts'
 
 const SAMPLE = 1000
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
@@ -27,6 +28,7 @@ function tagOf(words: string | null): string | null {
 
 /** Whether most letters of a text are of the script that a language is mostly written in. */
 function isWritten(tag: string, sample: string): boolean {
+  if (isAscii(sample) && isInLatin(tag)) return true
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < 40) return true
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0

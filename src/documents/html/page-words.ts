@@ -25,7 +25,14 @@ export function mustPart(before: string, after: string, adjacent: boolean): bool
   return SENTENCE_END.test(before.slice(-5)) || (adjacent && /\p{Ll}$/u.test(before))
 }
 
+/** Whether a text needs no tables of letters, which take several times as long to ask. */
+export function isAscii(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  return /^[\0-\x7f]*$/.test(text)
+}
+
 /** Words without case, marks and spaces, to compare them. */
 export function bareWords(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = words.toLowerCase()
+  return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '')
 }
