@@ -47,6 +47,11 @@ export class Adding {
     }
   }
 
+  /** Shows how far something is that has no number of documents. */
+  note(words: string): void {
+    this.bar.note(words)
+  }
+
   /** Tells what is wrong. */
   complain({ message, code }: { readonly message: string; readonly code: number }): void {
     this.code = Math.max(this.code, complain(message, code))

@@ -31,6 +31,8 @@ export interface ArchiveReading {
   readonly look?: FirstLook
   /** Is filled as reading goes on. */
   readonly tally?: ArchiveTally
+  /** Is told after each record how many bytes of the file lie behind. */
+  readonly progress?: (offset: number) => void
 }
 
 /** Damage beyond this is counted, not told one by one. */
@@ -56,6 +58,7 @@ export async function* archiveDocuments(
     const documents = new Documents(path, reading)
     for await (const record of new WarcRecords(bytes, from).all(from.within)) {
       const document = documents.of(record)
+      reading.progress?.(record.next.offset)
       if (document) yield document
     }
   } catch (error) {

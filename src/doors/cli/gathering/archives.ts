@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Problem } from '../../../core/problem.ts'
 import { documentsOfBytes } from '../../../sources/open-bytes.ts'
 import type { Sourced } from '../../../sources/open-text.ts'
@@ -13,6 +14,15 @@ const MILESTONE = 64
 /** Finds the place from which an archive is to be read; null for its beginning. */
 export type PlaceOf = (archive: string) => Promise<ArchivePlace | null>
 
+/** Shows how far an archive is, in words. */
+export type Tell = (words: string) => void
+
+/** What archives are read with. */
+export interface ArchiveTools {
+  readonly placeOf: PlaceOf
+  readonly tell: Tell
+}
+
 /** Web archives as commands read them: from where they were left, and only what speaks of some parties. */
 export class Archives {
   /** What became of the records of each archive, by its path. */
@@ -20,11 +30,13 @@ export class Archives {
   private readonly only: readonly string[]
   private readonly look: FirstLook | null
   private readonly placeOf: PlaceOf
+  private readonly tell: Tell
 
-  constructor(only: readonly string[], look: FirstLook | null, placeOf: PlaceOf) {
+  constructor(only: readonly string[], look: FirstLook | null, { placeOf, tell }: ArchiveTools) {
     this.only = [...new Set(only)].sort()
     this.look = look
     this.placeOf = placeOf
+    this.tell = tell
   }
 
   /** The documents of an archive from where it was left the last time, with milestones among them. */
@@ -35,7 +47,8 @@ export class Archives {
     const archive = [fingerprintOf(path), ...this.only].join(' ')
     const from = await this.placeOf(archive)
     const { look } = this
-    const reading = { tally, ...(from && { from }), ...(look && { look }) }
+    const progress = this.progressOf(path)
+    const reading = { tally, progress, ...(from && { from }), ...(look && { look }) }
     let since = 0
     for await (const document of archiveDocuments(path, reading)) {
       if (document instanceof Problem) {
@@ -47,5 +60,17 @@ export class Archives {
     }
     const { seen, place } = tally
     yield new Milestone(archive, path, seen === 0 && from ? from : place)
+  }
+
+  /** Each percent is told once. */
+  private progressOf(path: string): (offset: number) => void {
+    const { size } = statSync(path)
+    let told = 0
+    return (offset) => {
+      const percent = Math.floor((100 * offset) / size)
+      if (percent === told) return
+      told = percent
+      this.tell(` · ${percent} % of ${path}`)
+    }
   }
 }

@@ -11,7 +11,7 @@ import { inOrder } from '../in-order.ts'
 import { withArticlesRead } from '../read-articles.ts'
 import type { ReadySource } from '../ready-source.ts'
 import { AboutParties } from './about-parties.ts'
-import { Archives, type PlaceOf } from './archives.ts'
+import { Archives, type PlaceOf, type Tell } from './archives.ts'
 import type { Beside, Milestone } from './milestone.ts'
 import { Web, type WebOptions } from './web.ts'
 
@@ -31,6 +31,7 @@ export interface GatheringOptions extends WebOptions {
   readonly only?: readonly string[]
   /** From where web archives are read on: their beginning unless told. */
   readonly placeOf?: PlaceOf
+  readonly tell?: Tell
 }
 
 /** Gathers documents from files, archives and the web, and counts what was left out. */
@@ -41,12 +42,12 @@ export class Gathering {
   private readonly jobs: number
 
   constructor(options: GatheringOptions) {
-    const { jobs = 1, placeOf = async () => null } = options
+    const { jobs = 1, placeOf = async () => null, tell = () => {} } = options
     const only = (options.only ?? []).map(partyCode)
     this.jobs = jobs
     this.web = new Web(options)
     this.about = new AboutParties(only)
-    this.archives = new Archives(only, this.about.look, placeOf)
+    this.archives = new Archives(only, this.about.look, { placeOf, tell })
   }
 
   /**

@@ -13,8 +13,9 @@ export async function add(context: LedgerContext): Promise<number> {
     return addFeed(context, others)
   const paths = context.arguments.flatMap(pathsOf)
   const { archivePlace: placeOf } = context.ledger.reads
-  const gathering = new Gathering({ ...context.options, placeOf })
   const adding = new Adding(context)
+  const tell = (words: string) => adding.note(words)
+  const gathering = new Gathering({ ...context.options, placeOf, tell })
   try {
     await adding.all(gathering.documents(paths), paths.length)
   } finally {
