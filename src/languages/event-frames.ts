@@ -174,6 +174,8 @@ export interface EventFrames {
   readonly goods: ReadonlySet<string>
   /** Adverbs for the place that the report is from: "here". */
   readonly here: ReadonlySet<string>
+  /** Verbs that ask their object to go or come: "invite". */
+  readonly asking: ReadonlySet<string>
   /** Nouns for journeys through what stands behind "of": "tour". */
   readonly tours: ReadonlySet<string>
   /** Nouns that count how often something took place: "time". */

@@ -42,7 +42,9 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {
-    const own = datesIn(reading, clause).filter((t) => !isSubordinate(reading, trigger, t))
+    const own = datesIn(reading, clause).filter(
+      (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
+    )
     if (own.length > 0) return lasting(reading, whole, nearest(own, trigger))
   }
   const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
@@ -81,6 +83,23 @@ function isSubordinate(reading: Reading, trigger: Range, time: TimeValue): boole
     if (tag === 'SCONJ' || reading.pack.eventFrames.since.has(lemma)) return true
   }
   return false
+}
+
+/** "In the meeting they agreed to open a bank in May": what is planned at an occasion has a time of its own. */
+function isOfPlan(
+  reading: Reading,
+  { sentence, clause, trigger }: DatePlace,
+  time: TimeValue,
+): boolean {
+  const { published } = reading.document
+  const last = time.edtf ? daysOf(time.edtf).last : null
+  const today = published ? daysOf(published).first : null
+  if (!clause || last === null || today === null || last <= today) return false
+  const { verb } = clause
+  return (
+    trigger.to <= verb.from &&
+    sentence.verbs.some((v) => v.type !== 'finite' && v.from >= verb.to && v.to <= time.from)
+  )
 }
 
 /** "In May, Chad's president, who is ill, met …": a time that opens the sentence, and no report. */

@@ -122,3 +122,26 @@ describe('a meeting', () => {
     ])
   })
 })
+
+describe('what is still to come', () => {
+  test('is no date of the meeting at which it is agreed', () => {
+    const text =
+      'In a meeting between the ministers of Peru and Chile, the two sides agreed to open a bank in May.'
+    expect(records(text, 'event', { published: '2021-04-08' })).toMatchObject([
+      { type: 'meeting', date: null, status: 'held' },
+    ])
+  })
+
+  test('is what those who are due somewhere come for', () => {
+    const text = 'Peruvian officials are due in Chile on Friday for talks with Chilean officials.'
+    const statuses = records(text, 'event', { published: '2021-04-08' }).map((e) => e.status)
+    expect(new Set(statuses)).toEqual(new Set(['planned']))
+  })
+
+  test('is the visit of whom somebody invites', () => {
+    const text = 'Peruvian Minister Juan Soto invited Chilean Minister Ana Roe to visit Lima.'
+    expect(records(text, 'event', { published: '2021-04-08' })).toMatchObject([
+      { type: 'visit', parties: ['CL', 'PE'], people: ['Ana Roe'], status: 'planned' },
+    ])
+  })
+})

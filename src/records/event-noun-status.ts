@@ -12,9 +12,19 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site)) return 'planned'
   if (relative && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
+  if (isAwaited(reading, site)) return 'planned'
   if (!role.verb || role.role === 'free') return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
+}
+
+/** "They are due in Lima for talks". */
+function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
+  const { aims, awaited, being } = reading.pack.eventFrames
+  const verb = clause?.verb
+  if (!verb || !being.has(verb.lemma) || !aims.has(reading.words[group.prep]?.lemma ?? ''))
+    return false
+  return awaited.has(reading.tokens[verb.to]?.lower ?? '')
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */

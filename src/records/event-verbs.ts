@@ -14,9 +14,9 @@ import { due, travel, visit } from './event-travel.ts'
 import { convene, meet, phone, receive, talk } from './event-verb-frames.ts'
 import type { Told, VerbSite } from './event-verb-site.ts'
 import { clauseEnd, phrasesAfter } from './phrases.ts'
-import { holding } from './range.ts'
+import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
-import { words } from './speakers.ts'
+import { mentionsIn, words } from './speakers.ts'
 
 /** What a verb tells of with its arguments, or why it tells of no event. */
 type Frame = (reading: Reading, site: VerbSite) => readonly Told[] | string
@@ -75,9 +75,23 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
     verb,
     status,
     phrases,
-    subject: clause ? subjectRanges(reading, clause) : [],
+    subject: asked(reading, sentence, verb) ?? (clause ? subjectRanges(reading, clause) : []),
     object,
   }
+}
+
+/** "Invited his counterpart to visit Lima": who is asked to, not who asks. */
+function asked(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): readonly Range[] | undefined {
+  if (verb.type !== 'infinitive') return undefined
+  const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
+  const { asking } = reading.pack.eventFrames
+  if (!governor || governor.passive || !asking.has(governor.lemma)) return undefined
+  const whom = { from: governor.to, to: verb.from }
+  return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
 }
 
 function nextVerb(

@@ -258,6 +258,7 @@ export const eventFrames: EventFrames = {
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
   `),
   here: set('here'),
+  asking: set('invite ask urge'),
   tours: set('tour'),
   oftenness: set('time'),
   firsts: set('inaugural maiden first-ever'),
