@@ -230,6 +230,22 @@ describe('relations', () => {
     })
   })
 
+  test('that are remembered are asked for again after every change', async () => {
+    await withAsked(async ({ get, post, add, reopened }) => {
+      const threads = async () => (await get('/api/relations')).items[0].threads
+      const before = await threads()
+      await add('Trade between Chad and Togo amounted to $77 million in 2023.')
+      expect(await threads()).toEqual({ ...before, figure: before.figure + 1 })
+      const { record } = (await get('/api/timeline?kind=link')).items[0]
+      const body = { action: 'reject', key: record, seen: '*', by: 'Amina', why: 'no flight' }
+      expect((await post('/api/decisions', body)).status).toBe(200)
+      expect((await threads()).route).toBe(undefined)
+      const other = await reopened()
+      await other.undo(null, { by: 'Bako', why: 'there is' })
+      expect((await threads()).route).toBe(before.route)
+    })
+  })
+
   test('are told at a look, by any order of their parties', async () => {
     await withAsked(async ({ get }) => {
       const look = await get('/api/relations/TG-TD?asOf=2022-03-01')

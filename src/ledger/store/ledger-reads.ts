@@ -124,6 +124,8 @@ export interface LedgerReads extends WholeReads, WatchReads {
   readonly text: (documentKey: string) => Promise<string | null>
   /** The relations in which threads stand, in alphabetical order. */
   readonly relations: (moment: Moment) => Promise<RelationCount[]>
+  /** A word for all that the ledger holds: another one after each change of documents, records or threads. */
+  readonly state: () => Promise<string>
   /** By the day that they tell, newest first unless asked otherwise. */
   readonly records: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerRecord[]>
   readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>

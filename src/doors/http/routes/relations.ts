@@ -5,6 +5,7 @@ import { relationJson, relationOverview } from '../../../views/relations/relatio
 import { onePage } from '../../../views/tables/one-page.ts'
 import { day, momentOf, momentQuery, oneOf, partiesOf } from '../filters.ts'
 import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
+import { remembered } from '../remembered.ts'
 import { route } from '../route.ts'
 import { document, partOfAnswer, record, stage } from '../shapes.ts'
 import { seriesShape } from './figures.ts'
@@ -34,7 +35,11 @@ const relations = route({
   answer: partOfAnswer(relation),
   run: async (asked) => {
     const { ledger, query } = asked
-    const all = listedRelations(await ledger.reads.relations(momentOf(query)))
+    const { reads } = ledger
+    const moment = momentOf(query)
+    const all = await remembered(reads, `relations ${JSON.stringify(moment)}`, async () =>
+      listedRelations(await reads.relations(moment)),
+    )
     const wanted = query.kind ? [query.kind] : ['pair', 'bloc']
     const keyed = all.filter(({ kind }) => wanted.includes(kind))
     const ask = askList(keyed.map((each) => ({ ...each, key: each.relation })))

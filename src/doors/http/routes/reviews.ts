@@ -10,6 +10,7 @@ import { onePage } from '../../../views/tables/one-page.ts'
 import { recordJson } from '../../../views/tables/record-answer.ts'
 import { words } from '../filters.ts'
 import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
+import { remembered } from '../remembered.ts'
 import { route } from '../route.ts'
 import { decision, partOfAnswer, record } from '../shapes.ts'
 
@@ -56,7 +57,8 @@ const review = route({
   }),
   run: async (asked) => {
     const { reads } = asked.ledger
-    const queue = await toReview(reads, asked.today)
+    const { today } = asked
+    const queue = await remembered(reads, `review ${today}`, () => toReview(reads, today))
     const ask = askList(queue)
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
     const shown = []
