@@ -6,8 +6,10 @@ import { documentParties } from './about.ts'
 import { FreshIdentities } from './fresh-identities.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
+import { aloneAmong } from './said-alone.ts'
+import { saidOn } from './said-on.ts'
 import { type Home, settle } from './settling.ts'
-import type { KeptDocument, LedgerWrites, StoredRecord } from './store/ledger-store.ts'
+import type { KeptDocument, LedgerWrites } from './store/ledger-store.ts'
 import type { PackedOriginal } from './store/original-bytes.ts'
 import { rethread } from './threading.ts'
 
@@ -149,13 +151,13 @@ async function addRecords(
   { home, key: document, session, fresh: known }: Place,
 ): Promise<number[]> {
   const { at, reading } = session
-  const said = home.published ?? at.slice(0, 10)
+  const said = saidOn({ published: home.published, added: at })
   const touched: number[] = []
   const undecided = !(await writes.hasDecisions())
   const occasion = { home, at, fresh: known, undecided }
+  const alone = aloneAmong(records)
   for (const [read, key] of keyed(document, records)) {
-    const alone = isAlone(read, records)
-    const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone }
+    const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone: alone(read) }
     touched.push(...(await settle(writes, unsettled, occasion)))
   }
   return touched
@@ -173,23 +175,6 @@ export function keyed(
     keys.add(key)
     return [record, key]
   })
-}
-
-/** Whether no other record of its kind is said by the same words. */
-export function isAlone(record: RapporteurRecord, records: readonly RapporteurRecord[]): boolean {
-  const quote = record.evidence[0]?.quote
-  return !records.some(
-    (other) => other !== record && other.kind === record.kind && other.evidence[0]?.quote === quote,
-  )
-}
-
-/** The same of a record that is kept, among those of its document. */
-export function isAloneAmong({ key, record }: StoredRecord, all: readonly StoredRecord[]): boolean {
-  const others = all.filter((other) => other.key !== key)
-  return isAlone(
-    record,
-    others.map((other) => other.record),
-  )
 }
 
 function counted(records: readonly RapporteurRecord[]): Partial<Record<RecordKind, number>> {

@@ -1,6 +1,7 @@
 import { Problem, quoted } from '../core/problem.ts'
-import { isAloneAmong } from './adding.ts'
+import { firstQuote } from '../records/first-quote.ts'
 import type { PlannedDecision } from './review/planned-decision.ts'
+import { isAloneAmong } from './said-alone.ts'
 import { settleWords, type Words } from './settling-again.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -131,7 +132,7 @@ async function onePerIdentity(
 async function wordsOf(writes: LedgerWrites, record: StoredRecord) {
   const read = (await writes.recordLastRead(record.key)) ?? record
   const home = await writes.homeDocument(record.document)
-  const quote = read.record.evidence[0]?.quote ?? ''
+  const quote = firstQuote(read.record)
   const documentKey = home?.keys[0] ?? null
   const alone = isAloneAmong(read, await writes.recordsAsRead(record.document))
   return {

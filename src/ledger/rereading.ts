@@ -1,8 +1,11 @@
+import { firstQuote } from '../records/first-quote.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import { documentParties } from './about.ts'
-import { isAlone, isAloneAmong, type Session } from './adding.ts'
+import type { Session } from './adding.ts'
 import { isSame, type Match, matched } from './record-matches.ts'
 import { isVouchedFor } from './review/settled.ts'
+import { aloneAmong, isAloneAmong } from './said-alone.ts'
+import { saidOn } from './said-on.ts'
 import { decisionsOn, type Home, settle } from './settling.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import { rethread } from './threading.ts'
@@ -50,9 +53,10 @@ export async function rereadDocument(
   const home = { ...document, parties, language: again.language }
   const before = await earlierRecords(writes, document.id)
   const matches = matched(again.document, again.records, before)
-  const said = published ?? added.slice(0, 10)
+  const said = saidOn({ published, added })
   const work = new Rereading(writes, { home, session, said })
-  for (const match of matches) await work.put(match, again.records)
+  const alone = aloneAmong(again.records)
+  for (const match of matches) await work.put(match, alone(match.read))
   const found = new Set(matches.flatMap(({ before: old }) => (old ? [old.id] : [])))
   for (const old of before) if (!found.has(old.id)) await work.lose(old, before)
   await writes.setReading(document.id, session.reading)
@@ -92,7 +96,7 @@ class Rereading {
   }
 
   /** Puts a record of today's reading in force. */
-  async put({ key, read, before }: Match, all: readonly RapporteurRecord[]): Promise<void> {
+  async put({ key, read, before }: Match, alone: boolean): Promise<void> {
     const { home, session, said } = this.where
     const { at, reading } = session
     const fresh = before === null || before.decision !== null || !isSame(before.record, read)
@@ -101,7 +105,7 @@ class Rereading {
     else this.report.same++
     if (before && before.decision === null && fresh) await this.writes.unreadRecord(before.id, at)
     const inForce = await this.writes.recordInForce(key)
-    const unsettled = { key, read, said, reading, inForce, fresh, alone: isAlone(read, all) }
+    const unsettled = { key, read, said, reading, inForce, fresh, alone }
     this.touch(await settle(this.writes, unsettled, { home, at }))
   }
 
@@ -134,5 +138,5 @@ class Rereading {
 }
 
 function named(key: string, record: RapporteurRecord): ChangedRecord {
-  return { key, kind: record.kind, quote: record.evidence[0]?.quote ?? '' }
+  return { key, kind: record.kind, quote: firstQuote(record) }
 }

@@ -1,6 +1,7 @@
+import { firstQuote } from '../records/first-quote.ts'
 import { documentParties } from './about.ts'
-import { isAloneAmong } from './adding.ts'
 import { isVouchedFor } from './review/settled.ts'
+import { isAloneAmong } from './said-alone.ts'
 import { decisionsOn, type Home, settle } from './settling.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -24,9 +25,7 @@ export async function settleWords(
   const asRead = await writes.recordsAsRead(known.id)
   const home = { ...known, parties: documentParties(asRead.map(({ record }) => record)) }
   const all = [...asRead, ...(await writes.recordsInForce(known.id))]
-  const said = all.filter(
-    ({ record }) => record.kind === kind && record.evidence[0]?.quote === quote,
-  )
+  const said = all.filter(({ record }) => record.kind === kind && firstQuote(record) === quote)
   const keys = new Set([...(recordKey === null ? [] : [recordKey]), ...said.map(({ key }) => key)])
   const touched: number[] = []
   for (const key of keys) touched.push(...(await settleAgain(writes, { key, asRead, home, at })))

@@ -1,3 +1,4 @@
+import { firstQuote } from '../records/first-quote.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
@@ -114,7 +115,7 @@ export async function decisionsOn(
   { key, read, alone }: Pick<Unsettled, 'key' | 'read' | 'alone'>,
   home: Home,
 ): Promise<StoredDecision[]> {
-  const quote = read.evidence[0]?.quote ?? ''
+  const quote = firstQuote(read)
   const words = { recordKey: key, documentKeys: home.keys, kind: read.kind, quote }
   const fields = fieldsJson(read)
   const found = await writes.decisionsAbout(words)

@@ -1,5 +1,6 @@
 import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import { antecedentMarks } from './antecedent.ts'
 import { AROUND, type Features, LENT, OWN } from './identity.ts'
@@ -96,7 +97,7 @@ function lentTo(
   { aspect }: RecordText,
   { around, words }: { around: readonly string[]; words: IdentityWords | null },
 ): readonly string[] {
-  return aspect === 'document' ? marksOf(evidence[0]?.quote ?? '', words) : around
+  return aspect === 'document' ? marksOf(firstQuote({ evidence }), words) : around
 }
 
 function aroundOf({ evidence }: Worded, words: IdentityWords | null): string[] {

@@ -1,6 +1,7 @@
 import { isTraded } from '../../core/indicator.ts'
 import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import type { FigureRecord } from '../../records/record.ts'
 import { daysOfText } from './features.ts'
 import { AROUND, type Features, OWN } from './identity.ts'
@@ -33,7 +34,7 @@ export function figureFeatures(
   const isTarget = isAimed || isLarge
   const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator))
   const vague = !days || !(isTraded(figure.indicator) || own.size > 0)
-  const around = vague || isTarget ? marksOf(figure.evidence[0]?.quote ?? '', words) : []
+  const around = vague || isTarget ? marksOf(firstQuote(figure), words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
   const codes = [...new Set(figure.parties.filter(isCode))]
   return {
@@ -74,7 +75,7 @@ const isAmount = (
  */
 const isToGrow = ({ evidence }: FigureRecord, words: IdentityWords | null): boolean =>
   words !== null &&
-  piecesOf(evidence[0]?.quote ?? '').some(({ lower }) => words.growth.has(words.stem(lower)))
+  piecesOf(firstQuote({ evidence })).some(({ lower }) => words.growth.has(words.stem(lower)))
 
 /** The first day of a document's date; null where it has none. */
 export const publishedDay = (published: string | null): number | null =>

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../core/order.ts'
+import { firstQuote } from '../../records/first-quote.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import type { ThreadKind } from '../ledger-record.ts'
 import { threadKindOf } from './thread-kind.ts'
@@ -18,7 +19,7 @@ export function labelOf(
   kind: ThreadKind = threadKindOf(records),
 ): string {
   const candidates = records.flatMap((record) => candidateOf(record, kind) ?? [])
-  const quotes = records.map(quoteOf)
+  const quotes = records.map(firstQuote)
   return shortened(mostShared(candidates.length > 0 ? candidates : quotes, quotes))
 }
 
@@ -29,7 +30,7 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
       return kind === 'promise' ? record.action : null
     case 'instrument':
       if (kind === 'promise') return record.title
-      return kind === 'document' ? (record.title ?? quoteOf(record)) : null
+      return kind === 'document' ? (record.title ?? firstQuote(record)) : null
     case 'link':
       return kind === 'route' ? routeOf(record.from, record.to) : null
     case 'position':
@@ -41,8 +42,6 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
 
 const routeOf = (from: string | null, to: string | null): string | null =>
   from && to ? `${from} – ${to}` : null
-
-const quoteOf = (record: RapporteurRecord): string => record.evidence[0]?.quote ?? ''
 
 const WORD = /[\p{L}\d]{4,}/gu
 

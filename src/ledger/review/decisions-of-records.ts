@@ -1,3 +1,4 @@
+import { firstQuote } from '../../records/first-quote.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
 import type { StoredDecision } from '../store/stored-decision.ts'
 
@@ -11,9 +12,7 @@ export function decisionsOfRecords(
   records: readonly LedgerRecord[],
 ): StoredDecision[] {
   const keys = new Set(records.map(({ key }) => key))
-  const words = new Set(
-    records.map(({ record }) => wordsOf(record.kind, record.evidence[0]?.quote)),
-  )
+  const words = new Set(records.map(({ record }) => wordsOf(record.kind, firstQuote(record))))
   const found = new Set<number>()
   return decisions.filter(({ id, recordKey, kind, quote, details, undoes }) => {
     const others = (details['others'] ?? []) as string[]

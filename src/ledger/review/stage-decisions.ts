@@ -1,3 +1,4 @@
+import { firstQuote } from '../../records/first-quote.ts'
 import type { Stage, StageDecision } from '../history/story.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
 import type { LedgerReads } from '../store/ledger-reads.ts'
@@ -39,7 +40,7 @@ export function stageDecisionsIn(
   return (records) => {
     const found = new Set<StoredDecision>()
     for (const { key, record } of all.length > 0 ? records : []) {
-      const words = wordsOf(record.kind, record.evidence[0]?.quote)
+      const words = wordsOf(record.kind, firstQuote(record))
       for (const each of byRecord.get(key) ?? []) found.add(each)
       for (const each of byWords.get(words) ?? []) found.add(each)
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { gatheringSummary } from '../../../views/ledger/gathering-summary.ts'
 import { Adding } from '../adding.ts'
 import { Gathering, pathsOf } from '../gathering/gathering.ts'
@@ -9,8 +10,8 @@ import { addFeed } from './add-feed.ts'
 /** Adds documents one by one: what was added stays, whatever happens to those behind it. */
 export async function add(context: LedgerContext): Promise<number> {
   const [first, ...others] = context.arguments
-  if (first === FEED && others.every((each) => /^https?:/i.test(each)))
-    return addFeed(context, others)
+  // A file may be called so.
+  if (first === FEED && !existsSync(FEED)) return addFeed(context, others)
   const paths = context.arguments.flatMap(pathsOf)
   const { archivePlace: placeOf } = context.ledger.reads
   const adding = new Adding(context)
