@@ -81,6 +81,21 @@ describe('documents that are posted', () => {
     })
   })
 
+  test('are added though others among them cannot be kept', async () => {
+    await withApp(async ({ post }) => {
+      const documents = [
+        { id: 'a', text: `${WORDS} \ud800` },
+        { id: 'b', text: WORDS },
+        { id: 'c' },
+      ]
+      const { documents: added, problems } = await jsonOf(
+        await post('/api/documents', { documents }),
+      )
+      expect(added).toMatchObject([{ id: 'b', outcome: 'added' }])
+      expect(problems).toHaveLength(2)
+    })
+  })
+
   test('are known already when they come again', async () => {
     await withApp(async ({ post }) => {
       const documents = [{ id: 'a', text: WORDS, published: '2022-02-01' }]

@@ -1,4 +1,6 @@
 import { Problem } from '../../core/problem.ts'
+import type { Added, Given } from '../../ledger/adding.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
 import type { Sourced } from '../../sources/open-text.ts'
 import { addedJson } from '../../views/ledger/added-line.ts'
 import { batchesOf } from '../cli/batches.ts'
@@ -31,13 +33,27 @@ export async function addPosted(
         continue
       }
       const { readings, complaints } = await readWithOriginals(read, { sources: batch, published })
-      for (const given of readings) documents.push(addedJson(given, await ledger.add(given)))
+      for (const given of readings) {
+        const added = await addedOr(ledger, given)
+        if (added instanceof Problem) problems.push({ message: added.message })
+        else documents.push(addedJson(given, added))
+      }
       for (const { message } of complaints) problems.push({ message })
     }
   } finally {
     gathering.end()
   }
   return { documents, problems }
+}
+
+/** What adding a document did, or why its words cannot be kept; what is wrong with the ledger is thrown. */
+async function addedOr(ledger: Ledger, given: Given): Promise<Added | Problem> {
+  try {
+    return await ledger.add(given)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-text') return error
+    throw error
+  }
 }
 
 async function* asynchronous<T>(all: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {

@@ -21,7 +21,7 @@ export interface Guard {
 export const OWN_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 /** The header that shows that no form of another site sent a request. */
-export const OWN_HEADER = 'X-Rapporteur'
+const OWN_HEADER = 'X-Rapporteur'
 
 /** What a browser may do with an answer: nothing. The app, which shows it, is told otherwise by its own page. */
 const HEADERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
 import { Problem, quoted } from '../../core/problem.ts'
+import { answered, Content } from './answered.ts'
 import { boundedBody } from './bounded-body.ts'
 import { type Guard, guarding, OWN_HOSTS } from './guard.ts'
 import type { HttpContext } from './http-context.ts'
@@ -30,7 +31,10 @@ export function httpApp({ guard = UNGUARDED, ...context }: HttpOptions): Hono {
   const app = new Hono()
   app.use(guarding(guard))
   for (const each of ROUTES) setUp(app, each, context)
-  app.get('/api/openapi.json', (c) => c.json(openApi(new OpenAPIHono(), context.version)))
+  const api = JSON.stringify(openApi(new OpenAPIHono(), context.version))
+  app.get('/api/openapi.json', (c) =>
+    answered(c, new Content(api, { 'Content-Type': 'application/json; charset=utf-8' })),
+  )
   app.get('/', (c) =>
     c.json({ program: 'rapporteur', version: context.version, api: '/api/openapi.json' }),
   )

@@ -13,7 +13,7 @@ export const evidence = z
     description: 'Words of a document, and where they stand, in UTF-16 units.',
   })
 
-export const documentHead = z
+const documentHead = z
   .object({ document: text, id: text, title: open, url: open, source: open, published: open })
   .openapi('DocumentHead')
 
@@ -29,7 +29,7 @@ export const record = z
   .openapi('Record', { description: 'A record with the fields of its kind: docs/records.md.' })
 
 /** A record of a text that stands in no ledger, or by its fields alone. */
-export const claim = z
+const claim = z
   .looseObject({ kind: z.enum(RECORD_KINDS), evidence: z.array(evidence), speaker: open })
   .openapi('Claim')
 

@@ -12,13 +12,16 @@ import { claimAnswer, finding, partOfAnswer } from '../shapes.ts'
 
 /** The newest so many figures are set against each other. */
 const MOST_FIGURES = 3000
+/** An article of twenty pages; whoever has more has documents to add. */
+const LONGEST = 100_000
+const TEXT = `a text of 1 to ${LONGEST} characters`
 
 const check = route({
   method: 'post',
   path: '/api/check',
   summary: 'What the ledger says of each claim of a text',
   body: z.strictObject({
-    text: z.string({ error: 'a text' }).min(1, { error: 'a text, not empty' }),
+    text: z.string({ error: TEXT }).min(1, { error: TEXT }).max(LONGEST, { error: TEXT }),
     title: z.string().nullish(),
     published: day('The day from which the text speaks; today unless told.').nullable(),
     ...momentQuery,
