@@ -202,3 +202,12 @@ describe('a word that stands for a document', () => {
     expect(records(text, 'instrument', { published: '2021-04-08' })).toEqual([])
   })
 })
+
+test('a document whose use is urged was not signed on that occasion', () => {
+  const text =
+    'In a meeting in Lima on Monday, the ministers of Peru and Chile signed a tin pact. The Chilean minister called for the implementation of the Peru-Chile accord on wheat.'
+  expect(records(text, 'instrument', { published: '2021-04-08' })).toMatchObject([
+    { title: 'tin pact', date: '2021-04-05' },
+    { title: 'on wheat', date: null },
+  ])
+})

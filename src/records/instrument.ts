@@ -81,6 +81,9 @@ function addWorth(reading: Reading, entry: Entry, sentence: ParsedSentence): voi
 /** How many sentences an occasion lasts: what is signed after that may be of another day. */
 const LASTS = 15
 
+/** "Called for the implementation of the accord", "we have a contract": signed at some time before. */
+const OLDER = /^(?:urged|have) /
+
 /** A document signed without a date of its own was signed on the occasion told last. */
 function datedBy(entry: Entry, occasion: Occasion): void {
   const first = entry.mentions[0] as InstrumentMention
@@ -89,6 +92,7 @@ function datedBy(entry: Entry, occasion: Occasion): void {
     record.status === 'signed' &&
     record.date === null &&
     first.clause?.verb.perfect !== true &&
+    !OLDER.test(first.frame) &&
     (first.clause?.verb.passive === true || !first.frame.startsWith('<document> '))
   if (!told || first.sentence.index - occasion.sentence > LASTS) return
   entry.record = {
