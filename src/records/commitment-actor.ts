@@ -57,7 +57,9 @@ function joint(reading: Reading, match: Match, act: Range): Parties {
     const both = unique([...named, ...reading.mentions.about])
     return named.length > 0 && both.length === 2 ? both : doneBy(reading, sentence, act)
   }
-  return nonEmpty(unique([...subject.parties, ...named]))
+  // "Peru said it had agreed with Chile to": who speaks.
+  const own = subject.parties.length > 0 ? subject.parties : (ownSide(reading, from) ?? [])
+  return nonEmpty(unique([...own, ...named]))
 }
 
 /** The firms where a document is between firms; the states that they are of are no parties to it. */

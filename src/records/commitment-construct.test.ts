@@ -164,3 +164,13 @@ describe('words for agreeing, assuring and putting off', () => {
     expect(records(text, 'commitment', { published: '2021-04-08' })).toEqual([])
   })
 })
+
+test('who says that it has agreed with another acts with it', () => {
+  for (const text of [
+    'Peru said it had agreed with Chile to build a plant.',
+    'The Peruvian minister said he had agreed with Chile to build a plant.',
+  ])
+    expect(records(text, 'commitment', { published: '2021-04-08' })).toMatchObject([
+      { by: ['PE', 'CL'], action: 'build a plant', strength: 'binding' },
+    ])
+})
