@@ -70,7 +70,10 @@ describe('the API', () => {
   })
 
   test('is named at the root', async () => {
-    expect(await asked.get('/')).toMatchObject({ program: 'rapporteur', api: '/api/openapi.json' })
+    const root = await asked.get('/')
+    expect(root).toMatchObject({ program: 'rapporteur', api: '/api' })
+    expect(await asked.get(root.api)).toEqual(root)
+    expect((await asked.get(root.description)).openapi).toBe('3.1.0')
   })
 })
 
@@ -165,6 +168,22 @@ describe('an answer says what the command line says', () => {
     expect([thread]).toEqual(printed('show', first.thread, '--as-of', TODAY))
     const { version: _, ...record } = await asked.get(`/api/records/${first.last.record}`)
     expect([record]).toEqual(printed('show', first.last.record))
+  })
+
+  test('tables of comma-separated values, part by part', async () => {
+    for (const command of ['promises', 'links', 'documents', 'timeline', 'figures']) {
+      const args = [command, '--as-of', TODAY, '--limit', '900', '--csv', '--ledger', asked.file]
+      const { out } = rapporteur(args)
+      const rows: string[] = []
+      let path: string | undefined = `/api/${command}?asOf=${TODAY}&format=csv&limit=200`
+      while (path) {
+        const answer: Response = await asked.app.request(path)
+        expect(answer.headers.get('content-type')).toMatch(/^text\/csv/)
+        rows.push(...(await answer.text()).split('\r\n').slice(rows.length === 0 ? 0 : 1, -1))
+        path = /^<(.*)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1]
+      }
+      expect([command, rows]).toEqual([command, out.split('\r\n').slice(0, -1)])
+    }
   })
 
   test('a brief, as Markdown and HTML', async () => {

@@ -35,9 +35,9 @@ export function httpApp({ guard = UNGUARDED, ...context }: HttpOptions): Hono {
   app.get('/api/openapi.json', (c) =>
     answered(c, new Content(api, { 'Content-Type': 'application/json; charset=utf-8' })),
   )
-  app.get('/', (c) =>
-    c.json({ program: 'rapporteur', version: context.version, api: '/api/openapi.json' }),
-  )
+  const { version } = context
+  const root = { program: 'rapporteur', version, api: '/api', description: '/api/openapi.json' }
+  for (const path of ['/', '/api']) app.get(path, (c) => answered(c, root))
   app.notFound((c) => problemAnswer(...noRoute(c)))
   app.onError((error, _c) => {
     const problem = problemOf(error, context.file)

@@ -2,13 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { Problem } from '../../../core/problem.ts'
 import { unknownKey, wholeKey } from '../../../ledger/review/whole-key.ts'
 import type { Page } from '../../../ledger/store/ledger-reads.ts'
-import { documentJson } from '../../../views/documents/document-view.ts'
+import { documentView } from '../../../views/documents/document-view.ts'
+import { listedDocuments } from '../../../views/documents/listed-document.ts'
 import { shownDocument } from '../../../views/show/shown.ts'
 import { documentShownJson } from '../../../views/show/shown-document.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import { addPosted } from '../add-posted.ts'
 import { Content } from '../answered.ts'
 import { day, filterOf, filterQuery, momentOf, momentQuery, words } from '../filters.ts'
+import { formatQuery, listed, TABLE } from '../listed.ts'
 import { cursorAt, pageQuery, partOf } from '../page.ts'
 import { documentsIn, documentsSent, MOST_DOCUMENTS, POSTED_TYPES } from '../posted-documents.ts'
 import { route } from '../route.ts'
@@ -21,15 +23,17 @@ const documents = route({
   method: 'get',
   path: '/api/documents',
   summary: 'The documents, the one published last first',
-  query: z.strictObject({ party, from, to, source, ...momentQuery, ...pageQuery }),
+  query: z.strictObject({ party, from, to, source, ...momentQuery, ...pageQuery, ...formatQuery }),
+  types: [TABLE],
   answer: partOfAnswer(document),
   run: async (asked) => {
     const { ledger, query } = asked
     const [filter, moment] = [filterOf(query), momentOf(query)]
     const ask = (page: Page) => ledger.reads.documents(filter, moment, page)
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
-    const traced = await ledger.reads.traced(items)
-    return { items: traced.map(documentJson), next: await cursorAt(extent.next, asked, ask) }
+    const next = await cursorAt(extent.next, asked, ask)
+    const known = await listedDocuments(ledger.reads, items)
+    return listed(asked, documentView, { items: known, next })
   },
 })
 

@@ -5,8 +5,10 @@ import {
   figureSeries,
   figureSeriesJson,
 } from '../../../views/figures/figure-series.ts'
+import { figureView } from '../../../views/figures/figure-view.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import { filterOf, filterQuery, flag, momentOf, momentQuery, oneOf } from '../filters.ts'
+import { formatQuery, listed, TABLE } from '../listed.ts'
 import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
 import { route } from '../route.ts'
 import { partOfAnswer, record } from '../shapes.ts'
@@ -54,7 +56,9 @@ const figures = route({
     disagreeing: flag('Only series in which figures disagree.'),
     ...momentQuery,
     ...pageQuery,
+    ...formatQuery,
   }),
+  types: [TABLE],
   answer: z.object({
     ...partOfAnswer(seriesShape).shape,
     complete: z.boolean().openapi({
@@ -70,6 +74,8 @@ const figures = route({
     const ask = askList(all)
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
     const next = await cursorAt(extent.next, asked, ask)
+    if (query.format === 'csv')
+      return listed(asked, figureView, { items: items.flatMap(({ points }) => points), next })
     return { items: items.map(figureSeriesJson), next, complete: found.length <= MOST_FIGURES }
   },
 })

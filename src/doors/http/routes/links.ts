@@ -3,6 +3,7 @@ import { LINK_MODES, LINK_STAGES } from '../../../views/links/link-stages.ts'
 import { linkView } from '../../../views/links/link-view.ts'
 import { linksAsked } from '../../../views/links/links-asked.ts'
 import { filterOf, filterQuery, momentOf, momentQuery, oneOf } from '../filters.ts'
+import { formatQuery, listed, TABLE } from '../listed.ts'
 import { pageQuery } from '../page.ts'
 import { route } from '../route.ts'
 import { siftedAnswer, story } from '../shapes.ts'
@@ -21,7 +22,9 @@ const links = route({
     stage: oneOf(LINK_STAGES, 'What stands at this stage.'),
     ...momentQuery,
     ...pageQuery,
+    ...formatQuery,
   }),
+  types: [TABLE],
   answer: siftedAnswer(
     z.looseObject({
       ...story.shape,
@@ -33,8 +36,8 @@ const links = route({
     const { ledger, query, today } = asked
     const { mode, stage } = query
     const chosen = { filter: filterOf(query), ...momentOf(query), today, mode, stage }
-    const { items, ...part } = await threadPart(asked, await linksAsked(ledger.reads, chosen))
-    return { items: items.map(linkView.json), ...part }
+    const question = await linksAsked(ledger.reads, chosen)
+    return listed(asked, linkView, await threadPart(asked, question))
   },
 })
 

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { PROMISE_STAGES } from '../../../views/promises/promise-stages.ts'
+import { promiseView } from '../../../views/promises/promise-view.ts'
 import { promisesAsked } from '../../../views/promises/promises-asked.ts'
-import { storyJson } from '../../../views/promises/story-json.ts'
 import { filterOf, filterQuery, flag, momentOf, momentQuery, oneOf } from '../filters.ts'
+import { formatQuery, listed, TABLE } from '../listed.ts'
 import { pageQuery } from '../page.ts'
 import { route } from '../route.ts'
 import { siftedAnswer, story } from '../shapes.ts'
@@ -21,15 +22,16 @@ const promises = route({
     silent: flag('Only what nobody has spoken of for two years.'),
     ...momentQuery,
     ...pageQuery,
+    ...formatQuery,
   }),
+  types: [TABLE],
   answer: siftedAnswer(story),
   run: async (asked) => {
     const { ledger, query, today } = asked
     const { stage, overdue = false, silent = false } = query
     const chosen = { filter: filterOf(query), ...momentOf(query), today, stage, overdue, silent }
     const question = await promisesAsked(ledger.reads, chosen)
-    const { items, ...part } = await threadPart(asked, question)
-    return { items: items.map(storyJson), ...part }
+    return listed(asked, promiseView, await threadPart(asked, question))
   },
 })
 

@@ -5,6 +5,7 @@ import { onePage } from '../../../views/tables/one-page.ts'
 import { timelineEntries, timelineFilter } from '../../../views/timeline/timeline-entry.ts'
 import { timelineView } from '../../../views/timeline/timeline-view.ts'
 import { filterOf, filterQuery, flag, momentOf, momentQuery } from '../filters.ts'
+import { formatQuery, listed, TABLE } from '../listed.ts'
 import { cursorAt, pageQuery, partOf } from '../page.ts'
 import { route } from '../route.ts'
 import { partOfAnswer, record } from '../shapes.ts'
@@ -19,7 +20,9 @@ const timeline = route({
     undated: flag('Also what tells no day, on the day on which it was reported.'),
     ...momentQuery,
     ...pageQuery,
+    ...formatQuery,
   }),
+  types: [TABLE],
   answer: partOfAnswer(
     z.looseObject({
       ...{ time: z.string().nullable(), reported: z.string() },
@@ -35,7 +38,7 @@ const timeline = route({
     const ask = (page: Page) => ledger.reads.records(filter, momentOf(query), page)
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
     const next = await cursorAt(extent.next, asked, ask)
-    return { items: timelineEntries(items).map(timelineView.json), next }
+    return listed(asked, timelineView, { items: timelineEntries(items), next })
   },
 })
 
