@@ -1,9 +1,9 @@
 /**
- * `node bench/killed.ts [--times 200] [--seed 1] [--work add|decide|import]`: kills the program with
+ * `node bench/killed.ts [--times 200] [--seed 1] [--work add|archive|decide|import]`: kills the program with
  * SIGKILL at random instants, and says what was lost.
  */
 import { parseArgs } from 'node:util'
-import { adding, deciding, importing } from '../test/robustness/killed-works.ts'
+import { adding, archiving, deciding, importing } from '../test/robustness/killed-works.ts'
 import { type KilledWork, type Killings, kill } from '../test/robustness/killing.ts'
 import { seeded } from './seeded.ts'
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
 const times = Number(values.times)
 const works: Readonly<Record<string, KilledWork>> = {
   add: adding,
+  archive: archiving,
   decide: deciding,
   import: importing,
 }

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
+import { type MadeDocument, madeDocuments } from '../../bench/made-documents.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
 import { withLedger } from '../support/ledger.ts'
@@ -12,6 +14,8 @@ import type { KilledWork } from './killing.ts'
 
 const DECIDING = join(root, 'test/robustness/decide-all.ts')
 const DECIDED = 6
+/** So many that the place is noted twice on the way. */
+const PAGES = 150
 const RECORDS = 'select count(*) from record r join document d on d.id = r.document where d.key = ?'
 
 /** `add --json` of the examples: a line for each document that is on the disk. */
@@ -34,6 +38,37 @@ export const adding: KilledWork = {
     const found = count(database, RECORDS, document)
     return outcome === 'known' ? found > 0 : found === expected
   },
+}
+
+/** `add --json` of a web archive, whose place is noted on the way. */
+export const archiving: KilledWork = {
+  prepare: async () => writeFileSync(archivePath(), pages.join('')),
+  program: (file) => [LAUNCHER, 'add', '--json', '--ledger', file, archivePath()],
+  isKept: adding.isKept,
+}
+
+let folder: string | null = null
+
+/** One path for all runs, since the ledger keeps it. */
+function archivePath(): string {
+  if (folder === null) {
+    folder = mkdtempSync(join(tmpdir(), 'rapporteur-archive-'))
+    process.on('exit', () => rmSync(folder ?? '', { recursive: true, force: true }))
+  }
+  return join(folder, 'crawl.warc')
+}
+
+const madeDocument = madeDocuments({ documents: PAGES, seed: 1 })
+const pages = Array.from({ length: PAGES }, (_, n) => pageRecord(madeDocument(n)))
+
+/** The answer of a server with a page of a made document, as crawlers keep it. */
+function pageRecord({ url, text }: MadeDocument): string {
+  const [title, ...paragraphs] = text.split('\n\n')
+  const html = `<!doctype html><h1>${title}</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}`
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
+  const fields = `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http`
+  const length = Buffer.byteLength(answer)
+  return `WARC/1.0\r\n${fields}\r\nContent-Length: ${length}\r\n\r\n${answer}\r\n\r\n`
 }
 
 /** Decisions on a ledger of some of the examples, one after the other: a line with the number of each. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../../bench/seeded.ts'
-import { adding, deciding, importing } from './killed-works.ts'
+import { adding, archiving, deciding, importing } from './killed-works.ts'
 import { kill } from './killing.ts'
 
 // A tenth of what `node bench/killed.ts` does.
@@ -10,6 +10,7 @@ const LONG = 600_000
 describe('killed at a random instant', () => {
   test.each([
     ['add', adding],
+    ['add of a web archive', archiving],
     ['decide', deciding],
     ['import', importing],
   ])(
