@@ -211,3 +211,9 @@ test('a document whose use is urged was not signed on that occasion', () => {
     { title: 'on wheat', date: null },
   ])
 })
+
+test('papers that leaders in general sign are none', () => {
+  const text =
+    'Peru and Chile share a border. Small states hedge. Leaders meet, smile for the cameras, and sign papers that nobody reads.'
+  expect(records(text, 'instrument', { published: '2021-04-08' })).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { InstrumentState, InstrumentVerb } from '../languages/instrument-frames.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** What became of a document, and the words that say so. */
@@ -55,6 +55,7 @@ export function finite(
       verb.tense === 'future' ||
       isSubjunctive(reading, clause) ||
       isCondition(reading, clause))
+  if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
   const { arrive, leaving, giving } = frames
   const leads = arrive.has(verb.lemma) || leaving.has(verb.lemma)
   const behind = group.from >= verb.to && (group.prep < verb.to || leads)
@@ -70,6 +71,15 @@ export function finite(
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
+}
+
+/** "Leaders smile and sign papers": the simple present of nobody in particular tells of no signing. */
+function isHabit(reading: Reading, { verb, subject }: Clause): boolean {
+  if (!reading.pack.instrumentFrames.strict.has(verb.lemma) || verb.tense !== 'present')
+    return false
+  const done = verb.perfect || verb.progressive || verb.passive || verb.modal !== null
+  if (done || holding(reading.sentences, verb.head)?.block.role !== 'prose') return false
+  return !subject.some((n) => reading.mentions.at(n.from, n.to).some((m) => m.parties.length > 0))
 }
 
 /** A verb of drafting, done: the document is prepared. */
