@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addAll } from './ledger-adding.ts'
 import { askAll } from './ledger-questions.ts'
@@ -24,11 +26,21 @@ async function ledger(folder: string): Promise<void> {
   if (!documents || !times || seed === undefined || Number.isNaN(seed))
     throw new Error('--documents, --times and --seed take whole numbers')
   const file = values.ledger ?? join(folder, 'made.sqlite')
-  if (!existsSync(file)) console.log(`${await addAll(file, { documents, seed })}\n`)
-  console.log('questions, as the command line answers them; milliseconds of processor time')
-  console.log(await askAll(file, seed, times))
+  if (existsSync(file)) {
+    console.log('questions, as the command line answers them; milliseconds of processor time')
+    console.log(await askAll(file, seed, times))
+    return console.log(memory('asking'))
+  }
+  console.log(await addAll(file, { documents, seed }))
+  console.log(`${memory('adding')}\n`)
+  // Whoever asks does so in a process of its own.
+  const words = ['--ledger', file, '--seed', `${seed}`, '--times', `${times}`]
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...words], { stdio: 'inherit' })
+}
+
+function memory(of: string): string {
   const megabytes = process.resourceUsage().maxRSS / 1000
-  console.log(within('memory at its most, MB', megabytes, MOST_MEGABYTES))
+  return within(`memory of ${of} at its most, MB`, megabytes, MOST_MEGABYTES)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-ledger-'))
