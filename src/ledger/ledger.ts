@@ -58,15 +58,15 @@ export class Ledger {
    * @example
    * await ledger.decide({ action: 'accept', key: 'r1f0c' }, { by: 'amina', why: 'as printed' })
    */
-  async decide(
+  decide(
     asked: AskedDecision,
     ruling: Ruling,
     seen: readonly string[] | null = null,
   ): Promise<Decided> {
-    const plan = await plannedDecision(this.reads, asked)
     const at = this.options.now()
+    // All of it where nobody else can decide in between.
     return this.store.transaction(async (writes) => {
-      // Here, where nobody else can decide in between.
+      const plan = await plannedDecision(this.reads, asked)
       if (seen !== null) await mustBeSeen(this.reads, asked, seen)
       return decide(writes, plan, { ...ruling, at })
     })

@@ -198,6 +198,34 @@ describe('an answer says what the command line says', () => {
   })
 })
 
+describe('relations', () => {
+  test('that are listed lead to themselves', async () => {
+    for (const kind of ['pair', 'bloc', 'state']) {
+      const listed = await allOf(`/api/relations?kind=${kind}&limit=3`)
+      expect(listed.length).toBeGreaterThan(0)
+      for (const { relation, parties, name } of listed) {
+        const look = await asked.get(`/api/relations/${encodeURIComponent(relation)}`)
+        expect(look).toMatchObject({ relation, parties, name })
+      }
+    }
+  })
+
+  test('tell the changes that the threads tell', async () => {
+    const { changes } = await asked.get('/api/relations/KZ-IR')
+    expect(changes.length).toBeGreaterThan(5)
+    expect(changes.map(({ said }: Json) => said)).toEqual(
+      changes
+        .map(({ said }: Json) => said)
+        .toSorted()
+        .reverse(),
+    )
+    for (const { thread, act, record } of changes) {
+      const { entries } = await asked.get(`/api/threads/${thread}`)
+      expect(entries).toContainEqual(expect.objectContaining({ act, record: record.record }))
+    }
+  })
+})
+
 describe('figures', () => {
   test('tell days in the calendar that they were measured in, and what changes imply', async () => {
     const [trade] = await allOf('/api/figures?party=KZ,IR&indicator=trade&limit=1')

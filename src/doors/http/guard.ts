@@ -95,9 +95,7 @@ const SIMPLE: ReadonlySet<string> = new Set([
 function crossSite(request: Request, host: string): Problem | null {
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
-  const foreign =
-    site !== null ? site !== 'same-origin' : origin !== null && !isOrigin(origin, host)
-  if (foreign || (origin !== null && !isOrigin(origin, host))) {
+  if ((site !== null && site !== 'same-origin') || (origin !== null && !isOrigin(origin, host))) {
     const from = origin === null ? 'another site' : quoted(origin)
     const message = `This request comes from a page of ${from}; only pages of this server may change the ledger.`
     return new Problem('forbidden', message, { value: origin ?? site ?? '' })

@@ -4,22 +4,25 @@ import type { Page } from '../../ledger/store/ledger-reads.ts'
 
 const MOST = 200
 const DEFAULT = 50
-const ALLOWED = `a whole number from 1 to ${MOST}`
+
+/** The parameter that says how much of an answer is wanted. */
+export function limitQuery(most: number, usual: number) {
+  const error = `a whole number from 1 to ${most}`
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, { error })
+    .transform(Number)
+    .refine((limit) => limit <= most, { error })
+    .optional()
+    .openapi({
+      ...{ type: 'integer', minimum: 1, maximum: most },
+      description: `At most so many; ${usual} unless told.`,
+    })
+}
 
 /** The parameters that choose a part of a long answer. */
 export const pageQuery = {
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/, { error: ALLOWED })
-    .transform(Number)
-    .refine((limit) => limit <= MOST, { error: ALLOWED })
-    .optional()
-    .openapi({
-      type: 'integer',
-      minimum: 1,
-      maximum: MOST,
-      description: `At most so many; ${DEFAULT} unless told.`,
-    }),
+  limit: limitQuery(MOST, DEFAULT),
   cursor: z.string().max(400, { error: 'the `next` of an answer' }).optional().openapi({
     description: 'Where to go on: the `next` of the answer before, to the same question.',
   }),
@@ -49,6 +52,9 @@ interface Place {
   /** The key of what stands before it. */
   readonly after: string | null
 }
+
+/** Nobody goes so far part by part: `export` gives all. */
+const FARTHEST = 1_000_000
 
 /** How far around its place an item is looked for that has moved since. */
 const REACH = 200
@@ -111,7 +117,7 @@ export function placeIn<Place extends readonly unknown[]>(
 
 function isOffsetAndKey(told: readonly unknown[]): told is [number, string | null] {
   const [offset, after] = told
-  const isWhole = Number.isSafeInteger(offset) && (offset as number) >= 0
+  const isWhole = Number.isInteger(offset) && Number(offset) >= 0 && Number(offset) <= FARTHEST
   return isWhole && (after === null || typeof after === 'string')
 }
 

@@ -3,9 +3,11 @@ import { type ChangesTold, changes } from '../../../views/changes/changes.ts'
 import { changesAtom } from '../../../views/changes/changes-atom.ts'
 import { Content } from '../answered.ts'
 import { filterQuery } from '../filters.ts'
-import { cursorOf, pageQuery, placeIn } from '../page.ts'
+import { cursorOf, limitQuery, pageQuery, placeIn } from '../page.ts'
 import { route } from '../route.ts'
 
+/** Of each document the threads are looked at. */
+const MOST = 50
 const DEFAULT = 20
 
 const atom = route({
@@ -13,7 +15,11 @@ const atom = route({
   path: '/api/changes.atom',
   summary:
     'What the ledger learnt, the last first: documents, the stages that they tell, decisions',
-  query: z.strictObject({ party: filterQuery.party, ...pageQuery }),
+  query: z.strictObject({
+    party: filterQuery.party,
+    ...pageQuery,
+    limit: limitQuery(MOST, DEFAULT),
+  }),
   answer: null,
   types: ['application/atom+xml'],
   run: async ({ ledger, query, question, today, request }) => {
