@@ -15,23 +15,14 @@ const ANY_VERSION = '*'
  * changes them. Whoever decides shows it, so that nobody decides on what they have not seen.
  */
 export async function seenVersion(reads: LedgerReads, key: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const record of await recordsOf(reads, key)) hash.update(await stateOf(reads, record))
-  return hash.digest('hex').slice(0, LENGTH)
+  const standings = await reads.standings(await recordsOf(reads, key))
+  return createHash('sha256').update(standings.join('\n')).digest('hex').slice(0, LENGTH)
 }
 
 /** A record may be in force no more; a thread, or what a beginning of a key stands for, must be. */
 async function recordsOf(reads: LedgerReads, key: string): Promise<string[]> {
   if (WHOLE_RECORD.test(key)) return [key]
   return (await named(reads, key)).records.map((record) => record.key)
-}
-
-async function stateOf(reads: LedgerReads, key: string): Promise<string> {
-  const versions = await reads.versions(key)
-  const decisions = await reads.decisions(key)
-  const inForce = versions.find(({ until }) => until === null)
-  const since = inForce?.since ?? 'none'
-  return `${[key, since, inForce?.record.review, ...decisions.map(({ id }) => id)].join(' ')}\n`
 }
 
 /**

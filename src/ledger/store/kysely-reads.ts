@@ -9,6 +9,7 @@ import { recordReads } from './record-reads.ts'
 import { relationReads } from './relation-reads.ts'
 import type { LedgerSchema } from './schema.ts'
 import type { TextSearch } from './sqlite-full-text.ts'
+import { standingReads } from './standing-reads.ts'
 import { statusReads } from './status-reads.ts'
 import { threadReads } from './thread-reads.ts'
 import { watchReads } from './watch-reads.ts'
@@ -21,6 +22,7 @@ export function ledgerReads(db: Kysely<LedgerSchema>, search: TextSearch): Ledge
     ...documentReads(db, search),
     ...recordReads(db),
     ...relationReads(db),
+    ...standingReads(db),
     ...everyRecordReads(db),
     ...threadReads(db),
     ...decisionReads(db),

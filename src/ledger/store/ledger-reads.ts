@@ -131,6 +131,8 @@ export interface LedgerReads extends WholeReads, WatchReads {
   readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>
   readonly recordsOfDocument: (documentKey: string, moment: Moment) => Promise<LedgerRecord[]>
   readonly versions: (recordKey: string) => Promise<RecordVersion[]>
+  /** For each record a word that is another one after each new version of it, or decision about it. */
+  readonly standings: (recordKeys: readonly string[]) => Promise<string[]>
   /** By the day on which they were last spoken of, newest first. */
   readonly threads: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerThread[]>
   /** A thread by its key, an older key of it, or the key of one of its records. */
