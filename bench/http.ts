@@ -71,12 +71,12 @@ async function costOf(app: Hono, paths: readonly string[], bar: number): Promise
   const costs: number[] = []
   let bytes = 0
   for (const path of paths) {
-    const { clock, given } = await spentOn(async () => {
+    const { cpu, given } = await spentOn(async () => {
       const answer = await app.request(path)
       if (answer.status !== 200) throw new Error(`${path}: ${await answer.text()}`)
       return answer.arrayBuffer()
     })
-    costs.push(clock)
+    costs.push(cpu)
     bytes = Math.max(bytes, given.byteLength)
   }
   const { median, p95, most } = spreadOf(costs)
@@ -94,7 +94,9 @@ async function pairsOf(app: Hono): Promise<(readonly [pair: string, party: strin
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-http-'))
 try {
-  console.log('answers over HTTP, without a socket; milliseconds on the clock, kilobytes at most')
+  console.log(
+    'answers over HTTP, without a socket; milliseconds of processor time, kilobytes at most',
+  )
   console.log(await http(values.ledger ?? join(folder, 'examples.sqlite')))
 } finally {
   rmSync(folder, { recursive: true })

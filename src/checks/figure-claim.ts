@@ -71,7 +71,18 @@ function inherited(each: FigureClaim, said: readonly FigureClaim[]): Coverage | 
   return said.find(({ place }) => place < each.place)?.coverage ?? null
 }
 
+/** Made once for a claim: a page of figures is checked, sorted into series, and drawn. */
+const made = new WeakMap<Claim, FigureClaim>()
+
 function figureClaim(claim: Claim<FigureRecord>): FigureClaim {
+  const known = made.get(claim)
+  if (known) return known
+  const fresh = freshFigureClaim(claim)
+  made.set(claim, fresh)
+  return fresh
+}
+
+function freshFigureClaim(claim: Claim<FigureRecord>): FigureClaim {
   const { record: figure, document } = claim
   const parties = isDirected(figure) ? figure.parties : [...figure.parties].sort()
   return withSeries({
