@@ -96,6 +96,18 @@ describe('documents that are posted', () => {
     })
   })
 
+  test('as a text are decoded from the character set that is said', async () => {
+    await withApp(async ({ app, get }) => {
+      const headers = { 'Content-Type': 'text/plain; charset=windows-1251', ...OWN }
+      const words = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2e, 0x20]
+      const body = new Uint8Array([...words, ...new TextEncoder().encode(WORDS)])
+      const answer = await app.request('/api/documents', { method: 'POST', headers, body })
+      const { documents } = await jsonOf(answer)
+      const { text } = await get(`/api/documents/${documents[0].document}`)
+      expect(text).toBe(`Привет. ${WORDS}`)
+    })
+  })
+
   test('are known already when they come again', async () => {
     await withApp(async ({ post }) => {
       const documents = [{ id: 'a', text: WORDS, published: '2022-02-01' }]

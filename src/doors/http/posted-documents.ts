@@ -39,30 +39,43 @@ export async function* documentsIn(request: Request, name: string): AsyncGenerat
   switch (sentType(request)) {
     case 'text/plain': {
       const bytes = new Uint8Array(await request.arrayBuffer())
-      yield* opened(`${hashOf(bytes)}.txt`, bytes, 'text')
+      yield* opened(`${hashOf(bytes)}.txt`, bytes, { from: 'text', charset: charsetOf(request) })
       return
     }
     case 'application/octet-stream':
-      yield* opened(name, new Uint8Array(await request.arrayBuffer()), 'upload')
+      yield* opened(name, new Uint8Array(await request.arrayBuffer()), UPLOAD)
       return
     case 'multipart/form-data':
       for (const file of await filesOf(request))
-        yield* opened(file.name, new Uint8Array(await file.arrayBuffer()), 'upload')
+        yield* opened(file.name, new Uint8Array(await file.arrayBuffer()), UPLOAD)
       return
     default:
       throw otherType(request)
   }
 }
 
+/** How bytes were sent, and the character set that was said with them. */
+interface Sending {
+  readonly from: 'text' | 'upload'
+  readonly charset: string | null
+}
+
+const UPLOAD: Sending = { from: 'upload', charset: null }
+
+function charsetOf(request: Request): string | null {
+  const type = request.headers.get('content-type') ?? ''
+  return /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? null
+}
+
 /**
  * The documents of bytes. Files of one name are not versions of one text, as they would be in a folder: whoever sends
  * them has many folders. So the name tells the bytes, too.
  */
-function opened(written: string, bytes: Uint8Array, from: 'text' | 'upload') {
+function opened(written: string, bytes: Uint8Array, { from, charset }: Sending) {
   const file = fileName(written)
   const name = from === 'text' ? `text-${file}` : `upload-${hashOf(bytes)}/${file}`
   const id = from === 'text' ? basename(name, extname(name)) : basename(file, extname(file))
-  return documentsOfBytes({ name, id, bytes })
+  return documentsOfBytes({ name, id, bytes, told: { charset } })
 }
 
 async function filesOf(request: Request): Promise<File[]> {

@@ -56,6 +56,7 @@ export async function changes(reads: LedgerReads, asked: AskedChanges): Promise<
   const documents = await reads.arrivals(parties, page)
   const all = (await reads.decisions(null)).reverse().slice(told.decisions)
   const decisions = all.slice(0, MOST_DECISIONS)
+  const asOf = { day: asked.today, stageDecisions: await decidedStages(reads, null) }
   const items: Change[] = []
   const now = { documents: 0, decisions: 0 }
   while (items.length < limit) {
@@ -65,7 +66,7 @@ export async function changes(reads: LedgerReads, asked: AskedChanges): Promise<
     if (!decision && (!document || now.decisions < all.length)) break
     if (document && (!decision || document.added >= decision.at)) {
       now.documents++
-      items.push(await arrival(reads, document, asked.today))
+      items.push(await arrival(reads, document, asOf))
     } else if (decision) {
       now.decisions++
       const change = await decided(reads, decision, parties)
@@ -80,19 +81,24 @@ export async function changes(reads: LedgerReads, asked: AskedChanges): Promise<
   return { items, next: isEnd ? null : next }
 }
 
+/** The day on which stages are told, and what people decided on them. */
+interface AsOf {
+  readonly day: string
+  readonly stageDecisions: Awaited<ReturnType<typeof decidedStages>>
+}
+
 async function arrival(
   reads: LedgerReads,
   document: LedgerDocument,
-  today: string,
+  { day, stageDecisions }: AsOf,
 ): Promise<Change> {
   const records = await reads.recordsOfDocument(document.key, NOW)
   const threads = new Set(records.filter(isStaged).map(({ thread }) => thread))
-  const stageDecisions = await decidedStages(reads, null)
   const turns: StageTurn[] = []
   for (const key of threads) {
-    const thread = await reads.thread(key, { ...NOW, asOf: today })
+    const thread = await reads.thread(key, { ...NOW, asOf: day })
     const decisions = thread ? stageDecisions(thread.records) : []
-    const story = thread && threadStory(thread, today, { stageDecisions: decisions })
+    const story = thread && threadStory(thread, day, { stageDecisions: decisions })
     if (story) turns.push(...stageTurns({ thread, story }))
   }
   const own = turns.filter(({ of }) => of.document.key === document.key)
