@@ -3,6 +3,11 @@ import { Problem, quoted } from '../core/problem.ts'
 import { MOST_BYTES, tooLarge } from './text-bytes.ts'
 
 const CHUNK = 1 << 16
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'it is a link that leads to itself',
+}
 
 /**
  * All bytes of a file, at most {@link MOST_BYTES}; a pipe is read to its end.
@@ -54,6 +59,6 @@ export function unreadable(path: string, error: unknown): Problem {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new Problem('not-found', `There is no file or folder ${quoted(path)}.`, { value: path })
   }
-  const reason = code === 'EACCES' || code === 'EPERM' ? 'permission is denied' : message
+  const reason = REASONS[code] ?? message
   return new Problem('unreadable', `${quoted(path)} cannot be read: ${reason}.`, { value: path })
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +52,30 @@ test('a link to a folder is not followed, so that no folder is endless', () => {
   file('a.txt')
   symlinkSync(folder, join(folder, 'again'))
   expect(fileNames(folder)).toEqual([join(folder, 'a.txt')])
+})
+
+test('a link that leads nowhere is told, and the rest of its folder is read', async () => {
+  file('a.txt', 'Trade fell.')
+  symlinkSync(join(folder, 'none'), join(folder, 'b.txt'))
+  symlinkSync(join(folder, 'c.txt'), join(folder, 'c.txt'))
+  const found = await Promise.all(fileNames(folder).map(given))
+  expect(found).toEqual([[['a', 'Trade fell.']], ['not-found'], ['unreadable']])
+})
+
+test('hidden files, pipes and the parts of a saved page are passed over; other papers are told', () => {
+  for (const name of ['Trade_files', 'Bank_files', '.git']) mkdirSync(join(folder, name))
+  for (const name of [
+    'Trade.html',
+    'Trade_files/ad.html',
+    'Bank_files/a.html',
+    '.git/a.txt',
+    '._a.txt',
+  ])
+    file(name)
+  for (const name of ['a.doc', 'b.mht', 'c.xlsx', 'd.png']) file(name)
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const names = fileNames(folder).map((path) => path.slice(folder.length + 1))
+  expect(names).toEqual(['Bank_files/a.html', 'Trade.html', 'a.doc', 'b.mht'])
 })
 
 test('a file is named by what stands before its extension', async () => {

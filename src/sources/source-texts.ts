@@ -4,7 +4,7 @@ import { documentKind, extensionOf } from './document-kind.ts'
 import { fileBeginning } from './file-beginning.ts'
 import { documentsOfBytes, idOf, openedParts } from './open-bytes.ts'
 import { jsonLines, type Sourced } from './open-text.ts'
-import { bytesOf } from './read-bytes.ts'
+import { bytesOf, unreadable } from './read-bytes.ts'
 import { byteLines } from './read-lines.ts'
 import { MOST_BYTES } from './text-bytes.ts'
 import { documentsInZip } from './zip/documents-in-zip.ts'
@@ -27,6 +27,13 @@ export async function* sourceTexts(path: string): AsyncGenerator<Sourced> {
 }
 
 function isLargeZip(path: string): boolean {
-  const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 }
-  return size > MOST_BYTES && documentKind(fileBeginning(path)) === 'zip'
+  return sizeOf(path) > MOST_BYTES && documentKind(fileBeginning(path)) === 'zip'
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch (error) {
+    throw unreadable(path, error)
+  }
 }

@@ -1,16 +1,12 @@
 import { extname } from 'node:path'
 import { decodeWords } from 'postal-mime'
 import type { GivenBytes } from '../given-bytes.ts'
+import { isNoDocument } from '../no-documents.ts'
 import type { MailPart } from './mail-tree.ts'
 
 /** What programs put into mails beside texts: pictures, sounds, appointments, cards, signatures, reports of delivery. */
 const NO_DOCUMENT =
   /^(?:image|audio|video|font)\/|^text\/(?:calendar|vcard|x-vcard|x-amp-html|css|rfc822-headers)$|(?:pgp|pkcs7|smime)|^message\/(?:delivery|disposition|feedback)/
-const NO_DOCUMENT_NAMES = new Set(
-  '.png .jpg .jpeg .gif .bmp .svg .webp .ico .tif .tiff .mp3 .mp4 .wav .ics .vcf .asc .p7s .p7m .sig'.split(
-    ' ',
-  ),
-)
 const NAMES: Readonly<Record<string, string>> = {
   'message/rfc822': 'message.eml',
   'application/pdf': 'file.pdf',
@@ -44,11 +40,8 @@ export function attachedFiles(
 
 function mayBeDocument(part: MailPart): boolean {
   const type = part.contentType.parsed.value
-  const extension = extname(fileName(part)).toLowerCase()
   return (
-    (part.content?.byteLength ?? 0) > 0 &&
-    !NO_DOCUMENT.test(type) &&
-    !NO_DOCUMENT_NAMES.has(extension)
+    (part.content?.byteLength ?? 0) > 0 && !NO_DOCUMENT.test(type) && !isNoDocument(fileName(part))
   )
 }
 

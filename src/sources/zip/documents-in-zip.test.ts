@@ -33,6 +33,22 @@ function bytesIn(charset: string, text: string): Uint8Array {
 }
 
 describe('a zip', () => {
+  test('gives no pictures, styles and programs, nor the parts of a saved page', async () => {
+    const files = [
+      's.css',
+      'in/Trade.htm',
+      'in/Trade_files/frame.html',
+      'Trade_files/a.html',
+      'b.PNG',
+    ]
+    const all = await inZip(...files.map((name) => ({ name, bytes: GRAIN })))
+    expect(all.map((each) => (each as string[])[0])).toEqual([
+      'a.zip!Trade_files/a.html',
+      'a.zip!in/Trade.htm',
+    ])
+    expect(await inZip({ name: 'x.js', bytes: 'x' })).toEqual(['no-documents'])
+  })
+
   test('gives its files by name, packed or stored, without folders and what systems add', async () => {
     const files = [
       'b.txt',

@@ -2,20 +2,21 @@ import { basename, extname } from 'node:path'
 import type { ZipFile } from 'yauzl'
 import { Problem, quoted } from '../../core/problem.ts'
 import type { Contained } from '../given-bytes.ts'
+import { isBeside, isNoDocument, isPartsOfPage } from '../no-documents.ts'
 import { MOST_BYTES } from '../text-bytes.ts'
 import { entryBytes } from './entry-bytes.ts'
 import { openedZip, type ZipEntry, type ZipSource, zipDirectory } from './zip-directory.ts'
 import { formatByNames } from './zip-format.ts'
 
-/** What programs put beside the files of a folder: of the Mac, of Windows, and hidden ones. */
-const BESIDE = /(?:^|\/)(?:\.(?!\.?\/)[^/]|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/i
 /** All that is unpacked of a zip: texts and pages pack 3 to 20 times, so that folders of them stay below it, of any size. */
 const MOST_TIMES = 50
 const LEAST_ROOM = 100_000_000
+/** A frame of a saved page may lie in two such folders; a made name may have thousands. */
+const MOST_PARTS = 10
 
 /**
- * The files in a zip, by name, each unpacked when it is asked for and opened by what its bytes are. Folders, hidden files and what a system
- * puts beside them are passed over. A problem stands in the place of a file that is encrypted, damaged or too large; and of a zip
+ * The files in a zip, by name, each unpacked when it is asked for and opened by what its bytes are. Folders, hidden files, what a system puts beside them, pictures,
+ * styles and the like, and the folders that browsers save beside pages, are passed over. A problem stands in the place of a file that is encrypted, damaged or too large; and of a zip
  * that is damaged, has more than 100,000 files, files that share their bytes, or more in it than 50 times its
  * size and 100 MB.
  */
@@ -36,7 +37,7 @@ async function* filesIn(zip: ZipFile, name: string): AsyncGenerator<Contained> {
   const entries = await zipDirectory(zip, name)
   const format = formatByNames(new Set(entries.map((each) => each.name)))
   if (format !== 'zip') throw officeFile(name, format)
-  const files = entries.filter((each) => !each.name.endsWith('/') && !BESIDE.test(each.name))
+  const files = documentsAmong(entries)
   if (files.length === 0) throw noFiles(name)
   const most = Math.max(LEAST_ROOM, zip.fileSize * MOST_TIMES)
   let room = most
@@ -46,6 +47,24 @@ async function* filesIn(zip: ZipFile, name: string): AsyncGenerator<Contained> {
     yield found
     if (room <= 0) throw full(name, most)
   }
+}
+
+function documentsAmong(entries: readonly ZipEntry[]): ZipEntry[] {
+  const names = new Set(entries.map(({ name }) => name))
+  return entries.filter(
+    ({ name }) =>
+      !name.endsWith('/') &&
+      !isNoDocument(name) &&
+      !name.split('/').some(isBeside) &&
+      !isPartOfPage(name, names),
+  )
+}
+
+function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
+  return name
+    .matchAll(/_files\//gi)
+    .take(MOST_PARTS)
+    .some(({ index }) => isPartsOfPage(name.slice(0, index + '_files'.length), (p) => names.has(p)))
 }
 
 /** What a file took of the room: one that was too large was unpacked in vain. */
@@ -79,7 +98,7 @@ function officeFile(name: string, format: string): Problem {
 }
 
 function noFiles(name: string): Problem {
-  return new Problem('no-documents', `The zip ${quoted(name)} has no files.`, { value: name })
+  return new Problem('no-documents', `The zip ${quoted(name)} has no documents.`, { value: name })
 }
 
 function full(name: string, most: number): Problem {
