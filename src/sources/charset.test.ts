@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { bytesIn } from '../../test/support/bytes-in.ts'
 import { charsetOf } from './charset.ts'
 
 const RUSSIAN = 'Министры двух стран встретились во вторник и обсудили торговлю зерном.'
 const PERSIAN = 'وزيران دو کشور روز سه شنبه در تهران ديدار کردند و درباره تجارت گفتگو کردند'
 const ARABIC = 'التقى وزراء البلدين في مسقط يوم الثلاثاء وبحثوا التجارة والنقل'
 const FRENCH = 'Les ministres se sont rencontrés à Genève mardi, où l’échange a été évoqué.'
-
-/** The bytes of a text in a set of one byte a character. */
-function bytesIn(charset: string, text: string): Uint8Array {
-  const decoder = new TextDecoder(charset)
-  const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  )
-  return Uint8Array.from([...text].map((letter) => bytes.get(letter) ?? 63))
-}
 
 describe('bytes without a declaration', () => {
   test.for([

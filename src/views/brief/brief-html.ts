@@ -1,4 +1,4 @@
-import { printable } from '../reading/printable.ts'
+import { escaped } from '../reading/escaped.ts'
 import { timeWords } from '../reading/time-words.ts'
 import type { Brief, BriefGroup, BriefSection, Note } from './brief.ts'
 
@@ -61,16 +61,4 @@ function sourceHtml({ title, id, url, source }: Note['document']): string {
   const name = [title ?? id, source].filter(Boolean).join(', ')
   if (url === null || !/^https?:\/\//i.test(url)) return escaped(name)
   return `<a href="${escaped(url)}" rel="noreferrer">${escaped(name)}</a>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(words: string): string {
-  return printable(words).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
 }

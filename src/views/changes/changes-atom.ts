@@ -1,7 +1,8 @@
 import { firstQuote } from '../../records/first-quote.ts'
 import { stageName } from '../promises/story-words.ts'
+import { escaped } from '../reading/escaped.ts'
 import { partyList } from '../reading/names.ts'
-import { brief, printable } from '../reading/printable.ts'
+import { brief } from '../reading/printable.ts'
 import { recordCounts } from '../reading/summary.ts'
 import { decisionWords } from '../show/decision-words.ts'
 import { voiceWords } from '../tables/quote-lines.ts'
@@ -109,20 +110,4 @@ function entryXml({ id, title, updated, words, sort, link }: Entry): string {
 
 function tag(sort: string, name: string): string {
   return `${TAG}:${sort}/${encodeURIComponent(name.toWellFormed()).replace(/'/g, '%27')}`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text in which nothing is markup, and no character that XML does not have. */
-function escaped(words: string): string {
-  const allowed = printable(words)
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-  return allowed.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
 }

@@ -7,19 +7,29 @@ export interface AddingTally {
   readonly documents: number
   readonly outcomes: Readonly<Record<Added['outcome'], number>>
   readonly counts: Readonly<Record<string, number>>
+  /** How many files, addresses and documents could not be read, each of which was told. */
+  readonly failed: number
   readonly add: (added: Added) => void
+  readonly fail: (count: number) => void
 }
 
 /** An empty tally. */
 export function addingTally(): AddingTally {
   const outcomes = { added: 0, version: 0, known: 0 }
   const counts: Record<string, number> = {}
+  let failed = 0
   return {
     get documents() {
       return outcomes.added + outcomes.version + outcomes.known
     },
     outcomes,
     counts,
+    get failed() {
+      return failed
+    },
+    fail: (count) => {
+      failed += count
+    },
     add: ({ outcome, records }) => {
       outcomes[outcome]++
       for (const [kind, count] of Object.entries(records)) {
@@ -29,12 +39,13 @@ export function addingTally(): AddingTally {
   }
 }
 
-/** The tally as a sentence: "rapporteur.sqlite: 3 documents added, 1 known already · 20 records: …". */
-export function addingSummary({ outcomes, counts }: AddingTally, ledger: string): string {
+/** The tally as a sentence: "rapporteur.sqlite: 3 documents added, 1 known already, 2 could not be read · 20 records: …". */
+export function addingSummary({ outcomes, counts, failed }: AddingTally, ledger: string): string {
   const parts = [
     `${countOf(outcomes.added, 'document', 'documents')} added`,
     outcomes.version > 0 ? `${outcomes.version} in a new version` : null,
     outcomes.known > 0 ? `${outcomes.known} known already` : null,
+    failed > 0 ? `${failed} could not be read` : null,
   ].filter((part) => part !== null)
   return `${ledger}: ${parts.join(', ')} · ${recordCounts(counts)}\n`
 }
