@@ -11,6 +11,7 @@ import { mailsInFolder } from './mail-folder.ts'
 import { type MailTree, mailTree } from './mail-tree.ts'
 import { subjectOf } from './mail-words.ts'
 import { type HandedOn, ownWords } from './own-words.ts'
+import { savedPage } from './saved-page.ts'
 
 /** A folder of so many mails within 20 MB has mails of 2 KB, of which most are fields. */
 const MOST_MAILS = 10_000
@@ -31,6 +32,8 @@ interface MailHead {
  * The documents of a mail, or of a folder of mails in one file (mbox): its text, and behind it the files that are attached, each to be opened
  * by what its bytes are; so are mails in it. The text is told the subject, the day of sending as written in its own zone, and the sender. Of
  * an answer it is what is new; of a mail that is handed on, the text that is, with its own sender, subject and day.
+ *
+ * A page that a browser saved in the shape of a mail is that page.
  *
  * A problem stands in the place of a mail that cannot be taken apart, that has no text and no file, or that is beyond 20 MB
  * or 10,000 mails in a folder.
@@ -55,6 +58,8 @@ async function documentsInOne(given: GivenBytes): Promise<readonly Contained[]> 
     const { bodies, attached } = mailContents(tree.root, given.name)
     const problems = bodies.filter((body) => body instanceof Problem)
     const readable = bodies.flatMap((body) => (body instanceof Problem ? [] : [body]))
+    const page = savedPage(tree, given, readable)
+    if (page) return [page]
     const files = attachedFiles(attached, head)
     const found = [...problems, ...textsOf(readable, head, isReply(tree, head)), ...files]
     return found.length > 0 ? found : [emptyMail(given.name)]
