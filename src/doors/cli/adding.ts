@@ -17,10 +17,14 @@ const WORK = {
   run: readBatch,
 }
 
-/** What a batch gave, and the milestone that it was. */
+/** What a batch gave, what it did not give, and the milestone that it was. */
 interface Answered extends BatchAnswer {
+  /** How many of it could not be read. */
+  readonly failed: number
   readonly milestone?: Milestone
 }
+
+const NOTHING: Answered = { readings: [], complaints: [], failed: 0 }
 
 /** Adds documents to a ledger one by one: what was added stays, whatever happens to those behind it. */
 export class Adding {
@@ -39,8 +43,9 @@ export class Adding {
   /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */
   async all(sources: AsyncIterable<ReadySource | Beside>, expected = 1): Promise<void> {
     const answers = inOrder(batchesOf(sources), this.workers.window, (batch) => this.answer(batch))
-    for await (const { readings, complaints, milestone } of answers) {
+    for await (const { readings, complaints, failed, milestone } of answers) {
       await this.keep(readings)
+      this.tally.fail(failed)
       for (const each of complaints) this.complain(each)
       if (milestone) await this.reached(milestone)
       this.bar.advance(this.tally.documents, expected)
@@ -52,8 +57,13 @@ export class Adding {
     this.bar.note(words)
   }
 
-  /** Tells what is wrong. */
-  complain({ message, code }: { readonly message: string; readonly code: number }): void {
+  /** Tells what could not be read. */
+  fail({ message, exitCode }: Problem): void {
+    this.tally.fail(1)
+    this.complain({ message, code: exitCode })
+  }
+
+  private complain({ message, code }: { readonly message: string; readonly code: number }): void {
     this.code = Math.max(this.code, complain(message, code))
   }
 
@@ -66,13 +76,14 @@ export class Adding {
   }
 
   private async answer(batch: Batch): Promise<Answered> {
-    if (batch instanceof Milestone) return { readings: [], complaints: [], milestone: batch }
-    if (!(batch instanceof Problem)) {
-      const published = this.context.options.published ?? null
-      return readWithOriginals(this.workers.run, { sources: batch, published })
+    if (batch instanceof Milestone) return { ...NOTHING, milestone: batch }
+    if (batch instanceof Problem) {
+      const { message, exitCode } = batch
+      return { ...NOTHING, complaints: [{ message, code: exitCode }], failed: 1 }
     }
-    const { message, exitCode } = batch
-    return { readings: [], complaints: [{ message, code: exitCode }] }
+    const published = this.context.options.published ?? null
+    const answer = await readWithOriginals(this.workers.run, { sources: batch, published })
+    return { ...answer, failed: batch.length - answer.readings.length }
   }
 
   /** All before it is on the disk. */

@@ -227,6 +227,11 @@ describe.concurrent('bad input', () => {
     expect(ran.code).toBe(2)
   })
 
+  test('is told without what could steer the terminal', async () => {
+    const { err } = await run(['read', 'a\u001b[2J\u202eb.txt'])
+    expect(err).toMatch(/^rapporteur: There is no file or folder "a.\[2J\ufffdb.txt"\.\n$/)
+  })
+
   test.for([
     [
       ['read', '--published', '2021-02-30', 'trade.txt'],

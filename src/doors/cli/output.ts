@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import process from 'node:process'
+import { printable } from '../../views/reading/printable.ts'
 
 /** Prints to standard output, and waits while the reader is slower. */
 export async function print(text: string): Promise<void> {
@@ -11,9 +12,10 @@ export async function printBytes(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
-/** Prints a sentence to standard error and gives the exit code back. */
+/** Prints a sentence to standard error, with nothing in it by which a name could steer the terminal, and gives the exit code back. */
 export function complain(message: string, code: number): number {
-  process.stderr.write(`rapporteur: ${message}\n`)
+  const lines = message.split('\n').map(printable)
+  process.stderr.write(`rapporteur: ${lines.join('\n')}\n`)
   return code
 }
 

@@ -25,8 +25,9 @@ export interface ArchiveTools {
 
 /** Web archives as commands read them: from where they were left, and only what speaks of some parties. */
 export class Archives {
-  /** What became of the records of each archive, by its path. */
+  /** By the path. */
   readonly tallies = new Map<string, ArchiveTally>()
+  private readonly goneOn = new Set<string>()
   private readonly only: readonly string[]
   private readonly look: FirstLook | null
   private readonly placeOf: PlaceOf
@@ -39,6 +40,16 @@ export class Archives {
     this.tell = tell
   }
 
+  /** What became of the records of each archive, in a sentence. */
+  told(): string[] {
+    return [...this.tallies].map(([path, tally]) => {
+      if (!this.goneOn.has(path)) return `${path}: ${tally}`
+      return tally.seen === 0
+        ? `${path}: read to its end before`
+        : `${path}, from where it was left: ${tally}`
+    })
+  }
+
   /** The documents of an archive from where it was left the last time, with milestones among them. */
   async *documentsOf(path: string): AsyncGenerator<Sourced | Milestone> {
     const tally = new ArchiveTally()
@@ -46,6 +57,7 @@ export class Archives {
     // What was left out for other parties is still to be read.
     const archive = [fingerprintOf(path), ...this.only].join(' ')
     const from = await this.placeOf(archive)
+    if (from) this.goneOn.add(path)
     const { look } = this
     const progress = this.progressOf(path)
     const reading = { tally, progress, ...(from && { from }), ...(look && { look }) }

@@ -65,8 +65,7 @@ export class Gathering {
 
   /** What was left out: of each archive in a sentence, and of all else how many do not speak of the parties. */
   left(): LeftOut {
-    const archives = [...this.archives.tallies].map(([path, tally]) => `${path}: ${tally}`)
-    return { archives, otherParties: this.about.leftOut }
+    return { archives: this.archives.told(), otherParties: this.about.leftOut }
   }
 
   /** Ends whatever is under way. */

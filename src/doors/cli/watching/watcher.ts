@@ -64,7 +64,7 @@ export class Watcher {
     const own = feed.url === state.url ? state : await this.moved(state, feed)
     await this.keep(own, null)
     const { entries, problem, validators } = feed
-    if (problem) this.complain(problem)
+    if (problem) this.tools.adding.fail(problem)
     let next = own
     for (const entry of newEntries(own, entries ?? [])) {
       next = withEntry(
@@ -100,22 +100,18 @@ export class Watcher {
   /** Adds documents; their problem where the place that has them did not answer. */
   private async added(asked: Promise<AsyncIterable<Sourced> | Problem>): Promise<Problem | null> {
     const found = await asked
-    if (found instanceof Problem) this.complain(found)
+    if (found instanceof Problem) this.tools.adding.fail(found)
     else await this.tools.adding.all(this.tools.gathering.opened(found))
     return found instanceof Problem ? found : null
   }
 
   private async failed(state: WatchState, problem: Problem): Promise<void> {
-    this.complain(problem)
+    this.tools.adding.fail(problem)
     const { ledger } = this.tools.context
     const watches = await ledger.reads.watches()
     // What was never answered is not watched: it may be misspelt.
     if (!watches.some(({ url }) => url === state.url)) return
     await this.keep(withoutAnswer(state, this.tools.now()), problem)
-  }
-
-  private complain({ message, exitCode }: Problem): void {
-    this.tools.adding.complain({ message, code: exitCode })
   }
 
   private async taken({ url, seen }: WatchState, id: string): Promise<void> {

@@ -81,7 +81,7 @@ test('an entry whose page is not to be had is kept as the feed has it, and told'
   routes['/rss'] = feed(entry(1, `${url}/gone`, TWO), entry(2, `${url}/b`, ONE))
   routes['/b'] = story(ONE)
   const { code, out, err } = await run('add', '--allow-private', 'feed', `${url}/rss`)
-  expect(out).toContain('2 documents added')
+  expect(out).toContain('2 documents added, 1 could not be read ·')
   expect(err).toContain(`${url}/gone`)
   expect(code).toBe(2)
 })
