@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { Gathering } from '../../src/doors/cli/gathering/gathering.ts'
-import { documentOf } from '../../src/doors/cli/ready-source.ts'
-import { read } from '../../src/index.ts'
+import { readBatch } from '../../src/doors/cli/read-batch.ts'
+import type { ReadySource } from '../../src/doors/cli/ready-source.ts'
 import type { Given } from '../../src/ledger/adding.ts'
 import { fileNames } from '../../src/sources/file-names.ts'
-import { root } from '../support/source-files.ts'
+import { EXAMPLES } from '../support/program.ts'
 
 let readings: Promise<readonly Given[]> | null = null
 
@@ -14,12 +13,11 @@ export function exampleReadings(): Promise<readonly Given[]> {
   return readings
 }
 
-async function readExamples(): Promise<Given[]> {
-  const found: Given[] = []
-  const files = fileNames(join(root, 'examples'))
-  for await (const source of new Gathering({}).documents(files)) {
+async function readExamples(): Promise<readonly Given[]> {
+  const sources: ReadySource[] = []
+  for await (const source of new Gathering({}).documents(fileNames(EXAMPLES))) {
     if (!('format' in source)) throw source
-    found.push({ name: source.name, ...read(documentOf(source, null)) })
+    sources.push(source)
   }
-  return found
+  return readBatch({ sources, published: null }).readings
 }
