@@ -119,6 +119,18 @@ describe('a zip', () => {
   })
 })
 
+test.for([
+  ['it is cut off', (bytes: Buffer) => bytes.subarray(0, 40)],
+  [
+    'something else follows behind its end',
+    (bytes: Buffer) => Buffer.concat([bytes, bytes.subarray(4, 9)]),
+  ],
+] as const)('a zip cannot be opened where %s', async ([reason, spoilt]) => {
+  const bytes = spoilt(Buffer.from(madeZip([{ name: 'a.txt', bytes: GRAIN }])))
+  const [only] = await Array.fromAsync(documentsInZip({ name: 'a.zip', id: 'a', bytes }))
+  expect((only as Problem).message).toBe(`"a.zip" is a zip that cannot be opened: ${reason}.`)
+})
+
 describe('a zip on disk', () => {
   let folder = ''
   beforeEach(() => {

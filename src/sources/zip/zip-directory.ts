@@ -28,6 +28,12 @@ const KEPT = [
   'relativeOffsetOfLocalHeader',
 ] as const satisfies readonly (keyof Entry)[]
 
+/** What the library says of files that were not copied well, and what it means. */
+const FAULTS = [
+  [/^End of central directory/i, 'it is cut off'],
+  [/^Invalid comment length/i, 'something else follows behind its end'],
+] as const
+
 /** Opens a zip; its sizes and names are not believed. Throws Problem `damaged`. */
 export async function openedZip(source: ZipSource): Promise<ZipFile> {
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false }
@@ -38,7 +44,8 @@ export async function openedZip(source: ZipSource): Promise<ZipFile> {
     // Faults are told where a file is asked for; the event would end the program where nobody listens.
     return zip.on('error', () => undefined)
   } catch (error) {
-    throw damaged(source.name, (error as Error).message)
+    const { message } = error as Error
+    throw damaged(source.name, FAULTS.find(([fault]) => fault.test(message))?.[1] ?? message)
   }
 }
 
