@@ -32,6 +32,17 @@ test.for([
   expect(await given(bytes, name)).toEqual(expected)
 })
 
+test.for([
+  ['crawl', Buffer.from('WARC/1.0\r\n')],
+  ['crawl.gz', gzipSync('WARC/1.0\r\n')],
+] as const)(
+  '%s is told to be a web archive, which is read as a file alone',
+  async ([name, bytes]) => {
+    const [only] = await Array.fromAsync(documentsOfBytes({ name, id: 'a', bytes }))
+    expect((only as Problem).message).toContain(`"${name}" is a web archive within another file`)
+  },
+)
+
 test('what is told of bytes goes with the document in them', async () => {
   const told = { url: 'https://news.example/a', charset: 'windows-1251' }
   const bytes = Buffer.from(WORDS)

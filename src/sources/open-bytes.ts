@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Problem, quoted } from '../core/problem.ts'
-import { documentKind } from './document-kind.ts'
+import { BEGINNING, documentKind } from './document-kind.ts'
 import { documentsInFeed } from './feed/documents-in-feed.ts'
 import type { Contained, GivenBytes } from './given-bytes.ts'
 import { documentsInMail } from './mail/documents-in-mail.ts'
 import { foundOf, openedText, otherFormat, type Sourced } from './open-text.ts'
 import { originalOf } from './original.ts'
 import { MOST_BYTES, tooLarge } from './text-bytes.ts'
+import { isArchive } from './warc/archive-kind.ts'
 import { documentsInZip } from './zip/documents-in-zip.ts'
 import { isDocx } from './zip/zip-format.ts'
 
@@ -32,6 +33,7 @@ export async function* documentsOfBytes(given: GivenBytes, depth = 0): AsyncGene
 
 async function* openedBytes(given: GivenBytes, depth: number): AsyncGenerator<Sourced> {
   const { name, bytes } = given
+  if (isArchive(bytes.subarray(0, BEGINNING))) throw archiveWithin(name)
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length)
   switch (documentKind(bytes)) {
     case 'pdf':
@@ -88,6 +90,13 @@ function inflated({ name, bytes }: GivenBytes): Uint8Array {
 
 function withoutGz(name: string): string {
   return name.replace(/\.gz$/i, '')
+}
+
+/** Files of any size are read piece by piece, and from where they were left: not so what comes otherwise. */
+function archiveWithin(name: string): Problem {
+  const allowed = 'web archives as files of their own (.warc, .warc.gz)'
+  const message = `${quoted(name)} is a web archive within another file or from elsewhere; what can be read is ${allowed}.`
+  return new Problem('not-text', message, { value: name, allowed })
 }
 
 function tooDeep(name: string): Problem {
