@@ -38,35 +38,6 @@ async function texts(...lines: string[]) {
   return (await found(mail(...lines))).map((each) => each.text ?? each.problem)
 }
 
-describe('a page that was saved as a mail', () => {
-  const PAGE = `<p>${TEXT}</p>`
-  const related = [
-    'Content-Type: multipart/related; boundary="B"; type="text/html"',
-    ...['', '--B', 'Content-Type: text/html', 'Content-Location: https://port.example/a', '', PAGE],
-    ...['--B', 'Content-Type: text/html', 'Content-Location: cid:frame', '', '<p>Frame</p>'],
-    ...['--B', 'Content-Type: text/css', '', 'p { color: red }', '--B--', ''],
-  ]
-  const page = {
-    name: 'a.eml',
-    id: 'a',
-    text: `${PAGE}\n`,
-    told: { url: 'https://port.example/a', mediaType: 'text/html', charset: 'utf-8' },
-  }
-
-  test('is that page at its address, without the day and the browser that saved it', async () => {
-    const fields = ['Date: Tue, 06 Apr 2021 23:30:00 +0500', 'MIME-Version: 1.0', ...related]
-    const snapshot = 'Snapshot-Content-Location: https://port.example/a'
-    expect(await found(mail('From: <Saved by Blink>', snapshot, ...fields))).toEqual([page])
-    const from = 'From: "Saved by Windows Internet Explorer 8"'
-    expect(await found(mail(from, ...fields))).toEqual([page])
-  })
-
-  test('is a mail where somebody sent it', async () => {
-    const [first] = await found(mail(...FIELDS, ...related))
-    expect(first?.told).toMatchObject({ source: 'Aktau Port', published: '2021-04-06' })
-  })
-})
-
 describe('a mail', () => {
   test('tells of its text the subject, the day in its own zone and the sender', async () => {
     expect(await found(mail(...FIELDS, 'Content-Language: en-GB', '', TEXT, ''))).toEqual([
