@@ -27,14 +27,19 @@ async function lookAgain(context: LedgerContext, addresses: readonly string[]): 
   const stopped = stopSignal(() => gathering.end())
   const isChosen = ({ url }: { url: string }) => addresses.length === 0 || addresses.includes(url)
   try {
-    await watcher.begin(addresses.map((url) => newWatch(url, 'page')))
     const states = async () => (await watcher.states()).filter(isChosen)
-    if ((await states()).length === 0) throw nothingWatched()
+    const before = await states()
+    if (before.length + addresses.length === 0) throw nothingWatched()
+    // An address that does not answer the first time may be misspelt, and is not watched.
+    const known = new Set(before.map(({ url }) => url))
+    for (const url of addresses) if (!known.has(url)) await watcher.look(newWatch(url, 'page'))
+    let due = before
     await inRounds(async () => {
-      for (const state of dueWatches(await states(), Date.now(), every)) {
+      for (const state of dueWatches(due, Date.now(), every)) {
         if (!stopped.aborted) await watcher.look(state)
       }
-      return untilDue(await states(), Date.now(), every)
+      due = await states()
+      return untilDue(due, Date.now(), every)
     }, stopped)
   } finally {
     gathering.end()

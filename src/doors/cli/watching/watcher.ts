@@ -46,12 +46,6 @@ export class Watcher {
     return states
   }
 
-  /** Watches addresses from now on, but for those that are watched already. */
-  async begin(states: readonly WatchState[]): Promise<void> {
-    const known = new Set((await this.states()).map(({ url }) => url))
-    for (const state of states) if (!known.has(state.url)) await this.keep(state, null)
-  }
-
   /** Asks an address once, and adds what is new there. */
   look(state: WatchState): Promise<void> {
     return state.kind === 'feed' ? this.lookAtFeed(state) : this.lookAtPage(state)

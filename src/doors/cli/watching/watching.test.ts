@@ -117,6 +117,13 @@ test('an address that does not answer is told, and watched on', async () => {
   expect((await run('watch', '--list')).out).toBe('Nothing is watched.\n')
 }, 60_000)
 
+test('an address that never answered is told, and not watched', async () => {
+  const { url } = await serverOf({})
+  const { code, err } = await run('watch', '--allow-private', `${url}/misspelt`)
+  expect([code, err]).toEqual([2, expect.stringContaining(`${url}/misspelt`)])
+  expect((await run('watch', '--list')).out).toBe('Nothing is watched.\n')
+})
+
 test('watching nothing, and an address that is none, is told', async () => {
   expect(await run('watch')).toMatchObject({ code: 2, err: expect.stringContaining('add feed') })
   const { code, err } = await run('watch', 'ftp://example.org/')
