@@ -6,6 +6,10 @@ const PERU = "Peru's exports to Chile, million USD"
 describe('A cell is no figure', () => {
   test.for<readonly [string, string]>([
     ['without a unit', page("Peru's exports to Chile", 'Year | Exports', '2019 | 5', '2020 | 6')],
+    [
+      'where exports go to one state and nobody is told as their source',
+      page('Exports to Chile, million USD', 'Year | Value', '2019 | 5', '2020 | 6'),
+    ],
     ['without a period', page(PERU, 'Goods | Exports', 'Tea | 5', 'Wheat | 6')],
     [
       'without anything that is measured',

@@ -93,6 +93,21 @@ describe('What is measured', () => {
       ],
     ],
     [
+      'may be told with its parties in the corner',
+      page(
+        'Turkmenistan exports gas.',
+        'Exports of Peru to Chile, million dollars | 2019 | 2020',
+        'Wheat | 5 | 6',
+        'Sugar | 7 | 8',
+      ),
+      [
+        'exports [Wheat] PE CL 5000000 USD 2019',
+        'exports [Wheat] PE CL 6000000 USD 2020',
+        'exports [Sugar] PE CL 7000000 USD 2019',
+        'exports [Sugar] PE CL 8000000 USD 2020',
+      ],
+    ],
+    [
       'may be goods in one column and others in the next',
       page(
         'Electricity trade between Peru and Chile',

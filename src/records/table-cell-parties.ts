@@ -23,17 +23,19 @@ interface Sides {
  * each other.
  */
 export function partiesOfCell(cell: TableCell, indicator: Indicator): CellParties | null {
-  const { section, scene } = cell
+  const { section } = cell
   const own = sidesOf([...cell.rowLabels, ...cell.columnLabels], indicator)
   const part = sidesOf(section ? [section] : [], indicator)
-  const captions = scene.caption.filter(({ parties }) => parties.length > 0).slice(0, 1)
+  const captions = captionsOf(cell)
+    .filter(({ parties }) => parties.length > 0)
+    .slice(0, 1)
   const caption = asPair(sidesOf(captions, indicator))
   const used = [...(section?.parties.length ? [section] : []), ...captions]
   if (own.plain.length > 1 || own.owners.length > 1) return null
   if (!isTraded(indicator)) {
     const named = [own, part, caption].map(everyone).find((codes) => codes.length > 0)
     const mutual = indicator === 'other' ? cell.stubs.traded : MUTUAL.has(indicator)
-    return { parties: named ?? (mutual ? scene.about : []), used }
+    return { parties: named ?? (mutual ? cell.scene.about : []), used }
   }
   const axis = own.plain[0] ?? (part.plain.length === 1 ? part.plain[0] : undefined)
   const sides = {
@@ -42,8 +44,13 @@ export function partiesOfCell(cell: TableCell, indicator: Indicator): CellPartie
   }
   const parties = axis
     ? withAxis(cell, axis, { sides, caption })
-    : withoutAxis(cell, { sides, caption })
+    : withoutAxis(cell, indicator, { sides, caption })
   return parties && { parties, used }
+}
+
+/** What stands above all rows and columns, the nearest first: a corner may hold the caption. */
+function captionsOf({ corner, scene }: TableCell): readonly Label[] {
+  return [...corner, ...scene.caption]
 }
 
 /** What is done between the parties to a document; other things are a state's own, and nobody's where none is named. */
@@ -104,7 +111,7 @@ function withAxis(
     if (reporter === axis) return [axis, second]
     if (!axes.has(second)) return [second, axis]
     // Both have rows of their own: their exports may be those to all the world.
-    const between = cell.scene.caption.some((label) => isTraded(label.indicator))
+    const between = captionsOf(cell).some((label) => isTraded(label.indicator))
     return between || caption.partners.length > 0 ? [axis, second] : null
   }
   const homes = others.filter((code) => !axes.has(code))
@@ -117,8 +124,12 @@ function isBloc(code: string | undefined): boolean {
   return code !== undefined && (code.length > 2 || code === 'EU')
 }
 
-/** No state in the row or the column. */
-function withoutAxis(cell: TableCell, { sides, caption }: Context): readonly string[] {
+/** No state in the row or the column. Exports to a partner are nobody's where no reporter is told, and not the partner's. */
+function withoutAxis(
+  cell: TableCell,
+  indicator: Indicator,
+  { sides, caption }: Context,
+): readonly string[] | null {
   const { about } = cell.scene
   const partners = sides.partners.length > 0 ? sides.partners : caption.partners
   const named = sides.owners[0] ?? caption.owners[0]
@@ -126,7 +137,8 @@ function withoutAxis(cell: TableCell, { sides, caption }: Context): readonly str
   if (!named && partners.length > 1) return partners
   const owner = named ?? caption.plain[0] ?? context.find((code) => !partners.includes(code))
   const rest = partners.filter((code) => code !== owner)
-  if (!owner || rest.length > 0) return owner ? [owner, ...rest] : rest
+  if (!owner) return indicator === 'trade' || rest.length === 0 ? rest : null
+  if (rest.length > 0) return [owner, ...rest]
   if (named || caption.plain.length === 1) return [owner]
   if (!isWithAll(cell)) return unique([owner, ...context])
   const homes = context.filter((code) => !cell.stubs.axes.has(code))
@@ -134,7 +146,8 @@ function withoutAxis(cell: TableCell, { sides, caption }: Context): readonly str
 }
 
 /** "Foreign trade", or the total of a list of partners: a flow with all of them. */
-function isWithAll({ rowLabels, columnLabels, scene, stubs }: TableCell): boolean {
-  const labels = [...rowLabels, ...columnLabels, ...scene.caption]
+function isWithAll(cell: TableCell): boolean {
+  const { rowLabels, columnLabels, stubs } = cell
+  const labels = [...rowLabels, ...columnLabels, ...captionsOf(cell)]
   return stubs.axes.size > 0 || labels.some(({ overall }) => overall)
 }
