@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import { readBatch } from '../../src/doors/cli/read-batch.ts'
-import { version } from '../../src/doors/cli/version.ts'
+import { readBatch } from '../../src/doors/gathering/read-batch.ts'
 import { httpApp } from '../../src/doors/http/http-app.ts'
+import { version } from '../../src/doors/version.ts'
 import { exampleReadings } from '../robustness/example-readings.ts'
 import { type TestLedger, withLedger } from '../support/ledger.ts'
 

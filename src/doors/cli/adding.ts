@@ -1,18 +1,19 @@
+import { moduleAddress } from '../../core/module-address.ts'
 import { Problem } from '../../core/problem.ts'
 import { addedLine } from '../../views/ledger/added-line.ts'
 import { addingSummary, addingTally } from '../../views/ledger/adding-summary.ts'
-import { type Batch, batchesOf } from './batches.ts'
-import { type Beside, Milestone } from './gathering/milestone.ts'
-import { inOrder } from './in-order.ts'
+import { type Batch, batchesOf } from '../gathering/batches.ts'
+import { inOrder } from '../gathering/in-order.ts'
+import { type Beside, Milestone } from '../gathering/milestone.ts'
+import { type BatchAnswer, readBatch, readWithOriginals } from '../gathering/read-batch.ts'
+import type { ReadySource } from '../gathering/ready-source.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { complain, print } from './output.ts'
 import { progress } from './progress.ts'
-import { type BatchAnswer, readBatch, readWithOriginals } from './read-batch.ts'
-import type { ReadySource } from './ready-source.ts'
 import { workersFor } from './workers.ts'
 
 const WORK = {
-  module: new URL('./read-batch', import.meta.url).href,
+  module: moduleAddress('../gathering/read-batch', import.meta.url),
   name: 'readBatch',
   run: readBatch,
 }

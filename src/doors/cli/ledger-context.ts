@@ -1,9 +1,9 @@
 import { Ledger } from '../../ledger/ledger.ts'
 import { openSqlite } from '../../ledger/store/sqlite-store.ts'
+import { version } from '../version.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { DEFAULT_LEDGER } from './ledger-options.ts'
 import type { Style } from './task.ts'
-import { version } from './version.ts'
 
 /** What a command on a ledger works with. */
 export interface LedgerContext {

@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Problem } from '../../core/problem.ts'
+import { version } from '../version.ts'
 import { jobsOption, onlyOption, publishedOption, webOptions } from './document-options.ts'
 import { ledgerCommands } from './ledger-commands.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { type CommandOptions, recordOf } from './options.ts'
 import { complain } from './output.ts'
 import type { CommandName } from './task.ts'
-import { version } from './version.ts'
 
 const FILES = 'files, folders of them, addresses, or - for standard input'
 const EXAMPLES = `

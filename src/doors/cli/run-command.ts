@@ -1,9 +1,10 @@
+import { moduleAddress } from '../../core/module-address.ts'
 import { Problem } from '../../core/problem.ts'
 import { summary } from '../../views/reading/summary.ts'
-import { type Batch, batchesOf } from './batches.ts'
-import { Gathering, pathsOf } from './gathering/gathering.ts'
-import { Milestone } from './gathering/milestone.ts'
-import { inOrder } from './in-order.ts'
+import { type Batch, batchesOf } from '../gathering/batches.ts'
+import { Gathering, pathsOf } from '../gathering/gathering.ts'
+import { inOrder } from '../gathering/in-order.ts'
+import { Milestone } from '../gathering/milestone.ts'
 import type { CommandOptions } from './options.ts'
 import { complain, print } from './output.ts'
 import { styleOf } from './output-style.ts'
@@ -12,7 +13,7 @@ import { progress } from './progress.ts'
 import type { Answer, CommandName, Task } from './task.ts'
 import { workersFor } from './workers.ts'
 
-const WORK = { module: new URL('./perform', import.meta.url).href, name: 'perform', run: perform }
+const WORK = { module: moduleAddress('./perform', import.meta.url), name: 'perform', run: perform }
 
 /** Runs a command over files and returns the exit code: that of the worst complaint, or 0. */
 export async function runCommand(

@@ -1,4 +1,5 @@
-import type { ReadySource } from './ready-source.ts'
+import type { Complaint } from '../gathering/complaints.ts'
+import type { ReadySource } from '../gathering/ready-source.ts'
 
 export type CommandName = 'read' | 'values' | 'explain'
 
@@ -26,10 +27,4 @@ export interface Answer {
   readonly documents: number
   /** The number of records (or values) of each kind. */
   readonly counts: Readonly<Record<string, number>>
-}
-
-/** A sentence for standard error, and the exit code that it stands for. */
-export interface Complaint {
-  readonly message: string
-  readonly code: number
 }

@@ -13,7 +13,7 @@ export interface Workers<Task, Answer> {
 
 /** Work that any thread can do. */
 export interface Work<Task, Answer> {
-  /** The address of the module without its extension, which exports the work under `name`. */
+  /** The address of the module that exports the work under `name`. */
   readonly module: string
   readonly name: string
   readonly run: (task: Task) => Answer
@@ -29,9 +29,8 @@ export function workersFor<Task, Answer>(
 ): Workers<Task, Answer> {
   if (jobs === 1) return { window: 1, run, end: async () => undefined }
   const threads = Math.min(jobs, 4 * availableParallelism())
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const pool = new Tinypool({
-    filename: `${module}.${extension}`,
+    filename: module,
     name,
     minThreads: 1,
     maxThreads: threads,

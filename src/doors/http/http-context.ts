@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts'
-import type { BatchAnswer, BatchTask } from '../cli/read-batch.ts'
+import type { BatchAnswer, BatchTask } from '../gathering/read-batch.ts'
 
 /** What the routes work with. */
 export interface HttpContext {

@@ -1,6 +1,6 @@
 import { newWatch } from '../../../sources/web/watching.ts'
+import { Gathering } from '../../gathering/gathering.ts'
 import { Adding } from '../adding.ts'
-import { Gathering } from '../gathering/gathering.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { addressesOf, noAddress } from '../watching/watched.ts'
 import { Watcher } from '../watching/watcher.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { gatheringSummary } from '../../../views/ledger/gathering-summary.ts'
+import { Gathering, pathsOf } from '../../gathering/gathering.ts'
 import { Adding } from '../adding.ts'
-import { Gathering, pathsOf } from '../gathering/gathering.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { print } from '../output.ts'
 import { FEED } from '../watching/watched.ts'

@@ -1,7 +1,8 @@
+import { moduleAddress } from '../../../core/module-address.ts'
 import type { LedgerReads } from '../../../ledger/store/ledger-reads.ts'
 import { rereadReport, rereadSummary, rereadTally } from '../../../views/review/reread-report.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
-import { inOrder } from '../in-order.ts'
+import { inOrder } from '../../gathering/in-order.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
@@ -9,7 +10,7 @@ import { type Kept, readAgain } from '../read-again.ts'
 import { workersFor } from '../workers.ts'
 
 const WORK = {
-  module: new URL('../read-again', import.meta.url).href,
+  module: moduleAddress('../read-again', import.meta.url),
   name: 'readAgain',
   run: readAgain,
 }

@@ -1,14 +1,15 @@
 import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import process from 'node:process'
+import { moduleAddress } from '../../../core/module-address.ts'
 import { Problem, quoted } from '../../../core/problem.ts'
+import { readBatch } from '../../gathering/read-batch.ts'
 import { type Guard, OWN_HOSTS } from '../../http/guard.ts'
 import { httpApp } from '../../http/http-app.ts'
 import { listening } from '../../http/listening.ts'
+import { version } from '../../version.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { complain, print } from '../output.ts'
-import { readBatch } from '../read-batch.ts'
-import { version } from '../version.ts'
 import { workersFor } from '../workers.ts'
 
 const LOOPBACK = '127.0.0.1'
@@ -20,7 +21,7 @@ export async function serve({ ledger, file, options }: LedgerContext): Promise<n
   const { host, token } = options as { readonly host?: string; readonly token?: string }
   if (host !== undefined && token === undefined) throw tokenless(host)
   const workers = workersFor(READERS, {
-    module: new URL('../read-batch', import.meta.url).href,
+    module: moduleAddress('../../gathering/read-batch', import.meta.url),
     name: 'readBatch',
     run: readBatch,
   })

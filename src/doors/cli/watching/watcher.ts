@@ -13,9 +13,9 @@ import {
   withEntry,
   withoutAnswer,
 } from '../../../sources/web/watching.ts'
+import { type AnsweredFeed, entryDocuments, feedAt } from '../../gathering/feeds.ts'
+import type { Gathering } from '../../gathering/gathering.ts'
 import type { Adding } from '../adding.ts'
-import { type AnsweredFeed, entryDocuments, feedAt } from '../gathering/feeds.ts'
-import type { Gathering } from '../gathering/gathering.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 
 /** What a watcher works with. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../core/problem.ts'
-import type { ArchivePlace } from '../../../sources/warc/archive-place.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { ArchivePlace } from '../../sources/warc/archive-place.ts'
 
 /** Stands among documents: once all before it are kept, an archive is done up to a place. */
 export class Milestone {

@@ -1,19 +1,19 @@
-import { Problem, quoted } from '../../../core/problem.ts'
-import type { FeedLinkTask } from '../../../documents/feed-link-work.ts'
-import type { FeedLink } from '../../../documents/html/feed-links.ts'
-import { type ContainedEntry, feedContents } from '../../../sources/feed/documents-in-feed.ts'
-import { GuardedProcess } from '../../../sources/guarded-process.ts'
-import { openedParts } from '../../../sources/open-bytes.ts'
-import type { Sourced } from '../../../sources/open-text.ts'
-import { pageOf } from '../../../sources/page-bytes.ts'
-import type { Fetched, Validators } from '../../../sources/web/fetched-document.ts'
-import { givenDocument } from '../../../sources/web/given-document.ts'
+import { moduleAddress } from '../../core/module-address.ts'
+import { Problem, quoted } from '../../core/problem.ts'
+import type { FeedLinkTask } from '../../documents/feed-link-work.ts'
+import type { FeedLink } from '../../documents/html/feed-links.ts'
+import { type ContainedEntry, feedContents } from '../../sources/feed/documents-in-feed.ts'
+import { GuardedProcess } from '../../sources/guarded-process.ts'
+import { openedParts } from '../../sources/open-bytes.ts'
+import type { Sourced } from '../../sources/open-text.ts'
+import { pageOf } from '../../sources/page-bytes.ts'
+import type { Fetched, Validators } from '../../sources/web/fetched-document.ts'
+import { givenDocument } from '../../sources/web/given-document.ts'
 import type { Web } from './web.ts'
 
-const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const WORK = {
-  module: new URL(`../../../documents/feed-link-work.${EXTENSION}`, import.meta.url).href,
-  name: 'findFeedLinks' satisfies keyof typeof import('../../../documents/feed-link-work.ts'),
+  module: moduleAddress('../../documents/feed-link-work', import.meta.url),
+  name: 'findFeedLinks' satisfies keyof typeof import('../../documents/feed-link-work.ts'),
 }
 const LIMITS = { seconds: 30, megabytes: 512 }
 

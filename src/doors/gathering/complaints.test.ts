@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unreadParts } from './perform.ts'
+import { unreadParts } from './complaints.ts'
 import type { ReadySource } from './ready-source.ts'
 
 const paper: ReadySource = {

@@ -1,7 +1,7 @@
-import { partyNames } from '../../../mentions/party-names.ts'
-import { type FirstLook, firstLook } from '../../../sources/warc/first-look.ts'
-import type { ReadySource } from '../ready-source.ts'
+import { partyNames } from '../../mentions/party-names.ts'
+import { type FirstLook, firstLook } from '../../sources/warc/first-look.ts'
 import type { Beside } from './milestone.ts'
+import type { ReadySource } from './ready-source.ts'
 
 /** What tells the documents that speak of all of some parties, and counts the others. */
 export class AboutParties {

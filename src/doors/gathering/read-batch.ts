@@ -1,8 +1,7 @@
 import { read } from '../../index.ts'
 import type { Given } from '../../ledger/adding.ts'
-import { complaintOf, unreadParts } from './perform.ts'
+import { type Complaint, complaintOf, unreadParts } from './complaints.ts'
 import { documentOf, provenanceOf, type ReadySource } from './ready-source.ts'
-import type { Complaint } from './task.ts'
 
 /** Documents to be read for a ledger. */
 export interface BatchTask {

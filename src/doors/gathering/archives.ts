@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
-import { Problem } from '../../../core/problem.ts'
-import { documentsOfBytes } from '../../../sources/open-bytes.ts'
-import type { Sourced } from '../../../sources/open-text.ts'
-import { archiveDocuments } from '../../../sources/warc/archive-documents.ts'
-import { type ArchivePlace, fingerprintOf } from '../../../sources/warc/archive-place.ts'
-import { ArchiveTally } from '../../../sources/warc/archive-tally.ts'
-import type { FirstLook } from '../../../sources/warc/first-look.ts'
+import { Problem } from '../../core/problem.ts'
+import { documentsOfBytes } from '../../sources/open-bytes.ts'
+import type { Sourced } from '../../sources/open-text.ts'
+import { archiveDocuments } from '../../sources/warc/archive-documents.ts'
+import { type ArchivePlace, fingerprintOf } from '../../sources/warc/archive-place.ts'
+import { ArchiveTally } from '../../sources/warc/archive-tally.ts'
+import type { FirstLook } from '../../sources/warc/first-look.ts'
 import { Milestone } from './milestone.ts'
 
 /** Documents from one milestone to the next: so many are read again, at most, after a kill. */

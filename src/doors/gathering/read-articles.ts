@@ -1,14 +1,14 @@
+import { moduleAddress } from '../../core/module-address.ts'
 import { Problem, quoted } from '../../core/problem.ts'
 import type { Article, ArticleTask, NoArticle } from '../../documents/article-work.ts'
 import { type Guarded, GuardedProcess, type Limits } from '../../sources/guarded-process.ts'
 import type { PageSource, PaperSource, SourceText } from '../../sources/source-text.ts'
-import type { Beside } from './gathering/milestone.ts'
 import { inOrder } from './in-order.ts'
+import type { Beside } from './milestone.ts'
 import type { ReadyArticle, ReadySource } from './ready-source.ts'
 
-const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const WORK = {
-  module: new URL(`../../documents/article-work.${EXTENSION}`, import.meta.url).href,
+  module: moduleAddress('../../documents/article-work', import.meta.url),
   name: 'readArticle' satisfies keyof typeof import('../../documents/article-work.ts'),
 }
 

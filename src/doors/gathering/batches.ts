@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem.ts'
-import { type Beside, Milestone } from './gathering/milestone.ts'
+import { type Beside, Milestone } from './milestone.ts'
 import { type ReadySource, sizeOf } from './ready-source.ts'
 
 const MOST_DOCUMENTS = 64
