@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { isFeed } from './feed/feed-beginning.ts'
 import { isMail } from './mail/mail-beginning.ts'
+import { isZip } from './zip/zip-format.ts'
 
 /** What bytes are, as far as their beginning tells; what no other is is a text. */
 export type DocumentKind = 'pdf' | 'zip' | 'gzip' | 'office' | 'mail' | 'feed' | 'text'
@@ -16,7 +17,7 @@ const PDF_WITHIN = 1024
 export function documentKind(bytes: Uint8Array): DocumentKind {
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, BEGINNING))
   if (beginning.subarray(0, PDF_WITHIN).includes('%PDF-')) return 'pdf'
-  if (begins(beginning, [0x50, 0x4b, 3, 4]) || begins(beginning, [0x50, 0x4b, 5, 6])) return 'zip'
+  if (isZip(beginning)) return 'zip'
   if (begins(beginning, [0x1f, 0x8b, 8])) return 'gzip'
   if (begins(beginning, OLD_OFFICE)) return 'office'
   if (isMail(beginning)) return 'mail'

@@ -54,7 +54,7 @@ async function* openedBytes(given: GivenBytes, depth: number): AsyncGenerator<So
       else yield* openedParts(documentsInZip(given), name, depth)
       return
     case 'office':
-      throw otherFormat(given)
+      throw otherFormat(name)
     default:
       yield* openedText(given)
   }

@@ -24,7 +24,7 @@ export function* openedText(given: GivenBytes): Generator<Sourced> {
   const extension = extensionOf(name)
   if (extension === '.jsonl') yield* jsonLines(bytesAsLines(bytes, name), given)
   else if (extension === '.json') yield jsonSource(given)
-  else if (OTHERS.has(extension)) throw otherFormat(given)
+  else if (OTHERS.has(extension)) throw otherFormat(name)
   else {
     const named = PAGES.has(extension) || PAGE_TYPES.has(told?.mediaType ?? '')
     yield pageSource(given, named) ?? plainSource(given, named || PLAIN.has(extension))
@@ -61,9 +61,8 @@ export function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
 }
 
-/** The problem of a format that is not read, naming those that are. */
-export function otherFormat({ name }: Pick<GivenBytes, 'name'>): Problem {
-  const extension = extensionOf(name)
+/** The problem of a format that is not read, naming those that are; `extension` is that of the format. */
+export function otherFormat(name: string, extension = extensionOf(name)): Problem {
   const what = extension === '' ? 'of another format' : `a ${extension} file`
   const message = `${quoted(name)} is ${what}; what can be read is ${ALLOWED}.`
   return new Problem('not-text', message, { value: name, allowed: ALLOWED })

@@ -27,7 +27,6 @@ export function mustPart(before: string, after: string, adjacent: boolean): bool
 
 /** Whether a text needs no tables of letters, which take several times as long to ask. */
 export function isAscii(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   return /^[\0-\x7f]*$/.test(text)
 }
 

@@ -3,6 +3,7 @@ import type { ZipFile } from 'yauzl'
 import { Problem, quoted } from '../../core/problem.ts'
 import type { Contained } from '../given-bytes.ts'
 import { isBeside, isNoDocument, isPartsOfPage } from '../no-documents.ts'
+import { otherFormat } from '../open-text.ts'
 import { MOST_BYTES } from '../text-bytes.ts'
 import { entryBytes } from './entry-bytes.ts'
 import { openedZip, type ZipEntry, type ZipSource, zipDirectory } from './zip-directory.ts'
@@ -36,7 +37,7 @@ export async function* documentsInZip(source: ZipSource): AsyncGenerator<Contain
 async function* filesIn(zip: ZipFile, name: string): AsyncGenerator<Contained> {
   const entries = await zipDirectory(zip, name)
   const format = formatByNames(new Set(entries.map((each) => each.name)))
-  if (format !== 'zip') throw officeFile(name, format)
+  if (format !== 'zip') throw otherFormat(name, `.${format}`)
   const files = documentsAmong(entries)
   if (files.length === 0) throw noFiles(name)
   const most = Math.max(LEAST_ROOM, zip.fileSize * MOST_TIMES)
@@ -88,13 +89,6 @@ async function fileAt(zip: ZipFile, { outer, file, room }: Place): Promise<Conta
     if (error instanceof Problem) return error
     throw error
   }
-}
-
-function officeFile(name: string, format: string): Problem {
-  const allowed =
-    'HTML, PDF, Word (.docx), plain text, e-mail, feeds, JSON, and zip folders of these'
-  const message = `${quoted(name)} is a .${format} file; what can be read is ${allowed}.`
-  return new Problem('not-text', message, { value: name, allowed })
 }
 
 function noFiles(name: string): Problem {
