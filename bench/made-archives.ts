@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, gzipSync } from 'node:zlib'
 import { type MadePages, madePages } from './made-archive-pages.ts'
+import { answer, record } from './written-records.ts'
 
 /** What a made web archive is to be like. */
 export interface MadeArchive {
@@ -58,10 +59,10 @@ function* packedParts(
 
 function* allRecords(pages: MadePages, bytes: number, written: Written): Generator<Buffer> {
   for (let size = 0, n = 0; size < bytes; n++) {
-    for (const record of recordsOf(pages, n, written)) {
-      size += record.length
+    for (const each of recordsOf(pages, n, written)) {
+      size += each.length
       written.records++
-      yield record
+      yield each
     }
   }
 }
@@ -81,34 +82,26 @@ function* recordsOf(pages: MadePages, n: number, written: Written): Generator<Bu
   const page = pages.page(n, about)
   const request = `GET /news/${n}.html HTTP/1.1\r\nHost: site-${n % 97}.example\r\nUser-Agent: made\r\n\r\n`
   yield warcRecord('request', url, Buffer.from(request))
-  yield warcRecord('response', url, httpAnswer(page, missing ? '404 Not Found' : '200 OK'))
+  const headers = { Server: 'made', 'Content-Length': `${page.length}` }
+  const said = answer(page, { status: missing ? 404 : 200, headers })
+  yield warcRecord('response', url, said)
   yield warcRecord('metadata', url, Buffer.from('fetchTimeMs: 120\r\n'), 'application/warc-fields')
   if (missing) return
   written.pages++
   if (about) written.about++
 }
 
-function httpAnswer(page: Buffer, status: string): Buffer {
-  const head = `HTTP/1.1 ${status}\r\nServer: made\r\nContent-Type: text/html; charset=UTF-8\r\nContent-Length: ${page.length}\r\n\r\n`
-  return Buffer.concat([Buffer.from(head), page])
-}
-
-/** One record of a web archive, with the two line ends behind it. */
+/** One record with its digest; its type of media goes by its type unless told. */
 function warcRecord(type: string, url: string | null, block: Buffer, media?: string): Buffer {
   const digest = createHash('sha1').update(block).digest('hex')
-  const head = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    ...(url ? [`WARC-Target-URI: ${url}`] : []),
-    `WARC-Date: ${DAY}`,
-    `WARC-Record-ID: <urn:uuid:${digest.slice(0, 32)}>`,
-    `WARC-Block-Digest: sha1:${digest}`,
-    `Content-Type: ${media ?? `application/http; msgtype=${type === 'request' ? 'request' : 'response'}`}`,
-    `Content-Length: ${block.length}`,
-  ]
-  return Buffer.concat([
-    Buffer.from(`${head.join('\r\n')}\r\n\r\n`),
-    block,
-    Buffer.from('\r\n\r\n'),
-  ])
+  const answered = `application/http; msgtype=${type === 'request' ? 'request' : 'response'}`
+  return record(type, block, {
+    fields: {
+      'WARC-Target-URI': url,
+      'WARC-Date': DAY,
+      'WARC-Record-ID': `<urn:uuid:${digest.slice(0, 32)}>`,
+      'WARC-Block-Digest': `sha1:${digest}`,
+      'Content-Type': media ?? answered,
+    },
+  })
 }

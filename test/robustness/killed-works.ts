@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { type MadeDocument, madeDocuments } from '../../bench/made-documents.ts'
+import { page } from '../../bench/written-records.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
 import { withLedger } from '../support/ledger.ts'
@@ -42,7 +43,7 @@ export const adding: KilledWork = {
 
 /** `add --json` of a web archive, whose place is noted on the way. */
 export const archiving: KilledWork = {
-  prepare: async () => writeFileSync(archivePath(), pages.join('')),
+  prepare: async () => writeFileSync(archivePath(), Buffer.concat(pages)),
   program: (file) => [LAUNCHER, 'add', '--json', '--ledger', file, archivePath()],
   isKept: adding.isKept,
 }
@@ -61,14 +62,11 @@ function archivePath(): string {
 const madeDocument = madeDocuments({ documents: PAGES, seed: 1 })
 const pages = Array.from({ length: PAGES }, (_, n) => pageRecord(madeDocument(n)))
 
-/** The answer of a server with a page of a made document, as crawlers keep it. */
-function pageRecord({ url, text }: MadeDocument): string {
+/** The answer of a server with a page of a made document. */
+function pageRecord({ url, text }: MadeDocument): Buffer {
   const [title, ...paragraphs] = text.split('\n\n')
   const html = `<!doctype html><h1>${title}</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}`
-  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
-  const fields = `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http`
-  const length = Buffer.byteLength(answer)
-  return `WARC/1.0\r\n${fields}\r\nContent-Length: ${length}\r\n\r\n${answer}\r\n\r\n`
+  return page(html, { fields: { 'WARC-Target-URI': url } })
 }
 
 /** Decisions on a ledger of some of the examples, one after the other: a line with the number of each. */

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
+import { answer, members, page, record } from '../../bench/written-records.ts'
 import { Problem } from '../../src/core/problem.ts'
 import { MOST_BYTES } from '../../src/sources/text-bytes.ts'
 import { archiveDocuments } from '../../src/sources/warc/archive-documents.ts'
 import { ArchiveTally } from '../../src/sources/warc/archive-tally.ts'
 import { damagedBytes } from './damaged-bytes.ts'
-import { answer, members, page, record } from './warc.ts'
 
 const HOSTILE = [
   '\0\0\0\0',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { page } from '../../../bench/written-records.ts'
 import { closeServers, serverOf } from '../../../test/support/misbehaving-server.ts'
 import { Problem } from '../../core/problem.ts'
 import { Gathering, type GatheringOptions, pathsOf } from './gathering.ts'
@@ -42,16 +43,7 @@ function file(name: string, content: string): string {
 }
 
 function response(url: string, body: string): string {
-  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
-  const head = [
-    'WARC/1.0',
-    'WARC-Type: response',
-    `WARC-Target-URI: ${url}`,
-    'WARC-Date: 2021-04-09T10:00:00Z',
-    'Content-Type: application/http; msgtype=response',
-    `Content-Length: ${Buffer.byteLength(answer)}`,
-  ].join('\r\n')
-  return `${head}\r\n\r\n${answer}\r\n\r\n`
+  return page(body, { fields: { 'WARC-Target-URI': url } }).toString()
 }
 
 test('addresses and files are gathered in their order, and a failure stands in its place', async () => {
@@ -79,7 +71,7 @@ test('a web archive is gathered with milestones, and read on from one', async ()
   const pages = [PAGE, PAGE.replace('Tuesday', 'Friday')]
   const archive = file(
     'a.warc',
-    pages.map((page, i) => response(`https://news.example/${i}`, page)).join(''),
+    pages.map((html, i) => response(`https://news.example/${i}`, html)).join(''),
   )
   const { told, found } = await given([archive])
   expect(told).toEqual([`${archive}:1`, `${archive}:2`, 'milestone at 2'])

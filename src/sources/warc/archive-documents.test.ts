@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib'
 import { expect, test } from 'vitest'
-import { answer, fileOf, gathered, page, record, told } from '../../../test/support/warc.ts'
+import { answer, page, record } from '../../../bench/written-records.ts'
+import { fileOf, gathered, told } from '../../../test/support/warc.ts'
 import { ArchiveTally } from './archive-tally.ts'
 
 const TEXT = '<p>Trade between Oman and Kenya grew.</p>'

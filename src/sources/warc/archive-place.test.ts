@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { fileOf, gathered, members, page, record, told } from '../../../test/support/warc.ts'
+import { members, page, record } from '../../../bench/written-records.ts'
+import { fileOf, gathered, told } from '../../../test/support/warc.ts'
 import { fingerprintOf } from './archive-place.ts'
 
 const TEXTS = Array.from({ length: 6 }, (_, i) => `<p>Page ${i}</p>`)

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import {
-  answer,
-  fileOf,
-  gathered,
-  members,
-  page,
-  record,
-  told,
-} from '../../../test/support/warc.ts'
+import { answer, members, page, record } from '../../../bench/written-records.ts'
+import { fileOf, gathered, told } from '../../../test/support/warc.ts'
 import { archiveDocuments } from './archive-documents.ts'
 import { isArchive } from './archive-kind.ts'
 import type { ArchivePlace } from './archive-place.ts'

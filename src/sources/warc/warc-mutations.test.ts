@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
 import { type MadeArchive, writeArchive } from '../../../bench/made-archives.ts'
+import { members, page } from '../../../bench/written-records.ts'
 import { damagedArchive, faultsOf, soundArchives } from '../../../test/support/damaged-archives.ts'
-import { fileOf, gathered, members, page } from '../../../test/support/warc.ts'
+import { fileOf, gathered } from '../../../test/support/warc.ts'
 
 const RUNS = 2000
 const PAGES = Array.from({ length: 6 }, (_, i) => page(`<p>Page ${i} tells of ports.</p>`))

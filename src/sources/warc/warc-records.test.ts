@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, fileOf, gathered, page, record, told } from '../../../test/support/warc.ts'
+import { answer, page, record } from '../../../bench/written-records.ts'
+import { fileOf, gathered, told } from '../../../test/support/warc.ts'
 import { ArchiveTally } from './archive-tally.ts'
 
 const [A, B, C] = ['<p>Alpha</p>', '<p>Beta</p>', '<p>Gamma</p>'] as const
