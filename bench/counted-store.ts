@@ -21,7 +21,7 @@ export function counted(store: LedgerStore): { readonly store: LedgerStore; read
         }
       },
     })
-  const transaction: LedgerStore['transaction'] = (run) =>
-    store.transaction((writes) => run(watch(writes)))
+  const transaction: LedgerStore['transaction'] = (run, options) =>
+    store.transaction((writes) => run(watch(writes)), options)
   return { store: { ...store, transaction }, work }
 }

@@ -100,10 +100,13 @@ export class Ledger {
     work: (writes: LedgerWrites, session: Session) => Promise<T>,
   ): Promise<T> {
     const at = this.options.now()
-    const { result, reading } = await this.store.transaction(async (writes) => {
-      const reading = this.reading ?? (await writes.addReading(this.options.reader, at))
-      return { result: await work(writes, { reading, at }), reading }
-    })
+    const { result, reading } = await this.store.transaction(
+      async (writes) => {
+        const reading = this.reading ?? (await writes.addReading(this.options.reader, at))
+        return { result: await work(writes, { reading, at }), reading }
+      },
+      { repeatable: true },
+    )
     // Only now: a transaction that failed took its reading with it.
     this.reading = reading
     return result

@@ -16,9 +16,14 @@ export interface LedgerStore {
   /**
    * Runs work as a whole or not at all; works that are asked for at once run one after the other.
    *
+   * @param options.repeatable True where the work may be run again, with nothing kept of the first time, if another
+   * one that waits with it fails: such works are written to the disk together.
    * @throws Problem `locked`, `disk-full`, `damaged`, `read-only`.
    */
-  readonly transaction: <T>(work: (writes: LedgerWrites) => Promise<T>) => Promise<T>
+  readonly transaction: <T>(
+    work: (writes: LedgerWrites) => Promise<T>,
+    options?: { readonly repeatable?: boolean },
+  ) => Promise<T>
   /** Asks questions of one state of the ledger, whatever others write meanwhile. */
   readonly snapshot: <T>(questions: () => Promise<T>) => Promise<T>
   readonly reads: LedgerReads

@@ -44,5 +44,6 @@ export function sqliteStatements(database: Database, name: string): Statements {
       guarded(() => (prepare(sql).get(...values) ?? null) as Row | null),
     all: async <Row>(sql: string, ...values: readonly Value[]) =>
       guarded(() => prepare(sql).all(...values) as Row[]),
+    inTransaction: () => database.inTransaction,
   }
 }

@@ -52,9 +52,9 @@ function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string)
     ...watchWrites(statements),
     ...archiveWrites(statements),
   }
-  const turns = turnsOn(database, statements)
+  const turns = turnsOn(statements)
   return {
-    transaction: (work) => turns.write(() => work(writes)),
+    transaction: (work, options) => turns.write(() => work(writes), options),
     snapshot: turns.read,
     reads: ledgerReads(kysely, fullTextSearch(database, path)),
     close: async () => {

@@ -14,4 +14,6 @@ export interface Statements {
   /** The first row, or null. */
   readonly get: <Row>(sql: string, ...values: readonly Value[]) => Promise<Row | null>
   readonly all: <Row>(sql: string, ...values: readonly Value[]) => Promise<Row[]>
+  /** Whether a transaction is begun, and neither kept nor taken back. */
+  readonly inTransaction: () => boolean
 }
