@@ -54,6 +54,7 @@ function appOn(ledger: TestLedger): TestApp {
     now: () => new Date(Date.parse(TODAY) + 1000 * ticks++).toISOString(),
     read: readBatch,
     failed: (error) => faults.push(error),
+    webApp: null,
   })
   return {
     ...ledger,

@@ -7,11 +7,19 @@ const EVERYWHERE: Guard = { ...OWN, hosts: [...OWN_HOSTS, 'desk.example'], anyAd
 
 /** The status that a request with these headers is answered with. */
 async function statusOf(guard: Guard, headers: Record<string, string>, method = 'GET') {
+  return (await answerTo('/api/status', guard, { method, headers })).status
+}
+
+async function answerTo(
+  path: string,
+  guard: Guard,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
   const app = new Hono()
   app.use(guarding(guard))
-  app.all('/', (c) => c.text('let in'))
+  app.all('*', (c) => c.text('let in'))
   const given = { host: 'localhost:8095', ...headers }
-  return (await app.request('http://localhost:8095/', { method, headers: given })).status
+  return app.request(`http://localhost:8095${path}`, { method, headers: given })
 }
 
 describe('a server for this machine', () => {
@@ -96,4 +104,19 @@ describe('a token', () => {
     expect(await statusOf(guard, { authorization, host: 'evil.example:8095' })).toBe(403)
     expect(await statusOf(guard, { authorization }, 'POST')).toBe(403)
   })
+  test.for([
+    ['/', 'GET', 200],
+    ['/KZ-IR', 'GET', 200],
+    ['/assets/app.js', 'GET', 200],
+    ['/', 'POST', 401],
+    ['/api', 'GET', 401],
+    ['/%61pi/status', 'GET', 401],
+    ['/api%2fstatus', 'GET', 200],
+  ] as const)(
+    'is not asked for the web app alone: %s by %s is %i',
+    async ([path, method, status]) => {
+      const headers = { 'content-type': 'application/json' }
+      expect((await answerTo(path, guard, { method, headers })).status).toBe(status)
+    },
+  )
 })

@@ -41,7 +41,7 @@ const HEADERS: Readonly<Record<string, string>> = {
  */
 export function guarding(guard: Guard) {
   return async (c: Context, next: Next): Promise<Response | undefined> => {
-    const refused = refusal(c.req.raw, guard)
+    const refused = refusal(c, guard)
     if (refused) c.res = problemAnswer(refused, { headers: challengeOf(refused) })
     else await next()
     for (const [name, value] of Object.entries(HEADERS)) {
@@ -56,12 +56,21 @@ function challengeOf({ code }: Problem): Readonly<Record<string, string>> {
   return code === 'no-token' ? { 'WWW-Authenticate': 'Bearer' } : {}
 }
 
-function refusal(request: Request, guard: Guard): Problem | null {
+function refusal({ req: { raw: request, path } }: Context, guard: Guard): Problem | null {
   const host = request.headers.get('host') ?? new URL(request.url).host
   if (!isOwnHost(host, guard)) return otherHost(host)
-  if (guard.token !== null && !shows(request.headers.get('authorization'), guard.token))
-    return noToken()
+  if (guard.token !== null && isOfLedger(request, path)) {
+    if (!shows(request.headers.get('authorization'), guard.token)) return noToken()
+  }
   return isReading(request) ? null : crossSite(request, host)
+}
+
+/**
+ * The files of the web app tell nothing of the ledger: whoever has no token yet sees where to put it. The path is the
+ * decoded one by which routes are found.
+ */
+function isOfLedger({ method }: Request, path: string): boolean {
+  return method !== 'GET' || /^\/api(?:\/|$)/.test(path)
 }
 
 function isReading({ method }: Request): boolean {

@@ -9,6 +9,7 @@ import { openApi } from './open-api.ts'
 import { problemAnswer, problemOf } from './problem-answer.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
+import { setUpWebApp, WEB_APP_FOLDER } from './web-app.ts'
 
 /** What is sent is at most so large unless a route says otherwise: a decision, or a page of text. */
 const MOST_BYTES = 2_000_000
@@ -16,18 +17,24 @@ const MOST_BYTES = 2_000_000
 /** What the app is made of: the ledger, and who may ask. */
 export interface HttpOptions extends HttpContext {
   readonly guard?: Guard
+  /** The folder of the built web app: where the build puts it unless told; null for none. */
+  readonly webApp?: string | null
 }
 
 /** Whoever calls the app itself, as tests do, calls it by a name of this machine. */
 const UNGUARDED: Guard = { hosts: OWN_HOSTS, anyAddress: false, port: null, token: null }
 
 /**
- * The API on a ledger, as an app that any server may run, or a test without one.
+ * The API on a ledger, and the web app where it is built, as an app that any server may run, or a test without one.
  *
  * @example
  * const answer = await httpApp({ ledger, file, version, now, read, failed }).request('/api/status')
  */
-export function httpApp({ guard = UNGUARDED, ...context }: HttpOptions): Hono {
+export function httpApp({
+  guard = UNGUARDED,
+  webApp = WEB_APP_FOLDER,
+  ...context
+}: HttpOptions): Hono {
   const app = new Hono()
   app.use(guarding(guard))
   for (const each of ROUTES) setUp(app, each, context)
@@ -37,7 +44,8 @@ export function httpApp({ guard = UNGUARDED, ...context }: HttpOptions): Hono {
   )
   const { version } = context
   const root = { program: 'rapporteur', version, api: '/api', description: '/api/openapi.json' }
-  for (const path of ['/', '/api']) app.get(path, (c) => answered(c, root))
+  app.get('/api', (c) => answered(c, root))
+  if (webApp === null || !setUpWebApp(app, webApp)) app.get('/', (c) => answered(c, root))
   app.notFound((c) => problemAnswer(...noRoute(c)))
   app.onError((error, _c) => {
     const problem = problemOf(error, context.file)

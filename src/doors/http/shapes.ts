@@ -23,7 +23,7 @@ export const document = z
 
 export const record = z
   .looseObject({
-    ...{ record: text, thread: text, review, document: documentHead },
+    ...{ record: text, thread: text, review, words: text, document: documentHead },
     ...{ kind: z.enum(RECORD_KINDS), evidence: z.array(evidence), speaker: open },
   })
   .openapi('Record', { description: 'A record with the fields of its kind: docs/records.md.' })

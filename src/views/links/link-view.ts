@@ -25,10 +25,7 @@ const LONGEST = 120
 export const linkView: AnswerView<Route> = {
   table: (items, style) => table(COLUMNS, items.toSorted(byModeAndStage).map(row), style),
   counted: (items) => stagesWords(countOf(items.length, 'route', 'routes'), items, LINK_STAGES),
-  json: (route) => {
-    const { mode, from, to, via, operator, frequency } = route.link ?? NO_LINK
-    return { ...storyJson(route), mode, from, to, via, operator, frequency }
-  },
+  json: linkJson,
   csv: [
     ['mode', ({ link }) => link?.mode ?? null],
     ['from', ({ link }) => link?.from ?? null],
@@ -38,6 +35,12 @@ export const linkView: AnswerView<Route> = {
     ['frequency', ({ link }) => link?.frequency ?? null],
     ...PROMISE_COLUMNS,
   ],
+}
+
+/** A route as JSON: a story with what its link tells. */
+export function linkJson(route: Route) {
+  const { mode, from, to, via, operator, frequency } = route.link ?? NO_LINK
+  return { ...storyJson(route), mode, from, to, via, operator, frequency }
 }
 
 const NO_LINK = { mode: null, from: null, to: null, via: [], operator: null, frequency: null }

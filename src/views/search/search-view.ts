@@ -23,12 +23,7 @@ const MOST_RECORDS = 5
 export const searchView: AnswerView<SearchHit> = {
   table: (items, style) => table(COLUMNS, items.map(row), style),
   counted: (items) => countOf(items.length, 'hit', 'hits'),
-  json: ({ document, excerpt, found, records }) => ({
-    ...documentJson(document),
-    excerpt,
-    found,
-    records: records.map(recordJson),
-  }),
+  json: hitJson,
   csv: [
     ['document', ({ document }) => document.key],
     ['title', ({ document }) => document.title],
@@ -38,6 +33,11 @@ export const searchView: AnswerView<SearchHit> = {
     ['excerpt', ({ excerpt }) => excerpt],
     ['records', ({ records }) => records.map(({ key }) => key).join(' ')],
   ],
+}
+
+/** A hit as JSON: its document, its words, and the records of their sentences. */
+export function hitJson({ document, excerpt, found, records }: SearchHit) {
+  return { ...documentJson(document), excerpt, found, records: records.map(recordJson) }
 }
 
 function row({ document, excerpt, found, records }: SearchHit): Row {

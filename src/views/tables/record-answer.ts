@@ -2,13 +2,14 @@ import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { recordWords } from '../reading/record-line.ts'
 import type { CsvColumn } from './csv.ts'
 
-/** A record with its document, as every question gives it as JSON. */
+/** A record with its words and its document, as every question gives it as JSON. */
 export function recordJson({ key, thread, review, document, record }: LedgerRecord) {
   const { key: documentKey, id, title, url, source, published } = document
   return {
     record: key,
     thread,
     review,
+    words: recordWords(record),
     document: { document: documentKey, id, title, url, source, published },
     ...record,
   }

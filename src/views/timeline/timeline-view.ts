@@ -34,12 +34,7 @@ export const timelineView: AnswerView<TimelineEntry> = {
     items.some(({ time }) => time === null)
       ? ['What is “reported” on a day tells no day of its own.']
       : [],
-  json: (entry) => ({
-    time: entry.time,
-    reported: entry.reported,
-    ...recordJson(firstOf(entry)),
-    also: entry.records.slice(1).map(({ key }) => key),
-  }),
+  json: timelineJson,
   csv: [
     ['time', ({ time }) => time],
     ['reported', ({ reported }) => reported],
@@ -53,6 +48,16 @@ export const timelineView: AnswerView<TimelineEntry> = {
           .join(' '),
     ],
   ],
+}
+
+/** An entry as JSON: the record that tells it best, and the keys of the others. */
+export function timelineJson(entry: TimelineEntry) {
+  const { time, reported, records } = entry
+  return { time, reported, ...recordJson(firstOf(entry)), also: records.slice(1).map(keyOf) }
+}
+
+function keyOf({ key }: LedgerRecord): string {
+  return key
 }
 
 function firstOf({ records }: TimelineEntry): LedgerRecord {

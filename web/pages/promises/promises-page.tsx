@@ -1,0 +1,5 @@
+import { Page } from '../../app/page.tsx'
+
+export function PromisesPage() {
+  return <Page title="Promises" />
+}

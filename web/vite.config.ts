@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+
+/** Builds the web app into `dist/web`, from where `serve` serves it; `npm run dev` serves it as it is written. */
+export default defineConfig({
+  root: folder,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // A font or picture within a style would be a data: address, which the policy of the page forbids for fonts.
+    assetsInlineLimit: 0,
+    // Its script would be put into the page itself.
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8095' } },
+})
