@@ -8,10 +8,14 @@ const NONE: readonly string[] = []
 export class Memory {
   /** The parties of those mentioned last by the head of their office or body. */
   private readonly partiesByHead = new Map<string, readonly string[]>()
+  /** All parties of those mentioned so far, by that head. */
+  private readonly allByHead = new Map<string, readonly string[]>()
   /** The persons named last by head of the office and party; either may be empty. */
   private readonly holders = new Map<string, Map<string, Person>>()
   /** The person that the text is about at this point. */
   subject: Person | null = null
+  /** The parties of that person, or of an office whose holder is not named. */
+  subjectParties: readonly string[] = NONE
   lastPerson: Person | null = null
   lastParties: readonly string[] = NONE
   /** The two states mentioned last, the later one first. */
@@ -57,6 +61,11 @@ export class Memory {
     return this.partiesByHead.get(head) ?? NONE
   }
 
+  /** The parties of all whose office or body has this head: "the ministers". */
+  allOf(head: string): readonly string[] {
+    return this.allByHead.get(head) ?? NONE
+  }
+
   /** The person named last who holds such an office for a party, or for any where it is empty. */
   holder(head: string, party: string): Person | undefined {
     return this.holders.get(head)?.get(party)
@@ -77,7 +86,12 @@ export class Memory {
     if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
     if (kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
     if (this.firstParties.length === 0) this.firstParties = parties
-    if (mention.head !== '') this.partiesByHead.set(mention.head, parties)
+    if (mention.head !== '') this.rememberHead(mention)
+  }
+
+  private rememberHead({ head, parties }: Spoken): void {
+    this.partiesByHead.set(head, parties)
+    this.allByHead.set(head, parties.reduce(withCode, this.allByHead.get(head) ?? NONE))
   }
 
   private rememberBloc(parties: readonly string[]): void {
@@ -107,14 +121,30 @@ export class Memory {
     this.stateHere = true
   }
 
-  private rememberPerson({ holder, to }: Spoken): void {
-    if (!holder) return
+  private rememberPerson(mention: Spoken): void {
+    const { holder, kind, to } = mention
+    const leads = this.firstOfSentence || this.chart.has(to, 'saying')
+    if (!holder) {
+      if (kind === 'office' && leads && mention.parties.length > 0) this.rememberOffice(mention)
+      return
+    }
     this.lastPerson = holder
-    if (this.firstOfSentence || this.subject === null || this.chart.has(to, 'saying'))
-      this.subject = holder
+    if (leads || this.nobodyYet) this.subject = holder
+    if (this.subject === holder) this.subjectParties = holder.parties
     this.firstOfSentence = false
     this.hold('', holder)
     for (const head of holder.heads) this.hold(head, holder)
+  }
+
+  private get nobodyYet(): boolean {
+    return this.subject === null && this.subjectParties.length === 0
+  }
+
+  /** "Peru's envoy objected. He said": an office stands for who holds it. */
+  private rememberOffice({ parties }: Spoken): void {
+    this.subject = null
+    this.subjectParties = parties
+    this.firstOfSentence = false
   }
 
   private hold(head: string, person: Person): void {

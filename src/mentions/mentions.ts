@@ -28,7 +28,7 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   const about = ranked.slice(0, found.some(({ actor }) => actor.count === 3) ? 3 : 2)
   const dateline = datelineState(found, chart)
   const home = dateline ?? about[0] ?? null
-  settleOffices(found, directory, { sentences, home: dateline ?? null })
+  settleOffices(found, directory, { sentences, home: dateline ?? null, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(found, sentences, resolver)
   return { list, about, at: (from, to) => between(list, from, to) }

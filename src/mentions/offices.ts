@@ -1,3 +1,4 @@
+import type { Actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Directory, Person } from './directory.ts'
@@ -8,12 +9,15 @@ export interface Surroundings {
   readonly sentences: readonly Sentence[]
   /** The state of the dateline: an agency names its own officials without it. Null without one. */
   readonly home: string | null
+  /** Those that the document is about. */
+  readonly about: readonly string[]
 }
 
 /**
  * Gives persons whose office was named without its state ("President Lee") a state: that of another
  * mention of the office ("the Korean president") where only one person can be meant, else the only
- * one named before them in the sentence, else that of the dateline if nobody else holds the office there.
+ * one named before them in the sentence, else that of the capital it begins with, else the other of the two
+ * that the document is about than that of the official they deal with, else that of the dateline if nobody else holds the office there.
  */
 export function settleOffices(
   found: readonly Candidate[],
@@ -24,6 +28,7 @@ export function settleOffices(
   if (homeless.length === 0) return
   settleByOffice(found, directory, homeless)
   settleBySentence(found, directory, around)
+  settleByPartner(found, directory, around)
   settleByHome(directory, homeless, around)
 }
 
@@ -103,6 +108,47 @@ function settleBySentence(
     }
   }
 }
+
+/** "In Lima, Minister Soto …", "Minister Soto told Chile's finance minister": of Peru, in a text on Peru and Chile. */
+function settleByPartner(
+  found: readonly Candidate[],
+  directory: Directory,
+  { sentences, about }: Surroundings,
+): void {
+  let at = 0
+  for (const { from, to } of sentences) {
+    const here: Candidate[] = []
+    for (; at < found.length && (found[at] as Candidate).item.from < to; at++)
+      here.push(found[at] as Candidate)
+    const free = here.flatMap(({ actor }) => officialOf(actor, directory) ?? [])
+    const [person] = free
+    if (!person || free.length > 1) continue
+    const state = placedIn(here[0], from) ?? otherSide(here, about)
+    if (state !== undefined) person.parties = [state]
+  }
+}
+
+/** Somebody who holds an office of a state that is not known yet. */
+function officialOf({ kind, name, codes }: Actor, directory: Directory): Person | undefined {
+  const person = kind === 'person' && name && codes.length === 0 && directory.findPerson(name)
+  return person && person.ofState && person.parties.length === 0 ? person : undefined
+}
+
+/** The state of the capital that a sentence begins with, behind one word. */
+function placedIn(first: Candidate | undefined, from: number): string | undefined {
+  const { item } = first ?? {}
+  return item?.class === 'capital' && item.from === from + 1 ? (item.value as string) : undefined
+}
+
+/** Of the two that the document is about the one whose official is not named beside. */
+function otherSide(here: readonly Candidate[], about: readonly string[]): string | undefined {
+  if (about.length !== 2) return undefined
+  const codes = here.flatMap(({ actor }) => (OFFICIALS.has(actor.kind) ? actor.codes : []))
+  const named = new Set(codes.filter((code) => about.includes(code)))
+  return named.size === 1 ? about.find((code) => !named.has(code)) : undefined
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['person', 'office'])
 
 /** Among so many mentions the one in front of the article is found, behind title and author. */
 const OPENING = 12

@@ -112,3 +112,33 @@ describe('"its" office of the one that a sentence begins with', () => {
     'Peru is against any cut in Chilean exports, [its trade minister] said.',
   )
 })
+
+describe('a minister without a state', () => {
+  const pact = 'Chile and Peru signed a pact.'
+  means(
+    { parties: ['CL'] },
+    `LIMA (PNA) – ${pact} [Trade Minister Pablo Rojas] met Peruvian Finance Minister Rosa Quispe.`,
+  )
+  means(
+    { parties: ['CL'] },
+    `LIMA (PNA) – ${pact} In Santiago, [Trade Minister Pablo Rojas] spoke.`,
+  )
+  means({ parties: ['PE'] }, `LIMA (PNA) – ${pact} [Trade Minister Pablo Rojas] spoke.`)
+})
+
+describe('the minister and the ministers', () => {
+  const met = 'Trade Minister Pablo Rojas of Chile met Peruvian Finance Minister Rosa Quispe.'
+  means({ kind: 'office', parties: ['CL'], person: 'Pablo Rojas' }, `${met} The [minister] spoke.`)
+  means({ kind: 'group', parties: ['CL', 'PE'] }, `${met} The [ministers] spoke.`)
+})
+
+describe('"he" where the holder of an office is not named', () => {
+  means(
+    { kind: 'pronoun', parties: ['PE'], person: null, name: null },
+    'Ana Torres of Chile came. The president of Peru objected. [He] left.',
+  )
+  means(
+    { kind: 'pronoun', parties: ['CL'], name: 'Pablo Rojas' },
+    'Chilean Trade Minister Pablo Rojas came. [He] left.',
+  )
+})

@@ -43,7 +43,7 @@ export class References {
         return this.other()
       case 'he':
       case 'she':
-        return said.length > 0 ? said : (this.memory.subject?.parties ?? [])
+        return said.length > 0 ? said : this.memory.subjectParties
       case 'it':
         return said.length > 0
           ? said
@@ -132,10 +132,23 @@ export class References {
   private same(actor: Actor, at: number): readonly string[] {
     const { home } = this.context
     if (actor.form !== 'name' && !this.hasArticle(at, 'definite')) return []
-    const last = this.memory.partiesOf(actor.head)
+    const last = this.last(actor)
     if (last.length > 0) return last
     if (actor.ofBloc && this.isOfBloc(actor, at)) return this.memory.lastBloc
     return home !== null && actor.ofState ? [home] : []
+  }
+
+  /**
+   * Of "the minister" the one that the text is about, where he is a minister, else the last one; of
+   * "the ministers" those of both sides.
+   */
+  private last({ kind, head }: Actor): readonly string[] {
+    const { subject } = this.memory
+    const all = kind === 'group' ? this.memory.allOf(head) : []
+    if (all.length === 2) return all
+    if (kind === 'office' && subject?.heads.has(head) && subject.parties.length > 0)
+      return subject.parties
+    return this.memory.partiesOf(head)
   }
 
   /** An office; a body where it has a capital, and the text is about its bloc: "the Commission". */
@@ -146,6 +159,12 @@ export class References {
       kind === 'office' ||
       (bloc !== undefined && about.includes(bloc) && chart.tokens[at]?.capital === true)
     )
+  }
+
+  /** The name of the one whom "he" or "she" means; null where it tells none. */
+  nameMeantBy({ kind, refers }: Actor): string | null {
+    const one = kind === 'pronoun' && (refers === 'he' || refers === 'she')
+    return one ? (this.memory.subject?.name ?? null) : null
   }
 
   lastHead(): string {

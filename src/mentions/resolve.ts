@@ -51,7 +51,10 @@ export class Resolver {
     )
       return this.make(candidate, { kind: 'place', parties: this.said(candidate) })
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
-    return this.make(candidate, { parties: this.references.partiesFor(actor, item.from) })
+    return this.make(candidate, {
+      parties: this.references.partiesFor(actor, item.from),
+      name: this.references.nameMeantBy(actor),
+    })
   }
 
   private make(candidate: Candidate, meaning: Meaning): Spoken {
