@@ -20,6 +20,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly need?: boolean
   /** True where it only counts of an amount: "offered 50 scholarships". */
   readonly counted?: boolean
+  /** True where its `<whom>` is one noun: "offered Peru training". */
+  readonly near?: boolean
   /** Whether it says of a bloc what it is there for: "strives to"; "is aimed at", only in the passive. */
   readonly purpose?: 'always' | 'passive'
   /** True where each action of a list is one of its own. */
@@ -113,6 +115,8 @@ export interface CommitmentFrames {
   readonly expletives: ReadonlySet<string>
   /** Pronouns that somebody who acts is meant by. */
   readonly pronouns: ReadonlySet<string>
+  /** Those of them that may mean a thing: "it". */
+  readonly impersonal: ReadonlySet<string>
   /** Words for what is the other side's: "their". */
   readonly others: ReadonlySet<string>
   /** Nouns that name an action. */

@@ -20,7 +20,10 @@ const NONE: Subject = { parties: [], kind: 'none', range: null }
 
 /** The subject of a clause. */
 export function subjectOf(reading: Reading, clause: Clause | undefined): Subject {
-  return clause ? subjectFrom(reading, clause.subject) : NONE
+  if (!clause) return NONE
+  const meant = antecedent(reading, clause)
+  const own = subjectFrom(reading, clause.subject)
+  return meant ? { ...meant, range: own.range } : own
 }
 
 function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
@@ -47,6 +50,19 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
     : partiesOf(reading, actors as Mention)
   return { parties, kind: 'actor', range }
+}
+
+/** "It will build" at the head of a sentence: the subject of the sentence before. "It was decided to" names nobody. */
+function antecedent(reading: Reading, { subject, verb }: Clause): Subject | undefined {
+  const { impersonal } = reading.pack.commitmentFrames
+  const [it] = subject
+  if (!it || !impersonal.has(it.lemma) || verb.passive || verb.lemma === 'be') return undefined
+  const sentence = holding(reading.sentences, it.from)
+  const before = sentence && reading.sentences[sentence.index - 1]
+  if (sentence?.from !== it.from || before?.block !== sentence.block) return undefined
+  const main = before.clauses.find((c) => c.link === 'main' && c.subject.length > 0)
+  const meant = subjectOf(reading, main)
+  return meant.kind === 'none' ? undefined : meant
 }
 
 /** "One of our tasks": with the things that it is one of. */

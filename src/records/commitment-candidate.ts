@@ -14,12 +14,16 @@ export interface CommitmentCandidate {
   /** The token of the verb of action, where it is not the first word of the act. */
   readonly main?: number
   readonly by: readonly string[]
+  /** To whom, where the words in front of the act name them: "offered Peru a loan". */
+  readonly to?: readonly string[]
   readonly strength: CommitmentStrength
   readonly status: 'open' | 'underway' | 'stalled'
   /** True where an infinitive or gerund follows the trigger: "seek to", "plan for". */
   readonly leads: boolean
   /** True where the act is a clause that somebody hopes for or promises. */
   readonly clausal?: boolean
+  /** True for the clause itself: "will build". */
+  readonly modal?: boolean
   /** True where a frame before it says how firm it is. */
   readonly weak?: boolean
   /** True where even general words count: "is ready to deepen ties" is an offer. */

@@ -105,7 +105,10 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
         : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = {
-    from: aim || (acts(clause, subject) && !done) ? verb.head : (subject.range?.from ?? verb.from),
+    from:
+      aim || ((its || acts(clause, subject)) && !done)
+        ? verb.head
+        : (subject.range?.from ?? verb.from),
     to: phraseEnd(reading, sentence, verb.to),
   }
   const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
@@ -120,6 +123,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     status: 'open' as const,
     soft: false,
     leads: true,
+    modal: true,
   }))
 }
 

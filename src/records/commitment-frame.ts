@@ -14,6 +14,7 @@ import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
+import { partiesIn } from './speakers.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -59,7 +60,9 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const soft =
     frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
+  const given = frame.counted && slots.what ? { to: partiesIn(reading, slots.what) } : {}
   return acts.map((range) => ({
+    ...given,
     ...(main === undefined ? {} : { main }),
     frame: `commitment: ${frame.pattern}`,
     sentence,
@@ -97,7 +100,7 @@ function statusOf(
   clause: Clause | undefined,
 ): CommitmentCandidate['status'] {
   const { frame, sentence, from } = match
-  const { underway, seeking } = reading.pack.commitmentFrames
+  const { underway, seeking, studied } = reading.pack.commitmentFrames
   const verb = clause?.verb
   const toCome =
     verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
@@ -105,6 +108,7 @@ function statusOf(
   if (verb && isHeldUp(reading, verb, from)) return 'stalled'
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (!verb?.progressive || verb.head > from) return 'open'
+  if (frame.strength === 'offered' && studied.has(verb.lemma)) return 'open'
   return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
 }
 
@@ -137,8 +141,18 @@ function actOf(reading: Reading, match: Match): Range | undefined {
     return start < (clause?.verb.from ?? 0) && clause?.link !== 'relative'
       ? { from: listStart(reading, sentence, start), to: clause?.verb.from ?? 0 }
       : undefined
-  if (slots.doing ?? slots.what) return slots.doing ?? slots.what
+  if (slots.doing) return slots.doing
+  if (slots.what) return frame.counted ? givenThing(reading, sentence, slots.what) : slots.what
   return clause && subjectOf(reading, clause).kind === 'thing' ? whole : undefined
+}
+
+/** "Offered its neighbour a loan": what is offered, without to whom. */
+function givenThing(reading: Reading, { nouns }: ParsedSentence, what: Range): Range {
+  const whom = nouns.find((n) => n.from >= what.from && n.to < what.to)
+  const thing = whom && nouns.find((n) => n.from === whom.to && n.prep < 0)
+  return whom && thing && partiesIn(reading, whom).length > 0
+    ? { from: thing.from, to: what.to }
+    : what
 }
 
 /** Where a list of things begins that ends in the subject: "the dam in Peru, and the railway that … were among". */

@@ -31,7 +31,14 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isPastTopic(clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
+  if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
+    return 'it is not said to whom'
   return unfitDocument(reading, match, clause)
+}
+
+/** "Its neighbour a plot for": more than one noun. */
+function isWide({ nouns }: ParsedSentence, whom: Range): boolean {
+  return !nouns.some((n) => n.from <= whom.from && whom.to <= n.to)
 }
 
 /** Why a frame of documents does not speak of one here, or null. */

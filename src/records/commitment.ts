@@ -15,7 +15,7 @@ import { type Draft, drop, type Reading } from './reading.ts'
 import type { CommitmentRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
 import { isSilent } from './silence.ts'
-import { partiesIn, speakerAt, words } from './speakers.ts'
+import { partiesIn, speakerAt, unique, words } from './speakers.ts'
 
 /**
  * What somebody is to do and has not yet done: promises, plans, offers and hopes of those who can
@@ -80,10 +80,14 @@ function standing(
 function judged(
   reading: Reading,
   stances: readonly PositionCandidate[],
-  { trigger, strength, act }: CommitmentCandidate,
+  { trigger, strength, act, modal }: CommitmentCandidate,
 ): string | null {
   const called = stances.some(
-    (s) => s.stance === 'calls-for' && s.trigger === trigger && shared(s.about, act) > 0.8,
+    (s) =>
+      s.stance === 'calls-for' &&
+      // "Hopes that Peru will build": a clause inside of what is called for.
+      (s.trigger === trigger || (modal && s.about.from < trigger && trigger < s.about.to)) &&
+      shared(s.about, act) > 0.8,
   )
   if (called) return 'it is what a position calls for'
   if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
@@ -107,7 +111,7 @@ function shared(a: Range, b: Range): number {
 }
 
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
-  const { act, by, sentence, trigger, strength, status } = candidate
+  const { act, by, to, sentence, trigger, strength, status } = candidate
   const range = claimRange(reading, trigger)
   const evidence = evidenceOf(reading, {
     from: Math.min(range.from, act.from),
@@ -117,7 +121,7 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
     record: {
       kind: 'commitment',
       by,
-      to: partiesIn(reading, act).filter((code) => !by.includes(code)),
+      to: unique([...(to ?? []), ...partiesIn(reading, act)]).filter((code) => !by.includes(code)),
       action: words(reading, act),
       due: dueOf(reading, candidate),
       strength,

@@ -23,6 +23,9 @@ const AT = 14
 /** How many tokens may stand in a bracket between the parts of a frame: "(MOU)". */
 const BRACKET = 4
 
+/** What a `<at>` may begin with, but for a time: "agreed here on Friday to". */
+const OPENS: ReadonlySet<string> = new Set(['ADP', 'ADV'])
+
 /** Most sentences have no frame. */
 const NONE: readonly never[] = []
 
@@ -207,7 +210,8 @@ class Matcher<F extends PhraseFrame> {
       if (to !== undefined) return to
       const tag = this.reading.words[i]?.tag
       const first = i === at
-      if (first && tag !== 'ADP' && holding(this.reading.times, i) === undefined) return undefined
+      if (first && !OPENS.has(tag ?? 'X') && holding(this.reading.times, i) === undefined)
+        return undefined
       if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ')
         return undefined
     }

@@ -80,6 +80,9 @@ function joins({ reading, act, main }: Site, words: VerbsWithNouns, reach: numbe
   )
 }
 
+/** Units of how long something lasts: "a 30-year ban will be lifted" tells of no growth. */
+const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd'])
+
 /** "to increase trade to $1 billion": growth to an amount, or of an amount. */
 function isTarget({ reading, act, main, clausal }: Site): boolean {
   const { growth, measures } = reading.pack.commitmentFrames
@@ -87,7 +90,10 @@ function isTarget({ reading, act, main, clausal }: Site): boolean {
   if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures))
     return true
   return within(reading.quantities, act).some(
-    (q) => q.value !== 0 && (q.unit !== '1' || q.change !== null || q.counted === null),
+    (q) =>
+      !(q.from < main && LENGTHS.has(q.unit)) &&
+      q.value !== 0 &&
+      (q.unit !== '1' || q.change !== null || q.counted === null),
   )
 }
 

@@ -69,6 +69,7 @@ export const commitmentFrames: CommitmentFrames = {
   listings: set('area field sphere sector domain including namely especially particularly'),
   examples: set('like such including namely'),
   pronouns: set('he she it they we i'),
+  impersonal: set('it'),
   others: set('their his her your theirs'),
   actionNouns: {
     words: actionNouns,
@@ -89,7 +90,7 @@ export const commitmentFrames: CommitmentFrames = {
   links,
   stances: set('support backing solidarity allegiance loyalty adherence'),
   growth: set(
-    'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall',
+    'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall top surpass cross pass approach near',
   ),
   measures: set(
     'level volume value turnover amount figure share trade export import number exchange exchanges',

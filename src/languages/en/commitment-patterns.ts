@@ -175,7 +175,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'planned',
-    'suspend|postpone|shelve|freeze|defer|delay|halt|abandon|scrap|stall <doing>\nput off|back <doing>',
+    'suspend|postpone|shelve|freeze|defer|delay|halt|abandon|scrap|stall <doing>\nput off|back <doing>\nsuspend|postpone|shelve|freeze|defer|delay|abandon|scrap|cancel|drop|axe|ditch plan|project|scheme|programme|program|bid|idea|proposal <do>\nsuspend|postpone|shelve|freeze|defer|delay|abandon|scrap|cancel|drop|axe|ditch plan|project|scheme|programme|program|bid|idea|proposal for|of|to <doing>',
     { status: 'stalled' },
   ),
   ...lines('planned', 'be <doing>\nbe <do>', { aim: true }),
@@ -219,6 +219,7 @@ export const frames: readonly CommitmentFrame[] = [
     },
   ),
   ...lines('offered', 'offer <what>', { counted: true }),
+  ...lines('offered', 'offer <whom> <doing>', { near: true }),
   ...lines('pledged', 'commit <what>\npledge|commitment|promise of <what>', { counted: true }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
@@ -230,7 +231,6 @@ export const frames: readonly CommitmentFrame[] = [
     `
     offer <do>
     offer <doing>
-    offer <whom> <doing>
     propose|suggest|recommend|advocate <doing>
         ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
     ready|prepared|open|available for|to <doing>

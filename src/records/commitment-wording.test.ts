@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const commitments = (text: string) => records(text, 'commitment')
+
+describe('words between a verb and what is to be done', () => {
+  test('may tell where and when', () => {
+    expect(commitments('Peru and Chile agreed here on Tuesday to reform customs.')).toMatchObject([
+      { by: ['PE', 'CL'], action: 'reform customs', strength: 'binding' },
+    ])
+  })
+  test('may tell to whom something is offered', () => {
+    const text = 'Kenya offered its neighbour Uganda a 10-acre plot at Mombasa for storing cargo.'
+    expect(commitments(text)).toMatchObject([
+      { by: ['KE'], to: ['UG'], action: 'a 10-acre plot at Mombasa for storing cargo' },
+    ])
+  })
+})
+
+test('a plan that is dropped is stalled', () => {
+  for (const text of [
+    'Peru shelved a plan to build a port in Chile.',
+    'Peru cancelled its project to lease a port in Chile.',
+    'Peru froze plans for building a port in Chile.',
+  ])
+    expect(commitments(text)).toMatchObject([{ by: ['PE'], status: 'stalled' }])
+})
+
+test('what is being considered is open', () => {
+  const text = 'Tanzania is considering letting Zambian firms use its railway.'
+  expect(commitments(text)).toMatchObject([{ strength: 'offered', status: 'open' }])
+})
+
+test('a ban of years that will be lifted is no number to be reached', () => {
+  const text = 'The 30-year ban on fishing between Norway and Russia will be lifted.'
+  expect(commitments(text)).toMatchObject([{ by: ['NO', 'RU'], strength: 'pledged' }])
+})
+
+describe('"it" at the head of a sentence', () => {
+  test('is the state that the sentence before speaks of', () => {
+    expect(commitments('India thanked Nepal. It will build a road in Nepal.')).toMatchObject([
+      { by: ['IN'], to: ['NP'], action: 'build a road in Nepal' },
+    ])
+  })
+  test('or a thing, which promises nothing', () => {
+    const text = 'The pipeline joins India and Nepal. It will carry two million tonnes of oil.'
+    expect(commitments(text)).toEqual([])
+  })
+  test('or nobody', () => {
+    const [found] = commitments('Peru thanked Chile. It was decided to build a road in Chile.')
+    expect(found?.strength).toBe('binding')
+  })
+})
+
+test('what a state hopes that another will do is no promise of the other', () => {
+  const text = 'Mongolia hopes Japanese firms will invest in its mines.'
+  expect(commitments(text)).toEqual([])
+  expect(records(text, 'position')).toMatchObject([{ by: ['MN'], stance: 'calls-for' }])
+})
