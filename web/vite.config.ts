@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // What is bundled goes out under licences that want to be named.
+    license: { fileName: 'licences.md' },
     // A font or picture within a style would be a data: address, which the policy of the page forbids for fonts.
     assetsInlineLimit: 0,
     // Its script would be put into the page itself.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isTest, type SourceFile, sourceFiles, withoutComments } from '../support/source-files.ts'
 
 const product = sourceFiles('src')
-const files = [...product, ...sourceFiles('test'), ...sourceFiles('bench')]
+const files = [product, ...['web', 'test', 'bench'].map(sourceFiles)].flat()
 const working = product.filter(({ path }) => !isTest(path))
 
 const LONGEST = 300
@@ -43,7 +43,7 @@ describe('house rules', () => {
   })
 
   test('a file is named after its concept', () => {
-    const vague = /^(?:utils?|helpers?|common|misc|.*-?manager|.*-?-(?:v?\d{1,2}|new|old))\.ts$/
+    const vague = /^(?:utils?|helpers?|common|misc|.*-?manager|.*-?-(?:v?\d{1,2}|new|old))\.tsx?$/
     expect(files.map(({ path }) => path).filter((path) => vague.test(basename(path)))).toEqual([])
   })
 

@@ -21,7 +21,7 @@ export interface Import {
 /** Every TypeScript file under a folder of the checkout, by path. */
 export function sourceFiles(folder: string): SourceFile[] {
   if (!existsSync(join(root, folder))) return []
-  return globSync('**/*.ts', { cwd: join(root, folder) })
+  return globSync('**/*.{ts,tsx}', { cwd: join(root, folder) })
     .map((path) => `${folder}/${path}`)
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
@@ -29,7 +29,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 
 /** True for a test and for what only tests use. */
 export function isTest(path: string): boolean {
-  return path.endsWith('.test.ts') || path.startsWith('test/')
+  return /\.test\.tsx?$/.test(path) || path.startsWith('test/')
 }
 
 /**

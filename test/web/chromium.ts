@@ -10,8 +10,7 @@ const PLACES = [
 ]
 
 /** The Chromium of this machine; null where there is none. */
-export const CHROMIUM: string | null =
-  PLACES.find((path) => path !== '' && existsSync(path)) ?? null
+const CHROMIUM: string | null = PLACES.find((path) => path !== '' && existsSync(path)) ?? null
 
 /** Why tests in a browser are skipped, as the reporter prints it; null where they are not. */
 export const NO_CHROMIUM: string | null =
