@@ -48,3 +48,20 @@ test('a record that leaves open who or when calls for a look', async () => {
     expect(found.map(({ reason }) => reason)).toEqual([{ sort: 'lacks', fields: ['period'] }])
   })
 })
+
+test('a thread that hangs by a weak tie calls for a look until somebody says that it is one thing', async () => {
+  await withLedger(async ({ add, ledger }) => {
+    const train = 'A freight train from Kenya entered Uganda at Malaba in August'
+    const words = `${train}, having come over the railway that connects Rwanda with Uganda.`
+    await add(words, { published: '2018-11-24' })
+    const thin = async () =>
+      (await reviewCandidates(ledger.reads, '2026-06-01')).flatMap(({ reason }) =>
+        reason.sort === 'thin' ? [reason.tie] : [],
+      )
+    const [tie] = await thin()
+    await ledger.decide({ action: 'merge', keys: [tie?.a ?? '', tie?.b ?? ''] }, BY)
+    expect(await thin()).toEqual([])
+    await ledger.undo(null, BY)
+    expect(await thin()).toHaveLength(1)
+  })
+})

@@ -2,7 +2,7 @@ import { daysOf, edtfOfDay } from '../../core/period.ts'
 import { dayOfDate } from '../history/statement.ts'
 import { threadStory } from '../history/stories.ts'
 import type { LedgerThread, ThreadKind } from '../ledger-record.ts'
-import type { LedgerReads, Moment } from '../store/ledger-reads.ts'
+import type { LedgerReads, Moment, ThreadReason } from '../store/ledger-reads.ts'
 import type { StoredDecision } from '../store/stored-decision.ts'
 import { fieldsJson } from '../store/stored-record.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
@@ -33,7 +33,7 @@ export async function reviewCandidates(
   return [
     ...(await readOtherwise(reads, decisions)),
     ...(await dueCandidates(reads, decisions, today)),
-    ...(await thinThreads(reads)),
+    ...(await thinThreads(reads, decisions)),
     ...records.flatMap(lackingCandidates),
   ]
 }
@@ -89,17 +89,33 @@ async function dueCandidates(
   return found
 }
 
-/** Threads of several records, not all of which were looked at, that hang together by a weak tie. */
-async function thinThreads(reads: LedgerReads): Promise<ReviewCandidate[]> {
+/** Threads of several records, not all of which were looked at, that hang together by a weak tie, and not by people's word. */
+async function thinThreads(
+  reads: LedgerReads,
+  decisions: readonly StoredDecision[],
+): Promise<ReviewCandidate[]> {
+  const merged = Map.groupBy(mergedPairs(decisions), ({ a }) => a)
   const found: ReviewCandidate[] = []
   for (const kind of TIED) {
     const filter = { threadKinds: [kind] }
     const threads = await reads.threads(filter, NOW, { limit: THREADS_OF_KIND, offset: 0 })
     for (const thread of threads.filter(isOpen)) {
-      found.push(...thinCandidates(thread, weakestTie(await reads.threadReasons(thread.key))))
+      const said = thread.records.flatMap(({ key }) => merged.get(key) ?? [])
+      const ties = [...said, ...(await reads.threadReasons(thread.key))]
+      found.push(...thinCandidates(thread, weakestTie(ties)))
     }
   }
   return found
+}
+
+/** What people said is one thing, as ties that are stronger than any resemblance. */
+function mergedPairs(decisions: readonly StoredDecision[]): ThreadReason[] {
+  const merges = decisionsInForce(decisions).filter(({ action }) => action === 'merge')
+  return merges.flatMap(({ recordKey: a, details }) =>
+    ((details['others'] ?? []) as string[]).flatMap((b) =>
+      a === null ? [] : [{ a, b, score: Number.POSITIVE_INFINITY, reasons: [] }],
+    ),
+  )
 }
 
 function isOpen({ records }: LedgerThread): boolean {
