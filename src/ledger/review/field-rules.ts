@@ -21,6 +21,8 @@ export interface FieldRule {
   readonly empty: null | readonly [] | undefined
   /** True where the words must stand in the document. */
   readonly verbatim: boolean
+  /** The words of which it holds one. */
+  readonly choices?: readonly string[]
 }
 
 type Rules = Readonly<Record<string, FieldRule>>
@@ -33,6 +35,7 @@ function oneOf<Word extends string>(words: Readonly<Record<Word, true>>): FieldR
     allowed,
     empty: undefined,
     verbatim: false,
+    choices: list,
     parse: (value) => (list.includes(value) ? value : undefined),
   }
 }

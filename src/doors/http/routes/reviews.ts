@@ -5,14 +5,17 @@ import { named } from '../../../ledger/review/named-records.ts'
 import { seenVersion } from '../../../ledger/review/seen-version.ts'
 import { decisionLogJson } from '../../../views/review/decision-log.ts'
 import { reviewJson } from '../../../views/review/review-report.ts'
+import { toDecide } from '../../../views/review/to-decide.ts'
 import { toReview } from '../../../views/review/to-review.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import { recordJson } from '../../../views/tables/record-answer.ts'
-import { words } from '../filters.ts'
+import { flag, words } from '../filters.ts'
 import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
 import { remembered } from '../remembered.ts'
 import { route } from '../route.ts'
-import { decision, partOfAnswer, record } from '../shapes.ts'
+import { decision, keyParameter, partOfAnswer, record } from '../shapes.ts'
+
+const logged = z.object({ ...decision.shape, undoneBy: z.number().nullable(), holds: z.boolean() })
 
 const log = route({
   method: 'get',
@@ -20,17 +23,19 @@ const log = route({
   summary: 'Who decided what, when and why, the oldest first',
   query: z.strictObject({
     key: words('Only about this record or thread.').optional(),
+    by: words('Only of this person, by the name they gave.').optional(),
+    newestFirst: flag('The newest first.'),
     ...pageQuery,
   }),
-  answer: partOfAnswer(
-    z.object({ ...decision.shape, undoneBy: z.number().nullable(), holds: z.boolean() }),
-  ),
+  answer: partOfAnswer(logged),
   run: async (asked) => {
     const { reads } = asked.ledger
-    const { key } = asked.query
+    const { key, by, newestFirst } = asked.query
     const all = await reads.decisions(null)
-    const about =
+    const ofKey =
       key === undefined ? all : decisionsOfRecords(all, (await named(reads, key)).records)
+    const ofPerson = by === undefined ? ofKey : ofKey.filter((each) => each.by === by)
+    const about = newestFirst ? ofPerson.toReversed() : ofPerson
     const ask = askList(about.map((each) => ({ ...each, key: String(each.id) })))
     const { items, extent } = await onePage(await partOf(asked, ask), askList(about))
     const undone = undoings(all)
@@ -70,4 +75,36 @@ const review = route({
   },
 })
 
-export const reviewRoutes = [log, review]
+const one = route({
+  method: 'get',
+  path: '/api/review/{key}',
+  summary: 'What a person looks at before they decide on a record or thread',
+  params: keyParameter('record or thread'),
+  answer: z
+    .object({
+      ...{ key: z.string(), shown: record, version: z.string() },
+      around: z.array(z.object({ before: z.string(), quote: z.string(), after: z.string() })),
+      fields: z.array(
+        z.object({
+          ...{ name: z.string(), value: z.string(), allowed: z.string() },
+          ...{ choices: z.array(z.string()).nullable(), mayBeEmpty: z.boolean() },
+        }),
+      ),
+      thread: z
+        .object({
+          ...{ thread: z.string(), kind: z.string(), label: z.string() },
+          ...{ parties: z.array(z.string()), records: z.number(), members: z.array(record) },
+          ...{ stage: z.string().nullable(), stages: z.array(z.string()), version: z.string() },
+          tie: z.object({ a: z.string(), b: z.string(), reasons: z.array(z.string()) }).nullable(),
+        })
+        .nullable(),
+      decisions: z.array(logged),
+    })
+    .openapi('ToDecide', {
+      description:
+        'Of a thread, `shown` is the record at the end of its weakest tie. `version` is of that record, `thread.version` of the thread.',
+    }),
+  run: async ({ ledger, params, today }) => toDecide(ledger.reads, params.key, today),
+})
+
+export const reviewRoutes = [log, review, one]
