@@ -112,6 +112,8 @@ export interface LedgerReads extends WholeReads, WatchReads {
   readonly document: (key: string) => Promise<LedgerDocument | null>
   /** The documents of which one is the origin, the earliest first. */
   readonly copies: (documentKey: string) => Promise<LedgerDocument[]>
+  /** What was found at the address of a document over time, the first first; the document itself among them. */
+  readonly documentVersions: (documentKey: string) => Promise<LedgerDocument[]>
   /** Documents with what is known of how they came. */
   readonly traced: (documents: readonly LedgerDocument[]) => Promise<TracedDocument[]>
   /**

@@ -9,7 +9,7 @@ import type { LedgerSchema } from './schema.ts'
 /** How documents came. */
 export function provenanceReads(
   db: Kysely<LedgerSchema>,
-): Pick<LedgerReads, 'copies' | 'traced' | 'original'> {
+): Pick<LedgerReads, 'copies' | 'documentVersions' | 'traced' | 'original'> {
   return {
     copies: async (documentKey) => {
       const rows = await db
@@ -21,6 +21,24 @@ export function provenanceReads(
         .orderBy('d.key')
         .execute()
       return rows.map(documentOfRow).filter(({ origin }) => origin === documentKey)
+    },
+    documentVersions: async (documentKey) => {
+      const rows = await db
+        .selectFrom('document as d')
+        .select(DOCUMENT_COLUMNS)
+        .where((eb) =>
+          eb.or([
+            eb('d.key', '=', documentKey),
+            eb(
+              'd.address',
+              '=',
+              eb.selectFrom('document as o').select('o.address').where('o.key', '=', documentKey),
+            ),
+          ]),
+        )
+        .orderBy('d.id')
+        .execute()
+      return rows.map(documentOfRow)
     },
     traced: (documents) => traced(db, documents),
     original: (documentKey) => original(db, documentKey),

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../../core/problem.ts'
+import type { LedgerDocument } from '../../../ledger/ledger-record.ts'
 import { unknownKey, wholeKey } from '../../../ledger/review/whole-key.ts'
-import type { Page } from '../../../ledger/store/ledger-reads.ts'
-import { documentView } from '../../../views/documents/document-view.ts'
+import type { LedgerReads, Page } from '../../../ledger/store/ledger-reads.ts'
+import { documentJson, documentView } from '../../../views/documents/document-view.ts'
 import { listedDocuments } from '../../../views/documents/listed-document.ts'
 import { shownDocument } from '../../../views/show/shown.ts'
-import { documentShownJson } from '../../../views/show/shown-document.ts'
+import { documentShownJson, type ShownDocument } from '../../../views/show/shown-document.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import { addPosted } from '../add-posted.ts'
 import { Content } from '../answered.ts'
@@ -15,6 +16,7 @@ import { cursorAt, pageQuery, partOf } from '../page.ts'
 import { documentsIn, documentsSent, MOST_DOCUMENTS, POSTED_TYPES } from '../posted-documents.ts'
 import { route } from '../route.ts'
 import { document, keyParameter, partOfAnswer, record } from '../shapes.ts'
+import { documentPageRoutes } from './document-pages.ts'
 
 const { party, from, to, source } = filterQuery
 const DOCUMENTS = `a list of 1 to ${MOST_DOCUMENTS} documents, each an object with a text`
@@ -46,18 +48,34 @@ const one = route({
   answer: z
     .looseObject({
       ...{ show: z.literal('document'), ...document.shape, records: z.array(record) },
-      text: z.string(),
+      ...{ text: z.string(), sameText: z.array(document), versions: z.array(document) },
     })
     .openapi('ShownDocument', {
-      description: 'The evidence of the records counts in UTF-16 units of `text`.',
+      description:
+        'The evidence of the records counts in UTF-16 units of `text`; `versions` are those of its address, the first first.',
     }),
   run: async ({ ledger: { reads }, params: { key: given }, query }) => {
     const key = await wholeKey(reads, given)
     const shown = key.startsWith('d') ? await shownDocument(reads, key, momentOf(query)) : null
     if (!shown) throw unknownKey(given)
-    return { ...documentShownJson(shown), text: (await reads.text(key)) ?? '' }
+    return {
+      ...documentShownJson(shown),
+      text: (await reads.text(key)) ?? '',
+      sameText: (await othersOfText(reads, shown)).map(documentJson),
+      versions: (await reads.documentVersions(key)).map(documentJson),
+    }
   },
 })
+
+/** All other documents with the text of one: that which had it first, and its copies. */
+async function othersOfText(
+  reads: LedgerReads,
+  { document: { key }, sameTextAs, copies }: ShownDocument,
+): Promise<LedgerDocument[]> {
+  if (sameTextAs === null) return [...copies]
+  const others = await reads.copies(sameTextAs.key)
+  return [sameTextAs, ...others.filter((other) => other.key !== key)]
+}
 
 /** Nothing of what a document came as is ever shown by a browser as it is: it is hostile until it was read. */
 const DOWNLOAD = {
@@ -136,4 +154,4 @@ const post = route({
   },
 })
 
-export const documentRoutes = [documents, post, one, original]
+export const documentRoutes = [documents, post, one, original, ...documentPageRoutes]

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { inertPage } from './inert-page.ts'
+
+test('what reaches for the network by itself is passed over as a second head', () => {
+  const page = '<LINK rel=preconnect href=//a.example><base\nhref=//b.example><meta/http-equiv=x>'
+  expect(inertPage(page)).toBe(
+    '<head rel=preconnect href=//a.example><head\nhref=//b.example><head/http-equiv=x>',
+  )
+})
+
+test('all else stays as it is', () => {
+  const page = '<p>a <links> &lt;link> < link <metal>, <img src=x> <script>"</base>"</script>'
+  expect(inertPage(page)).toBe(page)
+})
