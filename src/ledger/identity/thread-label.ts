@@ -32,7 +32,7 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
       if (kind === 'promise') return record.title
       return kind === 'document' ? (record.title ?? firstQuote(record)) : null
     case 'link':
-      return kind === 'route' ? routeOf(record.from, record.to) : null
+      return kind === 'route' || kind === 'promise' ? routeOf(record.from, record.to) : null
     case 'position':
       return kind === 'stance' ? record.about : null
     default:

@@ -70,6 +70,13 @@ describe('the label of a thread', () => {
     expect(labelOf([link({ from: 'Lomé', to: 'Moundou' })])).toBe('Lomé – Moundou')
   })
 
+  test('is the route that a promise is about, where its own words tell less', () => {
+    const evidence = said('The railway from Lomé to Moundou is to open in 2030.')
+    const route = link({ from: 'Lomé', to: 'Moundou', status: 'planned', evidence })
+    const promise = commitment({ action: 'begin in the second half of this month' })
+    expect(labelOf([promise, route], 'promise')).toBe('Lomé – Moundou')
+  })
+
   test('is cut at a word where it would be long', () => {
     const label = labelOf([commitment({ action: 'dredge the harbour and '.repeat(9) })])
     expect(label).toMatch(/^(?:dredge the harbour and )+.*…$/)
