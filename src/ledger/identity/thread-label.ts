@@ -18,7 +18,8 @@ export function labelOf(
   records: readonly RapporteurRecord[],
   kind: ThreadKind = threadKindOf(records),
 ): string {
-  const candidates = records.flatMap((record) => candidateOf(record, kind) ?? [])
+  const own = records.flatMap((record) => candidateOf(record, kind) ?? [])
+  const candidates = kind === 'promise' ? [...own, ...routesNamed(records)] : own
   const quotes = records.map(firstQuote)
   return shortened(mostShared(candidates.length > 0 ? candidates : quotes, quotes))
 }
@@ -32,7 +33,7 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
       if (kind === 'promise') return record.title
       return kind === 'document' ? (record.title ?? firstQuote(record)) : null
     case 'link':
-      return kind === 'route' || kind === 'promise' ? routeOf(record.from, record.to) : null
+      return kind === 'route' ? routeOf(record.from, record.to) : null
     case 'position':
       return kind === 'stance' ? record.about : null
     default:
@@ -42,6 +43,19 @@ function candidateOf(record: RapporteurRecord, kind: ThreadKind): string | null 
 
 const routeOf = (from: string | null, to: string | null): string | null =>
   from && to ? `${from} – ${to}` : null
+
+/** The routes whose ends are named by another record than the link, so that a promise is about them. */
+function routesNamed(records: readonly RapporteurRecord[]): string[] {
+  return records.flatMap((record) => {
+    if (record.kind !== 'link' || record.from === null || record.to === null) return []
+    const [from, to] = [record.from, record.to]
+    const isNamed = records.some((other) => {
+      const quote = firstQuote(other)
+      return other !== record && quote.includes(from) && quote.includes(to)
+    })
+    return isNamed ? [`${from} – ${to}`] : []
+  })
+}
 
 const WORD = /[\p{L}\d]{4,}/gu
 

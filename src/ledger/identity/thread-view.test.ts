@@ -71,9 +71,15 @@ describe('the label of a thread', () => {
   })
 
   test('is the route that a promise is about, where its own words tell less', () => {
-    const evidence = said('The railway from Lomé to Moundou is to open in 2030.')
-    const route = link({ from: 'Lomé', to: 'Moundou', status: 'planned', evidence })
-    const promise = commitment({ action: 'begin in the second half of this month' })
+    const route = link({
+      from: 'Lomé',
+      to: 'Moundou',
+      evidence: said('A railway from Lomé to Moundou is planned.'),
+    })
+    const evidence = said(
+      'Work between Lomé and Moundou is to begin in the second half of this month.',
+    )
+    const promise = commitment({ action: 'begin in the second half of this month', evidence })
     expect(labelOf([promise, route], 'promise')).toBe('Lomé – Moundou')
   })
 
