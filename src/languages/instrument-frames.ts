@@ -51,6 +51,10 @@ export interface InstrumentFrames {
   readonly awaited: ReadonlySet<string>
   /** Words that stand for a document told of before where one is signed: "another was signed". */
   readonly standIns: ReadonlySet<string>
+  /** Words that join what is still to come about: "once it takes effect". */
+  readonly awaiting: ReadonlySet<string>
+  /** Verbs for the old document that gives way to a new one. */
+  readonly replacing: ReadonlySet<string>
   /** Words that make a signing a mere possibility: "if", "case". */
   readonly conditions: ReadonlySet<string>
   /** Words that begin a sentence on what the documents before are worth: "their", "its". */
@@ -73,6 +77,8 @@ export interface InstrumentFrames {
   readonly definite: ReadonlySet<string>
   /** Words that introduce another one of the kind: "another", "second". */
   readonly another: ReadonlySet<string>
+  /** Those that say so behind a definite article too: "the second treaty"; "the new treaty" is the one just told of. */
+  readonly differing: ReadonlySet<string>
   /** Verbs whose document is still to come: "discuss", "expect" the signing of. */
   readonly ahead: ReadonlySet<string>
   /** Verbs that an infinitive behind them was done by: "managed" to sign. */

@@ -217,3 +217,41 @@ test('papers that leaders in general sign are none', () => {
     'Peru and Chile share a border. Small states hedge. Leaders meet, smile for the cameras, and sign papers that nobody reads.'
   expect(records(text, 'instrument', { published: '2021-04-08' })).toEqual([])
 })
+
+describe('one document that takes the place of another', () => {
+  const text =
+    'Peru and Chile signed a treaty on trade, replacing the 1948 Lima Treaty. ' +
+    'The new treaty, which is valid for ten years, was signed by their presidents.'
+  test('ends it, and is the one that is spoken of again', () => {
+    expect(instruments(text)).toMatchObject([
+      { title: 'on trade', status: 'signed', evidence: [{}, {}] },
+      { status: 'ended' },
+    ])
+  })
+  test('unless it is only to do so', () => {
+    const found = instruments('Peru and Chile discussed a treaty to replace the Lima Treaty.')
+    expect(found.map((i) => i.status)).not.toContain('ended')
+  })
+})
+
+test('what will be done once a treaty takes effect says that it has not', () => {
+  const text = 'The ban will be lifted once the treaty between Peru and Chile takes effect.'
+  expect(instruments(text)).toMatchObject([{ type: 'treaty', status: 'prepared' }])
+})
+
+test('a time may stand between commas in "the signing of"', () => {
+  const text = 'Peru and Chile welcomed the signing, on 4 May 2020, of the agreement on fisheries.'
+  expect(instruments(text)).toMatchObject([
+    { title: 'on fisheries', date: '2020-05-04', status: 'signed' },
+  ])
+})
+
+test('what is included in the papers signed is signed', () => {
+  const text =
+    'Peru and Chile signed four papers, including an agreement on ports and a memorandum on tin.'
+  expect(instruments(text)).toMatchObject([
+    { count: 4 },
+    { type: 'agreement', title: 'on ports', status: 'signed' },
+    { type: 'memorandum', title: 'on tin', status: 'signed' },
+  ])
+})

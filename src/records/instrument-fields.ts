@@ -159,9 +159,24 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     if (lower === '.' || lower === ';' || lower === '"') return i
     if (mention.clause && mention.clause.verb.from === i && i > from) return i
     if (startsTime(reading, i)) return reading.words[i - 1]?.tag === 'ADP' ? i - 1 : i
-    if (lower === ',' && reading.words[i + 1]?.tag === 'PROPN') return i
+    if (reading.words[i]?.tag === 'CCONJ' && isDocumentAt(reading, mention, i + 1)) return i
+    if (lower === ',' && endsTitle(reading, i + 1)) return i
   }
   return limit
+}
+
+/** "And a memorandum on": the next document. */
+function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: number): boolean {
+  const next = sentence.nouns.find((n) => n.from === at)
+  return next !== undefined && reading.pack.instrumentFrames.nouns.has(next.lemma.toLowerCase())
+}
+
+/** Behind a comma: a name, ", replacing the old one", ", which was". */
+function endsTitle(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  return (
+    word?.tag === 'PROPN' || word?.tag === 'PRON' || (word?.tag === 'VERB' && word.form === 'ing')
+  )
 }
 
 /** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */

@@ -29,16 +29,19 @@ export function finite(
   const scope: Range = clause
   if (isSubject && entersForce(reading, clause))
     return {
-      status: verb.tense === 'future' || verb.modal ? 'prepared' : 'in-force',
+      status: isToCome(reading, clause) ? 'prepared' : 'in-force',
       frame: '<document> comes into force',
       scope,
     }
   if (isSubject && !verb.passive) {
     const status = frames.intransitive.get(verb.lemma)
     if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
-    const adjective = frames.becoming.has(verb.lemma)
-      ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
-      : undefined
+    // "Valid for ten years" tells how long it holds.
+    const lasts = reading.tokens[verb.to + 1]?.lower === frames.validity
+    const adjective =
+      frames.becoming.has(verb.lemma) && !lasts
+        ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
+        : undefined
     return adjective
       ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
       : undefined
@@ -58,7 +61,11 @@ export function finite(
   if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
   const { arrive, leaving, giving } = frames
   const leads = arrive.has(verb.lemma) || leaving.has(verb.lemma)
-  const behind = group.from >= verb.to && (group.prep < verb.to || leads)
+  // "Signed four papers, including a pact".
+  const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
+  // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
+  const governed = group.from > verb.to && reading.words[group.from - 1]?.form === 'ing'
+  const behind = !governed && group.from >= verb.to && (group.prep < verb.to || leads || isPart)
   // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
     ? isSubject || inList(clause, group) || (behind && giving.has(verb.lemma))
@@ -71,6 +78,13 @@ export function finite(
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
+}
+
+/** "Will take effect", "once it takes effect": not yet. */
+function isToCome(reading: Reading, { verb, joiner }: Clause): boolean {
+  const { awaiting } = reading.pack.instrumentFrames
+  if (verb.tense === 'future' || verb.modal) return true
+  return verb.tense === 'present' && !verb.perfect && joiner !== null && awaiting.has(joiner)
 }
 
 /** "Leaders smile and sign papers": the simple present of nobody in particular tells of no signing. */

@@ -49,9 +49,18 @@ export function instrumentMentions(
         : typeOf(reading, group)
     if (!type) continue
     const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
-    found.push(mention, ...later(reading, mention), ...oneOf(reading, mention))
+    const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
+    const more = later(reading, open)
+    const told = open.status === null && more.length > 0 ? more : [mention, ...more]
+    found.push(...told, ...oneOf(reading, mention))
   }
   return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
+}
+
+/** "It replaces a pact that expired": what is said behind it says more. */
+function isReplaced(reading: Reading, { clause, group }: InstrumentMention): boolean {
+  const { replacing } = reading.pack.instrumentFrames
+  return clause !== undefined && replacing.has(clause.verb.lemma) && clause.verb.to <= group.from
 }
 
 /** "the Trade in Services Agreement": a name that goes on behind a preposition. */
@@ -94,7 +103,7 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
         status: said.status,
         frame: said.frame,
         scope: sentence,
-        definite: false,
+        definite: mention.status === null && mention.definite,
       },
     ]
   })
@@ -213,9 +222,11 @@ export function describe(
   const ofThe =
     reading.tokens[group.from - 1]?.lower === 'of' &&
     (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
-  const another = anyToken(reading, group, frames.another) || ofThe || said?.frame === LISTED
+  const pointing = frames.definite.has(first)
+  const others = pointing ? frames.differing : frames.another
+  const another = anyToken(reading, group, others) || ofThe || said?.frame === LISTED
   const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
-  const definite = frames.definite.has(first) && !another && !named(reading, group)
+  const definite = pointing && !another && !named(reading, group)
   return {
     sentence,
     group,

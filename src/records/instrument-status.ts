@@ -118,7 +118,7 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   }
   if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? ''))
     return undefined
-  const noun = sentence.nouns.find((n) => n.to === group.prep)
+  const noun = sentence.nouns.find((n) => n.to === beforeAside(reading, group.prep))
   const status = noun && nouns.get(noun.lemma.toLowerCase())
   if (!status || !noun || (status !== 'proposed' && reading.tokens[group.prep]?.lower !== 'of'))
     return undefined
@@ -135,6 +135,14 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }
+}
+
+/** "The signing, on 4 May, of": where a time set between commas begins, else the token itself. */
+function beforeAside(reading: Reading, at: number): number {
+  const time = holding(reading.times, at - 2)
+  if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
+  const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from
+  return reading.tokens[from - 1]?.lower === ',' ? from - 1 : at
 }
 
 /** "Called for the implementation of": it is not yet carried out. */
@@ -178,6 +186,8 @@ function nonFinite(
     if (verb.type === 'finite') continue
     const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
     if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
+    // "A pact to replace the accord" does not replace it yet.
+    if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
     const does = frames.verbs.get(verb.lemma)
     const status = does === 'drafted' ? 'proposed' : does
     if (

@@ -204,7 +204,7 @@ function differs(
   { status, definite }: InstrumentMention,
 ): boolean {
   if (status === null || status === known) return false
-  return !definite || STAGES.indexOf(status) > STAGES.indexOf(known)
+  return !definite || known === 'ended' || STAGES.indexOf(status) > STAGES.indexOf(known)
 }
 
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {

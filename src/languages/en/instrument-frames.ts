@@ -6,6 +6,10 @@ import type {
 } from '../instrument-frames.ts'
 import { meanings, wordSet as set } from './written-lists.ts'
 
+/** Words for another document than the one just told of. */
+const DIFFERING =
+  'another second third fourth fifth sixth seventh eighth ninth tenth other separate similar also'
+
 /** English words for documents between parties and what is done with them. */
 export const instrumentFrames: InstrumentFrames = {
   nouns: meanings<InstrumentNoun>(`
@@ -37,7 +41,7 @@ export const instrumentFrames: InstrumentFrames = {
     proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
     drafted: prepare draft elaborate formulate
     in-force: implement enforce activate operationalize launch
-    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
   `),
   strict: set('sign ink pen initial ratify'),
   intransitive: meanings<InstrumentState>(`
@@ -79,6 +83,8 @@ export const instrumentFrames: InstrumentFrames = {
   means: set('by after'),
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
   standIns: set('it one another other'),
+  awaiting: set('once when until till before after'),
+  replacing: set('replace supersede'),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
@@ -95,9 +101,8 @@ export const instrumentFrames: InstrumentFrames = {
   definite: set(
     'the this that these those such said mentioned abovementioned above-mentioned same latter',
   ),
-  another: set(
-    'another second third fourth fifth sixth seventh eighth ninth tenth other new separate similar also',
-  ),
+  another: set(`new ${DIFFERING}`),
+  differing: set(DIFFERING),
   ahead: set('discuss expect hope propose plan'),
   managed: set('manage proceed'),
   generic: set('any every all each no'),
