@@ -82,6 +82,7 @@ describe('an answer has the shape that is described', () => {
     '/api/status',
     '/api/relations',
     '/api/relations/KZ-IR',
+    '/api/turns',
     '/api/relations/KZ-IR?asOf=2021-06-01&since=2020-01-01',
     '/api/promises',
     '/api/figures?party=KZ,IR',

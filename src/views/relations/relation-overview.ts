@@ -12,7 +12,7 @@ import type { ToldThread } from '../promises/told-thread.ts'
 import { partiesBetween } from '../reading/names.ts'
 import { recordJson } from '../tables/record-answer.ts'
 import { relationName } from './listed-relations.ts'
-import { type StageTurn, stageTurns } from './stage-turns.ts'
+import { byLastTurn, type StageTurn, stageTurnJson, stageTurns } from './stage-turns.ts'
 
 /** Which relation is looked at, and from which day. */
 export interface AskedRelation {
@@ -65,7 +65,7 @@ export async function relationOverview(
   const turns = told.flatMap(stageTurns).filter(({ said }) => since === null || said >= since)
   return {
     asked,
-    turns: turns.sort(byLast).slice(0, TURNS),
+    turns: turns.sort(byLastTurn).slice(0, TURNS),
     promises: told.filter(({ thread: { kind } }) => kind === 'promise' || kind === 'target'),
     due: told
       .filter(({ story }) => story.time.next !== null)
@@ -75,10 +75,6 @@ export async function relationOverview(
     trade: figureSeries(figures.slice(0, MOST_FIGURES)).filter(isTrade),
     complete: threads.length <= MOST_THREADS && figures.length <= MOST_FIGURES,
   }
-}
-
-function byLast(a: StageTurn, b: StageTurn): number {
-  return compareTexts(b.said, a.said) || compareTexts(a.of.key, b.of.key)
 }
 
 /** By the day on which it is due at the latest. */
@@ -102,17 +98,13 @@ export function relationJson({ asked, ...overview }: RelationOverview) {
   const { turns, promises, due, documents, trade, complete } = overview
   return {
     ...{ relation: relationName(parties), parties, name: partiesBetween(parties), asOf },
-    changes: turns.map(turnJson),
+    changes: turns.map(stageTurnJson),
     promises: countsJson(promises),
     due: due.flatMap(dueJson),
     documents: documents.map(documentJson),
     trade: trade.map(figureSeriesJson),
     complete,
   }
-}
-
-function turnJson({ thread: { key, kind, label }, act, said, date, inferred, of }: StageTurn) {
-  return { thread: key, kind, label, act, said, date, inferred, record: recordJson(of) }
 }
 
 function countsJson(promises: readonly ToldThread[]) {

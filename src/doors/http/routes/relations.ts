@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, quoted } from '../../../core/problem.ts'
+import { latestTurns } from '../../../views/relations/latest-turns.ts'
 import { listedRelations } from '../../../views/relations/listed-relations.ts'
 import { relationJson, relationOverview } from '../../../views/relations/relation-overview.ts'
+import { relationsNamed } from '../../../views/relations/relations-named.ts'
+import { stageTurnJson } from '../../../views/relations/stage-turns.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
-import { day, momentOf, momentQuery, oneOf, partiesOf } from '../filters.ts'
-import { askList, cursorAt, pageQuery, partOf } from '../page.ts'
+import { day, momentOf, momentQuery, oneOf, partiesOf, words } from '../filters.ts'
+import { askList, cursorAt, limitQuery, pageQuery, partOf } from '../page.ts'
 import { remembered } from '../remembered.ts'
 import { route } from '../route.ts'
 import { document, partOfAnswer, record, stage } from '../shapes.ts'
@@ -29,6 +32,7 @@ const relations = route({
   summary: 'All pairs of parties and all blocs in the ledger, the one last spoken of first',
   query: z.strictObject({
     kind: oneOf(KINDS, 'Pairs, blocs, or single states; pairs and blocs unless told.'),
+    name: words('How words of a name or code begin, or a name of a party.').optional(),
     ...momentQuery,
     ...pageQuery,
   }),
@@ -41,11 +45,40 @@ const relations = route({
       listedRelations(await reads.relations(moment)),
     )
     const wanted = query.kind ? [query.kind] : ['pair', 'bloc']
-    const keyed = all.filter(({ kind }) => wanted.includes(kind))
-    const ask = askList(keyed.map((each) => ({ ...each, key: each.relation })))
+    const ofKind = all.filter(({ kind }) => wanted.includes(kind))
+    const named = query.name === undefined ? ofKind : relationsNamed(ofKind, query.name)
+    const ask = askList(named.map((each) => ({ ...each, key: each.relation })))
     const { items, extent } = await onePage(await partOf(asked, ask), ask)
     const next = await cursorAt(extent.next, asked, ask)
     return { items: items.map(({ key: _key, ...each }) => each), next }
+  },
+})
+
+const turn = z
+  .object({
+    ...{ thread: z.string(), kind: z.string(), label: z.string(), parties: z.array(z.string()) },
+    ...{ act: z.string(), said: z.string(), date: z.string().nullable() },
+    ...{ inferred: z.boolean(), record },
+  })
+  .openapi('Turn', { description: 'A statement that brought a thread to another stage, `act`.' })
+
+/** Of these the threads are looked at. */
+const MOST_TURNS = 30
+const TURNS = 10
+
+const turns = route({
+  method: 'get',
+  path: '/api/turns',
+  summary: 'What brought threads to another stage, in the documents published last',
+  query: z.strictObject({ ...momentQuery, limit: limitQuery(MOST_TURNS, TURNS) }),
+  answer: z.object({ items: z.array(turn) }),
+  run: async ({ ledger: { reads }, query, today }) => {
+    const { asOf, knownAt } = momentOf(query)
+    const asked = { asOf: asOf ?? today, knownAt, limit: query.limit ?? TURNS }
+    const items = await remembered(reads, `turns ${JSON.stringify(asked)}`, async () =>
+      (await latestTurns(reads, asked)).map(stageTurnJson),
+    )
+    return { items }
   },
 })
 
@@ -66,12 +99,7 @@ const overview = route({
   answer: z
     .object({
       ...{ relation: z.string(), parties: z.array(z.string()), name: z.string(), asOf: z.string() },
-      changes: z.array(
-        z.object({
-          ...{ thread: z.string(), kind: z.string(), label: z.string(), act: z.string() },
-          ...{ said: z.string(), date: z.string().nullable(), inferred: z.boolean(), record },
-        }),
-      ),
+      changes: z.array(turn),
       promises: z.object({
         ...{ total: z.number(), overdue: z.number(), silent: z.number(), stages: z.array(counted) },
       }),
@@ -109,4 +137,4 @@ function relationOf(written: string): string[] {
   })
 }
 
-export const relationRoutes = [relations, overview]
+export const relationRoutes = [relations, overview, turns]
