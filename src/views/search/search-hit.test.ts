@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest'
 import { PLAIN, withAsked } from '../../../test/support/asked-ledger.ts'
 import { NOW, type TestLedger, withLedger } from '../../../test/support/ledger.ts'
-import { type SearchHit, searchHit } from './search-hit.ts'
 import { searchView } from './search-view.ts'
+import { type FoundDocument, searched } from './searched.ts'
 
 const PAGE = { limit: 10, offset: 0 }
 
-async function hitsOf({ ledger: { reads } }: TestLedger, words: string): Promise<SearchHit[]> {
-  const hits = []
-  for (const hit of await reads.search(words, NOW, PAGE)) {
-    const { key } = hit.document
-    hits.push(
-      searchHit(hit, (await reads.text(key)) ?? '', await reads.recordsOfDocument(key, NOW)),
-    )
-  }
-  return hits
+const TODAY = { ...NOW, today: '2026-06-01' }
+
+async function hitsOf({ ledger: { reads } }: TestLedger, words: string): Promise<FoundDocument[]> {
+  return searched(reads, await reads.search(words, NOW, PAGE), TODAY)
 }
 
 test('a hit shows its words underlined, and what was read in their sentence alone', async () => {
@@ -49,6 +44,19 @@ test('a word that only the title has is found there, and no sentence is told', a
   await withAsked(async (ledger) => {
     const [hit] = await hitsOf(ledger, 'capitals')
     expect(hit).toMatchObject({ excerpt: 'Flights between capitals', records: [] })
+  })
+})
+
+test('a hit names the threads of its records, and where they stand', async () => {
+  await withAsked(async (ledger) => {
+    const [flight] = await hitsOf(ledger, 'weekly flight')
+    expect(flight?.threads.map(({ thread, stage }) => [thread.kind, thread.label, stage])).toEqual([
+      ['route', "Lomé – N'Djamena", 'launched'],
+    ])
+    const [figure] = await hitsOf(ledger, '"gum arabic"')
+    expect(figure?.threads.map(({ thread, stage }) => [thread.kind, stage])).toEqual([
+      ['figure', null],
+    ])
   })
 })
 

@@ -9,7 +9,7 @@ import { shortKey } from '../tables/short-key.ts'
 import { shortTime } from '../tables/short-time.ts'
 import { publisherOf } from '../tables/source-words.ts'
 import { type Column, type Row, table } from '../tables/table.ts'
-import type { SearchHit } from './search-hit.ts'
+import type { FoundDocument } from './searched.ts'
 
 const COLUMNS: readonly Column[] = [
   { title: 'KEY', most: 9 },
@@ -20,7 +20,7 @@ const LONGEST_TITLE = 160
 const MOST_RECORDS = 5
 
 /** Hits in their documents, the words found underlined, and what was read in their sentences. */
-export const searchView: AnswerView<SearchHit> = {
+export const searchView: AnswerView<FoundDocument> = {
   table: (items, style) => table(COLUMNS, items.map(row), style),
   counted: (items) => countOf(items.length, 'hit', 'hits'),
   json: hitJson,
@@ -35,12 +35,18 @@ export const searchView: AnswerView<SearchHit> = {
   ],
 }
 
-/** A hit as JSON: its document, its words, and the records of their sentences. */
-export function hitJson({ document, excerpt, found, records }: SearchHit) {
-  return { ...documentJson(document), excerpt, found, records: records.map(recordJson) }
+/** A hit as JSON: its document, its words, the records of their sentences, and the threads of these. */
+export function hitJson({ document, excerpt, found, records, threads }: FoundDocument) {
+  return {
+    ...documentJson(document),
+    ...{ excerpt, found, records: records.map(recordJson) },
+    threads: threads.map(({ thread: { key, kind, label, parties }, stage }) => ({
+      ...{ thread: key, kind, label, parties, stage },
+    })),
+  }
 }
 
-function row({ document, excerpt, found, records }: SearchHit): Row {
+function row({ document, excerpt, found, records }: FoundDocument): Row {
   const { key, title, id, published, source, url } = document
   const name = (title ?? id).slice(0, LONGEST_TITLE)
   const from = source || url ? [publisherOf(document)] : []
@@ -62,7 +68,7 @@ function row({ document, excerpt, found, records }: SearchHit): Row {
   }
 }
 
-function stretches(excerpt: string, found: SearchHit['found']): Stretch[] {
+function stretches(excerpt: string, found: FoundDocument['found']): Stretch[] {
   const parts: Stretch[] = []
   let at = 0
   for (const { start, end } of found) {

@@ -8,7 +8,7 @@ import { printAnswer } from '../print-answer.ts'
 
 /** Searches the texts, and prints what was read in the sentences that it finds. */
 export async function search(context: LedgerContext): Promise<number> {
-  const { ledger, options } = context
+  const { ledger, options, today } = context
   const { reads } = ledger
   const words = context.arguments.join(' ')
   const filter = filterOf(options)
@@ -16,7 +16,7 @@ export async function search(context: LedgerContext): Promise<number> {
   const { items, extent } = await onePage(pageOf(options), (page) =>
     reads.search(words, moment, page, filter),
   )
-  const hits = await searched(reads, items, moment)
+  const hits = await searched(reads, items, { ...moment, today })
   const nothing = nothingWords('documents with these words', filter, [`“${words}”`])
   return printAnswer(context, searchView, { items: hits, extent, nothing })
 }
