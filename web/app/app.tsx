@@ -9,6 +9,7 @@ import { Masthead } from './masthead.tsx'
 import { RewoundNotice } from './rewound-notice.tsx'
 import { ROUTES } from './routes.ts'
 import { TokenForm } from './token-form.tsx'
+import '../parts/parts.css'
 import './app.css'
 
 /** The ledger may be written by others meanwhile: what was asked a moment ago is asked anew, by its tag. */
