@@ -1,0 +1,39 @@
+import { threadAddress } from '../../address/addresses.ts'
+import { To } from '../../address/to.tsx'
+import type { Story } from '../../api/answers.ts'
+import { KindName } from '../../parts/kind-name.tsx'
+import { partyList } from '../../words/party.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
+
+const LONGEST_LABEL = 160
+const MOST_PARTIES = 5
+
+/** What was promised, in the words of its documents, and by whom; leads to its thread. */
+export function PromiseHead({
+  story: { thread, label, parties, kind },
+}: {
+  readonly story: Story
+}) {
+  return (
+    <>
+      <h3 className="promise-label" dir="auto">
+        <To address={threadAddress(thread)}>{cut(quoteWords(label), LONGEST_LABEL)}</To>
+      </h3>
+      <p className="promise-parties">
+        <bdi>{fewParties(parties)}</bdi>
+        {kind === 'target' && (
+          <>
+            {' · '}
+            <KindName kind="target" />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+function fewParties(parties: readonly string[]): string {
+  if (parties.length <= MOST_PARTIES) return partyList(parties)
+  const [shown, more] = [parties.slice(0, MOST_PARTIES - 1), parties.length - MOST_PARTIES + 1]
+  return `${partyList([...shown, `${more} more`])}`
+}

@@ -1,0 +1,76 @@
+import type { Story } from '../../api/answers.ts'
+import { StageMark } from '../../parts/stage-mark.tsx'
+import type { LineOfYears, Years } from '../../parts/told-line/line-of-years.ts'
+import { ToldLine } from '../../parts/told-line/told-line.tsx'
+import { YearsHead } from '../../parts/told-line/year-axis.tsx'
+import { When } from '../../parts/when.tsx'
+import { lineWords } from '../../words/story.ts'
+import { useLines } from './promise-board.tsx'
+import { PromiseClock } from './promise-clock.tsx'
+import { PromiseHead } from './promise-head.tsx'
+import { PromiseLast } from './promise-last.tsx'
+import { PromiseTold } from './promise-told.tsx'
+
+/** Promises as a table, the one last spoken of first; their lines stand below the same years. */
+export function PromiseTable({ stories }: { readonly stories: readonly Story[] }) {
+  const { lines, years } = useLines(stories)
+  return (
+    <div className="wide">
+      <table className="promise-table">
+        <caption className="for-listeners">Promises, the one last spoken of first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Promise</th>
+            <th scope="col">Stage</th>
+            <th scope="col">Due</th>
+            <th scope="col">
+              <span className="for-listeners">Years of telling</span>
+              <YearsHead years={years} />
+            </th>
+            <th scope="col">Last said</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stories.map((story) => (
+            <Row key={story.thread} story={story} line={lines.get(story)} years={years} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly story: Story
+  readonly line: LineOfYears | undefined
+  readonly years: Years
+}
+
+function Row({ story, line, years }: RowProps) {
+  const { stage, time, last } = story
+  return (
+    <tr>
+      <td className="promise-cell-words">
+        <PromiseHead story={story} />
+      </td>
+      <td>
+        <StageMark stage={stage?.stage} />
+        {stage && (
+          <p className="promise-said">
+            <When time={stage.date ?? stage.said} />
+          </p>
+        )}
+      </td>
+      <td className="promise-cell-due">
+        <PromiseClock time={time} />
+      </td>
+      <td className="promise-cell-line">
+        {line && <ToldLine line={line} years={years} words={lineWords(story)} size="bare" />}
+        <PromiseTold story={story} />
+      </td>
+      <td className="promise-cell-words">
+        <PromiseLast last={last} />
+      </td>
+    </tr>
+  )
+}
