@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { type Mark, type MarkedRecord, marksByBlock, marksOf } from './marks.ts'
+import { TextBlock } from './text-block.tsx'
+import { blocksOf, type Span } from './text-blocks.ts'
+
+/** So many blocks are set at once; longer texts are set where the reader is. */
+const MOST_SET = 20
+const NONE: readonly Mark[] = []
+
+interface DocumentTextProps {
+  readonly text: string
+  /** BCP 47. */
+  readonly language: string | null
+  /** Those that are marked. */
+  readonly records: readonly MarkedRecord[]
+  /** The chosen record; empty for none. */
+  readonly chosen: string
+}
+
+/** The text of a document with its records marked in place. */
+export function DocumentText({ text, language, records, chosen }: DocumentTextProps) {
+  const blocks = useMemo(() => blocksOf(text), [text])
+  const lists = useMemo(() => marksByBlock(blocks, marksOf(records)), [blocks, records])
+  return (
+    <div className="document-text" lang={language ?? undefined}>
+      {blocks.map((span, i) => (
+        <TextBlock
+          key={span.start}
+          text={text}
+          span={span}
+          marks={lists[i] ?? NONE}
+          isWatched={blocks.length > MOST_SET}
+          hasChosen={lists[i]?.some((mark) => isBegin(mark, span, chosen)) ?? false}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Words of the chosen record that begin in a block, which may go on over many. */
+function isBegin({ of, start }: Mark, span: Span, chosen: string): boolean {
+  return of.record === chosen && start >= span.start
+}

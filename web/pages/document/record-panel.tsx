@@ -1,0 +1,53 @@
+import { liveAddress } from '../../address/live-address.ts'
+import type { RecordAnswer } from '../../api/answers.ts'
+import { KindName } from '../../parts/kind-name.tsx'
+import { ReviewMark } from '../../parts/review-mark.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
+import { RecordFields } from './record-fields.tsx'
+import { RecordRules } from './record-rules.tsx'
+
+const LONGEST = { words: 400, quote: 900, speaker: 120 }
+
+/** A record beside the text that it was read from: its words, fields and quotation, and what made it. */
+export function RecordPanel({ record }: { readonly record: RecordAnswer }) {
+  const { kind, words, review, evidence, speaker, document } = record
+  return (
+    <>
+      <p className="document-record-head">
+        <KindName kind={kind} /> <ReviewMark review={review} />
+      </p>
+      <h2 dir="auto">{cut(quoteWords(words), LONGEST.words)}</h2>
+      {evidence.map(({ quote, start, end }) => (
+        <figure key={`${start}-${end}`} className="quotation" data-kind={kind}>
+          <blockquote className="quotation-words" dir="auto">
+            “{cut(quoteWords(quote), LONGEST.quote)}”
+          </blockquote>
+          <LiveLink url={document.url} quote={quote} />
+        </figure>
+      ))}
+      <p className="soft small">
+        {speaker === null ? (
+          'Said by the document itself.'
+        ) : (
+          <>
+            Said by <bdi>{cut(quoteWords(speaker), LONGEST.speaker)}</bdi>.
+          </>
+        )}
+      </p>
+      <RecordFields record={record} />
+      <RecordRules record={record.record} />
+    </>
+  )
+}
+
+function LiveLink({ url, quote }: { readonly url: string | null; readonly quote: string }) {
+  const live = liveAddress(url, quote)
+  if (live === null) return null
+  return (
+    <figcaption className="small">
+      <a href={live} rel="noreferrer noopener" target="_blank">
+        these words on the live page
+      </a>
+    </figcaption>
+  )
+}

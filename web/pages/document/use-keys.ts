@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Does something when a key is pressed while the focus is within a part of the page, but not where words are typed. */
+export function useKeys(
+  part: RefObject<HTMLElement | null>,
+  keys: Readonly<Record<string, () => void>>,
+): void {
+  const now = useRef(keys)
+  now.current = keys
+  useEffect(() => {
+    const { current } = part
+    const press = (event: KeyboardEvent) => {
+      const { key, altKey, ctrlKey, metaKey, target } = event
+      const act = now.current[key]
+      if (act === undefined || altKey || ctrlKey || metaKey || isTyped(target)) return
+      event.preventDefault()
+      act()
+    }
+    current?.addEventListener('keydown', press)
+    return () => current?.removeEventListener('keydown', press)
+  }, [part])
+}
+
+function isTyped(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, select, input:not([type=checkbox])')
+}
