@@ -1,0 +1,89 @@
+import { documentAddress, recordAddress } from '../../address/addresses.ts'
+import { To } from '../../address/to.tsx'
+import { When } from '../../parts/when.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
+import type { ChartMark } from './chart-marks.ts'
+import type { Finding, Findings } from './use-findings.ts'
+
+const LONGEST = 700
+const LONGEST_QUOTE = 220
+/** So many statements of a finding are quoted. */
+const MOST_QUOTED = 6
+
+interface DisagreementsProps {
+  readonly findings: Findings
+  readonly marks: readonly ChartMark[]
+}
+
+/** Where figures of the chart disagree, numbered as they are marked, with the words of both sides. */
+export function Disagreements({ findings, marks }: DisagreementsProps) {
+  const { alarms, notices } = findings
+  const documents = new Map(marks.map(({ point }) => [point.record, point.document.document]))
+  return (
+    <>
+      {alarms.length > 0 && (
+        <section className="disagreements" aria-labelledby="disagreements">
+          <h3 id="disagreements">Where figures disagree</h3>
+          <ol>
+            {alarms.map((finding) => (
+              <FindingItem key={keyOf(finding)} finding={finding} documents={documents} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {notices.length > 0 && (
+        <section className="disagreements" aria-labelledby="notices">
+          <h3 id="notices">Worth knowing</h3>
+          <ul>
+            {notices.map((finding) => (
+              <FindingItem key={keyOf(finding)} finding={finding} documents={documents} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface FindingItemProps {
+  readonly finding: Finding
+  /** The documents of the records in the chart, by their keys. */
+  readonly documents: ReadonlyMap<string, string>
+}
+
+function FindingItem({ finding, documents }: FindingItemProps) {
+  const { reason, inferred, records } = finding
+  return (
+    <li>
+      <p dir="auto">
+        {cut(quoteWords(reason), LONGEST)}
+        {inferred && <span className="soft"> Computed from what is stated.</span>}
+      </p>
+      <ul className="disagreement-quotes">
+        {records.slice(0, MOST_QUOTED).map(({ record, evidence: [first], published }) => (
+          <li key={record}>
+            <To address={addressOf(record, documents)}>
+              <q dir="auto">{cut(quoteWords(first?.quote ?? ''), LONGEST_QUOTE)}</q>
+            </To>
+            {published !== null && (
+              <span className="soft">
+                {' '}
+                <When time={published} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** Where the words of a record stand: in its document where that is known, else on its own page. */
+function addressOf(record: string, documents: ReadonlyMap<string, string>): string {
+  const document = documents.get(record)
+  return document === undefined ? recordAddress(record) : documentAddress(document, record)
+}
+
+function keyOf({ finding, records }: Finding): string {
+  return `${finding} ${records.map(({ record }) => record).join(' ')}`
+}
