@@ -1,0 +1,8 @@
+/** The key that does the same as a button; listeners are told by `aria-keyshortcuts`. */
+export function KeyMark({ of }: { readonly of: string }) {
+  return (
+    <span className="review-key" aria-hidden="true">
+      {of}
+    </span>
+  )
+}

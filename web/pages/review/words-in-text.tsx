@@ -1,0 +1,28 @@
+import { documentAddress } from '../../address/addresses.ts'
+import { To } from '../../address/to.tsx'
+import { SourceLine } from '../../parts/source-line.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
+import type { ToDecide } from './review-answers.ts'
+
+const LONGEST = 2000
+
+/** The words that were read, among those around them, which lead to their place in the document. */
+export function WordsInText({ looked: { shown, around } }: { readonly looked: ToDecide }) {
+  const { record, document, speaker, evidence } = shown
+  return (
+    <figure className="review-words">
+      {around.map(({ before, quote, after }, i) => (
+        <blockquote key={evidence[i]?.start ?? i} dir="auto">
+          <span className="soft">{quoteWords(before)}</span>
+          <To address={documentAddress(document.document, record)}>
+            <mark>{cut(quoteWords(quote), LONGEST)}</mark>
+          </To>
+          <span className="soft">{quoteWords(after)}</span>
+        </blockquote>
+      ))}
+      <figcaption>
+        <SourceLine document={document} speaker={speaker} quote={evidence[0]?.quote ?? null} />
+      </figcaption>
+    </figure>
+  )
+}
