@@ -1,0 +1,72 @@
+import { documentAddress } from '../../address/addresses.ts'
+import { liveAddress } from '../../address/live-address.ts'
+import { To } from '../../address/to.tsx'
+import { When } from '../../parts/when.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
+import type { ListedDocument } from './listed-document.ts'
+
+const LONGEST = { title: 200, source: 80, authors: 120 }
+
+/** A document in the list: when it was published, what it is called, and who published it. */
+export function DocumentRow({ document }: { readonly document: ListedDocument }) {
+  const { document: key, id, title, published, source, url, authors } = document
+  const live = liveAddress(url, null)
+  return (
+    <tr>
+      <td className="documents-day numbers">
+        {published === null ? <span className="soft">no date</span> : <When time={published} />}
+      </td>
+      <td className="documents-title">
+        <To address={documentAddress(key)}>
+          <bdi>{cut(quoteWords(title ?? id), LONGEST.title)}</bdi>
+        </To>
+        <Notes document={document} />
+      </td>
+      <td className="documents-source">
+        <bdi>{cut(quoteWords(source ?? hostOf(live)), LONGEST.source)}</bdi>
+        {authors.length > 0 && (
+          <p className="soft small">
+            <bdi>{cut(quoteWords(authors.join(', ')), LONGEST.authors)}</bdi>
+          </p>
+        )}
+        {live !== null && (
+          <p className="small">
+            <a href={live} rel="noreferrer noopener" target="_blank">
+              live page
+            </a>
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** What a reader should know before opening it: another language, and that the text was read before. */
+function Notes({ document: { language, origin } }: { readonly document: ListedDocument }) {
+  const isForeign = language !== null && language !== 'en'
+  if (!isForeign && origin === null) return null
+  return (
+    <p className="soft small">
+      {isForeign && <span>{languageName(language)}. </span>}
+      {origin !== null && (
+        <>
+          The same text as <To address={documentAddress(origin)}>an earlier document</To>.
+        </>
+      )}
+    </p>
+  )
+}
+
+function hostOf(address: string | null): string {
+  return address === null ? '' : new URL(address).host
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch (error) {
+    // A document may name a language as it likes.
+    if (error instanceof RangeError) return cut(tag, LONGEST.source)
+    throw error
+  }
+}
