@@ -1,5 +1,107 @@
+import { useParams } from 'wouter'
+import { To } from '../../address/to.tsx'
+import type { ShownThread, Story } from '../../api/answers.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { Page } from '../../app/page.tsx'
+import { Answered } from '../../parts/answered.tsx'
+import { DecisionsAbout } from '../../parts/decisions-about.tsx'
+import { KindName } from '../../parts/kind-name.tsx'
+import { lineOfDays, lineOfThread } from '../../parts/told-line/story-line.ts'
+import { countWords } from '../../words/amount.ts'
+import { partyList } from '../../words/party.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
+import { lineWords } from '../../words/story.ts'
+import { besides, storySteps } from './story-steps.ts'
+import { ThreadLine } from './thread-line.tsx'
+import { ThreadMembers } from './thread-members.tsx'
+import { ThreadReasons } from './thread-reasons.tsx'
+import { ThreadStory } from './thread-story.tsx'
+import { ThreadVerdict } from './thread-verdict.tsx'
+import './thread.css'
 
+const LONGEST_LABEL = 300
+const MOST_PARTIES = 12
+
+/** A thread: what became of it, and all that was said of it. */
 export function ThreadPage() {
-  return <Page title="Thread" />
+  const { key = '' } = useParams<{ key: string }>()
+  const question = useAnswer<ShownThread>(`threads/${encodeURIComponent(key)}`)
+  const thread = question.error === null ? question.data : undefined
+  return (
+    <Page
+      title={thread ? cut(quoteWords(thread.label), LONGEST_LABEL) : 'Thread'}
+      lead={thread && <Lead thread={thread} />}
+      aside={thread && <To address={`/review?key=${thread.thread}`}>Review it</To>}
+    >
+      <Answered question={question} what="for the thread">
+        {(shown) => <Shown thread={shown} />}
+      </Answered>
+    </Page>
+  )
+}
+
+function Lead({ thread: { kind, parties, records } }: { readonly thread: ShownThread }) {
+  const more = parties.length - MOST_PARTIES
+  const shown = more > 0 ? [...parties.slice(0, MOST_PARTIES), `${more} more`] : parties
+  return (
+    <>
+      <KindName kind={kind} /> · {parties.length > 0 && <bdi>{partyList(shown)} · </bdi>}
+      {countWords(records, 'record')}
+    </>
+  )
+}
+
+function Shown({ thread }: { readonly thread: ShownThread }) {
+  const { entries, members, reasons } = thread
+  return (
+    <div className="thread">
+      {entries !== null && hasStory(thread) ? (
+        <Told thread={thread} entries={entries} />
+      ) : (
+        <Untold thread={thread} />
+      )}
+      <ThreadReasons reasons={reasons} members={members} />
+      <DecisionsAbout of={thread.thread} />
+    </div>
+  )
+}
+
+interface ToldProps {
+  readonly thread: ShownThread & Story
+  readonly entries: NonNullable<ShownThread['entries']>
+}
+
+/** A thread that goes through stages. */
+function Told({ thread, entries }: ToldProps) {
+  const { members, time } = thread
+  const rest = besides(entries, members)
+  return (
+    <>
+      <ThreadVerdict story={thread} members={members} />
+      <ThreadLine line={lineOfThread({ ...thread, entries })} words={lineWords(thread)} />
+      <ThreadStory steps={storySteps(entries, members, time)} />
+      {rest.length > 0 && <ThreadMembers title="Also taken for it" members={rest} />}
+    </>
+  )
+}
+
+/** Figures and stances: nothing becomes of them, they are told. */
+function Untold({ thread: { members, kind } }: { readonly thread: ShownThread }) {
+  const days = members.flatMap(({ document }) => document.published ?? [])
+  const sources = new Set(members.map(({ document }) => document.source ?? document.document))
+  const told = `Told ${countWords(members.length, 'time')} in ${countWords(sources.size, 'source')}.`
+  const line = lineOfDays(days, days.toSorted().at(-1) ?? '')
+  return (
+    <>
+      <p className="thread-untold">
+        {told} {kind === 'figure' && <To address="/figures">All figures</To>}
+      </p>
+      {new Set(days).size > 1 && <ThreadLine line={line} words={told} />}
+      <ThreadMembers title="What was said" members={members} />
+    </>
+  )
+}
+
+function hasStory(thread: ShownThread): thread is ShownThread & Story {
+  return thread.time !== undefined && thread.voices !== undefined && thread.stage !== undefined
 }

@@ -1,0 +1,90 @@
+import { documentAddress } from '../../address/addresses.ts'
+import { To } from '../../address/to.tsx'
+import type { RecordAnswer, Story } from '../../api/answers.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
+import { timeWords } from '../../words/time.ts'
+import { type Finding, verdict } from './verdict.ts'
+
+const LONGEST = 500
+const LONGEST_NAME = 80
+const MOST_VOICES = 12
+
+interface ThreadVerdictProps {
+  readonly story: Story
+  readonly members: readonly RecordAnswer[]
+}
+
+/** What became of a thread, in plain words; each finding leads to the words that show it. */
+export function ThreadVerdict({ story, members }: ThreadVerdictProps) {
+  const documents = new Map(members.map(({ record, document }) => [record, document.document]))
+  return (
+    <dl className="thread-verdict">
+      {verdict(story).map((finding) => (
+        <div
+          key={finding.name}
+          data-stage={finding.name === 'Stage' ? story.stage?.stage : undefined}
+          data-late={finding.isLate === true}
+        >
+          <dt>{finding.name}</dt>
+          <dd>
+            <Lines finding={finding} documents={documents} />
+            {finding.name === 'Voices' && <Voices voices={story.voices} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface LinesProps {
+  readonly finding: Finding
+  readonly documents: ReadonlyMap<string, string>
+}
+
+function Lines({ finding: { name, lines }, documents }: LinesProps) {
+  return lines.map(({ words, record }) => {
+    const document = record === null ? undefined : documents.get(record)
+    return (
+      <p key={words}>
+        {cut(quoteWords(words), LONGEST)}
+        {record !== null && document !== undefined && (
+          <>
+            {' '}
+            <To className="thread-words" address={documentAddress(document, record)}>
+              <span className="for-listeners">{name}: </span>the words
+            </To>
+          </>
+        )}
+      </p>
+    )
+  })
+}
+
+/** Who spoke, how often and when; a list that opens where they are several. */
+function Voices({ voices: { named } }: { readonly voices: Story['voices'] }) {
+  const known = named.filter(({ name }) => name !== null)
+  if (known.length === 0) return null
+  return (
+    <details>
+      <summary>Who they are</summary>
+      <ul className="thread-voices">
+        {known.slice(0, MOST_VOICES).map(({ name, as, statements, first, last }) => (
+          <li key={`${as} ${name}`}>
+            <bdi>{cut(quoteWords(name ?? ''), LONGEST_NAME)}</bdi>
+            <span className="soft">
+              {as === 'speaker' ? '' : ` (${as})`},{' '}
+              {statements === 1 ? '' : `${statements} statements, `}
+              {first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`}
+            </span>
+          </li>
+        ))}
+        {named.length > Math.min(known.length, MOST_VOICES) && (
+          <li className="soft">
+            and {named.length - Math.min(known.length, MOST_VOICES)} whose documents name no source
+            or are left out here
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Story } from '../../api/answers.ts'
+import { verdict } from './verdict.ts'
+
+const STAGE: NonNullable<Story['stage']> = {
+  ...{
+    stage: 'announced',
+    said: '2017-02-24',
+    date: null,
+    record: 'r1',
+    quote: 'It will be built.',
+  },
+  ...{ inferred: false, decision: null, afterDecision: null },
+}
+const TIME: Story['time'] = {
+  ...{ due: null, overdue: null, slips: [], advanced: [], silent: null, next: null },
+  restated: { times: 0, first: '2017-02-24', last: '2017-02-24', years: 0 },
+}
+
+function told(more: Partial<Story>): string[] {
+  const story: Story = {
+    ...{ thread: 't1', kind: 'promise', label: 'a bridge', parties: [], asOf: '2026-06-01' },
+    ...{ stage: STAGE, time: TIME, reached: null, last: null, records: 1 },
+    voices: { named: [], independent: 1, reprints: [] },
+    review: {} as Story['review'],
+    ...more,
+  }
+  return verdict(story, 'en-GB').map(
+    ({ name, lines }) => `${name}: ${lines.map(({ words }) => words).join(' ')}`,
+  )
+}
+
+test('what was told once says so in three lines', () => {
+  expect(told({})).toEqual([
+    'Stage: Announced on 24 February 2017.',
+    'Told: Once, on 24 February 2017.',
+    'Voices: One voice.',
+  ])
+})
+
+test('a stage has the day of the thing, and of the words', () => {
+  const stage = { ...STAGE, stage: 'in-force' as const, date: '2016-11' }
+  expect(told({ stage })[0]).toBe('Stage: In force November 2016, as told on 24 February 2017.')
+  expect(told({ stage: null })[0]).toBe('Stage: No document tells where it stands.')
+})
+
+test('what no words say is called inferred, and what a person decided is theirs', () => {
+  expect(told({ stage: { ...STAGE, inferred: true } })[0]).toContain('No words say so')
+  const decision = {
+    ...{ stage: 'delivered' as const, on: '2025-03-01' },
+    by: 'Amina',
+    why: 'seen',
+    record: 'r1',
+  }
+  const stage = { ...STAGE, stage: 'delivered' as const, said: '2025-03-01', decision }
+  expect(told({ stage })[0]).toBe('Stage: Delivered since 1 March 2025, as Amina decided: seen.')
+})
+
+test('what is late says by how much, and from what to what it was put off', () => {
+  const moved = (from: string, to: string) => ({ from, to, said: '2019-01-01', record: 'r2' })
+  const time: Story['time'] = {
+    ...TIME,
+    due: { due: '2021', said: '2019-01-01', record: 'r2', of: 'delivery' },
+    overdue: { days: 1612 },
+    slips: [moved('2018', '2019'), moved('2019', '2021')],
+    silent: { since: '2019-01-01', years: 7, inferred: true },
+  }
+  expect(told({ time }).slice(1, 3)).toEqual([
+    'Due: Overdue by 4 years: due 2021.',
+    'Put off twice: From 2018 to 2019, told on 1 January 2019. From 2019 to 2021, told on 1 January 2019.',
+  ])
+  expect(told({ time }).at(-2)).toBe(
+    'Silent: No document of this ledger has spoken of it since 1 January 2019, for 7 years. That it is silent is inferred.',
+  )
+})
+
+test('voices that repeat others do not count', () => {
+  const voices = { named: [], independent: 2, reprints: [{ document: 'd2', of: 'd1' }] }
+  expect(told({ voices }).at(-1)).toBe(
+    'Voices: 2 voices, each for itself. 1 document prints the words of an earlier one again.',
+  )
+})

@@ -1,0 +1,100 @@
+import type { Story } from '../../api/answers.ts'
+import { countWords } from '../../words/amount.ts'
+import { dueWords, overdueWords, restatedWords, timesWords } from '../../words/story.ts'
+import { timeWords } from '../../words/time.ts'
+
+type Stage = NonNullable<Story['stage']>
+type Moved = Story['time']['slips'][number]
+type Reached = NonNullable<Story['reached']>
+
+/** What is said of a thread under a name, each with the record that shows it, or null. */
+export interface Finding {
+  readonly name: string
+  readonly lines: readonly { readonly words: string; readonly record: string | null }[]
+  readonly isLate?: boolean
+}
+
+/** What became of a thread, in plain words: the verdict first, then what the clock says, then who told it. */
+export function verdict(story: Story, locale?: string): Finding[] {
+  const { stage, time, voices, reached } = story
+  return [
+    one('Stage', stageSentence(stage, locale), stage?.decision ? null : (stage?.record ?? null)),
+    ...(time.due ? [dueFinding(story, locale)] : []),
+    ...moved('Put off', time.slips, locale),
+    ...moved('Brought forward', time.advanced, locale),
+    ...(reached ? [one('Reached', reachedSentence(reached, locale), reached.record)] : []),
+    one('Told', toldSentence(story, locale), null),
+    ...(time.silent ? [one('Silent', silentSentence(time.silent, locale), null)] : []),
+    one('Voices', voicesSentence(voices), null),
+  ]
+}
+
+function one(name: string, words: string, record: string | null): Finding {
+  return { name, lines: [{ words, record }] }
+}
+
+function stageSentence(stage: Stage | null, locale?: string): string {
+  if (stage === null) return 'No document tells where it stands.'
+  const { date, said, inferred, decision, afterDecision } = stage
+  const name = capital(stage.stage.replaceAll('-', ' '))
+  const told = timeWords(said, locale)
+  const when =
+    decision !== null
+      ? `${name} since ${told}, as ${decision.by} decided: ${decision.why}.`
+      : date === null || date === said
+        ? `${name} on ${told}.`
+        : `${name} ${timeWords(date, locale)}, as told on ${told}.`
+  return [
+    when,
+    inferred && 'No words say so: a comparison of numbers does.',
+    afterDecision && `Told after ${afterDecision.by} had decided otherwise.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function dueFinding({ time }: Story, locale?: string): Finding {
+  const due = dueWords(time, locale) ?? ''
+  const overdue = overdueWords(time)
+  const words = overdue === null ? `${capital(due)}.` : `${capital(overdue)}: ${due}.`
+  const lines = [{ words, record: time.due?.record ?? null }]
+  return { name: 'Due', lines, isLate: overdue !== null }
+}
+
+function moved(name: string, all: readonly Moved[], locale?: string): Finding[] {
+  if (all.length === 0) return []
+  const lines = all.map(({ from, to, said, record }) => {
+    const [before, after] = [timeWords(from, locale), timeWords(to, locale)]
+    return { words: `From ${before} to ${after}, told on ${timeWords(said, locale)}.`, record }
+  })
+  return [{ name: all.length > 1 ? `${name} ${timesWords(all.length)}` : name, lines }]
+}
+
+function toldSentence({ time }: Story, locale?: string): string {
+  const { first, last } = time.restated
+  if (first === null || last === null) return 'Nobody told it as such: it is only spoken of.'
+  if (first === last) return `Once, on ${timeWords(first, locale)}.`
+  return `${capital(restatedWords(time))}, from ${timeWords(first, locale)} to ${timeWords(last, locale)}.`
+}
+
+function silentSentence({ since, years }: NonNullable<Story['time']['silent']>, locale?: string) {
+  const span = `${timeWords(since, locale)}, for ${countWords(years, 'year')}`
+  return `No document of this ledger has spoken of it since ${span}. That it is silent is inferred.`
+}
+
+function voicesSentence({ independent, reprints }: Story['voices']): string {
+  const spoke =
+    independent === 1 ? 'One voice.' : `${countWords(independent, 'voice')}, each for itself.`
+  const again = countWords(reprints.length, 'document prints', 'documents print')
+  return reprints.length === 0 ? spoke : `${spoke} ${again} the words of an earlier one again.`
+}
+
+function reachedSentence({ value, period }: Reached, locale?: string): string {
+  const number = new Intl.NumberFormat(locale).format(value)
+  const when = period === null ? '' : ` for ${timeWords(period, locale)}`
+  return `A reported figure of ${number}${when} reaches the target. That is inferred: two numbers were compared.`
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
