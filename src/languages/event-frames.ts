@@ -91,6 +91,10 @@ export interface EventFrames {
   readonly returning: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */
   readonly operations: ReadonlySet<string>
+  /** Verbs for a ceremony of opening, which is an event even if it is still to come. */
+  readonly inaugurating: ReadonlySet<string>
+  /** Verbs for what a facility does itself: "the airport will open". */
+  readonly openingItself: ReadonlySet<string>
   /** Verbs that open a thing only with "into operation" behind them: "put". */
   readonly puts: ReadonlySet<string>
   /** Nouns that name an opening where somebody attends that of a facility. */
@@ -153,6 +157,8 @@ export interface EventFrames {
   readonly manner: ReadonlySet<string>
   /** Prepositions that make an event the occasion of what is said: "during", "after". */
   readonly occasion: ReadonlySet<string>
+  /** Nouns for what goes on beside an event: "on the sidelines of". */
+  readonly asides: ReadonlySet<string>
   /** Of these, the ones before what is still to come: "before", "prior". */
   readonly before: ReadonlySet<string>
   /** Words before the time from which on something holds: "since". */

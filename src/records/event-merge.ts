@@ -41,8 +41,8 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
     return false
   if (!sameTime(entry, found)) return false
-  if (found.type === 'visit' && entry.type === 'visit' && isOpposite(entry.parties, found.parties))
-    return false
+  const ways = found.type === 'visit' && entry.type === 'visit' && !isOccasion(found)
+  if (ways && isOpposite(entry.parties, found.parties)) return false
   if (
     entry.status !== found.status &&
     (!found.pointsTo || (found.date !== null && entry.date === null))
@@ -100,10 +100,13 @@ function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
       covers(entry.parties, found.parties) &&
       (entry.parties.length === found.parties.length || meetAgain(entry, found))
     )
-  return found.type === 'visit'
-    ? covers(entry.parties, found.parties)
-    : shares(entry.parties, found.parties)
+  if (found.type !== 'visit') return shares(entry.parties, found.parties)
+  return isOccasion(found) || covers(entry.parties, found.parties)
 }
+
+/** "During the visit, two firms signed": it is not said who visits whom. */
+const isOccasion = ({ occasion, pointsTo, specific }: EventOccurrence): boolean =>
+  occasion && pointsTo !== null && !specific
 
 function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   const counted = found.ordinal !== null && entry.ordinal === found.ordinal

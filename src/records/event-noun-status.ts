@@ -1,3 +1,4 @@
+import type { EventVerb } from '../languages/event-frames.ts'
 import { hasWord, type NounSite } from './event-noun-site.ts'
 import { type Said, statusOfVerb } from './event-status.ts'
 import type { Reading } from './reading.ts'
@@ -38,10 +39,17 @@ function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
   return describes && reading.pack.eventFrames.planning.has(behind.lemma)
 }
 
+const MEETS: ReadonlySet<EventVerb | undefined> = new Set(['meet', 'visit', 'convene'])
+
 /** "He will speak at the forum": the occasion is as far off as what is done there. */
-function occasionStatus(reading: Reading, { role }: NounSite): Said {
+function occasionStatus(reading: Reading, { role, sentence, group }: NounSite): Said {
   const { verb } = role
   if (!verb) return 'held'
+  // "Agreed to meet on the margins of the forum".
+  const nearest = sentence.verbs.findLast((v) => v.to <= group.from)
+  const meets = nearest?.type === 'infinitive' && nearest.from >= verb.to
+  if (meets && MEETS.has(reading.pack.eventFrames.verbs.get(nearest.lemma)))
+    return statusOfVerb(reading, sentence, nearest) ?? 'held'
   const would = verb.modal !== null && !reading.pack.reports.has(verb.lemma)
   return verb.tense === 'future' || would ? 'planned' : 'held'
 }

@@ -6,7 +6,7 @@ import { isNamedWay, isNamedWork } from './named-way.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
 
-/** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; only what has opened, for a plan is a commitment. */
+/** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; what somebody is to open is a commitment. */
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { facilities, puts } = reading.pack.eventFrames
   if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
@@ -47,7 +47,8 @@ function isOperation(reading: Reading, { head }: NounGroup): boolean {
 function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonly Told[] | string {
   const { at, by } = reading.pack.eventFrames
   const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
-  if (site.status !== 'held' || !finite) return 'the opening is only planned'
+  if (!finite && !isToCome(reading, site)) return 'the opening is only planned'
+  if (site.status === 'planned' && !isToCome(reading, site)) return 'the opening is only planned'
   const who = together(
     subjectOf(reading, site),
     participantsIn(reading, opened),
@@ -68,6 +69,14 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
       who: { ...who, parties: unique([...who.parties, ...where]) },
     },
   ]
+}
+
+/** "Will be inaugurated", "will open in May": a day to come; what somebody is to open is a promise. */
+function isToCome(reading: Reading, { verb, status, object }: VerbSite): boolean {
+  const { inaugurating, openingItself } = reading.pack.eventFrames
+  if (status !== 'planned') return false
+  const itself = verb.type === 'finite' && !verb.passive && object.to <= object.from
+  return inaugurating.has(verb.lemma) || (itself && openingItself.has(verb.lemma))
 }
 
 /** "Duarte and Solano unveiled": two persons of whom the document says no more. */

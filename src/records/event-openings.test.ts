@@ -56,3 +56,26 @@ test('the border of a state is an end of a link', () => {
     { mode: 'rail', from: 'Chilean border', to: 'Cusco', status: 'launched' },
   ])
 })
+
+describe('an opening to come', () => {
+  test('is told of a ceremony', () => {
+    expect(
+      openings('Peru and Chile are to inaugurate the Arica land port within weeks.'),
+    ).toMatchObject([{ parties: ['PE', 'CL'], status: 'planned' }])
+  })
+  test('and of what opens itself', () => {
+    expect(openings('The new airport in Peru will open in 2023.')).toMatchObject([
+      { date: '2023', status: 'planned' },
+    ])
+  })
+  test('but what a state is to open is a promise', () => {
+    const text = 'Peru will open a consulate in Arica next year.'
+    expect(openings(text)).toEqual([])
+    expect(records(text, 'commitment')).toMatchObject([{ by: ['PE'], due: '2022' }])
+  })
+})
+
+test('an aside may stand before what is opened', () => {
+  const text = 'Peru and Chile inaugurated, by video link, the first Arica gas terminal.'
+  expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], status: 'held' }])
+})

@@ -27,9 +27,18 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
     return 'what is met is nobody'
   const named = together(subjectOf(reading, site), object, behind(reading, site, along))
   const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
+  if (!things && isJointBody(reading, site, named))
+    return [{ type: 'session', frame: '<body> meets', who: named, told: true }]
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "The commission will meet in May": that of the two, where nobody else's is named. */
+function isJointBody(reading: Reading, site: VerbSite, { parties, people }: Participants): boolean {
+  const { bodies } = reading.pack.eventFrames
+  if (parties.length > 0 || people.length > 0) return false
+  return site.subject.some((range) => holdsWord(reading, range, bodies))
 }
 
 /** "Met five times": how often, not whom. */

@@ -14,7 +14,7 @@ import { due, travel, visit } from './event-travel.ts'
 import { convene, meet, phone, receive, talk } from './event-verb-frames.ts'
 import type { Told, VerbSite } from './event-verb-site.ts'
 import { clauseEnd, phrasesAfter } from './phrases.ts'
-import { holding, type Range } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
 
@@ -43,6 +43,10 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
     const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
     const frame = kind && FRAMES[kind]
     if (!frame || (kind === 'be' && !verb.passive && !isAwaited(reading, verb))) return []
+    if (recurs(reading, sentence, verb)) {
+      drop(reading, 'event', 'it recurs, and no single one is meant', verb)
+      return []
+    }
     const site = siteOf(reading, sentence, verb)
     const told = site ? frame(reading, site) : 'the words deny that it takes place'
     if (!site || typeof told === 'string') {
@@ -51,6 +55,14 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
     }
     return told.map((t) => occurrence(reading, site, t))
   })
+}
+
+/** "Which meets twice a year". */
+function recurs(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup): boolean {
+  if (verb.type !== 'finite' || verb.tense !== 'present' || verb.modal !== null) return false
+  if (verb.perfect || verb.progressive || verb.passive) return false
+  const clause = holding(clauses, verb.head)
+  return clause !== undefined && within(reading.times, clause).some((t) => t.every !== null)
 }
 
 /** "is due": most that is said to be somewhere tells of no visit. */
@@ -65,9 +77,11 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   const clause = holding(sentence.clauses, verb.head)
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
   const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists, participles: reached })
+  const from = behindAside(reading, verb.to, to)
+  const next = phrases.find((p) => p.at >= from)
   const object = {
-    from: verb.to,
-    to: Math.min(phrases[0]?.at ?? to, nextVerb(reading, sentence, { verb, to })),
+    from,
+    to: Math.min(next?.at ?? to, nextVerb(reading, sentence, { verb, to })),
   }
   return {
     sentence,
@@ -78,6 +92,17 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
     subject: asked(reading, sentence, verb) ?? (clause ? subjectRanges(reading, clause) : []),
     object,
   }
+}
+
+/** How many tokens an aside between verb and object may have. */
+const ASIDE = 8
+
+/** "Inaugurated, by video link, a pipeline": where the object begins. */
+function behindAside(reading: Reading, at: number, to: number): number {
+  const { tokens, words } = reading
+  if (tokens[at]?.lower !== ',' || words[at + 1]?.tag !== 'ADP') return at
+  for (let i = at + 2; i < Math.min(to, at + ASIDE); i++) if (tokens[i]?.lower === ',') return i + 1
+  return at
 }
 
 /** "Invited his counterpart to visit Lima": who is asked to, not who asks. */

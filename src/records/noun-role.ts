@@ -22,7 +22,8 @@ export function roleOf(
   if (prep !== null) {
     // "prior to the talks": the word before the preposition makes it one of time.
     const before = reading.tokens[group.prep - 1]?.lower ?? ''
-    const occasional = occasion.has(prep) || occasion.has(before)
+    const occasional =
+      occasion.has(prep) || occasion.has(before) || isAside(reading, sentence, group)
     const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
     const calls =
       nearest &&
@@ -43,6 +44,12 @@ export function roleOf(
     return { verb: clause.verb, role: 'subject' }
   }
   return nearest ? { verb: nearest, role: 'object' } : { verb: clause?.verb, role: 'free' }
+}
+
+/** "On the sidelines of the forum". */
+function isAside(reading: Reading, { nouns }: ParsedSentence, { prep }: NounGroup): boolean {
+  const outer = nouns.find((n) => n.to === prep)
+  return outer !== undefined && reading.pack.eventFrames.asides.has(outer.lemma)
 }
 
 /** The verb right before a noun group, with no other noun group of its own between them. */

@@ -67,7 +67,7 @@ export const documents = set(`
 
 export const events: VerbsWithNouns = {
   alone: set(
-    `head meet visit travel arrive attend convene confer depart fly gather talk accompany tour speak`,
+    `head meet visit travel arrive attend convene confer depart fly gather talk accompany tour speak inaugurate`,
   ),
   verbs:
     set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
@@ -76,7 +76,7 @@ export const events: VerbsWithNouns = {
   nouns:
     set(`meeting talk talks visit session summit conference forum exhibition negotiation round consultation consultations ceremony congress
     trip tour event expo fair seminar workshop symposium gathering view speech delegation remark reception banquet
-    discussion discussions interview call anniversary festival week committee commission
+    discussion discussions dialogue dialogues interview call anniversary festival committee commission
     games olympics cup championship olympiad president minister counterpart leader premier king`),
 }
 

@@ -175,6 +175,8 @@ export const eventFrames: EventFrames = {
   returning: set('return'),
   operations: set('operation operations service production'),
   puts: set('put bring'),
+  inaugurating: set('inaugurate'),
+  openingItself: set('open reopen'),
   openings: set('opening reopening commissioning'),
   celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
   comings: set('arrival'),
@@ -239,6 +241,7 @@ export const eventFrames: EventFrames = {
   occasion: set(
     'in at during after following before ahead amid on within throughout since prior ahead upon alongside',
   ),
+  asides: set('sideline sidelines margin margins fringe fringes'),
   before: set('before prior ahead'),
   since: set('since'),
   with: set('with'),
