@@ -20,15 +20,18 @@ export interface ChartFrame {
 
 const NARROW = 480
 const EDGE = 14
+/** Room for the arrows of what has no end. */
+const ENDLESS = 34
 
 /** The frame in which marks are drawn at a width. */
 export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
   const narrow = width < NARROW
   const room = { top: 26, right: 14, bottom: 30, left: narrow ? 50 : 62 }
-  const inner = width - room.left - room.right - 2 * EDGE
+  const after = marks.some(({ endless }) => endless) ? ENDLESS : EDGE
+  const inner = width - room.left - room.right - EDGE - after
   const [first, last] = spanOf(marks)
-  const edge = ((last - first) / Math.max(inner, 1)) * EDGE
-  const [from, to] = [first - edge, last + edge]
+  const pixel = (last - first) / Math.max(inner, 1)
+  const [from, to] = [first - pixel * EDGE, last + pixel * after]
   const amounts = amountAxis(
     marks.flatMap(({ value, reach }) =>
       [value, reach?.low, reach?.high].filter((each) => each !== undefined),

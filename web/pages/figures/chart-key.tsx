@@ -1,4 +1,3 @@
-import { Check } from '../../parts/filters.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
 import type { ChartMark } from './chart-marks.ts'
 import { KeySign, type Sign } from './key-sign.tsx'
@@ -10,12 +9,10 @@ const MOST_VOICES = 40
 interface ChartKeyProps {
   readonly marks: readonly ChartMark[]
   readonly voices: readonly Voice[]
-  /** Whether targets, forecasts or reports of the same thing stand in the chart beside the series. */
-  readonly hasKin: boolean
 }
 
 /** What the signs of a chart mean, those that it has, and who stands behind which letter. */
-export function ChartKey({ marks, voices, hasKin }: ChartKeyProps) {
+export function ChartKey({ marks, voices }: ChartKeyProps) {
   return (
     <div className="chart-key">
       <ul className="chart-signs" aria-label="Signs of the chart">
@@ -28,15 +25,17 @@ export function ChartKey({ marks, voices, hasKin }: ChartKeyProps) {
       <ul className="chart-voices" aria-label="Who says so">
         {voices.slice(0, MOST_VOICES).map(({ name, letter, count }) => (
           <li key={name}>
-            <b>{letter}</b> <bdi>{cut(quoteWords(name), LONGEST)}</bdi>
-            {count > 1 && <span className="soft"> ×{count}</span>}
+            <b>{letter}</b>
+            <span>
+              <bdi>{cut(quoteWords(name), LONGEST)}</bdi>
+              {count > 1 && <span className="soft"> ×{count}</span>}
+            </span>
           </li>
         ))}
         {voices.length > MOST_VOICES && (
           <li className="soft">and {voices.length - MOST_VOICES} more, in the table</li>
         )}
       </ul>
-      {hasKin && <Check name="alone" label="This series alone, without its targets or reports" />}
     </div>
   )
 }

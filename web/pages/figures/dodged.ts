@@ -5,8 +5,9 @@ export interface Spot {
 }
 
 interface Room {
-  /** How wide a mark stands. */
+  /** How wide and high a mark stands, with the letter above it. */
   readonly size: number
+  readonly height: number
   readonly left: number
   readonly right: number
 }
@@ -18,12 +19,13 @@ const TRIES = 12
  * Places at which no mark covers another: those that would stand beside each other, along their periods, as near
  * to their own place as there is room. Heights are never changed, since they are what was told.
  */
-export function dodged(spots: readonly Spot[], { size, left, right }: Room): Spot[] {
+export function dodged(spots: readonly Spot[], room: Room): Spot[] {
+  const { size, left, right } = room
   const placed: Spot[] = []
   for (const spot of spots) {
     const tries = offsets(size).map((by) => ({ x: spot.x + by, y: spot.y }))
     const inside = tries.filter(({ x }) => x >= left && x <= right)
-    placed.push(inside.find((each) => isFree(each, placed, size)) ?? spot)
+    placed.push(inside.find((each) => isFree(each, placed, room)) ?? spot)
   }
   return placed
 }
@@ -35,6 +37,8 @@ function offsets(size: number): number[] {
   ]
 }
 
-function isFree({ x, y }: Spot, placed: readonly Spot[], size: number): boolean {
-  return placed.every((other) => Math.hypot(other.x - x, other.y - y) >= size * 0.98)
+function isFree({ x, y }: Spot, placed: readonly Spot[], { size, height }: Room): boolean {
+  return placed.every(
+    (other) => Math.abs(other.x - x) >= size * 0.98 || Math.abs(other.y - y) >= height,
+  )
 }

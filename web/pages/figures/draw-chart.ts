@@ -6,6 +6,9 @@ import { tickWords } from './tick-words.ts'
 
 /** How far an open end reaches. */
 const OPEN = 30
+/** Keeps words readable upon lines. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 3 }
+const STATUSES = ['reported', 'target', 'forecast', 'possible'] as const
 const SIGN = {
   reported: { symbol: SYMBOLS.reported, color: 'var(--figure)' },
   target: { symbol: SYMBOLS.target, color: 'var(--commitment)' },
@@ -64,8 +67,8 @@ function periods(marks: readonly PlacedMark[], frame: ChartFrame): Plot.Markish[
   const barred = marks.filter(({ endless, days }) => !endless && days.first !== days.last)
   const bar = (chosen: readonly PlacedMark[], strokeDasharray: string) =>
     Plot.ruleY(chosen, {
-      ...{ x1: firstOf, x2: lastOf, y: 'value', stroke: colorOf, strokeWidth: 2 },
-      ...{ strokeDasharray, strokeOpacity: 0.75 },
+      ...{ x1: firstOf, x2: lastOf, y: 'value', stroke: colorOf, strokeWidth: 3 },
+      ...{ strokeDasharray, strokeOpacity: 0.5 },
     })
   const ends = barred.flatMap((mark) => [
     { ...mark, end: firstOf(mark) },
@@ -146,22 +149,13 @@ function reaches(marks: readonly PlacedMark[], frame: ChartFrame): Plot.Markish[
   ]
 }
 
-/** The marks themselves: full where stated, hollow where implied; with the letter of who says so. */
+/** The marks themselves: full where stated, hollow where implied; the letter of who says so above. */
 function signs(marks: readonly PlacedMark[], frame: ChartFrame): Plot.Markish[] {
   const { radius } = markSize(marks.length)
   const at = ({ x }: PlacedMark) => new Date(instantAt(frame, x))
   const disputed = marks.filter(({ disputes }) => disputes.length > 0)
-  const letters = (chosen: readonly PlacedMark[], fill: string) =>
-    Plot.text(chosen, {
-      x: at,
-      y: 'value',
-      text: 'letter',
-      fill,
-      fontSize: radius + 2,
-      fontWeight: 600,
-    })
   return [
-    ...(['reported', 'target', 'forecast', 'possible'] as const).map((status) =>
+    ...STATUSES.map((status) =>
       Plot.dot(
         marks.filter((mark) => mark.status === status),
         {
@@ -171,27 +165,29 @@ function signs(marks: readonly PlacedMark[], frame: ChartFrame): Plot.Markish[] 
         },
       ),
     ),
-    letters(
-      marks.filter(({ implied }) => implied === null),
-      'var(--paper)',
-    ),
-    letters(
-      marks.filter(({ implied }) => implied !== null),
-      'var(--figure)',
-    ),
-    Plot.dot(disputed, {
-      x: at,
-      y: 'value',
-      r: radius + 3.5,
-      stroke: 'var(--bad)',
-      strokeWidth: 2,
-    }),
+    Plot.dot(disputed, { x: at, y: 'value', r: radius + 4, stroke: 'var(--bad)', strokeWidth: 2 }),
+    ...letters(marks, at),
     Plot.text(disputed, {
-      ...{ x: at, y: 'value', dy: -radius - 11, fill: 'var(--bad)', fontWeight: 700 },
-      ...{ text: ({ disputes }: PlacedMark) => disputes.join(', '), fontSize: 12 },
-      ...{ stroke: 'var(--paper)', strokeWidth: 4 },
+      ...{ x: at, y: 'value', dy: radius + 13, fill: 'var(--bad)', fontSize: 12, fontWeight: 700 },
+      ...{ text: ({ disputes }: PlacedMark) => disputes.join(', '), ...HALO },
     }),
   ]
+}
+
+/** Letters stand above their marks, higher above rings, and beside the lines of what is left open. */
+function letters(marks: readonly PlacedMark[], x: (mark: PlacedMark) => Date): Plot.Markish[] {
+  const { radius } = markSize(marks.length)
+  const places = Map.groupBy(marks, ({ reach, disputes }) => {
+    const ringed = disputes.length > 0 ? 4 : 0
+    return reach === null ? `0,${-radius - 8 - ringed}` : `${9 + ringed},${-7 - ringed}`
+  })
+  return [...places].map(([place, there]) => {
+    const [dx = 0, dy = 0] = place.split(',').map(Number)
+    return Plot.text(there, {
+      ...{ x, y: 'value', dx, dy, text: 'letter', fill: colorOf },
+      ...{ fontSize: 10.5, fontWeight: 600, ...HALO },
+    })
+  })
 }
 
 function colorOf({ status }: PlacedMark): string {

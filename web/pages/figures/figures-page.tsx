@@ -17,9 +17,11 @@ export function FiguresPage() {
   return (
     <Page
       title="Figures"
-      lead="What was told of one thing over time, and by whom: each figure at its own period, whatever the calendar."
+      lead="Each figure at its own period, in whatever calendar, with who says so."
     >
-      <FigureFilters />
+      <div className="figures-filters">
+        <FigureFilters />
+      </div>
       <Answered question={question} what="for figures">
         {(listed) => <Listed listed={listed} question={question} asked={asked} />}
       </Answered>

@@ -6,7 +6,7 @@ import { markSize, type PlacedMark } from './placed-marks.ts'
 interface MarkButtonsProps {
   readonly placed: readonly PlacedMark[]
   readonly shown: string | null
-  readonly onShow: (id: string | null) => void
+  readonly onShow: (id: string) => void
   readonly onChoose: (id: string) => void
 }
 
@@ -39,14 +39,13 @@ export function MarkButtons({ placed, shown, onShow, onChoose }: MarkButtonsProp
       role="group"
       aria-label="Marks of the chart; arrow keys lead from one to the next"
       onKeyDown={go}
-      onPointerLeave={() => onShow(null)}
     >
       {placed.map((mark, index) => (
         <button
           key={mark.id}
           type="button"
           className="chart-mark"
-          style={{ left: mark.x, top: mark.y, width: size + 4, height: size + 4 }}
+          style={{ left: mark.x, top: mark.y, width: size + 5, height: size + 5 }}
           tabIndex={index === at ? 0 : -1}
           aria-label={labelOf(mark)}
           aria-pressed={mark.id === shown}

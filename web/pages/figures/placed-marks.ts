@@ -15,8 +15,8 @@ export interface PlacedMark extends ChartMark {
 
 /** With more, letters would hide one another, and marks are small. */
 const MOST_LETTERED = 80
-const LETTERED = { size: 17, radius: 8 }
-const SMALL = { size: 8, radius: 3.5 }
+const LETTERED = { size: 11, height: 19, radius: 4 }
+const SMALL = { size: 6, height: 6, radius: 2.75 }
 
 /** How large marks are drawn. */
 export function markSize(count: number): typeof LETTERED {
@@ -35,10 +35,10 @@ export function placedMarks(
   frame: ChartFrame,
   { letters, disputes }: Telling,
 ): PlacedMark[] {
-  const { size } = markSize(marks.length)
+  const { size, height } = markSize(marks.length)
   const lettered = marks.length <= MOST_LETTERED
   const own = marks.map(({ at, value }) => ({ x: across(frame, at), y: upwards(frame, value) }))
-  const room = { left: frame.left + size / 2, right: frame.width - frame.right, size }
+  const room = { left: frame.left + size / 2, right: frame.width - frame.right, size, height }
   const spots = dodged(own, room)
   return marks.map((mark, at) => ({
     ...mark,

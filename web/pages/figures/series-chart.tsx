@@ -17,8 +17,8 @@ interface SeriesChartProps {
   readonly disputes: ReadonlyMap<string, readonly number[]>
   /** The mark whose words are shown beside the chart. */
   readonly shown: string | null
-  /** Called with the mark that is pointed at or has the focus; with null where none is any more. */
-  readonly onShow: (id: string | null) => void
+  /** Called with the mark that is pointed at or comes to have the focus. */
+  readonly onShow: (id: string) => void
   /** Called with the mark that was pressed. */
   readonly onChoose: (id: string) => void
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useChosen } from '../../address/chosen.ts'
 import type { Series } from '../../api/answers.ts'
 import type { Asked } from '../../api/ask.ts'
+import { Check } from '../../parts/filters.tsx'
 import { countWords } from '../../words/amount.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { ChartKey } from './chart-key.tsx'
@@ -52,19 +53,20 @@ interface SeriesViewProps extends Kin {
 
 function SeriesView({ marks: all, chosen, kin, unplaced }: SeriesViewProps) {
   const { of, choose } = useChosen()
-  const [hovered, setHovered] = useState<string | null>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
   const marks = useMemo(() => all.slice(-MOST_MARKS), [all])
   const voices = useMemo(() => voicesOf(marks), [marks])
   const findings = useFindings(chosen, marks)
-  const shown = marks.find(({ id }) => id === (hovered ?? of('point'))) ?? null
+  const shown = marks.find(({ id }) => id === (pointed ?? of('point'))) ?? null
   return (
     <div className="series-view">
       <figure className="series-figure">
+        {kin.length > 0 && <Check name="alone" label={aloneWords(chosen)} />}
         <Suspense fallback={<div className="chart loading" />}>
           <SeriesChart
             {...{ marks, voices, unit: chosen.unit, disputes: findings.numbers }}
             shown={shown?.id ?? null}
-            onShow={setHovered}
+            onShow={setPointed}
             onChoose={(id) => choose({ point: id }, { replace: true })}
           />
         </Suspense>
@@ -75,15 +77,19 @@ function SeriesView({ marks: all, chosen, kin, unplaced }: SeriesViewProps) {
               The chart shows the last {marks.length} of {all.length}; the table has them all.
             </p>
           )}
-          <ChartKey marks={marks} voices={voices} hasKin={kin.length > 0} />
         </figcaption>
       </figure>
       <div className="series-beside">
         <MarkCard mark={shown} />
         <Disagreements findings={findings} marks={marks} />
       </div>
+      <ChartKey marks={marks} voices={voices} />
     </div>
   )
+}
+
+function aloneWords({ status }: Series): string {
+  return status === 'reported' ? 'Without targets and forecasts' : 'Without what is reported'
 }
 
 function factsOf(series: Series): string {

@@ -44,7 +44,7 @@ function SeriesRow({ series }: { readonly series: Series }) {
       <bdi className="series-words">{cut(quoteWords(words), LONGEST)}</bdi>
       <span className="series-facts numbers">
         {[countWords(points.length, 'figure'), spanWords(series)].filter(Boolean).join(' · ')}
-        {disputed && <span className="series-disputed"> · disagreeing</span>}
+        {disputed && <span className="series-disputed">figures disagree</span>}
       </span>
     </>
   )
