@@ -134,10 +134,15 @@ describe('an answer says what the command line says', () => {
 
   test.for([
     ['promises', '/api/promises?party=KZ,IR'],
-    ['links', '/api/links?party=KZ,IR'],
     ['documents', '/api/documents?party=KZ,IR'],
   ] as const)('%s', async ([command, path]) => {
     expect(await allOf(`${path}&asOf=${TODAY}&limit=7`)).toEqual(printed(command, ...pair))
+  })
+
+  test('links, but for where their ends lie', async () => {
+    const links = await allOf(`/api/links?party=KZ,IR&asOf=${TODAY}&limit=7`)
+    const bare = links.map(({ known: _known, places: _places, ...link }: Json) => link)
+    expect(bare).toEqual(printed('links', ...pair))
   })
 
   test('timeline', async () => {
