@@ -60,7 +60,7 @@ async function threadJson(reads: LedgerReads, thread: LedgerThread, { tie, today
     members: records.slice(0, MOST_MEMBERS).map(recordJson),
     stage: story?.stage?.stage ?? null,
     stages: STAGES_OF[kind] ?? [],
-    tie: tie && { a: tie.a, b: tie.b, reasons: tie.reasons.map(({ detail }) => detail) },
+    tie: tie && { a: tie.a, b: tie.b, reasons: tie.reasons.map(tieWords) },
     version: await seenVersion(reads, key),
   }
 }
@@ -70,4 +70,8 @@ async function decisionsJson(reads: LedgerReads, records: readonly LedgerRecord[
   const undone = undoings(all)
   const about = decisionsOfRecords(all, records).slice(-MOST_DECISIONS)
   return about.map((each) => decisionLogJson(each, undone))
+}
+
+function tieWords({ feature, detail }: WeakestTie['reasons'][number]): string {
+  return `${feature} ${detail}`
 }

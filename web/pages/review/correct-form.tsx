@@ -44,7 +44,13 @@ function Field({ field, isWrong }: { readonly field: FieldForm; readonly isWrong
     <p>
       <label htmlFor={id}>{fieldName(name)}</label>
       {choices === null ? (
-        <input {...shared} dir="auto" aria-describedby={`${id}-hint`} autoComplete="off" />
+        <input
+          {...shared}
+          dir="auto"
+          placeholder={exampleOf(allowed)}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+        />
       ) : (
         <select {...shared}>
           {(mayBeEmpty || value === '') && <option value="">open</option>}
@@ -54,10 +60,16 @@ function Field({ field, isWrong }: { readonly field: FieldForm; readonly isWrong
         </select>
       )}
       {choices === null && (
-        <span id={`${id}-hint`} className="soft small">
+        <span id={`${id}-hint`} className="for-listeners">
           {allowed}
         </span>
       )}
     </p>
   )
+}
+
+/** What stands in brackets in the rule of a field, which the field shows while it is open; else the rule. */
+function exampleOf(allowed: string): string {
+  const example = /\(([^)]+)\)/.exec(allowed)?.[1]
+  return example === undefined ? allowed : `such as ${example}`
 }

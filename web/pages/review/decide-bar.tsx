@@ -46,6 +46,12 @@ export function DecideBar(props: DecideBarProps) {
           </button>
         ))}
       </p>
+      {looked.key.startsWith('t') && (
+        <p className="soft small">
+          Accept, reject and correct are about the record above. Merge says that it is one thing
+          with the others, split that it is not.
+        </p>
+      )}
       {form === null && <FormProblem problem={deciding.error} />}
     </section>
   )
@@ -89,7 +95,12 @@ function Judgement({ name, why, isReady, field, judge }: JudgementProps) {
         judge()
       }}
     >
-      <button type="submit" className="main" disabled={!isReady} aria-keyshortcuts={key}>
+      <button
+        type="submit"
+        className={key === 'a' ? 'main' : ''}
+        disabled={!isReady}
+        aria-keyshortcuts={key}
+      >
         {name} <KeyMark of={key} />
       </button>
       <label htmlFor={id}>

@@ -54,5 +54,5 @@ function Reasons({ reasons, looked }: { reasons: readonly Reason[]; looked: ToDe
 function wordsOf({ sort, words }: Reason, { thread }: ToDecide): string {
   if (sort !== 'thin' || !thread?.tie) return quoteWords(words)
   const { tie, records } = thread
-  return `Its ${records} statements are taken for one thing by little: ${quoteWords(tie.reasons.join(', '))}.`
+  return `Its ${records} statements are taken for one thing by little that they share: ${quoteWords(tie.reasons.join(', '))}.`
 }

@@ -15,7 +15,7 @@ export function PersonLine() {
   if (person === '' || changing)
     return <PersonForm person={person} kept={() => setChanging(false)} />
   return (
-    <p className="review-person">
+    <p>
       Decisions are signed <strong dir="auto">{person}</strong>.{' '}
       <button type="button" className="quiet" onClick={() => setChanging(true)}>
         Change

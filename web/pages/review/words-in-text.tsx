@@ -13,11 +13,11 @@ export function WordsInText({ looked: { shown, around } }: { readonly looked: To
     <figure className="review-words">
       {around.map(({ before, quote, after }, i) => (
         <blockquote key={evidence[i]?.start ?? i} dir="auto">
-          <span className="soft">{quoteWords(before)}</span>
+          <span className="soft">{lined(before)}</span>
           <To address={documentAddress(document.document, record)}>
             <mark>{cut(quoteWords(quote), LONGEST)}</mark>
           </To>
-          <span className="soft">{quoteWords(after)}</span>
+          <span className="soft">{lined(after)}</span>
         </blockquote>
       ))}
       <figcaption>
@@ -25,4 +25,9 @@ export function WordsInText({ looked: { shown, around } }: { readonly looked: To
       </figcaption>
     </figure>
   )
+}
+
+/** Empty lines of the document tell nothing here. */
+function lined(words: string): string {
+  return quoteWords(words).replace(/\s*\n\s*/g, '\n')
 }
