@@ -1,0 +1,20 @@
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import type { Turn } from './turn-groups.ts'
+import { TurnList } from './turn-list.tsx'
+
+/** What brought threads to another stage in the documents published last. */
+export function LatestTurns() {
+  const question = useAnswer<{ readonly items: readonly Turn[] }>('turns')
+  return (
+    <Answered question={question} what="what changed">
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="soft">Nothing in the latest documents brought anything to another stage.</p>
+        ) : (
+          <TurnList turns={items} />
+        )
+      }
+    </Answered>
+  )
+}
