@@ -1,6 +1,6 @@
 import type { RapporteurRecord } from '../../src/records/record.ts'
 import { amountWords, changeWords } from './amount.ts'
-import { partyList, partyName } from './party.ts'
+import { partiesBetween, partyList, partyName } from './party.ts'
 import { cut, quoteWords } from './quote.ts'
 import { timeWords } from './time.ts'
 
@@ -9,7 +9,7 @@ const LONGEST = 200
 /**
  * What a record tells, as short as it can be, in the reader's way of writing.
  *
- * @example gistWords(figure) // '$237 million, 2020, −37.2 %'
+ * @example gistWords(figure) // '237,000 t, 2020, −37.2 %'
  */
 export function gistWords(record: RapporteurRecord, locale?: string): string {
   const parts = partsOf(record, locale).filter((part) => part !== null && part !== '')
@@ -40,6 +40,44 @@ function partsOf(record: RapporteurRecord, locale: string | undefined): (string 
     }
     case 'position':
       return [partyList(record.by), record.stance.replaceAll('-', ' ')]
+  }
+}
+
+/**
+ * What a record is about, as a heading.
+ *
+ * @example titleWords(figure) // 'Trade Iran–Oman'
+ */
+export function titleWords(record: RapporteurRecord): string {
+  const words = titleParts(record)
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
+  const shown = cut(quoteWords(words || record.kind), LONGEST)
+  return `${shown.slice(0, 1).toUpperCase()}${shown.slice(1)}`
+}
+
+function titleParts(record: RapporteurRecord): (string | null)[] {
+  switch (record.kind) {
+    case 'figure': {
+      const { indicator, subject, parties } = record
+      const isNamed = indicator !== 'other' && indicator !== 'count'
+      const of = isNamed && subject !== null ? `of ${subject}` : subject
+      return [isNamed ? indicator : null, of, partiesBetween(parties)]
+    }
+    case 'event':
+      return [record.type, partiesBetween(record.parties), placeName(record.place)]
+    case 'instrument':
+      return record.title === null ? [record.type, partiesBetween(record.parties)] : [record.title]
+    case 'commitment':
+      return [record.action]
+    case 'link':
+      return [
+        record.mode,
+        'link',
+        [record.from, record.to].map(placeName).filter(Boolean).join('–'),
+      ]
+    case 'position':
+      return [partyList(record.by), record.stance.replaceAll('-', ' '), record.about]
   }
 }
 

@@ -31,7 +31,7 @@ export function PromiseBoard({ stories }: { readonly stories: readonly Story[] }
   const columns = stageColumns(stories, of('stage'))
   const lines = useLines(stories)
   const widths = columns.map(({ tracks }) =>
-    tracks === 0 ? 'minmax(4.5rem, 0.3fr)' : `minmax(${9 * Math.min(tracks, 2)}rem, ${tracks}fr)`,
+    tracks === 0 ? 'max-content' : `minmax(${9 * Math.min(tracks, 2)}rem, ${tracks}fr)`,
   )
   return (
     <div className="promise-board" style={{ gridTemplateColumns: widths.join(' ') }}>

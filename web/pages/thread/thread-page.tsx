@@ -17,6 +17,7 @@ import { ThreadMembers } from './thread-members.tsx'
 import { ThreadReasons } from './thread-reasons.tsx'
 import { ThreadStory } from './thread-story.tsx'
 import { ThreadVerdict } from './thread-verdict.tsx'
+import { untold, verdict } from './verdict.ts'
 import './thread.css'
 
 const LONGEST_LABEL = 300
@@ -77,7 +78,14 @@ function Told({ thread, entries }: ToldProps) {
   const rest = besides(entries, members)
   return (
     <>
-      <ThreadVerdict story={thread} members={members} />
+      <ThreadVerdict
+        {...{
+          members,
+          findings: verdict(thread),
+          stage: thread.stage?.stage,
+          voices: thread.voices,
+        }}
+      />
       <ThreadLine line={lineOfThread({ ...thread, entries })} words={lineWords(thread)} />
       <ThreadStory steps={storySteps(entries, members, time)} />
       {rest.length > 0 && <ThreadMembers title="Also taken for it" members={rest} />}
@@ -86,20 +94,29 @@ function Told({ thread, entries }: ToldProps) {
 }
 
 /** Figures and stances: nothing becomes of them, they are told. */
-function Untold({ thread: { members, kind } }: { readonly thread: ShownThread }) {
+function Untold({ thread: { members, parties } }: { readonly thread: ShownThread }) {
   const days = members.flatMap(({ document }) => document.published ?? [])
-  const sources = new Set(members.map(({ document }) => document.source ?? document.document))
-  const told = `Told ${countWords(members.length, 'time')} in ${countWords(sources.size, 'source')}.`
-  const line = lineOfDays(days, days.toSorted().at(-1) ?? '')
+  const findings = untold(members)
+  const words = findings.at(-1)?.lines[0]?.words ?? ''
+  const [first] = members
   return (
     <>
-      <p className="thread-untold">
-        {told} {kind === 'figure' && <To address="/figures">All figures</To>}
-      </p>
-      {new Set(days).size > 1 && <ThreadLine line={line} words={told} />}
+      <ThreadVerdict findings={findings} members={members} />
+      {new Set(days).size > 1 && (
+        <ThreadLine line={lineOfDays(days, days.toSorted().at(-1) ?? '')} words={words} />
+      )}
       <ThreadMembers title="What was said" members={members} />
+      {first?.kind === 'figure' && (
+        <p>
+          <To address={figuresAddress(parties, first.indicator)}>All figures like it</To>
+        </p>
+      )}
     </>
   )
+}
+
+function figuresAddress(parties: readonly string[], indicator: string): string {
+  return `/figures?${new URLSearchParams({ party: parties.join(','), indicator })}`
 }
 
 function hasStory(thread: ShownThread): thread is ShownThread & Story {

@@ -3,8 +3,8 @@ import { To } from '../../address/to.tsx'
 import type { RecordAnswer, ShownThread } from '../../api/answers.ts'
 import { InParts } from '../../parts/in-parts.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
+import { reasonWords, weightWords } from '../../words/reason.ts'
 import { timeWords } from '../../words/time.ts'
-import { reasonWords, weightWords } from './reason-words.ts'
 
 type Pair = ShownThread['reasons'][number]
 

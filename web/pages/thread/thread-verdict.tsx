@@ -3,32 +3,34 @@ import { To } from '../../address/to.tsx'
 import type { RecordAnswer, Story } from '../../api/answers.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { timeWords } from '../../words/time.ts'
-import { type Finding, verdict } from './verdict.ts'
+import type { Finding } from './verdict.ts'
 
 const LONGEST = 500
 const LONGEST_NAME = 80
 const MOST_VOICES = 12
 
 interface ThreadVerdictProps {
-  readonly story: Story
+  readonly findings: readonly Finding[]
   readonly members: readonly RecordAnswer[]
+  readonly stage?: string | undefined
+  readonly voices?: Story['voices']
 }
 
 /** What became of a thread, in plain words; each finding leads to the words that show it. */
-export function ThreadVerdict({ story, members }: ThreadVerdictProps) {
+export function ThreadVerdict({ findings, members, stage, voices }: ThreadVerdictProps) {
   const documents = new Map(members.map(({ record, document }) => [record, document.document]))
   return (
     <dl className="thread-verdict">
-      {verdict(story).map((finding) => (
+      {findings.map((finding, i) => (
         <div
           key={finding.name}
-          data-stage={finding.name === 'Stage' ? story.stage?.stage : undefined}
+          data-stage={i === 0 ? stage : undefined}
           data-late={finding.isLate === true}
         >
           <dt>{finding.name}</dt>
           <dd>
             <Lines finding={finding} documents={documents} />
-            {finding.name === 'Voices' && <Voices voices={story.voices} />}
+            {voices && finding.name === 'Voices' && <Voices voices={voices} />}
           </dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Story } from '../../api/answers.ts'
-import { verdict } from './verdict.ts'
+import type { RecordAnswer, Story } from '../../api/answers.ts'
+import { untold, verdict } from './verdict.ts'
 
 const STAGE: NonNullable<Story['stage']> = {
   ...{
@@ -32,7 +32,7 @@ function told(more: Partial<Story>): string[] {
 
 test('what was told once says so in three lines', () => {
   expect(told({})).toEqual([
-    'Stage: Announced on 24 February 2017.',
+    'Stage: Announced on 24 February 2017, and no further for 9 years.',
     'Told: Once, on 24 February 2017.',
     'Voices: One voice.',
   ])
@@ -79,4 +79,39 @@ test('voices that repeat others do not count', () => {
   expect(told({ voices }).at(-1)).toBe(
     'Voices: 2 voices, each for itself. 1 document prints the words of an earlier one again.',
   )
+})
+
+test('a promise that waits since less than a year, and one that is over, wait for nothing', () => {
+  expect(told({ asOf: '2017-12-01' })[0]).toBe('Stage: Announced on 24 February 2017.')
+  expect(told({ stage: { ...STAGE, stage: 'cancelled' } })[0]).toBe(
+    'Stage: Cancelled on 24 February 2017.',
+  )
+})
+
+test('a figure says what it says, once for each way, and how often it was told', () => {
+  const figure = (record: string, published: string, value: number) =>
+    ({
+      ...{ kind: 'figure', record, value, high: null, unit: 't', bound: '=', period: '2020' },
+      ...{ change: null, status: 'reported', document: { document: `d${record}`, published } },
+    }) as RecordAnswer
+  const members = [
+    figure('r1', '2021-01-01', 300),
+    figure('r2', '2021-05-01', 300),
+    figure('r3', '2022-05-01', 320),
+  ]
+  expect(untold(members, 'en-GB')).toEqual([
+    {
+      name: 'Says, in 2 ways',
+      lines: [
+        { words: '300 t, 2020', record: 'r1' },
+        { words: '320 t, 2020', record: 'r3' },
+      ],
+    },
+    {
+      name: 'Told',
+      lines: [
+        { words: '3 times from 1 January 2021 to 1 May 2022, in 3 documents.', record: null },
+      ],
+    },
+  ])
 })

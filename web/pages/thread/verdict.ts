@@ -1,11 +1,17 @@
-import type { Story } from '../../api/answers.ts'
+import type { RecordAnswer, Story } from '../../api/answers.ts'
 import { countWords } from '../../words/amount.ts'
+import { edtfDays } from '../../words/edtf-days.ts'
+import { gistWords } from '../../words/gist.ts'
 import { dueWords, overdueWords, restatedWords, timesWords } from '../../words/story.ts'
-import { timeWords } from '../../words/time.ts'
+import { daysWords, timeWords } from '../../words/time.ts'
 
 type Stage = NonNullable<Story['stage']>
 type Moved = Story['time']['slips'][number]
 type Reached = NonNullable<Story['reached']>
+
+/** A promise at one of these waits for the next; a year is long. */
+const WAITING = new Set(['announced', 'agreed', 'signed', 'underway'])
+const LONG = 365
 
 /** What is said of a thread under a name, each with the record that shows it, or null. */
 export interface Finding {
@@ -18,7 +24,7 @@ export interface Finding {
 export function verdict(story: Story, locale?: string): Finding[] {
   const { stage, time, voices, reached } = story
   return [
-    one('Stage', stageSentence(stage, locale), stage?.decision ? null : (stage?.record ?? null)),
+    one('Stage', stageSentence(story, locale), stage?.decision ? null : (stage?.record ?? null)),
     ...(time.due ? [dueFinding(story, locale)] : []),
     ...moved('Put off', time.slips, locale),
     ...moved('Brought forward', time.advanced, locale),
@@ -29,11 +35,36 @@ export function verdict(story: Story, locale?: string): Finding[] {
   ]
 }
 
+/** What a thread without stages says, in how many ways, and who told it: figures, stances. */
+export function untold(members: readonly RecordAnswer[], locale?: string): Finding[] {
+  const says = new Map(
+    members.toReversed().map((member) => [gistWords(member, locale), member.record] as const),
+  )
+  const lines = [...says].map(([words, record]) => ({ words, record })).toReversed()
+  const days = members.flatMap(({ document }) => document.published ?? []).toSorted()
+  const [first, last] = [days.at(0), days.at(-1)]
+  const when =
+    first === undefined || last === undefined || first === last
+      ? first && ` on ${timeWords(first, locale)}`
+      : ` from ${timeWords(first, locale)} to ${timeWords(last, locale)}`
+  const times = `${capital(timesWords(members.length))}${when ?? ''}`
+  const documents = new Set(members.map(({ document }) => document.document)).size
+  const where = documents > 1 ? `, in ${countWords(documents, 'document')}` : ''
+  return [
+    {
+      name: lines.length > 1 ? `Says, in ${lines.length} ways` : 'Says',
+      lines: lines.slice(0, 12),
+    },
+    one('Told', `${times}${where}.`, null),
+  ]
+}
+
 function one(name: string, words: string, record: string | null): Finding {
   return { name, lines: [{ words, record }] }
 }
 
-function stageSentence(stage: Stage | null, locale?: string): string {
+function stageSentence(story: Story, locale?: string): string {
+  const { stage } = story
   if (stage === null) return 'No document tells where it stands.'
   const { date, said, inferred, decision, afterDecision } = stage
   const name = capital(stage.stage.replaceAll('-', ' '))
@@ -42,8 +73,8 @@ function stageSentence(stage: Stage | null, locale?: string): string {
     decision !== null
       ? `${name} since ${told}, as ${decision.by} decided: ${decision.why}.`
       : date === null || date === said
-        ? `${name} on ${told}.`
-        : `${name} ${timeWords(date, locale)}, as told on ${told}.`
+        ? `${name} on ${told}${noFurther(story, stage)}.`
+        : `${name} ${timeWords(date, locale)}, as told on ${told}${noFurther(story, stage)}.`
   return [
     when,
     inferred && 'No words say so: a comparison of numbers does.',
@@ -51,6 +82,13 @@ function stageSentence(stage: Stage | null, locale?: string): string {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** ", and no further for 9 years", where a promise waits since long. */
+function noFurther({ kind, asOf }: Story, { stage, said }: Stage): string {
+  const days = (edtfDays(asOf).first ?? 0) - (edtfDays(said).first ?? 0)
+  const waits = (kind === 'promise' || kind === 'target') && WAITING.has(stage) && days >= LONG
+  return waits ? `, and no further for ${daysWords(days)}` : ''
 }
 
 function dueFinding({ time }: Story, locale?: string): Finding {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasonWords, weightWords } from './reason-words.ts'
+import { reasonWords, weightWords } from './reason.ts'
 
 const words = (feature: string, detail = '') => reasonWords({ feature, detail })
 

@@ -1,4 +1,4 @@
-import { partyList } from '../../words/party.ts'
+import { partyList } from './party.ts'
 
 /** What two records have in common, or not, by the name that the ledger gives it. */
 const SHARED: Readonly<Record<string, string>> = {
