@@ -64,6 +64,10 @@ export interface LinkFrames {
   readonly runs: ReadonlySet<string>
   /** Verbs behind which {@link into} tells a state that lasts: "is in service". */
   readonly being: ReadonlySet<string>
+  /** Verbs that call one thing another: "called the pact a bridge". */
+  readonly naming: ReadonlySet<string>
+  /** Prepositions before how one travels: "by road". */
+  readonly by: ReadonlySet<string>
   /** Relative pronouns that a linking verb may follow: "that", "which". */
   readonly relatives: ReadonlySet<string>
   /** Verbs that say what became of a link, by base form. */

@@ -1,3 +1,4 @@
+import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Person } from './directory.ts'
 import type { Spoken } from './spoken.ts'
@@ -40,6 +41,10 @@ export class Memory {
   /** One past the last token of the place mentioned last. */
   lastPlace = -1
   private lastEnd = -1
+  private block: unknown = null
+  private inQuotation = false
+  /** Up to where quotation marks have been counted. */
+  private marked = 0
   private firstOfSentence = true
   private readonly chart: Chart
 
@@ -47,7 +52,10 @@ export class Memory {
     this.chart = chart
   }
 
-  beginSentence(): void {
+  /** `block` is that of the sentence: a quotation ends with its paragraph. */
+  beginSentence(block: unknown): void {
+    if (block !== this.block) this.inQuotation = false
+    this.block = block
     this.codesBefore = this.sentenceCodes
     this.sentenceCodes = NONE
     this.sentenceNames = NONE
@@ -123,7 +131,8 @@ export class Memory {
 
   private rememberPerson(mention: Spoken): void {
     const { holder, kind, to } = mention
-    const leads = this.firstOfSentence || this.chart.has(to, 'saying')
+    const leads =
+      (this.firstOfSentence && !this.quoted(mention.from)) || this.chart.has(to, 'saying')
     if (!holder) {
       if (kind === 'office' && leads && mention.parties.length > 0) this.rememberOffice(mention)
       return
@@ -134,6 +143,17 @@ export class Memory {
     this.firstOfSentence = false
     this.hold('', holder)
     for (const head of holder.heads) this.hold(head, holder)
+  }
+
+  /** True inside quotation marks: who speaks there of somebody is not that one. */
+  private quoted(at: number): boolean {
+    for (; this.marked < at; this.marked++) {
+      const { text, glued } = this.chart.tokens[this.marked] as Token
+      // A straight mark opens behind a space.
+      if (text === '“' || text === '”' || text === '"')
+        this.inQuotation = text === '“' || (text === '"' && !glued)
+    }
+    return this.inQuotation
   }
 
   private get nobodyYet(): boolean {

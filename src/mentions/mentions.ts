@@ -42,7 +42,7 @@ function resolved(
   const list: Mention[] = []
   let at = 0
   for (const sentence of sentences) {
-    resolver.beginSentence()
+    resolver.beginSentence(sentence.block)
     for (; at < found.length && (found[at] as Candidate).item.from < sentence.to; at++) {
       const mention = resolver.read(found[at] as Candidate)
       if (mention) list.push(mention)

@@ -130,8 +130,9 @@ function settleByPartner(
 
 /** Somebody who holds an office of a state that is not known yet. */
 function officialOf({ kind, name, codes }: Actor, directory: Directory): Person | undefined {
-  const person = kind === 'person' && name && codes.length === 0 && directory.findPerson(name)
-  return person && person.ofState && person.parties.length === 0 ? person : undefined
+  if (kind !== 'person' || !name || codes.length > 0) return undefined
+  const person = directory.findPerson(name)
+  return person?.ofState && person.parties.length === 0 ? person : undefined
 }
 
 /** The state of the capital that a sentence begins with, behind one word. */

@@ -140,5 +140,6 @@ describe('"he" where the holder of an office is not named', () => {
   means(
     { kind: 'pronoun', parties: ['CL'], name: 'Pablo Rojas' },
     'Chilean Trade Minister Pablo Rojas came. [He] left.',
+    'Chilean Trade Minister Pablo Rojas came. "President Ana Soto of Peru knows," [he] said.',
   )
 })

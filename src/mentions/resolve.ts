@@ -25,8 +25,8 @@ export class Resolver {
     this.references = new References(context, this.memory)
   }
 
-  beginSentence(): void {
-    this.memory.beginSentence()
+  beginSentence(block: unknown): void {
+    this.memory.beginSentence(block)
   }
 
   /** The mention that a candidate is, or undefined where it stands for nobody. */

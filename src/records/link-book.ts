@@ -81,6 +81,7 @@ export class LinkBook {
   private faultOf(site: LinkSite, ends: LinkEnds, said: LinkSaid): string | null {
     const { noun } = site
     if (this.isFigure(site)) return 'it is a figure of speech'
+    if (this.isManner(site)) return 'it says how one travels'
     if (this.isAbsent(site)) return 'the words say that there is none'
     const half = isHalf(ends) && (said.state === null || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
@@ -193,7 +194,7 @@ export class LinkBook {
     return {
       operator: operatorIn(this.reading, around),
       frequency: frequencyIn(this.reading, around, group),
-      date: linkDate(this.reading, around, state !== null && state !== 'operating'),
+      date: linkDate(this.reading, around, state),
     }
   }
 
@@ -206,7 +207,7 @@ export class LinkBook {
 
   /** "The Caspian is a bridge between the two": said of what is none itself. */
   private isFigure({ sentence, group, noun }: LinkSite): boolean {
-    const { figures, being } = this.reading.pack.linkFrames
+    const { figures, being, naming } = this.reading.pack.linkFrames
     if (!figures.has(noun.frame)) return false
     const { verb, role } = roleOf(
       this.reading,
@@ -214,7 +215,17 @@ export class LinkBook {
       holding(sentence.clauses, group.head),
       group,
     )
-    return role === 'object' && verb !== undefined && being.has(verb.lemma) && verb.to <= group.from
+    if (role !== 'object' || verb === undefined || verb.to > group.from) return false
+    // "Called the pact a bridge to Asia".
+    return being.has(verb.lemma) || (naming.has(verb.lemma) && verb.to < group.from)
+  }
+
+  /** "The carriage of goods by road between": how one travels, on whatever way there is. */
+  private isManner({ group, sentence }: LinkSite): boolean {
+    const { by } = this.reading.pack.linkFrames
+    if (group.to - group.from > 1 || !by.has(this.reading.tokens[group.prep]?.lower ?? ''))
+      return false
+    return sentence.nouns.some((n) => n.to === group.prep)
   }
 
   /** "the lack of direct flights". */

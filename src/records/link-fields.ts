@@ -1,4 +1,6 @@
 import { daysOf } from '../core/period.ts'
+import type { Quantity } from '../core/quantity.ts'
+import type { LinkState } from '../languages/link-frames.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
@@ -11,10 +13,29 @@ export function frequencyIn(reading: Reading, range: Range, group: Range): strin
       return words(reading, { from: multiple(reading, i), to: i + 1 })
   }
   for (const time of within(reading.times, range)) {
-    const from = time.every === null ? null : counted(reading, time)
+    const from = time.every === null || isRate(reading, time) ? null : counted(reading, time)
     if (from !== null) return words(reading, { from, to: time.to })
   }
   return null
+}
+
+/** How far before the words for a year an amount stands that is carried in it: "5 million tonnes of freight annually". */
+const NEAR = 5
+
+/** "5 million tonnes annually": how much is carried, not how often the link runs. */
+function isRate(reading: Reading, { from }: Range): boolean {
+  return within(reading.quantities, { from: Math.max(0, from - NEAR - 4), to: from }).some(
+    (q) => q.to >= from - NEAR && !countsRuns(reading, q),
+  )
+}
+
+function countsRuns(reading: Reading, { unit, counted }: Quantity): boolean {
+  if (!unit.startsWith('1')) return false
+  if (counted === null) return true
+  const { runs } = reading.pack.linkFrames
+  for (let i = counted.from; i < counted.to; i++)
+    if (runs.has(reading.words[i]?.lemma ?? '')) return true
+  return false
 }
 
 /** "twice-weekly": where the words begin that say how often in the time that a token names. */
@@ -45,12 +66,15 @@ export function operatorIn(reading: Reading, range: Range): string | null {
  * The date in a range: no duration, recurrence or period compared with. What is ahead dates only
  * what is `planned`: "traffic on the line could double by 2030" tells of another matter.
  */
-export function linkDate(reading: Reading, range: Range, planned: boolean): string | null {
-  const time = within(reading.times, range).find(
+export function linkDate(reading: Reading, range: Range, state: LinkState | null): string | null {
+  const times = within(reading.times, range).filter(
     (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison,
   )
-  const edtf = time?.edtf ?? null
-  return planned || !edtf || !isAhead(reading, edtf) ? edtf : null
+  // "Suspended in 2009, will be resumed in May".
+  const coming = state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf))
+  const edtf = (coming || times[0])?.edtf ?? null
+  const changes = state !== null && state !== 'operating'
+  return changes || !edtf || !isAhead(reading, edtf) ? edtf : null
 }
 
 function isAhead(reading: Reading, edtf: string): boolean {

@@ -73,6 +73,8 @@ export const linkFrames: LinkFrames = {
     'time flight train trip ferry service sailing departure run voyage journey rotation frequency plane bus',
   ),
   being: set('be remain stay'),
+  naming: set('call describe dub term style hail'),
+  by: set('by'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add
@@ -89,11 +91,11 @@ export const linkFrames: LinkFrames = {
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation study survey
+    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
-    'operation work service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit train flight bus ferry',
+    'operation service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit train flight bus ferry',
   ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
