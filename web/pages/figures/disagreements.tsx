@@ -2,7 +2,7 @@ import { documentAddress, recordAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import { When } from '../../parts/when.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
-import type { ChartMark } from './chart-marks.ts'
+import type { FigurePoint } from './figure-point.ts'
 import type { Finding, Findings } from './use-findings.ts'
 
 const LONGEST = 700
@@ -12,13 +12,13 @@ const MOST_QUOTED = 6
 
 interface DisagreementsProps {
   readonly findings: Findings
-  readonly marks: readonly ChartMark[]
+  readonly points: readonly FigurePoint[]
 }
 
 /** Where figures of the chart disagree, numbered as they are marked, with the words of both sides. */
-export function Disagreements({ findings, marks }: DisagreementsProps) {
+export function Disagreements({ findings, points }: DisagreementsProps) {
   const { alarms, notices } = findings
-  const documents = new Map(marks.map(({ point }) => [point.record, point.document.document]))
+  const documents = new Map(points.map(({ record, document }) => [record, document.document]))
   return (
     <>
       {alarms.length > 0 && (

@@ -4,6 +4,11 @@ export interface Spot {
   readonly y: number
 }
 
+/** The own place of a mark, and how far its period reaches to either side. */
+export interface OwnSpot extends Spot {
+  readonly slack: number
+}
+
 interface Room {
   /** How wide and high a mark stands, with the letter above it. */
   readonly size: number
@@ -12,20 +17,24 @@ interface Room {
   readonly right: number
 }
 
-/** So many places to either side are tried before marks cover one another. */
+/** A mark may stand so many times its width beside its place, be its period ever so short. */
+const BESIDE = 2
 const TRIES = 12
 
 /**
- * Places at which no mark covers another: those that would stand beside each other, along their periods, as near
- * to their own place as there is room. Heights are never changed, since they are what was told.
+ * Places at which no mark covers another: those that would stand beside each other along their periods, as near to
+ * their own place as there is room. Heights are never changed, since they are what was told; where there is no room
+ * within the period, a mark stays and covers others.
  */
-export function dodged(spots: readonly Spot[], room: Room): Spot[] {
-  const { size, left, right } = room
+export function dodged(spots: readonly OwnSpot[], room: Room): Spot[] {
   const placed: Spot[] = []
-  for (const spot of spots) {
-    const tries = offsets(size).map((by) => ({ x: spot.x + by, y: spot.y }))
-    const inside = tries.filter(({ x }) => x >= left && x <= right)
-    placed.push(inside.find((each) => isFree(each, placed, room)) ?? spot)
+  for (const { x, y, slack } of spots) {
+    const most = Math.max(slack, BESIDE * room.size)
+    const near = offsets(room.size).filter((by) => Math.abs(by) <= most)
+    const inside = near
+      .map((by) => ({ x: x + by, y }))
+      .filter((spot) => spot.x >= room.left && spot.x <= room.right)
+    placed.push(inside.find((spot) => isFree(spot, placed, room)) ?? { x, y })
   }
   return placed
 }

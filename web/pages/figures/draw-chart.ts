@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot'
 import { amountOfPixels, type ChartFrame, instantAt } from './chart-frame.ts'
 import { markSize, type PlacedMark } from './placed-marks.ts'
 import { FLAT, SYMBOLS, UPRIGHT } from './symbols.ts'
-import { tickWords } from './tick-words.ts'
 
 /** How far an open end reaches. */
 const OPEN = 30
@@ -17,10 +16,10 @@ const SIGN = {
 } as const
 
 /**
- * The chart as a picture: axes, periods to their real width, what is left open, and the marks. It holds no style of its
+ * The chart as a picture: the axis of time, periods to their real width, what is left open, and the marks. It holds no style of its
  * own, since the policy of the page forbids that: chart.css has it.
  */
-export function drawChart(marks: readonly PlacedMark[], frame: ChartFrame, unit: string | null) {
+export function drawChart(marks: readonly PlacedMark[], frame: ChartFrame) {
   const { width, height, from, to, amounts } = frame
   const picture = Plot.plot({
     ...{ width, height, className: 'chart-picture' },
@@ -29,7 +28,7 @@ export function drawChart(marks: readonly PlacedMark[], frame: ChartFrame, unit:
     x: { type: 'utc', domain: [new Date(from), new Date(to)], axis: null },
     y: { type: 'linear', domain: [amounts.low, amounts.high], axis: null },
     marks: [
-      ...axes(frame, unit),
+      ...axes(frame),
       ...periods(marks, frame),
       ...reaches(marks, frame),
       ...signs(marks, frame),
@@ -40,17 +39,13 @@ export function drawChart(marks: readonly PlacedMark[], frame: ChartFrame, unit:
   return picture
 }
 
-function axes({ amounts, ticks }: ChartFrame, unit: string | null): Plot.Markish[] {
+function axes({ amounts, ticks }: ChartFrame): Plot.Markish[] {
   const words = new Map(ticks.map((tick) => [tick.at, tick.words]))
   const times = ticks.map(({ at }) => new Date(at))
   const amountTicks = [...amounts.ticks]
   return [
     Plot.gridY(amountTicks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
     Plot.gridX(times, { stroke: 'var(--rule)', strokeOpacity: 0.5 }),
-    Plot.axisY(amountTicks, {
-      ...{ tickSize: 0, label: null, tickPadding: 8 },
-      tickFormat: (amount: number) => tickWords(amount, unit),
-    }),
     Plot.axisX(times, {
       ...{ label: null, tickSize: 5 },
       tickFormat: (at: Date) => words.get(at.getTime()) ?? '',

@@ -9,6 +9,8 @@ import type { ChartMark } from './chart-marks.ts'
 import { CsvButton } from './csv-button.tsx'
 import { changeBesides, type FigurePoint } from './figure-point.ts'
 import { markPeriod, markWords } from './mark-words.ts'
+import type { Findings } from './use-findings.ts'
+import { verdictWords } from './verdict-words.ts'
 
 const STEP = 50
 
@@ -18,13 +20,14 @@ interface FigureTableProps {
   /** Those whose figures these are. */
   readonly series: readonly Series[]
   readonly asked: Asked
+  readonly findings: Findings
 }
 
 /** A line of the table: a figure, or what one implies. */
 type Line = Pick<ChartMark, 'id' | 'point' | 'implied' | 'status'>
 
 /** What the chart shows, as a table, and the figures that it cannot show. */
-export function FigureTable({ marks, unplaced, series, asked }: FigureTableProps) {
+export function FigureTable({ marks, unplaced, series, asked, findings }: FigureTableProps) {
   const [most, setMost] = useState(STEP)
   const lines: readonly Line[] = [...marks, ...unplaced.map(lineOf)]
   return (
@@ -51,7 +54,7 @@ export function FigureTable({ marks, unplaced, series, asked }: FigureTableProps
           </thead>
           <tbody>
             {lines.slice(0, most).map((line) => (
-              <FigureRow key={line.id} line={line} />
+              <FigureRow key={line.id} line={line} findings={findings} />
             ))}
           </tbody>
         </table>
@@ -67,7 +70,12 @@ export function FigureTable({ marks, unplaced, series, asked }: FigureTableProps
   )
 }
 
-function FigureRow({ line }: { readonly line: Line }) {
+interface FigureRowProps {
+  readonly line: Line
+  readonly findings: Findings
+}
+
+function FigureRow({ line, findings }: FigureRowProps) {
   const { point, implied, status } = line
   const { words, calendar } = markPeriod(line)
   return (
@@ -88,23 +96,38 @@ function FigureRow({ line }: { readonly line: Line }) {
       <td>
         <ReviewMark review={point.review} />
       </td>
-      <td>{implied === null && <Found findings={point.findings} />}</td>
+      <td>{implied === null && <Found point={point} findings={findings} />}</td>
     </tr>
   )
 }
 
-const KINDS = { alarm: 'disagrees', notice: 'worth knowing', support: 'borne out' } as const
-
-function Found({ findings }: Pick<FigurePoint, 'findings'>) {
+/** What checks found: disagreements by their numbers, and what bears the figure out. */
+function Found({
+  point,
+  findings,
+}: { readonly point: FigurePoint } & Pick<FigureRowProps, 'findings'>) {
+  const numbers = findings.numbers.get(point.record) ?? []
   return (
     <ul className="figure-found">
-      {findings.map(({ kind, verdict, reason }) => (
-        <li key={reason} data-found={kind}>
-          {KINDS[kind]}: {verdict.replaceAll('-', ' ')}
+      {numbers.map((number) => (
+        <li key={number} data-found="alarm">
+          {number} {alarmWords(findings, number)}
         </li>
       ))}
+      {point.findings
+        .filter(({ kind }) => kind !== 'alarm')
+        .map(({ kind, verdict, reason }) => (
+          <li key={reason} data-found={kind}>
+            {verdictWords(verdict)}
+          </li>
+        ))}
     </ul>
   )
+}
+
+function alarmWords({ alarms }: Findings, number: number): string {
+  const alarm = alarms[number - 1]
+  return alarm === undefined ? '' : verdictWords(alarm.finding)
 }
 
 function lineOf(point: FigurePoint): Line {

@@ -12,7 +12,7 @@ export interface PeriodWords {
 
 /** The period of a figure in words: "2020", "21 March 2021 – 20 March 2022" and "the Solar Hijri year 1400". */
 export function periodWords({ period, days }: Told): PeriodWords {
-  const words = period === null ? 'no period told' : timeWords(period)
+  const words = period === null ? 'no time told' : timeWords(period)
   return { words, calendar: days === null ? null : calendarOf(days) }
 }
 

@@ -37,7 +37,7 @@ export function placedMarks(
 ): PlacedMark[] {
   const { size, height } = markSize(marks.length)
   const lettered = marks.length <= MOST_LETTERED
-  const own = marks.map(({ at, value }) => ({ x: across(frame, at), y: upwards(frame, value) }))
+  const own = marks.map((mark) => ({ ...ownPlace(mark, frame), slack: slackOf(mark, frame) }))
   const room = { left: frame.left + size / 2, right: frame.width - frame.right, size, height }
   const spots = dodged(own, room)
   return marks.map((mark, at) => ({
@@ -46,4 +46,13 @@ export function placedMarks(
     letter: lettered ? (letters.get(voiceOf(mark.point)) ?? '') : '',
     disputes: mark.implied === null ? (disputes.get(mark.id) ?? []) : [],
   }))
+}
+
+function ownPlace({ at, value }: ChartMark, frame: ChartFrame) {
+  return { x: across(frame, at), y: upwards(frame, value) }
+}
+
+/** How far the period of a mark reaches to either side of it, in pixels. */
+function slackOf({ days, at }: ChartMark, frame: ChartFrame): number {
+  return (across(frame, days.last ?? at) - across(frame, days.first ?? at)) / 2
 }

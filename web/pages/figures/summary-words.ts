@@ -8,7 +8,7 @@ import type { Voice } from './voices.ts'
 interface Told {
   readonly marks: readonly ChartMark[]
   readonly voices: readonly Voice[]
-  /** How many figures tell no period. */
+  /** How many figures tell no time. */
   readonly unplaced: number
   readonly findings: Pick<Findings, 'alarms'>
 }
@@ -25,7 +25,7 @@ export function summaryWords({ marks, voices, unplaced, findings }: Told): strin
     aims > 0 && `${countWords(aims, 'target or forecast', 'targets and forecasts')}`,
     implied > 0 && `${countWords(implied, 'value')} implied by changes that were told`,
     alarms > 0 && countWords(alarms, 'disagreement'),
-    unplaced > 0 && `${countWords(unplaced, 'figure')} without a period, in the table alone`,
+    unplaced > 0 && `${countWords(unplaced, 'figure')} without a time, in the table alone`,
   ]
   return `${parts.filter(Boolean).join('; ')}. ${lastWords(stated)}`.trim()
 }

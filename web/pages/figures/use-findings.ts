@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import type { findingJson } from '../../../src/views/check/check-json.ts'
 import type { Part, Series } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import type { ChartMark } from './chart-marks.ts'
+import type { FigurePoint } from './figure-point.ts'
 
 /** What checking figures against each other found, with the words of each. */
 export type Finding = ReturnType<typeof findingJson>
+
+type Told = Pick<FigurePoint, 'record'>
 
 /** What was found about the figures of a chart. */
 export interface Findings {
@@ -19,18 +21,15 @@ export interface Findings {
 
 const MOST = 200
 
-/** What was found about the figures of a chart; nothing until it is there. */
-export function useFindings({ parties }: Series, marks: readonly ChartMark[]): Findings {
+/** What was found about some figures of the parties of a series; nothing until it is there. */
+export function useFindings({ parties }: Series, points: readonly Told[]): Findings {
   const { data } = useAnswer<Part<Finding>>('findings', { party: parties, limit: MOST })
-  return useMemo(() => findingsAbout(data?.items ?? [], marks), [data, marks])
+  return useMemo(() => findingsAbout(data?.items ?? [], points), [data, points])
 }
 
-/** The findings that are about figures of a chart. */
-export function findingsAbout(
-  found: readonly Finding[],
-  marks: readonly Pick<ChartMark, 'id'>[],
-): Findings {
-  const drawn = new Set(marks.map(({ id }) => id))
+/** The findings that are about some figures. */
+export function findingsAbout(found: readonly Finding[], points: readonly Told[]): Findings {
+  const drawn = new Set(points.map(({ record }) => record))
   const about = found.filter(({ records }) => records.some(({ record }) => drawn.has(record)))
   const alarms = about.filter(({ kind }) => kind === 'alarm')
   const numbers = new Map<string, number[]>()

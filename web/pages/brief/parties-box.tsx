@@ -1,0 +1,49 @@
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import type { Relation } from '../../api/answers.ts'
+
+interface PartiesBoxProps {
+  readonly relations: readonly Relation[]
+  readonly words: string
+  readonly onWords: (words: string) => void
+  readonly onChoose: (relation: Relation) => void
+}
+
+/** Parties by the relations of the ledger, or as they are written. */
+export function PartiesBox({ relations, words, onWords, onChoose }: PartiesBoxProps) {
+  return (
+    <ComboBox
+      className="brief-field brief-parties"
+      allowsCustomValue
+      defaultItems={relations.map((each) => ({ ...each, id: each.relation }))}
+      inputValue={words}
+      onInputChange={onWords}
+      onSelectionChange={(key) => {
+        const relation = relations.find((each) => each.relation === key)
+        if (relation !== undefined) onChoose(relation)
+      }}
+    >
+      <Label>Parties</Label>
+      <div className="brief-box">
+        <Input placeholder="KZ, IR" />
+        <Button>▾</Button>
+      </div>
+      <Popover className="brief-popover">
+        <ListBox<Relation & { readonly id: string }>>
+          {({ id, name, last }) => (
+            <ListBoxItem id={id} textValue={name} className="brief-option">
+              <bdi>{name}</bdi> <span className="soft small numbers">{last}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

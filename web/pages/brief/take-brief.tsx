@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useMoment } from '../../address/moment.ts'
+import { download } from '../../api/ask.ts'
+import { ApiProblem } from '../../api/problem.ts'
+
+interface TakeBriefProps {
+  readonly parties: string
+  readonly since: string
+}
+
+const FORMATS = [
+  ['md', 'Markdown'],
+  ['html', 'HTML'],
+] as const
+
+/** Takes the brief along: as a file, or on paper. */
+export function TakeBrief({ parties, since }: TakeBriefProps) {
+  const moment = useMoment()
+  const [problem, setProblem] = useState<string | null>(null)
+  const take = async (format: string) => {
+    setProblem(null)
+    const name = fileName(parties, moment.asOf, format)
+    try {
+      await download('brief', { parties, since, ...moment, format }, name)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setProblem(error.message)
+    }
+  }
+  return (
+    <div className="brief-take">
+      {FORMATS.map(([format, name]) => (
+        <button key={format} type="button" onClick={() => void take(format)}>
+          Take as {name}
+        </button>
+      ))}
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </div>
+  )
+}
+
+/** "brief-KZ-IR-2021-12-31.md": letters and digits alone, so that it is a name everywhere. */
+export function fileName(parties: string, asOf: string | null, format: string): string {
+  const words = ['brief', ...parties.split(','), ...(asOf === null ? [] : [asOf])]
+  const name = words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-')
+  return `${name.slice(0, 80)}.${format}`
+}
