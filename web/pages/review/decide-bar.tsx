@@ -1,9 +1,9 @@
 import { type RefObject, useId, useRef } from 'react'
+import { KeyMark } from '../../parts/key-mark.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
 import { FormProblem } from './form-problem.tsx'
 import type { FormName, FormProps } from './item-body.tsx'
-import { KeyMark } from './key-mark.tsx'
 import type { ToDecide } from './review-answers.ts'
-import { useKeys } from './use-keys.ts'
 
 interface DecideBarProps extends FormProps {
   readonly form: FormName | null

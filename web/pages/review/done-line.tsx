@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import type { Decision, Part } from '../../api/answers.ts'
 import { ask } from '../../api/ask.ts'
 import type { ApiProblem } from '../../api/problem.ts'
-import { KeyMark } from './key-mark.tsx'
+import { KeyMark } from '../../parts/key-mark.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
 import { usePerson } from './person.ts'
 import { askForPerson } from './person-line.tsx'
 import type { Decided } from './review-answers.ts'
 import { UndoForm } from './undo-form.tsx'
-import { useKeys } from './use-keys.ts'
 
 interface DoneLineProps {
   /** What was done last; empty where nothing was. */

@@ -1,7 +1,7 @@
+import { KeyMark } from '../../parts/key-mark.tsx'
 import { KindName } from '../../parts/kind-name.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { quoteWords } from '../../words/quote.ts'
-import { KeyMark } from './key-mark.tsx'
 import { sortWords } from './reason-words.ts'
 import type { Reason, ToDecide } from './review-answers.ts'
 import type { ReviewItemProps } from './review-item.tsx'

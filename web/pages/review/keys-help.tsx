@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { KeyMark } from './key-mark.tsx'
-import { keepSingleKeys, useSingleKeys } from './person.ts'
-import { useKeys } from './use-keys.ts'
+import { KeyMark } from '../../parts/key-mark.tsx'
+import { keepSingleKeys, useSingleKeys } from '../../parts/single-keys.ts'
+import { useKeys } from '../../parts/use-keys.ts'
 
 const KEYS = [
   ['a', 'accept'],
@@ -33,7 +33,9 @@ export function KeysHelp() {
           <div key={key}>
             <dt>
               {key.split(' ').map((each) => (
-                <kbd key={each}>{each}</kbd>
+                <kbd key={each} className="key-mark">
+                  {each}
+                </kbd>
               ))}
             </dt>
             <dd>{does}</dd>

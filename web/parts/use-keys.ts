@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useSingleKeys } from './person.ts'
+import { useSingleKeys } from './single-keys.ts'
 
 /** What keys do, by the name of the key. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>
