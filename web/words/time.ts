@@ -57,7 +57,7 @@ export function daysWords(days: number): string {
   const [count, unit] =
     days < 60
       ? [days, 'day']
-      : days < 730
+      : days < 731
         ? [Math.round(days / 30.44), 'month']
         : [Math.floor(days / 365.25), 'year']
   return `${count} ${unit}${count === 1 ? '' : 's'}`
