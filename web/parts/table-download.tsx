@@ -33,12 +33,12 @@ export function TableDownload({ path, asked, name }: TableDownloadProps) {
     setBusy(false)
   }
   return (
-    <>
+    <div>
       <button type="button" disabled={isBusy} onClick={() => void take()}>
         {isBusy ? 'Asking …' : 'Download CSV'}
       </button>
       <span role="status">{said}</span>
-    </>
+    </div>
   )
 }
 

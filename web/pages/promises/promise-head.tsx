@@ -2,8 +2,8 @@ import { threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { Story } from '../../api/answers.ts'
 import { KindName } from '../../parts/kind-name.tsx'
+import { labelWords } from '../../words/label.ts'
 import { partyList } from '../../words/party.ts'
-import { cut, quoteWords } from '../../words/quote.ts'
 
 const LONGEST_LABEL = 160
 const MOST_PARTIES = 5
@@ -17,7 +17,7 @@ export function PromiseHead({
   return (
     <>
       <h3 className="promise-label" dir="auto">
-        <To address={threadAddress(thread)}>{cut(quoteWords(label), LONGEST_LABEL)}</To>
+        <To address={threadAddress(thread)}>{labelWords(label, LONGEST_LABEL)}</To>
       </h3>
       <p className="promise-parties">
         <bdi>{fewParties(parties)}</bdi>

@@ -1,14 +1,13 @@
-import { recordAddress, threadAddress } from '../../address/addresses.ts'
+import { useState } from 'react'
+import { threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
-import type { ShownRecord } from '../../api/answers.ts'
-import { InParts } from '../../parts/in-parts.tsx'
+import type { ShownRecord, ShownThread } from '../../api/answers.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
 import { KindName } from '../../parts/kind-name.tsx'
+import { PairList } from '../../parts/pair-list.tsx'
 import { countWords } from '../../words/amount.ts'
-import { cut, quoteWords } from '../../words/quote.ts'
-import { reasonWords, weightWords } from '../../words/reason.ts'
-
-const LONGEST = 200
-const SHORT_KEY = 9
+import { labelWords } from '../../words/label.ts'
 
 /** The thread in which a record stands, and why. */
 export function RecordThread({ shown }: { readonly shown: ShownRecord }) {
@@ -19,7 +18,7 @@ export function RecordThread({ shown }: { readonly shown: ShownRecord }) {
     <section aria-labelledby="record-thread">
       <h2 id="record-thread">Its thread</h2>
       <p className="record-thread" dir="auto">
-        <To address={threadAddress(thread)}>{cut(quoteWords(threadLabel ?? thread), LONGEST)}</To>
+        <To address={threadAddress(thread)}>{labelWords(threadLabel ?? thread)}</To>
       </p>
       <p className="soft small">
         <KindName kind={threadKind} /> ·{' '}
@@ -27,40 +26,28 @@ export function RecordThread({ shown }: { readonly shown: ShownRecord }) {
           ? 'no other record speaks of it'
           : `${countWords(others, 'other record speaks', 'other records speak')} of it`}
       </p>
-      <Reasons shown={shown} others={others} />
+      {others > 0 && <Reasons shown={shown} />}
     </section>
   )
 }
 
-function Reasons({ shown, others }: { readonly shown: ShownRecord; readonly others: number }) {
-  const { reasons, record } = shown
-  if (others === 0) return null
+/** The pairs in which the record was weighed; asked for once they are opened. */
+function Reasons({ shown: { reasons, thread } }: { readonly shown: ShownRecord }) {
+  const [isOpen, setOpen] = useState(false)
+  const question = useAnswer<ShownThread>(`threads/${thread}`, {}, { enabled: isOpen })
   if (reasons.length === 0)
-    return <p className="soft small">Nothing that is compared tells them apart.</p>
+    return <p className="soft small">Nothing had to be weighed to take it for the same thing.</p>
   return (
-    <InParts items={reasons} by={5}>
-      {(pairs) => (
-        <ul className="record-reasons">
-          {pairs.map(({ a, b, score, reasons: why }) => {
-            const other = a === record ? b : a
-            return (
-              <li key={other}>
-                <b className="numbers">{weightWords(score)}</b> with{' '}
-                <To address={recordAddress(other)}>{other.slice(0, SHORT_KEY)}</To>:{' '}
-                <bdi>
-                  {why
-                    .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-                    .slice(0, 6)
-                    .map(
-                      (reason) => `${cut(reasonWords(reason), 80)} ${weightWords(reason.weight)}`,
-                    )
-                    .join(', ')}
-                </bdi>
-              </li>
-            )
-          })}
-        </ul>
+    <details
+      className="record-reasons"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>Why it is taken for the same thing</summary>
+      {isOpen && (
+        <Answered question={question} what="for its thread">
+          {({ members }) => <PairList reasons={reasons} members={members} />}
+        </Answered>
       )}
-    </InParts>
+    </details>
   )
 }

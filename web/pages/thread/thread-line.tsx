@@ -4,10 +4,12 @@ import { ToldLine } from '../../parts/told-line/told-line.tsx'
 interface ThreadLineProps {
   readonly line: LineOfYears
   readonly words: string
+  /** Where it stands now, for its colour. */
+  readonly stage?: string | undefined
 }
 
 /** The years of a thread, large, and what its marks mean. */
-export function ThreadLine({ line, words }: ThreadLineProps) {
+export function ThreadLine({ line, words, stage }: ThreadLineProps) {
   const acts = new Set(line.tellings.map(({ act }) => act))
   const keys = [
     [acts.has('restated') || acts.has(null), 'told', line.dues.length > 0 ? 'a statement' : 'said'],
@@ -18,7 +20,7 @@ export function ThreadLine({ line, words }: ThreadLineProps) {
     [line.silentSince !== null, 'silent', 'silence'],
   ] as const
   return (
-    <figure className="thread-line">
+    <figure className="thread-line" data-stage={stage}>
       <ToldLine line={line} years={yearsOf([line])} words={words} size="large" />
       <figcaption>
         {keys

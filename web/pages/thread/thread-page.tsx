@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import { useMoment } from '../../address/moment.ts'
 import { To } from '../../address/to.tsx'
 import type { ShownThread, Story } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -6,21 +7,20 @@ import { Page } from '../../app/page.tsx'
 import { Answered } from '../../parts/answered.tsx'
 import { DecisionsAbout } from '../../parts/decisions-about.tsx'
 import { KindName } from '../../parts/kind-name.tsx'
+import { PairList } from '../../parts/pair-list.tsx'
 import { lineOfDays, lineOfThread } from '../../parts/told-line/story-line.ts'
 import { countWords } from '../../words/amount.ts'
+import { labelWords } from '../../words/label.ts'
 import { partyList } from '../../words/party.ts'
-import { cut, quoteWords } from '../../words/quote.ts'
 import { lineWords } from '../../words/story.ts'
 import { besides, storySteps } from './story-steps.ts'
 import { ThreadLine } from './thread-line.tsx'
 import { ThreadMembers } from './thread-members.tsx'
-import { ThreadReasons } from './thread-reasons.tsx'
 import { ThreadStory } from './thread-story.tsx'
 import { ThreadVerdict } from './thread-verdict.tsx'
 import { untold, verdict } from './verdict.ts'
 import './thread.css'
 
-const LONGEST_LABEL = 300
 const MOST_PARTIES = 12
 
 /** A thread: what became of it, and all that was said of it. */
@@ -30,7 +30,7 @@ export function ThreadPage() {
   const thread = question.error === null ? question.data : undefined
   return (
     <Page
-      title={thread ? cut(quoteWords(thread.label), LONGEST_LABEL) : 'Thread'}
+      title={thread ? labelWords(thread.label) : 'Thread'}
       lead={thread && <Lead thread={thread} />}
       aside={thread && <To address={`/review?key=${thread.thread}`}>Review it</To>}
     >
@@ -61,7 +61,14 @@ function Shown({ thread }: { readonly thread: ShownThread }) {
       ) : (
         <Untold thread={thread} />
       )}
-      <ThreadReasons reasons={reasons} members={members} />
+      {reasons.length > 0 && (
+        <details className="thread-reasons">
+          <summary>
+            <h2>Why these are one thing</h2>
+          </summary>
+          <PairList reasons={reasons} members={members} />
+        </details>
+      )}
       <DecisionsAbout of={thread.thread} />
     </div>
   )
@@ -86,7 +93,11 @@ function Told({ thread, entries }: ToldProps) {
           voices: thread.voices,
         }}
       />
-      <ThreadLine line={lineOfThread({ ...thread, entries })} words={lineWords(thread)} />
+      <ThreadLine
+        line={lineOfThread({ ...thread, entries })}
+        words={lineWords(thread)}
+        stage={thread.stage?.stage}
+      />
       <ThreadStory steps={storySteps(entries, members, time)} />
       {rest.length > 0 && <ThreadMembers title="Also taken for it" members={rest} />}
     </>
@@ -95,6 +106,8 @@ function Told({ thread, entries }: ToldProps) {
 
 /** Figures and stances: nothing becomes of them, they are told. */
 function Untold({ thread: { members, parties } }: { readonly thread: ShownThread }) {
+  const { asOf } = useMoment()
+  const today = asOf ?? new Date().toISOString().slice(0, 10)
   const days = members.flatMap(({ document }) => document.published ?? [])
   const findings = untold(members)
   const words = findings.at(-1)?.lines[0]?.words ?? ''
@@ -102,9 +115,7 @@ function Untold({ thread: { members, parties } }: { readonly thread: ShownThread
   return (
     <>
       <ThreadVerdict findings={findings} members={members} />
-      {new Set(days).size > 1 && (
-        <ThreadLine line={lineOfDays(days, days.toSorted().at(-1) ?? '')} words={words} />
-      )}
+      {new Set(days).size > 1 && <ThreadLine line={lineOfDays(days, today)} words={words} />}
       <ThreadMembers title="What was said" members={members} />
       {first?.kind === 'figure' && (
         <p>

@@ -1,6 +1,7 @@
 import { documentAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { RecordAnswer, Story } from '../../api/answers.ts'
+import { countWords } from '../../words/amount.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { timeWords } from '../../words/time.ts'
 import type { Finding } from './verdict.ts'
@@ -80,10 +81,12 @@ function Voices({ voices: { named } }: { readonly voices: Story['voices'] }) {
             </span>
           </li>
         ))}
-        {named.length > Math.min(known.length, MOST_VOICES) && (
+        {known.length > MOST_VOICES && (
+          <li className="soft">and {known.length - MOST_VOICES} more</li>
+        )}
+        {named.length > known.length && (
           <li className="soft">
-            and {named.length - Math.min(known.length, MOST_VOICES)} whose documents name no source
-            or are left out here
+            {countWords(named.length - known.length, 'document')} that name no speaker and no source
           </li>
         )}
       </ul>

@@ -74,6 +74,20 @@ test('what is late says by how much, and from what to what it was put off', () =
   )
 })
 
+test('what is no promise is not restated, but spoken of', () => {
+  const restated = { times: 0, first: null, last: null, years: 0 }
+  const voice = {
+    name: null,
+    as: 'unknown' as const,
+    statements: 2,
+    first: '2018-11-24',
+    last: '2025-12-12',
+  }
+  const voices = { named: [voice], independent: 1, reprints: [] }
+  const lines = told({ kind: 'route', time: { ...TIME, restated }, voices })
+  expect(lines[1]).toBe('Told: In 2 statements, from 24 November 2018 to 12 December 2025.')
+})
+
 test('voices that repeat others do not count', () => {
   const voices = { named: [], independent: 2, reprints: [{ document: 'd2', of: 'd1' }] }
   expect(told({ voices }).at(-1)).toBe(

@@ -108,11 +108,23 @@ function moved(name: string, all: readonly Moved[], locale?: string): Finding[] 
   return [{ name: all.length > 1 ? `${name} ${timesWords(all.length)}` : name, lines }]
 }
 
-function toldSentence({ time }: Story, locale?: string): string {
+function toldSentence({ time, voices: { named } }: Story, locale?: string): string {
   const { first, last } = time.restated
-  if (first === null || last === null) return 'Nobody told it as such: it is only spoken of.'
-  if (first === last) return `Once, on ${timeWords(first, locale)}.`
-  return `${capital(restatedWords(time))}, from ${timeWords(first, locale)} to ${timeWords(last, locale)}.`
+  if (first !== null && first === last) return `Once, on ${timeWords(first, locale)}.`
+  if (first !== null && last !== null)
+    return `${capital(restatedWords(time))}, ${fromTo(first, last, locale)}.`
+  // Only promises are told and told again; of others is spoken.
+  const count = named.reduce((sum, { statements }) => sum + statements, 0)
+  const days = named.flatMap((voice) => [voice.first, voice.last]).toSorted()
+  const [from = '', to = ''] = [days.at(0), days.at(-1)]
+  return count === 0
+    ? 'Nothing yet.'
+    : `In ${countWords(count, 'statement')}, ${fromTo(from, to, locale)}.`
+}
+
+function fromTo(from: string, to: string, locale?: string): string {
+  if (from === to) return `on ${timeWords(from, locale)}`
+  return `from ${timeWords(from, locale)} to ${timeWords(to, locale)}`
 }
 
 function silentSentence({ since, years }: NonNullable<Story['time']['silent']>, locale?: string) {

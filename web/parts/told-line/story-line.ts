@@ -47,10 +47,14 @@ export function lineOfThread(thread: Told & { readonly entries: readonly Entry[]
 
 /** The line of what has no stages, by the days on which its documents were published. */
 export function lineOfDays(days: readonly string[], asOf: string): LineOfYears {
-  const known = days.map(dayOf).filter(isDay)
+  const known = days
+    .map(dayOf)
+    .filter(isDay)
+    .toSorted((a, b) => a - b)
   return {
-    ...{ dues: [], moves: [], overdueSince: null, silentSince: null, closed: null, stretches: [] },
-    tellings: known.toSorted((a, b) => a - b).map((day) => ({ day, act: null, inferred: false })),
+    ...{ dues: [], moves: [], overdueSince: null, silentSince: null, stretches: [] },
+    tellings: known.map((day) => ({ day, act: null, inferred: false })),
+    closed: known.at(-1) ?? null,
     today: dayOf(asOf) ?? 0,
   }
 }

@@ -1,44 +1,42 @@
-import { recordAddress } from '../../address/addresses.ts'
-import { To } from '../../address/to.tsx'
-import type { RecordAnswer, ShownThread } from '../../api/answers.ts'
-import { InParts } from '../../parts/in-parts.tsx'
-import { cut, quoteWords } from '../../words/quote.ts'
-import { reasonWords, weightWords } from '../../words/reason.ts'
-import { timeWords } from '../../words/time.ts'
+import { recordAddress } from '../address/addresses.ts'
+import { To } from '../address/to.tsx'
+import type { RecordAnswer, ShownThread } from '../api/answers.ts'
+import { cut, quoteWords } from '../words/quote.ts'
+import { reasonWords, weightWords } from '../words/reason.ts'
+import { timeWords } from '../words/time.ts'
+import { InParts } from './in-parts.tsx'
+import './pair-list.css'
 
 type Pair = ShownThread['reasons'][number]
 
 const LONGEST = 90
 
-interface ThreadReasonsProps {
+interface PairListProps {
   readonly reasons: readonly Pair[]
+  /** The records of their thread, for their words. */
   readonly members: readonly RecordAnswer[]
 }
 
-/** Why the records of a thread are taken for one thing, pair by pair. */
-export function ThreadReasons({ reasons, members }: ThreadReasonsProps) {
+/** Why records are taken for one thing, pair by pair, what weighs most first. */
+export function PairList({ reasons, members }: PairListProps) {
   const byKey = new Map(members.map((member) => [member.record, member]))
-  if (reasons.length === 0) return null
   return (
-    <details className="thread-reasons">
-      <summary>
-        <h2>Why these are one thing</h2>
-      </summary>
-      <p className="soft">
+    <>
+      <p className="pair-list-lead">
         Records are compared two by two. What speaks for one thing adds to their score, what speaks
-        against it takes away; no document says that they are one. A pair that is told apart by
-        nothing needs no reason and is not listed.
+        against it takes away; no document says that they are one. Pairs between which nothing had
+        to be weighed are not listed.
       </p>
       <InParts items={reasons} by={20}>
         {(shown) => (
-          <ol>
+          <ol className="pair-list">
             {shown.map((pair) => (
               <PairItem key={`${pair.a} ${pair.b}`} pair={pair} byKey={byKey} />
             ))}
           </ol>
         )}
       </InParts>
-    </details>
+    </>
   )
 }
 
@@ -51,12 +49,12 @@ function PairItem({ pair: { a, b, score, reasons }, byKey }: PairItemProps) {
   const ordered = reasons.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
   return (
     <li>
-      <p className="thread-pair">
+      <p className="pair-list-sides">
         <PairSide record={a} member={byKey.get(a)} /> <span className="soft">and</span>{' '}
         <PairSide record={b} member={byKey.get(b)} />
       </p>
-      <p className="thread-weights">
-        <span className="thread-score">{weightWords(score)}</span>
+      <p className="pair-list-weights">
+        <span className="pair-list-score">{weightWords(score)}</span>
         {ordered.map((reason) => (
           <span key={`${reason.feature} ${reason.detail}`} data-against={reason.weight < 0}>
             <bdi>{cut(reasonWords(reason), LONGEST)}</bdi>{' '}
