@@ -3,9 +3,12 @@ import { Answered } from '../../parts/answered.tsx'
 import type { Turn } from './turn-groups.ts'
 import { TurnList } from './turn-list.tsx'
 
+/** Enough to see at a look what is new. */
+const MOST = 8
+
 /** What brought threads to another stage in the documents published last. */
 export function LatestTurns() {
-  const question = useAnswer<{ readonly items: readonly Turn[] }>('turns')
+  const question = useAnswer<{ readonly items: readonly Turn[] }>('turns', { limit: MOST })
   return (
     <Answered question={question} what="what changed">
       {({ items }) =>

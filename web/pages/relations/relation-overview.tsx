@@ -30,13 +30,11 @@ export function RelationOverview({ overview }: { readonly overview: Overview }) 
         <TradeFigure parties={parties} trade={trade} />
       </section>
       <Turns overview={overview} />
-      <div className="relation-overview-column">
-        <section aria-labelledby="documents">
-          <h2 id="documents">Latest documents</h2>
-          <LatestDocuments documents={overview.documents} parties={parties} />
-        </section>
-        {parties.length === 1 && <PartnerList party={parties[0] ?? ''} />}
-      </div>
+      <section aria-labelledby="documents">
+        <h2 id="documents">Latest documents</h2>
+        <LatestDocuments documents={overview.documents} parties={parties} />
+      </section>
+      {parties.length === 1 && <PartnerList party={parties[0] ?? ''} />}
     </div>
   )
 }

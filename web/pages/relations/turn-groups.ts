@@ -34,12 +34,17 @@ function wordsKey({ record: { document, evidence } }: Turn): string {
 }
 
 /**
- * What a turn is headed by: the label of its thread; where that is only how the quotation begins, what was read in it.
+ * What the turns of a group are headed by: the labels of their threads; what was read where a label is only how the
+ * quotation begins, or that of another, too.
  *
- * @example turnHeading(turn) // 'visit Iran–Kazakhstan · Kazakhstan · December 2025'
+ * @example turnHeadings(group.turns) // ['visit Iran–Kazakhstan · Kazakhstan · December 2025']
  */
-export function turnHeading({ label, kind, record }: Turn): string {
-  const quote = record.evidence[0]?.quote ?? ''
-  const isRead = kind === 'meeting' || kind === 'document'
-  return isRead && isSaidBy(label, quote) ? record.words : label
+export function turnHeadings(turns: readonly Turn[]): string[] {
+  const labels = turns.map(({ label }) => label)
+  return turns.map(({ label, kind, record }) => {
+    const isRead = kind === 'meeting' || kind === 'document'
+    const isBeginning = isRead && isSaidBy(label, record.evidence[0]?.quote ?? '')
+    const isTwice = labels.filter((each) => each === label).length > 1
+    return isBeginning || isTwice ? record.words : label
+  })
 }

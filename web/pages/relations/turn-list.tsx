@@ -7,7 +7,7 @@ import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { saysAll } from './said-by.ts'
-import { type Turn, type TurnGroup, turnDays, turnHeading } from './turn-groups.ts'
+import { type Turn, type TurnGroup, turnDays, turnHeadings } from './turn-groups.ts'
 import './turn-list.css'
 
 const LONGEST = 480
@@ -24,12 +24,7 @@ export function TurnList({ turns }: { readonly turns: readonly Turn[] }) {
           </p>
           <ol className="turn-list-told">
             {groups.map((group) => (
-              <li key={group.key} className="turn-list-group">
-                {group.turns.map((turn) => (
-                  <TurnHead key={`${turn.thread} ${turn.act}`} turn={turn} />
-                ))}
-                <Words group={group} />
-              </li>
+              <GroupItem key={group.key} group={group} />
             ))}
           </ol>
         </li>
@@ -38,7 +33,26 @@ export function TurnList({ turns }: { readonly turns: readonly Turn[] }) {
   )
 }
 
-function TurnHead({ turn }: { readonly turn: Turn }) {
+function GroupItem({ group: { turns } }: { readonly group: TurnGroup }) {
+  const headings = turnHeadings(turns)
+  return (
+    <li className="turn-list-group">
+      <div className="turn-list-turns">
+        {turns.map((turn, i) => (
+          <TurnHead key={`${turn.thread} ${turn.act}`} turn={turn} heading={headings[i] ?? ''} />
+        ))}
+      </div>
+      <Words turn={turns[0]} heading={headings[0] ?? ''} />
+    </li>
+  )
+}
+
+interface HeadedProps {
+  readonly turn: Turn
+  readonly heading: string
+}
+
+function TurnHead({ turn, heading }: HeadedProps) {
   const { thread, kind, act, date, inferred } = turn
   return (
     <div className="turn-list-turn">
@@ -53,20 +67,17 @@ function TurnHead({ turn }: { readonly turn: Turn }) {
         )}
       </p>
       <h3 dir="auto">
-        <To address={threadAddress(thread)}>
-          {quoteWords(cut(turnHeading(turn), LONGEST_HEADING))}
-        </To>
+        <To address={threadAddress(thread)}>{quoteWords(cut(heading, LONGEST_HEADING))}</To>
       </h3>
     </div>
   )
 }
 
 /** The words that say so; where the heading has them all, the way to them alone. */
-function Words({ group }: { readonly group: TurnGroup }) {
-  const [turn] = group.turns
+function Words({ turn, heading }: HeadedProps) {
   const { document, speaker, evidence, record } = turn.record
   const quote = evidence[0]?.quote ?? ''
-  if (quote !== '' && !saysAll(turnHeading(turn), quote)) {
+  if (quote !== '' && !saysAll(heading, quote)) {
     const said = { speaker, document, quote: cut(quote, LONGEST), record }
     return <Quotation {...said} kind={turn.kind} />
   }
