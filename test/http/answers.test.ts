@@ -87,6 +87,7 @@ describe('an answer has the shape that is described', () => {
     '/api/promises',
     '/api/figures?party=KZ,IR',
     '/api/timeline?undated=true',
+    '/api/timeline/marks?undated=true',
     '/api/links',
     '/api/documents',
     '/api/search?q=Caspian',
@@ -148,6 +149,18 @@ describe('an answer says what the command line says', () => {
   test('timeline', async () => {
     const lines = printed('timeline', ...pair)
     expect(await allOf(`/api/timeline?party=KZ,IR&asOf=${TODAY}&limit=200`)).toEqual(lines)
+  })
+
+  test('the marks of a timeline, each an entry of it', async () => {
+    const entries = await allOf(`/api/timeline?undated=true&asOf=${TODAY}&limit=200`)
+    const { items, complete } = await asked.get(`/api/timeline/marks?undated=true&asOf=${TODAY}`)
+    const keys = (list: Json[]) => list.map(({ record }) => record).toSorted()
+    expect(keys(items)).toEqual(keys(entries))
+    expect(complete).toBe(true)
+    const [{ document, ...first }] = entries.map(({ record, kind, time, reported, document }) => ({
+      ...{ record, kind, time, reported, document: document.document },
+    }))
+    expect(items[0]).toMatchObject({ ...first, document })
   })
 
   test('figures, series by series', async () => {
