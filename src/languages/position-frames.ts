@@ -35,6 +35,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly effect?: boolean
   /** True where those that the clause behind speaks of must be others: "hopes that Peru will sign". */
   readonly ofOthers?: boolean
+  /** True where the clause behind must tell what is to be: "insists that Peru withdraw". */
+  readonly mandative?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
   readonly denied?: PositionStance
 }

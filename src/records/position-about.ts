@@ -21,6 +21,31 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   return isNamed(reading, slots.whom) ? slots.whom : undefined
 }
 
+/**
+ * With the clause that describes its last noun ("the way | Ghana has handled it"), without what is done
+ * beside it (", siding with Japan").
+ */
+export function trimmed(reading: Reading, { sentence, from }: PositionMatch, about: Range): Range {
+  const { words, tokens } = reading
+  const to = (from < about.from && clauseOf(reading, sentence, about)) || about.to
+  if (words[about.from]?.form === 'ing') return { from: about.from, to }
+  for (let i = about.from + 1; i < to - 1; i++) {
+    const next = words[i + 1]
+    if (tokens[i]?.lower === ',' && next?.form === 'ing' && next.tag === 'VERB')
+      return { from: about.from, to: i }
+  }
+  return { from: about.from, to }
+}
+
+/** Where a clause ends whose subject these words end in: "the support Peru gave". */
+function clauseOf(reading: Reading, sentence: ParsedSentence, about: Range): number | undefined {
+  const { from, to } = about
+  const clause = sentence.clauses.find(
+    (c) => c.verb.from === to && c.subject.some((n) => n.to === to && n.from >= from),
+  )
+  return clause ? phraseEnd(reading, sentence, clause.verb.to) : undefined
+}
+
 /** "The plan was welcomed by", "a plan welcomed by": what a passive is said of. */
 function undergone(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
   const clause = clauseAt(sentence, at)

@@ -3,17 +3,19 @@ import { subjectAt, subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
-import { aboutOf, type PositionMatch } from './position-about.ts'
+import { aboutOf, type PositionMatch, trimmed } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import { holders } from './position-holder.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import type { Stance } from './record.ts'
-import { speakerAt } from './speakers.ts'
+import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
 
 /** Stances that politeness is put in, too. */
 const POLITE: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'supports'])
+/** Stances that nobody takes to himself. */
+const SELFLESS: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles'])
 /** Stances that are put as a wish: "we want to thank". */
 const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles', 'calls-for'])
 /** How many words of what a stance is about tell whether it is only hospitality. */
@@ -37,10 +39,11 @@ export function framedPositions(
 }
 
 function framedPosition(reading: Reading, match: PositionMatch): PositionCandidate[] {
-  const about = aboutOf(reading, match)
-  if (!about) return []
+  const words = aboutOf(reading, match)
+  if (!words) return []
+  const about = trimmed(reading, match, words)
   const reason = unfit(reading, match, about)
-  const by = reason ? [] : holders(reading, match)
+  const by = reason ? [] : withoutSelf(reading, match, holders(reading, match))
   if (by.length === 0) {
     drop(reading, 'position', reason ?? 'nobody is named who holds it', match)
     return []
@@ -59,17 +62,45 @@ function framedPosition(reading: Reading, match: PositionMatch): PositionCandida
   ]
 }
 
+/** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
+function withoutSelf(
+  reading: Reading,
+  { frame, slots }: PositionMatch,
+  by: readonly string[],
+): readonly string[] {
+  if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
+  const [owner] = by
+  if (!partiesIn(reading, slots.whom).includes(owner as string)) return by
+  const { about } = reading.mentions
+  return about.length === 2 ? about.filter((code) => code !== owner) : []
+}
+
 /** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */
 function idle(reading: Reading, match: PositionMatch): string | null {
   const { frame } = match
   const about = aboutOf(reading, match)
   if (!about) return 'it is about nothing'
+  if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
+  if (isAttribute(match)) return 'the word only describes a noun'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
+}
+
+/** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
+function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boolean {
+  const verb = sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))?.verb
+  if (!verb) return false
+  return verb.modal !== null || verb.form === 'base' || reading.words[verb.from]?.form === 'base'
+}
+
+/** "Praised Norway's constructive approach" calls nothing constructive: one noun holds both. */
+function isAttribute({ sentence, slots, to }: PositionMatch): boolean {
+  const noun = slots.whom && holding(sentence.nouns, to - 1)
+  return noun != null && noun.from <= (slots.whom?.from ?? 0) && to <= noun.head
 }
 
 /** "Does not support" opposes. */

@@ -1,5 +1,5 @@
 import type { PositionCandidate } from './position-candidate.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Stance } from './record.ts'
 import { partiesIn, partiesOf, unique } from './speakers.ts'
@@ -16,11 +16,25 @@ export function addressees(
   const addressed = whom ? others(partiesIn(reading, whom)) : []
   const personal = PERSONAL.has(stance)
   if (personal && addressed.length > 0) return addressed
-  const spoken = personal ? joinedParties(reading, by, about) : partiesIn(reading, about)
+  const owner = others(possessor(reading, about))
+  const spoken =
+    owner.length > 0
+      ? owner
+      : personal
+        ? joinedParties(reading, by, about)
+        : partiesIn(reading, about)
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
   const both = stance !== 'calls-for' && aboutRelations(reading, about)
   return both ? others(reading.mentions.about) : []
+}
+
+/** "Georgia's bid to join NATO": whose it is. */
+function possessor(reading: Reading, about: Range): readonly string[] {
+  const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const mention = holding(reading.mentions.list, from)
+  if (mention?.kind !== 'state' || mention.from !== from) return []
+  return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
 }
 
 /** The parties that are named first, and those that are joined to them. */

@@ -73,6 +73,7 @@ export const frames: readonly PositionFrame[] = [
   ...lines('supports', 'hope|hopeful|confident|confidence <that>', { effect: true }),
   ...lines('calls-for', 'hope|wish|expect <that>', { ofOthers: true }),
   ...lines('calls-for', 'look for <what>', { heads: called }),
+  ...lines('calls-for', 'insist <that>', { mandative: true }),
   ...lines(
     'supports',
     `
@@ -321,7 +322,7 @@ export const frames: readonly PositionFrame[] = [
     wait for <whom> <do>
     await <what>
     urge|demand|request|solicit <what>
-    demand|insist|urge|request|recommend <that>
+    demand|urge|request|recommend <that>
     demand <do>
     demand|call|appeal|plea for <what>
     appeal|plead to <whom> <do>
