@@ -1,7 +1,7 @@
 import { quoteWords } from '../../words/quote.ts'
 import type { BriefAnswer, BriefGroup, BriefItem, BriefSection } from './brief-answer.ts'
 import { BriefNotes } from './brief-notes.tsx'
-import { markId, marksOf, noteId, placeOf } from './note-marks.ts'
+import { markId, marksOf, noteId } from './note-marks.ts'
 
 /** A brief, set to be read: sections and their items, each with marks that lead to its notes. */
 export function BriefPaper({ brief }: { readonly brief: BriefAnswer }) {
@@ -56,9 +56,10 @@ function Section({ section, at }: { readonly section: BriefSection; readonly at:
       {countOf(section) === 0 ? (
         <p className="soft">{otherwise}</p>
       ) : (
-        groups.map((group, index) => (
-          <Group key={group.heading ?? index} group={group} at={[at, index]} />
-        ))
+        groups.map((group, index) => {
+          const place = `${at}-${index}`
+          return <Group key={place} group={group} place={place} />
+        })
       )}
     </section>
   )
@@ -66,18 +67,18 @@ function Section({ section, at }: { readonly section: BriefSection; readonly at:
 
 interface GroupProps {
   readonly group: BriefGroup
-  /** The section, and which of its groups it is. */
-  readonly at: readonly [number, number]
+  /** The numbers of its section and of the group in it. */
+  readonly place: string
 }
 
-function Group({ group: { heading, items }, at: [section, group] }: GroupProps) {
+function Group({ group: { heading, items }, place: group }: GroupProps) {
   if (items.length === 0) return null
   return (
     <div className="brief-group">
       {heading !== null && <h4 dir="auto">{quoteWords(heading)}</h4>}
       <ul>
         {items.map((item, at) => {
-          const place = placeOf(section, group, at)
+          const place = `${group}-${at}`
           return <Item key={place} item={item} place={place} />
         })}
       </ul>

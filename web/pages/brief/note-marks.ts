@@ -8,14 +8,9 @@ export function noteId(number: number): string {
   return `note-${number}`
 }
 
-/** The id of a mark: where it stands in the text is told by its section, group, item and detail. */
+/** The id of a mark at a place: the numbers of its section, group and item, and of the detail, with hyphens between them. */
 export function markId(number: number, place: string): string {
   return `mark-${number}-${place}`
-}
-
-/** The place of an item of a brief, or of a detail below it. */
-export function placeOf(section: number, group: number, item: number, detail?: number): string {
-  return [section, group, item, detail].filter((part) => part !== undefined).join('-')
 }
 
 /** All marks of a brief by the numbers of their notes, in the order in which they are read. */
@@ -24,11 +19,14 @@ export function marksOf({ sections }: Pick<BriefAnswer, 'sections'>): MarkIds {
   const add = (notes: readonly number[], place: string) => {
     for (const number of notes) ids.set(number, [...(ids.get(number) ?? []), markId(number, place)])
   }
-  for (const [s, { groups }] of sections.entries())
-    for (const [g, { items }] of groups.entries())
-      for (const [i, { notes, details }] of items.entries()) {
-        add(notes, placeOf(s, g, i))
-        for (const [d, detail] of details.entries()) add(detail.notes, placeOf(s, g, i, d))
+  for (const [section, { groups }] of sections.entries()) {
+    for (const [group, { items }] of groups.entries()) {
+      for (const [at, { notes, details }] of items.entries()) {
+        const place = `${section}-${group}-${at}`
+        add(notes, place)
+        for (const [below, detail] of details.entries()) add(detail.notes, `${place}-${below}`)
       }
+    }
+  }
   return ids
 }
