@@ -8,7 +8,15 @@ test('what reaches for the network by itself is passed over as a second head', (
   )
 })
 
+test('frames and what is embedded are passed over, and what stands in their place is shown', () => {
+  const page = '<iframe src=//a.example></iframe><object data=b><p>No plug-in.</p></object>'
+  expect(inertPage(page)).toBe(
+    '<head src=//a.example></iframe><head data=b><p>No plug-in.</p></object>',
+  )
+})
+
 test('all else stays as it is', () => {
-  const page = '<p>a <links> &lt;link> < link <metal>, <img src=x> <script>"</base>"</script>'
+  const page =
+    '<p>a <links> &lt;link> < link <metal> <frames>, <img src=x> <script>"</base>"</script>'
   expect(inertPage(page)).toBe(page)
 })

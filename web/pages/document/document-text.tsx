@@ -30,14 +30,14 @@ export function DocumentText({ text, language, records, chosen }: DocumentTextPr
           span={span}
           marks={lists[i] ?? NONE}
           isWatched={blocks.length > MOST_SET}
-          hasChosen={lists[i]?.some((mark) => isBegin(mark, span, chosen)) ?? false}
+          hasChosen={lists[i]?.some((mark) => isClaim(mark, span, chosen)) ?? false}
         />
       ))}
     </div>
   )
 }
 
-/** Words of the chosen record that begin in a block, which may go on over many. */
-function isBegin({ of, start }: Mark, span: Span, chosen: string): boolean {
-  return of.record === chosen && start >= span.start
+/** Whether the claim of the chosen record begins in a block; its other words may lie in all of them. */
+function isClaim({ of, first, start }: Mark, span: Span, chosen: string): boolean {
+  return first && of.record === chosen && start >= span.start
 }

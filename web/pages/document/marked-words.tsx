@@ -48,6 +48,7 @@ function MarkLink({ segment, children }: MarkLinkProps) {
       href={addressOf(next)}
       onClick={onClick}
       data-records={records.join(' ')}
+      data-begins={segment.begins.join(' ')}
       data-kind={outer}
       data-depth={inner.length}
       data-rejected={segment.marks.every(({ of }) => of.review === 'rejected') || undefined}

@@ -17,25 +17,24 @@ export type MarkedRecord = Pick<RecordAnswer, 'record' | 'kind' | 'evidence' | '
 /** Words of a text that a record was read from. */
 export interface Mark extends Span {
   readonly of: MarkedRecord
-  /** True for the words of a record that stand first in the text, where the reader is led. */
+  /** True for the words that make the claim, the first of its evidence, to which a reader is led. */
   readonly first: boolean
 }
 
 /** Words that the same records were read from, the one with the fewest words first; none for words between marks. */
 export interface Segment extends Span {
   readonly marks: readonly Mark[]
-  /** The records whose first words begin here, so that each is reached in one place. */
+  /** The records whose claim begins here, so that each is reached in one place. */
   readonly begins: readonly string[]
 }
 
 /** Where records are marked, in the order of the text, and of two at one place the longer first. */
 export function marksOf(records: readonly MarkedRecord[]): Mark[] {
-  const marks = records.flatMap((of) => {
-    const spans = of.evidence.filter(({ start, end }) => start < end)
-    const first = Math.min(...spans.map(({ start }) => start))
-    const at = spans.findIndex(({ start }) => start === first)
-    return spans.map(({ start, end }, i) => ({ start, end, of, first: i === at }))
-  })
+  const marks = records.flatMap((of) =>
+    of.evidence
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }, i) => ({ start, end, of, first: i === 0 })),
+  )
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -2,10 +2,12 @@ import { liveAddress } from '../../address/live-address.ts'
 import type { RecordAnswer } from '../../api/answers.ts'
 import { KindName } from '../../parts/kind-name.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
+import { countWords } from '../../words/amount.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { RecordFields } from './record-fields.tsx'
 import { RecordRules } from './record-rules.tsx'
 
+const MOST_QUOTES = 5
 const LONGEST = { words: 400, quote: 900, speaker: 120 }
 
 /** A record beside the text that it was read from: its words, fields and quotation, and what made it. */
@@ -17,7 +19,7 @@ export function RecordPanel({ record }: { readonly record: RecordAnswer }) {
         <KindName kind={kind} /> <ReviewMark review={review} />
       </p>
       <h2 dir="auto">{cut(quoteWords(words), LONGEST.words)}</h2>
-      {evidence.map(({ quote, start, end }) => (
+      {evidence.slice(0, MOST_QUOTES).map(({ quote, start, end }) => (
         <figure key={`${start}-${end}`} className="quotation" data-kind={kind}>
           <blockquote className="quotation-words" dir="auto">
             “{cut(quoteWords(quote), LONGEST.quote)}”
@@ -25,6 +27,11 @@ export function RecordPanel({ record }: { readonly record: RecordAnswer }) {
           <LiveLink url={document.url} quote={quote} />
         </figure>
       ))}
+      {evidence.length > MOST_QUOTES && (
+        <p className="soft small">
+          and {countWords(evidence.length - MOST_QUOTES, 'other place')}, all of them marked
+        </p>
+      )}
       <p className="soft small">
         {speaker === null ? (
           'Said by the document itself.'

@@ -14,35 +14,36 @@ const OFF = 40
 export function useRecordPlace(page: RefObject<HTMLElement | null>, record: string): () => void {
   const focus = useRef(true)
   useEffect(() => {
-    const wanted = focus.current
-    focus.current = false
-    if (record === '' || page.current === null) return undefined
-    const marks = `.document-mark[data-records~="${CSS.escape(record)}"]`
-    const place = page.current.querySelector<HTMLElement>(marks)
-    if (place === null || document.activeElement?.matches(marks)) return undefined
-    return ledTo(place, wanted)
+    const key = CSS.escape(record)
+    const place = page.current?.querySelector<HTMLElement>(`[data-begins~="${key}"]`) ?? null
+    const isThere = document.activeElement?.matches(`[data-records~="${key}"]`) ?? false
+    if (place === null || isThere) {
+      focus.current = false
+      return undefined
+    }
+    const frame = requestAnimationFrame(() => {
+      if (focus.current || !isInSight(place)) leadTo(place)
+      if (focus.current) place.focus({ preventScroll: true })
+      focus.current = false
+    })
+    return () => cancelAnimationFrame(frame)
   }, [page, record])
   return useCallback(() => {
     focus.current = true
   }, [])
 }
 
-/** Scrolls to a place, and again while what is set around it moves it; gives what ends that. */
-function ledTo(place: HTMLElement, takesFocus: boolean): () => void {
+/** Scrolls to a place, and again while what is set around it moves it. */
+function leadTo(place: HTMLElement): void {
+  place.scrollIntoView({ block: 'start' })
+  const wanted = place.getBoundingClientRect().top
   let frames = 0
-  let wanted: number | null = null
-  const step = () => {
-    const { top } = place.getBoundingClientRect()
-    const isOff = wanted === null ? !isInSight(place) || takesFocus : Math.abs(top - wanted) > OFF
-    if (isOff) {
+  const look = () => {
+    if (Math.abs(place.getBoundingClientRect().top - wanted) > OFF)
       place.scrollIntoView({ block: 'start' })
-      wanted = place.getBoundingClientRect().top
-    }
-    if (takesFocus && frames === 0) place.focus({ preventScroll: true })
-    if (wanted !== null && ++frames < FRAMES) request = requestAnimationFrame(step)
+    if (++frames < FRAMES) requestAnimationFrame(look)
   }
-  let request = requestAnimationFrame(step)
-  return () => cancelAnimationFrame(request)
+  requestAnimationFrame(look)
 }
 
 function isInSight(place: HTMLElement): boolean {

@@ -14,7 +14,7 @@ export interface Steps {
 /** The way through the records that are marked, in the order in which they stand in the text. */
 export function useSteps(records: readonly MarkedRecord[], chosen: string): Steps {
   const keys = useMemo(() => {
-    const begin = ({ evidence }: MarkedRecord) => Math.min(...evidence.map(({ start }) => start))
+    const begin = ({ evidence }: MarkedRecord) => evidence[0]?.start ?? 0
     return records.toSorted((a, b) => begin(a) - begin(b)).map(({ record }) => record)
   }, [records])
   const at = keys.indexOf(chosen)

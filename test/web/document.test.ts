@@ -1,0 +1,279 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { serious } from './accessibility.ts'
+import { allPages } from './all-pages.ts'
+import { inBrowser, type Seen, settled, withApp } from './seen.ts'
+
+const WORDS = 'Trade between Chad and Togo amounted to $42 million in 2021.'
+const FILLER = 'The ministers spoke of grain and of the roads to the sea. '
+/** One sentence, in which a promise, a figure and a link lie within one another. */
+const NESTED =
+  'Kazakhstan will build a railway to Iran by 2026, and trade between the two countries amounted to $440 million in 2021.'
+
+/** The words of the chosen record in the text. */
+const highlighted = (page: Page) => page.locator('.document-mark[aria-current]')
+const panel = (page: Page) => page.getByRole('region', { name: 'Record' })
+
+function isInWindow(page: Page): Promise<boolean> {
+  return highlighted(page)
+    .first()
+    .evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+}
+
+/** Adds a file as a browser sends it, and gives the key of its document. */
+async function addedFile({ origin }: Seen, name: string, content: string): Promise<string> {
+  const body = new FormData()
+  body.append('file', new File([content], name))
+  const sent = { method: 'POST', headers: { 'X-Rapporteur': '1' }, body }
+  const answer = await fetch(`${origin}/api/documents`, sent)
+  const { documents } = (await answer.json()) as { documents: { document: string }[] }
+  return documents[0]?.document ?? ''
+}
+
+inBrowser('a document', () => {
+  test('opens at the words of a record, which is shown beside them', async () => {
+    await withApp(async (seen) => {
+      const { open, page } = seen
+      await open((await allPages(seen))['document'] ?? '')
+      await highlighted(page).first().waitFor()
+      const record = new URL(page.url()).searchParams.get('record') ?? ''
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-begins') ?? '')
+      await expect.poll(focused).toContain(record)
+      await expect.poll(() => isInWindow(page)).toBe(true)
+      const [known] = (await seen.records()).filter(({ key }) => key === record)
+      const words = (await highlighted(page).allInnerTexts()).join('')
+      for (const { quote } of known?.record.evidence ?? []) expect(words).toContain(quote)
+      const side = panel(page)
+      await side.getByRole('heading', { name: 'Read by' }).waitFor()
+      await side.getByRole('list').getByText(/\w/).first().waitFor()
+      await side.getByText('not reviewed').waitFor()
+      await side.getByRole('link', { name: /^All of this record/ }).click()
+      expect(new URL(page.url()).pathname).toBe(`/records/${record}`)
+    })
+  })
+
+  test('is gone through by keyboard, and by buttons', async () => {
+    await withApp(async (seen) => {
+      const { open, page } = seen
+      const { document } = (await allPages(seen)) as { document: string }
+      await open(document.split('?')[0] ?? '')
+      await page.getByRole('button', { name: 'Next' }).click()
+      await panel(page)
+        .getByText(/^1 of \d+$/)
+        .waitFor()
+      await page.keyboard.press('n')
+      await panel(page)
+        .getByText(/^2 of \d+$/)
+        .waitFor()
+      expect(await isInWindow(page)).toBe(true)
+      for (let i = 0; i < 12; i++) await page.keyboard.press('n')
+      await panel(page)
+        .getByText(/^14 of \d+$/)
+        .waitFor()
+      await expect.poll(() => isInWindow(page)).toBe(true)
+      await page.keyboard.press('p')
+      await panel(page)
+        .getByText(/^13 of \d+$/)
+        .waitFor()
+      await page.keyboard.press('Escape')
+      await panel(page).getByText('Choose marked words').waitFor()
+      expect(await highlighted(page).count()).toBe(0)
+      expect(new URL(page.url()).search).toBe('')
+    })
+  })
+
+  test('marks words of several records, each of which is chosen in turn', async () => {
+    await withApp(
+      async ({ open, page, records }) => {
+        const all = await records()
+        expect(all.length).toBeGreaterThan(1)
+        await open(`/documents/${all[0]?.document.key}`)
+        expect((await page.locator('.document-text').innerText()).trim()).toBe(NESTED)
+        const several = page.locator('.document-mark[data-records*=" "]').first()
+        const keys = (await several.getAttribute('data-records'))?.split(' ') ?? []
+        const seen = new Set<string | null>()
+        for (const _ of keys) {
+          await several.click()
+          seen.add(new URL(page.url()).searchParams.get('record'))
+        }
+        expect([...seen].sort()).toEqual([...keys].sort())
+      },
+      { fill: async ({ add }) => void (await add(NESTED)) },
+    )
+  })
+
+  test('highlights all words of a record that were read from several places', async () => {
+    await withApp(
+      async ({ open, page, records }) => {
+        const [record] = await records()
+        const count = record?.record.evidence.length ?? 0
+        expect(count).toBeGreaterThan(1)
+        await open(`/documents/${record?.document.key}?record=${record?.key}`)
+        expect(await highlighted(page).count()).toBe(count)
+      },
+      { fill: async ({ add }) => void (await add(`${WORDS} ${FILLER}\n\n${WORDS}`)) },
+    )
+  })
+
+  test('marks the kinds of records that are chosen, in its address', async () => {
+    await withApp(async (seen) => {
+      const { open, page } = seen
+      const { document } = (await allPages(seen)) as { document: string }
+      await open(document.split('?')[0] ?? '')
+      const figures = page.locator('[data-kind="figure"]:is(.document-mark, .document-mark-line)')
+      expect(await figures.count()).toBeGreaterThan(0)
+      await page.getByRole('checkbox', { name: /figure/ }).uncheck()
+      await figures.first().waitFor({ state: 'detached' })
+      expect(new URL(page.url()).search).toBe('?hide=figure')
+      await page.reload()
+      await settled(page)
+      expect(await figures.count()).toBe(0)
+      expect(await page.getByRole('checkbox', { name: /figure/ }).isChecked()).toBe(false)
+    })
+  })
+
+  test('is a sheet under the text where there is no room beside it', async () => {
+    await withApp(
+      async (seen) => {
+        const { open, page } = seen
+        await open((await allPages(seen))['document'] ?? '')
+        const sheet = await panel(page).boundingBox()
+        expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(780)
+        const mark = await highlighted(page).first().boundingBox()
+        expect((mark?.y ?? 0) + 20).toBeLessThan(sheet?.y ?? 0)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+        expect(await serious(page)).toEqual([])
+        await page.getByRole('button', { name: 'Close' }).click()
+        await panel(page).getByText('Choose marked words').waitFor()
+      },
+      { viewport: { width: 360, height: 780 } },
+    )
+  })
+
+  test('tells where it comes from, and gives the bytes that it came as', async () => {
+    await withApp(
+      async ({ open, page, add }) => {
+        const given = { title: 'Trade', source: 'Sahel Post', published: '2022-02-01' }
+        const { document } = await add(WORDS, given)
+        await open(`/documents/${document}`)
+        const about = page.locator('.document-about')
+        await about.getByText('Sahel Post').waitFor()
+        await about.getByText('1 February 2022').waitFor()
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Download the original (txt)' }).click(),
+        ])
+        expect(file.suggestedFilename()).toBe(`${document}.txt`)
+      },
+      { fill: async () => undefined },
+    )
+  })
+
+  test('of a right-to-left script is set in its direction', async () => {
+    await withApp(
+      async ({ open, page, ledger }) => {
+        const text = 'تجارت ایران و قزاقستان در سال ۲۰۲۱ رشد کرد.\n\nTrade grew, it says.'
+        const read = { document: { id: 'fa', text, language: 'fa' }, records: [] }
+        const { document } = await ledger.add({ name: 'fa', ...read })
+        await open(`/documents/${document}`)
+        const directions = page.locator('.document-text p')
+        const of = (i: number) => directions.nth(i).evaluate((p) => getComputedStyle(p).direction)
+        expect([await of(0), await of(1)]).toEqual(['rtl', 'ltr'])
+        expect(await page.locator('.document-text').getAttribute('lang')).toBe('fa')
+      },
+      { fill: async () => undefined },
+    )
+  })
+
+  test('that is not there says so', async () => {
+    await withApp(
+      async ({ open, page }) => {
+        await open('/documents/d0123456789abcdef')
+        await page.getByRole('heading', { name: 'There is no such thing here' }).waitFor()
+      },
+      { fill: async () => undefined },
+    )
+  })
+})
+
+inBrowser('the original page', () => {
+  test('stands beside the text, and is inert', async () => {
+    const asked: string[] = []
+    const elsewhere = createServer((_request, response) => response.end())
+    elsewhere.on('connection', () => asked.push('a connection'))
+    await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready))
+    const there = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+    await withApp(
+      async (seen) => {
+        const { page, open, complaints } = seen
+        page.on('dialog', (dialog) => asked.push(`a dialog ${dialog.message()}`))
+        await open(`/documents/${await addedFile(seen, 'page.html', hostilePage(there))}`)
+        await page.getByRole('button', { name: 'The original page beside it' }).click()
+        const frame = page.frameLocator('iframe')
+        await frame.getByText(WORDS).waitFor()
+        await page.waitForTimeout(1500)
+        expect(await frame.locator('#ran').count()).toBe(0)
+        expect(await frame.locator('h1').evaluate((h1) => getComputedStyle(h1).color)).toBe(
+          'rgb(0, 128, 0)',
+        )
+        expect(asked).toEqual([])
+        expect(new URL(page.url()).search).toBe('?original=true')
+        await frame.getByRole('button', { name: 'Send' }).click()
+        await page.waitForTimeout(300)
+        expect(asked).toEqual([])
+        mustBeRefusals(complaints)
+      },
+      { fill: async () => undefined },
+    )
+    elsewhere.close()
+  })
+
+  test('is a download where a token is needed, which a frame cannot show', async () => {
+    await withApp(
+      async (seen) => {
+        const { page, open } = seen
+        const key = await addedFile(seen, 'page.html', hostilePage('http://127.0.0.1:9'))
+        await open('/documents')
+        await page.evaluate(() => sessionStorage.setItem('rapporteur-token', 'a token of a test'))
+        await open(`/documents/${key}?original=true`)
+        await page.getByText('A frame cannot show the token').waitFor()
+        expect(await page.locator('iframe').count()).toBe(0)
+        const beside = page.getByRole('region', { name: 'The original page' })
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          beside.getByRole('button', { name: 'Download the original (html)' }).click(),
+        ])
+        expect(file.suggestedFilename()).toBe(`${key}.html`)
+      },
+      { fill: async () => undefined },
+    )
+  })
+})
+
+/** What the policy of the frame refuses is told as errors, which are wished here, and no fault of the app. */
+function mustBeRefusals(complaints: readonly string[]): void {
+  const others = complaints.filter((each) => !/Content Security Policy|sandbox/i.test(each))
+  expect(others).toEqual([])
+  ;(complaints as string[]).length = 0
+}
+
+/** A page that tries all that a page can to run, to be sent, or to ask for something. */
+function hostilePage(there: string): string {
+  const script =
+    "document.body.append(Object.assign(document.createElement('p'), {id: 'ran'}));alert(1)"
+  return `<!doctype html><html><head><title>Trade of two</title><base href="${there}/">
+<link rel="preconnect" href="${there}"><link rel="stylesheet" href="${there}/a.css"><link rel="prefetch" href="${there}/b">
+<meta http-equiv="refresh" content="0;url=${there}/refreshed"><script src="${there}/c.js"></script><script>${script}</script>
+<style>@import url(${there}/d.css); h1 { color: green } body { background: url(${there}/e.png) }</style></head>
+<body onload="${script}"><article><h1 onclick="${script}">Trade of two</h1><img src="${there}/f.png" onerror="${script}"><img src="g.png">
+<p>${WORDS}</p><p>${FILLER.repeat(8)}</p><svg onload="${script}"><use href="${there}/h.svg#a"/></svg>
+<form action="${there}/sent" method="post"><input name="a" value="1" autofocus onfocus="${script}"><button>Send</button></form>
+<iframe src="${there}/i"></iframe><object data="${there}/j"></object><embed src="${there}/k"><video src="${there}/l" autoplay></video>
+<audio src="${there}/m" autoplay></audio></article></body></html>`
+}
