@@ -81,7 +81,9 @@ export async function addDocument(
   const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
   const fresh = new FreshIdentities()
   const gained = await addRecords(writes, given.records, { home, key, session, fresh })
-  await rethread(writes, left, { document: id, identities: gained, fresh })
+  const { parted } = fresh
+  const identities = gained.filter((each) => !parted.has(each))
+  await rethread(writes, [...left, ...parted], { document: id, identities, fresh })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 

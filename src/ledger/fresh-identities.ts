@@ -1,11 +1,20 @@
-import type { Example, LinkedIdentity, StoredIdentity } from './store/ledger-store.ts'
+import type {
+  Example,
+  LinkedIdentity,
+  StoredIdentity,
+  StoredResemblance,
+} from './store/ledger-store.ts'
 import { byExample } from './thread-making.ts'
+import type { Pair } from './tying.ts'
 
 /** Another identity and how much it is alike. */
 export interface Neighbour {
   readonly other: number
   readonly score: number
 }
+
+/** Two identities that are tied, and how much they are alike. */
+type Tie = Pick<StoredResemblance, 'a' | 'b' | 'score'>
 
 /** An identity that came with a document, all of whose records are known. */
 export interface FreshIdentity {
@@ -17,16 +26,43 @@ export interface FreshIdentity {
 /** The identities that came with a document, so that what was just kept is not asked for again. */
 export class FreshIdentities {
   private readonly known = new Map<number, FreshIdentity>()
+  /** Identities that were tied to another one before these came, and are so no more. */
+  readonly parted = new Set<number>()
 
   add(stored: StoredIdentity, neighbours: readonly Neighbour[]): void {
     this.known.set(stored.id, { stored, neighbours, examples: [] })
-    for (const { other, score } of neighbours) this.tie(other, { other: stored.id, score })
+    for (const { other, score } of neighbours) this.note(other, { other: stored.id, score })
   }
 
-  /** A neighbour that is fresh as well gets to know of a later one. */
-  private tie(id: number, neighbour: Neighbour): void {
+  /** Notes that two identities, of which either may be fresh, are tied. */
+  tie({ a, b, score }: Tie): void {
+    this.note(a, { other: b, score })
+    this.note(b, { other: a, score })
+  }
+
+  /** Notes that an identity is no more. */
+  lose(id: number): void {
+    for (const [own, { neighbours }] of this.known)
+      if (neighbours.some(({ other }) => other === id)) this.leave(own, new Set([id]))
+  }
+
+  private note(id: number, neighbour: Neighbour): void {
     const known = this.known.get(id)
     if (known) this.known.set(id, { ...known, neighbours: [...known.neighbours, neighbour] })
+  }
+
+  private leave(id: number, others: ReadonlySet<number>): void {
+    const known = this.known.get(id)
+    const neighbours = known?.neighbours.filter(({ other }) => !others.has(other))
+    if (known && neighbours) this.known.set(id, { ...known, neighbours })
+  }
+
+  /** Notes that two identities, of which either may be fresh, are tied no more. */
+  part(pair: Pair): void {
+    for (const id of pair) {
+      this.parted.add(id)
+      this.leave(id, new Set(pair))
+    }
   }
 
   /** Notes a record of an identity, where that is fresh. */

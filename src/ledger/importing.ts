@@ -15,7 +15,8 @@ import { documentKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
 import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
-import { identify, rethread } from './threading.ts'
+import { identify } from './threading.ts'
+import { threadAll } from './threading-all.ts'
 
 /** What an import did. */
 export interface Imported {
@@ -29,8 +30,6 @@ export interface Imported {
   readonly records: number
   readonly decisions: number
 }
-
-const BATCH = 500
 
 /**
  * Rebuilds a ledger from a copy, in one transaction: all of it, or nothing. The ledger must be empty; one
@@ -161,9 +160,11 @@ class Importing {
     for (const id of unread === null ? [] : ids) await writes.unreadRecord(id, unread ?? '')
   }
 
-  private identityOf({ record, key, apart }: RecordLine): Promise<number> {
+  private async identityOf({ record, key, apart }: RecordLine): Promise<number> {
     const { published = null, language = null, text = '' } = this.document?.line ?? {}
-    return identify(this.writes, record, { published, language, text, apart: apart ? key : null })
+    const around = { published, language, text, apart: apart ? key : null }
+    // What is parted is in no thread yet.
+    return (await identify(this.writes, record, around)).identity
   }
 
   private readingOf(number: number): number {
@@ -177,20 +178,4 @@ class Importing {
     if (id === undefined) throw new WrongLine(`there is no decision ${number} before it`)
     return id
   }
-}
-
-/** Puts all identities into threads: first each is counted, since a thread looks at its neighbours. */
-async function threadAll(writes: LedgerWrites): Promise<void> {
-  for (const work of [recounted, rethread]) {
-    for (let after = 0; ; ) {
-      const ids = await writes.unthreaded(after, BATCH)
-      if (ids.length === 0) break
-      await work(writes, ids)
-      after = ids.at(-1) ?? 0
-    }
-  }
-}
-
-async function recounted(writes: LedgerWrites, ids: readonly number[]): Promise<void> {
-  for (const id of ids) await writes.recountIdentity(id)
 }

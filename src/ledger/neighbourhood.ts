@@ -1,6 +1,8 @@
-import { type FreshIdentities, linked, type Neighbour } from './fresh-identities.ts'
-import { LARGEST_PART } from './identity/thread-parts.ts'
+import type { FreshIdentities, Neighbour } from './fresh-identities.ts'
+import { linked } from './fresh-identities.ts'
+import { INFINITE, levelOf, Reaching, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
+import type { Pair } from './tying.ts'
 
 /** Identities that hang together by resemblance or by what people said. */
 export interface Part {
@@ -9,16 +11,8 @@ export interface Part {
   readonly judgements: readonly IdentityJudgement[]
 }
 
-/** By how much the least score rises while too many hang together, from which one, and up to which one. */
-const STEP = 0.5
-const LEAST = 4
-const MOST = 16
-
-/** The scores at and above which identities are asked to hang together; at the last by people's word alone. */
-const LEVELS = [
-  ...Array.from({ length: (MOST - LEAST) / STEP + 1 }, (_, i) => LEAST + i * STEP),
-  Number.POSITIVE_INFINITY,
-]
+/** So many identities are asked at once what they are tied to. */
+const MOST_AT_ONCE = 16
 
 /**
  * What hangs together in the ledger. The part of an identity is all that it is tied to, over any number of
@@ -42,78 +36,86 @@ export class Neighbourhood {
   }
 
   async partOf(start: number): Promise<Part> {
-    for (const level of LEVELS) {
-      const ids = await this.reached(start, level)
-      if (ids) return this.part(ids, level)
-    }
-    throw new Error(`people joined more than ${LARGEST_PART} identities`)
+    const { ids, rank } = await this.reached(start)
+    return this.part(ids, levelOf(rank))
   }
 
   /**
-   * What hung together with the neighbours of identities before these were there, and does so no more since
-   * with them it is too much.
+   * What hung together before identities were there, or before two were tied, and does so no more since with
+   * them it is too much.
    */
-  async looseSince(fresh: ReadonlySet<number>): Promise<Set<number>> {
+  async looseSince(fresh: ReadonlySet<number>, met: readonly Pair[] = []): Promise<Set<number>> {
     const loose = new Set<number>()
-    for (const level of LEVELS) {
-      const seen = new Set<number>()
-      let tooLarge = false
-      for (const id of fresh) {
-        if (await this.reached(id, level)) continue
-        tooLarge = true
-        for (const { other, score } of await this.neighbours(id)) {
-          if (score < level || fresh.has(other) || seen.has(other)) continue
-          const before = await this.reached(other, level, fresh)
-          for (const each of before ?? [other]) seen.add(each)
-          for (const each of before ?? []) loose.add(each)
-        }
+    const before = new Before(fresh, met)
+    const then = new Map<number, Reaching>()
+    for (const id of new Set([...fresh, ...met.flat()])) {
+      const now = await this.reached(id)
+      for (const { other, rank } of now.rank === 0 ? [] : await this.around(id, fresh)) {
+        const reached = then.get(other) ?? (await this.reached(other, before))
+        then.set(other, reached)
+        if (reached.rank < now.rank && reached.rank <= rank)
+          for (const each of reached.ids) loose.add(each)
       }
-      if (!tooLarge) return loose
     }
     return loose
   }
 
-  /** All that can be reached at a level; null where this is too much. */
-  private async reached(
-    start: number,
-    level: number,
-    without: ReadonlySet<number> = NONE,
-  ): Promise<ReadonlySet<number> | null> {
-    const ids = new Set([start])
-    // A set yields what is added to it while it is gone through.
-    for (const id of ids) {
-      for (const { other, score } of await this.neighbours(id)) {
-        if (score < level || without.has(other)) continue
-        ids.add(other)
-        if (ids.size > LARGEST_PART && level !== Number.POSITIVE_INFINITY) return null
-      }
+  /** Those that were there before of an identity and its neighbours, and how it is tied to them. */
+  private async around(
+    id: number,
+    fresh: ReadonlySet<number>,
+  ): Promise<{ readonly other: number; readonly rank: number }[]> {
+    if (!fresh.has(id)) return [{ other: id, rank: INFINITE }]
+    const others = (await this.neighbours(id)).filter(({ other }) => !fresh.has(other))
+    return others.map(({ other, score }) => ({ other, rank: rankOf(score) }))
+  }
+
+  /** The part of an identity, now or before. */
+  private async reached(start: number, before: Before = NOW): Promise<Reaching> {
+    const reaching = new Reaching(start)
+    for (let id: number | null = start; id !== null; id = reaching.next()) {
+      await this.lookAround(id, reaching)
+      for (const { other, score } of this.known.get(id) ?? [])
+        if (!before.lacks(id, other)) reaching.see(other, rankOf(score))
     }
-    return ids
+    return reaching
+  }
+
+  /** Asks what an identity is tied to, and with it others that may be asked for next. */
+  private async lookAround(id: number, reaching: Reaching): Promise<void> {
+    if (this.known.has(id)) return
+    const next = reaching.ahead(MOST_AT_ONCE).filter((other) => !this.known.has(other))
+    await this.ask([...new Set([id, ...next])])
   }
 
   private async part(ids: ReadonlySet<number>, level: number): Promise<Part> {
-    const identities: LinkedIdentity[] = []
-    const edges: { a: number; b: number; score: number }[] = []
-    for (const a of ids) {
-      const own = this.fresh.get(a)
-      const identity = own ? linked(own) : await this.writes.identity(a)
-      if (identity) identities.push(identity)
-      for (const { other: b, score } of await this.neighbours(a)) {
-        if (a < b && level <= score && score !== Number.POSITIVE_INFINITY && ids.has(b))
-          edges.push({ a, b, score })
-      }
-    }
+    await this.ask([...ids].filter((id) => !this.known.has(id)))
+    const identities: LinkedIdentity[] = [...ids]
+      .flatMap((id) => this.fresh.get(id) ?? [])
+      .map(linked)
+    const kept = [...ids].filter((id) => !this.fresh.get(id))
+    identities.push(...(await this.writes.identities(kept)))
+    const edges = [...ids].flatMap((a) =>
+      (this.known.get(a) ?? []).flatMap(({ other: b, score }) =>
+        a < b && level <= score && Number.isFinite(score) && ids.has(b) ? [{ a, b, score }] : [],
+      ),
+    )
     const judgements = this.judgements.filter(({ a, b }) => ids.has(a) && ids.has(b))
     return { identities, edges, judgements }
   }
 
   private async neighbours(id: number): Promise<readonly Neighbour[]> {
-    const known = this.known.get(id)
-    if (known) return known
-    const kept = this.fresh.get(id)?.neighbours ?? (await this.writes.neighbours(id))
-    const found = [...kept, ...this.judgedWith(id)]
-    this.known.set(id, found)
-    return found
+    if (!this.known.has(id)) await this.ask([id])
+    return this.known.get(id) ?? []
+  }
+
+  private async ask(ids: readonly number[]): Promise<void> {
+    const kept = await this.writes.neighbours(ids.filter((id) => !this.fresh.get(id)))
+    const found = Map.groupBy(kept, ({ id }) => id)
+    for (const id of ids) {
+      const own = this.fresh.get(id)?.neighbours ?? found.get(id) ?? []
+      this.known.set(id, [...own, ...this.judgedWith(id)])
+    }
   }
 
   /** People's word ties more than any score. */
@@ -126,4 +128,19 @@ export class Neighbourhood {
   }
 }
 
-const NONE: ReadonlySet<number> = new Set()
+/** What there was not, before identities came or two were tied. */
+class Before {
+  private readonly fresh: ReadonlySet<number>
+  private readonly met: ReadonlySet<string>
+
+  constructor(fresh: ReadonlySet<number>, met: readonly Pair[]) {
+    this.fresh = fresh
+    this.met = new Set(met.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  }
+
+  lacks(from: number, to: number): boolean {
+    return this.fresh.has(to) || (this.met.size > 0 && this.met.has(`${from} ${to}`))
+  }
+}
+
+const NOW = new Before(new Set(), [])

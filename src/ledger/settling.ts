@@ -7,6 +7,7 @@ import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
 import { fieldsJson } from './store/stored-record.ts'
 import { identify } from './threading.ts'
+import type { Pair } from './tying.ts'
 
 /** The document of a record, as far as its records need it. */
 export interface Home {
@@ -45,7 +46,7 @@ export interface Occasion {
 
 /**
  * Puts a record in force as the decisions about it have it, and gives back the identities that lost or
- * gained a record.
+ * gained a record, or are tied to another no more.
  */
 export async function settle(
   writes: LedgerWrites,
@@ -55,17 +56,13 @@ export async function settle(
   const { key, read, inForce, said, reading, fresh } = unsettled
   const decisions = undecided ? [] : await decisionsOn(writes, unsettled, home)
   const state = settled(read, decisions)
-  const identity = await identityFor(writes, {
-    state,
-    key,
-    home,
-    decisions,
-    fresh: freshIdentities,
-  })
+  const given = { state, key, home, decisions, fresh: freshIdentities }
+  const { identity, parted } = await identityFor(writes, given)
   const about = aboutOf(state.record, home.parties)
   const kept = { key, document: home.id, about, said, reading, since: at }
-  const touched = [inForce?.identity ?? null, identity].filter((id) => id !== null)
-  if (!fresh && isSame(inForce, state, identity)) return []
+  const changed = [inForce?.identity ?? null, identity].filter((id) => id !== null)
+  const touched = [...changed, ...parted.flat()]
+  if (!fresh && isSame(inForce, state, identity)) return parted.flat()
   if (inForce) await writes.endRecords([inForce.id], at)
   if (state.decision === null) {
     if (!fresh) await replaceRead(writes, key, at)
@@ -139,8 +136,8 @@ interface Identified {
 async function identityFor(
   writes: LedgerWrites,
   { state, key, home, decisions, fresh }: Identified,
-): Promise<number | null> {
-  if (state.review === 'rejected') return null
+): Promise<{ readonly identity: number | null; readonly parted: readonly Pair[] }> {
+  if (state.review === 'rejected') return { identity: null, parted: [] }
   const { published, language, text } = home
   const apart = decisions.some(({ action }) => action === 'split') ? key : null
   return identify(writes, state.record, { published, language, text, apart, fresh })

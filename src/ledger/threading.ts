@@ -1,7 +1,6 @@
 import type { RapporteurRecord } from '../records/record.ts'
 import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { identityOf } from './identity/identity-of.ts'
-import { resemblance } from './identity/resemblance.ts'
 import { threadsOf } from './identity/threads.ts'
 import { keyNumber } from './keys.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
@@ -9,10 +8,10 @@ import type {
   IdentityJudgement,
   LedgerWrites,
   LinkedIdentity,
-  StoredIdentity,
   StoredResemblance,
 } from './store/ledger-store.ts'
 import { threadOf } from './thread-making.ts'
+import { type Pair, removeTied, tie } from './tying.ts'
 
 /** What an identity is made of besides the record itself. */
 export interface Surroundings {
@@ -26,38 +25,29 @@ export interface Surroundings {
   readonly fresh?: FreshIdentities | undefined
 }
 
-/**
- * The identity of a record, kept where it is new together with those that it resembles.
- *
- * @returns Its id in the ledger.
- */
+/** The identity of a record, and the pairs of others that are tied no more since it is there. */
+export interface Identified {
+  readonly identity: number
+  readonly parted: readonly Pair[]
+}
+
+/** The identity of a record, kept where it is new and tied to those near it that it resembles. */
 export async function identify(
   writes: LedgerWrites,
   record: RapporteurRecord,
   { published, language, text, apart, fresh }: Surroundings,
-): Promise<number> {
+): Promise<Identified> {
   const identity = identityOf(record, { published, language, text })
   const signature = apart === null ? identity.signature : `${identity.signature}|${apart}`
   const known = await writes.identityBySignature(signature)
-  if (known !== null) return known
+  if (known !== null) return { identity: known, parted: [] }
   const keys = [...new Set(identity.keys.map(keyNumber))]
   const kept = { signature, kind: identity.kind, features: identity.features }
-  const id = await writes.addIdentity(kept, keys)
-  const candidates = await writes.candidates(id, keys)
-  const found = alike({ ...kept, id }, candidates)
-  await writes.addResemblances(found)
-  const neighbours = found.map(({ a, b, score }) => ({ other: a === id ? b : a, score }))
+  const id = await writes.addIdentity(kept)
+  const { neighbours, parted } = await tie(writes, { ...kept, id }, keys)
   fresh?.add({ ...kept, id }, neighbours)
-  return id
-}
-
-function alike(one: StoredIdentity, others: readonly StoredIdentity[]): StoredResemblance[] {
-  return others.flatMap((other) => {
-    // Asked in one order, so that no rounding depends on which came first.
-    const [a, b] = one.signature < other.signature ? [one, other] : [other, one]
-    const found = resemblance({ ...a, keys: [] }, { ...b, keys: [] })
-    return found === null ? [] : [{ a: a.id, b: b.id, ...found }]
-  })
+  for (const pair of parted) fresh?.part(pair)
+  return { identity: id, parted }
 }
 
 /** Identities that did no more than gain a record, of this document. */
@@ -93,6 +83,9 @@ class Rethreading {
   /** Identities whose part has to be looked at. */
   private readonly opened = new Set<number>()
   private readonly fresh = new Set<number>()
+  /** Pairs that are tied since an identity went that stood between them. */
+  private readonly met: Pair[] = []
+  private readonly gone = new Set<number>()
   /** Identities whose numbers are others than those that their threads were made of. */
   private readonly touched = new Set<number>()
   /** Threads that lost an identity: what is left of them is made anew. */
@@ -121,10 +114,19 @@ class Rethreading {
       this.touched.add(id)
       return
     }
-    for (const { other } of await this.writes.neighbours(id)) this.opened.add(other)
-    await this.writes.removeIdentity(id)
+    for (const { other } of await this.writes.neighbours([id])) this.opened.add(other)
+    for (const each of await removeTied(this.writes, id)) this.meet(each)
+    this.known.lose(id)
     this.opened.delete(id)
+    this.gone.add(id)
     if (thread !== null) this.broken.add(thread)
+  }
+
+  /** Notes two identities that are tied, and were not before. */
+  private meet({ a, b, score }: StoredResemblance): void {
+    this.known.tie({ a, b, score })
+    this.opened.add(a).add(b)
+    this.met.push([a, b])
   }
 
   async openGained(id: number, { document }: Gained): Promise<void> {
@@ -132,14 +134,10 @@ class Rethreading {
     if (own) return this.openFresh(own)
     const identity = await this.writes.identity(id)
     if (!identity || identity.thread === null || this.judged.has(id)) return this.open(id)
-    const example = await this.writes.example(identity.example)
+    const [example] = await this.writes.examples([identity.example])
     if (example?.document !== document) return this.writes.recountThread(identity.thread)
-    const mates: LinkedIdentity[] = []
-    for (const mate of await this.writes.identitiesOf(identity.thread)) {
-      const found = await this.writes.identity(mate)
-      if (found) mates.push(found)
-    }
-    await this.setThread(mates)
+    const mates = await this.writes.identitiesOf(identity.thread)
+    await this.setThread(await this.writes.identities(mates))
   }
 
   private async openFresh(own: FreshIdentity): Promise<void> {
@@ -151,7 +149,8 @@ class Rethreading {
   }
 
   async finish(): Promise<void> {
-    for (const id of await this.neighbourhood.looseSince(this.fresh)) this.opened.add(id)
+    const met = this.met.filter((pair) => pair.every((id) => !this.gone.has(id)))
+    for (const id of await this.neighbourhood.looseSince(this.fresh, met)) this.opened.add(id)
     for (const id of this.opened) {
       const part = await this.neighbourhood.partOf(id)
       for (const each of part.identities) this.opened.delete(each.id)
@@ -177,12 +176,14 @@ class Rethreading {
   }
 
   private async setThread(identities: readonly LinkedIdentity[]): Promise<void> {
-    const exemplified = []
-    for (const identity of identities) {
+    const kept = identities.filter(({ id }) => !this.known.get(id))
+    const examples = await this.writes.examples(kept.map(({ example }) => example))
+    const byId = new Map(examples.map((each) => [each.id, each]))
+    const exemplified = identities.flatMap((identity) => {
       const own = this.known.get(identity.id)
-      const example = own ? exampleOf(own.examples) : await this.writes.example(identity.example)
-      if (example) exemplified.push({ identity, example })
-    }
+      const example = own ? exampleOf(own.examples) : byId.get(identity.example)
+      return example ? [{ identity, example }] : []
+    })
     for (const { thread } of identities) if (thread !== null) this.broken.add(thread)
     await this.writes.setThread(threadOf(exemplified))
   }

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../core/evidence.ts'
 import { recount } from './identity-counts.ts'
+import { featuresReader } from './kept-features.ts'
 import type { Example, LedgerWrites, LinkedIdentity, StoredIdentity } from './ledger-store.ts'
+import { rowsOf } from './listed.ts'
 import type { Statements } from './statements.ts'
 import { type RecordRow, recordOfRow } from './stored-record.ts'
 
@@ -8,13 +10,16 @@ type IdentityWrites = Pick<
   LedgerWrites,
   | 'identityBySignature'
   | 'addIdentity'
-  | 'candidates'
+  | 'features'
   | 'addResemblances'
+  | 'areTied'
+  | 'removeResemblance'
   | 'neighbours'
   | 'identitiesOf'
   | 'recountIdentity'
   | 'identity'
-  | 'example'
+  | 'identities'
+  | 'examples'
   | 'removeIdentity'
 >
 
@@ -25,34 +30,42 @@ type ExampleColumn = 'id' | 'key' | 'document' | 'kind' | 'fields' | 'speaker' |
 
 interface ExampleRow extends Pick<RecordRow, ExampleColumn>, Evidence {}
 
-/** All that share one of so many keys, each once. */
-const candidatesOf = (keys: number) => `select id, signature, kind, features from identity
-  where id in (select identity from identity_key where key in (${Array(keys).fill('?').join(', ')}))
-  and id <> ?`
+const FEATURES = (list: string) =>
+  `select id, signature, kind, features from identity where id in ${list}`
 const ADD = `insert into identity (signature, kind, features, records, first, last, example)
   values (?, ?, ?, 0, '', '', 0)`
-const LINKED =
-  'select id, signature, kind, features, records, first, last, example, thread from identity where id = ?'
-const EXAMPLE = `select id, key, document, kind, fields, speaker, about, said, quote, start, "end"
-  from record where id = ?`
-const NEIGHBOURS = `select b as other, score from resemblance where a = ?
-  union all select a as other, score from resemblance where b = ?`
+const LINKED = (list: string) =>
+  `select id, signature, kind, features, records, first, last, example, thread from identity where id in ${list}`
+const EXAMPLES = (list: string) =>
+  `select id, key, document, kind, fields, speaker, about, said, quote, start, "end" from record where id in ${list}`
+const NEIGHBOURS = (
+  list: string,
+) => `select a as id, b as other, score from resemblance where a in ${list}
+  union all select b as id, a as other, score from resemblance where b in ${list}`
+const TIED = 'select 1 from resemblance where a = ? and b = ?'
+const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
 
 /** Keeping what records are about: identities, their keys, and which of them are alike. */
 export function identityWrites(statements: Statements): IdentityWrites {
   const { all, get, insert, run, runEach } = statements
+  const featuresOf = featuresReader()
+  const withFeatures = <T extends { signature: string; features: string }>(row: T) => ({
+    ...row,
+    features: featuresOf(row.signature, row.features),
+  })
+  const linked = async (ids: readonly number[]) =>
+    (await rowsOf<RowOf<LinkedIdentity>>(statements, LINKED, ids)).map(withFeatures)
   return {
     identityBySignature: async (signature) =>
       (await get<{ id: number }>('select id from identity where signature = ?', signature))?.id ??
       null,
-    addIdentity: async ({ signature, kind, features }, keys) => {
-      const id = await insert(ADD, signature, kind, JSON.stringify(features))
-      const rows = keys.map((key) => [key, id])
-      await runEach('insert into identity_key (key, identity) values (?, ?)', rows)
-      return id
-    },
-    candidates: (id, keys) => candidates(statements, id, keys),
+    addIdentity: ({ signature, kind, features }) =>
+      insert(ADD, signature, kind, JSON.stringify(features)),
+    features: async (ids) =>
+      (await rowsOf<RowOf<StoredIdentity>>(statements, FEATURES, ids)).map(withFeatures),
+    areTied: async (a, b) => (await get(TIED, Math.min(a, b), Math.max(a, b))) !== null,
+    removeResemblance: (a, b) => run(UNTIE, Math.min(a, b), Math.max(a, b)),
     addResemblances: (pairs) =>
       runEach(
         'insert into resemblance (a, b, score, reasons) values (?, ?, ?, ?) on conflict do nothing',
@@ -61,33 +74,18 @@ export function identityWrites(statements: Statements): IdentityWrites {
           JSON.stringify(reasons),
         ]),
       ),
-    neighbours: (id) => all(NEIGHBOURS, id, id),
+    neighbours: (ids) => rowsOf(statements, NEIGHBOURS, ids, 2),
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
     recountIdentity: (id) => recount(statements, id),
-    identity: async (id) => {
-      const row = await get<RowOf<LinkedIdentity>>(LINKED, id)
-      return row && { ...row, features: JSON.parse(row.features) }
-    },
-    example: async (id) => {
-      const row = await get<ExampleRow>(EXAMPLE, id)
-      return row && exampleOfRow(row)
-    },
+    identity: async (id) => (await linked([id]))[0] ?? null,
+    identities: linked,
+    examples: async (ids) =>
+      (await rowsOf<ExampleRow>(statements, EXAMPLES, ids)).map(exampleOfRow),
     removeIdentity: async (id) => {
       await run('delete from resemblance where a = ? or b = ?', id, id)
-      await run('delete from identity_key where identity = ?', id)
       await run('delete from identity where id = ?', id)
     },
   }
-}
-
-async function candidates(
-  { all }: Statements,
-  id: number,
-  keys: readonly number[],
-): Promise<StoredIdentity[]> {
-  if (keys.length === 0) return []
-  const rows = await all<RowOf<StoredIdentity>>(candidatesOf(keys.length), ...keys, id)
-  return rows.map((row) => ({ ...row, features: JSON.parse(row.features) }))
 }
 
 /** The first words of the evidence are all that a thread makes use of. */

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
 import type { ArchiveWrites } from './archive-writes.ts'
+import type { NearByKey } from './identity-places.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import type { NewRecord } from './new-record.ts'
 import type { PackedOriginal } from './original-bytes.ts'
@@ -139,20 +140,33 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** Notes that today's rules no longer read a version that was read. */
   readonly unreadRecord: (record: number, at: string) => Promise<void>
   readonly identityBySignature: (signature: string) => Promise<number | null>
-  readonly addIdentity: (
-    identity: Omit<StoredIdentity, 'id'>,
+  readonly addIdentity: (identity: Omit<StoredIdentity, 'id'>) => Promise<number>
+  /** Puts an identity into the order of its keys, and gives what it stands next to: so many before it, and behind it. */
+  readonly placeIdentity: (
+    identity: StoredIdentity,
     keys: readonly number[],
-  ) => Promise<number>
-  readonly candidates: (identity: number, keys: readonly number[]) => Promise<StoredIdentity[]>
+    most: number,
+  ) => Promise<NearByKey[]>
+  /** Takes an identity out of the order of its keys, and gives what it stood next to. */
+  readonly displaceIdentity: (identity: number, most: number) => Promise<NearByKey[]>
+  /** Whether less than so many stand between two identities in the order of a key of both. */
+  readonly areNear: (a: number, b: number, most: number) => Promise<boolean>
+  /** What identities are made of. */
+  readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
-  /** The identities that resemble one, and how much. */
-  readonly neighbours: (identity: number) => Promise<{ other: number; score: number }[]>
+  readonly areTied: (a: number, b: number) => Promise<boolean>
+  readonly removeResemblance: (a: number, b: number) => Promise<void>
+  /** The identities that resemble some, and how much. */
+  readonly neighbours: (
+    identities: readonly number[],
+  ) => Promise<{ id: number; other: number; score: number }[]>
   /** The identities of a thread. */
   readonly identitiesOf: (thread: number) => Promise<number[]>
   /** Counts the records of an identity anew; adding and ending records keep the count. */
   readonly recountIdentity: (identity: number) => Promise<void>
   readonly identity: (id: number) => Promise<LinkedIdentity | null>
-  readonly example: (record: number) => Promise<Example | null>
+  readonly identities: (ids: readonly number[]) => Promise<LinkedIdentity[]>
+  readonly examples: (records: readonly number[]) => Promise<Example[]>
   readonly removeIdentity: (identity: number) => Promise<void>
   /** Identities that are in no thread yet, in the order of their ids, after one of them. */
   readonly unthreaded: (after: number, most: number) => Promise<number[]>

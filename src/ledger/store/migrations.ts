@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
+import { TIED_CHANGES, TIED_CLUSTERED, TIED_INDEXES } from './tied-tables.ts'
 
 /** What a database can do that the tables make use of. */
 export interface TableOptions {
@@ -12,6 +13,9 @@ export interface TableOptions {
 
 /** The step since which originals are kept and texts are compared. */
 export const GATHERED = '002-originals-watches-archives'
+
+/** The step since which identities that share a key are compared with those near them alone. */
+export const TIED = '003-identities-near-each-other'
 
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
@@ -26,6 +30,10 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
           ...clustered(GATHERED_CLUSTERED, options),
           ...GATHERED_INDEXES,
         ]),
+    },
+    [TIED]: {
+      up: (db) =>
+        make(db, [...TIED_CHANGES, ...clustered(TIED_CLUSTERED, options), ...TIED_INDEXES]),
     },
   }
 }

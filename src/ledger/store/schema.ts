@@ -124,6 +124,10 @@ export interface IdentityTable {
   signature: string
   kind: string
   features: string
+  /** The day by which it stands in the order of its keys, from 1970-01-01. */
+  day: number
+  /** Its keys, as JSON. */
+  keys: string
   /** Records in force that have it. */
   records: number
   /** The first and last day on which it was said. */
@@ -134,8 +138,12 @@ export interface IdentityTable {
   thread: number | null
 }
 
+/** Identities in the order of a key: those that stand near each other are compared. */
 export interface IdentityKeyTable {
   key: number
+  day: number
+  /** A number that its signature is, for the order on one day. */
+  tie: number
   identity: number
 }
 

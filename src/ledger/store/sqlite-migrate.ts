@@ -3,14 +3,22 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Problem, quoted } from '../../core/problem.ts'
 import { compareWithOthers } from '../likeness/same-texts.ts'
+import { tieAll } from '../tying-all.ts'
+import { ledgerWrites } from './ledger-writes.ts'
 import { likenessWrites } from './likeness-writes.ts'
-import { GATHERED, migrationsFor } from './migrations.ts'
+import { GATHERED, migrationsFor, TIED } from './migrations.ts'
 import type { LedgerSchema } from './schema.ts'
 import { makeFullText } from './sqlite-full-text.ts'
 import { sqliteStatements } from './sqlite-statements.ts'
 import type { Statements } from './statements.ts'
 
 const migrations = migrationsFor({ clustered: 'without rowid', bytes: 'blob' })
+const UNTHREAD = [
+  'update identity set thread = null',
+  'delete from thread_relation',
+  'delete from thread',
+  "delete from tally where what = 'thread'",
+]
 const STEPS = 'select name from kysely_migration order by name'
 
 /**
@@ -35,8 +43,10 @@ export async function migrate(
     const { error, results = [] } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
     makeFullText(database)
-    if (results.some(({ migrationName }) => migrationName === GATHERED))
-      await compareAll(sqliteStatements(database, path))
+    const statements = sqliteStatements(database, path)
+    const isDone = (step: string) => results.some(({ migrationName }) => migrationName === step)
+    if (isDone(GATHERED)) await compareAll(statements)
+    if (isDone(TIED)) await tieAnew(statements)
     database.exec('commit')
   } catch (error) {
     if (database.inTransaction) database.exec('rollback')
@@ -52,6 +62,12 @@ async function compareAll(statements: Statements): Promise<void> {
     const document = await writes.comparedDocument(id)
     if (document) await compareWithOthers(writes, document)
   }
+}
+
+/** Ties and threads the identities of a ledger that was made when others were compared. */
+async function tieAnew(statements: Statements): Promise<void> {
+  for (const statement of UNTHREAD) await statements.run(statement)
+  await tieAll(ledgerWrites(statements))
 }
 
 function isUpToDate(database: Database, path: string): boolean {

@@ -1,15 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { archiveWrites } from './archive-writes.ts'
-import { decisionWrites } from './decision-writes.ts'
-import { documentWrites } from './document-writes.ts'
-import { identityWrites } from './identity-writes.ts'
-import { importWrites } from './import-writes.ts'
 import { ledgerReads } from './kysely-reads.ts'
-import type { LedgerStore, LedgerWrites } from './ledger-store.ts'
-import { likenessWrites } from './likeness-writes.ts'
-import { provenanceWrites } from './provenance-writes.ts'
-import { recordWrites } from './record-writes.ts'
+import type { LedgerStore } from './ledger-store.ts'
+import { ledgerWrites } from './ledger-writes.ts'
 import type { LedgerSchema } from './schema.ts'
 import { type FileOptions, openFile } from './sqlite-file.ts'
 import { fullTextSearch } from './sqlite-full-text.ts'
@@ -17,8 +10,6 @@ import { migrate } from './sqlite-migrate.ts'
 import { sqliteStatements } from './sqlite-statements.ts'
 import { turnsOn } from './sqlite-turns.ts'
 import { storeProblem } from './store-problem.ts'
-import { threadWrites } from './thread-writes.ts'
-import { watchWrites } from './watches.ts'
 
 /**
  * Opens the ledger in a SQLite file, and brings its tables up to date.
@@ -40,18 +31,7 @@ export async function openSqlite(path: string, options: FileOptions): Promise<Le
 
 function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string): LedgerStore {
   const statements = sqliteStatements(database, path)
-  const writes: LedgerWrites = {
-    ...documentWrites(statements),
-    ...provenanceWrites(statements),
-    ...likenessWrites(statements),
-    ...recordWrites(statements),
-    ...identityWrites(statements),
-    ...threadWrites(statements),
-    ...decisionWrites(statements),
-    ...importWrites(statements),
-    ...watchWrites(statements),
-    ...archiveWrites(statements),
-  }
+  const writes = ledgerWrites(statements)
   const turns = turnsOn(statements)
   return {
     transaction: (work, options) => turns.write(() => work(writes), options),

@@ -1,0 +1,20 @@
+import type { LedgerWrites } from './store/ledger-store.ts'
+import { rethread } from './threading.ts'
+
+const BATCH = 500
+
+/** Puts all identities into threads: first each is counted, since a thread looks at its neighbours. */
+export async function threadAll(writes: LedgerWrites): Promise<void> {
+  for (const work of [recounted, rethread]) {
+    for (let after = 0; ; ) {
+      const ids = await writes.unthreaded(after, BATCH)
+      if (ids.length === 0) break
+      await work(writes, ids)
+      after = ids.at(-1) ?? 0
+    }
+  }
+}
+
+async function recounted(writes: LedgerWrites, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await writes.recountIdentity(id)
+}

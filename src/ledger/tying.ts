@@ -1,0 +1,85 @@
+import type { Neighbour } from './fresh-identities.ts'
+import { resemblance } from './identity/resemblance.ts'
+import type { NearByKey } from './store/identity-places.ts'
+import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/ledger-store.ts'
+
+/**
+ * Of the identities that share a key, in the order of their days, each is compared with so many before and so many
+ * behind it: what thousands speak of hangs together by those that speak of it next. Which pairs these are follows from
+ * which identities there are, and not from the order in which they came.
+ */
+export const NEAREST = 6
+
+/** Two identities, the one with the smaller id first. */
+export type Pair = readonly [number, number]
+
+/** What a new identity is tied to, and which others are tied no more since it stands between them. */
+export interface Tied {
+  readonly neighbours: readonly Neighbour[]
+  readonly parted: readonly Pair[]
+}
+
+/** Ties an identity that was just kept to those near it that it resembles. */
+export async function tie(
+  writes: LedgerWrites,
+  identity: StoredIdentity,
+  keys: readonly number[],
+): Promise<Tied> {
+  const near = await writes.placeIdentity(identity, keys, NEAREST)
+  const found: StoredResemblance[] = []
+  const ids = new Set(near.flatMap(({ before, after }) => [...before, ...after]))
+  for (const other of await writes.features([...ids])) {
+    const alike = resembling(identity, other)
+    if (alike) found.push(alike)
+  }
+  await writes.addResemblances(found)
+  const neighbours = found.map(({ a, b, score }) => ({ other: a === identity.id ? b : a, score }))
+  return { neighbours, parted: await parted(writes, near) }
+}
+
+/** Removes an identity, and gives the pairs that are tied since it stands between them no more. */
+export async function removeTied(writes: LedgerWrites, id: number): Promise<StoredResemblance[]> {
+  const near = await writes.displaceIdentity(id, NEAREST)
+  await writes.removeIdentity(id)
+  const met: StoredResemblance[] = []
+  for (const [a, b] of straddling(near)) {
+    const [one, other] = await writes.features([a, b])
+    const alike = one && other && resembling(one, other)
+    if (!alike || (await writes.areTied(a, b))) continue
+    await writes.addResemblances([alike])
+    met.push(alike)
+  }
+  return met
+}
+
+function resembling(one: StoredIdentity, other: StoredIdentity): StoredResemblance | null {
+  // Asked in one order, so that no rounding depends on which came first.
+  const [a, b] = one.signature < other.signature ? [one, other] : [other, one]
+  const found = resemblance({ ...a, keys: [] }, { ...b, keys: [] })
+  return found && { a: a.id, b: b.id, ...found }
+}
+
+/** Unties the pairs that are near each other by no key now that another stands between them. */
+async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise<Pair[]> {
+  const found: Pair[] = []
+  for (const [a, b] of straddling(near)) {
+    if (!(await writes.areTied(a, b)) || (await writes.areNear(a, b, NEAREST))) continue
+    await writes.removeResemblance(a, b)
+    found.push([a, b])
+  }
+  return found
+}
+
+/** The pairs that are near each other by a key but for the one between them. */
+function straddling(near: readonly NearByKey[]): Pair[] {
+  const found = new Map<string, Pair>()
+  for (const { before, after } of near) {
+    for (const [i, one] of before.entries()) {
+      const other = after[NEAREST - 1 - i]
+      if (other === undefined) continue
+      const pair: Pair = one < other ? [one, other] : [other, one]
+      found.set(pair.join(' '), pair)
+    }
+  }
+  return [...found.values()]
+}
