@@ -31,6 +31,8 @@ export interface Seen extends TestLedger {
 interface SeenOptions extends BrowserContextOptions {
   /** Fills the ledger; with the examples unless told. */
   readonly fill?: (ledger: TestLedger) => Promise<void>
+  /** What must be shown to the server; nothing unless told. */
+  readonly token?: string
 }
 
 /**
@@ -46,10 +48,10 @@ export function withApp(
   work: (seen: Seen) => Promise<void>,
   options: SeenOptions = {},
 ): Promise<void> {
-  const { fill = withExamples, ...context } = options
+  const { fill = withExamples, token = null, ...context } = options
   return withLedger(async (ledger) => {
     await fill(ledger)
-    const server = await served(ledger)
+    const server = await served(ledger, token)
     const browser = await startChromium()
     try {
       const page = await (await browser.newContext({ locale: 'en-GB', ...context })).newPage()
@@ -87,7 +89,7 @@ async function withExamples({ ledger }: TestLedger): Promise<void> {
   for (const given of await exampleReadings()) await ledger.add(given)
 }
 
-function served({ ledger, file }: TestLedger) {
+function served({ ledger, file }: TestLedger, token: string | null) {
   let ticks = 0
   return listening({ host: '127.0.0.1', port: 0 }, (port) =>
     httpApp({
@@ -95,7 +97,7 @@ function served({ ledger, file }: TestLedger) {
       now: () => new Date(Date.parse(TODAY) + 1000 * ticks++).toISOString(),
       failed: (error) => console.error(error),
       webApp: builtApp(),
-      guard: { hosts: ['127.0.0.1'], anyAddress: false, port, token: null },
+      guard: { hosts: ['127.0.0.1'], anyAddress: false, port, token },
     }),
   )
 }
