@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { TestLedger } from '../support/ledger.ts'
 import { inBrowser, type Seen, settled, withApp } from './seen.ts'
@@ -47,6 +47,10 @@ function heading(page: Page) {
   return page.getByRole('article').getByRole('article').getByRole('heading', { level: 2 })
 }
 
+async function hasFocus(place: Locator): Promise<boolean> {
+  return (await place.and(place.page().locator(':focus')).count()) === 1
+}
+
 async function decided(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: words }).first().waitFor()
   await settled(page)
@@ -88,7 +92,7 @@ inBrowser('the desk for reviews', () => {
         await page.keyboard.press('a')
         await decided(page, 'Decision 1: accepted')
         expect(await heading(page).innerText()).not.toBe(first)
-        expect(await heading(page).evaluate((head) => head === document.activeElement)).toBe(true)
+        expect(await hasFocus(heading(page))).toBe(true)
         const [last] = (await answerTo(seen, 'log')).items
         expect(last).toMatchObject({
           action: 'accept',
@@ -358,9 +362,7 @@ inBrowser('the desk for reviews', () => {
         const { open, page } = seen
         await open('/review')
         await page.keyboard.press('a')
-        expect(
-          await page.getByLabel('Who decides?').evaluate((it) => it === document.activeElement),
-        ).toBe(true)
+        expect(await hasFocus(page.getByLabel('Who decides?'))).toBe(true)
         expect((await answerTo(seen, 'log')).items).toEqual([])
       },
       { fill },

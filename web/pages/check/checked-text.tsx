@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo } from 'react'
+import { type MouseEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { quoteWords } from '../../words/quote.ts'
 import { answerWords, type Checked, type ClaimAnswer } from './check-answers.ts'
 import { type Line, markedText, type Stretch } from './marked-text.ts'
@@ -13,8 +13,9 @@ interface CheckedTextProps {
 export function CheckedText({ checked, chosen, choose }: CheckedTextProps) {
   const { text, claims } = checked
   const lines = useMemo(() => markedText(text, claims), [text, claims])
+  const place = useInSight(chosen)
   return (
-    <section className="check-text" aria-label="The text">
+    <section className="check-text" aria-label="The text" ref={place}>
       {lines.map((line) => (
         <MarkedLine
           key={line[0]?.start}
@@ -110,4 +111,17 @@ function NumberOf({ claim, answer, choose }: NumberOfProps) {
 function go(event: MouseEvent, choose: () => void): void {
   event.preventDefault()
   choose()
+}
+
+/** Where text and claims stand side by side, the words of the claim that is gone to come into sight. */
+function useInSight(chosen: number): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null)
+  const before = useRef(chosen)
+  useEffect(() => {
+    if (chosen === before.current) return
+    before.current = chosen
+    if (!window.matchMedia('(width >= 56rem)').matches) return
+    place.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return place
 }

@@ -12,7 +12,8 @@ export function useCheck({ text, published, isSent }: KeptText) {
     queryKey: ['check', { text, published, asOf, knownAt }],
     queryFn: () =>
       send<Checked>('check', {
-        ...{ text, ...(published !== '' && { published }) },
+        // The name by which reasons speak of it.
+        ...{ text, title: 'this text', ...(published !== '' && { published }) },
         ...(asOf !== null && { asOf }),
         ...(knownAt !== null && { knownAt }),
       }),
