@@ -75,6 +75,11 @@ function Others({ party }: { readonly party: string }) {
             <To address={relationAddress(relation)}>{name}</To>
           </li>
         ))}
+        {data.next !== null && (
+          <li>
+            <To address={`/?${new URLSearchParams({ name: party })}`}>and more</To>
+          </li>
+        )}
       </ul>
     </>
   )

@@ -1,7 +1,7 @@
 /**
  * The address of a view of a relation.
  *
- * @example viewAddress('/promises', ['IR', 'KZ'], { stage: 'agreed' }) // '/promises?party=IR,KZ&stage=agreed'
+ * @example viewAddress('/promises', ['IR', 'KZ'], { stage: 'agreed' }) // '/promises?party=IR%2CKZ&stage=agreed'
  */
 export function viewAddress(
   path: string,
@@ -9,7 +9,5 @@ export function viewAddress(
   more: Readonly<Record<string, string>> = {},
 ): string {
   const parameter = path === '/brief' ? 'parties' : 'party'
-  const written = new URLSearchParams({ [parameter]: parties.join(','), ...more })
-  // A comma is read as well as its code, and better by people.
-  return `${path}?${String(written).replaceAll('%2C', ',')}`
+  return `${path}?${new URLSearchParams({ [parameter]: parties.join(','), ...more })}`
 }

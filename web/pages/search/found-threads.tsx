@@ -9,7 +9,7 @@ import { cut, quoteWords } from '../../words/quote.ts'
 import { threadsOfHits } from './threads-of-hits.ts'
 import './found-threads.css'
 
-const FEW = 6
+const FEW = 4
 const LONGEST = 160
 
 /** What the sentences that were found speak of: their threads, those of the most documents first. */

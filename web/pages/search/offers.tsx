@@ -8,6 +8,7 @@ import { To } from '../../address/to.tsx'
 import type { Part, Relation } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
+import { isLikeKey } from './like-key.ts'
 import './offers.css'
 
 /** A thing that the words name as a key, as `/api/search` tells it. */
@@ -17,7 +18,6 @@ interface NamedThing {
   readonly words: string
 }
 
-const KEY = /^[drt][0-9a-f]{4,16}$/i
 const LONGEST = 160
 const LONGEST_NAME = 200
 
@@ -61,7 +61,7 @@ export function Offers({ words }: { readonly words: string }) {
 }
 
 function useNamedThings(words: string): readonly NamedThing[] {
-  const enabled = KEY.test(words)
+  const enabled = isLikeKey(words)
   const { data } = useAnswer<{ readonly keys: readonly NamedThing[] }>(
     'search',
     { q: words, limit: 1 },

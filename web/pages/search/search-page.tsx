@@ -24,13 +24,15 @@ export function SearchPage() {
       heading="Search"
       lead="All words must occur in a document; words in “quotation marks”, one after the other. A key of a document, record or thread leads to it."
     >
-      <Filters>
-        <Words name="q" label="Words" example="grain terminal" />
-        <Words name="party" label="Parties" example="KZ, IR" />
-        <Words name="source" label="Source" example="gazette" />
-        <Words name="from" label="From" type="date" />
-        <Words name="to" label="To" type="date" />
-      </Filters>
+      <div className="search-page-filters">
+        <Filters>
+          <Words name="q" label="Words" example="grain terminal" />
+          <Words name="party" label="Parties" example="KZ, IR" />
+          <Words name="source" label="Source" example="gazette" />
+          <Words name="from" label="From" type="date" />
+          <Words name="to" label="To" type="date" />
+        </Filters>
+      </div>
       {words !== '' && <Found words={words} />}
     </Page>
   )
