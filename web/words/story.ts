@@ -21,10 +21,15 @@ export function overdueWords({ overdue }: Pick<Time, 'overdue'>): string | null 
 export function movedWords({ slips, advanced }: Time, locale?: string): string | null {
   const [first] = slips
   const parts = [
-    first && `put off ${timesWords(slips.length)}, first from ${timeWords(first.from, locale)}`,
+    first && `put off ${timesWords(slips.length)}, first from ${untilWords(first.from, locale)}`,
     advanced.length > 0 && `brought forward ${timesWords(advanced.length)}`,
   ]
   return parts.filter(Boolean).join('; ') || null
+}
+
+/** The time of a due that moves, without its "by": "2026" for `../2026`. */
+export function untilWords(edtf: string, locale?: string): string {
+  return timeWords(edtf.replace(/^(?:\.\.)?\//, ''), locale)
 }
 
 /** "restated 3 times over 9 years", "told once". */
@@ -59,7 +64,7 @@ export function lineWords({ time, asOf }: Clock, locale?: string): string {
         ? `Told on ${timeWords(first, locale)}`
         : `Told from ${timeWords(first, locale)} to ${timeWords(last, locale)}, ${restatedWords(time)}`
   const moves = time.slips.map(
-    ({ from, to }) => `put off from ${timeWords(from, locale)} to ${timeWords(to, locale)}`,
+    ({ from, to }) => `put off from ${untilWords(from, locale)} to ${untilWords(to, locale)}`,
   )
   const clock = [dueWords(time, locale), ...moves, overdueWords(time), silentWords(time)]
   const rest = clock.filter(Boolean).join(', ')

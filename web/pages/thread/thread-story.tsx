@@ -5,6 +5,7 @@ import { Quotation } from '../../parts/quotation.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
+import { untilWords } from '../../words/story.ts'
 import { daysWords, timeWords } from '../../words/time.ts'
 import type { Step } from './story-steps.ts'
 
@@ -86,8 +87,8 @@ function StepNotes({ step: { entry, moved } }: { readonly step: Step }) {
     <ul className="thread-notes">
       {moved !== null && (
         <li className={moved.later ? 'thread-slip' : ''}>
-          {moved.later ? 'puts it off' : 'brings it forward'} from {timeWords(moved.from)} to{' '}
-          {timeWords(moved.to)}
+          {moved.later ? 'puts it off' : 'brings it forward'} from {untilWords(moved.from)} to{' '}
+          {untilWords(moved.to)}
         </li>
       )}
       {notes.map((note) => (

@@ -54,7 +54,7 @@ function Lines({ finding: { name, lines }, documents }: LinesProps) {
           <>
             {' '}
             <To className="thread-words" address={documentAddress(document, record)}>
-              <span className="for-listeners">{name}: </span>the words
+              the words<span className="for-listeners"> for: {name}</span>
             </To>
           </>
         )}

@@ -2,7 +2,7 @@ import type { RecordAnswer, Story } from '../../api/answers.ts'
 import { countWords } from '../../words/amount.ts'
 import { edtfDays } from '../../words/edtf-days.ts'
 import { gistWords } from '../../words/gist.ts'
-import { dueWords, overdueWords, restatedWords, timesWords } from '../../words/story.ts'
+import { dueWords, overdueWords, restatedWords, timesWords, untilWords } from '../../words/story.ts'
 import { daysWords, timeWords } from '../../words/time.ts'
 
 type Stage = NonNullable<Story['stage']>
@@ -102,7 +102,7 @@ function dueFinding({ time }: Story, locale?: string): Finding {
 function moved(name: string, all: readonly Moved[], locale?: string): Finding[] {
   if (all.length === 0) return []
   const lines = all.map(({ from, to, said, record }) => {
-    const [before, after] = [timeWords(from, locale), timeWords(to, locale)]
+    const [before, after] = [untilWords(from, locale), untilWords(to, locale)]
     return { words: `From ${before} to ${after}, told on ${timeWords(said, locale)}.`, record }
   })
   return [{ name: all.length > 1 ? `${name} ${timesWords(all.length)}` : name, lines }]
