@@ -154,7 +154,7 @@ inBrowser('the page of figures', () => {
       await open('/figures?party=TD,TG')
       const rows = page.getByRole('table').getByRole('row')
       expect((await rows.nth(5).innerText()).replace(/\s+/g, ' ')).toBe(
-        '2021 $61m Ministry of Commerce, 20 April 2023 not reviewed 1 change and amounts do not fit 2 contradicted',
+        '2021 $61m ministry, Ministry of Commerce, 20 April 2023 not reviewed 1 change and amounts do not fit 2 contradicted',
       )
       const [file] = await Promise.all([
         page.waitForEvent('download'),
