@@ -9,11 +9,17 @@ const OPENING_SENTENCES = 3
 /** The most parties that a document can be about. */
 const MOST = 5
 
+/** Parties, the most spoken of first, and how much each is. */
+export interface Ranking {
+  readonly codes: readonly string[]
+  readonly weights: ReadonlyMap<string, number>
+}
+
 /**
  * The parties that a document is about, the most spoken of first: every mention counts one for each
  * of its codes, more in the title and the first sentences; equal ones keep their order of mention.
  */
-export function ranking(found: readonly Candidate[], sentences: readonly Sentence[]): string[] {
+export function ranking(found: readonly Candidate[], sentences: readonly Sentence[]): Ranking {
   const weights = new Map<string, number>()
   let [at, opening] = [0, 0]
   for (const sentence of sentences) {
@@ -25,7 +31,7 @@ export function ranking(found: readonly Candidate[], sentences: readonly Sentenc
       if (claims) count(found[at] as Candidate, weight, weights)
     }
   }
-  return heaviest(weights)
+  return { codes: heaviest(weights), weights }
 }
 
 /** The codes that weigh most, the heaviest first; of equal ones that which came first. */

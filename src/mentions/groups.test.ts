@@ -68,3 +68,9 @@ describe('mentions in a range of tokens', () => {
     expect(at(0, 1).map((m) => m.kind)).toEqual(['state'])
   })
 })
+
+test('a third side counts where the text speaks of it like the others', () => {
+  const text = 'Ghana and Togo signed a pact. Ghana praised Togo. Togo and Ghana trade. '.repeat(3)
+  expect(mentionsIn(`${text} Benin may join trilateral talks.`).about).toHaveLength(2)
+  expect(mentionsIn('Ghana, Togo and Benin held trilateral talks.').about).toHaveLength(3)
+})

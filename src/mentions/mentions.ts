@@ -2,7 +2,7 @@ import type { Chart } from '../grammar/chart.ts'
 import type { Layers } from '../languages/pack.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { runLayers } from '../values/values.ts'
-import { ranking } from './about.ts'
+import { type Ranking, ranking } from './about.ts'
 import { Directory } from './directory.ts'
 import { introduce } from './introduce.ts'
 import type { Mention, Mentions } from './mention.ts'
@@ -24,8 +24,9 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   settleCapitals(found)
   const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)
-  const ranked = ranking(found, sentences)
-  const about = ranked.slice(0, found.some(({ actor }) => actor.count === 3) ? 3 : 2)
+  const rank = ranking(found, sentences)
+  const ranked = rank.codes
+  const about = ranked.slice(0, sidesOf(found, rank))
   const dateline = datelineState(found, chart)
   const home = dateline ?? about[0] ?? null
   settleOffices(found, directory, { sentences, home: dateline ?? null, about })
@@ -33,6 +34,16 @@ export function mentions(chart: Chart, rules: Layers, sentences: readonly Senten
   const list = resolved(found, sentences, resolver)
   return { list, about, at: (from, to) => between(list, from, to) }
 }
+
+/** How many sides a document has: three where it counts three, and the third is spoken of like the second. */
+function sidesOf(found: readonly Candidate[], { codes, weights }: Ranking): number {
+  if (!found.some(({ actor }) => actor.count === 3)) return 2
+  const [second, third] = [weights.get(codes[1] ?? '') ?? 0, weights.get(codes[2] ?? '') ?? 0]
+  return third >= second * LIKE ? 3 : 2
+}
+
+/** How much of the second's weight the third of three sides has. */
+const LIKE = 0.25
 
 function resolved(
   found: readonly Candidate[],
