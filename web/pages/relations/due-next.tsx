@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { documentAddress, threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { Overview } from '../../api/answers.ts'
@@ -10,18 +11,27 @@ import './due-next.css'
 
 type Due = Overview['due'][number]
 
+const FEW = 5
 const LONGEST = 160
 
 /** What is due next, the earliest first, each with where it stands and who says when. */
 export function DueNext({ due, asOf }: { readonly due: readonly Due[]; readonly asOf: string }) {
+  const [all, showAll] = useState(false)
   if (due.length === 0)
     return <p className="soft">Nothing is due after {timeWords(asOf)} by what is known.</p>
   return (
-    <ol className="due-next">
-      {due.map((each) => (
-        <DueItem key={each.thread} due={each} />
-      ))}
-    </ol>
+    <>
+      <ol className="due-next">
+        {due.slice(0, all ? due.length : FEW).map((each) => (
+          <DueItem key={each.thread} due={each} />
+        ))}
+      </ol>
+      {due.length > FEW && !all && (
+        <button type="button" className="quiet small" onClick={() => showAll(true)}>
+          {due.length - FEW} more
+        </button>
+      )}
+    </>
   )
 }
 

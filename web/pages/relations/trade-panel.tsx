@@ -8,8 +8,8 @@ import type { TradePanel } from './trade-picture.ts'
 import type { YearScale } from './trade-scale.ts'
 
 /** Pixels; the width is that of the column. */
-const HEIGHT = 116
-const ABOVE = 18
+const HEIGHT = 120
+const ABOVE = 10
 const BELOW = 18
 
 interface TradePanelProps {
@@ -21,14 +21,26 @@ interface TradePanelProps {
 /** A panel of the trade figure: a scale of money over a scale of years, and the marks on it. */
 export function TradePanelFigure({ panel, unit, scale }: TradePanelProps) {
   const { title, marks, top } = panel
+  const levels = [0, top / 2, top]
   const y = (value: number) => HEIGHT - BELOW - (value / top) * (HEIGHT - ABOVE - BELOW)
   return (
     <section className="trade-figure-panel" aria-label={title}>
       <h3>{title}</h3>
+      <svg className="trade-figure-amounts" height={HEIGHT} width="100%" aria-hidden="true">
+        {levels.map((value) => (
+          <text key={value} x="100%" y={y(value)} dy="0.35em" textAnchor="end">
+            {value === 0 ? 0 : amountWords({ value, unit })}
+          </text>
+        ))}
+      </svg>
       <svg height={HEIGHT} width="100%">
         <title>{`${title}, by year`}</title>
-        {[0, top / 2, top].map((value) => (
-          <Level key={value} value={value} unit={unit} y={y(value)} />
+        {levels.map((value) => (
+          <line
+            key={value}
+            className="trade-figure-level"
+            {...{ x1: 0, x2: '100%', y1: y(value), y2: y(value) }}
+          />
         ))}
         <Years scale={scale} />
         <Course marks={marks} scale={scale} y={y} />
@@ -37,19 +49,6 @@ export function TradePanelFigure({ panel, unit, scale }: TradePanelProps) {
         ))}
       </svg>
     </section>
-  )
-}
-
-function Level({ value, unit, y }: { value: number; unit: string; y: number }) {
-  return (
-    <>
-      <line className="trade-figure-level" x1="0" x2="100%" y1={y} y2={y} />
-      {value > 0 && (
-        <text className="trade-figure-amount" x="0" y={y - 4}>
-          {amountWords({ value, unit })}
-        </text>
-      )}
-    </>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Overview } from '../../api/answers.ts'
-import { isSaidBy } from './said-by.ts'
 
 /** A statement that brought a thread to another stage. */
 export type Turn = Overview['changes'][number]
@@ -34,17 +33,28 @@ function wordsKey({ record: { document, evidence } }: Turn): string {
 }
 
 /**
- * What the turns of a group are headed by: the labels of their threads; what was read where a label is only how the
- * quotation begins, or that of another, too.
+ * What the turns of a group are headed by: the labels of their threads; what was read where a label is that of another,
+ * too, and of meetings and documents, whose labels are but a piece of a sentence.
  *
  * @example turnHeadings(group.turns) // ['visit Iran–Kazakhstan · Kazakhstan · December 2025']
  */
 export function turnHeadings(turns: readonly Turn[]): string[] {
   const labels = turns.map(({ label }) => label)
   return turns.map(({ label, kind, record }) => {
-    const isRead = kind === 'meeting' || kind === 'document'
-    const isBeginning = isRead && isSaidBy(label, record.evidence[0]?.quote ?? '')
     const isTwice = labels.filter((each) => each === label).length > 1
-    return isBeginning || isTwice ? record.words : label
+    return isTwice || kind === 'meeting' || kind === 'document' ? record.words : label
   })
+}
+
+/** Whether a heading says all that a quotation says, but for case, full stops and quotation marks. */
+export function saysAll(heading: string, quote: string): boolean {
+  return bare(heading) === bare(quote)
+}
+
+function bare(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

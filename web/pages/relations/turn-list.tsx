@@ -6,8 +6,7 @@ import { SourceLine } from '../../parts/source-line.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
-import { saysAll } from './said-by.ts'
-import { type Turn, type TurnGroup, turnDays, turnHeadings } from './turn-groups.ts'
+import { saysAll, type Turn, type TurnGroup, turnDays, turnHeadings } from './turn-groups.ts'
 import './turn-list.css'
 
 const LONGEST = 480
