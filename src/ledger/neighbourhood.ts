@@ -24,6 +24,8 @@ export class Neighbourhood {
   private readonly judgements: readonly IdentityJudgement[]
   private readonly fresh: FreshIdentities
   private readonly known = new Map<number, readonly Neighbour[]>()
+  /** The part of each that is in one that was looked for. */
+  private readonly parts = new Map<number, Reaching>()
 
   constructor(
     writes: LedgerWrites,
@@ -36,7 +38,7 @@ export class Neighbourhood {
   }
 
   async partOf(start: number): Promise<Part> {
-    const { ids, rank } = await this.reached(start)
+    const { ids, rank } = await this.now(start)
     return this.part(ids, levelOf(rank))
   }
 
@@ -49,7 +51,7 @@ export class Neighbourhood {
     const before = new Before(fresh, met)
     const then = new Map<number, Reaching>()
     for (const id of new Set([...fresh, ...met.flat()])) {
-      const now = await this.reached(id)
+      const now = await this.now(id)
       for (const { other, rank } of now.rank === 0 ? [] : await this.around(id, fresh)) {
         const reached = then.get(other) ?? (await this.reached(other, before))
         then.set(other, reached)
@@ -70,8 +72,17 @@ export class Neighbourhood {
     return others.map(({ other, score }) => ({ other, rank: rankOf(score) }))
   }
 
+  /** The part of an identity, which is that of all in it. */
+  private async now(start: number): Promise<Reaching> {
+    const known = this.parts.get(start)
+    if (known) return known
+    const found = await this.reached(start, NOW)
+    for (const id of found.ids) this.parts.set(id, found)
+    return found
+  }
+
   /** The part of an identity, now or before. */
-  private async reached(start: number, before: Before = NOW): Promise<Reaching> {
+  private async reached(start: number, before: Before): Promise<Reaching> {
     const reaching = new Reaching(start)
     for (let id: number | null = start; id !== null; id = reaching.next()) {
       await this.lookAround(id, reaching)

@@ -43,7 +43,7 @@ export async function identify(
   if (known !== null) return { identity: known, parted: [] }
   const keys = [...new Set(identity.keys.map(keyNumber))]
   const kept = { signature, kind: identity.kind, features: identity.features }
-  const id = await writes.addIdentity(kept)
+  const id = await writes.addIdentity(kept, keys)
   const { neighbours, parted } = await tie(writes, { ...kept, id }, keys)
   fresh?.add({ ...kept, id }, neighbours)
   for (const pair of parted) fresh?.part(pair)

@@ -21,5 +21,7 @@ export async function tieAll(writes: LedgerWrites): Promise<void> {
 }
 
 async function tieAgain(writes: LedgerWrites, identity: StoredIdentity): Promise<void> {
-  await tie(writes, identity, [...new Set(keysOf(identity.features).map(keyNumber))])
+  const keys = [...new Set(keysOf(identity.features).map(keyNumber))]
+  await writes.setKeys(identity.id, identity, keys)
+  await tie(writes, identity, keys)
 }

@@ -1,8 +1,9 @@
+import type { Features } from '../identity/identity.ts'
 import { keyNumber } from '../keys.ts'
 import type { LedgerWrites } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 
-type PlaceWrites = Pick<LedgerWrites, 'placeIdentity' | 'displaceIdentity' | 'areNear'>
+type PlaceWrites = Pick<LedgerWrites, 'setKeys' | 'placeIdentity' | 'displaceIdentity' | 'areNear'>
 
 /** The identities that stand next to one in the order of a key, the nearest first. */
 export interface NearByKey {
@@ -37,11 +38,10 @@ const BETWEEN = `select count(*) as count from (select 1 from identity_key
 export function identityPlaces(statements: Statements): PlaceWrites {
   const { run, runEach } = statements
   return {
+    setKeys: (id, { features }, keys) => run(SET, dayOf(features), JSON.stringify(keys), id),
     placeIdentity: async ({ id, signature, features }, keys, most) => {
-      const place = { keys, day: features.published ?? UNDATED, tie: keyNumber(signature) }
-      const found = await near(statements, place, most)
-      const { day, tie } = place
-      await run(SET, day, JSON.stringify(keys), id)
+      const [day, tie] = [dayOf(features), keyNumber(signature)]
+      const found = await near(statements, { keys, day, tie }, most)
       await runEach(
         ADD,
         keys.map((key) => [key, day, tie, id]),
@@ -60,6 +60,11 @@ export function identityPlaces(statements: Statements): PlaceWrites {
     },
     areNear: (a, b, most) => areNear(statements, [a, b], most),
   }
+}
+
+/** The day by which an identity stands in the order of its keys. */
+export function dayOf({ published }: Features): number {
+  return published ?? UNDATED
 }
 
 async function placeOf({ get }: Statements, id: number): Promise<Place | null> {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/evidence.ts'
 import { recount } from './identity-counts.ts'
+import { dayOf } from './identity-places.ts'
 import { featuresReader } from './kept-features.ts'
 import type { Example, LedgerWrites, LinkedIdentity, StoredIdentity } from './ledger-store.ts'
 import { rowsOf } from './listed.ts'
@@ -32,8 +33,8 @@ interface ExampleRow extends Pick<RecordRow, ExampleColumn>, Evidence {}
 
 const FEATURES = (list: string) =>
   `select id, signature, kind, features from identity where id in ${list}`
-const ADD = `insert into identity (signature, kind, features, records, first, last, example)
-  values (?, ?, ?, 0, '', '', 0)`
+const ADD = `insert into identity (signature, kind, features, day, keys, records, first, last, example)
+  values (?, ?, ?, ?, ?, 0, '', '', 0)`
 const LINKED = (list: string) =>
   `select id, signature, kind, features, records, first, last, example, thread from identity where id in ${list}`
 const EXAMPLES = (list: string) =>
@@ -60,8 +61,11 @@ export function identityWrites(statements: Statements): IdentityWrites {
     identityBySignature: async (signature) =>
       (await get<{ id: number }>('select id from identity where signature = ?', signature))?.id ??
       null,
-    addIdentity: ({ signature, kind, features }) =>
-      insert(ADD, signature, kind, JSON.stringify(features)),
+    addIdentity: ({ signature, kind, features }, keys) =>
+      insert(
+        ADD,
+        ...[signature, kind, JSON.stringify(features), dayOf(features), JSON.stringify(keys)],
+      ),
     features: async (ids) =>
       (await rowsOf<RowOf<StoredIdentity>>(statements, FEATURES, ids)).map(withFeatures),
     areTied: async (a, b) => (await get(TIED, Math.min(a, b), Math.max(a, b))) !== null,

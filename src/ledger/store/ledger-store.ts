@@ -140,7 +140,16 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** Notes that today's rules no longer read a version that was read. */
   readonly unreadRecord: (record: number, at: string) => Promise<void>
   readonly identityBySignature: (signature: string) => Promise<number | null>
-  readonly addIdentity: (identity: Omit<StoredIdentity, 'id'>) => Promise<number>
+  readonly addIdentity: (
+    identity: Omit<StoredIdentity, 'id'>,
+    keys: readonly number[],
+  ) => Promise<number>
+  /** Keeps the keys of an identity that was kept without. */
+  readonly setKeys: (
+    id: number,
+    identity: Pick<StoredIdentity, 'features'>,
+    keys: readonly number[],
+  ) => Promise<void>
   /** Puts an identity into the order of its keys, and gives what it stands next to: so many before it, and behind it. */
   readonly placeIdentity: (
     identity: StoredIdentity,

@@ -42,27 +42,28 @@ async function sketchedNear(
   sketch: readonly number[],
   { day, shared, most }: Parameters<LikenessWrites['sketchedNear']>[1],
 ): Promise<number[]> {
-  const times = day === null ? [[-UNDATED, UNDATED]] : [around(day), [UNDATED, UNDATED]]
-  const sql = foundBy(sketch.length)
-  const found: Found[] = []
-  for (const time of times) found.push(...(await all<Found>(sql, ...sketch, ...time, shared, most)))
-  found.sort((a, b) => b.shared - a.shared || a.document - b.document)
-  return found.slice(0, most).map(({ document }) => document)
+  const time = day === null ? [-UNDATED, UNDATED] : around(day)
+  const undated = day === null ? [] : sketch
+  const sql = foundBy(sketch.length, undated.length)
+  const found = await all<Found>(sql, ...sketch, ...time, ...undated, shared, most)
+  return found.map(({ document }) => document)
 }
 
 const around = (day: number): number[] => [day - DAYS, day + DAYS]
 
 /** Those that share numbers of a sketch. All numbers in one statement cost a tenth of one statement for each. */
-function foundBy(numbers: number): string {
-  const hashes = Array(numbers).fill('?').join(', ')
-  return `select document, count(*) as shared from (select document from document_sketch
-    where hash in (${hashes}) and day between ? and ? limit ${MOST_ROWS}) as near
+function foundBy(numbers: number, undated: number): string {
+  const found = (many: number, days: string) => `select document from (select document
+    from document_sketch where hash in (${Array(many).fill('?').join(', ')}) and ${days}
+    limit ${MOST_ROWS}) as near_${many}`
+  const dated = found(numbers, 'day between ? and ?')
+  const all = undated === 0 ? dated : `${dated} union all ${found(undated, `day = ${UNDATED}`)}`
+  return `select document from (${all}) as near
     group by document having count(*) >= ? order by count(*) desc, document limit ?`
 }
 
 interface Found {
   readonly document: number
-  readonly shared: number
 }
 
 interface ComparedRow extends Omit<ComparedDocument, 'origin'> {
