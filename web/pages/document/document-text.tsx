@@ -28,9 +28,9 @@ export function DocumentText({ text, language, records, chosen }: DocumentTextPr
           key={span.start}
           text={text}
           span={span}
-          marks={lists[i] ?? NONE}
+          marks={lists.get(i) ?? NONE}
           isWatched={blocks.length > MOST_SET}
-          hasChosen={lists[i]?.some((mark) => isClaim(mark, span, chosen)) ?? false}
+          hasChosen={lists.get(i)?.some((mark) => isClaim(mark, span, chosen)) ?? false}
         />
       ))}
     </div>

@@ -42,7 +42,10 @@ test('words that go on in the next block are marked there, too', () => {
     { start: 40, end: 60 },
   ]
   const lists = marksByBlock(blocks, marksOf([record('a', 'figure', [10, 40])]))
-  expect(lists.map(({ length }) => length)).toEqual([1, 1, 0])
+  expect([...lists].map(([block, { length }]) => [block, length])).toEqual([
+    [0, 1],
+    [1, 1],
+  ])
 })
 
 test('choosing the same words again shows their next record', () => {

@@ -38,13 +38,18 @@ export function marksOf(records: readonly MarkedRecord[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** For each block of a text the marks that touch it. */
-export function marksByBlock(blocks: readonly Span[], marks: readonly Mark[]): Mark[][] {
-  const lists = blocks.map((): Mark[] => [])
+/** The marks that touch a block of a text, by its number; blocks without any are left out. */
+export function marksByBlock(
+  blocks: readonly Span[],
+  marks: readonly Mark[],
+): ReadonlyMap<number, readonly Mark[]> {
+  const lists = new Map<number, Mark[]>()
   for (const mark of marks) {
     for (let i = blockAt(blocks, mark.start); i < blocks.length; i++) {
       if ((blocks[i]?.start ?? 0) >= mark.end) break
-      lists[i]?.push(mark)
+      const list = lists.get(i)
+      if (list) list.push(mark)
+      else lists.set(i, [mark])
     }
   }
   return lists

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useChosen } from '../../address/chosen.ts'
+import type { RecordAnswer } from '../../api/answers.ts'
 import { type ChosenRecord, ChosenRecordProvider } from './chosen-record.ts'
 import { DocumentText } from './document-text.tsx'
 import { KindFilter } from './kind-filter.tsx'
@@ -8,7 +9,7 @@ import { OriginalPage } from './original-page.tsx'
 import { Provenance } from './provenance.tsx'
 import { RecordSide } from './record-side.tsx'
 import { useKeys } from './use-keys.ts'
-import { useKinds } from './use-kinds.ts'
+import { type ShownKinds, useKinds } from './use-kinds.ts'
 import { useRecordPlace } from './use-record-place.ts'
 import { useSteps } from './use-steps.ts'
 
@@ -19,11 +20,7 @@ export function OpenedPage({ document }: { readonly document: OpenedDocument }) 
   const kinds = useKinds()
   const { of } = useChosen()
   const { record } = chosen
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the word for the kinds stands for them
-  const records = useMemo(
-    () => document.records.filter((each) => kinds.isShown(each.kind) || each.record === record),
-    [document.records, kinds.hidden, record],
-  )
+  const records = useMarkedRecords(document.records, kinds, record)
   const steps = useSteps(records, record)
   const takeFocus = useRecordPlace(page, record)
   const step = (to: string | null) => {
@@ -52,6 +49,22 @@ export function OpenedPage({ document }: { readonly document: OpenedDocument }) 
   )
 }
 
+/** The records of the kinds that are shown, and the chosen one whatever it is. */
+function useMarkedRecords(
+  records: readonly RecordAnswer[],
+  { hidden }: ShownKinds,
+  chosen: string,
+): readonly RecordAnswer[] {
+  const isHidden = (kind: string) => hidden.split(',').includes(kind)
+  // So that choosing another record leaves the list, and with it all marks, as they are.
+  const also = records.find(({ record, kind }) => record === chosen && isHidden(kind))?.record
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is hidden is told by its word
+  return useMemo(
+    () => records.filter(({ record, kind }) => record === also || !isHidden(kind)),
+    [records, hidden, also],
+  )
+}
+
 /** The record in the address of the page. */
 function useChosenInAddress(): ChosenRecord {
   const { of, choose } = useChosen()
@@ -69,7 +82,7 @@ function useChosenInAddress(): ChosenRecord {
 
 interface DocumentToolsProps {
   readonly document: OpenedDocument
-  readonly kinds: ReturnType<typeof useKinds>
+  readonly kinds: ShownKinds
   readonly isBeside: boolean
 }
 
