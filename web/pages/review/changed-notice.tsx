@@ -1,15 +1,19 @@
 import { DecisionList } from './earlier-decisions.tsx'
 import { fieldName, fieldWords } from './field-words.ts'
 import type { ToDecide } from './review-answers.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 interface ChangedNoticeProps {
   readonly before: ToDecide
   readonly now: ToDecide
+  /** True where somebody just tried to decide. */
+  readonly takesFocus: boolean
   readonly lookAgain: () => void
 }
 
 /** Says that what is looked at is another thing by now: by whom, and what is in force. */
-export function ChangedNotice({ before, now, lookAgain }: ChangedNoticeProps) {
+export function ChangedNotice({ before, now, takesFocus, lookAgain }: ChangedNoticeProps) {
+  const button = useFirstFocus<HTMLButtonElement>(takesFocus)
   const last = before.decisions.at(-1)?.id ?? 0
   const meanwhile = now.decisions.filter(({ id }) => id > last)
   const fields = now.fields.filter((field, i) => field.value !== before.fields[i]?.value)
@@ -33,7 +37,7 @@ export function ChangedNotice({ before, now, lookAgain }: ChangedNoticeProps) {
         .
       </p>
       <p>
-        <button type="button" onClick={lookAgain}>
+        <button type="button" ref={button} onClick={lookAgain}>
           Look again
         </button>
       </p>

@@ -29,10 +29,12 @@ export function DecideBar(props: DecideBarProps) {
   })
   return (
     <section className="review-bar" aria-label="Decide">
-      <Judgement {...accept} name="Accept" why="as printed" isReady={isReady} />
-      {looked.shown.review !== 'rejected' && (
-        <Judgement {...reject} name="Reject" why="the words do not say so" isReady={isReady} />
-      )}
+      <div className="review-judgements">
+        <Judgement {...accept} name="Accept" why="as printed" isReady={isReady} />
+        {looked.shown.review !== 'rejected' && (
+          <Judgement {...reject} name="Reject" why="the words do not say so" isReady={isReady} />
+        )}
+      </div>
       <p className="review-bar-forms">
         {possible.map(([name, words, key]) => (
           <button
@@ -46,12 +48,6 @@ export function DecideBar(props: DecideBarProps) {
           </button>
         ))}
       </p>
-      {looked.key.startsWith('t') && (
-        <p className="soft small">
-          Accept, reject and correct are about the record above. Merge says that it is one thing
-          with the others, split that it is not.
-        </p>
-      )}
       {form === null && <FormProblem problem={deciding.error} />}
     </section>
   )

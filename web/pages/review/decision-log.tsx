@@ -9,6 +9,7 @@ import { cut, quoteWords } from '../../words/quote.ts'
 import { instantWords } from '../../words/time.ts'
 import { decisionWords } from './decision-words.ts'
 import { UndoForm } from './undo-form.tsx'
+import './decision-log.css'
 
 const LONGEST = 240
 

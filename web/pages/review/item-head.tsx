@@ -54,5 +54,6 @@ function Reasons({ reasons, looked }: { reasons: readonly Reason[]; looked: ToDe
 function wordsOf({ sort, words }: Reason, { thread }: ToDecide): string {
   if (sort !== 'thin' || !thread?.tie) return quoteWords(words)
   const { tie, records } = thread
-  return `Its ${records} statements are taken for one thing by little that they share: ${quoteWords(tie.reasons.join(', '))}.`
+  const shared = quoteWords(tie.reasons.join(', '))
+  return `Its ${records} statements are taken for one thing by little that they share: ${shared}. Merge says that they are, split that they are not.`
 }

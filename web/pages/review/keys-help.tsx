@@ -30,7 +30,7 @@ export function KeysHelp() {
       </summary>
       <dl>
         {KEYS.map(([key, does]) => (
-          <div key={key}>
+          <div key={key} className="review-keys-row">
             <dt>
               {key.split(' ').map((each) => (
                 <kbd key={each} className="key-mark">

@@ -40,10 +40,13 @@ function Desk({ queue: { items, total }, more }: DeskProps) {
     else await answers.prefetchQuery({ ...toDecideQuestion(next), staleTime: 0 })
     setDone(`Decision ${decided.number}: ${doneWords(asked.action)}.`)
     goTo(next)
+    return next
   })
   const go = (steps: 1 | -1) => {
     const to = beside(steps)
-    if (to !== null) goTo(to)
+    if (to === null) return
+    deciding.reset()
+    goTo(to)
   }
   useKeys({
     ...{ j: () => go(1), ArrowRight: () => go(1) },

@@ -34,6 +34,7 @@ export function ReviewItem(props: ReviewItemProps) {
           {now !== null && !deciding.isPending && (
             <ChangedNotice
               before={looked}
+              takesFocus={deciding.isError}
               now={now}
               lookAgain={() => {
                 deciding.reset()

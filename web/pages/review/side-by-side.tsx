@@ -29,7 +29,7 @@ export function SideBySide({ left, right }: SideBySideProps) {
             <th scope="row">words</th>
             {[left, right].map((each) => (
               <td key={each.shown.record}>
-                <WordsInText looked={each} />
+                <WordsInText looked={each} isAlone />
               </td>
             ))}
           </tr>

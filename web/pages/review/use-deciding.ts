@@ -3,23 +3,29 @@ import { send } from '../../api/ask.ts'
 import type { ApiProblem } from '../../api/problem.ts'
 import { usePerson } from './person.ts'
 import type { AskedDecision, Decided } from './review-answers.ts'
-import { toDecideQuestion } from './use-to-decide.ts'
 
-/** Sends decisions, signed by the person; what is on the page is asked anew afterwards, also where one was refused. */
-export function useDeciding(done: (decided: Decided, asked: AskedDecision) => Promise<void>) {
+/**
+ * Sends decisions, signed by the person. What is on the page is asked anew afterwards, but for what `done`
+ * asked for already, whose key it gives; also where one was refused.
+ */
+export function useDeciding(done: (decided: Decided, asked: AskedDecision) => Promise<string>) {
   const answers = useQueryClient()
   const by = usePerson()
   return useMutation<Decided, ApiProblem, AskedDecision>({
     mutationFn: (asked) => send<Decided>('decisions', { ...asked, by }),
-    onSuccess: (decided, asked) => {
-      void answers.invalidateQueries()
-      return done(decided, asked)
+    onSuccess: async (decided, asked) => {
+      const fresh = `review/${await done(decided, asked)}`
+      void answers.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== fresh })
     },
-    onError: ({ code }, { key, keys }) => {
+    onError: ({ code }) => {
       if (code !== 'changed' && code !== 'unknown-key') return
-      for (const each of keys ?? [key ?? '']) void answers.invalidateQueries(toDecideQuestion(each))
+      void answers.invalidateQueries({ predicate: ({ queryKey }) => isOfReview(queryKey[0]) })
     },
   })
+}
+
+function isOfReview(path: unknown): boolean {
+  return String(path).startsWith('review')
 }
 
 /** What is taken back. */

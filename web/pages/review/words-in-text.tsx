@@ -6,18 +6,24 @@ import type { ToDecide } from './review-answers.ts'
 
 const LONGEST = 2000
 
+interface WordsInTextProps {
+  readonly looked: ToDecide
+  /** True to leave out the words around them. */
+  readonly isAlone?: boolean
+}
+
 /** The words that were read, among those around them, which lead to their place in the document. */
-export function WordsInText({ looked: { shown, around } }: { readonly looked: ToDecide }) {
+export function WordsInText({ looked: { shown, around }, isAlone = false }: WordsInTextProps) {
   const { record, document, speaker, evidence } = shown
   return (
     <figure className="review-words">
       {around.map(({ before, quote, after }, i) => (
         <blockquote key={evidence[i]?.start ?? i} dir="auto">
-          <span className="soft">{lined(before)}</span>
+          <span className="soft">{!isAlone && lined(before)}</span>
           <To address={documentAddress(document.document, record)}>
             <mark>{cut(quoteWords(quote), LONGEST)}</mark>
           </To>
-          <span className="soft">{lined(after)}</span>
+          <span className="soft">{!isAlone && lined(after)}</span>
         </blockquote>
       ))}
       <figcaption>
