@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
-import { useChosen } from '../../address/chosen.ts'
+import { memo } from 'react'
 import type { Story } from '../../api/answers.ts'
 import { StageMark } from '../../parts/stage-mark.tsx'
-import { type LineOfYears, type Years, yearsOf } from '../../parts/told-line/line-of-years.ts'
-import { lineOfStory } from '../../parts/told-line/story-line.ts'
+import type { Years } from '../../parts/told-line/line-of-years.ts'
 import { ToldLine } from '../../parts/told-line/told-line.tsx'
 import { lineWords } from '../../words/story.ts'
 import { PromiseClock } from './promise-clock.tsx'
@@ -11,38 +9,31 @@ import { PromiseHead } from './promise-head.tsx'
 import { PromiseLast } from './promise-last.tsx'
 import { PromiseTold } from './promise-told.tsx'
 import { type StageColumn, stageColumns } from './stages.ts'
+import { lineOf, useYears } from './use-lines.ts'
 
-interface Lines {
-  readonly lines: ReadonlyMap<Story, LineOfYears>
-  readonly years: Years
-}
-
-/** The lines of promises, all over the same years. */
-export function useLines(stories: readonly Story[]): Lines {
-  return useMemo(() => {
-    const lines = new Map(stories.map((story) => [story, lineOfStory(story)]))
-    return { lines, years: yearsOf([...lines.values()]) }
-  }, [stories])
+interface PromiseBoardProps {
+  readonly stories: readonly Story[]
+  /** The stage that is asked for; empty for all. */
+  readonly asked: string
 }
 
 /** Promises in columns by their stage; sections one below the other where there is little room. */
-export function PromiseBoard({ stories }: { readonly stories: readonly Story[] }) {
-  const { of } = useChosen()
-  const columns = stageColumns(stories, of('stage'))
-  const lines = useLines(stories)
+export const PromiseBoard = memo(function PromiseBoard({ stories, asked }: PromiseBoardProps) {
+  const columns = stageColumns(stories, asked)
+  const years = useYears(stories)
   const widths = columns.map(({ tracks }) =>
     tracks === 0 ? 'max-content' : `minmax(${9 * Math.min(tracks, 2)}rem, ${tracks}fr)`,
   )
   return (
     <div className="promise-board" style={{ gridTemplateColumns: widths.join(' ') }}>
       {columns.map((column) => (
-        <Column key={column.stage} column={column} lines={lines} />
+        <Column key={column.stage} column={column} years={years} />
       ))}
     </div>
   )
-}
+})
 
-function Column({ column, lines }: { readonly column: StageColumn; readonly lines: Lines }) {
+function Column({ column, years }: { readonly column: StageColumn; readonly years: Years }) {
   const { stage, stories } = column
   return (
     <section className="promise-column" data-stage={stage} data-empty={stories.length === 0}>
@@ -51,28 +42,27 @@ function Column({ column, lines }: { readonly column: StageColumn; readonly line
       </h2>
       <ul>
         {stories.map((story) => (
-          <Card key={story.thread} story={story} lines={lines} />
+          <Card key={story.thread} story={story} years={years} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Card({
+const Card = memo(function Card({
   story,
-  lines: { lines, years },
+  years,
 }: {
   readonly story: Story
-  readonly lines: Lines
+  readonly years: Years
 }) {
-  const line = lines.get(story)
   return (
     <li className="promise-card">
       <PromiseHead story={story} />
       <PromiseClock time={story.time} />
-      {line && <ToldLine line={line} years={years} words={lineWords(story)} />}
+      <ToldLine line={lineOf(story)} years={years} words={lineWords(story)} />
       <PromiseTold story={story} />
       <PromiseLast last={story.last} />
     </li>
   )
-}
+})

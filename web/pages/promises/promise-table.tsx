@@ -1,19 +1,24 @@
+import { memo } from 'react'
 import type { Story } from '../../api/answers.ts'
 import { StageMark } from '../../parts/stage-mark.tsx'
-import type { LineOfYears, Years } from '../../parts/told-line/line-of-years.ts'
+import type { Years } from '../../parts/told-line/line-of-years.ts'
 import { ToldLine } from '../../parts/told-line/told-line.tsx'
 import { YearsHead } from '../../parts/told-line/year-axis.tsx'
 import { When } from '../../parts/when.tsx'
 import { lineWords } from '../../words/story.ts'
-import { useLines } from './promise-board.tsx'
 import { PromiseClock } from './promise-clock.tsx'
 import { PromiseHead } from './promise-head.tsx'
 import { PromiseLast } from './promise-last.tsx'
 import { PromiseTold } from './promise-told.tsx'
+import { lineOf, useYears } from './use-lines.ts'
+
+interface PromiseTableProps {
+  readonly stories: readonly Story[]
+}
 
 /** Promises as a table, the one last spoken of first; their lines stand below the same years. */
-export function PromiseTable({ stories }: { readonly stories: readonly Story[] }) {
-  const { lines, years } = useLines(stories)
+export const PromiseTable = memo(function PromiseTable({ stories }: PromiseTableProps) {
+  const years = useYears(stories)
   return (
     <div className="wide">
       <table className="promise-table">
@@ -32,21 +37,20 @@ export function PromiseTable({ stories }: { readonly stories: readonly Story[] }
         </thead>
         <tbody>
           {stories.map((story) => (
-            <Row key={story.thread} story={story} line={lines.get(story)} years={years} />
+            <Row key={story.thread} story={story} years={years} />
           ))}
         </tbody>
       </table>
     </div>
   )
-}
+})
 
 interface RowProps {
   readonly story: Story
-  readonly line: LineOfYears | undefined
   readonly years: Years
 }
 
-function Row({ story, line, years }: RowProps) {
+const Row = memo(function Row({ story, years }: RowProps) {
   const { stage, time, last } = story
   return (
     <tr>
@@ -65,7 +69,7 @@ function Row({ story, line, years }: RowProps) {
         <PromiseClock time={time} />
       </td>
       <td className="promise-cell-line">
-        {line && <ToldLine line={line} years={years} words={lineWords(story)} size="bare" />}
+        <ToldLine line={lineOf(story)} years={years} words={lineWords(story)} size="bare" />
         <PromiseTold story={story} />
       </td>
       <td className="promise-cell-words">
@@ -73,4 +77,4 @@ function Row({ story, line, years }: RowProps) {
       </td>
     </tr>
   )
-}
+})

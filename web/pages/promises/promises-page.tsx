@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { relationAddress } from '../../address/addresses.ts'
 import { useChosen } from '../../address/chosen.ts'
 import { To } from '../../address/to.tsx'
@@ -47,17 +48,20 @@ export function PromisesPage() {
 
 function Found({ found, hasMore }: { readonly found: FoundPromises; readonly hasMore: boolean }) {
   const { of } = useChosen()
-  const { stories } = found
+  // A long list is drawn once there is time for it, so that what is chosen answers at once.
+  const { stories } = useDeferredValue(found)
+  const view = useDeferredValue(of('view'))
+  const stage = useDeferredValue(of('stage'))
   if (stories.length === 0 && !hasMore) return <NothingFound />
   return (
     <>
       <p className="promise-found" role="status">
         {foundWords(found, hasMore)}
       </p>
-      {of('view') === 'table' ? (
+      {view === 'table' ? (
         <PromiseTable stories={stories} />
       ) : (
-        <PromiseBoard stories={stories} />
+        <PromiseBoard stories={stories} asked={stage} />
       )}
     </>
   )

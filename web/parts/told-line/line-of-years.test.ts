@@ -21,6 +21,12 @@ test('lines have whole years in common, from the first telling to today or the l
   expect(yearsOf(lines)).toEqual({ first: dayNumber(2017, 1, 1), last: dayNumber(2029, 1, 1) })
 })
 
+test('the years of many lines begin with an even year, so that more of them seldom move it', () => {
+  const begin = (year: number) => yearsOf([line([dayNumber(year, 4, 8)])], 5).first
+  expect(begin(2017)).toBe(dayNumber(2015, 1, 1))
+  expect(begin(2016)).toBe(begin(2017))
+})
+
 test('a due in a hundred years does not press the others together', () => {
   const years = yearsOf([line([dayNumber(2021, 4, 8)], [dayNumber(2126, 1, 1)])])
   expect(years.last).toBeLessThan(dayNumber(2040, 1, 1))

@@ -40,8 +40,12 @@ export interface Years {
 /** A due so far away would press all else together: it stands at the end of the line. */
 const FARTHEST_DUE = 12 * 365.25
 
-/** The years that lines have in common, so that they can be compared; each has what it tells within. */
-export function yearsOf(lines: readonly LineOfYears[]): Years {
+/**
+ * The years that lines have in common, so that they can be compared; each has what it tells within.
+ *
+ * @param step They begin with a year that this divides, so that lines which come later seldom move those that are there.
+ */
+export function yearsOf(lines: readonly LineOfYears[], step = 1): Years {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { tellings, dues, today } of lines) {
     for (const { day } of tellings) [first, last] = [Math.min(first, day), Math.max(last, day)]
@@ -53,7 +57,8 @@ export function yearsOf(lines: readonly LineOfYears[]): Years {
   }
   if (first > last) first = last
   if (!Number.isFinite(first)) return { first: 0, last: 365 }
-  return { first: dayNumber(yearOfDay(first), 1, 1), last: dayNumber(yearOfDay(last) + 1, 1, 1) }
+  const from = Math.floor(yearOfDay(first) / step) * step
+  return { first: dayNumber(from, 1, 1), last: dayNumber(yearOfDay(last) + 1, 1, 1) }
 }
 
 /** Where a day stands between the first and the last of the years, in percent; what lies beyond, at their end. */

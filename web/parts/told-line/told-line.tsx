@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { timeWords } from '../../words/time.ts'
 import { DueLane } from './due-lane.tsx'
 import { type LineOfYears, placeOf, type Years } from './line-of-years.ts'
@@ -17,7 +18,8 @@ interface ToldLineProps {
 const HEIGHTS = { bare: 26, small: 38, large: 92 }
 
 /** The years of restating and slipping: statements as dots, the due as a mark that moves, and today. */
-export function ToldLine({ line, years, words, size = 'small' }: ToldLineProps) {
+export const ToldLine = memo(function ToldLine(props: ToldLineProps) {
+  const { line, years, words, size = 'small' } = props
   const axis = size === 'large' ? 62 : 19
   return (
     <svg
@@ -35,7 +37,7 @@ export function ToldLine({ line, years, words, size = 'small' }: ToldLineProps) 
       <Tellings line={line} years={years} y={axis} large={size === 'large'} />
     </svg>
   )
-}
+})
 
 interface LaneProps {
   readonly line: LineOfYears

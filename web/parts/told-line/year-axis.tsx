@@ -12,51 +12,52 @@ const LAST_PLACE_OF_A_NAME = 92
 
 /** The years as hairlines; with their names where there is room below. */
 export function YearAxis({ years, y, size }: YearAxisProps) {
-  const marks = yearMarks(years, MOST_NAMES[size])
+  const marks = placedMarks(years, MOST_NAMES[size])
+  const named = size === 'bare' ? [] : marks.filter(hasName)
+  const ticks = marks.map(({ place, named: isLong }) => `M${place} 0V${isLong ? 7 : 4}`)
   return (
     <>
-      <line className="told-line-axis" x1="0" x2="100%" y1={y} y2={y} />
-      {marks.map(({ year, named }) => (
-        <YearMark
-          key={year}
-          year={year}
-          place={placeOf(dayNumber(year, 1, 1), years)}
-          {...{ y, named: named && size !== 'bare' }}
-        />
+      <svg
+        {...{ y, width: '100%', height: 7 }}
+        viewBox="0 0 100 7"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className="told-line-axis" d={`M0 0H100${ticks.join('')}`} />
+      </svg>
+      {named.map(({ year, place }) => (
+        <text key={year} className="told-line-words" x={`${place}%`} y={y + 18}>
+          {year}
+        </text>
       ))}
     </>
   )
 }
 
-interface YearMarkProps {
+interface PlacedMark {
   readonly year: number
-  readonly place: number
-  readonly y: number
   readonly named: boolean
+  readonly place: number
 }
 
-function YearMark({ year, place, y, named }: YearMarkProps) {
-  const x = `${place}%`
-  const hasRoom = place <= LAST_PLACE_OF_A_NAME
-  return (
-    <>
-      <line className="told-line-axis" x1={x} x2={x} y1={y} y2={y + (named ? 7 : 4)} />
-      {named && hasRoom && (
-        <text className="told-line-words" x={x} y={y + 18} textAnchor="start">
-          {year}
-        </text>
-      )}
-    </>
-  )
+function placedMarks(years: Years, most: number): PlacedMark[] {
+  return yearMarks(years, most).map(({ year, named }) => ({
+    ...{ year, named },
+    place: placeOf(dayNumber(year, 1, 1), years),
+  }))
+}
+
+/** The last name would stand beyond the end. */
+function hasName({ named, place }: PlacedMark): boolean {
+  return named && place <= LAST_PLACE_OF_A_NAME
 }
 
 /** The years alone, as the head of a column of lines. */
 export function YearsHead({ years }: { readonly years: Years }) {
   return (
     <svg className="told-line" data-size="head" width="100%" height="20" aria-hidden="true">
-      {yearMarks(years, 4)
-        .map(({ year, named }) => ({ year, named, place: placeOf(dayNumber(year, 1, 1), years) }))
-        .filter(({ named, place }) => named && place <= LAST_PLACE_OF_A_NAME)
+      {placedMarks(years, 4)
+        .filter(hasName)
         .map(({ year, place }) => (
           <text key={year} className="told-line-words" x={`${place}%`} y={14}>
             {year}
