@@ -25,7 +25,7 @@ export class Memory {
   stateHere = false
   /** The parties that the sentence begins with. */
   firstParties: readonly string[] = NONE
-  /** The firm of each state that was named last. */
+  /** The firm of each state that was named last, and under no code that of any. */
   readonly firmOf = new Map<string, Spoken>()
   lastMany: readonly string[] = NONE
   /** States and blocs named so far in the sentence, each once. */
@@ -92,9 +92,14 @@ export class Memory {
     this.rememberMany(mention)
     this.lastParties = parties
     if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
-    if (kind === 'company') for (const code of mention.home) this.firmOf.set(code, mention)
+    if (kind === 'company' && mention.form === 'name') this.rememberFirm(mention)
     if (this.firstParties.length === 0) this.firstParties = parties
     if (mention.head !== '') this.rememberHead(mention)
+  }
+
+  private rememberFirm(mention: Spoken): void {
+    this.firmOf.set('', mention)
+    for (const code of mention.home) this.firmOf.set(code, mention)
   }
 
   private rememberHead({ head, parties }: Spoken): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { means, mentionsIn } from '../../test/support/mentions.ts'
+import { means, meansNobody, mentionsIn } from '../../test/support/mentions.ts'
 
 describe('a secretary-general', () => {
   means(
@@ -125,4 +125,17 @@ describe('a firm with more told of it', () => {
 test('a name beside what was launched is no firm', () => {
   const { list } = mentionsIn('A train between Kumasi and Zamboro was launched.')
   expect(list.filter((m) => m.kind === 'company')).toEqual([])
+})
+
+describe('a firm named by its field', () => {
+  means({ kind: 'company', parties: ['Condor Energy'] }, '[Condor Energy] will build a port.')
+  means({ kind: 'state', parties: ['PE'] }, '[Peru] Energy Week opened.')
+})
+
+describe('"the company" is the one named last', () => {
+  means(
+    { kind: 'company', parties: ['Condor Energy'], name: 'Condor Energy' },
+    'Condor Energy will build a port in Chile. [The company] hopes to pump oil.',
+  )
+  meansNobody('The company hopes to pump oil.')
 })

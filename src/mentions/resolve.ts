@@ -135,9 +135,12 @@ export class Resolver {
   }
 }
 
-/** True for a body in general: "agencies", "a delegation". */
+/** True for a body in general ("agencies", "a delegation"), and "the company" where none was named. */
 const isNobody = ({ kind, form, parties, deixis }: Mention): boolean =>
-  kind === 'organisation' && form === 'description' && parties.length === 0 && deixis === null
+  (kind === 'organisation' || kind === 'company') &&
+  form === 'description' &&
+  parties.length === 0 &&
+  deixis === null
 
 const ofPerson = (person: Person): Meaning => ({
   person,

@@ -88,7 +88,7 @@ const listedWords = (p: Parts): FirmWords | undefined =>
 /** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
 const firmOfWords = (p: Parts): Actor | undefined => {
   const words = p.value<FirmWords>('words')
-  if (!words || words.first === '' || isLine(p)) return undefined
+  if (!words || words.first === '' || isLine(p) || isField(p)) return undefined
   if (words.first === 'state-adjective' && words.second === 'firm-name') return undefined
   return firmNamed({ from: p.match.from, to: words.to }, words.codes)
 }
@@ -116,6 +116,12 @@ const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
   }
   return false
 }
+
+/** "Lima Energy Week": the word for a field is that of a longer name. */
+const isField = ({ match: { chart, to } }: Parts): boolean =>
+  FIELDS.has(chart.tokens[to - 1]?.lower ?? '') && chart.tokens[to]?.capital === true
+
+const FIELDS: ReadonlySet<string> = new Set(['energy', 'resources', 'mining', 'metals'])
 
 const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 

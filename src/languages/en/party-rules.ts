@@ -81,6 +81,12 @@ const theBloc = (p: Parts): Actor | undefined =>
     ? undefined
     : actor('bloc', { refers: 'it', head: 'bloc' })
 
+/** "The company": the one named last, unless more is told of it ("the company of Peru", "the airline Condor"). */
+const theFirm = ({ match: { chart, to } }: Parts): Actor | undefined =>
+  chart.tokens[to]?.lower === 'of' || chart.tokens[to]?.capital
+    ? undefined
+    : actor('company', { refers: 'same', head: 'company' })
+
 const PARTY =
   'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
 const MODIFIER =
@@ -127,6 +133,7 @@ export const partyRules: Rule[] = [
     'the|this|that bloc|grouping|alliance|union|organization|organisation|association',
     theBloc,
   ),
+  rule('country', 'the company', 'the|this company|firm|airline|corporation|conglomerate', theFirm),
   rule('people-of', '<people> from a state', 'people:<state-people>', (p) =>
     actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' }),
   ),
