@@ -84,6 +84,18 @@ inBrowser('a brief', () => {
     }, filled)
   })
 
+  test('shows the words of a note beside the text, where its mark is pointed at or focused', async () => {
+    await withApp(async ({ open, page }) => {
+      await open('/brief?parties=KE,OM')
+      const beside = page.locator('.brief-beside')
+      expect(await beside.innerText()).toBe('')
+      await page.getByRole('link', { name: 'Note 1', exact: true }).first().hover()
+      await beside.getByText('memorandum of understanding on fisheries').waitFor()
+      await page.getByRole('link', { name: 'Note 2', exact: true }).first().focus()
+      await beside.getByText('Note 2').waitFor()
+    }, filled)
+  })
+
   test('has a note for each mark, and a mark for each note', async () => {
     await withApp(async ({ open, page }) => {
       await open('/brief?parties=KZ,IR')

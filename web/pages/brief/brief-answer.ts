@@ -2,7 +2,6 @@ import type { Brief, Note } from '../../../src/views/brief/brief.ts'
 import type { DocumentAnswer } from '../../api/answers.ts'
 
 export type {
-  BriefDetail,
   BriefGroup,
   BriefItem,
   BriefSection,

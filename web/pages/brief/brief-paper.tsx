@@ -1,27 +1,47 @@
+import { memo, type SyntheticEvent, useState } from 'react'
 import { quoteWords } from '../../words/quote.ts'
 import type { BriefAnswer, BriefGroup, BriefItem, BriefSection } from './brief-answer.ts'
 import { BriefNotes } from './brief-notes.tsx'
+import { NoteBeside } from './note-beside.tsx'
 import { markId, marksOf, noteId } from './note-marks.ts'
 
 /** A brief, set to be read: sections and their items, each with marks that lead to its notes. */
 export function BriefPaper({ brief }: { readonly brief: BriefAnswer }) {
-  const { title, basis, sections, notes } = brief
+  const { title, basis, notes } = brief
+  const [pointed, setPointed] = useState<string | null>(null)
+  const note = notes.find(({ number }) => `#${noteId(number)}` === pointed) ?? null
+  const point = ({ target }: SyntheticEvent) => {
+    const mark = target instanceof Element ? target.closest('.brief-marks a') : null
+    if (mark !== null) setPointed(mark.getAttribute('href'))
+  }
   return (
-    <article className="brief" aria-labelledby="brief-title">
+    <article className="brief" aria-labelledby="brief-title" onPointerOver={point} onFocus={point}>
       <header className="brief-head">
         <h2 id="brief-title" dir="auto">
           {quoteWords(title)}
         </h2>
         <p dir="auto">{basis}</p>
-        <Contents brief={brief} />
       </header>
+      <div className="brief-margin">
+        <Contents brief={brief} />
+        <NoteBeside note={note} />
+      </div>
+      <Text brief={brief} />
+    </article>
+  )
+}
+
+const Text = memo(function Text({ brief }: { readonly brief: BriefAnswer }) {
+  const { sections, notes } = brief
+  return (
+    <div className="brief-text">
       {sections.map((section, at) => (
         <Section key={section.heading} section={section} at={at} />
       ))}
       {notes.length > 0 && <BriefNotes notes={notes} marks={marksOf(brief)} />}
-    </article>
+    </div>
   )
-}
+})
 
 function Contents({ brief: { sections, notes } }: { readonly brief: BriefAnswer }) {
   return (

@@ -8,6 +8,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import type { Relation } from '../../api/answers.ts'
+import { When } from '../../parts/when.tsx'
 
 interface PartiesBoxProps {
   readonly relations: readonly Relation[]
@@ -39,7 +40,10 @@ export function PartiesBox({ relations, words, onWords, onChoose }: PartiesBoxPr
         <ListBox<Relation & { readonly id: string }>>
           {({ id, name, last }) => (
             <ListBoxItem id={id} textValue={name} className="brief-option">
-              <bdi>{name}</bdi> <span className="soft small numbers">{last}</span>
+              <bdi>{name}</bdi>{' '}
+              <span className="brief-last">
+                <When time={last} />
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

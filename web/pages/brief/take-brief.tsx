@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMoment } from '../../address/moment.ts'
 import { download } from '../../api/ask.ts'
 import { ApiProblem } from '../../api/problem.ts'
+import { fileName } from './file-name.ts'
 
 interface TakeBriefProps {
   readonly parties: string
@@ -40,11 +41,4 @@ export function TakeBrief({ parties, since }: TakeBriefProps) {
       {problem !== null && <p role="alert">{problem}</p>}
     </div>
   )
-}
-
-/** "brief-KZ-IR-2021-12-31.md": letters and digits alone, so that it is a name everywhere. */
-export function fileName(parties: string, asOf: string | null, format: string): string {
-  const words = ['brief', ...parties.split(','), ...(asOf === null ? [] : [asOf])]
-  const name = words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-')
-  return `${name.slice(0, 80)}.${format}`
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { cut, quoteWords } from '../../words/quote.ts'
 import type { ChartMark } from './chart-marks.ts'
 import { KeySign, type Sign } from './key-sign.tsx'
@@ -12,7 +13,7 @@ interface ChartKeyProps {
 }
 
 /** What the signs of a chart mean, those that it has, and who stands behind which letter. */
-export function ChartKey({ marks, voices }: ChartKeyProps) {
+export const ChartKey = memo(function ChartKey({ marks, voices }: ChartKeyProps) {
   return (
     <div className="chart-key">
       <ul className="chart-signs" aria-label="Signs of the chart">
@@ -38,7 +39,7 @@ export function ChartKey({ marks, voices }: ChartKeyProps) {
       </ul>
     </div>
   )
-}
+})
 
 /** The signs that a chart has, and what they mean. */
 export function signsOf(marks: readonly ChartMark[]): readonly (readonly [Sign, string])[] {

@@ -48,7 +48,7 @@ export function marksOf(all: readonly Series[]): Marks {
 }
 
 /** The amount that is drawn: the middle of a range; the change where no amount is told. */
-export function drawnValue({ value, high, change }: FigurePoint): number | null {
+function drawnValue({ value, high, change }: FigurePoint): number | null {
   if (value === null) return change?.percent ?? change?.amount ?? null
   return high === null || high === undefined ? value : (value + high) / 2
 }

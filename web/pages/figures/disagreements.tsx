@@ -1,3 +1,4 @@
+import { memo, useState } from 'react'
 import { documentAddress, recordAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import { When } from '../../parts/when.tsx'
@@ -9,6 +10,7 @@ const LONGEST = 700
 const LONGEST_QUOTE = 220
 /** So many statements of a finding are quoted. */
 const MOST_QUOTED = 6
+const STEP = 8
 
 interface DisagreementsProps {
   readonly findings: Findings
@@ -16,26 +18,40 @@ interface DisagreementsProps {
 }
 
 /** Where figures of the chart disagree, numbered as they are marked, with the words of both sides. */
-export function Disagreements({ findings, points }: DisagreementsProps) {
-  const { alarms, notices } = findings
+export const Disagreements = memo(function Disagreements({ findings, points }: DisagreementsProps) {
+  const { alarms, notices, isCut } = findings
+  const [most, setMost] = useState(STEP)
   const documents = new Map(points.map(({ record, document }) => [record, document.document]))
   return (
     <>
-      {alarms.length > 0 && (
+      {(alarms.length > 0 || isCut) && (
         <section className="disagreements" aria-labelledby="disagreements">
           <h3 id="disagreements">Where figures disagree</h3>
           <ol>
-            {alarms.map((finding) => (
+            {alarms.slice(0, most).map((finding) => (
               <FindingItem key={keyOf(finding)} finding={finding} documents={documents} />
             ))}
           </ol>
+          {alarms.length > most && (
+            <p className="more">
+              <button type="button" onClick={() => setMost(most + STEP)}>
+                Show more of {alarms.length}
+              </button>
+            </p>
+          )}
+          {isCut && (
+            <p className="disagreements-more">
+              Between these parties more figures disagree than are looked through here: choose a
+              period or a source.
+            </p>
+          )}
         </section>
       )}
       {notices.length > 0 && (
         <section className="disagreements" aria-labelledby="notices">
           <h3 id="notices">Worth knowing</h3>
           <ul>
-            {notices.map((finding) => (
+            {notices.slice(0, STEP).map((finding) => (
               <FindingItem key={keyOf(finding)} finding={finding} documents={documents} />
             ))}
           </ul>
@@ -43,7 +59,7 @@ export function Disagreements({ findings, points }: DisagreementsProps) {
       )}
     </>
   )
-}
+})
 
 interface FindingItemProps {
   readonly finding: Finding

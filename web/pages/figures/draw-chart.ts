@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { amountOfPixels, type ChartFrame, instantAt } from './chart-frame.ts'
-import { markSize, type PlacedMark } from './placed-marks.ts'
+import { isLettered, markSize, type PlacedMark } from './placed-marks.ts'
 import { FLAT, SYMBOLS, UPRIGHT } from './symbols.ts'
 
 /** How far an open end reaches. */
@@ -162,7 +162,7 @@ function signs(marks: readonly PlacedMark[], frame: ChartFrame): Plot.Markish[] 
     ),
     Plot.dot(disputed, { x: at, y: 'value', r: radius + 4, stroke: 'var(--bad)', strokeWidth: 2 }),
     ...letters(marks, at),
-    Plot.text(disputed, {
+    Plot.text(isLettered(marks.length) ? disputed : [], {
       ...{ x: at, y: 'value', dy: radius + 13, fill: 'var(--bad)', fontSize: 12, fontWeight: 700 },
       ...{ text: ({ disputes }: PlacedMark) => disputes.join(', '), ...HALO },
     }),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type SyntheticEvent, useRef, useState } from 'react'
 import { voiceOf } from './figure-point.ts'
 import { markPeriod, markWords } from './mark-words.ts'
 import { markSize, type PlacedMark } from './placed-marks.ts'
@@ -32,6 +32,7 @@ export function MarkButtons({ placed, shown, onShow, onChoose }: MarkButtonsProp
     group.current?.querySelectorAll('button')[to]?.focus()
   }
   const { size } = markSize(placed.length)
+  // What happens to a button is heard here, so that of hundreds only those that change are drawn again.
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element but this groups marks of a chart
     <div
@@ -39,27 +40,55 @@ export function MarkButtons({ placed, shown, onShow, onChoose }: MarkButtonsProp
       role="group"
       aria-label="Marks of the chart; arrow keys lead from one to the next"
       onKeyDown={go}
+      onPointerOver={(event) => onMark(event, onShow)}
+      onFocus={(event) =>
+        onMark(event, (id) => {
+          setReached(id)
+          onShow(id)
+        })
+      }
+      onClick={(event) => onMark(event, onChoose)}
     >
       {placed.map((mark, index) => (
-        <button
+        <MarkButton
           key={mark.id}
-          type="button"
-          className="chart-mark"
-          style={{ left: mark.x, top: mark.y, width: size + 5, height: size + 5 }}
-          tabIndex={index === at ? 0 : -1}
-          aria-label={labelOf(mark)}
-          aria-pressed={mark.id === shown}
-          onPointerEnter={() => onShow(mark.id)}
-          onFocus={() => {
-            setReached(mark.id)
-            onShow(mark.id)
-          }}
-          onClick={() => onChoose(mark.id)}
+          mark={mark}
+          size={size + 5}
+          isReached={index === at}
+          isShown={mark.id === shown}
         />
       ))}
     </div>
   )
 }
+
+/** Calls back with the mark on which something happened. */
+function onMark({ target }: SyntheticEvent, call: (id: string) => void): void {
+  const id = target instanceof HTMLElement ? target.dataset['mark'] : undefined
+  if (id !== undefined) call(id)
+}
+
+interface MarkButtonProps {
+  readonly mark: PlacedMark
+  readonly size: number
+  /** Whether the tab key comes to it. */
+  readonly isReached: boolean
+  readonly isShown: boolean
+}
+
+const MarkButton = memo(function MarkButton({ mark, size, isReached, isShown }: MarkButtonProps) {
+  return (
+    <button
+      type="button"
+      className="chart-mark"
+      data-mark={mark.id}
+      style={{ left: mark.x, top: mark.y, width: size, height: size }}
+      tabIndex={isReached ? 0 : -1}
+      aria-label={labelOf(mark)}
+      aria-pressed={isShown}
+    />
+  )
+})
 
 function labelOf(mark: PlacedMark): string {
   const { words, calendar } = markPeriod(mark)

@@ -7,16 +7,24 @@ import { impliedBetween, markPeriod, markWords } from './mark-words.ts'
 
 const LONGEST = 600
 
-/** What a mark of the chart says, in whose words; a hint until one is pointed at. */
-export function MarkCard({ mark }: { readonly mark: ChartMark | null }) {
+interface MarkCardProps {
+  /** The mark that is pointed at; null where none is. */
+  readonly mark: ChartMark | null
+  /** What is shown until then: the last figure. */
+  readonly last: ChartMark | null
+}
+
+/** What a mark of the chart says, in whose words; the last figure until one is pointed at. */
+export function MarkCard({ mark, last }: MarkCardProps) {
+  const shown = mark ?? last
   return (
     <section className="mark-card" aria-label="The mark pointed at" aria-live="polite">
-      {mark === null ? (
-        <p className="small soft">
+      {mark === null && last !== null && <p className="small soft">The last figure</p>}
+      {shown !== null && <Told mark={shown} />}
+      {mark === null && (
+        <p className="mark-hint">
           Point at a mark, or go through them with the arrow keys, to see whose words it is.
         </p>
-      ) : (
-        <Told mark={mark} />
       )}
     </section>
   )

@@ -18,9 +18,14 @@ const MOST_LETTERED = 80
 const LETTERED = { size: 11, height: 19, radius: 4 }
 const SMALL = { size: 6, height: 6, radius: 2.75 }
 
+/** Whether so many marks have letters and numbers beside them. */
+export function isLettered(count: number): boolean {
+  return count <= MOST_LETTERED
+}
+
 /** How large marks are drawn. */
 export function markSize(count: number): typeof LETTERED {
-  return count > MOST_LETTERED ? SMALL : LETTERED
+  return isLettered(count) ? LETTERED : SMALL
 }
 
 interface Telling {
@@ -36,7 +41,7 @@ export function placedMarks(
   { letters, disputes }: Telling,
 ): PlacedMark[] {
   const { size, height } = markSize(marks.length)
-  const lettered = marks.length <= MOST_LETTERED
+  const lettered = isLettered(marks.length)
   const own = marks.map((mark) => ({ ...ownPlace(mark, frame), slack: slackOf(mark, frame) }))
   const room = { left: frame.left + size / 2, right: frame.width - frame.right, size, height }
   const spots = dodged(own, room)

@@ -12,7 +12,7 @@ import { type FigurePoint, figuresOf } from './figure-point.ts'
 import { FigureTable } from './figure-table.tsx'
 import { MarkCard } from './mark-card.tsx'
 import { spanWords } from './span-words.ts'
-import { summaryWords } from './summary-words.ts'
+import { lastOf, summaryWords } from './summary-words.ts'
 import { type Findings, useFindings } from './use-findings.ts'
 import type { Kin } from './use-series.ts'
 import { type Voice, voicesOf } from './voices.ts'
@@ -73,7 +73,7 @@ function SeriesView(props: SeriesViewProps) {
         <Caption {...props} marks={marks} voices={voices} />
       </figure>
       <div className="series-beside">
-        {marks.length > 0 && <MarkCard mark={shown} />}
+        {marks.length > 0 && <MarkCard mark={shown} last={lastOf(marks) ?? null} />}
         <Disagreements findings={findings} points={points} />
       </div>
       {marks.length > 0 && <ChartKey marks={marks} voices={voices} />}

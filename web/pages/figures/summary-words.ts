@@ -40,8 +40,16 @@ function rangeWords(marks: readonly ChartMark[]): string | false {
 }
 
 function lastWords(marks: readonly ChartMark[]): string {
-  const last = marks.toSorted((a, b) => (a.days.last ?? a.at) - (b.days.last ?? b.at)).at(-1)
+  const last = lastOf(marks)
   if (last === undefined) return ''
   const { words } = periodWords(last.point)
   return `The last: ${figureWords(last.point)} for ${words}, by ${voiceOf(last.point)}.`
+}
+
+/** The reported figure whose period ends last. */
+export function lastOf(marks: readonly ChartMark[]): ChartMark | undefined {
+  return marks
+    .filter(({ implied, status }) => implied === null && status === 'reported')
+    .toSorted((a, b) => (a.days.last ?? a.at) - (b.days.last ?? b.at))
+    .at(-1)
 }

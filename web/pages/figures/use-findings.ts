@@ -17,6 +17,8 @@ export interface Findings {
   readonly notices: readonly Finding[]
   /** The numbers of alarms, counted from 1, by the keys of the records that they are about. */
   readonly numbers: ReadonlyMap<string, readonly number[]>
+  /** True where more was found for the parties than was looked through, the gravest first. */
+  readonly isCut: boolean
 }
 
 const MOST = 200
@@ -24,11 +26,17 @@ const MOST = 200
 /** What was found about some figures of the parties of a series; nothing until it is there. */
 export function useFindings({ parties }: Series, points: readonly Told[]): Findings {
   const { data } = useAnswer<Part<Finding>>('findings', { party: parties, limit: MOST })
-  return useMemo(() => findingsAbout(data?.items ?? [], points), [data, points])
+  return useMemo(() => {
+    const about = findingsAbout(data?.items ?? [], points)
+    return { ...about, isCut: data !== undefined && data.next !== null }
+  }, [data, points])
 }
 
 /** The findings that are about some figures. */
-export function findingsAbout(found: readonly Finding[], points: readonly Told[]): Findings {
+export function findingsAbout(
+  found: readonly Finding[],
+  points: readonly Told[],
+): Omit<Findings, 'isCut'> {
   const drawn = new Set(points.map(({ record }) => record))
   const about = found.filter(({ records }) => records.some(({ record }) => drawn.has(record)))
   const alarms = about.filter(({ kind }) => kind === 'alarm')
