@@ -32,11 +32,20 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   const whom = slots.whom ?? slots.party
   if (frame.actor === 'whom') return whom ? charged(reading, match, whom) : null
   if (frame.need) return nonEmpty(sidesAt(reading, from))
+  if (frame.mutual && isImpersonal(reading, match)) return nonEmpty(sidesAt(reading, from))
   if (frame.topics) return documentParties(reading, sentence, undefined)
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)
   return subjectActors(reading, match, act)
+}
+
+/** "It was agreed to": by all who could agree. */
+function isImpersonal(reading: Reading, { sentence, from }: Match): boolean {
+  const clause = clauseAt(sentence, from)
+  const [it] = clause?.subject ?? []
+  if (!clause?.verb.passive || clause.verb.head !== from || !it) return false
+  return reading.pack.commitmentFrames.impersonal.has(it.lemma)
 }
 
 /** "Instructed the ministers", "tasked our officials": those of whoever charges them, where it is not said whose. */

@@ -57,3 +57,8 @@ test('what a state hopes that another will do is no promise of the other', () =>
   expect(commitments(text)).toEqual([])
   expect(records(text, 'position')).toMatchObject([{ by: ['MN'], stance: 'calls-for' }])
 })
+
+test('what "was agreed" was agreed by both', () => {
+  const text = 'Peruvian minister Ana Soto told Chile that it was agreed to open the tunnel.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], action: 'open the tunnel' }])
+})
