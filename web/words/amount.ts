@@ -29,14 +29,21 @@ function numberWords(value: number, unit: string | null, locale: string | undefi
     Math.abs(value) >= LARGE
       ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 }
       : { maximumFractionDigits: 3 }
-  if (unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU') {
-    const money = { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } as const
-    return new Intl.NumberFormat(locale, { minimumFractionDigits: 0, ...scale, ...money }).format(
-      value,
-    )
-  }
-  const number = new Intl.NumberFormat(locale, scale).format(value)
-  return unit === null || unit === '1' ? number : `${number} ${unit}`
+  const number = new Intl.NumberFormat(locale, scale)
+  if (unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU')
+    return moneyWords(value, unit, number)
+  return unit === null || unit === '1' ? number.format(value) : `${number.format(value)} ${unit}`
+}
+
+/** Money with its scale in full, where Intl would tell it by a letter: "$237 million", not "$237M". */
+function moneyWords(value: number, currency: string, number: Intl.NumberFormat): string {
+  const locale = number.resolvedOptions().locale
+  const money = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  // One unit of it tells where its sign and symbol stand.
+  return new Intl.NumberFormat(locale, { ...money, maximumFractionDigits: 0 })
+    .formatToParts(value < 0 ? -1 : 1)
+    .map(({ type, value: words }) => (type === 'integer' ? number.format(Math.abs(value)) : words))
+    .join('')
 }
 
 /** A change as it was told: "−37.2 %", "+166 %", "+$50 million". */
