@@ -30,5 +30,6 @@ test('a state is named where most of it is seen', () => {
   expect(x).toBeLessThan(100)
   expect(y).toBeGreaterThan(40)
   expect(deepestPoint(() => false, SIZE)).toBe(null)
-  expect(deepestPoint((at) => at < 10, SIZE)).toBe(null)
+  expect(deepestPoint((at) => at < 3, SIZE)).toBe(null)
+  expect(deepestPoint((at) => at > 100 && at < 125, SIZE)?.[0]).toBeCloseTo(112, -1)
 })

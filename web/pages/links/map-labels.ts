@@ -71,14 +71,15 @@ function overlaps(a: Box, b: Box): boolean {
 export function deepestPoint(
   contains: (x: number, y: number) => boolean,
   { width, height }: Size,
+  grid = GRIDS.coarse,
 ): readonly [number, number] | null {
-  const columns = Math.ceil(width / GRID)
+  const columns = Math.ceil(width / grid)
   const depths: number[][] = []
   let best: { depth: number; at: readonly [number, number] } = { depth: 1, at: [0, 0] }
-  for (let row = 0; row * GRID < height; row++) {
+  for (let row = 0; row * grid < height; row++) {
     const line: number[] = []
     for (let column = 0; column < columns; column++) {
-      const [x, y] = [(column + 0.5) * GRID, (row + 0.5) * GRID]
+      const [x, y] = [(column + 0.5) * grid, (row + 0.5) * grid]
       const above = depths[row - 1]
       const near = [line[column - 1], above?.[column - 1], above?.[column], above?.[column + 1]]
       line.push(contains(x, y) ? 1 + Math.min(...near.map((depth) => depth ?? 0)) : 0)
@@ -92,10 +93,12 @@ export function deepestPoint(
       const near = [line[column + 1], below?.[column - 1], below?.[column], below?.[column + 1]]
       const depth = Math.min(line[column] ?? 0, 1 + Math.min(...near.map((each) => each ?? 0)))
       line[column] = depth
-      if (depth > best.depth) best = { depth, at: [(column + 0.5) * GRID, (row + 0.5) * GRID] }
+      if (depth > best.depth) best = { depth, at: [(column + 0.5) * grid, (row + 0.5) * grid] }
     }
   }
-  return best.depth > 1 ? best.at : null
+  if (best.depth > 1) return best.at
+  return grid === GRIDS.coarse ? deepestPoint(contains, { width, height }, GRIDS.fine) : null
 }
 
-const GRID = 14
+/** Pixels between the points at which a shape is looked at; small states fall between the coarse ones. */
+const GRIDS = { coarse: 14, fine: 5 }

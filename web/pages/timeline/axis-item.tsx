@@ -12,7 +12,7 @@ export const LANE = 20
 /** A span as narrow as this can still be seen. */
 const LEAST_SPAN = 4
 /** Words beside a mark need so many pixels at least, and no more than that. */
-const WORDS = { least: 72, most: 260 }
+const WORDS = { least: 72, most: 420 }
 
 interface AxisItemProps {
   readonly item: Item

@@ -9,12 +9,13 @@ export interface EntryGroup {
   readonly entries: readonly TimelineItem[]
 }
 
-type Precision = 4 | 7 | 10
+/** How precise a heading is, in digits of an ISO date. */
+export type Precision = 4 | 7 | 10
 
 const YEARS = 5 * 366
 const MONTHS = 93
 
-/** How precise the headings of a list are that shows so many days, in digits of an ISO date. */
+/** How precise the headings of a list are that shows so many days. */
 export function headingPrecision({ first, end }: Extent): Precision {
   const days = end - first
   return days > YEARS ? 4 : days > MONTHS ? 7 : 10

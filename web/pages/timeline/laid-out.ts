@@ -146,9 +146,9 @@ function wideEnough({ left, right }: Box, least: number, { width }: Frame): Box 
 function withRoom(items: readonly Item[], { width }: Frame): Item[] {
   return items.map((item) => {
     const next = items
-      .filter(({ lane, left }) => lane === item.lane && left >= item.right)
+      .filter(({ lane, left }) => lane === item.lane && left > item.left)
       .reduce((nearest, { left }) => Math.min(nearest, left), width)
-    return { ...item, room: next - item.right - GAP }
+    return { ...item, room: Math.max(0, next - item.right - GAP) }
   })
 }
 

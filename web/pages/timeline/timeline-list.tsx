@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type KeyboardEvent, memo, type RefObject } from 'react'
 import { useChosen } from '../../address/chosen.ts'
 import type { TimelineItem } from '../../api/answers.ts'
 import type { Asked } from '../../api/ask.ts'
@@ -6,18 +6,20 @@ import { useParts } from '../../api/use-answer.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { More } from '../../parts/more.tsx'
 import { Empty } from '../../parts/notices.tsx'
-import type { Extent } from './extent.ts'
-import { grouped, headingPrecision } from './grouped.ts'
+import { grouped, type Precision } from './grouped.ts'
 import { TimelineEntry } from './timeline-entry.tsx'
 
 interface TimelineListProps {
   readonly asked: Asked
-  readonly extent: Extent
+  readonly precision: Precision
   readonly head: RefObject<HTMLHeadingElement | null>
 }
 
-/** The entries of the days that are shown, the newest first, each with its quotation. */
-export function TimelineList({ asked, extent, head }: TimelineListProps) {
+/**
+ * The entries of the days that are shown, the newest first, each with its quotation. It is not made anew with each turn
+ * of a wheel, which the address follows later.
+ */
+export const TimelineList = memo(function List({ asked, precision, head }: TimelineListProps) {
   const { of } = useChosen()
   const days = { from: of('from'), to: of('to') }
   const question = useParts<TimelineItem>('timeline', { ...asked, ...days })
@@ -34,7 +36,7 @@ export function TimelineList({ asked, extent, head }: TimelineListProps) {
             </Empty>
           ) : (
             <>
-              {grouped(entries, headingPrecision(extent)).map(({ heading, entries: own }) => (
+              {grouped(entries, precision).map(({ heading, entries: own }) => (
                 <section key={heading} className="timeline-group">
                   <h3 className="timeline-heading">{heading}</h3>
                   <ol onKeyDown={toNextEntry}>
@@ -51,7 +53,7 @@ export function TimelineList({ asked, extent, head }: TimelineListProps) {
       </Answered>
     </section>
   )
-}
+})
 
 /** The arrow keys lead from quotation to quotation. */
 function toNextEntry(event: KeyboardEvent<HTMLElement>): void {

@@ -7,6 +7,7 @@ import { Axis } from './axis.tsx'
 import { AxisButtons } from './axis-buttons.tsx'
 import { AxisKey } from './axis-key.tsx'
 import { wholeExtent } from './extent.ts'
+import { headingPrecision } from './grouped.ts'
 import { TimelineFilters } from './timeline-filters.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import { useExtent } from './use-extent.ts'
@@ -59,7 +60,7 @@ function Entries() {
           </p>
         )}
       </section>
-      <TimelineList asked={asked} extent={extent} head={head} />
+      <TimelineList asked={asked} precision={headingPrecision(extent)} head={head} />
     </>
   )
 }

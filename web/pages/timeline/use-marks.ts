@@ -15,11 +15,9 @@ export interface MarksAnswer {
 /** What the address asks a timeline for, but for the days. */
 export function useAskedEntries(): Asked {
   const { of } = useChosen()
-  const kind = of('kind')
-  return {
-    ...{ party: of('party'), kind, undated: of('undated') === 'true' },
-    field: kind === 'commitment' ? of('field') : '',
-  }
+  const [party, kind, undated] = [of('party'), of('kind'), of('undated') === 'true']
+  const field = kind === 'commitment' ? of('field') : ''
+  return useMemo(() => ({ party, kind, undated, field }), [party, kind, undated, field])
 }
 
 /** The marks of all days; of the days of the address alone, where all would be too many. */
