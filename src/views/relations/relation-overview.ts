@@ -41,7 +41,7 @@ export interface RelationOverview {
 /** The newest so many of each are looked at. */
 const MOST_THREADS = 600
 const MOST_FIGURES = 1500
-const TURNS = 12
+const TURNS = 60
 const DUES = 10
 const DOCUMENTS = 8
 const TRADE: ReadonlySet<string> = new Set(['trade', 'exports', 'imports'])

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { documentAddress, threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { Overview } from '../../api/answers.ts'
+import { ReviewMark } from '../../parts/review-mark.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
@@ -45,6 +46,7 @@ function DueItem({ due: { due, of, thread, label, stage, record } }: { readonly 
         </To>
         {of === 'signature' && <span className="soft">to be signed</span>}
         <StageMark stage={stage?.stage} />
+        <ReviewMark review={record.review} />
       </p>
       <h3 dir="auto">
         <To address={threadAddress(thread)}>{quoteWords(cut(label, LONGEST))}</To>

@@ -1,5 +1,4 @@
 import { useParams } from 'wouter'
-import { useChosen } from '../../address/chosen.ts'
 import type { Overview } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Page } from '../../app/page.tsx'
@@ -13,9 +12,7 @@ import { relationWords } from './relation-words.ts'
 /** A relation at one look: what became of its promises, trade, what changed last, what is due, its documents. */
 export function RelationPage() {
   const { relation = '' } = useParams<{ relation: string }>()
-  const { of } = useChosen()
-  const path = `relations/${encodeURIComponent(relation)}`
-  const question = useAnswer<Overview>(path, { since: of('since') })
+  const question = useAnswer<Overview>(`relations/${encodeURIComponent(relation)}`)
   // What is kept while another relation is asked for has another name.
   const overview = question.isPlaceholderData ? undefined : question.data
   const isEmpty = overview !== undefined && hasNothing(overview)

@@ -2,6 +2,7 @@ import { documentAddress, threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import { KindName } from '../../parts/kind-name.tsx'
 import { Quotation } from '../../parts/quotation.tsx'
+import { ReviewMark } from '../../parts/review-mark.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
@@ -52,7 +53,7 @@ interface HeadedProps {
 }
 
 function TurnHead({ turn, heading }: HeadedProps) {
-  const { thread, kind, act, date, inferred } = turn
+  const { thread, kind, act, date, inferred, record } = turn
   return (
     <div className="turn-list-turn">
       <p className="turn-list-stage">
@@ -64,6 +65,7 @@ function TurnHead({ turn, heading }: HeadedProps) {
             <When time={date} />
           </span>
         )}
+        <ReviewMark review={record.review} />
       </p>
       <h3 dir="auto">
         <To address={threadAddress(thread)}>{quoteWords(cut(heading, LONGEST_HEADING))}</To>

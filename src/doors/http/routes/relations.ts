@@ -121,7 +121,10 @@ const overview = route({
     const parties = relationOf(params.parties)
     const { asOf, knownAt } = momentOf(query)
     const asked = { parties, asOf: asOf ?? today, knownAt, since: query.since ?? null }
-    return relationJson(await relationOverview(ledger.reads, asked))
+    const { reads } = ledger
+    return remembered(reads, `relation ${JSON.stringify(asked)}`, async () =>
+      relationJson(await relationOverview(reads, asked)),
+    )
   },
 })
 
