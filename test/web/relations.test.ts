@@ -82,6 +82,19 @@ inBrowser('the front page', () => {
     )
   })
 
+  test('is that of the day that is looked at', async () => {
+    await withApp(
+      async ({ open, page }) => {
+        await open('/?asOf=2020-01-01')
+        const pair = page.getByRole('region', { name: 'Pairs' }).getByRole('row').nth(1)
+        expect(await pair.innerText()).toMatch(/^Chad–Togo\s.*12 March 2019$/s)
+        const turns = page.getByRole('complementary', { name: 'What changed last' })
+        expect(await turns.locator('.turn-list-said').allInnerTexts()).toEqual(['12 March 2019'])
+      },
+      { fill },
+    )
+  })
+
   test('of an empty ledger leads to adding', async () => {
     await withApp(
       async ({ open, page }) => {
@@ -228,6 +241,42 @@ inBrowser('a relation', () => {
         await page.getByRole('button', { name: 'Back to today' }).click()
         await documents.getByText('Flights between capitals').waitFor()
         await due.getByText('Nothing is due after 1 June 2026').waitFor()
+      },
+      { fill },
+    )
+  })
+
+  test('shows the last changes, and those before when they are asked for', async () => {
+    await withApp(
+      async ({ open, page }) => {
+        await open('/TD-TG')
+        const stages = page
+          .getByRole('region', { name: 'What changed last' })
+          .locator('.stage-mark')
+        expect(await stages.count()).toBe(12)
+        await page.getByRole('button', { name: 'Show 3 more changes' }).click()
+        expect(await stages.count()).toBe(15)
+      },
+      {
+        fill: async ({ add }) => {
+          for (let year = 2005; year < 2020; year++)
+            await add(`The foreign ministers of Chad and Togo met in Lomé on 3 May ${year}.`, {
+              published: `${year}-05-04`,
+            })
+        },
+      },
+    )
+  })
+
+  test('of which not all was looked at says so', async () => {
+    await withApp(
+      async ({ open, page }) => {
+        await page.route('**/api/relations/TD-TG', async (route) => {
+          const answer = await route.fetch()
+          await route.fulfill({ json: { ...(await answer.json()), complete: false } })
+        })
+        await open('/TD-TG')
+        await page.getByText(/600 threads last spoken of and the newest 1,500 figures/).waitFor()
       },
       { fill },
     )
