@@ -74,6 +74,22 @@ inBrowser('the promises', () => {
     )
   })
 
+  test('are sections one below the other where there is little room', async () => {
+    await withApp(
+      async ({ open, page }) => {
+        await open('/promises')
+        const tops = await page
+          .locator('.promise-column')
+          .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().top))
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+        expect(new Set(tops).size).toBe(7)
+        const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect(beyond).toBeLessThanOrEqual(0)
+      },
+      { fill: withPromises, viewport: { width: 360, height: 780 } },
+    )
+  })
+
   test('that nothing fits say what to do', async () => {
     await withApp(
       async ({ open, page }) => {

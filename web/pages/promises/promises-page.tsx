@@ -12,6 +12,7 @@ import { foundWords } from './found-words.ts'
 import { PromiseBoard } from './promise-board.tsx'
 import { PromiseFilters } from './promise-filters.tsx'
 import { PromiseTable } from './promise-table.tsx'
+import { lineOf } from './use-lines.ts'
 import { type FoundPromises, useAskedPromises, usePromises } from './use-promises.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import './promises.css'
@@ -31,7 +32,11 @@ export function PromisesPage() {
       lead="What was promised, and what became of it. The line under each shows the years: a dot for each day on which it was told, a diamond for its due, the stroke for today."
       aside={
         <>
-          {parties.length > 0 && <To address={relationAddress(parties.join(','))}>Relation</To>}
+          {parties.length > 0 && (
+            <To className="promise-relation" address={relationAddress(parties.join(','))}>
+              All of the relation
+            </To>
+          )}
           <ViewSwitch />
           <TableDownload path="promises" asked={asked} name="promises.csv" />
         </>
@@ -57,6 +62,8 @@ function Found({ found, hasMore }: { readonly found: FoundPromises; readonly has
     <>
       <p className="promise-found" role="status">
         {foundWords(found, hasMore)}
+        {stories.some((story) => lineOf(story).stretches.length > 0) &&
+          ' A thick stroke is a voice that told it more often than the dots show.'}
       </p>
       {view === 'table' ? (
         <PromiseTable stories={stories} />

@@ -38,7 +38,7 @@ export function verdict(story: Story, locale?: string): Finding[] {
 /** What a thread without stages says, in how many ways, and who told it: figures, stances. */
 export function untold(members: readonly RecordAnswer[], locale?: string): Finding[] {
   const says = new Map(
-    members.toReversed().map((member) => [gistWords(member, locale), member.record] as const),
+    members.toReversed().map((member) => [saysWords(member, locale), member.record] as const),
   )
   const lines = [...says].map(([words, record]) => ({ words, record })).toReversed()
   const days = members.flatMap(({ document }) => document.published ?? []).toSorted()
@@ -57,6 +57,12 @@ export function untold(members: readonly RecordAnswer[], locale?: string): Findi
     },
     one('Told', `${times}${where}.`, null),
   ]
+}
+
+/** Two figures of one amount say the same, though one tells a change, too. */
+function saysWords(member: RecordAnswer, locale?: string): string {
+  const isAmount = member.kind === 'figure' && member.value !== null
+  return gistWords(isAmount ? { ...member, change: null } : member, locale)
 }
 
 function one(name: string, words: string, record: string | null): Finding {

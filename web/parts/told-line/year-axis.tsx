@@ -7,7 +7,7 @@ interface YearAxisProps {
   readonly size: 'bare' | 'small' | 'large'
 }
 
-const MOST_NAMES = { bare: 4, small: 4, large: 9 }
+const MOST_NAMES = { bare: 5, small: 5, large: 9 }
 const LAST_PLACE_OF_A_NAME = 92
 
 /** The years as hairlines; with their names where there is room below. */
@@ -56,7 +56,7 @@ function hasName({ named, place }: PlacedMark): boolean {
 export function YearsHead({ years }: { readonly years: Years }) {
   return (
     <svg className="told-line" data-size="head" width="100%" height="20" aria-hidden="true">
-      {placedMarks(years, 4)
+      {placedMarks(years, MOST_NAMES.bare)
         .filter(hasName)
         .map(({ year, place }) => (
           <text key={year} className="told-line-words" x={`${place}%`} y={14}>
