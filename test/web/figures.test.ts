@@ -60,14 +60,14 @@ inBrowser('the page of figures', () => {
         .getByRole('button')
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))
       expect(names).toEqual([
-        '$30m; 2019; Gulf Post',
-        'over $45m; 2020; Sahel Review',
-        '$42m; 2021; Gulf Post; disagreement 2, 3',
-        'about $56m; 2021; implied by Ministry of Commerce, not stated',
-        '$61m; 2021; Ministry of Commerce; disagreement 1, 2',
-        '$70m; 2022; Ministry of Commerce; disagreement 1, 3',
-        '$20m; January 2023 – March 2023; Ministry of Commerce',
-        '$100m; by 2027; Two presidents in Lomé; target',
+        '$30 million; 2019; Gulf Post',
+        'over $45 million; 2020; Sahel Review',
+        '$42 million; 2021; Gulf Post; disagreement 2, 3',
+        'about $56 million; 2021; implied by Ministry of Commerce, not stated',
+        '$61 million; 2021; Ministry of Commerce; disagreement 1, 2',
+        '$70 million; 2022; Ministry of Commerce; disagreement 1, 3',
+        '$20 million; January 2023 – March 2023; Ministry of Commerce',
+        '$100 million; by 2027; Two presidents in Lomé; target',
       ])
       await page.getByText('6 reported figures by 4 voices').waitFor()
       const signs = page.getByRole('list', { name: 'Signs of the chart' })
@@ -91,18 +91,18 @@ inBrowser('the page of figures', () => {
       const card = page.getByRole('region', { name: 'The mark pointed at' })
       await card.getByText('go through them with the arrow keys').waitFor()
       await page.getByRole('button', { name: /2022; Ministry/ }).hover()
-      await card.getByText('$70m +25 %').waitFor()
+      await card.getByText('$70 million +25 %').waitFor()
       await card.getByText('Ministry of Commerce, 20 April 2023').waitFor()
       await page.getByRole('button', { name: /2019; Gulf Post/ }).focus()
       await page.keyboard.press('End')
-      await card.getByText('$100m').waitFor()
+      await card.getByText('$100 million', { exact: true }).waitFor()
       await page.keyboard.press('Home')
       await page.keyboard.press('ArrowRight')
-      await card.getByText('over $45m').waitFor()
+      await card.getByText('over $45 million', { exact: true }).waitFor()
       await page.keyboard.press('Enter')
       const point = new URL(page.url()).searchParams.get('point')
       await page.reload()
-      await card.getByText('over $45m').waitFor()
+      await card.getByText('over $45 million', { exact: true }).waitFor()
       await card.getByRole('link', { name: /over \$45 million/ }).click()
       await page.waitForURL(/\/documents\//)
       expect(new URL(page.url()).searchParams.get('record')).toBe(point)
@@ -154,7 +154,7 @@ inBrowser('the page of figures', () => {
       await open('/figures?party=TD,TG')
       const rows = page.getByRole('table').getByRole('row')
       expect((await rows.nth(5).innerText()).replace(/\s+/g, ' ')).toBe(
-        '2021 $61m ministry, Ministry of Commerce, 20 April 2023 not reviewed 1 change and amounts do not fit 2 contradicted',
+        '2021 $61 million ministry, Ministry of Commerce, 20 April 2023 not reviewed 1 change and amounts do not fit 2 contradicted',
       )
       const [file] = await Promise.all([
         page.waitForEvent('download'),
