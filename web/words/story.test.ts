@@ -64,6 +64,6 @@ test('a line says in a sentence what it shows', () => {
     restated: { times: 3, first: '2017-02-24', last: '2026-03-05', years: 9 },
   }
   expect(lineWords({ time, asOf: '2026-06-01' }, 'en-GB')).toBe(
-    'Told from 24 February 2017 to 5 March 2026, restated 3 times over 9 years; due 2026, put off from October 2017 – December 2017 to 2026. As of 1 June 2026.',
+    'Told from 24 February 2017 to 5 March 2026, restated 3 times over 9 years; due 2026, put off from October 2017 – December 2017 to 2026. Seen on 1 June 2026.',
   )
 })

@@ -68,5 +68,5 @@ export function lineWords({ time, asOf }: Clock, locale?: string): string {
   )
   const clock = [dueWords(time, locale), ...moves, overdueWords(time), silentWords(time)]
   const rest = clock.filter(Boolean).join(', ')
-  return `${told}${rest && `; ${rest}`}. As of ${timeWords(asOf, locale)}.`
+  return `${told}${rest && `; ${rest}`}. Seen on ${timeWords(asOf, locale)}.`
 }
