@@ -58,7 +58,7 @@ function AxisMark({ item, isCurrent }: { readonly item: Item; readonly isCurrent
     <>
       <Link
         href={atMoment(documentAddress(mark.document, mark.record), moment)}
-        className={`timeline-mark ${marksOf(time)}`}
+        className={`timeline-mark ${shapeOf(time)} ${cutOf(item)}`}
         data-item={item.id}
         aria-label={itemWords(item)}
         tabIndex={isCurrent ? 0 : -1}
@@ -79,7 +79,7 @@ function AxisMark({ item, isCurrent }: { readonly item: Item; readonly isCurrent
 }
 
 /** How surely a mark is drawn: as a point, a span, hollow, with soft or open ends. */
-function marksOf({ first, end, about, undated }: MarkedTime): string {
+function shapeOf({ first, end, about, undated }: MarkedTime): string {
   const shape = first !== null && end !== null && end - first === 1 ? 'is-day' : 'is-span'
   return [
     shape,
@@ -90,4 +90,8 @@ function marksOf({ first, end, about, undated }: MarkedTime): string {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function cutOf({ cutBefore, cutAfter }: Item): string {
+  return `${cutBefore ? 'is-cut-before' : ''} ${cutAfter ? 'is-cut-after' : ''}`
 }

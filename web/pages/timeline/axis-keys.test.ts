@@ -4,6 +4,7 @@ import type { Item, Row } from './laid-out.ts'
 
 const item = (id: string, left: number): Item => ({
   ...{ id, left, right: left + 12, marks: [], lane: 0, room: 0, width: 12 },
+  ...{ cutBefore: false, cutAfter: false },
 })
 const ROWS: readonly Row[] = [
   { kind: 'event', lanes: 1, items: [item('a', 0), item('c', 50)] },

@@ -25,6 +25,9 @@ export interface Item extends Box {
   readonly room: number
   /** How wide its days are, which may be less than can be seen. */
   readonly width: number
+  /** Whether its days go on beyond the axis. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
 }
 
 /** The items of a kind. */
@@ -122,12 +125,14 @@ function placed(groups: readonly (readonly [string, readonly TimedMark[]])[], fr
 }
 
 /** Where marks stand together, within the axis. */
-function boxOf(marks: readonly TimedMark[], frame: Frame): Box & { width: number } {
+function boxOf(marks: readonly TimedMark[], frame: Frame) {
   const each = marks.map(({ time }) => markBox(time, frame))
-  const left = Math.max(0, Math.min(...each.map((box) => box.left)))
-  const right = Math.min(frame.width, Math.max(...each.map((box) => box.right)))
+  const first = Math.min(...each.map((box) => box.left))
+  const last = Math.max(...each.map((box) => box.right))
+  const [left, right] = [Math.max(0, first), Math.min(frame.width, last)]
   const least = marks.length > 1 ? BUNDLE_WIDTH - GAP : LEAST_WIDTH
-  return { ...wideEnough({ left, right }, least, frame), width: right - left }
+  const cut = { cutBefore: first < 0, cutAfter: last > frame.width }
+  return { ...wideEnough({ left, right }, least, frame), width: right - left, ...cut }
 }
 
 function markBox({ first, end }: MarkedTime, { extent, width }: Frame): Box {
