@@ -175,10 +175,8 @@ inBrowser('a relation', () => {
         await trade.getByText('The values as a table').click()
         expect(await trade.getByRole('row').allInnerTexts()).toEqual([
           expect.stringMatching(/period\s+amount\s+says/),
-          expect.stringMatching(/2021\s+\$42m? ?\w* disagrees\s+Gulf of Guinea Post not reviewed/),
-          expect.stringMatching(
-            /2021\s+\$61m? ?\w* disagrees\s+Ministry of Commerce not reviewed/i,
-          ),
+          expect.stringMatching(/2021\s+\$42.*Gulf of Guinea Post disagrees not reviewed/s),
+          expect.stringMatching(/2021\s+\$61.*Ministry of Commerce disagrees not reviewed/is),
         ])
         const value = trade.getByRole('link', {
           name: /^2021: \$61.*, says .*Ministry of Commerce; disagrees with another figure$/,

@@ -43,10 +43,10 @@ function rowsOf({ points, disagrees }: TradeMark) {
         <To address={documentAddress(point.document.document, point.record)}>
           {valueWords(point)}
         </To>
-        {disagrees && <span className="overdue"> disagrees</span>}
       </td>
       <td>
-        <bdi>{whoSays(point)}</bdi> <ReviewMark review={point.review} />
+        <bdi>{whoSays(point)}</bdi> {disagrees && <span className="overdue">disagrees</span>}{' '}
+        <ReviewMark review={point.review} />
       </td>
     </tr>
   ))
