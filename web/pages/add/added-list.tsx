@@ -46,7 +46,7 @@ interface AddedThingProps {
 }
 
 function AddedThing({ adding, again }: AddedThingProps) {
-  const { name, state, posted, problem, refused } = adding
+  const { name, state, posted, problem, mayBeTried } = adding
   const documents = posted?.documents ?? []
   return (
     <li data-state={state}>
@@ -57,7 +57,7 @@ function AddedThing({ adding, again }: AddedThingProps) {
       {problem !== null && (
         <p role="alert" className="added-problem">
           {cut(quoteWords(problem), LONGEST.problem)}{' '}
-          {refused === null && (
+          {mayBeTried && (
             <button type="button" className="quiet" onClick={() => again(adding)}>
               Try again
             </button>

@@ -18,6 +18,8 @@ export interface Adding extends Job {
   readonly state: 'waiting' | 'reading' | 'done' | 'failed'
   readonly posted: Posted | null
   readonly problem: string | null
+  /** Whether the same may do better another time: the server was busy, or not there. */
+  readonly mayBeTried: boolean
 }
 
 type Change =
@@ -66,8 +68,15 @@ export function useAdding(): AddingQueue {
   return { all, add, again }
 }
 
-function beginningOf({ refused }: Job): Pick<Adding, 'state' | 'posted' | 'problem'> {
-  return { state: refused === null ? 'waiting' : 'failed', posted: null, problem: refused }
+function beginningOf({
+  refused,
+}: Job): Pick<Adding, 'state' | 'posted' | 'problem' | 'mayBeTried'> {
+  return {
+    state: refused === null ? 'waiting' : 'failed',
+    posted: null,
+    problem: refused,
+    mayBeTried: false,
+  }
 }
 
 async function sent({ id, send }: Adding, change: (change: Change) => void, answers: QueryClient) {
@@ -77,10 +86,13 @@ async function sent({ id, send }: Adding, change: (change: Change) => void, answ
     change({ id, now: { state: 'done', posted } })
     await answers.invalidateQueries()
   } catch (error) {
-    const problem =
-      error instanceof ApiProblem
-        ? error.message
-        : 'The file cannot be read any more; it may have been changed or taken away.'
-    change({ id, now: { state: 'failed', problem } })
+    change({ id, now: { state: 'failed', ...failureOf(error) } })
   }
+}
+
+function failureOf(error: unknown): Pick<Adding, 'problem' | 'mayBeTried'> {
+  if (error instanceof ApiProblem)
+    return { problem: error.message, mayBeTried: error.status === 0 || error.status >= 500 }
+  const problem = 'The file cannot be read any more; it may have been changed or taken away.'
+  return { problem, mayBeTried: false }
 }

@@ -15,15 +15,13 @@ export function KindFilter({ records, kinds }: KindFilterProps) {
     <fieldset className="document-kinds">
       <legend className="for-listeners">Records that are marked</legend>
       {KINDS.filter((kind) => counts.has(kind)).map((kind) => (
-        <label key={kind}>
+        <label key={kind} data-kind={kind}>
           <input
             type="checkbox"
             checked={kinds.isShown(kind)}
             onChange={({ target }) => kinds.show(kind, target.checked)}
           />
-          <span className="document-kind" data-kind={kind}>
-            {counts.get(kind) === 1 ? kind : `${kind}s`}
-          </span>
+          <span className="document-kind">{counts.get(kind) === 1 ? kind : `${kind}s`}</span>
           <span className="soft numbers">{counts.get(kind)}</span>
         </label>
       ))}

@@ -10,7 +10,7 @@ import { Provenance } from './provenance.tsx'
 import { RecordSide } from './record-side.tsx'
 import { useKeys } from './use-keys.ts'
 import { type ShownKinds, useKinds } from './use-kinds.ts'
-import { useRecordPlace } from './use-record-place.ts'
+import { firstInSight, markOf, useRecordPlace } from './use-record-place.ts'
 import { useSteps } from './use-steps.ts'
 
 /** A document with its records marked, the chosen one beside it, and the original page where it is asked for. */
@@ -24,14 +24,19 @@ export function OpenedPage({ document }: { readonly document: OpenedDocument }) 
   const steps = useSteps(records, record)
   const takeFocus = useRecordPlace(page, record)
   const step = (to: string | null) => {
-    if (to === null) return
+    const next = record === '' ? (firstInSight(page.current) ?? to) : to
+    if (next === null) return
     takeFocus()
-    chosen.choose(to)
+    chosen.choose(next)
+  }
+  const close = () => {
+    chosen.choose('')
+    markOf(page.current, record)?.focus({ preventScroll: true })
   }
   useKeys(page, {
     n: () => step(steps.next),
     p: () => step(steps.previous),
-    Escape: () => chosen.choose(''),
+    Escape: close,
   })
   const isBeside = of('original') === 'true' && document.original?.mediaType === 'text/html'
   return (
@@ -41,7 +46,7 @@ export function OpenedPage({ document }: { readonly document: OpenedDocument }) 
         <DocumentText {...{ ...document, records }} chosen={record} />
         <aside className="document-side" aria-label="Beside the text">
           {isBeside && <OriginalPage document={document} />}
-          <RecordSide records={records} steps={steps} step={step} />
+          <RecordSide records={records} steps={steps} step={step} close={close} />
           <Provenance document={document} />
         </aside>
       </div>

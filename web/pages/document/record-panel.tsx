@@ -12,13 +12,37 @@ const LONGEST = { words: 400, quote: 900, speaker: 120 }
 
 /** A record beside the text that it was read from: its words, fields and quotation, and what made it. */
 export function RecordPanel({ record }: { readonly record: RecordAnswer }) {
-  const { kind, words, review, evidence, speaker, document } = record
+  const { kind, words, review, speaker } = record
+  return (
+    <div className="document-record-parts">
+      <div>
+        <p className="document-record-head">
+          <KindName kind={kind} /> <ReviewMark review={review} />
+        </p>
+        <h2 dir="auto">{cut(quoteWords(words), LONGEST.words)}</h2>
+        <Quotes record={record} />
+        <p className="soft small">
+          {speaker === null ? (
+            'Said by the document itself.'
+          ) : (
+            <>
+              Said by <bdi>{cut(quoteWords(speaker), LONGEST.speaker)}</bdi>.
+            </>
+          )}
+        </p>
+      </div>
+      <div>
+        <RecordFields record={record} />
+      </div>
+      <RecordRules record={record.record} />
+    </div>
+  )
+}
+
+/** The words that a record was read from, each with its place on the live page. */
+function Quotes({ record: { kind, evidence, document } }: { readonly record: RecordAnswer }) {
   return (
     <>
-      <p className="document-record-head">
-        <KindName kind={kind} /> <ReviewMark review={review} />
-      </p>
-      <h2 dir="auto">{cut(quoteWords(words), LONGEST.words)}</h2>
       {evidence.slice(0, MOST_QUOTES).map(({ quote, start, end }) => (
         <figure key={`${start}-${end}`} className="quotation" data-kind={kind}>
           <blockquote className="quotation-words" dir="auto">
@@ -32,17 +56,6 @@ export function RecordPanel({ record }: { readonly record: RecordAnswer }) {
           and {countWords(evidence.length - MOST_QUOTES, 'other place')}, all of them marked
         </p>
       )}
-      <p className="soft small">
-        {speaker === null ? (
-          'Said by the document itself.'
-        ) : (
-          <>
-            Said by <bdi>{cut(quoteWords(speaker), LONGEST.speaker)}</bdi>.
-          </>
-        )}
-      </p>
-      <RecordFields record={record} />
-      <RecordRules record={record.record} />
     </>
   )
 }

@@ -2,19 +2,20 @@ import { recordAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { RecordAnswer } from '../../api/answers.ts'
 import { useChosenRecord } from './chosen-record.ts'
-import type { MarkedRecord } from './marks.ts'
 import { RecordPanel } from './record-panel.tsx'
+import { SameWords } from './same-words.tsx'
 import type { Steps } from './use-steps.ts'
 
 interface RecordSideProps {
   readonly records: readonly RecordAnswer[]
   readonly steps: Steps
   readonly step: (record: string | null) => void
+  readonly close: () => void
 }
 
 /** The chosen record beside the text, or under it where there is no room, and the ways to the others. */
-export function RecordSide({ records, steps, step }: RecordSideProps) {
-  const { record: chosen, choose } = useChosenRecord()
+export function RecordSide({ records, steps, step, close }: RecordSideProps) {
+  const { record: chosen } = useChosenRecord()
   const record = records.find((each) => each.record === chosen)
   return (
     <section className="document-record" aria-label="Record" data-chosen={chosen !== ''}>
@@ -33,7 +34,7 @@ export function RecordSide({ records, steps, step }: RecordSideProps) {
           {steps.at > 0 ? `${steps.at} of ${steps.count}` : `${steps.count} marked`}
         </span>
         {chosen !== '' && (
-          <button type="button" className="quiet small" onClick={() => choose('')}>
+          <button type="button" className="quiet small" onClick={close}>
             Close
           </button>
         )}
@@ -60,43 +61,4 @@ function NoRecord({ chosen, count }: { readonly chosen: string; readonly count: 
       goes to the next record, <kbd>p</kbd> to the previous one, <kbd>Esc</kbd> closes this.
     </p>
   )
-}
-
-/** The records that were read from the very same words. */
-function SameWords({
-  record,
-  records,
-}: {
-  readonly record: RecordAnswer
-  readonly records: readonly RecordAnswer[]
-}) {
-  const { addressOf, choose } = useChosenRecord()
-  const same = records.filter((other) => placeOf(other) === placeOf(record))
-  if (same.length < 2) return null
-  return (
-    <nav aria-label="Records of the same words" className="document-same small">
-      <span className="soft">In these words: </span>
-      <ul>
-        {same.map(({ record: key, kind }, i) => (
-          <li key={key}>
-            <a
-              href={addressOf(key)}
-              aria-current={key === record.record ? 'true' : undefined}
-              data-kind={kind}
-              onClick={(event) => {
-                event.preventDefault()
-                choose(key)
-              }}
-            >
-              {kind} {i + 1}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function placeOf({ evidence: [words] }: MarkedRecord): string {
-  return `${words?.start}-${words?.end}`
 }

@@ -22,9 +22,10 @@ test('lines that were wrapped by hand are one paragraph', () => {
   expect(parts(`${line}\n${line}\nthan before.`)[0]).toMatch(/^prose/)
 })
 
-test('short lines stay lines, rows with tabs stay rows, long lines are paragraphs', () => {
+test('short lines stay lines, rows of tables stay rows, long lines are paragraphs', () => {
   expect(parts('Grain\nBarley\nOil')).toEqual(['lines: Grain\nBarley\nOil'])
   expect(parts('Grain\t5\nOil\t7')).toEqual(['rows: Grain\t5\nOil\t7'])
+  expect(parts('Grain | 5\nOil | 7')).toEqual(['rows: Grain | 5\nOil | 7'])
   const long = 'The railway carried grain. '.repeat(6).trim()
   expect(parts(`${long}\n${long}`)).toEqual([`prose: ${long}`, `prose: ${long}`])
 })

@@ -1,6 +1,6 @@
 import type { Span } from './text-blocks.ts'
 
-/** How a paragraph is set: as prose, as lines that stay lines, as rows with tabs, or as a heading. */
+/** How a paragraph is set: as prose, as lines that stay lines, as rows of a table, or as a heading. */
 export type Form = 'prose' | 'lines' | 'rows' | 'heading'
 
 /** A paragraph of a text. */
@@ -10,6 +10,8 @@ export interface Paragraph extends Span {
 
 /** No one wraps by hand at less or at more than this. */
 const WRAPPED = { least: 48, most: 110 }
+/** Cells are told apart by tabs, or as the tables of pages are written, by lines. */
+const ROW = /\t| \| /
 const LONGEST_HEADING = 110
 const ENDS = /[.!?:;,…؟。)"”»]$|\d{4}$/
 const BEGINS = /^["“«(]?[\p{Lu}\p{Lo}\d]/u
@@ -36,7 +38,7 @@ function paragraphsOf(text: string, lines: readonly Span[]): Paragraph[] {
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const all = { start: first.start, end: last.end }
-  if (text.slice(all.start, all.end).includes('\t')) return [{ ...all, form: 'rows' }]
+  if (ROW.test(text.slice(all.start, all.end))) return [{ ...all, form: 'rows' }]
   if (lines.length === 1) return [{ ...all, form: isHeading(text, all) ? 'heading' : 'prose' }]
   if (lines.some(({ start, end }) => end - start > WRAPPED.most))
     return lines.map((line) => ({ ...line, form: 'prose' }))

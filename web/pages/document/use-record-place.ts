@@ -14,9 +14,8 @@ const OFF = 40
 export function useRecordPlace(page: RefObject<HTMLElement | null>, record: string): () => void {
   const focus = useRef(true)
   useEffect(() => {
-    const key = CSS.escape(record)
-    const place = page.current?.querySelector<HTMLElement>(`[data-begins~="${key}"]`) ?? null
-    const isThere = document.activeElement?.matches(`[data-records~="${key}"]`) ?? false
+    const place = markOf(page.current, record)
+    const isThere = document.activeElement?.matches(marksOf(record)) ?? false
     if (place === null || isThere) {
       focus.current = false
       return undefined
@@ -31,6 +30,24 @@ export function useRecordPlace(page: RefObject<HTMLElement | null>, record: stri
   return useCallback(() => {
     focus.current = true
   }, [])
+}
+
+function marksOf(record: string): string {
+  return `[data-records~="${CSS.escape(record)}"]`
+}
+
+/** The words that make the claim of a record; null where they are not marked, or far from the window. */
+export function markOf(page: HTMLElement | null, record: string): HTMLElement | null {
+  return page?.querySelector<HTMLElement>(`[data-begins~="${CSS.escape(record)}"]`) ?? null
+}
+
+/** The record whose words stand first in the window, with which a way through them begins; null where none does. */
+export function firstInSight(page: HTMLElement | null): string | null {
+  for (const mark of page?.querySelectorAll('[data-begins]') ?? []) {
+    const [record = ''] = mark.getAttribute('data-begins')?.split(' ') ?? []
+    if (record !== '' && mark.getBoundingClientRect().top >= 0) return record
+  }
+  return null
 }
 
 /** Scrolls to a place, and again while what is set around it moves it. */

@@ -23,7 +23,7 @@ export function DocumentRow({ document }: { readonly document: ListedDocument })
         <Notes document={document} />
       </td>
       <td className="documents-source">
-        <bdi>{cut(quoteWords(source ?? hostOf(live)), LONGEST.source)}</bdi>
+        <Publisher source={source} live={live} id={id} />
         {authors.length > 0 && (
           <p className="soft small">
             <bdi>{cut(quoteWords(authors.join(', ')), LONGEST.authors)}</bdi>
@@ -57,8 +57,20 @@ function Notes({ document: { language, origin } }: { readonly document: ListedDo
   )
 }
 
-function hostOf(address: string | null): string {
-  return address === null ? '' : new URL(address).host
+interface PublisherProps {
+  readonly source: string | null
+  readonly live: string | null
+  readonly id: string
+}
+
+/** Who published a document: by name, by address, or where neither is known, by what it is called here. */
+function Publisher({ source, live, id }: PublisherProps) {
+  const known = source ?? (live === null ? null : new URL(live).host)
+  return (
+    <bdi className={known === null ? 'soft' : ''}>
+      {cut(quoteWords(known ?? id), LONGEST.source)}
+    </bdi>
+  )
 }
 
 function languageName(tag: string): string {
