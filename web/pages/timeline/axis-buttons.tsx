@@ -1,6 +1,5 @@
 import { timeWords } from '../../words/time.ts'
-import { CLOSER, WIDER } from './axis.tsx'
-import { type Extent, isoDay, moved, zoomed } from './extent.ts'
+import { CLOSER, type Extent, isoDay, moved, STEP, WIDER, zoomed } from './extent.ts'
 import type { ShownExtent } from './use-extent.ts'
 
 interface AxisButtonsProps {
@@ -17,7 +16,7 @@ export function AxisButtons({ extent, shown }: AxisButtonsProps) {
         {timeWords(`${isoDay(extent.first)}/${isoDay(extent.end - 1)}`)}
       </p>
       <div>
-        <button type="button" onClick={() => show(moved(extent, -0.5))}>
+        <button type="button" onClick={() => show(moved(extent, -STEP))}>
           Earlier
         </button>
         <button type="button" onClick={() => show(zoomed(extent, CLOSER))}>
@@ -26,7 +25,7 @@ export function AxisButtons({ extent, shown }: AxisButtonsProps) {
         <button type="button" onClick={() => show(zoomed(extent, WIDER))}>
           Wider
         </button>
-        <button type="button" onClick={() => show(moved(extent, 0.5))}>
+        <button type="button" onClick={() => show(moved(extent, STEP))}>
           Later
         </button>
         <button type="button" disabled={isWhole} onClick={showWhole}>

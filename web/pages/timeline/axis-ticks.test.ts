@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../words/edtf-days.ts'
-import { axisTicks } from './axis-ticks.ts'
+import { axisTicks, readable } from './axis-ticks.ts'
 
 function ticks(first: number, end: number, width = 1000): string[] {
   return axisTicks({ first, end }, width, 'en-GB').map(({ words }) => words)
@@ -30,5 +30,14 @@ test('a month has its days, told by the month where it begins', () => {
 test('weeks of a month begin anew with the next', () => {
   expect(ticks(dayNumber(2024, 3, 1), dayNumber(2024, 5, 1), 420)).toEqual([
     ...['Mar', '8', '15', '22', 'Apr', '8', '15', '22'],
+  ])
+})
+
+test('words that would be covered or cut are left out, those of the year stay', () => {
+  const extent = { first: dayNumber(2024, 12, 1), end: dayNumber(2025, 2, 1) }
+  const at = (day: number) => (day - extent.first) * 7
+  const shown = readable(axisTicks(extent, 434, 'en-GB'), at, 434)
+  expect(shown.map(({ words }) => words)).toEqual([
+    ...['Dec', '8', '15', '22', 'Jan 2025', '', '15', '22'],
   ])
 })

@@ -36,11 +36,6 @@ export function axisTicks(extent: Extent, width: number, locale?: string): AxisT
   return ticks
 }
 
-/** What the ticks are counted in, in words. */
-export function scaleWords(extent: Extent, width: number): string {
-  return `by ${stepOf(extent, width).unit}s`
-}
-
 function stepOf({ first, end }: Extent, width: number): Step {
   const pixels = width / (end - first)
   const fits = ({ unit, every, least }: Step) => UNIT_DAYS[unit] * every * pixels >= least
@@ -82,3 +77,23 @@ function tickAt(day: number, unit: CalendarUnit, locale: string | undefined): Ax
   })
   return { day, words: format.format(date), major }
 }
+
+/** The same without words that others would cover, or the end of the axis would cut; those of years and months stay. */
+export function readable(
+  ticks: readonly AxisTick[],
+  at: (day: number) => number,
+  width: number,
+): AxisTick[] {
+  const endOf = ({ day, words }: AxisTick) => at(day) + AWAY + LETTER * words.length
+  return ticks.map((tick, i) => {
+    const [before, next] = [ticks[i - 1], ticks[i + 1]]
+    const isCovered = before?.major === true && !tick.major && endOf(before) > at(tick.day)
+    const isInTheWay = !tick.major && next?.major === true && endOf(tick) > at(next.day)
+    const isCut = endOf(tick) > width
+    return isCovered || isInTheWay || isCut ? { ...tick, words: '' } : tick
+  })
+}
+
+/** How far words stand from their tick, and how wide a letter is, more or less, in pixels. */
+const AWAY = 6
+const LETTER = 7

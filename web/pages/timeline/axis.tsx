@@ -1,43 +1,41 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { RecordKind } from '../../api/answers.ts'
 import { KindName } from '../../parts/kind-name.tsx'
 import { useWidth } from '../../parts/use-width.ts'
 import { AxisItem, LANE } from './axis-item.tsx'
-import { nearest, nextItem } from './axis-keys.ts'
+import { AxisKeysHelp } from './axis-keys-help.tsx'
 import { AxisScale } from './axis-scale.tsx'
-import { type Extent, moved, zoomed } from './extent.ts'
-import { daysOfItem, type Item, laidOut, type TimedMark } from './laid-out.ts'
+import { type Extent, zoomed } from './extent.ts'
+import { daysOfItem, type Item, laidOut, type Row, type TimedMark } from './laid-out.ts'
 import { itemWords } from './mark-words.ts'
+import { nearest } from './next-item.ts'
+import { useAxisKeys } from './use-axis-keys.ts'
 import type { ShownExtent } from './use-extent.ts'
 import { useWheel } from './use-wheel.ts'
 
 const KINDS: readonly RecordKind[] = [
-  'event',
-  'instrument',
-  'link',
-  'figure',
-  'commitment',
-  'position',
+  ...(['event', 'instrument', 'link', 'figure', 'commitment', 'position'] as const),
 ]
-/** Marks above each other before they are bundled; fewer where the page is narrow, and longer than wide anyway. */
+/** How many marks stand above each other before they are bundled; fewer where the page is narrow, and longer anyway. */
 const LANES = { wide: 5, narrow: 3 }
 const NARROW = 560
-export const CLOSER = 0.5
-export const WIDER = 2
-const STEP = 0.5
+/** Where the current item is looked for at first: at the end, where the newest stands. */
+const END = { left: Number.MAX_SAFE_INTEGER, right: Number.MAX_SAFE_INTEGER }
+/** From this share of the axis on, the days of a bundle are no closer than what is shown. */
+const SAME = 0.8
 
 interface AxisProps {
   readonly marks: readonly TimedMark[]
   readonly extent: Extent
   readonly shown: ShownExtent
-  /** Called where a bundle cannot be taken apart any more: all of it is of the same days. */
+  /** Called where a bundle cannot be taken apart any more, since all of it is of the same days. */
   readonly onSame: () => void
 }
 
 /** The entries of a timeline on an axis, a row a kind. */
 export function Axis({ marks, extent, shown, onSame }: AxisProps) {
   const [place, width] = useWidth<HTMLDivElement>()
-  const keys = useId()
+  const help = useId()
   const lanes = width < NARROW ? LANES.narrow : LANES.wide
   const rows = useMemo(
     () => (width === 0 ? [] : laidOut(marks, KINDS, { extent, width, lanes })),
@@ -45,105 +43,71 @@ export function Axis({ marks, extent, shown, onSame }: AxisProps) {
   )
   const items = rows.flatMap((row) => row.items)
   const [pointed, point] = useState<Item | null>(null)
-  const current = items.find(({ id }) => id === pointed?.id) ?? nearest(items, pointed ?? MIDDLE)
+  const current = items.find(({ id }) => id === pointed?.id) ?? nearest(items, pointed ?? END)
   useWheel(place, extent, shown.turn)
-  const refocus = useRefocus(place, current?.id)
-  const openItem = (item: Item) => {
-    const days = daysOfItem(item)
-    const isSame = days.end - days.first >= 0.8 * (extent.end - extent.first)
-    if (isSame || days.end - days.first === 1) {
-      shown.show(days)
-      onSame()
-    } else shown.show(padded(days))
-  }
-  const turn = (next: Extent) => {
-    refocus()
-    shown.show(next)
-  }
+  const onKeyDown = useAxisKeys({ place, rows, current, extent, shown })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links within, which bubble
-    <div
-      className="timeline-axis"
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return
-        const days = current && daysOfItem(current)
-        const middle = days ? (days.first + days.end) / 2 : undefined
-        const { key } = event
-        if (ARROWS.has(key)) focusItem(place.current, nextItem(rows, current?.id ?? null, key)?.id)
-        else if (key === '+' || key === '=') turn(zoomed(extent, CLOSER, middle))
-        else if (key === '-') turn(zoomed(extent, WIDER, middle))
-        else if (key === 'PageUp') turn(moved(extent, -STEP))
-        else if (key === 'PageDown') turn(moved(extent, STEP))
-        else if (key === '0') {
-          refocus()
-          shown.showWhole()
-        } else return
-        event.preventDefault()
-      }}
-    >
+    <div className="timeline-axis" onKeyDown={onKeyDown}>
       <div className="timeline-rows" ref={place}>
         {width > 0 && <AxisScale extent={extent} width={width} />}
-        {rows.map((row) => (
-          <section className="timeline-row" key={row.kind} aria-label={`${row.kind}s`}>
-            <p>
-              <KindName kind={row.kind} />
-            </p>
-            <ol style={{ height: row.lanes * LANE }} aria-describedby={keys}>
-              {row.items.map((item) => (
-                <AxisItem
-                  key={item.id}
-                  item={item}
-                  isCurrent={item.id === current?.id}
-                  onPoint={point}
-                  onOpen={openItem}
-                />
-              ))}
-            </ol>
-          </section>
-        ))}
+        <Rows
+          rows={rows}
+          help={help}
+          current={current?.id ?? ''}
+          onPoint={point}
+          onOpen={(item) => openBundle(item, extent, shown.show, onSame)}
+        />
       </div>
       <p className="timeline-pointed" aria-hidden="true">
-        {pointed === null ? (
-          'Point at a mark, or move to it with the arrow keys, to read what it tells.'
-        ) : (
-          <bdi>{itemWords(pointed)}</bdi>
-        )}
+        <bdi>{pointed === null ? POINT : itemWords(pointed)}</bdi>
       </p>
-      <p className="timeline-keys" id={keys}>
-        Keys: <kbd>←</kbd> <kbd>→</kbd> entry to entry, <kbd>↑</kbd> <kbd>↓</kbd> row to row,{' '}
-        <kbd>Enter</kbd> opens the quotation, <kbd>+</kbd> <kbd>−</kbd> closer and wider,{' '}
-        <kbd>Page Up</kbd> <kbd>Page Down</kbd> earlier and later, <kbd>0</kbd> all. Wheel with{' '}
-        <kbd>Ctrl</kbd> closer and wider, with <kbd>Shift</kbd> earlier and later.
-      </p>
+      <AxisKeysHelp id={help} />
     </div>
   )
 }
 
-const ARROWS: ReadonlySet<string> = new Set([
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
-])
-/** Where the first item is looked for: at the end, where the newest stands. */
-const MIDDLE = { left: Number.MAX_SAFE_INTEGER, right: Number.MAX_SAFE_INTEGER }
+const POINT = 'Point at a mark, or move to it with the arrow keys, to read what it tells.'
 
-/** Some days on either side, so that nothing stands at the very edge. */
-function padded(days: Extent): Extent {
-  return zoomed(days, 1.1)
+interface RowsProps {
+  readonly rows: readonly Row[]
+  readonly help: string
+  readonly current: string
+  readonly onPoint: (item: Item) => void
+  readonly onOpen: (item: Item) => void
 }
 
-function focusItem(place: HTMLElement | null, id: string | undefined): void {
-  if (id === undefined) return
-  place?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
+function Rows({ rows, help, current, onPoint, onOpen }: RowsProps) {
+  return rows.map(({ kind, lanes, items }) => (
+    <section className="timeline-row" key={kind} aria-label={`${kind}s`}>
+      <p>
+        <KindName kind={kind} />
+      </p>
+      <ol style={{ height: lanes * LANE }} aria-describedby={help}>
+        {items.map((item) => (
+          <AxisItem
+            key={item.id}
+            item={item}
+            isCurrent={item.id === current}
+            onPoint={onPoint}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
 }
 
-/** Keeps the focus in the axis where what had it is drawn elsewhere, or no more: asked for before the extent changes. */
-function useRefocus(place: { readonly current: HTMLElement | null }, id: string | undefined) {
-  const isWanted = useRef(false)
-  useEffect(() => {
-    if (!isWanted.current || id === undefined) return
-    isWanted.current = false
-    focusItem(place.current, id)
-  })
-  return () => {
-    isWanted.current = place.current?.contains(document.activeElement) ?? false
-  }
+/** Shows the days of a bundle, and where they are shown already, what the list has of them. */
+function openBundle(
+  item: Item,
+  extent: Extent,
+  show: (extent: Extent) => void,
+  onSame: () => void,
+): void {
+  const days = daysOfItem(item)
+  const long = days.end - days.first
+  const isSame = long === 1 || long >= SAME * (extent.end - extent.first)
+  show(isSame ? days : zoomed(days, 1.1))
+  if (isSame) onSame()
 }

@@ -15,6 +15,11 @@ const MOST_DAYS = 400 * 365.25
 /** From so many days on, a whole axis begins and ends with a year, else with a month. */
 const YEARS_OF_DAYS = 1000
 
+/** By how much a button or a key comes closer or wider, and how far along it leads. */
+export const CLOSER = 0.5
+export const WIDER = 2
+export const STEP = 0.5
+
 /** The extent that shows all times, rounded to years or months; null where there are none. */
 export function wholeExtent(times: readonly MarkedTime[]): Extent | null {
   let first = Infinity

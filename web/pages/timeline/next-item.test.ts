@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nextItem } from './axis-keys.ts'
 import type { Item, Row } from './laid-out.ts'
+import { nextItem } from './next-item.ts'
 
 const item = (id: string, left: number): Item => ({
   ...{ id, left, right: left + 12, marks: [], lane: 0, room: 0, width: 12 },
