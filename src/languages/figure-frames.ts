@@ -101,6 +101,10 @@ export interface FigureFrames {
   readonly likened: ReadonlySet<string>
   /** Nouns of a line between states, which names no party. */
   readonly borders: ReadonlySet<string>
+  /** Prepositions before those who rank higher: "the second-largest buyer after Peru". */
+  readonly ranks: ReadonlySet<string>
+  /** Words before how near something is: "within 30 km of". */
+  readonly nearness: ReadonlySet<string>
   /** Nouns, as written, that stand for one state: "the country". */
   readonly lands: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */

@@ -27,6 +27,15 @@ export function lengthAsQuantity(time: TimeValue): Measured | null {
   }
 }
 
+/** "Within 30 km of the frontier": where something is, not how long. */
+export function isNearness({ reading, frames }: Scene, { from, to, unit }: Measured): boolean {
+  if (!DISTANCES.has(unit) || !frames.nearness.has(reading.tokens[from - 1]?.lower ?? ''))
+    return false
+  return reading.words[to]?.tag === 'ADP'
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(['km', 'm', '[mi_i]', '[nmi_i]'])
+
 /** Why a length of time is no figure, or null where it is one. */
 export function lengthFault(scene: Scene, quantity: Measured): string | null {
   const { reading, frames } = scene

@@ -14,7 +14,7 @@ import {
 } from './figure-change.ts'
 import { countFault, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
-import { lengthFault } from './figure-length.ts'
+import { isNearness, lengthFault } from './figure-length.ts'
 import { asSaid } from './figure-negation.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
 import { partiesFor } from './figure-parties.ts'
@@ -111,6 +111,7 @@ export class FigureSentence {
     if (value.unit === '1' && value.counted) return countFault(scene, value)
     if (value.unit === '%' && isDomestic(scene)) return "elections are a state's own matter"
     if (scene.frames.per.has(lemmaAt(this.reading, value.from - 1))) return 'what a rate is per'
+    if (isNearness(scene, value)) return 'how near something is'
     return attributeFault(scene, value) ?? lengthFault(scene, value)
   }
 

@@ -41,6 +41,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const tie = tieOf(scene, flow, mention)
     const parties = tie === 'owner' ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
+    if (isRanked(scene, flow, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
     if (parties.length) found.push({ tie, parties, named })
   }
@@ -59,6 +60,12 @@ function isBorder(scene: Scene, mention: Mention): boolean {
   return (
     preposition > scene.from && scene.frames.borders.has(lemmaAt(scene.reading, preposition - 1))
   )
+}
+
+/** "The third-largest investor after Peru": with whom another is compared. */
+function isRanked(scene: Scene, { value }: Flow, mention: Mention): boolean {
+  const preposition = prepositionOf(scene, mention)
+  return preposition > value.to && scene.frames.ranks.has(lemmaAt(scene.reading, preposition))
 }
 
 /** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */

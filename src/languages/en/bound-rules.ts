@@ -44,10 +44,14 @@ function strongest(bounds: readonly Bound[]): Bound {
 /** Articles of an amount that was told before, or is known. */
 const KNOWN = new Set(['the', 'their', 'its'])
 
+/** "Spread over 300 firms": among so many. */
+const SPREAD = new Set(['spread', 'distributed', 'scattered', 'divided', 'split'])
+
 /** Whether the word in front says where or what about, and bounds nothing. */
 function isPreposition(chart: Chart, from: number, m: StatedAmount): boolean {
   const word = lowerAt(chart, from)
   if (!PREPOSITIONS.has(word)) return false
+  if (SPREAD.has(lowerAt(chart, from - 1))) return true
   const first = chart.tokens[from + 1]
   if (m.unit === '1') return m.value < 13 && m.high === null && first?.shape !== 'number'
   return word === 'over' && TIMES.has(m.unit) && !LASTING.has(lowerAt(chart, from - 1))

@@ -209,6 +209,8 @@ export const figureFrames: FigureFrames = {
   beside: set('with at by'),
   likened: set('as figure level amount volume value total number sum'),
   borders: set('border boundary frontier'),
+  ranks: set('after behind'),
+  nearness: set('within'),
   lands: set('country nation neighbor neighbour republic kingdom state other'),
   relatives: set('which'),
   bodies: set(

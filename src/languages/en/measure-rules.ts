@@ -131,12 +131,12 @@ function share(p: Parts): StatedAmount {
   return amount(plainNumber(product(p.value<number>('n') as number, 100)), '%')
 }
 
-/** "The second half of the year" is a time. */
+/** "The second half of the year" is a time, and "in half the time" no part of anything. */
 function halfOf(p: Parts): StatedAmount | undefined {
   const { chart, from } = p.match
   if (
     chart.has(from - 1, 'ordinal') ||
-    ['last', 'latter', 'other'].includes(lowerAt(chart, from - 1))
+    ['last', 'latter', 'other', 'in'].includes(lowerAt(chart, from - 1))
   )
     return undefined
   return amount(plainNumber(50), '%')
