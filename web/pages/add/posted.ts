@@ -18,7 +18,7 @@ export interface Posted {
 }
 
 /** The server takes no more at once, and reads no larger document: bytes. */
-export const MOST_BYTES = 20_000_000
+const MOST_BYTES = 20_000_000
 
 /** Why something cannot be sent, in a sentence; null where it can. */
 export function tooLarge(name: string, bytes: number): string | null {

@@ -24,7 +24,7 @@ export interface Mark extends Span {
 /** Words that the same records were read from, the one with the fewest words first; none for words between marks. */
 export interface Segment extends Span {
   readonly marks: readonly Mark[]
-  /** The records whose claim begins here, so that each is reached in one place. */
+  /** The records whose claim begins here, so that each is reached in one place; in the order of `marksOf`. */
   readonly begins: readonly string[]
 }
 
@@ -72,7 +72,7 @@ export function segmentsIn({ start, end }: Span, marks: readonly Mark[]): Segmen
     const to = sorted[i + 1] ?? end
     const here = within.filter((mark) => mark.start <= from && mark.end >= to)
     const inner = here.toSorted((a, b) => a.end - a.start - (b.end - b.start))
-    const begins = inner.filter((mark) => mark.first && mark.start === from)
+    const begins = here.filter((mark) => mark.first && mark.start === from)
     return { start: from, end: to, marks: inner, begins: begins.map(({ of }) => of.record) }
   })
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MarkedRecord } from './marks.ts'
+import { type MarkedRecord, marksOf } from './marks.ts'
 
 /** Where a reader is among the records of a text. */
 export interface Steps {
@@ -14,8 +14,8 @@ export interface Steps {
 /** The way through the records that are marked, in the order in which they stand in the text. */
 export function useSteps(records: readonly MarkedRecord[], chosen: string): Steps {
   const keys = useMemo(() => {
-    const begin = ({ evidence }: MarkedRecord) => evidence[0]?.start ?? 0
-    return records.toSorted((a, b) => begin(a) - begin(b)).map(({ record }) => record)
+    const claims = marksOf(records).filter(({ first }) => first)
+    return claims.map(({ of }) => of.record)
   }, [records])
   const at = keys.indexOf(chosen)
   return {
