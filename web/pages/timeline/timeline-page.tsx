@@ -3,6 +3,7 @@ import { useChosen } from '../../address/chosen.ts'
 import { Page } from '../../app/page.tsx'
 import { Empty, Failure, Loading } from '../../parts/notices.tsx'
 import { TableDownload } from '../../parts/table-download.tsx'
+import { countWords } from '../../words/amount.ts'
 import { Axis } from './axis.tsx'
 import { AxisButtons } from './axis-buttons.tsx'
 import { AxisKey } from './axis-key.tsx'
@@ -55,8 +56,8 @@ function Entries() {
         <AxisKey />
         {!complete && (
           <p className="soft small">
-            The axis shows the newest 2,000 entries of these days; fewer days, a kind or a party
-            show all.
+            The axis shows the newest {countWords(marks.length, 'entry', 'entries')} of these days;
+            fewer days, a kind or a party show all.
           </p>
         )}
       </section>

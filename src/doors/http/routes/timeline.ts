@@ -13,7 +13,7 @@ import { route } from '../route.ts'
 import { partOfAnswer, record } from '../shapes.ts'
 
 /** More would be no picture, and take longer than a reader waits. */
-const MOST_MARKS = 2000
+const MOST_MARKS = 1000
 const UNDATED = flag('Also what tells no day, on the day on which it was reported.')
 
 const timeline = route({
