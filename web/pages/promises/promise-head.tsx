@@ -8,17 +8,20 @@ import { partyList } from '../../words/party.ts'
 const LONGEST_LABEL = 160
 const MOST_PARTIES = 5
 
-/** What was promised, in the words of its documents, and by whom; leads to its thread. */
-export function PromiseHead({
-  story: { thread, label, parties, kind },
-}: {
+interface PromiseHeadProps {
   readonly story: Story
-}) {
+  /** Rows of a table have no headings. */
+  readonly as?: 'h3' | 'p'
+}
+
+/** What was promised, in the words of its documents, and by whom; leads to its thread. */
+export function PromiseHead({ story, as: Label = 'h3' }: PromiseHeadProps) {
+  const { thread, label, parties, kind } = story
   return (
     <>
-      <h3 className="promise-label" dir="auto">
+      <Label className="promise-label" dir="auto">
         <To address={threadAddress(thread)}>{labelWords(label, LONGEST_LABEL)}</To>
-      </h3>
+      </Label>
       <p className="promise-parties">
         <bdi>{fewParties(parties)}</bdi>
         {kind === 'target' && (

@@ -54,9 +54,9 @@ const Row = memo(function Row({ story, years }: RowProps) {
   const { stage, time, last } = story
   return (
     <tr>
-      <td className="promise-cell-words">
-        <PromiseHead story={story} />
-      </td>
+      <th scope="row" className="promise-cell-words">
+        <PromiseHead story={story} as="p" />
+      </th>
       <td>
         <StageMark stage={stage?.stage} />
         {stage && (
