@@ -18,8 +18,8 @@ test('a record is shown among the words around it, with its fields and what they
     const fields = Object.fromEntries(
       shown.fields.map((each: { name: string }) => [each.name, each]),
     )
-    expect(fields.value).toMatchObject({ value: '42000000', mayBeEmpty: true })
-    expect(fields.indicator.choices).toContain('exports')
+    expect(fields['value']).toMatchObject({ value: '42000000', mayBeEmpty: true })
+    expect(fields['indicator'].choices).toContain('exports')
     expect(shown.thread).toMatchObject({ thread: record?.thread, records: 1, stages: [] })
   })
 })

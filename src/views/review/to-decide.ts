@@ -42,7 +42,7 @@ export async function toDecide(reads: LedgerReads, given: string, today: string)
     around: record.record.evidence.map((each) => wordsAround(text, each)),
     fields: fieldForms(record.record),
     thread: thread && (await threadJson(reads, thread, { tie, today })),
-    decisions: await decisionsJson(reads, records),
+    ...(await decisionsJson(reads, records)),
   }
 }
 
@@ -69,9 +69,12 @@ async function decisionsJson(reads: LedgerReads, records: readonly LedgerRecord[
   const all = await reads.decisions(null)
   const undone = undoings(all)
   const about = decisionsOfRecords(all, records).slice(-MOST_DECISIONS)
-  return about.map((each) => decisionLogJson(each, undone))
+  return {
+    decisions: about.map((each) => decisionLogJson(each, undone)),
+    lastDecision: all.at(-1)?.id ?? 0,
+  }
 }
 
 function tieWords({ feature, detail }: WeakestTie['reasons'][number]): string {
-  return `${feature} ${detail}`
+  return `${feature} ${detail}`.trim()
 }

@@ -4,6 +4,7 @@ import { useKeys } from '../../parts/use-keys.ts'
 import { FormProblem } from './form-problem.tsx'
 import type { FormName, FormProps } from './item-body.tsx'
 import type { ToDecide } from './review-answers.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface DecideBarProps extends FormProps {
   readonly form: FormName | null
@@ -37,15 +38,15 @@ export function DecideBar(props: DecideBarProps) {
       </div>
       <p className="review-bar-forms">
         {possible.map(([name, words, key]) => (
-          <button
+          <FormButton
             key={name}
-            type="button"
-            aria-keyshortcuts={key}
-            aria-expanded={form === name}
-            onClick={() => open(form === name ? null : name)}
+            of={key}
+            isOpen={form === name}
+            isOtherOpen={form !== null && form !== name}
+            act={() => open(form === name ? null : name)}
           >
-            {words} <KeyMark of={key} />
-          </button>
+            {words}
+          </FormButton>
         ))}
       </p>
       {form === null && <FormProblem problem={deciding.error} />}
@@ -104,5 +105,23 @@ function Judgement({ name, why, isReady, field, judge }: JudgementProps) {
       </label>
       <input ref={field} id={id} defaultValue={why} maxLength={4000} />
     </form>
+  )
+}
+
+interface FormButtonProps {
+  readonly of: string
+  readonly isOpen: boolean
+  readonly isOtherOpen: boolean
+  readonly act: () => void
+  readonly children: string
+}
+
+/** Opens a form, and has the focus again once that is closed. */
+function FormButton({ of, isOpen, isOtherOpen, act, children }: FormButtonProps) {
+  const button = useFocusBack<HTMLButtonElement>(isOpen, isOtherOpen)
+  return (
+    <button type="button" ref={button} aria-keyshortcuts={of} aria-expanded={isOpen} onClick={act}>
+      {children} <KeyMark of={of} />
+    </button>
   )
 }

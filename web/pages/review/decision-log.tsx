@@ -9,6 +9,7 @@ import { cut, quoteWords } from '../../words/quote.ts'
 import { instantWords } from '../../words/time.ts'
 import { decisionWords } from './decision-words.ts'
 import { UndoForm } from './undo-form.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 import './decision-log.css'
 
 const LONGEST = 240
@@ -52,6 +53,7 @@ interface LogEntryProps {
 function LogEntry({ decision, done }: LogEntryProps) {
   const { id, at, by, why, undoes, holds, undoneBy } = decision
   const [undoing, setUndoing] = useState(false)
+  const button = useFocusBack<HTMLButtonElement>(undoing)
   return (
     <li data-holds={undoes === null && holds}>
       <p className="review-log-head">
@@ -68,8 +70,14 @@ function LogEntry({ decision, done }: LogEntryProps) {
       <QuoteOf decision={decision} />
       <p className="soft small">
         <bdi>{by}</bdi>, <time dateTime={at}>{instantWords(at)}</time>: <bdi>{why}</bdi>{' '}
-        {undoes === null && !undoing && (
-          <button type="button" className="quiet" onClick={() => setUndoing(true)}>
+        {undoes === null && (
+          <button
+            ref={button}
+            type="button"
+            className="quiet"
+            aria-expanded={undoing}
+            onClick={() => setUndoing(!undoing)}
+          >
             {holds ? 'Take back' : 'Restore'}
             <span className="for-listeners"> decision {id}</span>
           </button>

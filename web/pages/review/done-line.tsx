@@ -8,6 +8,7 @@ import { usePerson } from './person.ts'
 import { askForPerson } from './person-line.tsx'
 import type { Decided } from './review-answers.ts'
 import { UndoForm } from './undo-form.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface DoneLineProps {
   /** What was done last; empty where nothing was. */
@@ -21,6 +22,7 @@ export function DoneLine({ words, undone }: DoneLineProps) {
   const { find, finding } = useLastOfPerson()
   useKeys({ u: find })
   const last = finding.data ?? null
+  const button = useFocusBack<HTMLButtonElement>(last !== null)
   return (
     <div className="review-done">
       <p>
@@ -28,7 +30,7 @@ export function DoneLine({ words, undone }: DoneLineProps) {
         {finding.isSuccess && last === null && (
           <span role="alert">There is no decision of yours to take back.</span>
         )}{' '}
-        <button type="button" className="quiet" aria-keyshortcuts="u" onClick={find}>
+        <button ref={button} type="button" className="quiet" aria-keyshortcuts="u" onClick={find}>
           Undo my last decision <KeyMark of="u" />
         </button>
       </p>

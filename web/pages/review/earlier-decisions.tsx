@@ -2,7 +2,7 @@ import { instantWords } from '../../words/time.ts'
 import { decisionWords } from './decision-words.ts'
 import type { ToDecide } from './review-answers.ts'
 
-type Decisions = ToDecide['decisions']
+type Decisions = readonly ToDecide['decisions'][number][]
 
 /** What was decided on it before, the newest first. */
 export function EarlierDecisions({ decisions }: { readonly decisions: Decisions }) {

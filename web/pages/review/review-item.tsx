@@ -22,7 +22,7 @@ export interface ReviewItemProps {
 
 /** A record or thread with its words, and what can be decided on it. */
 export function ReviewItem(props: ReviewItemProps) {
-  const { itemKey, next, deciding } = props
+  const { itemKey, next, deciding, go } = props
   const { question, shown, now, isReady, lookAgain } = useLookedAt(itemKey)
   const answers = useQueryClient()
   useEffect(() => prepare(answers, next), [answers, next])
@@ -38,7 +38,8 @@ export function ReviewItem(props: ReviewItemProps) {
               now={now}
               lookAgain={() => {
                 deciding.reset()
-                lookAgain()
+                if (now === 'gone') go(1)
+                else lookAgain()
               }}
             />
           )}

@@ -2,6 +2,7 @@ import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../../api/ask.ts'
 import type { ApiProblem } from '../../api/problem.ts'
+import type { Answered } from '../../parts/answered.tsx'
 import type { ToDecide } from './review-answers.ts'
 
 /** The question for what a person looks at before they decide. */
@@ -25,11 +26,11 @@ export function useToDecide(key: string) {
 
 /** What a person has before their eyes, and whether it is another thing by now. */
 export interface LookedAt {
-  readonly question: ReturnType<typeof useToDecide>
+  readonly question: Parameters<typeof Answered<ToDecide>>[0]['question']
   /** What is shown; it stays until the person looks again. */
   readonly shown: ToDecide | undefined
-  /** What is in force now, where that is something else. */
-  readonly now: ToDecide | null
+  /** What is in force now, where that is something else: `gone` where there is no such thing any more. */
+  readonly now: ToDecide | 'gone' | null
   readonly isReady: boolean
   readonly lookAgain: () => void
 }
@@ -41,11 +42,12 @@ export function useLookedAt(key: string): LookedAt {
   const [seen, setSeen] = useState<ToDecide>()
   if (seen === undefined && data !== undefined && !isFetching) setSeen(data)
   const isOther = seen !== undefined && data !== undefined && stateOf(seen) !== stateOf(data)
+  const isGone = seen !== undefined && question.error?.status === 404
   return {
-    question,
+    question: seen === undefined ? question : { ...question, error: null },
     shown: seen ?? data,
-    now: isOther ? data : null,
-    isReady: seen !== undefined && !isOther,
+    now: isGone ? 'gone' : isOther ? data : null,
+    isReady: seen !== undefined && !isOther && !isGone,
     lookAgain: () => setSeen(data),
   }
 }

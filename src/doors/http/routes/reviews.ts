@@ -99,10 +99,11 @@ const one = route({
         })
         .nullable(),
       decisions: z.array(logged),
+      lastDecision: z.number(),
     })
     .openapi('ToDecide', {
       description:
-        'Of a thread, `shown` is the record at the end of its weakest tie. `version` is of that record, `thread.version` of the thread.',
+        'Of a thread, `shown` is the record at the end of its weakest tie. `version` is of that record, `thread.version` of the thread. `lastDecision` is the last one on anything, 0 for none.',
     }),
   run: async ({ ledger, params, today }) => toDecide(ledger.reads, params.key, today),
 })
