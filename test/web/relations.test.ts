@@ -252,7 +252,7 @@ inBrowser('a relation', () => {
           .getByRole('region', { name: 'What changed last' })
           .locator('.stage-mark')
         expect(await stages.count()).toBe(12)
-        await page.getByRole('button', { name: 'Show 3 more changes' }).click()
+        await page.getByRole('button', { name: 'Show 3 more of 15' }).click()
         expect(await stages.count()).toBe(15)
       },
       {
@@ -297,6 +297,8 @@ inBrowser('a relation', () => {
           '/links?party=TD,TG',
           '/documents?party=TD,TG',
           '/brief?parties=TD,TG',
+          '/TD',
+          '/TG',
         ])
       },
       { fill },

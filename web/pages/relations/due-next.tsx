@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import { documentAddress, threadAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
 import type { Overview } from '../../api/answers.ts'
+import { InParts } from '../../parts/in-parts.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
-import { cut, quoteWords } from '../../words/quote.ts'
+import { labelWords } from '../../words/label.ts'
 import { timeWords } from '../../words/time.ts'
 import './due-next.css'
 
@@ -17,22 +17,18 @@ const LONGEST = 160
 
 /** What is due next, the earliest first, each with where it stands and who says when. */
 export function DueNext({ due, asOf }: { readonly due: readonly Due[]; readonly asOf: string }) {
-  const [all, showAll] = useState(false)
   if (due.length === 0)
     return <p className="soft">Nothing is due after {timeWords(asOf)} by what is known.</p>
   return (
-    <>
-      <ol className="due-next">
-        {due.slice(0, all ? due.length : FEW).map((each) => (
-          <DueItem key={each.thread} due={each} />
-        ))}
-      </ol>
-      {due.length > FEW && !all && (
-        <button type="button" className="quiet small" onClick={() => showAll(true)}>
-          {due.length - FEW} more
-        </button>
+    <InParts items={due} by={FEW}>
+      {(shown) => (
+        <ol className="due-next">
+          {shown.map((each) => (
+            <DueItem key={each.thread} due={each} />
+          ))}
+        </ol>
       )}
-    </>
+    </InParts>
   )
 }
 
@@ -49,7 +45,7 @@ function DueItem({ due: { due, of, thread, label, stage, record } }: { readonly 
         <ReviewMark review={record.review} />
       </p>
       <h3 dir="auto">
-        <To address={threadAddress(thread)}>{quoteWords(cut(label, LONGEST))}</To>
+        <To address={threadAddress(thread)}>{labelWords(label, LONGEST)}</To>
       </h3>
       <SourceLine document={document} speaker={speaker} quote={evidence[0]?.quote ?? null} />
     </li>

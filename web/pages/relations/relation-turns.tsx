@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { useChosen } from '../../address/chosen.ts'
 import { To } from '../../address/to.tsx'
 import type { Overview } from '../../api/answers.ts'
-import { countWords } from '../../words/amount.ts'
+import { InParts } from '../../parts/in-parts.tsx'
 import { SinceChoice } from './since-choice.tsx'
 import { TurnList } from './turn-list.tsx'
 import { viewAddress } from './view-address.ts'
@@ -27,28 +26,13 @@ export function RelationTurns({ overview }: { readonly overview: Overview }) {
       {turns.length === 0 ? (
         <p className="soft">Nothing was brought to another stage in this time.</p>
       ) : (
-        <FewTurns key={since} turns={turns} />
+        <InParts key={since} items={turns} by={FEW}>
+          {(shown) => <TurnList turns={shown} />}
+        </InParts>
       )}
       <p className="small relation-turns-on">
         <To address={viewAddress('/timeline', parties)}>All that happened, by day</To>
       </p>
     </section>
-  )
-}
-
-function FewTurns({ turns }: { readonly turns: Overview['changes'] }) {
-  const [all, showAll] = useState(false)
-  const more = turns.length - FEW
-  return (
-    <>
-      <TurnList turns={all ? turns : turns.slice(0, FEW)} />
-      {more > 0 && !all && (
-        <p className="more">
-          <button type="button" onClick={() => showAll(true)}>
-            Show {countWords(more, 'more change')}
-          </button>
-        </p>
-      )}
-    </>
   )
 }

@@ -1,4 +1,6 @@
+import { relationAddress } from '../../address/addresses.ts'
 import { To } from '../../address/to.tsx'
+import { partyName } from '../../words/party.ts'
 import { viewAddress } from './view-address.ts'
 import './relation-ways.css'
 
@@ -11,7 +13,7 @@ const WAYS: readonly (readonly [path: string, name: string])[] = [
   ['/brief', 'Brief'],
 ]
 
-/** The ways to all views of a relation. */
+/** The ways to all views of a relation, and to each of its parties. */
 export function RelationWays({ parties }: { readonly parties: readonly string[] }) {
   return (
     <nav className="relation-ways" aria-label="Views of this relation">
@@ -21,6 +23,12 @@ export function RelationWays({ parties }: { readonly parties: readonly string[] 
             <To address={viewAddress(path, parties)}>{name}</To>
           </li>
         ))}
+        {parties.length > 1 &&
+          parties.map((party) => (
+            <li key={party} className="relation-ways-party">
+              <To address={relationAddress(party)}>{partyName(party)}</To>
+            </li>
+          ))}
       </ul>
     </nav>
   )

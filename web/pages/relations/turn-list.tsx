@@ -6,7 +6,8 @@ import { ReviewMark } from '../../parts/review-mark.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { When } from '../../parts/when.tsx'
-import { cut, quoteWords } from '../../words/quote.ts'
+import { labelWords } from '../../words/label.ts'
+import { cut } from '../../words/quote.ts'
 import { saysAll, type Turn, type TurnGroup, turnDays, turnHeadings } from './turn-groups.ts'
 import './turn-list.css'
 
@@ -68,7 +69,7 @@ function TurnHead({ turn, heading }: HeadedProps) {
         <ReviewMark review={record.review} />
       </p>
       <h3 dir="auto">
-        <To address={threadAddress(thread)}>{quoteWords(cut(heading, LONGEST_HEADING))}</To>
+        <To address={threadAddress(thread)}>{labelWords(heading, LONGEST_HEADING)}</To>
       </h3>
     </div>
   )

@@ -5,6 +5,7 @@ import { KindName } from '../../parts/kind-name.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { StageMark } from '../../parts/stage-mark.tsx'
 import { countWords } from '../../words/amount.ts'
+import { labelWords } from '../../words/label.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
 import type { FoundThread } from './threads-of-hits.ts'
 
@@ -52,7 +53,7 @@ function ThreadLine({ thread }: { readonly thread: FoundThread | undefined }) {
     <p className="found-records-thread small">
       <span className="soft">of the {kind}</span>{' '}
       <To address={threadAddress(key)}>
-        <bdi>{quoteWords(cut(label, LONGEST))}</bdi>
+        <bdi>{labelWords(label, LONGEST)}</bdi>
       </To>{' '}
       {stage !== null && <StageMark stage={stage} />}
     </p>

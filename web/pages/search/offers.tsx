@@ -7,7 +7,7 @@ import {
 import { To } from '../../address/to.tsx'
 import type { Part, Relation } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { cut, quoteWords } from '../../words/quote.ts'
+import { labelWords } from '../../words/label.ts'
 import { isLikeKey } from './like-key.ts'
 import './offers.css'
 
@@ -44,7 +44,7 @@ export function Offers({ words }: { readonly words: string }) {
           <li key={key}>
             <span className="soft">{thing}</span>{' '}
             <To address={ADDRESSES[thing](key)}>
-              <bdi>{quoteWords(cut(told, LONGEST))}</bdi>
+              <bdi>{labelWords(told, LONGEST)}</bdi>
             </To>{' '}
             <code>{key}</code>
           </li>
