@@ -179,22 +179,22 @@ inBrowser('a brief', () => {
     }, filled)
   })
 
-  test('shows words of documents as words, and has nothing that axe calls serious', async () => {
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 360],
-    ] as const) {
+  test.for([
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)(
+    'shows words as words, and nothing that axe calls serious, %s, %i pixels wide',
+    async ([colorScheme, width]) => {
       await withApp(
         async ({ open, page }) => {
           await open('/brief?parties=KE,OM')
           await page.getByText('<b>third</b>').first().waitFor()
           expect(await page.locator('.brief b').count()).toBe(0)
           expect(await serious(page)).toEqual([])
-          const wide = await page.evaluate('document.documentElement.scrollWidth')
-          expect(wide).toBe(width)
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
         },
         { ...filled, colorScheme, viewport: { width, height: 800 } },
       )
-    }
-  })
+    },
+  )
 })

@@ -69,7 +69,7 @@ inBrowser('the page of figures', () => {
         '$20 million; January 2023 – March 2023; Ministry of Commerce',
         '$100 million; by 2027; Two presidents in Lomé; target',
       ])
-      await page.getByText('6 reported figures by 4 voices').waitFor()
+      await page.getByText('6 reported figures and 1 target or forecast by 4 voices').waitFor()
       const signs = page.getByRole('list', { name: 'Signs of the chart' })
       expect(await signs.getByRole('listitem').allInnerTexts()).toEqual([
         'reported',
@@ -214,12 +214,16 @@ inBrowser('the page of figures', () => {
         await open('/figures?party=TD,TG')
         expect(await page.getByText('<img src=x onerror=alert(1)>').count()).toBeGreaterThan(1)
         expect(await page.locator('main img').count()).toBe(0)
+        expect((await page.locator('main').innerHTML()).length).toBeLessThan(60_000)
         expect(await page.locator('main').innerText()).not.toMatch(/[\u202A-\u202E]/)
       },
       {
         fill: async ({ add }) => {
           await add('Trade between Chad and Togo amounted to $97 million in 2019.', {
             ...{ source: '<img src=x onerror=alert(1)>', title: '\u202Egnorw' },
+          })
+          await add('Trade between Chad and Togo amounted to $98 million in 2020.', {
+            source: 'x'.repeat(200_000),
           })
         },
       },
@@ -242,12 +246,13 @@ inBrowser('the page of figures', () => {
     )
   })
 
-  test('has nothing that axe calls serious, with a mark chosen, light and dark, wide and narrow', async () => {
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 1280],
-      ['dark', 360],
-    ] as const) {
+  test.for([
+    ['light', 1280],
+    ['dark', 1280],
+    ['dark', 360],
+  ] as const)(
+    'has nothing that axe calls serious, with a mark chosen, %s, %i pixels wide',
+    async ([colorScheme, width]) => {
       await withApp(
         async ({ open, page }) => {
           await open('/figures?party=TD,TG')
@@ -256,8 +261,8 @@ inBrowser('the page of figures', () => {
         },
         { ...filled, colorScheme, viewport: { width, height: 800 } },
       )
-    }
-  })
+    },
+  )
 })
 
 /** A relation of which there is more than fits on a page. */

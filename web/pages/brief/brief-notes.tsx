@@ -3,9 +3,12 @@ import { liveAddress } from '../../address/live-address.ts'
 import { To } from '../../address/to.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
-import { quoteWords } from '../../words/quote.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
 import type { BriefNote } from './brief-answer.ts'
 import { type MarkIds, noteId } from './note-marks.ts'
+
+/** Longer than any sentence of a page that is made to be read. */
+const LONGEST = 2000
 
 interface BriefNotesProps {
   readonly notes: readonly BriefNote[]
@@ -40,7 +43,7 @@ function NoteItem({
   return (
     <li id={noteId(number)} value={number} tabIndex={-1}>
       <To address={documentAddress(document.document, record)} className="brief-quote">
-        <q dir="auto">{quoteWords(evidence.quote)}</q>
+        <q dir="auto">{cut(quoteWords(evidence.quote), LONGEST)}</q>
       </To>
       <SourceLine document={document} speaker={speaker} quote={evidence.quote} />
       {address !== null && <p className="brief-address">{address}</p>}

@@ -4,6 +4,7 @@ import type { Part, Relation } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Page } from '../../app/page.tsx'
 import { Answered } from '../../parts/answered.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
 import type { BriefAnswer } from './brief-answer.ts'
 import { BriefForm } from './brief-form.tsx'
 import { BriefPaper } from './brief-paper.tsx'
@@ -12,6 +13,7 @@ import './brief.css'
 
 const MOST_RELATIONS = 200
 const SUGGESTED = 12
+const LONGEST = 120
 
 /** A brief on some parties, as a page to be read, printed and taken along. */
 export function BriefPage() {
@@ -59,7 +61,7 @@ function Suggested({ relations }: { readonly relations: readonly Relation[] }) {
             {relations.slice(0, SUGGESTED).map(({ relation, name, parties }) => (
               <li key={relation}>
                 <To address={`/brief?${new URLSearchParams({ parties: parties.join(',') })}`}>
-                  <bdi>{name}</bdi>
+                  <bdi>{cut(quoteWords(name), LONGEST)}</bdi>
                 </To>
               </li>
             ))}

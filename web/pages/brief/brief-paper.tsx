@@ -1,9 +1,12 @@
 import { memo, type SyntheticEvent, useState } from 'react'
-import { quoteWords } from '../../words/quote.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
 import type { BriefAnswer, BriefGroup, BriefItem, BriefSection } from './brief-answer.ts'
 import { BriefNotes } from './brief-notes.tsx'
 import { NoteBeside } from './note-beside.tsx'
 import { markId, marksOf, noteId } from './note-marks.ts'
+
+/** Longer than any sentence of a brief that is made to be read. */
+const LONGEST = 1500
 
 /** A brief, set to be read: sections and their items, each with marks that lead to its notes. */
 export function BriefPaper({ brief }: { readonly brief: BriefAnswer }) {
@@ -18,7 +21,7 @@ export function BriefPaper({ brief }: { readonly brief: BriefAnswer }) {
     <article className="brief" aria-labelledby="brief-title" onPointerOver={point} onFocus={point}>
       <header className="brief-head">
         <h2 id="brief-title" dir="auto">
-          {quoteWords(title)}
+          {cut(quoteWords(title), LONGEST)}
         </h2>
         <p dir="auto">{basis}</p>
       </header>
@@ -95,7 +98,7 @@ function Group({ group: { heading, items }, place: group }: GroupProps) {
   if (items.length === 0) return null
   return (
     <div className="brief-group">
-      {heading !== null && <h4 dir="auto">{quoteWords(heading)}</h4>}
+      {heading !== null && <h4 dir="auto">{cut(quoteWords(heading), LONGEST)}</h4>}
       <ul>
         {items.map((item, at) => {
           const place = `${group}-${at}`
@@ -110,7 +113,7 @@ function Item({ item, place }: { readonly item: BriefItem; readonly place: strin
   const { words, notes, details } = item
   return (
     <li className="brief-item">
-      <span dir="auto">{quoteWords(words)}</span>
+      <span dir="auto">{cut(quoteWords(words), LONGEST)}</span>
       <NoteMarks notes={notes} place={place} />
       {details.length > 0 && (
         <ul className="brief-details">
@@ -118,7 +121,7 @@ function Item({ item, place }: { readonly item: BriefItem; readonly place: strin
             const below = `${place}-${at}`
             return (
               <li key={below}>
-                <span dir="auto">{quoteWords(detail.words)}</span>
+                <span dir="auto">{cut(quoteWords(detail.words), LONGEST)}</span>
                 <NoteMarks notes={detail.notes} place={below} />
               </li>
             )

@@ -9,6 +9,9 @@ import {
 } from 'react-aria-components'
 import type { Relation } from '../../api/answers.ts'
 import { When } from '../../parts/when.tsx'
+import { cut, quoteWords } from '../../words/quote.ts'
+
+const LONGEST = 120
 
 interface PartiesBoxProps {
   readonly relations: readonly Relation[]
@@ -40,7 +43,7 @@ export function PartiesBox({ relations, words, onWords, onChoose }: PartiesBoxPr
         <ListBox<Relation & { readonly id: string }>>
           {({ id, name, last }) => (
             <ListBoxItem id={id} textValue={name} className="brief-option">
-              <bdi>{name}</bdi>{' '}
+              <bdi>{cut(quoteWords(name), LONGEST)}</bdi>{' '}
               <span className="brief-last">
                 <When time={last} />
               </span>

@@ -54,7 +54,7 @@ export function signsOf(marks: readonly ChartMark[]): readonly (readonly [Sign, 
     [
       'period',
       'its period, from first to last day',
-      has(({ calendar }) => calendar !== 'solar-hijri'),
+      has((mark) => hasBar(mark) && mark.calendar !== 'solar-hijri'),
     ],
     [
       'solar',
@@ -70,4 +70,8 @@ export function signsOf(marks: readonly ChartMark[]): readonly (readonly [Sign, 
     ['endless', 'no day told by which', has(({ endless }) => endless)],
   ]
   return known.flatMap(([sign, words, there]) => (there ? [[sign, words] as const] : []))
+}
+
+function hasBar({ endless, days }: ChartMark): boolean {
+  return !endless && days.first !== days.last
 }

@@ -1,5 +1,8 @@
 import type { Series, SeriesPoint } from '../../api/answers.ts'
 import { type Amount, amountWords, changeWords } from '../../words/amount.ts'
+import { cut, quoteWords } from '../../words/quote.ts'
+
+const LONGEST_NAME = 80
 
 /** A figure of a series. */
 export type FigurePoint = Extract<SeriesPoint, { readonly kind: 'figure' }>
@@ -14,6 +17,11 @@ export function figuresOf({ points }: Series): FigurePoint[] {
 /** Who says so: the speaker, else whoever brought the document out, else the document itself. */
 export function voiceOf({ speaker, document }: Pick<FigurePoint, 'speaker' | 'document'>): string {
   return speaker ?? document.source ?? document.title ?? document.id
+}
+
+/** Who says so, as it is shown: never longer than a name. */
+export function voiceWords(point: Pick<FigurePoint, 'speaker' | 'document'>): string {
+  return cut(quoteWords(voiceOf(point)), LONGEST_NAME)
 }
 
 /** What a figure amounts to: "$237 million"; for one that tells a change alone, the change. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type SyntheticEvent, useRef, useState } from 'react'
-import { voiceOf } from './figure-point.ts'
+import { voiceWords } from './figure-point.ts'
 import { markPeriod, markWords } from './mark-words.ts'
 import { markSize, type PlacedMark } from './placed-marks.ts'
 
@@ -95,7 +95,9 @@ function labelOf(mark: PlacedMark): string {
   const parts = [
     markWords(mark),
     calendar === null ? words : `${words}, ${calendar}`,
-    mark.implied === null ? voiceOf(mark.point) : `implied by ${voiceOf(mark.point)}, not stated`,
+    mark.implied === null
+      ? voiceWords(mark.point)
+      : `implied by ${voiceWords(mark.point)}, not stated`,
     mark.status !== 'reported' && mark.status,
     mark.disputes.length > 0 && `disagreement ${mark.disputes.join(', ')}`,
   ]

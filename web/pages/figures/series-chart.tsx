@@ -41,6 +41,7 @@ export function SeriesChart(props: SeriesChartProps) {
     <div className="chart" ref={box}>
       <p className="chart-measure">
         {measured}
+        {width > 0 && frame.width > width && ' · earlier years lie to the left'}
         {!frame.amounts.fromZero && <strong> · the axis does not begin at zero</strong>}
       </p>
       {width > 0 && (
@@ -73,7 +74,7 @@ function Amounts({ frame, unit }: { readonly frame: ChartFrame; readonly unit: s
       <div style={{ width: frame.left - 4, height: frame.height }} />
       {frame.amounts.ticks.map((amount) => (
         <span key={amount} style={{ top: upwards(frame, amount), width: frame.left - 6 }}>
-          {tickWords(amount, unit)}
+          {tickWords(amount, unit ?? '%')}
         </span>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { amountWords, countWords } from '../../words/amount.ts'
 import type { ChartMark } from './chart-marks.ts'
-import { figureWords, voiceOf } from './figure-point.ts'
+import { figureWords, voiceWords } from './figure-point.ts'
 import { periodWords } from './period-words.ts'
 import type { Findings } from './use-findings.ts'
 import type { Voice } from './voices.ts'
@@ -17,12 +17,15 @@ interface Told {
 export function summaryWords({ marks, voices, unplaced, findings }: Told): string {
   const stated = marks.filter(({ implied, status }) => implied === null && status === 'reported')
   const implied = marks.filter((mark) => mark.implied !== null).length
-  const aims = marks.filter((mark) => mark.status !== 'reported').length
+  const aims = marks.filter(({ status }) => status !== 'reported').length
   const { length: alarms } = findings.alarms
+  const told = [
+    stated.length > 0 && countWords(stated.length, 'reported figure'),
+    aims > 0 && countWords(aims, 'target or forecast', 'targets or forecasts'),
+  ]
   const parts = [
-    `${countWords(stated.length, 'reported figure')} by ${countWords(voices.length, 'voice')}`,
+    `${told.filter(Boolean).join(' and ')} by ${countWords(voices.length, 'voice')}`,
     rangeWords(stated),
-    aims > 0 && `${countWords(aims, 'target or forecast', 'targets and forecasts')}`,
     implied > 0 && `${countWords(implied, 'value')} implied by changes that were told`,
     alarms > 0 && countWords(alarms, 'disagreement'),
     unplaced > 0 && `${countWords(unplaced, 'figure')} without a time, in the table alone`,
@@ -43,7 +46,7 @@ function lastWords(marks: readonly ChartMark[]): string {
   const last = lastOf(marks)
   if (last === undefined) return ''
   const { words } = periodWords(last.point)
-  return `The last: ${figureWords(last.point)} for ${words}, by ${voiceOf(last.point)}.`
+  return `The last: ${figureWords(last.point)} for ${words}, by ${voiceWords(last.point)}.`
 }
 
 /** The reported figure whose period ends last. */
