@@ -47,9 +47,14 @@ inBrowser('links', () => {
         await page.locator('.links-route', { hasText: "Lomé – N'Djamena" }).dispatchEvent('click')
         const button = page.getByRole('button', { name: "Lomé – N'Djamena", pressed: true })
         await button.waitFor()
+        await page.getByRole('button', { name: 'Its words' }).click()
+        expect(await button.evaluate((found) => found.matches(':focus'))).toBe(true)
         await page.reload()
         await settled(page)
         await button.waitFor()
+        await page.getByRole('button', { name: 'Let go' }).click()
+        await page.getByText('Choose a route on the map or in the list.').waitFor()
+        expect(new URL(page.url()).search).toBe('')
       },
       { fill },
     )

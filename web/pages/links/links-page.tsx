@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PlacedLink } from '../../../src/views/links/placed-link.ts'
 import { useChosen } from '../../address/chosen.ts'
 import { useParts } from '../../api/use-answer.ts'
@@ -8,6 +8,7 @@ import { Filters, OneOf, Words } from '../../parts/filters.tsx'
 import { More } from '../../parts/more.tsx'
 import { Empty, Loading } from '../../parts/notices.tsx'
 import { TableDownload } from '../../parts/table-download.tsx'
+import { ChosenRoute } from './chosen-route.tsx'
 import { drawnRoute } from './drawn-route.ts'
 import { MapLegend } from './map-legend.tsx'
 import { RouteList } from './route-list.tsx'
@@ -56,6 +57,7 @@ function Routes({ links }: { readonly links: readonly PlacedLink[] }) {
   const { of, choose } = useChosen()
   const world = useWorld()
   const [isFollowed, setFollowed] = useState(true)
+  const map = useRef<HTMLElement>(null)
   const routes = useMemo(
     () => (world ? links.map((link) => drawnRoute(link, world)) : []),
     [links, world],
@@ -64,15 +66,20 @@ function Routes({ links }: { readonly links: readonly PlacedLink[] }) {
   const chosen = of('route')
   const chooseFrom = (isMap: boolean) => (thread: string) => {
     setFollowed(isMap)
+    if (!isMap && thread !== chosen) map.current?.scrollIntoView({ block: 'nearest' })
     choose({ route: thread === chosen ? '' : thread }, { replace: true })
   }
   const drawn = routes.filter(({ points }) => points !== null)
   return (
     <div className="links-both">
-      <section className="links-drawn" aria-label="Map">
+      <section className="links-drawn" aria-label="Map" ref={map}>
         {drawn.length > 0 ? (
           <>
             <RouteMap world={world} routes={routes} chosen={chosen} onChoose={chooseFrom(true)} />
+            <ChosenRoute
+              route={drawn.find(({ link }) => link.thread === chosen)}
+              onLeave={() => choose({ route: '' }, { replace: true })}
+            />
             <MapLegend routes={drawn} />
           </>
         ) : (

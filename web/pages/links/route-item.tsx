@@ -30,14 +30,19 @@ export function RouteItem({ route, isChosen, isFollowed, onChoose }: RouteItemPr
   }, [isChosen, isFollowed])
   const { known } = link
   return (
-    <li ref={place} className={isChosen ? 'links-item is-chosen' : 'links-item'} data-kind="link">
+    <li
+      ref={place}
+      id={`route-${link.thread}`}
+      className={isChosen ? 'links-item is-chosen' : 'links-item'}
+      data-kind="link"
+    >
       <h3 dir="auto">
         <LineSample mode={link.mode} stage={link.stage?.stage ?? null} />
         {points === null ? (
-          routeWords(link)
+          <bdi>{routeWords(link)}</bdi>
         ) : (
           <button type="button" aria-pressed={isChosen} onClick={onChoose}>
-            {routeWords(link)}
+            <bdi>{routeWords(link)}</bdi>
           </button>
         )}
       </h3>
