@@ -18,5 +18,6 @@ export default defineConfig({
     // Its script would be put into the page itself.
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8095' } },
+  // The modules of the folder api have addresses that begin as those of the server do.
+  server: { proxy: { '^/api/(?!.*\\.tsx?)': 'http://127.0.0.1:8095' } },
 })
