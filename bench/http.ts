@@ -49,6 +49,8 @@ async function http(file: string): Promise<string> {
 
 const QUESTIONS: readonly (readonly [path: string, bar: number])[] = [
   ['/api/relations', OTHER],
+  ['/api/relations?name=kaz', OTHER],
+  ['/api/turns', OTHER],
   ['/api/relations/{pair}', FIRST],
   ['/api/relations/{pair}?asOf=2020-01-01', FIRST],
   ['/api/promises?party={party}', OTHER],

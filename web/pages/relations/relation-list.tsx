@@ -37,7 +37,7 @@ export function RelationList({ kind, title }: RelationListProps) {
 }
 
 /** Relations in a table, the one last spoken of first. */
-export function RelationTable({
+function RelationTable({
   relations,
   title,
 }: {

@@ -121,10 +121,7 @@ const overview = route({
     const parties = relationOf(params.parties)
     const { asOf, knownAt } = momentOf(query)
     const asked = { parties, asOf: asOf ?? today, knownAt, since: query.since ?? null }
-    const { reads } = ledger
-    return remembered(reads, `relation ${JSON.stringify(asked)}`, async () =>
-      relationJson(await relationOverview(reads, asked)),
-    )
+    return relationJson(await relationOverview(ledger.reads, asked))
   },
 })
 
