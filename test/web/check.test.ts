@@ -209,4 +209,26 @@ inBrowser('the check of a text', () => {
       { fill },
     )
   })
+
+  test('shows a long text whole, and its claims part by part', async () => {
+    await withApp(
+      async (seen) => {
+        const { page } = seen
+        const years = Array.from({ length: 60 }, (_, i) => 1950 + i)
+        const told = years.map(
+          (year) => `Trade between Kenya and Cuba came to $7 million in ${year}.`,
+        )
+        await check(seen, told.join(' '))
+        const claims = page.getByRole('region', { name: 'Claims' })
+        expect(await claims.getByRole('listitem').count()).toBe(50)
+        await page.getByRole('link', { name: '60 new' }).click()
+        const chosen = claims.locator('[data-chosen="true"]').getByRole('button')
+        expect(await chosen.innerText()).toContain('in 2009')
+        expect(await chosen.and(page.locator(':focus')).count()).toBe(1)
+        await claims.getByRole('button', { name: 'Show the claims before' }).click()
+        expect(await claims.getByRole('listitem').count()).toBe(60)
+      },
+      { fill },
+    )
+  })
 })

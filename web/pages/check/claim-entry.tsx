@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { KindName } from '../../parts/kind-name.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { answerWords, type ClaimAnswer } from './check-answers.ts'
@@ -11,14 +11,17 @@ interface ClaimEntryProps {
   readonly number: number
   readonly claim: ClaimAnswer
   readonly isChosen: boolean
-  readonly choose: () => void
+  /** True where the reader chose a claim, so that the focus goes to it; false for the first one. */
+  readonly wasGoneTo: boolean
+  readonly choose: (claim: number) => void
 }
 
 /** A claim with its verdict; the chosen one with the reason and what it rests on. */
-export function ClaimEntry({ number, claim, isChosen, choose }: ClaimEntryProps) {
+export const ClaimEntry = memo(function ClaimEntry(props: ClaimEntryProps) {
+  const { number, claim, isChosen, wasGoneTo, choose } = props
   const { answer } = claim
   const quote = claim.claim.evidence[0]?.quote ?? ''
-  const head = useGoneTo(isChosen)
+  const head = useGoneTo(isChosen, wasGoneTo)
   return (
     <li id={`claim-${number}`} data-answer={answer} data-chosen={isChosen}>
       <h3>
@@ -27,7 +30,7 @@ export function ClaimEntry({ number, claim, isChosen, choose }: ClaimEntryProps)
           className="check-claim"
           ref={head}
           aria-expanded={isChosen}
-          onClick={choose}
+          onClick={() => choose(number - 1)}
         >
           <span className="numbers">{number}</span>{' '}
           <span className="check-verdict" data-answer={answer}>
@@ -39,7 +42,7 @@ export function ClaimEntry({ number, claim, isChosen, choose }: ClaimEntryProps)
       {isChosen && <Why claim={claim} />}
     </li>
   )
-}
+})
 
 function Why({ claim: { reason, records } }: { readonly claim: ClaimAnswer }) {
   const more = records.length - MOST
@@ -55,9 +58,9 @@ function Why({ claim: { reason, records } }: { readonly claim: ClaimAnswer }) {
 }
 
 /** A place that is gone to, with the focus, once it is chosen; not where it was chosen from the beginning. */
-function useGoneTo(isChosen: boolean) {
+function useGoneTo(isChosen: boolean, wasGoneTo: boolean) {
   const place = useRef<HTMLButtonElement>(null)
-  const was = useRef(isChosen)
+  const was = useRef(isChosen && !wasGoneTo)
   useEffect(() => {
     if (isChosen && !was.current) place.current?.focus()
     was.current = isChosen

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { ClaimAnswer } from './check-answers.ts'
 import { ClaimEntry } from './claim-entry.tsx'
-
-const PART = 50
+import { type Part, partAround, widened } from './claim-part.ts'
 
 interface ClaimListProps {
   readonly claims: readonly ClaimAnswer[]
@@ -10,31 +9,48 @@ interface ClaimListProps {
   readonly choose: (claim: number) => void
 }
 
-/** All claims in the order of the text, part by part; the chosen one with its evidence. */
+/** The claims in the order of the text, the part around the chosen one, which stands with its evidence. */
 export function ClaimList({ claims, chosen, choose }: ClaimListProps) {
-  const [asked, setAsked] = useState(PART)
-  const shown = Math.max(asked, Math.ceil((chosen + 1) / PART) * PART)
+  const [part, setPart] = useState(() => partAround(chosen))
+  const [first] = useState(chosen)
+  const shown = partAround(chosen, part)
+  const show = (side: 'before' | 'after') => () => setPart(widened(shown, side))
   return (
     <>
+      <Show part={shown} side="before" of={claims.length} act={show('before')} />
       <ol className="check-claims">
-        {claims.slice(0, shown).map((each, i) => (
+        {claims.slice(shown.from, shown.to).map((each, i) => (
           <ClaimEntry
             // biome-ignore lint/suspicious/noArrayIndexKey: a claim is its place in the text
-            key={i}
-            number={i + 1}
+            key={shown.from + i}
+            number={shown.from + i + 1}
             claim={each}
-            isChosen={i === chosen}
-            choose={() => choose(i)}
+            isChosen={shown.from + i === chosen}
+            wasGoneTo={chosen !== first}
+            choose={choose}
           />
         ))}
       </ol>
-      {shown < claims.length && (
-        <p className="more">
-          <button type="button" onClick={() => setAsked(shown + PART)}>
-            Show more
-          </button>
-        </p>
-      )}
+      <Show part={shown} side="after" of={claims.length} act={show('after')} />
     </>
+  )
+}
+
+interface ShowProps {
+  readonly part: Part
+  readonly side: 'before' | 'after'
+  readonly of: number
+  readonly act: () => void
+}
+
+/** Shows the claims before or after those that are shown; nothing where there are none. */
+function Show({ part, side, of, act }: ShowProps) {
+  if (side === 'before' ? part.from === 0 : part.to >= of) return null
+  return (
+    <p className="check-show">
+      <button type="button" onClick={act}>
+        {side === 'before' ? 'Show the claims before' : 'Show more'}
+      </button>
+    </p>
   )
 }
