@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { serious } from './accessibility.ts'
 import { allPages } from './all-pages.ts'
-import { behind, FILLER, LONG_TEXTS } from './long-reading.ts'
+import { amid, FILLER, LONG_TEXTS } from './long-reading.ts'
 import { inBrowser, settled, withApp } from './seen.ts'
 
 const WORDS = 'Trade between Chad and Togo amounted to $42 million in 2021.'
@@ -191,28 +191,25 @@ inBrowser('a document', () => {
 })
 
 inBrowser('a very long document', () => {
-  test.for(Object.entries(LONG_TEXTS))(
-    'of %s opens at a record deep inside',
-    async ([, before]) => {
-      await withApp(
-        async ({ open, page, records }) => {
-          const [record] = await records()
-          await open(`/documents/${record?.document.key}?record=${record?.key}`)
-          await expect.poll(() => isInWindow(page)).toBe(true)
-          expect(await page.evaluate('scrollY')).toBeGreaterThan(500_000)
-          // The text is all there, but what is far from the window is no more than its words.
-          const text = page.locator('.document-text')
-          expect(await text.evaluate((all) => all.textContent.length)).toBeGreaterThan(4_000_000)
-          expect(await text.locator('*').count()).toBeLessThan(4000)
-          await page.keyboard.press('Escape')
-          await expect.poll(() => highlighted(page).count()).toBe(0)
-          await page.locator('.document-mark').last().click()
-          await panel(page).getByText('1 of 1').waitFor()
-        },
-        {
-          fill: async ({ addReading }) => void (await addReading(behind(before(), WORDS, 'long'))),
-        },
-      )
-    },
-  )
+  test.for(Object.entries(LONG_TEXTS))('of %s opens at a record deep inside', async ([, words]) => {
+    await withApp(
+      async ({ open, page, records }) => {
+        const [record] = await records()
+        await open(`/documents/${record?.document.key}?record=${record?.key}`)
+        await expect.poll(() => isInWindow(page)).toBe(true)
+        expect(await page.evaluate('scrollY')).toBeGreaterThan(500_000)
+        // The text is all there, but what is far from the window is no more than its words.
+        const text = page.locator('.document-text')
+        expect(await text.evaluate((all) => all.textContent.length)).toBeGreaterThan(4_000_000)
+        expect(await text.locator('*').count()).toBeLessThan(4000)
+        await page.keyboard.press('Escape')
+        await expect.poll(() => highlighted(page).count()).toBe(0)
+        await page.locator('.document-mark').last().click()
+        await panel(page).getByText('1 of 1').waitFor()
+      },
+      {
+        fill: async ({ addReading }) => void (await addReading(amid(words(), WORDS, 'long'))),
+      },
+    )
+  })
 })

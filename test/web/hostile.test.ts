@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { RapporteurRecord } from '../../src/index.ts'
 import { reading, type TestLedger } from '../support/ledger.ts'
 import { allPages } from './all-pages.ts'
-import { behind, LONG_TEXTS } from './long-reading.ts'
+import { amid, LONG_TEXTS } from './long-reading.ts'
 import { inBrowser, type Seen, settled, withApp } from './seen.ts'
 
 const RUN = 'window.ran=1;alert(1)'
@@ -44,13 +45,15 @@ async function fill({ addReading }: TestLedger): Promise<void> {
   await addReading(reading(`${CLAIMS} It was \0 said.`, { id: HOSTILE, published: null }))
   const word = reading(CLAIMS, { id: 'x'.repeat(5000), title: 'y'.repeat(100_000) })
   await addReading(word)
-  for (const [name, before] of Object.entries(LONG_TEXTS))
-    await addReading(behind(before(), CLAIMS, name))
+  for (const [name, words] of Object.entries(LONG_TEXTS))
+    await addReading(amid(words(), CLAIMS, name))
 }
 
 interface Found {
   readonly ran: boolean
   readonly width: number
+  /** Whether the page shows hostile words, as words. */
+  readonly told: boolean
 }
 
 /** The addresses of all pages, of each hostile document at one of its records, and some that are hostile themselves. */
@@ -69,6 +72,20 @@ async function addresses(seen: Seen): Promise<string[]> {
   ]
 }
 
+/** Whether the heading stands within 2 s; a machine that is at other work meanwhile is asked three times. */
+async function isThereSoon(page: Page, address: string): Promise<boolean> {
+  for (let look = 0; look < 3; look++) {
+    await page.goto(address, { waitUntil: 'commit' })
+    const seen = page.getByRole('heading', { level: 1 }).waitFor({ timeout: 2000 })
+    const isThere = await seen.then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return true
+  }
+  return false
+}
+
 inBrowser('hostile documents in the ledger', () => {
   test('leave every page inert and usable', { timeout: 300_000 }, async () => {
     await withApp(
@@ -83,19 +100,20 @@ inBrowser('hostile documents in the ledger', () => {
           if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
             faults.push(`a request: ${request.url().slice(0, 200)}`)
         })
+        let shown = 0
         for (const address of await addresses(seen)) {
           const told = (what: string) => faults.push(`${address.slice(0, 80)}: ${what}`)
-          await page.goto(`${origin}${address}`, { waitUntil: 'commit' })
-          const head = page.getByRole('heading', { level: 1 })
-          await head.waitFor({ timeout: 2000 }).catch(() => told('no heading within 2 s'))
+          if (!(await isThereSoon(page, `${origin}${address}`))) told('no heading within 2 s')
           await settled(page)
           const found = await page.evaluate<Found>(
-            "({ ran: 'ran' in window, width: document.documentElement.scrollWidth })",
+            "({ ran: 'ran' in window, width: document.documentElement.scrollWidth, told: document.body.innerText.includes('<script>window.ran=1') })",
           )
+          if (found.told) shown++
           if (found.ran) told('a script ran')
           if (found.width > 360) told(`${found.width} pixels wide`)
         }
         expect(faults).toEqual([])
+        expect(shown).toBeGreaterThan(6)
       },
       { fill, viewport: { width: 360, height: 780 } },
     )

@@ -12,16 +12,18 @@ export const LONG_TEXTS: Readonly<Record<string, () => string>> = {
 }
 
 /**
- * What some claims give that stand behind so many words of no account that reading them all would take a test too long: they are
- * read by themselves, and their places moved.
+ * What some claims give in the middle of so many words of no account that reading them all would take a test too long: they are read
+ * by themselves, and their places moved.
  */
-export function behind(before: string, claims: string, id: string): DocumentReading {
+export function amid(words: string, claims: string, id: string): DocumentReading {
   const { document, records } = reading(claims, { id })
+  const before = `${words.slice(0, words.length / 2)} `
   const moved = records.map((record) => ({
     ...record,
     evidence: record.evidence.map(({ quote, start, end }) => ({
       ...{ quote, start: start + before.length, end: end + before.length },
     })),
   }))
-  return { document: { ...document, text: before + claims }, records: moved }
+  const text = `${before}${claims} ${words.slice(before.length - 1)}`
+  return { document: { ...document, text }, records: moved }
 }
