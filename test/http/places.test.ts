@@ -9,7 +9,7 @@ test('links tell where their ends lie, and by which record they are known', asyn
     )
     const { items } = await get('/api/links')
     const [{ places, known, from, to }] = items as Json[]
-    const ends = { [from]: places.from, [to]: places.to }
+    const ends: Record<string, Json> = { [from]: places.from, [to]: places.to }
     expect(ends['Lomé']).toEqual({ name: 'Lomé', lon: 1.22154, lat: 6.12874, state: 'TG' })
     expect(ends["N'Djamena"]).toMatchObject({ state: 'TD' })
     expect(places.via).toEqual([])

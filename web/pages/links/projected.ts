@@ -1,4 +1,5 @@
 import {
+  type GeoGeometryObjects,
   type GeoProjection,
   geoAzimuthalEqualArea,
   geoCentroid,
@@ -6,7 +7,6 @@ import {
   geoDistance,
   geoNaturalEarth1,
 } from 'd3-geo'
-import type { GeometryCollection } from 'geojson'
 import type { RoutePoint } from './drawn-route.ts'
 
 /** How large a map is, in pixels. */
@@ -48,7 +48,7 @@ export function projected(
 function shownAround(
   routes: readonly (readonly RoutePoint[])[],
   middle: [number, number],
-): GeometryCollection {
+): GeoGeometryObjects {
   const lines = routes.map((route) => lineOf(route))
   return {
     type: 'GeometryCollection',

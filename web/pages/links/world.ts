@@ -1,5 +1,4 @@
-import { geoArea, geoCentroid } from 'd3-geo'
-import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson'
+import { type ExtendedFeature, type GeoGeometryObjects, geoArea, geoCentroid } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { stateNumber } from './state-numbers.ts'
@@ -9,10 +8,10 @@ export type Atlas = Topology<{ countries: GeometryCollection; land: GeometryColl
 
 /** The outlines that a map is drawn with. */
 export interface World {
-  readonly land: Geometry
-  readonly borders: Geometry
+  readonly land: GeoGeometryObjects
+  readonly borders: GeoGeometryObjects
   /** The outline of a state by its letters; null where it has none. */
-  readonly outlineOf: (state: string) => Feature | null
+  readonly outlineOf: (state: string) => ExtendedFeature | null
   /** The middle of a state's largest part, in degrees east and north; null where it has no outline. */
   readonly middleOf: (state: string) => readonly [number, number] | null
 }
@@ -21,9 +20,10 @@ export interface World {
 export function worldOf(atlas: Atlas): World {
   const { countries, land } = atlas.objects
   const states = new Map(countries.geometries.map((state) => [String(state.id), state]))
-  const outlineOf = (state: string): Feature | null => {
+  const outlineOf = (state: string): ExtendedFeature | null => {
     const found = states.get(stateNumber(state) ?? '')
-    return found ? (feature(atlas, found) as Feature) : null
+    const outline = found && feature(atlas, found)
+    return outline?.type === 'Feature' ? outline : null
   }
   return {
     land: mergedLand(atlas, land),
@@ -31,24 +31,21 @@ export function worldOf(atlas: Atlas): World {
     outlineOf,
     middleOf: (state) => {
       const outline = outlineOf(state)
-      return outline && geoCentroid(largestPart(outline.geometry))
+      return outline?.geometry ? geoCentroid(largestPart(outline.geometry)) : null
     },
   }
 }
 
-function mergedLand(atlas: Atlas, land: GeometryCollection): Geometry {
+function mergedLand(atlas: Atlas, land: GeometryCollection): GeoGeometryObjects {
   const found = feature(atlas, land)
   return { type: 'GeometryCollection', geometries: found.features.map(({ geometry }) => geometry) }
 }
 
 /** The middle of Russia lies in Russia, not in the sea between its islands. */
-function largestPart(geometry: Geometry): Geometry {
+function largestPart(geometry: GeoGeometryObjects): GeoGeometryObjects {
   if (geometry.type !== 'MultiPolygon') return geometry
-  const parts = geometry.coordinates.map(
-    (coordinates: MultiPolygon['coordinates'][number]): Polygon => ({
-      type: 'Polygon',
-      coordinates,
-    }),
-  )
+  const parts = geometry.coordinates.map((coordinates) => ({
+    ...{ type: 'Polygon' as const, coordinates },
+  }))
   return parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? geometry
 }

@@ -6,7 +6,7 @@ import { daysOfItem, type Item } from './laid-out.ts'
 import type { Mark } from './marked-time.ts'
 
 /** When an entry is, in words: what was told, or the day of the report. */
-export function whenWords({ time, reported }: Pick<Mark, 'time' | 'reported'>): string {
+function whenWords({ time, reported }: Pick<Mark, 'time' | 'reported'>): string {
   return time === null ? `reported ${timeWords(reported)}, no day told` : timeWords(time)
 }
 

@@ -56,8 +56,8 @@ function Entries() {
         <AxisKey />
         {!complete && (
           <p className="soft small">
-            The axis shows the newest {countWords(marks.length, 'entry', 'entries')} of these days;
-            fewer days, a kind or a party show all.
+            The axis shows {countWords(marks.length, 'entry', 'entries')}, the newest of these days;
+            more lie further back. Fewer days, a kind or a party show all.
           </p>
         )}
       </section>
