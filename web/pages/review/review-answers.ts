@@ -8,7 +8,6 @@ export type Reason = QueueItem['reasons'][number]
 /** What a person looks at before they decide. */
 export type ToDecide = Awaited<ReturnType<typeof toDecide>>
 export type FieldForm = ToDecide['fields'][number]
-export type ThreadToDecide = NonNullable<ToDecide['thread']>
 
 /** A decision as it is sent, but for who decides. */
 export interface AskedDecision {
