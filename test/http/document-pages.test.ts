@@ -6,7 +6,11 @@ const MORE =
   'The ministers of the two countries spoke of grain and of the roads to the sea. '.repeat(6)
 
 /** Adds a page of HTML as a file, and gives its key. */
-async function addedPage({ app }: TestApp, bytes: BlobPart, name = 'page.html'): Promise<string> {
+async function addedPage(
+  { app }: TestApp,
+  bytes: string | ArrayBuffer,
+  name = 'page.html',
+): Promise<string> {
   const form = new FormData()
   form.append('file', new File([bytes], name))
   const sent = { method: 'POST', headers: { 'X-Rapporteur': '1' }, body: form }
