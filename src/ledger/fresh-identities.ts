@@ -86,6 +86,7 @@ export function linked({ stored, examples }: FreshIdentity): LinkedIdentity {
     last: days.at(-1) ?? '',
     example: example?.id ?? 0,
     thread: null,
+    rank: 0,
   }
 }
 

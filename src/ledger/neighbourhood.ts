@@ -9,6 +9,8 @@ export interface Part {
   readonly identities: readonly LinkedIdentity[]
   readonly edges: readonly { readonly a: number; readonly b: number; readonly score: number }[]
   readonly judgements: readonly IdentityJudgement[]
+  /** The least rank at which it is not too much. */
+  readonly rank: number
 }
 
 /** So many identities are asked at once what they are tied to. */
@@ -26,6 +28,7 @@ export class Neighbourhood {
   private readonly known = new Map<number, readonly Neighbour[]>()
   /** The part of each that is in one that was looked for. */
   private readonly parts = new Map<number, Reaching>()
+  private readonly ranks = new Map<number, number>()
 
   constructor(
     writes: LedgerWrites,
@@ -37,9 +40,15 @@ export class Neighbourhood {
     this.judgements = judgements
   }
 
+  /**
+   * True where nothing was taken away or parted, so that no rank that is kept is too high: below it, what is tied to an
+   * identity was too much before, and is now.
+   */
+  onlyGrew = false
+
   async partOf(start: number): Promise<Part> {
     const { ids, rank } = await this.now(start)
-    return this.part(ids, levelOf(rank))
+    return this.part(ids, rank)
   }
 
   /**
@@ -53,7 +62,9 @@ export class Neighbourhood {
     for (const id of new Set([...fresh, ...met.flat()])) {
       const now = await this.now(id)
       for (const { other, rank } of now.rank === 0 ? [] : await this.around(id, fresh)) {
-        const reached = then.get(other) ?? (await this.reached(other, before))
+        const least = await this.rankBefore(other)
+        if (least >= now.rank || least > rank) continue
+        const reached = then.get(other) ?? (await this.reached(other, before, least))
         then.set(other, reached)
         if (reached.rank < now.rank && reached.rank <= rank)
           for (const each of reached.ids) loose.add(each)
@@ -76,20 +87,44 @@ export class Neighbourhood {
   private async now(start: number): Promise<Reaching> {
     const known = this.parts.get(start)
     if (known) return known
-    const found = await this.reached(start, NOW)
+    const found = await this.reached(start, NOW, await this.leastRank(start))
     for (const id of found.ids) this.parts.set(id, found)
     return found
   }
 
   /** The part of an identity, now or before. */
-  private async reached(start: number, before: Before): Promise<Reaching> {
-    const reaching = new Reaching(start)
+  private async reached(start: number, before: Before, least: number): Promise<Reaching> {
+    const reaching = new Reaching(start, least)
     for (let id: number | null = start; id !== null; id = reaching.next()) {
       await this.lookAround(id, reaching)
       for (const { other, score } of this.known.get(id) ?? [])
         if (!before.lacks(id, other)) reaching.see(other, rankOf(score))
     }
     return reaching
+  }
+
+  /** A rank below which the part of an identity is too much: as it was before, and as those it is tied to tell. */
+  private async leastRank(id: number): Promise<number> {
+    if (!this.onlyGrew) return 0
+    if (!this.fresh.get(id)) return this.rankBefore(id)
+    const tied = await this.neighbours(id)
+    await this.askRanks(tied.map(({ other }) => other))
+    const ranks = tied.map(({ other, score }) =>
+      Math.min(rankOf(score) + 1, this.ranks.get(other) ?? 0),
+    )
+    return Math.max(0, ...ranks)
+  }
+
+  /** The least rank at which the part of an identity was not too much, as far as that is known. */
+  private async rankBefore(id: number): Promise<number> {
+    if (!this.onlyGrew) return 0
+    await this.askRanks([id])
+    return this.ranks.get(id) ?? 0
+  }
+
+  private async askRanks(ids: readonly number[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.ranks.has(id) && !this.fresh.get(id))
+    for (const { id, rank } of await this.writes.ranks(unknown)) this.ranks.set(id, rank)
   }
 
   /** Asks what an identity is tied to, and with it others that may be asked for next. */
@@ -99,7 +134,8 @@ export class Neighbourhood {
     await this.ask([...new Set([id, ...next])])
   }
 
-  private async part(ids: ReadonlySet<number>, level: number): Promise<Part> {
+  private async part(ids: ReadonlySet<number>, rank: number): Promise<Part> {
+    const level = levelOf(rank)
     await this.ask([...ids].filter((id) => !this.known.has(id)))
     const identities: LinkedIdentity[] = [...ids]
       .flatMap((id) => this.fresh.get(id) ?? [])
@@ -112,7 +148,7 @@ export class Neighbourhood {
       ),
     )
     const judgements = this.judgements.filter(({ a, b }) => ids.has(a) && ids.has(b))
-    return { identities, edges, judgements }
+    return { identities, edges, judgements, rank }
   }
 
   private async neighbours(id: number): Promise<readonly Neighbour[]> {

@@ -29,19 +29,23 @@ export class Reaching {
   /** The part so far; when nothing is left to go to, the part. */
   ids = new Set<number>()
   /** The least rank at which the part is not too much. */
-  rank = 0
+  rank: number
+  private readonly least: number
   private readonly seen: number[][] = Array.from({ length: INFINITE + 1 }, () => [])
   /** The weakest tie that was gone over, and what was reached before it. */
   private weakest = Number.POSITIVE_INFINITY
   private before: ReadonlySet<number> = new Set()
 
-  constructor(start: number) {
+  /** @param least a rank below which the part is known to be too much */
+  constructor(start: number, least: number) {
     this.ids.add(start)
+    this.rank = least
+    this.least = least
   }
 
   /** Notes a tie of what was reached last. */
   see(id: number, rank: number): void {
-    if (rank >= 0 && !this.ids.has(id)) this.seen[rank]?.push(id)
+    if (rank >= this.least && !this.ids.has(id)) this.seen[rank]?.push(id)
   }
 
   /** Goes over the strongest tie that leads on; null where there is none, or it is too much. */

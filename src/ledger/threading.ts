@@ -70,9 +70,10 @@ export async function rethread(
   gained?: Gained,
 ): Promise<void> {
   const work = new Rethreading(writes, await writes.judgements(), gained?.fresh)
-  for (const id of new Set(changed)) await work.open(id)
+  const others = new Set(changed)
+  for (const id of others) await work.open(id)
   for (const id of new Set(gained?.identities ?? [])) await work.openGained(id, gained as Gained)
-  await work.finish()
+  await work.finish(others.size === 0)
 }
 
 class Rethreading {
@@ -148,7 +149,10 @@ class Rethreading {
     this.touched.add(id)
   }
 
-  async finish(): Promise<void> {
+  /** @param onlyGained true where nothing was taken away from any identity, and none was parted from another */
+  async finish(onlyGained: boolean): Promise<void> {
+    // With a record of what somebody decided on, a later word about it may come to hold.
+    this.neighbourhood.onlyGrew = onlyGained && ![...this.opened].some((id) => this.judged.has(id))
     const met = this.met.filter((pair) => pair.every((id) => !this.gone.has(id)))
     for (const id of await this.neighbourhood.looseSince(this.fresh, met)) this.opened.add(id)
     for (const id of this.opened) {
@@ -160,6 +164,11 @@ class Rethreading {
   }
 
   private async setThreads(part: Part): Promise<void> {
+    const moved = part.identities.filter(({ rank }) => rank !== part.rank)
+    await this.writes.setRanks(
+      moved.map(({ id }) => id),
+      part.rank,
+    )
     const bySignature = new Map(part.identities.map((each) => [each.signature, each]))
     for (const signatures of threadSignatures(part)) {
       const identities = signatures.flatMap((each) => bySignature.get(each) ?? [])

@@ -16,6 +16,8 @@ type IdentityWrites = Pick<
   | 'areTied'
   | 'removeResemblance'
   | 'neighbours'
+  | 'ranks'
+  | 'setRanks'
   | 'identitiesOf'
   | 'recountIdentity'
   | 'identity'
@@ -36,13 +38,14 @@ const FEATURES = (list: string) =>
 const ADD = `insert into identity (signature, kind, features, day, keys, records, first, last, example)
   values (?, ?, ?, ?, ?, 0, '', '', 0)`
 const LINKED = (list: string) =>
-  `select id, signature, kind, features, records, first, last, example, thread from identity where id in ${list}`
+  `select id, signature, kind, features, records, first, last, example, thread, rank from identity where id in ${list}`
 const EXAMPLES = (list: string) =>
   `select id, key, document, kind, fields, speaker, about, said, quote, start, "end" from record where id in ${list}`
 const NEIGHBOURS = (
   list: string,
 ) => `select a as id, b as other, score from resemblance where a in ${list}
   union all select b as id, a as other, score from resemblance where b in ${list}`
+const RANKS = (list: string) => `select id, rank from identity where id in ${list}`
 const TIED = 'select 1 from resemblance where a = ? and b = ?'
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
@@ -79,6 +82,12 @@ export function identityWrites(statements: Statements): IdentityWrites {
         ]),
       ),
     neighbours: (ids) => rowsOf(statements, NEIGHBOURS, ids, 2),
+    ranks: (ids) => rowsOf(statements, RANKS, ids),
+    setRanks: (ids, rank) =>
+      runEach(
+        'update identity set rank = ? where id = ?',
+        ids.map((id) => [rank, id]),
+      ),
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
     recountIdentity: (id) => recount(statements, id),
     identity: async (id) => (await linked([id]))[0] ?? null,

@@ -67,6 +67,8 @@ export interface LinkedIdentity extends StoredIdentity {
   /** The record that stands for it: the first one said, in its document. */
   readonly example: number
   readonly thread: number | null
+  /** How tight it and what it hangs together with are tied at least, for these to be not too many; 0 is the loosest. */
+  readonly rank: number
 }
 
 /** What a thread is made of: a record with the first of its evidence, at least. */
@@ -169,6 +171,8 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly neighbours: (
     identities: readonly number[],
   ) => Promise<{ id: number; other: number; score: number }[]>
+  readonly ranks: (identities: readonly number[]) => Promise<{ id: number; rank: number }[]>
+  readonly setRanks: (identities: readonly number[], rank: number) => Promise<void>
   /** The identities of a thread. */
   readonly identitiesOf: (thread: number) => Promise<number[]>
   /** Counts the records of an identity anew; adding and ending records keep the count. */

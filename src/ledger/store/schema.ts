@@ -136,6 +136,8 @@ export interface IdentityTable {
   /** The record that stands for it: the earliest. */
   example: number
   thread: number | null
+  /** How tight it and what it hangs together with are tied at least, so that these are not too many; 0 is the loosest. */
+  rank: number
 }
 
 /** Identities in the order of a key: those that stand near each other are compared. */

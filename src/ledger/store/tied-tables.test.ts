@@ -18,6 +18,7 @@ const BEFORE = [
   'drop table identity_key',
   'alter table identity drop column day',
   'alter table identity drop column keys',
+  'alter table identity drop column rank',
   `create table identity_key (
     key integer not null, identity integer not null references identity(id),
     primary key (key, identity)) without rowid`,

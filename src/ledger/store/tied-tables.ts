@@ -7,6 +7,7 @@ export const TIED_CHANGES = [
   'drop table resemblance',
   'alter table identity add column day integer not null default 0',
   "alter table identity add column keys text not null default '[]'",
+  'alter table identity add column rank integer not null default 0',
 ]
 
 /** Tables that are found by their key alone. What comes later stands behind what was there, in one place on the disk. */
