@@ -8,7 +8,7 @@ const MORE =
 /** Adds a page of HTML as a file, and gives its key. */
 async function addedPage(
   { app }: TestApp,
-  bytes: string | ArrayBuffer,
+  bytes: string | Uint8Array<ArrayBuffer>,
   name = 'page.html',
 ): Promise<string> {
   const form = new FormData()
@@ -55,7 +55,7 @@ describe('the page that a document came as', () => {
       const [before = '', after = ''] = pageOf('', '<p>@</p>').split('@')
       const privet = new Uint8Array([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])
       const head = before.replace('<head>', '<head><meta charset="windows-1251">')
-      const bytes = await new Blob([head, privet, after]).arrayBuffer()
+      const bytes = new Uint8Array(await new Blob([head, privet, after]).arrayBuffer())
       const answer = await app.app.request(`/api/documents/${await addedPage(app, bytes)}/page`)
       expect(await answer.text()).toContain('<p>Привет</p>')
     })
