@@ -1,139 +1,8 @@
-import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ASKED } from '../support/asked-ledger.ts'
 import type { TestLedger } from '../support/ledger.ts'
 import { serious } from './accessibility.ts'
-import { inBrowser, settled, withApp } from './seen.ts'
-
-/** A promise that was put off, two figures that disagree, a flight and a meeting of Chad and Togo. */
-async function fill({ add }: TestLedger): Promise<void> {
-  for (const { text, ...given } of ASKED) await add(text, given)
-}
-
-/** An address that a link leads to, as people read it. */
-async function leadsTo(link: Locator): Promise<string> {
-  return decodeURIComponent((await link.getAttribute('href')) ?? '')
-}
-
-function address(page: Page): string {
-  const { pathname, search } = new URL(page.url())
-  return `${pathname}${decodeURIComponent(search)}`
-}
-
-inBrowser('the front page', () => {
-  test('lists pairs and blocs with what they hold, the one last spoken of first', async () => {
-    await withApp(async ({ open, page }) => {
-      await open('/')
-      const rows = page.getByRole('region', { name: 'Pairs' }).getByRole('row')
-      const days = await rows
-        .locator('time')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('datetime') ?? ''))
-      expect(days.length).toBeGreaterThan(10)
-      expect(days).toEqual(days.toSorted().reverse())
-      const pair = rows.filter({ hasText: 'Iran–Kazakhstan' })
-      expect(await pair.innerText()).toMatch(/Iran–Kazakhstan\s+\d+\s.*5 March 2026/s)
-      await page
-        .getByRole('region', { name: 'Blocs' })
-        .getByRole('link', { name: 'EAEU' })
-        .waitFor()
-      expect(
-        await page
-          .getByRole('article')
-          .getByText(/^In this ledger/)
-          .innerText(),
-      ).toMatch(
-        /16 documents from 24 February 2017 to 5 March 2026, \d+ records, none reviewed yet/,
-      )
-    })
-  })
-
-  test('is narrowed by a name while it is typed, and keeps it in its address', async () => {
-    await withApp(async ({ open, page }) => {
-      await open('/')
-      await page.getByLabel('Party').fill('turkm')
-      const links = page.getByRole('region', { name: 'Pairs' }).getByRole('link')
-      await links.filter({ hasText: 'Azerbaijan–Iran' }).waitFor({ state: 'detached' })
-      expect((await links.allInnerTexts()).every((name) => name.includes('Turkmenistan'))).toBe(
-        true,
-      )
-      await page.getByText('No blocs with a name that begins with “turkm”.').waitFor()
-      await page.reload()
-      await settled(page)
-      expect(await page.getByLabel('Party').inputValue()).toBe('turkm')
-      expect(address(page)).toBe('/?name=turkm')
-      await page.getByLabel('single states').check()
-      await page.getByRole('region', { name: 'Single states' }).getByRole('link').waitFor()
-      expect(address(page)).toBe('/?name=turkm&kind=state')
-    })
-  })
-
-  test('leads from what changed last to its thread, and to its words', async () => {
-    await withApp(
-      async ({ open, page }) => {
-        await open('/')
-        const turns = page.getByRole('complementary', { name: 'What changed last' })
-        await turns.getByRole('link', { name: /The airline Asky launched a weekly flight/ }).click()
-        await page.waitForURL(/\/documents\/d[0-9a-f]{16}\?record=r[0-9a-f]{16}$/)
-        await page.goBack()
-        await turns.getByRole('link', { name: 'Lomé – N’Djamena'.replace('’', "'") }).click()
-        await page.waitForURL(/\/threads\/t[0-9a-f]{16}$/)
-      },
-      { fill },
-    )
-  })
-
-  test('is that of the day that is looked at', async () => {
-    await withApp(
-      async ({ open, page }) => {
-        await open('/?asOf=2020-01-01')
-        const pair = page.getByRole('region', { name: 'Pairs' }).getByRole('row').nth(1)
-        expect(await pair.innerText()).toMatch(/^Chad–Togo\s.*12 March 2019$/s)
-        const turns = page.getByRole('complementary', { name: 'What changed last' })
-        expect(await turns.locator('.turn-list-said').allInnerTexts()).toEqual(['12 March 2019'])
-      },
-      { fill },
-    )
-  })
-
-  test('of an empty ledger leads to adding', async () => {
-    await withApp(
-      async ({ open, page }) => {
-        await open('/')
-        await page.getByRole('heading', { name: 'The ledger is empty' }).waitFor()
-        await page.getByRole('link', { name: 'Add some' }).click()
-        await page.waitForURL(/\/add$/)
-      },
-      { fill: async () => {} },
-    )
-  })
-
-  test('shows a long list part by part', async () => {
-    await withApp(
-      async ({ open, page }) => {
-        await open('/?kind=state')
-        const rows = page.getByRole('region', { name: 'Single states' }).locator('tbody tr')
-        expect(await rows.count()).toBe(50)
-        await page.getByRole('button', { name: 'Show more' }).click()
-        await rows.nth(50).waitFor()
-        expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0)
-      },
-      { fill: manyStates },
-    )
-  })
-})
-
-/** A sentence for each of sixty states. */
-async function manyStates({ add }: TestLedger): Promise<void> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' })
-  const codes =
-    'AR AM AU AT AZ BE BR BG CA CL CN CO HR CU CY DK EG EE FI FR DE GR HU IS IN ID IQ IE IL IT'
-  const others =
-    'JP JO KE KW LV LB LT MY MX MN MA NP NL NZ NG NO OM PK PE PL PT QA RO RU RS SG SK SI ZA ES'
-  const sentences = `${codes} ${others}`
-    .split(' ')
-    .map((code, i) => `${names.of(code)} exported ${i + 2},000 tons of wheat in 2020.`)
-  await add(sentences.join(' '))
-}
+import { addressOf, fillAsked, leadsTo } from './asked-pages.ts'
+import { inBrowser, withApp } from './seen.ts'
 
 inBrowser('a relation', () => {
   test('tells what became of its promises, each stage leading to them', async () => {
@@ -149,7 +18,7 @@ inBrowser('a relation', () => {
       )
       await promises.getByRole('link', { name: /^delivered\s*\d+$/ }).click()
       await page.getByRole('heading', { level: 1, name: 'Promises' }).waitFor()
-      expect(address(page)).toBe('/promises?party=IR,KZ&stage=delivered')
+      expect(addressOf(page)).toBe('/promises?party=IR,KZ&stage=delivered')
     })
   })
 
@@ -185,7 +54,7 @@ inBrowser('a relation', () => {
         await value.press('Enter')
         await page.waitForURL(/\/documents\/d[0-9a-f]{16}\?record=r[0-9a-f]{16}$/)
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -198,7 +67,7 @@ inBrowser('a relation', () => {
       )
       await trade.getByRole('link', { name: /disagreement|closely/ }).click()
       await page.getByRole('heading', { level: 1, name: 'Figures' }).waitFor()
-      expect(address(page)).toBe('/figures?party=IR,KZ&disagreeing=true')
+      expect(addressOf(page)).toBe('/figures?party=IR,KZ&disagreeing=true')
     })
   })
 
@@ -211,15 +80,15 @@ inBrowser('a relation', () => {
         expect(await days()).toEqual(['15 May 2023', '12 March 2019'])
         await turns.getByRole('button', { name: 'five years' }).click()
         await turns.getByText('12 March 2019').first().waitFor({ state: 'detached' })
-        expect(address(page)).toBe('/TD-TG?since=2021-06-01')
+        expect(addressOf(page)).toBe('/TD-TG?since=2021-06-01')
         await turns.getByLabel('since', { exact: true }).fill('2024-01-01')
         await turns.getByLabel('since', { exact: true }).press('Enter')
         await turns.getByText('Nothing was brought to another stage').waitFor()
-        expect(address(page)).toBe('/TD-TG?since=2024-01-01')
+        expect(addressOf(page)).toBe('/TD-TG?since=2024-01-01')
         await turns.getByRole('button', { name: 'ever' }).click()
         await turns.getByText('12 March 2019').first().waitFor()
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -240,7 +109,7 @@ inBrowser('a relation', () => {
         await documents.getByText('Flights between capitals').waitFor()
         await due.getByText('Nothing is due after 1 June 2026').waitFor()
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -276,7 +145,7 @@ inBrowser('a relation', () => {
         await open('/TD-TG')
         await page.getByText(/600 threads last spoken of and the newest 1,500 figures/).waitFor()
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -301,7 +170,7 @@ inBrowser('a relation', () => {
           '/TG',
         ])
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -314,7 +183,7 @@ inBrowser('a relation', () => {
         await others.getByRole('link', { name: 'Chad–Togo' }).click()
         await page.getByRole('heading', { level: 1, name: 'Chad–Togo' }).waitFor()
       },
-      { fill },
+      { fill: fillAsked },
     )
   })
 
@@ -328,7 +197,7 @@ inBrowser('a relation', () => {
           await page.getByRole('link', { name: 'Chad–Togo' }).click()
           await page.getByRole('heading', { level: 1, name: 'Chad–Togo' }).waitFor()
         },
-        { fill },
+        { fill: fillAsked },
       )
     })
 
@@ -340,7 +209,7 @@ inBrowser('a relation', () => {
           await page.getByRole('button', { name: 'Look at it as of today' }).click()
           await page.getByRole('region', { name: 'Trade', exact: true }).waitFor()
         },
-        { fill },
+        { fill: fillAsked },
       )
     })
 
@@ -353,7 +222,7 @@ inBrowser('a relation', () => {
           await open('/,')
           await page.getByText(/names no party/).waitFor()
         },
-        { fill },
+        { fill: fillAsked },
       )
     })
   })
@@ -406,7 +275,7 @@ inBrowser('axe finds nothing serious', () => {
         await page.getByText('The values as a table').click()
         expect(await serious(page)).toEqual([])
       },
-      { fill, colorScheme, viewport: { width, height: 800 } },
+      { fill: fillAsked, colorScheme, viewport: { width, height: 800 } },
     )
   })
 })

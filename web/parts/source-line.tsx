@@ -1,6 +1,6 @@
-import { liveAddress } from '../address/live-address.ts'
 import type { DocumentHead } from '../api/answers.ts'
 import { cut, quoteWords } from '../words/quote.ts'
+import { LivePage } from './live-page.tsx'
 import { When } from './when.tsx'
 
 const LONGEST = 120
@@ -15,7 +15,6 @@ interface SourceLineProps {
 /** Who says so, in which document, of which day; with a link to the live page where it has an address of the web. */
 export function SourceLine({ document, speaker = null, quote = null }: SourceLineProps) {
   const { title, id, source, published, url } = document
-  const live = liveAddress(url, quote)
   return (
     <p className="source-line">
       {speaker !== null && <bdi>{cut(quoteWords(speaker), LONGEST)}, </bdi>}
@@ -27,14 +26,7 @@ export function SourceLine({ document, speaker = null, quote = null }: SourceLin
       )}
       {', '}
       {published === null ? 'no date' : <When time={published} />}
-      {live !== null && (
-        <>
-          {' · '}
-          <a href={live} rel="noreferrer noopener" target="_blank">
-            live page
-          </a>
-        </>
-      )}
+      <LivePage url={url} quote={quote} />
     </p>
   )
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useWidth } from '../../parts/use-width.ts'
 import { type ChartFrame, chartFrame, upwards } from './chart-frame.ts'
 import type { ChartMark } from './chart-marks.ts'
 import { drawChart } from './draw-chart.ts'
 import { MarkButtons } from './mark-buttons.tsx'
 import { type PlacedMark, placedMarks } from './placed-marks.ts'
 import { tickWords, unitWords } from './tick-words.ts'
-import { useWidth } from './use-width.ts'
 import { lettersOf, type Voice } from './voices.ts'
 import './chart.css'
 
@@ -30,7 +30,7 @@ interface SeriesChartProps {
 /** The chart of a series: a picture, and a button upon each mark for pointers and keys. */
 export function SeriesChart(props: SeriesChartProps) {
   const { marks, voices, unit, disputes } = props
-  const [box, width] = useWidth()
+  const [box, width] = useWidth<HTMLDivElement>()
   const frame = useMemo(() => chartFrame(marks, roomFor(marks, width)), [marks, width])
   const placed = useMemo(
     () => placedMarks(marks, frame, { letters: lettersOf(voices), disputes }),

@@ -1,7 +1,7 @@
 import { documentAddress } from '../../address/addresses.ts'
-import { liveAddress } from '../../address/live-address.ts'
 import { To } from '../../address/to.tsx'
 import type { Hit } from '../../api/answers.ts'
+import { LivePage } from '../../parts/live-page.tsx'
 import { When } from '../../parts/when.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
 import { Excerpt } from './excerpt.tsx'
@@ -35,7 +35,6 @@ export function FoundDocuments({ hits }: { readonly hits: readonly Hit[] }) {
 
 /** When and by whom a document was published, with a link to the live page where it has an address of the web. */
 function Published({ hit: { published, source, url, records } }: { readonly hit: Hit }) {
-  const live = liveAddress(url, records[0]?.evidence[0]?.quote ?? null)
   return (
     <p className="small soft">
       {published === null ? 'no date' : <When time={published} />}
@@ -44,14 +43,7 @@ function Published({ hit: { published, source, url, records } }: { readonly hit:
           , <bdi>{quoteWords(cut(source, LONGEST))}</bdi>
         </>
       )}
-      {live !== null && (
-        <>
-          {' · '}
-          <a href={live} rel="noreferrer noopener" target="_blank">
-            live page
-          </a>
-        </>
-      )}
+      <LivePage url={url} quote={records[0]?.evidence[0]?.quote ?? null} />
     </p>
   )
 }
