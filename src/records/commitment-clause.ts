@@ -20,6 +20,9 @@ import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
 
+/** How far before "under which" the document is named: "a memorandum of understanding on rubber, under which". */
+const WHICH = 8
+
 /** How far before its verb the document of a provision is named. */
 const GROUND = 30
 
@@ -282,7 +285,8 @@ export function grounded(reading: Reading, sentence: ParsedSentence, clause: Cla
     if (isDocument(reading, { from: i + 1, to: Math.min(i + 8, clause.verb.from) })) return true
     // "A contract, under which …"
     const which = reading.words[i + 1]?.tag === 'PRON'
-    if (which && isDocument(reading, { from: Math.max(sentence.from, i - 4), to: i })) return true
+    if (which && isDocument(reading, { from: Math.max(sentence.from, i - WHICH), to: i }))
+      return true
   }
   return false
 }

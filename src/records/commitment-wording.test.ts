@@ -62,3 +62,9 @@ test('what "was agreed" was agreed by both', () => {
   const text = 'Peruvian minister Ana Soto told Chile that it was agreed to open the tunnel.'
   expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], action: 'open the tunnel' }])
 })
+
+test('what stands under a document with its subject named is a provision', () => {
+  const text =
+    'Peru and Chile signed a memorandum of understanding on rubber, under which they will build a plant.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
+})

@@ -53,8 +53,20 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   const word = tagged.words[draft.at] as Word
   if (word.tag === 'AUX') return takeAuxiliary(draft, word)
   if (word.tag === 'PART') return takeParticle(tagged, draft, to)
+  if (word.lemma === ',') return takeAside(tagged, draft, to)
   if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
   return isGoing(tagged, draft, to)
+}
+
+/** "Will not, however, accept". */
+function takeAside({ words }: Tagged, draft: Draft, to: number): boolean {
+  const { at } = draft
+  const aside = words[at + 1]?.tag === 'ADV' && words[at + 2]?.lemma === ','
+  if (draft.last === undefined || !aside || at + 3 >= to) return false
+  const { tag } = words[at + 3] as Word
+  if (tag !== 'VERB' && tag !== 'AUX') return false
+  draft.at += 2
+  return true
 }
 
 function takeAuxiliary(draft: Draft, word: Word): boolean {

@@ -100,6 +100,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
     return sure && finiteAgrees(context, third)
   }
   if (formAhead(context)?.closed === 'AUX') return false
+  if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
@@ -116,6 +117,13 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   const taken = sure || ((form.can & CAN.verbFirst) !== 0 && openAhead(context))
   return taken && finiteAgrees(context, false) && !hasFinite(context)
 }
+
+/** "Peru calls on Chile to": no "phone calls on Monday". */
+function callsOn(context: TagContext, form: WordForm): boolean {
+  return form.third.lemma === 'call' && CALLED.has(formAhead(context)?.lower ?? '')
+}
+
+const CALLED = new Set(['on', 'upon', 'for'])
 
 /** "Peru praises role of banks", "the bank makes inroads". */
 function nounBehind(context: TagContext, form: WordForm): boolean {

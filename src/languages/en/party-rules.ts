@@ -41,7 +41,11 @@ const collective = (p: Parts): Actor | undefined => {
   if (head.from === from && isState(p)) return undefined
   if (owner.link === 'adjective' && head.from < (names.get('owner')?.from ?? 0)) return undefined
   if (head.class === 'firm-noun' && chart.tokens[head.to - 1]?.lower.endsWith('s') === false)
-    return actor('company', { codes: owner.codes, refers: 'same', head: 'company' })
+    return actor('company', {
+      codes: owner.codes,
+      refers: owner.codes.length > 0 ? 'same' : null,
+      head: 'company',
+    })
   const { codes, refers, count } = owner
   return actor('group', { codes, refers, count, head: head.value as string })
 }

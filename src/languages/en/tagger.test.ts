@@ -11,6 +11,11 @@ describe('noun or verb', () => {
   tag([
     ['The sides [plan] to meet.', 'VERB.base'],
     ['Their [plan] is new.', 'NOUN'],
+    ['Cyprus [calls] upon Chad to leave.', 'VERB.s'],
+    ['Belarus calls on Chad to leave and [welcomes] the pact.', 'VERB.s'],
+    ['Phone [calls] on Monday were short.', 'NOUN'],
+    ['Chad must, however, [lower] its duties.', 'VERB.base'],
+    ['Chad will not, however, [accept] talks.', 'VERB.base'],
     ['They signed a [plan] for 2020.', 'NOUN'],
     ['Peru [exports] copper.', 'VERB.s'],
     ['Copper [exports] fell.', 'NOUN'],
@@ -126,5 +131,15 @@ describe('headlines', () => {
     ['Togo and Benin to Sign Trade [Agreement] in Lomé', 'NOUN'],
     ['TOGO [SEEKS] TO DEEPEN TIES WITH BENIN', 'VERB.s'],
     ['Prince Charles and Princess Anne [went] to Saudi Arabia in May', 'VERB.past'],
+  ])
+})
+
+describe('a state or capital at the head of a sentence is a name', () => {
+  tag([
+    ['[Cyprus] welcomes the pact.', 'PROPN'],
+    ['[Hungary] plans a road.', 'PROPN'],
+    ['[France] supports Chad.', 'PROPN'],
+    ['[Beijing] opposes the plan.', 'PROPN'],
+    ['[Buses] run to Chad.', 'NOUN'],
   ])
 })

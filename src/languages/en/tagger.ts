@@ -35,10 +35,20 @@ export function tag(tokens: readonly Token[], from: number, to: number): Word[] 
     context.at = i
     const word = tagOne(context)
     context.words[i] = word
-    if (word.tag !== 'ADV' && !isNegation(word)) context.last = word
+    if (word.tag !== 'ADV' && !isNegation(word))
+      context.last = beforeAside(context.words, i) ?? word
   }
   repair(context)
   return context.words
+}
+
+/** "Will not, however, accept": the auxiliary before an adverb between commas. */
+function beforeAside(words: readonly Word[], at: number): Word | undefined {
+  if (words[at]?.lemma !== ',' || words[at - 1]?.tag !== 'ADV' || words[at - 2]?.lemma !== ',')
+    return undefined
+  const before = words[at - 3]
+  const helper = before && isNegation(before) ? words[at - 4] : before
+  return helper?.tag === 'AUX' ? helper : undefined
 }
 
 function isNegation({ tag, lemma }: Word): boolean {
@@ -155,7 +165,7 @@ function isName(context: TagContext, token: Token, form: WordForm): boolean {
 
 /** Where all words have capitals, a name is what no list and no ending knows. */
 function isNameInTitle(context: TagContext, form: WordForm): boolean {
-  if (form.can & CAN.demonym) return true
+  if (form.can & (CAN.demonym | CAN.place)) return true
   if (form.can & (CAN.known | CAN.nounEnd | CAN.adverb | CAN.plural | CAN.adjective)) return false
   if (form.can & (CAN.past | CAN.ing)) return false
   return context.words[context.at - 1]?.tag !== 'DET'
@@ -165,7 +175,7 @@ function isNameInTitle(context: TagContext, form: WordForm): boolean {
 function isNameAtStart(context: TagContext, form: WordForm): boolean {
   const next = context.tokens[context.from + context.at + 1]
   const { can } = form
-  if (can & CAN.demonym) return true
+  if (can & (CAN.demonym | CAN.place)) return true
   if (can & CAN.adverb) return next !== undefined && context.forms[context.at + 1]?.closed === 'ADV'
   if (can & CAN.ing) return titleForms.has(form.lower) && next?.capital === true
   if (can & CAN.known) return next?.capital === true && !context.forms[context.at + 1]?.closed

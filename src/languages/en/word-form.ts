@@ -1,6 +1,7 @@
 import type { Token } from '../../core/token.ts'
 import type { Form, PartOfSpeech, Word } from '../../core/word.ts'
 import { singular } from './nouns.ts'
+import { placeWords } from './place-words.ts'
 import { baseOfEd, baseOfIng, type VerbForm, verbs } from './verbs.ts'
 import {
   adjectives,
@@ -47,6 +48,8 @@ export const CAN = {
   known: 8192,
   nounEnd: 16384,
   verbEnd: 32768,
+  /** A state or capital, where it has a capital letter. */
+  place: 65536,
 } as const
 
 /** All that can be said of a written form without its neighbours, with the words that it can become. */
@@ -173,6 +176,7 @@ function readings(lower: string, verb: Readings | undefined): number {
   if (adjective) can |= CAN.adjective | CAN.known
   if (demonyms.has(lower)) can |= CAN.demonym | CAN.adjective
   if (monthNames.has(lower)) can |= CAN.month
+  if (placeWords.has(lower)) can |= CAN.place
   if (closedClasses.has(lower)) return can | CAN.known
   if (lower.length > 4 && lower.endsWith('ly') && !adjective && !nounsInLy.has(lower)) {
     can |= CAN.adverb
