@@ -1,7 +1,6 @@
 /** The shapes of answers, taken from the views that make them: types alone, nothing of the server is in the app. */
 import type { documentJson } from '../../src/views/documents/document-view.ts'
 import type { figureSeriesJson } from '../../src/views/figures/figure-series.ts'
-import type { linkJson } from '../../src/views/links/link-view.ts'
 import type { storyJson } from '../../src/views/promises/story-json.ts'
 import type { ListedRelation } from '../../src/views/relations/listed-relations.ts'
 import type { relationJson } from '../../src/views/relations/relation-overview.ts'
@@ -21,7 +20,6 @@ export interface Part<Item> {
 
 /** A record with its document and its words. */
 export type RecordAnswer = ReturnType<typeof recordJson>
-export type Evidence = RecordAnswer['evidence'][number]
 export type RecordKind = RecordAnswer['kind']
 export type DocumentHead = RecordAnswer['document']
 export type DocumentAnswer = ReturnType<typeof documentJson>
@@ -31,7 +29,6 @@ export type Relation = ListedRelation
 export type Overview = ReturnType<typeof relationJson>
 export type Series = ReturnType<typeof figureSeriesJson>
 export type SeriesPoint = Series['points'][number]
-export type LinkAnswer = ReturnType<typeof linkJson>
 export type TimelineItem = ReturnType<typeof timelineJson>
 export type Hit = ReturnType<typeof hitJson>
 export type Decision = ReturnType<typeof decisionLogJson>
