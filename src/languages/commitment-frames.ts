@@ -117,6 +117,8 @@ export interface CommitmentFrames {
   readonly pronouns: ReadonlySet<string>
   /** Those of them that may mean a thing: "it". */
   readonly impersonal: ReadonlySet<string>
+  /** Verbs that deny the infinitive behind them: "failed to reach". */
+  readonly failing: ReadonlySet<string>
   /** Words for what is the other side's: "their". */
   readonly others: ReadonlySet<string>
   /** Nouns that name an action. */

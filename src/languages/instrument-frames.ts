@@ -55,6 +55,8 @@ export interface InstrumentFrames {
   readonly awaiting: ReadonlySet<string>
   /** Verbs for the old document that gives way to a new one. */
   readonly replacing: ReadonlySet<string>
+  /** Verbs that deny the infinitive behind them: "failed to sign". */
+  readonly failing: ReadonlySet<string>
   /** Words that make a signing a mere possibility: "if", "case". */
   readonly conditions: ReadonlySet<string>
   /** Words that begin a sentence on what the documents before are worth: "their", "its". */

@@ -22,6 +22,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
     return 'it is denied'
+  if (isFailed(reading, match)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
   if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
@@ -34,6 +35,17 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
     return 'it is not said to whom'
   return unfitDocument(reading, match, clause)
+}
+
+/** "Failed to reach an agreement on". */
+function isFailed(reading: Reading, { sentence, from }: Match): boolean {
+  const at = sentence.verbs.findIndex((v) => v.head === from && v.type === 'infinitive')
+  const governor = at > 0 ? sentence.verbs[at - 1] : undefined
+  return (
+    governor !== undefined &&
+    governor.to === sentence.verbs[at]?.from &&
+    reading.pack.commitmentFrames.failing.has(governor.lemma)
+  )
 }
 
 /** "Its neighbour a plot for": more than one noun. */

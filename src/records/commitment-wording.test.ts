@@ -68,3 +68,9 @@ test('what stands under a document with its subject named is a provision', () =>
     'Peru and Chile signed a memorandum of understanding on rubber, under which they will build a plant.'
   expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
 })
+
+test('what they failed to agree on is no commitment and no document', () => {
+  const text = 'Iceland and Norway failed to reach an agreement on herring quotas.'
+  expect(commitments(text)).toEqual([])
+  expect(records(text, 'instrument')).toEqual([])
+})

@@ -105,3 +105,22 @@ describe('who attends', () => {
     expect(events(text).at(-1)?.parties.toSorted()).toEqual(['KE', 'UG'])
   })
 })
+
+describe('trade that is stopped', () => {
+  test.for([
+    'Zambia has suspended maize exports to Malawi.',
+    'Zambia said on Monday it had halted maize exports to Malawi.',
+    'Zambia and Malawi closed their border crossing at Mwami.',
+  ])('is an act: %s', (text) => {
+    expect(events(text)).toMatchObject([{ type: 'other', parties: ['ZM', 'MW'], status: 'held' }])
+  })
+  test('but not what is only threatened', () => {
+    expect(events('Zambia will suspend exports to Malawi.')).toEqual([])
+  })
+})
+
+test('what is postponed is cancelled, whenever it was scheduled for', () => {
+  expect(events('Kenya and Uganda have postponed a summit scheduled for next week.')).toMatchObject(
+    [{ type: 'meeting', status: 'cancelled' }],
+  )
+})

@@ -1,10 +1,16 @@
 import type { NounGroup } from '../text/group.ts'
-import { NOBODY, participantsIn, partnersIn, together } from './event-participants.ts'
+import {
+  NOBODY,
+  type Participants,
+  participantsIn,
+  partnersIn,
+  together,
+} from './event-participants.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
 import { phrasesAfter } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { mentionsIn, unique } from './speakers.ts'
+import { mentionsIn, speakerAt, unique } from './speakers.ts'
 
 /** How far from its verb the object of an act may begin, in tokens. */
 const REACH = 8
@@ -18,11 +24,23 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   const object = objectOf(reading, site, acts.get(site.verb.lemma))
   if (!object) return 'nothing is said of what is done to another'
   if (isMild(reading, site, object)) return 'it may be any relation'
-  if (!isDone(site)) return 'it is not said that it has been done'
-  const doer = site.verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
+  // "Suspended its exports" is done, though it calls off a meeting.
+  const off = site.status === 'cancelled' && !site.verb.negated
+  if (!isDone(off ? { ...site, status: 'held' } : site))
+    return 'it is not said that it has been done'
+  const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
   const who = together(doer, participantsIn(reading, object), others(reading, site, object))
   if (who.parties.length < 2) return 'it is not said whom it is done to'
-  return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who }]
+  return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
+}
+
+/** "Peru said it had suspended": who speaks, where the subject names nobody. */
+function doerOf(reading: Reading, site: VerbSite): Participants {
+  const named = subjectOf(reading, site)
+  const [first] = site.clause?.subject ?? []
+  const pronoun = first !== undefined && reading.words[first.head]?.tag === 'PRON'
+  if (named.parties.length > 0 || !pronoun) return named
+  return { parties: speakerAt(reading, site.verb.from)?.parties ?? [], people: [] }
 }
 
 /** "established good relations": only diplomatic ones are set up at once. */

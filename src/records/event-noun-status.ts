@@ -7,8 +7,11 @@ import type { Reading } from './reading.ts'
 export function statusOfNoun(reading: Reading, site: NounSite): Said {
   const { ahead } = reading.pack.eventFrames
   const { sentence, group, outer, role, relative } = site
-  const told =
-    role.verb && role.role === 'subject' ? statusOfVerb(reading, sentence, role.verb) : null
+  const { cancelling } = reading.pack.eventFrames
+  // "Postponed a summit scheduled for May".
+  const brought =
+    role.role === 'subject' || (role.role === 'object' && cancelling.has(role.verb?.lemma ?? ''))
+  const told = role.verb && brought ? statusOfVerb(reading, sentence, role.verb) : null
   if (told === 'cancelled') return told
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site)) return 'planned'

@@ -186,6 +186,7 @@ function nonFinite(
     if (verb.type === 'finite') continue
     const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
     if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
+    if (isFailed(reading, sentence, verb)) continue
     // "A pact to replace the accord" does not replace it yet.
     if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
     const does = frames.verbs.get(verb.lemma)
@@ -214,6 +215,12 @@ function nonFinite(
     }
   }
   return undefined
+}
+
+/** "Failed to sign". */
+function isFailed(reading: Reading, { verbs }: ParsedSentence, verb: VerbGroup): boolean {
+  const governor = verbs.find((v) => v.to === verb.from)
+  return governor !== undefined && reading.pack.instrumentFrames.failing.has(governor.lemma)
 }
 
 /** ", signing a deal", "ended it by signing a deal": done; "hopes of signing a deal": not yet. */

@@ -70,6 +70,7 @@ export const commitmentFrames: CommitmentFrames = {
   examples: set('like such including namely'),
   pronouns: set('he she it they we i'),
   impersonal: set('it'),
+  failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {
     words: actionNouns,

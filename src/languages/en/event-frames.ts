@@ -122,7 +122,7 @@ export const eventFrames: EventFrames = {
     start: begin start commence
     send: send ship dispatch deliver
     phone: phone telephone call ring
-    act: break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: sets(`
@@ -149,7 +149,11 @@ export const eventFrames: EventFrames = {
     lift: sanction sanctions embargo blockade ban
     recall: ambassador envoy diplomat diplomats
     expel: ambassador envoy diplomat diplomats attache
-    close: embassy consulate airspace border borders
+    close: embassy consulate airspace border borders crossing crossings
+    suspend: export exports import imports
+    halt: export exports import imports
+    stop: export exports import imports
+    ban: export exports import imports
     lay: stone cornerstone
   `),
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),

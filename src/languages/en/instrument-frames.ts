@@ -85,6 +85,7 @@ export const instrumentFrames: InstrumentFrames = {
   standIns: set('it one another other'),
   awaiting: set('once when until till before after'),
   replacing: set('replace supersede'),
+  failing: set('fail refuse decline'),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),
