@@ -57,6 +57,8 @@ export interface InstrumentFrames {
   readonly replacing: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to sign". */
   readonly failing: ReadonlySet<string>
+  /** Words that deny the noun behind them: "no plans to sign". */
+  readonly none: ReadonlySet<string>
   /** Words that make a signing a mere possibility: "if", "case". */
   readonly conditions: ReadonlySet<string>
   /** Words that begin a sentence on what the documents before are worth: "their", "its". */

@@ -69,6 +69,11 @@ test('what stands under a document with its subject named is a provision', () =>
   expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
 })
 
+test('no document comes of what there are no plans for', () => {
+  const text = 'Lithuania has no plans to sign a transit agreement with Russia.'
+  expect(records(text, 'instrument')).toEqual([])
+})
+
 test('what they failed to agree on is no commitment and no document', () => {
   const text = 'Iceland and Norway failed to reach an agreement on herring quotas.'
   expect(commitments(text)).toEqual([])

@@ -64,7 +64,7 @@ export function finite(
   // "Signed four papers, including a pact".
   const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
   // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
-  const governed = group.from > verb.to && reading.words[group.from - 1]?.form === 'ing'
+  const governed = isGoverned(reading, clause, group)
   const behind = !governed && group.from >= verb.to && (group.prep < verb.to || leads || isPart)
   // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
@@ -85,6 +85,13 @@ function isToCome(reading: Reading, { verb, joiner }: Clause): boolean {
   const { awaiting } = reading.pack.instrumentFrames
   if (verb.tense === 'future' || verb.modal) return true
   return verb.tense === 'present' && !verb.perfect && joiner !== null && awaiting.has(joiner)
+}
+
+/** The object of a gerund or infinitive right before it: "a pact replacing the accord", "no plans to sign a pact". */
+function isGoverned(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
+  if (group.from > verb.to && reading.words[group.from - 1]?.form === 'ing') return true
+  const verbs = holding(reading.sentences, group.head)?.verbs ?? []
+  return verbs.some((v) => v.type === 'infinitive' && v.from >= verb.to && v.to === group.from)
 }
 
 /** "Leaders smile and sign papers": the simple present of nobody in particular tells of no signing. */

@@ -217,8 +217,11 @@ function nonFinite(
   return undefined
 }
 
-/** "Failed to sign". */
-function isFailed(reading: Reading, { verbs }: ParsedSentence, verb: VerbGroup): boolean {
+/** "Failed to sign", "has no plans to sign". */
+function isFailed(reading: Reading, { verbs, nouns }: ParsedSentence, verb: VerbGroup): boolean {
+  const noun = nouns.find((n) => n.to === verb.from)
+  if (noun && reading.pack.instrumentFrames.none.has(reading.tokens[noun.from]?.lower ?? ''))
+    return true
   const governor = verbs.find((v) => v.to === verb.from)
   return governor !== undefined && reading.pack.instrumentFrames.failing.has(governor.lemma)
 }

@@ -25,8 +25,34 @@ export function subjectIn(text: SubjectText, range: TokenRange): NounGroup[] {
   }
   const far = freeFrom(text, first, range)
   if (far >= 0) return coordinated(text, far, comma > range.from ? range.to : range.to)
+  const names = namesBehind(text, range)
+  if (names.length > 0) return names
   const time = freeFrom(text, first, range, true)
   return time >= 0 ? [text.nouns[time] as NounGroup] : []
+}
+
+/** "Under the agreement Peru will build", "in the agreement Peru and Chile undertook". */
+function namesBehind(text: SubjectText, range: TokenRange): NounGroup[] {
+  const one = nameBehind(text, range)
+  if (one) return [one]
+  const last = text.nouns.find((n) => n.to === range.to && n.from > range.from)
+  if (!last || text.tagged.words[last.from - 1]?.tag !== 'CCONJ') return []
+  const before = nameBehind(text, { from: range.from, to: last.from - 1 })
+  return before ? [before, last] : []
+}
+
+/** The name right before the verb, behind the noun of an opening phrase. */
+function nameBehind(
+  { tagged, nouns }: SubjectText,
+  { from, to }: TokenRange,
+): NounGroup | undefined {
+  const group = nouns.find((n) => n.to === to && n.from > from && n.prep >= from)
+  if (!group || group.prep > from + 1 || tagged.words[to - 1]?.tag !== 'PROPN') return undefined
+  let start = to - 1
+  while (start > group.from && tagged.words[start - 1]?.tag === 'PROPN') start--
+  return tagged.words[start - 1]?.tag === 'NOUN' && start > group.from
+    ? { ...group, from: start, prep: -1 }
+    : undefined
 }
 
 /** "Present were Diaz and Roe": the subject behind a verb that has none before it. */

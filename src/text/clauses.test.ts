@@ -12,6 +12,8 @@ describe('subjects', () => {
     ['Peru and Chile signed a deal.', ['main: Peru + Chile | signed']],
     ['Trade between Peru and Chile grew.', ['main: Trade | grew']],
     ['In 2020, trade grew.', ['main: trade | grew']],
+    ['Under the agreement Peru will build a port.', ['main: Peru | will build']],
+    ['In the agreement Peru and Chile undertook it.', ['main: Peru + Chile | undertook']],
     ['Last year, the bank lent less.', ['main: the bank | lent']],
     ['Diaz, the minister of trade, left.', ['main: Diaz | left']],
     ['The bank, for its part, lent more.', ['main: The bank | lent']],

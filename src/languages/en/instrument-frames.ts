@@ -86,6 +86,7 @@ export const instrumentFrames: InstrumentFrames = {
   awaiting: set('once when until till before after'),
   replacing: set('replace supersede'),
   failing: set('fail refuse decline'),
+  none: set('no'),
   conditions: set('if case unless provided whether'),
   owners: set('their its these they it'),
   force: set('force effect'),

@@ -1,5 +1,34 @@
 import type { PageWords } from '../page-words.ts'
 
+/** The last words of the names of newspapers, agencies and stations. */
+const MEDIA = [
+  'agency',
+  'news',
+  'times',
+  'post',
+  'tribune',
+  'herald',
+  'gazette',
+  'daily',
+  'press',
+  'radio',
+  'television',
+  'tv',
+  'channel',
+  'newspaper',
+  'magazine',
+  'journal',
+  'media',
+  'today',
+  'network',
+  'observer',
+  'courier',
+  'wire',
+  'chronicle',
+  'telegraph',
+  'bulletin',
+]
+
 /** English: how news pages, ministries and agencies mark what is no prose. */
 export const page: PageWords = {
   months: {
@@ -305,6 +334,7 @@ export const page: PageWords = {
     'corrected',
     'special report',
   ],
+  media: MEDIA,
   interview: {
     questions: [
       'q',
@@ -462,25 +492,7 @@ export const page: PageWords = {
       'colonel',
     ],
     bodies: [
-      'agency',
-      'news',
-      'times',
-      'post',
-      'tribune',
-      'herald',
-      'gazette',
-      'daily',
-      'press',
-      'radio',
-      'television',
-      'tv',
-      'channel',
-      'newspaper',
-      'magazine',
-      'journal',
-      'media',
-      'today',
-      'network',
+      ...MEDIA,
       'republic',
       'kingdom',
       'federation',
