@@ -124,6 +124,7 @@ export class Neighbourhood {
 
   private async askRanks(ids: readonly number[]): Promise<void> {
     const unknown = ids.filter((id) => !this.ranks.has(id) && !this.fresh.get(id))
+    if (unknown.length === 0) return
     for (const { id, rank } of await this.writes.ranks(unknown)) this.ranks.set(id, rank)
   }
 
@@ -157,7 +158,8 @@ export class Neighbourhood {
   }
 
   private async ask(ids: readonly number[]): Promise<void> {
-    const kept = await this.writes.neighbours(ids.filter((id) => !this.fresh.get(id)))
+    const asked = ids.filter((id) => !this.fresh.get(id))
+    const kept = asked.length === 0 ? [] : await this.writes.neighbours(asked)
     const found = Map.groupBy(kept, ({ id }) => id)
     for (const id of ids) {
       const own = this.fresh.get(id)?.neighbours ?? found.get(id) ?? []

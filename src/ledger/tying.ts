@@ -8,7 +8,7 @@ import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/le
  * behind it: what thousands speak of hangs together by those that speak of it next. Which pairs these are follows from
  * which identities there are, and not from the order in which they came.
  */
-export const NEAREST = 4
+export const NEAREST = 6
 
 /** Two identities, the one with the smaller id first. */
 export type Pair = readonly [number, number]
