@@ -27,6 +27,8 @@ export interface PageWords {
   readonly ends: readonly string[]
   /** Before a dash at the head of an article, saying what it is: "exclusive". */
   readonly flags: readonly string[]
+  /** The last words of the names of newspapers, agencies and stations: "gazette", "news". */
+  readonly media: readonly string[]
   readonly interview: InterviewWords
 }
 

@@ -73,12 +73,16 @@ function objectAhead(context: TagContext, adverbs = true): boolean {
   if (token.shape === 'number') return true
   if (token.shape === 'mark') return /^[$€£¥₽₸"“«]$/.test(token.text)
   const { closed, can } = form
-  if (closed === 'DET' || closed === 'SCONJ' || closed === 'NUM') return true
+  if (closed === 'SCONJ') return !REASONS.has(form.lower)
+  if (closed === 'DET' || closed === 'NUM') return true
   if (beforeNumbers.has(form.lower) && tokenAhead(context, 2)?.shape === 'number') return true
   if (closed === 'PRON') return form.lower !== 'who' && form.lower !== 'which'
   if (token.capital && context.capitals === 'names' && !closed) return true
   return adverbs && form.lower.endsWith('ly') && (closed === 'ADV' || (can & CAN.adverb) !== 0)
 }
+
+/** What joins a clause that is no object: "trade routes because of", no "says that". */
+const REASONS = new Set(['because', 'although', 'though', 'unless', 'until', 'whereas'])
 
 function describedAhead(context: TagContext): boolean {
   const form = formAhead(context)

@@ -13,6 +13,7 @@ describe('noun or verb', () => {
     ['Their [plan] is new.', 'NOUN'],
     ['Cyprus [calls] upon Chad to leave.', 'VERB.s'],
     ['Belarus calls on Chad to leave and [welcomes] the pact.', 'VERB.s'],
+    ['Chad is considering new export [routes] because of it.', 'NOUN'],
     ['Phone [calls] on Monday were short.', 'NOUN'],
     ['Chad must, however, [lower] its duties.', 'VERB.base'],
     ['Chad will not, however, [accept] talks.', 'VERB.base'],
