@@ -17,6 +17,41 @@ const PROSE =
   'The two ministers opened a bridge over the river on Friday and spoke of a second one.'
 const MORE = 'Ferries will go on sailing twice a week until the road is ready, the ministry said.'
 
+describe('the name of a newspaper above the title', () => {
+  test.for(['The Norland Daily', 'Norland News Agency', 'Times of Norland and Sudland Today'])(
+    '%s is the source, and no title',
+    (name) => {
+      const text = [name, 'Two States Open a Bridge', 'By Ada Writer May 3, 2017', PROSE].join(
+        '\n\n',
+      )
+      const { title, source } = documentBlocks({ id: 't', text })
+      expect([title, source]).toEqual(['Two States Open a Bridge', name])
+      expect(roles(text)[0]).toEqual(['stamp', name])
+    },
+  )
+
+  test.for([
+    ['Ministers Meet the Press', PROSE],
+    [
+      'Norland Will Broadcast News of Sudland Every Day Next Year',
+      'The two states agree on a common programme for schools and theatres',
+    ],
+    [
+      'Trade With the Norland Federation',
+      'The two states agree on a common programme for schools and theatres',
+    ],
+  ])('is not "%s"', ([first, second]) => {
+    const text = [first, second, PROSE, MORE].join('\n\n')
+    const { title, source } = documentBlocks({ id: 't', text })
+    expect([title, source]).toEqual([first, null])
+  })
+
+  test('leaves a source that is known from elsewhere', () => {
+    const text = ['The Norland Daily', 'Two States Open a Bridge', PROSE].join('\n\n')
+    expect(documentBlocks({ id: 't', text, source: 'Sudland Post' }).source).toBe('Sudland Post')
+  })
+})
+
 describe('the head of a news page', () => {
   const page = [
     'Last update: June 4, 2019 08:12',

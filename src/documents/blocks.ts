@@ -4,7 +4,7 @@ import { layoutOf } from './layout.ts'
 
 /**
  * Makes a document ready for reading: parts its text into blocks with their roles and fills what its
- * own words tell where the input leaves it open: `title`, `published` (from the byline, a date line or
+ * own words tell where the input leaves it open: `title`, `source` (a newspaper's name above the title), `published` (from the byline, a date line or
  * the dateline, never from a "last update" stamp) and `language`. The text stays verbatim; blocks leave
  * out the white space between them. Any string is a text; time is linear in it.
  *
@@ -18,6 +18,7 @@ export function documentBlocks(input: DocumentInput): Document {
   return {
     ...input,
     title: layout.title,
+    source: input.source ?? layout.source,
     published: input.published ?? layout.published,
     language: input.language ?? languageOf(text),
     blocks: layout.blocks,

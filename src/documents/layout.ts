@@ -10,12 +10,14 @@ import { publishedOf } from './published.ts'
 import { stampOf } from './stamp.ts'
 import { type Table, tablesIn } from './tables.ts'
 import { withoutTail } from './tail.ts'
-import { markTitle } from './title.ts'
+import { markMasthead, markTitle } from './title.ts'
 
 /** How a text is built: its parts with their roles, and what its head says of it. */
 export interface Layout {
   readonly blocks: readonly Block[]
   readonly title: string | null
+  /** The newspaper or agency whose name stands above the title. */
+  readonly source: string | null
   readonly dateline: Dateline | null
   readonly published: string | null
   readonly tables: readonly Table[]
@@ -26,6 +28,7 @@ export function layoutOf(text: string, given: string | null): Layout {
   const tables = tablesIn(text)
   const pieces = withTables(piecesOf(withoutTables(text, tables)), tables)
   markRelated(text, pieces)
+  const source = markMasthead(text, pieces)
   const title = markTitle(text, pieces, given)
   markItems(text, pieces)
   const dateline = firstDateline(text, pieces)
@@ -41,6 +44,7 @@ export function layoutOf(text: string, given: string | null): Layout {
   return {
     blocks: blocksOf(roles, dateline),
     title: given ?? (head ? wordsOf(text, head).replace(/\s+/g, ' ') : null),
+    source,
     dateline,
     published: publishedOf(text, pieces, dateline),
     tables,

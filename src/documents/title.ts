@@ -1,3 +1,4 @@
+import { pages } from '../languages/pages.ts'
 import { datelineOf } from './dateline.ts'
 import { isListItem } from './line-starts.ts'
 import { labelOf } from './page-label.ts'
@@ -38,6 +39,29 @@ function likelyTitle(text: string, pieces: readonly Piece[]): number {
   if (!first || !readsLikeTitle(text, first)) return -1
   const body = pieces.slice(at + 1).find(({ role }) => role === null)
   return body && body.end - body.start > (first.end - first.start) / 2 ? at : -1
+}
+
+/** The last words of names of media, in any language. */
+const MEDIA: ReadonlySet<string> = new Set(pages.flatMap(({ media }) => media))
+const MOST_WORDS = 6
+
+/**
+ * Marks the name of a newspaper or agency that stands above the title, as it stands above a page, and gives it; null
+ * where there is none: "The River Gazette" above "Two States Open a Bridge".
+ */
+export function markMasthead(text: string, pieces: readonly Piece[]): string | null {
+  const [first, second] = pieces.slice(0, HEADER).filter(({ role }) => role === null)
+  if (!first || !second || !readsLikeTitle(text, second)) return null
+  const name = wordsOf(text, first).trim()
+  if (!readsLikeTitle(text, first) || !namesMedium(name)) return null
+  first.role = 'stamp'
+  return name
+}
+
+function namesMedium(name: string): boolean {
+  const words = name.split(/\s+/)
+  const isName = words.every((word) => /^\p{Lu}/u.test(word) || /^\p{L}{1,3}$/u.test(word))
+  return isName && words.length <= MOST_WORDS && MEDIA.has(words.at(-1)?.toLowerCase() ?? '')
 }
 
 function readsLikeTitle(text: string, span: Piece): boolean {
