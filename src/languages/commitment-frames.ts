@@ -85,6 +85,8 @@ export interface CommitmentFrames {
   readonly underway: ReadonlySet<string>
   /** Verbs of those whose progressive only says what is wanted: "is seeking". */
   readonly seeking: ReadonlySet<string>
+  /** Verbs for what is not decided yet, whoever does it: "is considering new routes". */
+  readonly weighing: ReadonlySet<string>
   /** Verbs whose passive progressive says that an action is weighed: "is being studied". */
   readonly studied: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */

@@ -8,15 +8,16 @@ import { actionNounAt, isActionNoun, isGerund, phraseEnd } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
 
-/** "Is building": underway. */
+/** "Is building": underway; "is considering routes": offered. */
 export function progressive(
   reading: Reading,
   sentence: ParsedSentence,
   clause: Clause,
 ): CommitmentCandidate[] {
-  const { underway } = reading.pack.commitmentFrames
+  const { underway, weighing } = reading.pack.commitmentFrames
   const { verb } = clause
   if (!underway.has(verb.lemma)) return []
+  const weighed = weighing.has(verb.lemma)
   const subject = subjectOf(reading, clause)
   if (subject.kind !== 'actor' || subject.parties.length === 0) {
     drop(reading, 'commitment', 'nobody who could act is named', clause)
@@ -30,8 +31,8 @@ export function progressive(
       trigger: verb.from,
       act,
       by: subject.parties,
-      strength: 'planned',
-      status: 'underway',
+      strength: weighed ? 'offered' : 'planned',
+      status: weighed ? 'open' : 'underway',
       soft: false,
       leads: true,
     },

@@ -26,6 +26,11 @@ test('a plan that is dropped is stalled', () => {
     expect(commitments(text)).toMatchObject([{ by: ['PE'], status: 'stalled' }])
 })
 
+test('routes that are being considered are an offer', () => {
+  const text = 'Chad has been considering alternative export routes because of floods in Mali.'
+  expect(commitments(text)).toMatchObject([{ by: ['TD'], strength: 'offered', status: 'open' }])
+})
+
 test('what is being considered is open', () => {
   const text = 'Tanzania is considering letting Zambian firms use its railway.'
   expect(commitments(text)).toMatchObject([{ strength: 'offered', status: 'open' }])

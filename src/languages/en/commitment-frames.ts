@@ -34,6 +34,7 @@ export const commitmentFrames: CommitmentFrames = {
   ]),
   underway,
   seeking: set('look seek pursue mull eye plan push'),
+  weighing: set('consider study examine explore weigh'),
   studied: set('study consider examine explore weigh review discuss negotiate'),
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
