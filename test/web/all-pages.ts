@@ -2,8 +2,8 @@ import type { TestLedger } from '../support/ledger.ts'
 
 /** The address of each page of the app on a ledger of the examples, by a name for files and reports. */
 export async function allPages({ threads, records }: TestLedger): Promise<Record<string, string>> {
-  const promises = (await threads()).filter(({ kind }) => kind === 'promise')
-  const [longest] = promises.toSorted((a, b) => b.records.length - a.records.length)
+  const targets = (await threads()).filter(({ kind }) => kind === 'target')
+  const [longest] = targets.toSorted((a, b) => b.records.length - a.records.length)
   const [record] = await records({
     ...{ parties: ['KZ', 'IR'], kinds: ['figure'], field: null },
     ...{ from: null, to: null, speaker: null, source: null },
