@@ -1,3 +1,4 @@
+import type { Neighbour, Pair } from './neighbour.ts'
 import type {
   Example,
   LinkedIdentity,
@@ -5,13 +6,6 @@ import type {
   StoredResemblance,
 } from './store/ledger-store.ts'
 import { byExample } from './thread-making.ts'
-import type { Pair } from './tying.ts'
-
-/** Another identity and how much it is alike. */
-export interface Neighbour {
-  readonly other: number
-  readonly score: number
-}
 
 /** Two identities that are tied, and how much they are alike. */
 type Tie = Pick<StoredResemblance, 'a' | 'b' | 'score'>

@@ -1,8 +1,7 @@
-import type { FreshIdentities, Neighbour } from './fresh-identities.ts'
-import { linked } from './fresh-identities.ts'
+import { type FreshIdentities, linked } from './fresh-identities.ts'
+import type { Neighbour, Pair } from './neighbour.ts'
 import { INFINITE, levelOf, Reaching, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
-import type { Pair } from './tying.ts'
 
 /** Identities that hang together by resemblance or by what people said. */
 export interface Part {

@@ -2,12 +2,12 @@ import { firstQuote } from '../records/first-quote.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
+import type { Pair } from './neighbour.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
 import { fieldsJson } from './store/stored-record.ts'
 import { identify } from './threading.ts'
-import type { Pair } from './tying.ts'
 
 /** The document of a record, as far as its records need it. */
 export interface Home {

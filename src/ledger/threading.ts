@@ -3,6 +3,7 @@ import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-
 import { identityOf } from './identity/identity-of.ts'
 import { threadsOf } from './identity/threads.ts'
 import { keyNumber } from './keys.ts'
+import type { Pair } from './neighbour.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
 import type {
   IdentityJudgement,
@@ -11,7 +12,7 @@ import type {
   StoredResemblance,
 } from './store/ledger-store.ts'
 import { threadOf } from './thread-making.ts'
-import { type Pair, removeTied, tie } from './tying.ts'
+import { removeTied, tie } from './tying.ts'
 
 /** What an identity is made of besides the record itself. */
 export interface Surroundings {

@@ -1,7 +1,11 @@
-import type { Neighbour } from './fresh-identities.ts'
 import { resemblance } from './identity/resemblance.ts'
-import type { NearByKey } from './store/identity-places.ts'
-import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/ledger-store.ts'
+import type { Neighbour, Pair } from './neighbour.ts'
+import type {
+  LedgerWrites,
+  NearByKey,
+  StoredIdentity,
+  StoredResemblance,
+} from './store/ledger-store.ts'
 
 /**
  * Of the identities that share a key, in the order of their days, each is compared with so many before and so many
@@ -9,9 +13,6 @@ import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/le
  * which identities there are, and not from the order in which they came.
  */
 export const NEAREST = 6
-
-/** Two identities, the one with the smaller id first. */
-export type Pair = readonly [number, number]
 
 /** What a new identity is tied to, and which others are tied no more since it stands between them. */
 export interface Tied {

@@ -1,15 +1,9 @@
 import type { Features } from '../identity/identity.ts'
 import { keyNumber } from '../keys.ts'
-import type { LedgerWrites } from './ledger-store.ts'
+import type { LedgerWrites, NearByKey } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
 
 type PlaceWrites = Pick<LedgerWrites, 'setKeys' | 'placeIdentity' | 'displaceIdentity' | 'areNear'>
-
-/** The identities that stand next to one in the order of a key, the nearest first. */
-export interface NearByKey {
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-}
 
 /** Where an identity stands in the order of each of its keys: by its day, and on one day by its signature. */
 interface Place {

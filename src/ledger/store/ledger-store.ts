@@ -2,7 +2,6 @@ import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
 import type { ArchiveWrites } from './archive-writes.ts'
-import type { NearByKey } from './identity-places.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import type { NewRecord } from './new-record.ts'
 import type { PackedOriginal } from './original-bytes.ts'
@@ -73,6 +72,12 @@ export interface LinkedIdentity extends StoredIdentity {
 
 /** What a thread is made of: a record with the first of its evidence, at least. */
 export type Example = Pick<StoredRecord, 'id' | 'key' | 'document' | 'record' | 'about' | 'said'>
+
+/** The identities that stand next to one in the order of a key, the nearest first. */
+export interface NearByKey {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
 
 /** Two identities that are alike. */
 export interface StoredResemblance {
