@@ -21,18 +21,27 @@ const UNTHREAD = [
 ]
 const STEPS = 'select name from kysely_migration order by name'
 
+interface MigrateOptions {
+  readonly path: string
+  readonly upgrading?: ((documents: number) => void) | undefined
+}
+
 /**
  * Brings the tables of a ledger up to date, in one transaction: whoever is killed over it, or finds the disk
  * full, leaves the file as it was. One that is up to date is not written to, so that it may be read-only.
+ *
+ * `upgrading` is called before a ledger that holds documents is brought up to date, with how many: that takes a while.
  *
  * @throws Problem `newer-ledger` where a later version of the program made the tables
  */
 export async function migrate(
   database: Database,
   kysely: Kysely<LedgerSchema>,
-  path: string,
+  { path, upgrading }: MigrateOptions,
 ): Promise<void> {
   if (isUpToDate(database, path)) return
+  const documents = documentsIn(database)
+  if (documents > 0) upgrading?.(documents)
   const migrator = new Migrator({
     db: kysely,
     provider: { getMigrations: async () => migrations },
@@ -68,6 +77,13 @@ async function compareAll(statements: Statements): Promise<void> {
 async function tieAnew(statements: Statements): Promise<void> {
   for (const statement of UNTHREAD) await statements.run(statement)
   await tieAll(ledgerWrites(statements))
+}
+
+/** How many documents a ledger of any version holds; 0 where it is a new one. */
+function documentsIn(database: Database): number {
+  const table = "select 1 from sqlite_master where type = 'table' and name = 'document'"
+  if (!database.prepare(table).get()) return 0
+  return Number(database.prepare('select count(*) from document').pluck().get())
 }
 
 function isUpToDate(database: Database, path: string): boolean {

@@ -11,17 +11,25 @@ import { sqliteStatements } from './sqlite-statements.ts'
 import { turnsOn } from './sqlite-turns.ts'
 import { storeProblem } from './store-problem.ts'
 
+interface OpenOptions extends FileOptions {
+  /** Called before a ledger of an earlier version is brought up to date, with the number of its documents. */
+  readonly upgrading?: (documents: number) => void
+}
+
 /**
  * Opens the ledger in a SQLite file, and brings its tables up to date.
  *
  * @throws Problem `newer-ledger` where a later version of the program made it; and those of opening a file.
  * @example const store = await openSqlite('rapporteur.sqlite', { create: true })
  */
-export async function openSqlite(path: string, options: FileOptions): Promise<LedgerStore> {
+export async function openSqlite(
+  path: string,
+  { upgrading, ...options }: OpenOptions,
+): Promise<LedgerStore> {
   const database = openFile(path, options)
   try {
     const kysely = new Kysely<LedgerSchema>({ dialect: new SqliteDialect({ database }) })
-    await migrate(database, kysely, path)
+    await migrate(database, kysely, { path, upgrading })
     return storeOn(database, kysely, path)
   } catch (error) {
     database.close()

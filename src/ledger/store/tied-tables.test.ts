@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { NOW, type TestLedger, withLedger } from '../../../test/support/ledger.ts'
 import { TIED } from './migrations.ts'
+import { openSqlite } from './sqlite-store.ts'
 
 const TEXTS = [
   ['2019-03-02', 'Chad and Togo agreed to build a grain terminal in Lomé by 2023.'],
@@ -42,6 +43,19 @@ function inTables(file: string, ...queries: readonly string[]): unknown[] {
   database.close()
   return found
 }
+
+test('a ledger of an earlier version is told before it is brought up to date, and only once', () =>
+  withLedger(async ({ add, file, ledger }: TestLedger) => {
+    for (const [published, text] of TEXTS) await add(text, { published })
+    await ledger.close()
+    inTables(file, ...BEFORE)
+    const told: number[] = []
+    const opened = () =>
+      openSqlite(file, { create: false, upgrading: (documents) => told.push(documents) })
+    await (await opened()).close()
+    await (await opened()).close()
+    expect(told).toEqual([TEXTS.length])
+  }))
 
 test('a ledger whose identities were compared in another way is brought up to date', () =>
   withLedger(async ({ add, file, ledger, reopened, threads }: TestLedger) => {
