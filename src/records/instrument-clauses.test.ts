@@ -218,6 +218,13 @@ test('papers that leaders in general sign are none', () => {
   expect(records(text, 'instrument', { published: '2021-04-08' })).toEqual([])
 })
 
+test.for([
+  ['A treaty on trade between Peru and Chile is ready for signature.', 'prepared'],
+  ['The treaty between Peru and Chile on fishing is ready for ratification.', 'prepared'],
+])('what is ready for something is prepared: %s', ([text, status]) => {
+  expect(instruments(text)).toMatchObject([{ status }])
+})
+
 describe('one document that takes the place of another', () => {
   const text =
     'Peru and Chile signed a treaty on trade, replacing the 1948 Lima Treaty. ' +

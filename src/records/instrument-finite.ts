@@ -36,12 +36,12 @@ export function finite(
   if (isSubject && !verb.passive) {
     const status = frames.intransitive.get(verb.lemma)
     if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
-    // "Valid for ten years" tells how long it holds.
-    const lasts = reading.tokens[verb.to + 1]?.lower === frames.validity
-    const adjective =
-      frames.becoming.has(verb.lemma) && !lasts
-        ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
-        : undefined
+    const told = frames.becoming.has(verb.lemma)
+      ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
+      : undefined
+    // "Valid for ten years" tells how long it holds; "ready for signature" is ready.
+    const lasts = told === 'in-force' && reading.tokens[verb.to + 1]?.lower === frames.validity
+    const adjective = lasts ? undefined : told
     return adjective
       ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
       : undefined
