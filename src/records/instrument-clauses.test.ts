@@ -221,7 +221,7 @@ test('papers that leaders in general sign are none', () => {
 test.for([
   ['A treaty on trade between Peru and Chile is ready for signature.', 'prepared'],
   ['The treaty between Peru and Chile on fishing is ready for ratification.', 'prepared'],
-])('what is ready for something is prepared: %s', ([text, status]) => {
+] as const)('what is ready for something is prepared: %s', ([text, status]) => {
   expect(instruments(text)).toMatchObject([{ status }])
 })
 

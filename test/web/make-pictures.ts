@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { allPages } from './all-pages.ts'
 import { setup } from './built-app.ts'
 import { NO_CHROMIUM } from './chromium.ts'
-import { withApp } from './seen.ts'
+import { closeBrowser, withApp } from './seen.ts'
 
 /** Makes a picture of each page, light and dark, wide and narrow: `npm run pictures -- [--to FOLDER] [--only NAME]`. */
 const { values } = parseArgs({
@@ -35,4 +35,5 @@ for (const colorScheme of SCHEMES) {
     )
   }
 }
+await closeBrowser()
 clear()

@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, describe } from 'vitest'
 import { readBatch } from '../../src/doors/gathering/read-batch.ts'
 import { httpApp } from '../../src/doors/http/http-app.ts'
 import { listening } from '../../src/doors/http/listening.ts'
@@ -14,8 +14,26 @@ import { NO_CHROMIUM, startChromium } from './chromium.ts'
 export function inBrowser(name: string, tests: () => void): void {
   describe.skipIf(NO_CHROMIUM !== null)(
     NO_CHROMIUM === null ? name : `${name} (${NO_CHROMIUM})`,
-    tests,
+    () => {
+      afterAll(closeBrowser)
+      tests()
+    },
   )
+}
+
+let started: Promise<Browser> | null = null
+
+/** One browser for all tests of a file, each of which has a profile of its own in it. */
+function browser(): Promise<Browser> {
+  started ??= startChromium()
+  return started
+}
+
+/** Ends the browser, if there is one. */
+export async function closeBrowser(): Promise<void> {
+  const last = started
+  started = null
+  await (await last)?.close()
 }
 
 /** The app in a browser, on a ledger of the test's own. */
@@ -52,9 +70,9 @@ export function withApp(
   return withLedger(async (ledger) => {
     await fill(ledger)
     const server = await served(ledger, token)
-    const browser = await startChromium()
+    const profile = await (await browser()).newContext({ locale: 'en-GB', ...context })
     try {
-      const page = await (await browser.newContext({ locale: 'en-GB', ...context })).newPage()
+      const page = await profile.newPage()
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (said) => {
@@ -68,7 +86,7 @@ export function withApp(
       await work({ ...ledger, page, open, origin, complaints })
       if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`)
     } finally {
-      await browser.close()
+      await profile.close()
       await server.stop()
     }
   })
