@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Many wait for a program or a browser of their own: on two processors three at once keep both at work.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -18,8 +20,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/web/**/*.test.ts'],
           globalSetup: ['test/web/built-app.ts'],
-          // Each has a browser of its own; more of them at once would only wait for one another.
-          maxWorkers: 2,
         },
       },
     ],

@@ -16,7 +16,8 @@ export interface SearchHit {
   readonly records: readonly LedgerRecord[]
 }
 
-interface Place {
+/** A stretch of a text, in UTF-16 units. */
+export interface Place {
   readonly start: number
   readonly end: number
 }
