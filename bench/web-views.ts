@@ -52,4 +52,6 @@ export const INTERACTIONS: readonly Interaction[] = [
       await page.keyboard.press('Enter')
     },
   },
+  { name: 'the next to review', path: '/review', act: (page) => page.keyboard.press('j') },
+  { name: 'correcting is begun', path: '/review', act: (page) => page.keyboard.press('c') },
 ]
