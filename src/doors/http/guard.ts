@@ -70,7 +70,12 @@ function refusal({ req: { raw: request, path } }: Context, guard: Guard): Proble
  * decoded one by which routes are found.
  */
 function isOfLedger({ method }: Request, path: string): boolean {
-  return method !== 'GET' || /^\/api(?:\/|$)/.test(path)
+  return method !== 'GET' || isApiPath(path)
+}
+
+/** True for what belongs to the API, which alone tells of a ledger; all else is the web app's. */
+export function isApiPath(path: string): boolean {
+  return /^\/api(?:\/|$)/.test(path)
 }
 
 function isReading({ method }: Request): boolean {

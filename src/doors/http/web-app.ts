@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context, Hono } from 'hono'
 import { answered, Content } from './answered.ts'
+import { isApiPath } from './guard.ts'
 
 /** Where the build puts the app: beside this file's package, whether it runs from `src` or from `dist`. */
 export const WEB_APP_FOLDER = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
@@ -48,7 +49,7 @@ export function setUpWebApp(app: Hono, folder: string): boolean {
   if (!existsSync(page)) return false
   app.get('/assets/:name', (c, next) => assetAnswer(c, folder, next))
   app.get('*', async (c, next) => {
-    if (c.req.path === '/api' || /^\/(?:api|assets)\//.test(c.req.path)) return next()
+    if (isApiPath(c.req.path) || c.req.path.startsWith('/assets/')) return next()
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': PAGE_POLICY,
