@@ -53,7 +53,7 @@ function routesNamed(records: readonly RapporteurRecord[]): string[] {
       const quote = firstQuote(other)
       return other !== record && quote.includes(from) && quote.includes(to)
     })
-    return isNamed ? [`${from} – ${to}`] : []
+    return isNamed ? (routeOf(from, to) ?? []) : []
   })
 }
 
