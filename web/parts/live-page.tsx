@@ -1,4 +1,5 @@
 import { liveAddress } from '../address/live-address.ts'
+import { Outside } from './outside.tsx'
 
 interface LivePageProps {
   readonly url: string | null
@@ -13,9 +14,7 @@ export function LivePage({ url, quote }: LivePageProps) {
   return (
     <>
       {' · '}
-      <a href={address} rel="noreferrer noopener" target="_blank">
-        live page
-      </a>
+      <Outside address={address}>live page</Outside>
     </>
   )
 }

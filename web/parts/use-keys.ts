@@ -27,7 +27,8 @@ export function useKeys(actions: KeyActions): void {
   }, [on])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** True where somebody types, so that a letter is a letter. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select')

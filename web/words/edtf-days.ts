@@ -5,8 +5,9 @@ export interface EdtfDays {
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
-const DECADE = /^(\d{3})X$/
-const DAY = 86_400_000
+const DECADE = /^(\d{3})X[~?%]?$/
+/** Milliseconds of a day. */
+export const DAY = 86_400_000
 const OPEN: EdtfDays = { first: null, last: null }
 
 /**

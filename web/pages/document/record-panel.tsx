@@ -1,6 +1,7 @@
 import { liveAddress } from '../../address/live-address.ts'
 import type { RecordAnswer } from '../../api/answers.ts'
 import { KindName } from '../../parts/kind-name.tsx'
+import { Outside } from '../../parts/outside.tsx'
 import { ReviewMark } from '../../parts/review-mark.tsx'
 import { countWords } from '../../words/amount.ts'
 import { cut, quoteWords } from '../../words/quote.ts'
@@ -65,9 +66,7 @@ function LiveLink({ url, quote }: { readonly url: string | null; readonly quote:
   if (live === null) return null
   return (
     <figcaption className="small">
-      <a href={live} rel="noreferrer noopener" target="_blank">
-        these words on the live page
-      </a>
+      <Outside address={live}>these words on the live page</Outside>
     </figcaption>
   )
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { isTyping } from '../../parts/use-keys.ts'
 
 /** Does something when a key is pressed while the focus is within a part of the page, but not where words are typed. */
 export function useKeys(
@@ -12,15 +13,11 @@ export function useKeys(
     const press = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey, target } = event
       const act = now.current[key]
-      if (act === undefined || altKey || ctrlKey || metaKey || isTyped(target)) return
+      if (act === undefined || altKey || ctrlKey || metaKey || isTyping(target)) return
       event.preventDefault()
       act()
     }
     current?.addEventListener('keydown', press)
     return () => current?.removeEventListener('keydown', press)
   }, [part])
-}
-
-function isTyped(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, select, input:not([type=checkbox])')
 }

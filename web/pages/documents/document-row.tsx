@@ -1,6 +1,7 @@
 import { documentAddress } from '../../address/addresses.ts'
 import { liveAddress } from '../../address/live-address.ts'
 import { To } from '../../address/to.tsx'
+import { Outside } from '../../parts/outside.tsx'
 import { When } from '../../parts/when.tsx'
 import { cut, quoteWords } from '../../words/quote.ts'
 import type { ListedDocument } from './listed-document.ts'
@@ -31,9 +32,7 @@ export function DocumentRow({ document }: { readonly document: ListedDocument })
         )}
         {live !== null && (
           <p className="small">
-            <a href={live} rel="noreferrer noopener" target="_blank">
-              live page
-            </a>
+            <Outside address={live}>live page</Outside>
           </p>
         )}
       </td>

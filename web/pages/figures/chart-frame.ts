@@ -1,6 +1,6 @@
+import { DAY } from '../../words/edtf-days.ts'
 import { type AmountAxis, amountAxis } from './axis.ts'
 import type { ChartMark } from './chart-marks.ts'
-import { DAY } from './period-days.ts'
 import { type TimeTick, timeTicks } from './time-axis.ts'
 
 /** The room of a chart, and where times and amounts stand in it. */

@@ -1,6 +1,7 @@
 import type { Series } from '../../api/answers.ts'
+import { DAY } from '../../words/edtf-days.ts'
 import { type FigurePoint, figuresOf, type Implied } from './figure-point.ts'
-import { DAY, type Days, daysFrom, daysOf } from './period-days.ts'
+import { type Days, daysFrom, daysOf } from './period-days.ts'
 import { type Reach, reachOf } from './reach.ts'
 
 /** A figure, or what one implies, at its place in the chart. */

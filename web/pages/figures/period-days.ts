@@ -1,11 +1,10 @@
+import { DAY, edtfDays } from '../../words/edtf-days.ts'
+
 /** The days of a period as instants in milliseconds, the end excluded; null at an end that is left open. */
 export interface Days {
   readonly first: number | null
   readonly last: number | null
 }
-
-export const DAY = 86_400_000
-const PART = /^(\d{3})([\dX])(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 /**
  * The days that an EDTF time names: all of them for "2021", up to the end of 2026 for "../2026". Null for
@@ -36,18 +35,7 @@ interface Whole {
 }
 
 function partDays(part: string): Whole | undefined {
-  const [, decade, year, month, day] = PART.exec(part) ?? []
-  if (decade === undefined || year === undefined) return undefined
-  if (year === 'X')
-    return { first: yearStart(Number(`${decade}0`)), last: yearStart(Number(`${decade}0`) + 10) }
-  const y = Number(decade + year)
-  if (month === undefined) return { first: yearStart(y), last: yearStart(y + 1) }
-  const m = Number(month) - 1
-  if (day === undefined) return { first: Date.UTC(y, m, 1), last: Date.UTC(y, m + 1, 1) }
-  const first = Date.UTC(y, m, Number(day))
-  return { first, last: first + DAY }
-}
-
-function yearStart(year: number): number {
-  return Date.UTC(year, 0, 1)
+  const { first, last } = edtfDays(part)
+  if (first === null || last === null) return undefined
+  return { first: first * DAY, last: (last + 1) * DAY }
 }

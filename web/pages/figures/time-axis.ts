@@ -1,4 +1,4 @@
-import { DAY } from './period-days.ts'
+import { DAY } from '../../words/edtf-days.ts'
 
 /** A tick of the axis of time, and what stands at it. */
 export interface TimeTick {

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { documentAddress } from '../../address/addresses.ts'
 import { atMoment, useMoment } from '../../address/moment.ts'
 import { amountWords } from '../../words/amount.ts'
+import { DAY } from '../../words/edtf-days.ts'
 import { markWords } from './mark-words.ts'
 import type { TradeMark } from './trade-marks.ts'
 import type { TradePanel } from './trade-picture.ts'
@@ -70,7 +71,6 @@ interface Scales {
 
 /** A year follows the one before where they begin not much more than a year apart; days. */
 const FOLLOWS = 400
-const DAY = 86_400_000
 
 /** A thin line from each year to the one that follows it. */
 function Course({ marks, scale, y }: Scales & { readonly marks: readonly TradeMark[] }) {

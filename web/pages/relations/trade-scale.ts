@@ -1,4 +1,4 @@
-const DAY = 86_400_000
+import { DAY } from '../../words/edtf-days.ts'
 
 /** A scale of years as shares of the width: years as wide as they are long. */
 export interface YearScale {

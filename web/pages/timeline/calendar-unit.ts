@@ -1,7 +1,7 @@
+import { DAY } from '../../words/edtf-days.ts'
 /** What a stretch of an axis is counted in. */
 export type CalendarUnit = 'day' | 'month' | 'quarter' | 'year' | 'lustrum' | 'decade' | 'century'
 
-const DAY = 86_400_000
 const YEARS = { year: 1, lustrum: 5, decade: 10, century: 100 } as const
 
 /** How many days a unit has, more or less. */

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { DAY } from '../../words/edtf-days.ts'
 import { timeWords } from '../../words/time.ts'
 import { DueLane } from './due-lane.tsx'
 import { type LineOfYears, placeOf, type Years } from './line-of-years.ts'
@@ -75,7 +76,7 @@ interface TodayProps extends LaneProps {
 
 function Today({ line, years, height, named }: TodayProps) {
   const place = placeOf(line.today, years)
-  const day = new Date(line.today * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(line.today * DAY).toISOString().slice(0, 10)
   const x = `${place}%`
   return (
     <>
