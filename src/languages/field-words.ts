@@ -24,6 +24,11 @@ export type FieldName = (typeof FIELDS)[number]
 export interface FieldSign {
   readonly field: FieldName
   readonly weight: number
+  /**
+   * True for money and trade as the means to something else: "finance a hospital", "buy locomotives".
+   * They say the field where nothing else does.
+   */
+  readonly means?: boolean
 }
 
 /**

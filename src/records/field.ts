@@ -1,4 +1,5 @@
 import type { FieldName, FieldSign, FieldWords } from '../languages/field-words.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './record.ts'
@@ -9,6 +10,8 @@ interface Sum {
   weight: number
   next: number
   seen: number
+  /** What its words that are no mere means weigh. */
+  own: number
 }
 
 type Tally = Map<FieldName, Sum>
@@ -26,15 +29,27 @@ const documentFields = new WeakMap<Reading, Field>()
 
 /**
  * The field of cooperation that an action belongs to. Nearest evidence first: the words of the
- * action before a list of fields or examples, all its words, those of its sentence, those of the
- * document; in each the field with the most weight. An action that names many fields alike is `other`.
+ * action before a list of fields or examples, all its words, those of its sentence, of the sentence
+ * before, of the document; in each the field with the most weight, or what that serves where it is
+ * only money or trade: "finance a hospital" is `health`. An action that names many fields alike is `other`.
  */
-export function fieldOf(reading: Reading, act: Range, sentence: Range): Field {
+export function fieldOf(reading: Reading, act: Range, sentence: ParsedSentence): Field {
   const head = clear(tally(reading, { from: act.from, to: listStart(reading, act) }))
   if (head) return head
   const near = tally(reading, act)
   if ([...near.values()].filter((sum) => sum.weight >= LEAST).length >= MANY) return 'other'
-  return clear(near) ?? clear(tally(reading, sentence)) ?? fieldOfDocument(reading)
+  const whole = tally(reading, sentence)
+  const told = clear(near) ?? clear(whole)
+  if (told) return told
+  const hinted = [...whole.keys()].some((field) => field !== 'politics')
+  const last = hinted ? undefined : clear(tally(reading, before(reading, sentence)))
+  return last ?? fieldOfDocument(reading)
+}
+
+/** The sentence before, where one stands in the same paragraph; else nothing. */
+function before(reading: Reading, { index, block, from }: ParsedSentence): Range {
+  const last = reading.sentences[index - 1]
+  return last?.block === block ? last : { from, to: from }
 }
 
 /** Where the words of an action begin to list fields or examples: "in areas such as", "including". */
@@ -66,8 +81,10 @@ function tally(reading: Reading, range: Range, fading = FADING): Tally {
     const place = i - range.from < HEAD.words ? HEAD.factor : 1
     const weight = sign.weight * place * factor(reading, sign.field, i)
     const known = sums.get(sign.field)
-    if (!known) sums.set(sign.field, { weight, next: fading, seen: 1 })
+    const own = sign.means && !(sign.field === 'trade' && qualifies(reading, i)) ? 0 : weight
+    if (!known) sums.set(sign.field, { weight, next: fading, seen: 1, own })
     else {
+      known.own += own * known.next
       known.weight += weight * known.next
       if (++known.seen <= 3) known.next *= fading
     }
@@ -106,10 +123,27 @@ function factor(reading: Reading, field: FieldName, at: number): number {
   return (field === 'politics' ? 0.5 : 1) * (head ? 1.2 : 1)
 }
 
-/** The field with the most weight, if it has enough. */
+/** "Import duties": a word before a noun tells what kind it is. */
+function qualifies(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]]
+  return word?.tag === 'NOUN' && next?.tag === 'NOUN'
+}
+
+/** The field with the most weight, if it has enough; where it is only the means, the one that it serves. */
 function clear(sums: Tally): Field | undefined {
   const best = top(sums)
-  return best && (sums.get(best)?.weight ?? 0) >= LEAST ? best : undefined
+  const sum = best && sums.get(best)
+  if (!best || !sum || sum.weight < LEAST) return undefined
+  return sum.own >= LEAST ? best : (served(sums) ?? best)
+}
+
+/** The field that money and trade serve: of "finance a hospital", "buy locomotives". */
+function served(sums: Tally): FieldName | undefined {
+  let best: FieldName | undefined
+  let most = 0
+  for (const [field, { own }] of sums)
+    if (own >= LEAST && own > most && field !== 'politics') [best, most] = [field, own]
+  return best
 }
 
 function top(sums: Tally): FieldName | undefined {

@@ -1,4 +1,5 @@
 import type { FieldName, FieldSign, FieldWords } from '../field-words.ts'
+import { wordSet } from './written-lists.ts'
 
 /** For each field: words beyond doubt, signs, hints. */
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
@@ -20,8 +21,8 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      gasfield hydropower solar renewable coal kilowatt megawatt hydroelectric enrichment yellowcake photovoltaic lpg opec biofuel diesel gasoline
      fuel turbine`,
     `drilling drill well barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate
-     exploration extraction`,
-    `power field storage reserve generation`,
+     exploration extraction power`,
+    `field storage reserve generation`,
   ],
   agriculture: [
     `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fish fishing fisherman meat dairy
@@ -117,11 +118,17 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   ],
 }
 
+/** Words for money and for trading that serve what they are spent on or what is traded. */
+const MEANS =
+  wordSet(`invest investment financing fund funding credit loan lend budget grant finance capital aid assistance allocate money cost dollar euro ruble rouble yuan rial tenge
+  import export buy sell purchase supply deliver goods product market sale`)
+
 function* signs(): Iterable<[string, FieldSign]> {
   for (const [field, levels] of Object.entries(WORDS) as [FieldName, readonly string[]][]) {
     for (const [level, text] of levels.entries()) {
       const weight = 3 - level
-      for (const word of text.split(/\s+/)) if (word) yield [word, { field, weight }]
+      for (const word of text.split(/\s+/))
+        if (word) yield [word, MEANS.has(word) ? { field, weight, means: true } : { field, weight }]
     }
   }
 }
