@@ -40,6 +40,8 @@ export interface Orthography {
   readonly within: ReadonlySet<string>
   /** Endings that are split off as tokens of their own, lower-case: `'s`, `n't`. */
   readonly clitics: ReadonlySet<string>
+  /** Lower-case prefixes whose hyphen is part of the word: `co-operation`, `re-open`. */
+  readonly joined: ReadonlySet<string>
   /** Lower-case letters that digits are split from, as signs of money: `usd`, `rs`. */
   readonly signs: ReadonlySet<string>
   /** Lower-case words that begin sentences, for a full stop that an abbreviation shares. */

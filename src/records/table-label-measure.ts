@@ -48,7 +48,8 @@ function measuresIn(scan: LabelScan): Measure[] {
     else {
       if (measure.from < at && found.at(-1)?.at === at - 1) found.pop()
       found.push({ ...measure, at, part, named: scan.span(measure.from, at + 1) })
-      scan.take(measure.from, at + 1)
+      // "Re-exports" are a part of the exports: the word is still to be told.
+      if (!scan.lower(at).includes('-')) scan.take(measure.from, at + 1)
     }
   }
   return found

@@ -21,6 +21,8 @@ describe('tokens', () => {
     ['see https://a.org/x?y=1 now', ['see', 'https://a.org/x?y=1', 'now']],
     ['Nur-Sultan – 2020-21', ['Nur', '-', 'Sultan', '–', '2020', '-', '21']],
     ["a--b ``c''", ['a', '--', 'b', '``', 'c', "''"]],
+    ['Co-operation, re-opened', ['Co-operation', ',', 're-opened']],
+    ['the state-owned co-', ['the', 'state', '-', 'owned', 'co', '-']],
     ['𝒳 naïve', ['𝒳', 'naïve']],
     ['', []],
   ] as [string, string[]][])('%s', ([text, expected]) => {

@@ -118,10 +118,27 @@ class Tokeniser {
       if (k === LETTER || (k === DIGIT && end > start && !this.isSign(start, end))) end++
       else break
     }
+    if (text[end] === '-' && end - start < 4 && this.joins(start, end)) end = this.letters(end + 1)
     const next = text[end]
     if (next === "'" || next === '’') return this.apostrophe(start, end)
     if (next === '.') return this.dotted(start, end)
     return this.push(start, end, 'word')
+  }
+
+  /** Whether a prefix and the word behind its hyphen are one: `co-operation`. */
+  private joins(start: number, end: number): boolean {
+    const { text, orthography } = this
+    return (
+      orthography.joined.has(text.slice(start, end).toLowerCase()) &&
+      kind(text.charCodeAt(end + 1)) === LETTER &&
+      this.lastEnd !== start
+    )
+  }
+
+  private letters(at: number): number {
+    let end = at
+    while (end < this.text.length && kind(this.text.charCodeAt(end)) === LETTER) end++
+    return end
   }
 
   /** Whether the letters before a digit are a sign of money: `USD115` is `USD` and `115`. */

@@ -99,7 +99,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   understanding undertaking union unit update upgrade uprising upswing urge usage use utility
   vacation value variety venture venue veto view violence visa vision visit voice volume volunteer vote voyage vow
   wage wait wake walk wall want war warning waste watch water wave way weapon wear weather weight welcome wheat wheel will win wind window wing winner wire wish withdrawal witness wonder word wording work workshop world worry worth wrap wreck writing
-  yard yarn year yield zone reexport re-export import-export handle house draft transmit ink commit welcome pick volunteer wound coin stall
+  yard yarn year yield zone anchor auction harness leverage salvage reexport re-export import-export handle house draft transmit ink commit welcome pick volunteer wound coin stall
   banking outlook insight input outlet breakthrough foothold overlap layout outlay overload override upset uptick setup backup buildup build-up lookout
 `),
 )

@@ -25,6 +25,7 @@ const ADJECTIVE_END =
   /(?:al|ive|ous|ful|less|able|ible|ic|ary|ian|ese|ish|ant|ent|ory|like|wide|based|fold)$/
 const NOUN_END =
   /(?:tions?|sions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|isms?|ists?|ers?|ors?|ures?|ages?|enc(?:y|ies)|anc(?:y|ies)|ies|logy|hoods?|doms?|cy|ees?|eurs?|phy|try|ium|als)$/
+const JOINED = /^(?:co|re)-\p{L}/u
 const VERB_END = /(?:ize|ise|ify|ate|en)$/
 
 /** What a written form can be, as bits of {@link WordForm.can}. */
@@ -110,7 +111,8 @@ interface Readings {
   readonly forms: ReadonlySet<VerbForm>
 }
 
-function build(text: string, lower: string): WordForm {
+function build(text: string, written: string): WordForm {
+  const lower = joined(written)
   const verb = verbs.get(lower) ?? guessedVerb(lower)
   const lemma = verb?.lemma ?? lower
   const can = readings(lower, verb)
@@ -140,6 +142,13 @@ function build(text: string, lower: string): WordForm {
     participle: makeWord('VERB', lemma, 'participle'),
     ing: makeWord('VERB', lemma, 'ing'),
   }
+}
+
+/** "Co-operation", "re-opened": the word that is written without the hyphen, too. */
+function joined(written: string): string {
+  if (!JOINED.test(written)) return written
+  const plain = written.replace('-', '')
+  return verbs.has(written) && !verbs.has(plain) ? written : plain
 }
 
 function isCertain(text: string, lower: string, can: number): boolean {
@@ -178,7 +187,7 @@ function readings(lower: string, verb: Readings | undefined): number {
   if (monthNames.has(lower)) can |= CAN.month
   if (placeWords.has(lower)) can |= CAN.place
   if (closedClasses.has(lower)) return can | CAN.known
-  if (lower.length > 4 && lower.endsWith('ly') && !adjective && !nounsInLy.has(lower)) {
+  if (!verb && lower.length > 4 && lower.endsWith('ly') && !adjective && !nounsInLy.has(lower)) {
     can |= CAN.adverb
   }
   if (!verb) can |= openBits(lower, adjective)
