@@ -14,15 +14,16 @@ import { mentionsIn } from './speakers.ts'
 
 /**
  * Who takes part in a meeting: the owner of the noun, those behind "between" and "of", else the
- * subject and those behind "with". A "with" inside the topic ("on trade with Oman") counts only
- * where nobody else makes a second party.
+ * subject and those behind "with". A "with" or "between" inside the topic ("on trade with Oman", "on
+ * a pact between Oman and Chad") counts only where nobody else makes a second party.
  */
 export function meetingParticipants(reading: Reading, site: NounSite): Participants {
   const { group, phrases, named } = site
   const frames = reading.pack.eventFrames
+  const joined = phrases.filter((p) => frames.between.has(p.prep))
   const among = phrases.filter(
     (p) =>
-      frames.between.has(p.prep) ||
+      (frames.between.has(p.prep) && !behindTopic(reading, p, phrases)) ||
       frames.of.has(p.prep) ||
       (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))) ||
       frames.presence.has(
@@ -51,7 +52,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const all = complete ? named2 : together(subject(reading, site), named2)
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all
-    : together(all, who(partners))
+    : together(all, who([...joined, ...partners]))
 }
 
 /** "attended by": whoever comes takes part, whatever the event is the occasion of. */

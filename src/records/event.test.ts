@@ -31,6 +31,7 @@ describe('a meeting', () => {
     ],
     ['Kenya and Uganda exchanged views on the river.', ['KE', 'UG']],
     ['King Harald of Norway received Finnish President Sauli Niinisto in Oslo.', ['FI', 'NO']],
+    ['Peru and Chile held talks on a pact between Chile and ASEAN.', ['CL', 'PE']],
     ['Negotiations with Peru were held by a delegation from Chile.', ['CL', 'PE']],
   ])
 })
