@@ -242,12 +242,17 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('time', 'the past <length>', `which:${PAST} length:<length>`, recent),
   rule('time', 'the next <length>', `which:${AHEAD} length:<length>`, recent),
-  rule('time', 'following <length>', 'following|subsequent length:<length>', (p) => ({
-    kind: 'recent',
-    length: lengthOf(p.value<Lasts>('length') as Lasts),
-    direction: 1,
-    base: 'context',
-  })),
+  rule(
+    'time',
+    'following <length>',
+    'the|these|those following|subsequent length:<length>',
+    (p) => ({
+      kind: 'recent',
+      length: lengthOf(p.value<Lasts>('length') as Lasts),
+      direction: 1,
+      base: 'context',
+    }),
+  ),
   rule('time', '<length> that followed', 'length:<length> that|which followed', followed),
   rule('time', '<unit> that followed', 'unit:<time-unit> that|which followed', followed),
   rule('time', 'the past <units>', 'which:past|coming|upcoming unit:<time-unit>', recent),
