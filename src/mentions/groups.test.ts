@@ -30,13 +30,15 @@ describe('people and firms of a state', () => {
     { kind: 'group', parties: ['GH', 'TG'] },
     '[Ghanaian and Togolese traders] met.',
     '[Officials from Ghana and Togo] met.',
+    'The [Ghanaian and Togolese prime ministers] met.',
   )
   means({ kind: 'group', deixis: 'speaker' }, '[Our country] is ready.')
   means({ kind: 'pronoun', deixis: 'speaker' }, '[We] are ready.')
 })
 
+const opening = 'Ghana and Togo held talks in Accra. Ghanaian officials were pleased.'
+
 describe('the parties of the document', () => {
-  const opening = 'Ghana and Togo held talks in Accra. Ghanaian officials were pleased.'
   means({ kind: 'group', parties: ['GH', 'TG'] }, `${opening} [The two countries] will meet again.`)
   means(
     { parties: ['GH', 'TG'] },
@@ -67,6 +69,16 @@ describe('mentions in a range of tokens', () => {
     expect(at(0, 5).map((m) => m.kind)).toEqual(['organisation'])
     expect(at(0, 1).map((m) => m.kind)).toEqual(['state'])
   })
+})
+
+describe('a word for the one or the other', () => {
+  means({ parties: ['TG'] }, 'Togo asked Ghana for aid. [The country] has debts.')
+  means({ parties: ['TG'] }, `${opening} Ghana sold goods to [its neighbour].`)
+  means({ parties: ['GH'] }, `${opening} Togo is richer than [its larger neighbor].`)
+  means(
+    { parties: ['GH'] },
+    'Trade with Togo grew. The head of Ghana Customs said [the country] sold cocoa.',
+  )
 })
 
 test('a third side counts where the text speaks of it like the others', () => {

@@ -21,10 +21,14 @@ export class Memory {
   lastParties: readonly string[] = NONE
   /** The two states mentioned last, the later one first. */
   lastStates: readonly string[] = NONE
+  /** The state of an official or body named behind the last of them in this sentence. */
+  officialState: readonly string[] = NONE
   /** True where one of them stands in this sentence. */
   stateHere = false
   /** The parties that the sentence begins with. */
   firstParties: readonly string[] = NONE
+  /** Those that the sentence before began with. */
+  firstBefore: readonly string[] = NONE
   /** The firm of each state that was named last, and under no code that of any. */
   readonly firmOf = new Map<string, Spoken>()
   lastMany: readonly string[] = NONE
@@ -56,11 +60,13 @@ export class Memory {
   beginSentence(block: unknown): void {
     if (block !== this.block) this.inQuotation = false
     this.block = block
+    this.firstBefore = this.firstParties
     this.codesBefore = this.sentenceCodes
     this.sentenceCodes = NONE
     this.sentenceNames = NONE
     this.firstParties = NONE
     this.stateHere = false
+    this.officialState = NONE
     this.firstOfSentence = true
   }
 
@@ -92,6 +98,7 @@ export class Memory {
     this.rememberMany(mention)
     this.lastParties = parties
     if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
+    else if (OFFICIAL.has(kind)) this.officialState = isOneState(parties) ? parties : NONE
     if (kind === 'company' && mention.form === 'name') this.rememberFirm(mention)
     if (this.firstParties.length === 0) this.firstParties = parties
     if (mention.head !== '') this.rememberHead(mention)
@@ -132,6 +139,7 @@ export class Memory {
   private rememberStates(parties: readonly string[]): void {
     this.lastStates = this.lastStates.reduce(withCode, parties).slice(0, 2)
     this.stateHere = true
+    this.officialState = NONE
   }
 
   private rememberPerson(mention: Spoken): void {
@@ -182,6 +190,12 @@ export class Memory {
     for (const party of person.parties) byParty.set(party, person)
   }
 }
+
+/** True for the code of one state and nobody else. */
+export const isOneState = (codes: readonly string[]): boolean =>
+  codes.length === 1 && /^[A-Z]{2}$/.test(codes[0] as string)
+
+const OFFICIAL: ReadonlySet<string> = new Set(['person', 'office', 'organisation'])
 
 function withCode(codes: readonly string[], code: string): readonly string[] {
   return codes.includes(code) ? codes : [...codes, code]

@@ -14,6 +14,17 @@ describe('a place', () => {
     'The [Zubrana border crossing] is open.',
   )
   means({ kind: 'place', name: 'Caspian Sea' }, 'Ships cross the [Caspian Sea].')
+  means(
+    { kind: 'place', home: ['OM'] },
+    'They met in the [Omani capital] on Monday.',
+    "They met in [Oman's capital].",
+  )
+  means(
+    { kind: 'place', name: 'Muscat', home: ['OM'] },
+    'They met in the [Omani capital, Muscat], on Monday.',
+    'They met in the [capital city of Muscat].',
+  )
+  means({ form: 'adjective', parties: ['OM'] }, '[Omani] capital flows fell.')
   means({ kind: 'place', name: 'Central Asia' }, 'Goods from [Central Asia] arrived.')
 })
 

@@ -3,7 +3,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { classes } from '../grammar/numbering.ts'
 import type { Directory, Person } from './directory.ts'
 import { partiesOf } from './introduce.ts'
-import type { Memory } from './memory.ts'
+import { isOneState, type Memory } from './memory.ts'
 import { spans } from './spans.ts'
 import type { Meaning } from './spoken.ts'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ export class References {
       case 'count':
         return this.counted(actor)
       case 'other':
-        return this.other()
+        return this.other(this.memory.firstParties)
       case 'he':
       case 'she':
         return said.length > 0 ? said : this.memory.subjectParties
@@ -74,12 +74,14 @@ export class References {
   }
 
   /**
-   * "the country": the state named last in the sentence, else that of its subject; but in "A's trade
-   * with the country" the one before A.
+   * "the country": the state named last in the sentence, else that of its subject, else that of the
+   * sentence before; but in "A's trade with the country" the one before A.
    */
   private country(at: number): readonly string[] {
-    const { lastStates, stateHere, firstParties } = this.memory
+    const { lastStates, stateHere, officialState, firstParties, firstBefore } = this.memory
+    if (stateHere && officialState.length === 1) return officialState
     if (!stateHere && firstParties.length === 1) return firstParties
+    if (!stateHere && firstParties.length === 0 && isOneState(firstBefore)) return firstBefore
     const [last, before] = lastStates
     const goal = stateHere && before !== undefined && this.isPlace(at + 1)
     return goal ? [before] : last === undefined ? [] : [last]
@@ -120,9 +122,11 @@ export class References {
     return ofState && blocs.size > 0 ? codes.filter((code) => !blocs.has(code)) : codes
   }
 
-  private other(): readonly string[] {
+  /** The other of the two that the document is about, than one who is named alone, or else last. */
+  private other(alone: readonly string[] = []): readonly string[] {
     const { about } = this.context
-    const mine = this.memory.lastParties[0]
+    const first = alone.length === 1 && about.includes(alone[0] as string) ? alone : undefined
+    const mine = (first ?? this.memory.lastParties)[0]
     return about.length === 2 && mine && about.includes(mine)
       ? about.filter((code) => code !== mine)
       : []

@@ -64,5 +64,5 @@ industrialists, journalists, media, monarch, statesmen, policymakers, policy-mak
 trade officials, participants, party's, refugees, workers, shipowners, universities, researchers, islands, border
 guards, coast guard, bankers, lenders, creditors, fishermen, planters, growers, breeders, brewers, millers, miners, doctors,
 nurses, teachers, advisers, advisors, instructors, envoys, emissaries, mediators, shipyards, steel mills, mills, refineries, oilmen,
-factories, contractors, builders, distributors, dealers, consumers, customers, suppliers, processors, consular chiefs, chiefs, foreign ministers, members of parliament, head of state, heads of state
+factories, contractors, builders, distributors, dealers, consumers, customers, suppliers, processors, consular chiefs, chiefs, foreign ministers, prime ministers, deputy prime ministers, premiers, foreign secretaries, vice presidents, chancellors, members of parliament, head of state, heads of state
 `

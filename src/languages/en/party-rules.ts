@@ -91,6 +91,14 @@ const theFirm = ({ match: { chart, to } }: Parts): Actor | undefined =>
     ? undefined
     : actor('company', { refers: 'same', head: 'company' })
 
+/** "Its neighbor": the other side, unless a name follows ("its neighbor Peru") or stands before ("Peru, its neighbor"). */
+const itsNeighbour = ({ match: { chart, from, to } }: Parts): Actor | undefined => {
+  const [next, behind] = [chart.tokens[to], chart.tokens[to + 1]]
+  const named = next?.capital || (next?.lower === ',' && behind?.capital)
+  const beside = chart.tokens[from - 1]?.lower === ','
+  return named || beside ? undefined : actor('group', { refers: 'other', head: 'side' })
+}
+
 const PARTY =
   'countries|sides|nations|neighbors|neighbours|states|parties|governments|peoples|capitals|republics|allies|partners|delegations|presidents|ministers|leaders|officials|economies|markets|foreign|blocs|territories|organizations|organisations|banks|railways'
 const MODIFIER =
@@ -129,6 +137,12 @@ export const partyRules: Rule[] = [
   rule('pair', 'quadrilateral', '( quadrilateral|quadripartite | four - way )', adjective(4)),
   rule('other-side', 'the other side', 'the other side|party|country', () =>
     actor('group', { refers: 'other', head: 'side' }),
+  ),
+  rule(
+    'other-side',
+    'its neighbor',
+    'its|their|our ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate )? neighbor|neighbour',
+    itsNeighbour,
   ),
   rule('country', 'the country', 'the|this|that country|republic|kingdom|nation', country),
   rule(

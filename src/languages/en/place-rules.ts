@@ -2,6 +2,7 @@ import type { Actor, TokenRange } from '../../core/actor.ts'
 import { actor } from '../../core/actor.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
+import { OWNER, ownerIn } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
 /** The state that a known place lies in. */
@@ -32,6 +33,25 @@ const withNoun = (p: Parts): Actor =>
     head: p.value<string>('noun') ?? '',
   })
 
+/** "The Omani capital", "Oman's capital": where no noun follows, which money would ("Omani capital markets"). */
+const capitalOf = (p: Parts): Actor | undefined => {
+  const { chart, from, to } = p.match
+  const owner = ownerIn(p, 'owner')
+  const [code] = owner?.codes ?? []
+  const next = chart.tokens[to]
+  const ends = next?.shape !== 'word' || next.capital || AFTER_PLACE.has(next.lower)
+  const told = owner?.link === 'possessive' || chart.tokens[from - 1]?.lower === 'the'
+  if (code === undefined || !ends || !told) return undefined
+  return actor('place', { form: 'name', codes: [code], name: { from, to }, head: 'capital' })
+}
+
+/** What goes on behind a place. */
+const AFTER_PLACE: ReadonlySet<string> = new Set(
+  'on in for to at by and or from this last next late early earlier later with after before during where which while as today yesterday tomorrow near via is was will has hosted hosts that there between'.split(
+    ' ',
+  ),
+)
+
 /** Make `place-actor`: a named place with the noun that tells its kind. */
 export const placeRules: Rule[] = [
   rule(
@@ -47,6 +67,13 @@ export const placeRules: Rule[] = [
   ),
   rule('place-actor', '<noun> of <place>', 'noun:<place-noun> of name:<place|capital|name>', named),
   rule('place-actor', '<noun> of <place> <noun>', 'noun:<place-noun> of name:<place-actor>', named),
+  rule('place-actor', '<owner> capital', `owner:<${OWNER}> capital ( city )?`, capitalOf),
+  rule(
+    'place-actor',
+    'capital <capital>',
+    `( <${OWNER}> )? capital ( city )? ,? name:<capital|place>`,
+    named,
+  ),
   rule(
     'place-actor',
     '<noun> <name>',

@@ -8,7 +8,7 @@
  */
 export const states = `
 AD: Andorra, Principality of Andorra | Andorran | | Andorra la Vella
-AE: United Arab Emirates, UAE, U.A.E. | Emirati | | Abu Dhabi
+AE: United Arab Emirates, UAE, U.A.E., the Emirates | Emirati | | Abu Dhabi
 AF: Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan | Afghan, Afghani, Afghanistani | | Kabul
 AG: Antigua and Barbuda, Antigua | Antiguan, Barbudan | |
 AI: Anguilla | Anguillan | |
@@ -22,8 +22,8 @@ AU: Australia, Commonwealth of Australia | Australian | | Canberra
 AW: Aruba | Aruban | |
 AZ: Azerbaijan, Republic of Azerbaijan, Azerbaijan Republic, Azerbaidzhan | Azerbaijani, Azeri | | Baku
 BA: Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia & Herzegovina, Bosnia, BiH | Bosnian, Herzegovinian, Bosnian-Herzegovinian | | Sarajevo
-BB: Barbados | Barbadian, Bajan | |
-BD: Bangladesh, People's Republic of Bangladesh | Bangladeshi | | Dhaka, Dacca
+BB: Barbados | Barbadian, Bajan | | Bridgetown
+BD: Bangladesh, People's Republic of Bangladesh, East Pakistan | Bangladeshi | | Dhaka, Dacca
 BE: Belgium, Kingdom of Belgium | Belgian | |
 BF: Burkina Faso, Burkina, Upper Volta | Burkinabe, Burkinabé, Burkinan | | Ouagadougou
 BG: Bulgaria, Republic of Bulgaria | Bulgarian | | Sofia
@@ -34,7 +34,7 @@ BM: Bermuda | Bermudian, Bermudan | |
 BN: Brunei, Brunei Darussalam, Nation of Brunei | Bruneian | | Bandar Seri Begawan
 BO: Bolivia, Plurinational State of Bolivia | Bolivian | | La Paz, Sucre
 BR: Brazil, Federative Republic of Brazil, Brasil | Brazilian | | Brasília, Brasilia
-BS: Bahamas, Commonwealth of the Bahamas | Bahamian | |
+BS: Bahamas, Commonwealth of the Bahamas | Bahamian | | Nassau
 BT: Bhutan, Kingdom of Bhutan | Bhutanese | | Thimphu
 BW: Botswana, Republic of Botswana, Bechuanaland | Botswanan, Motswana | Batswana | Gaborone
 BY: Belarus, Republic of Belarus, Byelorussia, Belorussia | Belarusian, Belarussian, Byelorussian, Belorussian | | Minsk
@@ -50,7 +50,7 @@ CL: Chile, Republic of Chile | Chilean | | Santiago
 CM: Cameroon, Republic of Cameroon, Cameroun | Cameroonian | | Yaoundé, Yaounde
 CN: China, People's Republic of China, PRC, P.R.C., PR China, P.R. China, Mainland China, Communist China, Red China | Chinese, Sino | | Beijing, Peking, Zhongnanhai
 CO: Colombia, Republic of Colombia | Colombian | | Bogotá, Bogota
-CR: Costa Rica, Republic of Costa Rica | Costa Rican | |
+CR: Costa Rica, Republic of Costa Rica | Costa Rican | | San Jose, San José
 CU: Cuba, Republic of Cuba | Cuban | | Havana
 CV: Cape Verde, Cabo Verde, Republic of Cabo Verde | Cape Verdean, Cabo Verdean | | Praia
 CW: Curaçao, Curacao | Curaçaoan | |
@@ -59,10 +59,10 @@ CZ: Czechia, Czech Republic | Czech | Czechs | Prague
 DE: Germany, Federal Republic of Germany, West Germany, FRG, Federal Germany | German, West German | | Berlin, Bonn
 DJ: Djibouti, Republic of Djibouti | Djiboutian | |
 DK: Denmark, Kingdom of Denmark | Danish | Danes | Copenhagen
-DM: Dominica, Commonwealth of Dominica | | |
+DM: Dominica, Commonwealth of Dominica | | | Roseau
 DO: Dominican Republic | Dominican | | Santo Domingo
 DZ: Algeria, People's Democratic Republic of Algeria | Algerian | | Algiers
-EC: Ecuador, Republic of Ecuador | Ecuadorean, Ecuadorian | | Quito
+EC: Ecuador, Republic of Ecuador | Ecuadorean, Ecuadorian, Ecuadoran | | Quito
 EE: Estonia, Republic of Estonia | Estonian | | Tallinn
 EG: Egypt, Arab Republic of Egypt, United Arab Republic | Egyptian | | Cairo
 EH: Western Sahara, Sahrawi Arab Democratic Republic, Spanish Sahara | Sahrawi, Saharawi | |
@@ -82,7 +82,7 @@ GE: Georgia, Republic of Georgia | Georgian | | Tbilisi
 GF: French Guiana | French Guianese | |
 GH: Ghana, Republic of Ghana, Gold Coast | Ghanaian, Ghanian | | Accra
 GI: Gibraltar | Gibraltarian | |
-GL: Greenland | Greenlandic | Greenlanders |
+GL: Greenland | Greenlandic | Greenlanders | Nuuk
 GM: Gambia, Republic of the Gambia | Gambian | | Banjul
 GN: Guinea, Republic of Guinea, Guinea-Conakry | Guinean | | Conakry
 GP: Guadeloupe | | |
@@ -91,7 +91,7 @@ GR: Greece, Hellenic Republic | Greek, Hellenic | | Athens
 GT: Guatemala, Republic of Guatemala | Guatemalan | | Guatemala City
 GU: Guam | Guamanian | |
 GW: Guinea-Bissau, Republic of Guinea-Bissau, Portuguese Guinea | Bissau-Guinean | | Bissau
-GY: Guyana, Co-operative Republic of Guyana, British Guiana | Guyanese | |
+GY: Guyana, Co-operative Republic of Guyana, British Guiana | Guyanese | | Georgetown
 HK: Hong Kong, Hongkong, HKSAR, Hong Kong Special Administrative Region | | Hongkongers, Hong Kongers |
 HN: Honduras, Republic of Honduras | Honduran | | Tegucigalpa
 HR: Croatia, Republic of Croatia | Croatian, Croat | | Zagreb
@@ -105,15 +105,15 @@ IQ: Iraq, Republic of Iraq | Iraqi | | Baghdad
 IR: Iran, Islamic Republic of Iran, Islamic Republic, IRI, I.R. Iran, I.R.I., IR Iran, Persia | Iranian | | Tehran, Teheran
 IS: Iceland, Republic of Iceland | Icelandic | Icelanders | Reykjavik, Reykjavík
 IT: Italy, Italian Republic | Italian | | Rome
-JM: Jamaica | Jamaican | |
+JM: Jamaica | Jamaican | | Kingston
 JO: Jordan, Hashemite Kingdom of Jordan, Hashemite Kingdom, Transjordan | Jordanian | | Amman
 JP: Japan | Japanese | | Tokyo
 KE: Kenya, Republic of Kenya | Kenyan | | Nairobi
 KG: Kyrgyzstan, Kyrgyz Republic, Republic of Kyrgyzstan, Kirghizstan, Kirgizstan, Kirghizia, Kirgizia, Kyrghyzstan | Kyrgyz, Kirghiz, Kyrgyzstani | | Bishkek, Frunze
 KH: Cambodia, Kingdom of Cambodia, Kampuchea, Khmer Republic, Democratic Kampuchea | Cambodian, Kampuchean, Khmer | | Phnom Penh
-KI: Kiribati, Republic of Kiribati | I-Kiribati | |
+KI: Kiribati, Republic of Kiribati | I-Kiribati | | Tarawa, South Tarawa
 KM: Comoros, Union of the Comoros | Comorian, Comoran | | Moroni
-KN: Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis | Kittitian | |
+KN: Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis | Kittitian | | Basseterre
 KP: North Korea, Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Korea | North Korean | | Pyongyang
 KR: South Korea, Republic of Korea, ROK, R.O.K., Korea | South Korean, Korean | | Seoul
 KW: Kuwait, State of Kuwait | Kuwaiti | | Kuwait City
@@ -121,7 +121,7 @@ KY: Cayman Islands, Caymans | Caymanian | |
 KZ: Kazakhstan, Republic of Kazakhstan, Kazakstan, Kazakh SSR, Qazaqstan | Kazakh, Kazakhstani, Kazak, Qazaq | Kazakhs | Astana, Nur-Sultan, Nursultan, Nur Sultan, Akorda, Alma-Ata, Alma Ata
 LA: Laos, Lao PDR, Lao People's Democratic Republic, Lao P.D.R. | Lao, Laotian | | Vientiane
 LB: Lebanon, Lebanese Republic, Republic of Lebanon | Lebanese | | Beirut
-LC: Saint Lucia, St. Lucia, St Lucia | Saint Lucian, St. Lucian | |
+LC: Saint Lucia, St. Lucia, St Lucia | Saint Lucian, St. Lucian | | Castries
 LI: Liechtenstein, Principality of Liechtenstein | | Liechtensteiners | Vaduz
 LK: Sri Lanka, Democratic Socialist Republic of Sri Lanka, Ceylon | Sri Lankan, Ceylonese | | Colombo
 LR: Liberia, Republic of Liberia | Liberian | | Monrovia
@@ -158,7 +158,7 @@ NI: Nicaragua, Republic of Nicaragua | Nicaraguan | | Managua
 NL: Netherlands, Kingdom of the Netherlands, Holland | Dutch | Dutchmen | Amsterdam
 NO: Norway, Kingdom of Norway | Norwegian | | Oslo
 NP: Nepal, Federal Democratic Republic of Nepal, Kingdom of Nepal | Nepalese, Nepali | | Kathmandu, Katmandu
-NR: Nauru, Republic of Nauru | Nauruan | |
+NR: Nauru, Republic of Nauru | Nauruan | | Yaren
 NZ: New Zealand | | New Zealanders | Wellington
 OM: Oman, Sultanate of Oman, Muscat and Oman, Sultanate | Omani | | Muscat
 PA: Panama, Republic of Panama | Panamanian | | Panama City
@@ -167,11 +167,11 @@ PF: French Polynesia | | |
 PG: Papua New Guinea, PNG, Independent State of Papua New Guinea | Papua New Guinean, Papuan | | Port Moresby
 PH: Philippines, Republic of the Philippines | Philippine, Filipino | Filipinos | Manila, Malacañang, Malacanang
 PK: Pakistan, Islamic Republic of Pakistan | Pakistani | | Islamabad
-PL: Poland, Republic of Poland, Polish People's Republic | Polish | Poles | Warsaw
+PL: Poland, Republic of Poland, Polish People's Republic, People's Republic of Poland | Polish | Poles | Warsaw
 PR: Puerto Rico | Puerto Rican | |
 PS: Palestine, State of Palestine, Palestinian Authority, Palestinian National Authority, Palestinian territories, PLO, Palestine Liberation Organization, Palestine Liberation Organisation | Palestinian | | Ramallah
 PT: Portugal, Portuguese Republic | Portuguese | | Lisbon
-PW: Palau, Republic of Palau | Palauan | |
+PW: Palau, Republic of Palau | Palauan | | Ngerulmud
 PY: Paraguay, Republic of Paraguay | Paraguayan | | Asunción, Asuncion
 QA: Qatar, State of Qatar | Qatari | | Doha
 RE: Réunion | | |
@@ -180,7 +180,7 @@ RS: Serbia, Republic of Serbia, Serbia and Montenegro | Serbian, Serb | | Belgra
 RU: Russia, Russian Federation, Russian Soviet Federative Socialist Republic, RSFSR | Russian, Russo | | Moscow, Kremlin
 RW: Rwanda, Republic of Rwanda | Rwandan, Rwandese | | Kigali
 SA: Saudi Arabia, Kingdom of Saudi Arabia, KSA | Saudi, Saudi Arabian | | Riyadh
-SB: Solomon Islands | | |
+SB: Solomon Islands | | Solomon Islanders | Honiara
 SC: Seychelles, Republic of Seychelles | Seychellois | |
 SD: Sudan, Republic of the Sudan, Republic of Sudan | Sudanese | | Khartoum
 SE: Sweden, Kingdom of Sweden | Swedish | Swedes | Stockholm
@@ -205,10 +205,10 @@ TJ: Tajikistan, Republic of Tajikistan, Tadzhikistan | Tajik, Tajikistani, Tadzh
 TL: Timor-Leste, East Timor, Timor Leste | Timorese, East Timorese | | Dili
 TM: Turkmenistan, Republic of Turkmenistan | Turkmen, Turkmenistani, Turkoman | Turkmens | Ashgabat, Ashkhabad, Ashkabad, Ashqabat
 TN: Tunisia, Tunisian Republic, Republic of Tunisia | Tunisian | | Tunis
-TO: Tonga, Kingdom of Tonga | Tongan | |
+TO: Tonga, Kingdom of Tonga | Tongan | | Nuku'alofa, Nukualofa
 TR: Turkey, Türkiye, Turkiye, Republic of Turkey, Republic of Türkiye, Republic of Turkiye | Turkish | Turks | Ankara
 TT: Trinidad and Tobago, Trinidad, Trinidad & Tobago | Trinidadian | |
-TV: Tuvalu | Tuvaluan | |
+TV: Tuvalu | Tuvaluan | | Funafuti
 TW: Taiwan, Republic of China, Chinese Taipei, Formosa | Taiwanese | | Taipei
 TZ: Tanzania, United Republic of Tanzania, Tanganyika | Tanzanian | | Dodoma, Dar es Salaam
 UA: Ukraine | Ukrainian | | Kyiv, Kiev
@@ -217,11 +217,11 @@ US: United States, United States of America, USA, U.S.A., US, U.S., America | Am
 UY: Uruguay, Oriental Republic of Uruguay | Uruguayan | | Montevideo
 UZ: Uzbekistan, Republic of Uzbekistan | Uzbek, Uzbekistani | | Tashkent
 VA: Vatican City, Holy See, Vatican | | |
-VC: Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St. Vincent | Vincentian | |
+VC: Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St. Vincent | Vincentian | | Kingstown
 VE: Venezuela, Bolivarian Republic of Venezuela | Venezuelan | | Caracas
 VN: Vietnam, Viet Nam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, North Vietnam, South Vietnam | Vietnamese | | Hanoi, Ha Noi
-VU: Vanuatu, Republic of Vanuatu, New Hebrides | Ni-Vanuatu | |
-WS: Samoa, Western Samoa, Independent State of Samoa | Samoan | |
+VU: Vanuatu, Republic of Vanuatu, New Hebrides | Ni-Vanuatu | | Port Vila
+WS: Samoa, Western Samoa, Independent State of Samoa | Samoan | | Apia
 XK: Kosovo, Republic of Kosovo | Kosovar, Kosovan | | Pristina, Prishtina
 YE: Yemen, Republic of Yemen, North Yemen, South Yemen, Yemen Arab Republic, People's Democratic Republic of Yemen | Yemeni, Yemenite, North Yemeni, South Yemeni | | Sana'a, Sanaa
 ZA: South Africa, Republic of South Africa | South African | | Pretoria
