@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
+import { goesOn } from './paragraph.ts'
 import { clauseAt, nounAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
@@ -59,7 +60,7 @@ function antecedent(reading: Reading, { subject, verb }: Clause): Subject | unde
   if (!it || !impersonal.has(it.lemma) || verb.passive || verb.lemma === 'be') return undefined
   const sentence = holding(reading.sentences, it.from)
   const before = sentence && reading.sentences[sentence.index - 1]
-  if (sentence?.from !== it.from || before?.block !== sentence.block) return undefined
+  if (!before || sentence.from !== it.from || !goesOn(reading, before, sentence)) return undefined
   const main = before.clauses.find((c) => c.link === 'main' && c.subject.length > 0)
   const meant = subjectOf(reading, main)
   return meant.kind === 'none' ? undefined : meant

@@ -4,6 +4,7 @@ import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-sce
 import { subjectTopics, topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
+import { goesOn } from './paragraph.ts'
 import { type Range, within } from './range.ts'
 import { partiesIn } from './speakers.ts'
 
@@ -203,7 +204,7 @@ export interface Spoken {
 export function spokenOf(scene: Scene, after: Statement | undefined): Spoken | undefined {
   const { reading, sentence } = scene
   for (const place of [sentence, reading.sentences[sentence.index - 1]]) {
-    if (!place || place.block !== sentence.block) continue
+    if (!place || !goesOn(reading, place, sentence)) continue
     for (const clause of [...place.clauses].reverse()) {
       if (clause.from >= scene.from || (after && clause.to <= after.from)) continue
       const there = sceneAt(reading, place, clause.from)

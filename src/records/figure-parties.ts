@@ -4,8 +4,10 @@ import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
+import { isInTheOther, sameThing } from './figure-thing.ts'
 import { type Flow, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
+import { goesOn } from './paragraph.ts'
 import { holding } from './range.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
 
@@ -166,7 +168,7 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
     before &&
     before.parties.length === 2 &&
     isTraded(before.indicator) &&
-    before.scene.sentence.block === scene.sentence.block
+    goesOn(scene.reading, before.scene.sentence, scene.sentence)
   )
     return true
   for (let at = scene.from; at < value.to; at++)
@@ -189,9 +191,9 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   return { parties: other ? [only, other] : named, stated: true }
 }
 
-/** "Foreign trade" is with everybody. */
-function isForeign({ reading, frames }: Scene, { group }: Topic): boolean {
-  if (!group) return false
+/** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
+function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
+  if (!group) return verb !== null && !verb.passive
   for (let at = group.from; at < group.head; at++)
     if (frames.overall.has(lemmaAt(reading, at))) return true
   return false
@@ -206,12 +208,14 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
   if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
     return { parties: whole, stated: true }
-  const many = flow.indicator === 'contracts' || flow.signed
+  const many = flow.indicator === 'contracts' || flow.signed || isInTheOther(scene, flow, named)
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }
   const around = partiesIn(scene.reading, claimOf(scene.reading, flow.value.from))
   if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
+  const thing = named.length === 0 && !many ? sameThing(scene, flow) : undefined
+  if (thing) return { parties: thing.parties, stated: true }
   const context =
     flow.before && flow.before.scene.sentence === scene.sentence
       ? flow.before.parties

@@ -4,6 +4,7 @@ import { daysOf } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
 import type { Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
+import { goesOn } from './paragraph.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -164,7 +165,7 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
  */
 export function openingPeriod({ reading, sentence, verb }: Scene): string | null {
   const before = reading.sentences[sentence.index - 1]
-  if (!before || before.block !== sentence.block || verb?.tense !== 'past') return null
+  if (!before || !goesOn(reading, before, sentence) || verb?.tense !== 'past') return null
   const opening = datingTimes(reading, before).find((t) => t.from <= before.from + 2)
   return opening && !/\d{4}-\d{2}-\d{2}$/.test(opening.edtf ?? '') ? opening.period : null
 }
@@ -179,7 +180,7 @@ export function carriedPeriod(
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
   const flows = isFlow(indicator) && isFlow(before.indicator)
-  return flows && gap <= 2 && before.scene.sentence.block === scene.sentence.block
+  return flows && gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
     ? before.period
     : null
 }

@@ -34,6 +34,7 @@ import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import type { Topic } from './figure-topic.ts'
 import { placeOf, valuesOf } from './figure-values.ts'
+import { goesOn } from './paragraph.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -164,7 +165,7 @@ export class FigureSentence {
     if (!isMoney(unit) || per !== null) return undefined
     const last = [...this.recent, ...this.levels].filter((s) => !s.compared).at(-1)
     const flow = last && last.unit !== null && isMoney(last.unit) && isTraded(last.indicator)
-    return flow && last.scene.sentence.block === this.sentence.block ? last : undefined
+    return flow && goesOn(this.reading, last.scene.sentence, this.sentence) ? last : undefined
   }
 
   /** What a topic that points back stands for: a figure, or what the sentence before spoke of. */
@@ -273,8 +274,8 @@ export class FigureSentence {
   private lastOfParagraph(): Statement | undefined {
     const last = this.recent.at(-1)
     return last &&
-      last.scene.sentence.block === this.sentence.block &&
-      last.scene.sentence.block.role !== 'title'
+      last.scene.sentence.block.role !== 'title' &&
+      goesOn(this.reading, last.scene.sentence, this.sentence)
       ? last
       : undefined
   }

@@ -31,6 +31,8 @@ export interface Tied {
   readonly parties: readonly string[]
   /** False for "its", "the country". */
   readonly named: boolean
+  /** True for "bilateral". */
+  readonly mutual: boolean
 }
 
 /** The parties in the words of the topic and behind it, up to the next topic of the clause. */
@@ -43,9 +45,26 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
     if (isRanked(scene, flow, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
-    if (parties.length) found.push({ tie, parties, named })
+    if (isCompounded(scene, mention)) continue
+    if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
   }
-  return found
+  return withoutMutual(found)
+}
+
+/** "Bilateral": the two sides, whoever they are. */
+const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form === 'adjective'
+
+/** In "bilateral trade between Peru and Chile" the names tell who the two are. */
+function withoutMutual(found: Tied[]): Tied[] {
+  const names = new Set(found.flatMap((t) => (t.mutual ? [] : t.parties)))
+  return names.size > 1 ? found.filter((t) => !t.mutual) : found
+}
+
+/** "A Peruvian-flagged ship", "a Chilean-built plant": told of the thing, and no party to the flow. */
+function isCompounded({ reading }: Scene, { form, to }: Mention): boolean {
+  if (form !== 'adjective' || reading.tokens[to]?.lower !== '-') return false
+  const tag = reading.words[to + 1]?.tag
+  return tag === 'ADJ' || tag === 'VERB'
 }
 
 /** "Exports to Accra": behind "to" and "from" a capital stands for its state; so it does where it tells how far. */
@@ -95,8 +114,15 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
   const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
   const placed =
     STRETCHES.has(indicator) &&
-    reading.mentions.at(value.to, own).some((m) => prepositionOf(scene, m) >= value.to)
+    reading.mentions
+      .at(value.to, own)
+      .some((m) => isLocation(scene, prepositionOf(scene, m), value))
   return [placed ? value.from : Math.max(from, said.from), own]
+}
+
+/** "In Kenya", but not "to Kenya": a line to another state belongs to both. */
+function isLocation({ reading, frames }: Scene, preposition: number, { to }: Range): boolean {
+  return preposition >= to && frames.ties.get(lemmaAt(reading, preposition)) !== 'destination'
 }
 
 /** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const told = (text: string) =>
+  records(text, 'figure', { published: '2021-06-15' }).map(
+    (f) => `${f.indicator} ${f.parties.join(' ')} ${f.value}`,
+  )
+
+const PAIR = 'Peru and Chile held talks in Lima.'
+
+test('what is told of a thing in the next sentences is of those whose thing it is', () => {
+  expect(
+    told(
+      `${PAIR} Chile will build a port with a capacity of 5 million tons. The new port will have a length of 3 km.`,
+    ),
+  ).toEqual(['capacity CL 5000000', 'length CL 3'])
+  expect(told(`${PAIR} A port with a capacity of 5 million tons is planned.`)).toEqual([
+    'capacity PE CL 5000000',
+  ])
+})
+
+test('a line to another state belongs to both', () => {
+  expect(told('Uganda is building a 900-km pipeline to the Tanzanian port of Tanga.')).toEqual([
+    'length UG TZ 900',
+  ])
+})
+
+test('one side invests in the other, but in what is its own alone', () => {
+  expect(told(`${PAIR} Peru will invest $3 million in the railway.`)).toEqual([
+    'investment PE CL 3000000',
+  ])
+  expect(told(`${PAIR} Peru will invest $3 million in its ports.`)).toEqual([
+    'investment PE 3000000',
+  ])
+})
+
+test('what a state traded in all has no partner', () => {
+  expect(told(`${PAIR} Peru traded $9 billion of goods in 2020.`)).toEqual(['trade PE 9000000000'])
+})
+
+test('names behind "bilateral" tell who the two are', () => {
+  expect(
+    told('Fiji praised Tonga. Bilateral trade between Peru and Chile is over $5 million.'),
+  ).toEqual(['trade PE CL 5000000'])
+})
+
+test('the flag of a ship is no party', () => {
+  expect(told('Peru shipped 6,000 tons of ore to Chile aboard a Russian-flagged ship.')).toEqual([
+    'exports PE CL 6000',
+  ])
+})
+
+test('paragraphs of one sentence go on with what the one before told', () => {
+  const trade = 'Trade between Norway and Vietnam was $350 million in 2013.'
+  const part = "Of the figure, Vietnam's exports made up $200 million."
+  for (const gap of [' ', '\n', '\n\n']) {
+    const [, exports] = records(`${trade}${gap}${part}`, 'figure', { published: '2014-06-15' })
+    expect(exports).toMatchObject({ parties: ['VN', 'NO'], period: '2013' })
+  }
+})
