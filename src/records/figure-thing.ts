@@ -19,6 +19,7 @@ export function isInTheOther(
 export function sameThing(scene: Scene, { indicator, recent }: Flow): Statement | undefined {
   if (!recent?.stated || !OF_A_THING.has(indicator) || !OF_A_THING.has(recent.indicator))
     return undefined
+  if (!recent.parties.every((p) => /^[A-Z]{2}$/.test(p))) return undefined
   const gap = scene.sentence.index - recent.scene.sentence.index
   return gap <= 2 && goesOn(scene.reading, recent.scene.sentence, scene.sentence)
     ? recent
@@ -33,5 +34,4 @@ const OF_A_THING: ReadonlySet<Indicator> = new Set([
   'production',
   'freight',
   'count',
-  'duration',
 ])
