@@ -110,6 +110,7 @@ describe('adverbial clauses', () => {
 
 describe('participles', () => {
   reads([
+    ['Peru called for keeping the deals reached between Chad and Mali.', ['main: Peru | called']],
     ['The deal signed in Lima says little.', ['main: The deal | says']],
     [
       'A note issued after the talks said trade grew.',
