@@ -37,6 +37,10 @@ export interface PositionFrame extends PhraseFrame {
   readonly ofOthers?: boolean
   /** True where the clause behind must tell what is to be: "insists that Peru withdraw". */
   readonly mandative?: boolean
+  /** True where no adjective may stand between its words: "we are for strengthening ties". */
+  readonly bare?: boolean
+  /** True where the subject must be named: "it is important for us to" judges nothing. */
+  readonly named?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
   readonly denied?: PositionStance
 }
@@ -72,6 +76,14 @@ export interface PositionFrames {
   readonly keeping: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */
   readonly collectives: ReadonlySet<string>
+  /** Verbs of how a thing is to be: "sanctions must remain in place". */
+  readonly lasting: ReadonlySet<string>
+  /** Nouns for those at home whom a position between states does not address: "consumers". */
+  readonly public: ReadonlySet<string>
+  /** Nouns that stand for what was told before: "the occasion", "the move". */
+  readonly standIns: ReadonlySet<string>
+  /** Nouns for those who only study a matter: "analyst". */
+  readonly onlookers: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
   /** Nouns of occasions, of which thanks and praise are politeness, too: "conference". */
@@ -80,6 +92,8 @@ export interface PositionFrames {
   readonly hosts: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */
   readonly relations: ReadonlySet<string>
+  /** Words for what two sides share, or have between them: "joint", "border". */
+  readonly joint: ReadonlySet<string>
   /** Modals that make an action to come of a verb of support: "will support". */
   readonly futures: ReadonlySet<string>
 }

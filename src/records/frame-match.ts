@@ -155,15 +155,21 @@ class Matcher<F extends PhraseFrame> {
     return noun !== undefined && at < noun.head
   }
 
-  /** Adverbs and quotation marks between the parts of a frame. */
+  /** Adverbs ("not only") and quotation marks between the parts of a frame. */
   private skip(at: number): number {
     let i = this.behindBracket(at)
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
-      if (word?.tag !== 'ADV' && word?.lemma !== '"') break
+      if (word?.tag !== 'ADV' && word?.lemma !== '"' && !this.isNotOnly(i)) break
       i++
     }
     return i
+  }
+
+  /** "Benefits not only both countries": the particle of "not", and none of an infinitive. */
+  private isNotOnly(at: number): boolean {
+    const { words } = this.reading
+    return words[at]?.tag === 'PART' && words[at + 1]?.tag === 'ADV' && !verbAt(this.sentence, at)
   }
 
   private whom(part: number, at: number): number | undefined {

@@ -1,13 +1,17 @@
 import type { PositionFrame } from '../languages/position-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
 import { subjectOf } from './acting-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { clauseAt, clauseBehind, phraseEnd, withoutMark } from './phrase.ts'
+import { clauseAt, clauseBehind, isGerund, phraseEnd, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { innermost } from './speakers.ts'
 
 export type PositionMatch = FrameMatch<PositionFrame>
+
+/** What a verdict begins with. */
+const TELLS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
 
 /** The words that say what a position is about. */
 export function aboutOf(reading: Reading, match: PositionMatch): Range | undefined {
@@ -18,7 +22,8 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)
   if (range || !slots.whom) return range ?? phraseAt(reading, sentence, from)
-  return isNamed(reading, slots.whom) ? slots.whom : undefined
+  if (isStandIn(reading, slots.whom)) return verdict(reading, match)
+  return isJudged(reading, slots.whom) ? slots.whom : undefined
 }
 
 /**
@@ -50,14 +55,48 @@ function clauseOf(reading: Reading, sentence: ParsedSentence, about: Range): num
 function undergone(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
   const clause = clauseAt(sentence, at)
   if (clause?.verb.head !== at) return sentence.nouns.find((n) => n.to === at)
+  if (clause.link === 'relative') return meantBy(reading, sentence, clause)
   const { range } = subjectOf(reading, clause)
   return range ? { from: range.from, to: Math.max(range.to, clause.verb.from) } : undefined
 }
 
+/** "It", "the occasion", "the move": words that say nothing of what is judged. */
+function isStandIn(reading: Reading, whom: Range): boolean {
+  if (!isNamed(reading, whom)) return true
+  const { standIns } = reading.pack.positionFrames
+  const head = reading.words[whom.to - 1]?.lemma ?? ''
+  return whom.to - whom.from === 2 && standIns.has(head)
+}
+
+/** "Called it a landmark moment for the region": what it is called. */
+function verdict(reading: Reading, { sentence, slots }: PositionMatch): Range | undefined {
+  let from = slots.whom?.to ?? 0
+  while (!TELLS.has(reading.words[from]?.tag ?? 'NOUN')) from++
+  return from < sentence.to ? { from, to: phraseEnd(reading, sentence, from + 1) } : undefined
+}
+
+/** "Proposed a joint fund, which was welcomed by …": what stands behind the verb before the comma. */
+function meantBy(reading: Reading, sentence: ParsedSentence, clause: Clause): Range | undefined {
+  const to = reading.words[clause.from - 1]?.tag === 'PUNCT' ? clause.from - 1 : clause.from
+  const verb = sentence.verbs.findLast((v) => v.to < to)
+  let from = verb?.type === 'infinitive' ? verb.head : (verb?.to ?? sentence.from)
+  for (let i = from; i < to - 1; i++) if (reading.tokens[i]?.lower === ',') from = i + 1
+  return from < to ? { from, to } : undefined
+}
+
 /** True for words that end in a noun: neither "Peru as poor and" nor "grave". */
-function isNamed(reading: Reading, { to }: Range): boolean {
+function isJudged(reading: Reading, { to }: Range): boolean {
   const tag = reading.words[to - 1]?.tag
   return tag !== 'ADJ' && tag !== 'CCONJ' && tag !== 'DET' && tag !== 'ADP'
+}
+
+/** True for words with a noun or a gerund among them: not "it", "this". */
+export function isNamed(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, form } = reading.words[i] ?? { tag: 'PUNCT', form: null }
+    if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && form === 'ing')) return true
+  }
+  return false
 }
 
 /** "Unfortunately, the talks have stalled": all that is said of the subject. */
@@ -80,7 +119,7 @@ function phraseAt(reading: Reading, sentence: ParsedSentence, at: number): Range
 /** "X is unacceptable": the subject, where the word is the predicate of "be". */
 function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Range | undefined {
   const clause = clauseAt(sentence, from)
-  const { range } = subjectOf(reading, clause)
+  const range = gerundPhrase(reading, clause) ?? subjectOf(reading, clause).range
   if (
     !clause ||
     !range ||
@@ -91,6 +130,16 @@ function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Ran
   )
     return undefined
   return awaited(reading, sentence, range, from) ?? { from: range.from, to: clause.verb.from }
+}
+
+/** "Joining the union is a success": a gerund with all that belongs to it as subject. */
+function gerundPhrase(reading: Reading, clause: Clause | undefined): Range | undefined {
+  let from = clause?.from ?? -1
+  while (reading.words[from]?.tag === 'PUNCT') from++
+  if (!clause || from >= clause.verb.from || !isGerund(reading, from)) return undefined
+  return clause.subject.some((n) => n.to <= clause.verb.from)
+    ? undefined
+    : { from, to: clause.verb.from }
 }
 
 /** "It is wrong to …", "it is regrettable that …": what the "it" stands for. */

@@ -7,7 +7,7 @@ import type { FrameMatch } from './frame-match.ts'
 import { isNeed, isOthersNeed } from './need.ts'
 import { clauseAt, describes, phraseEnd, withoutMark } from './phrase.ts'
 import type { PositionCandidate } from './position-candidate.ts'
-import type { Range } from './range.ts'
+import { type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -64,6 +64,7 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
   )
     return []
   const about = { from: range.from, to: phraseEnd(reading, sentence, verb.to) }
+  if (isTarget(reading, about)) return []
   return [
     {
       frame: `position: <subject> ${verb.modal} <do>`,
@@ -99,5 +100,12 @@ function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boole
     return reading.words[head]?.tag !== 'PRON' || subject.parties.length > 0
   if (reading.pack.positionFrames.collectives.has(reading.words[head]?.lemma.toLowerCase() ?? ''))
     return true
-  return clause.verb.passive && !describes(clause) && reading.words[head]?.tag !== 'PRON'
+  const { lasting } = reading.pack.positionFrames
+  const told = clause.verb.passive || lasting.has(clause.verb.lemma)
+  return told && !describes(clause) && reading.words[head]?.tag !== 'PRON'
+}
+
+/** "Trade should be increased to $1 billion": what is to be reached is a figure. */
+function isTarget(reading: Reading, { from, to }: Range): boolean {
+  return within(reading.quantities, { from, to }).some((q) => q.change?.role === 'to')
 }

@@ -3,7 +3,7 @@ import { subjectAt, subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
-import { aboutOf, type PositionMatch, trimmed } from './position-about.ts'
+import { aboutOf, isNamed, type PositionMatch, trimmed } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import { holders } from './position-holder.ts'
 import { holding, type Range } from './range.ts'
@@ -49,7 +49,7 @@ function framedPosition(reading: Reading, match: PositionMatch): PositionCandida
     return []
   }
   const { frame, from, slots } = match
-  const whom = slots.whom ?? (frame.judges ? slots.what : undefined)
+  const whom = slots.whom ?? (frame.judges ? slots.what : asker(reading, match))
   return [
     {
       frame: `position: ${frame.pattern}`,
@@ -60,6 +60,13 @@ function framedPosition(reading: Reading, match: PositionMatch): PositionCandida
       whom,
     },
   ]
+}
+
+/** "Asked for a loan, which was granted": the subject of the clause that a relative one hangs on. */
+function asker(reading: Reading, { sentence, from, frame }: PositionMatch): Range | undefined {
+  const clause = clauseAt(sentence, from)
+  if (!frame.passive || clause?.link !== 'relative') return undefined
+  return subjectOf(reading, sentence.clauses[clause.parent]).range ?? undefined
 }
 
 /** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
@@ -82,6 +89,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (!about) return 'it is about nothing'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isAttribute(match)) return 'the word only describes a noun'
+  if (frame.bare && isQualified(reading, match)) return 'another word stands between'
+  if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
@@ -101,6 +110,13 @@ function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boole
 function isAttribute({ sentence, slots, to }: PositionMatch): boolean {
   const noun = slots.whom && holding(sentence.nouns, to - 1)
   return noun != null && noun.from <= (slots.whom?.from ?? 0) && to <= noun.head
+}
+
+/** "Is very important for crossing": an adjective between the words of a frame. */
+function isQualified(reading: Reading, { from, slots }: PositionMatch): boolean {
+  const end = (slots.doing ?? slots.what ?? slots.do)?.from ?? from
+  for (let i = from + 1; i < end; i++) if (reading.words[i]?.tag === 'ADJ') return true
+  return false
 }
 
 /** "Does not support" opposes. */
@@ -151,6 +167,8 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (isReceived(reading, match)) return 'others hold it'
   if (slots.do && frame.stance === 'opposes' && isReticent(reading, about))
     return 'it is only not said'
+  if (slots.whom && anyWord(reading, slots.whom, reading.pack.positionFrames.public))
+    return 'it is said to the public'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
 }

@@ -3,6 +3,7 @@ import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Stance } from './record.ts'
 import { partiesIn, partiesOf, unique } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 /** Stances to what somebody has done: others whom the words name play another part in it. */
 const PERSONAL: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'congratulates', 'condoles'])
@@ -25,7 +26,9 @@ export function addressees(
         : partiesIn(reading, about)
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
-  const both = stance !== 'calls-for' && aboutRelations(reading, about)
+  const { relations, joint } = reading.pack.positionFrames
+  const both =
+    anyWord(reading, about, joint) || (stance !== 'calls-for' && anyWord(reading, about, relations))
   return both ? others(reading.mentions.about) : []
 }
 
@@ -33,7 +36,7 @@ export function addressees(
 function possessor(reading: Reading, about: Range): readonly string[] {
   const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
   const mention = holding(reading.mentions.list, from)
-  if (mention?.kind !== 'state' || mention.from !== from) return []
+  if (mention?.from !== from) return []
   return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
 }
 
@@ -58,11 +61,4 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
     if (word?.tag !== 'CCONJ' && word?.tag !== 'DET' && word?.lemma !== ',') return false
   }
   return true
-}
-
-function aboutRelations(reading: Reading, about: Range): boolean {
-  const { relations } = reading.pack.positionFrames
-  for (let i = about.from; i < about.to; i++)
-    if (relations.has(reading.tokens[i]?.lower ?? '')) return true
-  return false
 }

@@ -42,3 +42,78 @@ test('nobody thanks himself', () => {
     { by: ['MN'], stance: 'thanks', toward: ['JP'] },
   ])
 })
+
+describe('a verdict', () => {
+  test.for([
+    [
+      'Joining the union is a very important event, the EU ambassador said.',
+      'EU',
+      'praises',
+      'Joining the union',
+    ],
+    [
+      "Ghana's president called the occasion a landmark moment for the continent.",
+      'GH',
+      'praises',
+      'landmark moment for the continent',
+    ],
+    [
+      'The Gambian leader dismissed as baseless reports of an arms deal.',
+      'GM',
+      'opposes',
+      'reports of an arms deal',
+    ],
+    ['Iceland has no intention of joining the EU.', 'IS', 'opposes', 'joining the EU'],
+    [
+      'The Omani minister said there are no limits to the growth of ties with Chad.',
+      'OM',
+      'supports',
+      'the growth of ties with Chad',
+    ],
+    ['Peru considers the dam a threat to its farmers.', 'PE', 'criticises', 'the dam'],
+    [
+      'The Malian president stressed that the sanctions must remain in place.',
+      'ML',
+      'calls-for',
+      'the sanctions must remain in place',
+    ],
+    [
+      'Chad said the accords would benefit not only Mali.',
+      'TD',
+      'supports',
+      'the accords would benefit not only Mali',
+    ],
+  ] as const)('%s', ([text, by, stance, about]) => {
+    expect(positions(text)).toMatchObject([{ by: [by], stance, about }])
+  })
+
+  test.for([
+    'It is important for Chad, the minister of Mali said.',
+    'The Kenyan minister said trade with Chad should be increased to $2 million.',
+    'Kenya Power called on consumers to use less gas.',
+  ])('is none: %s', (text) => {
+    expect(positions(text)).toEqual([])
+  })
+})
+
+test('what is asked for and what others think of it are two', () => {
+  expect(
+    positions('Mali asked Chad to double the supply of gas, which was welcomed by Chad.'),
+  ).toMatchObject([
+    { by: ['ML'], stance: 'calls-for', toward: ['TD'] },
+    { by: ['TD'], stance: 'supports', about: 'double the supply of gas', toward: ['ML'] },
+  ])
+})
+
+test('what analysts think is no position of their state', () => {
+  expect(positions('A Kenyan economist said the United States must lift its tariffs.')).toEqual([])
+  expect(
+    positions('Ivan Orlov, a Russian analyst, spoke. Orlov criticised the sanctions on Cuba.'),
+  ).toEqual([])
+})
+
+test('what two sides have between them is asked of the other one', () => {
+  const text =
+    'Peru and Chile held talks. The Peruvian minister called for the growth of border trade.'
+  expect(positions(text)).toMatchObject([{ by: ['PE'], toward: ['CL'] }])
+})

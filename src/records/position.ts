@@ -3,9 +3,11 @@ import { claimRange, evidenceOf } from './evidences.ts'
 import type { PositionCandidate } from './position-candidate.ts'
 import { duties } from './position-duty.ts'
 import { framedPositions } from './position-frame.ts'
+import { isOnlookers } from './position-onlooker.ts'
 import { addressees } from './position-toward.ts'
 import { voicedPositions } from './position-voice.ts'
-import type { Draft, Reading } from './reading.ts'
+import { overlaps } from './range.ts'
+import { type Draft, drop, type Reading } from './reading.ts'
 import type { PositionRecord } from './record.ts'
 import { Restatements } from './restatement.ts'
 import { isSilent } from './silence.ts'
@@ -21,8 +23,11 @@ export function positions(reading: Reading): Draft<PositionRecord>[] {
       ...framedPositions(reading, sentence),
       ...duties(reading, sentence),
     ]
-    for (const position of apart(reading, sentence, voiced))
-      restatements.add(draft(reading, position), position.about)
+    for (const position of apart(reading, sentence, voiced)) {
+      if (isOnlookers(reading, sentence, position))
+        drop(reading, 'position', 'an onlooker speaks for no state', position.about)
+      else restatements.add(draft(reading, position), position.about)
+    }
   }
   return restatements.drafts
 }
@@ -46,10 +51,15 @@ function apart(
       reading.words[start - 1]?.tag === 'CCONJ'
     if (last && joined)
       kept[kept.length - 1] = { ...last, about: { from: last.about.from, to: start - 1 } }
-    if (!kept.some((k) => k.about.from < position.about.to && position.about.from < k.about.to))
+    if (!kept.some((k) => overlaps(k.about, position.about) && !isApart(k, position)))
       kept.push(position)
   }
   return kept
+}
+
+/** "Asked us to double the supply, which was welcomed by Kenya": others think of it, behind its words. */
+function isApart(first: PositionCandidate, { by, trigger }: PositionCandidate): boolean {
+  return trigger >= first.about.to && !first.by.some((code) => by.includes(code))
 }
 
 function draft(reading: Reading, position: PositionCandidate): Draft<PositionRecord> {

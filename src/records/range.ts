@@ -4,6 +4,11 @@ export interface Range {
   readonly to: number
 }
 
+/** True where two runs share a token. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
 /** The items (ordered, not overlapping) that lie within a range of tokens. Logarithmic in the list. */
 export function within<T extends Range>(items: readonly T[], range: Range): T[] {
   const found: T[] = []

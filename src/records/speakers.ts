@@ -48,7 +48,7 @@ export function speakerOf(reading: Reading, range: Range): Speaker {
   const mention = named ?? found[0]
   const parties = mention?.parties.length
     ? mention.parties
-    : unique(found.flatMap((m) => m.parties))
+    : unique(found.flatMap((m) => (m.kind === 'place' ? [] : m.parties)))
   return { name: mention ? nameOf(reading, mention) : words(reading, range), parties }
 }
 

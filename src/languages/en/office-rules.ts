@@ -33,7 +33,7 @@ const heldFor = (of: Actor | undefined, owner: Partial<Owner>): Actor | undefine
 const ownedOffice = (p: Parts): Actor | undefined => {
   const owner = ownerIn(p, 'owner')
   const behind = ownerOf(p.match.items[0] as Item) === undefined
-  if ((behind && isOfTheNext(p, owner)) || startsWithFirm(p)) return undefined
+  if ((behind && isOfTheNext(p, owner)) || startsWithFirm(p) || isCompound(p)) return undefined
   const of = p.value<Actor>('office')
   const made = heldFor(of, owner ?? {})
   return made && PEERS.has(of?.head ?? '') ? { ...made, head: '', refers: 'counterpart' } : made
@@ -50,6 +50,9 @@ function startsWithFirm(p: Parts): boolean {
   if (!first || !firm || isMinister(p)) return false
   return firm.to > first.to && firm.to < to
 }
+
+/** "the partner of the Lima-based firm": the place only tells where the firm is. */
+const isCompound = ({ match: { chart, to } }: Parts): boolean => chart.tokens[to]?.text === '-'
 
 const isMinister = (p: Parts): boolean =>
   p.value<Actor>('office')?.head.endsWith('minister') === true
@@ -83,7 +86,7 @@ function bodyOf(p: Parts): Actor | undefined {
 
 /** A governor acts for the state of his province. */
 const ofPlace = (p: Parts): Actor | undefined => {
-  if (startsWithFirm(p)) return undefined
+  if (startsWithFirm(p) || isCompound(p)) return undefined
   const place = p.value<string | Actor | null>('place')
   return heldFor(p.value<Actor>('office'), {
     codes: typeof place === 'string' ? [place] : (place?.codes ?? []),

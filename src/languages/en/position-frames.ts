@@ -18,7 +18,7 @@ export const positionFrames: PositionFrames = {
     'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become',
   ),
   receiving: set(
-    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt',
+    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant',
   ),
   reticence: set(`
     comment say give elaborate name identify speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
@@ -28,6 +28,14 @@ export const positionFrames: PositionFrames = {
   collectives: set(
     `country state nation government side party community power leader authority world people republic member neighbor neighbour
     force troops group militia faction actor superpower occupier regime ally`,
+  ),
+  lasting: set('remain stay end stop cease hold prevail last come'),
+  standIns: set(
+    'occasion move step event development decision act action statement remark visit trip meeting',
+  ),
+  public: set('consumer household customer resident motorist'),
+  onlookers: set(
+    'analyst expert economist commentator observer professor scholar researcher academic consultant consultancy consulting lawyer journalist',
   ),
   copulas: set('be remain become seem appear constitute represent mark'),
   voices: new Map([
@@ -48,6 +56,7 @@ export const positionFrames: PositionFrames = {
   relations: set(
     'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
   ),
+  joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
   ),

@@ -3,11 +3,11 @@ import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
 const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
 
 /** Words that blame what is called so. */
 const BAD =
-  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless'
+  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist'
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */
 const called = set(`
@@ -54,13 +54,20 @@ export const frames: readonly PositionFrame[] = [
     be in favour|favor of <what>
     vote in favour|favor of <what>
     vote for <what>
-    be for <doing>
     stand by|behind|with <what>
     side with <what>
     approve of <what>
     give|extend|offer welcome|backing|endorsement|blessing to <what>
     approval|consent of|to|for <what>
     no objection to|against <what>`,
+  ),
+  ...lines('supports', 'be for <doing>', { bare: true }),
+  ...lines(
+    'supports',
+    'no alternative|substitute to|for <what>\nno restriction|limit|limitation|barrier|obstacle|ceiling on|to|for|in <what>',
+    {
+      voiced: true,
+    },
   ),
   ...lines(
     'supports',
@@ -96,6 +103,11 @@ export const frames: readonly PositionFrame[] = [
     judges: true,
   }),
   ...lines('praises', 'step forward\nstep in right? direction', { judges: true }),
+  ...lines(
+    'praises',
+    'important|significant|valuable|crucial|vital|great|historic|big event|step|moment|achievement|stage|contribution|impetus\nsignificant|crucial|vital|great for|in|to <what>\nimportant for|to <what>\nof great|paramount|huge|particular importance|significance for|to <what>',
+    { judges: true, named: true },
+  ),
   ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),
   ...lines('supports', 'serve interest|peace|stability of|in? <what>', {
     voiced: true,
@@ -114,6 +126,9 @@ export const frames: readonly PositionFrame[] = [
     object to <what>
     be opposed to <what>
     inadmissibility|unacceptability|rejection of <what>
+    dismiss|reject|rebuff|deny as ${BAD}|false|untrue|unfounded|fabricated <what>
+    no intention|plan|desire|wish of <doing>
+    no intention|desire|wish|reason|need <do>
     take issue|exception with|to <what>
     cast doubt on|over <what>
     no justification|excuse|place|room|reason|basis|grounds for <what>
@@ -161,6 +176,7 @@ export const frames: readonly PositionFrame[] = [
     speak highly|positively|warmly|approvingly of|about <what>
     welcome|hail|praise <whom> as? ${GOOD}
     welcome|hail|praise|describe as ${GOOD} <what>
+    refer to <whom> as ${GOOD}
     pleased|happy|glad|delighted|satisfied <that>
     satisfaction <that>`,
   ),
