@@ -157,6 +157,7 @@ describe('a length behind a time named before', () => {
   dates('2012', 'Output fell in 2011 but rose in [the year that followed].')
   dates('2014-06/2014-08', 'Exports fell in May 2014. They rose in [the following three months].')
   dates('2021-04-09/2021-04-22', 'It will be done in [the following two weeks].')
+  dates({ duration: 'P2D', edtf: null }, 'They signed it following [two days] of talks.')
 })
 
 describe('a length with its days beside', () => {
