@@ -7,6 +7,13 @@ describe('a closed group is its members', () => {
     'The five [Caspian littoral states] met.',
   )
   means({ parties: ['KG', 'KZ', 'TJ', 'TM', 'UZ'] }, '[Central Asian countries] met.')
+  means(
+    { parties: ['AZ', 'IR', 'KZ', 'RU', 'TM'] },
+    'Then the [littoral states of the Caspian Sea] met.',
+    'The five [states of the Caspian] met.',
+    'The five [Caspian states] met.',
+  )
+  means({ parties: ['KP', 'KR'] }, 'The [two Koreas] met.')
   means({ parties: ['EE', 'LT', 'LV'] }, 'The [Baltic states] met.', '[Leaders of the Baltic] met.')
   means({ parties: ['DK', 'FI', 'IS', 'NO', 'SE'] }, 'The [Nordic ministers] met.')
 })

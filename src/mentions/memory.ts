@@ -123,7 +123,8 @@ export class Memory {
     const named =
       kind === 'company' || kind === 'organisation' || kind === 'office' || kind === 'person'
     for (const code of parties) {
-      if (named && !home.includes(code)) this.sentenceNames = withCode(this.sentenceNames, code)
+      if (named && !home.includes(code) && !isState(code))
+        this.sentenceNames = withCode(this.sentenceNames, code)
       else this.sentenceCodes = withCode(this.sentenceCodes, code)
     }
   }
@@ -191,9 +192,11 @@ export class Memory {
   }
 }
 
+const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code)
+
 /** True for the code of one state and nobody else. */
 export const isOneState = (codes: readonly string[]): boolean =>
-  codes.length === 1 && /^[A-Z]{2}$/.test(codes[0] as string)
+  codes.length === 1 && isState(codes[0] as string)
 
 const OFFICIAL: ReadonlySet<string> = new Set(['person', 'office', 'organisation'])
 

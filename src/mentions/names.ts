@@ -113,8 +113,9 @@ const initialOf = (word: string): number => 1 << word.charCodeAt(0)
 
 /** True where a word has its capital from opening a sentence, which begins at `from`, or a quotation. */
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
-  if (at === from) return true
-  const before = tokens[at - 1] as Token
+  const before = tokens[at - 1]
+  // The label of a question stands before its first sentence.
+  if (at === from || before === undefined) return true
   return before.shape === 'mark' && OPENERS.has(before.lower)
 }
 

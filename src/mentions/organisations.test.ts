@@ -76,6 +76,7 @@ describe('a firm keeps its name', () => {
   means({ parties: ['Peruvian Railways'] }, 'The [Peruvian Railways] signed.')
   means({ parties: ['National Oil Company of Peru'] }, 'The [National Oil Company of Peru] signed.')
   means({ parties: ['Bank of Ghana'] }, 'The [Bank of Ghana] signed.')
+  means({ parties: ['Export-Import Bank of Ghana'] }, 'The [Export-Import Bank of Ghana] signed.')
   means({ parties: ['Air Ghana'] }, '[Air Ghana] signed.')
   means(
     { parties: ['Lima Grain and Coffee Import Corp'] },

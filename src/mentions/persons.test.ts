@@ -143,3 +143,7 @@ describe('"he" where the holder of an office is not named', () => {
     'Chilean Trade Minister Pablo Rojas came. "President Ana Soto of Peru knows," [he] said.',
   )
 })
+
+describe('the label of a question', () => {
+  means({ parties: ['GH'] }, 'Q: How are relations with [Ghana]?')
+})

@@ -32,6 +32,17 @@ export function addressees(
   return both ? others(reading.mentions.about) : []
 }
 
+/** "We thank Ghana", in a text on Ghana and Togo: nobody is addressed by himself. */
+export function withoutAddressed(
+  reading: Reading,
+  { by, whom }: PositionCandidate,
+): readonly string[] {
+  if (by.length < 2 || !whom) return by
+  const addressed = partiesIn(reading, whom)
+  const rest = by.filter((code) => !addressed.includes(code))
+  return rest.length > 0 ? rest : by
+}
+
 /** "Georgia's bid to join NATO": whose it is. */
 function possessor(reading: Reading, about: Range): readonly string[] {
   const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from

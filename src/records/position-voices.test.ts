@@ -21,6 +21,12 @@ describe('a stance that is voiced', () => {
   })
 })
 
+test('"we" are not those whom we address', () => {
+  expect(positions('We are grateful to Peru for its support.')).toMatchObject([
+    { stance: 'thanks', by: ['CL'], toward: ['PE'] },
+  ])
+})
+
 describe('a hope', () => {
   test.for([
     ['Peru hopes that Chile will release the ships.', 'calls-for', 'Chile will release the ships'],

@@ -4,7 +4,7 @@ import type { PositionCandidate } from './position-candidate.ts'
 import { duties } from './position-duty.ts'
 import { framedPositions } from './position-frame.ts'
 import { isOnlookers } from './position-onlooker.ts'
-import { addressees } from './position-toward.ts'
+import { addressees, withoutAddressed } from './position-toward.ts'
 import { voicedPositions } from './position-voice.ts'
 import { overlaps } from './range.ts'
 import { type Draft, drop, type Reading } from './reading.ts'
@@ -62,7 +62,8 @@ function isApart(first: PositionCandidate, { by, trigger }: PositionCandidate): 
   return trigger >= first.about.to && !first.by.some((code) => by.includes(code))
 }
 
-function draft(reading: Reading, position: PositionCandidate): Draft<PositionRecord> {
+function draft(reading: Reading, found: PositionCandidate): Draft<PositionRecord> {
+  const position = { ...found, by: withoutAddressed(reading, found) }
   const { frame, stance, trigger, by, about } = position
   const range = claimRange(reading, trigger)
   const evidence = evidenceOf(reading, {

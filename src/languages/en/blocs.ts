@@ -42,7 +42,7 @@ IDB: IDB; Inter-American Development Bank
 EBRD: EBRD; European Bank for Reconstruction and Development
 EIB: EIB; European Investment Bank
 NDB: New Development Bank; BRICS Bank
-P5+1: P5+1; P5 + 1; P4+1; five plus one group; P5-plus-1
+P5+1: P5+1; P5 + 1; P4+1; five plus one group; P5-plus-1; P5 plus 1
 E3: E3; European Troika
 G7: G7; G-7; Group of Seven
 G8: G8; G-8; Group of Eight
@@ -185,6 +185,11 @@ BE LU NL: Low Countries
 AL BA ME MK RS XK: Western Balkans Six; Western Balkan Six; Western Balkans six; Western Balkan six
 CZ HU PL SK: Visegrad four
 DK FI IS NO SE: Nordic Five; Nordic five
+KP KR: two Koreas; both Koreas; Koreas
+DD DE: two Germanys; two Germanies; both Germanys; two German states
+SD SS: two Sudans
+CD CG: two Congos
+P5+1: six world powers; six major powers; six major world powers
 `
 
 /**
@@ -192,12 +197,13 @@ DK FI IS NO SE: Nordic Five; Nordic five
  * ("Baltic states"), then what stands behind it ("countries of Central Asia"), if anything does.
  */
 export const groupOwners = `
-AZ IR KZ RU TM: Caspian; Caspian Sea; Caspian littoral; Caspian Sea littoral |
+AZ IR KZ RU TM: Caspian; Caspian Sea; Caspian littoral; Caspian Sea littoral | the Caspian; the Caspian Sea; the Caspian littoral
 KG KZ TJ TM UZ: Central Asian; Central Asia | Central Asia
 EE LT LV: Baltic | the Baltic
 AM AZ GE: South Caucasus; South Caucasian; Transcaucasian | the South Caucasus; South Caucasus
 BE LU NL: Benelux |
 DK FI IS NO SE: Nordic |
+BO CO EC PE: Andean |
 DK NO SE: Scandinavian | Scandinavia
 CZ HU PL SK: Visegrad |
 AL BA ME MK RS XK: Western Balkan; Western Balkans | the Western Balkans

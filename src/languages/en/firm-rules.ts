@@ -170,7 +170,7 @@ export const firmRules: Rule[] = [
   rule(
     'firm-actor',
     'Bank of <state>',
-    `bank|banco|banque of|de|du (the)? <${OWNER}>`,
+    `( export -|– import )? bank|banco|banque of|de|du (the)? <${OWNER}>`,
     firmByBeginning,
   ),
   rule(

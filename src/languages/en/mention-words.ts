@@ -125,7 +125,6 @@ export const mentionWords: WordList[] = [
   {
     class: 'state-group',
     words: [...groupWords()],
-    cased: true,
   },
   cased('region', regions),
   cased('region-adjective', regionAdjectives),

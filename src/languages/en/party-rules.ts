@@ -50,9 +50,13 @@ const collective = (p: Parts): Actor | undefined => {
   return actor('group', { codes, refers, count, head: head.value as string })
 }
 
-const counted = (p: Parts): Actor => {
+/** "The two countries"; "the five states of the Caspian" are a group with a name. */
+const counted = (p: Parts): Actor | undefined => {
+  const { chart, to } = p.match
   const head = p.words('head') ?? ''
   const count = COUNTS[p.words('count') ?? ''] ?? 2
+  const group = chart.find(to - 2, 'state-group') ?? chart.find(to - 1, 'state-group')
+  if ((group?.value as readonly string[] | undefined)?.length === count) return undefined
   return actor('group', { refers: 'count', count, head, ofState: !ANY.has(head) })
 }
 
