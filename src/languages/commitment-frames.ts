@@ -40,6 +40,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly void?: boolean
   /** True where a "we" that does it is both sides: "we agreed". */
   readonly mutual?: boolean
+  /** True where it does not count in the passive: "undertakes to", no "steps undertaken to". */
+  readonly active?: boolean
   /** True where it only counts in the present: "is to", not "was to". */
   readonly present?: boolean
 }
@@ -119,6 +121,12 @@ export interface CommitmentFrames {
   readonly pronouns: ReadonlySet<string>
   /** Those of them that may mean a thing: "it". */
   readonly impersonal: ReadonlySet<string>
+  /** What tells in the past that something was only tried: "made efforts to". */
+  readonly tried: VerbsWithNouns
+  /** Verbs of talking about something, which settles nothing: "discussed the need to". */
+  readonly talking: ReadonlySet<string>
+  /** Verbs whose passive says what its subject is to do: "it is expected to"; "it is agreed to" says it of nobody. */
+  readonly raising: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to reach". */
   readonly failing: ReadonlySet<string>
   /** Words for what is the other side's: "their". */

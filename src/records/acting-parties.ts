@@ -53,17 +53,33 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   return { parties, kind: 'actor', range }
 }
 
-/** "It will build" at the head of a sentence: the subject of the sentence before. "It was decided to" names nobody. */
+/**
+ * "It will build": the subject of the clause before, at the head of a sentence that of the sentence
+ * before. "It was decided to" names nobody, "it is expected to" does.
+ */
 function antecedent(reading: Reading, { subject, verb }: Clause): Subject | undefined {
-  const { impersonal } = reading.pack.commitmentFrames
+  const { impersonal, raising } = reading.pack.commitmentFrames
   const [it] = subject
-  if (!it || !impersonal.has(it.lemma) || verb.passive || verb.lemma === 'be') return undefined
+  if (!it || !impersonal.has(it.lemma) || verb.lemma === 'be') return undefined
+  if (verb.passive && !raising.has(verb.lemma)) return undefined
   const sentence = holding(reading.sentences, it.from)
-  const before = sentence && reading.sentences[sentence.index - 1]
-  if (!before || sentence.from !== it.from || !goesOn(reading, before, sentence)) return undefined
-  const main = before.clauses.find((c) => c.link === 'main' && c.subject.length > 0)
-  const meant = subjectOf(reading, main)
+  if (!sentence) return undefined
+  // "After it agreed to": a thing does not, so that it is somebody else.
+  if (sentence.from !== it.from && !verb.passive && !verb.modal) return undefined
+  const meant = subjectOf(reading, clauseBefore(reading, sentence, it.from))
   return meant.kind === 'none' ? undefined : meant
+}
+
+/** The clause whose subject an "it" stands for; none where the "it" is known to be a party. */
+function clauseBefore(reading: Reading, sentence: ParsedSentence, it: number): Clause | undefined {
+  if (sentence.from !== it)
+    return partiesIn(reading, { from: it, to: it + 1 }).length > 0
+      ? undefined
+      : sentence.clauses.findLast((c) => c.verb.to <= it && c.subject.length > 0)
+  const before = reading.sentences[sentence.index - 1]
+  return before && goesOn(reading, before, sentence)
+    ? before.clauses.find((c) => c.link === 'main' && c.subject.length > 0)
+    : undefined
 }
 
 /** "One of our tasks": with the things that it is one of. */

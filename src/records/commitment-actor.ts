@@ -96,13 +96,16 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
  */
 function thingActors(reading: Reading, match: Match, range: Range | null, act: Range): Parties {
   const { sentence, slots, from } = match
-  const { aims, happening, idle } = reading.pack.commitmentFrames
+  const { aims, happening, idle, undertakings } = reading.pack.commitmentFrames
   const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
   const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
   if (verb && !verb.passive && idle.has(verb.lemma) && !happening.has(verb.lemma)) return null
+  // "The project is expected to create jobs": an effect of it.
+  const effect = verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)
+  if (effect && undertakings.has(head)) return null
   if (isDocument(reading, range))
     return documentParties(reading, sentence, clauseAt(sentence, from))
-  if (verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)) return null
+  if (effect) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
 }

@@ -176,6 +176,7 @@ function isOwn(
     return (
       !describes(clause) &&
       subject.kind === 'thing' &&
+      !isLaidOnNobody(reading, sentence, clause) &&
       concernsSides(reading, clause, speaker.parties)
     )
   return (
@@ -184,6 +185,12 @@ function isOwn(
       speaker.parties.length === 0 ||
       subject.parties.some((p) => speaker.parties.includes(p)))
   )
+}
+
+/** "The obstacles should be removed": a call on nobody in particular, unless it is said by whom. */
+function isLaidOnNobody(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { duties } = reading.pack.positionFrames
+  return duties.has(clause.verb.modal ?? '') && agentIn(reading, sentence, clause).length === 0
 }
 
 /** "The work should begin", "said the line would be built": what is undertaken at home. */

@@ -25,6 +25,9 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isFailed(reading, match)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
+  if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
+  if (isTried(reading, match, clause)) return 'it is past'
+  if (isTalked(reading, match, clause)) return 'it is only spoken of'
   if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
@@ -46,6 +49,28 @@ function isFailed(reading: Reading, { sentence, from }: Match): boolean {
     governor.to === sentence.verbs[at]?.from &&
     reading.pack.commitmentFrames.failing.has(governor.lemma)
   )
+}
+
+/** "Steps undertaken to": a participle that no verb group makes active. */
+function isUndergone(reading: Reading, { sentence, from }: Match): boolean {
+  const verb = sentence.verbs.find((v) => v.head === from)
+  return verb ? verb.passive : reading.words[from]?.form === 'participle'
+}
+
+/** "Made great efforts to": what was tried, and no plan. */
+function isTried(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { verbs, nouns } = reading.pack.commitmentFrames.tried
+  if (!clause || !nouns.has(reading.words[from]?.lemma ?? '')) return false
+  const { verb } = clause
+  const past = (verb.tense === 'past' || verb.perfect) && verb.modal === null && !verb.passive
+  return past && verb.head < from && verbs.has(verb.lemma)
+}
+
+/** "Discussed the need to": the object of talk. */
+function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  if (!clause || reading.words[from]?.tag !== 'NOUN') return false
+  const { verb } = clause
+  return verb.head < from && !verb.modal && reading.pack.commitmentFrames.talking.has(verb.lemma)
 }
 
 /** "Its neighbour a plot for": more than one noun. */
@@ -156,6 +181,11 @@ function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): 
 /** "Given the importance of": what is taken for granted. */
 function isPremise(reading: Reading, { sentence, from }: Match): boolean {
   const { premises } = reading.pack.commitmentFrames
+  if (
+    premises.has(reading.tokens[from]?.lower ?? '') &&
+    !sentence.verbs.some((v) => v.head === from)
+  )
+    return true
   const noun = holding(sentence.nouns, from)
   const before = noun ? { from: Math.max(sentence.from, noun.from - 2), to: noun.from } : undefined
   return before !== undefined && anyWord(reading, before, premises)

@@ -89,7 +89,9 @@ function expletive(reading: Reading, { verb }: Clause): Range | null {
 function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
   const subject = subjectOf(reading, clause)
   const head = clause.subject.at(-1)?.head ?? -1
+  const undone = clause.verb.passive && subject.kind === 'thing'
   if (
+    !undone &&
     partiesIn(reading, { from: clause.from, to: clause.verb.from }).some((code) =>
       own.includes(code),
     )

@@ -71,6 +71,9 @@ export const commitmentFrames: CommitmentFrames = {
   examples: set('like such including namely'),
   pronouns: set('he she it they we i'),
   impersonal: set('it'),
+  tried: { alone: set(''), verbs: set('make'), nouns: set('effort attempt') },
+  talking: set('discuss review debate'),
+  raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {

@@ -106,7 +106,6 @@ export const frames: readonly CommitmentFrame[] = [
     pledge|promise|assurance|vow of <doing>
     assurance|promise|undertaking|commitment|guarantee|word <that>
     undertaking|word <do>
-    undertake <do>
     commit to <doing>
     commit <at> <do>
     commit itself|themselves|himself|ourselves|herself to <doing>
@@ -117,6 +116,7 @@ export const frames: readonly CommitmentFrame[] = [
     spare no effort <do>
     spare no effort in|for <doing>`,
   ),
+  ...lines('pledged', 'undertake <do>', { active: true }),
   ...lines(
     'binding',
     `
