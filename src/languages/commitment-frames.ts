@@ -30,6 +30,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly provision?: boolean
   /** True where what the frame's `<whom>` names is a document, and its purpose the action. */
   readonly document?: boolean
+  /** True where it only counts of what is agreed already: no "will sign an agreement to". */
+  readonly concluded?: boolean
   /** True where the words name a document, and its title says that something is founded or built. */
   readonly founding?: boolean
   /** True where the subject is an aim: "the priority is", "the next step will be". */

@@ -147,3 +147,22 @@ describe('what documents and talks are about', () => {
     ).toEqual([])
   })
 })
+
+describe('what a document is signed to do is a provision', () => {
+  test.for([
+    ['The two countries signed an agreement on Jan. 29 to link their messaging systems.', 'link'],
+    ['A memorandum was signed in Lima on May 3 to allow Chilean airlines to fly there.', 'allow'],
+    ['Following an agreement to increase rail traffic, the queues grew.', 'increase'],
+  ] as const)('%s', ([text, verb]) => {
+    const [found] = commitments(`Peru and Chile talked in Lima. ${text}`)
+    expect(found).toMatchObject({ by: ['PE', 'CL'], strength: 'binding' })
+    expect(found?.action.startsWith(verb)).toBe(true)
+  })
+  test.for([
+    'Peru hopes to reach an agreement to export beef.',
+    'The two are negotiating an agreement to share water.',
+    'Peru will sign an agreement with Chile to build a dam.',
+  ])('but not of one to come: %s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toEqual([])
+  })
+})

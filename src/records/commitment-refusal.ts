@@ -89,9 +89,12 @@ function unfitDocument(
   if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
   if (frame.document && !frame.topics && !isDocument(reading, slots.whom ?? null))
     return 'no document is concluded for it'
+  if ((frame.concluded || frame.founding) && !isConcluded(sentence, from))
+    return 'the document is still to come'
   if (
     (frame.founding || (frame.document && !frame.topics)) &&
-    !founds(reading, slots.doing ?? slots.do)
+    !slots.do &&
+    !founds(reading, slots.doing)
   )
     return 'nothing definite is founded or built'
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
@@ -109,6 +112,17 @@ function unfitDocument(
   if (frame.aim && clause?.verb.progressive) return 'no aim is told'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
+}
+
+/** How far behind its verb a document is named: "sign a preliminary trade agreement". */
+const OBJECT = 6
+
+/** "Signed an agreement to", no "will sign" and no "are negotiating an agreement to". */
+function isConcluded({ verbs }: ParsedSentence, trigger: number): boolean {
+  const own = verbs.find((v) => v.head === trigger)
+  const verb = own ?? verbs.findLast((v) => v.to <= trigger && trigger - v.to < OBJECT)
+  if (verb === undefined) return true
+  return verb.type !== 'infinitive' && verb.modal === null && !verb.progressive
 }
 
 /** "Extending the line is necessary": an action stands as subject. */

@@ -11,14 +11,13 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>
     agreement reach|make <do>
     decide|resolve|opt|elect <do>
     decide on <doing>
     consent|assent <do>
     consent|assent to <doing>
     decide <that>
-    decision|agreement|deal|accord|consensus <do>
+    decision <do>
     undertake|assume obligation|commitment|responsibility <do>
     obligation|duty <do>
     give go-ahead|approval|consent|permission|nod for|to <doing>
@@ -64,6 +63,11 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('binding', 'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>', {
     mutual: true,
   }),
+  ...lines('binding', 'agreement|deal|accord|consensus <do>', { actor: 'joint', concluded: true }),
+  ...lines(
+    'binding',
+    'agreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <at> <do>\nagreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <do>\nmemorandum of understanding sign|ink|conclude|initial <at> <do>',
+  ),
   ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {
     actor: 'joint',
   }),
@@ -73,7 +77,7 @@ export const frames: readonly CommitmentFrame[] = [
     `
     reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus on|for|about|over|regarding <doing>
     agreement|deal|accord|understanding|consensus in? principle? reach|make|achieve on|for|about <doing>`,
-    { mutual: true, listed: true },
+    { mutual: true, listed: true, concluded: true },
   ),
   ...lines(
     'binding',
@@ -82,7 +86,14 @@ export const frames: readonly CommitmentFrame[] = [
     reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus with|between <whom> <do>
     agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> on|for|about <doing>
     agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> <do>`,
-    { actor: 'joint', listed: true },
+    { actor: 'joint', listed: true, concluded: true },
+  ),
+  ...lines(
+    'binding',
+    'reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>',
+    {
+      concluded: true,
+    },
   ),
   ...lines('binding', 'decide <at> <do>'),
   ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
@@ -122,7 +133,7 @@ export const frames: readonly CommitmentFrame[] = [
     `
     sign|ink|conclude|seal <whom> <do>
     sign|ink|conclude|seal <whom> for <doing>`,
-    { document: true },
+    { document: true, concluded: true },
   ),
   ...lines(
     'planned',
