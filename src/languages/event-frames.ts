@@ -65,6 +65,8 @@ export interface EventFrames {
   readonly toward: ReadonlySet<string>
   /** Of {@link habitual}, those that one event can have, too: "a recent visit". */
   readonly single: ReadonlySet<string>
+  /** Of {@link habitual}, those that leave open how many: "several". */
+  readonly several: ReadonlySet<string>
   /** Gerunds inside a noun: "working group". */
   readonly gerunds: ReadonlySet<string>
   /** Words that take up the date of what was told before: "the same day". */
@@ -87,6 +89,14 @@ export interface EventFrames {
   readonly celebrating: ReadonlySet<string>
   /** Nouns that name a visit only of somebody: "arrival". */
   readonly comings: ReadonlySet<string>
+  /** Verbs of bringing something to its end: "wound up a visit". */
+  readonly ending: ReadonlySet<string>
+  /** Nouns for those whom somebody leads on a journey: "delegation". */
+  readonly missions: ReadonlySet<string>
+  /** Verbs of leading them: "heads a delegation to Peru". */
+  readonly leading: ReadonlySet<string>
+  /** Verbs of bringing those together who come to an event: "brought together". */
+  readonly gathering: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
   readonly returning: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */
@@ -103,6 +113,8 @@ export interface EventFrames {
   readonly presence: ReadonlySet<string>
   /** Prepositions before what a journey is for: "for talks". */
   readonly aims: ReadonlySet<string>
+  /** Prepositions before what somebody is at a place for: "is in Lima on a visit". */
+  readonly errands: ReadonlySet<string>
   /** Of verbs of holding, those whose subject takes part in whosever event it is: "host". */
   readonly hosting: ReadonlySet<string>
   /** Modifiers of what makes a document, and is no event of its own: "signing". */
@@ -123,6 +135,8 @@ export interface EventFrames {
   readonly attending: ReadonlySet<string>
   /** Verbs that call an event off: "cancel". */
   readonly cancelling: ReadonlySet<string>
+  /** Prepositions before the time that an event is put off to: "until". */
+  readonly delays: ReadonlySet<string>
   /** Particles that make calling an event a calling off. */
   readonly callingOff: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */

@@ -4,7 +4,7 @@ import type { TimeValue } from '../core/time.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { Phrase } from './phrases.ts'
-import { type Range, within } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
@@ -24,6 +24,8 @@ export interface DatePlace {
   readonly occasion: boolean
   /** True for words that point back and are not what the clause tells of: "the talks followed …". */
   readonly alone?: boolean
+  /** The token of the time that it is put off to, which counts alone. */
+  readonly moved?: number | null
   /** True for a verb of going: "arrived on Monday for a three-day visit". */
   readonly visit?: boolean
 }
@@ -35,17 +37,19 @@ export interface DatePlace {
  */
 export function eventDate(reading: Reading, place: DatePlace): EventDate | null {
   const { sentence, clause, trigger, phrases } = place
+  if (place.moved != null) return ahead(reading, holding(reading.times, place.moved))
   const last = phrases.at(-1)
   const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
   const whole = place.visit && last ? { from: trigger.from, to: last.to } : trigger
-  if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]))
+  const ends = isEnding(reading, place)
+  if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]), ends)
   const reports = reading.pack.reports
   const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
   if (clause && usable(clause)) {
     const own = datesIn(reading, clause).filter(
       (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
     )
-    if (own.length > 0) return lasting(reading, whole, nearest(own, trigger))
+    if (own.length > 0) return lasting(reading, whole, nearest(own, trigger), ends)
   }
   const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
   const times = others.flatMap((c) => datesIn(reading, c))
@@ -53,15 +57,28 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   return openingDate(reading, sentence) ?? remarksDate(reading, place)
 }
 
-/** "a four-day visit on Tuesday": the day on which it begins, and the days that it lasts. */
-function lasting(reading: Reading, trigger: Range, date: EventDate | null): EventDate | null {
+/** "Wound up a visit on Friday", "returned from one": the day is its last. */
+function isEnding(reading: Reading, { clause, trigger }: DatePlace): boolean {
+  const { ending, returning } = reading.pack.eventFrames
+  const lemma = clause && clause.verb.head < trigger.to ? clause.verb.lemma : ''
+  return ending.has(lemma) || returning.has(lemma)
+}
+
+/** "a four-day visit on Tuesday": the day on which it begins or `ends`, and the days that it lasts. */
+function lasting(
+  reading: Reading,
+  trigger: Range,
+  date: EventDate | null,
+  ends: boolean,
+): EventDate | null {
   const length = within(reading.times, trigger).find(
     (t) => t.duration !== null && isVisit(reading, t, trigger),
   )
   const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
   const begins = date ? daysOf(date.edtf) : null
   if (!date || days < 2 || !begins?.first || begins.first !== begins.last) return date
-  return { ...date, edtf: formatEdtf(intervalOfDays(begins.first, begins.first + days - 1)) }
+  const first = ends ? begins.first - days + 1 : begins.first
+  return { ...date, edtf: formatEdtf(intervalOfDays(first, first + days - 1)) }
 }
 
 /** "a two-day official visit": the length is that of the visit or meeting itself. */
@@ -74,6 +91,14 @@ function isVisit(reading: Reading, time: TimeValue, { to }: Range): boolean {
 
 function dated(time: TimeValue | undefined): EventDate | null {
   return time?.edtf ? { edtf: time.edtf, written: time.written } : null
+}
+
+/** The date of what is to come; null where it is not known which year is meant. */
+function ahead(reading: Reading, time: TimeValue | undefined): EventDate | null {
+  const date = dated(time)
+  const { published } = reading.document
+  const [last, today] = [date && daysOf(date.edtf).last, published && daysOf(published).first]
+  return last != null && typeof today === 'number' && last < today ? null : date
 }
 
 /** "… talks, the first since he took office in May": a time behind a conjunction dates something else. */

@@ -1,6 +1,8 @@
 import type { NounGroup } from '../text/group.ts'
 import { hasWord, type NounSite, ordinalOf } from './event-noun-site.ts'
 import { type EventNoun, eventNoun } from './event-noun-type.ts'
+import { meetingParticipants } from './event-partners.ts'
+import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** Why a noun group tells of no single event, or null. */
@@ -67,7 +69,7 @@ function isComing(reading: Reading, { group, named, phrases }: NounSite): boolea
 /** "The league is a forum". */
 function isPredicate(reading: Reading, { group, role }: NounSite): boolean {
   const { verb } = role
-  if (role.role !== 'object' || !verb || verb.to > group.from) return false
+  if (role.role !== 'object' || !verb || verb.to > group.from || group.prep >= 0) return false
   return reading.pack.eventFrames.being.has(verb.lemma)
 }
 
@@ -104,17 +106,35 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
 }
 
 /** "no meeting", "regular meetings". */
-function byModifier(reading: Reading, { group, named }: NounSite): string | null {
+function byModifier(reading: Reading, site: NounSite): string | null {
+  const { group, named } = site
   const { negative, habitual, domestic, single } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (negative.has(word)) return 'the words say that there is none'
-    if (domestic.has(word)) return 'it is the affair of one state'
-    const recurs = habitual.has(word) && (plural || !single.has(word))
+    if (domestic.has(word) && meetingParticipants(reading, site).parties.length < 2)
+      return 'it is the affair of one state'
+    const recurs =
+      habitual.has(word) && (plural || !single.has(word)) && !isToldOf(reading, site, word)
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }
   return null
+}
+
+/** "Several visits by the envoys to Mali", "numerous meetings were held with": several, of which it is told. */
+function isToldOf(reading: Reading, { role, phrases }: NounSite, word: string): boolean {
+  const { several, holding, by, of } = reading.pack.eventFrames
+  if (!several.has(word)) return false
+  const { verb } = role
+  if (role.role === 'subject' && verb?.tense === 'past' && holding.has(verb.lemma)) return true
+  return phrases.some((p) => (by.has(p.prep) || of.has(p.prep)) && isSomebody(reading, p))
+}
+
+function isSomebody(reading: Reading, phrase: Phrase): boolean {
+  return reading.mentions
+    .at(phrase.from, phrase.to)
+    .some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'group')
 }
 
 /** "attended meetings", "through visits": several, of which nothing more is said. */

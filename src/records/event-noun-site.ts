@@ -74,7 +74,11 @@ function phrasesOf(
   const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
   const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
   const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
-  const found = phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening })
+  const found = [
+    ...stayPhrases(reading, place),
+    ...phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening }),
+  ]
+  found.push(...plannedPhrases(reading, place, found.at(-1)?.to ?? group.to))
   const verb = role.role === 'subject' ? role.verb : undefined
   if (verb && verb.to >= group.to && (participles.has(verb.lemma) || verb.passive)) {
     found.push(...phrasesAfter(reading, verb.to, { of, stops, lists, participles, to }))
@@ -84,6 +88,34 @@ function phrasesOf(
     found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, lists, to: last }))
   }
   return found
+}
+
+/** "The summit, due to be held in Quito, …": what stands behind the verb of a plan for it. */
+function plannedPhrases(
+  reading: Reading,
+  { sentence, clause }: Pick<NounSite, 'sentence' | 'clause'>,
+  at: number,
+): readonly Phrase[] {
+  const { of, stops, lists, planning, holding: brings } = reading.pack.eventFrames
+  const behind = planning.has(reading.words[at - 1]?.lemma ?? '') ? at - 1 : at
+  const from = reading.tokens[behind]?.lower === ',' ? behind + 1 : behind
+  if (!planning.has(reading.words[from]?.lemma ?? '')) return []
+  const verb = sentence.verbs.find((v) => v.from === from + 1)
+  if (verb?.type !== 'infinitive' || !brings.has(verb.lemma)) return []
+  const to = clause && clause.verb.from >= verb.to ? clause.verb.from : sentence.to
+  return phrasesAfter(reading, verb.to, { of, stops, lists, to })
+}
+
+/** "Is in Lima on a visit": where somebody is, before what he is there for. */
+function stayPhrases(
+  reading: Reading,
+  { clause, group }: Pick<NounSite, 'clause' | 'group'>,
+): readonly Phrase[] {
+  const { of, stops, being, errands } = reading.pack.eventFrames
+  const { verb } = clause ?? {}
+  if (!verb || !being.has(verb.lemma) || group.prep <= verb.to) return []
+  if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return []
+  return phrasesAfter(reading, verb.to, { of, stops, to: group.prep })
 }
 
 /** "talks with Chad and a summit in Mali": the phrases of one event end where the next one begins. */

@@ -15,20 +15,28 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (told === 'cancelled') return told
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site)) return 'planned'
-  if (relative && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
-  if (isAwaited(reading, site)) return 'planned'
+  const further = relative !== undefined && relative.link !== 'coordinate'
+  if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
+  if (isAwaited(reading, site) || isInvited(reading, site)) return 'planned'
   if (!role.verb || role.role === 'free') return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
 }
 
-/** "They are due in Lima for talks". */
+/** "They are due in Lima for talks", "are expected there for talks". */
 function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
-  const { aims, awaited, being } = reading.pack.eventFrames
+  const { aims, awaited, being, expecting } = reading.pack.eventFrames
   const verb = clause?.verb
-  if (!verb || !being.has(verb.lemma) || !aims.has(reading.words[group.prep]?.lemma ?? ''))
-    return false
+  if (!verb || !aims.has(reading.words[group.prep]?.lemma ?? '')) return false
+  if (verb.passive && expecting.has(verb.lemma)) return true
+  if (!being.has(verb.lemma)) return false
   return awaited.has(reading.tokens[verb.to]?.lower ?? '')
+}
+
+/** "Invited him to the summit". */
+function isInvited(reading: Reading, { group, role }: NounSite): boolean {
+  const { asking, to } = reading.pack.eventFrames
+  return asking.has(role.verb?.lemma ?? '') && to.has(reading.words[group.prep]?.lemma ?? '')
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */

@@ -125,10 +125,15 @@ function isBody(reading: Reading, at: number): boolean {
 function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
   const { media } = reading.pack.eventFrames
   for (let i = group.from; i < group.head; i++)
-    if (media.has(reading.tokens[i]?.lower ?? '')) return true
+    if (media.has(reading.tokens[i]?.lower ?? '') && !isOneWay(reading, i)) return true
   for (let i = group.to; i < sentence.to && i < group.to + 4; i++)
     if (media.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "Both online and offline meetings". */
+function isOneWay(reading: Reading, at: number): boolean {
+  return reading.words[at + 1]?.tag === 'CCONJ' || reading.words[at - 1]?.tag === 'CCONJ'
 }
 
 /** How far behind "opening" its facility may stand, in tokens: "on Friday in Oslo of the centre". */

@@ -14,10 +14,10 @@ import {
 import { statusOfNoun } from './event-noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
-import { type Participants, together } from './event-participants.ts'
+import { type Participants, participantsIn, together } from './event-participants.ts'
 import { meetingParticipants } from './event-partners.ts'
-import { placeIn } from './event-place.ts'
-import type { Said } from './event-status.ts'
+import { placeIn, placeWithin } from './event-place.ts'
+import { movedTo, type Said } from './event-status.ts'
 import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -83,10 +83,14 @@ function occurrence(
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'
   const present = visit ? visitParticipants(reading, site) : meetingParticipants(reading, site)
-  const who = named.type === 'opening' ? withHost(reading, site, present) : present
+  const hosted = named.type === 'opening' || frames.attended.has(named.noun)
+  const there = hosted ? withHost(reading, site, present) : present
   const occasion = role.role === 'occasion'
   const brought = role.role === 'subject' || role.role === 'object'
   const told = brought && frames.holding.has(role.verb?.lemma ?? '')
+  const brings = brought && isGathered(reading, site)
+  const guests = { from: role.verb?.to ?? group.to, to: clause?.to ?? group.to }
+  const who = brings ? together(there, participantsIn(reading, guests)) : there
   const where = visit ? new Set([...frames.at, ...frames.to]) : frames.at
   return {
     sentence,
@@ -100,23 +104,33 @@ function occurrence(
     frame: named.frame,
     specific: definite && who.parties.length > 0 && namesParties(reading, site),
     pointsTo: definite ? pointed(reading, named) : null,
-    introduced: isIntroduced(reading, site),
+    introduced: brings || isIntroduced(reading, site),
     soft: false,
     joins: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
     occasion,
     told,
-    place: placeIn(reading, phrases, where),
+    place: placeIn(reading, phrases, where) ?? (brings ? placeWithin(reading, guests) : null),
     date: eventDate(reading, {
       sentence,
       clause,
       trigger: group,
       phrases,
       occasion: occasion || told,
-      alone: (definite && !occasion && !told) || isLater(reading, outer),
+      alone: (definite && !occasion && !told && !brings) || isLater(reading, outer),
+      moved: brought && role.verb ? movedTo(reading, role.verb) : null,
     }),
     ordinal,
   }
+}
+
+/** "The meeting brought together the ministers in Oslo". */
+function isGathered(reading: Reading, { role, clause }: NounSite): boolean {
+  return (
+    role.role === 'subject' &&
+    clause?.verb === role.verb &&
+    reading.pack.eventFrames.gathering.has(role.verb?.lemma ?? '')
+  )
 }
 
 /** The state where a facility opens takes part, whoever else does. */

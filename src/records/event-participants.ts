@@ -68,8 +68,8 @@ function distinct(people: readonly Participant[]): readonly Participant[] {
 }
 
 /** "Syrian-led", "Swiss-brokered": part of an adjective that names no participant. */
-function isCompounded(reading: Reading, mention: Mention): boolean {
-  if (mention.form !== 'adjective' || reading.tokens[mention.to]?.lower !== '-') return false
+export function isCompounded(reading: Reading, mention: Mention): boolean {
+  if (reading.tokens[mention.to]?.lower !== '-') return false
   const next = reading.words[mention.to + 1]
   return next?.tag === 'ADJ' || next?.tag === 'VERB'
 }

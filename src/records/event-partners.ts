@@ -1,5 +1,6 @@
 import type { NounSite } from './event-noun-site.ts'
 import {
+  isCompounded,
   NOBODY,
   type Participants,
   participantsIn,
@@ -40,7 +41,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     who(direct),
   )
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
-    (m) => m.kind === 'bloc',
+    (m) => m.kind === 'bloc' && !isCompounded(reading, m),
   )
   const hosts = site.role.role === 'object' && frames.hosting.has(site.role.verb?.lemma ?? '')
   const complete =

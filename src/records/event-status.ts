@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
 import type { EventStatus } from './event-occurrence.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** What a verb says of an event's coming about; null where it denies it. */
@@ -11,9 +12,9 @@ export type Said = EventStatus | null
  * planning makes it planned, a verb of calling off cancelled; null where the verb is denied.
  */
 export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
-  const { planning, cancelling, wishing, directions } = reading.pack.eventFrames
-  if (cancelling.has(verb.lemma) || isCalledOff(reading, verb))
-    return verb.negated ? 'planned' : 'cancelled'
+  const { planning, wishing, directions } = reading.pack.eventFrames
+  if (isCancelled(reading, verb))
+    return verb.negated || movedTo(reading, verb) !== null ? 'planned' : 'cancelled'
   if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
   if (verb.type === 'gerund') return gerund(reading, sentence, verb)
   const governor = verb.form === 'base' && verb.modal === null ? before(sentence, verb) : undefined
@@ -27,10 +28,23 @@ export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: V
   return isDue(reading, verb) ? 'planned' : 'held'
 }
 
-/** "Was called off", "called off the talks". */
+function isCancelled(reading: Reading, verb: VerbGroup): boolean {
+  return reading.pack.eventFrames.cancelling.has(verb.lemma) || isCalledOff(reading, verb)
+}
+
+/** "Was put off to May": the token of the time that an event is moved to; null where it is only called off. */
+export function movedTo(reading: Reading, verb: VerbGroup): number | null {
+  if (!isCancelled(reading, verb)) return null
+  const { delays } = reading.pack.eventFrames
+  for (let i = verb.to; i < verb.to + 4; i++)
+    if (delays.has(reading.tokens[i]?.lower ?? '') && holding(reading.times, i + 1)) return i + 1
+  return null
+}
+
+/** "Was called off", "called off the talks", "was put off". */
 function isCalledOff(reading: Reading, { lemma, to }: VerbGroup): boolean {
-  const { callers, callingOff } = reading.pack.eventFrames
-  return callers.has(lemma) && callingOff.has(reading.tokens[to]?.lower ?? '')
+  const { callers, puts, callingOff } = reading.pack.eventFrames
+  return (callers.has(lemma) || puts.has(lemma)) && callingOff.has(reading.tokens[to]?.lower ?? '')
 }
 
 /** "is due", "are to be", "is likely": what stands behind "be". */
@@ -50,14 +64,15 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
 
 /** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */
 function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
-  const { verbs, attending, directions } = reading.pack.eventFrames
+  const { verbs, attending, directions, aims } = reading.pack.eventFrames
   if (governor.tense !== 'past' || governor.passive) return false
   // "Visited Oslo to meet the king".
   const been = verbs.get(governor.lemma) === 'visit'
   if (been && verbs.get(verb.lemma) === 'meet') return true
   if (!attending.has(verb.lemma)) return false
   const ways = directions.get(governor.lemma)
-  return been || (verbs.get(governor.lemma) === 'travel' && ways?.size === 1 && ways.has('to'))
+  const gone = ways !== undefined && ![...aims].some((way) => ways.has(way))
+  return been || (verbs.get(governor.lemma) === 'travel' && gone)
 }
 
 /** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */

@@ -3,7 +3,7 @@ import { deliver, movesGoods } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
 import { placeHere } from './event-here.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
-import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
+import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -88,12 +88,15 @@ const NO_STOP: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'gro
 export function travel(reading: Reading, site: VerbSite): readonly Told[] | string {
   const moved = movesGoods(reading, site) ? deliver(reading, site) : null
   if (moved) return moved
-  const prepositions = reading.pack.eventFrames.directions.get(site.verb.lemma) ?? new Set<string>()
+  const { directions, leading, missions } = reading.pack.eventFrames
+  const prepositions = directions.get(site.verb.lemma) ?? new Set<string>()
   const ways = site.phrases.filter((p) => prepositions.has(p.prep))
   const visitor = subjectOf(reading, site)
   const travels = site.subject.some((r) =>
     mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
   )
+  if (leading.has(site.verb.lemma) && !leads(reading, site, missions))
+    return 'nobody is led anywhere'
   if (!travels || visitor.parties.length + visitor.people.length === 0)
     return 'nobody is said to travel'
   const here = placeHere(reading, { from: site.verb.to, to: site.verb.to + 2 })
@@ -107,6 +110,11 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
     who: withHosts(visitor, hostOf(place)),
     place,
   }))
+}
+
+/** "Heads a delegation to Lima", "heads to Lima": those whom somebody leads, or nobody. */
+function leads(reading: Reading, { object }: VerbSite, missions: ReadonlySet<string>): boolean {
+  return object.to <= object.from || holdsWord(reading, object, missions)
 }
 
 /** "Arrived here" without a dateline: at the other party that the text is about. */

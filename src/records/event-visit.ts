@@ -35,12 +35,12 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
 }
 
-/** "Is in Lima for a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
+/** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
 function isStaying(reading: Reading, { group, role }: NounSite): boolean {
-  const { aims, being, verbs } = reading.pack.eventFrames
+  const { errands, being, verbs } = reading.pack.eventFrames
   const lemma = role.verb?.lemma ?? ''
   if (verbs.get(lemma) === 'travel') return group.prep >= 0
-  return being.has(lemma) && aims.has(reading.words[group.prep]?.lemma ?? '')
+  return being.has(lemma) && errands.has(reading.words[group.prep]?.lemma ?? '')
 }
 
 /** "Before his visit to Chad, the Malian president …": a pronoun that the subject explains. */

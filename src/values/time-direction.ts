@@ -40,7 +40,8 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   let next = 0
   while (next < verbs.length && (verbs[next] as VerbGroup).head < item.to) next++
   const behind = verbs[next]
-  if (behind && behind.from === item.to && behind.type === 'finite') return finiteAt(chart, behind)
+  if (behind && behind.from === item.to && behind.type === 'finite')
+    return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind)
   let aimed = false
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
     if (chart.holds(i, TIME_AHEAD)) return 'future'
@@ -58,6 +59,18 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
       return finiteAt(chart, verb)
   }
   return null
+}
+
+/** How many tokens before a time a word of planning may stand that it belongs to. */
+const PLANNED_REACH = 6
+
+/** "The summit due to be held in May was cancelled": the time of a plan that something is said of. */
+function isPlanned(chart: Chart, { from, verbs = NO_VERBS }: TimedSentence, at: number): boolean {
+  const last = verbs[lastBefore(verbs, at)]
+  const floor = Math.max(from, at - PLANNED_REACH)
+  if (last?.type !== 'infinitive' || last.from < floor) return false
+  for (let i = at - 1; i >= floor; i--) if (chart.holds(i, TIME_AHEAD)) return true
+  return false
 }
 
 /** "A train reaches the port in 15 days": what a way takes as a rule, and no day to come. */

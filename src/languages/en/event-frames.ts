@@ -116,7 +116,7 @@ export const eventFrames: EventFrames = {
     talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
-    travel: arrive travel fly head go come leave depart journey enter reach set cross
+    travel: arrive travel fly head lead go come leave depart journey enter reach set cross
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
     start: begin start commence
@@ -158,8 +158,9 @@ export const eventFrames: EventFrames = {
   `),
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
   diplomatic: set('diplomatic consular ambassadorial'),
+  several: set('numerous many several various recent previous'),
   single: set('annual recent previous'),
-  gerunds: set('working steering coordinating'),
+  gerunds: set('working steering coordinating breaking laying'),
   sameDay: sets('same: day afternoon evening morning'),
   domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for'),
@@ -175,8 +176,13 @@ export const eventFrames: EventFrames = {
   attended: set('ceremony'),
   presence: set('presence participation attendance involvement'),
   aims: set('for'),
+  errands: set('for on'),
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
+  ending: set('end conclude finish complete wrap wind close'),
+  missions: set('delegation mission team group'),
+  leading: set('lead head'),
+  gathering: set('bring gather unite group'),
   operations: set('operation operations service production'),
   puts: set('put bring'),
   inaugurating: set('inaugurate'),
@@ -202,6 +208,7 @@ export const eventFrames: EventFrames = {
     travel: to
     fly: to into
     head: to for
+    lead: to
     go: to
     come: to
     leave: for
@@ -210,12 +217,13 @@ export const eventFrames: EventFrames = {
   `),
   holding: set(`
     hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
-    attend join chair co-chair address lead enter undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
+    attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
     run organise inaugurate adjourn prepare collapse fail
   `),
-  attending: set('attend address join participate take'),
+  attending: set('attend address join participate take sit'),
   cancelling: set('cancel postpone scrap shelve abort suspend'),
   callingOff: set('off'),
+  delays: set('to until till'),
   expecting: set('expect'),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
@@ -258,7 +266,7 @@ export const eventFrames: EventFrames = {
   stops: set('which who whom whose what that where when'),
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
-    faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone exhibition checkpoint post
+    faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone checkpoint post
     headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
   `),
   goods: set(`

@@ -96,12 +96,15 @@ function isYear(context: TagContext): boolean {
   return BEFORE_YEARS.has(before.lemma)
 }
 
+/** "first-ever", "week-long": small words that close an adjective. */
+const BEHIND_HYPHEN = new Set(['ever', 'long'])
+
 function closed(context: TagContext, token: Token, form: WordForm): Word {
   if (token.capital && context.capitals === 'names' && isClosedName(context, token))
     return form.name
   if (form.lower === "'s") return context.last?.tag === 'PRON' ? BE : POSSESSIVE
   if (token.glued && isHyphen(context, context.at - 1) && form.closed !== 'NUM') {
-    return form.lower === 'ever' || form.lower.endsWith('ing') ? form.adjective : form.word
+    return BEHIND_HYPHEN.has(form.lower) || form.lower.endsWith('ing') ? form.adjective : form.word
   }
   if (form.lower === 'first' && tokenAhead(context)?.lower === '-') return form.adjective
   return particle(context, form)
@@ -197,7 +200,7 @@ function open(context: TagContext, form: WordForm): Word {
   if (can & (CAN.past | CAN.participle)) return edForm(context, form)
   if (can & (CAN.base | CAN.third)) return nounOrVerb(context, form)
   if (can & CAN.adjective && can & CAN.noun)
-    return describesNext(context) ? form.adjective : form.noun
+    return describesNext(context) || context.last?.tag === 'AUX' ? form.adjective : form.noun
   if (can & CAN.known || can & CAN.adverb) return form.word
   return unknown(context, form)
 }

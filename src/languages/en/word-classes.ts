@@ -39,7 +39,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   list(`
   periodic joint-stock direct regular consular popular solar polar circular familiar singular northeastern northwestern southeastern southwestern human proper ample marine coordinated
   alleged so-called would-be shared fellow innate ultimate desperate accurate adequate elaborate intimate legitimate moderate delicate considerate unfortunate fortunate
-  only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
+  online only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
   new old good bad great big small high low short strong weak main key major minor joint mutual common close near deep broad wide full free
   fair rich poor safe secure stable ready able due third fourth fifth sixth seventh eighth ninth tenth final late recent current former previous future total
   net gross average annual daily weekly monthly yearly quarterly official formal informal public private foreign domestic internal external bilateral multilateral trilateral
@@ -65,7 +65,7 @@ export const adjectives: ReadonlySet<string> = new Set(
 /** Words that are verbs in the list but as often nouns: their neighbours decide. */
 export const nounsToo: ReadonlySet<string> = new Set(
   list(`
-  engineer pilot beef blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file love alarm ferry accord access account act address advance aid aim airlift alert amount answer appeal appearance approach arrest attack attempt award back backing balance ban bar base battle beat beginning benefit bet bid bind bite block
+  engineer fair pilot beef blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file love alarm ferry accord access account act address advance aid aim airlift alert amount answer appeal appearance approach arrest attack attempt award back backing balance ban bar base battle beat beginning benefit bet bid bind bite block
   blow board bombing boost border boycott brake branch breach break breakthrough bridge brief briefing broadcast budget build building bulk burden burn business butt buy
   calculate call campaign cap capture care cargo cast catch cause caution ceiling challenge change charge chart charter check cite claim clash class clear climb close coach coat code collapse combat comeback comment commission complaint
   complement compound compromise concern condition conduct conflict contact content contest contract contrast control convert cooperate cost couch counsel count counter couple course court cover crack craft crash credit cross crossing
@@ -217,7 +217,7 @@ export const intransitive: ReadonlySet<string> = new Set(
 /** Verbs that stand with an object or without: "the talks resumed", "the sides resumed talks". */
 export const objectless: ReadonlySet<string> = new Set(
   list(`
-  accelerate accumulate adapt add advance agree answer assemble back balance bargain break broaden call cease change clash close communicate conclude continue contribute convene cool cross dance deal decide decrease deepen
+  kick wrap accelerate accumulate adapt add advance agree answer assemble back balance bargain break broaden call cease change clash close communicate conclude continue contribute convene cool cross dance deal decide decrease deepen
   develop deviate differ disperse dissolve diversify double drop ease eat elaborate end enter exit expand expect explode export extend fail fight finish fly freeze gain gather half halve head help hope import improve increase insist integrate invest
   join land leave lead learn leap lecture level listen live look meet merge mix move multiply narrow near open operate organize pass pause pay peak perform plan play point pray prepare press profit progress progress quadruple quit
   rally rebel recover reopen report resume retreat reverse run say serve settle share shift ship shoot show  slide slow spread stabilise stabilize start step stop strengthen strike submit surrender swim switch tell testify thaw tie tighten top tour trade
@@ -234,7 +234,7 @@ export const decided: ReadonlySet<string> = new Set(
   list(`
   to that like will one yet so there worth because as many much than last such no given considering following including pending past opposite near 's ever first
   more most half this these those all both each some either neither any another few several
-  over about around above below under up
+  over about around above below under up long
 `),
 )
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event')
+
+describe('when it is', () => {
+  test.for([
+    ['The Chadian premier wound up a four-day visit to Mali on April 5.', '2021-04-02/2021-04-05'],
+    ['The Chadian premier began a four-day visit to Mali on April 5.', '2021-04-05/2021-04-08'],
+    ['The summit of Chad and Mali, due to be held in Bamako in May, was cancelled.', '2021-05'],
+    ['The talks between Chad and Mali, set for May, were put off to September.', '2021-09'],
+  ] as const)('%s', ([text, date]) => {
+    expect(events(text)).toMatchObject([{ date }])
+  })
+})
+
+describe('how far it is', () => {
+  test.for([
+    ['The president of Chad is expected in Rabat for talks with the Moroccan king.', 'planned'],
+    ['A trade fair of Chad and Mali kicked off in Bamako and will run until May.', 'held'],
+    ['The talks of Chad and Mali were put off.', 'cancelled'],
+    ['The talks of Chad and Mali were put off until September.', 'planned'],
+    ['The EU chairman invites Chad to an EU summit in Brussels.', 'planned'],
+  ] as const)('%s', ([text, status]) => {
+    expect(events(text).map((e) => e.status)).toContain(status)
+  })
+
+  test('who has arrived to attend it attends it', () => {
+    expect(
+      events('The Chadian minister arrived in Oslo to attend a fisheries forum.').map(
+        (e) => e.status,
+      ),
+    ).toEqual(['held', 'held'])
+  })
+})
+
+describe('who and where', () => {
+  test.for([
+    ['A delegation from Laos is in Havana on a week-long visit.', 'visit', ['LA', 'CU'], 'Havana'],
+    [
+      'The Chadian minister is in Cairo for talks with the Egyptian premier.',
+      'meeting',
+      ['EG', 'TD'],
+      'Cairo',
+    ],
+    ['The Indonesian minister led a delegation of traders to Peru.', 'visit', ['ID', 'PE'], 'Peru'],
+    [
+      'The meeting brought together the ministers of Chad and Mali in Oslo.',
+      'meeting',
+      ['TD', 'ML'],
+      'Oslo',
+    ],
+    ['Chad and Mali sat down for EU-mediated talks in Oslo.', 'meeting', ['TD', 'ML'], 'Oslo'],
+    ['Peru and Ecuador held a joint cabinet meeting in Piura.', 'meeting', ['PE', 'EC'], 'Piura'],
+    ['Several visits to Chad by Russian officials led to a deal.', 'visit', ['RU', 'TD'], 'Chad'],
+  ] as const)('%s', ([text, type, parties, place]) => {
+    expect(events(text)).toMatchObject([{ type, parties, place }])
+  })
+
+  test('the fair that opens is one event', () => {
+    expect(events('The exhibition of Peru and Chile opened in Lima on Monday.')).toMatchObject([
+      { type: 'forum', place: 'Lima' },
+    ])
+  })
+
+  test('breaking ground is a ceremony', () => {
+    expect(
+      events('The Chadian minister attended the ground breaking ceremony for a dam in Mali.'),
+    ).toMatchObject([{ type: 'other', parties: ['TD', 'ML'] }])
+  })
+
+  test('online and offline meetings are no calls', () => {
+    expect(events('Peru and Chile plan to hold online and offline meetings.')).toMatchObject([
+      { type: 'meeting' },
+    ])
+  })
+})
