@@ -15,13 +15,19 @@ import { type Candidate, settleCapitals, standing } from './standing.ts'
  * Reads the mentions of a document whose chart holds the lexicon's entries and the values.
  *
  * Names that no lexicon has are found first, then the rules of the language run, and at last the
- * document tells who is meant by a surname, an abbreviation, "the ministry" or "the two sides".
+ * document tells who is meant by a surname, an abbreviation, "the ministry" or "the two sides". In a
+ * document published while the Soviet Union was there, Moscow is its capital.
  */
-export function mentions(chart: Chart, rules: Layers, sentences: readonly Sentence[]): Mentions {
+export function mentions(
+  chart: Chart,
+  rules: Layers,
+  sentences: readonly Sentence[],
+  published: string | null = null,
+): Mentions {
   nameRuns(chart, sentences)
   runLayers(rules, chart)
   const found = standing(chart)
-  settleCapitals(found)
+  settleCapitals(found, published)
   const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)
   const rank = ranking(found, sentences)

@@ -4,6 +4,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { signature } from '../grammar/code.ts'
 import type { ChartItem, Item } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
+import { wasThere } from './gone-states.ts'
 
 /** An item that may be a mention, with what its words say. */
 export class Candidate {
@@ -159,8 +160,9 @@ export function standing(chart: Chart): Candidate[] {
 /**
  * A capital of two parties is the one's that the document names, where it does not name the other: Moscow
  * in a text on the Soviet Union, Brussels in one on Belgium. Towns name no state: Leningrad may be either's.
+ * Where neither is named, it is that of the state which is gone, in a document from its days.
  */
-export function settleCapitals(found: Candidate[]): void {
+export function settleCapitals(found: Candidate[], published: string | null): void {
   let named: ReadonlySet<string> | undefined
   for (let i = 0; i < found.length; i++) {
     const { item } = found[i] as Candidate
@@ -168,8 +170,10 @@ export function settleCapitals(found: Candidate[]): void {
     if (!other) continue
     named ??= codesNamed(found)
     if (named.has(item.value as string)) continue
+    const then = wasThere(other.value as string, published) ? other : undefined
     while (other && !named.has(other.value as string)) other = twinOf(other)
-    if (other) found[i] = new Candidate(other)
+    const meant = other ?? then
+    if (meant) found[i] = new Candidate(meant)
   }
 }
 

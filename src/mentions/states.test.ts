@@ -68,6 +68,21 @@ describe('a capital of two parties', () => {
   means({ parties: ['RU'] }, 'Russia agreed. [Moscow] was pleased.')
 })
 
+describe('two states in one adjective', () => {
+  means({ form: 'adjective', parties: ['IN', 'PK'] }, '[Indo-Pakistani] talks began.')
+  means({ form: 'adjective', parties: ['FR', 'DE'] }, '[Franco-German] trade grew.')
+  means({ kind: 'group', parties: ['GB', 'IE'] }, '[Anglo-Irish officials] met.')
+})
+
+describe('seats and offices of one state', () => {
+  means({ kind: 'state', parties: ['KR'] }, 'The [Blue House] agreed.')
+  means({ kind: 'state', parties: ['AE'] }, '[The Emirates] agreed.')
+  means({ parties: ['SE'] }, 'The [Riksdag] ratified it.')
+  means({ parties: ['IE'] }, '[Taoiseach Brian Orr] arrived.')
+  means({ parties: ['US'] }, '[Treasury Secretary James Orr] arrived.')
+  means({ parties: ['CN'] }, '[Chinese State Councilor Wang Li] arrived.')
+})
+
 describe('what only looks like a state', () => {
   test.for([
     'They toured Latin America.',

@@ -48,7 +48,8 @@ export function read(input: DocumentInput): DocumentReading {
 export function readingOf(document: Document, pack: LanguagePack): Reading {
   const analysis = analyse(document, pack)
   const found = values(analysis, pack)
-  const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences)
+  const published = document.published ?? null
+  const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences, published)
   const context = { document, pack, about: named.about }
   const tableRows = (document.tables ?? []).flatMap((table) => tableFigures(table, context))
   return { ...analysis, ...found, mentions: named, pack, dropped: [], tableRows }

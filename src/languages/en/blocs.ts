@@ -237,7 +237,7 @@ export const regionAdjectives = `
 African, North African, West African, East African, Southern African, Central African, Asian, Central Asian,
 South Asian, East Asian, Southeast Asian, West Asian, Asia-Pacific, Asia Pacific, Indo-Pacific, Eurasian,
 European, East European, Eastern European, West European, Western European, Central European, Caucasian,
-Middle Eastern, Arab, Arabs, Islamic, Muslim, Muslims, Turkic, Slavic, Latin American, South American, North
+Middle Eastern, Ibero-American, Euro-Mediterranean, Euro-Atlantic, Afro-Asian, Afro-Arab, Inter-American, Pan-American, Arab, Arabs, Islamic, Muslim, Muslims, Turkic, Slavic, Latin American, South American, North
 American, Central American, Scandinavian, Nordic, Baltic, Far Eastern, Antarctic, Arctic, Western, Soviet
 bloc, African American, Native American, Anglo-American, Kurdish, Kurds, Kurd, Persian, Jewish, Christian,
 Catholic, Shia, Shiite, Sunni, Zionist, Trans-Caspian, Trans-Atlantic, Transatlantic, Islamic Revolution,

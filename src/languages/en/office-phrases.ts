@@ -7,9 +7,12 @@ import { TOPICS } from './topic-lists.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses, nounsToo } from './word-classes.ts'
 
+/** True where the words are known as those of one state's office. */
+const isOfOne = ({ match: { chart, from, to } }: Parts): boolean =>
+  chart.find(from, 'office-of-one')?.to === to
+
 const office = (p: Parts): Actor | undefined => {
-  const { chart, from, to } = p.match
-  if (isOtherWord(p) || chart.find(from, 'office-of-one')?.to === to) return undefined
+  if (isOtherWord(p) || isOfOne(p)) return undefined
   const { head, kind, ofState, ofBloc } = headOf(p.value('office') ?? '')
   return actor(kind, { head, ofState, ofBloc, role: wholeOf(p), refers: 'same' })
 }
@@ -39,7 +42,7 @@ function headOf(word: string): Head {
 /** An office with one more word in front of it. */
 const longerOffice = (p: Parts): Actor | undefined => {
   const of = p.value<Actor>('office')
-  return of && { ...of, role: wholeOf(p) }
+  return of && !isOfOne(p) ? { ...of, role: wholeOf(p) } : undefined
 }
 
 /** "trade and" in front of "industry minister". */

@@ -1,7 +1,7 @@
 /** Persons who act for a state, organisation or firm, by their office. Comma-separated. */
 export const offices = `
 president, vice president, vice-president, prime minister, premier, deputy prime minister, vice premier, vice-premier, first vice president, foreign minister, foreign secretary,
-minister, ministers, deputy minister, vice minister, vice-minister, ministress, secretary, secretaries, state secretary, secretary of state, undersecretary, under-secretary, under secretary,
+minister, ministers, state councilor, state councillor, councilor, councillor, taoiseach, deputy minister, vice minister, vice-minister, ministress, secretary, secretaries, state secretary, secretary of state, undersecretary, under-secretary, under secretary,
 assistant secretary, assistant secretary of state, deputy secretary of state, treasury secretary, commerce secretary, defense secretary, chancellor, vice chancellor, chancellor of the exchequer, attorney general, solicitor general,
 ambassador, ambassadors, ambassador extraordinary and plenipotentiary, envoy, special envoy, special representative, special presidential representative, representative, permanent representative, trade representative,
 commercial representative, commercial attaché, commercial attache, commercial counselor, commercial counsellor, trade attaché, trade attache, economic attaché, military attaché, cultural attaché, attaché, attache,
@@ -19,6 +19,8 @@ official, officials, officer, executive, politician, statesman, counterpart, cou
 
 /** Offices that by their name belong to one state. */
 export const officesOfOneState = `
+VA: pope
+IE: taoiseach, tánaiste, tanaiste
 US: secretary of state, treasury secretary, commerce secretary, defense secretary, assistant secretary of state, deputy secretary of state, congressman, congresswoman
 GB: chancellor of the exchequer
 IR: supreme leader, leader of the islamic revolution, leader of the revolution, majlis speaker

@@ -5,7 +5,7 @@ ministry, ministries, embassy, embassies, consulate, consulates, consulate gener
 
 /** Bodies that by their name belong to one state. */
 export const bodiesOfOneState = `
-US: state department, house of representatives, pentagon, capitol
+US: state department, commerce department, treasury department, defense department, agriculture department, house of representatives, pentagon, capitol
 GB: house of commons, house of lords, foreign office, whitehall
 IR: majlis, guardian council, expediency council
 IL: knesset
@@ -16,6 +16,31 @@ TM: mejlis
 JP: diet
 PL: sejm
 UA: verkhovna rada
+CN: national people's congress
+SU: supreme soviet
+IN: lok sabha, rajya sabha
+BD: jatiya sangsad
+SE: riksdag
+NO: storting
+DK: folketing
+FI: eduskunta
+IS: althing, althingi
+IE: dail, dáil, oireachtas
+ES: cortes, cortes generales
+NL: tweede kamer
+LV: saeima
+LT: seimas
+EE: riigikogu
+MK: sobranie
+HR: sabor
+MN: state great khural, great khural, state great hural
+AZ: milli majlis
+KG: jogorku kenesh
+UZ: oliy majlis
+TJ: majlisi oli
+MM: hluttaw
+TR: grand national assembly
+CH: swiss federal council
 `
 
 /** Bodies that keep their own name as a party where they are named with a state in it. */

@@ -73,6 +73,38 @@ const both = (p: Parts): Owner | undefined => {
   return { codes, refers: null, count: 0, states: true, link }
 }
 
+/** What stands before a hyphen for a state: "Indo-Pakistani". */
+const PREFIXES: Readonly<Record<string, string>> = {
+  indo: 'IN',
+  anglo: 'GB',
+  franco: 'FR',
+  italo: 'IT',
+  luso: 'PT',
+  hispano: 'ES',
+  greco: 'GR',
+  graeco: 'GR',
+  austro: 'AT',
+  nippo: 'JP',
+  germano: 'DE',
+  turco: 'TR',
+}
+
+export const COMBINING = Object.keys(PREFIXES).join('|')
+
+/** The two states of an adjective such as "Indo-Pakistani". */
+export const combinedCodes = (p: Parts): readonly string[] => [
+  PREFIXES[p.match.chart.tokens[p.match.from]?.lower ?? ''] ?? '',
+  p.match.items[0]?.value as string,
+]
+
+const combined = (p: Parts): Owner => ({
+  codes: combinedCodes(p),
+  refers: null,
+  count: 0,
+  states: true,
+  link: 'adjective',
+})
+
 /** Make `owner`, who is named by more than one word before what belongs to him, and `owners`. */
 export const ownerRules: Rule[] = [
   rule('owner', "<state> 's", "<state|capital|bloc|state-group> 's|'", (p) =>
@@ -98,5 +130,6 @@ export const ownerRules: Rule[] = [
     `<${OWNER}> ( ( , <${OWNER}> )+ ,? )? and|& <${OWNER}>`,
     both,
   ),
+  rule('owners', '<prefix>-<adjective>', `${COMBINING} ~-|– ~<state-adjective|state>`, combined),
   rule('owners', '<owner>-<owner>', `<${OWNER}> ~-|–|/ ~<${OWNER}> ( ~-|–|/ ~<${OWNER}> )?`, both),
 ]

@@ -3,7 +3,7 @@ import { actor } from '../../core/actor.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { OWNERS, ownerIn } from './owner-rules.ts'
+import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
@@ -156,6 +156,9 @@ export const partyRules: Rule[] = [
     theBloc,
   ),
   rule('country', 'the company', 'the|this company|firm|airline|corporation|conglomerate', theFirm),
+  rule('people-of', '<prefix>-<adjective>', `${COMBINING} ~-|– ~<state-adjective|state>`, (p) =>
+    actor('state', { form: 'adjective', codes: combinedCodes(p) }),
+  ),
   rule('people-of', '<people> from a state', 'people:<state-people>', (p) =>
     actor('state', { codes: [p.value<string>('people') ?? ''], head: 'people' }),
   ),

@@ -16,7 +16,7 @@ AL: Albania, Republic of Albania | Albanian | | Tirana
 AM: Armenia, Republic of Armenia | Armenian | | Yerevan
 AO: Angola, Republic of Angola | Angolan | | Luanda
 AQ: Antarctica | | |
-AR: Argentina, Argentine Republic | Argentine, Argentinian, Argentinean | | Buenos Aires
+AR: Argentina, Argentine Republic | Argentine, Argentinian, Argentinean | | Buenos Aires, Casa Rosada
 AT: Austria, Republic of Austria | Austrian | | Vienna
 AU: Australia, Commonwealth of Australia | Australian | | Canberra
 AW: Aruba | Aruban | |
@@ -33,7 +33,7 @@ BJ: Benin, Republic of Benin, Dahomey | Beninese, Beninois | | Porto-Novo, Coton
 BM: Bermuda | Bermudian, Bermudan | |
 BN: Brunei, Brunei Darussalam, Nation of Brunei | Bruneian | | Bandar Seri Begawan
 BO: Bolivia, Plurinational State of Bolivia | Bolivian | | La Paz, Sucre
-BR: Brazil, Federative Republic of Brazil, Brasil | Brazilian | | Brasília, Brasilia
+BR: Brazil, Federative Republic of Brazil, Brasil | Brazilian | | Brasília, Brasilia, Itamaraty, Planalto
 BS: Bahamas, Commonwealth of the Bahamas | Bahamian | | Nassau
 BT: Bhutan, Kingdom of Bhutan | Bhutanese | | Thimphu
 BW: Botswana, Republic of Botswana, Bechuanaland | Botswanan, Motswana | Batswana | Gaborone
@@ -46,7 +46,7 @@ CG: Republic of the Congo, Republic of Congo, Congo-Brazzaville | | | Brazzavill
 CH: Switzerland, Swiss Confederation | Swiss | | Bern, Berne
 CI: Ivory Coast, Côte d'Ivoire, Cote d'Ivoire, Republic of Côte d'Ivoire, Republic of Cote d'Ivoire | Ivorian | | Yamoussoukro, Abidjan
 CK: Cook Islands | | |
-CL: Chile, Republic of Chile | Chilean | | Santiago
+CL: Chile, Republic of Chile | Chilean | | Santiago, La Moneda
 CM: Cameroon, Republic of Cameroon, Cameroun | Cameroonian | | Yaoundé, Yaounde
 CN: China, People's Republic of China, PRC, P.R.C., PR China, P.R. China, Mainland China, Communist China, Red China | Chinese, Sino | | Beijing, Peking, Zhongnanhai
 CO: Colombia, Republic of Colombia | Colombian | | Bogotá, Bogota
@@ -67,7 +67,7 @@ EE: Estonia, Republic of Estonia | Estonian | | Tallinn
 EG: Egypt, Arab Republic of Egypt, United Arab Republic | Egyptian | | Cairo
 EH: Western Sahara, Sahrawi Arab Democratic Republic, Spanish Sahara | Sahrawi, Saharawi | |
 ER: Eritrea, State of Eritrea | Eritrean | | Asmara
-ES: Spain, Kingdom of Spain | Spanish | Spaniards | Madrid
+ES: Spain, Kingdom of Spain | Spanish | Spaniards | Madrid, Moncloa
 ET: Ethiopia, Federal Democratic Republic of Ethiopia, Abyssinia | Ethiopian | | Addis Ababa
 FI: Finland, Republic of Finland | Finnish | Finns | Helsinki
 FJ: Fiji, Republic of Fiji | Fijian | | Suva
@@ -97,14 +97,14 @@ HN: Honduras, Republic of Honduras | Honduran | | Tegucigalpa
 HR: Croatia, Republic of Croatia | Croatian, Croat | | Zagreb
 HT: Haiti, Republic of Haiti | Haitian | | Port-au-Prince
 HU: Hungary, Republic of Hungary | Hungarian | | Budapest
-ID: Indonesia, Republic of Indonesia | Indonesian | | Jakarta
+ID: Indonesia, Republic of Indonesia | Indonesian | | Jakarta, Merdeka Palace
 IE: Ireland, Republic of Ireland, Irish Republic, Eire | Irish | | Dublin
 IL: Israel, State of Israel, Zionist regime, Israeli regime, Zionist entity | Israeli | | Jerusalem, Tel Aviv
 IN: India, Republic of India, Bharat | Indian | | New Delhi, Delhi
 IQ: Iraq, Republic of Iraq | Iraqi | | Baghdad
 IR: Iran, Islamic Republic of Iran, Islamic Republic, IRI, I.R. Iran, I.R.I., IR Iran, Persia | Iranian | | Tehran, Teheran
 IS: Iceland, Republic of Iceland | Icelandic | Icelanders | Reykjavik, Reykjavík
-IT: Italy, Italian Republic | Italian | | Rome
+IT: Italy, Italian Republic | Italian | | Rome, Palazzo Chigi, Farnesina
 JM: Jamaica | Jamaican | | Kingston
 JO: Jordan, Hashemite Kingdom of Jordan, Hashemite Kingdom, Transjordan | Jordanian | | Amman
 JP: Japan | Japanese | | Tokyo
@@ -115,7 +115,7 @@ KI: Kiribati, Republic of Kiribati | I-Kiribati | | Tarawa, South Tarawa
 KM: Comoros, Union of the Comoros | Comorian, Comoran | | Moroni
 KN: Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis | Kittitian | | Basseterre
 KP: North Korea, Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Korea | North Korean | | Pyongyang
-KR: South Korea, Republic of Korea, ROK, R.O.K., Korea | South Korean, Korean | | Seoul
+KR: South Korea, Republic of Korea, ROK, R.O.K., Korea | South Korean, Korean | | Seoul, Blue House, Cheong Wa Dae
 KW: Kuwait, State of Kuwait | Kuwaiti | | Kuwait City
 KY: Cayman Islands, Caymans | Caymanian | |
 KZ: Kazakhstan, Republic of Kazakhstan, Kazakstan, Kazakh SSR, Qazaqstan | Kazakh, Kazakhstani, Kazak, Qazaq | Kazakhs | Astana, Nur-Sultan, Nursultan, Nur Sultan, Akorda, Alma-Ata, Alma Ata
@@ -218,7 +218,7 @@ UY: Uruguay, Oriental Republic of Uruguay | Uruguayan | | Montevideo
 UZ: Uzbekistan, Republic of Uzbekistan | Uzbek, Uzbekistani | | Tashkent
 VA: Vatican City, Holy See, Vatican | | |
 VC: Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St. Vincent | Vincentian | | Kingstown
-VE: Venezuela, Bolivarian Republic of Venezuela | Venezuelan | | Caracas
+VE: Venezuela, Bolivarian Republic of Venezuela | Venezuelan | | Caracas, Miraflores
 VN: Vietnam, Viet Nam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, North Vietnam, South Vietnam | Vietnamese | | Hanoi, Ha Noi
 VU: Vanuatu, Republic of Vanuatu, New Hebrides | Ni-Vanuatu | | Port Vila
 WS: Samoa, Western Samoa, Independent State of Samoa | Samoan | | Apia
