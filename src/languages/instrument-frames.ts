@@ -105,6 +105,9 @@ export interface InstrumentFrames {
   readonly partners: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>
+  /** Those of them that tell a place or time too, unless a noun for a field follows: "in the sphere of". */
+  readonly places: ReadonlySet<string>
+  readonly fields: ReadonlySet<string>
   /** The preposition before the time that a document holds for: "for". */
   readonly validity: string
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */

@@ -136,7 +136,8 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
   const { about } = reading.pack.instrumentFrames
   const at = nameEnd(reading, group, mention.sentence.to)
   const word = reading.tokens[at]?.lower ?? ''
-  if (about.has(word) && at < mention.sentence.to && !startsTime(reading, at + 1)) {
+  const isSubject = about.has(word) && !startsTime(reading, at + 1) && !tellsPlace(reading, at)
+  if (isSubject && at < mention.sentence.to) {
     let to = titleEnd(reading, mention, at)
     while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
     if (to > at + 1) return words(reading, { from: at, to })
@@ -147,6 +148,18 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
       : group.from
   return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
 }
+
+/** "Signed a treaty in Kyiv", "ratify it in the course of the year": where and when, not what it is about. */
+function tellsPlace(reading: Reading, at: number): boolean {
+  const { places, fields } = reading.pack.instrumentFrames
+  if (!places.has(reading.tokens[at]?.lower ?? '')) return false
+  const { tag } = reading.words[at + 1] ?? { tag: 'PUNCT' }
+  if (tag !== 'DET') return tag === 'PROPN'
+  const group = reading.words.slice(at + 2, at + 2 + FIELD_WITHIN)
+  return !group.some(({ lemma }) => fields.has(lemma))
+}
+
+const FIELD_WITHIN = 4
 
 function startsTime(reading: Reading, at: number): boolean {
   return holding(reading.times, at)?.from === at

@@ -59,6 +59,17 @@ describe('its fields', () => {
     ])
   })
 
+  test('where and when it was signed is not what it is about', () => {
+    const titles = (text: string) => instruments(text).map(({ title }) => title)
+    expect(titles('Peru and Chile signed a fisheries treaty in Santa Rosa on Monday.')).toEqual([
+      'fisheries treaty',
+    ])
+    expect(titles('Peru and Chile will ratify the treaty in the course of 2023.')).toEqual([null])
+    expect(titles('Peru and Chile signed an agreement in the field of mining.')).toEqual([
+      'in the field of mining',
+    ])
+  })
+
   test('named companies sign for themselves', () => {
     const text = 'National Oil Company and Andes Bank signed a contract worth $40 million.'
     const [record] = instruments(text)

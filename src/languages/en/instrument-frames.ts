@@ -121,6 +121,8 @@ export const instrumentFrames: InstrumentFrames = {
   partners: set('between with'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),
+  places: set('in'),
+  fields: set('field area sphere domain sector industry branch realm'),
   validity: 'for',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
   occasions: set(`
