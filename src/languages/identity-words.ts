@@ -48,6 +48,8 @@ export interface IdentityWords {
   readonly light: ReadonlySet<string>
   /** Stems that all texts of the domain have: "cooperation", "develop", "project". */
   readonly weak: ReadonlySet<string>
+  /** Lower-case nouns that make the good before them a work that makes it: "cement plant". */
+  readonly makers: ReadonlySet<string>
   /** Things by written form in lower case, or by two with a blank between them. */
   readonly things: ReadonlyMap<string, Thing>
   /** Lower-case words before the name of a person: "minister", "mr". */
@@ -71,6 +73,8 @@ export interface IdentityWords {
   /** Lower-case words that open the clause which a pronoun before them announces: "it was decided that". */
   readonly clauseOpeners: ReadonlySet<string>
   readonly standIns: ReadonlySet<string>
+  /** Lower-case words before the number of a thing: "no". */
+  readonly numberSigns: ReadonlySet<string>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>
   /** Which of several works a word before their noun tells: "first" is `1`, "further" is `more`. */

@@ -37,6 +37,8 @@ hold holds held holding meet meets met meeting meetings visit visits visited vis
 use uses used using provide provides provided providing allow allows allowed carry carried set sets setting
 goods good product products commodity commodities merchandise volume item items
 mr mrs ms dr
+km kilometre kilometres kilometer kilometers metre metres meter meters mile miles long length ton tons tonne tonnes megawatt megawatts mw
+kilowatt kilowatts kroner kronor krona krone yen yuan won francs pesos rupees dinars dirhams lira liras baht crowns
 january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
 `
@@ -66,6 +68,9 @@ prepare preparation study review examine examination pursue follow resolve solve
 send dispatch receive deliver delivery pay payment buy purchase sell sale
 law legal rule regulation right tariff customs duty
 start continue resume resumption revive revival
+cancel cancellation delay postpone postponement suspend suspension schedule stall halt abandon scrap shelve drop freeze frozen lack
+finance financed approve approval allocate allocation grant examine instruct ratify ratification enter force avoid avoidance behind late
+section stretch segment line extension extend built sent paid bought sold brought laid spent agency upgrade upgrading instead finish end
 `
 
 type ThingLists = Readonly<Record<ThingSort, string>>
@@ -76,10 +81,10 @@ export const thingWords: ThingLists = {
 bridge: bridge, overpass, viaduct
 tunnel: tunnel
 terminal: terminal, dock, rail dock, railway dock, wharf, berth, pier, jetty
-power-plant: power plant, power station, powerhouse, thermal plant, hydropower plant, nuclear plant
+power-plant: power plant, power station, powerhouse, thermal plant, hydropower, hydroelectric, hydropower plant, hydropower station, hydroelectric plant, hydroelectric station, hydro plant, nuclear plant, nuclear station, solar plant, solar farm, wind farm, wind park, power unit
 refinery: refinery
 dam: dam, reservoir
-factory: factory, manufacturing plant, production unit, production line, assembly plant, processing plant, plant
+factory: factory, mill, smelter, manufacturing plant, production unit, production line, assembly plant, processing plant
 airport: airport
 consulate: consulate, consulate general
 embassy: embassy
@@ -96,14 +101,18 @@ slaughterhouse: slaughterhouse, meat plant
 reactor: reactor, nuclear unit
 satellite: satellite
 cultural-centre: cultural center, cultural centre, museum, library, theatre
+canal: canal
+stadium: stadium
+shipyard: shipyard
 `,
   network: `
-railway: railway, rail, railroad, train, locomotive, wagon
+railway: railway, rail, railroad, train, locomotive, wagon, standard gauge, broad gauge
+metro: metro, subway
 road: road, highway, motorway, truck, freeway, land transport, land route
 pipeline: pipeline
 flight: flight, airline, air, plane, aviation
 shipping: shipping, ship, vessel, ferry, maritime, shipping line
-power-line: power line, transmission line, power grid, electricity grid, grid
+power-line: power line, transmission line, power grid, electricity grid, grid, power cable, electricity cable, electricity line, power bridge, energy bridge
 cable: cable, fiber, fibre
 `,
   passage: `
@@ -132,7 +141,7 @@ medicine: medicine, medication, drug, pharmaceutical
 vaccine: vaccine
 steel: steel, iron, metal
 cement: cement
-car: car, automobile, vehicle
+car: car, automobile, automotive, vehicle
 tractor: tractor
 aircraft: aircraft, helicopter, airplane
 textile: textile, cotton, garment
@@ -140,11 +149,23 @@ fertiliser: fertilizer, fertiliser, urea
 water: water
 weapon: weapon, arms, missile
 coal: coal
+minerals: mineral, mining
+copper: copper
+gold: gold
+aluminium: aluminium, aluminum, bauxite
+timber: timber, wood
+dairy: dairy, milk
+coffee: coffee
+cocoa: cocoa
+fuel: fuel, diesel, gasoline, petrol
+tobacco: tobacco, cigarette
+phosphate: phosphate, potash
 tea: tea
 sugar: sugar
 `,
   means: `
-loan: loan, credit, credit line, finance, financing, fund
+loan: loan, credit, credit line, finance, financing, fund, lend, lending, lent
+aid: aid, humanitarian, donation
 banking: banking, bank, interbank, swift, payment system, bank card, correspondent account
 insurance: insurance
 land-plot: land plot, plot, hectare, land
@@ -158,8 +179,8 @@ software: software, digital platform
 `,
   measure: `
 trade: trade, turnover, commerce, trading
-exports: export, exporting
-imports: import, importing
+exports: export, exporting, exported
+imports: import, importing, imported
 transit: transit
 freight: freight, cargo
 investment: investment
@@ -200,6 +221,14 @@ terrorism: terrorism, terrorist
 drugs-trafficking: trafficking, narcotic, smuggling
 halal: halal
 sister-cities: sister city, twin city
+identity-card: identity card, id card
+debt: debt, arrears
+investment-protection: investment protection, mutual protection
+legal-assistance: legal assistance
+readmission: readmission
+customs-union: customs union
+irrigation: irrigation
+labour-migration: migrant worker, guest worker, labour exchange
 `,
   paper: `
 memorandum: memorandum, memoranda, mou
@@ -246,7 +275,7 @@ reached bring brought target targeted goal ceiling quota cut reduce reduction lo
 /** Nouns that stand for any work once it was named: "the project", "construction of the link". */
 export const standIns = `
 project scheme line link section service route interconnection facility construction work works commissioning completion operation
-connection infrastructure
+connection infrastructure plant station scheme complex
 `
 
 /** Nouns for parts of a work that are built one after the other. */

@@ -126,7 +126,7 @@ function wordsOf(lists: readonly WordList[], classes: readonly string[]): Set<st
   return found
 }
 
-const STATES = ['state', 'state-adjective', 'state-people', 'state-group', 'legal-form']
+const STATES = ['state', 'state-adjective', 'state-people', 'legal-form']
 const TIMES = ['month', 'short-month', 'weekday', 'solar-month']
 const ENDS_OF_NAMES = ['of', 'the', 'and', 'new', 'south', 'north', 'east', 'west']
 
@@ -135,6 +135,7 @@ export const identityWords: IdentityWords = {
   stem,
   light: new Set(split(lightWords)),
   weak: new Set(split(weakWords).map(stem)),
+  makers: new Set(['plant', 'plants', 'works']),
   things: things(),
   titles: new Set(split(personTitles)),
   openers: split(nameOpeners),
@@ -144,13 +145,14 @@ export const identityWords: IdentityWords = {
     ...wordsOf(timeWords, TIMES),
     ...agencies(),
   ]),
-  capitals: wordsOf(mentionWords, ['capital', 'region', 'region-adjective']),
+  capitals: wordsOf(mentionWords, ['capital', 'region', 'region-adjective', 'state-group']),
   blocs: blocs(),
   growth: new Set(split(growthWords).map(stem)),
   definites: new Set(split('the this that these those its their')),
   pronouns: new Set(['it', 'they', 'which']),
   clauseOpeners: new Set(['that', 'whether']),
   standIns: new Set(split(standIns)),
+  numberSigns: new Set(['no', 'number', 'nr']),
   scales: new Map([
     ['thousand', 1e3],
     ['million', 1e6],

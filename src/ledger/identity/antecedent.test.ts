@@ -22,6 +22,11 @@ describe('a record takes up again', () => {
       'Benin will build a refinery at Mono. The minister spoke for an hour. ',
       'Construction of it begins in 2018',
     ],
+    [
+      'A railway from Mono to Kara was agreed on. ',
+      'The Beninese section will be completed in 2017',
+    ],
+    ['A hydropower plant will be built at Mono. ', 'The Mono project will be finished by 2018'],
   ])('what was named before: %s%s', (before, quote) => {
     expect(marks(before, quote)).toContain('Nmon')
   })
@@ -55,6 +60,21 @@ describe('a record takes up again', () => {
     ],
   ])('nothing %s: %s%s', (_, before, quote) => {
     expect(marks(before, quote)).toEqual([])
+  })
+})
+
+describe('a document takes up again', () => {
+  const before = 'Togo and Benin signed the mining treaty in Kara. '
+  const taken = (quote: string, isDocument: boolean) =>
+    antecedentMarks({ before, quote, isDocument }, en.identityWords)
+
+  test('what the document named before is about, and not where it was signed', () => {
+    expect(taken('Both parliaments are to ratify the treaty', true)).toEqual(['Gminerals'])
+  })
+
+  test('nothing of another sort of document, nor does a promise under it', () => {
+    expect(taken('Both parliaments are to ratify the protocol', true)).toEqual([])
+    expect(taken('Under the treaty a fund will be set up', false)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
-import type { IdentityWords } from '../../languages/identity-words.ts'
+import type { IdentityWords, ThingSort } from '../../languages/identity-words.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
-import { marksOf } from './words-of-text.ts'
+import { marksOf, marksOfName } from './words-of-text.ts'
 
 /** How far before a record what it takes up again is looked for, in characters and in sentences. */
 const FARTHEST = 700
@@ -12,7 +12,9 @@ const HEAD = 6
 
 const NAME = /^[NC]/
 const WORK = /^[KR]/
-const LENDS = /^[NCKRXG]/
+const LENDS = /^[NCKRXGA]/
+const ABOUT = /^[KRXGAMW]/
+const PAPER = 'P'
 
 /** What a record takes up again, and the words before it. */
 export interface TakenUp {
@@ -20,6 +22,8 @@ export interface TakenUp {
   readonly quote: string
   /** The text of its document until there. */
   readonly before: string
+  /** True where the record is a document, which takes up documents alone: "the treaty will be ratified". */
+  readonly isDocument?: boolean
 }
 
 /**
@@ -27,9 +31,12 @@ export interface TakenUp {
  * before it that names such a thing: "… a bridge over the Mono river. The bridge will be ready in 2008." None
  * where the sentence speaks of several works, or of another one of the sort that has no name.
  */
-export function antecedentMarks({ quote, before }: TakenUp, words: IdentityWords): string[] {
+export function antecedentMarks(
+  { quote, before, isDocument = false }: TakenUp,
+  words: IdentityWords,
+): string[] {
   const noun = takenUp(piecesOf(quote.slice(0, FARTHEST)), words)
-  if (noun === null) return []
+  if (noun === null || isDocument !== (noun.mark?.startsWith(PAPER) ?? false)) return []
   const sentences = before.slice(-FARTHEST).split(/[.;!?](?=\s)|\n+/)
   for (const sentence of sentences.slice(-SENTENCES).reverse()) {
     const found = lent(sentence, noun, words)
@@ -38,8 +45,11 @@ export function antecedentMarks({ quote, before }: TakenUp, words: IdentityWords
   return []
 }
 
-/** A thing by its mark; `any` for "it" and "the project". */
-type TakenNoun = { readonly mark: string | null }
+/** A thing by its mark, and by its name where it has one; a null mark for "it" and "the project". */
+interface TakenNoun {
+  readonly mark: string | null
+  readonly name?: string
+}
 
 function takenUp(pieces: readonly Piece[], words: IdentityWords): TakenNoun | null {
   for (const [i, { lower }] of pieces.slice(0, HEAD).entries()) {
@@ -56,27 +66,40 @@ const CLAUSE_WITHIN = 3
 const standsForClause = (pieces: readonly Piece[], at: number, words: IdentityWords): boolean =>
   pieces.slice(at + 1, at + 1 + CLAUSE_WITHIN).some(({ lower }) => words.clauseOpeners.has(lower))
 
-/** The noun behind "the": nothing that has a name of its own there. */
+/** The noun behind "the"; one that has a name of its own there only where it is a stand-in: "the Mono project". */
 function definiteNoun(
   pieces: readonly Piece[],
   from: number,
   words: IdentityWords,
 ): TakenNoun | null {
+  let name: string | undefined
   for (let i = from; i < Math.min(from + NOUN_WITHIN, pieces.length); i++) {
-    const { lower, capital } = pieces[i] as Piece
-    if (capital) return null
+    const { text, lower, capital } = pieces[i] as Piece
+    if (capital) {
+      if (!words.known.has(lower)) name = marksOfName(text, words)[0]
+      continue
+    }
     const next = pieces[i + 1]
     const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
-    const mark = thing?.sort === 'work' ? 'K' : thing?.sort === 'network' ? 'R' : null
-    if (thing && mark) return { mark: mark + thing.name }
-    if (!thing && (words.standIns.has(lower) || words.partNouns.has(lower))) return { mark: null }
+    const sort = thing && SORTS[thing.sort]
+    if (sort) return name ? null : { mark: sort + thing.name }
+    if (!thing && (words.standIns.has(lower) || words.partNouns.has(lower)))
+      return name ? { mark: null, name } : { mark: null }
   }
   return null
 }
 
+const SORTS: Readonly<Partial<Record<ThingSort, string>>> = {
+  work: 'K',
+  network: 'R',
+  paper: PAPER,
+}
+
 /** What a sentence lends; null where it speaks of nothing of the sort. */
-function lent(sentence: string, { mark }: TakenNoun, words: IdentityWords): string[] | null {
+function lent(sentence: string, { mark, name }: TakenNoun, words: IdentityWords): string[] | null {
   const marks = marksOf(sentence, words)
+  if (name && !marks.includes(name)) return null
+  if (mark?.startsWith(PAPER)) return marks.includes(mark) ? lentByPaper(marks) : null
   const works = new Set(marks.filter((each) => WORK.test(each)))
   if (mark === null ? works.size === 0 : !works.has(mark)) return null
   if (works.size > 1) return []
@@ -87,6 +110,12 @@ function lent(sentence: string, { mark }: TakenNoun, words: IdentityWords): stri
   )
   const from = telling.length > 0 ? telling.flat() : marks
   return [...new Set(from.filter((each) => LENDS.test(each)))]
+}
+
+/** What an agreement is about; the names around it tell where it was signed. */
+function lentByPaper(marks: readonly string[]): string[] {
+  const isBuilt = marks.some((each) => WORK.test(each))
+  return [...new Set(marks.filter((each) => (isBuilt ? LENDS : ABOUT).test(each)))]
 }
 
 /** "A bridge" without a name is another one than what was named before. */

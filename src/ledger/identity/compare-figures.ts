@@ -1,5 +1,6 @@
 import { isTraded } from '../../core/indicator.ts'
 import { compareMarks, ownOf } from './compare-marks.ts'
+import { compareParties } from './compare-parties.ts'
 import { type Compared, gapOf } from './compared.ts'
 import { type Features, OWN } from './identity.ts'
 
@@ -51,6 +52,10 @@ const subjectOf = (f: Features): string[] => f.marks.filter((_, i) => f.own[i] =
 
 /** Compares targets: one where the amount and the parties are the same, whenever it is due. */
 export function compareTargets(a: Features, b: Features, compared: Compared): void {
+  if (a.aspect === 'amount' && b.aspect === 'amount' && a.value !== b.value) {
+    compareByThing(a, b, compared)
+    return
+  }
   if (!sameMeasure(a, b) || a.value !== b.value || a.value === null) {
     compared.add('other target', `${a.value} / ${b.value}`, NEVER)
     return
@@ -65,7 +70,8 @@ export function compareTargets(a: Features, b: Features, compared: Compared): vo
 /** Compares a target with a promise, plan or document: the amount stands in its words. */
 export function compareTargetWith(target: Features, other: Features, compared: Compared): void {
   if (!ownOf('#', other).includes(`#${target.value}`)) {
-    compared.add('other amount', '', NEVER)
+    if (target.aspect === 'amount') compareByThing(target, other, compared)
+    else compared.add('other amount', '', NEVER)
     return
   }
   const shared = target.parties.filter((party) => other.parties.includes(party)).length
@@ -74,3 +80,12 @@ export function compareTargetWith(target: Features, other: Features, compared: C
   compareMarks(target, other, compared)
   compared.add('amount', `${target.value}`, 2)
 }
+
+/** What is told of the size of a thing need not be told again: then the thing alone tells. */
+function compareByThing(a: Features, b: Features, compared: Compared): void {
+  compareMarks(a, b, compared)
+  compareParties(a, b, compared)
+  compared.add('amount not told', '', AMOUNT_NOT_TOLD)
+}
+
+const AMOUNT_NOT_TOLD = -1

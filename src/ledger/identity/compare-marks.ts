@@ -73,7 +73,7 @@ const DISTINCT = [
 const TELLING = bitsOf('NCKRXGAMW#')
 
 /** Both have own marks of some classes, and none of the one is found with the other. */
-const areDistinct = ({ own, met }: MarkOverlap, classes: number): boolean =>
+export const areDistinct = ({ own, met }: MarkOverlap, classes: number): boolean =>
   (own[0] & classes) !== 0 && (own[1] & classes) !== 0 && ((met[0] | met[1]) & classes) === 0
 
 /** The own marks of some classes. */

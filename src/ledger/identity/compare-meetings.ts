@@ -1,9 +1,11 @@
 import { ownOf } from './compare-marks.ts'
-import { areOtherPairs, compareParties } from './compare-things.ts'
+import { areOtherPairs, compareParties } from './compare-parties.ts'
 import { type Compared, daysOr, gapOf, sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
 
 const YEAR = 366
+/** In days: how long the session of a body may be put off, which keeps its number. */
+const PUT_OFF = 5 * YEAR
 
 /** Compares visits, meetings, calls, sessions and forums. */
 export function compareMeetings(a: Features, b: Features, compared: Compared): void {
@@ -22,8 +24,8 @@ export function compareMeetings(a: Features, b: Features, compared: Compared): v
   if (counted) compared.add('ordinal', `${a.ordinal}`, 3)
   else if (a.type !== b.type && (a.ordinal ?? b.ordinal) !== null)
     compared.add('other type', `${a.type} / ${b.type}`, -1.5)
-  compareBodies(a, b, compared)
-  compareDays(a, b, counted, compared)
+  const body = compareBodies(a, b, compared)
+  compareDays(a, b, counted ? (body ? PUT_OFF : 2 * YEAR) : null, compared)
   compareWho(a, b, compared)
   if (a.type === b.type) compared.add('type', a.type, 0.5)
 }
@@ -34,18 +36,21 @@ const isOpen = ({ type, marks }: Features): boolean =>
 
 const OPEN = new Set(['Bsummit', 'Bconference', 'Bforum', 'Bexhibition'])
 
-function compareBodies(a: Features, b: Features, compared: Compared): void {
-  const shared = a.marks.filter((mark) => mark.startsWith('B') && b.marks.includes(mark))
+/** True where both name the same sort of body. */
+function compareBodies(a: Features, b: Features, compared: Compared): boolean {
+  const [x, y] = [a, b].map(({ marks }) => marks.filter((mark) => mark.startsWith('B')))
+  const shared = (x ?? []).filter((mark) => y?.includes(mark))
   if (shared.length > 0) compared.add('body', shared.map((m) => m.slice(1)).join(', '), 1)
+  return shared.length > 0
 }
 
-function compareDays(a: Features, b: Features, counted: boolean, compared: Compared): void {
+/** Days between them; `farthest` is how many may lie between two tellings of a session with its number. */
+function compareDays(a: Features, b: Features, farthest: number | null, compared: Compared): void {
   const gap = gapOf(daysOr(a), daysOr(b))
   if (gap === null) return
   const written = a.days !== null && b.days !== null
   const wide = Math.max(widthOf(a), widthOf(b)) > 7
-  if (gap > (counted ? 2 * YEAR : written ? 10 : 31))
-    compared.add('other date', `${gap} days apart`, -6)
+  if (gap > (farthest ?? (written ? 10 : 31))) compared.add('other date', `${gap} days apart`, -6)
   else if (gap <= 1) compared.add('date', 'the same days', written ? (wide ? 1.2 : 2.2) : 0.6)
   else if (gap <= 10) compared.add('date', `${gap} days apart`, written ? 0 : 0.3)
 }

@@ -3,7 +3,7 @@ import type { IdentityWords } from '../../languages/identity-words.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import { antecedentMarks } from './antecedent.ts'
-import { AROUND, type Features, LENT, OWN } from './identity.ts'
+import { AROUND, type Aspect, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
 import { isCode, type RecordText, recordText } from './record-text.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
@@ -35,14 +35,19 @@ export function featuresOf(
     ...text.own.flatMap((said) => marksOf(said, words)),
     ...[...text.names, ...firms].flatMap((name) => marksOfName(name, words)),
     ...peopleMarks(record),
+    ...networksOf(record, words),
   ]
   const presence = new Map<string, number>()
   for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
   if (tellsLittle(own, text))
     for (const mark of lentTo(record, text, { around, words }))
       if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
-  if (words && document && text.aspect === 'project' && !isNamed(presence))
-    for (const mark of takenUpBy(record, document, words))
+  if (words && document && TAKES_UP.has(text.aspect) && !isToldFully(presence))
+    for (const mark of takenUpBy(
+      record,
+      { document, isDocument: text.aspect === 'document' },
+      words,
+    ))
       if (!presence.has(mark)) presence.set(mark, LENT)
   for (const mark of around) {
     if (presence.size >= MOST_MARKS) break
@@ -77,15 +82,32 @@ const SEASON = 91
 const season = (published: number | null): number | null =>
   published === null ? null : Math.floor(published / SEASON) * SEASON
 
-const isNamed = (presence: ReadonlyMap<string, number>): boolean =>
-  [...presence.keys()].some((mark) => /^[NC]/.test(mark))
+const NETWORK = /^[RX]/
+
+/** What a route whose mode tells no network goes by, in the words of its sentence. */
+const networksOf = (record: Worded, words: IdentityWords | null): string[] =>
+  record.kind === 'link' && record.mode === 'multimodal'
+    ? marksOf(firstQuote(record), words).filter((mark) => NETWORK.test(mark))
+    : []
+
+const TAKES_UP: ReadonlySet<Aspect> = new Set<Aspect>(['project', 'document'])
+
+/** Which thing it is, and its name. */
+const isToldFully = (presence: ReadonlyMap<string, number>): boolean =>
+  TOLD.every((classes) => [...presence.keys()].some((mark) => classes.test(mark)))
+
+const TOLD = [/^[NC]/, /^[KRXA]/] as const
 
 /** The marks of what a record takes up again from the text before it. */
-function takenUpBy({ evidence }: Worded, document: string, words: IdentityWords): string[] {
+function takenUpBy(
+  { evidence }: Worded,
+  { document, isDocument }: { document: string; isDocument: boolean },
+  words: IdentityWords,
+): string[] {
   const [first] = evidence
   if (!first) return []
   const before = document.slice(0, first.start)
-  return antecedentMarks({ quote: first.quote, before }, words)
+  return antecedentMarks({ quote: first.quote, before, isDocument }, words)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { IdentityWords } from '../../languages/identity-words.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import type { FigureRecord } from '../../records/record.ts'
 import { daysOfText } from './features.ts'
-import { AROUND, type Features, OWN } from './identity.ts'
+import { AROUND, type Features, LENT, OWN } from './identity.ts'
 import { isCode } from './record-text.ts'
 import { piecesOf } from './text-pieces.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
@@ -42,7 +42,7 @@ export function figureFeatures(
     type: figure.indicator,
     parties: DIRECTED.has(figure.indicator) ? codes : codes.sort(),
     marks,
-    own: marks.map((mark) => (own.has(mark) ? OWN : AROUND)),
+    own: marks.map((mark) => (own.has(mark) ? OWN : isLarge ? LENT : AROUND)),
     days: isTarget ? null : days,
     published: days || isTarget ? null : published,
     ordinal: null,

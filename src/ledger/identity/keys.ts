@@ -1,6 +1,6 @@
 import { compareTexts } from '../../core/order.ts'
 import { AROUND, type Aspect, type Features, MOST_KEYS, OWN } from './identity.ts'
-import { weightOfMark } from './weights.ts'
+import { SOLE_NETWORKS, weightOfMark } from './weights.ts'
 
 const NUMBERS: ReadonlySet<Aspect> = new Set<Aspect>(['figure', 'target', 'amount'])
 
@@ -81,7 +81,9 @@ function thingKeys(features: Features): string[] {
     ...placeKeys(features, said),
     ...toldThings(features),
     ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
-    ...within(features, LONG, times(of(said, 'A').slice(0, 2), pairs)),
+    ...times(of(said, 'A').slice(0, 1), statesAnd(pairs, features)),
+    ...times(soleThings(said), pairs.slice(0, 1)),
+    ...within(features, SHORT, times(soleGood(said), pairs.slice(0, 1))),
     ...numbers.flatMap((number) => amountKeys(number, things.slice(0, 1), pairs.slice(0, 1))),
     ...times(
       numbers.filter((mark) => weightOfMark(mark) > 1),
@@ -98,6 +100,19 @@ function thingKeys(features: Features): string[] {
   return [...keys, ...within(features, SHORT, times(couple, pairs.slice(0, 1)))]
 }
 
+/** One state of two is all that many a promise names. */
+const statesAnd = (pairs: readonly string[], { parties }: Features): string[] => [
+  ...new Set([...pairs, ...(parties.length <= 2 ? parties : [])]),
+]
+
+/** Works, and networks of which two states seldom have two. */
+const soleThings = (said: readonly string[]): string[] =>
+  said.filter((mark) => mark[0] === 'K' || SOLE_NETWORKS.has(mark)).slice(0, 1)
+
+/** "An agreement on coal": a good, where nothing else is told. */
+const soleGood = (said: readonly string[]): string[] =>
+  said.some((mark) => /^[NCKRA]/.test(mark)) ? [] : of(said, 'G').slice(0, 1)
+
 const NAME = /^[NC]/
 const MILLION = 1e6
 
@@ -111,9 +126,8 @@ const amountKeys = (
     ? times([number], things)
     : times(times([number], things), pairs)
 
-/** In days: how long what is told in common words is taken for news of one thing, and what is told by its act. */
+/** In days: how long what is told in common words is taken for news of one thing. */
 const SHORT = 730
-const LONG = 2920
 
 /**
  * Keys of two overlapping spans of time: what lies half a span apart always shares one. Words that any year
@@ -134,6 +148,7 @@ function nameKeys(marks: readonly string[], things: readonly string[]): string[]
     ...couples(names),
     ...times(names, things.slice(0, names.length > 3 ? 1 : 2)),
     ...times(known.slice(0, 2), names.slice(0, 1)),
+    ...times(known.slice(0, 1), of(things, 'K').slice(0, 1)),
     ...(network ? times(couples(known.slice(0, 3)), [network]) : []),
   ]
 }

@@ -18,7 +18,8 @@ export interface RecordText {
   readonly ordinal: number | null
 }
 
-const NETWORK: Readonly<Record<LinkRecord['mode'], string>> = {
+/** Of what goes by several networks, or by one that is not told, the words tell more. */
+const NETWORK: Readonly<Record<LinkRecord['mode'], string | null>> = {
   air: 'Rflight',
   rail: 'Rrailway',
   sea: 'Rshipping',
@@ -26,7 +27,7 @@ const NETWORK: Readonly<Record<LinkRecord['mode'], string>> = {
   pipeline: 'Rpipeline',
   power: 'Rpower-line',
   digital: 'Rcable',
-  multimodal: 'Xcorridor',
+  multimodal: null,
 }
 
 const CODE = /^[A-Z][A-Z0-9+]{1,7}$/
@@ -97,7 +98,7 @@ function linkText(record: LinkRecord): RecordText {
     parties: ends.filter(isCode),
     own: [],
     names: [...ends.filter((end) => !isCode(end)), ...operator],
-    marks: [NETWORK[record.mode]],
+    marks: [NETWORK[record.mode] ?? []].flat(),
     date: record.date,
     ordinal: null,
   }

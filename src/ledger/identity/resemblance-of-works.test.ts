@@ -43,7 +43,19 @@ describe('a line between two states', () => {
 
   test('is the promise of it in the same sentence', () => {
     expect(between(built, route, ['2021-04-08', '2021-04-08'])).not.toBeNull()
-    expect(between(built, route, ['2021-04-08', '2023-04-08'])).toBeNull()
+  })
+
+  test('is the same years later where two states seldom have another', () => {
+    const days = ['2021-04-08', '2023-04-08']
+    expect(between(built, route, days)).not.toBeNull()
+    const railway = 'open the Kenya–Oman railway for freight in February'
+    const rail = link({
+      mode: 'rail',
+      from: 'KE',
+      to: 'OM',
+      evidence: [{ quote: railway, start: 0, end: railway.length }],
+    })
+    expect(between(promise(railway), rail, days)).toBeNull()
   })
 
   test('and none of another network or pair', () => {

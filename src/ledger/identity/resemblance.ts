@@ -5,7 +5,7 @@ import { Compared, hundredths } from './compared.ts'
 import type { Features, Identity, Resemblance } from './identity.ts'
 
 /** Two records whose resemblance scores less are not taken for one thing. */
-export const RESEMBLANCE_THRESHOLD = 4
+export const RESEMBLANCE_THRESHOLD = 3.5
 
 /** What records score whose kinds are never one thing. */
 const NEVER = -20

@@ -9,7 +9,7 @@ const MARK_WEIGHT: Readonly<Record<string, number>> = {
   R: 1,
   X: 1,
   G: 1.5,
-  A: 3.2,
+  A: 3.5,
   M: 1,
   I: 0.4,
   E: 0.5,
@@ -44,7 +44,7 @@ export const MARK_FEATURE: Readonly<Record<string, string>> = {
 }
 
 /** The part of a weight that counts where one record, and where both, have it around their own words alone. */
-export const AROUND_ONE = 0.55
+export const AROUND_ONE = 0.4
 /** Of records of one sentence, where one has it as its own: most likely it names two things. */
 export const AROUND_SIBLING = 0.15
 export const AROUND_BOTH = 0.08
@@ -62,3 +62,6 @@ export function weightOfMark(mark: string): number {
   const digits = DIGITS.exec(mark.replace('.', ''))?.[0].length ?? 0
   return digits >= 3 ? 2.2 : digits === 2 ? 1.6 : Number(mark.slice(1)) >= 1e6 ? 1.2 : 0.7
 }
+
+/** Networks of which two states seldom have two of a sort between them. */
+export const SOLE_NETWORKS: ReadonlySet<string> = new Set(['Rpipeline', 'Rpower-line', 'Rcable'])

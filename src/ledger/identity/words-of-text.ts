@@ -1,4 +1,4 @@
-import type { IdentityWords, ThingSort } from '../../languages/identity-words.ts'
+import type { IdentityWords, Thing, ThingSort } from '../../languages/identity-words.ts'
 import { nameFold } from './name-fold.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
 
@@ -44,6 +44,7 @@ const NO_WORDS: IdentityWords = {
   stem: (word) => word,
   light: new Set(),
   weak: new Set(),
+  makers: new Set(),
   things: new Map(),
   titles: new Set(),
   openers: [],
@@ -52,6 +53,7 @@ const NO_WORDS: IdentityWords = {
   capitals: new Set(),
   blocs: new Map(),
   scales: new Map(),
+  numberSigns: new Set(),
   growth: new Set(),
   definites: new Set(),
   pronouns: new Set(),
@@ -131,7 +133,36 @@ function readThing({ all, words, marks }: Reader, i: number): number {
   const thing = pair ?? words.things.get(lower)
   if (!thing) return 0
   marks.push(SORT_MARK[thing.sort] + thing.name)
-  return pair ? 2 : 1
+  const taken = pair ? 2 : 1
+  const after = all[i + taken]
+  if (thing.sort === 'good' && after && words.makers.has(after.lower)) {
+    marks.push(FACTORY)
+    return taken + 1
+  }
+  return taken + readTurn(thing, { all, words, marks }, i + taken)
+}
+
+/** What makes a good, whatever it is called. */
+const FACTORY = 'Kfactory'
+
+const NUMBERED = new Set(['work', 'network'])
+const MOST_DIGITS = 3
+
+/** "Road No. 9", "berth 5": a work by its number; how many pieces tell it. */
+function readTurn(
+  { name, sort }: Thing,
+  { all, words, marks }: Pick<Reader, 'all' | 'words' | 'marks'>,
+  i: number,
+): number {
+  if (!NUMBERED.has(sort)) return 0
+  const isSigned = words.numberSigns.has(all[i]?.lower ?? '')
+  if (!isSigned && !all[i - 1]?.capital) return 0
+  const at = isSigned ? i + 1 : i
+  const [number, next] = [all[at]?.text ?? '', all[at + 1]]
+  if (!/^\d+$/.test(number) || number.length > MOST_DIGITS) return 0
+  if (next && (next.glued || words.scales.has(next.lower))) return 0
+  marks.push(`N${name}-${number}`)
+  return at + 1 - i
 }
 
 /** A capital at the start of a sentence makes a name only where another follows. */

@@ -1,0 +1,45 @@
+import { ownOf } from './compare-marks.ts'
+import { type Compared, sharedParties } from './compared.ts'
+import type { Features } from './identity.ts'
+
+/** Routes are told apart by their ends, and where those are states, by the states and the mode. */
+export function compareRoutes(a: Features, b: Features, compared: Compared): void {
+  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
+  const shared = Math.min(
+    x.filter((end) => b.marks.includes(end)).length,
+    y.filter((end) => a.marks.includes(end)).length,
+  )
+  if (x.length === 0 && y.length === 0) {
+    const states = sharedParties(a, b)
+    const all = Math.min(a.parties.length, b.parties.length)
+    if (a.type === b.type && states > 1 && states === all)
+      compared.add('ends', a.parties.join(' '), 2.4)
+    else if (states < all) compared.add('other ends', '', -2)
+  } else if (x.length > 0 && y.length > 0 && !x.some((end) => y.includes(end)))
+    compared.add('other ends', '', -4)
+  else if (Math.min(x.length, y.length) === 1 && x.length !== y.length)
+    compared.add('one end of two', '', -0.5)
+  else if (x.length > 1 && y.length > 1 && shared < 2) compared.add('other ends', '', -2.5)
+  else if (shared > 1 && a.type === b.type) compared.add('ends', '', 1.5)
+}
+
+/** A record that names two places of which a route has but one as an end speaks of another route. */
+export function compareEnds(a: Features, b: Features, compared: Compared): void {
+  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
+  if (Math.min(x.length, y.length) === 1 && x.length !== y.length)
+    compared.add('one end of two', '', -0.5)
+  if (x.length < 2 || y.length < 2) return
+  if (
+    x.filter((end) => b.marks.includes(end)).length < 2 &&
+    y.filter((end) => a.marks.includes(end)).length < 2
+  )
+    compared.add('other ends', '', -1.5)
+}
+
+/** "The Chad–Togo pipeline" is a promise and a route in one sentence. */
+export function compareRouteOfNews(a: Features, b: Features, compared: Compared): void {
+  const routes = [a, b].filter(({ aspect }) => aspect === 'route')
+  if (routes.length !== 1 || a.parties.length < 2 || a.parties.join() !== b.parties.join()) return
+  if (![a, b].some((each) => ownOf('NC', each).length > 0))
+    compared.add('route of the same words', a.parties.join(' '), 2.5)
+}
