@@ -98,6 +98,12 @@ export interface LinkFrames {
   readonly absent: ReadonlySet<string>
   /** Modifiers that say how often: "weekly", "regular". */
   readonly frequencies: ReadonlySet<string>
+  /** Nouns behind a link for what is still to be built: "construction". */
+  readonly works: ReadonlySet<string>
+  /** Nouns for where the sea meets a state: "ports". */
+  readonly coasts: ReadonlySet<string>
+  /** Words before a link that was not named before: "a new route". */
+  readonly fresh: ReadonlySet<string>
   /** Determiners that point back: "the", "this". */
   readonly definite: ReadonlySet<string>
   /** Nouns behind the adjective of a state that make an end of it: the Polish "border". */

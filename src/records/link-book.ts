@@ -81,7 +81,7 @@ export class LinkBook {
   private faultOf(site: LinkSite, ends: LinkEnds, said: LinkSaid): string | null {
     const { noun } = site
     if (this.isFigure(site)) return 'it is a figure of speech'
-    if (this.isManner(site)) return 'it says how one travels'
+    if (this.isManner(site) || isListed(this.reading, site)) return 'it says how one travels'
     if (this.isAbsent(site)) return 'the words say that there is none'
     const half = isHalf(ends) && (said.state === null || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
@@ -177,7 +177,10 @@ export class LinkBook {
 
   private pointsAt(last: LinkEntry, { group, noun, sentence }: LinkSite, said: LinkSaid): boolean {
     const first = this.reading.tokens[group.from]?.lower ?? ''
-    const definite = this.reading.pack.linkFrames.definite.has(first)
+    const { definite: pointing, fresh } = this.reading.pack.linkFrames
+    const definite = pointing.has(first)
+    for (let i = group.from; i < group.head; i++)
+      if (!definite && fresh.has(this.reading.tokens[i]?.lower ?? '')) return false
     if (sentence.index - last.sentence > (definite ? REACH : 3)) return false
     if (!noun.vague && noun.mode !== last.mode) return false
     return definite || (said.state !== null && !noun.moving && !noun.vague)
@@ -238,6 +241,23 @@ export class LinkBook {
       (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
     )
   }
+}
+
+/** "Road, rail and sea transport": the first of several ways of carrying, and no way itself. */
+function isListed(reading: Reading, { group, sentence }: LinkSite): boolean {
+  const { modifiers, nouns, heads } = reading.pack.linkFrames
+  if (group.to - group.from > 1 || reading.words[group.to]?.tag === 'ADP') return false
+  let [at, listed] = [group.to, false]
+  const joins = () => reading.tokens[at]?.lower === ',' || reading.words[at]?.tag === 'CCONJ'
+  while (at < sentence.to && joins()) {
+    while (joins()) at++
+    if (!modifiers.has(reading.tokens[at]?.lower ?? '')) return false
+    listed = true
+    at++
+  }
+  const last = reading.words[at]
+  if (!listed || last?.tag !== 'NOUN') return false
+  return !nouns.has(last.lemma) && !heads.has(last.lemma)
 }
 
 /** "Gulf Airways": how one travels with a carrier, where its name says so. */

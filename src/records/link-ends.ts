@@ -62,6 +62,7 @@ class EndScan {
       return this.preposition(lemma, i)
     if (tag === 'CCONJ') return this.conjunction(i)
     if (lemma === ',' && this.listGoesOn(i)) return this.conjunction(i)
+    if (lemma === ',' && this.isOver(i)) return null
     if (tag === 'VERB' || tag === 'AUX') return this.verb(lemma, i)
     if (tag === 'SCONJ' || tag === 'PRON') return this.relative(lemma, i)
     if (lemma === '.' || lemma === ';' || lemma === '"' || lemma === ':') return null
@@ -134,8 +135,10 @@ class EndScan {
           ? 'via'
           : null
     if (slot === 'from' && this.goesOn(i)) return i + 2
+    if (slot === 'between' && this.isOfPeople(i)) return i + 1
     if (slot) this.enter(slot)
-    else if (this.linking && along.has(lemma) && this.found.from.length > 0) this.enter('to')
+    else if (this.linking && along.has(lemma) && this.found.from.length > 0 && !this.complete)
+      this.enter('to')
     else if (to.has(lemma)) this.enter('to')
     else if (lying.has(lemma)) this.lies(lemma)
     else if (this.slot) this.slot = this.found[this.slot].length > 0 ? null : this.slot
@@ -172,6 +175,24 @@ class EndScan {
     return next !== null && last !== undefined && this.slot !== 'from' && (next.spot || !last.spot)
   }
 
+  /** Both ends are known. */
+  private get complete(): boolean {
+    const { between, from, to } = this.found
+    return between.length > 1 || (from.length > 0 && to.length > 0)
+  }
+
+  /** "Connecting Lyon to Turin, an official with the Highways Agency said": behind the comma no way goes on. */
+  private isOver(i: number): boolean {
+    const next = this.reading.words[i + 1]?.tag
+    return this.complete && next !== 'ADP' && next !== 'CCONJ' && next !== 'ADV'
+  }
+
+  /** "Better relations between Chad and Niger": what is between them is no way. */
+  private isOfPeople(i: number): boolean {
+    const { relations } = this.reading.pack.positionFrames
+    return !this.linking && relations.has(this.reading.words[i - 1]?.lemma ?? '')
+  }
+
   private conjunction(i: number): number {
     if (this.linking && this.slot === 'from' && this.found.from.length > 0) this.enter('to')
     else if (this.slot) this.enter(this.slot)
@@ -185,9 +206,7 @@ class EndScan {
       this.enter('from')
       return i + 1
     }
-    const complete =
-      this.found.between.length > 1 || (this.found.from.length > 0 && this.found.to.length > 0)
-    if (complete) return null
+    if (this.complete) return null
     if (this.moving && (moving.has(lemma) || this.reading.words[i]?.tag === 'AUX')) {
       this.slot = null
       if (placeAt(this.reading, i + 1))

@@ -22,6 +22,8 @@ export function placeAt(reading: Reading, at: number): Place | null {
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     const border = borderAt(reading, mention)
     if (border) return border
+    const coast = coastOf(reading, mention)
+    if (coast) return coast
     if (mention.kind !== 'state' || mention.form === 'pronoun' || mention.form === 'adjective')
       return null
     if (reading.chart.has(at, 'capital'))
@@ -37,6 +39,23 @@ function borderAt(reading: Reading, { from, to, form }: Mention): Place | null {
   const next = reading.tokens[to]?.lower ?? ''
   if (form !== 'adjective' || !reading.pack.linkFrames.borders.has(next)) return null
   return { from, to: to + 1, name: words(reading, { from, to: to + 1 }), spot: true }
+}
+
+/** How many adjectives may stand before a coast. */
+const COAST = 3
+
+/** "Oman's northern ports": the coast of a state, as written. */
+function coastOf(reading: Reading, { kind, from, to, form }: Mention): Place | null {
+  const { coasts } = reading.pack.linkFrames
+  if (kind === 'group' && coasts.has(reading.tokens[to - 1]?.lower ?? ''))
+    return { from, to, name: words(reading, { from, to }), spot: true }
+  if (kind !== 'state' || form !== 'name' || reading.words[to]?.lemma !== "'s") return null
+  for (let i = to + 1; i <= to + COAST; i++) {
+    if (coasts.has(reading.tokens[i]?.lower ?? ''))
+      return { from, to: i + 1, name: words(reading, { from, to: i + 1 }), spot: true }
+    if (reading.words[i]?.tag !== 'ADJ') return null
+  }
+  return null
 }
 
 /** A state named inside a longer description: "the railway from Chad". */

@@ -32,7 +32,7 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
   if (modified?.state === 'launched' && ahead(reading, place))
     return { ...modified, state: 'planned' }
-  return modified ?? verbal ?? { state: null, frame: '<link>' }
+  return modified ?? verbal ?? byWork(reading, place.group) ?? { state: null, frame: '<link>' }
 }
 
 function byModifier(reading: Reading, group: NounGroup): LinkSaid | undefined {
@@ -42,6 +42,14 @@ function byModifier(reading: Reading, group: NounGroup): LinkSaid | undefined {
     if (state) return { state, frame: `${word} <link>` }
   }
   return undefined
+}
+
+/** "The Lagos–Ibadan railway construction": what is being built does not run yet. */
+function byWork(reading: Reading, { head }: NounGroup): LinkSaid | undefined {
+  const word = reading.tokens[head + 1]?.lower ?? ''
+  return reading.pack.linkFrames.works.has(word)
+    ? { state: 'planned', frame: `<link> ${word}` }
+    : undefined
 }
 
 /** "the launch of flights", "construction of the railway": nouns with "of" before the link, one in another. */

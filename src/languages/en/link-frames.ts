@@ -91,7 +91,7 @@ export const linkFrames: LinkFrames = {
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
+    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
     suspended: suspension halt closure cancellation disruption
   `),
   parts: set(
@@ -117,6 +117,9 @@ export const linkFrames: LinkFrames = {
   frequencies: set(
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
+  works: set('construction'),
+  coasts: set('ports harbours harbors coast coasts shores'),
+  fresh: set('another new'),
   definite: set('the this that these those its their such'),
   borders: set('border frontier coast shore'),
   compass: set(
