@@ -1,5 +1,6 @@
 import type { FieldName, FieldSign, FieldWords } from '../languages/field-words.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import { goesOn } from './paragraph.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './record.ts'
@@ -46,10 +47,10 @@ export function fieldOf(reading: Reading, act: Range, sentence: ParsedSentence):
   return last ?? fieldOfDocument(reading)
 }
 
-/** The sentence before, where one stands in the same paragraph; else nothing. */
-function before(reading: Reading, { index, block, from }: ParsedSentence): Range {
-  const last = reading.sentences[index - 1]
-  return last?.block === block ? last : { from, to: from }
+/** The sentence before, where the sentence goes on with it; else nothing. */
+function before(reading: Reading, sentence: ParsedSentence): Range {
+  const last = reading.sentences[sentence.index - 1]
+  return last && goesOn(reading, last, sentence) ? last : { from: sentence.from, to: sentence.from }
 }
 
 /** Where the words of an action begin to list fields or examples: "in areas such as", "including". */
