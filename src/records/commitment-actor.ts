@@ -64,7 +64,9 @@ function joint(reading: Reading, match: Match, act: Range): Parties {
   const subject = subjectAt(reading, sentence, from)
   if (subject.kind !== 'actor') {
     const both = unique([...named, ...reading.mentions.about])
-    return named.length > 0 && both.length === 2 ? both : doneBy(reading, sentence, act)
+    if (named.length > 0) return both.length === 2 ? both : doneBy(reading, sentence, act)
+    // "Following an agreement to": whoever concluded it.
+    return nonEmpty(documentParties(reading, sentence, undefined))
   }
   // "Peru said it had agreed with Chile to": who speaks.
   const own = subject.parties.length > 0 ? subject.parties : (ownSide(reading, from) ?? [])
@@ -126,6 +128,9 @@ function clauseActors(reading: Reading, { sentence, from }: Match, that: Range):
   if (!clause) return null
   const { verb } = clause
   const subject = subjectOf(reading, clause)
+  // "That we can expand trade": both.
+  const we = subject.range !== null && isPlural(reading, subject.range)
+  if (we && !verb.passive && together(reading, that)) return nonEmpty(sidesAt(reading, from))
   if (subject.kind !== 'thing' && !verb.passive)
     return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   const { growth, happening } = reading.pack.commitmentFrames

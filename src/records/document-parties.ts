@@ -1,7 +1,9 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import { instruments } from './instrument.ts'
 import type { Range } from './range.ts'
-import type { Reading } from './reading.ts'
+import type { Draft, Reading } from './reading.ts'
+import type { InstrumentRecord } from './record.ts'
 import { partiesIn } from './speakers.ts'
 
 /** How many sentences back the parties to a document are looked for. */
@@ -17,6 +19,18 @@ export function isDocument(reading: Reading, range: Range | null): boolean {
   return false
 }
 
+/** The documents that a reading has; made once, for the reading at hand. */
+let known: { reading: Reading; drafts: readonly Draft<InstrumentRecord>[] } | undefined
+
+function instrumentsOf(reading: Reading): readonly Draft<InstrumentRecord>[] {
+  if (known?.reading !== reading) {
+    const dropped = reading.dropped.length
+    known = { reading, drafts: instruments(reading) }
+    reading.dropped.length = dropped
+  }
+  return known.drafts
+}
+
 /**
  * Whom a document binds that a sentence speaks of: the parties that its own words name, else those
  * of the last sentence that named a document with two parties or more, else the two sides.
@@ -26,14 +40,24 @@ export function documentParties(
   sentence: ParsedSentence,
   clause: Clause | undefined,
 ): readonly string[] {
+  const told = toldIn(reading, sentence)
+  if (told) return told
   const own = clause ? partiesIn(reading, { from: clause.from, to: clause.verb.from }) : []
   if (own.length >= 2) return own
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
     const before = reading.sentences[i] as ParsedSentence
+    const told = toldIn(reading, before)
+    if (told) return told
     if (!isDocument(reading, before)) continue
     const subject = before.clauses[0]
     const parties = subject ? partiesIn(reading, { from: subject.from, to: subject.verb.from }) : []
     if (parties.length >= 2) return parties
   }
   return reading.mentions.about
+}
+
+/** The parties of the last document that a sentence tells of. */
+function toldIn(reading: Reading, { from, to }: ParsedSentence): readonly string[] | undefined {
+  const draft = instrumentsOf(reading).findLast((d) => from <= d.from && d.from < to)
+  return draft && draft.record.parties.length >= 2 ? draft.record.parties : undefined
 }

@@ -118,7 +118,8 @@ export const rhetoric: Rhetoric = {
     avenue horizon gate door window momentum impetus cornerstone find remove overcome attention`),
 }
 
-/** Words that say that both sides act. */
+/** Words that say that both sides act, or for what it takes two. */
 export const together = set(
-  'jointly together joint mutual mutually bilateral both two sides countries reciprocal each',
+  `jointly together joint mutual mutually bilateral both two sides countries reciprocal each
+  cooperate cooperation collaborate collaboration trade turnover agreement`,
 )
