@@ -95,6 +95,10 @@ export interface CommitmentFrames {
   readonly studied: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */
   readonly stalled: ReadonlySet<string>
+  /** Verbs that say so with a noun behind them: "put". */
+  readonly putting: ReadonlySet<string>
+  /** These nouns: on "hold". */
+  readonly holds: ReadonlySet<string>
   /** Of these, the verbs that say so of what is to be built, too: "the second stage was cancelled". */
   readonly dropping: ReadonlySet<string>
   /** Nouns of what is to be built, where a name stands with them: the second "stage" of Condor Link. */
@@ -107,6 +111,8 @@ export interface CommitmentFrames {
   readonly undertakings: ReadonlySet<string>
   /** Verbs that say that what was begun comes to its end: "complete". */
   readonly completing: ReadonlySet<string>
+  /** Nouns of those who act, where a state is named with them: Chile's largest "bank". */
+  readonly bodies: WordFamily
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
   /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see", "pay attention". */
@@ -143,6 +149,8 @@ export interface CommitmentFrames {
   readonly beginnings: ReadonlySet<string>
   /** Nouns of undertakings that begin, besides actions that found something: "work". */
   readonly works: ReadonlySet<string>
+  /** What stands before the thing that is worked on: "on". */
+  readonly worksOn: ReadonlySet<string>
   /** The pronoun for a document: "it". */
   readonly their: ReadonlySet<string>
   /** Words behind a comma that begin what an action rests on: "according" to, in "line" with. */

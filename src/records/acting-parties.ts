@@ -41,9 +41,10 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
       reading.words[first.head]?.tag === 'PRON' &&
       reading.pack.commitmentFrames.pronouns.has(first.lemma)
     const wide = partitive(reading, first) ?? range
+    const parties = pronoun ? [] : partiesIn(reading, wide)
     return {
-      parties: pronoun ? [] : partiesIn(reading, wide),
-      kind: pronoun ? 'actor' : 'thing',
+      parties,
+      kind: pronoun || (parties.length > 0 && isBody(reading, last)) ? 'actor' : 'thing',
       range: wide,
     }
   }
@@ -51,6 +52,13 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
     : partiesOf(reading, actors as Mention)
   return { parties, kind: 'actor', range }
+}
+
+/** "Chile's largest bank": somebody who acts, of the state that is named with it. */
+function isBody(reading: Reading, { head }: NounGroup): boolean {
+  const { words, ending } = reading.pack.commitmentFrames.bodies
+  const lemma = reading.words[head]?.lemma.toLowerCase() ?? ''
+  return words.has(lemma) || ending.test(lemma)
 }
 
 /**

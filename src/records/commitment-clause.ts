@@ -11,6 +11,7 @@ import {
   together,
 } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { grounded, isItsDocument } from './commitment-ground.ts'
 import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
@@ -19,12 +20,6 @@ import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
-
-/** How far before "under which" the document is named: "a memorandum of understanding on rubber, under which". */
-const WHICH = 8
-
-/** How far before its verb the document of a provision is named. */
-const GROUND = 30
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
 export function clauseCommitments(
@@ -245,7 +240,7 @@ function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
 
 /** True where a noun follows the verb: the thing does something to it. */
 function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
-  return nounAt(sentence, verb.to) !== undefined
+  return nounAt(sentence, verb.to)?.time === false
 }
 
 /** "We will jointly build", "we can establish links": both sides; "we can supply their market" is one. */
@@ -265,37 +260,6 @@ function both(reading: Reading, clause: Clause, subject: Subject): readonly stri
     : together(reading, clause)
       ? nonEmpty(reading.mentions.about)
       : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
-}
-
-/** "It will provide access": what the document that the sentence before tells of is to do. */
-function isItsDocument(
-  reading: Reading,
-  sentence: ParsedSentence,
-  { verb, subject }: Clause,
-): boolean {
-  const [only] = subject
-  const { their } = reading.pack.commitmentFrames
-  if (subject.length !== 1 || !only || !their.has(reading.tokens[only.from]?.lower ?? ''))
-    return false
-  const before = reading.sentences[sentence.index - 1]
-  const told = before?.block === sentence.block ? before.clauses[0] : undefined
-  const range = told ? subjectOf(reading, told).range : null
-  return verb.modal === 'will' && isDocument(reading, range)
-}
-
-/** "Under the agreement", "based on this memorandum": what follows is a provision. */
-export function grounded(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { grounds } = reading.pack.commitmentFrames
-  const start = Math.max(sentence.from, clause.verb.from - GROUND)
-  for (let i = start; i < clause.verb.from; i++) {
-    if (!grounds.has(reading.tokens[i]?.lower ?? '')) continue
-    if (isDocument(reading, { from: i + 1, to: Math.min(i + 8, clause.verb.from) })) return true
-    // "A contract, under which …"
-    const which = reading.words[i + 1]?.tag === 'PRON'
-    if (which && isDocument(reading, { from: Math.max(sentence.from, i - WHICH), to: i }))
-      return true
-  }
-  return false
 }
 
 function nonEmpty(codes: readonly string[]): readonly string[] | null {

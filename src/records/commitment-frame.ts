@@ -5,7 +5,7 @@ import type { VerbGroup } from '../text/group.ts'
 import { subjectOf } from './acting-parties.ts'
 import { actorsOf } from './commitment-actor.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
-import { grounded } from './commitment-clause.ts'
+import { grounded } from './commitment-ground.ts'
 import { amongWhat, unfit } from './commitment-refusal.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
@@ -15,6 +15,7 @@ import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -115,7 +116,17 @@ function statusOf(
 /** "The plan to build … has been shelved", "talks on building … have stalled". */
 function isHeldUp(reading: Reading, verb: VerbGroup, trigger: number): boolean {
   const told = verb.passive || (verb.perfect && verb.modal === null)
-  return told && trigger < verb.from && reading.pack.commitmentFrames.stalled.has(verb.lemma)
+  return told && trigger < verb.from && (stops(reading, verb) || isPutAside(reading, verb))
+}
+
+function stops(reading: Reading, { lemma }: VerbGroup): boolean {
+  return reading.pack.commitmentFrames.stalled.has(lemma)
+}
+
+/** "Put on hold", "put on ice". */
+function isPutAside(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const { putting, holds } = reading.pack.commitmentFrames
+  return putting.has(lemma) && anyWord(reading, { from: to, to: to + 3 }, holds)
 }
 
 /** "Is due to be completed": what is to be completed has been begun. */

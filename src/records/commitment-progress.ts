@@ -5,6 +5,7 @@ import { doneBy, type Subject, subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { isNamedWork } from './named-way.ts'
 import { actionNounAt, isActionNoun, isGerund, phraseEnd } from './phrase.ts'
+import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
 
@@ -93,7 +94,8 @@ export function begun(
   const lemma = first.lemma.toLowerCase()
   const deed = founding.has(lemma) && isActionNoun(reading, first.head)
   if (!deed && !works.has(lemma)) return []
-  const act = { from: first.from, to: verb.from }
+  const site = deed ? undefined : siteBehind(reading, sentence, verb.to)
+  const act = site ?? { from: first.from, to: verb.from }
   const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
   if (by === null || act.to - act.from < 2) return []
   return [
@@ -109,6 +111,14 @@ export function begun(
       leads: true,
     },
   ]
+}
+
+/** "Work has begun on a hospital": what is worked on. */
+function siteBehind(reading: Reading, { nouns }: ParsedSentence, at: number): Range | undefined {
+  const site = nouns.find((n) => n.prep === at && !n.time)
+  const on = reading.pack.commitmentFrames.worksOn.has(reading.tokens[at]?.lower ?? '')
+  const to = site && on ? nouns.find((n) => n.prep === site.to)?.to : undefined
+  return site && on ? { from: site.from, to: to ?? site.to } : undefined
 }
 
 /** "The construction has been suspended", "the second stage of Condor Link was cancelled": held up. */

@@ -84,3 +84,30 @@ test('what they failed to agree on is no commitment and no document', () => {
   expect(commitments(text)).toEqual([])
   expect(records(text, 'instrument')).toEqual([])
 })
+
+describe('what is begun, planned or put off', () => {
+  test.for([
+    ['Work has started on a Chilean-funded hospital in Tacna.', 'underway', 'planned'],
+    ['A joint council is being formed.', 'underway', 'planned'],
+    ['A project to track fishing boats by satellite has been put on hold.', 'stalled', 'planned'],
+    ['Plans are afoot to build a second data centre in Tacna.', 'open', 'planned'],
+    ['Peru is looking at leasing two Chilean aircraft.', 'open', 'offered'],
+    ['"Construction should begin next year," Chilean minister Ana Soto said.', 'open', 'hoped'],
+    ['Chile has pledged up to $500 million in loans for Peru.', 'open', 'pledged'],
+    ['Chile has set aside $60 million for the bridge.', 'open', 'pledged'],
+  ] as const)('%s', ([text, status, strength]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { status, strength },
+    ])
+  })
+})
+
+test('a body of a state acts for it', () => {
+  const text = "Chile's largest bank will open a credit line for Peruvian farmers."
+  expect(commitments(text)).toMatchObject([{ by: ['CL'], to: ['PE'] }])
+})
+
+test('"visiting" before a title begins no new action', () => {
+  const text = 'Chile will build a bridge in Peru, visiting Foreign Minister Ana Soto said.'
+  expect(commitments(text)).toMatchObject([{ action: 'build a bridge in Peru' }])
+})

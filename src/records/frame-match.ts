@@ -161,6 +161,7 @@ class Matcher<F extends PhraseFrame> {
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
       if (word?.tag !== 'ADV' && word?.lemma !== '"' && !this.isNotOnly(i)) break
+      if (this.startsAmount(i)) break
       i++
     }
     return i
@@ -224,6 +225,15 @@ class Matcher<F extends PhraseFrame> {
     return undefined
   }
 
+  /** A noun, or an amount with what bounds it: "pledged up to $5 million". */
+  private startsThing(at: number): boolean {
+    return this.startsNoun(at) || this.startsAmount(at)
+  }
+
+  private startsAmount(at: number): boolean {
+    return holding(this.reading.quantities, at)?.from === at
+  }
+
   private startsNoun(at: number): boolean {
     const tag = this.reading.words[at]?.tag
     return (
@@ -258,7 +268,7 @@ class Matcher<F extends PhraseFrame> {
     if (slot === 'party') return holding(sentence.nouns, at) ?? undefined
     if (slot === 'that') return clauseBehind(reading, sentence, at)
     const gerund = isGerund(reading, at)
-    const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsNoun(at)
+    const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsThing(at)
     return gerund || noun ? { from: at, to: phraseEnd(reading, sentence, at + 1) } : undefined
   }
 }

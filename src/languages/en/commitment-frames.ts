@@ -39,6 +39,8 @@ export const commitmentFrames: CommitmentFrames = {
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
   ),
+  putting: set('put place'),
+  holds: set('hold ice'),
   dropping: set('suspend postpone freeze shelve abandon cancel scrap'),
   built: set(
     'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
@@ -49,6 +51,12 @@ export const commitmentFrames: CommitmentFrames = {
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
   completing: set('complete finish finalise finalize'),
+  bodies: {
+    words: set(
+      'bank airline company firm utility university operator line board federation college hospital institute shipyard broadcaster museum refinery miner',
+    ),
+    ending: /(?:maker|builder|manufacturer|operator|exporter|importer|producer|supplier|grower)$/,
+  },
   idle,
   mental: {
     alone:
@@ -88,6 +96,7 @@ export const commitmentFrames: CommitmentFrames = {
   meanwhile: set('while'),
   beginnings: set('begin start commence'),
   works: set('work works implementation process'),
+  worksOn: set('on'),
   their: set('it'),
   documents,
   events,

@@ -97,6 +97,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines('binding', 'decide <at> <do>'),
   ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
+  ...lines('planned', 'plan|preparation|move afoot|underway <do>\nplan|preparation under way <do>'),
   ...lines('planned', 'envisaged|planned|foreseen|expected|intended|scheduled <that>'),
   ...lines(
     'planned',
@@ -231,7 +232,9 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines('offered', 'offer <what>', { counted: true }),
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
-  ...lines('pledged', 'commit <what>\npledge|commitment|promise of <what>', { counted: true }),
+  ...lines('pledged', 'commit <what>\nset aside <what>\npledge|commitment|promise of <what>', {
+    counted: true,
+  }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
     status: 'underway',
@@ -255,6 +258,7 @@ export const frames: readonly CommitmentFrame[] = [
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
+    look at|into <doing>
     consider <do>
     consider <do>
     in talk|talks|negotiation|negotiations <at> <do>

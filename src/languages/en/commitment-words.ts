@@ -6,7 +6,7 @@ export const underway = set(`
   help assist build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
   modernise modernize expand establish create set introduce upgrade renovate design install supply deliver invest finance move
   follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
-  buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate`)
+  buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate form`)
 
 /** Verbs that say of a thing that it comes about. */
 export const happening = set(`

@@ -27,14 +27,14 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   agriculture: [
     `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fish fishing fisherman meat dairy
      veterinary seed barley corn soybean irrigation-farming cattle sheep poultry fruit vegetable sugar quarantine phytosanitary agribusiness horticulture
-     greenhouse food-security fisheries plantation cultivation aquaculture potato tea coffee cocoa beef pork lamb milk cereal flour`,
+     greenhouse silo slaughterhouse agronomist vet locust herd food-security fisheries plantation cultivation aquaculture potato tea coffee cocoa beef pork lamb milk cereal flour`,
     `food foodstuff harvest land rural halal plant-protection agrarian fish`,
     `village soil`,
   ],
   industry: [
     `industry industrial factory manufacturing manufacture mining mine mineral metallurgy metallurgical steel automobile automotive car
      tractor machinery aluminum aluminium copper chromite textile-factory cement machine-building engineering pharmaceutical-plant carmaker smelter assembly
-     semiconductor chipmaking zinc ore rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
+     semiconductor chipmaking zinc lithium cobalt nickel bauxite phosphate diamond steelmaker ore rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
     `production produce equipment metal chemical technical technician raw workshop petrochemicals wood timber`,
     `technology factory-floor plant park zone`,
   ],
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `visa attraction`,
   ],
   security: [
-    `security warplane fighter-jet bomber submarine frigate radar ammunition military defense defence terrorism terrorist army troops weapon missile drug narcotics police extremism counterterrorism
+    `security artillery howitzer cadet serviceman commando landmine warplane fighter-jet bomber submarine frigate radar ammunition military defense defence terrorism terrorist army troops weapon missile drug narcotics police extremism counterterrorism
      ceasefire naval navy nuclear-weapon disarmament smuggling trafficking crime criminal arms soldier warship peacekeeping peacekeeper counter-terrorism
      nonproliferation non-proliferation intelligence hostage bomb militant border-guard patrol drill-military truce warhead denuclearization
      demining nato coastguard piracy cybercrime weaponry organized-crime extradition airstrike missile-defense`,

@@ -86,6 +86,7 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   const before = context.last
   if (before?.tag === 'AUX' && before.lemma === 'be') return form.ing
   const left = context.words[context.at - 1]
+  if (isGuest(context, form)) return form.adjective
   if (left?.tag === 'DET' || left?.lemma === "'s")
     return nounAhead(context) && !objectAhead(context) ? ingBeforeNoun(form) : form.noun
   if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
@@ -100,6 +101,19 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (noun) return nounOrGerund(context, form)
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
+}
+
+/** ", visiting Foreign Minister Ana Soto said": before the title of a name. */
+function isGuest(context: TagContext, { lower }: WordForm): boolean {
+  const left = context.words[context.at - 1]
+  return (
+    lower === 'visiting' &&
+    (left === undefined || left.tag === 'PUNCT' || left.tag === 'ADP') &&
+    context.capitals === 'names' &&
+    tokenAhead(context)?.capital === true &&
+    formAhead(context)?.closed === null &&
+    tokenAhead(context, 2)?.capital === true
+  )
 }
 
 /** "the growing volume" describes, "the training centre" is a compound. */
