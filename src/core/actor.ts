@@ -61,6 +61,8 @@ export interface Actor {
   readonly refers: Reference | null
   /** The organisation or firm whose office it is, where that is no state's. */
   readonly body: TokenRange | null
+  /** The states among which the one meant is: those of "the Gulf state"; empty where any may be. */
+  readonly among: readonly string[]
   /** How many parties a group counts, or 0. */
   readonly count: number
   /** True for an office or body that states alone have ("ambassador", "ministry"). */
@@ -84,6 +86,7 @@ export function actor(kind: MentionKind, parts: Partial<Actor> = {}): Actor {
     head: '',
     refers: null,
     body: null,
+    among: [],
     count: 0,
     ofState: false,
     ofBloc: false,

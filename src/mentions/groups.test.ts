@@ -78,6 +78,14 @@ describe('mentions in a range of tokens', () => {
   })
 })
 
+describe('a country by its part of the world', () => {
+  const pact = 'China and Senegal signed a pact in Dakar.'
+  means({ parties: ['SN'] }, `${pact} China invests in [the West African country].`)
+  means({ parties: ['CN'] }, `${pact} [The Asian giant] lends money.`)
+  means({ parties: [] }, `${pact} [The Baltic state] is far.`)
+  means({ parties: ['SN'] }, `${pact} Chinese firms build roads in [the country].`)
+})
+
 describe('a word for the one or the other', () => {
   means({ parties: ['TG'] }, 'Togo asked Ghana for aid. [The country] has debts.')
   means({ parties: ['TG'] }, `${opening} Ghana sold goods to [its neighbour].`)

@@ -27,6 +27,8 @@ export class Memory {
   stateHere = false
   /** The parties that the sentence begins with. */
   firstParties: readonly string[] = NONE
+  /** True where the sentence begins with the people or firms of a state, who may be abroad. */
+  firstIsMany = false
   /** Those that the sentence before began with. */
   firstBefore: readonly string[] = NONE
   /** The firm of each state that was named last, and under no code that of any. */
@@ -100,7 +102,10 @@ export class Memory {
     if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
     else if (OFFICIAL.has(kind)) this.officialState = isOneState(parties) ? parties : NONE
     if (kind === 'company' && mention.form === 'name') this.rememberFirm(mention)
-    if (this.firstParties.length === 0) this.firstParties = parties
+    if (this.firstParties.length === 0) {
+      this.firstParties = parties
+      this.firstIsMany = kind === 'group' || kind === 'company'
+    }
     if (mention.head !== '') this.rememberHead(mention)
   }
 

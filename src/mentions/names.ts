@@ -3,6 +3,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { ChartItem, type Maker, makerOf } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
 import type { Sentence } from '../text/sentence.ts'
+import { spans } from './spans.ts'
 
 /** What a run of capitals may be: the value of items of class `name`. */
 export interface NameRun {
@@ -23,7 +24,6 @@ const KNOWN = [
   'region',
   'region-adjective',
   'office',
-  'topic',
   'government-body',
   'named-body',
   'joint-body',
@@ -42,6 +42,8 @@ const KNOWN = [
   'time',
 ].map((name) => classes.of(name))
 
+const FIELD = classes.of('topic')
+const OFFICE = classes.of('office')
 const GIVEN_NAME = classes.of('given-name')
 const NAME_PARTICLE = classes.of('name-particle')
 
@@ -52,6 +54,8 @@ const ACRONYM = makerOf('acronym', 'acronym')
 const TAKEN = 1
 const GIVEN = 2
 const PARTICLE = 4
+/** The word for a field, and nothing else that is known. */
+const FIELD_ALONE = 8
 
 /**
  * Puts items on the chart for names that no lexicon holds: `name` for runs of words with a capital
@@ -127,6 +131,8 @@ function markKnown(chart: Chart): Uint8Array {
     for (let item = chart.newest(kind); item; item = item.earlier)
       for (let i = item.from; i < item.to; i++) marks[i] = TAKEN
   }
+  for (let item = chart.newest(FIELD); item; item = item.earlier)
+    for (let i = item.from; i < item.to; i++) if (marks[i] === 0) marks[i] = TAKEN | FIELD_ALONE
   for (let item = chart.newest(GIVEN_NAME); item; item = item.earlier) marks[item.from] = GIVEN
   for (let item = chart.newest(NAME_PARTICLE); item; item = item.earlier)
     marks[item.from] = (marks[item.from] as number) | PARTICLE
@@ -234,8 +240,19 @@ class NameScan {
   private isPart(at: number, hyphen: boolean): boolean {
     const token = this.chart.tokens[at]
     if (token?.shape !== 'word' || at >= this.sentence.to) return false
-    if (this.isTaken(at)) return false
+    if (this.isTaken(at)) return this.isSurname(at)
     return token.capital || (hyphen && token.text.length < 8)
+  }
+
+  /** The word for a field behind a given name or "Minister Orr", where no name goes on: "Anna Urban said". */
+  private isSurname(at: number): boolean {
+    const { tokens } = this.chart
+    const field = ((this.marks[at] as number) & FIELD_ALONE) !== 0
+    const alone = tokens[at]?.capital === true && tokens[at + 1]?.capital !== true
+    if (!field || !alone || this.headline || at < 2 || !tokens[at - 1]?.capital) return false
+    return (
+      this.isGiven(at - 1) || (!this.isTaken(at - 1) && spans(this.chart, at - 2, at - 1, OFFICE))
+    )
   }
 
   private isAcronym(at: number): boolean {

@@ -144,6 +144,12 @@ describe('"he" where the holder of an office is not named', () => {
   )
 })
 
+describe('a surname that is the word for a field', () => {
+  means({ person: 'Anna Power' }, 'U.S. envoy Anna Rice left. [U.S. envoy Anna Power] stayed.')
+  means({ person: 'Wim Urban' }, '[Transport Minister Wim Urban] spoke.')
+  means({ kind: 'office', parties: ['FJ'] }, 'Fiji met the [Minister of Energy].')
+})
+
 describe('the label of a question', () => {
   means({ parties: ['GH'] }, 'Q: How are relations with [Ghana]?')
 })

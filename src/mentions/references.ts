@@ -48,7 +48,9 @@ export class References {
         return said.length > 0
           ? said
           : actor.kind === 'state'
-            ? this.country(at)
+            ? actor.among.length > 0
+              ? this.oneOf(actor, at)
+              : this.country(at)
             : actor.kind === 'bloc'
               ? this.memory.lastBloc
               : this.its(actor)
@@ -80,11 +82,31 @@ export class References {
   private country(at: number): readonly string[] {
     const { lastStates, stateHere, officialState, firstParties, firstBefore } = this.memory
     if (stateHere && officialState.length === 1) return officialState
-    if (!stateHere && firstParties.length === 1) return firstParties
+    if (!stateHere && firstParties.length === 1)
+      return this.memory.firstIsMany && this.isPlace(at + 1) ? this.abroad() : firstParties
     if (!stateHere && firstParties.length === 0 && isOneState(firstBefore)) return firstBefore
     const [last, before] = lastStates
     const goal = stateHere && before !== undefined && this.isPlace(at + 1)
     return goal ? [before] : last === undefined ? [] : [last]
+  }
+
+  /** "Peruvian firms work in the country": in the one spoken of before, if that is not their own. */
+  private abroad(): readonly string[] {
+    const { firstParties, firstBefore, lastStates } = this.memory
+    const [own] = firstParties
+    if (isOneState(firstBefore) && firstBefore[0] !== own) return firstBefore
+    const other = lastStates.find((code) => code !== own && this.context.about.includes(code))
+    return other === undefined ? firstParties : [other]
+  }
+
+  /** "the Gulf state": the one that lies there of those the document is about, else the one meant by "the country". */
+  private oneOf({ among }: Actor, at: number): readonly string[] {
+    const there = this.context.about.filter((code) => among.includes(code))
+    if (there.length === 1) return there
+    const { lastStates, firstBefore } = this.memory
+    const near = [...this.country(at), ...lastStates, ...firstBefore]
+    const [found] = near.filter((code) => among.includes(code))
+    return found === undefined ? [] : [found]
   }
 
   /** "Peru opposes Chilean tariffs, its trade minister said": the office of the one that the sentence began with. */

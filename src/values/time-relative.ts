@@ -5,7 +5,7 @@ import { newYear, solarDay, solarDayNumber, solarYearOf } from './solar-hijri.ts
 import type { Anchor } from './time-anchor.ts'
 import { dayAt, mondayOf, monthAt, single } from './time-dates.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
-import { isNear, isRemembered, resolved } from './time-scene.ts'
+import { isNear, isPassed, isRemembered, resolved } from './time-scene.ts'
 
 /** A unit some places from the present one or from the one named last: "last year", "that month". */
 export function resolveShifted(shifted: Shifted, scene: Scene): Resolved | null {
@@ -63,6 +63,7 @@ function fromContext({ unit, offset }: Shifted, scene: Scene): Resolved | null {
     return end === null ? null : resolved(single(dayAt(end, offset)))
   }
   if (!isNear(scene, last)) return null
+  if (unit === 'year' && offset === 0 && isPassed(scene, last)) return null
   if (unit === 'year' && last.solarYear !== undefined)
     return solarYearResolved(last.solarYear + offset)
   const { first } = last.interval

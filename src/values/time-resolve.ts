@@ -23,7 +23,7 @@ import {
   solarYearResolved,
 } from './time-relative.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
-import { isNear, isRemembered, resolved } from './time-scene.ts'
+import { isNear, isPassed, isRemembered, resolved } from './time-scene.ts'
 import { aroundDay, endingAt, runOf, stretchOf } from './time-spans.ts'
 
 /** Resolves a time of words to days; null where neither the words nor what stands around them tell it. */
@@ -75,7 +75,7 @@ function resolveAge({ first, years }: Age, { anchor }: Scene): Resolved | null {
 /** "the first quarter": of the year that was named, else of the one that runs, or ran before it. */
 function resolveRun(run: Run, scene: Scene): Resolved | null {
   const { last, anchor } = scene
-  if (isNear(scene, last) && isYear(last)) return runOf(run, last)
+  if (isNear(scene, last) && isYear(last) && !isPassed(scene, last)) return runOf(run, last)
   if (!anchor) return null
   const solar = isNear(scene, last) ? last.solarYear : undefined
   const whole =

@@ -47,6 +47,18 @@ export function isNear(scene: Scene, named: Named | null): named is Named {
   return named !== null && scene.sentence - named.sentence <= REACH
 }
 
+/**
+ * True where a year that an earlier sentence named lies the wrong way: behind a clause that looks ahead, or
+ * ahead of one that looks back ("The bridge will open in 2030. Exports rose in the first half").
+ */
+export function isPassed({ anchor, direction, sentence }: Scene, named: Named): boolean {
+  if (!anchor || direction === null || named.sentence === sentence) return false
+  const { first, last } = named.interval
+  return direction === 'future'
+    ? last !== null && last.year < anchor.year
+    : (first ?? last) !== null && ((first ?? last)?.year ?? 0) > anchor.year
+}
+
 /** True for a time that is still remembered. */
 export function isRemembered(scene: Scene, named: Named | null): named is Named {
   return named !== null && scene.sentence - named.sentence <= MEMORY

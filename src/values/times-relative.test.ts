@@ -180,3 +180,9 @@ describe('how long a way takes', () => {
     'Ferries will reach Malta in [15 days].',
   )
 })
+
+describe('a year that lies the wrong way', () => {
+  dates('2021-01/2021-02', 'The bridge will open in 2030. Exports rose in [the first two months].')
+  dates('../2021', 'Trade fell in 2018. They will sign it by [the end of the year].')
+  dates('../2018', 'Talks began in 2018. By [the end of the year] they had signed it.')
+})

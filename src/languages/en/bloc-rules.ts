@@ -19,7 +19,7 @@ const byShort = (p: Parts): Actor | undefined => {
   return org?.codes.length === 0 ? { ...made, name: org.name } : undefined
 }
 
-/** Make `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document alone. */
+/** Make `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document or a seat alone. */
 export const blocRules: Rule[] = [
   rule(
     'bloc-actor',
@@ -40,6 +40,8 @@ export const blocRules: Rule[] = [
     const before = p.match.chart.tokens[p.match.from - 1]?.lower
     return before === '-' || before === '–' ? undefined : true
   }),
+  // A "Vienna-based" body is not Austria's.
+  rule('treaty', '<capital>-based', '<capital> -|– based|headquartered|registered', () => true),
   rule(
     'bloc-actor',
     '<bloc> (<short>)',

@@ -23,6 +23,16 @@ function firm(p: Parts): Actor | undefined {
   })
 }
 
+const BASED = '-|– based|headquartered|listed'
+
+/** "Peru-based Condor": a firm of that state; not where the name goes on in words that are none of it. */
+const basedFirm = (p: Parts): Actor | undefined => {
+  if (p.match.chart.tokens[p.match.to]?.capital) return undefined
+  const made = p.value<Actor>('of') ?? firm(p)
+  const place = p.match.names.get('owner')?.item?.value
+  return made && { ...made, codes: typeof place === 'string' ? [place] : [] }
+}
+
 /** A firm told by its last word has the state before it in its name; a known one has not. */
 function isKnown(item: Item): boolean {
   const first = item.parts[0]
@@ -190,6 +200,12 @@ export const firmRules: Rule[] = [
     '<name> company',
     'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm',
     firm,
+  ),
+  rule(
+    'firm-actor',
+    '<place>-based <name>',
+    `owner:<${OWNER}|place> ${BASED} ( <office-modifier|firm-noun> | ${TOPICS} )? ( <firm-noun> )? ( of:<firm-actor> | name:<name|firm-name|acronym> )`,
+    basedFirm,
   ),
   rule('firm-actor', '<firm> company', 'firm:<firm-actor> company|airline|firm', (p) =>
     p.value<Actor>('firm'),

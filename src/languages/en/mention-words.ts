@@ -8,6 +8,7 @@ import {
   regions,
   treatyWords,
 } from './blocs.ts'
+import { epithets } from './epithets.ts'
 import {
   collectives,
   officeModifiers,
@@ -96,6 +97,19 @@ function* groupWords(): Generator<[string, unknown]> {
   }
 }
 
+/** The adjectives of the parts of the world, each with all states that lie there. */
+function epithetWords(): [string, readonly string[]][] {
+  const found = new Map<string, Set<string>>()
+  for (const [codes, adjectives] of lines(epithets)) {
+    for (const adjective of split(adjectives, ';')) {
+      const states = found.get(adjective) ?? new Set()
+      for (const code of codes.split(' ')) states.add(code)
+      found.set(adjective, states)
+    }
+  }
+  return [...found].map(([adjective, codes]) => [adjective, [...codes]])
+}
+
 /** Words of one class, split at commas; the value is the word itself, the first of a list. */
 const plain = (name: string, text: string): WordList => ({
   class: name,
@@ -126,6 +140,7 @@ export const mentionWords: WordList[] = [
     class: 'state-group',
     words: [...groupWords()],
   },
+  { class: 'epithet', words: epithetWords() },
   cased('region', regions),
   cased('region-adjective', regionAdjectives),
   plain('office', offices),

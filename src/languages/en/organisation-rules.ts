@@ -92,6 +92,7 @@ function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): B
     head: of.head,
     refers: owner ? owner.refers : 'same',
     body: null,
+    among: [],
     count: owner?.count ?? 0,
     ofState: actsForState(of),
     ofBloc: BLOC_BODIES.has(of.head),

@@ -3,6 +3,7 @@ import { actor } from '../../core/actor.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
+import { epithetNouns } from './epithets.ts'
 import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -148,7 +149,19 @@ export const partyRules: Rule[] = [
     'its|their|our ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate )? neighbor|neighbour',
     itsNeighbour,
   ),
-  rule('country', 'the country', 'the|this|that country|republic|kingdom|nation', country),
+  rule(
+    'country',
+    'the country',
+    'the|this|that ( landlocked | oil|gas|resource|mineral|energy - rich | war - torn )? country|republic|kingdom|nation',
+    country,
+  ),
+  rule('country', 'the <region> country', `the|this epithet:<epithet> ${epithetNouns}`, (p) =>
+    actor('state', {
+      refers: 'it',
+      head: 'country',
+      among: p.value<readonly string[]>('epithet') ?? [],
+    }),
+  ),
   rule(
     'country',
     'the bloc',
