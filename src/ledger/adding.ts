@@ -6,6 +6,7 @@ import { documentParties } from './about.ts'
 import { FreshIdentities } from './fresh-identities.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
+import { thatMatter } from './lost-ties.ts'
 import { aloneAmong } from './said-alone.ts'
 import { saidOn } from './said-on.ts'
 import { type Home, settle } from './settling.ts'
@@ -80,10 +81,11 @@ export async function addDocument(
   const { text } = document
   const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
   const fresh = new FreshIdentities()
-  const gained = await addRecords(writes, given.records, { home, key, session, fresh })
-  const { parted } = fresh
-  const identities = gained.filter((each) => !parted.has(each))
-  await rethread(writes, [...left, ...parted], { document: id, identities, fresh })
+  await addRecords(writes, given.records, { home, key, session, fresh })
+  const lost = await thatMatter(writes, fresh.lost, fresh)
+  const changed = new Set([...left, ...lost.flatMap(({ a, b }) => [a, b])])
+  const identities = [...fresh.gained].filter((each) => !changed.has(each))
+  await rethread(writes, changed, { document: id, identities, fresh })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 
@@ -151,18 +153,16 @@ async function addRecords(
   writes: LedgerWrites,
   records: readonly RapporteurRecord[],
   { home, key: document, session, fresh: known }: Place,
-): Promise<number[]> {
+): Promise<void> {
   const { at, reading } = session
   const said = saidOn({ published: home.published, added: at })
-  const touched: number[] = []
   const undecided = !(await writes.hasDecisions())
   const occasion = { home, at, fresh: known, undecided }
   const alone = aloneAmong(records)
   for (const [read, key] of keyed(document, records)) {
     const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone: alone(read) }
-    touched.push(...(await settle(writes, unsettled, occasion)))
+    await settle(writes, unsettled, occasion)
   }
-  return touched
 }
 
 /** Records with their keys. */

@@ -1,14 +1,6 @@
-import type { Neighbour, Pair } from './neighbour.ts'
-import type {
-  Example,
-  LinkedIdentity,
-  StoredIdentity,
-  StoredResemblance,
-} from './store/ledger-store.ts'
+import type { Neighbour, Tie } from './neighbour.ts'
+import type { Example, LinkedIdentity, StoredIdentity } from './store/ledger-store.ts'
 import { byExample } from './thread-making.ts'
-
-/** Two identities that are tied, and how much they are alike. */
-type Tie = Pick<StoredResemblance, 'a' | 'b' | 'score'>
 
 /** An identity that came with a document, all of whose records are known. */
 export interface FreshIdentity {
@@ -20,8 +12,10 @@ export interface FreshIdentity {
 /** The identities that came with a document, so that what was just kept is not asked for again. */
 export class FreshIdentities {
   private readonly known = new Map<number, FreshIdentity>()
-  /** Identities that were tied to another one before these came, and are so no more. */
-  readonly parted = new Set<number>()
+  /** The ties that are no more since these came, between others or themselves. */
+  readonly lost: Tie[] = []
+  /** Identities, of these and others, that gained a record. */
+  readonly gained = new Set<number>()
 
   add(stored: StoredIdentity, neighbours: readonly Neighbour[]): void {
     this.known.set(stored.id, { stored, neighbours, examples: [] })
@@ -52,16 +46,17 @@ export class FreshIdentities {
   }
 
   /** Notes that two identities, of which either may be fresh, are tied no more. */
-  part(pair: Pair): void {
-    for (const id of pair) {
-      this.parted.add(id)
-      this.leave(id, new Set(pair))
-    }
+  part(tie: Tie): void {
+    this.lost.push(tie)
+    const pair = new Set([tie.a, tie.b])
+    for (const id of pair) this.leave(id, pair)
   }
 
-  /** Notes a record of an identity, where that is fresh. */
+  /** Notes a record of an identity, which may be fresh. */
   gain(id: number | null, record: Example): void {
-    if (id !== null) this.known.get(id)?.examples.push(record)
+    if (id === null) return
+    this.gained.add(id)
+    this.known.get(id)?.examples.push(record)
   }
 
   get(id: number): FreshIdentity | undefined {
@@ -81,6 +76,7 @@ export function linked({ stored, examples }: FreshIdentity): LinkedIdentity {
     example: example?.id ?? 0,
     thread: null,
     rank: 0,
+    part: 0,
   }
 }
 

@@ -6,3 +6,10 @@ export interface Neighbour {
 
 /** Two identities. */
 export type Pair = readonly [number, number]
+
+/** Two identities that are or were tied, and how much they are alike. */
+export interface Tie {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}

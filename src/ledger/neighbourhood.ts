@@ -1,15 +1,12 @@
 import { type FreshIdentities, linked } from './fresh-identities.ts'
+import type { JoinedPart } from './joining-parts.ts'
 import type { Neighbour, Pair } from './neighbour.ts'
-import { INFINITE, levelOf, Reaching, rankOf } from './reaching.ts'
+import { INFINITE, Reaching, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
 
 /** Identities that hang together by resemblance or by what people said. */
-export interface Part {
-  readonly identities: readonly LinkedIdentity[]
-  readonly edges: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+export interface Part extends JoinedPart {
   readonly judgements: readonly IdentityJudgement[]
-  /** The least rank at which it is not too much. */
-  readonly rank: number
 }
 
 /** So many identities are asked at once what they are tied to. */
@@ -124,7 +121,7 @@ export class Neighbourhood {
   private async askRanks(ids: readonly number[]): Promise<void> {
     const unknown = ids.filter((id) => !this.ranks.has(id) && !this.fresh.get(id))
     if (unknown.length === 0) return
-    for (const { id, rank } of await this.writes.ranks(unknown)) this.ranks.set(id, rank)
+    for (const { id, rank } of await this.writes.standings(unknown)) this.ranks.set(id, rank)
   }
 
   /** Asks what an identity is tied to, and with it others that may be asked for next. */
@@ -135,20 +132,19 @@ export class Neighbourhood {
   }
 
   private async part(ids: ReadonlySet<number>, rank: number): Promise<Part> {
-    const level = levelOf(rank)
-    await this.ask([...ids].filter((id) => !this.known.has(id)))
     const identities: LinkedIdentity[] = [...ids]
       .flatMap((id) => this.fresh.get(id) ?? [])
       .map(linked)
     const kept = [...ids].filter((id) => !this.fresh.get(id))
     identities.push(...(await this.writes.identities(kept)))
-    const edges = [...ids].flatMap((a) =>
-      (this.known.get(a) ?? []).flatMap(({ other: b, score }) =>
-        a < b && level <= score && Number.isFinite(score) && ids.has(b) ? [{ a, b, score }] : [],
-      ),
-    )
+    return this.judged({ identities, rank })
+  }
+
+  /** A part with what people said of those in it. */
+  judged({ identities, rank }: JoinedPart): Part {
+    const ids = new Set(this.judgements.length === 0 ? [] : identities.map(({ id }) => id))
     const judgements = this.judgements.filter(({ a, b }) => ids.has(a) && ids.has(b))
-    return { identities, edges, judgements, rank }
+    return { identities, judgements, rank }
   }
 
   private async neighbours(id: number): Promise<readonly Neighbour[]> {

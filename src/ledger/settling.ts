@@ -2,7 +2,7 @@ import { firstQuote } from '../records/first-quote.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
-import type { Pair } from './neighbour.ts'
+import type { Tie } from './neighbour.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -61,8 +61,8 @@ export async function settle(
   const about = aboutOf(state.record, home.parties)
   const kept = { key, document: home.id, about, said, reading, since: at }
   const changed = [inForce?.identity ?? null, identity].filter((id) => id !== null)
-  const touched = [...changed, ...parted.flat()]
-  if (!fresh && isSame(inForce, state, identity)) return parted.flat()
+  const touched = [...changed, ...parted.flatMap(({ a, b }) => [a, b])]
+  if (!fresh && isSame(inForce, state, identity)) return touched.slice(changed.length)
   if (inForce) await writes.endRecords([inForce.id], at)
   if (state.decision === null) {
     if (!fresh) await replaceRead(writes, key, at)
@@ -136,7 +136,7 @@ interface Identified {
 async function identityFor(
   writes: LedgerWrites,
   { state, key, home, decisions, fresh }: Identified,
-): Promise<{ readonly identity: number | null; readonly parted: readonly Pair[] }> {
+): Promise<{ readonly identity: number | null; readonly parted: readonly Tie[] }> {
   if (state.review === 'rejected') return { identity: null, parted: [] }
   const { published, language, text } = home
   const apart = decisions.some(({ action }) => action === 'split') ? key : null

@@ -1,10 +1,12 @@
 import type { RapporteurRecord } from '../records/record.ts'
 import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { identityOf } from './identity/identity-of.ts'
-import { threadsOf } from './identity/threads.ts'
+import { threadsOf, threadsWithin } from './identity/threads.ts'
+import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
 import { keyNumber } from './keys.ts'
-import type { Pair } from './neighbour.ts'
+import type { Pair, Tie } from './neighbour.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
+import { INFINITE } from './reaching.ts'
 import type {
   IdentityJudgement,
   LedgerWrites,
@@ -26,10 +28,10 @@ export interface Surroundings {
   readonly fresh?: FreshIdentities | undefined
 }
 
-/** The identity of a record, and the pairs of others that are tied no more since it is there. */
+/** The identity of a record, and the ties between others that are no more since it is there. */
 export interface Identified {
   readonly identity: number
-  readonly parted: readonly Pair[]
+  readonly parted: readonly Tie[]
 }
 
 /** The identity of a record, kept where it is new and tied to those near it that it resembles. */
@@ -153,7 +155,22 @@ class Rethreading {
   /** @param onlyGained true where nothing was taken away from any identity, and none was parted from another */
   async finish(onlyGained: boolean): Promise<void> {
     // With a record of what somebody decided on, a later word about it may come to hold.
-    this.neighbourhood.onlyGrew = onlyGained && ![...this.opened].some((id) => this.judged.has(id))
+    const onlyGrew = onlyGained && ![...this.opened].some((id) => this.judged.has(id))
+    const joined = onlyGrew && (await this.joined())
+    if (joined) {
+      for (const part of joined) await this.setThreads(this.neighbourhood.judged(part))
+    } else await this.lookFor(onlyGrew)
+    for (const thread of this.broken) await this.writes.forgetThread(thread)
+  }
+
+  private joined(): Promise<JoinedPart[] | null> {
+    const { known: fresh, judged } = this
+    return joinParts(this.writes, [...this.opened], { fresh, judged })
+  }
+
+  /** Looks for what hangs together, tie by tie. */
+  private async lookFor(onlyGrew: boolean): Promise<void> {
+    this.neighbourhood.onlyGrew = onlyGrew
     const met = this.met.filter((pair) => pair.every((id) => !this.gone.has(id)))
     for (const id of await this.neighbourhood.looseSince(this.fresh, met)) this.opened.add(id)
     for (const id of this.opened) {
@@ -161,14 +178,16 @@ class Rethreading {
       for (const each of part.identities) this.opened.delete(each.id)
       await this.setThreads(part)
     }
-    for (const thread of this.broken) await this.writes.forgetThread(thread)
   }
 
   private async setThreads(part: Part): Promise<void> {
-    const moved = part.identities.filter(({ rank }) => rank !== part.rank)
-    await this.writes.setRanks(
+    const standing = { rank: part.rank, part: nameOf(part.identities) }
+    const moved = part.identities.filter(
+      ({ rank, part }) => rank !== standing.rank || part !== standing.part,
+    )
+    await this.writes.setStandings(
       moved.map(({ id }) => id),
-      part.rank,
+      standing,
     )
     const bySignature = new Map(part.identities.map((each) => [each.signature, each]))
     for (const signatures of threadSignatures(part)) {
@@ -200,15 +219,19 @@ class Rethreading {
 }
 
 /** The threads of a part, each as the signatures of its identities. */
-function threadSignatures({ identities, edges, judgements }: Part): string[][] {
+function threadSignatures({ identities, judgements, rank }: Part): string[][] {
   const [first, second] = identities
   if (first && !second) return [[first.signature]]
   const byId = new Map(identities.map((each) => [each.id, each.signature]))
-  const named = <T extends { a: number; b: number }>(pairs: readonly T[]) =>
-    pairs.map((pair) => ({ ...pair, a: byId.get(pair.a) ?? '', b: byId.get(pair.b) ?? '' }))
+  const named = judgements.map((pair) => ({
+    ...pair,
+    a: byId.get(pair.a) ?? '',
+    b: byId.get(pair.b) ?? '',
+  }))
   const nodes = identities.map(({ signature: id, kind, features }) => ({
     id,
     identity: { kind, signature: id, keys: [], features },
   }))
-  return threadsOf(nodes, named(edges), named(judgements))
+  // What only people's word ties together is what they said, however much it is.
+  return rank === INFINITE ? threadsOf(nodes, [], named) : threadsWithin(nodes, named)
 }

@@ -1,5 +1,5 @@
 import { resemblance } from './identity/resemblance.ts'
-import type { Neighbour, Pair } from './neighbour.ts'
+import type { Neighbour, Pair, Tie } from './neighbour.ts'
 import type {
   LedgerWrites,
   NearByKey,
@@ -14,10 +14,10 @@ import type {
  */
 export const NEAREST = 6
 
-/** What a new identity is tied to, and which others are tied no more since it stands between them. */
+/** What a new identity is tied to, and which ties are no more since it stands between others. */
 export interface Tied {
   readonly neighbours: readonly Neighbour[]
-  readonly parted: readonly Pair[]
+  readonly parted: readonly Tie[]
 }
 
 /** Ties an identity that was just kept to those near it that it resembles. */
@@ -46,7 +46,7 @@ export async function removeTied(writes: LedgerWrites, id: number): Promise<Stor
   for (const [a, b] of straddling(near)) {
     const [one, other] = await writes.features([a, b])
     const alike = one && other && resembling(one, other)
-    if (!alike || (await writes.areTied(a, b))) continue
+    if (!alike || (await writes.tieOf(a, b)) !== null) continue
     await writes.addResemblances([alike])
     met.push(alike)
   }
@@ -61,12 +61,13 @@ function resembling(one: StoredIdentity, other: StoredIdentity): StoredResemblan
 }
 
 /** Unties the pairs that are near each other by no key now that another stands between them. */
-async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise<Pair[]> {
-  const found: Pair[] = []
+async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise<Tie[]> {
+  const found: Tie[] = []
   for (const [a, b] of straddling(near)) {
-    if (!(await writes.areTied(a, b)) || (await writes.areNear(a, b, NEAREST))) continue
+    const score = await writes.tieOf(a, b)
+    if (score === null || (await writes.areNear(a, b, NEAREST))) continue
     await writes.removeResemblance(a, b)
-    found.push([a, b])
+    found.push({ a, b, score })
   }
   return found
 }

@@ -29,12 +29,31 @@ export function threadsOf(
   edges: readonly Edge[],
   judgements: readonly Judgement[],
 ): string[][] {
+  const { names, groups, apart, identities } = judged(nodes, judgements)
+  const parts = partsOf(names, edgesBetween(edges, groups))
+  return sorted(parts.flatMap((part) => joinClusters(scored(part, groups, identities), apart)))
+}
+
+/** {@link threadsOf} what is known to hang together, whatever ties it: all pairs are compared. */
+export function threadsWithin(
+  nodes: readonly Required<ThreadNode>[],
+  judgements: readonly Judgement[],
+): string[][] {
+  const { names, groups, apart, identities } = judged(nodes, judgements)
+  return sorted(joinClusters(scored({ names, edges: [] }, groups, identities), apart))
+}
+
+/** Nodes in the groups that people made of them. */
+function judged(nodes: readonly ThreadNode[], judgements: readonly Judgement[]) {
   const ids = [...new Set(nodes.map(({ id }) => id))].sort(compareTexts)
   const apart = apartOf(judgements)
   const groups = judgedGroups(ids, judgements, apart)
   const identities = new Map(nodes.map(({ id, identity }) => [id, identity]))
-  return partsOf([...groups.keys()].sort(compareTexts), edgesBetween(edges, groups))
-    .flatMap((part) => joinClusters(scored(part, groups, identities), apart))
+  return { names: [...groups.keys()].sort(compareTexts), groups, apart, identities }
+}
+
+function sorted(threads: readonly string[][]): string[][] {
+  return threads
     .map((thread) => thread.sort(compareTexts))
     .sort((a, b) => compareTexts(a[0] ?? '', b[0] ?? ''))
 }
@@ -75,8 +94,8 @@ function scored(
     scores[y * ids.length + x] = score
   }
   const known = ids.flatMap((id) => identities.get(id) ?? [])
-  // Two identities have their edge, and nothing else to be weighed.
-  if (ids.length > 2 && known.length === ids.length)
+  // Two identities that have their edge have nothing else to be weighed.
+  if (known.length === ids.length && (ids.length > 2 || edges.length === 0))
     known.forEach((a, x) => {
       for (let y = x + 1; y < known.length; y++)
         put(x, y, clipped(scoreOf(a, known[y] as Identity)))

@@ -13,11 +13,12 @@ type IdentityWrites = Pick<
   | 'addIdentity'
   | 'features'
   | 'addResemblances'
-  | 'areTied'
+  | 'tieOf'
   | 'removeResemblance'
   | 'neighbours'
-  | 'ranks'
-  | 'setRanks'
+  | 'standings'
+  | 'setStandings'
+  | 'inParts'
   | 'identitiesOf'
   | 'recountIdentity'
   | 'identity'
@@ -35,18 +36,22 @@ interface ExampleRow extends Pick<RecordRow, ExampleColumn>, Evidence {}
 
 const FEATURES = (list: string) =>
   `select id, signature, kind, features from identity where id in ${list}`
-const ADD = `insert into identity (signature, kind, features, day, keys, records, first, last, example)
-  values (?, ?, ?, ?, ?, 0, '', '', 0)`
-const LINKED = (list: string) =>
-  `select id, signature, kind, features, records, first, last, example, thread, rank from identity where id in ${list}`
+const ADD = `insert into identity (signature, kind, features, day, keys, records, first, last, example, part)
+  values (?, ?, ?, ?, ?, 0, '', '', 0, 0)`
+const LINKED =
+  'select id, signature, kind, features, records, first, last, example, thread, rank, part from identity'
+const LINKED_BY_ID = (list: string) => `${LINKED} where id in ${list}`
+// Said of all but those that are alone, as the index is.
+const IN_PARTS = (list: string) => `${LINKED} where part > 0 and part in ${list}`
 const EXAMPLES = (list: string) =>
   `select id, key, document, kind, fields, speaker, about, said, quote, start, "end" from record where id in ${list}`
 const NEIGHBOURS = (
   list: string,
 ) => `select a as id, b as other, score from resemblance where a in ${list}
   union all select b as id, a as other, score from resemblance where b in ${list}`
-const RANKS = (list: string) => `select id, rank from identity where id in ${list}`
-const TIED = 'select 1 from resemblance where a = ? and b = ?'
+const STANDINGS = (list: string) => `select id, rank, part from identity where id in ${list}`
+const STAND = 'update identity set rank = ?, part = ? where id = ?'
+const TIED = 'select score from resemblance where a = ? and b = ?'
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
 
@@ -58,8 +63,8 @@ export function identityWrites(statements: Statements): IdentityWrites {
     ...row,
     features: featuresOf(row.signature, row.features),
   })
-  const linked = async (ids: readonly number[]) =>
-    (await rowsOf<RowOf<LinkedIdentity>>(statements, LINKED, ids)).map(withFeatures)
+  const linked = async (sqlOf: typeof LINKED_BY_ID, ids: readonly number[]) =>
+    (await rowsOf<RowOf<LinkedIdentity>>(statements, sqlOf, ids)).map(withFeatures)
   return {
     identityBySignature: async (signature) =>
       (await get<{ id: number }>('select id from identity where signature = ?', signature))?.id ??
@@ -71,7 +76,8 @@ export function identityWrites(statements: Statements): IdentityWrites {
       ),
     features: async (ids) =>
       (await rowsOf<RowOf<StoredIdentity>>(statements, FEATURES, ids)).map(withFeatures),
-    areTied: async (a, b) => (await get(TIED, Math.min(a, b), Math.max(a, b))) !== null,
+    tieOf: async (a, b) =>
+      (await get<{ score: number }>(TIED, Math.min(a, b), Math.max(a, b)))?.score ?? null,
     removeResemblance: (a, b) => run(UNTIE, Math.min(a, b), Math.max(a, b)),
     addResemblances: (pairs) =>
       runEach(
@@ -82,16 +88,17 @@ export function identityWrites(statements: Statements): IdentityWrites {
         ]),
       ),
     neighbours: (ids) => rowsOf(statements, NEIGHBOURS, ids, 2),
-    ranks: (ids) => rowsOf(statements, RANKS, ids),
-    setRanks: (ids, rank) =>
+    standings: (ids) => rowsOf(statements, STANDINGS, ids),
+    setStandings: (ids, { rank, part }) =>
       runEach(
-        'update identity set rank = ? where id = ?',
-        ids.map((id) => [rank, id]),
+        STAND,
+        ids.map((id) => [rank, part, id]),
       ),
+    inParts: (parts) => linked(IN_PARTS, parts),
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
     recountIdentity: (id) => recount(statements, id),
-    identity: async (id) => (await linked([id]))[0] ?? null,
-    identities: linked,
+    identity: async (id) => (await linked(LINKED_BY_ID, [id]))[0] ?? null,
+    identities: (ids) => linked(LINKED_BY_ID, ids),
     examples: async (ids) =>
       (await rowsOf<ExampleRow>(statements, EXAMPLES, ids)).map(exampleOfRow),
     removeIdentity: async (id) => {

@@ -68,7 +68,12 @@ export interface LinkedIdentity extends StoredIdentity {
   readonly thread: number | null
   /** How tight it and what it hangs together with are tied at least, for these to be not too many; 0 is the loosest. */
   readonly rank: number
+  /** The part of what hangs together that it is in, by the id of one in it; 0 where it is alone, null where that is not kept. */
+  readonly part: number | null
 }
+
+/** How an identity hangs together with others. */
+export type Standing = Pick<LinkedIdentity, 'id' | 'rank' | 'part'>
 
 /** What a thread is made of: a record with the first of its evidence, at least. */
 export type Example = Pick<StoredRecord, 'id' | 'key' | 'document' | 'record' | 'about' | 'said'>
@@ -170,14 +175,19 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** What identities are made of. */
   readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
-  readonly areTied: (a: number, b: number) => Promise<boolean>
+  readonly tieOf: (a: number, b: number) => Promise<number | null>
   readonly removeResemblance: (a: number, b: number) => Promise<void>
   /** The identities that resemble some, and how much. */
   readonly neighbours: (
     identities: readonly number[],
   ) => Promise<{ id: number; other: number; score: number }[]>
-  readonly ranks: (identities: readonly number[]) => Promise<{ id: number; rank: number }[]>
-  readonly setRanks: (identities: readonly number[], rank: number) => Promise<void>
+  readonly standings: (identities: readonly number[]) => Promise<Standing[]>
+  readonly setStandings: (
+    identities: readonly number[],
+    standing: Omit<Standing, 'id'>,
+  ) => Promise<void>
+  /** All identities of parts. */
+  readonly inParts: (parts: readonly number[]) => Promise<LinkedIdentity[]>
   /** The identities of a thread. */
   readonly identitiesOf: (thread: number) => Promise<number[]>
   /** Counts the records of an identity anew; adding and ending records keep the count. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
+import { PARTS_CHANGES, PARTS_INDEXES } from './parts-tables.ts'
 import { TIED_CHANGES, TIED_CLUSTERED, TIED_INDEXES } from './tied-tables.ts'
 
 /** What a database can do that the tables make use of. */
@@ -16,6 +17,9 @@ export const GATHERED = '002-originals-watches-archives'
 
 /** The step since which identities that share a key are compared with those near them alone. */
 export const TIED = '003-identities-near-each-other'
+
+/** The step since which what hangs together with an identity is found without its ties. */
+export const PARTS = '004-parts-of-what-hangs-together'
 
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
@@ -35,6 +39,7 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
       up: (db) =>
         make(db, [...TIED_CHANGES, ...clustered(TIED_CLUSTERED, options), ...TIED_INDEXES]),
     },
+    [PARTS]: { up: (db) => make(db, [...PARTS_CHANGES, ...PARTS_INDEXES]) },
   }
 }
 

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FreshIdentities } from './fresh-identities.ts'
+import { LARGEST_PART } from './identity/thread-parts.ts'
+import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
+import { thatMatter } from './lost-ties.ts'
+import type { Tie } from './neighbour.ts'
+import { partsByRank } from './parts-by-rank.ts'
+import { rankOf } from './reaching.ts'
+import type { LinkedIdentity, StoredIdentity } from './store/ledger-store.ts'
+
+/** Identities and their ties, kept as a ledger keeps them. */
+class Kept {
+  readonly identities = new Map<number, LinkedIdentity>()
+  readonly ties: Tie[] = []
+  asked = 0
+
+  readonly reads = {
+    standings: async (ids: readonly number[]) => this.among(ids),
+    identities: async (ids: readonly number[]) => this.among(ids),
+    inParts: async (parts: readonly number[]) =>
+      [...this.identities.values()].filter(({ part }) => part && parts.includes(part)),
+    neighbours: async (ids: readonly number[]) => {
+      this.asked += ids.length
+      return ids.flatMap((id) => this.tiesOf(id))
+    },
+  }
+
+  /** Keeps identities that came together, and puts them into parts. */
+  async add(newcomers: readonly number[], ties: readonly Tie[]): Promise<void> {
+    const fresh = new FreshIdentities()
+    for (const id of newcomers) fresh.add(identity(id), [])
+    for (const tie of ties) fresh.tie(tie)
+    const parts = await joinParts(this.reads, newcomers, { fresh, judged: new Set() })
+    for (const part of parts ?? []) this.keep(part)
+    this.ties.push(...ties)
+  }
+
+  parts(): string[] {
+    const named = Map.groupBy(this.identities.values(), ({ id, part }) => part || -id)
+    return [...named.values()].map((members) => said(members, members[0]?.rank ?? 0)).sort()
+  }
+
+  /** The parts that its ties make, all looked at. */
+  trueParts(): string[] {
+    const floors = new Map([...this.identities.keys()].map((id) => [id, 0]))
+    const ties = this.ties.map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
+    return partsByRank(floors, ties)
+      .map(({ ids, rank }) => said(this.among(ids), rank))
+      .sort()
+  }
+
+  private keep({ identities, rank }: JoinedPart): void {
+    const part = nameOf(identities)
+    for (const each of identities) this.identities.set(each.id, { ...each, rank, part })
+  }
+
+  private among(ids: readonly number[]): LinkedIdentity[] {
+    return ids.flatMap((id) => this.identities.get(id) ?? [])
+  }
+
+  private tiesOf(id: number): { id: number; other: number; score: number }[] {
+    return this.ties.flatMap(({ a, b, score }) =>
+      a === id ? [{ id, other: b, score }] : b === id ? [{ id, other: a, score }] : [],
+    )
+  }
+}
+
+function said(members: readonly LinkedIdentity[], rank: number): string {
+  const ids = members.map(({ id }) => id).sort((a, b) => a - b)
+  return `${ids.join(' ')} at ${rank}`
+}
+
+function identity(id: number): StoredIdentity {
+  return { id, signature: `s${id}`, kind: 'commitment', features: {} as StoredIdentity['features'] }
+}
+
+interface Coming {
+  readonly to: readonly (readonly [number, number])[]
+  readonly together: boolean
+}
+
+/** One that comes: those before it that it is tied to, and whether it comes together with the last one. */
+const coming = fc.record<Coming>({
+  to: fc.array(fc.tuple(fc.nat(400), fc.double({ min: 4, max: 9, noNaN: true })), { maxLength: 3 }),
+  together: fc.boolean(),
+})
+
+async function grown(comings: readonly Coming[]): Promise<Kept> {
+  const kept = new Kept()
+  let newcomers: number[] = []
+  let ties: Tie[] = []
+  for (const [i, { to, together }] of comings.entries()) {
+    if (!together) {
+      await kept.add(newcomers, ties)
+      newcomers = []
+      ties = []
+    }
+    newcomers.push(i + 1)
+    const others = new Map(i === 0 ? [] : to.map(([other, score]) => [1 + (other % i), score]))
+    ties.push(...[...others].map(([other, score]) => ({ a: other, b: i + 1, score })))
+  }
+  await kept.add(newcomers, ties)
+  return kept
+}
+
+const many = fc.array(coming, { minLength: LARGEST_PART + 40, maxLength: LARGEST_PART + 120 })
+
+test('parts that grow one by one are those that all ties make', async () => {
+  const property = fc.asyncProperty(many, async (comings) => {
+    const kept = await grown(comings)
+    expect(kept.parts()).toEqual(kept.trueParts())
+  })
+  await fc.assert(property, { numRuns: 30, endOnFailure: true })
+})
+
+test('a tie that is lost and does not matter leaves all parts as they were', async () => {
+  const property = fc.asyncProperty(many, async (comings) => {
+    const kept = await grown(comings)
+    const parts = kept.parts()
+    for (const lost of [...kept.ties]) {
+      kept.ties.splice(kept.ties.indexOf(lost), 1)
+      const matters = await thatMatter(kept.reads, [lost], new FreshIdentities())
+      if (matters.length === 0) expect(kept.trueParts()).toEqual(parts)
+      kept.ties.push(lost)
+    }
+  })
+  await fc.assert(property, { numRuns: 6, endOnFailure: true })
+})
+
+test('one that is tied to two of many that hang together asks for none of their ties', async () => {
+  const chain = Array.from({ length: 50 }, () => ({ to: [], together: false }) as Coming)
+  const kept = await grown(chain)
+  for (let id = 2; id <= 50; id++)
+    await kept.add([id + 100], [{ a: id - 1, b: id + 100, score: 5 }])
+  kept.asked = 0
+  await kept.add(
+    [300],
+    [
+      { a: 1, b: 300, score: 5 },
+      { a: 2, b: 300, score: 6 },
+    ],
+  )
+  expect(kept.asked).toBe(0)
+  expect(kept.parts()).toEqual(kept.trueParts())
+})
+
+test('what is alone is in no part, and a part is named after one that is in it', () => {
+  expect(nameOf([{ id: 4, part: 9 }])).toBe(0)
+  expect(
+    nameOf([
+      { id: 4, part: 9 },
+      { id: 5, part: 9 },
+    ]),
+  ).toBe(4)
+  expect(
+    nameOf([
+      { id: 4, part: 0 },
+      { id: 5, part: 5 },
+      { id: 6, part: 5 },
+    ]),
+  ).toBe(5)
+})

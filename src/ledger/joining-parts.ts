@@ -1,0 +1,149 @@
+import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
+import { LARGEST_PART } from './identity/thread-parts.ts'
+import { partsByRank, type RankedTie } from './parts-by-rank.ts'
+import { INFINITE, rankOf } from './reaching.ts'
+import type { LedgerWrites, LinkedIdentity, Standing } from './store/ledger-store.ts'
+
+type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'neighbours'>
+
+/** What hangs together at a rank, the least at which it is not too much. */
+export interface JoinedPart {
+  readonly identities: readonly LinkedIdentity[]
+  readonly rank: number
+}
+
+/** A part that an identity is tied to, and the highest rank that does so. */
+type Tie = readonly [JoinedPart, number]
+
+/**
+ * Puts identities that just came into the parts of those that they are tied to. Below its rank a part was too much before, and
+ * nobody else is tied to it from there on. So what is tied to parts of one rank alone, and strongly enough, makes one part with
+ * these, and no other ties have to be looked at; else the parts that it is tied to are taken apart anew, and no more than these.
+ *
+ * @param ids identities of which nobody has said what they are one thing with
+ * @returns the parts that are others than before; null where one is not known, or people's word is among what ties one that
+ * is taken apart, so that what hangs together has to be looked for
+ */
+export async function joinParts(
+  writes: Asked,
+  ids: readonly number[],
+  known: Known,
+): Promise<JoinedPart[] | null> {
+  const joining = new Joining(writes, known)
+  if (!(await joining.take(ids))) return null
+  for (const id of ids) if (!(await joining.join(id))) return null
+  return [...joining.changed]
+}
+
+interface Known {
+  readonly fresh: FreshIdentities
+  /** Identities of which people said that they are one thing with another, or are not. */
+  readonly judged: ReadonlySet<number>
+}
+
+class Joining {
+  /** The parts that are others than they were. */
+  readonly changed = new Set<JoinedPart>()
+  private readonly writes: Asked
+  private readonly fresh: FreshIdentities
+  private readonly judged: ReadonlySet<number>
+  private readonly partOf = new Map<number, JoinedPart>()
+
+  constructor(writes: Asked, { fresh, judged }: Known) {
+    this.writes = writes
+    this.fresh = fresh
+    this.judged = judged
+  }
+
+  /** Asks for the parts that identities are tied to; false where one is not known, or holds by people's word alone. */
+  async take(ids: readonly number[]): Promise<boolean> {
+    const others = ids.flatMap((id) => this.fresh.get(id)?.neighbours ?? [])
+    const kept = others.map(({ other }) => other).filter((id) => !this.fresh.get(id))
+    const standings = await this.writes.standings([...new Set(kept)])
+    if (standings.some(({ part, rank }) => part === null || rank === INFINITE)) return false
+    const alone = standings.filter(({ part }) => part === 0)
+    const members = await this.writes.identities(alone.map(({ id }) => id))
+    members.push(...(await this.writes.inParts(partsOf(standings))))
+    for (const identities of Map.groupBy(members, ({ part, id }) => part || -id).values())
+      this.set({ identities, rank: identities[0]?.rank ?? 0 })
+    return true
+  }
+
+  private set(part: JoinedPart): void {
+    for (const { id } of part.identities) this.partOf.set(id, part)
+  }
+
+  /** Puts one that is fresh into a part; false where that takes more than is known. */
+  async join(id: number): Promise<boolean> {
+    const own = this.fresh.get(id)
+    if (!own) return false
+    const ties = this.tiesOf(own)
+    const reached = ties.filter(([part, rank]) => part.rank <= rank).map(([part]) => part)
+    // What it is tied to more weakly than a part is was too much there before, and now with it.
+    const least = Math.max(0, ...ties.flatMap(([part, rank]) => (part.rank > rank ? rank + 1 : [])))
+    const identities = [linked(own), ...reached.flatMap((part) => part.identities)]
+    const rank = reached[0]?.rank ?? least
+    const isOne = rank >= least && reached.every((part) => part.rank === rank)
+    const parts =
+      isOne && identities.length <= LARGEST_PART
+        ? [{ identities, rank }]
+        : await this.takenApart(identities, least)
+    if (!parts) return false
+    for (const part of reached) this.changed.delete(part)
+    for (const part of parts) {
+      this.changed.add(part)
+      this.set(part)
+    }
+    return true
+  }
+
+  private tiesOf({ neighbours }: FreshIdentity): Tie[] {
+    const ties = new Map<JoinedPart, number>()
+    for (const { other, score } of neighbours) {
+      const part = this.partOf.get(other)
+      // It has none as long as it is still to come.
+      if (part) ties.set(part, Math.max(rankOf(score), ties.get(part) ?? -1))
+    }
+    return [...ties]
+  }
+
+  /** The parts that whole parts make with an identity, the first, which is below its floor with too many others. */
+  private async takenApart(
+    identities: readonly LinkedIdentity[],
+    floor: number,
+  ): Promise<JoinedPart[] | null> {
+    if (identities.some(({ id }) => this.judged.has(id))) return null
+    const byId = new Map(identities.map((each) => [each.id, each]))
+    const floors = new Map<number, number>()
+    for (const { id } of identities) floors.set(id, this.partOf.get(id)?.rank ?? floor)
+    const ties = await this.tiesAmong([...byId.keys()])
+    return partsByRank(floors, ties).map(({ ids, rank }) => ({
+      identities: ids.flatMap((id) => byId.get(id) ?? []),
+      rank,
+    }))
+  }
+
+  private async tiesAmong(ids: readonly number[]): Promise<RankedTie[]> {
+    const kept = await this.writes.neighbours(ids.filter((id) => !this.fresh.get(id)))
+    const fresh = ids.flatMap(
+      (id) => this.fresh.get(id)?.neighbours.map((each) => ({ id, ...each })) ?? [],
+    )
+    return [...kept, ...fresh].map(({ id: a, other: b, score }) => ({ a, b, rank: rankOf(score) }))
+  }
+}
+
+function partsOf(standings: readonly Standing[]): number[] {
+  return [...new Set(standings.flatMap(({ part }) => part || []))]
+}
+
+/** The id of one in a part, by which it is kept: that by which most of them are, where it is one of them; 0 for one that is alone. */
+export function nameOf(identities: readonly Pick<Standing, 'id' | 'part'>[]): number {
+  if (identities.length < 2) return 0
+  const ids = new Set(identities.map(({ id }) => id))
+  const counts = new Map<number, number>()
+  for (const { part } of identities)
+    if (part && ids.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  const named = [...counts].filter(([, count]) => count === most).map(([part]) => part)
+  return Math.min(...(named.length > 0 ? named : ids))
+}
