@@ -75,6 +75,13 @@ export interface IdentityWords {
   readonly standIns: ReadonlySet<string>
   /** Lower-case words before the number of a thing: "no". */
   readonly numberSigns: ReadonlySet<string>
+  /** Number words in lower case, as before "million": "two" is 2. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Lower-case nouns for what has a name beside it: "river"; and words between such a noun and its name: "of". */
+  readonly landforms: ReadonlySet<string>
+  readonly nameLinks: ReadonlySet<string>
+  /** Lower-case verbs of what a work does, and not who builds it: "is", "costs"; behind "it" they tell that a work is meant. */
+  readonly workVerbs: ReadonlySet<string>
   /** What number words multiply by: "million". */
   readonly scales: ReadonlyMap<string, number>
   /** Which of several works a word before their noun tells: "first" is `1`, "further" is `more`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { RESEMBLANCE_THRESHOLD } from './identity/resemblance.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import { INFINITE, levelOf, Reaching, rankOf } from './reaching.ts'
 
@@ -28,9 +29,11 @@ const chain = (from: number, length: number, rank: number) =>
   Array.from({ length }, (_, i) => [from + i, from + i + 1, rank] as const)
 
 test('a score ties at its rank and below, and people’s word at any', () => {
-  expect([3.99, 4, 4.49, 4.5, 30].map(rankOf)).toEqual([-1, 0, 0, 1, INFINITE - 1])
+  const least = RESEMBLANCE_THRESHOLD
+  const scores = [least - 0.01, least, least + 0.49, least + 0.5, 30]
+  expect(scores.map(rankOf)).toEqual([-1, 0, 0, 1, INFINITE - 1])
   expect(rankOf(Number.POSITIVE_INFINITY)).toBe(INFINITE)
-  expect(levelOf(rankOf(4.7))).toBe(4.5)
+  expect(levelOf(rankOf(least + 0.7))).toBe(least + 0.5)
 })
 
 test('what hangs together by any tie is one part where it is not too much', () => {

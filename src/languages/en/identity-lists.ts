@@ -112,7 +112,7 @@ road: road, highway, motorway, truck, freeway, land transport, land route
 pipeline: pipeline
 flight: flight, airline, air, plane, aviation
 shipping: shipping, ship, vessel, ferry, maritime, shipping line
-power-line: power line, transmission line, power grid, electricity grid, grid, power cable, electricity cable, electricity line, power bridge, energy bridge
+power-line: power line, transmission line, power grid, electricity grid, grid, power cable, electricity cable, electricity line, power bridge, energy bridge, power link, electricity link, energy link, power interconnection
 cable: cable, fiber, fibre
 `,
   passage: `
@@ -135,7 +135,7 @@ wheat: wheat
 grain: grain, barley, cereal, corn, maize
 rice: rice
 meat: meat, mutton, lamb, beef, poultry, livestock, sheep
-fish: fish, fishery, caviar, sturgeon
+fish: fish, fishery, fishing, caviar, sturgeon
 fruit: fruit, vegetable
 medicine: medicine, medication, drug, pharmaceutical
 vaccine: vaccine
@@ -280,3 +280,15 @@ connection infrastructure plant station scheme complex
 
 /** Nouns for parts of a work that are built one after the other. */
 export const partNouns = `unit units stage stages phase phases berth berths block blocks turbine turbines`
+
+/** Nouns for what has a name beside it. */
+export const landforms = `
+river strait lake bay gulf island islands mountain mountains valley peninsula cape delta basin channel creek falls hills oasis
+`
+
+/** Verbs of what a work does, in the forms behind "it". */
+export const workVerbs = `
+is was are were be been opens opened open starts started start begins begin cost costs link links connect connects carry carries run runs
+operate operates supply supplies generate generates produce produces serve serves take takes took have has had go goes cross crosses
+come comes enter enters replace replaces shorten shortens end ends
+`

@@ -2,6 +2,7 @@ import type { BlocName, IdentityWords, Thing, ThingSort } from '../identity-word
 import type { WordList } from '../pack.ts'
 import {
   growthWords,
+  landforms,
   lightWords,
   nameAliases,
   nameOpeners,
@@ -11,6 +12,7 @@ import {
   standIns,
   thingWords,
   weakWords,
+  workVerbs,
 } from './identity-lists.ts'
 import { mentionWords } from './mention-words.ts'
 import { timeWords } from './time-words.ts'
@@ -152,6 +154,12 @@ export const identityWords: IdentityWords = {
   pronouns: new Set(['it', 'they', 'which']),
   clauseOpeners: new Set(['that', 'whether']),
   standIns: new Set(split(standIns)),
+  numbers: new Map(
+    split('one two three four five six seven eight nine ten').map((w, i) => [w, i + 1]),
+  ),
+  landforms: new Set(split(landforms)),
+  nameLinks: new Set(['of']),
+  workVerbs: new Set(split(workVerbs)),
   numberSigns: new Set(['no', 'number', 'nr']),
   scales: new Map([
     ['thousand', 1e3],

@@ -49,6 +49,11 @@ describe('a record takes up again', () => {
       'It was agreed that trade grows',
     ],
     [
+      'where it is somebody who acts',
+      'Togo will build a bridge over the Mono. ',
+      'They also promised to ease trade',
+    ],
+    [
       'too far back',
       `Togo will bridge the Mono by a bridge. ${'They met. '.repeat(4)}`,
       'It opens',

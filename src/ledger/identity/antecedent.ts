@@ -53,18 +53,25 @@ interface TakenNoun {
 
 function takenUp(pieces: readonly Piece[], words: IdentityWords): TakenNoun | null {
   for (const [i, { lower }] of pieces.slice(0, HEAD).entries()) {
-    if (words.pronouns.has(lower)) return standsForClause(pieces, i, words) ? null : { mark: null }
+    if (words.pronouns.has(lower)) return standsForWork(pieces, i, words) ? { mark: null } : null
     if (words.definites.has(lower)) return definiteNoun(pieces, i + 1, words)
     if (i === 0 && words.standIns.has(lower)) return { mark: null }
   }
   return null
 }
 
-const CLAUSE_WITHIN = 3
+const VERB_WITHIN = 4
 
-/** "It was decided that …": it stands for what follows. */
-const standsForClause = (pieces: readonly Piece[], at: number, words: IdentityWords): boolean =>
-  pieces.slice(at + 1, at + 1 + CLAUSE_WITHIN).some(({ lower }) => words.clauseOpeners.has(lower))
+/**
+ * "It will be ready": a work, as its verb tells; "they also promised" and "it was decided that" are not. A pronoun that
+ * ends a phrase is one too: "construction of it begins".
+ */
+function standsForWork(pieces: readonly Piece[], at: number, words: IdentityWords): boolean {
+  const after = pieces.slice(at + 1, at + 1 + VERB_WITHIN)
+  if (after.some(({ lower }) => words.clauseOpeners.has(lower))) return false
+  const verb = after.find(({ lower }) => words.workVerbs.has(lower) || !words.light.has(lower))
+  return at > 1 || (verb !== undefined && words.workVerbs.has(verb.lower))
+}
 
 /** The noun behind "the"; one that has a name of its own there only where it is a stand-in: "the Mono project". */
 function definiteNoun(

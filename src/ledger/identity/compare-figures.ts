@@ -34,11 +34,11 @@ function compareValues(a: Features, b: Features, compared: Compared): void {
 const spanOf = (f: Features): [number, number] | null =>
   f.days ? [f.days[0], f.days[1]] : f.published === null ? null : [f.published, f.published]
 
-function sameMeasure(a: Features, b: Features): boolean {
-  if (a.type !== b.type) return false
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false
-  return a.parties.join() === b.parties.join()
-}
+const sameMeasure = (a: Features, b: Features): boolean =>
+  sameUnit(a, b) && a.parties.join() === b.parties.join()
+
+const sameUnit = (a: Features, b: Features): boolean =>
+  a.type === b.type && (a.unit === null || b.unit === null || a.unit === b.unit)
 
 function sameSubject(a: Features, b: Features): boolean {
   const x = subjectOf(a)
@@ -56,14 +56,16 @@ export function compareTargets(a: Features, b: Features, compared: Compared): vo
     compareByThing(a, b, compared)
     return
   }
-  if (!sameMeasure(a, b) || a.value !== b.value || a.value === null) {
+  const ofTrade = isTraded(a.type)
+  if (!(ofTrade ? sameMeasure(a, b) : sameUnit(a, b)) || a.value !== b.value || a.value === null) {
     compared.add('other target', `${a.value} / ${b.value}`, NEVER)
     return
   }
   compared.add('indicator', a.type, 1.5)
-  compared.add('parties', a.parties.join(' '), 1)
+  if (a.parties.join() === b.parties.join()) compared.add('parties', a.parties.join(' '), 1)
+  else compareParties(a, b, compared)
   compared.add('amount', `${a.value}`, 2)
-  if (isTraded(a.type)) compared.add('subject', a.type, 1)
+  if (ofTrade) compared.add('subject', a.type, 1)
   else compareMarks(a, b, compared)
 }
 

@@ -44,6 +44,24 @@ describe('one thing again', () => {
       paper('on the avoidance of double taxation'),
       paper('to avoid double taxation', { type: 'convention', parties: ['KE'] }),
     ],
+    [
+      'a dam and its project, told by the name alone',
+      promise('start building the Tana hydroelectric dam'),
+      promise('put off the start of work on the Tana project', ['KE']),
+    ],
+    [
+      'a bridge and the way over it',
+      promise('build a railway bridge over the Tana at Garissa'),
+      link({
+        ...{ mode: 'road', from: 'KE', to: 'OM', status: 'planned' },
+        evidence: [{ quote: 'the railway bridge to Kenya will be opened', start: 0, end: 41 }],
+      }),
+    ],
+    [
+      'a number of things for one of two states',
+      promise('buy 1,950 tons of wheat', ['KE']),
+      promise('deliver 1,950 tons of wheat to Kenya'),
+    ],
     ['an agreement on one good', paper('on coal deliveries'), paper('on supplies of coal')],
     [
       'the plant for a good and its factory',

@@ -19,7 +19,9 @@ export function compareWorks(a: Features, b: Features, found: MarkOverlap, to: C
   if (isNamedThing(a, b, found)) {
     to.add('thing by name', '', 1)
     if (isOneSided(a, b)) to.add('each tells its own side', '', 2)
-  } else if (isSoleThing(a, b, found)) to.add('the one of two states', '', 1.5)
+  } else if (isByNameAlone(a, b, found)) to.add('told by its name alone', '', 1)
+  else if (isSoleThing(a, b, found))
+    to.add('the one of two states', '', ((found.own[0] | found.own[1]) & NAME) === 0 ? 1.5 : 0.75)
 }
 
 /**
@@ -34,6 +36,14 @@ function isNamedThing(a: Features, b: Features, found: MarkOverlap): boolean {
     some.every((name) => marks.includes(name))
   if ((both & WORK) !== 0 && (both & PLACE) !== 0) return isWithin(x, b) || isWithin(y, a)
   return (both & NETWORK) !== 0 && (both & NAME) !== 0 && isWithin(x, b) && isWithin(y, a)
+}
+
+/** "The Mono project": one of the two has nothing but the name, and the other has it as its only one. */
+function isByNameAlone(a: Features, b: Features, { met }: MarkOverlap): boolean {
+  if ((met[0] & met[1] & NAME) === 0) return false
+  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
+  if (x.join() !== y.join()) return false
+  return [a, b].some((each) => ownOf('KRXGA', each).length === 0)
 }
 
 const APART = [...'KGRQ'].map(bitsOf)

@@ -5,7 +5,7 @@ import type { RapporteurRecord } from '../../records/record.ts'
 import { antecedentMarks } from './antecedent.ts'
 import { AROUND, type Aspect, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
-import { isCode, type RecordText, recordText } from './record-text.ts'
+import { isCode, networkOf, type RecordText, recordText } from './record-text.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
 
 type Worded = Exclude<RapporteurRecord, { kind: 'figure' }>
@@ -35,7 +35,7 @@ export function featuresOf(
     ...text.own.flatMap((said) => marksOf(said, words)),
     ...[...text.names, ...firms].flatMap((name) => marksOfName(name, words)),
     ...peopleMarks(record),
-    ...networksOf(record, words),
+    ...waysOf(record, words),
   ]
   const presence = new Map<string, number>()
   for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
@@ -82,13 +82,18 @@ const SEASON = 91
 const season = (published: number | null): number | null =>
   published === null ? null : Math.floor(published / SEASON) * SEASON
 
-const NETWORK = /^[RX]/
+const WAY = /^[KRX]/
 
-/** What a route whose mode tells no network goes by, in the words of its sentence. */
-const networksOf = (record: Worded, words: IdentityWords | null): string[] =>
-  record.kind === 'link' && record.mode === 'multimodal'
-    ? marksOf(firstQuote(record), words).filter((mark) => NETWORK.test(mark))
-    : []
+/**
+ * What a route goes by: the words of its sentence where they do not tell the network of its mode, which is told by the
+ * thing alone ("a railway tunnel", "a bridge") or by none.
+ */
+function waysOf(record: Worded, words: IdentityWords | null): string[] {
+  if (record.kind !== 'link') return []
+  const network = networkOf(record)
+  const told = marksOf(firstQuote(record), words).filter((mark) => WAY.test(mark))
+  return network !== null && (told.length === 0 || told.includes(network)) ? [network] : told
+}
 
 const TAKES_UP: ReadonlySet<Aspect> = new Set<Aspect>(['project', 'document'])
 

@@ -42,7 +42,7 @@ function figureKeys({ type, parties, days, value, unit, marks, own }: Features):
     for (const pair of pairsOf(parties)) keys.push(`#${value}|${pair}`)
     if (value >= 1000 && value % 1000 !== 0) keys.push(`#${value}|${unit}`)
     const things = thingsOf(marks.filter((_, i) => own[i] === OWN)).slice(0, 1)
-    if (value >= MILLION) keys.push(...times([`#${value}`], things))
+    keys.push(...amountKeys(`#${value}`, things, statesAnd(pairsOf(parties), parties)))
   }
   return keys
 }
@@ -81,10 +81,13 @@ function thingKeys(features: Features): string[] {
     ...placeKeys(features, said),
     ...toldThings(features),
     ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
-    ...times(of(said, 'A').slice(0, 1), statesAnd(pairs, features)),
+    ...times(soleName(said), statesAnd(pairs.slice(0, 1), features.parties)),
+    ...times(of(said, 'A').slice(0, 1), statesAnd(pairs, features.parties)),
     ...times(soleThings(said), pairs.slice(0, 1)),
     ...within(features, SHORT, times(soleGood(said), pairs.slice(0, 1))),
-    ...numbers.flatMap((number) => amountKeys(number, things.slice(0, 1), pairs.slice(0, 1))),
+    ...numbers.flatMap((number) =>
+      amountKeys(number, things.slice(0, 1), statesAnd(pairs.slice(0, 1), features.parties)),
+    ),
     ...times(
       numbers.filter((mark) => weightOfMark(mark) > 1),
       pairs,
@@ -101,13 +104,24 @@ function thingKeys(features: Features): string[] {
 }
 
 /** One state of two is all that many a promise names. */
-const statesAnd = (pairs: readonly string[], { parties }: Features): string[] => [
+const statesAnd = (pairs: readonly string[], parties: readonly string[]): string[] => [
   ...new Set([...pairs, ...(parties.length <= 2 ? parties : [])]),
 ]
 
-/** Works, and networks of which two states seldom have two. */
+const SOLE: ReadonlySet<string> = new Set([
+  ...SOLE_NETWORKS,
+  ...['Bworking-group', 'Bconsortium', 'Bjoint-venture'],
+])
+
+/** Works, and networks and bodies of which two states seldom have two. */
 const soleThings = (said: readonly string[]): string[] =>
-  said.filter((mark) => mark[0] === 'K' || SOLE_NETWORKS.has(mark)).slice(0, 1)
+  said.filter((mark) => mark[0] === 'K' || SOLE.has(mark)).slice(0, 1)
+
+/** The one name of a thing: "the Mono project". */
+function soleName(said: readonly string[]): string[] {
+  const names = of(said, 'N')
+  return names.length === 1 ? names : []
+}
 
 /** "An agreement on coal": a good, where nothing else is told. */
 const soleGood = (said: readonly string[]): string[] =>

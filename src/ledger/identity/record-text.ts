@@ -30,6 +30,9 @@ const NETWORK: Readonly<Record<LinkRecord['mode'], string | null>> = {
   multimodal: null,
 }
 
+/** The mark of the network of a route's mode; null where the mode tells none. */
+export const networkOf = ({ mode }: LinkRecord): string | null => NETWORK[mode]
+
 const CODE = /^[A-Z][A-Z0-9+]{1,7}$/
 
 /** True for the code of a state or bloc, as against the name of a firm or body. */
@@ -98,7 +101,7 @@ function linkText(record: LinkRecord): RecordText {
     parties: ends.filter(isCode),
     own: [],
     names: [...ends.filter((end) => !isCode(end)), ...operator],
-    marks: [NETWORK[record.mode] ?? []].flat(),
+    marks: [],
     date: record.date,
     ordinal: null,
   }

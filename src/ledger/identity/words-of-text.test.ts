@@ -24,6 +24,9 @@ describe('the marks of a text', () => {
     ],
     ['will train 300 students', ['Rrailway', '#300', 'Mtraining']],
     ['a cement plant', ['Gcement', 'Kfactory']],
+    ['a bridge over the Niger River', ['Kbridge', 'Nnigr']],
+    ['a tunnel under the Strait of Gibraltar', ['Ktunnel', 'Ngibrltr']],
+    ['a loan of two billion dollars', ['Mloan', '#2000000000']],
     ['a bridge over the Mekong', ['Kbridge', 'Cmakng']],
     ['electrified railways', ['Aelectrification', 'Rrailway']],
   ] as const)('%s', ([text, marks]) => {

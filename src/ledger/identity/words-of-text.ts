@@ -54,6 +54,10 @@ const NO_WORDS: IdentityWords = {
   blocs: new Map(),
   scales: new Map(),
   numberSigns: new Set(),
+  numbers: new Map(),
+  landforms: new Set(),
+  nameLinks: new Set(),
+  workVerbs: new Set(),
   growth: new Set(),
   definites: new Set(),
   pronouns: new Set(),
@@ -78,10 +82,21 @@ function readPiece(reader: Reader, i: number): number {
   const turn = words.turns.get(piece.lower)
   if (turn !== undefined && isOfWork(reader, i + 1)) marks.push(`Q${turn}`)
   const first = piece.text.charCodeAt(0)
+  const count = words.numbers.get(piece.lower)
+  const scale = count === undefined ? undefined : words.scales.get(reader.all[i + 1]?.lower ?? '')
+  if (count !== undefined && scale !== undefined) {
+    marks.push(`#${count * scale}`)
+    return 2
+  }
   if (first >= 48 && first <= 57) return readNumber(reader, i)
   if (piece.text.length < 2) return 1
   const taken = readBloc(reader, i) || readThing(reader, i)
   if (taken > 0) return taken
+  if (piece.capital && words.landforms.has(reader.all[i + 1]?.lower ?? '')) {
+    readName(piece, words, marks)
+    return 2
+  }
+  if (words.landforms.has(piece.lower)) return readLandform(reader, i)
   if (words.titles.has(piece.lower)) return readPerson(reader, i)
   const ordinal = words.ordinals.get(piece.lower)
   if (ordinal !== undefined) marks.push(`O${ordinal}`)
@@ -102,6 +117,14 @@ function isOfWork({ all, words }: Reader, from: number): boolean {
     if (words.light.has(lower) && lower.length < 3) return false
   }
   return false
+}
+
+/** "The Strait of Gibraltar" has its name behind it, even where that is a state's; alone it has none. */
+function readLandform({ all, words, marks }: Reader, i: number): number {
+  const [link, name] = [all[i + 1], all[i + 2]]
+  if (!link || !name?.capital || !words.nameLinks.has(link.lower)) return 1
+  readName(name, words, marks)
+  return 3
 }
 
 function readWord(reader: Reader, i: number): void {
