@@ -164,6 +164,8 @@ export interface CommitmentFrames {
   readonly events: VerbsWithNouns
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
+  /** Words for what a list names behind a colon: "the following steps". */
+  readonly followings: ReadonlySet<string>
   /** Words between fields in general and some of them: "areas like". */
   readonly examples: ReadonlySet<string>
   /** Nouns for where somebody stands, which are no action: "support". */

@@ -26,6 +26,8 @@ export interface CommitmentCandidate {
   readonly modal?: boolean
   /** True where a frame before it says how firm it is. */
   readonly weak?: boolean
+  /** The sentence before a list that says who is to do what its items name. */
+  readonly lead?: ParsedSentence
   /** True where even general words count: "is ready to deepen ties" is an offer. */
   readonly soft: boolean
 }

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { clauseCommitments } from './commitment-clause.ts'
 import { framedCommitments } from './commitment-frame.ts'
+import { listedCommitments } from './commitment-list.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
 import { otherClaim } from './other-claims.ts'
@@ -27,8 +28,9 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
     if (isSilent(reading, sentence)) continue
     const framed = framedCommitments(reading, sentence)
     const clausal = clauseCommitments(reading, sentence)
-    if (framed.length === 0 && clausal.length === 0) continue
-    const found = clausal.length === 0 ? framed : [...framed, ...clausal]
+    const listed = listedCommitments(reading, sentence)
+    if (framed.length === 0 && clausal.length === 0 && listed.length === 0) continue
+    const found = [...framed, ...clausal, ...listed]
     for (const candidate of standing(reading, sentence, found))
       restatements.add(draft(reading, candidate), candidate.act)
   }
@@ -111,7 +113,7 @@ function shared(a: Range, b: Range): number {
 }
 
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
-  const { act, by, to, sentence, trigger, strength, status } = candidate
+  const { act, by, to, sentence, trigger, strength, status, lead } = candidate
   const range = claimRange(reading, trigger)
   const evidence = evidenceOf(reading, {
     from: Math.min(range.from, act.from),
@@ -127,7 +129,7 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
       strength,
       status,
       field: fieldOf(reading, act, sentence),
-      evidence: [evidence],
+      evidence: lead ? [evidence, evidenceOf(reading, lead)] : [evidence],
       speaker: speakerAt(reading, trigger)?.name ?? null,
     },
     from: range.from,

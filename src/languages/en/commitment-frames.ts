@@ -75,6 +75,7 @@ export const commitmentFrames: CommitmentFrames = {
     rebuilding reconstruction restore restoration lease leasing assemble assembly develop development`),
   premises: set('given considering despite regarding refer referring citing cite'),
   expletives: set('there'),
+  followings: set('following follow step measure point action item priority project'),
   listings: set('area field sphere sector domain including namely especially particularly'),
   examples: set('like such including namely'),
   pronouns: set('he she it they we i'),
