@@ -49,10 +49,11 @@ function isImpersonal(reading: Reading, { sentence, from }: Match): boolean {
 }
 
 /** "Instructed the ministers", "tasked our officials": those of whoever charges them, where it is not said whose. */
-function charged(reading: Reading, { sentence, from }: Match, whom: Range): Parties {
+function charged(reading: Reading, { sentence, from, frame }: Match, whom: Range): Parties {
   const named = partiesIn(reading, whom)
   const [mention] = reading.mentions.at(whom.from, whom.to)
-  if (named.length > 0 || mention?.deixis !== 'speaker') return nonEmpty(named)
+  const charges = frame.strength === 'binding' && !frame.provision
+  if (named.length > 0 || !(charges || mention?.deixis === 'speaker')) return nonEmpty(named)
   return nonEmpty(subjectAt(reading, sentence, from).parties)
 }
 

@@ -165,7 +165,7 @@ function isOwn(
   subject: Subject,
 ): boolean {
   const speaker = speakerAt(reading, clause.verb.from)
-  if (!speaker) return false
+  if (!speaker) return isAnnounced(reading, sentence, clause, subject)
   if (isUndertaken(reading, sentence, clause, subject)) return true
   if (clause.verb.passive)
     return (
@@ -180,6 +180,18 @@ function isOwn(
       speaker.parties.length === 0 ||
       subject.parties.some((p) => speaker.parties.includes(p)))
   )
+}
+
+/** "It was announced that Chile would build": told by nobody who is named. */
+function isAnnounced(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  { verb, parent, link }: Clause,
+  subject: Subject,
+): boolean {
+  if (verb.modal !== 'would' || link !== 'complement' || subject.parties.length === 0) return false
+  const told = clauses[parent]?.verb
+  return told?.passive === true && reading.pack.reports.has(told.lemma)
 }
 
 /** "The obstacles should be removed": a call on nobody in particular, unless it is said by whom. */
@@ -232,7 +244,9 @@ function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
 /** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
 function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
   const { transitive } = reading.pack.commitmentFrames
-  if (!transitive.has(clause.verb.lemma) || !hasObject(sentence, clause)) return false
+  // "Will help to train nurses": what it helps to do stands behind it.
+  const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
+  if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
   const { kind, range } = subjectOf(reading, clause)
   const mention = range ? holding(reading.mentions.list, range.from) : undefined
   return kind === 'actor' && (mention?.form !== 'pronoun' || mention.deixis !== null)

@@ -111,3 +111,26 @@ test('"visiting" before a title begins no new action', () => {
   const text = 'Chile will build a bridge in Peru, visiting Foreign Minister Ana Soto said.'
   expect(commitments(text)).toMatchObject([{ action: 'build a bridge in Peru' }])
 })
+
+describe('what stands between a verb and its infinitive', () => {
+  test.for([
+    'Chile intends, moreover, to fund scholarships.',
+    'Chile plans, he said, to fund scholarships.',
+    'Chile agreed, in principle, to fund scholarships.',
+    'Chile will help to fund scholarships.',
+    'Chile is also weighing whether to fund scholarships.',
+  ])('parts no promise: %s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ by: ['CL'] }])
+  })
+})
+
+test('what "was announced" is promised by whom it names', () => {
+  const text = 'Peru and Chile talked in Lima. It was announced that Chile would fund scholarships.'
+  expect(commitments(text)).toMatchObject([{ by: ['CL'], strength: 'pledged' }])
+})
+
+test('officials who are charged are those of who charges them', () => {
+  const text =
+    'Peru and Chile talked in Lima. The two leaders instructed the governments to cut duties.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
+})

@@ -23,6 +23,11 @@ const AT = 14
 /** How many tokens may stand in a bracket between the parts of a frame: "(MOU)". */
 const BRACKET = 4
 
+/** How many tokens may stand between commas: ", for its part,". */
+const ASIDE = 6
+/** What such words begin with. */
+const ASIDES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'PRON'])
+
 /** What a `<at>` may begin with, but for a time: "agreed here on Friday to". */
 const OPENS: ReadonlySet<string> = new Set(['ADP', 'ADV'])
 
@@ -157,7 +162,7 @@ class Matcher<F extends PhraseFrame> {
 
   /** Adverbs ("not only") and quotation marks between the parts of a frame. */
   private skip(at: number): number {
-    let i = this.behindBracket(at)
+    let i = this.behindAside(this.behindBracket(at))
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
       if (word?.tag !== 'ADV' && word?.lemma !== '"' && !this.isNotOnly(i)) break
@@ -165,6 +170,15 @@ class Matcher<F extends PhraseFrame> {
       i++
     }
     return i
+  }
+
+  /** The token behind words between commas: "intends, moreover, to", "plans, he said, to". */
+  private behindAside(at: number): number {
+    const { tokens, words } = this.reading
+    if (tokens[at]?.lower !== ',' || !ASIDES.has(words[at + 1]?.tag ?? '')) return at
+    for (let i = at + 2; i < Math.min(this.sentence.to, at + ASIDE); i++)
+      if (tokens[i]?.lower === ',') return i + 1
+    return at
   }
 
   /** "Benefits not only both countries": the particle of "not", and none of an infinitive. */

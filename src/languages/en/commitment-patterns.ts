@@ -28,7 +28,7 @@ export const frames: readonly CommitmentFrame[] = [
     approve <doing>
     approve <do>
     agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
-    obliged|obligated|required|bound|mandated|instructed|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
+    obliged|obligated|required|bound|mandated|instructed|told|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
@@ -173,7 +173,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('planned', 'aim at|for|toward|towards <doing>', { purpose: 'passive' }),
   ...lines(
     'planned',
-    'negotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress|process on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
+    'talk|talks|negotiation|negotiations|discussion under way on|for|over|about|regarding <doing>\nnegotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress|process on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
     {
       status: 'underway',
     },
@@ -259,6 +259,7 @@ export const frames: readonly CommitmentFrame[] = [
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
     look at|into <doing>
+    consider|study|examine|explore|weigh whether <do>
     consider <do>
     consider <do>
     in talk|talks|negotiation|negotiations <at> <do>
