@@ -24,6 +24,7 @@ describe('the marks of a text', () => {
     ],
     ['will train 300 students', ['Rrailway', '#300', 'Mtraining']],
     ['a cement plant', ['Gcement', 'Kfactory']],
+    ['2,000 buses in 2012', ['#2000', 'Wbus']],
     ['a bridge over the Niger River', ['Kbridge', 'Nnigr']],
     ['a tunnel under the Strait of Gibraltar', ['Ktunnel', 'Ngibrltr']],
     ['a loan of two billion dollars', ['Mloan', '#2000000000']],

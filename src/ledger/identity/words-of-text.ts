@@ -242,7 +242,8 @@ function readNumber({ all, words, marks }: Reader, i: number): number {
   }
   const scale = words.scales.get(next.lower)
   const value = scale ? Math.round(number * scale * 1e6) / 1e6 : number
-  const isYear = !scale && value >= 1900 && value < 2100 && Number.isInteger(value)
+  const isYear =
+    !scale && !piece.text.includes(',') && value >= 1900 && value < 2100 && Number.isInteger(value)
   const isDay = !scale && value <= LAST_DAY_OF_MONTH && !measures(next, words)
   if (!isYear && !isDay) marks.push(`#${value}`)
   return scale ? 2 : 1
