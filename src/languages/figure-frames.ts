@@ -34,6 +34,8 @@ export interface FigureFrames {
   readonly mutual: ReadonlySet<string>
   /** Modifiers that make a flow one with the whole world: "foreign". */
   readonly overall: ReadonlySet<string>
+  /** What stands before a bloc that trades with itself: "intra". */
+  readonly inner: ReadonlySet<string>
   /** Pronouns and nouns that point back to a figure: "it", "figure". */
   readonly anaphors: ReadonlySet<string>
   /** Verbs, nouns and adjectives that make what hangs on them no report, by base form. */

@@ -194,6 +194,9 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
 /** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
 function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
   if (!group) return verb !== null && !verb.passive
+  // "Intra-ASEAN trade" is the bloc's with itself.
+  for (let at = group.from; at < group.head; at++)
+    if (frames.inner.has(reading.tokens[at]?.lower ?? '')) return true
   for (let at = group.from; at < group.head; at++)
     if (frames.overall.has(lemmaAt(reading, at))) return true
   return false

@@ -1,18 +1,21 @@
 import type { Indicator } from '../core/indicator.ts'
+import { gappedSubject, nextGap } from './figure-gap.ts'
 import type { Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import type { Flow } from './figure-ties.ts'
 import { goesOn } from './paragraph.ts'
 
 /** "Peru will invest $3 million in the railway": in the other side's; not "in its ports". */
-export function isInTheOther(
-  { reading, to }: Scene,
-  flow: Flow,
-  named: readonly string[],
-): boolean {
-  if (flow.indicator !== 'investment') return false
+export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[]): boolean {
+  const { reading, to } = scene
+  if (flow.indicator !== 'investment' || isSharedOut(scene, flow)) return false
   const behind = reading.mentions.at(flow.value.to, to)
   return !behind.some((m) => m.parties.some((p) => named.includes(p)))
+}
+
+/** "Peru will give $3 million and Chile $2 million". */
+function isSharedOut(scene: Scene, { value }: Flow): boolean {
+  return gappedSubject(scene, value) !== undefined || nextGap(scene, value) < scene.sentence.to
 }
 
 /** "The port will have a capacity of 5 million tons. It will consist of 3 terminals": of whom the thing before was. */

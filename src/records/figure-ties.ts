@@ -2,6 +2,7 @@ import type { Indicator } from '../core/indicator.ts'
 import { isTraded } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { gappedSubject, nextGap } from './figure-gap.ts'
 import { isItem } from './figure-item.ts'
 import { nextPart } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
@@ -109,7 +110,8 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
   const next = topicsIn(scene, { from: after, to: scene.to }, null).find(
     (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
   )
-  const to = Math.min(next ? next.from : scene.to, said.to)
+  const gap = gappedSubject(scene, value)
+  const to = Math.min(next ? next.from : scene.to, said.to, nextGap(scene, value))
   const parted = isTraded(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
   const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
   const placed =
@@ -117,6 +119,7 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
     reading.mentions
       .at(value.to, own)
       .some((m) => isLocation(scene, prepositionOf(scene, m), value))
+  if (gap) return [gap.from, own]
   return [placed ? value.from : Math.max(from, said.from), own]
 }
 

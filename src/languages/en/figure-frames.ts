@@ -131,6 +131,7 @@ export const figureFrames: FigureFrames = {
     route: through via across
   `),
   mutual: set('bilateral mutual two-way reciprocal both joint'),
+  inner: set('intra'),
   overall: set('foreign external global world overall international'),
   anaphors: set(
     'it this that which figure amount number value volume level total rate indicator they these those sum share quota',
