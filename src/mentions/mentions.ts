@@ -1,3 +1,4 @@
+import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Layers } from '../languages/pack.ts'
 import type { Sentence } from '../text/sentence.ts'
@@ -37,7 +38,7 @@ export function mentions(
   const home = dateline ?? about[0] ?? null
   settleOffices(found, directory, { sentences, home: dateline ?? null, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
-  const list = resolved(found, sentences, resolver)
+  const list = resolved(chart.tokens, found, sentences, resolver)
   return { list, about, at: (from, to) => between(list, from, to) }
 }
 
@@ -51,7 +52,18 @@ function sidesOf(found: readonly Candidate[], { codes, weights }: Ranking): numb
 /** How much of the second's weight the third of three sides has. */
 const LIKE = 0.25
 
+/** "Peru's Condor signed": the state only tells whose the firm is. */
+function isOwned(
+  tokens: readonly Token[],
+  owner: Mention | undefined,
+  { kind, form, from }: Mention,
+): boolean {
+  if (owner?.kind !== 'state' || kind !== 'company' || form !== 'name') return false
+  return owner.to === from - 1 && tokens[owner.to]?.glued === true && !tokens[from]?.glued
+}
+
 function resolved(
+  tokens: readonly Token[],
   found: readonly Candidate[],
   sentences: readonly Sentence[],
   resolver: Resolver,
@@ -62,7 +74,9 @@ function resolved(
     resolver.beginSentence(sentence.block)
     for (; at < found.length && (found[at] as Candidate).item.from < sentence.to; at++) {
       const mention = resolver.read(found[at] as Candidate)
-      if (mention) list.push(mention)
+      if (!mention) continue
+      if (isOwned(tokens, list.at(-1), mention)) list.pop()
+      list.push(mention)
     }
   }
   return list

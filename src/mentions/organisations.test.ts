@@ -77,6 +77,12 @@ describe('a firm keeps its name', () => {
   means({ parties: ['National Oil Company of Peru'] }, 'The [National Oil Company of Peru] signed.')
   means({ parties: ['Bank of Ghana'] }, 'The [Bank of Ghana] signed.')
   means({ parties: ['Export-Import Bank of Ghana'] }, 'The [Export-Import Bank of Ghana] signed.')
+  means(
+    { parties: ['EU'] },
+    'Talks with the [European Union] on fisheries began.',
+    'It met [leaders of the European Union].',
+  )
+  means({ parties: ['EAC'] }, '[East African Community partner states] agreed.')
   means({ parties: ['Condor'], home: ['PE'] }, 'A [Peru-based carrier Condor] signed.')
   means({ parties: ['Condor'], home: ['GB'] }, '[London-based Condor] signed.')
   means({ parties: ['Air Ghana'] }, '[Air Ghana] signed.')

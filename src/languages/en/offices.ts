@@ -50,7 +50,7 @@ defense, defence, armed, army, navy, naval, military, security, intelligence, po
 
 /** Many people who act for the state or firm named before or behind them. */
 export const collectives = `
-member states, member countries, member nations, members, member, officials, authority, authorities, officers,
+member states, partner states, member countries, member nations, members, member, officials, authority, authorities, officers,
 executives, businessmen, businesspeople, businesspersons, business people, businesswomen, entrepreneurs, traders,
 exporters, importers, investors, merchants, economic actors, economic operators, activists, shippers, buyers, sellers,
 farmers, state companies, private companies, business circles, business community, private sector, private sectors,

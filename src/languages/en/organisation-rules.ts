@@ -48,6 +48,12 @@ function body(p: Parts): Body | undefined {
 const isOfOne = ({ match: { chart, from, to } }: Parts): boolean =>
   chart.find(from, 'body-of-one')?.to === to
 
+/** "European Union on …": the words of a bloc are no beginning of another body's name. */
+const beginsWithBloc = ({ match: { chart, from, to, items } }: Parts): boolean => {
+  const end = chart.find(from, 'bloc')?.to ?? from
+  return end <= to && end > (items[0]?.to ?? from)
+}
+
 /** A body that by its words is of one state: "State Duma". */
 function bodyOfOne(p: Parts): Body {
   const [words, head] = [wholeOf(p), p.words('state') ?? '']
@@ -60,7 +66,7 @@ function bodyOfOne(p: Parts): Body {
 /** A body with one more word in front of it. */
 function longerBody(p: Parts): Body | undefined {
   const of = p.value<Body>('body')?.says
-  if (!of || isOfOne(p)) return undefined
+  if (!of || isOfOne(p) || beginsWithBloc(p)) return undefined
   const named = of.named || NAMES.has(p.match.items[0]?.class ?? '')
   const words = { from: p.match.from, to: of.words.to }
   return alone({ ...of, words, named, plain: !named && !isInternational(p) })

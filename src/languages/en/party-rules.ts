@@ -137,6 +137,12 @@ export const partyRules: Rule[] = [
   ),
   rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
   rule('pair', 'the <sides>', 'the head:sides|parties|neighbors|neighbours', counted),
+  rule(
+    'pair',
+    'the contracting <sides>',
+    '(the)? (high)? contracting head:parties|states',
+    counted,
+  ),
   rule('pair', 'bilateral', '( bilateral|mutual|bilaterally|mutually | two - way )', adjective(2)),
   rule('pair', 'trilateral', '( trilateral|tripartite|trilaterally | three - way )', adjective(3)),
   rule('pair', 'quadrilateral', '( quadrilateral|quadripartite | four - way )', adjective(4)),

@@ -61,8 +61,9 @@ export const placeRules: Rule[] = [
     (p) => {
       const first = p.match.items[0]
       const state = first?.class === 'state' || first?.class === 'state-adjective'
-      const capital = p.match.chart.tokens[p.match.to - 1]?.capital
-      return state && !capital ? undefined : withNoun(p)
+      const { chart, to } = p.match
+      const name = chart.tokens[to - 1]?.capital && !chart.tokens[to]?.capital
+      return state && !name ? undefined : withNoun(p)
     },
   ),
   rule('place-actor', '<noun> of <place>', 'noun:<place-noun> of name:<place|capital|name>', named),
