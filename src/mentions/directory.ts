@@ -88,7 +88,7 @@ export class Directory {
     return last.name.toLowerCase() === surname || initialled(key, last) ? last : undefined
   }
 
-  /** A name is known by its ends and by its beginning; a fuller name of the same person wins. */
+  /** A name is known by its ends, by its beginning and by the first of two surnames; a fuller name of the same person wins. */
   private index(name: string, person: Person): void {
     this.put(name, person)
     for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
@@ -96,6 +96,10 @@ export class Directory {
       if (!joins(before.slice(before.lastIndexOf(' ') + 1))) this.put(behind, person)
       if (!this.persons.has(before)) this.persons.set(before, person)
     }
+    const [first, father, last, ...rest] = name.split(' ')
+    // "Gabriel Boric Font" is "Boric": of two surnames the first.
+    const known = first && father && last && rest.length === 0 && !joins(father)
+    if (known && !this.persons.has(father)) this.persons.set(father, person)
   }
 
   private put(key: string, person: Person): void {

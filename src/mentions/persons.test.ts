@@ -153,3 +153,10 @@ describe('a surname that is the word for a field', () => {
 describe('the label of a question', () => {
   means({ parties: ['GH'] }, 'Q: How are relations with [Ghana]?')
 })
+
+describe('of two surnames the first', () => {
+  means(
+    { kind: 'person', parties: ['CL'], person: 'Gabriel Soto Font' },
+    'Chilean President Gabriel Soto Font spoke. [President Soto] left.',
+  )
+})
