@@ -110,6 +110,10 @@ describe('adverbial clauses', () => {
 
 describe('participles', () => {
   reads([
+    [
+      'Diaz met Soto; delivered a speech in Lima; and met Rojas.',
+      ['main: Diaz | met', 'coordinate: - | delivered', 'coordinate (and): Diaz | met'],
+    ],
     ['Peru called for keeping the deals reached between Chad and Mali.', ['main: Peru | called']],
     ['The deal signed in Lima says little.', ['main: The deal | says']],
     [

@@ -47,6 +47,8 @@ export function isReduced(text: SubjectText, index: number, around: Surroundings
 }
 
 function withObject({ open, before, pending, ownSubject, reports }: Signs): boolean {
+  // "Met the king; delivered a speech".
+  if (before?.lemma === ';') return false
   if (open !== null) return open === 'none' && !(reports && before?.tag === 'PUNCT')
   if (before?.tag === 'CCONJ' || before?.lemma === ',' || pending) return false
   return ownSubject === null

@@ -15,6 +15,9 @@ export interface TimedSentence {
 const TIME_AHEAD = classes.of('time-ahead')
 const TIME_AIM = classes.of('time-aim')
 
+/** "Agreed to build it following talks on Sunday": what is planned comes after. */
+const TIME_AFTER = classes.of('time-after')
+
 const TIME_WAY = classes.of('time-way')
 
 const AHEAD = new Set([
@@ -42,13 +45,14 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   const behind = verbs[next]
   if (behind && behind.from === item.to && behind.type === 'finite')
     return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind)
-  let aimed = false
+  let [aimed, after] = [false, false]
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
-    if (chart.holds(i, TIME_AHEAD)) return 'future'
+    after ||= chart.holds(i, TIME_AFTER)
+    if (!after && chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
     if (!verb || i !== verb.head) continue
     const direction = directionOf(verb)
-    if (direction) return aimed && chart.holds(i, TIME_AIM) ? 'future' : direction
+    if (direction) return aimed && !after && chart.holds(i, TIME_AIM) ? 'future' : direction
     aimed ||= verb.type === 'infinitive' || verb.type === 'gerund'
     k--
   }

@@ -212,6 +212,13 @@ export const timeWords: WordList[] = [
     ),
   },
   {
+    class: 'time-after',
+    words: all(
+      true,
+      'following a, following the, following his, following her, following their, following talks',
+    ),
+  },
+  {
     class: 'time-way',
     words: all(
       true,
