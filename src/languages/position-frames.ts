@@ -86,6 +86,8 @@ export interface PositionFrames {
   readonly onlookers: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */
   readonly courtesies: ReadonlySet<string>
+  /** Verbs of receiving a guest, which are a stance only to what is no person: "welcome". */
+  readonly greetings: ReadonlySet<string>
   /** Nouns of occasions, of which thanks and praise are politeness, too: "conference". */
   readonly occasions: ReadonlySet<string>
   /** Nouns of hospitality. */

@@ -49,7 +49,7 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   )
     return false
   const open = found.pointsTo !== null && (entry.type === 'session' || entry.type === 'forum')
-  return open || !strangers(entry.people, found.people)
+  return open || !(strangers(entry.people, found.people) || isOtherPair(entry, found))
 }
 
 /**
@@ -74,6 +74,12 @@ function shared(entry: EventEntry, found: EventOccurrence): number {
 /** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
 function isOpposite(known: readonly string[], said: readonly string[]): boolean {
   return known.length > 1 && said.length > 1 && known[0] !== said[0]
+}
+
+/** "The historic meeting between A and B": two who are named are none of those known. */
+function isOtherPair(entry: EventEntry, found: EventOccurrence): boolean {
+  const pair = found.people.length > 1 && !found.joins && entry.people.length > 0
+  return pair && shared(entry, found) === 0
 }
 
 /** True where both name people of the same party, and nobody in common. */

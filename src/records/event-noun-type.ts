@@ -24,7 +24,7 @@ export function eventNoun(
   const type = reading.pack.eventFrames.nouns.get(noun)
   if (!type)
     return (
-      attended(reading, group, noun) ??
+      attended(reading, sentence, group, noun) ??
       openingOf(reading, sentence, group) ??
       bodyInSession(reading, group, noun)
     )
@@ -175,16 +175,23 @@ function facilityBehind(
 }
 
 /** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */
-function attended(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+function attended(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  noun: string,
+): EventNoun | undefined {
   const { attended: nouns, attending, signings } = reading.pack.eventFrames
   if (!nouns.has(noun)) return undefined
   for (let i = group.from; i < group.head; i++)
     if (signings.has(reading.tokens[i]?.lower ?? '')) return undefined
   const at = reading.words[group.to]?.tag === 'AUX' ? group.to + 1 : group.to
   const next = reading.words[at]
-  return next?.tag === 'VERB' && attending.has(next.lemma)
-    ? { type: 'other', frame: `${noun} attended by`, noun }
-    : undefined
+  const told = next?.tag === 'VERB' && attending.has(next.lemma)
+  // "Addressed the ceremony" says of none what it is for.
+  const named = !reading.pack.eventFrames.pointsTo.has(noun)
+  const comes = named && sentence.verbs.some((v) => v.to === group.from && attending.has(v.lemma))
+  return told || comes ? { type: 'other', frame: `${noun} attended by`, noun } : undefined
 }
 
 /** "the 15th joint economic commission": a body that is counted sits. */

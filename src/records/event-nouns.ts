@@ -16,7 +16,7 @@ import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
 import { meetingParticipants } from './event-partners.ts'
-import { placeIn, placeWithin } from './event-place.ts'
+import { openingPhrases, placeIn, placeWithin } from './event-place.ts'
 import { movedTo, type Said } from './event-status.ts'
 import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
@@ -110,7 +110,12 @@ function occurrence(
     purpose: false,
     occasion,
     told,
-    place: placeIn(reading, phrases, where) ?? (brings ? placeWithin(reading, guests) : null),
+    place:
+      placeIn(reading, phrases, where) ??
+      (brings ? placeWithin(reading, guests) : null) ??
+      (told && clause?.verb === role.verb
+        ? placeIn(reading, openingPhrases(reading, clause), frames.at)
+        : null),
     date: eventDate(reading, {
       sentence,
       clause,

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../text/group.ts'
 import { participantsIn, together } from './event-participants.ts'
+import { openingPhrases } from './event-place.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
 import { isNamedWay, isNamedWork } from './named-way.ts'
@@ -57,7 +58,8 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
   const beside = site.sentence.nouns.filter(
     (n) => n.prep === opened.to && at.has(reading.words[n.prep]?.lemma ?? ''),
   )
-  const where = [...site.phrases.filter((p) => at.has(p.prep)), ...beside].flatMap((p) =>
+  const around = [...site.phrases, ...openingPhrases(reading, site.clause)]
+  const where = [...around.filter((p) => at.has(p.prep)), ...beside].flatMap((p) =>
     mentionsIn(reading, p).flatMap(hostOf),
   )
   return [

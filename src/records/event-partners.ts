@@ -35,11 +35,8 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
-  const named2 = together(
-    participantsIn(reading, { from: group.from, to: group.to }),
-    who(among),
-    who(direct),
-  )
+  const own = participantsIn(reading, { from: group.from, to: group.to })
+  const named2 = together(own, who(among), who(direct))
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
     (m) => m.kind === 'bloc' && !isCompounded(reading, m),
   )
@@ -50,10 +47,20 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
       named.type !== 'call' &&
       !(hosts && named.type === 'opening')) ||
     (ofBloc && !hosts)
-  const all = complete ? named2 : together(subject(reading, site), named2)
+  const present = complete ? named2 : together(subject(reading, site), named2)
+  const others = together(subject(reading, site), who(among), who(direct))
+  // "Held bilateral talks with": those who are named are the two.
+  const sides = own.parties.length > 1 && others.parties.length > 1 && isBothSides(reading, site)
+  const all = sides ? others : present
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all
     : together(all, who([...joined, ...partners]))
+}
+
+/** "Bilateral talks": nothing before the noun but a word for both sides names anybody. */
+function isBothSides(reading: Reading, { group }: NounSite): boolean {
+  const named = mentionsIn(reading, { from: group.from, to: group.head })
+  return named.length > 0 && named.every((m) => m.kind === 'group' && m.form === 'adjective')
 }
 
 /** "attended by": whoever comes takes part, whatever the event is the occasion of. */

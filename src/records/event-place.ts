@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
-import type { Phrase } from './phrases.ts'
+import type { Clause } from '../text/clause.ts'
+import { type Phrase, phrasesAfter } from './phrases.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
@@ -32,6 +33,14 @@ export function placeIn(
     if (name) return { name, spot: true }
   }
   return null
+}
+
+/** "In Lima on Monday, the ministers met": the phrases before the subject of a clause. */
+export function openingPhrases(reading: Reading, clause: Clause | undefined): readonly Phrase[] {
+  const first = clause?.subject[0]
+  if (!clause || !first || first.from <= clause.from || first.from > clause.verb.from) return []
+  const { of, stops } = reading.pack.eventFrames
+  return phrasesAfter(reading, clause.from, { of, stops, to: first.from })
 }
 
 /** "met officials in Lagos": a place inside what names a partner. */
@@ -124,5 +133,8 @@ function unknownName(reading: Reading, phrase: Phrase): string | null {
     (reading.words[to]?.tag === 'PROPN' || (to > from && reading.tokens[to]?.lower === '-'))
   )
     to++
+  const tag = reading.words[to]?.tag
+  // "To the South American country".
+  if (tag === 'ADJ' || tag === 'NOUN') return null
   return to > from && to - from <= 4 ? words(reading, { from, to }) : null
 }

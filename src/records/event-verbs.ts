@@ -7,7 +7,7 @@ import { deliver } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { open, start } from './event-opening.ts'
-import { placeIn, placeWithin } from './event-place.ts'
+import { openingPhrases, placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
 import { subjectRanges } from './event-subject.ts'
 import { due, travel, visit } from './event-travel.ts'
@@ -150,7 +150,11 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     purpose: verb.type === 'infinitive',
     place: told.place
       ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
-      : (placeIn(reading, phrases, told.placed ?? frames.at) ?? placeWithin(reading, site.object)),
+      : (placeIn(reading, phrases, told.placed ?? frames.at) ??
+        placeWithin(reading, site.object) ??
+        (clause?.verb === verb
+          ? placeIn(reading, openingPhrases(reading, clause), frames.at)
+          : null)),
     date: eventDate(reading, {
       sentence,
       clause,

@@ -9,6 +9,7 @@ describe('when it is', () => {
     ['The Chadian premier began a four-day visit to Mali on April 5.', '2021-04-05/2021-04-08'],
     ['The summit of Chad and Mali, due to be held in Bamako in May, was cancelled.', '2021-05'],
     ['The talks between Chad and Mali, set for May, were put off to September.', '2021-09'],
+    ['Chad agreed to lift the ban following talks in Bamako on Sunday with Mali.', '2021-04-04'],
   ] as const)('%s', ([text, date]) => {
     expect(events(text)).toMatchObject([{ date }])
   })
@@ -55,6 +56,31 @@ describe('who and where', () => {
     ['Several visits to Chad by Russian officials led to a deal.', 'visit', ['RU', 'TD'], 'Chad'],
   ] as const)('%s', ([text, type, parties, place]) => {
     expect(events(text)).toMatchObject([{ type, parties, place }])
+  })
+
+  test.for([
+    ['In Lima on Monday, the Peruvian minister met his Chilean counterpart.', ['PE', 'CL'], 'Lima'],
+    [
+      'Earlier, in Cairo, the Chadian premier held discussions with the Malian king.',
+      ['TD', 'ML'],
+      'Cairo',
+    ],
+    ['In Kenya, the Ghanaian minister opened a consulate.', ['GH', 'KE'], 'Kenya'],
+    ['The Kenyan premier attended the jubilee celebrations in Chad.', ['KE', 'TD'], 'Chad'],
+  ] as const)('where the clause begins: %s', ([text, parties, place]) => {
+    expect(events(text)).toMatchObject([{ parties, place }])
+  })
+
+  test('bilateral talks are those of the two who are named', () => {
+    const text = 'Kenya and Chad trade. The president of Chad held bilateral talks with Mali.'
+    expect(events(text)).toMatchObject([{ parties: ['TD', 'ML'] }])
+  })
+
+  test('two others who met long ago met another time', () => {
+    const text =
+      'The Chadian president Ali Deby met the Malian premier Bouba Keita on April 5. ' +
+      'They recalled the historic meeting between Omar Tall of Mali and Adam Sy of Chad in 1969.'
+    expect(events(text).map((e) => e.date)).toEqual(['2021-04-05', '1969'])
   })
 
   test('the fair that opens is one event', () => {

@@ -32,7 +32,8 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
  */
 export function trimmed(reading: Reading, { sentence, from }: PositionMatch, about: Range): Range {
   const { words, tokens } = reading
-  const to = (from < about.from && clauseOf(reading, sentence, about)) || about.to
+  const end = (from < about.from && clauseOf(reading, sentence, about)) || about.to
+  const to = beforeComment(reading, sentence, { from: about.from, to: end })
   if (words[about.from]?.form === 'ing') return { from: about.from, to }
   for (let i = about.from + 1; i < to - 1; i++) {
     const next = words[i + 1]
@@ -40,6 +41,19 @@ export function trimmed(reading: Reading, { sentence, from }: PositionMatch, abo
       return { from: about.from, to: i }
   }
   return { from: about.from, to }
+}
+
+/** "…, an accusation denied by Kenya": where what others make of it begins. */
+function beforeComment(reading: Reading, sentence: ParsedSentence, { from, to }: Range): number {
+  const comment = sentence.nouns.find(
+    (n) =>
+      n.from > from + 1 &&
+      n.to < to &&
+      reading.tokens[n.from - 1]?.lower === ',' &&
+      reading.words[n.from]?.tag === 'DET' &&
+      sentence.verbs.some((v) => v.from === n.to && v.type === 'participle' && v.passive),
+  )
+  return comment ? comment.from - 1 : to
 }
 
 /** Where a clause ends whose subject these words end in: "the support Peru gave". */

@@ -158,7 +158,10 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
   const kept = verb?.head !== from && reading.pack.positionFrames.changing.has(verb?.lemma ?? '')
   if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
-  if (POLITE.has(frame.stance) && isCourtesy(reading, match, about))
+  if (
+    POLITE.has(frame.stance) &&
+    (isCourtesy(reading, match, about) || isGuest(reading, match, about))
+  )
     return 'politeness is no position'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
@@ -235,6 +238,15 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
 function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
   const verb = clauseAt(sentence, at)?.verb
   return verb !== undefined && verb.head < at && reading.pack.positionFrames.voicing.has(verb.lemma)
+}
+
+/** "Welcomed the minister at the airport": who is welcomed is a guest. */
+function isGuest(reading: Reading, { from }: PositionMatch, about: Range): boolean {
+  if (!reading.pack.positionFrames.greetings.has(reading.words[from]?.lemma ?? '')) return false
+  const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const mention = holding(reading.mentions.list, det)
+  const named = mention?.from === det && (mention.kind === 'person' || mention.kind === 'office')
+  return named && reading.words[mention.to]?.lemma !== "'s"
 }
 
 /** Thanks and praise for a meeting, a visit, a welcome. */

@@ -72,6 +72,12 @@ describe('a verdict', () => {
     ],
     ['Peru considers the dam a threat to its farmers.', 'PE', 'criticises', 'the dam'],
     [
+      'The Ghanaian president stressed the importance his country attaches to peace.',
+      'GH',
+      'supports',
+      'peace',
+    ],
+    [
       'The Malian president stressed that the sanctions must remain in place.',
       'ML',
       'calls-for',
@@ -90,6 +96,7 @@ describe('a verdict', () => {
   test.for([
     'It is important for Chad, the minister of Mali said.',
     'The Kenyan minister said trade with Chad should be increased to $2 million.',
+    'The president of Chad was welcomed by the premier of Mali.',
     'Kenya Power called on consumers to use less gas.',
   ])('is none: %s', (text) => {
     expect(positions(text)).toEqual([])
@@ -116,4 +123,12 @@ test('what two sides have between them is asked of the other one', () => {
   const text =
     'Peru and Chile held talks. The Peruvian minister called for the growth of border trade.'
   expect(positions(text)).toMatchObject([{ by: ['PE'], toward: ['CL'] }])
+})
+
+test('what is accused and what is denied are two', () => {
+  const text = 'Chad accused Mali of breaking the truce, an accusation denied by Mali.'
+  expect(positions(text)).toMatchObject([
+    { by: ['TD'], stance: 'criticises', about: 'breaking the truce' },
+    { by: ['ML'], stance: 'opposes', about: 'an accusation' },
+  ])
 })

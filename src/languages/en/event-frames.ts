@@ -41,7 +41,7 @@ export const eventFrames: EventFrames = {
   singular,
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
+    meeting: meeting round talks talk negotiation consultation discussion deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing
     session: session plenary
     forum: forum conference exhibition expo fair seminar webinar workshop symposium congress colloquium trade-fair
@@ -173,7 +173,7 @@ export const eventFrames: EventFrames = {
     'ministers leaders presidents premiers sides delegations officials negotiators diplomats counterparts speakers',
   ),
   awaited: set('due expected'),
-  attended: set('ceremony'),
+  attended: set('ceremony celebration festivity parade funeral'),
   presence: set('presence participation attendance involvement'),
   aims: set('for'),
   errands: set('for on'),
@@ -192,7 +192,7 @@ export const eventFrames: EventFrames = {
   comings: set('arrival'),
   signings: set('signing signature'),
   partnered: set('speak negotiate talk study'),
-  weak: set('dialogue discussion contact'),
+  weak: set('dialogue discussion deliberation contact'),
   amounts: set(
     'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
   ),

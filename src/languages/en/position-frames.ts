@@ -51,6 +51,7 @@ export const positionFrames: PositionFrames = {
   courtesies:
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
+  greetings: set('welcome greet'),
   occasions: set('conference summit forum exhibition event result outcome atmosphere'),
   hosts: set('hospitality reception welcome'),
   relations: set(

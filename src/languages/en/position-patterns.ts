@@ -64,6 +64,11 @@ export const frames: readonly PositionFrame[] = [
   ...lines('supports', 'be for <doing>', { bare: true }),
   ...lines(
     'supports',
+    'importance|significance|weight <whom> attach|place|put|lay|give on|to|upon <what>',
+    { part: 'noun' },
+  ),
+  ...lines(
+    'supports',
     'no alternative|substitute to|for <what>\nno restriction|limit|limitation|barrier|obstacle|ceiling on|to|for|in <what>',
     {
       voiced: true,
@@ -159,7 +164,7 @@ export const frames: readonly PositionFrame[] = [
     'praises',
     `
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute <whom> for <what>
-    praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|cherish <what>
+    praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|treasure|cherish <what>
     appreciate <that>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
     satisfaction with|over|at|about|on <what>
@@ -400,9 +405,13 @@ export const passives: readonly PositionFrame[] = [
     'supported|backed|welcomed|endorsed|favoured|favored|accepted|approved|championed by <party>',
     { passive: true, denied: 'opposes' },
   ),
-  ...lines('opposes', 'opposed|rejected|vetoed|dismissed|resisted|boycotted|rebuffed by <party>', {
-    passive: true,
-  }),
+  ...lines(
+    'opposes',
+    'opposed|rejected|denied|vetoed|dismissed|resisted|boycotted|rebuffed by <party>',
+    {
+      passive: true,
+    },
+  ),
   ...lines(
     'praises',
     'praised|lauded|commended|hailed|applauded|appreciated|acclaimed by <party>',

@@ -222,7 +222,7 @@ export const objectless: ReadonlySet<string> = new Set(
   join land leave lead learn leap lecture level listen live look meet merge mix move multiply narrow near open operate organize pass pause pay peak perform plan play point pray prepare press profit progress progress quadruple quit
   rally rebel recover reopen report resume retreat reverse run say serve settle share shift ship shoot show  slide slow spread stabilise stabilize start step stop strengthen strike submit surrender swim switch tell testify thaw tie tighten top tour trade
   triple try turn unite visit vote voice volunteer walk warm weaken widen win withdraw worry write wonder explain inform note announce state remark stress declare warn mention claim complain argue admit reveal confirm observe recall conclude acknowledge
-  aim follow touch fade range border total average rank score advance drift ring approach pledge promise vow offer refuse decline fear arrange apply prove
+  follow touch fade range border total average rank score advance drift ring approach pledge promise vow offer refuse decline fear arrange apply prove
 `),
 )
 
