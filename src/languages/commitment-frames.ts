@@ -101,6 +101,8 @@ export interface CommitmentFrames {
   readonly holds: ReadonlySet<string>
   /** Of these, the verbs that say so of what is to be built, too: "the second stage was cancelled". */
   readonly dropping: ReadonlySet<string>
+  /** Nouns that what is to be built can be given up with: "plans" for a tunnel. */
+  readonly plans: ReadonlySet<string>
   /** Nouns of what is to be built, where a name stands with them: the second "stage" of Condor Link. */
   readonly built: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */

@@ -46,8 +46,10 @@ function clauseCommitment(
   // Most clauses tell of the past: they are left first.
   const now = tense === 'present' || (verb.perfect && reading.words[verb.from]?.form !== 'past')
   const starts = verb.perfect && now && !passive
-  if (kind === null && !passive && !lasts && starts && !verb.negated)
-    return begun(reading, sentence, clause)
+  if (kind === null && !passive && !lasts && starts && !verb.negated) {
+    const started = begun(reading, sentence, clause)
+    return started.length > 0 ? started : givenUp(reading, sentence, clause)
+  }
   if (kind === null && !passive && !(lasts && now)) return givenUp(reading, sentence, clause)
   if (verb.negated || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)

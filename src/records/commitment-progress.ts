@@ -4,7 +4,7 @@ import type { NounGroup } from '../text/group.ts'
 import { doneBy, type Subject, subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { isNamedWork } from './named-way.ts'
-import { actionNounAt, isActionNoun, isGerund, phraseEnd } from './phrase.ts'
+import { actionNounAt, isActionNoun, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
@@ -80,7 +80,34 @@ function namesAction(reading: Reading, sentence: ParsedSentence, noun: NounGroup
   return isGerund(reading, of) || actionNounAt(reading, sentence, of)
 }
 
-/** "Construction of the port has begun": an action under way. */
+/** "Has begun to build a berth": underway. */
+function begunToDo(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const { beginnings, underway, weighing } = reading.pack.commitmentFrames
+  const deed = beginnings.has(clause.verb.lemma) ? verbAt(sentence, clause.verb.to) : undefined
+  if (!deed || deed.type === 'finite' || !underway.has(deed.lemma) || weighing.has(deed.lemma))
+    return []
+  const { kind, parties } = subjectOf(reading, clause)
+  if (kind !== 'actor' || parties.length === 0) return []
+  return [
+    {
+      frame: 'commitment: <subject> have begun <do>',
+      sentence,
+      trigger: clause.verb.from,
+      act: { from: deed.head, to: phraseEnd(reading, sentence, deed.to) },
+      by: parties,
+      strength: 'planned',
+      status: 'underway',
+      soft: false,
+      leads: true,
+    },
+  ]
+}
+
+/** "Construction of the port has begun", "Chile has begun to build a port": an action under way. */
 export function begun(
   reading: Reading,
   sentence: ParsedSentence,
@@ -93,7 +120,7 @@ export function begun(
   if (!first || !last || !beginnings.has(verb.lemma)) return []
   const lemma = first.lemma.toLowerCase()
   const deed = founding.has(lemma) && isActionNoun(reading, first.head)
-  if (!deed && !works.has(lemma)) return []
+  if (!deed && !works.has(lemma)) return begunToDo(reading, sentence, clause)
   const site = deed ? undefined : siteBehind(reading, sentence, verb.to)
   const act = site ?? { from: first.from, to: verb.from }
   const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
@@ -132,7 +159,8 @@ export function stalled(
   const first = subject[0]
   if (!first || !held.has(verb.lemma)) return []
   const deed = isActionNoun(reading, first.head)
-  if (!deed && !(dropping.has(verb.lemma) && isNamedWork(reading, sentence, first))) return []
+  const isWork = isNamedWork(reading, sentence, first) || isPlanForWork(reading, sentence, first)
+  if (!deed && !(dropping.has(verb.lemma) && isWork)) return []
   // What follows a work that is given up tells when and why: "after costs rose".
   const act = { from: first.from, to: deed ? phraseEnd(reading, sentence, verb.to) : verb.to }
   const by = doneBy(reading, sentence, act)
@@ -162,7 +190,11 @@ export function givenUp(
   if (!reading.pack.commitmentFrames.dropping.has(verb.lemma) || verb.negated) return []
   const object = sentence.nouns.find((n) => n.from >= verb.to)
   const direct = object && object.prep < 0 && object.from - verb.to < 2
-  if (!direct || !isNamedWork(reading, sentence, object)) return []
+  if (
+    !direct ||
+    !(isNamedWork(reading, sentence, object) || isPlanForWork(reading, sentence, object))
+  )
+    return []
   const { kind, parties } = subjectOf(reading, clause)
   if (kind !== 'actor' || parties.length === 0) return []
   return [
@@ -178,6 +210,16 @@ export function givenUp(
       leads: true,
     },
   ]
+}
+
+/** "Plans for a tunnel", "the plan to build a dam", "the tunnel project": what is to be built is named with it. */
+function isPlanForWork(reading: Reading, sentence: ParsedSentence, plan: NounGroup): boolean {
+  const { plans, undertakings } = reading.pack.commitmentFrames
+  if (!plans.has(plan.lemma.toLowerCase())) return false
+  const to = Math.max(phraseEnd(reading, sentence, plan.to), plan.to)
+  return reading.words
+    .slice(plan.from, to)
+    .some(({ lemma }) => undertakings.has(lemma.toLowerCase()) && !plans.has(lemma.toLowerCase()))
 }
 
 /** "Sudan's problems will be solved": a thing of others, not of the two sides. */

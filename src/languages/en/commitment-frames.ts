@@ -37,11 +37,12 @@ export const commitmentFrames: CommitmentFrames = {
   weighing: set('consider study examine explore weigh'),
   studied: set('study consider examine explore weigh review discuss negotiate'),
   stalled: set(
-    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block',
+    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch',
   ),
   putting: set('put place'),
   holds: set('hold ice'),
-  dropping: set('suspend postpone freeze shelve abandon cancel scrap'),
+  dropping: set('suspend postpone freeze shelve abandon cancel scrap drop axe ditch'),
+  plans: set('plan project idea proposal scheme programme program'),
   built: set(
     'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
   ),
@@ -49,7 +50,8 @@ export const commitmentFrames: CommitmentFrames = {
   done: set('operational ready functional complete completed'),
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
-    centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks`),
+    centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks
+    tunnel canal refinery mine farm satellite cable airport crossing`),
   completing: set('complete finish finalise finalize'),
   bodies: {
     words: set(

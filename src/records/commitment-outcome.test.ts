@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const commitments = (text: string) =>
+  records(`Peru and Chile talked in Lima. ${text}`, 'commitment')
+
+describe('what became of a work', () => {
+  test.for([
+    ['Peru has scrapped plans for a railway tunnel under the Andes.', 'stalled', ['PE']],
+    ['Chile has dropped the Majes dam.', 'stalled', ['CL']],
+    ['The joint satellite project has been suspended for lack of funds.', 'stalled', ['CL', 'PE']],
+    ['The plan for a tunnel to Chile had been shelved.', 'stalled', ['CL', 'PE']],
+    ['Peru has begun to build a berth in Chile.', 'underway', ['PE']],
+    ['Peru has started building a berth in Chile.', 'underway', ['PE']],
+    ['The Majes wind farm will go into operation in 2024.', 'open', ['CL', 'PE']],
+  ] as const)('%s', ([text, status, by]) => {
+    const found = commitments(text)
+    expect(found).toMatchObject([{ status }])
+    expect(found.map((each) => each.by.toSorted())).toEqual([by])
+  })
+
+  test.for([
+    'Peru has dropped the charges.',
+    'Chile has scrapped plans for a new tax.',
+    'Chile has begun to see the results.',
+  ])('and of nothing else: %s', (text) => {
+    expect(commitments(text)).toEqual([])
+  })
+})
