@@ -57,6 +57,8 @@ export interface InstrumentFrames {
   readonly replacing: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to sign". */
   readonly failing: ReadonlySet<string>
+  /** What is said of agreements that are no documents: "reached agreements on", "implement the agreements". */
+  readonly loose: ReadonlySet<string>
   /** Words that deny the noun behind them: "no plans to sign". */
   readonly none: ReadonlySet<string>
   /** Words that make a signing a mere possibility: "if", "case". */

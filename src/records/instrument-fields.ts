@@ -19,7 +19,7 @@ export function partiesOfInstrument(
   mention: InstrumentMention,
   options: { strict?: boolean } = {},
 ): string[] {
-  const scope = scopeOf(mention)
+  const scope = scopeOf(reading, mention)
   const signatories = betweenParties(reading, mention)
   if (signatories.length >= 2) return signatories
   const after = unique(
@@ -82,8 +82,13 @@ function isOfName(reading: Reading, at: number): boolean {
   return reading.words[at]?.tag === 'PROPN' && (!mention || mention.kind === 'place')
 }
 
-function scopeOf(mention: InstrumentMention): Range {
-  return { from: mention.scope.from, to: Math.max(mention.scope.to, mention.group.to) }
+/** Where its parties may stand: up to what a total includes, "six accords, including one with Peru". */
+function scopeOf(reading: Reading, { scope, group, plural }: InstrumentMention): Range {
+  const to = Math.max(scope.to, group.to)
+  const { listing } = reading.pack.instrumentFrames
+  for (let i = group.to; plural && i < to; i++)
+    if (listing.has(reading.tokens[i]?.lower ?? '')) return { from: scope.from, to: i }
+  return { from: scope.from, to }
 }
 
 /** The parties of the mentions behind the prepositions that name signatories, coordinated ones included. */
@@ -172,7 +177,8 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     if (lower === '.' || lower === ';' || lower === '"') return i
     if (mention.clause && mention.clause.verb.from === i && i > from) return i
     if (startsTime(reading, i)) return reading.words[i - 1]?.tag === 'ADP' ? i - 1 : i
-    if (reading.words[i]?.tag === 'CCONJ' && isDocumentAt(reading, mention, i + 1)) return i
+    const joins = lower === ',' || reading.words[i]?.tag === 'CCONJ'
+    if (joins && isDocumentAt(reading, mention, i + 1)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
   }
   return limit
@@ -241,6 +247,7 @@ export function dateOf(reading: Reading, mention: InstrumentMention): string | n
       (t.relation !== 'since' || mention.status === 'in-force') &&
       !(t.relation === 'until' && mention.status === 'signed') &&
       !isNamed(mention, t) &&
+      !isOfAnother(reading, mention, t) &&
       !(isDone(mention) && isToCome(reading, t.edtf)),
   )
   const time = usable.find((t) => {
@@ -267,6 +274,17 @@ function isToCome({ document }: Reading, edtf: string | null): boolean {
 /** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */
 const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>
   status !== 'signed' && status !== 'in-force' && time.from >= group.from && time.from <= group.to
+
+/** "A protocol amending the 2001 convention": the year in the name of another document. */
+function isOfAnother(
+  reading: Reading,
+  { sentence, group }: InstrumentMention,
+  time: Range,
+): boolean {
+  const { nouns } = reading.pack.instrumentFrames
+  const other = sentence.nouns.find((n) => n.from <= time.from && time.to <= n.head)
+  return other !== undefined && other.head !== group.head && nouns.has(other.lemma.toLowerCase())
+}
 
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
 function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {

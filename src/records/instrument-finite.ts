@@ -41,7 +41,7 @@ export function finite(
       : undefined
     // "Valid for ten years" tells how long it holds; "ready for signature" is ready.
     const lasts = told === 'in-force' && reading.tokens[verb.to + 1]?.lower === frames.validity
-    const adjective = lasts ? undefined : told
+    const adjective = lasts ? undefined : (told ?? inPreparation(reading, clause))
     return adjective
       ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
       : undefined
@@ -72,12 +72,26 @@ export function finite(
     : behind
   if (!isObject) return undefined
   return {
-    status: planned ? 'proposed' : status,
+    status: planned ? (isReady(clause) ? 'prepared' : 'proposed') : status,
     signing: status === 'signed',
     strict: frames.strict.has(verb.lemma),
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
+}
+
+/** "Is in preparation", "is under negotiation". */
+function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | undefined {
+  const { nominal } = reading.pack.instrumentFrames
+  const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
+  if (verb.lemma !== 'be' || reading.words[at]?.tag !== 'ADP') return undefined
+  const status = nominal.get(reading.words[at + 1]?.lemma ?? '')
+  return status === 'prepared' || status === 'proposed' ? 'proposed' : undefined
+}
+
+/** "The deal will be signed": nothing is left to do but to sign it. */
+function isReady({ verb }: Clause): boolean {
+  return verb.passive && verb.modal === 'will'
 }
 
 /** "Will take effect", "once it takes effect": not yet. */

@@ -4,7 +4,8 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { done, finite, type Said } from './instrument-finite.ts'
-import { LISTED, NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
+import { LISTED } from './instrument-listed.ts'
+import { NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
 import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -54,7 +55,30 @@ export function instrumentMentions(
     const told = open.status === null && more.length > 0 ? more : [mention, ...more]
     found.push(...told, ...oneOf(reading, mention))
   }
-  return found.filter((m) => !(m.type === 'other' && m.status === null) && !isWideAlone(reading, m))
+  return found.filter(
+    (m) =>
+      !(m.type === 'other' && m.status === null) &&
+      !isWideAlone(reading, m) &&
+      !isLoose(reading, m),
+  )
+}
+
+/** "Agreements were reached on", "implement the agreements": what was agreed, and no document in particular. */
+function isLoose(
+  reading: Reading,
+  { type, plural, count, frame, group }: InstrumentMention,
+): boolean {
+  const { loose } = reading.pack.instrumentFrames
+  if (
+    (type !== 'agreement' && type !== 'programme') ||
+    !plural ||
+    count > 1 ||
+    named(reading, group)
+  )
+    return false
+  return frame
+    .split(' ')
+    .some((word) => loose.has(word) || loose.has(word.replace(/(?:ed|ing)$/, '')))
 }
 
 /** "It replaces a pact that expired": what is said behind it says more. */
@@ -163,7 +187,8 @@ function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[
       reading.tokens[n.from]?.lower === 'one' &&
       listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
   )
-  if (!one || !about.has(reading.tokens[one.to]?.lower ?? '')) return []
+  const next = one ? (reading.tokens[one.to]?.lower ?? '') : ''
+  if (!one || !(about.has(next) || next === reading.pack.instrumentFrames.mutual)) return []
   const topic = topicOf(reading, one, clause?.to ?? sentence.to)
   return [
     { ...mention, group: one, another: true, plural: false, definite: false, count: 1, topic },

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { done, entersForce, finite, isPlural, type Said } from './instrument-finite.ts'
+import { listed } from './instrument-listed.ts'
 import { nameEnd } from './instrument-name.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -37,9 +38,6 @@ function byName(reading: Reading, group: NounGroup): Said | undefined {
   return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
 }
 
-/** The frame of one among documents told of. */
-export const LISTED = 'the documents include <document>'
-
 /** The frame of a document whose name tells the year. */
 export const NAMED_BY_YEAR = '<year> <document>'
 
@@ -73,36 +71,9 @@ function said(
     nominal(reading, sentence, group) ??
     nonFinite(reading, sentence, clause, group) ??
     finite(reading, clause, group) ??
-    listed(reading, clause, group)
+    listed(reading, sentence, clause, group)
   )
 }
-
-/** "The accords include a pact on trade", "among them was a pact": one of those just told of. */
-function listed(reading: Reading, clause: Clause | undefined, group: NounGroup): Said | undefined {
-  const { containing, nouns, wide, among } = reading.pack.instrumentFrames
-  if (!clause || group.from < clause.verb.to || clause.verb.modal !== null) return undefined
-  const { verb, subject } = clause
-  const opens = among.has(reading.tokens[clause.from]?.lower ?? '') && verb.lemma === 'be'
-  const whole = subject.at(-1)
-  const kind = whole && (nouns.get(whole.lemma) ?? wide.get(whole.lemma))
-  const told =
-    containing.has(verb.lemma) && whole !== undefined && kind && isSeveral(reading, whole)
-  if (
-    !(opens || told) ||
-    (group.prep >= verb.to && reading.tokens[group.prep]?.lower !== 'between')
-  )
-    return undefined
-  return {
-    status: 'signed',
-    signing: true,
-    frame: LISTED,
-    scope: clause,
-  }
-}
-
-/** A plural. */
-const isSeveral = (reading: Reading, { head }: NounGroup): boolean =>
-  reading.tokens[head]?.lower !== reading.words[head]?.lemma.toLowerCase()
 
 /** "the signing of an agreement", "a draft agreement", "for the conclusion of a treaty". */
 function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): Said | undefined {

@@ -153,6 +153,7 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
     record.type === mention.type ||
     mention.type === 'other' ||
     (record.type === 'other' && mention.definite) ||
+    isAnyDocument(entry, mention) ||
     several
   if (!sameType || differs(record.status, mention)) return false
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
@@ -161,6 +162,14 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
   const lead = isLead(entry)
   if (mention.also) return lead && sharesWords(entry, mention)
   return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
+}
+
+/** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
+function isAnyDocument(entry: Entry, mention: InstrumentMention): boolean {
+  const last = entry.mentions.at(-1) as InstrumentMention
+  const next = mention.sentence.index - last.sentence.index === 1
+  const { from, to } = mention.group
+  return next && mention.definite && mention.type === 'agreement' && to - from === 2
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */

@@ -85,6 +85,7 @@ export const instrumentFrames: InstrumentFrames = {
   standIns: set('it one another other'),
   awaiting: set('once when until till before after'),
   replacing: set('replace supersede'),
+  loose: set('reach make achieve implement implementation enforcement discuss review'),
   failing: set('fail refuse decline'),
   none: set('no'),
   conditions: set('if case unless provided whether'),
