@@ -66,8 +66,12 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
     {
       type: 'opening',
       frame: `<facility> ${site.verb.lemma}s`,
-      // A way belongs to those whom it joins: the two that the document is about. So do two persons who open a thing.
-      told: isNamedWay(reading, site.sentence, opened) || byTwo(reading, site),
+      // A way belongs to those whom it joins: the two that the document is about. So do two persons who open a thing,
+      // and a work whose name alone is told: "the Majes plant was commissioned on Monday".
+      told:
+        isNamedWay(reading, site.sentence, opened) ||
+        byTwo(reading, site) ||
+        (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
       who: { ...who, parties: unique([...who.parties, ...where]) },
     },
   ]

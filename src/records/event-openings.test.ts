@@ -27,6 +27,13 @@ describe('what bears a name can open without its ends', () => {
     expect(openings('Duarte unveiled the Majes power plant.')).toEqual([])
   })
 
+  test('by nobody who is told', () => {
+    expect(openings('The Majes power plant was commissioned on May 5, 2019.')).toMatchObject([
+      { parties: ['PE', 'CL'], date: '2019-05-05' },
+    ])
+    expect(openings('A power plant was commissioned on May 5, 2019.')).toEqual([])
+  })
+
   test('and so can a unit of a plant', () => {
     expect(openings('Peru unveiled the first unit of the Majes power plant.')).toMatchObject([
       { parties: ['PE'] },
