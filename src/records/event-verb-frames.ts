@@ -1,4 +1,5 @@
 import type { EventWord } from '../languages/event-frames.ts'
+import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { EventStatus } from './event-occurrence.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
@@ -56,9 +57,19 @@ function assembled(reading: Reading, { clause }: VerbSite): Participants {
   const subject = clause?.subject ?? []
   const head = subject.at(-1)?.head
   const word = head === undefined ? '' : (reading.tokens[head]?.lower ?? '')
+  if (clause && isOpenGroup(reading, clause)) return NOBODY
   return reading.pack.eventFrames.assemblies.has(word) && about.length === 2
     ? { parties: about, people: [] }
     : NOBODY
+}
+
+/** "African ministers met", "leaders of Arab nations": those of a part of the world, whoever they are. */
+function isOpenGroup(reading: Reading, { from, verb }: Clause): boolean {
+  for (let at = from; at < verb.from; at++) {
+    const region = reading.chart.has(at, 'region-adjective')
+    if (region && !holding(reading.mentions.list, at)) return true
+  }
+  return false
 }
 
 /** "OPEC ministers met": a bloc is several. */

@@ -207,3 +207,8 @@ describe('no event', () => {
     expect(events(text)).toEqual([])
   })
 })
+
+test('those of a part of the world are not the two that the text is about', () => {
+  const text = 'Peru and Chile signed a pact. Several African presidents met in Paris.'
+  expect(events(text)).toEqual([])
+})

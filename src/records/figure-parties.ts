@@ -5,7 +5,7 @@ import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { isInTheOther, sameThing } from './figure-thing.ts'
-import { type Flow, tiedIn } from './figure-ties.ts'
+import { type Flow, isWithRegion, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
 import { holding } from './range.ts'
@@ -133,7 +133,7 @@ function completed(
   if (reporter[0] && partners.length) return { parties: [reporter[0], ...partners], stated: true }
   if (reporter[0]) {
     const other =
-      isMutual(scene, flow) || isOther(scene, flow)
+      (isMutual(scene, flow) && !isWithRegion(scene, flow)) || isOther(scene, flow)
         ? context.find((p) => p !== reporter[0])
         : undefined
     return { parties: other ? [reporter[0], other] : reporter, stated: true }
@@ -182,7 +182,8 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const context = contextParties(scene, flow)
   const only = named[0]
   if (!only) return { parties: context, stated: false }
-  if (isForeign(scene, flow.topic)) return { parties: named, stated: true }
+  if (isForeign(scene, flow.topic) || isWithRegion(scene, flow))
+    return { parties: named, stated: true }
   const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
   const other =
     (context.includes(only) ? context.find((p) => p !== only) : undefined) ??

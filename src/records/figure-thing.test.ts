@@ -38,6 +38,13 @@ test('what a state traded in all has no partner', () => {
   expect(told(`${PAIR} Peru traded $9 billion of goods in 2020.`)).toEqual(['trade PE 9000000000'])
 })
 
+test('a part of the world is no partner', () => {
+  expect(told(`${PAIR} Peru's trade with Africa was worth $9 million.`)).toEqual([
+    'trade PE 9000000',
+  ])
+  expect(told(`${PAIR} Peru will invest $3 million in Africa.`)).toEqual(['investment PE 3000000'])
+})
+
 test('names behind "bilateral" tell who the two are', () => {
   expect(
     told('Fiji praised Tonga. Bilateral trade between Peru and Chile is over $5 million.'),

@@ -2,13 +2,14 @@ import type { Indicator } from '../core/indicator.ts'
 import { gappedSubject, nextGap } from './figure-gap.ts'
 import type { Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
-import type { Flow } from './figure-ties.ts'
+import { type Flow, isWithRegion } from './figure-ties.ts'
 import { goesOn } from './paragraph.ts'
 
 /** "Peru will invest $3 million in the railway": in the other side's; not "in its ports". */
 export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[]): boolean {
   const { reading, to } = scene
   if (flow.indicator !== 'investment' || isSharedOut(scene, flow)) return false
+  if (isWithRegion(scene, flow)) return false
   const behind = reading.mentions.at(flow.value.to, to)
   return !behind.some((m) => m.parties.some((p) => named.includes(p)))
 }

@@ -68,6 +68,13 @@ function isCompounded({ reading }: Scene, { form, to }: Mention): boolean {
   return tag === 'ADJ' || tag === 'VERB'
 }
 
+/** "Trade with Africa", "invest in Asia": the other side is a part of the world, and no party. */
+export function isWithRegion(scene: Scene, flow: Flow): boolean {
+  return scene.reading.mentions
+    .at(...reach(scene, flow))
+    .some((m) => m.head === 'region' && prepositionOf(scene, m) >= 0)
+}
+
 /** "Exports to Accra": behind "to" and "from" a capital stands for its state; so it does where it tells how far. */
 function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
   const meant = isTraded(indicator) || STRETCHES.has(indicator)

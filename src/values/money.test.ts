@@ -7,6 +7,7 @@ describe('an amount compared with', () => {
 })
 
 describe('dollars', () => {
+  reads({ value: 5000000, unit: 'AUD', bound: '>' }, 'It [exceeded A$5 million].')
   reads(
     { value: 2300000000, unit: 'USD' },
     'Loans came to [$2.3 billion].',

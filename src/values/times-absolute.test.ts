@@ -1,6 +1,11 @@
 import { describe } from 'vitest'
 import { dates, datesFrom } from '../../test/support/times.ts'
 
+describe('a fiscal year written as one word', () => {
+  dates('2019/2020', 'Exports fell in [FY2019-20].')
+  dates('2013', 'Exports fell in [FY 2013].', 'Exports fell in [FY2013].')
+})
+
 describe('a day', () => {
   dates(
     { edtf: '2019-06-14', written: true },

@@ -88,7 +88,7 @@ SAARC: SAARC; South Asian Association for Regional Cooperation
 BIMSTEC: BIMSTEC; Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
 RCEP: RCEP; Regional Comprehensive Economic Partnership
 CPTPP: CPTPP; Trans-Pacific Partnership; TPP
-ASEM: ASEM
+ASEM: ASEM; Asia-Europe Meeting; Asia Europe Meeting
 Quad: Quad
 AUKUS: AUKUS
 PIF: Pacific Islands Forum

@@ -96,7 +96,8 @@ export const boundRules: readonly Rule[] = [
   rule(
     'amount',
     '<bound> <measure>',
-    'b:<bound> <bound>? article:the|a|an|their|its|all? m:<measure|range>',
+    // The letter of "A$3 million" is no article.
+    'b:<bound> <bound>? ( m:<measure|range> | article:the|a|an|their|its|all m:<measure|range> )',
     before,
   ),
   rule('amount', '<measure> <bound>', 'm:<measure|range> -? b:<bound-behind>', behind),

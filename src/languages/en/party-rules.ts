@@ -152,7 +152,7 @@ export const partyRules: Rule[] = [
   rule(
     'other-side',
     'its neighbor',
-    'its|their|our ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate )? neighbor|neighbour',
+    'its|their|our ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate | <epithet> )? neighbor|neighbour',
     itsNeighbour,
   ),
   rule(

@@ -177,7 +177,7 @@ export const dateRules = [
   rule('time', '<weekday> <part of day>', 'weekday:<weekday> <day-part>', weekday),
   rule('time', 'the year <year>', '(calendar)? year of? year:<year>', named),
   rule('time', 'calendar <year>', 'calendar year:<year>', named),
-  rule('time', 'fiscal <year>', '(fiscal|financial) year? year:<year>', named),
+  rule('time', 'fiscal <year>', '(fiscal|financial|fy) year? year:<year>', named),
   rule('time', '<year>', 'year:<year>', bareYear),
   rule('time', "'<year>", "' year:#", (p) => {
     const year = p.words('year') ?? ''

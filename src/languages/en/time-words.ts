@@ -126,8 +126,18 @@ const DECADES: [string, number][] = [
   ['nineties', 90],
 ]
 
+/** "FY2019", "FY19": written as one word. */
+function fiscalYears(): [string, number][] {
+  const years = Array.from({ length: 91 }, (_, i) => 1950 + i)
+  return years.flatMap((year) => [
+    [`FY${year}`, year],
+    ...(year >= 1980 && year < 2040 ? ([[`FY${String(year).slice(2)}`, year]] as const) : []),
+  ]) as [string, number][]
+}
+
 /** Words and phrases of times, for the lexicon. */
 export const timeWords: WordList[] = [
+  { class: 'year', words: fiscalYears(), cased: true },
   { class: 'month', words: MONTHS, cased: true },
   { class: 'short-month', words: SHORT_MONTHS, cased: true },
   { class: 'weekday', words: WEEKDAYS, cased: true },
