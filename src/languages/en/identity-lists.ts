@@ -112,8 +112,8 @@ road: road, highway, motorway, truck, freeway, land transport, land route
 pipeline: pipeline
 flight: flight, airline, air, plane, aviation
 shipping: shipping, ship, vessel, ferry, maritime, shipping line
-power-line: power line, transmission line, power grid, electricity grid, grid, power cable, electricity cable, electricity line, power bridge, energy bridge, power link, electricity link, energy link, power interconnection
-cable: cable, fiber, fibre
+power-line: power line, transmission line, power grid, electricity grid, grid, electricity line, power bridge, energy bridge, power link, electricity link, energy link, power interconnection
+cable: cable, fiber, fibre, power cable, electricity cable, submarine cable
 `,
   passage: `
 corridor: corridor

@@ -49,6 +49,11 @@ describe('a record takes up again', () => {
       'It was agreed that trade grows',
     ],
     [
+      'for what another work is told by',
+      'A power line from Kara to Lome is planned. ',
+      'Construction of the Mono plant will begin in 2015',
+    ],
+    [
       'where it is somebody who acts',
       'Togo will build a bridge over the Mono. ',
       'They also promised to ease trade',

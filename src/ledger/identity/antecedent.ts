@@ -55,7 +55,9 @@ function takenUp(pieces: readonly Piece[], words: IdentityWords): TakenNoun | nu
   for (const [i, { lower }] of pieces.slice(0, HEAD).entries()) {
     if (words.pronouns.has(lower)) return standsForWork(pieces, i, words) ? { mark: null } : null
     if (words.definites.has(lower)) return definiteNoun(pieces, i + 1, words)
-    if (i === 0 && words.standIns.has(lower)) return { mark: null }
+    // "Construction of the Mono plant" takes up the plant, and not what was built before.
+    if (i === 0 && words.standIns.has(lower) && !words.nameLinks.has(pieces[1]?.lower ?? ''))
+      return { mark: null }
   }
   return null
 }

@@ -37,8 +37,10 @@ const spanOf = (f: Features): [number, number] | null =>
 const sameMeasure = (a: Features, b: Features): boolean =>
   sameUnit(a, b) && a.parties.join() === b.parties.join()
 
+/** A loan may be read as an investment or as another amount. */
 const sameUnit = (a: Features, b: Features): boolean =>
-  a.type === b.type && (a.unit === null || b.unit === null || a.unit === b.unit)
+  (a.type === b.type || (a.aspect === 'amount' && b.aspect === 'amount')) &&
+  (a.unit === null || b.unit === null || a.unit === b.unit)
 
 function sameSubject(a: Features, b: Features): boolean {
   const x = subjectOf(a)

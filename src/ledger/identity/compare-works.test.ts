@@ -36,7 +36,7 @@ describe('one thing again', () => {
     ],
     [
       'the power line of two states',
-      promise('lay a power cable between the two countries by 2015'),
+      promise('build a power line between the two countries by 2015'),
       promise('finish the transmission line'),
     ],
     [
@@ -61,6 +61,11 @@ describe('one thing again', () => {
       'a number of things for one of two states',
       promise('buy 1,950 tons of wheat', ['KE']),
       promise('deliver 1,950 tons of wheat to Kenya'),
+    ],
+    [
+      'a cable, whatever runs through it',
+      promise('lay a power cable between Lamu and Duqm'),
+      promise('suspend work on the Lamu–Duqm cable', ['OM']),
     ],
     ['an agreement on one good', paper('on coal deliveries'), paper('on supplies of coal')],
     [
@@ -102,6 +107,33 @@ describe('other things', () => {
     ['railways of two states without a name', promise('build a railway'), paper('on the railway')],
   ] as const)('%s', ([, one, other]) => {
     expect(between(one, other)).toBeNull()
+  })
+})
+
+describe('an amount of a good', () => {
+  const told = (quote: string, fields = {}) =>
+    figure({
+      ...{
+        indicator: 'exports',
+        subject: 'coal',
+        unit: 't',
+        parties: ['KE', 'OM'],
+        value: 500_000,
+      },
+      evidence: [{ quote, start: 0, end: quote.length }],
+      ...fields,
+    })
+  const agreed = identity(paper('on supplies of coal'), '2012-11-02')
+
+  test('goes with the agreement to deliver it', () => {
+    const size = told('Kenya will deliver 500,000 tons of coal a year to Oman')
+    expect(identity(size, '2011-04-08').features.aspect).toBe('amount')
+    expect(resemblance(identity(size, '2011-04-08'), agreed)).toBeNull()
+  })
+
+  test('is a target where it is to grow', () => {
+    const size = told('Kenya will raise exports of coal to 500,000 tons a year')
+    expect(identity(size, '2011-04-08').features.aspect).toBe('target')
   })
 })
 

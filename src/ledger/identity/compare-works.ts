@@ -1,7 +1,7 @@
 import { areDistinct, ownOf } from './compare-marks.ts'
 import { isOneSided } from './compare-parties.ts'
 import { type Compared, sharedParties } from './compared.ts'
-import type { Features } from './identity.ts'
+import { type Features, LENT, OWN } from './identity.ts'
 import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
 import { SOLE_NETWORKS } from './weights.ts'
 
@@ -41,10 +41,15 @@ function isNamedThing(a: Features, b: Features, found: MarkOverlap): boolean {
 /** "The Mono project": one of the two has nothing but the name, and the other has it as its only one. */
 function isByNameAlone(a: Features, b: Features, { met }: MarkOverlap): boolean {
   if ((met[0] & met[1] & NAME) === 0) return false
-  const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
-  if (x.join() !== y.join()) return false
-  return [a, b].some((each) => ownOf('KRXGA', each).length === 0)
+  const [x, y] = [placesOf(a), placesOf(b)]
+  return x.join() === y.join() && [a, b].some((each) => ownOf('KRXGA', each).length === 0)
 }
+
+/** The names of a record, and the capitals of its own words: those around may tell who speaks. */
+const placesOf = ({ marks, own }: Features): string[] =>
+  marks
+    .filter((mark, i) => own[i] === OWN || (mark[0] === 'N' && own[i] === LENT))
+    .filter((mark) => /^[NC]/.test(mark))
 
 const APART = [...'KGRQ'].map(bitsOf)
 
@@ -61,4 +66,4 @@ const tellOnlyGood = (a: Features, b: Features, { met }: MarkOverlap): boolean =
   (met[0] & met[1] & GOOD) !== 0 &&
   a.parties.length > 1 &&
   a.parties.join() === b.parties.join() &&
-  [a, b].every((each) => ownOf('NCKRXGAMW', each).length === ownOf('G', each).length)
+  [a, b].every((each) => ownOf('NCKRXGAM', each).length === ownOf('G', each).length)

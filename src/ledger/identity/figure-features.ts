@@ -32,7 +32,8 @@ export function figureFeatures(
   const isLarge = isAmount(figure, days)
   const isAimed = isAim(figure)
   const isTarget = isAimed || isLarge
-  const tellsSize = isLarge || (isAimed && COUNTS.has(figure.indicator))
+  const ofGoods = [...own].some((mark) => mark[0] === 'G') && !isMoney(figure)
+  const tellsSize = isLarge || (isAimed && (ofGoods || COUNTS.has(figure.indicator)))
   const vague = !days || !(isTraded(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(firstQuote(figure), words) : []
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
@@ -59,6 +60,8 @@ const isAim = ({ status, value }: FigureRecord): boolean =>
 const AMOUNTS = new Set(['contracts', 'investment', 'capacity', 'length', 'area', 'other'])
 /** And how many things there are to be, or for how long. */
 const COUNTS = new Set(['count', 'duration'])
+const isMoney = ({ unit }: FigureRecord): boolean => /^[A-Z]{3}$/.test(unit ?? '')
+
 /** In days: figures of so long a period belong to a series. */
 const PERIOD = 85
 
