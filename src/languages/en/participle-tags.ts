@@ -15,9 +15,18 @@ export function edForm(context: TagContext, form: WordForm): Word {
     if (can & CAN.noun && !adjectivalNext(context, can)) return form.noun
     if (participle) return form.adjective
   }
-  if (participle && isPremodifier(context)) return form.adjective
+  if (participle && (isPremodifier(context) || isPostnominal(context, form))) return form.adjective
   if (can & CAN.base && sharesInfinitive(context)) return form.base
   return can & CAN.past ? form.past : form.participle
+}
+
+/** "All parties concerned to show restraint", "the sides involved": behind their noun. */
+const POSTNOMINAL = new Set(['concerned', 'involved'])
+
+function isPostnominal(context: TagContext, { lower }: WordForm): boolean {
+  if (!POSTNOMINAL.has(lower) || context.words[context.at - 1]?.tag !== 'NOUN') return false
+  const next = tokenAhead(context)
+  return next === undefined || next.shape === 'mark' || next.lower === 'to' || next.lower === 'must'
 }
 
 /** "the cut", "his planned visit": behind a determiner, possessive, number or adjective. */

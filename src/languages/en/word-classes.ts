@@ -39,7 +39,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   list(`
   periodic joint-stock direct regular consular popular solar polar circular familiar singular northeastern northwestern southeastern southwestern human proper ample marine coordinated
   alleged so-called would-be shared fellow innate ultimate desperate accurate adequate elaborate intimate legitimate moderate delicate considerate unfortunate fortunate
-  online only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
+  online grave dire only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
   new old good bad great big small high low short strong weak main key major minor joint mutual common close near deep broad wide full free
   fair rich poor safe secure stable ready able due third fourth fifth sixth seventh eighth ninth tenth final late recent current former previous future total
   net gross average annual daily weekly monthly yearly quarterly official formal informal public private foreign domestic internal external bilateral multilateral trilateral
