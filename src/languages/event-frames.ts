@@ -194,6 +194,8 @@ export interface EventFrames {
   readonly goods: ReadonlySet<string>
   /** Adverbs for the place that the report is from: "here". */
   readonly here: ReadonlySet<string>
+  /** Verb and adverb of awaiting something: "look", "forward". */
+  readonly looking: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that ask their object to go or come: "invite". */
   readonly asking: ReadonlySet<string>
   /** Nouns for journeys through what stands behind "of": "tour". */

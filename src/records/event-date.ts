@@ -39,7 +39,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const { sentence, clause, trigger, phrases } = place
   if (place.moved != null) return ahead(reading, holding(reading.times, place.moved))
   const last = phrases.at(-1)
-  const near = datesIn(reading, { from: trigger.from, to: last ? last.to : trigger.to })
+  const around = { from: trigger.from, to: last ? last.to : trigger.to }
+  const near = datesIn(reading, around).filter((t) => !isSince(reading, trigger, t))
   const whole = place.visit && last ? { from: trigger.from, to: last.to } : trigger
   const ends = isEnding(reading, place)
   if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]), ends)
@@ -99,6 +100,14 @@ function ahead(reading: Reading, time: TimeValue | undefined): EventDate | null 
   const { published } = reading.document
   const [last, today] = [date && daysOf(date.edtf).last, published && daysOf(published).first]
   return last != null && typeof today === 'number' && last < today ? null : date
+}
+
+/** "Visited Mali for the first time since the break in 1990": a time that something is counted from. */
+function isSince(reading: Reading, trigger: Range, time: TimeValue): boolean {
+  const { since } = reading.pack.eventFrames
+  for (let i = trigger.to; i < time.from; i++)
+    if (since.has(reading.words[i]?.lemma ?? '')) return true
+  return false
 }
 
 /** "… talks, the first since he took office in May": a time behind a conjunction dates something else. */

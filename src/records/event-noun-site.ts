@@ -72,7 +72,9 @@ function phrasesOf(
   const { sentence, clause, group, role, relative } = place
   const { of, stops, lists, holding: participles } = reading.pack.eventFrames
   const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
-  const opening = role.role === 'occasion' && clause !== undefined && group.to <= clause.verb.from
+  // "At a press conference", "Addressing a press conference in Lima, the minister …".
+  const opens = role.role === 'occasion' || role.verb?.type === 'gerund'
+  const opening = opens && clause !== undefined && group.to <= clause.verb.from
   const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
   const found = [
     ...stayPhrases(reading, place),

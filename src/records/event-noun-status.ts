@@ -33,10 +33,12 @@ function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
   return awaited.has(reading.tokens[verb.to]?.lower ?? '')
 }
 
-/** "Invited him to the summit". */
+/** "Invited him to the summit", "looks forward to the visit". */
 function isInvited(reading: Reading, { group, role }: NounSite): boolean {
-  const { asking, to } = reading.pack.eventFrames
-  return asking.has(role.verb?.lemma ?? '') && to.has(reading.words[group.prep]?.lemma ?? '')
+  const { asking, looking, to } = reading.pack.eventFrames
+  if (!role.verb || !to.has(reading.words[group.prep]?.lemma ?? '')) return false
+  const forward = looking.get(role.verb.lemma)?.has(reading.tokens[role.verb.to]?.lower ?? '')
+  return forward === true || asking.has(role.verb.lemma)
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */

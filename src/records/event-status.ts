@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
 import type { VerbGroup } from '../text/group.ts'
 import type { EventStatus } from './event-occurrence.ts'
 import { holding } from './range.ts'
@@ -56,6 +57,8 @@ function isDue(reading: Reading, verb: VerbGroup): boolean {
 /** "agreed to hold", "due to visit": a plan, unless the verb before says that it was carried out. */
 function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
   const governor = before(sentence, verb)
+  // "The first minister to have visited Mali".
+  if (verb.perfect && !governor?.negated) return 'held'
   if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
   if (governor?.negated) return null
   if (governor && hasCome(reading, governor, verb)) return 'held'
@@ -83,6 +86,7 @@ function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Sa
   const asSubject =
     clause !== undefined &&
     verb.to <= clause.verb.from &&
+    !isBeside(reading, clause) &&
     !(governor && governor.from >= clause.from)
   if (asSubject && clause.verb.from - verb.to > 2 && !opensAdverbial(reading, verb))
     return 'planned'
@@ -95,6 +99,14 @@ function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Sa
     governor.modal !== null ||
     governor.tense === 'future'
   return plans && (governor.to === verb.from || prep?.tag === 'ADP') ? 'planned' : 'held'
+}
+
+/** "Addressing reporters, the minister …": behind a comma the clause has a subject of its own. */
+function isBeside(reading: Reading, { subject, verb }: Clause): boolean {
+  const first = subject[0]
+  return (
+    first !== undefined && first.to <= verb.from && reading.tokens[first.from - 1]?.lower === ','
+  )
 }
 
 /** "After holding talks", ", meeting reporters": a gerund that is no subject. */

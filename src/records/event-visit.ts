@@ -32,7 +32,8 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
           }).map((r) => participantsIn(reading, r)),
         )
   const hosts = hostsIn(reading, phrases, tours)
-  return withHosts(visitor, hosts.length > 0 ? hosts : hostsWithin(reading, phrases))
+  const all = hosts.length > 0 ? hosts : hostsWithin(reading, phrases)
+  return withHosts(visitor, isHome(reading, visitor, phrases) ? otherOf(reading, visitor) : all)
 }
 
 /** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
@@ -57,6 +58,21 @@ function foreshadowed(reading: Reading, site: NounSite): Participants | undefine
   const hosts = hostsIn(reading, phrases)
   const [only, other] = subject.parties
   return only !== undefined && other === undefined && !hosts.includes(only) ? subject : undefined
+}
+
+/** "The Turkish minister's visit to the country": it is not his own. */
+function isHome(reading: Reading, { parties }: Participants, phrases: readonly Phrase[]): boolean {
+  const { to } = reading.pack.eventFrames
+  const [host] = phrases.filter((p) => to.has(p.prep)).flatMap((p) => mentionsIn(reading, p))
+  if (host?.kind !== 'state' || host.form !== 'description' || parties.length !== 1) return false
+  return host.parties.every((code) => parties.includes(code))
+}
+
+/** Of the two that the text is about, the other one. */
+function otherOf(reading: Reading, { parties }: Participants): readonly string[] {
+  const { about } = reading.mentions
+  const both = about.length === 2 && parties.every((code) => about.includes(code))
+  return both ? about.filter((code) => !parties.includes(code)) : []
 }
 
 /** "the visit of the Chadian minister to Mali": the host stands inside what names the visitor. */

@@ -101,3 +101,42 @@ describe('who and where', () => {
     ])
   })
 })
+
+describe('who is meant', () => {
+  test.for([
+    [
+      'Kenya and Chad trade. They spoke during the Chadian minister’s visit to the country.',
+      'visit',
+      ['TD', 'KE'],
+      'held',
+    ],
+    [
+      'Addressing a press conference with his Chadian guest, the Kenyan minister spoke.',
+      'other',
+      ['KE', 'TD'],
+      'held',
+    ],
+    [
+      'Kenya looks forward to the visit by the king of Jordan to Nairobi.',
+      'visit',
+      ['JO', 'KE'],
+      'planned',
+    ],
+    [
+      'Kenya’s minister held a telephonic conversation with his Chadian counterpart.',
+      'call',
+      ['KE', 'TD'],
+      'held',
+    ],
+    [
+      'Ali Deby is the first president of Chad to have visited Kenya.',
+      'visit',
+      ['TD', 'KE'],
+      'held',
+    ],
+  ] as const)('%s', ([text, type, parties, status]) => {
+    const found = events(text)
+    expect(found).toMatchObject([{ type, status }])
+    expect([...(found[0]?.parties ?? [])].sort()).toEqual([...parties].sort())
+  })
+})

@@ -192,7 +192,8 @@ class Matcher<F extends PhraseFrame> {
     const limit = Math.min(this.sentence.to, at + WHOM)
     for (let end = at + 1; end < limit; end++) {
       const before = this.reading.words[end - 1]
-      if (before?.tag === 'AUX' || before?.lemma === ';') return undefined
+      if (before?.tag === 'AUX' || before?.tag === 'SCONJ' || before?.lemma === ';')
+        return undefined
       if (before?.tag === 'VERB' && !this.describes(end - 1)) return undefined
       const to = this.from(part + 1, end)
       if (to === undefined) continue

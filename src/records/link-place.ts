@@ -38,6 +38,8 @@ export function placeAt(reading: Reading, at: number): Place | null {
 function borderAt(reading: Reading, { from, to, form }: Mention): Place | null {
   const next = reading.tokens[to]?.lower ?? ''
   if (form !== 'adjective' || !reading.pack.linkFrames.borders.has(next)) return null
+  // "The Indian border town of Jogbani".
+  if (reading.words[to + 1]?.tag === 'NOUN') return null
   return { from, to: to + 1, name: words(reading, { from, to: to + 1 }), spot: true }
 }
 

@@ -34,3 +34,9 @@ test('a new route is none that was named before', () => {
   const text = 'The Lagos–Ibadan railway runs well. A new and busy corridor will be opened.'
   expect(links(text)).toMatchObject([{ from: 'Lagos', to: 'Ibadan', status: 'operating' }])
 })
+
+test('a town on a border is the end, not the border', () => {
+  expect(
+    links('A railway links Kurtha in Nepal and the Indian border town of Jogbani.'),
+  ).toMatchObject([{ from: 'Kurtha', to: 'Jogbani' }])
+})

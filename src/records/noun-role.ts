@@ -39,7 +39,7 @@ export function roleOf(
   if (
     clause &&
     (clause.subject.some((n) => n.head === group.head) || group.to <= clause.verb.from) &&
-    !(nearest && nearest.from > clause.from)
+    !(nearest && nearest.from >= clause.from)
   ) {
     return { verb: clause.verb, role: 'subject' }
   }

@@ -22,7 +22,9 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)
   if (range || !slots.whom) return range ?? phraseAt(reading, sentence, from)
-  if (isStandIn(reading, slots.whom)) return verdict(reading, match)
+  // "Welcomed the accord, calling it a step": the accord is what it is about.
+  const again = reading.words[from]?.form === 'ing'
+  if (isStandIn(reading, slots.whom)) return again ? undefined : verdict(reading, match)
   return isJudged(reading, slots.whom) ? slots.whom : undefined
 }
 

@@ -78,6 +78,30 @@ describe('a verdict', () => {
       'peace',
     ],
     [
+      'Chad called upon all parties concerned to show restraint.',
+      'TD',
+      'calls-for',
+      'show restraint',
+    ],
+    [
+      'Mali said it was following the events in Chad with concern.',
+      'ML',
+      'concerned',
+      'the events in Chad',
+    ],
+    [
+      'The Malian minister said India poses a grave risk to peace.',
+      'ML',
+      'concerned',
+      'India poses a grave risk to peace',
+    ],
+    [
+      'Kenya welcomed the truce in Chad, describing it as a critical step.',
+      'KE',
+      'supports',
+      'the truce in Chad',
+    ],
+    [
       'The Malian president stressed that the sanctions must remain in place.',
       'ML',
       'calls-for',

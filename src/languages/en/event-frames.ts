@@ -50,15 +50,15 @@ export const eventFrames: EventFrames = {
   compounds: compounds(`
     conference: press=other news=other video=call telephone=call video-link=call
     briefing: press=other joint=other news=other
-    call: phone=call telephone=call video=call courtesy=meeting
+    call: telephonic=call phone=call telephone=call video=call courtesy=meeting
     lunch: working=meeting official=meeting
     dinner: working=meeting official=meeting state=meeting
     breakfast: working=meeting
-    conversation: phone=call telephone=call video=call
-    talk: phone=call telephone=call video=call
-    talks: phone=call telephone=call
-    discussion: phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
-    contact: telephone=call phone=call
+    conversation: telephonic=call phone=call telephone=call video=call
+    talk: telephonic=call phone=call telephone=call video=call
+    talks: telephonic=call phone=call telephone=call
+    discussion: telephonic=call phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
+    contact: telephonic=call telephone=call phone=call
     dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting
     gathering: high-level=forum international=forum regional=forum annual=forum
     session: training=forum working=meeting brainstorming=meeting
@@ -77,7 +77,7 @@ export const eventFrames: EventFrames = {
     relations: =other
   `),
   media: set(
-    'video virtual online phone telephone videoconference video-conference videolink video-link teleconference',
+    'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
   ),
   bodies: set(`
     commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
@@ -273,6 +273,9 @@ export const eventFrames: EventFrames = {
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
   `),
   here: set('here'),
+  looking: sets(`
+    look: forward
+  `),
   asking: set('invite ask urge'),
   tours: set('tour'),
   oftenness: set('time'),

@@ -304,7 +304,8 @@ export const frames: readonly PositionFrame[] = [
     caution <that>
     note|observe with concern|regret|alarm|disappointment <what>
     note|observe with concern|regret|alarm|disappointment <that>
-    follow|watch|view with concern|alarm|anxiety <what>
+    follow|watch|view|monitor with concern|alarm|anxiety <what>
+    follow|watch|view|monitor|regard <whom> with concern|alarm|anxiety|apprehension|dismay
     caution against <what>
     share concern|worry|anxiety|apprehension|fear about|over|on|regarding|at|of <what>`,
   ),
@@ -324,6 +325,12 @@ export const frames: readonly PositionFrame[] = [
     whole: true,
   }),
   ...lines('concerned', 'threat|danger|risk to|for <what>', { judges: true }),
+  ...lines('concerned', 'alarming\nworrying\nworrisome\ndisturbing\ntroubling', { judges: true }),
+  ...lines('concerned', 'pose|entail|constitute|present|carry threat|risk|danger to|for <what>', {
+    voiced: true,
+    whole: true,
+    others: true,
+  }),
   ...lines(
     'calls-for',
     `
