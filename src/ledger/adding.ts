@@ -4,6 +4,7 @@ import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import type { Original } from '../sources/source-text.ts'
 import { documentParties } from './about.ts'
 import { FreshIdentities } from './fresh-identities.ts'
+import type { Identity } from './identity/identity.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
 import { thatMatter } from './lost-ties.ts'
@@ -21,6 +22,8 @@ export interface Given extends DocumentReading {
   readonly provenance?: Provenance
   /** The bytes that it came as, where these are others than its text in UTF-8. */
   readonly original?: Original
+  /** What its records are about, in their order, where that was worked out with the reading. */
+  readonly identities?: readonly Identity[]
 }
 
 /** What is known of a document besides its words. */
@@ -81,7 +84,7 @@ export async function addDocument(
   const { text } = document
   const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
   const fresh = new FreshIdentities()
-  await addRecords(writes, given.records, { home, key, session, fresh })
+  await addRecords(writes, given, { home, key, session, fresh })
   const lost = await thatMatter(writes, fresh.lost, fresh)
   const changed = new Set([...left, ...lost.flatMap(({ a, b }) => [a, b])])
   const identities = [...fresh.gained].filter((each) => !changed.has(each))
@@ -151,13 +154,15 @@ interface Place {
 
 async function addRecords(
   writes: LedgerWrites,
-  records: readonly RapporteurRecord[],
+  { records, identities }: Pick<Given, 'records' | 'identities'>,
   { home, key: document, session, fresh: known }: Place,
 ): Promise<void> {
   const { at, reading } = session
   const said = saidOn({ published: home.published, added: at })
   const undecided = !(await writes.hasDecisions())
-  const occasion = { home, at, fresh: known, undecided }
+  const about = new Map(identities?.map((identity, i) => [records[i], identity]))
+  const identityOf = (record: RapporteurRecord) => about.get(record)
+  const occasion = { home, at, fresh: known, undecided, identityOf }
   const alone = aloneAmong(records)
   for (const [read, key] of keyed(document, records)) {
     const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone: alone(read) }

@@ -2,6 +2,7 @@ import { firstQuote } from '../records/first-quote.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
+import type { Identity } from './identity/identity.ts'
 import type { Tie } from './neighbour.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
@@ -42,6 +43,8 @@ export interface Occasion {
   readonly fresh?: FreshIdentities
   /** True where nobody has decided anything so far. */
   readonly undecided?: boolean
+  /** What a record is about as it was read, where that was worked out. */
+  readonly identityOf?: (record: RapporteurRecord) => Identity | undefined
 }
 
 /**
@@ -51,12 +54,13 @@ export interface Occasion {
 export async function settle(
   writes: LedgerWrites,
   unsettled: Unsettled,
-  { home, at, fresh: freshIdentities, undecided = false }: Occasion,
+  occasion: Occasion,
 ): Promise<number[]> {
+  const { home, at, fresh: freshIdentities, undecided = false } = occasion
   const { key, read, inForce, said, reading, fresh } = unsettled
   const decisions = undecided ? [] : await decisionsOn(writes, unsettled, home)
   const state = settled(read, decisions)
-  const given = { state, key, home, decisions, fresh: freshIdentities }
+  const given = { state, key, decisions, occasion }
   const { identity, parted } = await identityFor(writes, given)
   const about = aboutOf(state.record, home.parties)
   const kept = { key, document: home.id, about, said, reading, since: at }
@@ -127,18 +131,19 @@ export async function decisionsOn(
 interface Identified {
   readonly state: ReturnType<typeof settled>
   readonly key: string
-  readonly home: Home
   readonly decisions: readonly StoredDecision[]
-  readonly fresh: FreshIdentities | undefined
+  readonly occasion: Occasion
 }
 
 /** What is rejected is about nothing. */
 async function identityFor(
   writes: LedgerWrites,
-  { state, key, home, decisions, fresh }: Identified,
+  { state, key, decisions, occasion }: Identified,
 ): Promise<{ readonly identity: number | null; readonly parted: readonly Tie[] }> {
   if (state.review === 'rejected') return { identity: null, parted: [] }
+  const { fresh, home, identityOf } = occasion
   const { published, language, text } = home
   const apart = decisions.some(({ action }) => action === 'split') ? key : null
-  return identify(writes, state.record, { published, language, text, apart, fresh })
+  const known = identityOf?.(state.record)
+  return identify(writes, state.record, { published, language, text, apart, fresh, known })
 }

@@ -1,5 +1,6 @@
 import type { RapporteurRecord } from '../records/record.ts'
 import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
+import type { Identity } from './identity/identity.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { threadsOf, threadsWithin } from './identity/threads.ts'
 import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly apart: string | null
   /** Where given, an identity that is new is noted there. */
   readonly fresh?: FreshIdentities | undefined
+  /** What the record is about, where that was worked out. */
+  readonly known?: Identity | undefined
 }
 
 /** The identity of a record, and the ties between others that are no more since it is there. */
@@ -38,17 +41,17 @@ export interface Identified {
 export async function identify(
   writes: LedgerWrites,
   record: RapporteurRecord,
-  { published, language, text, apart, fresh }: Surroundings,
+  { apart, fresh, known, ...around }: Surroundings,
 ): Promise<Identified> {
-  const identity = identityOf(record, { published, language, text })
+  const identity = known ?? identityOf(record, around)
   const signature = apart === null ? identity.signature : `${identity.signature}|${apart}`
-  const known = await writes.identityBySignature(signature)
-  if (known !== null) return { identity: known, parted: [] }
+  const kept = await writes.identityBySignature(signature)
+  if (kept !== null) return { identity: kept, parted: [] }
   const keys = [...new Set(identity.keys.map(keyNumber))]
-  const kept = { signature, kind: identity.kind, features: identity.features }
-  const id = await writes.addIdentity(kept, keys)
-  const { neighbours, parted } = await tie(writes, { ...kept, id }, keys)
-  fresh?.add({ ...kept, id }, neighbours)
+  const own = { signature, kind: identity.kind, features: identity.features }
+  const id = await writes.addIdentity(own, keys)
+  const { neighbours, parted } = await tie(writes, { ...own, id }, keys)
+  fresh?.add({ ...own, id }, neighbours)
   for (const pair of parted) fresh?.part(pair)
   return { identity: id, parted }
 }

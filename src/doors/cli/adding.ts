@@ -10,7 +10,7 @@ import type { ReadySource } from '../gathering/ready-source.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { complain, print } from './output.ts'
 import { progress } from './progress.ts'
-import { workersFor } from './workers.ts'
+import { workersBeside } from './workers.ts'
 
 const WORK = {
   module: moduleAddress('../gathering/read-batch', import.meta.url),
@@ -38,7 +38,7 @@ export class Adding {
 
   constructor(context: LedgerContext) {
     this.context = context
-    this.workers = workersFor(context.options.jobs ?? 1, WORK)
+    this.workers = workersBeside(context.options.jobs ?? 1, WORK)
   }
 
   /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */

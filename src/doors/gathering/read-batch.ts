@@ -1,5 +1,6 @@
 import { read } from '../../index.ts'
 import type { Given } from '../../ledger/adding.ts'
+import { identitiesOf } from '../../ledger/identity/identities-of.ts'
 import { type Complaint, complaintOf, unreadParts } from './complaints.ts'
 import { documentOf, provenanceOf, type ReadySource } from './ready-source.ts'
 
@@ -33,7 +34,8 @@ export function readBatch({ sources, published }: BatchTask): BatchAnswer {
       const reading = read(input)
       const day = reading.document.published ?? null
       const provenance = provenanceOf(source, { input, day, published })
-      readings.push({ place, name: source.name, ...reading, provenance })
+      const identities = identitiesOf(reading)
+      readings.push({ place, name: source.name, ...reading, identities, provenance })
       complaints.push(...unreadParts(source, reading.document.language ?? null))
     } catch (error) {
       complaints.push(complaintOf(source, error))

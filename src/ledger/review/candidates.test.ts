@@ -51,9 +51,10 @@ test('a record that leaves open who or when calls for a look', async () => {
 
 test('a thread that hangs by a weak tie calls for a look until somebody says that it is one thing', async () => {
   await withLedger(async ({ add, ledger }) => {
-    const train = 'A freight train from Kenya entered Uganda at Malaba in August'
-    const words = `${train}, having come over the railway that connects Rwanda with Uganda.`
-    await add(words, { published: '2018-11-24' })
+    await add('Chad and Togo agreed to build a grain terminal in Lomé.', {
+      published: '2018-11-20',
+    })
+    await add('Togo hopes to open a terminal in Lomé.', { published: '2018-11-21' })
     const thin = async () =>
       (await reviewCandidates(ledger.reads, '2026-06-01')).flatMap(({ reason }) =>
         reason.sort === 'thin' ? [reason.tie] : [],
