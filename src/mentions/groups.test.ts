@@ -52,6 +52,8 @@ describe('the parties of the document', () => {
     `${opening} [Both sides] will meet again.`,
     `${opening} [The sides] will meet again.`,
     `${opening} [The Contracting Parties] will meet again.`,
+    `${opening} [The pair] will meet again.`,
+    `${opening} [The two] will meet again.`,
   )
   means({ form: 'adjective', parties: ['GH', 'TG'] }, `${opening} They spoke of [bilateral] trade.`)
   means({ parties: ['GH', 'TG'] }, `${opening} [The two countries' foreign ministers] spoke.`)

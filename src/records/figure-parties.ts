@@ -5,11 +5,11 @@ import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { isInTheOther, sameThing } from './figure-thing.ts'
-import { type Flow, isWithRegion, tiedIn } from './figure-ties.ts'
+import { type Flow, isOfGoods, isWithRegion, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
 import { holding } from './range.ts'
-import { partiesIn, speakerAt, unique } from './speakers.ts'
+import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** Whose figure it is, and whether its own words say so. */
 export interface Whose {
@@ -203,6 +203,14 @@ function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean 
   return false
 }
 
+/** The parties that the words of the whole claim name. */
+function partiesAround(scene: Scene, flow: Flow): readonly string[] {
+  const { reading } = scene
+  const { from, to } = claimOf(reading, flow.value.from)
+  const named = reading.mentions.at(from, to).filter((m) => !isOfGoods(scene, flow, m))
+  return unique(named.flatMap((m) => partiesOf(reading, m)))
+}
+
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const antecedent = scene.link === 'relative' ? scene.subject[0] : undefined
@@ -216,7 +224,7 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }
-  const around = partiesIn(scene.reading, claimOf(scene.reading, flow.value.from))
+  const around = partiesAround(scene, flow)
   if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
   const thing = named.length === 0 && !many ? sameThing(scene, flow) : undefined
   if (thing) return { parties: thing.parties, stated: true }

@@ -45,6 +45,12 @@ test('a part of the world is no partner', () => {
   expect(told(`${PAIR} Peru will invest $3 million in Africa.`)).toEqual(['investment PE 3000000'])
 })
 
+test('what goes over a line tells not whose it is', () => {
+  expect(told(`${PAIR} The 900-km line, which carried Bolivian tin, is old.`)).toEqual([
+    'length PE CL 900',
+  ])
+})
+
 test('names behind "bilateral" tell who the two are', () => {
   expect(
     told('Fiji praised Tonga. Bilateral trade between Peru and Chile is over $5 million.'),

@@ -9,7 +9,7 @@ import { claimOf } from './figure-piece.ts'
 import { lemmaAt, nounHolding, opensItem, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Topic, topicOf, topicsIn } from './figure-topic.ts'
-import { type Range, within } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import { partiesOf } from './speakers.ts'
 
 /** What the parties of a figure are found from. */
@@ -46,7 +46,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
     if (isRanked(scene, flow, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
-    if (isCompounded(scene, mention)) continue
+    if (isCompounded(scene, mention) || isOfGoods(scene, flow, mention)) continue
     if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
   }
   return withoutMutual(found)
@@ -59,6 +59,16 @@ const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form 
 function withoutMutual(found: Tied[]): Tied[] {
   const names = new Set(found.flatMap((t) => (t.mutual ? [] : t.parties)))
   return names.size > 1 ? found.filter((t) => !t.mutual) : found
+}
+
+/** "A 900-km line, which carried Zambian copper": what goes over it tells not whose it is. */
+export function isOfGoods(
+  { sentence }: Scene,
+  { indicator, value }: Flow,
+  { form, from }: Mention,
+): boolean {
+  if (form !== 'adjective' || from < value.to || !STRETCHES.has(indicator)) return false
+  return holding(sentence.clauses, from)?.link === 'relative'
 }
 
 /** "A Peruvian-flagged ship", "a Chilean-built plant": told of the thing, and no party to the flow. */

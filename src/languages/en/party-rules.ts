@@ -5,6 +5,7 @@ import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { epithetNouns } from './epithets.ts'
 import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
+import { verbs } from './verbs.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
@@ -13,6 +14,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  trio: 3,
 }
 
 /** "Republic of Peru" is no people of it. */
@@ -55,11 +57,23 @@ const collective = (p: Parts): Actor | undefined => {
 const counted = (p: Parts): Actor | undefined => {
   const { chart, to } = p.match
   const head = p.words('head') ?? ''
-  const count = COUNTS[p.words('count') ?? ''] ?? 2
+  const count = COUNTS[p.words('count') ?? head] ?? 2
   const group = chart.find(to - 2, 'state-group') ?? chart.find(to - 1, 'state-group')
   if ((group?.value as readonly string[] | undefined)?.length === count) return undefined
   return actor('group', { refers: 'count', count, head, ofState: !ANY.has(head) })
 }
+
+/** "The two will meet again": a number alone where a verb follows. */
+const theTwo = (p: Parts): Actor | undefined => {
+  const next = p.match.chart.tokens[p.match.to]
+  const verb = next && !next.capital ? verbs.get(next.lower) : undefined
+  const follows = AUXILIARIES.has(next?.lower ?? '') || (verb?.forms.has('past') ?? false)
+  return follows ? counted(p) : undefined
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'will would have had are were also should could may might plan intend want hope must'.split(' '),
+)
 
 /** What blocs and firms can be as well as states. */
 const ANY: ReadonlySet<string> = new Set([
@@ -137,6 +151,10 @@ export const partyRules: Rule[] = [
   ),
   rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
   rule('pair', 'the <sides>', 'the head:sides|parties|neighbors|neighbours', counted),
+  rule('pair', 'the pair', 'the head:pair|duo|trio', (p) =>
+    p.match.chart.tokens[p.match.to]?.lower === 'of' ? undefined : counted(p),
+  ),
+  rule('pair', 'the <number>', 'the count:two|three', theTwo),
   rule(
     'pair',
     'the contracting <sides>',
