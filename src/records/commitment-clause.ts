@@ -41,6 +41,9 @@ function clauseCommitment(
   sentence: ParsedSentence,
   clause: Clause,
 ): CommitmentCandidate[] {
+  const shared = sharedModal(sentence, clause)
+  if (shared)
+    return modal(reading, sentence, { ...clause, verb: { ...clause.verb, modal: shared } })
   const { verb } = clause
   const { modal: kind, passive, progressive: lasts, tense } = verb
   // Most clauses tell of the past: they are left first.
@@ -57,6 +60,15 @@ function clauseCommitment(
   return lasts && tense === 'present'
     ? ongoing(reading, sentence, clause)
     : stalled(reading, sentence, clause)
+}
+
+/** "They will meet and address the bottlenecks": the modal of the clause that it is joined to. */
+function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null {
+  const { verb, link, parent } = clause
+  if (link !== 'coordinate' || verb.modal !== null || verb.form !== 'base') return null
+  const before = clauses[parent]
+  const same = before?.subject[0] === clause.subject[0] && clause.subject.length > 0
+  return before && same && !before.verb.negated ? before.verb.modal : null
 }
 
 /** "If we build", "in case they build". */

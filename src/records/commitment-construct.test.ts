@@ -174,3 +174,30 @@ test('who says that it has agreed with another acts with it', () => {
       { by: ['PE', 'CL'], action: 'build a plant', strength: 'binding' },
     ])
 })
+
+describe('verbs that are joined', () => {
+  test('each keep their own words', () => {
+    const found = commitments(
+      'Peru and Chile agreed to cut duties on steel, promote rail links, and establish a hotline.',
+    )
+    expect(found.map(({ action }) => action)).toEqual([
+      'cut duties on steel',
+      'promote rail links',
+      'establish a hotline',
+    ])
+  })
+  test('share the modal', () => {
+    const found = commitments('Peru and Chile will deepen their ties and dredge the river.')
+    expect(found).toMatchObject([{ action: 'dredge the river', strength: 'pledged' }])
+  })
+})
+
+test('the office of who says it is no part of the action', () => {
+  const text = 'Chile will dredge the river, the Chilean Ambassador to Peru, Ana Soto, has assured.'
+  expect(commitments(text)).toMatchObject([{ action: 'dredge the river' }])
+})
+
+test('the years of what is named in brackets are no due date', () => {
+  const text = 'Peru and Chile agreed to mark the partnership (2008-2030) by training 50 teachers.'
+  expect(commitments(text).map(({ due }) => due)).toEqual([null])
+})

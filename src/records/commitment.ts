@@ -154,6 +154,8 @@ function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate
       t.edtf !== published &&
       t.every === null &&
       !t.comparison &&
+      // "The partnership (2008-2023)": of what is named.
+      reading.tokens[t.from - 1]?.lower !== '(' &&
       ahead(reading, t),
   )
   return time ? (time.period ?? time.edtf) : null

@@ -110,7 +110,7 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, act: Ran
     if (!verb || (verb.passive && !comma)) continue
     items ??= []
     items.push({ from: start, to: i })
-    start = verb.from + 1
+    start = reading.words[verb.from]?.tag === 'PART' ? verb.from + 1 : verb.from
     i = verb.head
   }
   if (items === undefined) return [act]

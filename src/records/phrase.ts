@@ -69,9 +69,17 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
     if (i > from && remark(reading, i) && introduces(reading, i + 1))
       return trimmed(reading, from, i)
     const clause = i > from ? startingAt(sentence, i) : undefined
-    if (clause && !belongs(reading, sentence, clause)) return trimmed(reading, from, i)
+    if (clause && !belongs(reading, sentence, clause))
+      return trimmed(reading, from, ahead(reading, i))
   }
   return trimmed(reading, from, sentence.to)
+}
+
+/** ", the ambassador to Ghana, Ana Soto said": before the office of the name that the clause begins with. */
+function ahead({ words, mentions }: Reading, at: number): number {
+  const mention = holding(mentions.list, at)
+  if (!mention || mention.from === at) return at
+  return words[mention.from - 1]?.tag === 'DET' ? mention.from - 1 : mention.from
 }
 
 /** ", according to", ", in line with": what something rests on. */

@@ -232,9 +232,13 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines('offered', 'offer <what>', { counted: true }),
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
-  ...lines('pledged', 'commit <what>\nset aside <what>\npledge|commitment|promise of <what>', {
-    counted: true,
-  }),
+  ...lines(
+    'pledged',
+    'commit <what>\ncommit to <what>\nset aside <what>\npledge|commitment|promise of <what>',
+    {
+      counted: true,
+    },
+  ),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
     status: 'underway',

@@ -60,7 +60,7 @@ export const instrumentFrames: InstrumentFrames = {
     'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
   ),
   wanting: set(
-    'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid',
+    'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid hasten',
   ),
   arrive: new Map([
     ['come', 'to'],
