@@ -108,7 +108,9 @@ function governor(reading: Reading, from: number, floor: number): string | null 
   for (let i = from - 1; i >= floor; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
     if (tag === 'ADP') return lemma === 'of' ? governor(reading, i, floor) : lemma
-    if (tag === 'CCONJ' || lemma === ',' || tag === 'VERB' || tag === 'AUX') return null
+    // "With Chile to equip a hospital": what a verb acts on signs nothing.
+    if (tag === 'VERB' || tag === 'AUX') return ''
+    if (tag === 'CCONJ' || lemma === ',') return null
   }
   return null
 }

@@ -58,3 +58,8 @@ test('who signed one of several is party to that one', () => {
     { parties: ['Mitsui', 'Codelco'], count: 1 },
   ])
 })
+
+test('what the document is to do names no party to it', () => {
+  const text = 'Chile has signed an agreement with Peru to equip the Arica Referral Hospital.'
+  expect(instruments(text)).toMatchObject([{ parties: ['CL', 'PE'] }])
+})

@@ -109,7 +109,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'pledged',
     `
-    pledge|promise|vow|swear|guarantee|volunteer <do>
+    pledge|promise|vow|swear|guarantee|volunteer|assure <do>
     pledge|promise|vow <at> <do>
     pledge|promise|vow|guarantee <that>
     pledge|promise|guarantee <doing>
