@@ -137,6 +137,10 @@ export interface CommitmentFrames {
   readonly talking: ReadonlySet<string>
   /** Verbs whose passive says what its subject is to do: "it is expected to"; "it is agreed to" says it of nobody. */
   readonly raising: ReadonlySet<string>
+  /** What makes nobody of a subject: "no airline". */
+  readonly nobody: ReadonlySet<string>
+  /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */
+  readonly awaited: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to reach". */
   readonly failing: ReadonlySet<string>
   /** Words for what is the other side's: "their". */

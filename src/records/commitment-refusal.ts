@@ -22,7 +22,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
     return 'it is denied'
-  if (isFailed(reading, match)) return 'it is denied'
+  if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
@@ -38,6 +38,14 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
     return 'it is not said to whom'
   return unfitDocument(reading, match, clause)
+}
+
+/** "No airline has decided to", "has yet to decide". */
+function isOfNobody(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { nobody, awaited } = reading.pack.commitmentFrames
+  const subject = clause?.subject[0]
+  if (subject && nobody.has(reading.tokens[subject.from]?.lower ?? '')) return true
+  return clause?.verb.head === from && awaited.has(reading.tokens[from + 1]?.lower ?? '')
 }
 
 /** "Failed to reach an agreement on". */

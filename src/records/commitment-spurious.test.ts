@@ -19,6 +19,9 @@ describe('no commitment is', () => {
     'The ministers reviewed plans to drain the lake.',
     // What was tried.
     'Chile has made every effort to remove the obstacles.',
+    // What nobody does.
+    'No Chilean airline has decided to lease the two jets.',
+    'Peru has yet to decide on the route of the canal.',
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
     // What is done to something.

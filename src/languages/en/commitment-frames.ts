@@ -85,6 +85,8 @@ export const commitmentFrames: CommitmentFrames = {
   tried: { alone: set(''), verbs: set('make'), nouns: set('effort attempt') },
   talking: set('discuss review debate'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
+  nobody: set('no neither none nobody'),
+  awaited: set('yet'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {

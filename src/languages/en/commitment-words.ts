@@ -27,7 +27,7 @@ export const idle = set(`
 /** Nouns that name an action but have no common ending of such. */
 export const actionNouns = set(`
   purchase sale import export supply transfer launch start opening closure repair use increase decrease rise cut reform
-  aid training delivery study research exchange swap transport transit trade visit talks review design growth
+  help aid training delivery study research exchange swap transport transit trade visit talks review design growth
   removal disposal renewal dialogue work manufacture manufacture share sharing lease loan grant release return withdrawal closeness
   development construction establishment creation expansion cooperation co-operation participation collaboration settlement
   recovery discovery synergy switch shift move search fight struggle combat battle protection upgrade overhaul setup set-up

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   agriculture: [
     `agriculture agricultural farm farmer farming wheat grain livestock crop fertilizer fertiliser cotton rice fishery fish fishing fisherman meat dairy
      veterinary seed barley corn soybean irrigation-farming cattle sheep poultry fruit vegetable sugar quarantine phytosanitary agribusiness horticulture
-     greenhouse silo slaughterhouse agronomist vet locust herd food-security fisheries plantation cultivation aquaculture potato tea coffee cocoa beef pork lamb milk cereal flour`,
+     greenhouse banana cherry apple grape citrus salmon tuna shrimp herring olive tobacco maize soy silo slaughterhouse agronomist vet locust herd food-security fisheries plantation cultivation aquaculture potato tea coffee cocoa beef pork lamb milk cereal flour`,
     `food foodstuff harvest land rural halal plant-protection agrarian fish`,
     `village soil`,
   ],
