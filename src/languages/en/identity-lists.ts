@@ -96,7 +96,7 @@ warehouse: warehouse, storage facility, depot, silo, elevator
 logistics-centre: logistics center, logistics centre, logistics hub, distribution center, distribution centre
 oilfield: oilfield, oil field, gas field, gasfield
 mine: mine
-crossing: crossing, checkpoint, border crossing, border terminal, border market, land border
+crossing: crossing, checkpoint, border crossing, border post, border point, customs post, border terminal, border market, land border
 slaughterhouse: slaughterhouse, meat plant
 reactor: reactor, nuclear unit
 satellite: satellite
@@ -224,6 +224,14 @@ sister-cities: sister city, twin city
 identity-card: identity card, id card
 debt: debt, arrears
 investment-protection: investment protection, mutual protection
+economic-partnership: economic partnership
+social-security: social security
+maritime-boundary: maritime boundary, maritime border
+mutual-recognition: mutual recognition
+dual-citizenship: dual citizenship, dual nationality
+work-permit: work permit
+prisoners: prisoner
+ceasefire: ceasefire, truce
 legal-assistance: legal assistance
 readmission: readmission
 customs-union: customs union
@@ -275,7 +283,8 @@ reached bring brought target targeted goal ceiling quota cut reduce reduction lo
 /** Nouns that stand for any work once it was named: "the project", "construction of the link". */
 export const standIns = `
 project scheme line link section service route interconnection facility construction work works commissioning completion operation
-connection infrastructure plant station scheme complex
+connection infrastructure plant station complex rehabilitation reconstruction modernization modernisation overhaul repair repairs
+renovation upgrade upgrading expansion extension drilling paving dredging
 `
 
 /** Nouns for parts of a work that are built one after the other. */

@@ -26,6 +26,7 @@ describe('a record takes up again', () => {
       'A railway from Mono to Kara was agreed on. ',
       'The Beninese section will be completed in 2017',
     ],
+    ['A bridge over the Mono will be rebuilt. ', 'The reconstruction will be finished by 2018'],
     ['A hydropower plant will be built at Mono. ', 'The Mono project will be finished by 2018'],
   ])('what was named before: %s%s', (before, quote) => {
     expect(marks(before, quote)).toContain('Nmon')
@@ -95,6 +96,19 @@ function lastPromise(text: string, published: string) {
   if (!promise) throw new Error(`no promise in ${text}`)
   return identityOf(promise, { published, language: 'en', text })
 }
+
+test('how large "the bridge" is goes with the bridge', () => {
+  const text =
+    'Togo and Benin agreed to build a bridge over the Mono river. It will cost 40 million euros.'
+  const published = '2004-08-11'
+  const { records } = read({ id: 'a', text, published, language: 'en' })
+  const cost = records.find(({ kind }) => kind === 'figure')
+  if (!cost) throw new Error('a figure was told')
+  const size = identityOf(cost, { published, language: 'en', text })
+  const named = lastPromise('Togo will open the bridge over the Mono river by 2012.', '2009-04-02')
+  expect(size.keys.some((key) => named.keys.includes(key))).toBe(true)
+  expect(size.features.marks).toContain('Nmon')
+})
 
 describe('a promise told by "the bridge"', () => {
   const named = lastPromise('Togo will build a bridge over the Mono river by 2012.', '2009-04-02')

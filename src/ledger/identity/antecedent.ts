@@ -1,4 +1,5 @@
 import type { IdentityWords, ThingSort } from '../../languages/identity-words.ts'
+import type { RapporteurRecord } from '../../records/record.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
 
@@ -24,6 +25,18 @@ export interface TakenUp {
   readonly before: string
   /** True where the record is a document, which takes up documents alone: "the treaty will be ratified". */
   readonly isDocument?: boolean
+}
+
+/** The marks of what a record takes up again from the text of its document before it. */
+export function takenUpBy(
+  { kind, evidence }: Pick<RapporteurRecord, 'kind' | 'evidence'>,
+  document: string,
+  words: IdentityWords,
+): string[] {
+  const [first] = evidence
+  if (!first) return []
+  const before = document.slice(0, first.start)
+  return antecedentMarks({ quote: first.quote, before, isDocument: kind === 'instrument' }, words)
 }
 
 /**
@@ -92,7 +105,7 @@ function definiteNoun(
     const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
     const sort = thing && SORTS[thing.sort]
     if (sort) return name ? null : { mark: sort + thing.name }
-    if (!thing && (words.standIns.has(lower) || words.partNouns.has(lower)))
+    if (words.standIns.has(lower) || words.partNouns.has(lower))
       return name ? { mark: null, name } : { mark: null }
   }
   return null

@@ -22,9 +22,9 @@ export function compareMeetings(a: Features, b: Features, compared: Compared): v
     if (areOtherPairs(a, b)) compared.add('other host', '', -1.5)
   }
   if (counted) compared.add('ordinal', `${a.ordinal}`, 3)
-  else if (a.type !== b.type && (a.ordinal ?? b.ordinal) !== null)
-    compared.add('other type', `${a.type} / ${b.type}`, -1.5)
   const body = compareBodies(a, b, compared)
+  if (!counted && !body && a.type !== b.type && (a.ordinal ?? b.ordinal) !== null)
+    compared.add('other type', `${a.type} / ${b.type}`, -1.5)
   compareDays(a, b, counted ? (body ? PUT_OFF : 2 * YEAR) : null, compared)
   compareWho(a, b, compared)
   if (a.type === b.type) compared.add('type', a.type, 0.5)
@@ -40,7 +40,7 @@ const OPEN = new Set(['Bsummit', 'Bconference', 'Bforum', 'Bexhibition'])
 function compareBodies(a: Features, b: Features, compared: Compared): boolean {
   const [x, y] = [a, b].map(({ marks }) => marks.filter((mark) => mark.startsWith('B')))
   const shared = (x ?? []).filter((mark) => y?.includes(mark))
-  if (shared.length > 0) compared.add('body', shared.map((m) => m.slice(1)).join(', '), 1)
+  if (shared.length > 0) compared.add('body', shared.map((m) => m.slice(1)).join(', '), 1.2)
   return shared.length > 0
 }
 

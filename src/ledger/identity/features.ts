@@ -2,7 +2,7 @@ import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
-import { antecedentMarks } from './antecedent.ts'
+import { takenUpBy } from './antecedent.ts'
 import { AROUND, type Aspect, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
 import { isCode, networkOf, type RecordText, recordText } from './record-text.ts'
@@ -43,11 +43,7 @@ export function featuresOf(
     for (const mark of lentTo(record, text, { around, words }))
       if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
   if (words && document && TAKES_UP.has(text.aspect) && !isToldFully(presence))
-    for (const mark of takenUpBy(
-      record,
-      { document, isDocument: text.aspect === 'document' },
-      words,
-    ))
+    for (const mark of takenUpBy(record, document, words))
       if (!presence.has(mark)) presence.set(mark, LENT)
   for (const mark of around) {
     if (presence.size >= MOST_MARKS) break
@@ -102,18 +98,6 @@ const isToldFully = (presence: ReadonlyMap<string, number>): boolean =>
   TOLD.every((classes) => [...presence.keys()].some((mark) => classes.test(mark)))
 
 const TOLD = [/^[NC]/, /^[KRXA]/] as const
-
-/** The marks of what a record takes up again from the text before it. */
-function takenUpBy(
-  { evidence }: Worded,
-  { document, isDocument }: { document: string; isDocument: boolean },
-  words: IdentityWords,
-): string[] {
-  const [first] = evidence
-  if (!first) return []
-  const before = document.slice(0, first.start)
-  return antecedentMarks({ quote: first.quote, before, isDocument }, words)
-}
 
 /**
  * What the sentence lends to a record that tells little by itself. A document takes nothing from the sentences that only

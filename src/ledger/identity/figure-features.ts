@@ -3,12 +3,14 @@ import { daysOf } from '../../core/period.ts'
 import type { IdentityWords } from '../../languages/identity-words.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import type { FigureRecord } from '../../records/record.ts'
-import { daysOfText } from './features.ts'
+import { takenUpBy } from './antecedent.ts'
+import { daysOfText, type Wording } from './features.ts'
 import { AROUND, type Features, LENT, OWN } from './identity.ts'
 import { isCode } from './record-text.ts'
 import { piecesOf } from './text-pieces.ts'
 import { marksOf, marksOfName } from './words-of-text.ts'
 
+const NAME = /^N/
 const DIRECTED = new Set(['exports', 'imports'])
 const STRONG = /^[NCKRXGABMW#]/
 /** What words of the subject say what is measured. */
@@ -21,7 +23,7 @@ const SUBJECT = /^[NCKRXGABMWw]/
 export function figureFeatures(
   figure: FigureRecord,
   published: number | null,
-  words: IdentityWords | null,
+  { words, text = null }: Wording,
 ): Features {
   const subject = figure.subject ? marksOf(figure.subject, words) : []
   const firms = figure.parties
@@ -36,6 +38,8 @@ export function figureFeatures(
   const tellsSize = isLarge || (isAimed && (ofGoods || COUNTS.has(figure.indicator)))
   const vague = !days || !(isTraded(figure.indicator) || own.size > 0)
   const around = vague || isTarget ? marksOf(firstQuote(figure), words) : []
+  if (isLarge && words && text && !around.some((mark) => NAME.test(mark)))
+    around.push(...takenUpBy(figure, text, words))
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
   const codes = [...new Set(figure.parties.filter(isCode))]
   return {

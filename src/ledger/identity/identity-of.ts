@@ -25,12 +25,12 @@ export interface IdentityDocument {
  * identityOf(record, { published: '2021-04-08', language: 'en' }).signature // 'figure:trade|IR,KZ|2020…'
  */
 export function identityOf(record: RapporteurRecord, document: IdentityDocument): Identity {
-  const words = wordsOf(document.language)
+  const wording = { words: wordsOf(document.language), text: document.text ?? null }
   const published = publishedDay(document.published)
   const features =
     record.kind === 'figure'
-      ? figureFeatures(record, published, words)
-      : featuresOf(record, published, { words, text: document.text ?? null })
+      ? figureFeatures(record, published, wording)
+      : featuresOf(record, published, wording)
   return {
     kind: record.kind,
     signature: signatureOf(record.kind, features),

@@ -34,7 +34,7 @@ const monthsOf = (day: number): string[] => [
   `b${Math.floor((day + MONTH / 2) / MONTH)}`,
 ]
 
-function figureKeys({ type, parties, days, value, unit, marks, own }: Features): string[] {
+function figureKeys({ aspect, type, parties, days, value, unit, marks, own }: Features): string[] {
   const who = parties.join('-')
   const keys = days ? [`f|${type}|${who}|${days.join('-')}`] : []
   if (value !== null) {
@@ -43,6 +43,8 @@ function figureKeys({ type, parties, days, value, unit, marks, own }: Features):
     if (value >= 1000 && value % 1000 !== 0) keys.push(`#${value}|${unit}`)
     const things = thingsOf(marks.filter((_, i) => own[i] === OWN)).slice(0, 1)
     keys.push(...amountKeys(`#${value}`, things, statesAnd(pairsOf(parties), parties)))
+    const said = marks.filter((_, i) => own[i] !== AROUND)
+    if (aspect === 'amount') keys.push(...nameKeys(said, thingsOf(said)))
   }
   return keys
 }

@@ -23,6 +23,7 @@ describe('the marks of a text', () => {
       ['wupgrad', 'Rroad', 'Nroad-9', 'Kterminal', 'Nterminal-5'],
     ],
     ['will train 300 students', ['Rrailway', '#300', 'Mtraining']],
+    ['the protection of investments', ['Ainvestment-protection']],
     ['a cement plant', ['Gcement', 'Kfactory']],
     ['2,000 buses in 2012', ['#2000', 'Wbus']],
     ['a bridge over the Niger River', ['Kbridge', 'Nnigr']],

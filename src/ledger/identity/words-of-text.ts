@@ -153,6 +153,11 @@ function readThing({ all, words, marks }: Reader, i: number): number {
   const { lower } = all[i] as Piece
   const next = all[i + 1]
   const pair = next && words.things.get(`${lower} ${next.lower}`)
+  const turned = pair ? undefined : turnedPair(all, i, words)
+  if (turned) {
+    marks.push(SORT_MARK[turned.sort] + turned.name)
+    return 3
+  }
   const thing = pair ?? words.things.get(lower)
   if (!thing) return 0
   marks.push(SORT_MARK[thing.sort] + thing.name)
@@ -163,6 +168,16 @@ function readThing({ all, words, marks }: Reader, i: number): number {
     return taken + 1
   }
   return taken + readTurn(thing, { all, words, marks }, i + taken)
+}
+
+/** "Protection of investments" is "investment protection". */
+function turnedPair(all: readonly Piece[], i: number, words: IdentityWords): Thing | undefined {
+  const [first, link, last] = [all[i], all[i + 1], all[i + 2]]
+  if (!first || !link || !last || !words.nameLinks.has(link.lower)) return undefined
+  return (
+    words.things.get(`${last.lower} ${first.lower}`) ??
+    words.things.get(`${last.lower.slice(0, -1)} ${first.lower}`)
+  )
 }
 
 /** What makes a good, whatever it is called. */
