@@ -42,10 +42,13 @@ function after(first: EdtfInterval, last: EdtfInterval): EdtfInterval {
   return end
 }
 
+/** How many years back the start of a range may have to be moved: "from May 3 to June 1, 1950". */
+const YEARS = 200
+
 /** The start moved back by years until it is not behind the end; never further than it must. */
 function before(first: EdtfInterval, last: EdtfInterval): EdtfInterval {
   let start = first
-  for (let tries = 0; tries < 3 && startOf(start) > endOf(last); tries++) {
+  for (let tries = 0; tries < YEARS && startOf(start) > endOf(last); tries++) {
     start = shiftInterval(start, -12)
   }
   return start

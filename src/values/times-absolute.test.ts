@@ -139,6 +139,7 @@ describe('from one time to another', () => {
   dates('2018-03/2019-03', 'It grew from [March 2018 to March 2019].')
   dates('2020-12/2021-02', 'It snowed from [December to February].')
   dates('2020-11-20/2021-02-18', 'It snowed from [November 20 to February 18, 2021].')
+  dates('1950-11-30/1950-12-01', 'It snowed from [November 30 to December 1, 1950].')
   dates('2020-01/2020-10', 'Trade rose in [January-October].')
   dates('2022-02-28/2022-03-02', 'The fair is on [28 February - 2 March 2022].')
 })
