@@ -102,6 +102,8 @@ export interface LinkFrames {
   readonly works: ReadonlySet<string>
   /** Nouns for where the sea meets a state: "ports". */
   readonly coasts: ReadonlySet<string>
+  /** Adverbs before a further end: "and on to". */
+  readonly onward: ReadonlySet<string>
   /** Words before a link that was not named before: "a new route". */
   readonly fresh: ReadonlySet<string>
   /** Determiners that point back: "the", "this". */

@@ -43,6 +43,8 @@ class EndScan {
   /** True behind "of": "the port of Durban". */
   private within = false
   private linking = false
+  /** True behind "to" where an end was named with it before. */
+  private further = false
   private end = 0
   private readonly found: Record<Slot, Place[]> = { between: [], from: [], to: [], via: [] }
 
@@ -72,6 +74,8 @@ class EndScan {
   private take(place: Place): number {
     const { slot } = this
     if (!slot) return place.to
+    if (this.further) this.found.via.push(...this.found.to.splice(0))
+    this.further = false
     const list = this.found[slot]
     const last = list.at(-1)
     // "Uzen in Kazakhstan", "Iran's Gorgan": of a state and a spot in it the spot is meant.
@@ -139,7 +143,7 @@ class EndScan {
     if (slot) this.enter(slot)
     else if (this.linking && along.has(lemma) && this.found.from.length > 0 && !this.complete)
       this.enter('to')
-    else if (to.has(lemma)) this.enter('to')
+    else if (to.has(lemma)) this.goTo(i)
     else if (lying.has(lemma)) this.lies(lemma)
     else if (this.slot) this.slot = this.found[this.slot].length > 0 ? null : this.slot
     return i + 1
@@ -154,8 +158,19 @@ class EndScan {
     return true
   }
 
+  /** "To Chad to Mali and on to Togo": but for the last one they lie on the way. */
+  private goTo(i: number): void {
+    const { onward } = this.reading.pack.linkFrames
+    const before = this.reading.words[i - 1]
+    const goesOn = onward.has(before?.lemma ?? '') || before?.tag !== 'CCONJ'
+    const further = this.slot === 'to' && goesOn && this.found.from.length > 0
+    this.enter('to')
+    this.further = further
+  }
+
   private enter(slot: Slot): void {
     this.slot = slot
+    this.further = false
     this.fresh = true
     this.lying = false
   }

@@ -40,3 +40,8 @@ test('a town on a border is the end, not the border', () => {
     links('A railway links Kurtha in Nepal and the Indian border town of Jogbani.'),
   ).toMatchObject([{ from: 'Kurtha', to: 'Jogbani' }])
 })
+
+test('from place to place to place is one way', () => {
+  const text = 'A pipeline will run from Mombasa to Eldoret to Kampala and on to Rwanda.'
+  expect(links(text)).toMatchObject([{ from: 'Mombasa', to: 'RW', via: ['Eldoret', 'Kampala'] }])
+})

@@ -119,6 +119,7 @@ export const linkFrames: LinkFrames = {
   ),
   works: set('construction'),
   coasts: set('ports harbours harbors coast coasts shores'),
+  onward: set('on onward onwards then further'),
   fresh: set('another new'),
   definite: set('the this that these those its their such'),
   borders: set('border frontier coast shore'),
