@@ -54,6 +54,8 @@ export interface PositionFrames {
   readonly voices: ReadonlyMap<string, PositionStance>
   /** Modals of what others are to do: "must", "should". */
   readonly duties: ReadonlySet<string>
+  /** Verbs before an infinitive of what others are to do: "has to". */
+  readonly obliging: ReadonlySet<string>
   /** Nouns for what somebody has done well: "role", "contribution". */
   readonly merits: ReadonlySet<string>
   /** Nouns for those who meet, as written: "the participants". */

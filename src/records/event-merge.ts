@@ -40,7 +40,7 @@ export function knownEvent(
 function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
     return false
-  if (!sameTime(entry, found)) return false
+  if (!sameTime(entry, found) || isBefore(entry, found)) return false
   const ways = found.type === 'visit' && entry.type === 'visit' && !isOccasion(found)
   if (ways && isOpposite(entry.parties, found.parties)) return false
   if (
@@ -74,6 +74,12 @@ function shared(entry: EventEntry, found: EventOccurrence): number {
 /** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
 function isOpposite(known: readonly string[], said: readonly string[]): boolean {
   return known.length > 1 && said.length > 1 && known[0] !== said[0]
+}
+
+/** "Met ahead of the summit": what a clause tells of comes before its occasion. */
+function isBefore({ seen }: EventEntry, { clause, later = false }: EventOccurrence): boolean {
+  const last = seen.at(-1)
+  return clause !== undefined && last?.clause === clause && (last.later ?? false) !== later
 }
 
 /** "The historic meeting between A and B": two who are named are none of those known. */

@@ -75,7 +75,7 @@ function phrasesOf(
   // "At a press conference", "Addressing a press conference in Lima, the minister …".
   const opens = role.role === 'occasion' || role.verb?.type === 'gerund'
   const opening = opens && clause !== undefined && group.to <= clause.verb.from
-  const end = opening && clause ? Math.max(group.to, clause.verb.from) : to
+  const end = opening && clause ? Math.max(group.to, subjectStart(clause, group)) : to
   const found = [
     ...stayPhrases(reading, place),
     ...phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening }),
@@ -106,6 +106,12 @@ function plannedPhrases(
   if (verb?.type !== 'infinitive' || !brings.has(verb.lemma)) return []
   const to = clause && clause.verb.from >= verb.to ? clause.verb.from : sentence.to
   return phrasesAfter(reading, verb.to, { of, stops, lists, to })
+}
+
+/** "At a meeting on Monday President X …": the opening ends where the subject begins. */
+function subjectStart({ subject, verb }: Clause, { to }: NounGroup): number {
+  const first = subject[0]
+  return first && first.from >= to && first.from < verb.from ? first.from : verb.from
 }
 
 /** "Is in Lima on a visit": where somebody is, before what he is there for. */

@@ -18,6 +18,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   const further = relative !== undefined && relative.link !== 'coordinate'
   if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
   if (isAwaited(reading, site) || isInvited(reading, site)) return 'planned'
+  if (isAbsent(reading, site)) return null
   if (!role.verb || role.role === 'free') return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
@@ -50,6 +51,17 @@ function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
   if (!behind || behind.form === 's') return false
   const describes = behind.tag === 'VERB' || behind.tag === 'ADJ'
   return describes && reading.pack.eventFrames.planning.has(behind.lemma)
+}
+
+/** "Will not be present at the summit": who stays away takes no part in it. */
+function isAbsent(reading: Reading, { role, group }: NounSite): boolean {
+  const { being, attending, at } = reading.pack.eventFrames
+  const { verb } = role
+  if (!verb?.negated || verb.to > group.from) return false
+  return (
+    attending.has(verb.lemma) ||
+    (being.has(verb.lemma) && at.has(reading.words[group.prep]?.lemma ?? ''))
+  )
 }
 
 const MEETS: ReadonlySet<EventVerb | undefined> = new Set(['meet', 'visit', 'convene'])

@@ -110,6 +110,7 @@ function occurrence(
     purpose: false,
     occasion,
     told,
+    later: isLater(reading, outer),
     place:
       placeIn(reading, phrases, where) ??
       (brings ? placeWithin(reading, guests) : null) ??

@@ -34,6 +34,8 @@ export interface EventOccurrence {
   readonly soft: boolean
   /** True where it is the occasion of what its clause tells: "during the visit". */
   readonly occasion: boolean
+  /** True where the clause tells of what comes before it: "ahead of the summit". */
+  readonly later?: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
   /** True where whoever is named joins a known event: "attended the summit", "they discussed". */

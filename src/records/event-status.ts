@@ -61,8 +61,16 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   if (verb.perfect && !governor?.negated) return 'held'
   if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
   if (governor?.negated) return null
+  if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
   if (governor && hasCome(reading, governor, verb)) return 'held'
   return 'planned'
+}
+
+/** "Is the first king to visit Peru": he has done it, or will. */
+function isFirst(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
+  if (!reading.pack.eventFrames.being.has(governor.lemma)) return false
+  for (let i = governor.to; i < verb.from; i++) if (reading.chart.has(i, 'ordinal')) return true
+  return false
 }
 
 /** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */

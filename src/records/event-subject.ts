@@ -44,10 +44,16 @@ function behindOpening(reading: Reading, clause: Clause): number {
   for (let i = start; i < verb.from; ) {
     const mention = holding(reading.mentions.list, i)
     if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from))
-      return i + 1
+      return Math.min(i + 1, firstOf(reading, clause) ?? i + 1)
     i = mention ? Math.max(mention.to, i + 1) : i + 1
   }
   return start
+}
+
+/** "At a meeting on Monday X of Peru, Y of Chile and …": where the first person of the subject stands. */
+function firstOf(reading: Reading, { subject }: Clause): number | undefined {
+  const mention = subject[0] && holding(reading.mentions.list, subject[0].head)
+  return mention?.kind === 'person' ? mention.from : undefined
 }
 
 function hasNoun(reading: Reading, from: number, to: number): boolean {

@@ -140,3 +140,34 @@ describe('who is meant', () => {
     expect([...(found[0]?.parties ?? [])].sort()).toEqual([...parties].sort())
   })
 })
+
+describe('several at once', () => {
+  test('those who meet are all that the subject names', () => {
+    const text =
+      'At a meeting in Kampala on April 5 President Ali Deby of Chad, President Moussa Keita of Mali and President Paul Soro of Benin agreed to build a road.'
+    expect(events(text)).toMatchObject([
+      { parties: ['TD', 'ML', 'BJ'], place: 'Kampala', date: '2021-04-05' },
+    ])
+  })
+
+  test('a talk ahead of a summit is no summit', () => {
+    const text =
+      'The presidents of Peru and Chile discussed trade in Lima ahead of an Andean summit.'
+    expect(events(text).map((e) => e.place)).toEqual(['Lima', null])
+  })
+
+  test('a joint press conference has both sides', () => {
+    const text =
+      'Mali and Chad trade. At a joint press conference in Bamako, the minister of Mali spoke.'
+    expect(events(text)).toMatchObject([{ type: 'other', parties: ['ML', 'TD'] }])
+  })
+
+  test('who stays away takes no part', () => {
+    expect(events('The Chadian president will not be present at the summit in Cairo.')).toEqual([])
+  })
+
+  test('the first to visit has visited', () => {
+    const text = 'Ali Deby is the first president of Chad to visit Japan.'
+    expect(events(text)).toMatchObject([{ type: 'visit', status: 'held' }])
+  })
+})

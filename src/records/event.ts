@@ -41,7 +41,8 @@ export function events(reading: Reading): Draft<EventRecord>[] {
 
 /** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
-  if (noun === verb || noun.soft || (noun.clause !== verb.clause && !noun.occasion)) return false
+  if (noun === verb || noun.soft || noun.later || (noun.clause !== verb.clause && !noun.occasion))
+    return false
   if (verb.type === 'visit') return noun.type === 'visit' && !noun.purpose
   if (!verb.soft) return false
   const talks = TALKING.has(noun.type)
@@ -119,7 +120,8 @@ function faultOf(found: EventOccurrence, parties: readonly string[]): string | n
 function completed(reading: Reading, found: EventOccurrence): readonly string[] {
   const { about } = reading.mentions
   const { parties, type } = found
-  const takesTwo = type === 'meeting' || type === 'session' || type === 'call'
+  const takesTwo =
+    type === 'meeting' || type === 'session' || type === 'call' || isJoint(reading, found)
   const ours = takesTwo || type === 'forum' || type === 'opening'
   if (
     ours &&
@@ -133,6 +135,13 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   const unions = blocs(reading)
   if (unions.has(parties[0] as string) && !about.every((p) => unions.has(p))) return parties
   return about.includes(parties[0] as string) ? about : parties
+}
+
+/** "A joint press conference": of both sides. */
+function isJoint(reading: Reading, { trigger, head }: EventOccurrence): boolean {
+  for (let i = trigger.from; i < head; i++)
+    if (reading.pack.positionFrames.joint.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** The visitor or the host that is not named is the other party that the text is about. */

@@ -53,7 +53,8 @@ function isOfAll(reading: Reading, match: FrameMatch<CommitmentFrame>): boolean 
 /** "They must withdraw": what somebody says others are to do. */
 function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): PositionCandidate[] {
   const { verb } = clause
-  if (verb.modal === null || !reading.pack.positionFrames.duties.has(verb.modal)) return []
+  const word = dutyOf(reading, sentence, clause)
+  if (word === null) return []
   const speaker = speakerAt(reading, verb.from)
   const range = subjectOf(reading, clause).range ?? expletive(reading, clause)
   if (
@@ -67,7 +68,7 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
   if (isTarget(reading, about)) return []
   return [
     {
-      frame: `position: <subject> ${verb.modal} <do>`,
+      frame: `position: <subject> ${word} <do>`,
       stance: 'calls-for',
       trigger: verb.from,
       by: speaker.parties,
@@ -75,6 +76,20 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
       whom: undefined,
     },
   ]
+}
+
+/** "Must", "has to" of others: the word that lays it on them, or null. */
+function dutyOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, subject }: Clause,
+): string | null {
+  const { duties, obliging } = reading.pack.positionFrames
+  if (verb.modal !== null) return duties.has(verb.modal) ? verb.modal : null
+  if (!obliging.has(verb.lemma) || verb.negated || verb.passive) return null
+  const named = partiesIn(reading, { from: subject[0]?.from ?? 0, to: subject.at(-1)?.to ?? 0 })
+  const does = sentence.verbs.some((v) => v.from === verb.to && v.type === 'infinitive')
+  return does && named.length > 0 ? verb.lemma : null
 }
 
 /** "There should be no …": the word that stands in the subject's place. */

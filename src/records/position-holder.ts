@@ -46,7 +46,7 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   }
   const subject = subjectAt(reading, sentence, from)
   const { about } = reading.mentions
-  if (about.length > 1 && isAssembly(reading, subject)) return about
+  if (subject.parties.length < 2 && about.length > 1 && isAssembly(reading, subject)) return about
   if (subject.parties.length > 0) return subject.parties
   if (subject.kind === 'thing') return []
   const said = speaker()

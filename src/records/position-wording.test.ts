@@ -84,6 +84,12 @@ describe('a verdict', () => {
       'show restraint',
     ],
     [
+      'Russia has to cease fire, the Swedish foreign minister said.',
+      'SE',
+      'calls-for',
+      'Russia has to cease fire',
+    ],
+    [
       'Mali said it was following the events in Chad with concern.',
       'ML',
       'concerned',
@@ -155,4 +161,10 @@ test('what is accused and what is denied are two', () => {
     { by: ['TD'], stance: 'criticises', about: 'breaking the truce' },
     { by: ['ML'], stance: 'opposes', about: 'an accusation' },
   ])
+})
+
+test('the ministers are those who were named together', () => {
+  const text =
+    'Chad and Mali trade. The ministers of Niger and Togo met. The ministers insisted that Benin withdraw.'
+  expect(positions(text)).toMatchObject([{ by: ['NE', 'TG'], toward: ['BJ'] }])
 })

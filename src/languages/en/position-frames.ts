@@ -48,6 +48,7 @@ export const positionFrames: PositionFrames = {
     ['urge', 'calls-for'],
   ]),
   duties: set('should must ought'),
+  obliging: set('have need'),
   courtesies:
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
