@@ -15,6 +15,11 @@ export interface HistoryWords {
   readonly signed: readonly string[]
   /** What was tried did not come about: "failed to sign". */
   readonly failed: readonly string[]
+  /** Verbs and nouns for a beginning, and what work on a thing is called: "begin construction", "the start of work". */
+  readonly starts: readonly string[]
+  readonly works: readonly string[]
+  /** Words between a work and the verb that tells of its start to come: "will". */
+  readonly modals: readonly string[]
   /** Only a part of it or an attempt at it is meant: "first section", "trial run". */
   readonly parts: readonly string[]
   /** Words before one of these phrases, or one word before it, that say that it is not so yet: "not", "be". */

@@ -6,10 +6,12 @@ import { daysWords, timeWords } from './time.ts'
 type Time = Story['time']
 type Clock = Pick<Story, 'time' | 'asOf'>
 
+const DUE_OF = { delivery: 'due', beginning: 'beginning due', signature: 'signing due' } as const
+
 /** "due 2026", "signing due April 2021"; null where no due was told. */
 export function dueWords({ due }: Pick<Time, 'due'>, locale?: string): string | null {
   if (due === null) return null
-  return `${due.of === 'signature' ? 'signing due' : 'due'} ${timeWords(due.due, locale)}`
+  return `${DUE_OF[due.of]} ${timeWords(due.due, locale)}`
 }
 
 /** "overdue by 14 years"; null where it is not. */

@@ -33,7 +33,12 @@ const claim = z
   .looseObject({ kind: z.enum(RECORD_KINDS), evidence: z.array(evidence), speaker: open })
   .openapi('Claim')
 
-const due = z.object({ due: text, said: text, record: text, of: z.enum(['delivery', 'signature']) })
+const due = z.object({
+  due: text,
+  said: text,
+  record: text,
+  of: z.enum(['delivery', 'beginning', 'signature']),
+})
 const moved = z.object({ from: text, to: text, said: text, record: text })
 const stageDecision = z.looseObject({ stage: text, on: text, by: text, why: text, record: text })
 

@@ -60,6 +60,13 @@ export const historyWords: HistoryWords = {
     words('sign agree conclude reach finalize finalise ink initial complete build open launch'),
     [''],
   ),
+  starts: words(
+    'begin begins began begun beginning start starts starting started commence commences commencement launch',
+  ),
+  works: words(
+    'construction building build work works drilling drill laying lay paving pave digging dig dredging reconstruction rebuilding rebuild rehabilitation repairs upgrading',
+  ),
+  modals: words('will would shall should could may to only now'),
   parts: [...pairs(ORDINALS, PIECES, ['']), ...words('partially partly trial pilot')],
   denials: ['not', 'never', 'be', 'denied having'],
 }

@@ -18,7 +18,7 @@ interface Due extends ToldDue {
 
 /** How the dues of a thread moved. */
 export interface Dues {
-  /** The due told last, for the thing itself or else for the signing of its document. */
+  /** The due told last, for the thing itself, or else for its beginning, or for the signing of its document. */
   readonly due: Due | null
   readonly slips: readonly MovedDue[]
   readonly advanced: readonly MovedDue[]
@@ -27,15 +27,17 @@ export interface Dues {
 }
 
 /** Follows the dues through the documents, in order of time. What is told again in the same words moves nothing. */
-export function duesOf(all: readonly Happening[]): Dues {
-  const told = all.flatMap((each) => dueOf(each) ?? [])
+export function duesOf(happened: readonly Happening[]): Dues {
+  const told = happened.flatMap((each) => dueOf(each) ?? [])
   const delivery = follow(told.filter(({ of }) => of === 'delivery'))
+  const beginning = follow(told.filter(({ of }) => of === 'beginning'))
   const signature = follow(told.filter(({ of }) => of === 'signature'))
+  const all = [delivery, beginning, signature]
   const byDay = (a: MovedDue, b: MovedDue) => compareTexts(a.said, b.said)
   return {
-    due: delivery.due ?? signature.due,
-    slips: [...delivery.slips, ...signature.slips].sort(byDay),
-    advanced: [...delivery.advanced, ...signature.advanced].sort(byDay),
+    due: delivery.due ?? beginning.due ?? signature.due,
+    slips: all.flatMap(({ slips }) => slips).sort(byDay),
+    advanced: all.flatMap(({ advanced }) => advanced).sort(byDay),
     lastTold: byDocument(told).at(-1) ?? [],
   }
 }

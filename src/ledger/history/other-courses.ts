@@ -1,6 +1,6 @@
 import type { EventRecord, InstrumentRecord, LinkRecord } from '../../records/record.ts'
 import type { Course, Deed } from './course.ts'
-import { outcomePhrase } from './outcome-words.ts'
+import { dueOfWork, outcomePhrase } from './outcome-words.ts'
 import type { Statement } from './statement.ts'
 import type { DocumentStage, Stage } from './story.ts'
 import { ahead, dueOfPlan, effectiveDay, liesAhead } from './thing-dates.ts'
@@ -20,7 +20,7 @@ export const meetingCourse: Course = {
   },
   settled: new Set<Stage>(['held', 'cancelled']),
   closed: new Set<Stage>(['held', 'cancelled']),
-  meets: { delivery: new Set(['held']), signature: new Set() },
+  meets: { delivery: new Set(['held']), beginning: new Set(), signature: new Set() },
 }
 
 function meetingDeed(statement: Statement, { status, date }: EventRecord): Deed {
@@ -41,6 +41,7 @@ export const documentCourse: Course = {
   closed: new Set<Stage>(['in-force', 'ended']),
   meets: {
     delivery: new Set(['in-force', 'ended']),
+    beginning: new Set(),
     signature: new Set(['signed', 'ratified', 'in-force', 'ended']),
   },
 }
@@ -83,7 +84,11 @@ export const routeCourse: Course = {
   next: nextOfRoute,
   settled: new Set<Stage>(['launched', 'operating', 'resumed', 'cancelled']),
   closed: new Set<Stage>(['launched', 'operating', 'resumed', 'cancelled']),
-  meets: { delivery: new Set(['launched', 'operating', 'resumed']), signature: new Set() },
+  meets: {
+    delivery: new Set(['launched', 'operating', 'resumed']),
+    beginning: new Set(['underway', 'launched', 'operating', 'resumed']),
+    signature: new Set(),
+  },
 }
 
 const RUNNING: ReadonlySet<Stage> = new Set(['launched', 'operating', 'resumed'])
@@ -115,9 +120,11 @@ function routeDeed(statement: Statement): Deed {
   if (record.kind === 'link') return linkDeed(statement, record)
   if (record.kind === 'commitment') {
     const { status, due } = record
+    const dueOf = dueOfWork(statement)
     if (outcomePhrase(statement, 'dropped')) return { act: 'cancelled' }
     if (status === 'underway') return { act: 'underway', due }
-    return status === 'stalled' ? { act: 'stalled', due } : { act: 'planned', due, open: true }
+    if (status === 'stalled') return { act: 'stalled', due, dueOf }
+    return { act: 'planned', due, dueOf, open: true }
   }
   if (record.kind !== 'event' || record.type !== 'opening') return MENTIONED
   const { status, date } = record
@@ -132,7 +139,7 @@ function linkDeed(statement: Statement, { status, date }: LinkRecord): Deed {
   if (status === 'planned' || future) {
     const due = dueOfPlan(date, statement)
     if (outcomePhrase(statement, 'begun')) return { act: 'underway', due }
-    return { act: 'planned', due, open: true }
+    return { act: 'planned', due, dueOf: dueOfWork(statement), open: true }
   }
   return { act: status, date }
 }

@@ -19,6 +19,28 @@ export function outcomePhrase({ of, quote }: Statement, sort: Sort): string | nu
   return found?.[0].toLowerCase() ?? null
 }
 
+const beginnings = new Map<HistoryWords, RegExp>()
+
+/**
+ * What a due is of by the words that tell it: "construction would start in 2003" is no delivery, so that "to be
+ * completed in 2006" does not put it off.
+ */
+export function dueOfWork({ of, quote }: Statement): 'beginning' | 'delivery' {
+  const words = packOf(of.document.language ?? '')?.historyWords
+  if (!words) return 'delivery'
+  const known = beginnings.get(words) ?? beginning(words)
+  beginnings.set(words, known)
+  return known.test(quote.replace(/\s+/g, ' ')) ? 'beginning' : 'delivery'
+}
+
+/** "Begin the construction", "the start of work", "construction of the bridge will only begin". */
+function beginning({ starts, works, modals }: HistoryWords): RegExp {
+  const [start, work, modal] = [starts, works, modals].map((each) => `(?:${each.join('|')})`)
+  const forward = `${start}(?: \\p{L}+){0,2} ${work}`
+  const backward = `${work}(?: [\\p{L}\\p{N}-]+){0,9}?(?: ${modal})+ ${start}`
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forward}|${backward})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
 function patternsOf(words: HistoryWords): ReadonlyMap<Sort, RegExp> {
   const known = patterns.get(words)
   if (known) return known

@@ -20,6 +20,7 @@ export const promiseCourse: Course = {
   closed: new Set<Stage>(['delivered', 'cancelled']),
   meets: {
     delivery: new Set(['delivered']),
+    beginning: new Set(['underway', 'delivered']),
     signature: new Set(['signed', 'underway', 'delivered']),
   },
 }

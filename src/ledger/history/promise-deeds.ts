@@ -6,7 +6,7 @@ import type {
   LinkRecord,
 } from '../../records/record.ts'
 import type { Deed } from './course.ts'
-import { outcomePhrase } from './outcome-words.ts'
+import { dueOfWork, outcomePhrase } from './outcome-words.ts'
 import type { Past, Scene } from './promise-past.ts'
 import { OCCASION_DAYS, type Statement } from './statement.ts'
 import { ahead, dueOfPlan, effectiveDay, liesAhead } from './thing-dates.ts'
@@ -33,17 +33,21 @@ export function promiseDeed(scene: Scene): Deed {
 }
 
 /** Told for the first time, or again; agreed on for the first time where somebody is bound. */
-function open({ telling, past }: Scene, due: string | null, binds = false): Deed {
+function open(scene: Scene, due: string | null, binds = false): Deed {
+  const { telling, past } = scene
   const agreed = binds && (past.agreed ?? telling.number) === telling.number
   const told = telling.number === 0 ? 'announced' : 'restated'
-  return { act: agreed ? 'agreed' : told, due, open: true }
+  const dueOf = dueOfWork(scene.statement)
+  return { act: agreed ? 'agreed' : told, due, dueOf, open: true }
 }
 
 function commitmentDeed(scene: Scene, { due, status, strength }: CommitmentRecord): Deed {
   const { statement } = scene
   if (outcomePhrase(statement, 'dropped')) return { act: 'cancelled' }
   if (status === 'stalled')
-    return outcomePhrase(statement, 'ended') ? { act: 'cancelled' } : { act: 'stalled', due }
+    return outcomePhrase(statement, 'ended')
+      ? { act: 'cancelled' }
+      : { act: 'stalled', due, dueOf: dueOfWork(statement) }
   if (status === 'underway' || outcomePhrase(statement, 'begun')) return { act: 'underway', due }
   const binds = strength === 'binding'
   if (binds && outcomePhrase(statement, 'signed')) return signed(scene, { date: null, due })

@@ -96,8 +96,8 @@ export interface ToldDue {
   /** ISO date of the statement. */
   readonly said: string
   readonly record: string
-  /** What is to be done by then: the thing itself, or the signing of its document. */
-  readonly of: 'delivery' | 'signature'
+  /** What is to be done by then: the thing itself, the beginning of the work on it, or the signing of its document. */
+  readonly of: 'delivery' | 'beginning' | 'signature'
 }
 
 /** A due that a later statement moved. */

@@ -21,11 +21,13 @@ export function promiseTimeWords({ time, voices, asOf }: Story): string[] {
   return phrases.filter((phrase): phrase is string => Boolean(phrase))
 }
 
+const DUE_OF = { delivery: '', beginning: 'its beginning ', signature: 'its signing ' } as const
+
 /** "due by 2026", or "its signing due by May 2018". */
 export function dueWords({ due, of }: ToldDue): string {
   const when = timeWords(due)
   const words = `due ${when.startsWith('by ') ? when : `in ${when}`.replace(/^in (\d+ \w+ \d{4})$/, '$1')}`
-  return of === 'signature' ? `its signing ${words}` : words
+  return `${DUE_OF[of]}${words}`
 }
 
 function movedWords(verb: string, moves: readonly MovedDue[]): string | null {

@@ -47,11 +47,13 @@ export function stageLines(stage: StoryStage | null): string[] {
   ]
 }
 
+const DUE_OF = { delivery: '', beginning: 'beginning ', signature: 'signing ' } as const
+
 /** When it is due, by how much that is past, and how often it was moved. */
 export function dueLines({ time, asOf }: Pick<Story, 'time' | 'asOf'>): string[] {
   const { due, overdue, slips, advanced } = time
   if (!due) return []
-  const what = due.of === 'signature' ? `signing ${shortTime(due.due)}` : shortTime(due.due)
+  const what = `${DUE_OF[due.of]}${shortTime(due.due)}`
   return [
     what,
     ...(overdue ? [`overdue ${spanWords(overdue.days, asOf)}`] : []),

@@ -41,6 +41,7 @@ function DueItem({ due: { due, of, thread, label, stage, record } }: { readonly 
           <When time={due} />
         </To>
         {of === 'signature' && <span className="soft">to be signed</span>}
+        {of === 'beginning' && <span className="soft">to begin</span>}
         <StageMark stage={stage?.stage} />
         <ReviewMark review={record.review} />
       </p>
