@@ -1,9 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { read } from '../src/index.ts'
 import { Ledger } from '../src/ledger/ledger.ts'
 import { openSqlite } from '../src/ledger/store/sqlite-store.ts'
 import { counted } from './counted-store.ts'
-import { type MadeOptions, madeDocuments } from './made-documents.ts'
+import { type MadeDocument, type MadeOptions, madeDocuments } from './made-documents.ts'
 import { type Spent, spentOn, spreadOf, within } from './percentiles.ts'
+import { runProgram } from './program-run.ts'
 import { short, table } from './table.ts'
 
 /** How many documents a cost is the spread of. */
@@ -11,14 +13,17 @@ const WINDOW = 200
 const LEAST_PART = 0.6
 const MOST_MILLISECONDS = 50
 const MOST_GROWTH = 2
+const MOST_MEGABYTES = 1000
 
-/** So many documents are added at once, as the command line does; they wait for the disk together. */
-const TOGETHER = 64
+/** So many documents are in a file. */
+const TOGETHER = 10_000
 
-interface Added {
+/** What reading files and adding them took. */
+interface Total {
+  readonly documents: number
   readonly reading: number
   readonly adding: number
-  readonly documents: number
+  readonly memory: number
 }
 
 interface Alone extends Spent {
@@ -26,48 +31,89 @@ interface Alone extends Spent {
   readonly rows: number
 }
 
-/** Reads and adds made documents, and says what that cost; the ledger is left in the file. */
-export async function addAll(file: string, options: MadeOptions): Promise<string> {
-  const all = options.documents + WINDOW
-  const made = madeDocuments({ ...options, documents: all })
-  const { store, work } = counted(await openSqlite(file, { create: true }))
-  const ledger = new Ledger(store, { reader: 'bench', now: () => '2026-11-22T12:00:00.000Z' })
-  const starts = [800, 9800, options.documents].filter((at) => at <= options.documents)
-  const total = { reading: 0, adding: 0, documents: 0 }
-  const windows = starts.map((start) => ({ start, alone: [] as Alone[] }))
-  for (let n = 0; n < all; ) {
-    const window = windows.find(({ start }) => n >= start && n < start + WINDOW)
-    const next = starts.find((start) => start > n) ?? all
-    const count = window ? 1 : Math.min(TOGETHER, next - n)
-    const before = { ...work }
-    const documents = Array.from({ length: count }, (_, i) => made(n + i))
-    const reading = await spentOn(() => documents.map((each) => ({ name: each.id, ...read(each) })))
-    const adding = await spentOn(() => Promise.all(reading.given.map((each) => ledger.add(each))))
-    const [calls, rows] = [work.calls - before.calls, work.rows - before.rows]
-    window?.alone.push({ cpu: adding.cpu, clock: adding.clock, calls, rows })
-    if (!window) addTo(total, reading.cpu, adding.cpu, count)
-    if (Math.floor((n + count) / 10_000) > Math.floor(n / 10_000))
-      process.stderr.write(`${n + count} documents\n`)
-    n += count
-  }
-  const { records } = await ledger.reads.status()
-  await ledger.close()
-  const sum = Object.values(records).reduce((all, each) => all + each, 0)
-  return report(windows, total, `${all} documents, ${sum} records`)
-}
-function addTo(total: { -readonly [each in keyof Added]: number }, ...costs: number[]): void {
-  const [reading = 0, adding = 0, documents = 0] = costs
-  total.reading += reading
-  total.adding += adding
-  total.documents += documents
-}
-
+/** Documents of which each was added alone, behind so many. */
 interface Window {
   readonly start: number
   readonly alone: readonly Alone[]
 }
 
-function report(windows: readonly Window[], total: Added, says: string): string {
+type Made = (n: number) => MadeDocument
+
+/**
+ * Reads made documents and adds them by the command line, but for a few hundred at the beginning, behind the first ten thousand
+ * and at the end, which are added one by one; says what that took. The ledger is left in the file.
+ */
+export async function addAll(file: string, options: MadeOptions): Promise<string> {
+  const all = options.documents + WINDOW
+  const made = madeDocuments({ ...options, documents: all })
+  const windows: Window[] = []
+  let total: Total = { documents: 0, reading: 0, adding: 0, memory: 0 }
+  for (let n = 0; n < all; ) {
+    const starts = [800, 9800, options.documents].filter((at) => at <= options.documents)
+    if (starts.includes(n)) {
+      windows.push({ start: n, alone: await addAlone(file, made, n) })
+      n += WINDOW
+      continue
+    }
+    const next = starts.find((start) => start > n) ?? all
+    const count = Math.min(TOGETHER, next - n)
+    total = await addTogether(
+      file,
+      Array.from({ length: count }, (_, i) => made(n + i)),
+      total,
+    )
+    n += count
+    process.stderr.write(`${n} documents\n`)
+  }
+  return report(windows, total, await holds(file))
+}
+
+/** Reads a file of documents, and adds it, on the clock: by the command line, as their users do. */
+async function addTogether(
+  ledger: string,
+  documents: readonly MadeDocument[],
+  before: Total,
+): Promise<Total> {
+  const file = `${ledger}.jsonl`
+  writeFileSync(file, documents.map((each) => `${JSON.stringify(each)}\n`).join(''))
+  try {
+    const reading = await runProgram('read', '--json', file)
+    const adding = await runProgram('add', '--ledger', ledger, file)
+    return {
+      documents: before.documents + documents.length,
+      reading: before.reading + reading.clock,
+      adding: before.adding + adding.clock,
+      memory: Math.max(before.memory, adding.memory),
+    }
+  } finally {
+    rmSync(file)
+  }
+}
+
+async function addAlone(file: string, made: Made, start: number): Promise<Alone[]> {
+  const { store, work } = counted(await openSqlite(file, { create: true }))
+  const ledger = new Ledger(store, { reader: 'bench', now: () => '2026-11-22T12:00:00.000Z' })
+  const alone: Alone[] = []
+  for (let n = start; n < start + WINDOW; n++) {
+    const document = made(n)
+    const reading = { name: document.id, ...read(document) }
+    const before = { ...work }
+    const { cpu, clock } = await spentOn(() => ledger.add(reading))
+    alone.push({ cpu, clock, calls: work.calls - before.calls, rows: work.rows - before.rows })
+  }
+  await ledger.close()
+  return alone
+}
+
+async function holds(file: string): Promise<string> {
+  const store = await openSqlite(file, { create: false })
+  const { documents, records } = await store.reads.status()
+  await store.close()
+  const sum = Object.values(records).reduce((all, each) => all + each, 0)
+  return `${documents} documents, ${sum} records`
+}
+
+function report(windows: readonly Window[], total: Total, says: string): string {
   const rows = windows.map(({ start, alone }) => {
     const [cpu, clock] = [spreadOf(costs(alone, 'cpu')), spreadOf(costs(alone, 'clock'))]
     const figures = [cpu.median, cpu.p95, clock.median, clock.p95]
@@ -84,6 +130,7 @@ function report(windows: readonly Window[], total: Added, says: string): string 
     speedOf(total),
     within('p95 of the last, ms', slowest, MOST_MILLISECONDS),
     within('calls and rows of the last to those of the first', growth, MOST_GROWTH),
+    within('memory of adding at its most, MB', total.memory, MOST_MEGABYTES),
   ].join('\n')
 }
 
@@ -95,9 +142,10 @@ const mean = (numbers: readonly number[]) =>
   numbers.reduce((total, each) => total + each, 0) / numbers.length
 const workOf = (alone: readonly Alone[]) => mean(costs(alone, 'calls')) + mean(costs(alone, 'rows'))
 
-function speedOf({ reading, adding, documents }: Added): string {
-  const part = reading / (reading + adding)
-  const says = `reading ${short(reading / documents)} ms, adding ${short(adding / documents)} ms more`
+function speedOf({ reading, adding, documents }: Total): string {
+  const part = reading / adding
+  const each = (clock: number) => `${short(clock / documents)} ms a document`
+  const says = `"read" ${each(reading)}, "add" ${each(adding)}, on the clock`
   const word = part >= LEAST_PART ? 'pass' : 'FAIL'
   return `${word}  speed of adding to that of reading alone: ${(part * 100).toFixed(0)} % (${says}), bar ${LEAST_PART * 100} %`
 }

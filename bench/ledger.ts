@@ -29,18 +29,17 @@ async function ledger(folder: string): Promise<void> {
   if (existsSync(file)) {
     console.log('questions, as the command line answers them; milliseconds of processor time')
     console.log(await askAll(file, seed, times))
-    return console.log(memory('asking'))
+    return console.log(memory())
   }
-  console.log(await addAll(file, { documents, seed }))
-  console.log(`${memory('adding')}\n`)
+  console.log(`${await addAll(file, { documents, seed })}\n`)
   // Whoever asks does so in a process of its own.
   const words = ['--ledger', file, '--seed', `${seed}`, '--times', `${times}`]
   execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...words], { stdio: 'inherit' })
 }
 
-function memory(of: string): string {
+function memory(): string {
   const megabytes = process.resourceUsage().maxRSS / 1000
-  return within(`memory of ${of} at its most, MB`, megabytes, MOST_MEGABYTES)
+  return within('memory of asking at its most, MB', megabytes, MOST_MEGABYTES)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-ledger-'))

@@ -7,7 +7,7 @@ import type { LedgerContext } from '../ledger-context.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
 import { type Kept, readAgain } from '../read-again.ts'
-import { workersFor } from '../workers.ts'
+import { workersBeside } from '../workers.ts'
 
 const WORK = {
   module: moduleAddress('../read-again', import.meta.url),
@@ -20,14 +20,17 @@ const MOST_CHARACTERS = 200_000
 /** Reads all documents of a ledger again, one transaction each, and prints what that changed. */
 export async function reread({ ledger, file, options, style }: LedgerContext): Promise<number> {
   const { documents } = await ledger.reads.status()
-  const workers = workersFor(options.jobs ?? 1, WORK)
+  const workers = workersBeside(options.jobs ?? 1, WORK)
   const tally = rereadTally()
   const bar = progress()
   try {
     const readings = inOrder(keptBatches(ledger.reads), workers.window, workers.run)
     for await (const batch of readings) {
-      for (const each of batch) {
-        const done = await ledger.reread(each)
+      // All at once, so that they wait for the disk together; each is a transaction of its own.
+      const underWay = batch.map((each) => ledger.reread(each))
+      for (const each of underWay) each.catch(() => undefined)
+      for (const each of underWay) {
+        const done = await each
         if (done === null) continue
         tally.add(done)
         await print(options.json ? jsonLine(done) : rereadReport(done, style))
