@@ -79,6 +79,8 @@ export interface EventFrames {
   readonly callers: ReadonlyMap<string, ReadonlySet<string>>
   /** Plurals that, without anybody named, are those whom the text is about: "ministers". */
   readonly assemblies: ReadonlySet<string>
+  /** Those who come together to be received: "delegation", "lawmakers". */
+  readonly visitors: ReadonlySet<string>
   /** Verbs whose participle describes what is spoken of: "discussed the agreements reached in May with". */
   readonly reached: ReadonlySet<string>
   /** Adjectives of somebody who is awaited at a place: "due". */

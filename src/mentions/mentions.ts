@@ -27,7 +27,7 @@ export function mentions(
 ): Mentions {
   nameRuns(chart, sentences)
   runLayers(rules, chart)
-  const found = standing(chart)
+  const found = standing(chart, sentences)
   settleCapitals(found, published)
   const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)

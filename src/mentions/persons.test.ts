@@ -150,6 +150,13 @@ describe('a surname that is the word for a field', () => {
   means({ kind: 'office', parties: ['FJ'] }, 'Fiji met the [Minister of Energy].')
 })
 
+describe('a title without a stop', () => {
+  means(
+    { parties: ['MN'] },
+    'Japan to step up trade\n\n[Prime Minister of Mongolia Bat Orlo] arrived.',
+  )
+})
+
 describe('the label of a question', () => {
   means({ parties: ['GH'] }, 'Q: How are relations with [Ghana]?')
 })

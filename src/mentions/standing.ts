@@ -4,6 +4,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { signature } from '../grammar/code.ts'
 import type { ChartItem, Item } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
+import type { Sentence } from '../text/sentence.ts'
 import { wasThere } from './gone-states.ts'
 
 /** An item that may be a mention, with what its words say. */
@@ -141,14 +142,19 @@ const [LOW, HIGH] = signature(
   [...READERS.keys()].map((name) => classes.of(name)).concat([...SHADOWS]),
 )
 
-/** The outermost mentions, from left to right: the longest at each token, none overlapping. */
-export function standing(chart: Chart): Candidate[] {
+/**
+ * The outermost mentions, from left to right: the longest at each token, none overlapping, and none that
+ * reaches from one sentence into the next, as a title without a stop would into the text below it.
+ */
+export function standing(chart: Chart, sentences: readonly Sentence[]): Candidate[] {
   const found: Candidate[] = []
   const size = chart.tokens.length
+  let [limit, next] = [0, 0]
   for (let at = 0; at < size; ) {
+    while (at >= limit && next < sentences.length) limit = (sentences[next++] as Sentence).to
     const first = chart.mayHave(at, LOW, HIGH) ? chart.first(at) : null
     const end = first ? shadowOf(first) : at + 1
-    const best = first ? longest(first) : undefined
+    const best = first ? longest(first, at < limit ? limit : size) : undefined
     // A mention in a shadow stands only where it reaches out of it.
     const stands = best && (end === at + 1 || best.to > end)
     if (stands) found.push(new Candidate(best))
@@ -203,10 +209,10 @@ function shadowOf(first: ChartItem): number {
 }
 
 /** The longest mention among the items at a token; of equally long ones that of the higher rank. */
-function longest(first: ChartItem): ChartItem | undefined {
+function longest(first: ChartItem, limit: number): ChartItem | undefined {
   let [best, rank] = [undefined as ChartItem | undefined, -1]
   for (let item: ChartItem | null = first; item; item = item.next) {
-    if (best && item.to < best.to) continue
+    if (item.to > limit || (best && item.to < best.to)) continue
     const r = RANK_OF_KIND[item.kind]
     if (r === undefined || (best && item.to === best.to && r <= rank)) continue
     best = item

@@ -22,7 +22,9 @@ export function isGuestWord(reading: Reading, at: number): boolean {
   const { guests, by, with: along } = reading.pack.eventFrames
   const { tag, lemma } = reading.words[at - 1] ?? { tag: 'PUNCT', lemma: '' }
   const mention = holding(reading.mentions.list, at + 1)
-  const modifies = tag === 'DET' || tag === 'VERB' || along.has(lemma) || by.has(lemma)
+  // "Chad's premier and visiting Togolese leader Orr", at the head of a sentence also.
+  const opens = tag === 'CCONJ' || holding(reading.sentences, at)?.from === at
+  const modifies = opens || tag === 'DET' || tag === 'VERB' || along.has(lemma) || by.has(lemma)
   const known = mention?.kind === 'person' || mention?.kind === 'office'
   return guests.has(reading.tokens[at]?.lower ?? '') && modifies && known
 }

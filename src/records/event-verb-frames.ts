@@ -133,10 +133,13 @@ function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolea
   )
 }
 
-/** "The presidents of Peru and Chile". */
+/** "The presidents of Peru and Chile", "a Peruvian delegation". */
 function isAssembly(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (reading.pack.eventFrames.assemblies.has(reading.tokens[i]?.lower ?? '')) return true
+  const { assemblies, visitors } = reading.pack.eventFrames
+  for (let i = from; i < to; i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (assemblies.has(word) || visitors.has(word)) return true
+  }
   return false
 }
 

@@ -32,6 +32,8 @@ describe('a meeting', () => {
     ['Kenya and Uganda exchanged views on the river.', ['KE', 'UG']],
     ['King Harald of Norway received Finnish President Sauli Niinisto in Oslo.', ['FI', 'NO']],
     ['Peru and Chile held talks on a pact between Chile and ASEAN.', ['CL', 'PE']],
+    ['The Kenyan president received a Ugandan delegation in Nairobi.', ['KE', 'UG']],
+    ['The Kenyan premier received a group of Ugandan senators.', ['KE', 'UG']],
     ['Negotiations with Peru were held by a delegation from Chile.', ['CL', 'PE']],
   ])
 })
@@ -211,4 +213,13 @@ describe('no event', () => {
 test('those of a part of the world are not the two that the text is about', () => {
   const text = 'Peru and Chile signed a pact. Several African presidents met in Paris.'
   expect(events(text)).toEqual([])
+})
+
+test('who is called visiting is a guest', () => {
+  const text =
+    'Kenyan President Moses Orr and visiting Ugandan leader Ana Mutebi held talks in Nairobi.'
+  expect(events(text).map(({ type, parties }) => [type, parties])).toEqual([
+    ['visit', ['UG', 'KE']],
+    ['meeting', ['KE', 'UG']],
+  ])
 })

@@ -168,4 +168,5 @@ describe('bounds', () => {
   )
   reads({ value: 1, unit: 'a', bound: '>' }, 'The repair took [more than a year].')
   reads({ value: 3, unit: 'a', bound: '>' }, 'It took [over three years].')
+  reads({ value: 20, unit: 't', bound: '=' }, 'It handed over [20 tons].')
 })

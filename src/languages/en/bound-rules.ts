@@ -47,11 +47,15 @@ const KNOWN = new Set(['the', 'their', 'its'])
 /** "Spread over 300 firms": among so many. */
 const SPREAD = new Set(['spread', 'distributed', 'scattered', 'divided', 'split'])
 
+/** "Handed over 20 trucks": the word belongs to the verb. */
+const HANDED = new Set(['hand', 'hands', 'handed', 'handing', 'turned', 'signed'])
+
 /** Whether the word in front says where or what about, and bounds nothing. */
 function isPreposition(chart: Chart, from: number, m: StatedAmount): boolean {
   const word = lowerAt(chart, from)
   if (!PREPOSITIONS.has(word)) return false
-  if (SPREAD.has(lowerAt(chart, from - 1))) return true
+  const before = lowerAt(chart, from - 1)
+  if (SPREAD.has(before) || (word === 'over' && HANDED.has(before))) return true
   const first = chart.tokens[from + 1]
   if (m.unit === '1') return m.value < 13 && m.high === null && first?.shape !== 'number'
   return word === 'over' && TIMES.has(m.unit) && !LASTING.has(lowerAt(chart, from - 1))

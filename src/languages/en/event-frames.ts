@@ -172,6 +172,9 @@ export const eventFrames: EventFrames = {
   assemblies: set(
     'ministers leaders presidents premiers sides delegations officials negotiators diplomats counterparts speakers',
   ),
+  visitors: set(
+    'delegation delegations mission lawmakers legislators parliamentarians senators envoys businessmen entrepreneurs',
+  ),
   awaited: set('due expected'),
   attended: set('ceremony celebration festivity parade funeral'),
   presence: set('presence participation attendance involvement'),

@@ -144,6 +144,12 @@ export const partyRules: Rule[] = [
     collective,
   ),
   rule(
+    'people-actor',
+    '<group> of <people>',
+    'delegation|group|mission of (senior|leading|top)? people:<people-actor>',
+    (p) => p.value<Actor>('people'),
+  ),
+  rule(
     'pair',
     'the <number> <sides>',
     `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER}? head:${PARTY}`,
