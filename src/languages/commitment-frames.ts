@@ -99,6 +99,9 @@ export interface CommitmentFrames {
   readonly putting: ReadonlySet<string>
   /** These nouns: on "hold". */
   readonly holds: ReadonlySet<string>
+  /** Verbs that say so with a particle behind them: "put" back. */
+  readonly deferring: ReadonlySet<string>
+  readonly back: ReadonlySet<string>
   /** Of these, the verbs that say so of what is to be built, too: "the second stage was cancelled". */
   readonly dropping: ReadonlySet<string>
   /** Nouns that what is to be built can be given up with: "plans" for a tunnel. */

@@ -10,6 +10,8 @@ describe('what became of a work', () => {
     ['Chile has dropped the Majes dam.', 'stalled', ['CL']],
     ['The joint satellite project has been suspended for lack of funds.', 'stalled', ['CL', 'PE']],
     ['The plan for a tunnel to Chile had been shelved.', 'stalled', ['CL', 'PE']],
+    ['The start of the Majes wind farm has been put back to 2029.', 'stalled', ['CL', 'PE']],
+    ['The second stage of the Majes plant was pushed back to 2029.', 'stalled', ['CL', 'PE']],
     ['Peru has begun to build a berth in Chile.', 'underway', ['PE']],
     ['Peru has started building a berth in Chile.', 'underway', ['PE']],
     ['The Majes wind farm will go into operation in 2024.', 'open', ['CL', 'PE']],

@@ -148,6 +148,12 @@ function siteBehind(reading: Reading, { nouns }: ParsedSentence, at: number): Ra
   return site && on ? { from: site.from, to: to ?? site.to } : undefined
 }
 
+/** "Has been put back to 2009", "was pushed back". */
+function isPutOff(reading: Reading, { verb }: Clause): boolean {
+  const { deferring, back } = reading.pack.commitmentFrames
+  return deferring.has(verb.lemma) && back.has(reading.tokens[verb.to]?.lower ?? '')
+}
+
 /** "The construction has been suspended", "the second stage of Condor Link was cancelled": held up. */
 export function stalled(
   reading: Reading,
@@ -157,10 +163,11 @@ export function stalled(
   const { verb, subject } = clause
   const { stalled: held, dropping } = reading.pack.commitmentFrames
   const first = subject[0]
-  if (!first || !held.has(verb.lemma)) return []
+  const putOff = isPutOff(reading, clause)
+  if (!first || !(held.has(verb.lemma) || putOff)) return []
   const deed = isActionNoun(reading, first.head)
   const isWork = isNamedWork(reading, sentence, first) || isPlanForWork(reading, sentence, first)
-  if (!deed && !(dropping.has(verb.lemma) && isWork)) return []
+  if (!deed && !((dropping.has(verb.lemma) || putOff) && isWork)) return []
   // What follows a work that is given up tells when and why: "after costs rose".
   const act = { from: first.from, to: deed ? phraseEnd(reading, sentence, verb.to) : verb.to }
   const by = doneBy(reading, sentence, act)

@@ -41,6 +41,8 @@ export const commitmentFrames: CommitmentFrames = {
   ),
   putting: set('put place'),
   holds: set('hold ice'),
+  deferring: set('put push move set'),
+  back: set('back off'),
   dropping: set('suspend postpone freeze shelve abandon cancel scrap drop axe ditch'),
   plans: set('plan project idea proposal scheme programme program'),
   built: set(
