@@ -86,6 +86,9 @@ describe('a country by its part of the world', () => {
   means({ parties: ['SN'] }, `${pact} China invests in [the West African country].`)
   means({ parties: ['CN'] }, `${pact} [The Asian giant] lends money.`)
   means({ parties: [] }, `${pact} [The Baltic state] is far.`)
+  means({ parties: ['CU'] }, 'Cuba met Chad. Chad bought sugar from [the island].')
+  means({ parties: [] }, `${pact} [The island] is far.`)
+  means({ parties: ['SN'] }, `${pact} China lent money to [its tiny southern neighbor].`)
   means({ parties: ['SN'] }, `${pact} Chinese firms build roads in [the country].`)
 })
 

@@ -44,3 +44,7 @@ BB BH BS CV CY DM FJ GB GD ID IE IS JM JP KI KM LC LK MG MT MU MV NR NZ PH PW SB
 
 /** What such a state is called behind the adjective. */
 export const epithetNouns = 'country|nation|state|republic|kingdom|sultanate|emirate|power|giant'
+
+/** States that lie on one island or group of islands, and are called by it: "the island". */
+export const islands =
+  'AG BB BH BS CU CV CY FJ GD IE IS JM KM LC LK MG MT MU MV NR SC SG ST TT TW WS'.split(' ')

@@ -3,7 +3,7 @@ import { actor } from '../../core/actor.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
-import { epithetNouns } from './epithets.ts'
+import { epithetNouns, islands } from './epithets.ts'
 import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
 import { verbs } from './verbs.ts'
 
@@ -98,6 +98,13 @@ const country = (p: Parts): Actor | undefined =>
     ? undefined
     : actor('state', { refers: 'it', head: 'country' })
 
+/** "The island": the state of an island that the document is about, but not "the island of Kish". */
+const theIsland = ({ match: { chart, to } }: Parts): Actor | undefined => {
+  const next = chart.tokens[to]
+  if (next?.lower === 'of' || next?.capital) return undefined
+  return actor('state', { refers: 'it', head: 'country', among: islands })
+}
+
 /** "The bloc": the one named last, unless it is another's ("the union of miners"). */
 const theBloc = (p: Parts): Actor | undefined =>
   p.match.chart.tokens[p.match.to]?.lower === 'of'
@@ -176,7 +183,7 @@ export const partyRules: Rule[] = [
   rule(
     'other-side',
     'its neighbor',
-    'its|their|our ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate | <epithet> )? neighbor|neighbour',
+    'its|their|our ( ( northern|southern|eastern|western|giant|larger|smaller|landlocked|immediate|closest|big|tiny | <epithet> )+ )? neighbor|neighbour',
     itsNeighbour,
   ),
   rule(
@@ -192,6 +199,7 @@ export const partyRules: Rule[] = [
       among: p.value<readonly string[]>('epithet') ?? [],
     }),
   ),
+  rule('country', 'the island', 'the|this island|archipelago', theIsland),
   rule(
     'country',
     'the bloc',
