@@ -179,9 +179,21 @@ function possessor(
 ): Subject | undefined {
   const group = holding(sentence.nouns, trigger)
   if (!group || group.head > trigger) return undefined
-  const range = { from: group.from, to: trigger }
+  const range = { from: ownersFrom(reading, sentence, group), to: trigger }
   const parties = partiesIn(reading, range)
   return parties.length > 0 ? { parties, kind: 'actor', range } : undefined
+}
+
+/** "Peru and Chile's plans": from the first of those who own it together. */
+function ownersFrom(reading: Reading, { nouns }: ParsedSentence, { from }: NounGroup): number {
+  const owner = holding(reading.mentions.list, from)
+  const joined = reading.words[from - 1]?.tag === 'CCONJ'
+  if (owner?.kind !== 'state' || owner.form !== 'name' || !joined) return from
+  const first = nouns.find((n) => n.to === from - 1)
+  const other = first && holding(reading.mentions.list, first.from)
+  return other?.kind === 'state' && other.from === first?.from && other.to === first.to
+    ? other.from
+    : from
 }
 
 /** "The minister voiced the country's thanks": the country of the official who speaks for it. */

@@ -5,6 +5,7 @@ import { subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { inCondition } from './commitment-clause.ts'
 import { isDocument } from './document-parties.ts'
+import { frameIndex } from './frame.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { actionNounAt, clauseAt, isGerund } from './phrase.ts'
 import { holding, type Range, within } from './range.ts'
@@ -99,6 +100,8 @@ function unfitDocument(
     return 'no document is concluded for it'
   if ((frame.concluded || frame.founding) && !isConcluded(sentence, from))
     return 'the document is still to come'
+  if (frame.document && slots.do && isAnothers(reading, sentence, slots.do.from - 1, from))
+    return 'it is what another word promises'
   if (
     (frame.founding || (frame.document && !frame.topics)) &&
     !slots.do &&
@@ -120,6 +123,20 @@ function unfitDocument(
   if (frame.aim && clause?.verb.progressive) return 'no aim is told'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
+}
+
+/** "Signed a pact, and Chile's plans to": the infinitive of a noun that is not the first behind the verb. */
+function isAnothers(
+  reading: Reading,
+  { nouns }: ParsedSentence,
+  at: number,
+  trigger: number,
+): boolean {
+  const [token, word] = [reading.tokens[at], reading.words[at]]
+  const first = nouns.find((n) => n.from > trigger)
+  if (!token || word?.tag !== 'NOUN' || !first || at < first.to) return false
+  const led = frameIndex(reading.pack.commitmentFrames.frames).table.at(token, word.lemma)
+  return led?.some(({ parts }) => parts[1] !== undefined && 'slot' in parts[1]) ?? false
 }
 
 /** How far behind its verb a document is named: "sign a preliminary trade agreement". */

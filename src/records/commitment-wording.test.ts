@@ -134,3 +134,10 @@ test('officials who are charged are those of who charges them', () => {
     'Peru and Chile talked in Lima. The two leaders instructed the governments to cut duties.'
   expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
 })
+
+test('what two states own is of both', () => {
+  const text = "The office is part of Peru and Chile's ongoing efforts to connect their banks."
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'] }])
+  const apart = "Peru signed a pact and Chile's plans to build a dam were welcomed."
+  expect(commitments(apart)).toEqual([])
+})

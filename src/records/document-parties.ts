@@ -2,8 +2,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import { instruments } from './instrument.ts'
 import type { Range } from './range.ts'
-import type { Draft, Reading } from './reading.ts'
-import type { InstrumentRecord } from './record.ts'
+import type { Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
 
 /** How many sentences back the parties to a document are looked for. */
@@ -17,18 +16,6 @@ export function isDocument(reading: Reading, range: Range | null): boolean {
     if (documents.has(reading.words[i]?.lemma.toLowerCase() ?? '')) return true
   }
   return false
-}
-
-/** The documents that a reading has; made once, for the reading at hand. */
-let known: { reading: Reading; drafts: readonly Draft<InstrumentRecord>[] } | undefined
-
-function instrumentsOf(reading: Reading): readonly Draft<InstrumentRecord>[] {
-  if (known?.reading !== reading) {
-    const dropped = reading.dropped.length
-    known = { reading, drafts: instruments(reading) }
-    reading.dropped.length = dropped
-  }
-  return known.drafts
 }
 
 /**
@@ -58,6 +45,6 @@ export function documentParties(
 
 /** The parties of the last document that a sentence tells of. */
 function toldIn(reading: Reading, { from, to }: ParsedSentence): readonly string[] | undefined {
-  const draft = instrumentsOf(reading).findLast((d) => from <= d.from && d.from < to)
+  const draft = instruments(reading).findLast((d) => from <= d.from && d.from < to)
   return draft && draft.record.parties.length >= 2 ? draft.record.parties : undefined
 }

@@ -17,11 +17,19 @@ interface Entry {
   readonly rules: string[]
 }
 
+/** The documents of the reading at hand: what they bind to asks for them again. */
+let latest: { reading: Reading; drafts: Draft<InstrumentRecord>[] } | undefined
+
 /**
  * The documents that a text says were drafted, signed, ratified, brought into force or ended: one
  * record a document and status, with every mention of it as evidence.
  */
 export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
+  if (latest?.reading !== reading) latest = { reading, drafts: found(reading) }
+  return latest.drafts
+}
+
+function found(reading: Reading): Draft<InstrumentRecord>[] {
   const entries: Entry[] = []
   let occasion: Occasion | null = null
   for (const sentence of reading.sentences) {
