@@ -144,6 +144,8 @@ export interface CommitmentFrames {
   readonly nobody: ReadonlySet<string>
   /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */
   readonly awaited: ReadonlySet<string>
+  /** Verbs of telling what is decided: "announced that Chile would". */
+  readonly announcing: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to reach". */
   readonly failing: ReadonlySet<string>
   /** Words for what is the other side's: "their". */

@@ -43,7 +43,8 @@ export class Resolver {
     if (item.class === 'acronym') return this.shortOf(candidate)
     if (actor.kind === 'person') return this.personOf(candidate)
     if (actor.kind === 'office') return this.officeOf(candidate)
-    if (actor.kind === 'company' && actor.refers === 'same')
+    const another = this.references.hasArticle(item.from, 'indefinite')
+    if (actor.kind === 'company' && actor.refers === 'same' && !another)
       return this.make(candidate, this.references.firm(actor))
     if (
       item.class === 'capital' &&

@@ -8,6 +8,7 @@ import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
+import { eachOf, isBody, isEachSide, joinedTo, partitive } from './subject-noun.ts'
 
 /** The subject of a verb: the parties that it names, and whether it can act at all. */
 export interface Subject {
@@ -50,15 +51,8 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   }
   const parties = Array.isArray(actors)
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
-    : partiesOf(reading, actors as Mention)
+    : unique([actors, ...joinedTo(reading, actors)].flatMap((m) => partiesOf(reading, m)))
   return { parties, kind: 'actor', range }
-}
-
-/** "Chile's largest bank": somebody who acts, of the state that is named with it. */
-function isBody(reading: Reading, { head }: NounGroup): boolean {
-  const { words, ending } = reading.pack.commitmentFrames.bodies
-  const lemma = reading.words[head]?.lemma.toLowerCase() ?? ''
-  return words.has(lemma) || ending.test(lemma)
 }
 
 /**
@@ -90,43 +84,9 @@ function clauseBefore(reading: Reading, sentence: ParsedSentence, it: number): C
     : undefined
 }
 
-/** "One of our tasks": with the things that it is one of. */
-function partitive(reading: Reading, { from, to }: NounGroup): Range | undefined {
-  if (to - from > 1 || reading.words[from]?.tag === 'NOUN' || reading.words[to]?.tag !== 'ADP')
-    return undefined
-  const sentence = holding(reading.sentences, from)
-  const noun = sentence?.nouns.find((n) => n.prep === to)
-  return noun && { from, to: noun.to }
-}
-
-/** "Each of the countries": those of whom each one is meant. */
-function eachOf(reading: Reading, { from, to }: NounGroup): readonly string[] | undefined {
-  const { distributive, sides } = reading.pack.commitmentFrames
-  if (to - from > 1 || !distributive.has(reading.tokens[from]?.lower ?? '')) return undefined
-  if (reading.words[to]?.tag !== 'ADP') return undefined
-  const mention = holding(reading.mentions.list, to + 1)
-  if (mention && mention.parties.length > 0) return mention.parties
-  const both = reading.mentions.about.length === 2 && sides.has(reading.words[to + 2]?.lemma ?? '')
-  return both ? reading.mentions.about : undefined
-}
-
 function actorsAt(reading: Reading, groups: readonly NounGroup[]): Mention[] | undefined {
   const actors = groups.flatMap((group) => actorAt(reading, group.head) ?? [])
   return actors.length > 0 ? actors : undefined
-}
-
-/** "Each side": both of them, one by one. */
-function isEachSide(reading: Reading, { from, head }: NounGroup): boolean {
-  const { sides, distributive } = reading.pack.commitmentFrames
-  const { lemma, lower } = {
-    lemma: reading.words[head]?.lemma ?? '',
-    lower: reading.tokens[head]?.lower,
-  }
-  if (!sides.has(lemma)) return false
-  // "The countries are to": both of them.
-  if (head === from + 1 && reading.words[from]?.tag === 'DET' && lower !== lemma)
-    return reading.mentions.about.length === 2
-  return distributive.has(reading.tokens[from]?.lower ?? '')
 }
 
 /** The mention at a token, if it is of somebody who can act. */

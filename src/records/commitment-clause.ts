@@ -179,7 +179,8 @@ function isOwn(
   subject: Subject,
 ): boolean {
   const speaker = speakerAt(reading, clause.verb.from)
-  if (!speaker) return isAnnounced(reading, sentence, clause, subject)
+  if (isAnnounced(reading, sentence, clause, subject)) return true
+  if (!speaker) return false
   if (isUndertaken(reading, sentence, clause, subject)) return true
   if (clause.verb.passive)
     return (
@@ -196,7 +197,7 @@ function isOwn(
   )
 }
 
-/** "It was announced that Chile would build": told by nobody who is named. */
+/** "It was announced that Chile would build": what somebody, whoever says it, is to do. */
 function isAnnounced(
   reading: Reading,
   { clauses }: ParsedSentence,
@@ -205,7 +206,7 @@ function isAnnounced(
 ): boolean {
   if (verb.modal !== 'would' || link !== 'complement' || subject.parties.length === 0) return false
   const told = clauses[parent]?.verb
-  return told?.passive === true && reading.pack.reports.has(told.lemma)
+  return told !== undefined && reading.pack.commitmentFrames.announcing.has(told.lemma)
 }
 
 /** "The obstacles should be removed": a call on nobody in particular, unless it is said by whom. */

@@ -135,6 +135,8 @@ function isAnothers(
   const [token, word] = [reading.tokens[at], reading.words[at]]
   const first = nouns.find((n) => n.from > trigger)
   if (!token || word?.tag !== 'NOUN' || !first || at < first.to) return false
+  // "A letter of intent to": the name goes on.
+  if (!reading.words.slice(first.to, at).some(({ tag }) => tag === 'CCONJ')) return false
   const led = frameIndex(reading.pack.commitmentFrames.frames).table.at(token, word.lemma)
   return led?.some(({ parts }) => parts[1] !== undefined && 'slot' in parts[1]) ?? false
 }

@@ -141,3 +141,23 @@ test('what two states own is of both', () => {
   const apart = "Peru signed a pact and Chile's plans to build a dam were welcomed."
   expect(commitments(apart)).toEqual([])
 })
+
+describe('all who are named act', () => {
+  test.for([
+    ['The Republic of Peru and Chile agreed to cut duties.', ['PE', 'CL']],
+    [
+      'The state oil firms Petroperu and Codelco intend to drill off Tacna.',
+      ['Petroperu', 'Codelco'],
+    ],
+    ['Codelco built a mine. A Peruvian bank has agreed to fund the next one.', ['PE']],
+    ['Peruvian minister Ana Soto announced that Chile would donate 50 buses.', ['CL']],
+  ] as const)('%s', ([text, by]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ by }])
+  })
+})
+
+test('what is only likely to be approved is not agreed', () => {
+  const text =
+    'Peru and Chile talked in Lima. Chile said it was likely to approve the sale of jets.'
+  expect(commitments(text)).toEqual([])
+})

@@ -89,6 +89,7 @@ export const commitmentFrames: CommitmentFrames = {
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
+  announcing: set('announce disclose reveal confirm inform report'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {

@@ -25,8 +25,6 @@ export const frames: readonly CommitmentFrame[] = [
     give go ahead for|to <doing>
     give green light to|for <doing>
     give green light <do>
-    approve <doing>
-    approve <do>
     agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
     obliged|obligated|required|bound|mandated|instructed|told|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
@@ -95,6 +93,7 @@ export const frames: readonly CommitmentFrame[] = [
       concluded: true,
     },
   ),
+  ...lines('binding', 'approve <doing>\napprove <do>', { concluded: true }),
   ...lines('binding', 'decide <at> <do>'),
   ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
   ...lines('planned', 'plan|preparation|move afoot|underway <do>\nplan|preparation under way <do>'),

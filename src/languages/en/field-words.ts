@@ -92,7 +92,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   environment: [
     `environment environmental climate emission carbon pollution biodiversity forest desertification ecosystem ecological ecology conservation
      decarbonization greenhouse-gas wildlife dust afforestation deforestation glacier caspian-seal waste recycling net-zero`,
-    `green protect-nature sustainable disaster earthquake flood meteorological weather`,
+    `green protect-nature logging haze sustainable disaster earthquake flood meteorological weather`,
     `nature`,
   ],
   digital: [
