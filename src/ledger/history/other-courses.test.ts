@@ -180,6 +180,22 @@ describe('the story of a route', () => {
     expect(storyOf('route', [planned, built, runs, more])).toMatchObject({ acts, at: 'operating' })
     expect(storyOf('route', [planned, more]).at).toBe('stalled')
   })
+
+  test('one that was to come and is cancelled is given up, one that ran is suspended', () => {
+    const planned = told(link({ date: '2017-06' }), '2017-03-14', 'A ferry line will be opened.')
+    const runs = told(link({ status: 'launched' }), '2017-07-01', 'The ferry line was opened.')
+    const off = told(link({ status: 'suspended' }), '2017-10-30', 'The ferry line was cancelled.')
+    expect(storyOf('route', [planned, off]).at).toBe('cancelled')
+    expect(storyOf('route', [planned, runs, off]).at).toBe('suspended')
+    expect(storyOf('route', [off]).at).toBe('suspended')
+    const promise = told(
+      commitment({ action: 'open a ferry line' }),
+      '2017-03-01',
+      'We promise it.',
+    )
+    expect(storyOf('promise', [promise, planned, off]).at).toBe('cancelled')
+    expect(storyOf('promise', [promise, planned, runs, off]).at).toBe('stalled')
+  })
 })
 
 test.for(['figure', 'stance'] as const)('a thread of kind %s has no stages', (kind) => {

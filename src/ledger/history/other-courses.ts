@@ -106,13 +106,23 @@ function nextOfRoute(stage: Stage | null, { act }: Deed): Stage | null {
 /** A start after a halt is a resumption, whenever the report of either came. */
 function routeReader(): (statement: Statement) => Deed {
   let halted: number | null = null
+  let isToCome = false
   return (statement) => {
-    const deed = routeDeed(statement)
+    const deed = givenUp(routeDeed(statement), statement, isToCome)
+    if (deed.act === 'planned') isToCome = true
+    else if (RUNNING.has(deed.act as Stage)) isToCome = false
     const day = effectiveDay(deed.act, deed.date ?? null, statement)
     if (deed.act === 'suspended') halted = Math.max(halted ?? day, day)
     if (deed.act !== 'launched' || halted === null || day < halted) return deed
     return { ...deed, act: 'resumed' }
   }
+}
+
+/** A line that was to come is given up where one that runs is suspended: "the ferry service was cancelled". */
+function givenUp(deed: Deed, statement: Statement, isToCome: boolean): Deed {
+  const isGivenUp =
+    deed.act === 'suspended' && isToCome && outcomePhrase(statement, 'ended') !== null
+  return isGivenUp ? { ...deed, act: 'cancelled' } : deed
 }
 
 function routeDeed(statement: Statement): Deed {

@@ -91,7 +91,12 @@ function linkDeed(scene: Scene, link: LinkRecord): Deed {
   const { statement } = scene
   const { status, date } = link
   const future = liesAhead(date, statement)
-  if (status === 'suspended') return future ? MENTIONED : { act: 'stalled', date }
+  if (status === 'suspended') {
+    // A line that was to come and never ran is given up, one that runs stands still.
+    const { first, delivered } = scene.past
+    const ended = first !== null && !delivered && outcomePhrase(statement, 'ended') !== null
+    return future ? MENTIONED : { act: ended ? 'cancelled' : 'stalled', date }
+  }
   if (status === 'planned' || future) return planned(scene, dueOfPlan(date, statement))
   return status === 'operating' && !runsAsPromised(scene, link) ? MENTIONED : done(scene, date)
 }

@@ -85,7 +85,7 @@ function thingKeys(features: Features): string[] {
     ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
     ...times(soleName(said), statesAnd(pairs.slice(0, 1), features.parties)),
     ...times(of(said, 'A').slice(0, 1), statesAnd(pairs, features.parties)),
-    ...times(soleThings(said), pairs.slice(0, 1)),
+    ...times(soleThings(said), statesAnd(pairs.slice(0, 1), features.parties)),
     ...within(features, SHORT, times(soleGood(said), pairs.slice(0, 1))),
     ...numbers.flatMap((number) =>
       amountKeys(number, things.slice(0, 1), statesAnd(pairs.slice(0, 1), features.parties)),
