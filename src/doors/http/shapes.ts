@@ -43,7 +43,8 @@ const moved = z.object({ from: text, to: text, said: text, record: text })
 const stageDecision = z.looseObject({ stage: text, on: text, by: text, why: text, record: text })
 
 export const stage = z.object({
-  ...{ stage: text, said: text, date: open, record: text, quote: open, inferred: z.boolean() },
+  ...{ stage: text, said: text, saidInferred: z.boolean(), date: open, record: text, quote: open },
+  inferred: z.boolean(),
   ...{ decision: stageDecision.nullable(), afterDecision: stageDecision.nullable() },
 })
 

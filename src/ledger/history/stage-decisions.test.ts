@@ -28,6 +28,7 @@ describe('a decision on the stage', () => {
     expect(stageOf([promise, signed], [given], '2022-06-01')).toEqual({
       stage: 'cancelled',
       said: '2022-06-01',
+      saidInferred: false,
       date: null,
       record: signed.key,
       quotation: signed.record.evidence[0],

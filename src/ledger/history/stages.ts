@@ -42,6 +42,7 @@ function decidedStage(decision: StageDecision, all: readonly Happening[]): Story
   return {
     stage: decision.stage,
     said: decision.on.slice(0, 10),
+    saidInferred: false,
     date: null,
     record: decision.record,
     quotation: about?.statement.of.record.evidence[0] ?? null,
@@ -68,10 +69,11 @@ function followed(
 }
 
 function shownBy({ statement, deed }: Happening, stage: Stage): StoryStage {
-  const { of, said } = statement
+  const { of, said, saidInferred } = statement
   return {
     stage,
     said,
+    saidInferred,
     date: deed.date ?? null,
     record: of.key,
     quotation: of.record.evidence[0] ?? null,

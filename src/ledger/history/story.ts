@@ -76,6 +76,8 @@ export interface StoryStage {
   readonly stage: Stage
   /** ISO date of the statement, or of the decision. */
   readonly said: string
+  /** True where the document has no date, and the day of adding stands for it. */
+  readonly saidInferred: boolean
   /** EDTF of the thing, where told. */
   readonly date: string | null
   /** The key of the record that shows it, or that the decision is about. */

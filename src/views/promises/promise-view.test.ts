@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PLAIN, withAsked } from '../../../test/support/asked-ledger.ts'
-import type { TestLedger } from '../../../test/support/ledger.ts'
+import { type TestLedger, withLedger } from '../../../test/support/ledger.ts'
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { StageDecision } from '../../ledger/history/story.ts'
 import { promiseView } from './promise-view.ts'
@@ -134,4 +134,13 @@ test.for([
 test('what was last spoken of two years ago is quiet', () => {
   expect(quietDay('2026-06-01')).toBe('2024-06-02')
   expect(quietDay('2026-02-28')).toBe('2024-02-29')
+})
+
+test('what a document without a date tells has none', async () => {
+  await withLedger(async (ledger) => {
+    await ledger.add('Togo will build a grain pier at Lomé.', { published: null })
+    const table = promiseView.table(await told(ledger, '2026-06-01'), PLAIN)
+    expect(table).toContain('no date')
+    expect(table).not.toContain('said ')
+  })
 })

@@ -38,10 +38,11 @@ export function stagesWords(
 /** A stage with its date and what it rests on, line by line: "signed", "7 April 2021", "by decision". */
 export function stageLines(stage: StoryStage | null): string[] {
   if (!stage) return ['not told']
-  const { decision, inferred, date, said } = stage
+  const { decision, inferred, date, said, saidInferred } = stage
+  const told = saidInferred ? 'no date' : `said ${shortTime(said)}`
   return [
     stageName(stage.stage),
-    date === null ? `said ${shortTime(said)}` : shortTime(date),
+    date === null ? told : shortTime(date),
     ...(decision ? [`decided by ${decision.by}`] : []),
     ...(inferred ? ['inferred'] : []),
   ]

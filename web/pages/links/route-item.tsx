@@ -76,12 +76,16 @@ function shown(words: string): string {
   return cut(quoteWords(words), LONGEST)
 }
 
+function toldWords({ said, saidInferred }: { said: string; saidInferred: boolean }): string {
+  return saidInferred ? 'told without a date' : `said ${timeWords(said)}`
+}
+
 /** Since when, by which way, by whom, how often, and until when it is due. */
 function factsOf({ link }: DrawnRoute): string[] {
   const { stage, via, operator, frequency, time } = link
   const stops = via.map(partyName).join(', ')
   const facts = [
-    stage?.date ? timeWords(stage.date) : stage ? `said ${timeWords(stage.said)}` : null,
+    stage && (stage.date ? timeWords(stage.date) : toldWords(stage)),
     stage?.inferred ? 'inferred' : null,
     stops === '' ? null : `via ${stops}`,
     operator,

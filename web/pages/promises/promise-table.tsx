@@ -61,7 +61,7 @@ const Row = memo(function Row({ story, years }: RowProps) {
         <StageMark stage={stage?.stage} />
         {stage && (
           <p className="promise-said">
-            <When time={stage.date ?? stage.said} />
+            <StageTime stage={stage} />
           </p>
         )}
       </td>
@@ -78,3 +78,8 @@ const Row = memo(function Row({ story, years }: RowProps) {
     </tr>
   )
 })
+
+function StageTime({ stage }: { readonly stage: NonNullable<Story['stage']> }) {
+  if (stage.date === null && stage.saidInferred) return 'no date'
+  return <When time={stage.date ?? stage.said} />
+}

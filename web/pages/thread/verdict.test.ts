@@ -10,7 +10,7 @@ const STAGE: NonNullable<Story['stage']> = {
     record: 'r1',
     quote: 'It will be built.',
   },
-  ...{ inferred: false, decision: null, afterDecision: null },
+  ...{ saidInferred: false, inferred: false, decision: null, afterDecision: null },
 }
 const TIME: Story['time'] = {
   ...{ due: null, overdue: null, slips: [], advanced: [], silent: null, next: null },
@@ -42,6 +42,14 @@ test('a stage has the day of the thing, and of the words', () => {
   const stage = { ...STAGE, stage: 'in-force' as const, date: '2016-11' }
   expect(told({ stage })[0]).toBe('Stage: In force November 2016, as told on 24 February 2017.')
   expect(told({ stage: null })[0]).toBe('Stage: No document tells where it stands.')
+})
+
+test('a document without a date gives a stage none', () => {
+  const undated = { ...STAGE, said: '2026-05-30', saidInferred: true }
+  expect(told({ stage: undated })[0]).toBe('Stage: Announced, as a document without a date tells.')
+  expect(told({ stage: { ...undated, date: '2019' } })[0]).toBe(
+    'Stage: Announced 2019, as a document without a date tells.',
+  )
 })
 
 test('what no words say is called inferred, and what a person decided is theirs', () => {

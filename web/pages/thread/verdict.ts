@@ -72,11 +72,12 @@ function one(name: string, words: string, record: string | null): Finding {
 function stageSentence(story: Story, locale?: string): string {
   const { stage } = story
   if (stage === null) return 'No document tells where it stands.'
-  const { date, said, inferred, decision, afterDecision } = stage
+  const { date, said, saidInferred, inferred, decision, afterDecision } = stage
   const name = capital(stage.stage.replaceAll('-', ' '))
   const told = timeWords(said, locale)
-  const when =
-    decision !== null
+  const when = saidInferred
+    ? `${name}${date === null ? '' : ` ${timeWords(date, locale)}`}, as a document without a date tells.`
+    : decision !== null
       ? `${name} since ${told}, as ${decision.by} decided: ${decision.why}.`
       : date === null || date === said
         ? `${name} on ${told}${noFurther(story, stage)}.`

@@ -28,7 +28,7 @@ const STORY: Story = {
       record: 'r1',
       quote: 'It will be built.',
     },
-    ...{ inferred: false, decision: null, afterDecision: null },
+    ...{ saidInferred: false, inferred: false, decision: null, afterDecision: null },
   },
   time: TIME,
   voices: {
