@@ -110,7 +110,7 @@ export const frames: readonly PositionFrame[] = [
   ...lines('praises', 'step forward\nstep in right? direction', { judges: true }),
   ...lines(
     'praises',
-    'important|significant|valuable|crucial|vital|great|historic|big event|step|moment|achievement|stage|contribution|impetus\nsignificant|crucial|vital|great for|in|to <what>\nimportant for|to <what>\nof great|paramount|huge|particular importance|significance for|to <what>',
+    'important|significant|valuable|crucial|vital|great|historic|big event|step|moment|achievement|stage|contribution|impetus\nsignificant|crucial|vital|great for|in|to <what>\nimportant for|to <what>',
     { judges: true, named: true },
   ),
   ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),
