@@ -96,6 +96,8 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (before?.tag === 'AUX' && before.lemma === 'be') return form.ing
   const left = context.words[context.at - 1]
   if (isGuest(context, form)) return form.adjective
+  // "A one-on-one meeting".
+  if (left?.tag === 'PRON' && context.words[context.at - 2]?.lemma === '-') return form.noun
   if (left?.tag === 'DET' || left?.lemma === "'s")
     return nounAhead(context) && !objectAhead(context) ? ingBeforeNoun(form) : form.noun
   if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
