@@ -100,6 +100,11 @@ export interface LinkFrames {
   readonly frequencies: ReadonlySet<string>
   /** Nouns behind a link for what is still to be built: "construction". */
   readonly works: ReadonlySet<string>
+  /** Modifiers of a ceremony at which work begins: "groundbreaking". */
+  readonly groundwork: ReadonlySet<string>
+  /** Nouns for what forbids a link, and verbs that end it: "lifted the ban on flights". */
+  readonly bars: ReadonlySet<string>
+  readonly lifting: ReadonlySet<string>
   /** Nouns for where the sea meets a state: "ports". */
   readonly coasts: ReadonlySet<string>
   /** Adverbs before a further end: "and on to". */

@@ -52,7 +52,9 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
     )
     if (own.length > 0) return lasting(reading, whole, nearest(own, trigger), ends)
   }
-  const others = sentence.clauses.filter((c) => c !== clause && usable(c) && attached(c, clause))
+  const others = sentence.clauses.filter(
+    (c) => c !== clause && usable(c) && attached(c, clause) && !isOfOther(reading, place, c),
+  )
   const times = others.flatMap((c) => datesIn(reading, c))
   if (times.length > 0) return nearest(times, trigger)
   return openingDate(reading, sentence) ?? remarksDate(reading, place)
@@ -154,6 +156,14 @@ function remarksDate(reading: Reading, place: DatePlace): EventDate | null {
   if (!occasion || !said || !before || reading.words[said.from]?.tag !== 'DET') return null
   const report = before.clauses.find((c) => reading.pack.reports.has(c.verb.lemma))
   return report ? dated(datesIn(reading, report)[0]) : null
+}
+
+/** "Talks on the follow-up to the summit, which ended last Sunday": the clause tells of another event. */
+function isOfOther(reading: Reading, { trigger }: DatePlace, { link, subject }: Clause): boolean {
+  const [meant] = subject
+  if (link !== 'relative' || !meant || (meant.from >= trigger.from && meant.to <= trigger.to))
+    return false
+  return reading.pack.eventFrames.nouns.has(meant.lemma)
 }
 
 /** A relative or coordinate clause next to it tells of the same occasion. */

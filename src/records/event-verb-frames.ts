@@ -38,7 +38,10 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
 /** "The commission will meet in May": that of the two, where nobody else's is named. */
 function isJointBody(reading: Reading, site: VerbSite, { parties, people }: Participants): boolean {
   const { bodies } = reading.pack.eventFrames
-  if (parties.length > 0 || people.length > 0) return false
+  if (people.length > 0) return false
+  const head = site.clause?.subject.at(-1)
+  if (parties.length > 0)
+    return head !== undefined && bodies.has(head.lemma.toLowerCase()) && site.subject.length > 0
   return site.subject.some((range) => holdsWord(reading, range, bodies))
 }
 

@@ -9,6 +9,10 @@ describe('when it is', () => {
     ['The Chadian premier began a four-day visit to Mali on April 5.', '2021-04-05/2021-04-08'],
     ['The summit of Chad and Mali, due to be held in Bamako in May, was cancelled.', '2021-05'],
     ['The talks between Chad and Mali, set for May, were put off to September.', '2021-09'],
+    [
+      'Chad will hold talks with Mali in May on the work of the summit, which ended last Sunday.',
+      '2021-05',
+    ],
     ['Chad agreed to lift the ban following talks in Bamako on Sunday with Mali.', '2021-04-04'],
   ] as const)('%s', ([text, date]) => {
     expect(events(text)).toMatchObject([{ date }])
@@ -169,5 +173,24 @@ describe('several at once', () => {
   test('the first to visit has visited', () => {
     const text = 'Ali Deby is the first president of Chad to visit Japan.'
     expect(events(text)).toMatchObject([{ type: 'visit', status: 'held' }])
+  })
+})
+
+describe('what news of the day tells', () => {
+  test('who leaves tomorrow is still to go', () => {
+    const text =
+      'Indian Trade Minister Shiv Shankar leaves here tomorrow on a visit to Chad, an official said.'
+    expect(events(text)).toMatchObject([{ type: 'visit', date: '2021-04-09', status: 'planned' }])
+  })
+
+  test('a one-on-one meeting is one', () => {
+    const text =
+      'Roads were opened after a one-on-one meeting between the presidents of Chad and Mali in Oslo.'
+    expect(events(text)).toMatchObject([{ type: 'meeting', parties: ['TD', 'ML'], place: 'Oslo' }])
+  })
+
+  test('a commission that meets is in session', () => {
+    const text = 'The joint commission of Peru and Chile met in Lima on Monday.'
+    expect(events(text)).toMatchObject([{ type: 'session', parties: ['PE', 'CL'] }])
   })
 })

@@ -63,10 +63,19 @@ function byNoun(reading: Reading, place: LinkPlace): LinkSaid | undefined {
     const noun = (reading.words[outer.head]?.lemma ?? '').toLowerCase()
     // "The project for electrification of the railway": what is planned is no railway.
     const apart = depth > 0 && reading.pack.linkFrames.plans.has(noun)
-    const state = apart ? undefined : reading.pack.linkFrames.nominal.get(noun)
+    const state = apart
+      ? undefined
+      : (begun(reading, outer) ?? reading.pack.linkFrames.nominal.get(noun))
     if (state) return heldUp(reading, place, outer) ?? { state, frame: `${noun} of <link>` }
     inner = outer
   }
+  return undefined
+}
+
+/** "The groundbreaking ceremony of": what has just begun to be built. */
+function begun(reading: Reading, { from, head }: NounGroup): LinkState | undefined {
+  for (let i = from; i < head; i++)
+    if (reading.pack.linkFrames.groundwork.has(reading.tokens[i]?.lower ?? '')) return 'planned'
   return undefined
 }
 
@@ -78,8 +87,10 @@ function heldUp(
 ): LinkSaid | undefined {
   const { verb, role } = roleOf(reading, sentence, clause, outer)
   if (!verb || (role !== 'subject' && role !== 'object')) return undefined
-  const { verbs, delaying } = reading.pack.linkFrames
+  const { verbs, delaying, bars, lifting } = reading.pack.linkFrames
   const frame = `${verb.lemma} <work> of <link>`
+  const barred = verbs.get(outer.lemma) === 'suspended' || bars.has(outer.lemma)
+  if (barred && lifting.has(verb.lemma) && !verb.negated) return { state: 'launched', frame }
   if (verbs.get(verb.lemma) === 'suspended')
     return verb.negated || isUnreal(reading, verb) ? undefined : { state: 'suspended', frame }
   const late = verb.negated || delaying.has(verb.lemma)

@@ -45,3 +45,11 @@ test('from place to place to place is one way', () => {
   const text = 'A pipeline will run from Mombasa to Eldoret to Kampala and on to Rwanda.'
   expect(links(text)).toMatchObject([{ from: 'Mombasa', to: 'RW', via: ['Eldoret', 'Kampala'] }])
 })
+
+test.for([
+  ['The groundbreaking ceremony of the Igdir–Kars gas pipeline was held on Monday.', 'planned'],
+  ['Kenya lifted the ban on flights between Nairobi and Mogadishu.', 'launched'],
+  ['Kenya imposed a ban on flights between Nairobi and Mogadishu.', 'suspended'],
+] as const)('what becomes of it: %s', ([text, status]) => {
+  expect(links(text)).toMatchObject([{ status }])
+})

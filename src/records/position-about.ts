@@ -35,7 +35,8 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
 export function trimmed(reading: Reading, { sentence, from }: PositionMatch, about: Range): Range {
   const { words, tokens } = reading
   const end = (from < about.from && clauseOf(reading, sentence, about)) || about.to
-  const to = beforeComment(reading, sentence, { from: about.from, to: end })
+  const said = { from: about.from, to: beforeVow(reading, sentence, { from: about.from, to: end }) }
+  const to = beforeComment(reading, sentence, said)
   if (words[about.from]?.form === 'ing') return { from: about.from, to }
   for (let i = about.from + 1; i < to - 1; i++) {
     const next = words[i + 1]
@@ -43,6 +44,21 @@ export function trimmed(reading: Reading, { sentence, from }: PositionMatch, abo
       return { from: about.from, to: i }
   }
   return { from: about.from, to }
+}
+
+/** "The war | and would spare no effort": what somebody will do besides. */
+function beforeVow(reading: Reading, sentence: ParsedSentence, { from, to }: Range): number {
+  if (reading.words[from]?.form === 'base') return to
+  const next = sentence.clauses.find(
+    ({ link, verb }) =>
+      link === 'coordinate' &&
+      verb.modal !== null &&
+      reading.words[verb.from]?.tag === 'AUX' &&
+      verb.from > from + 1 &&
+      verb.from < to &&
+      reading.words[verb.from - 1]?.tag === 'CCONJ',
+  )
+  return next ? next.verb.from - 1 : to
 }
 
 /** "…, an accusation denied by Kenya": where what others make of it begins. */

@@ -92,7 +92,7 @@ export const linkFrames: LinkFrames = {
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
     planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
-    suspended: suspension halt closure cancellation disruption
+    suspended: suspension halt closure cancellation disruption ban prohibition
   `),
   parts: set(
     'operation service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit train flight bus ferry',
@@ -118,6 +118,9 @@ export const linkFrames: LinkFrames = {
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
   works: set('construction'),
+  groundwork: set('groundbreaking ground-breaking breaking'),
+  bars: set('ban suspension halt closure prohibition embargo'),
+  lifting: set('lift end remove revoke scrap'),
   coasts: set('ports harbours harbors coast coasts shores'),
   onward: set('on onward onwards then further'),
   fresh: set('another new'),

@@ -131,7 +131,7 @@ export const frames: readonly PositionFrame[] = [
     object to <what>
     be opposed to <what>
     inadmissibility|unacceptability|rejection of <what>
-    dismiss|reject|rebuff|deny as ${BAD}|false|untrue|unfounded|fabricated <what>
+    dismiss|reject|rebuff|deny as ${BAD}|false|untrue|unfounded|fabricated|mischievous|malicious|speculative|fanciful|misleading|propaganda|nonsense <what>
     no intention|plan|desire|wish of <doing>
     no intention|desire|wish|reason|need <do>
     take issue|exception with|to <what>
