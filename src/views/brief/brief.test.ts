@@ -47,6 +47,22 @@ test('a brief tells what happened, what was measured, and what became of promise
   })
 })
 
+test('what was counted once is put together, and what has no day is told on one', async () => {
+  await withLedger(async (ledger) => {
+    await ledger.add(
+      'Oman and Kenya signed six memoranda in Muscat. The ministers of Oman and Kenya met in Muscat.',
+      { published: '2021-05-04', id: 'first' },
+    )
+    await ledger.add('Oman and Kenya signed 11 contracts in 2022.', {
+      published: '2023-02-10',
+      id: 'second',
+    })
+    const text = await told(ledger)
+    expect(text).toMatch(/- Meeting Oman–Kenya · Muscat · told on 4 May 2021\[/)
+    expect(text).toMatch(/### Counted Kenya–Oman\n\n- 2022: 11 contracts\[/)
+  })
+})
+
 test('each mark has its note, and each note its mark', async () => {
   await withLedger(async (ledger) => {
     await addStory(ledger)

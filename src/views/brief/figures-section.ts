@@ -14,6 +14,7 @@ import type { Notes } from './notes.ts'
 
 const MOST_NOTES = 4
 const MOST_SERIES = 12
+const MOST_COUNTS = 15
 const MOST_POINTS = 15
 const MOST_FINDINGS = 20
 
@@ -26,7 +27,13 @@ export function figuresSections(
   const series = seriesOf(figures)
     .filter(isTelling)
     .toSorted((a, b) => b.points.length - a.points.length || compareTexts(a.key, b.key))
-  const groups = series.slice(0, MOST_SERIES).map((each) => groupOf(each, byKey, notes))
+  const { counts = [], others = [] } = Object.groupBy(series, (each) =>
+    isCount(each) ? 'counts' : 'others',
+  )
+  const groups = [
+    ...others.slice(0, MOST_SERIES).map((each) => groupOf(each, byKey, notes)),
+    ...countsOf(counts, byKey, notes),
+  ]
   const findings = checkLedger(figures).filter(({ kind }) => kind !== 'support')
   const items = findings.slice(0, MOST_FINDINGS).map((each) => findingItem(each, byKey, notes))
   return [
@@ -44,6 +51,25 @@ function isTelling({ points }: Series): boolean {
   return points.some(({ period, claim }) => period !== null && figure({ claim }).value !== null)
 }
 
+/** How many of something there were once: no series of its own. */
+function isCount({ indicator, points, status }: Series): boolean {
+  return indicator === 'count' && points.length === 1 && status === 'reported'
+}
+
+/** What was counted once, of the same parties together. */
+function countsOf(series: readonly Series[], byKey: ByKey, notes: Notes): BriefGroup[] {
+  const byParties = Map.groupBy(series.slice(0, MOST_COUNTS), ({ parties }) =>
+    partiesBetween(parties),
+  )
+  return [...byParties].map(([parties, all]) => ({
+    heading: ['Counted', parties].filter(Boolean).join(' '),
+    items: all
+      .flatMap(({ subject, points }) => points.map((point) => ({ subject, point })))
+      .toSorted((a, b) => compareTexts(a.point.period ?? '', b.point.period ?? ''))
+      .map(({ subject, point }) => pointItem([point], { byKey, notes, of: subject })),
+  }))
+}
+
 function figure({ claim }: Pick<SeriesPoint, 'claim'>): FigureRecord {
   return claim.record as FigureRecord
 }
@@ -53,20 +79,29 @@ type ByKey = ReadonlyMap<string, LedgerRecord>
 function groupOf(series: Series, byKey: ByKey, notes: Notes): BriefGroup {
   const told = series.points.filter(({ period }) => period !== null)
   const values = Map.groupBy(told, (point) => `${point.period} ${wordsOf(figure(point))}`)
-  const items = [...values.values()].slice(-MOST_POINTS).map((points) => {
-    const [first] = points as [SeriesPoint]
-    const words = `${capitalised(timeWords(first.period ?? ''))}: ${wordsOf(figure(first))}`
-    return {
-      words,
-      details: [],
-      notes: notesOf(
-        points.map(({ claim }) => claim),
-        byKey,
-        notes,
-      ),
-    }
-  })
+  const items = [...values.values()]
+    .slice(-MOST_POINTS)
+    .map((points) => pointItem(points, { byKey, notes, of: null }))
   return { heading: headingOf(series), items }
+}
+
+interface Telling {
+  readonly byKey: ByKey
+  readonly notes: Notes
+  /** What was counted, where the heading does not say. */
+  readonly of: string | null
+}
+
+/** Points that say the same, as one line. */
+function pointItem(points: readonly SeriesPoint[], { byKey, notes, of }: Telling): BriefItem {
+  const [first] = points as [SeriesPoint]
+  const words = [wordsOf(figure(first)), of].filter(Boolean).join(' ')
+  const claims = points.map(({ claim }) => claim)
+  return {
+    words: `${capitalised(timeWords(first.period ?? ''))}: ${words}`,
+    details: [],
+    notes: notesOf(claims, byKey, notes),
+  }
 }
 
 function headingOf({ indicator, parties, subject, coverage, status }: Series): string {

@@ -5,6 +5,7 @@ import { toldDays } from '../../records/told-time.ts'
 import { capitalised } from '../reading/capitalised.ts'
 import { brief } from '../reading/printable.ts'
 import { recordParts } from '../reading/record-line.ts'
+import { timeWords } from '../reading/time-words.ts'
 import type { BriefItem, BriefSection } from './brief.ts'
 import type { Notes } from './notes.ts'
 
@@ -50,7 +51,8 @@ export function happenedSection(
 
 function item(group: readonly LedgerRecord[], notes: Notes): BriefItem {
   const [first] = group
-  const words = first ? [...recordParts(first.record), ...quotedIn(first)].join(' · ') : ''
+  const parts = first ? [...recordParts(first.record), ...quotedIn(first), ...toldOn(first)] : []
+  const words = parts.join(' · ')
   return { words: capitalised(words), details: [], notes: notes.ofAll(group.slice(0, MOST_NOTES)) }
 }
 
@@ -62,6 +64,13 @@ function quotedIn({ record }: LedgerRecord): string[] {
   const quote = record.evidence[0]?.quote
   if (record.kind !== 'event' || !UNNAMED.has(record.type) || quote === undefined) return []
   return [`“${brief(quote, LONGEST)}”`]
+}
+
+/** When it was told, where no words say when it was. */
+function toldOn({ record, document }: LedgerRecord): string[] {
+  const { first, last } = toldDays(record)
+  if (first !== null || last !== null || document.published === null) return []
+  return [`told on ${timeWords(document.published)}`]
 }
 
 function statusOf(record: LedgerRecord['record']): string {
