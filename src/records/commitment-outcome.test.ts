@@ -21,6 +21,14 @@ describe('what became of a work', () => {
     expect(found.map((each) => each.by.toSorted())).toEqual([by])
   })
 
+  test('what is to be done instead is another', () => {
+    const text = 'Peru has dropped the Majes dam and will instead build a plant in Chile.'
+    expect(commitments(text)).toMatchObject([
+      { action: 'dropped the Majes dam', status: 'stalled' },
+      { action: 'build a plant in Chile', status: 'open' },
+    ])
+  })
+
   test.for([
     'Peru has dropped the charges.',
     'Chile has scrapped plans for a new tax.',

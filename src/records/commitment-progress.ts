@@ -209,7 +209,7 @@ export function givenUp(
       frame: 'commitment: <subject> suspend <work>',
       sentence,
       trigger: verb.from,
-      act: { from: verb.head, to: phraseEnd(reading, sentence, verb.to) },
+      act: { from: verb.head, to: Math.min(phraseEnd(reading, sentence, verb.to), clause.to) },
       by: parties,
       strength: 'planned',
       status: 'stalled',
