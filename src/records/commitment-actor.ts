@@ -13,7 +13,7 @@ import {
 import { documentParties, isDocument } from './document-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
-import { clauseAt, isPlural, verbAt } from './phrase.ts'
+import { clauseAt, isActionNoun, isPlural, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
@@ -108,9 +108,19 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   if (effect && undertakings.has(head)) return null
   if (isDocument(reading, range))
     return documentParties(reading, sentence, clauseAt(sentence, from))
-  if (effect) return null
+  if (effect || (verb && !verb.passive && !comesAbout(reading, range))) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "Work is expected to begin": of something undertaken; "prices are set to go up" is of nobody's doing. */
+function comesAbout(reading: Reading, range: Range | null): boolean {
+  const { undertakings, aims } = reading.pack.commitmentFrames
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
+    const lemma = reading.words[i]?.lemma.toLowerCase() ?? ''
+    if (undertakings.has(lemma) || aims.has(lemma) || isActionNoun(reading, i)) return true
+  }
+  return false
 }
 
 /** "Is scheduled for construction": the trigger is what is done to the subject. */
@@ -124,7 +134,7 @@ function isPassiveAt(sentence: ParsedSentence, trigger: number): boolean {
 }
 
 /** "That they will build", "that the line will be built", "that supplies will grow". */
-function clauseActors(reading: Reading, { sentence, from }: Match, that: Range): Parties {
+function clauseActors(reading: Reading, { sentence, from, frame }: Match, that: Range): Parties {
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
   if (!clause) return null
   const { verb } = clause
@@ -135,9 +145,8 @@ function clauseActors(reading: Reading, { sentence, from }: Match, that: Range):
   if (subject.kind !== 'thing' && !verb.passive)
     return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   const { growth, happening } = reading.pack.commitmentFrames
-  return verb.passive || growth.has(verb.lemma) || happening.has(verb.lemma)
-    ? doneBy(reading, sentence, that)
-    : null
+  const grows = growth.has(verb.lemma) && frame.mandative !== true
+  return verb.passive || grows || happening.has(verb.lemma) ? doneBy(reading, sentence, that) : null
 }
 
 /** A "we" that agrees, or acts jointly, is both sides. */

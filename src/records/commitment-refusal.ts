@@ -10,6 +10,7 @@ import type { FrameMatch } from './frame-match.ts'
 import { actionNounAt, clauseAt, isGerund } from './phrase.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
+import { speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
@@ -26,6 +27,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
+  if (isPastNeed(reading, match, clause)) return 'it is past'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause)) return 'it is past'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
@@ -64,6 +66,12 @@ function isFailed(reading: Reading, { sentence, from }: Match): boolean {
 function isUndergone(reading: Reading, { sentence, from }: Match): boolean {
   const verb = sentence.verbs.find((v) => v.head === from)
   return verb ? verb.passive : reading.words[from]?.form === 'participle'
+}
+
+/** "Companies had to pay": told of the past, and by nobody. */
+function isPastNeed(reading: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
+  const need = frame.strength === 'hoped' && frame.part === 'verb' && clause?.verb.head === from
+  return need && clause.verb.tense === 'past' && speakerAt(reading, from) === null
 }
 
 /** "Made great efforts to": what was tried, and no plan. */

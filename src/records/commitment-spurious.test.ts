@@ -22,6 +22,11 @@ describe('no commitment is', () => {
     // What nobody does.
     'No Chilean airline has decided to lease the two jets.',
     'Peru has yet to decide on the route of the canal.',
+    // What comes of itself, was once required, or is only guessed.
+    'Prices of bread in Peru have doubled and are set to go up again.',
+    'Under the old rules Chilean firms had to pay a deposit in Peru.',
+    'Experts suggest that prices in Peru could rise further.',
+    'The two leaders are expected to discuss the fighting in Congo.',
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
     // What is done to something.

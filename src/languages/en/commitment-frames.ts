@@ -65,7 +65,7 @@ export const commitmentFrames: CommitmentFrames = {
   mental: {
     alone:
       set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
-      learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder`),
+      learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder discuss`),
     verbs: set('pay take give draw put attach do'),
     nouns: set(
       'opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while',
