@@ -52,6 +52,7 @@ function isImpersonal(reading: Reading, { sentence, from }: Match): boolean {
 function charged(reading: Reading, { sentence, from, frame }: Match, whom: Range): Parties {
   const named = partiesIn(reading, whom)
   const [mention] = reading.mentions.at(whom.from, whom.to)
+  if (named.length === 0 && together(reading, whom)) return nonEmpty(sidesAt(reading, from))
   const charges = frame.strength === 'binding' && !frame.provision
   if (named.length > 0 || !(charges || mention?.deixis === 'speaker')) return nonEmpty(named)
   return nonEmpty(subjectAt(reading, sentence, from).parties)

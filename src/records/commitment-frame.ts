@@ -154,7 +154,9 @@ function actOf(reading: Reading, match: Match): Range | undefined {
       : undefined
   if (slots.doing) return slots.doing
   if (slots.what) return frame.counted ? givenThing(reading, sentence, slots.what) : slots.what
-  return clause && subjectOf(reading, clause).kind === 'thing' ? whole : undefined
+  if (!clause || !whole || subjectOf(reading, clause).kind !== 'thing') return undefined
+  const ends = reading.words[whole.to - 1]?.tag === 'PUNCT'
+  return ends ? { from: whole.from, to: whole.to - 1 } : whole
 }
 
 /** "Offered its neighbour a loan": what is offered, without to whom. */

@@ -161,3 +161,18 @@ test('what is only likely to be approved is not agreed', () => {
     'Peru and Chile talked in Lima. Chile said it was likely to approve the sale of jets.'
   expect(commitments(text)).toEqual([])
 })
+
+test('a joint team that is charged is of both', () => {
+  const text =
+    'Peru and Chile talked in Lima. The Chilean minister tasked a joint team with clearing mines.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'], action: 'clearing mines' }])
+})
+
+test('what is in process is underway, and what is planned ends before the stop', () => {
+  const text =
+    'Peru and Chile talked in Lima. The two are in the process of digging a canal. A second canal is planned.'
+  expect(commitments(text)).toMatchObject([
+    { action: 'digging a canal', status: 'underway' },
+    { action: 'A second canal is planned', status: 'open' },
+  ])
+})

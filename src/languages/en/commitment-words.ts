@@ -11,7 +11,7 @@ export const underway = set(`
 /** Verbs that say of a thing that it comes about. */
 export const happening = set(`
   begin start commence continue proceed resume open operate function finish end stop cease appear follow go come happen
-  occur run launch close reopen move kick`)
+  occur launch close reopen move kick`)
 
 /** Verbs that no action is in. */
 export const idle = set(`

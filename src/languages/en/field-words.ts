@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   industry: [
     `industry industrial factory manufacturing manufacture mining mine mineral metallurgy metallurgical steel automobile automotive car
      tractor machinery aluminum aluminium copper chromite textile-factory cement machine-building engineering pharmaceutical-plant carmaker smelter assembly
-     semiconductor chipmaking zinc lithium cobalt nickel bauxite phosphate diamond steelmaker ore rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
+     semiconductor chipmaking zinc lithium cobalt nickel bauxite phosphate diamond steelmaker ore machine mill cashmere wool leather yarn rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
     `production produce equipment metal chemical technical technician raw workshop petrochemicals wood timber`,
     `technology factory-floor plant park zone`,
   ],
