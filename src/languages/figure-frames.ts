@@ -34,6 +34,10 @@ export interface FigureFrames {
   readonly mutual: ReadonlySet<string>
   /** Modifiers that make a flow one with the whole world: "foreign". */
   readonly overall: ReadonlySet<string>
+  /** Nouns for the part that one side has: "share". */
+  readonly contributions: ReadonlySet<string>
+  /** What takes two: "exchange", "swap". */
+  readonly exchanges: ReadonlySet<string>
   /** What stands before a bloc that trades with itself: "intra". */
   readonly inner: ReadonlySet<string>
   /** Pronouns and nouns that point back to a figure: "it", "figure". */

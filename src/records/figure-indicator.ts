@@ -25,6 +25,7 @@ export function indicatorOf(
   if (value.unit === '%' && value.change?.role !== 'by')
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && isCapable(scene, value, named)) return 'capacity'
+  if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
   if (named === 'freight' && isMoney(value.unit)) return 'exports'
@@ -97,6 +98,19 @@ export function isCapable(
 ): boolean {
   const able = verb !== null && verb.to <= from && frames.capable.has(verb.modal ?? '')
   return able && per !== null && isTime(per) && (HANDLED.has(indicator) || indicator === 'capacity')
+}
+
+/** "Increase the capacity to 5 million tons of cargo": the goods behind the value say what it is for. */
+function isCapacityFor(
+  { frames, reading, from }: Scene,
+  value: Measured,
+  indicator: Indicator,
+  topic: Topic,
+): boolean {
+  if (!HANDLED.has(indicator) || topic.from < value.from) return false
+  for (let at = from; at < value.from; at++)
+    if (frames.nouns.get(lemmaAt(reading, at)) === 'capacity') return true
+  return false
 }
 
 /** "$120 a ton": money per amount is a price; per month or year it is none. */

@@ -5,10 +5,10 @@ import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { isInTheOther, sameThing } from './figure-thing.ts'
-import { type Flow, isOfGoods, isWithRegion, tiedIn } from './figure-ties.ts'
+import { type Flow, isOfGoods, isOfThing, isWithRegion, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
-import { holding } from './range.ts'
+import { holding, type Range } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** Whose figure it is, and whether its own words say so. */
@@ -38,7 +38,7 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
     ),
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
-  return ofOthers(scene, flow, named)
+  return ofOthers(scene, flow, isExchanged(scene, flow) ? inPair(scene, named) : named)
 }
 
 /** "Exports to Peru and Chile came to $3 million and $4 million, respectively": one for each. */
@@ -176,6 +176,35 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
   return false
 }
 
+/** "Peru's share of the costs": one side's alone. */
+export function sharer(
+  { reading, frames, subject, verb }: Scene,
+  value: Range,
+): readonly string[] | null {
+  const [group] = subject
+  const shares = group && verb && verb.to <= value.from && frames.contributions.has(group.lemma)
+  const owner = shares ? partiesIn(reading, { from: group.from, to: group.head }) : []
+  return owner.length > 0 ? owner : null
+}
+
+/** "Agreed on the exchange of 40 wagons", "ready to swap 5 tons": it takes two. */
+function isExchanged({ reading, frames, sentence }: Scene, { value }: Flow): boolean {
+  for (let at = Math.max(sentence.from, value.from - NEAR); at < value.from; at++)
+    if (frames.exchanges.has(lemmaAt(reading, at))) return true
+  return false
+}
+
+/** How many tokens before a value it may be said that it is exchanged. */
+const NEAR = 4
+
+/** One side of the document stands for both. */
+function inPair({ reading }: Scene, named: readonly string[]): readonly string[] {
+  const { about } = reading.mentions
+  return named.length === 1 && about.length === 2 && about.includes(named[0] as string)
+    ? about
+    : named
+}
+
 /** Trade has two sides: the second one is the document's where only one is named. */
 function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (named.length >= 2) return { parties: named, stated: true }
@@ -207,7 +236,9 @@ function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean 
 function partiesAround(scene: Scene, flow: Flow): readonly string[] {
   const { reading } = scene
   const { from, to } = claimOf(reading, flow.value.from)
-  const named = reading.mentions.at(from, to).filter((m) => !isOfGoods(scene, flow, m))
+  const named = reading.mentions
+    .at(from, to)
+    .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
   return unique(named.flatMap((m) => partiesOf(reading, m)))
 }
 

@@ -17,7 +17,7 @@ import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { isNearness, lengthFault } from './figure-length.ts'
 import { asSaid } from './figure-negation.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
-import { partiesFor } from './figure-parties.ts'
+import { partiesFor, sharer } from './figure-parties.ts'
 import {
   basePeriod,
   carriedPeriod,
@@ -183,7 +183,7 @@ export class FigureSentence {
     const moved = value.change?.role === 'by' ? this.moves.at(-1) : undefined
     const before = pointed ?? moved ?? this.levels.at(-1) ?? this.lastOfParagraph()
     const named = topic ?? byUnit(value, indicator)
-    const body = memberBody(scene, value)
+    const body = memberBody(scene, value) ?? sharer(scene, value)
     const whose = body
       ? { parties: body, stated: true }
       : partiesFor(spoken?.scene ?? scene, {

@@ -38,6 +38,25 @@ test('what a state traded in all has no partner', () => {
   expect(told(`${PAIR} Peru traded $9 billion of goods in 2020.`)).toEqual(['trade PE 9000000000'])
 })
 
+test('the state where a line lies has it', () => {
+  expect(told(`${PAIR} A 90-km railway links the port of Callao with Arequipa.`)).toEqual([
+    'length PE 90',
+  ])
+})
+
+test('what is exchanged takes two, and a share one', () => {
+  expect(told(`${PAIR} Peru is ready to swap 40 tons of gas.`)[0]).toMatch(/PE CL 40$/)
+  expect(told(`${PAIR} Peru's share of the costs will be $4 million.`)).toEqual([
+    'investment PE 4000000',
+  ])
+})
+
+test('"its" stands for the thing that acts', () => {
+  expect(told(`${PAIR} The port will double its capacity to 3 million tons of cargo.`)).toEqual([
+    'capacity PE CL 3000000',
+  ])
+})
+
 test('a part of the world is no partner', () => {
   expect(told(`${PAIR} Peru's trade with Africa was worth $9 million.`)).toEqual([
     'trade PE 9000000',

@@ -42,11 +42,17 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
     const tie = tieOf(scene, flow, mention)
-    const parties = tie === 'owner' ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
+    const owner = tie === 'owner' && !STRETCHES.has(flow.indicator)
+    const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
     if (isRanked(scene, flow, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
-    if (isCompounded(scene, mention) || isOfGoods(scene, flow, mention)) continue
+    if (
+      isOfThing(scene, mention) ||
+      isCompounded(scene, mention) ||
+      isOfGoods(scene, flow, mention)
+    )
+      continue
     if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
   }
   return withoutMutual(found)
@@ -59,6 +65,14 @@ const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form 
 function withoutMutual(found: Tied[]): Tied[] {
   const names = new Set(found.flatMap((t) => (t.mutual ? [] : t.parties)))
   return names.size > 1 ? found.filter((t) => !t.mutual) : found
+}
+
+/** "The port will double its capacity": the pronoun stands for a thing that acts, and no party. */
+export function isOfThing({ reading, subject, verb }: Scene, { form, from }: Mention): boolean {
+  const [actor] = subject
+  if (form !== 'pronoun' || !actor || subject.length > 1 || !verb || from < verb.to) return false
+  const noun = reading.words[actor.head]?.tag === 'NOUN'
+  return noun && reading.mentions.at(actor.from, actor.to).length === 0
 }
 
 /** "A 900-km line, which carried Zambian copper": what goes over it tells not whose it is. */
@@ -85,10 +99,15 @@ export function isWithRegion(scene: Scene, flow: Flow): boolean {
     .some((m) => m.head === 'region' && prepositionOf(scene, m) >= 0)
 }
 
-/** "Exports to Accra": behind "to" and "from" a capital stands for its state; so it does where it tells how far. */
+/**
+ * "Exports to Accra", "to the Ghanaian capital": behind "to" and "from" a capital stands for its state; so
+ * does any place where it tells how far.
+ */
 function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
   const meant = isTraded(indicator) || STRETCHES.has(indicator)
-  return mention.kind === 'place' && meant ? mention.parties : partiesOf(reading, mention)
+  if (mention.kind !== 'place' || !meant) return partiesOf(reading, mention)
+  const { parties, home, head } = mention
+  return parties.length > 0 || (head !== 'capital' && !STRETCHES.has(indicator)) ? parties : home
 }
 
 /** "On the border with Togo" only tells where. */

@@ -131,6 +131,8 @@ export const figureFrames: FigureFrames = {
     route: through via across
   `),
   mutual: set('bilateral mutual two-way reciprocal both joint'),
+  contributions: set('share portion contribution'),
+  exchanges: set('exchange swap'),
   inner: set('intra'),
   overall: set('foreign external global world overall international'),
   anaphors: set(
