@@ -253,11 +253,19 @@ class AttributionFinder {
     for (const c of this.sentence.clauses) if (c.verb.from < at && at < c.to) clause = c
     while (clause && (clause.link === 'complement' || clause.link === 'relative')) {
       const outer: Clause | undefined = this.sentence.clauses[clause.parent]
-      if (!outer || (clause.link === 'complement' && !this.text.reports.has(outer.verb.lemma)))
-        break
+      if (!outer || (clause.link === 'complement' && !this.saysSo(outer, clause))) break
       clause = outer
     }
     return clause
+  }
+
+  /** "Said that", "went on to say that": a verb of saying right before what is said. */
+  private saysSo({ verb }: Clause, { from }: Clause): boolean {
+    const { reports } = this.text
+    if (reports.has(verb.lemma)) return true
+    return this.sentence.verbs.some(
+      (v) => v.from >= verb.to && v.to <= from && v.to >= from - 1 && reports.has(v.lemma),
+    )
   }
 
   /** Behind a comma, and before "that", a colon, a quotation or a noun. */
