@@ -84,6 +84,8 @@ export interface PositionFrames {
   readonly public: ReadonlySet<string>
   /** Nouns that stand for what was told before: "the occasion", "the move". */
   readonly standIns: ReadonlySet<string>
+  /** Pronouns for what was said before: "this". */
+  readonly pointers: ReadonlySet<string>
   /** Nouns for those who only study a matter: "analyst". */
   readonly onlookers: ReadonlySet<string>
   /** Nouns that politeness is about: "meeting", "hospitality". */

@@ -104,6 +104,8 @@ function isStandIn(reading: Reading, whom: Range): boolean {
 function verdict(reading: Reading, { sentence, slots }: PositionMatch): Range | undefined {
   let from = slots.whom?.to ?? 0
   while (!TELLS.has(reading.words[from]?.tag ?? 'NOUN')) from++
+  // "Considers it unacceptable that …".
+  if (reading.words[from + 1]?.tag === 'SCONJ') from += 2
   return from < sentence.to ? { from, to: phraseEnd(reading, sentence, from + 1) } : undefined
 }
 
@@ -151,7 +153,7 @@ function phraseAt(reading: Reading, sentence: ParsedSentence, at: number): Range
 /** "X is unacceptable": the subject, where the word is the predicate of "be". */
 function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Range | undefined {
   const clause = clauseAt(sentence, from)
-  const range = gerundPhrase(reading, clause) ?? subjectOf(reading, clause).range
+  const range = gerundPhrase(reading, clause) ?? pointing(reading, clause)
   if (
     !clause ||
     !range ||
@@ -161,7 +163,10 @@ function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Ran
     from > clause.verb.to + 4
   )
     return undefined
-  return awaited(reading, sentence, range, from) ?? { from: range.from, to: clause.verb.from }
+  return (
+    awaited(reading, sentence, range, from) ??
+    toldBefore(reading, sentence, clause) ?? { from: range.from, to: clause.verb.from }
+  )
 }
 
 /** "Joining the union is a success": a gerund with all that belongs to it as subject. */
@@ -172,6 +177,24 @@ function gerundPhrase(reading: Reading, clause: Clause | undefined): Range | und
   return clause.subject.some((n) => n.to <= clause.verb.from)
     ? undefined
     : { from, to: clause.verb.from }
+}
+
+/** "…, noting this is wrong": a pronoun right before the verb is its subject, else the clause's own. */
+function pointing(reading: Reading, clause: Clause | undefined): Range | null {
+  const at = (clause?.verb.from ?? 0) - 1
+  const alone = clause && reading.words[at]?.tag === 'PRON' && at >= clause.from
+  return alone ? { from: at, to: at + 1 } : subjectOf(reading, clause).range
+}
+
+/** "Said that the policy sows distrust, noting this is wrong": what "this" points back to. */
+function toldBefore(reading: Reading, sentence: ParsedSentence, clause: Clause): Range | undefined {
+  const at = clause.verb.from - 1
+  const lower = reading.tokens[at]?.lower ?? ''
+  if (!reading.pack.positionFrames.pointers.has(lower)) return undefined
+  const told = sentence.clauses.findLast((c) => c.link === 'complement' && c.verb.to <= at - 1)
+  const from = told && reading.words[told.from]?.tag === 'SCONJ' ? told.from + 1 : told?.from
+  if (!told || from === undefined) return undefined
+  return { from, to: Math.min(phraseEnd(reading, sentence, told.verb.to), at) }
 }
 
 /** "It is wrong to …", "it is regrettable that …": what the "it" stands for. */

@@ -91,6 +91,24 @@ describe('a verdict', () => {
       'Russia has to cease fire',
     ],
     [
+      'Latvia considers it unacceptable that Belarus uses migrants as a weapon.',
+      'LV',
+      'criticises',
+      'Belarus uses migrants as a weapon',
+    ],
+    [
+      'The Chadian minister said that the pact is sowing distrust, noting this is contrary to the treaty.',
+      'TD',
+      'criticises',
+      'the pact is sowing distrust',
+    ],
+    [
+      'The Chadian minister went on to say that a road could be built, adding: "Mali has made great efforts to improve its ports."',
+      'TD',
+      'praises',
+      'Mali has made great efforts to improve its ports',
+    ],
+    [
       'Mali said it was following the events in Chad with concern.',
       'ML',
       'concerned',

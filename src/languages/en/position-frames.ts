@@ -30,6 +30,7 @@ export const positionFrames: PositionFrames = {
     force troops group militia faction actor superpower occupier regime ally`,
   ),
   lasting: set('remain stay end stop cease hold prevail last come'),
+  pointers: set('this that'),
   standIns: set(
     'occasion move step event development decision act action statement remark visit trip meeting',
   ),

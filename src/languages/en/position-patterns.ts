@@ -59,7 +59,8 @@ export const frames: readonly PositionFrame[] = [
     approve of <what>
     give|extend|offer welcome|backing|endorsement|blessing to <what>
     approval|consent of|to|for <what>
-    no objection to|against <what>`,
+    no objection to|against <what>
+    express|voice|show|have understanding for <what>`,
   ),
   ...lines('supports', 'be for <doing>', { bare: true }),
   ...lines(
