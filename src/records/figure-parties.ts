@@ -4,11 +4,12 @@ import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
-import { isInTheOther, sameThing } from './figure-thing.ts'
-import { type Flow, isOfGoods, isOfThing, isWithRegion, tiedIn } from './figure-ties.ts'
+import { inPair, isExchanged } from './figure-sharing.ts'
+import { isInTheOther, sameThing, siteOf } from './figure-thing.ts'
+import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
-import { holding, type Range } from './range.ts'
+import { holding } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** Whose figure it is, and whether its own words say so. */
@@ -176,35 +177,6 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
   return false
 }
 
-/** "Peru's share of the costs": one side's alone. */
-export function sharer(
-  { reading, frames, subject, verb }: Scene,
-  value: Range,
-): readonly string[] | null {
-  const [group] = subject
-  const shares = group && verb && verb.to <= value.from && frames.contributions.has(group.lemma)
-  const owner = shares ? partiesIn(reading, { from: group.from, to: group.head }) : []
-  return owner.length > 0 ? owner : null
-}
-
-/** "Agreed on the exchange of 40 wagons", "ready to swap 5 tons": it takes two. */
-function isExchanged({ reading, frames, sentence }: Scene, { value }: Flow): boolean {
-  for (let at = Math.max(sentence.from, value.from - NEAR); at < value.from; at++)
-    if (frames.exchanges.has(lemmaAt(reading, at))) return true
-  return false
-}
-
-/** How many tokens before a value it may be said that it is exchanged. */
-const NEAR = 4
-
-/** One side of the document stands for both. */
-function inPair({ reading }: Scene, named: readonly string[]): readonly string[] {
-  const { about } = reading.mentions
-  return named.length === 1 && about.length === 2 && about.includes(named[0] as string)
-    ? about
-    : named
-}
-
 /** Trade has two sides: the second one is the document's where only one is named. */
 function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (named.length >= 2) return { parties: named, stated: true }
@@ -253,6 +225,8 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
     return { parties: whole, stated: true }
   const many = flow.indicator === 'contracts' || flow.signed || isInTheOther(scene, flow, named)
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
+  const site = antecedent && PLACED.has(flow.indicator) ? siteOf(scene, antecedent) : []
+  if (site.length > 0) return { parties: site, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }
   const around = partiesAround(scene, flow)

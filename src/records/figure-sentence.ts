@@ -17,7 +17,7 @@ import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { isNearness, lengthFault } from './figure-length.ts'
 import { asSaid } from './figure-negation.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
-import { partiesFor, sharer } from './figure-parties.ts'
+import { partiesFor } from './figure-parties.ts'
 import {
   basePeriod,
   carriedPeriod,
@@ -29,6 +29,7 @@ import {
 import { unitOf } from './figure-rate.ts'
 import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { subjectTopics, topicFor } from './figure-search.ts'
+import { sharer } from './figure-sharing.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'

@@ -44,6 +44,15 @@ test('the state where a line lies has it', () => {
   ])
 })
 
+test('the state where a work lies has what it can do', () => {
+  expect(told(`${PAIR} The port of Callao has a capacity of 5 million tons.`)).toEqual([
+    'capacity PE 5000000',
+  ])
+  expect(told(`${PAIR} They toured the port of Callao, which handled 3 million tons.`)).toEqual([
+    'freight PE 3000000',
+  ])
+})
+
 test('what is exchanged takes two, and a share one', () => {
   expect(told(`${PAIR} Peru is ready to swap 40 tons of gas.`)[0]).toMatch(/PE CL 40$/)
   expect(told(`${PAIR} Peru's share of the costs will be $4 million.`)).toEqual([

@@ -1,9 +1,11 @@
 import type { Indicator } from '../core/indicator.ts'
+import type { NounGroup } from '../text/group.ts'
 import { gappedSubject, nextGap } from './figure-gap.ts'
 import type { Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Flow, isWithRegion } from './figure-ties.ts'
 import { goesOn } from './paragraph.ts'
+import { holding } from './range.ts'
 
 /** "Peru will invest $3 million in the railway": in the other side's; not "in its ports". */
 export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[]): boolean {
@@ -12,6 +14,12 @@ export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[])
   if (isWithRegion(scene, flow)) return false
   const behind = reading.mentions.at(flow.value.to, to)
   return !behind.some((m) => m.parties.some((p) => named.includes(p)))
+}
+
+/** "The port of Mombasa, which can handle 5 million tons": the state where it lies. */
+export function siteOf({ reading }: Scene, { head }: NounGroup): readonly string[] {
+  const mention = holding(reading.mentions.list, head)
+  return mention?.kind === 'place' ? mention.home : []
 }
 
 /** "Peru will give $3 million and Chile $2 million". */

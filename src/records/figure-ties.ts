@@ -42,7 +42,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
     const tie = tieOf(scene, flow, mention)
-    const owner = tie === 'owner' && !STRETCHES.has(flow.indicator)
+    const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
     if (isRanked(scene, flow, mention)) continue
@@ -104,10 +104,10 @@ export function isWithRegion(scene: Scene, flow: Flow): boolean {
  * does any place where it tells how far.
  */
 function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
-  const meant = isTraded(indicator) || STRETCHES.has(indicator)
+  const meant = isTraded(indicator) || PLACED.has(indicator)
   if (mention.kind !== 'place' || !meant) return partiesOf(reading, mention)
   const { parties, home, head } = mention
-  return parties.length > 0 || (head !== 'capital' && !STRETCHES.has(indicator)) ? parties : home
+  return parties.length > 0 || (head !== 'capital' && !PLACED.has(indicator)) ? parties : home
 }
 
 /** "On the border with Togo" only tells where. */
@@ -166,6 +166,15 @@ function isLocation({ reading, frames }: Scene, preposition: number, { to }: Ran
 
 /** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */
 const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
+
+/** What is measured on a work, whose place tells whose it is: "the port of Mombasa can handle". */
+export const PLACED: ReadonlySet<Indicator> = new Set([
+  ...STRETCHES,
+  'capacity',
+  'freight',
+  'production',
+  'duration',
+])
 
 const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
 

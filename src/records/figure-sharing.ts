@@ -1,0 +1,33 @@
+import { lemmaAt, type Scene } from './figure-scene.ts'
+import type { Flow } from './figure-ties.ts'
+import type { Range } from './range.ts'
+import { partiesIn } from './speakers.ts'
+
+/** "Peru's share of the costs": one side's alone. */
+export function sharer(
+  { reading, frames, subject, verb }: Scene,
+  value: Range,
+): readonly string[] | null {
+  const [group] = subject
+  const shares = group && verb && verb.to <= value.from && frames.contributions.has(group.lemma)
+  const owner = shares ? partiesIn(reading, { from: group.from, to: group.head }) : []
+  return owner.length > 0 ? owner : null
+}
+
+/** "Agreed on the exchange of 40 wagons", "ready to swap 5 tons": it takes two. */
+export function isExchanged({ reading, frames, sentence }: Scene, { value }: Flow): boolean {
+  for (let at = Math.max(sentence.from, value.from - NEAR); at < value.from; at++)
+    if (frames.exchanges.has(lemmaAt(reading, at))) return true
+  return false
+}
+
+/** How many tokens before a value it may be said that it is exchanged. */
+const NEAR = 4
+
+/** One side of the document stands for both. */
+export function inPair({ reading }: Scene, named: readonly string[]): readonly string[] {
+  const { about } = reading.mentions
+  return named.length === 1 && about.length === 2 && about.includes(named[0] as string)
+    ? about
+    : named
+}
