@@ -29,13 +29,13 @@ export function compareWorks(a: Features, b: Features, found: MarkOverlap, to: C
  * sides; or the same network under the same names alone, since several lines end at one place.
  */
 function isNamedThing(a: Features, b: Features, found: MarkOverlap): boolean {
-  if (APART.some((classes) => areDistinct(found, classes))) return false
   const both = found.met[0] & found.met[1]
-  const [x, y] = [ownOf('N', a), ownOf('N', b)]
-  const isWithin = (some: readonly string[], { marks }: Features): boolean =>
-    some.every((name) => marks.includes(name))
-  if ((both & WORK) !== 0 && (both & PLACE) !== 0) return isWithin(x, b) || isWithin(y, a)
-  return (both & NETWORK) !== 0 && (both & NAME) !== 0 && isWithin(x, b) && isWithin(y, a)
+  const isWork = (both & WORK) !== 0 && (both & PLACE) !== 0
+  if (!isWork && ((both & NETWORK) === 0 || (both & NAME) === 0)) return false
+  if (APART.some((classes) => areDistinct(found, classes))) return false
+  const isWithin = (some: Features, { marks }: Features): boolean =>
+    ownOf('N', some).every((name) => marks.includes(name))
+  return isWork ? isWithin(a, b) || isWithin(b, a) : isWithin(a, b) && isWithin(b, a)
 }
 
 /** "The Mono project": one of the two has nothing but the name, and the other has it as its only one. */
