@@ -87,6 +87,8 @@ export interface CommitmentFrames {
   readonly modals: ReadonlyMap<string, ModalFrame>
   /** Verbs whose progressive says that an action is underway: "is building". */
   readonly underway: ReadonlySet<string>
+  /** Verbs whose progressive says so only with more words: "is taking steps to", "is collaborating with". */
+  readonly joining: ReadonlySet<string>
   /** Verbs of those whose progressive only says what is wanted: "is seeking". */
   readonly seeking: ReadonlySet<string>
   /** Verbs for what is not decided yet, whoever does it: "is considering new routes". */
@@ -146,6 +148,8 @@ export interface CommitmentFrames {
   readonly awaited: ReadonlySet<string>
   /** Verbs of telling what is decided: "announced that Chile would". */
   readonly announcing: ReadonlySet<string>
+  /** Verbs that make a passive with a participle: "get started". */
+  readonly getting: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to reach". */
   readonly failing: ReadonlySet<string>
   /** Words for what is the other side's: "their". */

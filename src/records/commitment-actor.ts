@@ -1,5 +1,6 @@
 import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import type { VerbGroup } from '../text/group.ts'
 import {
   agentIn,
   doneBy,
@@ -102,7 +103,8 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   const { sentence, slots, from } = match
   const { aims, happening, idle, undertakings } = reading.pack.commitmentFrames
   const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
-  const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  const group = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  const verb = group && isUndergone(reading, group) ? { ...group, passive: true } : group
   if (verb && !verb.passive && idle.has(verb.lemma) && !happening.has(verb.lemma)) return null
   // "The project is expected to create jobs": an effect of it.
   const effect = verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)
@@ -112,6 +114,13 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   if (effect || (verb && !verb.passive && !comesAbout(reading, range))) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "To get started": done to the subject as a passive is. */
+function isUndergone(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const form = reading.words[to]?.form
+  const done = form === 'participle' || form === 'past'
+  return done && reading.pack.commitmentFrames.getting.has(lemma)
 }
 
 /** "Work is expected to begin": of something undertaken; "prices are set to go up" is of nobody's doing. */

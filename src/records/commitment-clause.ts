@@ -82,7 +82,7 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
 }
 
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
-  const { modals, idle, mental } = reading.pack.commitmentFrames
+  const { modals, idle, mental, completing } = reading.pack.commitmentFrames
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
@@ -132,7 +132,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     act: range,
     by,
     strength,
-    status: 'open' as const,
+    // "Will be completed": what is to be completed has been begun.
+    status: verb.passive && completing.has(verb.lemma) ? ('underway' as const) : ('open' as const),
     soft: false,
     leads: true,
     modal: true,

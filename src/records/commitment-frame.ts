@@ -101,7 +101,7 @@ function statusOf(
   clause: Clause | undefined,
 ): CommitmentCandidate['status'] {
   const { frame, sentence, from } = match
-  const { underway, seeking, studied } = reading.pack.commitmentFrames
+  const { underway, seeking, studied, joining } = reading.pack.commitmentFrames
   const verb = clause?.verb
   const toCome =
     verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
@@ -110,7 +110,8 @@ function statusOf(
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (!verb?.progressive || verb.head > from) return 'open'
   if (frame.strength === 'offered' && studied.has(verb.lemma)) return 'open'
-  return underway.has(verb.lemma) && !seeking.has(verb.lemma) ? 'underway' : 'open'
+  const lasts = underway.has(verb.lemma) || joining.has(verb.lemma)
+  return lasts && !seeking.has(verb.lemma) ? 'underway' : 'open'
 }
 
 /** "The plan to build … has been shelved", "talks on building … have stalled". */

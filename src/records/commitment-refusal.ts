@@ -7,7 +7,7 @@ import { inCondition } from './commitment-clause.ts'
 import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { actionNounAt, clauseAt, isGerund } from './phrase.ts'
+import { actionNounAt, clauseAt, isGerund, verbAt } from './phrase.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
@@ -27,6 +27,8 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
+  if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
+    return 'what is to be done follows'
   if (isPastNeed(reading, match, clause)) return 'it is past'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause)) return 'it is past'

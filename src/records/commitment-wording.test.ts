@@ -176,3 +176,21 @@ test('what is in process is underway, and what is planned ends before the stop',
     { action: 'A second canal is planned', status: 'open' },
   ])
 })
+
+describe('what goes on', () => {
+  test.for([
+    'The construction of the bridge is scheduled to be completed by the end of the year.',
+    'The bridge will be completed in May.',
+    'Peru is taking measures to widen the port.',
+    'Peru is collaborating with Chile on dredging the river.',
+  ])('is underway: %s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { status: 'underway' },
+    ])
+  })
+})
+
+test('what a state wants to do is planned', () => {
+  const text = 'Peru and Chile talked in Lima. Peru wants to widen the port.'
+  expect(commitments(text)).toMatchObject([{ strength: 'planned', status: 'open' }])
+})

@@ -33,6 +33,7 @@ export const commitmentFrames: CommitmentFrames = {
     ['could', { strength: 'hoped', own: true }],
   ]),
   underway,
+  joining: set('take collaborate cooperate join'),
   seeking: set('look seek pursue mull eye plan push'),
   weighing: set('consider study examine explore weigh'),
   studied: set('study consider examine explore weigh review discuss negotiate'),
@@ -90,6 +91,7 @@ export const commitmentFrames: CommitmentFrames = {
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
   announcing: set('announce disclose reveal confirm inform report'),
+  getting: set('get'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {

@@ -138,7 +138,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    plan|intend|mean|attempt|prepare|propose|try|scramble|look|hasten <do>
+    plan|intend|mean|want|attempt|prepare|propose|try|scramble|look|hasten <do>
     plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
     prepare for|on <doing>
     plan on|for <doing>
@@ -273,7 +273,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'hoped',
     `
-    hope|wish|want|desire|long|aspire|yearn <do>
+    hope|wish|desire|long|aspire|yearn <do>
     hope|wish|desire|expect <that>
     hope for <doing>
     like|able <do>
