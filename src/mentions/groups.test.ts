@@ -61,6 +61,10 @@ describe('the parties of the document', () => {
     { parties: ['BJ', 'TG'] },
     `${opening} Benin and Togo are neighbours, and [the two countries] trade.`,
   )
+  means(
+    { parties: ['BJ', 'EU'] },
+    `${opening} Benin signed a pact with the EU. It took effect in May. [The two sides] will meet again.`,
+  )
   means({ parties: ['GH', 'TG', 'BJ'] }, 'Ghana, Togo and Benin met. [The three countries] agreed.')
 
   test('are those that it speaks of most', () => {

@@ -36,8 +36,9 @@ export class Memory {
   lastMany: readonly string[] = NONE
   /** States and blocs named so far in the sentence, each once. */
   sentenceCodes: readonly string[] = NONE
-  /** Those of the sentence before. */
+  /** Those of the sentence before, or of the one before that, where it names nobody. */
   codesBefore: readonly string[] = NONE
+  private wasSilent = false
   /** Firms and bodies named so far in it that are their own party, each once. */
   sentenceNames: readonly string[] = NONE
   /** Blocs named so far. */
@@ -63,7 +64,10 @@ export class Memory {
     if (block !== this.block) this.inQuotation = false
     this.block = block
     this.firstBefore = this.firstParties
-    this.codesBefore = this.sentenceCodes
+    // "A pact between Peru and Chile was signed. It took effect in May. The two sides …"
+    const silent = this.sentenceCodes.length === 0 && !this.wasSilent
+    if (!silent) this.codesBefore = this.sentenceCodes
+    this.wasSilent = silent
     this.sentenceCodes = NONE
     this.sentenceNames = NONE
     this.firstParties = NONE
