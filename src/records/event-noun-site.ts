@@ -114,14 +114,20 @@ function subjectStart({ subject, verb }: Clause, { to }: NounGroup): number {
   return first && first.from >= to && first.from < verb.from ? first.from : verb.from
 }
 
+/** "Are to gather in Oslo for a summit". */
+function gathering(reading: Reading, { verb }: Role): boolean {
+  return verb !== undefined && reading.pack.eventFrames.verbs.get(verb.lemma) === 'convene'
+}
+
 /** "Is in Lima on a visit": where somebody is, before what he is there for. */
 function stayPhrases(
   reading: Reading,
-  { clause, group }: Pick<NounSite, 'clause' | 'group'>,
+  { clause, group, role }: Pick<NounSite, 'clause' | 'group' | 'role'>,
 ): readonly Phrase[] {
-  const { of, stops, being, errands } = reading.pack.eventFrames
-  const { verb } = clause ?? {}
-  if (!verb || !being.has(verb.lemma) || group.prep <= verb.to) return []
+  const { of, stops, being, errands, verbs } = reading.pack.eventFrames
+  const { verb } = gathering(reading, role) ? role : (clause ?? {})
+  const there = verb && (being.has(verb.lemma) || verbs.get(verb.lemma) === 'convene')
+  if (!there || group.prep <= verb.to) return []
   if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return []
   return phrasesAfter(reading, verb.to, { of, stops, to: group.prep })
 }

@@ -185,6 +185,16 @@ function callOn(reading: Reading, site: VerbSite, whom: Phrase): readonly Told[]
 const tenseOf = ({ verb }: VerbSite): EventStatus =>
   verb.tense === 'future' || verb.modal !== null || verb.type === 'infinitive' ? 'planned' : 'held'
 
+/** "Gathered for a summit". */
+function isForEvent(reading: Reading, { phrases }: VerbSite): boolean {
+  const { aims, nouns } = reading.pack.eventFrames
+  return phrases.some((p) => {
+    for (let i = p.from; aims.has(p.prep) && i < p.to; i++)
+      if (nouns.has(reading.words[i]?.lemma ?? '')) return true
+    return false
+  })
+}
+
 /** "The commission convened in Oslo". */
 export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { bodies, by } = reading.pack.eventFrames
@@ -199,5 +209,6 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
     behind(reading, site, by),
   )
   if (!body && !isSeveral(who)) return 'no body is said to convene'
+  if (!body && isForEvent(reading, site)) return 'the noun behind it names the event'
   return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
 }

@@ -160,6 +160,14 @@ describe('several at once', () => {
     expect(events(text).map((e) => e.place)).toEqual(['Lima', null])
   })
 
+  test('those who gather for a summit hold one', () => {
+    const text =
+      'The leaders of Chad, Mali and Niger are to gather in Niamey on May 30 for a security summit.'
+    expect(events(text)).toMatchObject([
+      { parties: ['TD', 'ML', 'NE'], place: 'Niamey', date: '2021-05-30', status: 'planned' },
+    ])
+  })
+
   test('a joint press conference has both sides', () => {
     const text =
       'Mali and Chad trade. At a joint press conference in Bamako, the minister of Mali spoke.'

@@ -30,7 +30,10 @@ export function roleOf(
       (wishing.has(nearest.lemma) || planning.has(nearest.lemma)) &&
       group.prep === nearest.to &&
       !occasional
-    if (attends || calls) return { verb: nearest, role: 'object' }
+    // "Gathered in Oslo for a summit".
+    const { aims, verbs } = reading.pack.eventFrames
+    const gathers = nearest && aims.has(prep) && verbs.get(nearest.lemma) === 'convene'
+    if (attends || calls || gathers) return { verb: nearest, role: 'object' }
     return { verb: clause?.verb, role: occasional ? 'occasion' : 'free' }
   }
   const isSubject = clause?.subject.some((n) => n.head === group.head)
