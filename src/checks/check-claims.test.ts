@@ -140,6 +140,27 @@ describe('a figure of a text', () => {
     expect(within.map(({ verdict }) => verdict)).toContain('incomplete-year')
   })
 
+  test('is contradicted where the text gives another amount elsewhere, too', () => {
+    const { answers, within } = check(
+      'Trade between Chad and Togo was $237 million in 2020. It rains a lot in Lomé. In 2020, Chad and Togo traded goods worth $999 million.',
+      TRADE,
+    )
+    expect(answers.map(({ answer }) => answer)).toEqual(['supported', 'contradicted'])
+    expect(within.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      [
+        'contradicts',
+        'Trade of TD–TG in 2020: the text gives both $237 million and $999 million, which cannot both be right.',
+      ],
+    ])
+  })
+
+  test('is not contradicted by another voice, or in the same words', () => {
+    const { within } = check(
+      'Trade between Chad and Togo was $237 million in 2020, said the minister of Chad. “In 2020, trade of Chad and Togo was $240 million,” said the minister of Togo, Adama Koffi.',
+    )
+    expect(within.filter(({ reason }) => reason.includes('the text gives both'))).toEqual([])
+  })
+
   test('is not supported by an earlier adding of the same text', () => {
     const told: Told = ['2026-03-31', 'Draft', 'Trade of Chad and Togo was $410 million in 2024.']
     const { answers } = checkClaims(records(told), records(told))

@@ -9,7 +9,8 @@ import { checkInstrument } from './claim-instrument.ts'
 import { checkLink } from './claim-link.ts'
 import { type FigureClaim, figureClaims } from './figure-claim.ts'
 import { FigureIndex, grouped } from './figure-index.ts'
-import type { Finding } from './finding.ts'
+import { byConsequence, type Finding } from './finding.ts'
+import { ownContradictions } from './own-contradictions.ts'
 
 /** What is to be said of a text before it is published. */
 export interface ClaimCheck {
@@ -74,6 +75,14 @@ function isNearOf(figures: readonly FigureClaim[]): (known: FigureClaim) => bool
     !period || told.some((t) => t.first - REACH <= period.last && period.first <= t.last + REACH)
 }
 
+function partition<T>(things: readonly T[], is: (thing: T) => boolean): readonly [T[], T[]] {
+  const { true: yes = [], false: no = [] } = Object.groupBy(
+    things,
+    (each) => `${is(each)}` as const,
+  )
+  return [yes, no]
+}
+
 /** The figures of a text set against the known ones of the same parties, all at once. */
 class FigureCheck {
   readonly within: readonly Finding[]
@@ -91,8 +100,14 @@ class FigureCheck {
     const others = figureClaims(ofPairs).filter(near)
     this.claims = new Map(figures.map((each) => [each.claim, each]))
     this.known = grouped(others, ({ figure }) => pairOf(figure))
-    this.within = findings(new FigureIndex(figures))
-    for (const finding of findings(new FigureIndex([...figures, ...others]))) this.keep(finding)
+    const own = new FigureIndex(figures)
+    const clashes = ownContradictions(own)
+    this.within = [...clashes, ...findings(own)].sort(byConsequence)
+    // One voice that says two things of one thing would not be heard at all: each is set against the others alone.
+    const clashing = new Set<Claim>(clashes.flatMap(({ records }) => records))
+    const [alone, rest] = partition(figures, ({ claim }) => clashing.has(claim))
+    for (const some of [rest, ...alone.map((each) => [each])])
+      for (const finding of findings(new FigureIndex([...some, ...others]))) this.keep(finding)
   }
 
   /** Keeps what speaks both of the text and of what is known. */
