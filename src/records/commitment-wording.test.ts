@@ -194,3 +194,15 @@ test('what a state wants to do is planned', () => {
   const text = 'Peru and Chile talked in Lima. Peru wants to widen the port.'
   expect(commitments(text)).toMatchObject([{ strength: 'planned', status: 'open' }])
 })
+
+describe('what is proposed is offered, what has begun is underway', () => {
+  test.for([
+    ['It has been proposed to exchange nurses.', 'offered', 'open'],
+    ["The minister affirmed Lima's keenness to transfer seeds.", 'offered', 'open'],
+    ['Training for 50 Chilean doctors has begun in Lima.', 'planned', 'underway'],
+  ] as const)('%s', ([text, strength, status]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { strength, status },
+    ])
+  })
+})

@@ -105,7 +105,7 @@ export const commitmentFrames: CommitmentFrames = {
   rests: set('according line accordance pursuant keeping conformity compliance'),
   meanwhile: set('while'),
   beginnings: set('begin start commence'),
-  works: set('work works implementation process'),
+  works: set('work works implementation process training production supply survey'),
   worksOn: set('on'),
   their: set('it'),
   documents,

@@ -138,7 +138,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    plan|intend|mean|want|attempt|prepare|propose|try|scramble|look|hasten <do>
+    plan|intend|mean|want|attempt|prepare|try|scramble|look|hasten <do>
     plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
     prepare for|on <doing>
     plan on|for <doing>
@@ -246,7 +246,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'offered',
     `
-    offer <do>
+    offer|propose <do>
     offer <doing>
     propose|suggest|recommend|advocate <doing>
         ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
@@ -254,7 +254,7 @@ export const frames: readonly CommitmentFrame[] = [
     interested in <doing>
     keen on <doing>
     interested <do>
-    readiness|willingness|preparedness|eagerness|desire|wish|interest|inclination|enthusiasm|resolve <do>
+    readiness|willingness|preparedness|eagerness|keenness|aspiration|desire|wish|interest|inclination|enthusiasm|resolve <do>
     readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
     interest in|for <doing>
     proposal|offer|initiative|suggestion|invitation|idea <do>

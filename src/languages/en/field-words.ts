@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `industry industrial factory manufacturing manufacture mining mine mineral metallurgy metallurgical steel automobile automotive car
      tractor machinery aluminum aluminium copper chromite textile-factory cement machine-building engineering pharmaceutical-plant carmaker smelter assembly
      semiconductor chipmaking zinc lithium cobalt nickel bauxite phosphate diamond steelmaker ore machine mill cashmere wool leather yarn rare-earth defense-industry aerospace localization locomotives-production shipbuilding`,
-    `production produce equipment metal chemical technical technician raw workshop petrochemicals wood timber`,
-    `technology factory-floor plant park zone`,
+    `production produce equipment metal chemical technician raw workshop petrochemicals wood timber`,
+    `technology technical factory-floor plant park zone`,
   ],
   finance: [
     `bank banking financial finance credit loan investment invest investor currency monetary fund funding bond insurance payment budget
