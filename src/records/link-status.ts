@@ -114,7 +114,8 @@ function ahead(reading: Reading, { clause }: LinkPlace): boolean {
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
   const whole = wholeOf(reading, sentence, group)
   const { verb, role } = roleOf(reading, sentence, clause, whole)
-  const acts = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
+  const own = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
+  const acts = own && role === 'subject' && isDone(reading, sentence, own) ? undefined : own
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
   const relative = sentence.clauses.find(
     (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
@@ -128,6 +129,16 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   return told && !told.passive && isUnreal(reading, told)
     ? { state: 'planned', frame: `<link> ${told.modal} ${told.lemma}` }
     : undefined
+}
+
+/** "Trains will cut the journey to an hour": what a link closes or cuts itself is something else. */
+function isDone(
+  reading: Reading,
+  { nouns }: ParsedSentence,
+  { lemma, passive, to }: VerbGroup,
+): boolean {
+  if (passive || reading.pack.linkFrames.verbs.get(lemma) !== 'suspended') return false
+  return nouns.some((n) => n.from === to && !n.time)
 }
 
 /** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
