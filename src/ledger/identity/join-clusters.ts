@@ -4,7 +4,7 @@ import { type Apart, areApart } from './judged-groups.ts'
 export const JOINING_AVERAGE = 2.05
 
 /** The part of the mean score in the linkage; the rest is that of the best scores. */
-const MEAN_PART = 0.75
+const MEAN_PART = 0.77
 
 /** Identities in groups, and what each pair of them scores. */
 export interface Scored {
