@@ -66,11 +66,13 @@ function assembled(reading: Reading, { clause }: VerbSite): Participants {
     : NOBODY
 }
 
-/** "African ministers met", "leaders of Arab nations": those of a part of the world, whoever they are. */
+/** "African ministers met", "leaders of ten nations": those of others, whoever they are. */
 function isOpenGroup(reading: Reading, { from, verb }: Clause): boolean {
   for (let at = from; at < verb.from; at++) {
-    const region = reading.chart.has(at, 'region-adjective')
-    if (region && !holding(reading.mentions.list, at)) return true
+    const others =
+      reading.chart.has(at, 'region-adjective') ||
+      reading.pack.eventFrames.of.has(reading.words[at]?.lemma ?? '')
+    if (others && !holding(reading.mentions.list, at)) return true
   }
   return false
 }

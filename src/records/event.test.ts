@@ -223,3 +223,7 @@ test('who is called visiting is a guest', () => {
     ['meeting', ['KE', 'UG']],
   ])
 })
+
+test('leaders of others are not the two that the text is about', () => {
+  expect(events('Peru and Chile signed a pact. Leaders of ten nations met in Paris.')).toEqual([])
+})

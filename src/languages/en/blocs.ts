@@ -189,6 +189,7 @@ KP KR: two Koreas; both Koreas; Koreas
 DD DE: two Germanys; two Germanies; both Germanys; two German states
 SD SS: two Sudans
 CD CG: two Congos
+G7: seven leading industrial nations; seven major industrial nations; seven main industrial nations; seven main industrial democracies; seven leading industrialised nations; seven leading industrialized nations
 P5+1: six world powers; six major powers; six major world powers
 `
 

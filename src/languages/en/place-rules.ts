@@ -47,7 +47,7 @@ const capitalOf = (p: Parts): Actor | undefined => {
 
 /** What goes on behind a place. */
 const AFTER_PLACE: ReadonlySet<string> = new Set(
-  'on in for to at by and or from this last next late early earlier later with after before during where which while as today yesterday tomorrow near via is was will has hosted hosts that there between'.split(
+  'on in for to at by and or from this last next late early earlier later with after before during where which while as today yesterday tomorrow near via is was will has had would hosted hosts that there between but when since until amid along because under over once twice daily weekly again soon together ahead still can could may should under than if without via'.split(
     ' ',
   ),
 )
