@@ -5,6 +5,7 @@ import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { done, finite, type Said } from './instrument-finite.ts'
 import { LISTED } from './instrument-listed.ts'
+import { isLoose } from './instrument-loose.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
 import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
@@ -61,24 +62,6 @@ export function instrumentMentions(
       !isWideAlone(reading, m) &&
       !isLoose(reading, m),
   )
-}
-
-/** "Agreements were reached on", "implement the agreements": what was agreed, and no document in particular. */
-function isLoose(
-  reading: Reading,
-  { type, plural, count, frame, group }: InstrumentMention,
-): boolean {
-  const { loose } = reading.pack.instrumentFrames
-  if (
-    (type !== 'agreement' && type !== 'programme') ||
-    !plural ||
-    count > 1 ||
-    named(reading, group)
-  )
-    return false
-  return frame
-    .split(' ')
-    .some((word) => loose.has(word) || loose.has(word.replace(/(?:ed|ing)$/, '')))
 }
 
 /** "It replaces a pact that expired": what is said behind it says more. */
