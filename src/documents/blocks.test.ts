@@ -99,6 +99,8 @@ describe('the date of publication', () => {
     [`A bridge is open\n\nFriday, 12 May 2023\n\n${PROSE}`, '2023-05-12'],
     [`OSTIA. November 10, 2022. NewsAg – ${PROSE}`, '2022-11-10'],
     [`A bridge is open\n2021-05-04 10:33|Editor: Li\n\n${PROSE}`, '2021-05-04'],
+    [`[Ostia, 3 May 2021]\n\n${PROSE}`, '2021-05-03'],
+    [`A bridge is open\nPort Hill, N.L. | May 3, 2021\n\n${PROSE}`, '2021-05-03'],
     [`Published 3 May 2021 | Updated 4 June 2022\n\n${PROSE}`, '2021-05-03'],
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}\n\n© 2022 News and Text Agency`, '2022-11-03'],
     [`OSTIA, Nov. 3 (NTA) – ${PROSE}`, null],
@@ -126,6 +128,8 @@ describe('the dateline', () => {
     ['Port Hill, 4 May – ', 'Port Hill', null],
     ['(NewsText) - ', null, 'NewsText'],
     ['OSTIA: ', 'OSTIA', null],
+    ['Ostia, January 20, 1992. ', 'Ostia', null],
+    ['Port Hill, Norland, 20 January 1992. ', 'Port Hill', null],
   ] as const)('%j stands before the prose', ([words, place, agency]) => {
     const text = `${words}${PROSE}`
     const { dateline, blocks } = documentBlocks({ id: 't', text })
@@ -143,6 +147,7 @@ describe('the dateline', () => {
   })
 
   test.for([
+    'Signed on 20 January 1992. The treaty on the river has been in force since then, it said today.',
     'Growth – if there is any – will be slow this year, the bank said on Monday in its report.',
     'Norland (NL) – the larger of the two – signed the treaty on Monday, the ministry said.',
     'Note: the bridge is closed to lorries until the end of the year, the ministry said today.',

@@ -7,6 +7,9 @@ import { type WrittenDate, writtenDate } from './written-date.ts'
 const REACH = 120
 const DASH = '(?:--+|[-–—―−_])'
 const STOP = new RegExp(`\\s*(?:${DASH}|:)(?=\\s|$)\\s*|(?<=/)\\.\\s+`, 'gu')
+/** The end of a sentence that ends with a year. */
+const FULL_STOP = /(?<=\d{4})\.\s+(?=["“‘]?\p{Lu})/u
+const PLACE_BEFORE = /^\p{Lu}[^,.\d]*,/u
 const BRACKETS = /[([/]\s*(\p{L}[^()[\]/]{1,40})[)\]/]/u
 const NAME =
   /^\p{L}[\p{L}\d'’&/.-]*(?: (?:\p{Lu}[\p{L}\d'’&/.-]*|of|the|al|el|es|de|la|and)){0,3}$/u
@@ -19,7 +22,7 @@ const NAME =
  */
 export function datelineOf(text: string, start: number, end: number): Dateline | null {
   const head = text.slice(start, Math.min(end, start + REACH))
-  return placed(head, start) ?? flagged(head, start)
+  return placed(head, start) ?? stopped(head, start) ?? flagged(head, start)
 }
 
 function placed(head: string, start: number): Dateline | null {
@@ -34,6 +37,14 @@ function placed(head: string, start: number): Dateline | null {
       return dateline(parts, head, start, end)
   }
   return null
+}
+
+/** "Helsinki, January 20, 1992. The …": a place and a whole date are no sentence. */
+function stopped(head: string, start: number): Dateline | null {
+  const stop = FULL_STOP.exec(head)
+  const parts = stop && partsOf(head.slice(0, stop.index))
+  if (!stop || !parts?.date?.iso || !PLACE_BEFORE.test(head)) return null
+  return dateline(parts, head, start, stop.index + stop[0].length)
 }
 
 /** What stands before the dash: every word of it must be place, date or agency. */

@@ -21,7 +21,7 @@ const CHANGE = new RegExp(`(?<!\\p{L})(?:${UPDATED})(?:\\s*:|\\s+(?=\\p{Lu}|\\d)
 const LETTER = /\p{L}/u
 const DIGIT = /\d/
 const PLACE =
-  /^\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?$/u
+  /^\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?$/u
 
 function alternatives(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
@@ -71,7 +71,7 @@ function isBare(line: string, date: WrittenDate | null): boolean {
   const words = withoutWeekday(rest)
     .replace(TIME, ' ')
     .replace(ZONE, ' ')
-    .split(/[|()•·/]|\s[-–—]\s|[,:]\s*$/)
+    .split(/[|()[\]•·/]|\s[-–—]\s|[,:]\s*$/)
     .map((part) => part.replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/g, ''))
     .filter((part) => LETTER.test(part) && !isCredit(part))
   return words.length === 0 || (words.length === 1 && PLACE.test(words[0] as string))
