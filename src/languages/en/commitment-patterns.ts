@@ -262,6 +262,7 @@ export const frames: readonly CommitmentFrame[] = [
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
     look at|into <doing>
+    thinking of|about <doing>
     consider|study|examine|explore|weigh whether <do>
     consider <do>
     consider <do>
