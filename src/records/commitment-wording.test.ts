@@ -198,7 +198,7 @@ test('what a state wants to do is planned', () => {
 describe('what is proposed is offered, what has begun is underway', () => {
   test.for([
     ['It has been proposed to exchange nurses.', 'offered', 'open'],
-    ['A Chilean brewery is thinking of investing in Peru.', 'offered', 'open'],
+    ['A Chilean firm is thinking of investing in Peru.', 'offered', 'open'],
     ["The minister affirmed Lima's keenness to transfer seeds.", 'offered', 'open'],
     ['Training for 50 Chilean doctors has begun in Lima.', 'planned', 'underway'],
   ] as const)('%s', ([text, strength, status]) => {

@@ -58,7 +58,7 @@ export const commitmentFrames: CommitmentFrames = {
   completing: set('complete finish finalise finalize'),
   bodies: {
     words: set(
-      'bank airline company firm utility university operator line board federation college hospital institute shipyard broadcaster museum refinery miner',
+      'bank airline company firm utility university operator line board federation college hospital institute shipyard broadcaster museum refinery miner brewery',
     ),
     ending: /(?:maker|builder|manufacturer|operator|exporter|importer|producer|supplier|grower)$/,
   },
