@@ -15,6 +15,8 @@ export interface HistoryWords {
   readonly signed: readonly string[]
   /** What was tried did not come about: "failed to sign". */
   readonly failed: readonly string[]
+  /** It is to be complete by a day, which does not tell that it has begun: "will be finished". */
+  readonly toFinish: readonly string[]
   /** Verbs and nouns for a beginning, and what work on a thing is called: "begin construction", "the start of work". */
   readonly starts: readonly string[]
   readonly works: readonly string[]

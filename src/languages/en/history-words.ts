@@ -60,6 +60,11 @@ export const historyWords: HistoryWords = {
     words('sign agree conclude reach finalize finalise ink initial complete build open launch'),
     [''],
   ),
+  toFinish: pairs(
+    ['will', 'would', 'should', 'to', 'will now', 'would only'],
+    ['be completed', 'be finished', 'be complete', 'be ready'],
+    [''],
+  ),
   starts: words(
     'begin begins began begun beginning start starts starting started commence commences commencement launch',
   ),

@@ -40,3 +40,14 @@ describe('the beginning of work', () => {
     expect(story([first, dug], '2013-01-01').time.overdue).toBeNull()
   })
 })
+
+test('what will be finished has not been begun for that', () => {
+  const will = said('2010-10-30', '2016', 'The second bridge will be finished in 2016.', {
+    status: 'underway',
+  })
+  const works = said('2012-10-30', '2016', 'The bridge is being built and will be finished.', {
+    status: 'underway',
+  })
+  expect(story([will], '2013-01-01').stage?.stage).toBe('announced')
+  expect(story([will, works], '2013-01-01').stage?.stage).toBe('underway')
+})

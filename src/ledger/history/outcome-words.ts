@@ -2,7 +2,16 @@ import type { HistoryWords } from '../../languages/history-words.ts'
 import { packOf } from '../../languages/index.ts'
 import type { Statement } from './statement.ts'
 
-const SORTS = ['begun', 'dropped', 'ended', 'agreed', 'signed', 'failed', 'parts'] as const
+const SORTS = [
+  'begun',
+  'dropped',
+  'ended',
+  'agreed',
+  'signed',
+  'failed',
+  'parts',
+  'toFinish',
+] as const
 
 type Sort = (typeof SORTS)[number]
 

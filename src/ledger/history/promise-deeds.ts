@@ -48,7 +48,9 @@ function commitmentDeed(scene: Scene, { due, status, strength }: CommitmentRecor
     return outcomePhrase(statement, 'ended')
       ? { act: 'cancelled' }
       : { act: 'stalled', due, dueOf: dueOfWork(statement) }
-  if (status === 'underway' || outcomePhrase(statement, 'begun')) return { act: 'underway', due }
+  const begun = outcomePhrase(statement, 'begun') !== null
+  const isToCome = !begun && outcomePhrase(statement, 'toFinish') !== null
+  if (begun || (status === 'underway' && !isToCome)) return { act: 'underway', due }
   const binds = strength === 'binding'
   if (binds && outcomePhrase(statement, 'signed')) return signed(scene, { date: null, due })
   return open(scene, due, binds)
