@@ -85,10 +85,9 @@ export async function addDocument(
   const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
   const fresh = new FreshIdentities()
   await addRecords(writes, given, { home, key, session, fresh })
-  const lost = await thatMatter(writes, fresh.lost, fresh)
-  const changed = new Set([...left, ...lost.flatMap(({ a, b }) => [a, b])])
-  const identities = [...fresh.gained].filter((each) => !changed.has(each))
-  await rethread(writes, changed, { document: id, identities, fresh })
+  const lost = await thatMatter(writes, fresh.lostBetweenOthers(), fresh)
+  const identities = [...fresh.gained].filter((each) => !left.includes(each))
+  await rethread(writes, left, { document: id, identities, fresh, lost })
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 

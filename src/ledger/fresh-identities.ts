@@ -12,8 +12,7 @@ export interface FreshIdentity {
 /** The identities that came with a document, so that what was just kept is not asked for again. */
 export class FreshIdentities {
   private readonly known = new Map<number, FreshIdentity>()
-  /** The ties that are no more since these came, between others or themselves. */
-  readonly lost: Tie[] = []
+  private readonly lost: Tie[] = []
   /** Identities, of these and others, that gained a record. */
   readonly gained = new Set<number>()
 
@@ -50,6 +49,11 @@ export class FreshIdentities {
     this.lost.push(tie)
     const pair = new Set([tie.a, tie.b])
     for (const id of pair) this.leave(id, pair)
+  }
+
+  /** The ties that are no more since these came. */
+  lostBetweenOthers(): Tie[] {
+    return this.lost.filter(({ a, b }) => !this.known.has(a) && !this.known.has(b))
   }
 
   /** Notes a record of an identity, which may be fresh. */

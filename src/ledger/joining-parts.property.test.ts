@@ -31,7 +31,7 @@ class Kept {
     const fresh = new FreshIdentities()
     for (const id of newcomers) fresh.add(identity(id), [])
     for (const tie of ties) fresh.tie(tie)
-    const parts = await joinParts(this.reads, newcomers, { fresh, judged: new Set() })
+    const parts = await joinParts(this.reads, newcomers, { fresh, judged: new Set(), lost: [] })
     for (const part of parts ?? []) this.keep(part)
     this.ties.push(...ties)
   }

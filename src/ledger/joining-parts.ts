@@ -1,5 +1,6 @@
 import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
+import type { Tie } from './neighbour.ts'
 import { partsByRank, type RankedTie } from './parts-by-rank.ts'
 import { INFINITE, rankOf } from './reaching.ts'
 import type { LedgerWrites, LinkedIdentity, Standing } from './store/ledger-store.ts'
@@ -13,7 +14,7 @@ export interface JoinedPart {
 }
 
 /** A part that an identity is tied to, and the highest rank that does so. */
-type Tie = readonly [JoinedPart, number]
+type PartTie = readonly [JoinedPart, number]
 
 /**
  * Puts identities that just came into the parts of those that they are tied to. Below its rank a part was too much before, and
@@ -39,6 +40,8 @@ interface Known {
   readonly fresh: FreshIdentities
   /** Identities of which people said that they are one thing with another, or are not. */
   readonly judged: ReadonlySet<number>
+  /** Ties that are no more, and with which the parts were made. */
+  readonly lost: readonly Tie[]
 }
 
 class Joining {
@@ -47,12 +50,14 @@ class Joining {
   private readonly writes: Asked
   private readonly fresh: FreshIdentities
   private readonly judged: ReadonlySet<number>
+  private readonly lost: readonly Tie[]
   private readonly partOf = new Map<number, JoinedPart>()
 
-  constructor(writes: Asked, { fresh, judged }: Known) {
+  constructor(writes: Asked, { fresh, judged, lost }: Known) {
     this.writes = writes
     this.fresh = fresh
     this.judged = judged
+    this.lost = lost
   }
 
   /** Asks for the parts that identities are tied to; false where one is not known, or holds by people's word alone. */
@@ -97,7 +102,7 @@ class Joining {
     return true
   }
 
-  private tiesOf({ neighbours }: FreshIdentity): Tie[] {
+  private tiesOf({ neighbours }: FreshIdentity): PartTie[] {
     const ties = new Map<JoinedPart, number>()
     for (const { other, score } of neighbours) {
       const part = this.partOf.get(other)
@@ -128,7 +133,8 @@ class Joining {
     const fresh = ids.flatMap(
       (id) => this.fresh.get(id)?.neighbours.map((each) => ({ id, ...each })) ?? [],
     )
-    return [...kept, ...fresh].map(({ id: a, other: b, score }) => ({ a, b, rank: rankOf(score) }))
+    const ties = [...kept, ...fresh].map(({ id, other, score }) => ({ a: id, b: other, score }))
+    return [...ties, ...this.lost].map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
   }
 }
 

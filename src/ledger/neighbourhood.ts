@@ -1,4 +1,4 @@
-import { type FreshIdentities, linked } from './fresh-identities.ts'
+import { FreshIdentities, linked } from './fresh-identities.ts'
 import type { JoinedPart } from './joining-parts.ts'
 import type { Neighbour, Pair } from './neighbour.ts'
 import { INFINITE, Reaching, rankOf } from './reaching.ts'
@@ -29,7 +29,7 @@ export class Neighbourhood {
   constructor(
     writes: LedgerWrites,
     judgements: readonly IdentityJudgement[],
-    fresh: FreshIdentities,
+    fresh = new FreshIdentities(),
   ) {
     this.writes = writes
     this.fresh = fresh

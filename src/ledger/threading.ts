@@ -62,6 +62,8 @@ export interface Gained {
   readonly identities: readonly number[]
   /** Those of them that came with the document. */
   readonly fresh: FreshIdentities
+  /** The ties between others that are no more since these came, as far as that may matter. */
+  readonly lost: readonly Tie[]
 }
 
 /**
@@ -79,12 +81,13 @@ export async function rethread(
   const others = new Set(changed)
   for (const id of others) await work.open(id)
   for (const id of new Set(gained?.identities ?? [])) await work.openGained(id, gained as Gained)
-  await work.finish(others.size === 0)
+  await work.finish(others.size === 0, gained?.lost ?? [])
 }
 
 class Rethreading {
   private readonly writes: LedgerWrites
   private readonly neighbourhood: Neighbourhood
+  private readonly judgements: readonly IdentityJudgement[]
   private readonly judged: ReadonlySet<number>
   private readonly known: FreshIdentities
   /** Identities whose part has to be looked at. */
@@ -105,6 +108,7 @@ class Rethreading {
   ) {
     this.writes = writes
     this.known = known
+    this.judgements = judgements
     this.neighbourhood = new Neighbourhood(writes, judgements, known)
     this.judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
   }
@@ -155,20 +159,43 @@ class Rethreading {
     this.touched.add(id)
   }
 
-  /** @param onlyGained true where nothing was taken away from any identity, and none was parted from another */
-  async finish(onlyGained: boolean): Promise<void> {
+  /**
+   * @param onlyGained true where nothing was taken away from any identity
+   * @param lost the ties that are no more between those that were there before
+   */
+  async finish(onlyGained: boolean, lost: readonly Tie[]): Promise<void> {
+    const ends = new Set(lost.flatMap(({ a, b }) => [a, b]))
     // With a record of what somebody decided on, a later word about it may come to hold.
-    const onlyGrew = onlyGained && ![...this.opened].some((id) => this.judged.has(id))
-    const joined = onlyGrew && (await this.joined())
+    const isJudged = [...this.opened, ...ends].some((id) => this.judged.has(id))
+    const joined = onlyGained && !isJudged ? await this.joined(lost) : null
     if (joined) {
       for (const part of joined) await this.setThreads(this.neighbourhood.judged(part))
-    } else await this.lookFor(onlyGrew)
+      await this.lookAgain(ends)
+    } else {
+      for (const id of ends) await this.open(id)
+      await this.lookFor(onlyGained && !isJudged && lost.length === 0)
+    }
     for (const thread of this.broken) await this.writes.forgetThread(thread)
   }
 
-  private joined(): Promise<JoinedPart[] | null> {
+  /**
+   * Looks anew for the parts of those that lost a tie, and of all that were in these: what hangs together with others since
+   * it is no longer too much hangs together with one of them.
+   */
+  private async lookAgain(ends: ReadonlySet<number>): Promise<void> {
+    if (ends.size === 0) return
+    const standings = await this.writes.standings([...ends])
+    const parts = [...new Set(standings.flatMap(({ part }) => part || []))]
+    const mates = await this.writes.inParts(parts)
+    this.opened.clear()
+    for (const id of [...ends, ...mates.map((mate) => mate.id)]) this.opened.add(id)
+    // All of them are kept by now.
+    await this.setOpened(new Neighbourhood(this.writes, this.judgements))
+  }
+
+  private joined(lost: readonly Tie[]): Promise<JoinedPart[] | null> {
     const { known: fresh, judged } = this
-    return joinParts(this.writes, [...this.opened], { fresh, judged })
+    return joinParts(this.writes, [...this.opened], { fresh, judged, lost })
   }
 
   /** Looks for what hangs together, tie by tie. */
@@ -176,8 +203,12 @@ class Rethreading {
     this.neighbourhood.onlyGrew = onlyGrew
     const met = this.met.filter((pair) => pair.every((id) => !this.gone.has(id)))
     for (const id of await this.neighbourhood.looseSince(this.fresh, met)) this.opened.add(id)
+    await this.setOpened(this.neighbourhood)
+  }
+
+  private async setOpened(neighbourhood: Neighbourhood): Promise<void> {
     for (const id of this.opened) {
-      const part = await this.neighbourhood.partOf(id)
+      const part = await neighbourhood.partOf(id)
       for (const each of part.identities) this.opened.delete(each.id)
       await this.setThreads(part)
     }
