@@ -12,7 +12,7 @@ import type {
  * behind it: what thousands speak of hangs together by those that speak of it next. Which pairs these are follows from
  * which identities there are, and not from the order in which they came.
  */
-export const NEAREST = 6
+export const NEAREST = 4
 
 /** What a new identity is tied to, and which ties are no more since it stands between others. */
 export interface Tied {
