@@ -207,9 +207,10 @@ inBrowser('a form of the desk for reviews', () => {
   })
 })
 
-/** Two records of a sentence that are taken for one thing by little. */
+/** Two records that are taken for one thing by little. */
 async function weak({ add }: TestLedger): Promise<void> {
-  const train = 'A freight train from Kenya entered Uganda at Malaba in August'
-  const railway = 'having come over the railway that connects Rwanda with Uganda'
-  await add(`${train}, ${railway}.`, { published: '2018-11-24' })
+  await add('Chad and Togo agreed to build a grain terminal in Lomé.', {
+    ...{ published: '2018-11-20', id: 'first' },
+  })
+  await add('Togo hopes to open a terminal in Lomé.', { published: '2018-11-21', id: 'second' })
 }

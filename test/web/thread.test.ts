@@ -4,24 +4,24 @@ import { serious } from './accessibility.ts'
 import { allPages } from './all-pages.ts'
 import { inBrowser, withApp } from './seen.ts'
 
-/** A bridge that is announced, put off, told again, and spoken of. */
-async function withBridge({ add }: TestLedger): Promise<void> {
-  await add('Chad and Togo will build a bridge over the Mono by 2019.', {
-    ...{ published: '2017-02-03', source: 'Mono Gazette', title: 'A bridge', id: 'bridge-1' },
+/** A dam that is announced, put off, told again, and spoken of. */
+async function withDam({ add }: TestLedger): Promise<void> {
+  await add('Chad and Togo will build a dam on the Mono by 2019.', {
+    ...{ published: '2017-02-03', source: 'Mono Gazette', title: 'A dam', id: 'dam-1' },
   })
-  await add('Chad and Togo will build the bridge over the Mono by 2024, Amina Idrissou said.', {
+  await add('Chad and Togo will build the dam on the Mono by 2024, Amina Idrissou said.', {
     ...{
       published: '2020-05-06',
       source: 'Lome Courier',
-      title: 'The bridge again',
-      id: 'bridge-2',
+      title: 'The dam again',
+      id: 'dam-2',
     },
   })
 }
 
-async function bridge({ threads }: TestLedger): Promise<string> {
+async function dam({ threads }: TestLedger): Promise<string> {
   const [thread] = await threads({ threadKinds: ['promise'] })
-  if (!thread || thread.records.length < 2) throw new Error('The bridge is not one thread.')
+  if (!thread || thread.records.length < 2) throw new Error('The dam is not one thread.')
   return thread.key
 }
 
@@ -30,7 +30,7 @@ inBrowser('a thread', () => {
     await withApp(
       async (seen) => {
         const { open, page } = seen
-        await open(`/threads/${await bridge(seen)}`)
+        await open(`/threads/${await dam(seen)}`)
         await page.getByText('Announced on 3 February 2017, and no further for 9 years.').waitFor()
         await page.getByText('Overdue by 17 months: due by 2024.').waitFor()
         await page.getByText('From 2019 to 2024, told on 6 May 2020.').waitFor()
@@ -41,7 +41,7 @@ inBrowser('a thread', () => {
         await page.getByRole('link', { name: 'the words for: Put off' }).click()
         await page.waitForURL(/\/documents\/d\w+\?record=r\w+$/)
       },
-      { fill: withBridge },
+      { fill: withDam },
     )
   })
 
@@ -49,17 +49,17 @@ inBrowser('a thread', () => {
     await withApp(
       async (seen) => {
         const { open, page } = seen
-        await open(`/threads/${await bridge(seen)}`)
+        await open(`/threads/${await dam(seen)}`)
         const story = page.getByRole('region', { name: 'What was said' }).getByRole('listitem')
         const told = (await story.allInnerTexts()).map((words) => words.replaceAll(/\s+/g, ' '))
         const [first, pause, second] = told.filter((words) => !/^(?:due|puts)/.test(words))
         expect(first).toContain('3 February 2017 announced due by 2019')
-        expect(first).toContain('“Chad and Togo will build a bridge over the Mono by 2019.”')
+        expect(first).toContain('“Chad and Togo will build a dam on the Mono by 2019.”')
         expect(pause).toBe('Nothing was said for 3 years.')
         expect(second).toContain('6 May 2020 restated puts it off from 2019 to 2024')
-        expect(second).toContain('Amina Idrissou, The bridge again, Lome Courier, 6 May 2020')
+        expect(second).toContain('Amina Idrissou, The dam again, Lome Courier, 6 May 2020')
       },
-      { fill: withBridge },
+      { fill: withDam },
     )
   })
 
@@ -67,7 +67,7 @@ inBrowser('a thread', () => {
     await withApp(
       async (seen) => {
         const { open, page, ledger } = seen
-        const key = await bridge(seen)
+        const key = await dam(seen)
         await ledger.decide(
           { action: 'stage', key, stage: 'cancelled', on: '2025-01-02' },
           { by: 'Amina', why: 'the ministry gave it up' },
@@ -76,14 +76,14 @@ inBrowser('a thread', () => {
         await page
           .getByText('Cancelled since 2 January 2025, as Amina decided: the ministry gave it up.')
           .waitFor()
-        expect(await page.getByText('the work “bridge”').isVisible()).toBe(false)
+        expect(await page.getByText('the work “dam”').isVisible()).toBe(false)
         await page.getByText('Why these are one thing').click()
-        await page.getByText('the work “bridge”').waitFor()
+        await page.getByText('the work “dam”').waitFor()
         const decisions = page.getByRole('region', { name: 'Decisions' })
         await decisions.getByText('Stage cancelled on 2025-01-02').waitFor()
         await decisions.getByText('No. 1, Amina').waitFor()
       },
-      { fill: withBridge },
+      { fill: withDam },
     )
   })
 
@@ -91,21 +91,21 @@ inBrowser('a thread', () => {
     await withApp(
       async (seen) => {
         const { open, page } = seen
-        await open(`/threads/${await bridge(seen)}?asOf=2018-01-01`)
+        await open(`/threads/${await dam(seen)}?asOf=2018-01-01`)
         await page.getByText('Due by 2019.').waitFor()
         expect(await page.getByText('6 May 2020').count()).toBe(0)
       },
-      { fill: withBridge },
+      { fill: withDam },
     )
   })
 
   test('of figures shows what they say, and how often', async () => {
     await withApp(async ({ open, page, threads }) => {
       const figures = (await threads({ threadKinds: ['figure'] })).filter(
-        ({ records }) => records.length > 2,
+        ({ records, parties }) => records.length > 2 && parties.join() === 'IR,KZ',
       )
       await open(`/threads/${figures[0]?.key}`)
-      await page.getByText(/^3 times from .* in 3 documents\.$/).waitFor()
+      await page.getByText(/^\d+ times from .* in \d+ documents\.$/).waitFor()
       expect(await page.getByRole('figure').count()).toBeGreaterThan(3)
       const all = page.getByRole('link', { name: 'All figures like it' })
       expect(await all.getAttribute('href')).toMatch(/^\/figures\?party=IR%2CKZ&indicator=/)
@@ -121,7 +121,7 @@ inBrowser('a thread', () => {
           .getByText('no document, record or thread "t0000000"')
           .waitFor()
       },
-      { fill: withBridge },
+      { fill: withDam },
     )
   })
 
