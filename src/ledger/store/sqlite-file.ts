@@ -49,7 +49,7 @@ function prepare(database: Database, path: string): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  database.pragma('cache_size = -131072')
+  database.pragma('cache_size = -65536')
   // Pages that many documents change go into the file once: 32 MB of log, at most, are read again after a crash.
   database.pragma('wal_autocheckpoint = 8192')
   database.pragma('mmap_size = 0')
