@@ -150,7 +150,7 @@ describe('what documents and talks are about', () => {
 
 describe('what a document is signed to do is a provision', () => {
   test.for([
-    ['The two countries signed an agreement on Jan. 29 to link their messaging systems.', 'link'],
+    ['They signed a treaty on 3 June to join their power grids.', 'join'],
     ['A memorandum was signed in Lima on May 3 to allow Chilean airlines to fly there.', 'allow'],
     ['Following an agreement to increase rail traffic, the queues grew.', 'increase'],
   ] as const)('%s', ([text, verb]) => {

@@ -179,7 +179,7 @@ test('what is in process is underway, and what is planned ends before the stop',
 
 describe('what goes on', () => {
   test.for([
-    'The construction of the bridge is scheduled to be completed by the end of the year.',
+    'Work on the tunnel is scheduled to be completed before winter.',
     'The bridge will be completed in May.',
     'Peru is taking measures to widen the port.',
     'Peru is collaborating with Chile on dredging the river.',
