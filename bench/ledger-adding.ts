@@ -48,8 +48,8 @@ export async function addAll(file: string, options: MadeOptions): Promise<string
   const made = madeDocuments({ ...options, documents: all })
   const windows: Window[] = []
   let total: Total = { documents: 0, reading: 0, adding: 0, memory: 0 }
+  const starts = [800, 9800, options.documents].filter((at) => at <= options.documents)
   for (let n = 0; n < all; ) {
-    const starts = [800, 9800, options.documents].filter((at) => at <= options.documents)
     if (starts.includes(n)) {
       windows.push({ start: n, alone: await addAlone(file, made, n) })
       n += WINDOW

@@ -10,7 +10,7 @@ const MOMENT = 200
 export interface ProgramRun {
   /** Milliseconds on the clock, from its start to its end. */
   readonly clock: number
-  /** Megabytes at most, of all its processes; 0 where the system does not tell. */
+  /** Megabytes at most, of all its threads; 0 where the system does not tell. */
   readonly memory: number
 }
 

@@ -75,14 +75,6 @@ function isNearOf(figures: readonly FigureClaim[]): (known: FigureClaim) => bool
     !period || told.some((t) => t.first - REACH <= period.last && period.first <= t.last + REACH)
 }
 
-function partition<T>(things: readonly T[], is: (thing: T) => boolean): readonly [T[], T[]] {
-  const { true: yes = [], false: no = [] } = Object.groupBy(
-    things,
-    (each) => `${is(each)}` as const,
-  )
-  return [yes, no]
-}
-
 /** The figures of a text set against the known ones of the same parties, all at once. */
 class FigureCheck {
   readonly within: readonly Finding[]
@@ -105,7 +97,8 @@ class FigureCheck {
     this.within = [...clashes, ...findings(own)].sort(byConsequence)
     // One voice that says two things of one thing would not be heard at all: each is set against the others alone.
     const clashing = new Set<Claim>(clashes.flatMap(({ records }) => records))
-    const [alone, rest] = partition(figures, ({ claim }) => clashing.has(claim))
+    const alone = figures.filter(({ claim }) => clashing.has(claim))
+    const rest = figures.filter(({ claim }) => !clashing.has(claim))
     for (const some of [rest, ...alone.map((each) => [each])])
       for (const finding of findings(new FigureIndex([...some, ...others]))) this.keep(finding)
   }

@@ -1,5 +1,6 @@
 import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
+import { KnownNeighbours } from './known-neighbours.ts'
 import type { Tie } from './neighbour.ts'
 import { partsByRank, type RankedTie } from './parts-by-rank.ts'
 import { INFINITE, rankOf } from './reaching.ts'
@@ -51,6 +52,7 @@ class Joining {
   private readonly fresh: FreshIdentities
   private readonly judged: ReadonlySet<number>
   private readonly lost: readonly Tie[]
+  private readonly known: KnownNeighbours
   private readonly partOf = new Map<number, JoinedPart>()
 
   constructor(writes: Asked, { fresh, judged, lost }: Known) {
@@ -58,6 +60,7 @@ class Joining {
     this.fresh = fresh
     this.judged = judged
     this.lost = lost
+    this.known = new KnownNeighbours(writes, { fresh })
   }
 
   /** Asks for the parts that identities are tied to; false where one is not known, or holds by people's word alone. */
@@ -68,7 +71,7 @@ class Joining {
     if (standings.some(({ part, rank }) => part === null || rank === INFINITE)) return false
     const alone = standings.filter(({ part }) => part === 0)
     const members = await this.writes.identities(alone.map(({ id }) => id))
-    members.push(...(await this.writes.inParts(partsOf(standings))))
+    members.push(...(await this.writes.inParts(namesOf(standings))))
     for (const identities of Map.groupBy(members, ({ part, id }) => part || -id).values())
       this.set({ identities, rank: identities[0]?.rank ?? 0 })
     return true
@@ -129,16 +132,16 @@ class Joining {
   }
 
   private async tiesAmong(ids: readonly number[]): Promise<RankedTie[]> {
-    const kept = await this.writes.neighbours(ids.filter((id) => !this.fresh.get(id)))
-    const fresh = ids.flatMap(
-      (id) => this.fresh.get(id)?.neighbours.map((each) => ({ id, ...each })) ?? [],
+    await this.known.ask(ids)
+    const ties = ids.flatMap((a) =>
+      this.known.of(a).map(({ other: b, score }) => ({ a, b, score })),
     )
-    const ties = [...kept, ...fresh].map(({ id, other, score }) => ({ a: id, b: other, score }))
     return [...ties, ...this.lost].map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
   }
 }
 
-function partsOf(standings: readonly Standing[]): number[] {
+/** The parts that identities are in, by what these are kept by. */
+export function namesOf(standings: readonly Standing[]): number[] {
   return [...new Set(standings.flatMap(({ part }) => part || []))]
 }
 

@@ -1,6 +1,7 @@
 import type { FreshIdentities } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
-import type { Neighbour, Tie } from './neighbour.ts'
+import { KnownNeighbours } from './known-neighbours.ts'
+import { endsOf, type Tie } from './neighbour.ts'
 import { rankOf } from './reaching.ts'
 import type { LedgerWrites } from './store/ledger-store.ts'
 
@@ -15,31 +16,22 @@ export async function thatMatter(
   lost: readonly Tie[],
   fresh: FreshIdentities,
 ): Promise<Tie[]> {
-  const ways = new Ways(writes, fresh)
-  await ways.ask(lost.flatMap(({ a, b }) => [a, b]))
+  const known = new KnownNeighbours(writes, { fresh })
+  await known.ask(endsOf(lost))
+  const ways = new Ways(writes, known)
   const found: Tie[] = []
   for (const tie of lost) if (!(await ways.areAround(tie))) found.push(tie)
   return found
 }
 
-/** Whom identities are tied to, as far as it was asked for. */
+/** The ways that lead from one identity to another. */
 class Ways {
   private readonly writes: Asked
-  private readonly fresh: FreshIdentities
-  private readonly known = new Map<number, readonly Neighbour[]>()
+  private readonly known: KnownNeighbours
 
-  constructor(writes: Asked, fresh: FreshIdentities) {
+  constructor(writes: Asked, known: KnownNeighbours) {
     this.writes = writes
-    this.fresh = fresh
-  }
-
-  async ask(ids: Iterable<number>): Promise<void> {
-    const unknown = [...new Set(ids)].filter((id) => !this.known.has(id))
-    const kept = unknown.filter((id) => !this.fresh.get(id))
-    const rows = kept.length === 0 ? [] : await this.writes.neighbours(kept)
-    const found = Map.groupBy<number, Neighbour & { id: number }>(rows, ({ id }) => id)
-    for (const id of unknown)
-      this.known.set(id, this.fresh.get(id)?.neighbours ?? found.get(id) ?? [])
+    this.known = known
   }
 
   /** Whether nothing hangs together in another way without a tie. */
@@ -55,7 +47,7 @@ class Ways {
   /** Whether both are tied to the same third one, each as strongly as they were to each other. */
   private haveDetour({ a, b, score }: Tie): boolean {
     const strong = (id: number) =>
-      (this.known.get(id) ?? []).flatMap((each) => (each.score >= score ? [each.other] : []))
+      this.known.of(id).flatMap((each) => (each.score >= score ? [each.other] : []))
     const near = new Set(strong(a))
     return strong(b).some((id) => near.has(id))
   }
@@ -70,8 +62,8 @@ class Ways {
   private async reached(start: number, rank: number, other: number): Promise<Set<number>> {
     const reached = new Set([start])
     for (let edge = [start]; edge.length > 0; ) {
-      await this.ask(edge)
-      const next = edge.flatMap((id) => this.known.get(id) ?? [])
+      await this.known.ask(edge)
+      const next = edge.flatMap((id) => this.known.of(id))
       const strong = next.flatMap((each) => (rankOf(each.score) >= rank ? [each.other] : []))
       edge = [...new Set(strong)].filter((id) => !reached.has(id))
       for (const id of edge) reached.add(id)

@@ -13,3 +13,8 @@ export interface Tie {
   readonly b: number
   readonly score: number
 }
+
+/** The identities between which ties are, each once. */
+export function endsOf(ties: readonly Pick<Tie, 'a' | 'b'>[]): Set<number> {
+  return new Set(ties.flatMap(({ a, b }) => [a, b]))
+}

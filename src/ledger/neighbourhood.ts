@@ -1,5 +1,6 @@
 import { FreshIdentities, linked } from './fresh-identities.ts'
 import type { JoinedPart } from './joining-parts.ts'
+import { KnownNeighbours } from './known-neighbours.ts'
 import type { Neighbour, Pair } from './neighbour.ts'
 import { INFINITE, Reaching, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
@@ -21,7 +22,7 @@ export class Neighbourhood {
   private readonly writes: LedgerWrites
   private readonly judgements: readonly IdentityJudgement[]
   private readonly fresh: FreshIdentities
-  private readonly known = new Map<number, readonly Neighbour[]>()
+  private readonly known: KnownNeighbours
   /** The part of each that is in one that was looked for. */
   private readonly parts = new Map<number, Reaching>()
   private readonly ranks = new Map<number, number>()
@@ -34,6 +35,7 @@ export class Neighbourhood {
     this.writes = writes
     this.fresh = fresh
     this.judgements = judgements
+    this.known = new KnownNeighbours(writes, { fresh, judgements })
   }
 
   /**
@@ -93,7 +95,7 @@ export class Neighbourhood {
     const reaching = new Reaching(start, least)
     for (let id: number | null = start; id !== null; id = reaching.next()) {
       await this.lookAround(id, reaching)
-      for (const { other, score } of this.known.get(id) ?? [])
+      for (const { other, score } of this.known.of(id))
         if (!before.lacks(id, other)) reaching.see(other, rankOf(score))
     }
     return reaching
@@ -127,8 +129,7 @@ export class Neighbourhood {
   /** Asks what an identity is tied to, and with it others that may be asked for next. */
   private async lookAround(id: number, reaching: Reaching): Promise<void> {
     if (this.known.has(id)) return
-    const next = reaching.ahead(MOST_AT_ONCE).filter((other) => !this.known.has(other))
-    await this.ask([...new Set([id, ...next])])
+    await this.known.ask([id, ...reaching.ahead(MOST_AT_ONCE)])
   }
 
   private async part(ids: ReadonlySet<number>, rank: number): Promise<Part> {
@@ -148,27 +149,8 @@ export class Neighbourhood {
   }
 
   private async neighbours(id: number): Promise<readonly Neighbour[]> {
-    if (!this.known.has(id)) await this.ask([id])
-    return this.known.get(id) ?? []
-  }
-
-  private async ask(ids: readonly number[]): Promise<void> {
-    const asked = ids.filter((id) => !this.fresh.get(id))
-    const kept = asked.length === 0 ? [] : await this.writes.neighbours(asked)
-    const found = Map.groupBy(kept, ({ id }) => id)
-    for (const id of ids) {
-      const own = this.fresh.get(id)?.neighbours ?? found.get(id) ?? []
-      this.known.set(id, [...own, ...this.judgedWith(id)])
-    }
-  }
-
-  /** People's word ties more than any score. */
-  private judgedWith(id: number): Neighbour[] {
-    const score = Number.POSITIVE_INFINITY
-    return this.judgements.flatMap(({ a, b, same }) => {
-      if (!same || (a !== id && b !== id)) return []
-      return [{ other: a === id ? b : a, score }]
-    })
+    await this.known.ask([id])
+    return this.known.of(id)
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RESEMBLANCE_THRESHOLD } from './identity/resemblance.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
-import { INFINITE, levelOf, Reaching, rankOf } from './reaching.ts'
+import { INFINITE, Reaching, rankOf } from './reaching.ts'
 
 type Ties = ReadonlyMap<number, readonly (readonly [number, number])[]>
 
@@ -33,7 +33,7 @@ test('a score ties at its rank and below, and people’s word at any', () => {
   const scores = [least - 0.01, least, least + 0.49, least + 0.5, 30]
   expect(scores.map(rankOf)).toEqual([-1, 0, 0, 1, INFINITE - 1])
   expect(rankOf(Number.POSITIVE_INFINITY)).toBe(INFINITE)
-  expect(levelOf(rankOf(least + 0.7))).toBe(least + 0.5)
+  expect(rankOf(least + 0.7)).toBe(rankOf(least + 0.5))
 })
 
 test('what hangs together by any tie is one part where it is not too much', () => {

@@ -3,7 +3,7 @@ import type { RapporteurRecord } from '../records/record.ts'
 import { aboutOf } from './about.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
 import type { Identity } from './identity/identity.ts'
-import type { Tie } from './neighbour.ts'
+import { endsOf, type Tie } from './neighbour.ts'
 import { settled } from './review/settled.ts'
 import type { LedgerWrites, StoredRecord } from './store/ledger-store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
@@ -65,8 +65,9 @@ export async function settle(
   const about = aboutOf(state.record, home.parties)
   const kept = { key, document: home.id, about, said, reading, since: at }
   const changed = [inForce?.identity ?? null, identity].filter((id) => id !== null)
-  const touched = [...changed, ...parted.flatMap(({ a, b }) => [a, b])]
-  if (!fresh && isSame(inForce, state, identity)) return touched.slice(changed.length)
+  const untied = endsOf(parted)
+  const touched = [...changed, ...untied]
+  if (!fresh && isSame(inForce, state, identity)) return [...untied]
   if (inForce) await writes.endRecords([inForce.id], at)
   if (state.decision === null) {
     if (!fresh) await replaceRead(writes, key, at)

@@ -3,9 +3,9 @@ import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-
 import type { Identity } from './identity/identity.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { threadsOf, threadsWithin } from './identity/threads.ts'
-import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
+import { type JoinedPart, joinParts, nameOf, namesOf } from './joining-parts.ts'
 import { keyNumber } from './keys.ts'
-import type { Pair, Tie } from './neighbour.ts'
+import { endsOf, type Pair, type Tie } from './neighbour.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
 import { INFINITE } from './reaching.ts'
 import type {
@@ -110,7 +110,7 @@ class Rethreading {
     this.known = known
     this.judgements = judgements
     this.neighbourhood = new Neighbourhood(writes, judgements, known)
-    this.judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+    this.judged = endsOf(judgements)
   }
 
   async open(id: number): Promise<void> {
@@ -164,7 +164,7 @@ class Rethreading {
    * @param lost the ties that are no more between those that were there before
    */
   async finish(onlyGained: boolean, lost: readonly Tie[]): Promise<void> {
-    const ends = new Set(lost.flatMap(({ a, b }) => [a, b]))
+    const ends = endsOf(lost)
     // With a record of what somebody decided on, a later word about it may come to hold.
     const isJudged = [...this.opened, ...ends].some((id) => this.judged.has(id))
     const joined = onlyGained && !isJudged ? await this.joined(lost) : null
@@ -185,8 +185,7 @@ class Rethreading {
   private async lookAgain(ends: ReadonlySet<number>): Promise<void> {
     if (ends.size === 0) return
     const standings = await this.writes.standings([...ends])
-    const parts = [...new Set(standings.flatMap(({ part }) => part || []))]
-    const mates = await this.writes.inParts(parts)
+    const mates = await this.writes.inParts(namesOf(standings))
     this.opened.clear()
     for (const id of [...ends, ...mates.map((mate) => mate.id)]) this.opened.add(id)
     // All of them are kept by now.

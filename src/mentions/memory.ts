@@ -1,3 +1,4 @@
+import { hasStateShape } from '../core/state-code.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Person } from './directory.ts'
@@ -132,7 +133,7 @@ export class Memory {
     const named =
       kind === 'company' || kind === 'organisation' || kind === 'office' || kind === 'person'
     for (const code of parties) {
-      if (named && !home.includes(code) && !isState(code))
+      if (named && !home.includes(code) && !hasStateShape(code))
         this.sentenceNames = withCode(this.sentenceNames, code)
       else this.sentenceCodes = withCode(this.sentenceCodes, code)
     }
@@ -201,11 +202,9 @@ export class Memory {
   }
 }
 
-const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code)
-
 /** True for the code of one state and nobody else. */
 export const isOneState = (codes: readonly string[]): boolean =>
-  codes.length === 1 && isState(codes[0] as string)
+  codes.length === 1 && hasStateShape(codes[0] as string)
 
 const OFFICIAL: ReadonlySet<string> = new Set(['person', 'office', 'organisation'])
 

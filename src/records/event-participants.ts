@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
+import { isCompounded } from './compounded.ts'
 import type { Participant } from './event-occurrence.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './range.ts'
@@ -65,13 +66,6 @@ function distinct(people: readonly Participant[]): readonly Participant[] {
   const byName = new Map<string, Participant>()
   for (const person of people) if (!byName.has(person.name)) byName.set(person.name, person)
   return [...byName.values()]
-}
-
-/** "Syrian-led", "Swiss-brokered": part of an adjective that names no participant. */
-export function isCompounded(reading: Reading, mention: Mention): boolean {
-  if (reading.tokens[mention.to]?.lower !== '-') return false
-  const next = reading.words[mention.to + 1]
-  return next?.tag === 'ADJ' || next?.tag === 'VERB'
 }
 
 /** A mention behind a preposition that introduces no participant. */

@@ -1,6 +1,6 @@
+import { isCompounded } from './compounded.ts'
 import type { NounSite } from './event-noun-site.ts'
 import {
-  isCompounded,
   NOBODY,
   type Participants,
   participantsIn,

@@ -1,12 +1,11 @@
 import type { Indicator } from '../core/indicator.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isPart } from './figure-part.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 import { partiesOf } from './speakers.ts'
-
-const STATE = /^[A-Z]{2}$/
 
 /** A state of a list of partners and what it does there: "Peru with $3 million" among the buyers. */
 export interface Partner {
@@ -131,7 +130,7 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
   const codes = scene.reading.mentions
     .at(scene.sentence.from, scene.sentence.to)
     .flatMap((m) => partiesOf(scene.reading, m))
-  return codes.find((c) => STATE.test(c) && !taken.has(c))
+  return codes.find((c) => hasStateShape(c) && !taken.has(c))
 }
 
 /** "250 tons of rice from Peru": the state right behind a value and its goods. */
@@ -192,7 +191,7 @@ function stateOf({ reading }: Scene, mention: Mention): string | null {
   const [code, ...more] = partiesOf(reading, mention)
   return code &&
     more.length === 0 &&
-    STATE.test(code) &&
+    hasStateShape(code) &&
     mention.kind !== 'person' &&
     mention.form === 'name'
     ? code

@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import type { NounGroup } from '../text/group.ts'
 import { gappedSubject, nextGap } from './figure-gap.ts'
 import type { Scene } from './figure-scene.ts'
@@ -31,7 +32,7 @@ function isSharedOut(scene: Scene, { value }: Flow): boolean {
 export function sameThing(scene: Scene, { indicator, recent }: Flow): Statement | undefined {
   if (!recent?.stated || !OF_A_THING.has(indicator) || !OF_A_THING.has(recent.indicator))
     return undefined
-  if (!recent.parties.every((p) => /^[A-Z]{2}$/.test(p))) return undefined
+  if (!recent.parties.every(hasStateShape)) return undefined
   const gap = scene.sentence.index - recent.scene.sentence.index
   return gap <= 2 && goesOn(scene.reading, recent.scene.sentence, scene.sentence)
     ? recent

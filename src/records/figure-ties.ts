@@ -2,6 +2,7 @@ import type { Indicator } from '../core/indicator.ts'
 import { isTraded } from '../core/indicator.ts'
 import type { Tie } from '../languages/figure-frames.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isCompounded } from './compounded.ts'
 import { gappedSubject, nextGap } from './figure-gap.ts'
 import { isItem } from './figure-item.ts'
 import { nextPart } from './figure-partner.ts'
@@ -49,7 +50,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
     if (
       isOfThing(scene, mention) ||
-      isCompounded(scene, mention) ||
+      (mention.form === 'adjective' && isCompounded(reading, mention)) ||
       isOfGoods(scene, flow, mention)
     )
       continue
@@ -83,13 +84,6 @@ export function isOfGoods(
 ): boolean {
   if (form !== 'adjective' || from < value.to || !STRETCHES.has(indicator)) return false
   return holding(sentence.clauses, from)?.link === 'relative'
-}
-
-/** "A Peruvian-flagged ship", "a Chilean-built plant": told of the thing, and no party to the flow. */
-function isCompounded({ reading }: Scene, { form, to }: Mention): boolean {
-  if (form !== 'adjective' || reading.tokens[to]?.lower !== '-') return false
-  const tag = reading.words[to + 1]?.tag
-  return tag === 'ADJ' || tag === 'VERB'
 }
 
 /** "Trade with Africa", "invest in Asia": the other side is a part of the world, and no party. */

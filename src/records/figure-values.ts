@@ -2,14 +2,14 @@ import { isFlow } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
 import { endOf, type Measured } from './figure-statement.ts'
-import { holding, type Range, within } from './range.ts'
+import { holding, overlaps, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The quantities of a sentence and its lengths of time, in order. */
 export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[] {
   const quantities: Measured[] = within(reading.quantities, sentence)
   const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
-  const more = lengths.filter((l) => !quantities.some((q) => q.from < l.to && l.from < q.to))
+  const more = lengths.filter((l) => !quantities.some((q) => overlaps(q, l)))
   const values = [...quantities, ...more, ...standstills(reading, sentence)].sort(
     (a, b) => a.from - b.from,
   )

@@ -17,16 +17,17 @@ interface Entry {
   readonly rules: string[]
 }
 
-/** The documents of the reading at hand: what they bind to asks for them again. */
-let latest: { reading: Reading; drafts: Draft<InstrumentRecord>[] } | undefined
+/** The documents of a reading: what they bind to asks for them again. */
+const known = new WeakMap<Reading, Draft<InstrumentRecord>[]>()
 
 /**
  * The documents that a text says were drafted, signed, ratified, brought into force or ended: one
  * record a document and status, with every mention of it as evidence.
  */
 export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
-  if (latest?.reading !== reading) latest = { reading, drafts: found(reading) }
-  return latest.drafts
+  const drafts = known.get(reading) ?? found(reading)
+  known.set(reading, drafts)
+  return drafts
 }
 
 function found(reading: Reading): Draft<InstrumentRecord>[] {

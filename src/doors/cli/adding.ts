@@ -3,7 +3,7 @@ import { Problem } from '../../core/problem.ts'
 import { addedLine } from '../../views/ledger/added-line.ts'
 import { addingSummary, addingTally } from '../../views/ledger/adding-summary.ts'
 import { type Batch, batchesOf } from '../gathering/batches.ts'
-import { inOrder } from '../gathering/in-order.ts'
+import { inOrder, inTurn } from '../gathering/in-order.ts'
 import { type Beside, Milestone } from '../gathering/milestone.ts'
 import { type BatchAnswer, readBatch, readWithOriginals } from '../gathering/read-batch.ts'
 import type { ReadySource } from '../gathering/ready-source.ts'
@@ -96,10 +96,8 @@ export class Adding {
   private async keep(readings: BatchAnswer['readings']): Promise<void> {
     const { ledger, options } = this.context
     // All at once, so that they wait for the disk together; each is a transaction of its own.
-    const underWay = readings.map((given) => ({ given, adding: ledger.add(given) }))
-    for (const { adding } of underWay) adding.catch(() => undefined)
-    for (const { given, adding } of underWay) {
-      const added = await adding
+    const underWay = readings.map(async (given) => ({ given, added: await ledger.add(given) }))
+    for await (const { given, added } of inTurn(underWay)) {
       this.tally.add(added)
       // Only now is it on the disk: whoever reads the line may rely on it.
       if (options.json) await print(addedLine(given, added))

@@ -15,5 +15,11 @@ export async function* inOrder<Piece, Result>(
     result.catch(() => undefined)
     under.push(result)
   }
+  yield* inTurn(under)
+}
+
+/** What pieces of work give that are under way already, in their order; a failure is met where its turn comes. */
+export async function* inTurn<Result>(under: readonly Promise<Result>[]): AsyncGenerator<Result> {
+  for (const result of under) result.catch(() => undefined)
   for (const result of under) yield await result
 }

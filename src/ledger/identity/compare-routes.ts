@@ -5,10 +5,7 @@ import type { Features } from './identity.ts'
 /** Routes are told apart by their ends, and where those are states, by the states and the mode. */
 export function compareRoutes(a: Features, b: Features, compared: Compared): void {
   const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
-  const shared = Math.min(
-    x.filter((end) => b.marks.includes(end)).length,
-    y.filter((end) => a.marks.includes(end)).length,
-  )
+  const shared = Math.min(endsWithin(x, b), endsWithin(y, a))
   if (x.length === 0 && y.length === 0) {
     const states = sharedParties(a, b)
     const all = Math.min(a.parties.length, b.parties.length)
@@ -17,8 +14,7 @@ export function compareRoutes(a: Features, b: Features, compared: Compared): voi
     else if (states < all) compared.add('other ends', '', -2)
   } else if (x.length > 0 && y.length > 0 && !x.some((end) => y.includes(end)))
     compared.add('other ends', '', -4)
-  else if (Math.min(x.length, y.length) === 1 && x.length !== y.length)
-    compared.add('one end of two', '', -0.5)
+  else if (isHalf(x, y)) compared.add('one end of two', '', -0.5)
   else if (x.length > 1 && y.length > 1 && shared < 2) compared.add('other ends', '', -2.5)
   else if (shared > 1 && a.type === b.type) compared.add('ends', '', 1.5)
 }
@@ -26,15 +22,18 @@ export function compareRoutes(a: Features, b: Features, compared: Compared): voi
 /** A record that names two places of which a route has but one as an end speaks of another route. */
 export function compareEnds(a: Features, b: Features, compared: Compared): void {
   const [x, y] = [ownOf('NC', a), ownOf('NC', b)]
-  if (Math.min(x.length, y.length) === 1 && x.length !== y.length)
-    compared.add('one end of two', '', -0.5)
+  if (isHalf(x, y)) compared.add('one end of two', '', -0.5)
   if (x.length < 2 || y.length < 2) return
-  if (
-    x.filter((end) => b.marks.includes(end)).length < 2 &&
-    y.filter((end) => a.marks.includes(end)).length < 2
-  )
-    compared.add('other ends', '', -1.5)
+  if (Math.max(endsWithin(x, b), endsWithin(y, a)) < 2) compared.add('other ends', '', -1.5)
 }
+
+/** One place where the other names two or more. */
+const isHalf = (x: readonly string[], y: readonly string[]): boolean =>
+  Math.min(x.length, y.length) === 1 && x.length !== y.length
+
+/** How many ends another record has, in whatever words. */
+const endsWithin = (ends: readonly string[], { marks }: Features): number =>
+  ends.filter((end) => marks.includes(end)).length
 
 /** "The Chad–Togo pipeline" is a promise and a route in one sentence. */
 export function compareRouteOfNews(a: Features, b: Features, compared: Compared): void {

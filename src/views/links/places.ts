@@ -1,3 +1,4 @@
+import { hasStateShape } from '../../core/state-code.ts'
 import type { Gazetteer, Town } from './gazetteer.ts'
 import type { Route } from './route.ts'
 import { spellings } from './spellings.ts'
@@ -27,7 +28,6 @@ const LEAST_ELSEWHERE = 15_000
 /** Places of one name as near as this are one: a town, and its port or the other half across a border. */
 const NEAR_KILOMETRES = 25
 const EARTH_KILOMETRES = 6371
-const STATE = /^[A-Z]{2}$/
 
 /** Where the ends and stops of a route lie. */
 export function placesOf({ link, thread }: Route, gazetteer: Gazetteer): LinkPlaces {
@@ -42,7 +42,7 @@ export function placesOf({ link, thread }: Route, gazetteer: Gazetteer): LinkPla
 }
 
 function isState(word: string | null): word is string {
-  return word !== null && STATE.test(word)
+  return word !== null && hasStateShape(word)
 }
 
 /**
@@ -56,7 +56,7 @@ export function placeOf(
   states: readonly string[],
   gazetteer: Gazetteer,
 ): FoundPlace | null {
-  if (STATE.test(name) || name.length > LONGEST) return null
+  if (hasStateShape(name) || name.length > LONGEST) return null
   const named = spellings(name).map((spelling) => gazetteer.named(spelling))
   for (const towns of named) {
     const here = towns.filter(({ state }) => states.includes(state))

@@ -1,4 +1,5 @@
 import { DAY } from '../../words/edtf-days.ts'
+
 /** What a stretch of an axis is counted in. */
 export type CalendarUnit = 'day' | 'month' | 'quarter' | 'year' | 'lustrum' | 'decade' | 'century'
 

@@ -2,7 +2,7 @@ import { moduleAddress } from '../../../core/module-address.ts'
 import type { LedgerReads } from '../../../ledger/store/ledger-reads.ts'
 import { rereadReport, rereadSummary, rereadTally } from '../../../views/review/reread-report.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
-import { inOrder } from '../../gathering/in-order.ts'
+import { inOrder, inTurn } from '../../gathering/in-order.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
@@ -27,10 +27,7 @@ export async function reread({ ledger, file, options, style }: LedgerContext): P
     const readings = inOrder(keptBatches(ledger.reads), workers.window, workers.run)
     for await (const batch of readings) {
       // All at once, so that they wait for the disk together; each is a transaction of its own.
-      const underWay = batch.map((each) => ledger.reread(each))
-      for (const each of underWay) each.catch(() => undefined)
-      for (const each of underWay) {
-        const done = await each
+      for await (const done of inTurn(batch.map((each) => ledger.reread(each)))) {
         if (done === null) continue
         tally.add(done)
         await print(options.json ? jsonLine(done) : rereadReport(done, style))

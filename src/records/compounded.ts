@@ -1,0 +1,9 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { Reading } from './reading.ts'
+
+/** "Syrian-led", "Swiss-brokered", "Peruvian-flagged": part of an adjective that names no party to what is told. */
+export function isCompounded(reading: Reading, { to }: Mention): boolean {
+  if (reading.tokens[to]?.lower !== '-') return false
+  const tag = reading.words[to + 1]?.tag
+  return tag === 'ADJ' || tag === 'VERB'
+}
