@@ -23,7 +23,7 @@ type PartTie = readonly [JoinedPart, number]
  * these, and no other ties have to be looked at; else the parts that it is tied to are taken apart anew, and no more than these.
  *
  * @param ids identities of which nobody has said what they are one thing with
- * @returns the parts that are others than before; null where one is not known, or people's word is among what ties one that
+ * @returns the parts that are others than before; null where one holds by people's word, or that is among what ties one that
  * is taken apart, so that what hangs together has to be looked for
  */
 export async function joinParts(
@@ -63,12 +63,12 @@ class Joining {
     this.known = new KnownNeighbours(writes, { fresh })
   }
 
-  /** Asks for the parts that identities are tied to; false where one is not known, or holds by people's word alone. */
+  /** Asks for the parts that identities are tied to; false where one holds by people's word alone. */
   async take(ids: readonly number[]): Promise<boolean> {
     const others = ids.flatMap((id) => this.fresh.get(id)?.neighbours ?? [])
     const kept = others.map(({ other }) => other).filter((id) => !this.fresh.get(id))
     const standings = await this.writes.standings([...new Set(kept)])
-    if (standings.some(({ part, rank }) => part === null || rank === INFINITE)) return false
+    if (standings.some(({ rank }) => rank === INFINITE)) return false
     const alone = standings.filter(({ part }) => part === 0)
     const members = await this.writes.identities(alone.map(({ id }) => id))
     members.push(...(await this.writes.inParts(namesOf(standings))))

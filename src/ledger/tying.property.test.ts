@@ -5,8 +5,10 @@ import { type GivenText, type TestLedger, withLedger } from '../../test/support/
 import { NEAREST } from './tying.ts'
 
 const TELLINGS = [
-  'Chad and Togo agreed to build a grain terminal in Lomé.',
-  'Chad plans to open the grain terminal in Lomé with Togo by 2026.',
+  ...['2024', '2025', '2026', '2027', '2028'].flatMap((year) => [
+    `Chad and Togo agreed to build a grain terminal in Lomé by ${year}.`,
+    `Chad plans to open the grain terminal in Lomé with Togo by ${year}.`,
+  ]),
   'Togo is ready to invest $62 million in the grain terminal in Lomé, it told Chad.',
   'Chad and Togo will build a cotton terminal in Lomé.',
   'The foreign minister of Chad arrived in Lomé on an official visit to Togo.',
@@ -16,16 +18,15 @@ interface Telling extends GivenText {
   readonly text: string
 }
 
-/** What is told of one thing on so many days that no record is compared with all others. */
+/** What is told of one thing so often, and so often on one day, that no record is compared with all others. */
 const telling = fc
   .record({
     text: fc.constantFrom(...TELLINGS),
-    day: fc.integer({ min: 1, max: 28 }),
-    month: fc.integer({ min: 1, max: 3 }),
+    day: fc.oneof(fc.constant(9), fc.integer({ min: 1, max: 12 })),
     address: fc.integer({ min: 0, max: 60 }),
   })
-  .map(({ text, day, month, address }): Telling => {
-    const published = `2023-0${month}-${`${day}`.padStart(2, '0')}`
+  .map(({ text, day, address }): Telling => {
+    const published = `2023-01-${`${day}`.padStart(2, '0')}`
     return { text, published, id: `a${address}` }
   })
 
@@ -54,7 +55,7 @@ function inForce(tellings: readonly Telling[]): Telling[] {
 }
 
 test('what many speak of is tied and threaded alike in any order, whatever was replaced since', async () => {
-  const many = fc.array(telling, { minLength: 3 * NEAREST, maxLength: 9 * NEAREST })
+  const many = fc.array(telling, { minLength: NEAREST.onDay, maxLength: 5 * NEAREST.onDay })
   const property = fc.asyncProperty(many, fc.infiniteStream(fc.nat()), async (tellings, random) => {
     const seen = new Set<string>()
     // A text that was given before is not taken in again.

@@ -3,16 +3,18 @@ import type { Neighbour, Pair, Tie } from './neighbour.ts'
 import type {
   LedgerWrites,
   NearByKey,
+  Nearest,
   StoredIdentity,
   StoredResemblance,
 } from './store/ledger-store.ts'
 
 /**
- * Of the identities that share a key, in the order of their days, each is compared with so many before and so many
- * behind it: what thousands speak of hangs together by those that speak of it next. Which pairs these are follows from
- * which identities there are, and not from the order in which they came.
+ * Of the identities that share a key, in the order of their days, each is compared with the last ones of the days before its own,
+ * and with those around it on its own day: what thousands speak of hangs together by those that speak of it next. Which pairs
+ * these are follows from which identities there are, and not from the order in which they came; and as long as these come day by
+ * day, no pair is parted again that was compared, but on days that have many.
  */
-export const NEAREST = 4
+export const NEAREST: Nearest = { earlier: 4, onDay: 8, ofDay: 16 }
 
 /** What a new identity is tied to, and which ties are no more since it stands between others. */
 export interface Tied {
@@ -28,7 +30,7 @@ export async function tie(
 ): Promise<Tied> {
   const near = await writes.placeIdentity(identity, keys, NEAREST)
   const found: StoredResemblance[] = []
-  const ids = new Set(near.flatMap(({ before, after }) => [...before, ...after]))
+  const ids = new Set(near.flatMap((each) => each.near))
   for (const other of await writes.features([...ids])) {
     const alike = resembling(identity, other)
     if (alike) found.push(alike)
@@ -43,7 +45,7 @@ export async function removeTied(writes: LedgerWrites, id: number): Promise<Stor
   const near = await writes.displaceIdentity(id, NEAREST)
   await writes.removeIdentity(id)
   const met: StoredResemblance[] = []
-  for (const [a, b] of straddling(near)) {
+  for (const [a, b] of pairsOf(near)) {
     const [one, other] = await writes.features([a, b])
     const alike = one && other && resembling(one, other)
     if (!alike || (await writes.tieOf(a, b)) !== null) continue
@@ -63,7 +65,7 @@ function resembling(one: StoredIdentity, other: StoredIdentity): StoredResemblan
 /** Unties the pairs that are near each other by no key now that another stands between them. */
 async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise<Tie[]> {
   const found: Tie[] = []
-  for (const [a, b] of straddling(near)) {
+  for (const [a, b] of pairsOf(near)) {
     const score = await writes.tieOf(a, b)
     if (score === null || (await writes.areNear(a, b, NEAREST))) continue
     await writes.removeResemblance(a, b)
@@ -72,16 +74,12 @@ async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise
   return found
 }
 
-/** The pairs that are near each other by a key but for the one between them. */
-function straddling(near: readonly NearByKey[]): Pair[] {
+/** The pairs that are near each other by a key but for one, each once. */
+function pairsOf(near: readonly NearByKey[]): Pair[] {
   const found = new Map<string, Pair>()
-  for (const { before, after } of near) {
-    for (const [i, one] of before.entries()) {
-      const other = after[NEAREST - 1 - i]
-      if (other === undefined) continue
-      const pair: Pair = one < other ? [one, other] : [other, one]
-      found.set(pair.join(' '), pair)
-    }
+  for (const [one, other] of near.flatMap(({ parted }) => parted)) {
+    const pair: Pair = one < other ? [one, other] : [other, one]
+    found.set(pair.join(' '), pair)
   }
   return [...found.values()]
 }

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
+import type { Pair } from '../neighbour.ts'
 import type { ArchiveWrites } from './archive-writes.ts'
 import type { LedgerReads } from './ledger-reads.ts'
 import type { NewRecord } from './new-record.ts'
@@ -68,8 +69,8 @@ export interface LinkedIdentity extends StoredIdentity {
   readonly thread: number | null
   /** How tight it and what it hangs together with are tied at least, for these to be not too many; 0 is the loosest. */
   readonly rank: number
-  /** The part of what hangs together that it is in, by the id of one in it; 0 where it is alone, null where that is not kept. */
-  readonly part: number | null
+  /** The part of what hangs together that it is in, by the id of one in it; 0 where it is alone. */
+  readonly part: number
 }
 
 /** How an identity hangs together with others. */
@@ -78,10 +79,20 @@ export type Standing = Pick<LinkedIdentity, 'id' | 'rank' | 'part'>
 /** What a thread is made of: a record with the first of its evidence, at least. */
 export type Example = Pick<StoredRecord, 'id' | 'key' | 'document' | 'record' | 'about' | 'said'>
 
-/** The identities that stand next to one in the order of a key, the nearest first. */
+/** Which identities that share a key, in the order of their days, are near each other. */
+export interface Nearest {
+  /** So many of the days before, the last ones, are near one. */
+  readonly earlier: number
+  /** So many on either side of one are on its own day. */
+  readonly onDay: number
+  /** Only so many of a day, the first ones, have any of the days before near them. */
+  readonly ofDay: number
+}
+
+/** What an identity is near by a key, and the pairs of others that are near each other but for it. */
 export interface NearByKey {
-  readonly before: readonly number[]
-  readonly after: readonly number[]
+  readonly near: readonly number[]
+  readonly parted: readonly Pair[]
 }
 
 /** Two identities that are alike. */
@@ -162,16 +173,16 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
     identity: Pick<StoredIdentity, 'features'>,
     keys: readonly number[],
   ) => Promise<void>
-  /** Puts an identity into the order of its keys, and gives what it stands next to: so many before it, and behind it. */
+  /** Puts an identity into the order of its keys, and gives what it is near. */
   readonly placeIdentity: (
     identity: StoredIdentity,
     keys: readonly number[],
-    most: number,
+    most: Nearest,
   ) => Promise<NearByKey[]>
-  /** Takes an identity out of the order of its keys, and gives what it stood next to. */
-  readonly displaceIdentity: (identity: number, most: number) => Promise<NearByKey[]>
-  /** Whether less than so many stand between two identities in the order of a key of both. */
-  readonly areNear: (a: number, b: number, most: number) => Promise<boolean>
+  /** Takes an identity out of the order of its keys, and gives what it was near. */
+  readonly displaceIdentity: (identity: number, most: Nearest) => Promise<NearByKey[]>
+  /** Whether two identities are near each other in the order of a key of both. */
+  readonly areNear: (a: number, b: number, most: Nearest) => Promise<boolean>
   /** What identities are made of. */
   readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>

@@ -138,11 +138,8 @@ export interface IdentityTable {
   thread: number | null
   /** How tight it and what it hangs together with are tied at least, so that these are not too many; 0 is the loosest. */
   rank: number
-  /**
-   * The part of what hangs together that it is in, by the id of one of those in it; 0 where it is alone. Null in a ledger of
-   * an earlier version until its part is looked at.
-   */
-  part: number | null
+  /** The part of what hangs together that it is in, by the id of one of those in it; 0 where it is alone. */
+  part: number
 }
 
 /** Identities in the order of a key: those that stand near each other are compared. */

@@ -6,7 +6,7 @@ import { compareWithOthers } from '../likeness/same-texts.ts'
 import { tieAll } from '../tying-all.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { likenessWrites } from './likeness-writes.ts'
-import { GATHERED, migrationsFor, TIED } from './migrations.ts'
+import { GATHERED, migrationsFor, NEAR } from './migrations.ts'
 import type { LedgerSchema } from './schema.ts'
 import { makeFullText } from './sqlite-full-text.ts'
 import { sqliteStatements } from './sqlite-statements.ts'
@@ -55,7 +55,7 @@ export async function migrate(
     const statements = sqliteStatements(database, path)
     const isDone = (step: string) => results.some(({ migrationName }) => migrationName === step)
     if (isDone(GATHERED)) await compareAll(statements)
-    if (isDone(TIED)) await tieAnew(statements)
+    if (isDone(NEAR)) await tieAnew(statements)
     database.exec('commit')
   } catch (error) {
     if (database.inTransaction) database.exec('rollback')
