@@ -7,6 +7,8 @@ export function edForm(context: TagContext, form: WordForm): Word {
   const { can } = form
   const before = context.last
   if (can & CAN.base && wantsBase(context)) return form.base
+  if (can & CAN.participle && (hyphenAhead(context) || isOfBody(context, form)))
+    return form.adjective
   const participle = (can & CAN.participle) !== 0
   if (before?.tag === 'AUX' && before.form !== null) return participle ? form.participle : form.past
   if (can & CAN.noun && !(can & CAN.verbFirst) && (before?.tag === 'ADJ' || before?.tag === 'NUM'))
@@ -18,6 +20,12 @@ export function edForm(context: TagContext, form: WordForm): Word {
   if (participle && (isPremodifier(context) || isPostnominal(context, form))) return form.adjective
   if (can & CAN.base && sharesInfinitive(context)) return form.base
   return can & CAN.past ? form.past : form.participle
+}
+
+/** "Closed-door talks", "a working-level meeting": the first part of an adjective. */
+function hyphenAhead(context: TagContext): boolean {
+  const [hyphen, part] = [tokenAhead(context), tokenAhead(context, 2)]
+  return hyphen?.text === '-' && hyphen.glued && part?.glued === true && part.shape === 'word'
 }
 
 /** "All parties concerned to show restraint", "the sides involved": behind their noun. */
@@ -93,6 +101,7 @@ function sharesInfinitive(context: TagContext): boolean {
 /** A form in -ing: progressive, gerund, noun ("training") or adjective ("growing demand"). */
 export function ingForm(context: TagContext, form: WordForm): Word {
   const before = context.last
+  if (hyphenAhead(context) || isOfBody(context, form)) return form.adjective
   if (before?.tag === 'AUX' && before.lemma === 'be') return form.ing
   const left = context.words[context.at - 1]
   if (isGuest(context, form)) return form.adjective
@@ -112,6 +121,20 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (noun) return nounOrGerund(context, form)
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
+}
+
+const BODIES = new Set(
+  'group groups committee committees commission commissions session sessions visit visits'.split(
+    ' ',
+  ),
+)
+const WORKING = new Set(
+  'working steering coordinating organising organizing monitoring mixed'.split(' '),
+)
+
+/** "The Peru-Chile working group": behind a name too it says what sort of body meets. */
+function isOfBody(context: TagContext, { lower }: WordForm): boolean {
+  return WORKING.has(lower) && BODIES.has(formAhead(context)?.lower ?? '')
 }
 
 /** ", visiting Foreign Minister Ana Soto said": before the title of a name. */

@@ -11,6 +11,7 @@ const SUBORDINATE = new Map([...CLAUSE_TOO].map((lemma) => [lemma, makeWord('SCO
 export function repair(context: TagContext): void {
   if (!hasFinite(context.words, 0, context.words.length)) findVerb(context)
   const { words } = context
+  openingGerund(context)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
@@ -18,6 +19,27 @@ export function repair(context: TagContext): void {
     else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
     else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
   }
+}
+
+/** "Meeting in Oslo on Monday, the ministers agreed": before the comma and a subject it is a verb. */
+function openingGerund({ words, forms }: TagContext): void {
+  const [form, next] = [forms[0] as WordForm, words[1]]
+  if (!(form.can & CAN.ing) || next?.lemma === 'of') return
+  if (words[0]?.tag === 'NOUN' ? next?.tag !== 'ADP' : next?.tag !== 'PROPN') return
+  const comma = words.findIndex((w) => w.tag === 'PUNCT' && w.lemma !== '-')
+  if (words[comma]?.lemma !== ',' || hasFinite(words, 0, comma)) return
+  let verb = comma + 1
+  if (RELATIVES.has(words[verb]?.lemma ?? '')) return
+  while (verb < words.length && isNominal(words[verb] as Word)) verb++
+  if (verb > comma + 1 && words[verb] && isFiniteWord(words[verb] as Word)) words[0] = form.ing
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom'])
+const NOMINAL: ReadonlySet<Word['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** What may belong to a subject: "the foreign ministers of Peru and Chile". */
+function isNominal({ tag, lemma }: Word): boolean {
+  return NOMINAL.has(tag) || lemma === 'of' || lemma === 'and' || lemma === "'s"
 }
 
 /** "the aim of the visit is to help": "is" links a noun of purpose, and makes no future. */

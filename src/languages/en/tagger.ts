@@ -100,14 +100,19 @@ function isYear(context: TagContext): boolean {
 const BEHIND_HYPHEN = new Set(['ever', 'long'])
 
 function closed(context: TagContext, token: Token, form: WordForm): Word {
-  if (token.capital && context.capitals === 'names' && isClosedName(context, token))
-    return form.name
+  if (token.capital && (context.capitals === 'names' || isMonth(context, token)))
+    if (isClosedName(context, token)) return form.name
   if (form.lower === "'s") return context.last?.tag === 'PRON' ? BE : POSSESSIVE
   if (token.glued && isHyphen(context, context.at - 1) && form.closed !== 'NUM') {
     return BEHIND_HYPHEN.has(form.lower) || form.lower.endsWith('ing') ? form.adjective : form.word
   }
   if (form.lower === 'first' && tokenAhead(context)?.lower === '-') return form.adjective
   return particle(context, form)
+}
+
+/** "in May", also where most words have a capital. */
+function isMonth(context: TagContext, { text }: Token): boolean {
+  return text === 'May' && context.words[context.at - 1]?.tag === 'ADP'
 }
 
 /** "May 5", "Will Smith", "US", "IT": capitals that make a name of a small word. */
@@ -201,8 +206,14 @@ function open(context: TagContext, form: WordForm): Word {
   if (can & (CAN.base | CAN.third)) return nounOrVerb(context, form)
   if (can & CAN.adjective && can & CAN.noun)
     return describesNext(context) || context.last?.tag === 'AUX' ? form.adjective : form.noun
+  if (form.lower === 'late' && isLateOn(context)) return form.adverb
   if (can & CAN.known || can & CAN.adverb) return form.word
   return unknown(context, form)
+}
+
+/** "Met late on Monday": before a preposition it says when, but for "was late in May". */
+function isLateOn(context: TagContext): boolean {
+  return context.forms[context.at + 1]?.closed === 'ADP' && context.last?.tag !== 'AUX'
 }
 
 const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which'])

@@ -169,7 +169,8 @@ function isTime(word: string): boolean {
 
 /** The verb that an unknown word in -ed or -ing belongs to, by the rules of spelling. */
 function guessedVerb(lower: string): Readings | undefined {
-  if (closedClasses.has(lower) || adjectives.has(lower)) return undefined
+  // "Evening" and "morning" are no forms of a verb.
+  if (closedClasses.has(lower) || adjectives.has(lower) || timeNouns.has(lower)) return undefined
   if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) {
     return { lemma: baseOfEd(lower), forms: new Set<VerbForm>(['past', 'participle']) }
   }
