@@ -101,6 +101,14 @@ export interface EventFrames {
   readonly gathering: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
   readonly returning: ReadonlySet<string>
+  /** Verbs whose subject is the place of an event: "Baku hosted the talks", "served as the venue of". */
+  readonly receiving: ReadonlySet<string>
+  /** Nouns for the place of an event: "the venue of the talks". */
+  readonly venues: ReadonlySet<string>
+  /** What stands for a subject where something is said to exist: "there was a meeting". */
+  readonly there: ReadonlySet<string>
+  /** Verbs that tell how an event runs, behind which its place may stand: "got under way in Baku". */
+  readonly courses: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */
   readonly operations: ReadonlySet<string>
   /** Verbs for a ceremony of opening, which is an event even if it is still to come. */
@@ -139,8 +147,12 @@ export interface EventFrames {
   readonly cancelling: ReadonlySet<string>
   /** Prepositions before the time that an event is put off to: "until". */
   readonly delays: ReadonlySet<string>
-  /** Particles that make calling an event a calling off. */
-  readonly callingOff: ReadonlySet<string>
+  /** Verbs with the particle that makes them call an event off: "put off", "fell through". */
+  readonly callingOff: ReadonlyMap<string, ReadonlySet<string>>
+  /** Particles of verbs that stand before their object as a preposition would: "called off a visit". */
+  readonly particles: ReadonlySet<string>
+  /** Prepositions before whom one calls or is called by. */
+  readonly callees: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */
   readonly expecting: ReadonlySet<string>
   /** Verbs and adjectives before an infinitive or event that make it a plan: "agree", "due". */

@@ -66,18 +66,22 @@ function isComing(reading: Reading, { group, named, phrases }: NounSite): boolea
   return whose !== undefined || !definite.has(reading.tokens[group.from]?.lower ?? '')
 }
 
-/** "The league is a forum". */
-function isPredicate(reading: Reading, { group, role }: NounSite): boolean {
+/** "The league is a forum", but "there was a meeting". */
+function isPredicate(reading: Reading, { clause, group, role }: NounSite): boolean {
   const { verb } = role
+  const subject = clause?.subject[0]
+  if (subject && reading.pack.eventFrames.there.has(subject.lemma)) return false
   if (role.role !== 'object' || !verb || verb.to > group.from || group.prep >= 0) return false
   return reading.pack.eventFrames.being.has(verb.lemma)
 }
 
 /** "the dialogue between": an event only where somebody holds it, or it is counted. */
 function isWeak(reading: Reading, { group, named, role }: NounSite): boolean {
-  const { weak, holding } = reading.pack.eventFrames
-  if (!weak.has(named.noun)) return false
-  const held = role.role === 'object' && holding.has(role.verb?.lemma ?? '')
+  const { weak, holding, cancelling } = reading.pack.eventFrames
+  if (!weak.has(named.noun) || named.type === 'call') return false
+  const lemma = role.verb?.lemma ?? ''
+  const told = role.role === 'object' || (role.role === 'subject' && role.verb?.passive)
+  const held = told && (holding.has(lemma) || cancelling.has(lemma))
   return !held && ordinalOf(reading, group) === null
 }
 

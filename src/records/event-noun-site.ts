@@ -70,7 +70,7 @@ function phrasesOf(
   place: Omit<NounSite, 'outer' | 'named' | 'phrases'>,
 ): Phrase[] {
   const { sentence, clause, group, role, relative } = place
-  const { of, stops, lists, holding: participles } = reading.pack.eventFrames
+  const { of, stops, lists, courses, holding: participles } = reading.pack.eventFrames
   const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
   // "At a press conference", "Addressing a press conference in Lima, the minister …".
   const opens = role.role === 'occasion' || role.verb?.type === 'gerund'
@@ -82,7 +82,8 @@ function phrasesOf(
   ]
   found.push(...plannedPhrases(reading, place, found.at(-1)?.to ?? group.to))
   const verb = role.role === 'subject' ? role.verb : undefined
-  if (verb && verb.to >= group.to && (participles.has(verb.lemma) || verb.passive)) {
+  const runs = verb && (participles.has(verb.lemma) || courses.has(verb.lemma) || verb.passive)
+  if (runs && verb.to >= group.to) {
     found.push(...phrasesAfter(reading, verb.to, { of, stops, lists, participles, to }))
   }
   if (relative) {

@@ -1,16 +1,16 @@
 import type { EventVerb } from '../languages/event-frames.ts'
 import { hasWord, type NounSite } from './event-noun-site.ts'
-import { type Said, statusOfVerb } from './event-status.ts'
+import { isCancelled, type Said, statusOfVerb } from './event-status.ts'
 import type { Reading } from './reading.ts'
 
 /** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
 export function statusOfNoun(reading: Reading, site: NounSite): Said {
   const { ahead } = reading.pack.eventFrames
   const { sentence, group, outer, role, relative } = site
-  const { cancelling } = reading.pack.eventFrames
   // "Postponed a summit scheduled for May".
   const brought =
-    role.role === 'subject' || (role.role === 'object' && cancelling.has(role.verb?.lemma ?? ''))
+    role.role === 'subject' ||
+    (role.role === 'object' && role.verb !== undefined && isCancelled(reading, role.verb))
   const told = role.verb && brought ? statusOfVerb(reading, sentence, role.verb) : null
   if (told === 'cancelled') return told
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'

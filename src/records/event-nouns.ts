@@ -16,8 +16,9 @@ import { baseOf, type EventNoun, eventNoun } from './event-noun-type.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
 import { meetingParticipants } from './event-partners.ts'
-import { openingPhrases, placeIn, placeWithin } from './event-place.ts'
+import { openingPhrases, placeIn, placeOfPartners, placeWithin } from './event-place.ts'
 import { movedTo, type Said } from './event-status.ts'
+import { venueOf } from './event-venue.ts'
 import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -113,6 +114,9 @@ function occurrence(
     later: isLater(reading, outer),
     place:
       placeIn(reading, phrases, where) ??
+      (visit ? null : venueOf(reading, site)) ??
+      // "His meeting with the president in Oslo" may be one told before, but it may be another one.
+      (visit || definite ? null : placeOfPartners(reading, phrases)) ??
       (brings ? placeWithin(reading, guests) : null) ??
       (told && clause?.verb === role.verb
         ? placeIn(reading, openingPhrases(reading, clause), frames.at)

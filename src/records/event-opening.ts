@@ -1,9 +1,11 @@
+import type { Mention } from '../mentions/mention.ts'
 import type { NounGroup } from '../text/group.ts'
 import { participantsIn, together } from './event-participants.ts'
-import { openingPhrases } from './event-place.ts'
+import { openingPhrases, placeIn } from './event-place.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf } from './event-visit.ts'
 import { isNamedWay, isNamedWork } from './named-way.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
 
@@ -59,6 +61,7 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
     (n) => n.prep === opened.to && at.has(reading.words[n.prep]?.lemma ?? ''),
   )
   const around = [...site.phrases, ...openingPhrases(reading, site.clause)]
+  const told = placeIn(reading, around, at) !== null
   const where = [...around.filter((p) => at.has(p.prep)), ...beside].flatMap((p) =>
     mentionsIn(reading, p).flatMap(hostOf),
   )
@@ -73,8 +76,17 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
         byTwo(reading, site) ||
         (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
       who: { ...who, parties: unique([...who.parties, ...where]) },
+      // "The new embassy in Oslo opened".
+      ...(told ? {} : placeBeside(reading, beside)),
     },
   ]
+}
+
+/** The place that names what is opened: "the embassy in Oslo". */
+function placeBeside(reading: Reading, beside: readonly Range[]): { readonly place?: Mention } {
+  const named = beside.flatMap((n) => mentionsIn(reading, n))
+  const place = named.find((m) => m.kind === 'place' || (m.kind === 'state' && m.form === 'name'))
+  return place ? { place } : {}
 }
 
 /** "Will be inaugurated", "will open in May": a day to come; what somebody is to open is a promise. */

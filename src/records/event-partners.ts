@@ -31,7 +31,10 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
         reading.words[p.from + (reading.words[p.from]?.tag === 'DET' ? 1 : 0)]?.lemma ?? '',
       ),
   )
-  const partners = phrases.filter((p) => frames.with.has(p.prep))
+  const calls = named.type === 'call' && frames.compounds.has(named.noun)
+  const partners = phrases.filter(
+    (p) => frames.with.has(p.prep) || (calls && frames.callees.has(p.prep)),
+  )
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))

@@ -53,6 +53,17 @@ export function placeWithin(reading: Reading, range: Range): NamedPlace | null {
   return place?.name ? { name: place.name, spot: true } : null
 }
 
+/** "A meeting between Peruvian and Chilean officials in Lima": the place inside what names those who take part. */
+export function placeOfPartners(reading: Reading, phrases: readonly Phrase[]): NamedPlace | null {
+  const { between, with: along, of } = reading.pack.eventFrames
+  for (const phrase of phrases) {
+    const who = between.has(phrase.prep) || along.has(phrase.prep) || of.has(phrase.prep)
+    const place = who ? placeWithin(reading, phrase) : null
+    if (place) return place
+  }
+  return null
+}
+
 function mentionOf(
   reading: Reading,
   phrase: Phrase,

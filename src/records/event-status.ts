@@ -29,7 +29,8 @@ export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: V
   return isDue(reading, verb) ? 'planned' : 'held'
 }
 
-function isCancelled(reading: Reading, verb: VerbGroup): boolean {
+/** True for a verb that calls an event off or puts it off. */
+export function isCancelled(reading: Reading, verb: VerbGroup): boolean {
   return reading.pack.eventFrames.cancelling.has(verb.lemma) || isCalledOff(reading, verb)
 }
 
@@ -42,10 +43,10 @@ export function movedTo(reading: Reading, verb: VerbGroup): number | null {
   return null
 }
 
-/** "Was called off", "called off the talks", "was put off". */
+/** "Was called off", "called off the talks", "was put off", "fell through". */
 function isCalledOff(reading: Reading, { lemma, to }: VerbGroup): boolean {
-  const { callers, puts, callingOff } = reading.pack.eventFrames
-  return (callers.has(lemma) || puts.has(lemma)) && callingOff.has(reading.tokens[to]?.lower ?? '')
+  const ways = reading.pack.eventFrames.callingOff.get(lemma)
+  return ways?.has(reading.tokens[to]?.lower ?? '') === true
 }
 
 /** "is due", "are to be", "is likely": what stands behind "be". */

@@ -5,7 +5,7 @@ import { placeHere } from './event-here.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn } from './speakers.ts'
 
@@ -129,13 +129,20 @@ function arrivedHere(
   return says && typeof told !== 'string' ? told : 'no place to go to is named'
 }
 
-/** "X is due in Oslo". */
+/** "Will be in Oslo": the place itself stands behind the preposition, not "in talks with Oslo". */
+function isPlaceNext(reading: Reading, at: number): boolean {
+  const mention = holding(reading.mentions.list, at + 1)
+  return mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'state')
+}
+
+/** "X is due in Oslo", "X will be in Oslo". */
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { awaited, at } = reading.pack.eventFrames
   const { verb } = site
   const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')
   const way = site.phrases.find((p) => p.at === (said ? verb.to + 1 : verb.to) && at.has(p.prep))
-  if (!way || !(said || verb.passive)) return 'it says what something is'
+  const comes = verb.tense === 'future' && isPlaceNext(reading, verb.to)
+  if (!way || !(said || verb.passive || comes)) return 'it says what something is'
   const going = { ...site, status: 'planned' as const }
   const visitor = subjectOf(reading, going)
   const place = stops(reading, [way])[0]

@@ -85,8 +85,11 @@ function isBloc(reading: Reading, site: VerbSite): boolean {
 
 /** "X discussed trade with Y", "X and Y exchanged views". */
 export function talk(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { with: along, talkObjects, media, partnered } = reading.pack.eventFrames
-  const alone = !site.phrases.some((p) => along.has(p.prep) || holdsWord(reading, p, media))
+  const { with: withs, to, talkObjects, media, partnered } = reading.pack.eventFrames
+  const far = site.phrases.some((p) => holdsWord(reading, p, media))
+  // "Spoke to him by phone".
+  const along = far && partnered.has(site.verb.lemma) ? new Set([...withs, ...to]) : withs
+  const alone = !far && !site.phrases.some((p) => along.has(p.prep))
   if (alone && partnered.has(site.verb.lemma)) return 'it is not said who spoke with whom'
   const needed = talkObjects.get(site.verb.lemma)
   if (needed && !holdsWord(reading, site.object, needed)) return 'nothing is said of an exchange'
@@ -94,7 +97,7 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   if (site.verb.progressive && site.verb.tense !== 'future') return 'they speak still'
   const who = together(subjectOf(reading, site), behind(reading, site, along))
   if (!isSeveral(who)) return 'it is not said who spoke with whom'
-  const type = site.phrases.some((p) => holdsWord(reading, p, media)) ? 'call' : 'meeting'
+  const type = far ? 'call' : 'meeting'
   const frame = `<party> and <party> ${site.verb.lemma}`
   const known = !site.phrases.some((p) => along.has(p.prep)) && isPronominal(reading, site)
   return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
@@ -150,7 +153,7 @@ function isAssembly(reading: Reading, { from, to }: Range): boolean {
 
 /** "X telephoned Y". */
 export function phone(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { media, with: along, to, callers } = reading.pack.eventFrames
+  const { media, with: along, to, by, callers } = reading.pack.eventFrames
   const caller = site.phrases.find((p) => callers.get(site.verb.lemma)?.has(p.prep))
   if (caller && caller.at === site.verb.to && !site.verb.passive)
     return callOn(reading, site, caller)
@@ -162,7 +165,7 @@ export function phone(reading: Reading, site: VerbSite): readonly Told[] | strin
   const who = together(
     subjectOf(reading, site),
     object,
-    behind(reading, site, new Set([...along, ...to])),
+    behind(reading, site, site.verb.passive ? by : new Set([...along, ...to])),
   )
   return far && isSeveral(who)
     ? [{ type: 'call', frame: '<party> telephones <party>', who }]

@@ -65,9 +65,11 @@ function recurs(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup):
   return clause !== undefined && within(reading.times, clause).some((t) => t.every !== null)
 }
 
-/** "is due": most that is said to be somewhere tells of no visit. */
+/** "is due", "will be": most that is said to be somewhere tells of no visit. */
 function isAwaited(reading: Reading, verb: VerbGroup): boolean {
-  return reading.pack.eventFrames.awaited.has(reading.tokens[verb.to]?.lower ?? '')
+  const { awaited, at } = reading.pack.eventFrames
+  const next = reading.tokens[verb.to]?.lower ?? ''
+  return awaited.has(next) || (verb.tense === 'future' && at.has(next))
 }
 
 function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {

@@ -17,8 +17,8 @@ export function roleOf(
   group: NounGroup,
 ): Role {
   const { attending, occasion, wishing, planning } = reading.pack.eventFrames
-  const prep = group.prep >= 0 ? (reading.words[group.prep]?.lemma ?? '') : null
   const nearest = governing(sentence, group)
+  const prep = prepositionOf(reading, group, nearest)
   if (prep !== null) {
     // "prior to the talks": the word before the preposition makes it one of time.
     const before = reading.tokens[group.prep - 1]?.lower ?? ''
@@ -47,6 +47,17 @@ export function roleOf(
     return { verb: clause.verb, role: 'subject' }
   }
   return nearest ? { verb: nearest, role: 'object' } : { verb: clause?.verb, role: 'free' }
+}
+
+/** The preposition before a noun group; null for a particle of the verb: "put off a visit". */
+function prepositionOf(
+  reading: Reading,
+  { prep }: NounGroup,
+  verb: VerbGroup | undefined,
+): string | null {
+  if (prep < 0) return null
+  const word = reading.words[prep]?.lemma ?? ''
+  return verb?.to === prep && reading.pack.eventFrames.particles.has(word) ? null : word
 }
 
 /** "On the sidelines of the forum". */

@@ -41,10 +41,10 @@ export const eventFrames: EventFrames = {
   singular,
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation discussion deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
+    meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing
     session: session plenary
-    forum: forum conference exhibition expo fair seminar webinar workshop symposium congress colloquium trade-fair
+    forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair
     opening: inauguration
   `),
   compounds: compounds(`
@@ -60,10 +60,13 @@ export const eventFrames: EventFrames = {
     discussion: telephonic=call phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
     contact: telephonic=call telephone=call phone=call
     dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting
-    gathering: high-level=forum international=forum regional=forum annual=forum
+    summit: business=forum investment=forum investor=forum investors=forum ceo=forum
+    show: trade=forum road=forum industry=forum air=forum fashion=forum
+    event: business=forum networking=forum matchmaking=forum promotional=forum
+    gathering: business=forum high-level=forum international=forum regional=forum annual=forum
     session: training=forum working=meeting brainstorming=meeting
     table: round=meeting
-    convention: annual=forum
+    convention: annual=forum trade=forum business=forum
     exercise: military=other naval=other joint=other drill=other
     exercises: military=other naval=other joint=other
     drill: military=other naval=other joint=other
@@ -113,10 +116,10 @@ export const eventFrames: EventFrames = {
   ]),
   verbs: meanings<EventVerb>(`
     meet: meet
-    talk: discuss confer negotiate consult exchange explore review talk speak debate examine deliberate study
+    talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
-    travel: arrive travel fly head lead go come leave depart journey enter reach set cross
+    travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
     start: begin start commence
@@ -182,6 +185,10 @@ export const eventFrames: EventFrames = {
   errands: set('for on'),
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
+  receiving: set('host stage serve become'),
+  venues: set('venue site host setting scene location'),
+  there: set('there'),
+  courses: set('get go proceed last occur happen commence reconvene wind draw'),
   ending: set('end conclude finish complete wrap wind close'),
   missions: set('delegation mission team group'),
   leading: set('lead head'),
@@ -194,8 +201,8 @@ export const eventFrames: EventFrames = {
   celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
   comings: set('arrival'),
   signings: set('signing signature'),
-  partnered: set('speak negotiate talk study'),
-  weak: set('dialogue discussion deliberation contact'),
+  partnered: set('speak negotiate talk study converse'),
+  weak: set('dialogue dialog discussion deliberation contact conversation'),
   amounts: set(
     'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
   ),
@@ -216,6 +223,9 @@ export const eventFrames: EventFrames = {
     come: to
     leave: for
     depart: for to
+    land: in at
+    touch: in at
+    stop: in
     journey: to
   `),
   holding: set(`
@@ -224,8 +234,14 @@ export const eventFrames: EventFrames = {
     run organise inaugurate adjourn prepare collapse fail
   `),
   attending: set('attend address join participate take sit'),
-  cancelling: set('cancel postpone scrap shelve abort suspend'),
-  callingOff: set('off'),
+  cancelling: set('cancel postpone scrap shelve abort suspend delay abandon'),
+  callingOff: sets(`
+    call: off
+    put: off
+    fall: through
+  `),
+  particles: set('off'),
+  callees: set('to from'),
   delays: set('to until till'),
   expecting: set('expect'),
   planning: set(`
@@ -270,7 +286,7 @@ export const eventFrames: EventFrames = {
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
     faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone checkpoint post
-    headquarters representation showroom store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
+    headquarters representation showroom chancery dairy hotel mall cinema kindergarten store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
   `),
   goods: set(`
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
