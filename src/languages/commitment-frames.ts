@@ -120,6 +120,21 @@ export interface CommitmentFrames {
   readonly completing: ReadonlySet<string>
   /** Nouns of those who act, where a state is named with them: Chile's largest "bank". */
   readonly bodies: WordFamily
+  /** Nouns of people, firms and offices that somebody has: "representatives" of Chile. */
+  readonly agents: ReadonlySet<string>
+  /** Those of them who belong to what both sides hold or have: "members" of the commission. */
+  readonly members: ReadonlySet<string>
+  /** Nouns for a body of several: the joint "commission"; and the words that make it one of both sides. */
+  readonly panels: ReadonlySet<string>
+  readonly mixed: ReadonlySet<string>
+  /** Prepositions before whose they are: officials "in" Nairobi. */
+  readonly owning: ReadonlySet<string>
+  /** What makes both sides' of such a noun: the "two" ministries. */
+  readonly pair: ReadonlySet<string>
+  /** Nouns for firms: "the two firms" are not the two sides. */
+  readonly firms: ReadonlySet<string>
+  /** What begins the phrase of who acts along with a subject: "together" with. */
+  readonly alongside: ReadonlySet<string>
   /** Verbs that no action is in: "be", "know", "say". */
   readonly idle: ReadonlySet<string>
   /** Verbs of saying and thinking, which are no action even in an infinitive: "hope to see", "pay attention". */
@@ -148,6 +163,10 @@ export interface CommitmentFrames {
   readonly awaited: ReadonlySet<string>
   /** Verbs of telling what is decided: "announced that Chile would". */
   readonly announcing: ReadonlySet<string>
+  /** Verbs whose passive says that a plan or an offer stands: "was confirmed". */
+  readonly confirming: ReadonlySet<string>
+  /** Modals that make of a need only what is thought possible: "might" have to. */
+  readonly perhaps: ReadonlySet<string>
   /** Verbs that make a passive with a participle: "get started". */
   readonly getting: ReadonlySet<string>
   /** Verbs that deny the infinitive behind them: "failed to reach". */

@@ -8,7 +8,9 @@ import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
+import { agentsOf, companionsOf, withJoined } from './subject-agents.ts'
 import { eachOf, isBody, isEachSide, joinedTo, partitive } from './subject-noun.ts'
+import { anyWord } from './words-in.ts'
 
 /** The subject of a verb: the parties that it names, and whether it can act at all. */
 export interface Subject {
@@ -24,15 +26,22 @@ const NONE: Subject = { parties: [], kind: 'none', range: null }
 export function subjectOf(reading: Reading, clause: Clause | undefined): Subject {
   if (!clause) return NONE
   const meant = antecedent(reading, clause)
-  const own = subjectFrom(reading, clause.subject)
+  const own = subjectFrom(reading, clause.subject, isMade(reading, clause))
   return meant ? { ...meant, range: own.range } : own
 }
 
-function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
+/** "A joint team can be formed to": it does nothing yet. */
+function isMade(reading: Reading, { verb, subject }: Clause): boolean {
+  const { panels, raising } = reading.pack.commitmentFrames
+  const head = reading.words[subject[0]?.head ?? -1]?.lemma ?? ''
+  return verb.passive && panels.has(head) && !raising.has(verb.lemma)
+}
+
+function subjectFrom(reading: Reading, groups: readonly NounGroup[], made = false): Subject {
   const [first, last] = [groups[0], groups.at(-1)]
   if (!first || !last || reading.pack.commitmentFrames.expletives.has(first.lemma)) return NONE
   const range = { from: first.from, to: last.to }
-  const each = eachOf(reading, first)
+  const each = eachOf(reading, first) ?? (made ? undefined : agentsAmong(reading, groups))
   if (each) return { parties: each, kind: 'actor', range }
   const actors = groups.length === 1 ? actorAt(reading, first.head) : actorsAt(reading, groups)
   if (actors === undefined) {
@@ -52,7 +61,27 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[]): Subject {
   const parties = Array.isArray(actors)
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
     : unique([actors, ...joinedTo(reading, actors)].flatMap((m) => partiesOf(reading, m)))
-  return { parties, kind: 'actor', range }
+  return { parties: unique([...parties, ...companionsOf(reading, last)]), kind: 'actor', range }
+}
+
+/** "Officials in Nairobi", "experts of both sides and Peru": the parties where one of the groups names whose they are. */
+function agentsAmong(
+  reading: Reading,
+  groups: readonly NounGroup[],
+): readonly string[] | undefined {
+  let found: string[] | undefined
+  for (const group of groups) {
+    const mention = actorAt(reading, group.head)
+    const own = mention ? partiesOf(reading, mention) : []
+    const agents = own.length > 0 ? undefined : agentsOf(reading, group)
+    if (agents) found = [...(found ?? []), ...agents]
+  }
+  if (!found) return undefined
+  const named = groups.flatMap((g) => {
+    const mention = actorAt(reading, g.head)
+    return mention ? partiesOf(reading, mention) : []
+  })
+  return unique([...named, ...found])
 }
 
 /**
@@ -73,7 +102,11 @@ function antecedent(reading: Reading, { subject, verb }: Clause): Subject | unde
 }
 
 /** The clause whose subject an "it" stands for; none where the "it" is known to be a party. */
-function clauseBefore(reading: Reading, sentence: ParsedSentence, it: number): Clause | undefined {
+export function clauseBefore(
+  reading: Reading,
+  sentence: ParsedSentence,
+  it: number,
+): Clause | undefined {
   if (sentence.from !== it)
     return partiesIn(reading, { from: it, to: it + 1 }).length > 0
       ? undefined
@@ -192,15 +225,9 @@ export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range
   for (let i = range.from; i < range.to; i++) {
     if (!reading.pack.commitmentFrames.agent.has(reading.tokens[i]?.lower ?? '')) continue
     const noun = nounAt(sentence, i + 1)
-    if (!noun || partiesIn(reading, noun).length === 0) continue
-    let to = noun.to
-    // "By Chile and Peru": all that are listed.
-    while (to < range.to && reading.words[to]?.tag === 'CCONJ') {
-      const next = nounAt(sentence, to + 1)
-      if (!next || partiesIn(reading, next).length === 0) break
-      to = next.to
-    }
-    return partiesIn(reading, { from: noun.from, to })
+    const named = noun ? partiesIn(reading, withJoined(reading, noun, range.to)) : []
+    const agents = noun && named.length === 0 ? agentsOf(reading, noun) : undefined
+    if (agents || named.length > 0) return [...(agents ?? named)]
   }
   return []
 }
@@ -234,12 +261,14 @@ export function ownSide(reading: Reading, token: number): readonly string[] | nu
   return found.length > 0 ? found : null
 }
 
-/** True where a word of a range says that both sides act: "jointly", "bilateral". */
+/** True where a word of a range says that both sides act: "jointly", "bilateral"; "two bankers" does not. */
 export function together(reading: Reading, range: Range): boolean {
-  const { together: words } = reading.pack.commitmentFrames
+  const { together: words, sides } = reading.pack.commitmentFrames
   for (let i = range.from; i < range.to; i++) {
-    if (words.has(reading.tokens[i]?.lower ?? '') || words.has(reading.words[i]?.lemma ?? ''))
-      return true
+    const [lower, lemma] = [reading.tokens[i]?.lower ?? '', reading.words[i]?.lemma ?? '']
+    if (!words.has(lower) && !words.has(lemma)) continue
+    const counts = reading.words[i]?.tag === 'NUM'
+    if (!counts || anyWord(reading, { from: i + 1, to: i + 3 }, sides)) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
 import {
   agentIn,
+  clauseBefore,
   doneBy,
   ownSide,
   type Subject,
@@ -26,19 +27,29 @@ type Parties = readonly string[] | null
 export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   const { frame, slots, sentence, from } = match
   if (frame.provision && frame.actor !== 'whom')
-    return documentParties(reading, sentence, clauseAt(sentence, from))
+    return namedIn(reading, match) ?? documentParties(reading, sentence, clauseAt(sentence, from))
   if (isOthersNeed(reading, match)) return null
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
   const whom = slots.whom ?? slots.party
   if (frame.actor === 'whom') return whom ? charged(reading, match, whom) : null
   if (frame.need) return nonEmpty(sidesAt(reading, from))
-  if (frame.mutual && isImpersonal(reading, match)) return nonEmpty(sidesAt(reading, from))
+  if (frame.mutual && isImpersonal(reading, match))
+    return namedIn(reading, match) ?? nonEmpty(sidesAt(reading, from))
   if (frame.topics) return documentParties(reading, sentence, undefined)
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)
   return subjectActors(reading, match, act)
+}
+
+/** "It was agreed that Peru would", "states that Peru shall": the one that the clause lays it on. */
+function namedIn(reading: Reading, { sentence, slots }: Match): Parties {
+  const { that } = slots
+  const clause = that && sentence.clauses.find((c) => c.verb.from >= that.from)
+  if (!clause || clause.verb.passive) return null
+  const { kind, parties } = subjectOf(reading, clause)
+  return kind === 'actor' ? nonEmpty(parties) : null
 }
 
 /** "It was agreed to": by all who could agree. */
@@ -92,7 +103,15 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
   if (subject.kind === 'actor' && subject.parties.length > 0)
     return widened(reading, match, subject, act)
   if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
-  return ownSide(reading, from)
+  return meantByIt(reading, sentence, subject) ?? ownSide(reading, from)
+}
+
+/** "Peru signalled it was ready to": who signals it. */
+function meantByIt(reading: Reading, sentence: ParsedSentence, { range }: Subject): Parties {
+  const { impersonal } = reading.pack.commitmentFrames
+  if (!range || !impersonal.has(reading.tokens[range.from]?.lower ?? '')) return null
+  const meant = subjectOf(reading, clauseBefore(reading, sentence, range.from))
+  return meant.kind === 'actor' ? nonEmpty(meant.parties) : null
 }
 
 /**

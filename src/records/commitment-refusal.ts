@@ -29,7 +29,7 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
     return 'what is to be done follows'
-  if (isPastNeed(reading, match, clause)) return 'it is past'
+  if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause)) return 'it is past'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
@@ -37,7 +37,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
   if (isPremise(reading, match)) return 'it is only a premise'
-  if (clause && isPastTopic(clause, match)) return 'it is past'
+  if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
   if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
@@ -70,10 +70,13 @@ function isUndergone(reading: Reading, { sentence, from }: Match): boolean {
   return verb ? verb.passive : reading.words[from]?.form === 'participle'
 }
 
-/** "Companies had to pay": told of the past, and by nobody. */
+/** "Companies had to pay": told of the past, and by nobody; "might have to pay". */
 function isPastNeed(reading: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
   const need = frame.strength === 'hoped' && frame.part === 'verb' && clause?.verb.head === from
-  return need && clause.verb.tense === 'past' && speakerAt(reading, from) === null
+  if (!need) return false
+  // "Might have to pay": it is only thought possible.
+  if (reading.pack.commitmentFrames.perhaps.has(clause.verb.modal ?? '')) return true
+  return clause.verb.tense === 'past' && speakerAt(reading, from) === null
 }
 
 /** "Made great efforts to": what was tried, and no plan. */
@@ -198,8 +201,10 @@ function founds(reading: Reading, act: Range | undefined): boolean {
 }
 
 /** "The idea of building a bridge was first voiced in 1992": what became of it is told. */
-function isPastTopic({ verb, subject }: Clause, { from, slots }: Match): boolean {
+function isPastTopic(reading: Reading, { verb, subject }: Clause, { from, slots }: Match): boolean {
   const slot = slots.do ?? slots.doing ?? slots.that
+  // "The readiness to train nurses was stressed": it stands.
+  if (verb.passive && reading.pack.commitmentFrames.confirming.has(verb.lemma)) return false
   if (slot && slot.from > verb.head) return false
   return (
     verb.tense === 'past' && !verb.perfect && subject.some((n) => n.from <= from && from < n.to)

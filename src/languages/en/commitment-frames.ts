@@ -2,6 +2,7 @@ import type { CommitmentFrames } from '../commitment-frames.ts'
 import { frames } from './commitment-patterns.ts'
 import {
   actionNouns,
+  agents,
   aims,
   documents,
   events,
@@ -58,10 +59,18 @@ export const commitmentFrames: CommitmentFrames = {
   completing: set('complete finish finalise finalize'),
   bodies: {
     words: set(
-      'bank airline company firm utility university operator line board federation college hospital institute shipyard broadcaster museum refinery miner brewery',
+      'bank airline company firm utility university operator line board federation college regulator union hospital institute shipyard broadcaster museum refinery miner brewery',
     ),
     ending: /(?:maker|builder|manufacturer|operator|exporter|importer|producer|supplier|grower)$/,
   },
+  agents,
+  members: set('member participant attendee co-chair co-chairman delegate negotiator'),
+  panels: set('commission committee council group team panel subcommittee task-force'),
+  mixed: set('joint mixed working intergovernmental inter-governmental bilateral interstate'),
+  owning: set('of from in'),
+  pair: set('two both'),
+  firms: set('company firm corporation enterprise business bank lender consortium'),
+  alongside: set('together along alongside jointly'),
   idle,
   mental: {
     alone:
@@ -91,6 +100,10 @@ export const commitmentFrames: CommitmentFrames = {
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
   announcing: set('announce disclose reveal confirm inform report'),
+  confirming:
+    set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare
+    accept note mention outline indicate`),
+  perhaps: set('may might'),
   getting: set('get'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),

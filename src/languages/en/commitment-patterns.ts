@@ -12,17 +12,24 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     `
     agreement reach|make <do>
+    accept|assume|undertake obligation|commitment|responsibility|duty of|for <doing>
+    take on obligation|commitment|responsibility|duty of|for <doing>
+    settle on <doing>
+    settle on plan|deal|scheme|package|programme|program <do>
+    accept <do>
     decide|resolve|opt|elect <do>
     decide on <doing>
     consent|assent <do>
     consent|assent to <doing>
     decide <that>
     decision <do>
-    undertake|assume obligation|commitment|responsibility <do>
+    undertake|assume|accept obligation|commitment|responsibility <do>
+    take on obligation|commitment|responsibility|duty <do>
     obligation|duty <do>
-    give go-ahead|approval|consent|permission|nod for|to <doing>
-    give go-ahead|approval|consent|permission|nod <do>
-    give go ahead for|to <doing>
+    give approval|consent|permission|nod|blessing|assent for|to <doing>
+    give approval|consent|permission|nod|blessing|assent <do>
+    give go -? ahead for|to <doing>
+    give go -? ahead <do>
     give green light to|for <doing>
     give green light <do>
     agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
@@ -41,9 +48,23 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    instruct|order|direct|task|commission|authorise|authorize|oblige|obligate|require|mandate|assign|compel <whom> <do>
+    instruct|order|direct|task|commission|authorise|authorize|oblige|obligate|require|mandate|assign|compel|bind <whom> <do>
+    commit|bind|oblige <whom> to <doing>
+    commit <whom> <do>
     instruct|task|entrust|charge <whom> with <doing>
     instruction|order|directive to|for? <whom> <do>`,
+    { actor: 'whom' },
+  ),
+  ...lines('binding', 'decision|obligation|commitment|duty of <whom> <do>', { actor: 'whom' }),
+  ...lines('pledged', 'promise|pledge|undertaking of <whom> <do>', { actor: 'whom' }),
+  ...lines(
+    'planned',
+    'plan|intention|intent|determination|resolve|ambition|aspiration|aim|effort of <whom> <do>',
+    { actor: 'whom' },
+  ),
+  ...lines(
+    'offered',
+    'readiness|willingness|preparedness|eagerness|desire|wish|interest|offer|proposal of <whom> <do>\ninterest|readiness|willingness|desire of <whom> in|for <doing>',
     { actor: 'whom' },
   ),
   ...lines('binding', 'provide|call|envisage|stipulate for <whom> <do>', {
@@ -53,14 +74,18 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail <doing>
+    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail|imply <doing>
     envisage|provide|call|stipulate for <doing>
     provide|stipulate|envisage|require|specify|state <that>`,
     { provision: true, actor: 'sides' },
   ),
-  ...lines('binding', 'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>', {
-    mutual: true,
-  }),
+  ...lines(
+    'binding',
+    'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>\nconcur <do>\nconcur on|in <doing>\nconcur <that>\nunanimous <do>\nunanimous in|on <doing>\nbe of one mind on|about <doing>',
+    {
+      mutual: true,
+    },
+  ),
   ...lines('binding', 'agreement|deal|accord|consensus <do>', { actor: 'joint', concluded: true }),
   ...lines(
     'binding',
@@ -82,13 +107,15 @@ export const frames: readonly CommitmentFrame[] = [
     `
     reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus with|between <whom> on|for|about|over|regarding <doing>
     reach|make|have|achieve|announce agreement|deal|accord|understanding|consensus with|between <whom> <do>
+    strike|clinch|close|seal agreement|deal|accord|bargain|pact with|between <whom> <do>
+    strike|clinch|close|seal agreement|deal|accord|bargain|pact with|between <whom> on|for|about|over <doing>
     agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> on|for|about <doing>
     agreement|deal|accord|understanding|consensus reach|make|achieve with|between <whom> <do>`,
     { actor: 'joint', listed: true, concluded: true },
   ),
   ...lines(
     'binding',
-    'reach|make|have|achieve agreement|deal|accord|understanding|consensus <do>',
+    'reach|make|have|achieve|strike|clinch agreement|deal|accord|understanding|consensus|bargain <do>',
     {
       concluded: true,
     },
@@ -152,9 +179,16 @@ export const frames: readonly CommitmentFrame[] = [
     expected|scheduled|slated|due|planned|earmarked|intended for <doing>
     be going <do>
     be about <do>
+    get|make ready <do>
+    gear up <do>
+    be on course|track <do>
+    set its? sight on <doing>
+    make it? priority|goal|aim|mission <do>
     plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|determination|resolve|resolution|roadmap|attempt|ambition|design|scheme|project|move <do>
     plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
     plan|project for? <whom> <do>
+    plan|preparation in hand|place <do>
+    plan|preparation in hand for|on <doing>
     goal|aim|objective|purpose|intention|hope|idea of <doing>
     take step|measure|action <do>
     send|place|submit|make|file|lodge request|application|bid for|to|on <doing>
@@ -253,6 +287,8 @@ export const frames: readonly CommitmentFrame[] = [
     ready|prepared|open|available for|to <doing>
     interested in <doing>
     keen on <doing>
+    be in position <do>
+    have objection to <doing>
     interested <do>
     readiness|willingness|preparedness|eagerness|keenness|aspiration|desire|wish|interest|inclination|enthusiasm|resolve <do>
     readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
@@ -321,6 +357,7 @@ export const frames: readonly CommitmentFrame[] = [
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
         stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
     emphasis|stress on|upon <doing>
+    emphasis|stress|importance|priority place|put|lay|make|give on|upon|to <doing>
     priority|focus on|of <doing>`,
     { actor: 'sides' },
   ),

@@ -123,3 +123,13 @@ export const together = set(
   `jointly together joint mutual mutually bilateral both two sides countries reciprocal each
   cooperate cooperation collaborate collaboration trade turnover agreement`,
 )
+
+/** Nouns of people, firms and offices that somebody has. */
+export const agents = set(`
+  member representative official delegate participant attendee negotiator expert specialist engineer scientist researcher doctor teacher lawmaker
+  legislator parliamentarian deputy senator minister president premier leader head chief chairman chairwoman chairperson co-chair co-chairman
+  governor mayor ambassador envoy diplomat officer commander soldier troop force businessman businesswoman businesspeople entrepreneur investor
+  trader merchant farmer contractor company firm corporation enterprise business bank lender consortium union agency authority institution
+  institute university ministry department body organisation organization association chamber parliament government cabinet army navy police team
+  delegation group circle regulator executive spokesman spokeswoman spokesperson manager director adviser advisor journalist artist
+  counterpart partner`)

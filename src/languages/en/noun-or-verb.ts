@@ -105,6 +105,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   }
   if (formAhead(context)?.closed === 'AUX') return false
   if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
+  if (third && before.tag === 'PROPN' && wantsTo(context, form)) return true
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
@@ -126,6 +127,17 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
 function callsOn(context: TagContext, form: WordForm): boolean {
   return form.third.lemma === 'call' && CALLED.has(formAhead(context)?.lower ?? '')
 }
+
+/** "Peru needs to train nurses": no "road links to Peru". */
+function wantsTo(context: TagContext, form: WordForm): boolean {
+  if (formAhead(context)?.lower !== 'to' || !WANTING.has(form.third.lemma)) return false
+  const next = formAhead(context, 2)
+  return next !== undefined && (next.can & CAN.base) !== 0
+}
+
+const WANTING = new Set(
+  'need plan hope want aim pledge promise offer vow wish intend seek attempt long'.split(' '),
+)
 
 const CALLED = new Set(['on', 'upon', 'for'])
 

@@ -264,7 +264,12 @@ function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boo
   const preposition = left !== undefined && takesTo.has(context.forms[context.at - 1]?.lower ?? '')
   const after = formAhead(context, steps + 1)
   const named = context.capitals === 'names' && tokenAhead(context, steps + 1)?.capital === true
-  const taken = after?.closed === 'DET' || after?.closed === 'PRON' || after?.lower === 'that'
+  const taken =
+    after?.closed === 'DET' ||
+    after?.closed === 'PRON' ||
+    after?.lower === 'that' ||
+    // "Its commitment to supply 200 buses": nothing is counted behind a bare noun.
+    numberAhead(context, steps + 1)
   if (form.can & CAN.base) {
     if (!(form.can & CAN.noun)) return true
     if (preposition) return taken || isDue(context) || (named && (form.can & CAN.nounFirst) === 0)

@@ -11,6 +11,9 @@ describe('noun or verb', () => {
   tag([
     ['The sides [plan] to meet.', 'VERB.base'],
     ['Their [plan] is new.', 'NOUN'],
+    ['They agreed on the shipping [channel].', 'NOUN'],
+    ['Chile [needs] to train 300 nurses.', 'VERB.s'],
+    ['It recalled its commitment to [supply] 200 buses.', 'VERB.base'],
     ['Cyprus [calls] upon Chad to leave.', 'VERB.s'],
     ['Belarus calls on Chad to leave and [welcomes] the pact.', 'VERB.s'],
     ['Chad is considering new export [routes] because of it.', 'NOUN'],

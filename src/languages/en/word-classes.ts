@@ -65,6 +65,8 @@ export const adjectives: ReadonlySet<string> = new Set(
 /** Words that are verbs in the list but as often nouns: their neighbours decide. */
 export const nounsToo: ReadonlySet<string> = new Set(
   list(`
+  businessmen businesswomen businesspeople servicemen fishermen craftsmen lawmen
+  channel camp dock ally recruit broker spill warehouse brand bypass copy petition torpedo thaw exit inventory shed ward murder deadlock distance bundle dump rebel
   engineer fair pilot beef blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file love alarm ferry accord access account act address advance aid aim airlift alert amount answer appeal appearance approach arrest attack attempt award back backing balance ban bar base battle beat beginning benefit bet bid bind bite block
   blow board bombing boost border boycott brake branch breach break breakthrough bridge brief briefing broadcast budget build building bulk burden burn business butt buy
   calculate call campaign cap capture care cargo cast catch cause caution ceiling challenge change charge chart charter check cite claim clash class clear climb close coach coat code collapse combat comeback comment commission complaint
