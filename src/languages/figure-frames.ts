@@ -1,4 +1,5 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import type { Bound } from '../core/quantity.ts'
 
 /** Which side of a flow a carrier noun measures: its worth, its amount, or either. */
 export type Side = 'worth' | 'amount' | 'either'
@@ -20,6 +21,22 @@ export interface FigureFrames {
   readonly carrierLinks: ReadonlySet<string>
   /** Verbs whose object, or passive subject, is measured. */
   readonly verbs: ReadonlyMap<string, Indicator>
+  /** Verbs with the word behind them, "carry out", where both mean another thing; null where nothing is measured. */
+  readonly phrasal: ReadonlyMap<string, Indicator | null>
+  /** Those words. */
+  readonly particles: ReadonlySet<string>
+  /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
+  readonly singulars: ReadonlySet<string>
+  /** Words for the most of a kind, which "since" and "in" go with: "the sharpest rise since 1980". */
+  readonly extremes: ReadonlySet<string>
+  /** Nouns for what is left of one flow against another: "deficit". */
+  readonly balances: ReadonlySet<string>
+  /** Nouns for a place in a row: "in the third position". */
+  readonly standings: ReadonlySet<string>
+  /** Verbs of {@link outlook} that look ahead only before "to" or "for": "call for", but "called it small". */
+  readonly acting: ReadonlySet<string>
+  /** Adverbs that bound a level which is reached: "almost reached". */
+  readonly nearly: ReadonlyMap<string, Bound>
   /** Verbs of which the first is what a whole is to its part: "account for", "constitute". */
   readonly shares: ReadonlySet<string>
   /** Verbs that only state a level: "amount", "reach", "be". */
@@ -153,6 +170,8 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Nouns of how fast something changes, "rate", which beside a change measure nothing. */
+  readonly paces: ReadonlySet<string>
   /** Verbs of coming up to a level: where they are negated, it was not reached. */
   readonly reaching: ReadonlySet<string>
   /** Verbs of failing, before an infinitive. */

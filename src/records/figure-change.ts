@@ -1,8 +1,9 @@
 import type { Side } from '../languages/figure-frames.ts'
 import { basePeriod, datingTimes } from './figure-period.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
-import { subjectTopics, topicFor } from './figure-search.ts'
+import { topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
+import { subjectTopics } from './figure-subject-topic.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
 import { type Range, within } from './range.ts'
@@ -85,7 +86,9 @@ function ahead(change: StatedChange, levels: readonly Statement[]): Statement | 
     (t) => !t.anaphor && t.indicator !== next.indicator,
   )
   const compared =
-    next.scene.clause !== scene.clause && isAgainst(scene, { from: quantity.to, to: next.from })
+    next.scene.clause !== scene.clause &&
+    next.scene.link !== 'coordinate' &&
+    isAgainst(scene, { from: quantity.to, to: next.from })
   return between || compared || !sameTopic(change.topic, next) ? undefined : next
 }
 

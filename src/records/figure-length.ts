@@ -1,4 +1,5 @@
 import type { TimeValue } from '../core/time.ts'
+import { isExtreme } from './figure-extremes.ts'
 import { isTime, lemmaAt, type Scene } from './figure-scene.ts'
 import type { Measured } from './figure-statement.ts'
 import { holding } from './range.ts'
@@ -45,6 +46,8 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
   const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
   if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old')
     return 'an age'
+  if (frames.inside.has(word(quantity.from - 1)) && isExtreme(reading, quantity.from - 1))
+    return 'how long there was none like it'
   for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
     if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
     if (frames.lasting.has(word(at))) return null

@@ -1,3 +1,4 @@
+import type { Bound } from '../core/quantity.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { type Scene, verbsIn } from './figure-scene.ts'
 import type { Measured } from './figure-statement.ts'
@@ -10,6 +11,9 @@ export function asSaid(scene: Scene, value: Measured): Measured | null {
   const { frames } = scene
   const verb = verbsIn(scene, { from: scene.from, to: value.from }).at(-1)
   if (!verb || frames.counting.has(verb.lemma)) return value
+  const near = nearly(scene, verb)
+  if (near && value.bound === '=' && frames.reaching.has(verb.lemma) && governs(scene, verb, value))
+    return { ...value, bound: near }
   const negated = verb.negated || isNever(scene, verb)
   const failed = hasFailed(scene, verb)
   if (!(negated || failed) || !governs(scene, verb, value)) return value
@@ -31,6 +35,15 @@ function governs({ reading, frames }: Scene, { from, to }: VerbGroup, value: Mea
 }
 
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ'])
+
+/** "Almost reached": the adverb before the verb bounds what it governs. */
+function nearly({ reading, frames }: Scene, { from, head }: VerbGroup): Bound | undefined {
+  for (let at = from - 1; at < head; at++) {
+    const bound = frames.nearly.get(reading.tokens[at]?.lower ?? '')
+    if (bound) return bound
+  }
+  return undefined
+}
 
 function isNever({ reading, frames }: Scene, { from, head }: VerbGroup): boolean {
   for (let at = from - 1; at < head; at++)

@@ -1,7 +1,7 @@
 import type { Side } from '../languages/figure-frames.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
-import { subjectTopics } from './figure-search.ts'
 import { endOf, type Measured } from './figure-statement.ts'
+import { subjectTopics } from './figure-subject-topic.ts'
 import { type Topic, topicsIn } from './figure-topic.ts'
 import type { Place } from './figure-values.ts'
 

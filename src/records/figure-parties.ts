@@ -1,10 +1,11 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isTraded } from '../core/indicator.ts'
-import { ofThose, partnerOf, reporterIn } from './figure-partner.ts'
+import { ofThose, ownerOfRole, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { inPair, isExchanged } from './figure-sharing.ts'
+import type { Statement } from './figure-statement.ts'
 import { isInTheOther, sameThing, siteOf } from './figure-thing.ts'
 import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
@@ -39,6 +40,7 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
     ),
   )
   if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
+  if (isBalance(scene, flow.topic)) return balanceParties(scene, flow, named)
   return ofOthers(scene, flow, isExchanged(scene, flow) ? inPair(scene, named) : named)
 }
 
@@ -73,10 +75,19 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
   if (!partner) return null
   const { before, recent } = flow
   const told = [before, recent].find((s) => s && isTraded(s.indicator) && s.parties.length > 0)
-  const reporter = reporterIn(scene, partner) ?? told?.parties[0] ?? contextParties(scene, flow)[0]
-  return reporter && reporter !== partner.code
-    ? { parties: [reporter, partner.code], stated: true }
-    : { parties: [partner.code], stated: true }
+  const reporter =
+    reporterIn(scene, partner) ?? kept(scene, told, partner.code) ?? contextParties(scene, flow)[0]
+  if (!reporter || reporter === partner.code) return { parties: [partner.code], stated: true }
+  const second = told?.parties.length === 2 && told.parties[1] === reporter
+  const parties = second ? [partner.code, reporter] : [reporter, partner.code]
+  return { parties, stated: true }
+}
+
+/** "Peru imported $3 million from Chile, Fiji $2 million": of the two told of, that which the document is about. */
+function kept(scene: Scene, told: Statement | undefined, code: string): string | undefined {
+  if (!told || told.parties.includes(code)) return told?.parties[0]
+  const [main] = scene.reading.mentions.about
+  return main !== undefined && told.parties.includes(main) ? main : told.parties[0]
 }
 
 /** What a state lets through is its matter too. */
@@ -145,14 +156,21 @@ function completed(
   const home = partners.length ? (speaker ?? context.find((p) => !partners.includes(p))) : undefined
   if (home) return { parties: [home, ...partners], stated: true }
   if (partners.length) return { parties: partners, stated: true }
-  return { parties: flow.before?.parties.length ? flow.before.parties : context, stated: false }
+  return { parties: goingOn(scene, flow) ?? context, stated: false }
+}
+
+/** A flow without a name goes on with the one before; not with what was told of another matter. */
+function goingOn(scene: Scene, { before, lastFlow }: Flow): readonly string[] | undefined {
+  const same = before?.scene.sentence === scene.sentence || isTraded(before?.indicator)
+  const told = same ? before : (lastFlow ?? before)
+  return told?.parties.length ? told.parties : undefined
 }
 
 /** Parties that go without saying: those of the figure before, else those of the document. */
-function contextParties(scene: Scene, { before, recent }: Flow): readonly string[] {
+function contextParties(scene: Scene, { before, lastFlow }: Flow): readonly string[] {
   if (before && before.parties.length > 1) return before.parties
-  const last = recent?.stated && isTraded(recent.indicator) && recent.parties.length > 1
-  return last ? recent.parties : scene.reading.mentions.about
+  const last = lastFlow?.stated && lastFlow.parties.length > 1
+  return last ? lastFlow.parties : scene.reading.mentions.about
 }
 
 /** "To the neighbouring country", where nothing tells which: the other one. */
@@ -187,10 +205,30 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
     return { parties: named, stated: true }
   const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
   const other =
+    otherOfRole(scene, only) ??
     (context.includes(only) ? context.find((p) => p !== only) : undefined) ??
     speaker ??
     context.find((p) => p !== only)
   return { parties: other ? [only, other] : named, stated: true }
+}
+
+/** "Peru is Chile's largest partner, with trade of $3 million": whose partner it is. */
+function otherOfRole(scene: Scene, only: string): string | undefined {
+  const owner = ownerOfRole(scene)
+  return owner === only ? undefined : owner
+}
+
+/** Whose deficit it is, and against whom; without a name it goes on with the flow told last. */
+function balanceParties(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const context = goingOn(scene, flow) ?? scene.reading.mentions.about
+  if (named.length === 0) return { parties: context, stated: false }
+  const owned = tiedIn(scene, flow).some((t) => t.tie !== 'partner' && t.parties.length > 0)
+  const other = owned || named.length > 1 ? undefined : context.find((p) => !named.includes(p))
+  return { parties: other ? [other, ...named] : named, stated: true }
+}
+
+function isBalance({ reading, frames }: Scene, { group }: Topic): boolean {
+  return group !== null && frames.balances.has(lemmaAt(reading, group.head))
 }
 
 /** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */

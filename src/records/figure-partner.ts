@@ -58,6 +58,9 @@ export function nextPart(scene: Scene, from: number): number {
     const those = ofThose(scene, value)
     if (those) return those.from
     if (stateBehind(scene, value) && (isShared(scene) || isPart(scene, value))) return value.from
+    const lead = isListed(scene) ? leadBefore(scene, value.from) : -1
+    const name = lead < 0 ? undefined : nameEndingAt(scene, lead)
+    if (name && name.from >= from) return name.from
   }
   return sentence.to
 }
@@ -118,6 +121,8 @@ const THOSE = 10
 
 /** The reporter of a list of partners: the state that the sentence names and that has no value of its own. */
 export function reporterIn(scene: Scene, partner: Partner): string | undefined {
+  const owner = ownerOfRole(scene)
+  if (owner && owner !== partner.code) return owner
   const taken = new Set([partner.code])
   for (const value of valuesIn(scene)) {
     const lead = leadBefore(scene, value.from)
@@ -131,6 +136,16 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
     .at(scene.sentence.from, scene.sentence.to)
     .flatMap((m) => partiesOf(scene.reading, m))
   return codes.find((c) => hasStateShape(c) && !taken.has(c))
+}
+
+/** "Peru's largest buyers": whose they are. */
+export function ownerOfRole(scene: Scene): string | undefined {
+  const role = traderIn(scene)
+  const group = role ? nounHolding(scene, role.at) : undefined
+  if (!group) return undefined
+  const owners = scene.reading.mentions.at(group.from, group.head)
+  const [code, ...more] = owners.flatMap((m) => partiesOf(scene.reading, m))
+  return code && more.length === 0 && hasStateShape(code) ? code : undefined
 }
 
 /** "250 tons of rice from Peru": the state right behind a value and its goods. */
@@ -162,27 +177,50 @@ function isShared(scene: Scene): boolean {
   )
 }
 
-/** The token of "with", "at" or a bracket before a value, or -1. */
+/** The token of "with", "at" or a bracket before a value, or that behind a name right before it; else -1. */
 function leadBefore({ reading, frames, sentence }: Scene, from: number): number {
   let at = from - 1
   while (at > sentence.from && reading.words[at]?.tag === 'ADV') at--
   if (at <= sentence.from) return -1
-  return reading.tokens[at]?.lower === '(' || frames.beside.has(lemmaAt(reading, at)) ? at : -1
+  const beside = reading.tokens[at]?.lower === '(' || frames.beside.has(lemmaAt(reading, at))
+  if (beside) return at
+  return reading.words[at]?.tag === 'PROPN' && isOpened(reading, at) ? at + 1 : -1
+}
+
+/** "Peru 3 million": the name of an item stands behind a mark, "and" or "by". */
+function isOpened({ mentions, words }: Scene['reading'], at: number): boolean {
+  const mention = mentions.at(at, at + 1)[0]
+  const before = words[(mention?.from ?? at) - 1]
+  return before?.tag === 'PUNCT' || before?.tag === 'CCONJ' || before?.tag === 'ADP'
 }
 
 /** The state whose name ends right before a token and hangs on no other noun, as "from Peru" does. */
 function stateEndingAt(scene: Scene, at: number): string | null {
+  const mention = nameEndingAt(scene, at)
+  return mention ? stateOf(scene, mention) : null
+}
+
+function nameEndingAt(scene: Scene, at: number): Mention | undefined {
   const { reading, frames, sentence } = scene
-  const end = reading.tokens[at - 1]?.lower === ',' ? at - 1 : at
+  const mark = reading.tokens[at - 1]?.lower === ',' ? at - 1 : at
+  const end = beforeStanding(scene, mark)
   const mention = reading.mentions
     .at(Math.max(sentence.from, end - REACH), end)
     .find((m) => m.to === end)
-  const code = mention && stateOf(scene, mention)
-  if (!code || reading.tokens[at]?.lower === '(') return code ?? null
+  if (!mention || !stateOf(scene, mention)) return undefined
+  if (reading.tokens[at]?.lower === '(') return mention
   let before = mention.from - 1
   if (reading.words[before]?.tag === 'DET') before--
   const tie = frames.ties.get(lemmaAt(reading, before))
-  return tie === undefined || tie === 'agent' ? code : null
+  return tie === undefined || tie === 'agent' ? mention : undefined
+}
+
+/** "Peru in the third place with": the name stands before its place. */
+function beforeStanding({ reading, frames, sentence }: Scene, end: number): number {
+  if (!frames.standings.has(lemmaAt(reading, end - 1))) return end
+  let at = end - 1
+  while (at > sentence.from && reading.words[at]?.tag !== 'ADP') at--
+  return end - at <= 4 ? at : end
 }
 
 const REACH = 6

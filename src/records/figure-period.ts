@@ -2,6 +2,8 @@ import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import { isFlow } from '../core/indicator.ts'
 import { daysOf } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
+import { isOfBracketed } from './figure-brackets.ts'
+import { isExtreme } from './figure-extremes.ts'
 import type { Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { goesOn } from './paragraph.ts'
@@ -16,7 +18,8 @@ export function datingTimes(reading: Reading, range: Range): TimeValue[] {
       t.period !== null &&
       t.every === null &&
       !t.comparison &&
-      !isBase(reading, t),
+      !isBase(reading, t) &&
+      !(t.relation === 'since' && isExtreme(reading, t.from)),
   )
 }
 
@@ -63,7 +66,10 @@ export function periodFor(
   const related = whenOf(scene)
   if (related) return related
   const clause = datingTimes(scene.reading, scene).filter(
-    (t) => !isNowadays(scene, t) && !(t.from >= end && opensNext(scene, t, next)),
+    (t) =>
+      !isNowadays(scene, t) &&
+      !(t.from >= end && opensNext(scene, t, next)) &&
+      !isOfBracketed(scene.reading, scene.sentence, { time: t, value: quantity }),
   )
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
@@ -148,6 +154,7 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
   const times = datingTimes(reading, sentence).filter((t) => {
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && opensNext(scene, t, next)) return false
+    if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (
       !clause ||

@@ -27,7 +27,7 @@ export function respectiveState(scene: Scene, value: Range): Respective | null {
   const before = reading.mentions.at(scene.from, (values[0] as Range).from)
   const states = before.flatMap((mention) => {
     const [code, ...more] = partiesOf(reading, mention)
-    return code && more.length === 0 && /^[A-Z]{2}$/.test(code) ? [{ ...mention, code }] : []
+    return code && more.length === 0 ? [{ ...mention, code }] : []
   })
   const listed = states.slice(-values.length)
   const [code, first] = [listed[place]?.code, listed[0]]

@@ -6,7 +6,9 @@ import { partTopic } from './figure-part.ts'
 import { isFlowValue, partnerOf } from './figure-partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
+import { ofSubject } from './figure-subject-topic.ts'
 import { fits, type Topic, topicIn, topicNamed, topicOfVerb, topicsIn } from './figure-topic.ts'
+import { isWork, worthTopic } from './figure-worth.ts'
 import type { Range } from './range.ts'
 
 /** What finding a topic looks at besides the scene: the value, and the statement before it in the sentence. */
@@ -25,6 +27,7 @@ export function topicFor(scene: Scene, sought: Sought): Topic | null {
     modified,
     inFront,
     part,
+    worth,
     behindValue,
     listed,
     item,
@@ -66,8 +69,8 @@ function modified(scene: Scene, { quantity }: Sought): Topic | null {
   const group = nounHolding(scene, quantity.from)
   if (!group || group.head < quantity.to || quantity.counted) return null
   const named = topicIn(scene, { ...group, from: quantity.to }, quantity)
-  const built = isMoney(quantity.unit) && scene.frames.works.has(lemmaAt(scene.reading, group.head))
-  return (!named || named.anaphor) && built ? topicNamed(scene, group, 'investment') : named
+  const built = isMoney(quantity.unit) && isWork(scene, group.head)
+  return built ? topicNamed(scene, group, 'investment') : named
 }
 
 /** "Exports of $3 billion", "a capacity of 5 tons", "trade at $2 billion": the noun right before. */
@@ -101,6 +104,10 @@ function listed(scene: Scene, { quantity }: Sought): Topic | null {
   return group ? topicNamed(scene, group, partner.indicator) : null
 }
 
+function worth(scene: Scene, { quantity }: Sought): Topic | null {
+  return worthTopic(scene, quantity)
+}
+
 function item(scene: Scene, { quantity, before }: Sought): Topic | null {
   return before ? itemTopic(scene, quantity, before) : null
 }
@@ -126,6 +133,8 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
   const group = nounHolding(scene, at + 1)
   if (!group) return null
+  const works = isMoney(quantity.unit) && frames.inside.has(lemmaAt(reading, at))
+  if (works && isWork(scene, group.head)) return topicNamed(scene, group, 'investment')
   const named = topicIn(scene, group, quantity)
   if (!named || named.anaphor || isOfCapacity(scene, quantity)) return null
   const lent = frames.lent.has(lemmaAt(reading, group.head))
@@ -232,16 +241,6 @@ function governor({ reading }: Scene, topics: readonly Topic[]): Topic | null {
   return topics[at] ?? null
 }
 
-/** What the subject of the clause names; "exports and imports" is told apart elsewhere. */
-function ofSubject(scene: Scene, quantity: Measured, from: number): Topic | null {
-  for (const group of scene.subject) {
-    if (group.from < from) continue
-    const named = topicIn(scene, group, quantity)
-    if (named) return named
-  }
-  return null
-}
-
 /** A second value of the same clause measures what the first does: "$1 billion in 2018 and $2 billion in 2019". */
 function inherit(scene: Scene, { before, quantity }: Sought): Topic | null {
   if (!before || before.scene.sentence !== scene.sentence || before.scene.clause !== scene.clause)
@@ -288,12 +287,4 @@ function ahead(scene: Scene, { quantity }: Sought): Topic | null {
       (t) => !t.anaphor,
     ) ?? null
   )
-}
-
-/** The noun groups of a coordinated subject, as topics: "exports and imports", "its volume and value". */
-export function subjectTopics(scene: Scene): Topic[] {
-  return scene.subject.flatMap((group: NounGroup) => {
-    const named = topicIn(scene, group, null)
-    return named ? [named] : []
-  })
 }

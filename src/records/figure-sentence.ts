@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
-import { isTraded } from '../core/indicator.ts'
+import { isFlow, isTraded } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { attributeFault } from './figure-attribute.ts'
 import {
@@ -28,11 +28,12 @@ import {
 } from './figure-period.ts'
 import { unitOf } from './figure-rate.ts'
 import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
-import { subjectTopics, topicFor } from './figure-search.ts'
+import { topicFor } from './figure-search.ts'
 import { sharer } from './figure-sharing.ts'
 import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
+import { subjectTopics } from './figure-subject-topic.ts'
 import type { Topic } from './figure-topic.ts'
 import { placeOf, valuesOf } from './figure-values.ts'
 import { goesOn } from './paragraph.ts'
@@ -193,6 +194,7 @@ export class FigureSentence {
           value: spoken ? named : { from: value.from, to: endOf(value) },
           before,
           recent: this.recent.at(-1),
+          lastFlow: this.recent.findLast((s) => isTraded(s.indicator)),
           signed: isDocument(scene, value),
         })
     const capable = indicator === 'capacity' && isCapable(scene, value, indicator)
@@ -217,7 +219,8 @@ export class FigureSentence {
       change: null,
       status,
       period: this.periodOf(scene, value, { status, indicator, pointed }),
-      subject: pointed?.subject ?? subjectOf(scene, value, topic, indicator),
+      subject:
+        (value.counted ? null : pointed?.subject) ?? subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
       evidence: this.evidence(value, pointed, spoken),
       rules: [named.rule, ...value.rules],
@@ -256,7 +259,7 @@ export class FigureSentence {
     if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
-    const last = this.told() ?? this.recent.at(-1)
+    const last = this.told() ?? this.recent.findLast(isDated)
     return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, indicator, last)
   }
 
@@ -289,6 +292,11 @@ function isDomestic({ frames, reading, from, to }: Scene): boolean {
 
 function isDocument({ frames }: Scene, { counted }: Measured): boolean {
   return counted !== null && frames.documents.has(counted.head.toLowerCase())
+}
+
+/** A flow that tells of its own time, and not of the one that another is compared with. */
+function isDated({ indicator, compared, scene }: Statement): boolean {
+  return isFlow(indicator) && !compared && !scene.frames.whens.has(scene.joiner ?? '')
 }
 
 /** A topic that no words name: the unit alone tells it. */

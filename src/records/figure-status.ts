@@ -1,6 +1,8 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
 import type { VerbGroup } from '../text/group.ts'
+import { isBracketedBase } from './figure-brackets.ts'
 import { isNeeded } from './figure-length.ts'
+import { toldBy } from './figure-outlook.ts'
 import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { holding, within } from './range.ts'
@@ -61,8 +63,12 @@ function isUndertaking({ reading, frames, sentence }: Scene, { from }: Measured)
 const LEADS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET'])
 
 /** "Up from $1 billion", "compared with 5 tons a year before": what is compared with is a fact. */
-export function isCompared({ reading, frames, from }: Scene, quantity: Measured): boolean {
+export function isCompared(
+  { reading, frames, sentence, from }: Scene,
+  quantity: Measured,
+): boolean {
   if (quantity.change?.role === 'from') return true
+  if (isBracketedBase(reading, sentence, quantity)) return true
   let at = quantity.from - 1
   while (at > from && LEADS.has(reading.words[at]?.tag ?? '')) {
     if (frames.against.has(lemmaAt(reading, at))) return true
@@ -214,43 +220,6 @@ function isClause({ sentence, reading }: Scene, verb: VerbGroup): boolean {
   if (verb.type !== 'finite') return false
   if (verb.form === 'base' && reading.words[verb.from - 1]?.tag === 'VERB') return false
   return sentence.clauses.some((c) => c.verb === verb)
-}
-
-/** What a verb says of the value behind it; `inner` is the verb between them. */
-function toldBy(scene: Scene, verb: VerbGroup, inner: VerbGroup | null): FigureStatus | null {
-  const { frames } = scene
-  if (verb.progressive && inner === null && frames.building.has(verb.lemma)) return 'target'
-  if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
-  const ahead =
-    inner?.type === 'infinitive' &&
-    frames.going.has(verb.lemma) &&
-    (verb.progressive || inner.from === verb.to)
-  if (ahead) return 'target'
-  const described = frames.being.has(verb.lemma) ? describedAs(scene, verb, inner) : undefined
-  if (described) return described
-  const bound =
-    verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
-  if (bound) return bound
-  const said = frames.outlook.get(verb.lemma)
-  const allowed = said === 'possible' && verb.passive && inner?.type !== 'infinitive'
-  if (said && !allowed && !(verb.type === 'participle' && !verb.passive && said === 'target'))
-    return said
-  if (verb.modal === null || verb.modal === 'would') return null
-  return frames.modals.get(verb.modal) ?? null
-}
-
-/** "Is expected to", "are ready to", "is likely to": the adjective right behind "be". */
-function describedAs(
-  { reading, frames }: Scene,
-  verb: VerbGroup,
-  inner: VerbGroup | null,
-): FigureStatus | undefined {
-  let at = verb.to
-  while (reading.words[at]?.tag === 'ADV') at++
-  if (reading.words[at]?.tag !== 'ADJ') return undefined
-  const bound =
-    inner?.type === 'infinitive' ? frames.outlookPassive.get(lemmaAt(reading, at)) : undefined
-  return bound ?? frames.outlook.get(lemmaAt(reading, at))
 }
 
 /** "Can be seen in the launch of three satellites": a passive only shows what has happened. */

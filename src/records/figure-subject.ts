@@ -102,7 +102,9 @@ function beyond({ from, to }: Range, quantity: Measured): Range {
 }
 
 function withoutArticle({ reading }: Scene, { from, to }: Range): Range {
-  let start = from
+  // "A 40-km-long road" is a road.
+  const described = reading.tokens[from]?.lower === '-' && from + 2 < to
+  let start = described ? from + 2 : from
   while (
     start < to - 1 &&
     (reading.words[start]?.tag === 'DET' || reading.words[start]?.tag === 'NUM')

@@ -23,6 +23,8 @@ export interface Flow {
   readonly before: Statement | undefined
   /** The last figure of all, in whatever paragraph. */
   readonly recent: Statement | undefined
+  /** The last figure of what was traded. */
+  readonly lastFlow: Statement | undefined
   /** True for a count of documents: more than one party concludes them. */
   readonly signed: boolean
 }
@@ -65,7 +67,10 @@ const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form 
 /** In "bilateral trade between Peru and Chile" the names tell who the two are. */
 function withoutMutual(found: Tied[]): Tied[] {
   const names = new Set(found.flatMap((t) => (t.mutual ? [] : t.parties)))
-  return names.size > 1 ? found.filter((t) => !t.mutual) : found
+  const third = (t: Tied): boolean => t.mutual && ![...names].some((p) => t.parties.includes(p))
+  return names.size > 1 || (names.size === 1 && found.some(third))
+    ? found.filter((t) => !t.mutual)
+    : found
 }
 
 /** "The port will double its capacity": the pronoun stands for a thing that acts, and no party. */

@@ -11,7 +11,7 @@ import {
   type Scene,
   verbsIn,
 } from './figure-scene.ts'
-import type { Range } from './range.ts'
+import { type Range, within } from './range.ts'
 
 /** What a value measures, and the words that say so. */
 export interface Topic extends Range {
@@ -83,14 +83,26 @@ export function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indi
 }
 
 /** The indicator that a noun names, with the word before it where both are one term. */
-function nameAt({ frames, reading }: Scene, group: NounGroup, at: number): Indicator | undefined {
+function nameAt(scene: Scene, group: NounGroup, at: number): Indicator | undefined {
+  const { frames, reading } = scene
   const lemma = lemmaAt(reading, at)
+  if (frames.paces.has(lemma) && isPace(scene, at)) return undefined
+  if (frames.singulars.has(lemma) && reading.tokens[at]?.lower !== lemma) return undefined
   if (at > group.from) {
     const term = frames.compounds.get(`${lemmaAt(reading, at - 1)} ${lemma}`)
     if (term) return term
   }
   return frames.nouns.get(lemma)
 }
+
+/** "Grew at a 5 percent rate", "at a rate of 5 percent": how fast something changes. */
+function isPace({ reading, sentence }: Scene, at: number): boolean {
+  const near = { from: Math.max(sentence.from, at - PACE), to: Math.min(sentence.to, at + PACE) }
+  return within(reading.quantities, near).some((q) => q.change?.role === 'by')
+}
+
+/** So near to a pace stands how fast it is. */
+const PACE = 5
 
 /** "Trade volume", "the value of exports", "the level of exchange": what the carrier carries. */
 function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Topic {
@@ -143,8 +155,7 @@ function pointsBack({ frames, reading }: Scene, group: NounGroup): boolean {
 
 /** What a verb says is measured: "exported", "to invest", or null. */
 export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
-  const { verbs, passives } = scene.frames
-  const indicator = (verb.passive ? passives.get(verb.lemma) : undefined) ?? verbs.get(verb.lemma)
+  const indicator = madeOrMoved(scene, verb)
   if (!indicator) return null
   return {
     indicator,
@@ -156,6 +167,14 @@ export function topicOfVerb(scene: Scene, verb: VerbGroup): Topic | null {
     to: verb.to,
     rule: `figure: ${indicator} "${verb.lemma}"`,
   }
+}
+
+function madeOrMoved({ frames, reading }: Scene, verb: VerbGroup): Indicator | null | undefined {
+  const { verbs, passives, particles, phrasal } = frames
+  const particle = lemmaAt(reading, verb.to)
+  const meant = particles.has(particle) ? phrasal.get(`${verb.lemma} ${particle}`) : undefined
+  if (meant !== undefined) return meant
+  return (verb.passive ? passives.get(verb.lemma) : undefined) ?? verbs.get(verb.lemma)
 }
 
 const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other'])

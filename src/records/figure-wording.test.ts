@@ -22,3 +22,35 @@ describe('no figure', () => {
     expect(figures(text)).toEqual([])
   })
 })
+
+test('a participle behind a hyphen describes what is counted', () => {
+  const text = 'There are some 1,500 Uzbek-owned firms in Kazakhstan.'
+  expect(figures(text)).toMatchObject([{ value: 1500, subject: 'Uzbek-owned firms' }])
+})
+
+test('a rate beside a change measures nothing', () => {
+  const text = "Japan's exports grew at a slow 4.4 percent rate to $17 billion."
+  expect(figures(text)).toMatchObject([
+    { indicator: 'exports', value: 17e9, change: { percent: 4.4 } },
+  ])
+  expect(figures("Ghana's economy grew at an annual rate of 5 percent.")).toMatchObject([
+    { indicator: 'other', value: null, change: { percent: 5 } },
+  ])
+})
+
+test('in real terms is no term', () => {
+  expect(figures("Peru's exports fell by 5 percent in real terms.")).toMatchObject([
+    { indicator: 'exports', change: { percent: -5 } },
+  ])
+})
+
+test('what was almost reached is bounded by it', () => {
+  expect(figures("Peru's exports to Chile almost reached $1 billion.")).toMatchObject([
+    { value: 1e9, bound: '<' },
+  ])
+})
+
+test('export turnover is what is exported', () => {
+  const text = "Peru's export turnover to Chile grew 44 percent and its import turnover 15 percent."
+  expect(figures(text).map((f) => f.indicator)).toEqual(['exports', 'imports'])
+})

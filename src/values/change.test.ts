@@ -14,6 +14,8 @@ describe('what something rose or fell by', () => {
     'Output showed [12 percent] year-on-year growth.',
     'Output in the north increased last year by [12 percent].',
     'They raised output by [12%].',
+    'Output grew at a slow [12 percent] rate.',
+    'Output grew at an annual rate of [12 percent].',
     'The [12% rise] surprised.'.replace('% rise]', '%] rise'),
   )
   reads(

@@ -14,6 +14,7 @@ describe('numbers in digits', () => {
     'The bridge cost [$1.1bn].',
     'The bridge cost [$1.1 billion].',
     'The bridge cost [$1.1-billion].',
+    'The bridge cost [1 billion 100 million dollars].',
   )
   reads(
     { value: 80000, unit: '1', counted: 'seat' },

@@ -175,6 +175,8 @@ export const changeRules: readonly Rule[] = [
     `by (a|an)? (annual|yearly|average|estimated|mere|record)? (of)? ${A}`,
     by,
   ),
+  rule('change', 'at a <amount> rate', `at (a|an) (*)? ${A} (annual|yearly)? rate|pace|clip`, by),
+  rule('change', 'at a rate of <amount>', `at (a|an) (*)? rate|pace|clip of ${A}`, by),
   rule(
     'change',
     'by <amount> in <noun> and <amount>',
@@ -222,6 +224,12 @@ export const changeRules: readonly Rule[] = [
     'change',
     'from <amount>',
     `from (the|a|an|its|their)? (current|previous|earlier|present|existing)? ${A}`,
+    level('from'),
+  ),
+  rule(
+    'change',
+    'from the level of <amount>',
+    `from (the|a|an|its|their)? (*)? level|figure|volume|value|amount|total of ${A}`,
     level('from'),
   ),
   rule('change', 'rose <amount>', `w:<change-verb> ${A}`, verbFirst),

@@ -17,7 +17,7 @@ const TABLE: [Direction, Kind, string][] = [
     'rises',
     `rise rises rose risen rising|climb climbs climbed climbing|jump jumps jumped jumping|surge surges surged surging|
     soar soars soared soaring|leap leaps leapt leaped|swell swells swelled swollen swelling|skyrocket skyrocketed skyrocketing|
-    rocketed|spike spiked spiking|rebounded rebounding rebound|appreciated|went_up go_up goes_up going_up gone_up|rallied|inched_up|
+    rocketed|spike spiked spiking|balloon balloons ballooned ballooning|rebounded rebounding rebound|appreciated|went_up go_up goes_up going_up gone_up|rallied|inched_up|
     edge_up edged_up edging_up|crept_up|picked_up|outpaced|accelerated|widen widens widened widening`,
   ],
   [

@@ -107,12 +107,19 @@ function continues(chart: Chart, at: number, from: number, named: boolean): bool
   const { lower } = token
   if (token.shape === 'number') return false
   if (token.shape === 'mark') return joins(chart, at, from, named)
+  if (endsCompound(chart, at)) return true
   if (lower === 'and' || lower === '&') return joinsAdjectives(chart, at, from)
   const { is } = countedWord(token)
   if (is & IS.opener) return !named
   if (is & IS.adverb && !named) return true
   if ((is & (IS.closed | IS.adjective)) === IS.closed && !isCompound(chart, at)) return false
   return (is & (named ? IS.verbBehind : IS.verbBefore)) === 0
+}
+
+/** "1,500 Uzbek-owned firms": a participle joined by a hyphen describes, and is no verb. */
+function endsCompound(chart: Chart, at: number): boolean {
+  const [mark, token] = [chart.tokens[at - 1], chart.tokens[at] as Token]
+  return mark?.lower === '-' && mark.glued && token.glued && !(countedWord(token).is & IS.closed)
 }
 
 function isCompound(chart: Chart, at: number): boolean {

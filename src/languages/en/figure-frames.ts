@@ -32,7 +32,7 @@ const NOUNS = meanings<Indicator>(`
   duration: duration term validity
   share: share proportion percentage quota
   count: number
-  other: loan credit grant aid assistance tranche subsidy donation lending relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
+  other: loan credit grant aid assistance tranche subsidy donation lending imbalance relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
     limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
 `)
 
@@ -46,9 +46,10 @@ const COMPOUNDS = meanings<Indicator>(`
     cargo_transportation container_transportation rail_transportation road_transport
   transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment gas_swap oil_swap electricity_swap power_swap energy_swap crude_swap
   exports: gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
-    oil_shipment gas_shipment grain_shipment coal_shipment
+    oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade
+  imports: import_turnover import_trade
   production: oil_output industrial_output steel_output power_generation electricity_generation
-  other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
+  other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
   investment: total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital venture_capital fresh_capital
@@ -72,10 +73,19 @@ const VERBS = meanings<Indicator>(`
   transit: transit swap
   freight: carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
-  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost
+  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost pour plough plow channel
   length: stretch
   area: occupy
 `)
+
+/** Verbs that a word behind them makes mean another thing. */
+const PHRASAL: ReadonlyMap<string, Indicator | null> = new Map([
+  ['carry out', null],
+  ['carry on', null],
+  ['carry forward', null],
+  ['turn out', 'production'],
+  ['churn out', 'production'],
+])
 
 const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
@@ -107,13 +117,26 @@ export const figureFrames: FigureFrames = {
   carriers: CARRIERS,
   carrierLinks: set('of in for'),
   verbs: VERBS,
+  phrasal: PHRASAL,
+  particles: set('out on forward'),
+  singulars: set('term'),
+  extremes:
+    set(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
+    longest heaviest deepest most`),
+  balances: set('deficit surplus balance imbalance gap shortfall'),
+  standings: set('place position spot rank'),
+  acting: set('undertake call'),
+  nearly: new Map([
+    ['almost', '<'],
+    ['nearly', '~'],
+  ]),
   shares: set('account constitute comprise make represent form cover meet'),
   levels:
     set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
     register record attain achieve set make comprise have constitute account put calculate`),
   moves:
     set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
-    quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket plummet halve swell contract accelerate gain lose
+    quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket balloon plummet halve swell contract accelerate gain lose
     improve recover rebound lower widen narrow upgrade enhance multiply`),
   units: meanings<Indicator>(`
     length: km m [mi_i] cm mm [nmi_i] [ft_i] [in_i]
@@ -192,7 +215,7 @@ export const figureFrames: FigureFrames = {
   inside: set('in'),
   ways: set('reach arrive cover travel traverse deliver transport carry journey'),
   passives: meanings<Indicator>('freight: ship dispatch'),
-  against: set('against versus vs compared'),
+  against: set('against versus vs compared comparison'),
   going: set('go be'),
   agreeing:
     set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
@@ -257,6 +280,7 @@ export const figureFrames: FigureFrames = {
     'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
   ),
   outlays: set('cost'),
+  paces: set('rate pace clip'),
   works: set(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',
   ),

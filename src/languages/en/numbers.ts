@@ -119,6 +119,11 @@ const groups = [
   rule('number', '# <scale>', 'n:<digits> -? scale:<scale>', (p) =>
     digits(scaled(get(p, 'n'), get(p, 'scale')), get(p, 'scale')),
   ),
+  rule('number', '# <scale> # <scale>', 'n:<digits> a:<scale> m:<digits> b:<scale>', (p) =>
+    get(p, 'b') < get(p, 'a')
+      ? digits(scaled(get(p, 'n'), get(p, 'a')) + scaled(get(p, 'm'), get(p, 'b')), get(p, 'b'))
+      : undefined,
+  ),
   rule('number', '# hundred', 'n:<digits> hundred', (p) => digits(scaled(get(p, 'n'), 2))),
   rule('number', '#k', 'n:<digits> ~k', (p) => digits(scaled(get(p, 'n'), 3), 3)),
   rule('number', '# #/#', 'n:<digits> -? part:<fraction>', (p) =>

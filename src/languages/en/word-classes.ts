@@ -55,7 +55,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   higher highest lower lowest bigger biggest smaller smallest better best worse worst greater greatest closer closest stronger strongest
   newer newest older oldest longer longest shorter deeper broader wider fuller easier cheaper richer poorer younger elder latest further
   busy easy early lengthy likely lively lonely costly orderly timely worldwide nationwide long-term short-term northwest southwest northeast southeast
-  afraid alive alike aloft asleep awake sure certain proud grateful thankful mindful loyal royal rural urban fresh frank warm hot cold cool calm
+  equal afraid alive alike aloft asleep awake sure certain proud grateful thankful mindful loyal royal rural urban fresh frank warm hot cold cool calm
   tense dense immense intense sincere severe mere sole remote concrete complete absolute definite infinite opposite separate private
   extreme supreme unique oblique adverse diverse inverse precise concise wise loose dead blind deaf dumb mad sad odd
   past present first next last second more most less few many several much such own halal crude

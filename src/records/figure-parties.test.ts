@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const figuresOf = (text: string) => records(text, 'figure', { published: '2023-05-15' })
+
+const told = (text: string) =>
+  figuresOf(text).map((f) => `${f.indicator} ${f.parties.join(' ')} ${(f.value ?? 0) / 1e6}`)
+
+test('each of a list of partners trades with the one whose partners they are', () => {
+  const text =
+    "Fiji was Peru's biggest trade partner, with turnover of $9 million, while Samoa came in third with trade exceeding $3 million, followed by Laos (over $2 million) and Mali (roughly $1 million)."
+  expect(told(text)).toEqual(['trade FJ PE 9', 'trade WS PE 3', 'trade LA PE 2', 'trade ML PE 1'])
+})
+
+test('a name right before a value is an item of a list', () => {
+  const text =
+    "Laos is Peru's top export market with $9 million, followed by Mali $5 million, Chad 3 million and Fiji in the fourth place with $2 million."
+  expect(told(text)).toEqual([
+    'exports PE LA 9',
+    'exports PE ML 5',
+    'exports PE TD 3',
+    'exports PE FJ 2',
+  ])
+})
+
+test('in a list of buyers the one that the text is about stays the seller', () => {
+  const text =
+    'Peru is selling more. In 2022 goods worth $9 million were imported from Peru into Chile. Third comes Laos with $6 million, followed by Mali with $5 million.'
+  expect(told(text)).toEqual(['imports CL PE 9', 'imports LA PE 6', 'imports ML PE 5'])
+})
+
+test('a deficit has its owner, and another only where it is named', () => {
+  expect(told("Peru's trade deficit fell to $5 million. Chile was not affected.")).toEqual([
+    'other PE 5',
+  ])
+  expect(told("Peru's exports to Chile were $3 million. The surplus was $2 million.")).toEqual([
+    'exports PE CL 3',
+    'other PE CL 2',
+  ])
+  expect(told('Peru and Chile met. The deficit with Chile was $2 million.')).toEqual([
+    'other PE CL 2',
+  ])
+})
+
+test('a flow goes on with the flow before, not with another matter between them', () => {
+  const text =
+    "Peru's exports to Chile were $3 million, leaving a Chilean deficit of $1 million. Imports were $2 million."
+  expect(told(text)).toEqual(['exports PE CL 3', 'other CL 1', 'imports PE CL 2'])
+})
+
+test('banks and agencies are told apart like states', () => {
+  const text =
+    'The World Bank and the African Development Bank are providing $338m and $118m, respectively.'
+  expect(told(text)).toEqual(['investment World Bank 338', 'investment AfDB 118'])
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const figuresOf = (text: string) => records(text, 'figure', { published: '2023-05-15' })
+
+const told = (text: string) => figuresOf(text).map((f) => `${f.indicator} ${f.value} ${f.status}`)
+
+test.each([
+  'Peruvian firms have carried out projects worth $5 million in Chile.',
+  'Peruvian firms have completed projects valued at $5 million in Chile.',
+  'Peru and Chile opened the $5 million Andes Gas Highway.',
+  'Peru is the third-largest investor in Chile, with $5 million in projects.',
+  'Peruvian firms have poured $5 million into Chile.',
+])('money for works is invested: %s', (text) => {
+  expect(told(text)).toEqual(['investment 5000000 reported'])
+})
+
+test('a facility for credit is no work', () => {
+  expect(told('Peru gave Chile a credit facility worth $5 million.')).toEqual([
+    'other 5000000 reported',
+  ])
+})
+
+test('what was undertaken is done, what was undertaken to be done is not', () => {
+  expect(told('Peru had undertaken 30 projects in Chile.')).toEqual(['count 30 reported'])
+  expect(told('Peru undertook to build 30 schools in Chile.')).toEqual(['count 30 target'])
+})
+
+test('who was able to sell has sold', () => {
+  expect(told('Peru was able to export 5 tons of tea to Chile.')).toEqual(['exports 5 reported'])
+  expect(told('He said Peru was able to export 5 tons of tea to Chile.')).toEqual([
+    'exports 5 possible',
+  ])
+})

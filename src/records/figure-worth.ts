@@ -1,0 +1,31 @@
+import { isMoney, lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import type { Measured } from './figure-statement.ts'
+import { type Topic, topicNamed } from './figure-topic.ts'
+import { holding } from './range.ts'
+
+/** "Projects worth $3 million", "the bridge is valued at $3 million": money for a work is invested. */
+export function worthTopic(scene: Scene, quantity: Measured): Topic | null {
+  const at = isMoney(quantity.unit) ? worthBefore(scene, quantity) : -1
+  if (at < 0) return null
+  const stated = holding(scene.sentence.verbs, at - 1)
+  const thing = stated ? scene.subject[0] : nounHolding(scene, at - 1)
+  const beside = stated !== undefined || thing?.to === at
+  return thing && beside && isWork(scene, thing.head)
+    ? topicNamed(scene, thing, 'investment')
+    : null
+}
+
+/** True for the noun of a work, "bridge", that the word before it makes nothing else, as "credit facility" is. */
+export function isWork({ reading, frames }: Scene, head: number): boolean {
+  const lemma = lemmaAt(reading, head)
+  return frames.works.has(lemma) && !frames.compounds.has(`${lemmaAt(reading, head - 1)} ${lemma}`)
+}
+
+/** The token of "worth" or "valued at" before a value, or -1. */
+function worthBefore({ reading, frames }: Scene, { from }: Measured): number {
+  let at = from - 1
+  while (reading.words[at]?.tag === 'ADV') at--
+  if (frames.beside.has(lemmaAt(reading, at))) at--
+  const worth = frames.worth.has(lemmaAt(reading, at))
+  return worth || frames.worth.has(reading.tokens[at]?.lower ?? '') ? at : -1
+}
