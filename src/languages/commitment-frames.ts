@@ -193,9 +193,13 @@ export interface CommitmentFrames {
   readonly meanwhile: ReadonlySet<string>
   /** What opens a provision: "under", "based on"; a document follows. */
   readonly grounds: ReadonlySet<string>
+  /** What begins the title of a document: "on". */
+  readonly titling: ReadonlySet<string>
   /** Documents that bind. */
   readonly documents: ReadonlySet<string>
   readonly events: VerbsWithNouns
+  /** Verbs whose passive is of events only: "is to be held". */
+  readonly held: ReadonlySet<string>
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
   /** Words for what a list names behind a colon: "the following steps". */

@@ -265,7 +265,9 @@ function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
   if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
   const { kind, range } = subjectOf(reading, clause)
   const mention = range ? holding(reading.mentions.list, range.from) : undefined
-  return kind === 'actor' && (mention?.form !== 'pronoun' || mention.deixis !== null)
+  if (kind !== 'actor') return false
+  const known = mention?.form !== 'pronoun' || mention.deixis !== null
+  return known || (mention.parties.length > 1 && clause.verb.modal === 'will')
 }
 
 /** True where a noun follows the verb: the thing does something to it. */

@@ -9,7 +9,7 @@ import { grounded } from './commitment-ground.ts'
 import { amongWhat, unfit } from './commitment-refusal.ts'
 import { frameIndex } from './frame.ts'
 import { type FrameMatch, framesIn } from './frame-match.ts'
-import { bareAction, infinitives, listItems } from './list-items.ts'
+import { type Act, bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -57,7 +57,9 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const listed =
     frame.topics === true || frame.provision === true || frame.listed === true || ground
   const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
-  const acts = frame.topics ? items.map((item) => bareAction(reading, sentence, item)) : items
+  const acts: Act[] = frame.topics
+    ? items.map((item) => bareAction(reading, sentence, item))
+    : items
   const soft =
     frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
@@ -68,8 +70,8 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     frame: `commitment: ${frame.pattern}`,
     sentence,
     trigger: from,
-    act: range,
-    by,
+    act: { from: range.from, to: range.to },
+    by: range.doer ? partiesIn(reading, range.doer) : by,
     soft: soft && !listed,
     strength: ground ? ('binding' as const) : strengthOf(reading, match, clause),
     status: statusOf(reading, match, clause),

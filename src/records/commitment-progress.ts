@@ -5,7 +5,7 @@ import { doneBy, type Subject, subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { isNamedWork } from './named-way.ts'
 import { actionNounAt, isActionNoun, isGerund, phraseEnd, verbAt } from './phrase.ts'
-import type { Range } from './range.ts'
+import { type Range, within } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
 
@@ -51,6 +51,9 @@ export function ongoing(
   const [first, last] = [subject[0], subject.at(-1)]
   if (!first || !last) return []
   const weighed = studied.has(verb.lemma)
+  // "Half of their trade is being carried by rail": how things are.
+  if (within(reading.quantities, { from: clause.from, to: verb.from }).some((q) => q.unit === '%'))
+    return []
   if (weighed ? !namesAction(reading, sentence, first) : !underway.has(verb.lemma)) return []
   const act = {
     from: first.from,

@@ -113,6 +113,9 @@ function unfitDocument(
     return 'no document is concluded for it'
   if ((frame.concluded || frame.founding) && !isConcluded(sentence, from))
     return 'the document is still to come'
+  // "Signed a deal on a loan for the building of": what is built belongs to the loan.
+  if (frame.document && slots.doing && slots.whom && isTitled(reading, slots.whom))
+    return 'the title of the document names it'
   if (frame.document && slots.do && isAnothers(reading, sentence, slots.do.from - 1, from))
     return 'it is what another word promises'
   if (
@@ -136,6 +139,13 @@ function unfitDocument(
   if (frame.aim && clause?.verb.progressive) return 'no aim is told'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null
+}
+
+/** "A deal with Chile on a loan": its title begins before. */
+function isTitled(reading: Reading, { from, to }: Range): boolean {
+  const { titling } = reading.pack.commitmentFrames
+  const head = reading.tokens.slice(from, to).findIndex((t) => titling.has(t.lower))
+  return head > 0 && isDocument(reading, { from, to: from + head })
 }
 
 /** "Signed a pact, and Chile's plans to": the infinitive of a noun that is not the first behind the verb. */

@@ -4,6 +4,7 @@ import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { clauseCommitments } from './commitment-clause.ts'
 import { framedCommitments } from './commitment-frame.ts'
 import { listedCommitments } from './commitment-list.ts'
+import { meansCommitments } from './commitment-means.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { fieldOf } from './field.ts'
 import { otherClaim } from './other-claims.ts'
@@ -29,8 +30,9 @@ export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
     const framed = framedCommitments(reading, sentence)
     const clausal = clauseCommitments(reading, sentence)
     const listed = listedCommitments(reading, sentence)
-    if (framed.length === 0 && clausal.length === 0 && listed.length === 0) continue
-    const found = [...framed, ...clausal, ...listed]
+    const means = meansCommitments(reading, sentence)
+    const found = [...framed, ...clausal, ...listed, ...means]
+    if (found.length === 0) continue
     for (const candidate of standing(reading, sentence, found))
       restatements.add(draft(reading, candidate), candidate.act)
   }

@@ -1,7 +1,10 @@
 import type { ParsedSentence } from '../text/analysis.ts'
-import { isActionNoun, nounAt } from './phrase.ts'
+import type { NounGroup } from '../text/group.ts'
+import { actionNounAt, isActionNoun, nounAt, phraseEnd } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
+import { partiesIn } from './speakers.ts'
+import { isAmong } from './words-in.ts'
 
 /** The items of a list of actions: "forming a group, opening offices, and the removal of …". */
 export function listItems(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
@@ -12,7 +15,12 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
     if (
       next === 0 ||
       namesFields(reading, { from: start, to: i }) ||
-      !startsAction(reading, sentence, i + next, next === 1 && reading.words[i]?.tag === 'CCONJ')
+      !startsAction(
+        reading,
+        sentence,
+        i + next,
+        next === 1 && isBare(reading, sentence, { from: start, to: i }),
+      )
     )
       continue
     items.push({ from: start, to: i })
@@ -47,8 +55,16 @@ function separator(reading: Reading, at: number): number {
           ? 1
           : 0)
     )
-  if (reading.words[at]?.tag === 'CCONJ') return 1
-  return lower(at) === 'as' && lower(at + 1) === 'well' && lower(at + 2) === 'as' ? 3 : 0
+  if (lower(at) === 'as' && lower(at + 1) === 'well' && lower(at + 2) === 'as') return 3
+  return reading.words[at]?.tag === 'CCONJ' ? 1 : 0
+}
+
+/** A bare "and"; "the building of a dam and the training of nurses" are two actions, each with its article. */
+function isBare(reading: Reading, sentence: ParsedSentence, { from, to }: Range): boolean {
+  const { words } = reading
+  if (words[to]?.tag !== 'CCONJ') return false
+  const articles = words[from]?.tag === 'DET' && words[to + 1]?.tag === 'DET'
+  return !(articles && actionNounAt(reading, sentence, from))
 }
 
 /**
@@ -66,7 +82,9 @@ function startsAction(
     return reading.words[at + 1]?.tag !== 'NOUN' || !bare
   const noun = bare ? undefined : nounAt(sentence, at)
   if (!noun) return false
-  if (!isActionNoun(reading, noun.head)) return leadsToAction(reading, sentence, noun.to)
+  const { measures } = reading.pack.commitmentFrames
+  if (!isActionNoun(reading, noun.head))
+    return !isAmong(reading, noun.head, measures) && leadsToAction(reading, sentence, noun.to)
   const next = reading.words[noun.to]
   const second = next?.tag === 'CCONJ' ? nounAt(sentence, noun.to + 1) : undefined
   return (
@@ -95,25 +113,68 @@ function leadsToAction(reading: Reading, sentence: ParsedSentence, at: number): 
   return noun !== undefined && isActionNoun(reading, noun.head)
 }
 
-/** The acts of an infinitive that others follow: "to build a plant, and to train its staff". */
-export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
-  let items: Range[] | undefined
-  let start = act.from
+/** An act of an infinitive, and who does it where the words say so: "and Chile to sell copper". */
+export interface Act extends Range {
+  readonly doer?: NounGroup
+}
+
+/**
+ * The acts of an infinitive that others follow: "to build a plant, and to train its staff"; "to buy
+ * wheat and Chile to sell copper"; those behind a semicolon.
+ */
+export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Act[] {
+  let items: Act[] | undefined
+  let start: Act = act
   for (let i = act.from + 1; i < act.to; i++) {
-    const next = separator(reading, i)
-    // A bare "and" joins verbs of one act, "and to" two acts.
-    const comma = reading.tokens[i]?.lower === ','
-    const verb =
-      next > 0 && (comma || reading.words[i + next]?.tag === 'PART')
-        ? sentence.verbs.find((v) => v.from === i + next && v.type === 'infinitive')
-        : undefined
-    if (!verb || (verb.passive && !comma)) continue
+    const next = nextAct(reading, sentence, i)
+    if (!next) continue
     items ??= []
-    items.push({ from: start, to: i })
-    start = reading.words[verb.from]?.tag === 'PART' ? verb.from + 1 : verb.from
-    i = verb.head
+    items.push({ ...start, to: i })
+    start = { ...next, to: act.to }
+    i = start.from
   }
-  if (items === undefined) return [act]
-  items.push({ from: start, to: act.to })
+  const more = behindSemicolon(reading, sentence, act.to)
+  if (items === undefined && more.length === 0) return [act]
+  return [...(items ?? []), start, ...more]
+}
+
+/** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts. */
+function nextAct(reading: Reading, sentence: ParsedSentence, at: number): Act | undefined {
+  const gap = separator(reading, at)
+  if (gap === 0) return undefined
+  const also = reading.words[at + gap]?.tag === 'ADV' ? 1 : 0
+  const begin = at + gap + also
+  const comma = reading.tokens[at]?.lower === ','
+  const doer = doerAt(reading, sentence, at + gap)
+  const from = doer ? doer.to : begin
+  if (!doer && !comma && reading.words[begin]?.tag !== 'PART') return undefined
+  const verb = sentence.verbs.find((v) => v.from === from && v.type === 'infinitive')
+  if (!verb || (verb.passive && !comma)) return undefined
+  const mark = reading.words[verb.from]?.tag === 'PART' ? 1 : 0
+  return { from: verb.from + mark, to: verb.to, ...(doer ? { doer } : {}) }
+}
+
+/** "And Chile to sell copper": a party before an infinitive of its own. */
+function doerAt(reading: Reading, sentence: ParsedSentence, at: number): NounGroup | undefined {
+  const noun = nounAt(sentence, at)
+  if (!noun || reading.words[noun.to]?.tag !== 'PART') return undefined
+  return partiesIn(reading, noun).length > 0 ? noun : undefined
+}
+
+/** "…; to build a dam; and hasten the repair of wells". */
+function behindSemicolon(reading: Reading, sentence: ParsedSentence, end: number): Act[] {
+  const { words, tokens } = reading
+  const items: Act[] = []
+  let at = end
+  while (tokens[at]?.lower === ';') {
+    let from = at + 1
+    if (words[from]?.tag === 'CCONJ') from++
+    if (words[from]?.tag === 'PART') from++
+    const head = words[from]?.tag === 'ADV' ? from + 1 : from
+    const verb = sentence.verbs.find((v) => v.head === head && v.form === 'base')
+    if (!verb) break
+    at = phraseEnd(reading, sentence, head + 1)
+    items.push({ from, to: at })
+  }
   return items
 }

@@ -33,12 +33,19 @@ interface Site {
 function otherKind(site: Site): string | null {
   const { reading, act } = site
   const { events, instruments, links, recurring } = reading.pack.commitmentFrames
-  if (!anyWord(reading, act, recurring) && joins(site, events, 12))
+  if (!anyWord(reading, act, recurring) && (joins(site, events, 12) || isHeld(site)))
     return 'an event to come is an event'
   if (joins(site, instruments, 5)) return 'a document to come is an instrument'
   if (joins(site, links, 9)) return 'a line to be opened is a link'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
+}
+
+/** "Is due to be held in May": whatever it is called. */
+function isHeld({ reading, main }: Site): boolean {
+  const { words } = reading
+  const { held } = reading.pack.commitmentFrames
+  return held.has(words[main]?.lemma ?? '') && words[main]?.form === 'participle'
 }
 
 /** "Pledged their support to the plan". */

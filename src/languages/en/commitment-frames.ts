@@ -76,9 +76,9 @@ export const commitmentFrames: CommitmentFrames = {
     alone:
       set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
       learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder discuss`),
-    verbs: set('pay take give draw put attach do'),
+    verbs: set('pay take give draw put attach do bear keep explore examine review assess'),
     nouns: set(
-      'opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while',
+      'opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example',
     ),
   },
   founding:
@@ -121,8 +121,10 @@ export const commitmentFrames: CommitmentFrames = {
   works: set('work works implementation process training production supply survey'),
   worksOn: set('on'),
   their: set('it'),
+  titling: set('on about regarding concerning'),
   documents,
   events,
+  held: set('hold host convene'),
   instruments,
   links,
   stances: set('support backing solidarity allegiance loyalty adherence'),

@@ -22,7 +22,7 @@ export const idle = set(`
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
   return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive evolve prosper strengthen deepen expand succeed fail bear
-  receive earn attract wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
+  receive reap earn attract wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
 
 /** Nouns that name an action but have no common ending of such. */
 export const actionNouns = set(`
@@ -47,6 +47,7 @@ export const noActions = set(`
   importance distance instance finance circumstance substance balance chance province appliance insurance alliance ambulance significance
   nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
   declaration convention direction commitment assessment achievement argument sentiment
+  determination inclination consideration expectation obligation motivation hesitation anticipation accommodation
   opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
 
 /** Nouns that say what something is for. */

@@ -156,7 +156,7 @@ export const takesTo: ReadonlySet<string> = new Set(
   due according prior contrary thanks owing subject regard respect addition access contribute contributes contributed contributing contribution lead leads led leading attention amount amounts amounted relate relates related relating
   refer refers referred referring belong belongs adhere adherence equal equivalent response reference relation accordance approach opposition objection solution key visit visits trip trips
   journey return exports export shipment shipments supplies deliveries delivered exposure adapt adapted resort resorts opposed next close closer closely devoted dedicated commit committed commitment transition switch switched add adds added
-  conducive compared comparable similar vital attributable accustomed limit limited attend welcome welcomed amounting adding from up line connected connecting linked linking
+  conducive compared comparable similar vital attributable accustomed limit limited talk talks talked talking spoke speaking attend welcome welcomed amounting adding from up line connected connecting linked linking
 `),
 )
 
