@@ -72,6 +72,10 @@ export interface PositionFrames {
   readonly effects: ReadonlySet<string>
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
   readonly receiving: ReadonlySet<string>
+  /** Those of them that a party itself may do: "raised concerns". */
+  readonly raising: ReadonlySet<string>
+  /** What only the side can do whose it is: "the withdrawal of Peruvian troops". */
+  readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */
   readonly reticence: ReadonlySet<string>
   /** Verbs of keeping what there is, which promise no act: "maintaining peace". */

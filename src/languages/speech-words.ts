@@ -6,6 +6,8 @@ export interface SpeechWords {
   readonly citing: ReadonlySet<string>
   /** Verbs that report only with a clause or a quotation: "concluded that", not "concluded a treaty". */
   readonly clausal: ReadonlySet<string>
+  /** Verbs of saying whose object is the listener: "told reporters on Monday the plan was dead". */
+  readonly addressing: ReadonlySet<string>
   /** Conjunctions that make a report a condition, so that nothing is said: `if`. */
   readonly conditions: ReadonlySet<string>
 }

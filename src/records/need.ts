@@ -22,11 +22,20 @@ export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame
   if (!act || idle(reading, act)) return act !== undefined
   const named = partiesIn(reading, act)
   if (named.length === 0) return false
+  const around = slots.whom || isConcession(reading, act) ? [] : reading.mentions.about
   const own = new Set([
     ...(speakerAt(reading, from)?.parties ?? partiesIn(reading, { from: sentence.from, to: from })),
-    ...(slots.whom ? [] : reading.mentions.about),
+    ...around,
   ])
   return !named.some((code) => own.has(code))
+}
+
+/** "The withdrawal of Peruvian troops", "the lifting of sanctions": only the side that is named can do it. */
+export function isConcession(reading: Reading, { from, to }: Range): boolean {
+  const { concessions } = reading.pack.positionFrames
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (concessions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "Paying attention": nothing that anybody could be held to. */

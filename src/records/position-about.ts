@@ -17,7 +17,7 @@ const TELLS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
 export function aboutOf(reading: Reading, match: PositionMatch): Range | undefined {
   const { slots, frame, sentence, from } = match
   if (frame.judges) return judged(reading, match)
-  if (frame.passive && !slots.what) return undergone(reading, sentence, from)
+  if (frame.passive && !slots.what && !slots.do) return undergone(reading, sentence, from)
   if (frame.whole) return whole(reading, sentence, from)
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)

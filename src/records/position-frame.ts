@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import { subjectAt, subjectOf } from './acting-parties.ts'
 import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
+import { isConcession } from './need.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
@@ -63,23 +64,39 @@ function framedPosition(reading: Reading, match: PositionMatch): PositionCandida
 }
 
 /** "Asked for a loan, which was granted": the subject of the clause that a relative one hangs on. */
-function asker(reading: Reading, { sentence, from, frame }: PositionMatch): Range | undefined {
+function asker(
+  reading: Reading,
+  { sentence, from, frame, slots }: PositionMatch,
+): Range | undefined {
   const clause = clauseAt(sentence, from)
-  if (!frame.passive || clause?.link !== 'relative') return undefined
+  if (!frame.passive) return undefined
+  // "Peru was accused by Chile of …".
+  if (slots.what || slots.do) return subjectOf(reading, clause).range ?? undefined
+  if (clause?.link !== 'relative') return undefined
   return subjectOf(reading, sentence.clauses[clause.parent]).range ?? undefined
 }
 
 /** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
 function withoutSelf(
   reading: Reading,
-  { frame, slots }: PositionMatch,
+  match: PositionMatch,
   by: readonly string[],
 ): readonly string[] {
+  const { frame, slots } = match
   if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
   const [owner] = by
   if (!partiesIn(reading, slots.whom).includes(owner as string)) return by
+  if (isOneself(reading, match)) return by
   const { about } = reading.mentions
   return about.length === 2 ? about.filter((code) => code !== owner) : []
+}
+
+/** "President Soto congratulated him": a pronoun is never who the subject beside it names. */
+function isOneself(reading: Reading, { slots, sentence, from }: PositionMatch): boolean {
+  const { whom } = slots
+  const [subject] = clauseAt(sentence, from)?.subject ?? []
+  const alone = whom && whom.to - whom.from === 1 && reading.words[whom.from]?.tag === 'PRON'
+  return alone === true && subject !== undefined && reading.words[subject.head]?.tag === 'PROPN'
 }
 
 /** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */
@@ -93,7 +110,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
-  if (frame.noAct && isAct(reading, match, about)) return 'it is a commitment'
+  if (frame.noAct && !isConcession(reading, about) && isAct(reading, match, about))
+    return 'it is a commitment'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
@@ -163,6 +181,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     (isCourtesy(reading, match, about) || isGuest(reading, match, about))
   )
     return 'politeness is no position'
+  if (isNeither(reading, match)) return 'it is denied'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
   if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))
@@ -176,11 +195,21 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   return null
 }
 
+/** "Neither supports nor opposes": what stands behind such a word is denied. */
+function isNeither(reading: Reading, { from }: PositionMatch): boolean {
+  const before = reading.tokens[from - 1]?.lower ?? ''
+  return reading.pack.positionFrames.none.has(before) && reading.words[from]?.tag === 'VERB'
+}
+
 /** "Seeks support for", "drew criticism over". */
 function isReceived(reading: Reading, { sentence, from }: PositionMatch): boolean {
   for (let i = from - 1; i >= sentence.from; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
-    if (tag !== 'ADJ' && tag !== 'DET') return reading.pack.positionFrames.receiving.has(lemma)
+    if (tag === 'ADJ' || tag === 'DET') continue
+    const { receiving, raising } = reading.pack.positionFrames
+    // "The plan raised concerns", but "Peru raised concerns".
+    const raised = raising.has(lemma) && subjectAt(reading, sentence, from).parties.length > 0
+    return receiving.has(lemma) && !raised
   }
   return false
 }
@@ -240,9 +269,10 @@ function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): bool
   return verb !== undefined && verb.head < at && reading.pack.positionFrames.voicing.has(verb.lemma)
 }
 
-/** "Welcomed the minister at the airport": who is welcomed is a guest. */
-function isGuest(reading: Reading, { from }: PositionMatch, about: Range): boolean {
-  if (!reading.pack.positionFrames.greetings.has(reading.words[from]?.lemma ?? '')) return false
+/** "Welcomed the minister at the airport": who is welcomed is a guest; "the minister was positive" judges nothing. */
+function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range): boolean {
+  const { greetings } = reading.pack.positionFrames
+  if (!frame.judges && !greetings.has(reading.words[from]?.lemma ?? '')) return false
   const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
   const mention = holding(reading.mentions.list, det)
   const named = mention?.from === det && (mention.kind === 'person' || mention.kind === 'office')

@@ -27,6 +27,9 @@ export function addressees(
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
   const { relations, joint } = reading.pack.positionFrames
+  // "Congratulated him": whoever is named beside him, or the other of the two.
+  if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
+    return others(reading.mentions.about)
   const both =
     anyWord(reading, about, joint) || (stance !== 'calls-for' && anyWord(reading, about, relations))
   return both ? others(reading.mentions.about) : []

@@ -81,7 +81,7 @@ function outsideTables(tokens: readonly Token[], blocks: readonly Block[]): read
 function parse(tagged: Tagged, sentence: Sentence, pack: LanguagePack): ParsedSentence {
   const found = groups(tagged, sentence)
   const { clauses: parts, verbs } = clauses(
-    { tagged, groups: found, reports: pack.reports },
+    { tagged, groups: found, reports: pack.reports, addressing: pack.speechWords.addressing },
     sentence,
   )
   return { ...sentence, nouns: found.nouns, verbs, clauses: parts }

@@ -1,5 +1,6 @@
 import type { ClauseLink } from './clause.ts'
 import type { Frame } from './clause-frames.ts'
+import { onlyAdverbs } from './clause-markers.ts'
 import { type ClauseState, freeBetween } from './clause-state.ts'
 import { firstNoun, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
@@ -19,16 +20,36 @@ export function contactOf(state: ClauseState, verb: VerbGroup): Contact {
   const said = (state.done.at(-1) as Frame).verb as VerbGroup
   const free = freeBetween(state, said.to, verb.from)
   const first = free[0]
-  const told = free.length > 1 && first?.from === said.to && first.to === free[1]?.from
+  const heard = free.length > 1 && first?.from === said.to
+  const told = heard && first.to === free[1]?.from
   const taken =
     state.reports.has(said.lemma) || (free.length === 1 && first?.from === said.to && !said.passive)
-  const subject = taken && first ? (told ? free[1] : first) : free.at(-1)
+  const far =
+    heard && state.addressing.has(said.lemma) ? behindPhrases(state, first, verb) : undefined
+  const subject = far ?? (taken && first ? (told ? free[1] : first) : free.at(-1))
   if (!subject) return { start: verb.from, link: taken ? 'complement' : 'coordinate', subject: [] }
   return {
     start: subject.from,
     link: taken ? 'complement' : 'relative',
     subject: from(state, subject, verb),
   }
+}
+
+/** "Told reporters in Oslo on Monday the plan was dead": behind the listener's phrases stands the subject. */
+function behindPhrases(
+  state: ClauseState,
+  listener: NounGroup,
+  verb: VerbGroup,
+): NounGroup | undefined {
+  const subject = freeBetween(state, listener.to, verb.from).at(-1)
+  const { words } = state.tagged
+  if (!subject || words[listener.to]?.tag !== 'ADP') return undefined
+  if (!onlyAdverbs(state, subject.to, verb.from)) return undefined
+  for (let i = listener.to; i < subject.from; i++) {
+    const tag = words[i]?.tag
+    if (tag === 'CCONJ' || tag === 'PUNCT' || tag === 'VERB') return undefined
+  }
+  return subject
 }
 
 /** A group and those joined to it. */

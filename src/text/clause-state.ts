@@ -9,6 +9,8 @@ export interface ClauseState extends SubjectText {
   readonly sentence: TokenRange
   /** Verbs that report what somebody says, by base form. */
   readonly reports: ReadonlySet<string>
+  /** Those of them whose object is the listener: `tell`. */
+  readonly addressing: ReadonlySet<string>
   /** The open frames, outermost first. */
   readonly frames: Frame[]
   /** The frames that have their verb, in order. */

@@ -25,6 +25,8 @@ export interface ClauseText {
   readonly groups: Groups
   /** Verbs that report what somebody says, by base form. */
   readonly reports: ReadonlySet<string>
+  /** Those of them whose object is the listener: `tell`. */
+  readonly addressing: ReadonlySet<string>
 }
 
 /** The clauses of a sentence, and its verb groups with what the clauses made of them. */
@@ -49,18 +51,20 @@ class ClauseFinder implements ClauseState {
   readonly verbs: VerbGroup[]
   private readonly words: readonly Word[]
   readonly reports: ReadonlySet<string>
+  readonly addressing: ReadonlySet<string>
   readonly sentence: TokenRange
   readonly frames: Frame[]
   readonly done: Frame[] = []
   lastTo: number
   opened = -1
 
-  constructor({ tagged, groups, reports }: ClauseText, sentence: TokenRange) {
+  constructor({ tagged, groups, reports, addressing }: ClauseText, sentence: TokenRange) {
     this.tagged = tagged
     this.words = tagged.words
     this.nouns = groups.nouns
     this.verbs = groups.verbs as VerbGroup[]
     this.reports = reports
+    this.addressing = addressing
     this.sentence = sentence
     this.lastTo = sentence.from
     const main = frame(sentence.from, 'main', conjunctionAt(this, sentence.from), null)

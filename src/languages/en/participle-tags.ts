@@ -102,7 +102,8 @@ function sharesInfinitive(context: TagContext): boolean {
 export function ingForm(context: TagContext, form: WordForm): Word {
   const before = context.last
   if (hyphenAhead(context) || isOfBody(context, form)) return form.adjective
-  if (before?.tag === 'AUX' && before.lemma === 'be') return form.ing
+  if (before?.tag === 'AUX' && before.lemma === 'be')
+    return isVerdict(context, form) ? form.adjective : form.ing
   const left = context.words[context.at - 1]
   if (isGuest(context, form)) return form.adjective
   // "A one-on-one meeting".
@@ -121,6 +122,18 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (noun) return nounOrGerund(context, form)
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
+}
+
+const VERDICTS = new Set(
+  'alarming worrying disappointing encouraging promising troubling disturbing misleading damaging surprising shocking humiliating threatening embarrassing'.split(
+    ' ',
+  ),
+)
+
+/** "The reply was encouraging", but "was encouraging them": a verdict, where no object follows. */
+function isVerdict(context: TagContext, { lower }: WordForm): boolean {
+  if (!VERDICTS.has(lower)) return false
+  return !objectAhead(context) && tokenAhead(context)?.capital !== true && !nounAhead(context)
 }
 
 const BODIES = new Set(

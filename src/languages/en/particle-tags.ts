@@ -48,6 +48,7 @@ type Decide = (context: TagContext, form: WordForm) => Word
 const DECIDERS = new Map<string, Decide>([
   ['to', (c, f) => (infinitiveAhead(c) && !isToDate(c) ? TO : { ...TO_NOUN, lemma: f.lower })],
   ['that', (c, f) => that(c, f)],
+  ['back', (c, f) => (backs(c) ? f.base : f.word)],
   ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
   ['will', (c, f) => (NEED_NOUN.has(c.last?.lemma ?? '') ? WILL : f.word)],
   ['one', (c, f) => (nominalAhead(c) ? makeWord('NUM', 'one') : f.word)],
@@ -224,6 +225,21 @@ function that(context: TagContext, form: WordForm): Word {
 }
 
 /** A noun or adjective stands right behind. */
+/** A determiner or a name: what a verb can act on. */
+function objectAt(context: TagContext, steps: number): boolean {
+  if (formAhead(context, steps)?.closed === 'DET') return true
+  return context.capitals === 'names' && tokenAhead(context, steps)?.capital === true
+}
+
+/** "To back the plan", "we back them": behind "to", a modal or "we" and before an object. */
+function backs(context: TagContext): boolean {
+  const next = formAhead(context)
+  const subject = context.words[context.at - 1]
+  const governed = wantsBase(context) || subject?.lemma === 'we' || subject?.lemma === 'they'
+  if (!governed || !next || tokenAhead(context)?.shape === 'mark') return false
+  return objectAt(context, 1) || nominalAhead(context)
+}
+
 function nominalAhead(context: TagContext): boolean {
   const next = formAhead(context)
   if (!next || tokenAhead(context)?.shape === 'mark') return false
@@ -246,6 +262,7 @@ function infinitiveAhead(context: TagContext): boolean {
     const [token, form] = [tokenAhead(context, steps), formAhead(context, steps)]
     if (!token || !form || token.shape !== 'word') return false
     if (form.lower === 'be' || form.lower === 'have' || form.lower === 'do') return true
+    if (form.lower === 'back' && objectAt(context, steps + 1)) return true
     if (form.can & CAN.adverb || form.closed === 'ADV' || form.lower === 'not') continue
     if (form.closed || (token.capital && context.capitals === 'names')) return false
     return isBaseBehindTo(context, form, steps)

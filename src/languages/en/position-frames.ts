@@ -1,10 +1,11 @@
 import type { PositionFrames } from '../position-frames.ts'
 import { set } from './position-lines.ts'
 import { frames, passives } from './position-patterns.ts'
+import { further } from './position-synonyms.ts'
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
-  frames: [...frames, ...passives],
+  frames: [...frames, ...further, ...passives],
   assemblies: set(`
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),
@@ -19,6 +20,10 @@ export const positionFrames: PositionFrames = {
   ),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant',
+  ),
+  raising: set('raise'),
+  concessions: set(
+    'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
   reticence: set(`
     comment say give elaborate name identify speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
@@ -54,7 +59,9 @@ export const positionFrames: PositionFrames = {
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
     opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
   greetings: set('welcome greet'),
-  occasions: set('conference summit forum exhibition event result outcome atmosphere'),
+  occasions: set(
+    'negotiation consultation discussion conference summit forum exhibition event result outcome atmosphere',
+  ),
   hosts: set('hospitality reception welcome'),
   relations: set(
     'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',

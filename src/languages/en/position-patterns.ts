@@ -2,12 +2,12 @@ import type { PositionFrame } from '../position-frames.ts'
 import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
-const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark'
+export const GOOD =
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture'
 
 /** Words that blame what is called so. */
-const BAD =
-  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist'
+export const BAD =
+  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist|shameful|insult|unhelpful|hypocritical|senseless|cynical|cowardly|barbaric|appalling|deplorable|disgraceful|error|blow|setback'
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */
 const called = set(`
@@ -96,7 +96,9 @@ export const frames: readonly PositionFrame[] = [
     { denied: 'opposes' },
   ),
   ...lines('supports', 'agree|concur with <what>', {
-    heads: set('position view opinion stance assessment proposal idea plan initiative statement'),
+    heads: set(
+      'position view opinion stance assessment proposal idea plan initiative statement decision conclusion demand suggestion',
+    ),
     denied: 'opposes',
   }),
   ...lines('supports', 'committed to <what>', { noAct: true }),
@@ -130,7 +132,7 @@ export const frames: readonly PositionFrame[] = [
     rejection|opposition of|to <what>
     opposition to <doing>
     object to <what>
-    be opposed to <what>
+    be|remain|stay opposed to <what>
     inadmissibility|unacceptability|rejection of <what>
     dismiss|reject|rebuff|deny as ${BAD}|false|untrue|unfounded|fabricated|mischievous|malicious|speculative|fanciful|misleading|propaganda|nonsense <what>
     no intention|plan|desire|wish of <doing>

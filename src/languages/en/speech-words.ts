@@ -13,5 +13,6 @@ export const speechWords: SpeechWords = {
       ' ',
     ),
   ),
+  addressing: new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise', 'notify']),
   conditions: new Set(['if', 'unless', 'whether']),
 }
