@@ -39,6 +39,15 @@ export interface InstrumentFrames {
   readonly wanting: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
   readonly arrive: ReadonlyMap<string, string>
+  /** Verbs whose progressive heads for a document, with their preposition: is "working" "on" it. */
+  readonly heading: ReadonlyMap<string, string>
+  /** What a parliament does with a treaty: "pass"; and nouns for it. */
+  readonly passing: ReadonlySet<string>
+  readonly parliaments: ReadonlySet<string>
+  /** What makes of an infinitive what was done: the "first" country to sign. */
+  readonly ranks: ReadonlySet<string>
+  /** Verbs that bring talks to their end: "complete" negotiations on a pact. */
+  readonly ending: ReadonlySet<string>
   /** Verbs with the preposition that leads out of a document: "withdraw" from. */
   readonly leaving: ReadonlyMap<string, string>
   /** Verbs that give a document to their subject in the passive: "was awarded a contract". */

@@ -3,6 +3,7 @@ import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
+import { anyWord } from './words-in.ts'
 
 /** What became of a document, and the words that say so. */
 export interface Said {
@@ -36,18 +37,20 @@ export function finite(
   if (isSubject && !verb.passive) {
     const status = frames.intransitive.get(verb.lemma)
     if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
+    const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
     const told = frames.becoming.has(verb.lemma)
-      ? frames.adjectives.get(reading.words[verb.to]?.lemma ?? '')
+      ? frames.adjectives.get(reading.words[at]?.lemma ?? '')
       : undefined
     // "Valid for ten years" tells how long it holds; "ready for signature" is ready.
-    const lasts = told === 'in-force' && reading.tokens[verb.to + 1]?.lower === frames.validity
+    const lasts = told === 'in-force' && reading.tokens[at + 1]?.lower === frames.validity
     const adjective = lasts ? undefined : (told ?? inPreparation(reading, clause))
     return adjective
-      ? { status: adjective, frame: `<document> is ${reading.words[verb.to]?.lemma}`, scope }
+      ? { status: adjective, frame: `<document> is ${reading.words[at]?.lemma}`, scope }
       : undefined
   }
   const does = frames.verbs.get(verb.lemma)
   const status =
+    passedByParliament(reading, clause, group) ??
     (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
     led(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
@@ -59,8 +62,8 @@ export function finite(
       isSubjunctive(reading, clause) ||
       isCondition(reading, clause))
   if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
-  const { arrive, leaving, giving } = frames
-  const leads = arrive.has(verb.lemma) || leaving.has(verb.lemma)
+  const { arrive, leaving, heading, giving } = frames
+  const leads = [arrive, leaving, heading].some((words) => words.has(verb.lemma))
   // "Signed four papers, including a pact".
   const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
   // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
@@ -78,6 +81,21 @@ export function finite(
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
+}
+
+/** "Parliament approved the treaty": it is ratified; "the treaty was passed by the Senate". */
+function passedByParliament(
+  reading: Reading,
+  { verb, subject, to }: Clause,
+  group: NounGroup,
+): InstrumentState | undefined {
+  const { passing, parliaments } = reading.pack.instrumentFrames
+  if (!passing.has(verb.lemma)) return undefined
+  if (!verb.passive) return subject.some((n) => parliaments.has(n.lemma)) ? 'ratified' : undefined
+  const by = reading.tokens[verb.to]?.lower === 'by' ? { from: verb.to + 1, to } : undefined
+  const told =
+    by && subject.includes(group) && anyWord(reading, { ...by, to: by.from + 4 }, parliaments)
+  return told ? 'ratified' : undefined
 }
 
 /** "Is in preparation", "is under negotiation". */
@@ -124,11 +142,12 @@ export function done(verb: InstrumentVerb | undefined): InstrumentState | undefi
 
 /** "came to an agreement", "entered into a contract", "withdrew from the treaty". */
 function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
-  const { arrive, leaving } = reading.pack.instrumentFrames
+  const { arrive, leaving, heading } = reading.pack.instrumentFrames
   if (group.prep < verb.to || group.prep - verb.to >= 3) return undefined
   const preposition = reading.tokens[group.prep]?.lower
   if (preposition === undefined) return undefined
   if (arrive.get(verb.lemma) === preposition) return 'signed'
+  if (verb.progressive && heading.get(verb.lemma) === preposition) return 'proposed'
   return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
 }
 

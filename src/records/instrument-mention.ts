@@ -122,12 +122,12 @@ function signedIn(
   { group, status }: InstrumentMention,
   clause: Clause,
 ): Said | undefined {
-  const { verb, subject, link, from } = clause
-  const right = from >= group.to && from <= group.to + 2 && link === 'relative'
-  if (status !== null || !right || verb.passive || verb.modal !== null) return undefined
-  if (subject.length === 0 || subject.includes(group)) return undefined
-  const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
+  const { verb } = clause
+  if (status !== null || verb.passive || verb.modal !== null) return undefined
   const strict = reading.pack.instrumentFrames.strict.has(verb.lemma)
+  if (!isRelativeTo(group, clause) && !(strict && isContact(reading, group, clause)))
+    return undefined
+  const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
   return made === 'signed' || made === 'ratified'
     ? {
         status: made,
@@ -137,6 +137,23 @@ function signedIn(
         scope: clause,
       }
     : undefined
+}
+
+/** A relative clause right behind a group, with a subject of its own. */
+function isRelativeTo(group: NounGroup, { link, from, subject }: Clause): boolean {
+  const [first] = subject
+  if (link !== 'relative' || !first || subject.includes(group)) return false
+  // Where the main verb is not found, the relative clause takes the whole sentence.
+  const start = from > group.from ? from : first.from - 1
+  return start >= group.to && start <= group.to + 2
+}
+
+/** "The accord [Peru and Chile signed]": a subject right behind the group, which is the object. */
+function isContact(reading: Reading, group: NounGroup, { subject }: Clause): boolean {
+  const at = subject.indexOf(group)
+  const next = at >= 0 ? subject[at + 1] : undefined
+  if (!next || next.from !== group.to) return false
+  return reading.mentions.at(next.from, next.to).some((m) => m.parties.length > 0)
 }
 
 /** "the pact between Peru and Chile that expired": a relative clause behind what belongs to the document. */

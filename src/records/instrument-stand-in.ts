@@ -2,6 +2,7 @@ import type { InstrumentNoun } from '../languages/instrument-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { Said } from './instrument-finite.ts'
+import { LISTED } from './instrument-listed.ts'
 import { describe, type InstrumentMention, typeOf } from './instrument-mention.ts'
 import { statusOf } from './instrument-status.ts'
 import { holding } from './range.ts'
@@ -16,10 +17,14 @@ export function standIns(reading: Reading, sentence: ParsedSentence): Instrument
   return sentence.nouns.flatMap((group) => {
     const { lower } = reading.tokens[group.head] ?? { lower: '' }
     if (!words.has(lower) || group.prep >= 0) return []
+    // "One of the memorandums": that names it.
+    if (reading.tokens[group.to]?.lower === 'of') return []
     const clause = holding(sentence.clauses, group.head)
     const verb = statusOf(reading, sentence, clause, group)
     const type =
-      verb?.status === 'signed' && isSigned(reading, verb) ? typeBefore(reading, group) : undefined
+      verb?.status === 'signed' && (verb.frame === LISTED || isSigned(reading, verb))
+        ? typeBefore(reading, group)
+        : undefined
     if (!type) return []
     const mention = describe(reading, sentence, group, type)
     const same = reading.words[group.head]?.tag === 'PRON' && !mention.another && lower !== 'one'

@@ -98,6 +98,8 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     return undefined
   if (status === 'in-force' && isUrged(reading, noun))
     return { status: 'signed', frame: `urged ${noun.lemma} of <document>`, scope: sentence }
+  if (status === 'proposed' && clause && isEnded(reading, clause, noun))
+    return { status: 'prepared', frame: `ended ${noun.lemma} on <document>`, scope: sentence }
   const planned =
     status === 'signed' &&
     ((clause !== undefined && isAhead(reading, clause)) || isWanted(reading, noun))
@@ -106,6 +108,17 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }
+}
+
+/** "Have completed negotiations on": nothing is left but to sign. */
+function isEnded(reading: Reading, { verb }: Clause, noun: NounGroup): boolean {
+  const told = verb.modal === null && verb.tense !== 'future' && !verb.negated && !verb.progressive
+  return (
+    told &&
+    reading.pack.instrumentFrames.ending.has(verb.lemma) &&
+    noun.from - verb.to < 3 &&
+    noun.from >= verb.to
+  )
 }
 
 /** "The signing, on 4 May, of": where a time set between commas begins, else the token itself. */
@@ -180,12 +193,23 @@ function nonFinite(
     )
       return { status, frame: `${verb.lemma}ing <document>`, scope }
     return {
-      status: status === 'signed' || status === 'ratified' ? ahead(reading, clause) : status,
+      status:
+        (status === 'signed' || status === 'ratified') && !isRanked(reading, sentence, verb)
+          ? ahead(reading, clause)
+          : status,
       frame: `to ${verb.lemma} <document>`,
       scope,
     }
   }
   return undefined
+}
+
+/** "Became the first state to sign": it did. */
+function isRanked(reading: Reading, { nouns }: ParsedSentence, verb: VerbGroup): boolean {
+  const { ranks } = reading.pack.instrumentFrames
+  const noun = nouns.find((n) => n.to === verb.from)
+  const ranked = noun && reading.tokens.slice(noun.from, noun.to).some((t) => ranks.has(t.lower))
+  return ranked === true && reading.words[noun?.from ?? 0]?.tag === 'DET'
 }
 
 /** "Failed to sign", "has no plans to sign". */
@@ -242,9 +266,26 @@ const NAME = 8
 /** Right behind the name of a document, a comma apart: "the deal, signed in May". */
 function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
   if (at < group.to || at > group.to + NAME) return false
-  const end = nameEnd(reading, group, at)
+  const name = nameEnd(reading, group, at)
+  const end = name === at ? at : subjectEnd(reading, name, at)
   return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
 }
+
+/** "An agreement on fish and timber [signed in May]": where what a document is about ends. */
+function subjectEnd(reading: Reading, from: number, to: number): number {
+  const { about, strict } = reading.pack.instrumentFrames
+  const sentence = holding(reading.sentences, from)
+  if (!sentence || !strict.has(reading.words[to]?.lemma ?? '')) return from
+  let end = from
+  while (end < to && (end === from ? about : JOINING).has(reading.tokens[end]?.lower ?? '')) {
+    const noun = sentence.nouns.find((n) => n.from === end + 1)
+    if (!noun) return reading.tokens[end]?.lower === ',' ? end : from
+    end = noun.to
+  }
+  return end
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', ','])
 
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
 function governs(reading: Reading, at: number): string | null {

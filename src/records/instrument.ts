@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './instrument-fields.ts'
+import { LISTED } from './instrument-listed.ts'
 import { type InstrumentMention, instrumentMentions } from './instrument-mention.ts'
 import { standIns } from './instrument-stand-in.ts'
 import { titleOf } from './instrument-title.ts'
@@ -237,12 +238,21 @@ function extend(reading: Reading, entry: Entry, mention: InstrumentMention): voi
   entry.record = {
     ...record,
     title: record.title ?? titleOf(reading, mention),
-    parties: record.parties.length >= 2 ? record.parties : unique([...record.parties, ...parties]),
+    parties: joined(reading, entry, parties),
     amount: record.amount ?? amountOf(reading, mention),
     date: record.date ?? (mention.status === record.status ? dateOf(reading, mention) : null),
     evidence: addEvidence(record.evidence, more),
   }
   entry.rules.push(`instrument: ${mention.frame}`)
+}
+
+/** Those told first, unless nobody was named there but the sides of the text: then those named now. */
+function joined(reading: Reading, entry: Entry, more: readonly string[]): readonly string[] {
+  const { parties } = entry.record
+  if (parties.length < 2) return unique([...parties, ...more])
+  const first = entry.mentions[0] as InstrumentMention
+  const named = () => partiesOfInstrument(reading, first, { strict: true }).length > 0
+  return more.length >= 2 && first.frame === LISTED && !named() ? more : parties
 }
 
 function addEvidence(list: readonly Evidence[], more: Evidence): readonly Evidence[] {

@@ -72,6 +72,13 @@ export const instrumentFrames: InstrumentFrames = {
     ['accede', 'to'],
     ['subscribe', 'to'],
   ]),
+  heading: new Map([['work', 'on']]),
+  passing: set('approve adopt endorse pass back'),
+  parliaments:
+    set(`parliament senate congress assembly duma majlis house lawmaker legislator legislature deputy parliamentarian mps bundestag
+    knesset rada sejm riksdag storting diet`),
+  ranks: set('first second third last latest only'),
+  ending: set('complete conclude finish end finalise finalize wrap'),
   leaving: new Map([
     ['withdraw', 'from'],
     ['pull', 'of'],
