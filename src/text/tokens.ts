@@ -31,6 +31,11 @@ function kind(code: number): number {
   return k
 }
 
+const ADDRESS = /^(?:https?:\/\/|www\.)[^\s<>"]+/
+const H = 104
+const W = 119
+const BLANK = 32
+
 const PAIRS = new Set(['--', "''", '``'])
 
 /** The word forms of a language; they are kept as long as the language is in use. */
@@ -108,17 +113,33 @@ class Tokeniser {
 
   private word(start: number): number {
     const { text } = this
-    if (text.startsWith('http', start) || text.startsWith('www.', start)) {
-      const url = /^(?:https?:\/\/|www\.)[^\s<>"]+/.exec(text.slice(start, start + 400))
-      if (url) return this.push(start, start + url[0].length, 'mark')
+    if (this.opensAddress(start)) {
+      const address = ADDRESS.exec(text.slice(start, start + 400))
+      if (address) return this.push(start, start + address[0].length, 'mark')
     }
-    let end = start
+    let end = start + 1
     while (end < text.length) {
       const k = kind(text.charCodeAt(end))
-      if (k === LETTER || (k === DIGIT && end > start && !this.isSign(start, end))) end++
+      if (k === LETTER || (k === DIGIT && !this.isSign(start, end))) end++
       else break
     }
-    if (text[end] === '-' && end - start < 4 && this.joins(start, end)) end = this.letters(end + 1)
+    // Most words end at a space.
+    return text.charCodeAt(end) === BLANK ? this.push(start, end, 'word') : this.goesOn(start, end)
+  }
+
+  private opensAddress(at: number): boolean {
+    const { text } = this
+    const first = text.charCodeAt(at)
+    return (
+      (first === H && text.startsWith('http', at)) || (first === W && text.startsWith('www.', at))
+    )
+  }
+
+  /** A word behind whose letters more than a space stands: a hyphen, an apostrophe, a full stop. */
+  private goesOn(start: number, letters: number): number {
+    const { text } = this
+    const hyphen = text[letters] === '-' && letters - start < 4 && this.joins(start, letters)
+    const end = hyphen ? this.letters(letters + 1) : letters
     const next = text[end]
     if (next === "'" || next === '’') return this.apostrophe(start, end)
     if (next === '.') return this.dotted(start, end)
