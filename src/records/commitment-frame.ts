@@ -7,14 +7,14 @@ import { actorsOf } from './commitment-actor.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
 import { grounded } from './commitment-ground.ts'
 import { amongWhat, unfit } from './commitment-refusal.ts'
-import { frameIndex } from './frame.ts'
-import { type FrameMatch, framesIn } from './frame-match.ts'
+import { type FrameList, type FrameMatch, framesIn } from './frame-match.ts'
 import { type Act, bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
 import { clauseAt, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
+import { TRIGGER } from './triggers.ts'
 import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
@@ -22,12 +22,16 @@ type Match = FrameMatch<CommitmentFrame>
 const NONE: readonly CommitmentCandidate[] = []
 
 const found = new PerSentence<readonly Match[]>((reading, sentence) =>
-  framesIn(reading, sentence, frameIndex(reading.pack.commitmentFrames.frames), (match) => {
+  framesIn(reading, sentence, framesOf(reading), (match) => {
     const reason = unfit(reading, match)
     if (reason && !match.frame.aim) drop(reading, 'commitment', reason, match)
     return reason
   }),
 )
+
+function framesOf({ pack }: Reading): FrameList<CommitmentFrame> {
+  return { frames: pack.commitmentFrames.frames, trigger: TRIGGER.commitment }
+}
 
 /** The frames of commitments that stand in a sentence and mean it; found once. */
 export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): readonly Match[] {

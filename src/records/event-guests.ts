@@ -6,14 +6,16 @@ import { subjectRanges } from './event-subject.ts'
 import { withHosts } from './event-visit.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { TRIGGER } from './triggers.ts'
 
 /** Visits that only a modifier tells of: "met the visiting Chadian minister". */
 export function guestEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
-  const { guests } = reading.pack.eventFrames
+  const { triggers } = reading
+  if (!triggers.within(sentence.from, sentence.to + 1, TRIGGER.guest)) return []
   return sentence.nouns.flatMap((group): EventOccurrence[] => {
-    for (let i = Math.max(group.from - 1, sentence.from); i <= group.from + 1; i++)
-      if (guests.has(reading.tokens[i]?.lower ?? '')) return guestAt(reading, sentence, i)
-    return []
+    const to = group.from + 2
+    const at = triggers.next(Math.max(group.from - 1, sentence.from), to, TRIGGER.guest)
+    return at < to ? guestAt(reading, sentence, at) : []
   })
 }
 

@@ -55,6 +55,14 @@ export function baseOf(reading: Reading, at: number): string {
   return known.has(singular) ? singular : lemma.toLowerCase()
 }
 
+/** True for a word, by its base form or as written, that can be the head noun of an occasion. */
+export function namesOccasion(frames: EventFrames, base: string, lower: string): boolean {
+  const known = vocabulary(frames)
+  const plain = base.toLowerCase()
+  const named = known.has(base) || known.has(lower) || known.has(plain)
+  return named || known.has(frames.singular(lower)) || frames.openings.has(base)
+}
+
 function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
   const modifiers = reading.pack.eventFrames.compounds.get(noun)
   if (!modifiers) return undefined

@@ -23,10 +23,14 @@ import { hostOf, stopsIn, visitParticipants } from './event-visit.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { mentionsIn, unique } from './speakers.ts'
+import { TRIGGER } from './triggers.ts'
 
 /** The events that the noun groups of a sentence name. */
 export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
+  const { triggers } = reading
+  if (!triggers.within(sentence.from, sentence.to, TRIGGER.event)) return []
   return sentence.nouns.flatMap((noun): EventOccurrence[] => {
+    if (!triggers.has(noun.head, TRIGGER.event)) return []
     const bare = withGerund(reading, sentence, noun)
     const named = eventNoun(reading, sentence, bare) ?? pointer(reading, bare)
     if (!named) return []

@@ -3,10 +3,11 @@ import type { PartOfSpeech, Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import type { CompiledFrame, FrameIndex, FramePart, Slot } from './frame.ts'
+import { type CompiledFrame, type FramePart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
+import type { Trigger } from './triggers.ts'
 import { isAmong } from './words-in.ts'
 
 /** A frame that was found: its words, and what stands in its slots. */
@@ -36,6 +37,12 @@ const NONE: readonly never[] = []
 
 const EMPTY: Readonly<Partial<Record<Slot, Range>>> = {}
 
+/** Frames of one kind of record, with what tells the words that they begin with. */
+export interface FrameList<F extends PhraseFrame> {
+  readonly frames: readonly F[]
+  readonly trigger: Trigger
+}
+
 /** What decides whether the words of a frame mean it: a reason why not, or null. */
 export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | null
 
@@ -46,24 +53,25 @@ export type Refusal<F extends PhraseFrame> = (match: FrameMatch<F>) => string | 
 export function framesIn<F extends PhraseFrame>(
   reading: Reading,
   sentence: ParsedSentence,
-  index: FrameIndex<F>,
+  { frames, trigger }: FrameList<F>,
   refusal: Refusal<F> = () => null,
 ): readonly FrameMatch<F>[] {
-  let found: FrameMatch<F>[] | undefined
-  let matcher: Matcher<F> | undefined
-  const { words, tokens } = reading
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const { words, tokens, triggers } = reading
+  const { to } = sentence
+  let at = triggers.next(sentence.from, to, trigger)
+  if (at === to) return NONE as readonly FrameMatch<F>[]
+  const found: FrameMatch<F>[] = []
+  const matcher = new Matcher<F>(reading, sentence)
+  const { table } = frameIndex(frames)
+  for (; at < to; at = triggers.next(at + 1, to, trigger)) {
     const { tag, lemma } = words[at] as Word
     const token = tokens[at] as Token
-    const frames = index.table.at(token, tag === 'PROPN' ? token.lower : lemma)
-    if (frames === null || tag === 'PUNCT' || tag === 'NUM') continue
-    matcher ??= new Matcher(reading, sentence)
-    const match = matcher.first(frames, at, refusal)
-    if (match === undefined) continue
-    if (found) found.push(match)
-    else found = [match]
+    const begun = table.at(token, tag === 'PROPN' ? token.lower : lemma)
+    if (begun === null || tag === 'PUNCT' || tag === 'NUM') continue
+    const match = matcher.first(begun, at, refusal)
+    if (match !== undefined) found.push(match)
   }
-  return found ?? (NONE as readonly FrameMatch<F>[])
+  return found
 }
 
 function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean {

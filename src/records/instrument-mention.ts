@@ -6,10 +6,12 @@ import type { NounGroup } from '../text/group.ts'
 import { done, finite, type Said } from './instrument-finite.ts'
 import { LISTED } from './instrument-listed.ts'
 import { isLoose } from './instrument-loose.ts'
+import { typeOf } from './instrument-noun.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
 import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
+import { TRIGGER } from './triggers.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -44,12 +46,10 @@ export function instrumentMentions(
   sentence: ParsedSentence,
 ): InstrumentMention[] {
   const found: InstrumentMention[] = []
+  if (!reading.triggers.within(sentence.from, sentence.to, TRIGGER.instrument)) return found
   for (const group of sentence.nouns) {
-    const type =
-      isAbbreviation(reading, group) || isGeneric(reading, group)
-        ? undefined
-        : typeOf(reading, group)
-    if (!type) continue
+    const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
+    if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
     const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)
@@ -193,20 +193,6 @@ function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[
   return [
     { ...mention, group: one, another: true, plural: false, definite: false, count: 1, topic },
   ]
-}
-
-/** The type of document that a noun group names. */
-export function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
-  const { nouns, wide } = reading.pack.instrumentFrames
-  const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
-  const own = nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '')
-  if (own || !wide.has(head)) return own
-  // "MOU documents", "the treaty text": the modifier tells the kind.
-  for (let i = group.head - 1; i >= group.from; i--) {
-    const kind = nouns.get(reading.tokens[i]?.lower ?? '')
-    if (kind) return kind
-  }
-  return wide.get(head)
 }
 
 /** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */

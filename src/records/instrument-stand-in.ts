@@ -3,20 +3,23 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { Said } from './instrument-finite.ts'
 import { LISTED } from './instrument-listed.ts'
-import { describe, type InstrumentMention, typeOf } from './instrument-mention.ts'
+import { describe, type InstrumentMention } from './instrument-mention.ts'
+import { typeOf } from './instrument-noun.ts'
 import { statusOf } from './instrument-status.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { TRIGGER } from './triggers.ts'
 
 /** How many sentences back the document is named that a word stands for. */
 const BACK = 2
 
 /** "Another was signed by", "it was initialled in May": of the documents told of before. */
 export function standIns(reading: Reading, sentence: ParsedSentence): InstrumentMention[] {
-  const { standIns: words } = reading.pack.instrumentFrames
+  const { triggers } = reading
+  if (!triggers.within(sentence.from, sentence.to, TRIGGER.standIn)) return []
   return sentence.nouns.flatMap((group) => {
+    if (!triggers.has(group.head, TRIGGER.standIn) || group.prep >= 0) return []
     const { lower } = reading.tokens[group.head] ?? { lower: '' }
-    if (!words.has(lower) || group.prep >= 0) return []
     // "One of the memorandums": that names it.
     if (reading.tokens[group.to]?.lower === 'of') return []
     const clause = holding(sentence.clauses, group.head)

@@ -1,7 +1,8 @@
-import type { LinkWord } from '../languages/link-frames.ts'
+import type { LinkFrames, LinkWord } from '../languages/link-frames.ts'
 import type { NounGroup } from '../text/group.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { TRIGGER } from './triggers.ts'
 
 /** What a noun group names: how one travels on it, and the frame that says so. */
 export interface LinkNoun {
@@ -18,6 +19,7 @@ export interface LinkNoun {
  * Lyon–Turin"); else the group itself.
  */
 export function headed(reading: Reading, group: NounGroup): NounGroup {
+  if (!reading.triggers.within(group.from, group.head + 1, TRIGGER.link)) return group
   const { nouns, heads, vehicles, trailing } = reading.pack.linkFrames
   const last = reading.tokens[group.head]?.lower ?? ''
   if (trailing.has(last) && group.head > group.from) {
@@ -36,6 +38,7 @@ export function headed(reading: Reading, group: NounGroup): NounGroup {
 
 /** The link that a noun group names, by its head and modifiers. */
 export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefined {
+  if (!reading.triggers.has(group.head, TRIGGER.link)) return undefined
   const { nouns, heads, open, vehicles, modifiers } = reading.pack.linkFrames
   const noun = baseOf(reading, group.head)
   const known = nouns.get(noun)
@@ -96,14 +99,22 @@ function partOf(reading: Reading, { head }: NounGroup, noun: string): LinkWord |
 
 /** The singular, in lower case, of a head noun that the frames may know. */
 function baseOf(reading: Reading, at: number): string {
-  const { nouns, heads, vehicles } = reading.pack.linkFrames
-  const known = (w: string) => nouns.has(w) || heads.has(w) || vehicles.has(w)
+  const { linkFrames } = reading.pack
   const lower = reading.tokens[at]?.lower ?? ''
-  if (known(lower)) return lower
+  if (isKnown(linkFrames, lower)) return lower
   const lemma = reading.words[at]?.lemma ?? ''
-  if (known(lemma)) return lemma
-  const singular = reading.pack.linkFrames.singular(lower)
-  return known(singular) ? singular : lemma
+  if (isKnown(linkFrames, lemma)) return lemma
+  const singular = linkFrames.singular(lower)
+  return isKnown(linkFrames, singular) ? singular : lemma
+}
+
+/** True for a word, by its base form or as written, that is the head noun of a link. */
+export function namesWay(frames: LinkFrames, base: string, lower: string): boolean {
+  return isKnown(frames, lower) || isKnown(frames, base) || isKnown(frames, frames.singular(lower))
+}
+
+function isKnown({ nouns, heads, vehicles }: LinkFrames, word: string): boolean {
+  return nouns.has(word) || heads.has(word) || vehicles.has(word)
 }
 
 /** The nearest modifier before the head that says how one travels. */

@@ -20,10 +20,10 @@ export interface LinkSite {
 /** The noun groups and carriers of a sentence that name links, with the ends that they name. */
 export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
   const sites: LinkSite[] = []
-  sentence.nouns.forEach((whole) => {
+  for (const whole of sentence.nouns) {
     const group = headed(reading, whole)
     const named = linkNoun(reading, group)
-    if (!named) return
+    if (!named) continue
     const ends = endsOf(reading, sentence, group, named)
     const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
     sites.push({
@@ -32,7 +32,7 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
       noun: carried(reading, { sentence, group: full, noun: named, ends }),
       ends,
     })
-  })
+  }
   for (const verb of sentence.verbs) {
     const site = carrierSite(reading, sentence, verb)
     if (site) sites.push(site)

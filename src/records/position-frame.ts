@@ -1,6 +1,5 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import { subjectAt, subjectOf } from './acting-parties.ts'
-import { frameIndex } from './frame.ts'
 import { framesIn } from './frame-match.ts'
 import { isConcession } from './need.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
@@ -11,6 +10,7 @@ import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import type { Stance } from './record.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
+import { TRIGGER } from './triggers.ts'
 import { anyWord } from './words-in.ts'
 
 /** Stances that politeness is put in, too. */
@@ -22,6 +22,8 @@ const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condole
 /** How many words of what a stance is about tell whether it is only hospitality. */
 const HEAD = 5
 
+const NONE: readonly PositionCandidate[] = []
+
 const found = new WeakMap<ParsedSentence, readonly PositionCandidate[]>()
 
 /** The stances that frames of words voice in a sentence, found once: "thanked X for …", "concern over …". */
@@ -31,12 +33,15 @@ export function framedPositions(
 ): readonly PositionCandidate[] {
   const known = found.get(sentence)
   if (known) return known
-  const index = frameIndex(reading.pack.positionFrames.frames)
-  const stances = framesIn(reading, sentence, index, (match) => idle(reading, match)).flatMap(
-    (match) => framedPosition(reading, match),
-  )
+  const stances = stancesIn(reading, sentence)
   found.set(sentence, stances)
   return stances
+}
+
+function stancesIn(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
+  const list = { frames: reading.pack.positionFrames.frames, trigger: TRIGGER.position }
+  const matches = framesIn(reading, sentence, list, (match) => idle(reading, match))
+  return matches.length === 0 ? NONE : matches.flatMap((match) => framedPosition(reading, match))
 }
 
 function framedPosition(reading: Reading, match: PositionMatch): PositionCandidate[] {

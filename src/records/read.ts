@@ -12,6 +12,7 @@ import type { Draft, Reading } from './reading.ts'
 import { type RapporteurRecord, RECORD_KINDS } from './record.ts'
 import { tableFigures } from './table-figures.ts'
 import { withTableFigures } from './table-restated.ts'
+import { triggersIn } from './trigger-words.ts'
 
 /** The document as a reading gives it: what was known or found of it, with the text verbatim. */
 export interface ReadDocument {
@@ -52,7 +53,8 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
   const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences, published)
   const context = { document, pack, about: named.about }
   const tableRows = (document.tables ?? []).flatMap((table) => tableFigures(table, context))
-  return { ...analysis, ...found, mentions: named, pack, dropped: [], tableRows }
+  const triggers = triggersIn(analysis, pack)
+  return { ...analysis, ...found, mentions: named, triggers, pack, dropped: [], tableRows }
 }
 
 /** The records of a reading with what made them, in the order of their first evidence. */

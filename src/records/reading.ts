@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import type { FigureRecord } from './record.ts'
+import type { Triggers } from './triggers.ts'
 
 /** Something that looked like a record and was not kept, for `explain`. */
 interface Dropped {
@@ -23,6 +24,7 @@ export interface Reading extends Analysis {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeValue[]
   readonly mentions: Mentions
+  readonly triggers: Triggers
   /** Readers write down here what came near to a record; see {@link drop}. */
   readonly dropped: Dropped[]
   /** The rows of the document's tables, in their order. */
