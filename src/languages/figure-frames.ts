@@ -27,6 +27,8 @@ export interface FigureFrames {
   readonly particles: ReadonlySet<string>
   /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
   readonly singulars: ReadonlySet<string>
+  /** Nouns whose plural is counted: "visitors numbered 500", but "visitor centres". */
+  readonly several: ReadonlySet<string>
   /** Words for the most of a kind, which "since" and "in" go with: "the sharpest rise since 1980". */
   readonly extremes: ReadonlySet<string>
   /** Nouns for what is left of one flow against another: "deficit". */
@@ -170,6 +172,10 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Pronouns for several, of which a part is counted: "of which", "of them". */
+  readonly many: ReadonlySet<string>
+  /** What stands between an amount and the same in percent: "or". */
+  readonly either: ReadonlySet<string>
   /** Nouns of how fast something changes, "rate", which beside a change measure nothing. */
   readonly paces: ReadonlySet<string>
   /** Verbs of coming up to a level: where they are negated, it was not reached. */

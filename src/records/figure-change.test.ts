@@ -70,3 +70,24 @@ test('months of a year without "first" are its first, and a year later is compar
     { period: '2018-01/2018-09', change: { percent: 41, base: '2017-01/2017-09' } },
   ])
 })
+
+test.each([
+  ["Peru's exports exceed the 2019 level by 12 percent.", 12],
+  ["Peru's exports, double the 2019 level, went to Chile.", 100],
+  ["Peru's exports were cut in half.", -50],
+  ["Peru's exports experienced a drop of 12 percent.", -12],
+  ["Peru's exports were up $3 million, or 12 percent, from 2019.", 12],
+  ["Peru's exports saw a $3 million or 12 percent rise over 2019.", 12],
+] as const)('a change in other words: %s', (text, percent) => {
+  expect(records(text, 'figure')).toMatchObject([{ indicator: 'exports', change: { percent } }])
+})
+
+test('the growth that is told next is that of the level before', () => {
+  const text = "Peru's exports to Chile were $5 million in 2019. The growth amounted to 12 percent."
+  expect(records(text, 'figure')).toMatchObject([{ value: 5e6, change: { percent: 12 } }])
+})
+
+test('what a rise is over dates nothing', () => {
+  const text = "Peru's exports for 2019 were $5 million, a 12 percent rise over the previous year."
+  expect(records(text, 'figure')).toMatchObject([{ period: '2019', change: { percent: 12 } }])
+})

@@ -249,7 +249,7 @@ export function asChange(scene: Scene, quantity: Measured, levels: readonly Stat
 
 /** "Put the growth of exports at 5 percent": a share of growth is a change. */
 export function asGrowth(scene: Scene, quantity: Measured): Measured {
-  if (quantity.unit !== '%' || quantity.change) return quantity
+  if (quantity.unit !== '%' || (quantity.change && quantity.change.role !== 'to')) return quantity
   const group = topicFor(scene, { quantity, before: undefined })?.group
   const direction = group && scene.frames.growth.get(lemmaAt(scene.reading, group.head))
   return direction ? { ...quantity, change: { direction, role: 'by' } } : quantity

@@ -41,3 +41,13 @@ describe('A count', () => {
     expect(figures(text)).toEqual([])
   })
 })
+
+it('visitors are counted by a number of their own', () => {
+  const counts = (text: string) =>
+    records(text, 'figure').map((f) => `${f.indicator} ${f.parties.join(' ')} ${f.value}`)
+  expect(counts('Visitors from Peru to Chile numbered 5,000.')).toEqual(['count PE CL 5000'])
+  expect(counts('Peruvian arrivals in Chile rose 12 percent to 5,000.')).toEqual([
+    'count PE CL 5000',
+  ])
+  expect(counts('Peru has old towns, of which 12 are on the list.')).toEqual(['count PE 12'])
+})

@@ -113,3 +113,9 @@ function isDefinite(scene: Scene, { from }: Measured): boolean {
     (frames.definite.has(reading.tokens[at]?.lower ?? '') || reading.tokens[at]?.lower === "'s")
   )
 }
+
+/** Votes and seats in the words around a value. */
+export function isDomestic({ frames, reading, from, to }: Scene): boolean {
+  for (let at = from; at < to; at++) if (frames.domestic.has(lemmaAt(reading, at))) return true
+  return false
+}

@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts'
+import { isPartOfMany } from './figure-part.ts'
 import { isMoney, isTime, lemmaAt, type Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { fits, type Topic } from './figure-topic.ts'
@@ -18,6 +19,7 @@ export function indicatorOf(
       ? 'capacity'
       : 'count'
   }
+  if (value.unit === '1' && isPartOfMany(scene, value)) return 'count'
   const said = topic?.indicator ?? (pointed ? pointedIndicator(scene, value, pointed) : null)
   const named = fits(scene, said, value) ? said : null
   if (isRate(value)) return 'price'

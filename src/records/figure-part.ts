@@ -44,6 +44,14 @@ export function isPart(scene: Scene, quantity: Range): boolean {
   return false
 }
 
+/** "The sites, of which 26 are on the list", "20 of them": how many of those that were named. */
+export function isPartOfMany({ reading, frames }: Scene, { from, to }: Measured): boolean {
+  const { tokens } = reading
+  const whole = (at: number): boolean =>
+    frames.of.has(lemmaAt(reading, at)) && frames.many.has(tokens[at + 1]?.lower ?? '')
+  return whole(from - 2) || whole(to)
+}
+
 /** "Of which", "of it", "of this amount", "of the total". */
 function isOfWhole(scene: Scene, at: number): boolean {
   const { reading, frames } = scene

@@ -53,3 +53,28 @@ test('banks and agencies are told apart like states', () => {
     'The World Bank and the African Development Bank are providing $338m and $118m, respectively.'
   expect(told(text)).toEqual(['investment World Bank 338', 'investment AfDB 118'])
 })
+
+test('who acts in the first clause acts in the second', () => {
+  const text =
+    'Trade between Chile and Laos was $9 million, of which Laos earned $5 million from exported goods and imported $4 million.'
+  expect(told(text)).toEqual(['trade CL LA 9', 'exports LA CL 5', 'imports LA CL 4'])
+})
+
+test('a share in the trade of another is told of both', () => {
+  expect(told("Peru's share in Chile's foreign trade is 12 percent.")[0]).toMatch(/^share PE CL/)
+  expect(told("Peru's share of the costs is 12 percent.")[0]).toMatch(/^share PE /)
+})
+
+test('reserves of foreign exchange are no exchange', () => {
+  expect(told("Peru and Chile met. Chile's foreign exchange reserves are $9 million.")).toEqual([
+    'other CL 9',
+  ])
+})
+
+test('firms of two states share their noun', () => {
+  const counted = figuresOf('Some 97 Peruvian and almost 300 Chilean firms took part in the forum.')
+  expect(counted.map((f) => `${f.parties.join(' ')} ${f.value} ${f.bound}`)).toEqual([
+    'PE 97 ~',
+    'CL 300 <',
+  ])
+})

@@ -127,11 +127,19 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
     (t) => t.tie === 'owner' && (t.named || !t.parties.some((p) => away.includes(p))),
   )
   const owners = unique(owning.flatMap((t) => t.parties))
-  const reporters = owners.length ? owners : side(['agent']).length ? side(['agent']) : home
+  const agents = owners.length ? owners : side(['agent'])
+  const reporters = agents.length ? agents : home.length ? home : actorBefore(scene, flow)
   const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
     (p) => p !== reporters[0],
   )
   return completed(scene, flow, reporters.slice(0, 1), partners)
+}
+
+/** "Peru exported $3 million and imported $2 million": whoever acts in the first clause does in the second. */
+function actorBefore({ reading, link, subject, from }: Scene, { topic }: Flow): readonly string[] {
+  const [actor] = subject
+  const shared = link === 'coordinate' && subject.length === 1 && actor && actor.to <= from
+  return shared && topic.verb && !topic.verb.passive ? partiesIn(reading, actor) : []
 }
 
 /** Fills the side of a flow that its words leave open, where the context tells it. */

@@ -83,3 +83,16 @@ test('a time right before the next change is of that change', () => {
   )
   expect(changes).toEqual(['-3 1987', '-5 1988'])
 })
+
+test('the same period of a year dates the level before it', () => {
+  expect(
+    dated('Exports were $5 million in January-May 2019 and $7 million in the same period of 2020.'),
+  ).toEqual(['exports 5000000 2019-01/2019-05', 'exports 7000000 2020-01/2020-05'])
+})
+
+test('what holds now has not the time of what held before', () => {
+  expect(dated('Trade was $5 million in 2019 and is now at $7 million.')).toEqual([
+    'trade 5000000 2019',
+    'trade 7000000 null',
+  ])
+})

@@ -35,13 +35,30 @@ function isWholeOf(reading: Reading, part: TimeValue | undefined, { from }: Time
 }
 
 /** "Fell 5 percent from March", "up 5 percent on 2020": right behind a change stands what it is measured against. */
-function isBase(reading: Reading, { from }: TimeValue): boolean {
-  const { comparing } = reading.pack.figureFrames
+function isBase(reading: Reading, time: TimeValue): boolean {
+  const { from } = time
+  const { comparing, growth } = reading.pack.figureFrames
+  if (isLevelOf(reading, time)) return true
   let at = from - 1
   if (reading.words[at]?.tag === 'DET') at--
   if (isLikened(reading, at)) return true
   if (!comparing.has(reading.words[at]?.lemma ?? '')) return false
-  return holding(reading.quantities, at - 1)?.change?.role === 'by'
+  // "A 5 percent rise over the year before", "5 percent more than a year ago"
+  const { lemma, tag } = reading.words[at - 1] ?? { lemma: '', tag: 'PUNCT' }
+  const last = growth.has(lemma) || tag === 'ADV' || tag === 'ADJ' ? at - 2 : at - 1
+  return holding(reading.quantities, last)?.change?.role === 'by'
+}
+
+/** "Exceeds the 2019 level": behind a verb a known level is what something is measured against. */
+function isLevelOf(reading: Reading, { from, to }: TimeValue): boolean {
+  const { likened, definite } = reading.pack.figureFrames
+  if (
+    !likened.has(reading.words[to]?.lemma ?? '') ||
+    !definite.has(reading.tokens[from - 1]?.lower ?? '')
+  )
+    return false
+  const clause = holding(holding(reading.sentences, from)?.clauses ?? [], from)
+  return clause !== undefined && clause.verb.to <= from
 }
 
 /** "Twice as much as in 2017", "three times the level of last year". */
@@ -74,7 +91,9 @@ export function periodFor(
   const behind = clause.find((t) => t.from >= end && t.from < next)
   const before = clause.filter((t) => t.to <= quantity.from).at(-1)
   const around =
-    behind ?? before ?? (status === 'reported' ? outside(scene, quantity, next) : undefined)
+    behind ??
+    before ??
+    (status === 'reported' && !isToday(scene) ? outside(scene, quantity, next) : undefined)
   const chosen = around ?? clause.find((t) => t.from >= end)
   if (!chosen) return null
   return joinedMonths(scene.reading, chosen) ?? measured(scene.reading, chosen, status)
@@ -143,6 +162,13 @@ function isAhead(period: string, published: string): boolean {
   return first !== null && today !== null && first > today
 }
 
+/** "And is now at 7 percent": what holds now is not dated by what was told before. */
+function isToday({ reading, frames, from, to }: Scene): boolean {
+  for (let at = from; at < to; at++)
+    if (frames.nowadays.has(reading.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 /** "Trade today is about $3 million" tells no day. */
 function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
   return frames.nowadays.has(reading.tokens[from]?.lower ?? '')
@@ -184,6 +210,7 @@ export function carriedPeriod(
   before: Statement | undefined,
 ): string | null {
   if (!before?.period || before.status !== 'reported') return null
+  if (isToday(scene)) return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
   const flows = isFlow(indicator) && isFlow(before.indicator)
@@ -197,6 +224,15 @@ export function ownTime({ reading, sentence }: Scene, quantity: Measured): strin
   const end = endOf(quantity)
   const next = within(reading.times, { from: end, to: sentence.to })[0]
   return next && next.from <= end + BEHIND ? next.edtf : null
+}
+
+/** "61 percent in the same period of 2023": a time of comparison that a level has right behind it. */
+export function likeTime({ reading, sentence }: Scene, quantity: Measured): string | null {
+  const end = endOf(quantity)
+  if (quantity.change?.role === 'by' || reading.words[end]?.tag !== 'ADP') return null
+  if (reading.pack.figureFrames.comparing.has(reading.words[end]?.lemma ?? '')) return null
+  const next = within(reading.times, { from: end, to: sentence.to })[0]
+  return next?.comparison && next.from <= end + 2 ? next.edtf : null
 }
 
 /** So many tokens may stand between a value and its time. */
@@ -245,8 +281,20 @@ function isReport(reading: Reading, token: number): boolean {
 
 /** The period that a change is measured against. */
 export function basePeriod(scene: Scene, from: number): string | null {
-  const times = within(scene.reading.times, { from, to: scene.sentence.to })
-  return (
-    times.find((t) => (t.comparison || isBase(scene.reading, t)) && t.edtf !== null)?.edtf ?? null
-  )
+  const { reading, sentence } = scene
+  const told = (t: TimeValue) => (t.comparison || isBase(reading, t)) && t.edtf !== null
+  const behind = within(reading.times, { from, to: sentence.to }).find(told)
+  return (behind ?? baseBefore(scene, from, told))?.edtf ?? null
+}
+
+/** "Compared to 2019, trade rose by 5 percent", "exceeds the 2019 level by 5 percent", with no other change between. */
+function baseBefore(
+  { reading, sentence, clause }: Scene,
+  to: number,
+  told: (time: TimeValue) => boolean,
+): TimeValue | undefined {
+  const last = within(reading.times, { from: sentence.from, to }).findLast(told)
+  if (!last || (clause > 0 && !sentence.clauses[clause])) return undefined
+  const between = within(reading.quantities, { from: last.to, to })
+  return between.filter((q) => q.change?.role === 'by').length > 1 ? undefined : last
 }

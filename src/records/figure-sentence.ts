@@ -12,15 +12,17 @@ import {
   type StatedChange,
   spokenOf,
 } from './figure-change.ts'
-import { countFault, memberBody } from './figure-count.ts'
+import { countFault, isDomestic, memberBody } from './figure-count.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
 import { isNearness, lengthFault } from './figure-length.ts'
 import { asSaid } from './figure-negation.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
+import { isPartOfMany } from './figure-part.ts'
 import { partiesFor } from './figure-parties.ts'
 import {
   basePeriod,
   carriedPeriod,
+  likeTime,
   openingPeriod,
   ownTime,
   periodFor,
@@ -30,12 +32,12 @@ import { unitOf } from './figure-rate.ts'
 import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
 import { topicFor } from './figure-search.ts'
 import { sharer } from './figure-sharing.ts'
-import { changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
+import { boundOf, changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import { subjectTopics } from './figure-subject-topic.ts'
-import type { Topic } from './figure-topic.ts'
-import { placeOf, valuesOf } from './figure-values.ts'
+import { type Topic, topicByUnit } from './figure-topic.ts'
+import { isSaidAgain, placeOf, valuesOf } from './figure-values.ts'
 import { goesOn } from './paragraph.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -82,6 +84,7 @@ export class FigureSentence {
       else this.level(read)
     }
     for (const [i, value] of changes.entries()) {
+      if (isSaidAgain(this.reading, value, changes[i + 1])) continue
       const scene = sceneAt(this.reading, this.sentence, value.from)
       const place = placeOf(changes, i, this.sentence)
       this.change(value, { ...place, scene, side: pairedSide(scene, changes, i) })
@@ -94,7 +97,8 @@ export class FigureSentence {
     const topic = this.topicOf(scene, value)
     const meant = this.meantBy(scene, topic, value)
     const unit = this.unitLeftOut(value, topic) ?? value.unit
-    const bare = unit === '1' && !value.counted && !meant.pointed && topic?.indicator !== 'count'
+    const counts = topic?.indicator === 'count' || isPartOfMany(scene, value)
+    const bare = unit === '1' && !value.counted && !meant.pointed && !counts
     const fault = this.fault(scene, value) ?? (bare ? 'a number without a noun' : null)
     if (fault) drop(this.reading, 'figure', fault, value)
     else this.levels.push(this.statement(scene, { ...value, unit }, meant))
@@ -184,7 +188,7 @@ export class FigureSentence {
     const indicator = indicatorOf(scene, value, topic, pointed)
     const moved = value.change?.role === 'by' ? this.moves.at(-1) : undefined
     const before = pointed ?? moved ?? this.levels.at(-1) ?? this.lastOfParagraph()
-    const named = topic ?? byUnit(value, indicator)
+    const named = topic ?? topicByUnit(value, indicator)
     const body = memberBody(scene, value) ?? sharer(scene, value)
     const whose = body
       ? { parties: body, stated: true }
@@ -211,10 +215,7 @@ export class FigureSentence {
       value: value.value,
       high: value.high,
       unit: bare ? pointed.unit : unitOf(scene, value, named),
-      bound:
-        compared && (value.bound === '<' || value.bound === '>') && !value.change
-          ? '='
-          : value.bound,
+      bound: boundOf(value, compared),
       compared,
       change: null,
       status,
@@ -249,11 +250,12 @@ export class FigureSentence {
   ): string | null {
     if (LASTING.has(indicator)) return null
     if (isCompared(scene, value)) return ownTime(scene, value)
+    const like = likeTime(scene, value)
     const moves = value.change?.role === 'by'
     const next = this.values.find(
       (v) => v.from >= endOf(value) && (moves || v.change?.role !== 'by'),
     )
-    const own = periodFor(scene, value, { next: next?.from ?? scene.to, status })
+    const own = like ?? periodFor(scene, value, { next: next?.from ?? scene.to, status })
     if (own || status !== 'reported') return own
     if (pointed?.period && pointed.status === 'reported') return pointed.period
     if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
@@ -285,11 +287,6 @@ export class FigureSentence {
   }
 }
 
-function isDomestic({ frames, reading, from, to }: Scene): boolean {
-  for (let at = from; at < to; at++) if (frames.domestic.has(lemmaAt(reading, at))) return true
-  return false
-}
-
 function isDocument({ frames }: Scene, { counted }: Measured): boolean {
   return counted !== null && frames.documents.has(counted.head.toLowerCase())
 }
@@ -297,11 +294,4 @@ function isDocument({ frames }: Scene, { counted }: Measured): boolean {
 /** A flow that tells of its own time, and not of the one that another is compared with. */
 function isDated({ indicator, compared, scene }: Statement): boolean {
   return isFlow(indicator) && !compared && !scene.frames.whens.has(scene.joiner ?? '')
-}
-
-/** A topic that no words name: the unit alone tells it. */
-function byUnit(value: Measured, indicator: Indicator): Topic {
-  const rule = `figure: ${indicator} by its unit`
-  const tokens = { from: value.from, to: endOf(value) }
-  return { indicator, side: 'either', group: null, verb: null, anaphor: false, ...tokens, rule }
 }

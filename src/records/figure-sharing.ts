@@ -1,7 +1,7 @@
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import type { Flow } from './figure-ties.ts'
 import type { Range } from './range.ts'
-import { partiesIn } from './speakers.ts'
+import { partiesIn, unique } from './speakers.ts'
 
 /** "Peru's share of the costs": one side's alone. */
 export function sharer(
@@ -11,13 +11,16 @@ export function sharer(
   const [group] = subject
   const shares = group && verb && verb.to <= value.from && frames.contributions.has(group.lemma)
   const owner = shares ? partiesIn(reading, { from: group.from, to: group.head }) : []
-  return owner.length > 0 ? owner : null
+  if (owner.length === 0 || !group) return null
+  // "Peru's share in Chile's trade" is told of both.
+  return unique([...owner, ...partiesIn(reading, { from: group.to, to: verb?.from ?? group.to })])
 }
 
 /** "Agreed on the exchange of 40 wagons", "ready to swap 5 tons": it takes two. */
 export function isExchanged({ reading, frames, sentence }: Scene, { value }: Flow): boolean {
   for (let at = Math.max(sentence.from, value.from - NEAR); at < value.from; at++)
-    if (frames.exchanges.has(lemmaAt(reading, at))) return true
+    if (frames.exchanges.has(lemmaAt(reading, at)) && !frames.overall.has(lemmaAt(reading, at - 1)))
+      return true
   return false
 }
 

@@ -255,7 +255,7 @@ function isJoinedBase({ reading }: Scene, verb: VerbGroup): boolean {
 
 /** "Registered an 80 percent rise to top $3 billion": behind a change the infinitive tells what came of it. */
 function isResult({ reading, frames }: Scene, verb: VerbGroup, { from }: Measured): boolean {
-  if (verb.modal !== null || frames.being.has(verb.lemma)) return false
+  if (verb.modal !== null || (frames.being.has(verb.lemma) && verb.tense !== 'past')) return false
   return within(reading.quantities, { from: verb.to, to: from }).some(
     (q) => q.change?.role === 'by',
   )

@@ -155,7 +155,18 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
       .at(value.to, own)
       .some((m) => isLocation(scene, prepositionOf(scene, m), value))
   if (gap) return [gap.from, own]
+  if (indicator === 'count' && isJoinedTo(scene, value)) return [value.from, own]
   return [placed ? value.from : Math.max(from, said.from), own]
+}
+
+/** "97 Turkish and almost 300 Russian firms": the second of two counts has parties of its own. */
+function isJoinedTo({ reading, sentence }: Scene, value: Range): boolean {
+  let at = value.from - 1
+  while (reading.words[at]?.tag === 'ADV') at--
+  if (reading.words[at]?.tag !== 'CCONJ') return false
+  const before = within(reading.quantities, { from: sentence.from, to: at }).at(-1)
+  const counts = before?.counted != null && Math.max(before.to, before.counted.to) === at
+  return counts && reading.mentions.at(value.from, value.to).length > 0
 }
 
 /** "In Kenya", but not "to Kenya": a line to another state belongs to both. */

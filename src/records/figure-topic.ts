@@ -11,6 +11,7 @@ import {
   type Scene,
   verbsIn,
 } from './figure-scene.ts'
+import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 
 /** What a value measures, and the words that say so. */
@@ -82,12 +83,21 @@ export function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indi
   }
 }
 
+/** A topic that no words name: the unit alone tells it. */
+export function topicByUnit(value: Measured, indicator: Indicator): Topic {
+  const rule = `figure: ${indicator} by its unit`
+  const tokens = { from: value.from, to: endOf(value) }
+  return { indicator, side: 'either', group: null, verb: null, anaphor: false, ...tokens, rule }
+}
+
 /** The indicator that a noun names, with the word before it where both are one term. */
 function nameAt(scene: Scene, group: NounGroup, at: number): Indicator | undefined {
   const { frames, reading } = scene
   const lemma = lemmaAt(reading, at)
   if (frames.paces.has(lemma) && isPace(scene, at)) return undefined
-  if (frames.singulars.has(lemma) && reading.tokens[at]?.lower !== lemma) return undefined
+  const plural = reading.tokens[at]?.lower !== lemma
+  if (plural && frames.singulars.has(lemma)) return undefined
+  if (plural && frames.several.has(lemma)) return 'count'
   if (at > group.from) {
     const term = frames.compounds.get(`${lemmaAt(reading, at - 1)} ${lemma}`)
     if (term) return term
@@ -115,7 +125,7 @@ function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Top
   const deeper = topicOf(scene, inner, depth + 1)
   const lemma = lemmaAt(scene.reading, inner.head)
   const indicator =
-    deeper?.indicator ?? scene.frames.carried.get(lemma) ?? participle(scene, inner) ?? null
+    deeper?.indicator ?? participle(scene, inner) ?? scene.frames.carried.get(lemma) ?? null
   return {
     ...topic(scene, group, indicator, side),
     to: deeper?.to ?? inner.to,

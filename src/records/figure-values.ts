@@ -107,6 +107,21 @@ function isGapped(reading: Reading, value: Measured, from: number): boolean {
   return measured
 }
 
+/** "A $4 billion, or 19 percent, rise": an amount that is said again in percent right behind. */
+export function isSaidAgain(
+  { words, tokens, pack }: Reading,
+  value: Measured,
+  next: Measured | undefined,
+): boolean {
+  if (!next || value.unit === '%' || next.unit !== '%' || next.from - endOf(value) > 2) return false
+  let again = false
+  for (let at = endOf(value); at < next.from; at++) {
+    if (words[at]?.tag !== 'PUNCT' && words[at]?.tag !== 'CCONJ') return false
+    again ||= tokens[at]?.lower === '(' || pack.figureFrames.either.has(tokens[at]?.lower ?? '')
+  }
+  return again
+}
+
 /** Where a change stands among the changes of its clause, and how many they are. */
 export interface Place {
   readonly place: number

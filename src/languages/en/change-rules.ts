@@ -1,6 +1,7 @@
 import type { ChangeRole, QuantityChange, StatedAmount } from '../../core/quantity.ts'
+import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
-import { inUnitOf, lowerAt } from './amounts.ts'
+import { among, inUnitOf, lowerAt } from './amounts.ts'
 import { changeBefore } from './change-search.ts'
 import type { ChangeWord } from './change-words.ts'
 import { verbs } from './verbs.ts'
@@ -40,9 +41,32 @@ function measuresChange(word: ChangeWord, a: StatedAmount): boolean {
 
 /** "By 5 percent": what rose or fell stands before, in the same sentence. */
 function by(p: Parts): ChangeMark | undefined {
-  const word = changeBefore(p.match.chart, p.match.from, 25)
-  return word && mark(p, word.direction, 'by')
+  const { chart, from, to } = p.match
+  const word = changeBefore(chart, from, 25)
+  const direction = word?.direction ?? (exceedsLevel(chart, from, to) ? 'up' : null)
+  return mark(p, direction, 'by')
 }
+
+/** "Exceeds the 2019 level by 5 percent", "exceeding by 5 percent the figure of last year". */
+function exceedsLevel(chart: Chart, from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - FAR && !STOPS.has(lowerAt(chart, at)); at--)
+    if (EXCEEDS.has(lowerAt(chart, at)))
+      return among(
+        chart,
+        LEVELS,
+        at === from - 1 ? { from: to, to: to + 5 } : { from: at, to: from },
+      )
+  return false
+}
+
+const FAR = 12
+const STOPS = new Set(['.', ';', ','])
+const EXCEEDS = new Set(
+  'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped topped tops'.split(
+    ' ',
+  ),
+)
+const LEVELS = new Set('level levels figure figures last previous year earlier'.split(' '))
 
 /** "By 17 percent and 4 percent": the second changes with the first where it is of the same kind. */
 function byBoth(p: Parts): ChangeMark | undefined {
@@ -245,6 +269,24 @@ export const changeRules: readonly Rule[] = [
     'a rise of <amount>',
     `w:<change-noun> (rate|rates)? of|by (the|a|an)? ${A}`,
     nounOf,
+  ),
+  rule(
+    'change',
+    '<amount> or <amount> rise',
+    `${A} ,? or b:<amount|range|measure> (,)? -? (*)? w:<change-noun>`,
+    (p) => (amountOf(p, 'b').unit === '%' ? nounOf(p) : undefined),
+  ),
+  rule(
+    'change',
+    'up <amount>, or <amount>',
+    `( <change-adverb|change-verb> | by ) (by)? a:<amount|measure> (,)? or b:<amount|measure>`,
+    (p) => {
+      const { chart, from } = p.match
+      const word = PHRASAL.has(lowerAt(chart, from - 1))
+        ? undefined
+        : changeBefore(chart, from + 2, 25)
+      return word && amountOf(p, 'b').unit === '%' ? mark(p, word.direction, 'by', 'b') : undefined
+    },
   ),
   rule('change', 'up <amount>', `w:<change-adverb> (by)? ${A}`, adverbFirst),
   rule('change', '<amount> higher', `${A} w:<change-adverb>`, adverbBehind),

@@ -32,7 +32,7 @@ export const openers = list(
 
 /** Nouns that a number names, not counts: "Article 7", "Resolution 2231", "Flight 103". */
 export const labels = list(`
-  no no. nos nos. number numbers numbered article articles chapter section paragraph clause resolution flight
+  no no. nos nos. number numbers article articles chapter section paragraph clause resolution flight
   route highway channel phase level page pages pp pp. p. type class category volume vol vol. version law decree order
   protocol annex appendix table figure fig fig. item rule bill gate terminal platform tel tel. phone fax telephone grade
   room suite apartment apt box exit boeing airbus antonov tupolev ilyushin embargo model mark serial code step schedule

@@ -72,10 +72,21 @@ function several(chart: Chart, from: number): Counted | null {
     const { is } = countedWord(token)
     if (is & IS.plural && !(is & IS.pluralModifier && isModifier(chart, i)))
       return counted(chart, from, i + 1)
-    if (!continues(chart, i, from, named)) return null
+    if (!continues(chart, i, from, named)) return sharedNoun(chart, from, i)
     named ||= (is & IS.noun) !== 0
   }
   return null
+}
+
+/** "97 [Turkish] and 300 Russian companies": what is counted last is counted first too. */
+function sharedNoun(chart: Chart, from: number, and: number): Counted | null {
+  if (lowerAt(chart, and) !== 'and' || and === from || and - from > 2) return null
+  for (let at = from; at < and; at++) if (!chart.tokens[at]?.capital) return null
+  let at = and + 1
+  if (chart.tokens[at]?.shape !== 'number') at++
+  if (chart.tokens[at]?.shape !== 'number' || !chart.tokens[at + 1]?.capital) return null
+  const other = several(chart, at + 1)
+  return other && { from, to: and, head: other.head }
 }
 
 /** "Two sports clubs": a noun stands behind the plural. */

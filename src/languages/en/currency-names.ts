@@ -320,6 +320,11 @@ AMD ֏
 AFN ؋
 IRR ﷼
 BDT ৳/Tk/Tk.
+KES KSh/KShs/Ksh/Kshs/KSH
+UGX USh/UShs/Ush/Ushs
+TZS TSh/TShs/Tsh/Tshs
+KES,UGX,TZS,SOS Sh/Shs
+IDR Rp/Rp.
 XBT ₿
 PLN zł
 CZK Kč

@@ -46,13 +46,13 @@ const COMPOUNDS = meanings<Indicator>(`
     cargo_transportation container_transportation rail_transportation road_transport
   transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment gas_swap oil_swap electricity_swap power_swap energy_swap crude_swap
   exports: gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
-    oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade
-  imports: import_turnover import_trade
+    oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade exported_goods exported_product exported_commodity
+  imports: import_turnover import_trade imported_goods imported_product imported_commodity
   production: oil_output industrial_output steel_output power_generation electricity_generation
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
-  investment: total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital venture_capital fresh_capital
+  investment: investment_inflow fdi_inflow capital_inflow investment_stock fdi_stock total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital venture_capital fresh_capital
   capacity: storage_capacity
   duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
     construction_time waiting_time travelling_time traveling_time
@@ -73,7 +73,8 @@ const VERBS = meanings<Indicator>(`
   transit: transit swap
   freight: carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
-  investment: invest lend allocate finance fund donate grant contribute inject earmark disburse provide spend loan pledge cost pour plough plow channel
+  investment: invest allocate finance fund contribute inject earmark disburse provide spend pledge cost pour plough plow channel
+  other: lend loan donate grant
   length: stretch
   area: occupy
 `)
@@ -120,6 +121,7 @@ export const figureFrames: FigureFrames = {
   phrasal: PHRASAL,
   particles: set('out on forward'),
   singulars: set('term'),
+  several: set('arrival visitor tourist'),
   extremes:
     set(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
@@ -133,7 +135,7 @@ export const figureFrames: FigureFrames = {
   shares: set('account constitute comprise make represent form cover meet'),
   levels:
     set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
-    register record attain achieve set make comprise have constitute account put calculate`),
+    register record attain achieve set make comprise have constitute account put calculate experience witness undergo post`),
   moves:
     set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
     quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket balloon plummet halve swell contract accelerate gain lose
@@ -176,7 +178,7 @@ export const figureFrames: FigureFrames = {
     thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
     direction principle priority factor type kind category form hand group power world continent region economy
     advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view example target case instance option scenario proposal idea
-    figure candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
+    figure level candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
     premier king chief head man woman lady party chairman deputy committee commission body organisation organization
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
@@ -280,6 +282,8 @@ export const figureFrames: FigureFrames = {
     'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
   ),
   outlays: set('cost'),
+  many: set('which whom them'),
+  either: set('or'),
   paces: set('rate pace clip'),
   works: set(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',

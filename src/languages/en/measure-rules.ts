@@ -174,6 +174,12 @@ export const rateRules: readonly Rule[] = [
     'm:<measure> -? per|a|an|each|every|/ -? u:<unit|unit-symbol>',
     perUnit,
   ),
+  rule(
+    'measure',
+    '<measure> per <number> <unit>',
+    'm:<measure> per <number> -? u:<unit|unit-symbol>',
+    perUnit,
+  ),
   rule('measure', '<measure> per <noun>', 'm:<measure> -? per -? *', perNoun),
   rule(
     'measure',

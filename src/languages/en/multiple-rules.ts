@@ -1,5 +1,6 @@
 import { product } from '../../core/amount.ts'
 import type { Bound, ChangeRole, NumberValue, StatedAmount } from '../../core/quantity.ts'
+import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
 import { amount, lowerAt, plainNumber } from './amounts.ts'
 import { changeBefore } from './change-search.ts'
@@ -64,12 +65,32 @@ function times(p: Parts): StatedAmount | undefined {
 const MUCH = 'much|many|high|large|big|great'
 const LEVEL = 'figure|level|amount|volume|value|total|number|sum'
 
+/** "The 2019 level", "last year's figure": the time in it stands for itself. */
+function isOfLevel(chart: Chart, at: number): boolean {
+  if (lowerAt(chart, at) === 'the')
+    return chart.tokens[at + 1]?.shape === 'number' && LEVELS.has(lowerAt(chart, at + 2))
+  return lowerAt(chart, at + 2) === "'s" && LEVELS.has(lowerAt(chart, at + 3))
+}
+
+const LEVELS = new Set(LEVEL.split('|'))
+
+const TIMES_AS: Readonly<Record<string, number>> = { half: 0.5, triple: 3 }
+
 /** "Twice as much as last year", "three times the level of 2017": how much more that is. */
 function timesAsMuch(p: Parts): StatedAmount | undefined {
   const word = p.words('m')
-  const n = p.value<NumberValue>('n')?.value ?? (word === 'half' ? 0.5 : 2)
-  return n > 1 || word === 'half' ? boundedMultiple(p, n) : undefined
+  const n = p.value<NumberValue>('n')?.value ?? TIMES_AS[word ?? ''] ?? 2
+  const verb = isVerb(p, word)
+  return !verb && (n > 1 || word === 'half') ? boundedMultiple(p, n) : undefined
 }
+
+/** "To double the amount": the verb has its rule. */
+const isVerb = ({ match: { chart, from } }: Parts, word: string | undefined): boolean =>
+  (word === 'double' || word === 'triple') && VERBAL.has(lowerAt(chart, from - 1))
+
+const VERBAL = new Set(
+  'to will would could can may might shall should must either also further'.split(' '),
+)
 
 function partLess(p: Parts): StatedAmount | undefined {
   const word = changeBefore(p.match.chart, p.match.from, 25)
@@ -96,6 +117,15 @@ export const multipleRules: readonly Rule[] = [
   rule('amount', 'twice as much as', `b:<bound>? m:twice|half as ${MUCH} as`, timesAsMuch),
   rule('amount', '<number> times as much as', `n:<number> times as ${MUCH} as`, timesAsMuch),
   rule('amount', 'twice the level', `b:<bound>? m:twice the ${LEVEL}`, timesAsMuch),
+  rule(
+    'amount',
+    'double the level',
+    `b:<bound>? m:twice|double|triple|half ( the (*)? ${LEVEL} | that of )`,
+    timesAsMuch,
+  ),
+  rule('amount', 'double the <year> level', 'b:<bound>? m:twice|double|triple|half', (p) =>
+    isOfLevel(p.match.chart, p.match.to) ? timesAsMuch(p) : undefined,
+  ),
   rule('amount', '<number> times the level', `n:<number> times the ${LEVEL}`, timesAsMuch),
   rule('amount', 'a <fraction> cut', 'n:<fraction> -? w:<change-noun>', (p) => {
     const { direction } = p.value<ChangeWord>('w') as ChangeWord
@@ -104,6 +134,9 @@ export const multipleRules: readonly Rule[] = [
       ? amount(plainNumber(part), '%', 1, { change: { direction, role: 'by' } })
       : undefined
   }),
+  rule('amount', 'cut in half', 'in q:half', (p) =>
+    changeBefore(p.match.chart, p.match.from, 2) ? partLess(p) : undefined,
+  ),
   rule('amount', 'by half', 'by (a|one|about|almost|nearly)? q:half|quarter', partLess),
   rule('amount', 'by <fraction>', 'by (about|almost|nearly|over)? n:<fraction>', partLess),
 ]

@@ -34,7 +34,9 @@ export const orthography: Orthography = {
   clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
   joined: new Set(words('co re')),
   signs: new Set(
-    words('usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs'),
+    words(
+      'usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs sh shs ksh kshs ush ushs tsh tshs rp',
+    ),
   ),
   starters: new Set(
     words(`
