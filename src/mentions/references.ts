@@ -1,3 +1,4 @@
+import { hasStateShape } from '../core/state-code.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Chart } from '../grammar/chart.ts'
 import { classes } from '../grammar/numbering.ts'
@@ -161,6 +162,9 @@ export class References {
     const last = this.last(actor)
     if (last.length > 0) return last
     if (actor.ofBloc && this.isOfBloc(actor, at)) return this.memory.lastBloc
+    // "Peru's envoy said the ministry would help": his own.
+    const [first, second] = this.memory.firstParties
+    if (actor.ofState && first && !second && hasStateShape(first)) return [first]
     return home !== null && actor.ofState ? [home] : []
   }
 

@@ -36,6 +36,7 @@ describe('who is named as acting is the one', () => {
   test.for([
     ['It was agreed that Kenya would build a hospital.', 'KE'],
     ['The contract stipulates that Kenya will build a hospital.', 'KE'],
+    ['The Vietnamese envoy said the health ministry would build a hospital.', 'VN'],
     ['Kenya signalled it was ready to build a hospital.', 'KE'],
     ['The readiness of Vietnam to build a hospital was confirmed.', 'VN'],
     ['The accord commits Vietnam to building a hospital.', 'VN'],

@@ -30,3 +30,24 @@ test('an action that names no field is of what the sentence before speaks of', (
     'Chile exported copper for years. Peru praised the vaccination of children. A joint committee will be set up.'
   expect(fields(text)).toEqual(['health'])
 })
+
+describe('words that tell the field', () => {
+  test.for([
+    ['Chile will train midwives in Lima.', 'health'],
+    ['Peru pledged to plant a million saplings.', 'environment'],
+    ['Peru agreed to extradite two smugglers.', 'security'],
+    ['Peru will restore the old fortress.', 'culture'],
+    ['Chile will resettle 200 families.', 'migration'],
+    ['Peru will modernise a foundry.', 'industry'],
+    ['Chile plans to build a quay in Peru.', 'transport'],
+    ['Chile will repair a substation in Peru.', 'energy'],
+    ['Peru promised to open a literacy centre.', 'education'],
+    ['Peru will build a telescope.', 'science'],
+    ['Peru will supply Chile with mangoes and honey.', 'agriculture'],
+    ['Chile will digitise the land register.', 'digital'],
+    ['Chile will reschedule the arrears.', 'finance'],
+    ['Peru will repair the sluices.', 'water'],
+  ] as const)('%s: %s', ([text, field]) => {
+    expect(fields(text)).toEqual([field])
+  })
+})
