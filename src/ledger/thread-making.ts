@@ -32,7 +32,7 @@ export function threadOf(identities: readonly Exemplified[]): NewThread {
         .map(({ identity }) => identity.last)
         .sort()
         .at(-1) ?? '',
-    identities: sorted.map(({ identity }) => identity.id),
+    identities: sorted.map(({ identity }) => identity),
   }
 }
 

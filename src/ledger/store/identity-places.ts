@@ -13,8 +13,8 @@ interface Place {
   readonly tie: number
 }
 
-/** The day of what has none: behind all others. */
-const UNDATED = 10_000_000
+/** The day of what has none: before all others, so that what comes day by day is never told from it anew. */
+const UNDATED = -10_000_000
 
 const PLACE = 'select signature, day, keys from identity where id = ?'
 const SET = 'update identity set day = ?, keys = ? where id = ?'

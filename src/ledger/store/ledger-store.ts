@@ -114,7 +114,8 @@ export interface NewThread {
   readonly records: number
   readonly first: string
   readonly last: string
-  readonly identities: readonly number[]
+  /** With the thread that each is in so far. */
+  readonly identities: readonly Pick<LinkedIdentity, 'id' | 'thread'>[]
 }
 
 /** What can be done inside of a transaction. */

@@ -36,9 +36,10 @@ export function threadWrites(statements: Statements): ThreadWrites {
     threadOf: async (id) => (await get<{ key: string }>(OF_IDENTITY, id))?.key ?? null,
     setThread: async (thread) => {
       const id = await save(statements, thread)
+      const moved = thread.identities.filter((identity) => identity.thread !== id)
       await runEach(
         ASSIGN,
-        thread.identities.map((identity) => [id, identity]),
+        moved.map((identity) => [id, identity.id]),
       )
     },
     forgetThread: (id) => forget(statements, id),
