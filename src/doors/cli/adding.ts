@@ -1,5 +1,6 @@
 import { moduleAddress } from '../../core/module-address.ts'
 import { Problem } from '../../core/problem.ts'
+import type { Added, Given } from '../../ledger/adding.ts'
 import { addedLine } from '../../views/ledger/added-line.ts'
 import { addingSummary, addingTally } from '../../views/ledger/adding-summary.ts'
 import { type Batch, batchesOf } from '../gathering/batches.ts'
@@ -25,6 +26,14 @@ interface Answered extends BatchAnswer {
   readonly milestone?: Milestone
 }
 
+/** The same, with its documents put into the ledger or failed to be. */
+interface Kept extends Omit<Answered, 'readings'> {
+  readonly underWay: readonly Promise<{ readonly given: Given; readonly added: Added }>[]
+}
+
+/** So many batches wait for the disk at a time. */
+const WAITING = 4
+
 const NOTHING: Answered = { readings: [], complaints: [], failed: 0 }
 
 /** Adds documents to a ledger one by one: what was added stays, whatever happens to those behind it. */
@@ -44,8 +53,9 @@ export class Adding {
   /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */
   async all(sources: AsyncIterable<ReadySource | Beside>, expected = 1): Promise<void> {
     const answers = inOrder(batchesOf(sources), this.workers.window, (batch) => this.answer(batch))
-    for await (const { readings, complaints, failed, milestone } of answers) {
-      await this.keep(readings)
+    const kept = inOrder(answers, WAITING, (answer) => this.kept(answer))
+    for await (const { underWay, complaints, failed, milestone } of kept) {
+      for await (const { given, added } of inTurn(underWay)) await this.tell(given, added)
       this.tally.fail(failed)
       for (const each of complaints) this.complain(each)
       if (milestone) await this.reached(milestone)
@@ -93,14 +103,17 @@ export class Adding {
     return this.context.ledger.setArchivePlace({ archive, name: path, place, at })
   }
 
-  private async keep(readings: BatchAnswer['readings']): Promise<void> {
-    const { ledger, options } = this.context
-    // All at once, so that they wait for the disk together; each is a transaction of its own.
+  /** Adds what a batch gave, all at once, so that they wait for the disk together. */
+  private async kept({ readings, ...answer }: Answered): Promise<Kept> {
+    const { ledger } = this.context
     const underWay = readings.map(async (given) => ({ given, added: await ledger.add(given) }))
-    for await (const { given, added } of inTurn(underWay)) {
-      this.tally.add(added)
-      // Only now is it on the disk: whoever reads the line may rely on it.
-      if (options.json) await print(addedLine(given, added))
-    }
+    await Promise.allSettled(underWay)
+    return { ...answer, underWay }
+  }
+
+  private async tell(given: Given, added: Added): Promise<void> {
+    this.tally.add(added)
+    // Only now is it on the disk: whoever reads the line may rely on it.
+    if (this.context.options.json) await print(addedLine(given, added))
   }
 }

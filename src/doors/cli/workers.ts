@@ -29,7 +29,7 @@ export function workersFor<Task, Answer>(
   jobs: number,
   work: Work<Task, Answer>,
 ): Workers<Task, Answer> {
-  if (jobs > 1) return threadsFor(jobs, work)
+  if (jobs > 1) return threadsFor(work, { jobs, each: AT_A_TIME })
   return { window: 1, run: work.run, end: async () => undefined }
 }
 
@@ -45,34 +45,43 @@ export function workersBeside<Task, Answer>(
   let isFirst = true
   const run = (task: Task) => {
     if (!isFirst) {
-      threads ??= threadsFor(jobs, work)
+      threads ??= threadsFor(work, { jobs, each: MEANWHILE })
       return threads.run(task)
     }
     isFirst = false
     return work.run(task)
   }
-  return { window: windowOf(jobs), run, end: async () => threads?.end() }
+  return { window: windowOf({ jobs, each: MEANWHILE }), run, end: async () => threads?.end() }
 }
 
 /** As many pieces as a thread has at a time, so that it need not wait until this one, busy itself, hands it the next. */
 const AT_A_TIME = 2
+/** And where this one may be busy for as long as a second. */
+const MEANWHILE = 4
+
+interface Threads {
+  readonly jobs: number
+  /** How many pieces each has at a time. */
+  readonly each: number
+}
 
 function threadsFor<Task, Answer>(
-  jobs: number,
   { module, name }: Work<Task, Answer>,
+  { jobs, each }: Threads,
 ): Workers<Task, Answer> {
   const pool = new Tinypool({
     filename: module,
     name,
     minThreads: 1,
     maxThreads: threadsOf(jobs),
-    concurrentTasksPerWorker: AT_A_TIME,
+    concurrentTasksPerWorker: each,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     // A thread without work for a moment is not ended: the next one would load everything anew.
     idleTimeout: IDLE,
   })
-  return { window: windowOf(jobs), run: (task) => pool.run(task), end: () => pool.destroy() }
+  const window = windowOf({ jobs, each })
+  return { window, run: (task) => pool.run(task), end: () => pool.destroy() }
 }
 
 const threadsOf = (jobs: number) => Math.min(jobs, 4 * availableParallelism())
-const windowOf = (jobs: number) => (AT_A_TIME + 1) * threadsOf(jobs)
+const windowOf = ({ jobs, each }: Threads) => (each + 1) * threadsOf(jobs)

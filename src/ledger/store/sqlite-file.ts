@@ -50,8 +50,8 @@ function prepare(database: Database, path: string): void {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -65536')
-  // Pages that many documents change go into the file once: 32 MB of log, at most, are read again after a crash.
-  database.pragma('wal_autocheckpoint = 8192')
+  // Pages that many documents change go into the file once: 128 MB of log, about, are read again after a crash.
+  database.pragma('wal_autocheckpoint = 32768')
   database.pragma('mmap_size = 0')
   if (application !== APPLICATION) database.pragma(`application_id = ${APPLICATION}`)
 }

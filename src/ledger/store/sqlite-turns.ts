@@ -1,7 +1,10 @@
+import { setImmediate as othersHadTheirTurn } from 'node:timers/promises'
 import type { Statements } from './statements.ts'
 
-/** How many works are one transaction, at most. */
-const MOST_TOGETHER = 64
+/** How many works are one transaction, at most: the more, the fewer pages are written twice. */
+const MOST_TOGETHER = 256
+/** After so many milliseconds none is taken in any more: others that write wait as long, and give up after five seconds. */
+const LONG = 1000
 
 /** How a work may be run. */
 export interface TurnOptions {
@@ -36,8 +39,12 @@ export function turnsOn(statements: Statements): Turns {
   const waiting: Turn[] = []
   let running: Promise<void> | null = null
   const all = async () => {
-    for (let turn = waiting.shift(); turn; turn = waiting.shift())
-      await together(statements, turn, waiting)
+    while (waiting.length > 0) {
+      // What has come while the last ones ran is asked for first, and waits with the rest.
+      await othersHadTheirTurn()
+      const turn = waiting.shift()
+      if (turn) await together(statements, turn, waiting)
+    }
     running = null
   }
   const ask = <T>(work: () => Promise<T>, how: Pick<Turn, 'begin' | 'repeatable'>): Promise<T> => {
@@ -61,10 +68,11 @@ export function turnsOn(statements: Statements): Turns {
 /** Runs a turn, and with it those behind it that may be run together. */
 async function together(statements: Statements, first: Turn, waiting: Turn[]): Promise<void> {
   const turns: Turn[] = []
+  const end = performance.now() + LONG
   try {
     const answers = await whole(statements, first.begin, async () => {
       const answers: unknown[] = []
-      for (let turn: Turn | undefined = first; turn; turn = following(turns, waiting)) {
+      for (let turn: Turn | undefined = first; turn; turn = following({ turns, waiting, end })) {
         turns.push(turn)
         answers.push(await turn.work())
       }
@@ -77,9 +85,16 @@ async function together(statements: Statements, first: Turn, waiting: Turn[]): P
   }
 }
 
-function following(turns: readonly Turn[], waiting: Turn[]): Turn | undefined {
-  const may = turns.at(-1)?.repeatable && turns.length < MOST_TOGETHER && waiting[0]?.repeatable
-  return may ? waiting.shift() : undefined
+interface Together {
+  readonly turns: readonly Turn[]
+  readonly waiting: Turn[]
+  /** When it has taken long enough, by the clock of the process. */
+  readonly end: number
+}
+
+function following({ turns, waiting, end }: Together): Turn | undefined {
+  if (turns.length >= MOST_TOGETHER || performance.now() > end) return undefined
+  return turns.at(-1)?.repeatable && waiting[0]?.repeatable ? waiting.shift() : undefined
 }
 
 async function whole<T>(

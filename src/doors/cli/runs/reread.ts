@@ -16,6 +16,8 @@ const WORK = {
 }
 const MOST_DOCUMENTS = 64
 const MOST_CHARACTERS = 200_000
+/** So many batches wait for the disk at a time. */
+const WAITING = 4
 
 /** Reads all documents of a ledger again, one transaction each, and prints what that changed. */
 export async function reread({ ledger, file, options, style }: LedgerContext): Promise<number> {
@@ -25,9 +27,14 @@ export async function reread({ ledger, file, options, style }: LedgerContext): P
   const bar = progress()
   try {
     const readings = inOrder(keptBatches(ledger.reads), workers.window, workers.run)
-    for await (const batch of readings) {
-      // All at once, so that they wait for the disk together; each is a transaction of its own.
-      for await (const done of inTurn(batch.map((each) => ledger.reread(each)))) {
+    const batches = inOrder(readings, WAITING, async (batch) => {
+      // All at once, so that they wait for the disk together; each is kept or fails by itself.
+      const underWay = batch.map((each) => ledger.reread(each))
+      await Promise.allSettled(underWay)
+      return underWay
+    })
+    for await (const underWay of batches) {
+      for await (const done of inTurn(underWay)) {
         if (done === null) continue
         tally.add(done)
         await print(options.json ? jsonLine(done) : rereadReport(done, style))
