@@ -1,9 +1,9 @@
 import type { Token } from '../core/token.ts'
-import type { PartOfSpeech, Word } from '../core/word.ts'
+import type { Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { type CompiledFrame, type FramePart, frameIndex, type Slot } from './frame.ts'
+import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -61,8 +61,8 @@ export function framesIn<F extends PhraseFrame>(
   let at = triggers.next(sentence.from, to, trigger)
   if (at === to) return NONE as readonly FrameMatch<F>[]
   const found: FrameMatch<F>[] = []
-  const matcher = new Matcher<F>(reading, sentence)
-  const { table } = frameIndex(frames)
+  const { table, needs } = frameIndex(frames)
+  const matcher = new Matcher<F>(reading, sentence, needs.heldIn(reading, sentence))
   for (; at < to; at = triggers.next(at + 1, to, trigger)) {
     const { tag, lemma } = words[at] as Word
     const token = tokens[at] as Token
@@ -74,22 +74,20 @@ export function framesIn<F extends PhraseFrame>(
   return found
 }
 
-function fitsPart(tag: PartOfSpeech | undefined, { part }: PhraseFrame): boolean {
-  if (part === undefined) return true
-  return part === 'verb' ? tag === 'VERB' || tag === 'AUX' : tag === 'NOUN'
-}
-
 /** Tries frames at the tokens of one sentence. */
 class Matcher<F extends PhraseFrame> {
   private readonly reading: Reading
   private readonly sentence: ParsedSentence
+  /** Which of the sets of words that frames need the sentence holds. */
+  private readonly held: Uint8Array
   private parts: readonly FramePart[] = []
   /** Made when the first slot is filled: most attempts fail before. */
   private slots: Partial<Record<Slot, Range>> | undefined
 
-  constructor(reading: Reading, sentence: ParsedSentence) {
+  constructor(reading: Reading, sentence: ParsedSentence, held: Uint8Array) {
     this.reading = reading
     this.sentence = sentence
+    this.held = held
   }
 
   /** The first of some frames, longest first, that matches at its trigger and is not refused. */
@@ -100,8 +98,8 @@ class Matcher<F extends PhraseFrame> {
   ): FrameMatch<F> | undefined {
     const tag = this.reading.words[at]?.tag
     for (let i = 0; i < frames.length; i++) {
-      const { frame, parts } = frames[i] as CompiledFrame<F>
-      if (!fitsPart(tag, frame)) continue
+      const { frame, parts, need } = frames[i] as CompiledFrame<F>
+      if ((need >= 0 && this.held[need] === 0) || !fitsPart(tag, frame)) continue
       this.parts = parts
       this.slots = undefined
       const to = this.from(1, at + 1)

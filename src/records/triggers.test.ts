@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { documentBlocks } from '../documents/blocks.ts'
+import { analysed } from '../../test/support/text.ts'
 import { en } from '../languages/en/pack.ts'
-import { analyse } from '../text/analysis.ts'
 import { triggersIn } from './trigger-words.ts'
 import { TRIGGER, type Trigger } from './triggers.ts'
 
 /** The words of a sentence that are triggers of a kind. */
 function triggerWords(text: string, kind: Trigger): string[] {
-  const analysis = analyse(documentBlocks({ id: 'test', language: 'en', text }), en)
+  const analysis = analysed(text)
   const triggers = triggersIn(analysis, en)
   const { tokens } = analysis
   const found: string[] = []
@@ -31,10 +30,7 @@ describe('the words that a record can begin at', () => {
 })
 
 test('a run of tokens has a trigger only where one stands within it', () => {
-  const analysis = analyse(
-    documentBlocks({ id: 'test', language: 'en', text: 'A treaty was signed.' }),
-    en,
-  )
+  const analysis = analysed('A treaty was signed.')
   const triggers = triggersIn(analysis, en)
   expect(triggers.has(1, TRIGGER.instrument)).toBe(true)
   expect(triggers.within(0, 1, TRIGGER.instrument)).toBe(false)
