@@ -172,6 +172,10 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Nouns of how goods are carried, whose money is none that the goods are sold for. */
+  readonly carriage: ReadonlySet<string>
+  /** Verbs of coming to rank before another, who is none of the two: "overtook". */
+  readonly overtaking: ReadonlySet<string>
   /** Pronouns for several, of which a part is counted: "of which", "of them". */
   readonly many: ReadonlySet<string>
   /** What stands between an amount and the same in percent: "or". */

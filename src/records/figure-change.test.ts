@@ -91,3 +91,21 @@ test('what a rise is over dates nothing', () => {
   const text = "Peru's exports for 2019 were $5 million, a 12 percent rise over the previous year."
   expect(records(text, 'figure')).toMatchObject([{ period: '2019', change: { percent: 12 } }])
 })
+
+test('a goal is no change of what is reported', () => {
+  const text = 'Trade between Peru and Chile is $3 million and our goal is to double it.'
+  expect(records(text, 'figure')).toMatchObject([
+    { value: 3e6, change: null, status: 'reported' },
+    { value: null, change: { percent: 100 }, status: 'target' },
+  ])
+})
+
+test('a change has not the time of a level before what it is compared with', () => {
+  const text =
+    "Peru's exports were $3 million in 2016. Compared to last year, Peru's exports to Chile rose by 12 percent."
+  const options = { published: '2019-05-01' }
+  expect(records(text, 'figure', options)[1]).toMatchObject({
+    change: { percent: 12 },
+    period: null,
+  })
+})

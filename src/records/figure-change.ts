@@ -3,6 +3,7 @@ import { basePeriod, datingTimes } from './figure-period.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
 import { topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
+import { statusOf } from './figure-status.ts'
 import { subjectTopics } from './figure-subject-topic.ts'
 import { type Topic, topicIn, topicsIn } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
@@ -253,6 +254,12 @@ export function asGrowth(scene: Scene, quantity: Measured): Measured {
   const group = topicFor(scene, { quantity, before: undefined })?.group
   const direction = group && scene.frames.growth.get(lemmaAt(scene.reading, group.head))
   return direction ? { ...quantity, change: { direction, role: 'by' } } : quantity
+}
+
+/** "Trade is $3 million, and our goal is to double it": what is ahead is no change of what is reported. */
+export function isAheadOf(level: Statement, { scene, quantity, topic }: StatedChange): boolean {
+  if (level.status !== 'reported' || level.scene.clause === scene.clause) return false
+  return statusOf(scene, quantity, topic?.indicator ?? level.indicator) !== 'reported'
 }
 
 /** Writes a change into the figure that it belongs to. */

@@ -30,7 +30,8 @@ export function indicatorOf(
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
-  if (named === 'freight' && isMoney(value.unit)) return 'exports'
+  if (named === 'freight' && isMoney(value.unit))
+    return topic && isOwn(scene, topic) && isSold(scene, topic) ? 'exports' : 'other'
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return moneyFor(scene)
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
@@ -44,6 +45,12 @@ function isOwn({ from, subject }: Scene, topic: Topic): boolean {
 /** "Half of the output", "a fifth of exports". */
 function isOf({ reading, frames }: Scene, value: Measured): boolean {
   return frames.of.has(lemmaAt(reading, value.to)) || frames.of.has(lemmaAt(reading, value.to - 1))
+}
+
+/** True for the goods themselves, "shipments", and not for how they are carried: "transport". */
+function isSold({ reading, frames }: Scene, topic: Topic): boolean {
+  const head = topic.group?.head
+  return head === undefined || !frames.carriage.has(lemmaAt(reading, head))
 }
 
 /** From here on money for a work is no price. */

@@ -15,6 +15,8 @@ export function partTopic(scene: Scene, quantity: Measured): Topic | null {
   // "Exports accounted for $3 million of the total": the subject says what the part is.
   const last = verbsIn(scene, { from: scene.from, to: quantity.from }).at(-1)
   if (last && scene.frames.shares.has(last.lemma)) return null
+  const own = subjectOfPart(scene, quantity)
+  if (own) return own
   const end = endOf(quantity)
   const to = Math.max(scene.to, holding(scene.sentence.clauses, end)?.to ?? 0)
   const next = within(scene.reading.quantities, { from: end, to })[0]
@@ -26,6 +28,17 @@ export function partTopic(scene: Scene, quantity: Measured): Topic | null {
     if (named && fits(scene, named.indicator, quantity)) return named
   }
   return null
+}
+
+/** "Of which exports were $3 million": the part is named before its verb. */
+function subjectOfPart(scene: Scene, quantity: Measured): Topic | undefined {
+  const range = { from: Math.max(scene.sentence.from, quantity.from - REACH), to: quantity.from }
+  let of = -1
+  for (let at = range.from; at < range.to; at++) if (isOfWhole(scene, at)) of = at
+  if (of < 0) return undefined
+  return topicsIn(scene, { from: of + 2, to: range.to }, quantity).find(
+    (t) => !t.anaphor && t.indicator !== null,
+  )
 }
 
 /** True for a value of which the words say that it is a part of what was told before. */

@@ -78,3 +78,41 @@ test('firms of two states share their noun', () => {
     'CL 300 <',
   ])
 })
+
+test('who lends, lends to the other side', () => {
+  expect(told('Peru and Chile met. Lima has granted a $5 million loan.')).toEqual(['other PE CL 5'])
+})
+
+test('the adjective of what is bought tells the seller', () => {
+  const text =
+    'Peru sold $6 million worth of products to Chile and bought Chilean goods for $9 million.'
+  expect(told(text)).toEqual(['exports PE CL 6', 'imports PE CL 9'])
+})
+
+test('a seller without a name is the one that the text is about', () => {
+  const text =
+    'Peru is selling more. Trade with Chile was $9 million. Exports to Laos, a new buyer, rose to $4 million.'
+  expect(told(text)[1]).toBe('exports PE LA 4')
+})
+
+test('who was overtaken is no party', () => {
+  const text = 'Laos overtook Mali as the main partner of Peru, with trade of $4 million.'
+  expect(told(text)).toEqual(['trade LA PE 4'])
+})
+
+test('what a port handles is of the state where it lies', () => {
+  const text = "Most of Ethiopia's trade goes through Djibouti, which handled 14 million tons."
+  expect(told(text)).toEqual(['freight DJ 14'])
+})
+
+test('parts of a trade are named before their verbs', () => {
+  const text =
+    'Trade between Peru and Chile was $9 million, of which exports were $6 million and imports $3 million.'
+  expect(told(text)).toEqual(['trade PE CL 9', 'exports PE CL 6', 'imports PE CL 3'])
+})
+
+test('what stands behind a semicolon is another matter', () => {
+  const text =
+    'A 69-km pipeline in Peru can carry two million tons a year; Chile Oil Corporation saved $3 million in transport.'
+  expect(told(text).slice(1)).toEqual(['capacity PE 2', 'other Chile Oil Corporation 3'])
+})

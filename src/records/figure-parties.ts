@@ -1,5 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isTraded } from '../core/indicator.ts'
+import { balanceParties, goingOn, isBalance, type Whose } from './figure-balance.ts'
 import { ofThose, ownerOfRole, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
@@ -10,14 +11,8 @@ import { isInTheOther, sameThing, siteOf } from './figure-thing.ts'
 import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
-import { holding } from './range.ts'
+import { holding, type Range } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
-
-/** Whose figure it is, and whether its own words say so. */
-export interface Whose {
-  readonly parties: readonly string[]
-  readonly stated: boolean
-}
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
@@ -161,17 +156,14 @@ function completed(
   const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find(
     (p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p),
   )
-  const home = partners.length ? (speaker ?? context.find((p) => !partners.includes(p))) : undefined
+  const main = scene.reading.mentions.about.find(
+    (p) => context.includes(p) && !partners.includes(p),
+  )
+  const rest = main ?? context.find((p) => !partners.includes(p))
+  const home = partners.length ? (speaker ?? rest) : undefined
   if (home) return { parties: [home, ...partners], stated: true }
   if (partners.length) return { parties: partners, stated: true }
   return { parties: goingOn(scene, flow) ?? context, stated: false }
-}
-
-/** A flow without a name goes on with the one before; not with what was told of another matter. */
-function goingOn(scene: Scene, { before, lastFlow }: Flow): readonly string[] | undefined {
-  const same = before?.scene.sentence === scene.sentence || isTraded(before?.indicator)
-  const told = same ? before : (lastFlow ?? before)
-  return told?.parties.length ? told.parties : undefined
 }
 
 /** Parties that go without saying: those of the figure before, else those of the document. */
@@ -226,19 +218,6 @@ function otherOfRole(scene: Scene, only: string): string | undefined {
   return owner === only ? undefined : owner
 }
 
-/** Whose deficit it is, and against whom; without a name it goes on with the flow told last. */
-function balanceParties(scene: Scene, flow: Flow, named: readonly string[]): Whose {
-  const context = goingOn(scene, flow) ?? scene.reading.mentions.about
-  if (named.length === 0) return { parties: context, stated: false }
-  const owned = tiedIn(scene, flow).some((t) => t.tie !== 'partner' && t.parties.length > 0)
-  const other = owned || named.length > 1 ? undefined : context.find((p) => !named.includes(p))
-  return { parties: other ? [other, ...named] : named, stated: true }
-}
-
-function isBalance({ reading, frames }: Scene, { group }: Topic): boolean {
-  return group !== null && frames.balances.has(lemmaAt(reading, group.head))
-}
-
 /** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
 function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
   if (!group) return verb !== null && !verb.passive
@@ -250,10 +229,21 @@ function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean 
   return false
 }
 
+/** What lies between semicolons tells of another matter. */
+function betweenStops({ reading }: Scene, range: Range, value: Range): Range {
+  let { from, to } = range
+  for (let at = range.from; at < range.to; at++) {
+    if (reading.tokens[at]?.lower !== ';') continue
+    if (at < value.from) from = at + 1
+    else to = Math.min(to, at)
+  }
+  return { from, to }
+}
+
 /** The parties that the words of the whole claim name. */
 function partiesAround(scene: Scene, flow: Flow): readonly string[] {
   const { reading } = scene
-  const { from, to } = claimOf(reading, flow.value.from)
+  const { from, to } = betweenStops(scene, claimOf(reading, flow.value.from), flow.value)
   const named = reading.mentions
     .at(from, to)
     .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
@@ -270,9 +260,11 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
     return { parties: whole, stated: true }
   const many = flow.indicator === 'contracts' || flow.signed || isInTheOther(scene, flow, named)
+  const placed = antecedent && PLACED.has(flow.indicator) ? siteOf(scene, antecedent) : []
+  const site = placed.length === 0 && PLACED.has(flow.indicator) ? owner : placed
+  if (site.length > 0 && partiesIn(scene.reading, scene).length === 0)
+    return { parties: site, stated: true }
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
-  const site = antecedent && PLACED.has(flow.indicator) ? siteOf(scene, antecedent) : []
-  if (site.length > 0) return { parties: site, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }
   const around = partiesAround(scene, flow)

@@ -5,7 +5,7 @@ import { isPart } from './figure-part.ts'
 import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
-import { partiesOf } from './speakers.ts'
+import { partiesIn, partiesOf } from './speakers.ts'
 
 /** A state of a list of partners and what it does there: "Peru with $3 million" among the buyers. */
 export interface Partner {
@@ -132,10 +132,18 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
   }
   const subject = partner.at >= 0 ? onlyState(scene, scene.subject) : null
   if (subject) taken.add(subject)
+  const actor = partner.at < 0 ? actorIn(scene) : undefined
+  if (actor && !taken.has(actor)) return actor
   const codes = scene.reading.mentions
     .at(scene.sentence.from, scene.sentence.to)
     .flatMap((m) => partiesOf(scene.reading, m))
   return codes.find((c) => hasStateShape(c) && !taken.has(c))
+}
+
+/** The one state that the subject of the clause names or stands for. */
+function actorIn({ reading, subject }: Scene): string | undefined {
+  const codes = subject.flatMap((g) => partiesIn(reading, g))
+  return codes.length === 1 && hasStateShape(codes[0] as string) ? codes[0] : undefined
 }
 
 /** "Peru's largest buyers": whose they are. */

@@ -179,7 +179,8 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
   const { reading, sentence } = scene
   const times = datingTimes(reading, sentence).filter((t) => {
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
-    if (t.from >= quantity.to && opensNext(scene, t, next)) return false
+    if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
+    if (isNowadays(scene, t)) return false
     if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (
@@ -218,25 +219,6 @@ export function carriedPeriod(
     ? before.period
     : null
 }
-
-/** The time right behind a value: "up from $75 million in 2015", "… in the same period of 2015". */
-export function ownTime({ reading, sentence }: Scene, quantity: Measured): string | null {
-  const end = endOf(quantity)
-  const next = within(reading.times, { from: end, to: sentence.to })[0]
-  return next && next.from <= end + BEHIND ? next.edtf : null
-}
-
-/** "61 percent in the same period of 2023": a time of comparison that a level has right behind it. */
-export function likeTime({ reading, sentence }: Scene, quantity: Measured): string | null {
-  const end = endOf(quantity)
-  if (quantity.change?.role === 'by' || reading.words[end]?.tag !== 'ADP') return null
-  if (reading.pack.figureFrames.comparing.has(reading.words[end]?.lemma ?? '')) return null
-  const next = within(reading.times, { from: end, to: sentence.to })[0]
-  return next?.comparison && next.from <= end + 2 ? next.edtf : null
-}
-
-/** So many tokens may stand between a value and its time. */
-const BEHIND = 5
 
 /** How many sentences further on a signing may be dated. */
 const AHEAD = 3

@@ -133,7 +133,7 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
   const group = nounHolding(scene, at + 1)
   if (!group) return null
-  const works = isMoney(quantity.unit) && frames.inside.has(lemmaAt(reading, at))
+  const works = isMoney(quantity.unit) && !frames.of.has(lemmaAt(reading, at))
   if (works && isWork(scene, group.head)) return topicNamed(scene, group, 'investment')
   const named = topicIn(scene, group, quantity)
   if (!named || named.anaphor || isOfCapacity(scene, quantity)) return null

@@ -1,38 +1,38 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isFlow, isTraded } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { attributeFault } from './figure-attribute.ts'
 import {
   addChange,
   antecedent,
   asChange,
   asGrowth,
   changed,
+  isAheadOf,
   type Spoken,
   type StatedChange,
   spokenOf,
 } from './figure-change.ts'
-import { countFault, isDomestic, memberBody } from './figure-count.ts'
+import { memberBody } from './figure-count.ts'
+import { valueFault } from './figure-fault.ts'
 import { indicatorOf, isCapable } from './figure-indicator.ts'
-import { isNearness, lengthFault } from './figure-length.ts'
 import { asSaid } from './figure-negation.ts'
+import { likeTime, ownTime } from './figure-own-time.ts'
 import { pairedSide, pairedTopic } from './figure-pairs.ts'
 import { isPartOfMany } from './figure-part.ts'
 import { partiesFor } from './figure-parties.ts'
-import {
-  basePeriod,
-  carriedPeriod,
-  likeTime,
-  openingPeriod,
-  ownTime,
-  periodFor,
-  signingDay,
-} from './figure-period.ts'
+import { basePeriod, carriedPeriod, openingPeriod, periodFor, signingDay } from './figure-period.ts'
 import { unitOf } from './figure-rate.ts'
-import { isMoney, isTime, lemmaAt, type Scene, sceneAt } from './figure-scene.ts'
+import { isMoney, isTime, type Scene, sceneAt } from './figure-scene.ts'
 import { topicFor } from './figure-search.ts'
 import { sharer } from './figure-sharing.ts'
-import { boundOf, changeOf, endOf, type Measured, type Statement } from './figure-statement.ts'
+import {
+  boundOf,
+  changeOf,
+  endOf,
+  isBefore,
+  type Measured,
+  type Statement,
+} from './figure-statement.ts'
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import { subjectTopics } from './figure-subject-topic.ts'
@@ -99,7 +99,7 @@ export class FigureSentence {
     const unit = this.unitLeftOut(value, topic) ?? value.unit
     const counts = topic?.indicator === 'count' || isPartOfMany(scene, value)
     const bare = unit === '1' && !value.counted && !meant.pointed && !counts
-    const fault = this.fault(scene, value) ?? (bare ? 'a number without a noun' : null)
+    const fault = valueFault(scene, value) ?? (bare ? 'a number without a noun' : null)
     if (fault) drop(this.reading, 'figure', fault, value)
     else this.levels.push(this.statement(scene, { ...value, unit }, meant))
   }
@@ -112,14 +112,6 @@ export class FigureSentence {
       this.levels.filter((s) => s.unit !== null && !isTime(s.unit)).at(-1) ?? this.lastOfParagraph()
     if (!last?.unit || last.unit === '1' || last.unit === '%') return undefined
     return isMoney(last.unit) || last.indicator === topic.indicator ? last.unit : undefined
-  }
-
-  private fault(scene: Scene, value: Measured): string | null {
-    if (value.unit === '1' && value.counted) return countFault(scene, value)
-    if (value.unit === '%' && isDomestic(scene)) return "elections are a state's own matter"
-    if (scene.frames.per.has(lemmaAt(this.reading, value.from - 1))) return 'what a rate is per'
-    if (isNearness(scene, value)) return 'how near something is'
-    return attributeFault(scene, value) ?? lengthFault(scene, value)
   }
 
   /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */
@@ -146,7 +138,7 @@ export class FigureSentence {
     if (value.value === 0 && (!topic || topic.indicator === 'other')) return
     const stated: StatedChange = { ...told, quantity: value, topic }
     const known = changed(stated, this.levels, this.recent)
-    if (known) {
+    if (known && !isAheadOf(known, stated)) {
       addChange(known, stated)
       if (known.scene.sentence !== this.sentence) known.evidence.push(value)
       return
@@ -159,6 +151,7 @@ export class FigureSentence {
     const change = changeOf(value, basePeriod(scene, value.to))
     this.moves.push({
       ...statement,
+      period: isBefore(statement.period, change?.base) ? null : statement.period,
       value: null,
       high: null,
       unit: value.unit === '%' ? null : unitOf(scene, value, statement.topic),

@@ -1,4 +1,5 @@
 import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import { daysOf } from '../core/period.ts'
 import type { Bound, Quantity } from '../core/quantity.ts'
 import type { Scene } from './figure-scene.ts'
 import type { Topic } from './figure-topic.ts'
@@ -42,6 +43,13 @@ export type Measured = Pick<
 /** One past the last token of a value, its counted noun included. */
 export function endOf(quantity: Measured): number {
   return Math.max(quantity.to, quantity.counted?.to ?? 0)
+}
+
+/** True for a period that begins before that which it would be compared with. */
+export function isBefore(period: string | null, base: string | null | undefined): boolean {
+  if (!period || !base) return false
+  const [first, since] = [daysOf(period).first, daysOf(base).first]
+  return first !== null && since !== null && first < since
 }
 
 /** A change as a record has it: signed, in percent or in the figure's unit. */

@@ -17,6 +17,9 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   const { status, weak } = ofVerbs(scene, quantity)
   if (status === 'target' && isEstimated(scene)) return 'forecast'
   if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'
+  // "A 69-km pipeline that can carry 2 million tons" is that long.
+  if (status === 'possible' && indicator === 'length' && isInSubject(scene, quantity))
+    return 'reported'
   if (!weak) return status
   return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
 }
@@ -29,6 +32,10 @@ function isConcluded({ reading, frames, verb }: Scene, { from }: Measured): bool
   const aside = frames.worth.has(lemmaAt(reading, at)) && reading.tokens[at - 1]?.lower === ','
   if (aside && from < verb.from) return true
   return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
+}
+
+function isInSubject({ verb }: Scene, { to }: Measured): boolean {
+  return verb !== null && to <= verb.from
 }
 
 /** "40 km away from the capital": where something lies, or is to lie. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../core/indicator.ts'
 import { hasStateShape } from '../core/state-code.ts'
 import type { NounGroup } from '../text/group.ts'
 import { gappedSubject, nextGap } from './figure-gap.ts'
-import type { Scene } from './figure-scene.ts'
+import { lemmaAt, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Flow, isWithRegion } from './figure-ties.ts'
 import { goesOn } from './paragraph.ts'
@@ -11,10 +11,17 @@ import { holding } from './range.ts'
 /** "Peru will invest $3 million in the railway": in the other side's; not "in its ports". */
 export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[]): boolean {
   const { reading, to } = scene
-  if (flow.indicator !== 'investment' || isSharedOut(scene, flow)) return false
+  if (!(flow.indicator === 'investment' || isLent(scene, flow)) || isSharedOut(scene, flow))
+    return false
   if (isWithRegion(scene, flow)) return false
   const behind = reading.mentions.at(flow.value.to, to)
   return !behind.some((m) => m.parties.some((p) => named.includes(p)))
+}
+
+/** "Peru gave a loan of $3 million": somebody gets it. */
+function isLent({ reading, frames }: Scene, { indicator, topic }: Flow): boolean {
+  const word = topic.group?.head ?? topic.verb?.head
+  return indicator === 'other' && word !== undefined && frames.lent.has(lemmaAt(reading, word))
 }
 
 /** "The port of Mombasa, which can handle 5 million tons": the state where it lies. */

@@ -117,8 +117,10 @@ function isBorder(scene: Scene, mention: Mention): boolean {
   )
 }
 
-/** "The third-largest investor after Peru": with whom another is compared. */
+/** "The third-largest investor after Peru", "overtook Peru": with whom another is compared. */
 function isRanked(scene: Scene, { value }: Flow, mention: Mention): boolean {
+  const verb = scene.sentence.verbs.find((v) => v.to === mention.from || v.to === mention.from - 1)
+  if (verb && scene.frames.overtaking.has(verb.lemma) && mention.to <= value.from) return true
   const preposition = prepositionOf(scene, mention)
   return preposition > value.to && scene.frames.ranks.has(lemmaAt(scene.reading, preposition))
 }
@@ -199,7 +201,8 @@ function beforeNext(scene: Scene, value: Range, to: number): number {
 /** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
 function agentOf(scene: Scene, topic: Topic): number | undefined {
   const subject = scene.subject[0]
-  if (!subject || subject.from < scene.from || isItem(scene, topic)) return undefined
+  const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
+  if (!subject || elsewhere || isItem(scene, topic)) return undefined
   const measured = topicOf(scene, subject)
   return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
 }
@@ -217,6 +220,9 @@ function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied
   if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to)
     return 'owner'
   const preposition = prepositionOf(scene, mention)
+  const bought = indicator === 'imports' && topic.verb !== null && !topic.verb.passive
+  if (bought && preposition < 0 && mention.form === 'adjective' && mention.from >= topic.verb.to)
+    return 'source'
   if (preposition < 0) return 'owner'
   const lemma = lemmaAt(reading, preposition)
   const goods = frames.of.has(lemma) && mention.form === 'adjective' && indicator === 'imports'

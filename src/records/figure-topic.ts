@@ -124,6 +124,9 @@ function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Top
   if (!inner) return { ...topic(scene, group, null, side), anaphor: true }
   const deeper = topicOf(scene, inner, depth + 1)
   const lemma = lemmaAt(scene.reading, inner.head)
+  const swapped =
+    scene.frames.exchanges.has(lemmaAt(scene.reading, group.head)) && scene.frames.wares.has(lemma)
+  if (swapped) return { ...topic(scene, group, 'trade', side), to: inner.to }
   const indicator =
     deeper?.indicator ?? participle(scene, inner) ?? scene.frames.carried.get(lemma) ?? null
   return {

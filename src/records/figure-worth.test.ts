@@ -32,3 +32,18 @@ test('who was able to sell has sold', () => {
     'exports 5 possible',
   ])
 })
+
+test('money for a project is invested, an exchange of goods is trade', () => {
+  expect(
+    told('The World Bank will release $5 million for a railway project to ease trade.'),
+  ).toEqual(['investment 5000000 target'])
+  expect(
+    told('Peru and Chile signed a protocol on an exchange of goods worth $5 million.')[0],
+  ).toMatch(/^trade 5000000/)
+})
+
+test('an index in brackets is neither share nor growth', () => {
+  expect(told('Peru bought goods for $9 million (142.5 percent) from Chile.')).toEqual([
+    'imports 9000000 reported',
+  ])
+})

@@ -201,7 +201,7 @@ export const figureFrames: FigureFrames = {
     train ship vessel truck grace waiver exemption scholarship embargo
   `),
   lasts: set(
-    'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid',
+    'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
   ),
   passing: set(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
@@ -259,7 +259,7 @@ export const figureFrames: FigureFrames = {
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),
   building: set('build construct erect develop'),
-  lent: set('loan credit grant aid subsidy donation debt'),
+  lent: set('loan credit grant aid subsidy donation debt assistance lend donate'),
   wares: set(`
     product good goods commodity item merchandise service material equipment machinery machine raw-material foodstuff food livestock
     grain wheat barley rice corn maize sugar tea coffee cocoa cotton wool textile garment clothing footwear apparel fruit vegetable meat
@@ -282,6 +282,8 @@ export const figureFrames: FigureFrames = {
     'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
   ),
   outlays: set('cost'),
+  carriage: set('transport transportation traffic haulage carriage transit'),
+  overtaking: set('overtake surpass outstrip replace displace overtook'),
   many: set('which whom them'),
   either: set('or'),
   paces: set('rate pace clip'),

@@ -17,6 +17,7 @@ export function repair(context: TagContext): void {
     if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
       subordinate(context, i)
     else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
+    else if (word.tag === 'VERB' && word.form === 's') subjectOfPart(context, i)
     else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
   }
 }
@@ -51,6 +52,14 @@ function copula(words: Word[], at: number): void {
     if (tag === 'NOUN' && purposes.has(lemma)) words[at - 1] = makeWord('VERB', 'be', be.form)
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PUNCT') return
   }
+}
+
+/** "of which exports were": behind a governed pronoun and before a verb it is the subject. */
+function subjectOfPart({ words, forms }: TagContext, at: number): void {
+  if (!RELATIVES.has(words[at - 1]?.lemma ?? '') || words[at - 2]?.tag !== 'ADP') return
+  const next = words[at + 1]
+  if (next && isFiniteWord(next) && (forms[at] as WordForm).can & CAN.noun)
+    words[at] = (forms[at] as WordForm).noun
 }
 
 /** "as well as" joins like "and". */
