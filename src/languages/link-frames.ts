@@ -18,6 +18,16 @@ export interface LinkFrames {
   readonly singular: (noun: string) => string
   /** Nouns that name one with a modifier of {@link modifiers}: "line", "service". */
   readonly heads: ReadonlySet<string>
+  /** Heads that say how much moves, and name a link only where it begins or ends: "rail traffic". */
+  readonly flows: ReadonlySet<string>
+  /** Heads of which the carrier tells how one travels: "the airline opened a route". */
+  readonly served: ReadonlySet<string>
+  /** Verbs by which a plan comes about: "is expected to take place". */
+  readonly happening: ReadonlySet<string>
+  /** Verbs of those who travel: "took a flight". */
+  readonly taking: ReadonlySet<string>
+  /** Prepositions of where those are who travel: "on a flight". */
+  readonly aboard: ReadonlySet<string>
   /** Heads that name one without a modifier too, and how goods go on it then: "corridor". */
   readonly open: ReadonlyMap<string, LinkWord>
   /** Modifiers that say how one travels: "rail", "shipping". */
@@ -98,6 +108,8 @@ export interface LinkFrames {
   readonly absent: ReadonlySet<string>
   /** Modifiers that say how often: "weekly", "regular". */
   readonly frequencies: ReadonlySet<string>
+  /** Prepositions before what work is done on: "work on the railway". */
+  readonly about: ReadonlySet<string>
   /** Nouns behind a link for what is still to be built: "construction". */
   readonly works: ReadonlySet<string>
   /** Modifiers of a ceremony at which work begins: "groundbreaking". */

@@ -1,10 +1,10 @@
 import type { LinkState, LinkWord } from '../languages/link-frames.ts'
 import type { LinkEnds } from './link-ends.ts'
+import { notMeant } from './link-fault.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './link-fields.ts'
 import type { LinkNoun } from './link-noun.ts'
 import type { LinkSite } from './link-sites.ts'
 import { type LinkSaid, linkStatus } from './link-status.ts'
-import { roleOf } from './noun-role.ts'
 import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 
@@ -80,14 +80,14 @@ export class LinkBook {
 
   private faultOf(site: LinkSite, ends: LinkEnds, said: LinkSaid): string | null {
     const { noun } = site
-    if (this.isFigure(site)) return 'it is a figure of speech'
-    if (this.isManner(site) || isListed(this.reading, site)) return 'it says how one travels'
-    if (this.isAbsent(site)) return 'the words say that there is none'
+    const fault = notMeant(this.reading, site, said)
+    if (fault) return fault
     const half = isHalf(ends) && (said.state === null || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
     const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
-    const known = vague && (carrierMode(this.reading, firm) ?? this.modeBefore(site)) !== undefined
+    const mode = () => carrierMode(this.reading, firm) ?? ownerMode(this.reading, site)
+    const known = vague && (mode() ?? this.modeBefore(site)) !== undefined
     return vague && !known && !isNamed(this.reading, noun)
       ? 'it is not said what kind of link it is'
       : null
@@ -121,11 +121,15 @@ export class LinkBook {
   }
 
   /** "The section from A to B": a noun that says nothing of the way is as the link named last. */
-  private modeOf({ noun, sentence }: LinkSite, operator: string | null): LinkWord {
+  private modeOf(site: LinkSite, operator: string | null): LinkWord {
+    const { noun, sentence } = site
     const last = this.entries.at(-1)
     const near = last && noun.vague && sentence.index - last.sentence <= REACH
-    if (noun.mode !== 'multimodal' || !noun.vague) return noun.mode
-    const told = carrierMode(this.reading, operator) ?? this.modeBefore({ noun, sentence })
+    if (noun.mode !== 'multimodal') return noun.mode
+    const owner = carrierMode(this.reading, operator) ?? ownerMode(this.reading, site)
+    const { served } = this.reading.pack.linkFrames
+    if (!noun.vague) return (served.has(noun.frame) ? owner : undefined) ?? noun.mode
+    const told = owner ?? this.modeBefore({ noun, sentence })
     return told ?? (near ? last.mode : noun.mode)
   }
 
@@ -207,57 +211,6 @@ export class LinkBook {
     const names = [ends.from, ...ends.to].filter((n) => n !== null)
     return last !== undefined && names.every((n) => n === last.from || n === last.to)
   }
-
-  /** "The Caspian is a bridge between the two": said of what is none itself. */
-  private isFigure({ sentence, group, noun }: LinkSite): boolean {
-    const { figures, being, naming } = this.reading.pack.linkFrames
-    if (!figures.has(noun.frame)) return false
-    const { verb, role } = roleOf(
-      this.reading,
-      sentence,
-      holding(sentence.clauses, group.head),
-      group,
-    )
-    if (role !== 'object' || verb === undefined || verb.to > group.from) return false
-    // "Called the pact a bridge to Asia".
-    return being.has(verb.lemma) || (naming.has(verb.lemma) && verb.to < group.from)
-  }
-
-  /** "The carriage of goods by road between": how one travels, on whatever way there is. */
-  private isManner({ group, sentence }: LinkSite): boolean {
-    const { by } = this.reading.pack.linkFrames
-    if (group.to - group.from > 1 || !by.has(this.reading.tokens[group.prep]?.lower ?? ''))
-      return false
-    return sentence.nouns.some((n) => n.to === group.prep)
-  }
-
-  /** "the lack of direct flights". */
-  private isAbsent({ sentence, group }: LinkSite): boolean {
-    const { absent } = this.reading.pack.linkFrames
-    if (group.prep < 0) return absent.has(this.reading.tokens[group.from]?.lower ?? '')
-    const outer = sentence.nouns.find((n) => n.to === group.prep)
-    return (
-      absent.has(this.reading.tokens[group.prep]?.lower ?? '') ||
-      (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
-    )
-  }
-}
-
-/** "Road, rail and sea transport": the first of several ways of carrying, and no way itself. */
-function isListed(reading: Reading, { group, sentence }: LinkSite): boolean {
-  const { modifiers, nouns, heads } = reading.pack.linkFrames
-  if (group.to - group.from > 1 || reading.words[group.to]?.tag === 'ADP') return false
-  let [at, listed] = [group.to, false]
-  const joins = () => reading.tokens[at]?.lower === ',' || reading.words[at]?.tag === 'CCONJ'
-  while (at < sentence.to && joins()) {
-    while (joins()) at++
-    if (!modifiers.has(reading.tokens[at]?.lower ?? '')) return false
-    listed = true
-    at++
-  }
-  const last = reading.words[at]
-  if (!listed || last?.tag !== 'NOUN') return false
-  return !nouns.has(last.lemma) && !heads.has(last.lemma)
 }
 
 /** "Gulf Airways": how one travels with a carrier, where its name says so. */
@@ -266,6 +219,17 @@ function carrierMode(reading: Reading, operator: string | null): LinkWord | unde
   return words
     .map((w) => reading.pack.linkFrames.carriers.get(w))
     .find((mode) => mode !== undefined)
+}
+
+/** "The airline opened a new route": how one travels with the subject, whatever its name is. */
+function ownerMode(reading: Reading, { sentence, group }: LinkSite): LinkWord | undefined {
+  const clause = holding(sentence.clauses, group.head)
+  for (const noun of clause?.subject ?? [])
+    for (let i = noun.from; noun.to <= group.from && i < noun.to; i++) {
+      const mode = reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '')
+      if (mode) return mode
+    }
+  return undefined
 }
 
 function isHalf(ends: LinkEnds): boolean {

@@ -86,10 +86,9 @@ function chainAt(reading: Reading, at: number, limit: number): Place[] {
     const parts = whole && whole.to > limit ? dashed(reading, { from: i, to: limit }) : []
     if (parts.length > 1) return [...chain, ...parts]
     // "the Lagos–Abidjan highway": the mention may take the noun in.
+    const to = whole ? nameEnd(reading, { from: i, to: Math.min(whole.to, limit) }) : limit
     const place =
-      whole && whole.to > limit
-        ? { ...whole, to: limit, name: words(reading, { from: i, to: limit }) }
-        : whole
+      whole && whole.to > limit ? { ...whole, to, name: words(reading, { from: i, to }) } : whole
     const cut = place !== whole && place !== null
     if (cut && reading.pack.linkFrames.compass.has(place.name.toLowerCase())) break
     if (!place || place.to <= i) break
@@ -98,6 +97,13 @@ function chainAt(reading: Reading, at: number, limit: number): Place[] {
     i = place.to + 1
   }
   return chain
+}
+
+/** "Kolkata railway": a name without the common nouns behind it. */
+function nameEnd(reading: Reading, { from, to }: Range): number {
+  let end = to
+  while (end > from + 1 && reading.words[end - 1]?.tag === 'NOUN') end--
+  return end
 }
 
 /** "Tera-Dori Road": names in one mention of a road, joined by dashes. */

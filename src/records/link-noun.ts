@@ -39,7 +39,7 @@ export function headed(reading: Reading, group: NounGroup): NounGroup {
 /** The link that a noun group names, by its head and modifiers. */
 export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefined {
   if (!reading.triggers.has(group.head, TRIGGER.link)) return undefined
-  const { nouns, heads, open, vehicles, modifiers } = reading.pack.linkFrames
+  const { nouns, heads, open, vehicles, modifiers, flows } = reading.pack.linkFrames
   const noun = baseOf(reading, group.head)
   const known = nouns.get(noun)
   if (insideBody(reading, group.head) || isScheme(reading, group, noun)) return undefined
@@ -55,6 +55,7 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   if (!heads.has(noun)) return undefined
   if (modified)
     return { mode: modified.mode, frame: `${modified.word} ${noun}`, moving: false, vague: false }
+  if (flows.has(noun)) return undefined
   const part = partOf(reading, group, noun)
   if (part) return { mode: part, frame: `${noun} of <link>`, moving: false, vague: false }
   const mode = open.get(noun)

@@ -1,3 +1,4 @@
+import type { LinkWord } from '../languages/link-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { chainBefore, chainIn } from './link-chain.ts'
@@ -70,10 +71,17 @@ function carrierSite(
   const clause = mode && holding(sentence.clauses, verb.head)
   const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
   const group = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
-  if (!mode || !group || reading.mentions.at(group.from, group.to)[0]?.kind !== 'company')
-    return undefined
+  if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
+}
+
+/** A firm, or "the airline". */
+function isCarrier(reading: Reading, { from, to }: NounGroup, mode: LinkWord): boolean {
+  if (reading.mentions.at(from, to)[0]?.kind === 'company') return true
+  for (let i = from; i < to; i++)
+    if (reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '') === mode) return true
+  return false
 }
 
 function endsOf(

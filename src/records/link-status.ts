@@ -29,6 +29,8 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
       ? { ...nominal, state: 'planned' }
       : nominal
   const verbal = byVerb(reading, place)
+  const worked = workedOn(reading, place)
+  if (worked) return worked
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
   if (modified?.state === 'launched' && ahead(reading, place))
     return { ...modified, state: 'planned' }
@@ -50,6 +52,15 @@ function byWork(reading: Reading, { head }: NounGroup): LinkSaid | undefined {
   return reading.pack.linkFrames.works.has(word)
     ? { state: 'planned', frame: `<link> ${word}` }
     : undefined
+}
+
+/** "Work has started on a railway": the subject says what is done to it. */
+function workedOn(reading: Reading, { clause, group }: LinkPlace): LinkSaid | undefined {
+  const { works, about } = reading.pack.linkFrames
+  if (!clause || !about.has(reading.tokens[group.prep]?.lower ?? '')) return undefined
+  const [subject] = clause.subject
+  const work = subject && subject.to <= clause.verb.from && works.has(subject.lemma)
+  return work ? { state: 'planned', frame: `${subject.lemma} on <link>` } : undefined
 }
 
 /** "the launch of flights", "construction of the railway": nouns with "of" before the link, one in another. */
@@ -103,12 +114,34 @@ function isUnreal(reading: Reading, { modal }: VerbGroup): boolean {
 }
 
 /** A clause of planning, agreeing or calling for makes a nominal a plan. */
-function ahead(reading: Reading, { clause }: LinkPlace): boolean {
+function ahead(reading: Reading, { clause, sentence }: LinkPlace): boolean {
   if (!clause) return false
   const { verb } = clause
-  const { planning, moving } = reading.pack.linkFrames
+  const { planning, moving, verbs, happening } = reading.pack.linkFrames
+  // "The opening of the line is expected to foster trade": what it will do is no plan for it.
+  const next = verb.passive ? infinitiveBehind(sentence, verb) : undefined
+  if (next && !verbs.has(next.lemma) && !happening.has(next.lemma)) return false
   if (verb.tense === 'future' || verb.modal !== null) return true
   return planning.has(verb.lemma) && (verb.passive || !moving.has(verb.lemma))
+}
+
+function infinitiveBehind({ verbs }: ParsedSentence, { to }: VerbGroup): VerbGroup | undefined {
+  return verbs.find((v) => v.from === to && v.type === 'infinitive')
+}
+
+/** "Is due to start", "is likely to resume": the verb behind such an adjective. */
+function awaited(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  verb: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const { being, planning } = reading.pack.linkFrames
+  if (!verb || !being.has(verb.lemma) || verb.negated) return undefined
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  if (reading.words[at]?.tag !== 'ADJ' || !planning.has(reading.tokens[at]?.lower ?? ''))
+    return undefined
+  return verbs.find((v) => v.from === at + 1 && v.type === 'infinitive')
 }
 
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
@@ -120,7 +153,8 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   const relative = sentence.clauses.find(
     (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
   )
-  for (const candidate of [reduced, relative?.verb, acts]) {
+  const due = role === 'subject' ? awaited(reading, sentence, verb) : undefined
+  for (const candidate of [reduced, relative?.verb, due, acts]) {
     const said = candidate && stateOfVerb(reading, sentence, candidate)
     if (said) return said
   }

@@ -15,20 +15,25 @@ export const linkFrames: LinkFrames = {
     digital: fibre fiber
   `),
   heads: set(`
-    route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage
+    route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage traffic
     flight railway highway road branch run stretch leg
   `),
+  flows: set('traffic'),
+  served: set('route'),
+  happening: set('take occur happen materialise materialize be'),
+  taking: set('take board catch miss hijack book'),
+  aboard: set('on aboard'),
   open: meanings<LinkWord>(`
     multimodal: corridor route
   `),
   modifiers: meanings<LinkWord>(`
-    air: air airline flight aviation plane charter non-stop nonstop
-    rail: rail railway railroad train freight-train block-train high-speed
-    sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship
-    road: road highway bus truck trucking overland motorway coach
+    air: air airline flight aviation plane charter non-stop nonstop helicopter airship seaplane
+    rail: rail railway railroad train freight-train block-train high-speed tram tramway metro subway light-rail underground
+    sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship hydrofoil catamaran hovercraft speedboat boat steamer
+    road: road highway bus truck trucking overland motorway coach minibus shuttle-bus trolleybus
     pipeline: gas oil pipeline crude
     power: power electricity transmission energy-transmission high-voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
-    digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable
+    digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable telephone telecommunications telecommunication broadband microwave
     multimodal: transit transport trade multimodal intermodal corridor transportation
   `),
   vehicles: meanings<LinkWord>(`
@@ -38,7 +43,7 @@ export const linkFrames: LinkFrames = {
     road: bus truck convoy
   `),
   carriers: meanings<LinkWord>(`
-    air: air airlines airline airways aviation aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia flynas belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
+    air: air airlines airline airways aviation carrier aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia flynas belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
     rail: railways railway railroad rail
     sea: shipping maritime ferries lines
   `),
@@ -77,16 +82,16 @@ export const linkFrames: LinkFrames = {
   by: set('by'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
-    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive
     operating: operate run function serve exist fly work ply
-    planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull revive finalize agree design complete organize organise increase
-    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch
+    planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull finalize agree design complete organize organise increase
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze
   `),
   built: set('build construct establish create extend complete lay organize organise increase'),
   running: set(
     'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
   ),
-  restoring: set('resume reopen restart restore relaunch reactivate reinstate'),
+  restoring: set('resume reopen restart restore relaunch reactivate reinstate revive'),
   delaying: set('postpone delay defer'),
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
@@ -105,6 +110,7 @@ export const linkFrames: LinkFrames = {
   into: meanings<LinkState>(`
     launched: operation service use
     planned: construction consideration discussion
+    suspended: halt standstill
   `),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
@@ -117,7 +123,8 @@ export const linkFrames: LinkFrames = {
   frequencies: set(
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
-  works: set('construction'),
+  works: set('construction work works'),
+  about: set('on'),
   groundwork: set('groundbreaking ground-breaking breaking'),
   bars: set('ban suspension halt closure prohibition embargo'),
   lifting: set('lift end remove revoke scrap'),

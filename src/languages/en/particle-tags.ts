@@ -276,6 +276,14 @@ function isDue(context: TagContext): boolean {
   )
 }
 
+const SOON = new Set(['next', 'this', 'soon', 'later', 'today', 'tomorrow'])
+
+/** Nothing that an adjective could describe stands there, but a time or a preposition. */
+function endsAhead(context: TagContext, steps: number): boolean {
+  const form = formAhead(context, steps)
+  return form === undefined || form.closed === 'ADP' || SOON.has(form.lower)
+}
+
 function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boolean {
   const left = context.words[context.at - 1]
   const preposition = left !== undefined && takesTo.has(context.forms[context.at - 1]?.lower ?? '')
@@ -289,6 +297,8 @@ function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boo
     numberAhead(context, steps + 1)
   if (form.can & CAN.base) {
     if (!(form.can & CAN.noun)) return true
+    // "The line to open next year".
+    if (preposition && form.can & CAN.adjective && endsAhead(context, steps + 1)) return true
     if (preposition) return taken || isDue(context) || (named && (form.can & CAN.nounFirst) === 0)
     return after?.lower !== 'of' || (form.can & CAN.verbFirst) !== 0
   }
