@@ -151,6 +151,10 @@ export interface EventFrames {
   readonly callingOff: ReadonlyMap<string, ReadonlySet<string>>
   /** Particles of verbs that stand before their object as a preposition would: "called off a visit". */
   readonly particles: ReadonlySet<string>
+  /** Words for the press, which is met by those who speak to it. */
+  readonly press: ReadonlySet<string>
+  /** Meals and receptions that are given for a guest. */
+  readonly tables: ReadonlySet<string>
   /** Prepositions before whom one calls or is called by. */
   readonly callees: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */

@@ -74,6 +74,8 @@ export interface PositionFrames {
   readonly receiving: ReadonlySet<string>
   /** Those of them that a party itself may do: "raised concerns". */
   readonly raising: ReadonlySet<string>
+  /** Nouns for what is written or said, and for the occasion of it: "a statement condemning the raid". */
+  readonly writings: ReadonlySet<string>
   /** What only the side can do whose it is: "the withdrawal of Peruvian troops". */
   readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */

@@ -26,6 +26,7 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   )
   if (things && object.parties.length === 0 && object.people.length === 0)
     return 'what is met is nobody'
+  if (meetsPress(reading, site)) return 'it is the press that is met'
   const named = together(subjectOf(reading, site), object, behind(reading, site, along))
   const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
   if (!things && isJointBody(reading, site, named))
@@ -33,6 +34,13 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "Met the press", "met with reporters". */
+function meetsPress(reading: Reading, { object, phrases }: VerbSite): boolean {
+  const { press, with: along } = reading.pack.eventFrames
+  const whom = [object, ...phrases.filter((p) => along.has(p.prep))]
+  return whom.some((r) => holdsWord(reading, r, press) && mentionsIn(reading, r).length === 0)
 }
 
 /** "The commission will meet in May": that of the two, where nobody else's is named. */
@@ -118,6 +126,8 @@ function isPronominal(reading: Reading, site: VerbSite): boolean {
 export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { by } = reading.pack.eventFrames
   const { passive } = site.verb
+  const table = passive ? null : atTable(reading, site)
+  if (table) return table
   const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
   const host = passive ? behind(reading, site, by) : subjectOf(reading, site)
   const known = host.parties.length > 0 || host.people.length > 0
@@ -125,6 +135,14 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
   if (!known || !range || !isGuest(reading, site, range))
     return 'who is received by whom is not said'
   return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
+}
+
+/** "Hosted a dinner for the minister". */
+function atTable(reading: Reading, site: VerbSite): readonly Told[] | null {
+  const { tables, aims } = reading.pack.eventFrames
+  if (!holdsWord(reading, site.object, tables)) return null
+  const who = together(subjectOf(reading, site), behind(reading, site, aims))
+  return isSeveral(who) ? [{ type: 'meeting', frame: '<host> receives <guest>', who }] : null
 }
 
 /** A person, or an office that the words end in: "the minister", not "the minister's letter". */

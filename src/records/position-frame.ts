@@ -5,6 +5,7 @@ import { isConcession } from './need.ts'
 import { clauseAt, isActionNoun, isGerund } from './phrase.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './position-about.ts'
 import type { PositionCandidate } from './position-candidate.ts'
+import { isAim, isBesideClause } from './position-gerund.ts'
 import { holders } from './position-holder.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
@@ -110,6 +111,7 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   const about = aboutOf(reading, match)
   if (!about) return 'it is about nothing'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
+  if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
   if (frame.bare && isQualified(reading, match)) return 'another word stands between'
   if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
@@ -187,6 +189,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   )
     return 'politeness is no position'
   if (isNeither(reading, match)) return 'it is denied'
+  if (isAim(reading, match)) return 'it is an action to come'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
   if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))

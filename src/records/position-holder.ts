@@ -3,10 +3,11 @@ import type { Speech } from '../text/speech.ts'
 import { agentIn, lastActor, ownSide, type Subject, subjectAt } from './acting-parties.ts'
 import { clauseAt, isPlural, phraseEnd } from './phrase.ts'
 import type { PositionMatch } from './position-about.ts'
+import { described } from './position-gerund.ts'
 import { joinedParties } from './position-toward.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
-import { innermost, speakerAt, speakerOf } from './speakers.ts'
+import { innermost, partiesIn, speakerAt, speakerOf } from './speakers.ts'
 
 /** How many sentences back who speaks is looked for, where a quotation does not say. */
 const BACK = 3
@@ -44,6 +45,8 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   if (clause?.verb.passive && clause.verb.head === from && !isState(reading, match)) {
     return agentIn(reading, sentence, { from: clause.verb.to, to: clause.to })
   }
+  const noun = described(reading, match)
+  if (noun) return partiesIn(reading, noun)
   const subject = subjectAt(reading, sentence, from)
   const { about } = reading.mentions
   if (subject.parties.length < 2 && about.length > 1 && isAssembly(reading, subject)) return about

@@ -241,6 +241,8 @@ export const eventFrames: EventFrames = {
     fall: through
   `),
   particles: set('off'),
+  press: set('press reporters journalists media newsmen correspondents newspapermen'),
+  tables: set('reception banquet dinner luncheon lunch breakfast'),
   callees: set('to from'),
   delays: set('to until till'),
   expecting: set('expect'),

@@ -21,6 +21,9 @@ export const positionFrames: PositionFrames = {
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant',
   ),
+  writings: set(`
+    statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
+    article appeal call petition motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
   raising: set('raise'),
   concessions: set(
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',

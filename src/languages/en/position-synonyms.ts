@@ -157,8 +157,9 @@ export const further: readonly PositionFrame[] = [
     `
     angry|unhappy|disappointed|dismayed|outraged|dissatisfied|indignant|upset <that>
     disappointment|anger|dissatisfaction|dismay|outrage|displeasure|indignation|frustration <that>
-    allege|charge|protest <that>`,
+    `,
   ),
+  ...lines('criticises', 'allege|charge|protest <that>', { part: 'verb' }),
   ...lines('opposes', 'deny <that>'),
   ...lines('thanks', 'grateful|thankful <that>'),
   ...lines('calls-for', 'high time <that>\nincumbent on|upon <whom> <do>'),
