@@ -155,6 +155,14 @@ export interface EventFrames {
   readonly press: ReadonlySet<string>
   /** Meals and receptions that are given for a guest. */
   readonly tables: ReadonlySet<string>
+  /** Verbs that deny what stands behind them: "refused to hold talks". */
+  readonly refusing: ReadonlySet<string>
+  /** Adjectives of those who would take part: "ready for talks". */
+  readonly willing: ReadonlySet<string>
+  /** Adverbs of what recurs: "met repeatedly". */
+  readonly often: ReadonlySet<string>
+  /** Words for no definite number, before "times": "met many times". */
+  readonly countless: ReadonlySet<string>
   /** Prepositions before whom one calls or is called by. */
   readonly callees: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */

@@ -65,9 +65,11 @@ function goodsOf(
     verbs.get(verb.lemma) === 'send' && !verb.passive
       ? sentence.nouns.filter((n) => n.from >= object.from && n.to <= object.to && n.prep < 0)
       : (clause?.subject ?? [])
-  return moved.find(
-    (n) => goods.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') && isDefinite(reading, n),
-  )
+  const known = (n: NounGroup) => goods.has(reading.words[n.head]?.lemma.toLowerCase() ?? '')
+  // "40 tons of relief aid", "two million doses of vaccine".
+  const measured = (n: NounGroup) =>
+    reading.words[n.from]?.tag === 'NUM' && sentence.nouns.some((m) => m.prep === n.to && known(m))
+  return moved.find((n) => (known(n) || measured(n)) && isDefinite(reading, n))
 }
 
 /** "trains run", "trucks wait" tell of no single delivery. */

@@ -1,3 +1,4 @@
+import { overlap } from '../core/period.ts'
 import type { EventEntry } from './event-merge.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import type { Reading } from './reading.ts'
@@ -47,7 +48,7 @@ function isAim(reading: Reading, visit: EventOccurrence, found: EventOccurrence)
 }
 
 /** Meetings of a visitor with his hosts, told without a place or date, are those of his visit. */
-export function datedByVisits(entries: readonly EventEntry[]): void {
+export function datedByVisits(reading: Reading, entries: readonly EventEntry[]): void {
   const visits = entries.filter((e) => e.type === 'visit' && e.status === 'held')
   if (visits.length === 0) return
   for (const entry of entries) {
@@ -58,11 +59,26 @@ export function datedByVisits(entries: readonly EventEntry[]): void {
       (entry.date && entry.place)
     )
       continue
-    const [visit, ...others] = visits.filter((v) => isOn(v, entry))
-    if (!visit || others.length > 0) continue
+    const [visit, ...others] = visits.filter((v) => isOn(v, entry) || goesOn(reading, v, entry))
+    if (!visit || others.length > 0 || !meets(visit, entry)) continue
     entry.place ??= visit.place
     entry.date ??= visit.date
   }
+}
+
+/** "He held talks on Tuesday", right behind the sentence of his visit: the visitor, by a pronoun. */
+function goesOn(reading: Reading, visit: EventEntry, { parties, seen }: EventEntry): boolean {
+  const [first, last] = [seen[0], visit.seen.at(-1)]
+  const head = first?.clause?.subject[0]?.head
+  if (!first || !last || head === undefined || first.sentence.index - last.sentence.index !== 1)
+    return false
+  const same = parties.length === 2 && parties.every((p) => visit.parties.includes(p))
+  return same && reading.words[head]?.tag === 'PRON'
+}
+
+/** The days of both, where they are known, have one in common. */
+function meets({ date: stay }: EventEntry, { date }: EventEntry): boolean {
+  return !stay || !date || overlap(stay.edtf, date.edtf)
 }
 
 const MET: ReadonlySet<EventEntry['type']> = new Set(['meeting', 'opening'])

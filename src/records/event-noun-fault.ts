@@ -1,6 +1,7 @@
 import type { NounGroup } from '../text/group.ts'
 import { hasWord, type NounSite, ordinalOf } from './event-noun-site.ts'
 import { type EventNoun, eventNoun } from './event-noun-type.ts'
+import { isOften } from './event-often.ts'
 import { meetingParticipants } from './event-partners.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts'
 /** Why a noun group tells of no single event, or null. */
 export function faultOf(reading: Reading, site: NounSite): string | null {
   if (isConditional(reading, site)) return 'it may or may not take place'
+  if (isRepeated(reading, site)) return 'it recurs, and no single one is meant'
   if (isManner(reading, site)) return 'it says how another event is held'
   if (isMass(reading, site)) return 'it speaks of such events in general'
   if (isUnderWay(reading, site)) return 'they speak still'
@@ -23,6 +25,13 @@ function isConditional(reading: Reading, { clause, group }: NounSite): boolean {
   const { conditional, definite } = reading.pack.eventFrames
   if (!conditional.has(clause?.joiner ?? '')) return false
   return !definite.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "Have held talks many times", but "the talks": what was told of is one. */
+function isRepeated(reading: Reading, { clause, group, role }: NounSite): boolean {
+  const { definite } = reading.pack.eventFrames
+  if (role.role !== 'object' && role.role !== 'subject') return false
+  return !definite.has(reading.tokens[group.from]?.lower ?? '') && isOften(reading, clause)
 }
 
 /** "in the form of a video conference", "via videoconference". */

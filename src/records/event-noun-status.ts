@@ -26,8 +26,12 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
 
 /** "They are due in Lima for talks", "are expected there for talks". */
 function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
-  const { aims, awaited, being, expecting } = reading.pack.eventFrames
+  const { aims, awaited, being, expecting, willing, to } = reading.pack.eventFrames
   const verb = clause?.verb
+  // "Is ready for talks", "is open to talks".
+  const prep = reading.words[group.prep]?.lemma ?? ''
+  if ((aims.has(prep) || to.has(prep)) && willing.has(reading.tokens[group.prep - 1]?.lower ?? ''))
+    return true
   if (!verb || !aims.has(reading.words[group.prep]?.lemma ?? '')) return false
   if (verb.passive && expecting.has(verb.lemma)) return true
   if (!being.has(verb.lemma)) return false

@@ -62,6 +62,8 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   if (verb.perfect && !governor?.negated) return 'held'
   if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
   if (governor?.negated) return null
+  // "Refused to hold talks".
+  if (governor && reading.pack.eventFrames.refusing.has(governor.lemma)) return null
   if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
   if (governor && hasCome(reading, governor, verb)) return 'held'
   return 'planned'

@@ -6,6 +6,7 @@ import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
 import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
+import { isOften } from './event-often.ts'
 import { open, start } from './event-opening.ts'
 import { openingPhrases, placeIn, placeWithin } from './event-place.ts'
 import { statusOfVerb } from './event-status.ts'
@@ -43,7 +44,11 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
     const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
     const frame = kind && FRAMES[kind]
     if (!frame || (kind === 'be' && !verb.passive && !isAwaited(reading, verb))) return []
-    if (recurs(reading, sentence, verb)) {
+    if (isSupposed(reading, sentence, verb)) {
+      drop(reading, 'event', 'it may or may not take place', verb)
+      return []
+    }
+    if (recurs(reading, sentence, verb) || isOften(reading, holding(sentence.clauses, verb.head))) {
       drop(reading, 'event', 'it recurs, and no single one is meant', verb)
       return []
     }
@@ -55,6 +60,16 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOcc
     }
     return told.map((t) => occurrence(reading, site, t))
   })
+}
+
+/** "If the presidents meet". */
+function isSupposed(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup): boolean {
+  const { conditional, verbs } = reading.pack.eventFrames
+  const clause = clauses.find((c) => c.verb === verb)
+  if (!clause || conditional.has(clause.joiner ?? '')) return clause !== undefined
+  // "…, they will discuss trade".
+  const soft = verbs.get(verb.lemma) === 'talk' && (verb.tense === 'future' || verb.modal !== null)
+  return soft && clauses.some((c) => c.parent === clause.index && conditional.has(c.joiner ?? ''))
 }
 
 /** "Which meets twice a year". */

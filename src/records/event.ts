@@ -35,7 +35,7 @@ export function events(reading: Reading): Draft<EventRecord>[] {
       all.map((found) => ({ found, entry: enter(reading, entries, found) })),
     )
   }
-  datedByVisits(entries)
+  datedByVisits(reading, entries)
   return entries.filter((entry) => isShared(reading, entry)).map((entry) => draft(reading, entry))
 }
 
@@ -237,9 +237,11 @@ function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['
   const { published } = reading.document
   const [lead] = seen
   const present = lead?.clause?.verb.tense === 'present'
-  if (status !== 'held' || !date || !published || !lead || !present) return status
+  if (status !== 'held' || !date || !published || !lead) return status
   const [days, today] = [daysOf(date.edtf), daysOf(published).first]
   if (days.first === null || days.last === null || today === null) return status
+  // "Ahead of the visit next week, they agreed".
+  if (!present) return lead.later && days.first > today ? 'planned' : status
   // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
   const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
   return ahead ? 'planned' : status

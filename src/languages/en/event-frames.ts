@@ -119,13 +119,13 @@ export const eventFrames: EventFrames = {
     talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
-    travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch
+    travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
     start: begin start commence
     send: send ship dispatch deliver
     phone: phone telephone call ring
-    act: suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: sets(`
@@ -153,6 +153,7 @@ export const eventFrames: EventFrames = {
     recall: ambassador envoy diplomat diplomats
     expel: ambassador envoy diplomat diplomats attache
     close: embassy consulate airspace border borders crossing crossings
+    summon: ambassador ambassadors envoy diplomat diplomats attache
     suspend: export exports import imports
     halt: export exports import imports
     stop: export exports import imports
@@ -225,6 +226,9 @@ export const eventFrames: EventFrames = {
     depart: for to
     land: in at
     touch: in at
+    dock: in at
+    berth: in at
+    moor: in at
     stop: in
     journey: to
   `),
@@ -241,6 +245,10 @@ export const eventFrames: EventFrames = {
     fall: through
   `),
   particles: set('off'),
+  refusing: set('refuse decline fail reject neglect'),
+  willing: set('ready prepared open willing available'),
+  often: set('repeatedly frequently regularly often always usually'),
+  countless: set('many several numerous countless'),
   press: set('press reporters journalists media newsmen correspondents newspapermen'),
   tables: set('reception banquet dinner luncheon lunch breakfast'),
   callees: set('to from'),
@@ -291,7 +299,7 @@ export const eventFrames: EventFrames = {
     headquarters representation showroom chancery dairy hotel mall cinema kindergarten store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
   `),
   goods: set(`
-    shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel
+    shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel vaccine
   `),
   here: set('here'),
   looking: sets(`
