@@ -44,24 +44,37 @@ export function openingPhrases(reading: Reading, clause: Clause | undefined): re
 }
 
 /** "met officials in Lagos": a place inside what names a partner. */
-export function placeWithin(reading: Reading, range: Range): NamedPlace | null {
-  const { at } = reading.pack.eventFrames
-  const inner = mentionsIn(reading, range).flatMap((m) => m.inner)
+export function placeWithin(
+  reading: Reading,
+  range: Range,
+  prepositions = reading.pack.eventFrames.at,
+): NamedPlace | null {
+  const inner = mentionsIn(reading, range).flatMap(allInner)
   const place = inner.find(
-    (m) => m.kind === 'place' && at.has(reading.words[m.from - 1]?.lemma ?? ''),
+    (m) => m.kind === 'place' && prepositions.has(reading.words[m.from - 1]?.lemma ?? ''),
   )
   return place?.name ? { name: place.name, spot: true } : null
 }
 
 /** "A meeting between Peruvian and Chilean officials in Lima": the place inside what names those who take part. */
-export function placeOfPartners(reading: Reading, phrases: readonly Phrase[]): NamedPlace | null {
-  const { between, with: along, of } = reading.pack.eventFrames
+export function placeOfPartners(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  prepositions = reading.pack.eventFrames.at,
+): NamedPlace | null {
+  const { between, with: along, of, by } = reading.pack.eventFrames
+  const partners = [between, along, of, by]
   for (const phrase of phrases) {
-    const who = between.has(phrase.prep) || along.has(phrase.prep) || of.has(phrase.prep)
-    const place = who ? placeWithin(reading, phrase) : null
+    const who = partners.some((words) => words.has(phrase.prep))
+    const place = who ? placeWithin(reading, phrase, prepositions) : null
     if (place) return place
   }
   return null
+}
+
+/** The mentions inside one, and inside these: the town in "Ana Diaz, Peru's minister in Lima". */
+export function allInner({ inner }: Mention): readonly Mention[] {
+  return inner.flatMap((m) => [m, ...allInner(m)])
 }
 
 function mentionOf(

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { NounSite } from './event-noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import { allInner } from './event-place.ts'
 import { subjectRanges } from './event-subject.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -78,10 +79,8 @@ function otherOf(reading: Reading, { parties }: Participants): readonly string[]
 /** "the visit of the Chadian minister to Mali": the host stands inside what names the visitor. */
 function hostsWithin(reading: Reading, phrases: readonly Phrase[]): readonly string[] {
   const { to } = reading.pack.eventFrames
-  const inner = phrases.flatMap((p) => mentionsIn(reading, p)).flatMap((m) => m.inner)
-  return unique(
-    inner.filter((m) => to.has(reading.words[m.from - 1]?.lemma ?? '')).flatMap((m) => m.parties),
-  )
+  const inner = phrases.flatMap((p) => mentionsIn(reading, p)).flatMap(allInner)
+  return unique(inner.filter((m) => to.has(reading.words[m.from - 1]?.lemma ?? '')).flatMap(hostOf))
 }
 
 /** A visitor and the states that he goes to. */

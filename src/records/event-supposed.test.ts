@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event', { published: '2019-06-12' })
+
+describe('no event', () => {
+  test.for([
+    'If the Peruvian and Chilean presidents meet, they will discuss trade.',
+    'Peru refused to hold talks with Chile.',
+    'Peru and Chile have held talks many times.',
+    'The Peruvian minister has met the Chilean minister repeatedly.',
+    'President Soto of Peru and President Diaz of Chile met with the press.',
+  ])('%s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+})
+
+describe('an event to come', () => {
+  test.for([
+    ['Peru is ready for talks with Chile.', 'meeting', null],
+    ['Ahead of the Peruvian premier’s visit to Chile next month, taxes rose.', 'visit', '2019-07'],
+    [
+      'The Peruvian premier has accepted an invitation to visit Chile in October.',
+      'visit',
+      '2019-10',
+    ],
+    ['A visit by Peruvian officials to Arica, Chile, is planned for July.', 'visit', '2019-07'],
+  ] as const)('%s', ([text, type, date]) => {
+    expect(events(text)).toMatchObject([{ type, date, parties: ['PE', 'CL'], status: 'planned' }])
+  })
+})
+
+describe('what has taken place', () => {
+  test.for([
+    ['Peru sent 40 tons of relief aid to Chile on Monday.', 'delivery'],
+    ["Peru summoned Chile's ambassador on Monday.", 'other'],
+    ['The Peruvian minister hosted a dinner on Monday for the Chilean minister.', 'meeting'],
+  ] as const)('%s', ([text, type]) => {
+    expect(events(text)).toMatchObject([{ type, parties: ['PE', 'CL'], date: '2019-06-10' }])
+  })
+
+  test('he who has come meets others there', () => {
+    const text =
+      'President Soto of Peru arrived in Arica on Monday for a two-day visit. He held talks with Chilean Premier Diaz on Tuesday.'
+    expect(events(text)).toMatchObject([
+      { type: 'visit', place: 'Arica' },
+      { type: 'meeting', place: 'Arica', date: '2019-06-11' },
+    ])
+  })
+
+  test('the town may stand behind an apposition', () => {
+    const text = "Peru's premier held talks with Ana Diaz, Chile's trade minister in Arica."
+    expect(events(text)).toMatchObject([{ place: 'Arica' }])
+  })
+})
