@@ -33,6 +33,7 @@ export function partedAtLabels(text: string, pieces: readonly Piece[]): readonly
 /** Where a label stands within a paragraph, behind the end of a sentence. */
 function cutsOf(text: string, each: Piece): number[] {
   const words = wordsOf(text, each)
+  if (!words.includes(':')) return []
   return [...words.matchAll(LABEL)].flatMap(({ index }) => {
     const before = trimmed(words, { start: Math.max(0, index - 20), end: index })
     const ended = /[.?!…:]["”’)]?$/u.test(words.slice(before.start, before.end))
@@ -78,7 +79,7 @@ interface Speaker {
 }
 
 function turnsByName(text: string, said: readonly Piece[]): (Turn | null)[] | null {
-  const names = said.map((each) => NAMED.exec(wordsOf(text, each, 80)))
+  const names = said.map((each) => nameBefore(wordsOf(text, each, 80)))
   const spoken = new Map<string, Speaker>()
   names.forEach((match, i) => {
     if (match) count(spoken, match[1] as string, text, said[i] as Piece)
@@ -90,6 +91,10 @@ function turnsByName(text: string, said: readonly Piece[]): (Turn | null)[] | nu
   if (telling === 0 || (speakers.length < 2 && unlabelled < 2)) return null
   if (asking === 0 && unlabelled < 2 && telling < 2) return null
   return said.map((each, i) => namedTurn(text, each, names[i] ?? null, spoken))
+}
+
+function nameBefore(words: string): RegExpExecArray | null {
+  return words.includes(':') ? NAMED.exec(words) : null
 }
 
 function count(

@@ -9,6 +9,8 @@ const LONGEST_LABELLED = 140
 const LONGEST_CAPTION = 600
 const COPYRIGHT = /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b)|\ball rights reserved\b/iu
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+/** What a credit begins with: most lines have none. */
+const OPENS_CREDIT = /[/|(]/
 /** A caption tells itself by its end: a slash, or the name of the photographer behind one. */
 const CREDIT = /\s*(?:\/|[/|(]\s?(?:file )?(?:photo|image|picture)s?\b[^/|()]{0,60}\)?)$/iu
 
@@ -26,7 +28,7 @@ export function roleOfLine(line: string): BlockRole | null {
     if (bylineOf(line)) return 'byline'
     if (COPYRIGHT.test(line) || ADDRESS.test(line) || stampOf(line)) return 'stamp'
   }
-  return CREDIT.test(line.slice(-80)) ? 'caption' : null
+  return creditOf(line.slice(-80)) ? 'caption' : null
 }
 
 /** The words of a caption, without its label and the credit behind it. */
@@ -34,8 +36,12 @@ export function captionWords(text: string, { start, end }: Span): Span {
   const label = labelOf(text.slice(start, Math.min(end, start + 60)))
   const from = start + (label?.kind === 'captions' && label.colon ? label.end : 0)
   const tail = Math.max(from, end - 80)
-  const credit = CREDIT.exec(text.slice(tail, end))
+  const credit = creditOf(text.slice(tail, end))
   return trimmed(text, { start: from, end: credit ? tail + credit.index : end })
+}
+
+function creditOf(tail: string): RegExpExecArray | null {
+  return OPENS_CREDIT.test(tail) ? CREDIT.exec(tail) : null
 }
 
 function roleOfLabel({ kind, whole, colon }: Label, line: string): BlockRole | null {

@@ -39,6 +39,9 @@ const KINDS: readonly Exclude<LabelKind, 'questions' | 'answers'>[] = [
   'published',
 ]
 const LONGEST = 5
+const [A, Z] = [97, 122]
+/** The bit that tells a small letter of ASCII from its capital. */
+const SMALL = 32
 const FIRST = /^[[(*•·#\-–—\s]*([\p{L}&'’-]+)/u
 const WORDS = /^[[(*•·#\-–—\s]*((?:[\p{L}&'’.-]+\s?){1,5})/u
 const REST = /^\.?[\])]?\s?([:：])?\s*/u
@@ -46,6 +49,15 @@ const REST = /^\.?[\])]?\s?([:：])?\s*/u
 const LABELS: ReadonlyMap<string, LabelKind> = new Map(pages.flatMap(labelsOf))
 
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(/[ .,]/)[0] as string))
+
+/** The first two letters of the first words, as one number each. */
+const BEGINNINGS = new Set([...FIRST_WORDS].map(beginning))
+
+/** The first two characters of some words as one number, if both are letters of ASCII; else 0. */
+function beginning(words: string): number {
+  const [first, second] = [words.charCodeAt(0) | SMALL, words.charCodeAt(1) | SMALL]
+  return first >= A && first <= Z && second >= A && second <= Z ? first * 128 + second : 0
+}
 
 function plain(words: string): string {
   return words.toLowerCase().replaceAll('’', "'")
@@ -66,6 +78,8 @@ function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {
  * @example labelOf('Last update: March 1, 2024') // { kind: 'updated', end: 13, colon: true, whole: false }
  */
 export function labelOf(line: string): Label | null {
+  const letters = beginning(line)
+  if (letters !== 0 && !BEGINNINGS.has(letters)) return null
   const first = FIRST.exec(line.length > 40 ? line.slice(0, 40) : line)?.[1]
   if (first === undefined || !FIRST_WORDS.has(plain(first))) return null
   const match = WORDS.exec(line.slice(0, 80))

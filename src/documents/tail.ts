@@ -62,8 +62,9 @@ function withoutSignature(text: string, paragraph: Paragraph, part: Part): Piece
 function captionStart(text: string, { start, end }: Paragraph): number {
   const from = Math.max(start, end - REACH)
   let found = -1
-  for (const match of text.slice(from, end).matchAll(CAPTION))
-    found = from + match.index + match[0].length
+  const words = text.slice(from, end)
+  if (!words.includes(':')) return found
+  for (const match of words.matchAll(CAPTION)) found = from + match.index + match[0].length
   return found
 }
 
