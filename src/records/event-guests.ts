@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { eventDate } from './event-date.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
@@ -9,10 +10,13 @@ import type { Reading } from './reading.ts'
 import { TRIGGER } from './triggers.ts'
 
 /** Visits that only a modifier tells of: "met the visiting Chadian minister". */
-export function guestEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
+export function guestEvents(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly EventOccurrence[] {
   const { triggers } = reading
   if (!triggers.within(sentence.from, sentence.to + 1, TRIGGER.guest)) return []
-  return sentence.nouns.flatMap((group): EventOccurrence[] => {
+  return gather(sentence.nouns, (group): readonly EventOccurrence[] => {
     const to = group.from + 2
     const at = triggers.next(Math.max(group.from - 1, sentence.from), to, TRIGGER.guest)
     return at < to ? guestAt(reading, sentence, at) : []

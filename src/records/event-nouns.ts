@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
@@ -26,10 +27,10 @@ import { mentionsIn, unique } from './speakers.ts'
 import { TRIGGER } from './triggers.ts'
 
 /** The events that the noun groups of a sentence name. */
-export function nounEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
+export function nounEvents(reading: Reading, sentence: ParsedSentence): readonly EventOccurrence[] {
   const { triggers } = reading
   if (!triggers.within(sentence.from, sentence.to, TRIGGER.event)) return []
-  return sentence.nouns.flatMap((noun): EventOccurrence[] => {
+  return gather(sentence.nouns, (noun): readonly EventOccurrence[] => {
     if (!triggers.has(noun.head, TRIGGER.event)) return []
     const bare = withGerund(reading, sentence, noun)
     const named = eventNoun(reading, sentence, bare) ?? pointer(reading, bare)

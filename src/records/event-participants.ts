@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isCompounded } from './compounded.ts'
 import type { Participant } from './event-occurrence.ts'
@@ -49,7 +50,7 @@ function participants(reading: Reading, mentions: readonly Mention[]): Participa
     return name === null ? [] : [{ name, parties: m.parties }]
   })
   return {
-    parties: unique(mentions.flatMap((m) => partiesOf(reading, m))),
+    parties: unique(gather(mentions, (m) => partiesOf(reading, m))),
     people: distinct(people),
   }
 }
@@ -57,12 +58,13 @@ function participants(reading: Reading, mentions: readonly Mention[]): Participa
 /** Both lists of participants as one. */
 export function together(...all: readonly Participants[]): Participants {
   return {
-    parties: unique(all.flatMap((p) => p.parties)),
-    people: distinct(all.flatMap((p) => p.people)),
+    parties: unique(gather(all, (p) => p.parties)),
+    people: distinct(gather(all, (p) => p.people)),
   }
 }
 
 function distinct(people: readonly Participant[]): readonly Participant[] {
+  if (people.length < 2) return people
   const byName = new Map<string, Participant>()
   for (const person of people) if (!byName.has(person.name)) byName.set(person.name, person)
   return [...byName.values()]

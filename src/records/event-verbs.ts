@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { EventVerb } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
@@ -38,8 +39,8 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
 }
 
 /** The events that the verbs of a sentence tell of. */
-export function verbEvents(reading: Reading, sentence: ParsedSentence): EventOccurrence[] {
-  return sentence.verbs.flatMap((verb): EventOccurrence[] => {
+export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly EventOccurrence[] {
+  return gather(sentence.verbs, (verb): readonly EventOccurrence[] => {
     const { verbs, expecting } = reading.pack.eventFrames
     const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
     const frame = kind && FRAMES[kind]

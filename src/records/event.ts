@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/evidence.ts'
+import { gather } from '../core/gather.ts'
 import { daysOf } from '../core/period.ts'
 import type { EventWord } from '../languages/event-frames.ts'
 import { guestEvents } from './event-guests.ts'
@@ -16,6 +17,9 @@ import { speakerAt } from './speakers.ts'
 /** Blocks that claim nothing of an event. */
 const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
 
+/** The ways in which the nouns of a sentence tell of an event. */
+const BY_NOUNS = [nounEvents, guestEvents]
+
 /**
  * The events that a text tells of (visits, meetings, calls, sessions, forums, openings and other
  * occasions): one record an event, with every mention of it as evidence.
@@ -24,8 +28,9 @@ export function events(reading: Reading): Draft<EventRecord>[] {
   const entries: EventEntry[] = []
   for (const sentence of reading.sentences) {
     if (SILENT.has(sentence.block.role)) continue
-    const nouns = [...nounEvents(reading, sentence), ...guestEvents(reading, sentence)]
+    const nouns = gather(BY_NOUNS, (way) => way(reading, sentence))
     const told = verbEvents(reading, sentence)
+    if (nouns.length === 0 && told.length === 0) continue
     const verbs = told.filter(
       (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),
     )

@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import { isFlow } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { lengthAsQuantity } from './figure-length.ts'
@@ -21,16 +22,18 @@ export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[]
   return read
 }
 
+const NONE: readonly Measured[] = []
+
 /** "Remained the same", "were flat": a change of nothing, which no amount says. */
-export function standstills(reading: Reading, sentence: ParsedSentence): Measured[] {
+export function standstills(reading: Reading, sentence: ParsedSentence): readonly Measured[] {
   const { staying, unchanged, being } = reading.pack.figureFrames
-  return sentence.verbs.flatMap((verb) => {
+  return gather(sentence.verbs, (verb) => {
     const stays = staying.has(verb.lemma)
-    if (!stays && !being.has(verb.lemma)) return []
+    if (!stays && !being.has(verb.lemma)) return NONE
     let at = verb.to
     while (reading.words[at]?.tag === 'ADV' || (stays && reading.words[at]?.tag === 'DET')) at++
     const says = at < sentence.to && unchanged.has(reading.tokens[at]?.lower ?? '')
-    return says ? [standstill({ from: verb.to, to: at + 1 })] : []
+    return says ? [standstill({ from: verb.to, to: at + 1 })] : NONE
   })
 }
 

@@ -14,6 +14,7 @@ export interface Occasion {
 
 /** The dated meeting, visit or ceremony that a sentence tells of, reports of speech apart; or null. */
 export function occasionOf(reading: Reading, sentence: ParsedSentence): Occasion | null {
+  if (within(reading.times, sentence).length === 0) return null
   const { occasions } = reading.pack.instrumentFrames
   for (const clause of sentence.clauses) {
     if (clause.verb.tense === 'future' || clause.verb.modal !== null) continue

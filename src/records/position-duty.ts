@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { CommitmentFrame } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
@@ -13,9 +14,10 @@ import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
 
 /** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
-export function duties(reading: Reading, sentence: ParsedSentence): PositionCandidate[] {
-  const needs = commitmentFramesIn(reading, sentence).flatMap((match) => need(reading, match))
-  return [...needs, ...sentence.clauses.flatMap((clause) => duty(reading, sentence, clause))]
+export function duties(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
+  const needs = gather(commitmentFramesIn(reading, sentence), (match) => need(reading, match))
+  const told = gather(sentence.clauses, (clause) => duty(reading, sentence, clause))
+  return needs.length === 0 ? told : [...needs, ...told]
 }
 
 /** "The need to …" of what others are to do. */

@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { claimRange, evidenceOf } from './evidences.ts'
 import type { PositionCandidate } from './position-candidate.ts'
@@ -13,16 +14,16 @@ import { Restatements } from './restatement.ts'
 import { isSilent } from './silence.ts'
 import { speakerAt, words } from './speakers.ts'
 
+/** The ways in which a sentence voices a stance. */
+const WAYS = [voicedPositions, framedPositions, duties]
+
 /** Who supports, opposes, thanks, praises, criticises or calls for what. Politeness is none. */
 export function positions(reading: Reading): Draft<PositionRecord>[] {
   const restatements = new Restatements<PositionRecord>(reading)
   for (const sentence of reading.sentences) {
     if (isSilent(reading, sentence)) continue
-    const voiced = [
-      ...voicedPositions(reading, sentence),
-      ...framedPositions(reading, sentence),
-      ...duties(reading, sentence),
-    ]
+    const voiced = gather(WAYS, (way) => way(reading, sentence))
+    if (voiced.length === 0) continue
     for (const position of apart(reading, sentence, voiced)) {
       if (isOnlookers(reading, sentence, position))
         drop(reading, 'position', 'an onlooker speaks for no state', position.about)
