@@ -157,11 +157,13 @@ export class References {
 
   /** "the ministry": the last one, else that of the state that the document is from. */
   private same(actor: Actor, at: number): readonly string[] {
-    const { home } = this.context
+    const { home, about } = this.context
     if (actor.form !== 'name' && !this.hasArticle(at, 'definite')) return []
     const last = this.last(actor)
     if (last.length > 0) return last
     if (actor.ofBloc && this.isOfBloc(actor, at)) return this.memory.lastBloc
+    // "The ministers" whom nobody has named: those of both.
+    if (actor.kind === 'group' && actor.ofState && about.length === 2) return about
     // "Peru's envoy said the ministry would help": his own.
     const [first, second] = this.memory.firstParties
     if (actor.ofState && first && !second && hasStateShape(first)) return [first]

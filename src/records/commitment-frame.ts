@@ -10,7 +10,7 @@ import { amongWhat, unfit } from './commitment-refusal.ts'
 import { type FrameList, type FrameMatch, framesIn } from './frame-match.ts'
 import { type Act, bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
-import { clauseAt, verbAt, withoutMark } from './phrase.ts'
+import { clauseAt, gerundStart, verbAt, withoutMark } from './phrase.ts'
 import type { Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
@@ -157,10 +157,13 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   if (slots.that) return clausalAct(reading, sentence, slots.that)
   if (frame.topics)
     return start < (clause?.verb.from ?? 0) && clause?.link !== 'relative'
-      ? { from: listStart(reading, sentence, start), to: clause?.verb.from ?? 0 }
+      ? {
+          from: listStart(reading, sentence, gerundStart(reading, start)),
+          to: clause?.verb.from ?? 0,
+        }
       : undefined
   if (slots.doing) return slots.doing
-  if (slots.what) return frame.counted ? givenThing(reading, sentence, slots.what) : slots.what
+  if (slots.what) return givenThing(reading, sentence, slots.what)
   if (!clause || !whole || subjectOf(reading, clause).kind !== 'thing') return undefined
   const ends = reading.words[whole.to - 1]?.tag === 'PUNCT'
   return ends ? { from: whole.from, to: whole.to - 1 } : whole
@@ -169,7 +172,10 @@ function actOf(reading: Reading, match: Match): Range | undefined {
 /** "Offered its neighbour a loan": what is offered, without to whom. */
 function givenThing(reading: Reading, { nouns }: ParsedSentence, what: Range): Range {
   const whom = nouns.find((n) => n.from >= what.from && n.to < what.to)
-  const thing = whom && nouns.find((n) => n.from === whom.to && n.prep < 0)
+  const thing =
+    whom &&
+    (nouns.find((n) => n.from === whom.to && n.prep < 0) ??
+      reading.quantities.find((q) => q.from === whom.to))
   return whom && thing && partiesIn(reading, whom).length > 0
     ? { from: thing.from, to: what.to }
     : what

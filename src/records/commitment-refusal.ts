@@ -7,7 +7,7 @@ import { inCondition } from './commitment-clause.ts'
 import { isDocument } from './document-parties.ts'
 import { frameIndex } from './frame.ts'
 import type { FrameMatch } from './frame-match.ts'
-import { actionNounAt, clauseAt, isGerund, verbAt } from './phrase.ts'
+import { actionNounAt, clauseAt, gerundStart, isGerund, verbAt } from './phrase.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { speakerAt } from './speakers.ts'
@@ -182,7 +182,7 @@ function isNeeded(
   { subject, from, verb }: Clause,
 ): boolean {
   const start = subject[0]?.from ?? from
-  const before = reading.words[start - 1]?.form === 'ing' ? start - 1 : start
+  const before = gerundStart(reading, start)
   return before < verb.from && (isGerund(reading, before) || actionNounAt(reading, sentence, start))
 }
 

@@ -134,12 +134,15 @@ class Matcher<F extends PhraseFrame> {
     at: number,
   ): number | undefined {
     const start = this.behindBracket(at)
-    for (let i = start; i < Math.min(this.sentence.to, start + 4); i++) {
+    for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++, steps++) {
       if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
       }
-      if (!this.passes(i)) break
+      // "Won a $300 million contract".
+      const amount = holding(this.reading.quantities, i)
+      if (amount) i = amount.to - 1
+      else if (!this.passes(i)) break
     }
     return next.optional ? this.from(part + 1, at) : undefined
   }

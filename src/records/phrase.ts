@@ -190,3 +190,9 @@ export function withoutMark(reading: Reading, range: Range): Range {
 export function describes({ link, joiner, subject, from }: Clause): boolean {
   return link === 'relative' && (joiner !== 'that' || (subject[0]?.from ?? from) < from)
 }
+
+/** "[Setting up] a joint bank": where the gerund begins whose object a group is, else the group itself. */
+export function gerundStart({ words }: Reading, from: number): number {
+  const particle = words[from - 1]?.tag === 'ADV' ? 2 : 1
+  return words[from - particle]?.form === 'ing' ? from - particle : from
+}

@@ -21,7 +21,6 @@ export const frames: readonly CommitmentFrame[] = [
     decide on <doing>
     consent|assent <do>
     consent|assent to <doing>
-    decide <that>
     decision <do>
     undertake|assume|accept obligation|commitment|responsibility <do>
     take on obligation|commitment|responsibility|duty <do>
@@ -33,7 +32,7 @@ export const frames: readonly CommitmentFrame[] = [
     give green light to|for <doing>
     give green light <do>
     agree plan|deal|roadmap|programme|program|package|measure|scheme <do>
-    obliged|obligated|required|bound|mandated|instructed|told|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted <do>
+    obliged|obligated|required|bound|mandated|instructed|told|ordered|directed|tasked|assigned|authorised|authorized|commissioned|entrusted|contracted|chosen|selected|picked|hired|engaged|licensed <do>
     obliged|obligated|tasked|entrusted|charged with <doing>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
     required|instructed|ordered|tasked|mandated|assigned|commissioned|authorised|authorized by <whom> <do>
@@ -42,8 +41,8 @@ export const frames: readonly CommitmentFrame[] = [
     be awarded|granted|entrusted contract|tender|right <do>
     awarded|granted|entrusted|assigned contract|tender|right? to <whom> <do>
     be awarded|entrusted <doing>
-    win|secure contract|tender|bid|deal <do>
-    win|secure contract|tender|bid|deal for|on <doing>`,
+    win|secure|land|clinch contract|tender|bid|deal|order <do>
+    win|secure|land|clinch contract|tender|bid|deal|order for|on <doing>`,
   ),
   ...lines(
     'binding',
@@ -84,6 +83,7 @@ export const frames: readonly CommitmentFrame[] = [
     'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>\nconcur <do>\nconcur on|in <doing>\nconcur <that>\nunanimous <do>\nunanimous in|on <doing>\nbe of one mind on|about <doing>',
     {
       mutual: true,
+      mandative: true,
     },
   ),
   ...lines('binding', 'agreement|deal|accord|consensus <do>', { actor: 'joint', concluded: true }),
@@ -91,6 +91,7 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <at> <do>\nagreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <do>\nmemorandum of understanding sign|ink|conclude|initial <at> <do>',
   ),
+  ...lines('binding', 'decide|resolve|rule|order <that>', { mandative: true }),
   ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {
     actor: 'joint',
   }),
@@ -179,6 +180,7 @@ export const frames: readonly CommitmentFrame[] = [
     expected|scheduled|slated|due|planned|earmarked|intended for <doing>
     be going <do>
     be about <do>
+    be after <doing>
     get|make ready <do>
     gear up <do>
     be on course|track <do>
@@ -249,7 +251,15 @@ export const frames: readonly CommitmentFrame[] = [
     { founding: true, actor: 'joint' },
   ),
   ...lines('planned', 'be among|amongst <what>', { topics: true }),
-  ...lines('planned', 'be on agenda|cards', { topics: true, need: true }),
+  ...lines('planned', 'be on agenda|cards\nput|place|include on|in agenda', {
+    topics: true,
+    need: true,
+  }),
+  ...lines(
+    'binding',
+    'be issue|topic|matter|item|subject|point|decision which|that? agree|decide|settle upon|on',
+    { topics: true, need: true },
+  ),
   ...lines(
     'binding',
     'emphasise|emphasize|stress|stipulate|agree|cover|include|envisage|foresee|specify on|upon? in <party>',
@@ -257,7 +267,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'hoped',
-    'be important|necessary|essential|vital|crucial|imperative|needed|indispensable',
+    'be important|necessary|essential|vital|crucial|imperative|needed|indispensable|must|priority|necessity',
     {
       topics: true,
       need: true,

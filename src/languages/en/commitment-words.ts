@@ -6,7 +6,9 @@ export const underway = set(`
   help assist build construct develop implement carry prepare work complete negotiate consider study examine explore try seek pursue draft
   modernise modernize expand establish create set introduce upgrade renovate design install supply deliver invest finance move
   follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
-  buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate form`)
+  buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate form
+  abolish award cut lower lay lend donate give send ship dispatch widen plant demine digitise digitize electrify extend harmonise
+  harmonize recruit hire fund share exchange teach ease lift waive reduce simplify integrate`)
 
 /** Verbs that say of a thing that it comes about. */
 export const happening = set(`
