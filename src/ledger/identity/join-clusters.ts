@@ -16,37 +16,108 @@ export interface Scored {
   readonly scores: Float64Array
 }
 
-interface Cluster {
-  readonly rows: readonly number[]
-  /** The place of its first group: of equals, the first are joined first. */
-  readonly place: number
-  readonly linkages: Map<Cluster, number>
-  best: Cluster | null
-}
-
 /**
  * The threads of identities that hang together: the two groups of the highest linkage are joined, and
  * so on until none reaches {@link JOINING_AVERAGE}; groups that people keep apart never are. Takes
  * time with the square of their number, and a little more.
  */
 export function joinClusters(scored: Scored, apart: Apart): string[][] {
-  const idsOf = (rows: readonly number[]): string[] => rows.map((row) => scored.ids[row] ?? '')
-  const linked = (a: Cluster, b: Cluster): number =>
-    apart.size > 0 && areApart(idsOf(a.rows), idsOf(b.rows), apart)
-      ? Number.NEGATIVE_INFINITY
-      : linkage(a.rows, b.rows, scored)
-  const left = new Set<Cluster>(
-    scored.groups.map((rows, place) => ({ rows, place, linkages: new Map(), best: null })),
-  )
-  for (const a of left) for (const b of left) if (a.place < b.place) put(a, b, linked(a, b))
-  for (const cluster of left) findBest(cluster)
-  for (let next = closest(left); next?.best; next = closest(left)) {
-    const joined = join(next, next.best, left)
-    for (const other of left) if (other !== joined) put(joined, other, linked(joined, other))
-    for (const other of left) if (other.best === null || !left.has(other.best)) findBest(other)
-    findBest(joined)
+  const clusters = new Clusters(scored, apart)
+  for (let next = clusters.closest(); next !== NONE; next = clusters.closest()) clusters.join(next)
+  return clusters.threads()
+}
+
+const NONE = -1
+
+/** Groups that are joined, each at the place of its first one: of equals, the first are joined first. */
+class Clusters {
+  private readonly scored: Scored
+  private readonly apart: Apart
+  private readonly rows: (readonly number[])[]
+  /** The places of those that were not joined to an earlier one, in order. */
+  private left: number[]
+  /** What each two are linked by, place by place. */
+  private readonly linkages: Float64Array
+  /** The place of the other that each is linked to most, if that is enough. */
+  private readonly best: Int32Array
+
+  constructor(scored: Scored, apart: Apart) {
+    this.scored = scored
+    this.apart = apart
+    this.rows = [...scored.groups]
+    this.left = scored.groups.map((_, place) => place)
+    this.linkages = new Float64Array(this.left.length ** 2)
+    this.best = new Int32Array(this.left.length)
+    for (const a of this.left) for (let b = a + 1; b < this.rows.length; b++) this.link(a, b)
+    for (const place of this.left) this.findBest(place)
   }
-  return [...left].map(({ rows }) => idsOf(rows))
+
+  /** The first of the two that are linked most. */
+  closest(): number {
+    let found = NONE
+    let most = Number.NEGATIVE_INFINITY
+    for (const place of this.left) {
+      const best = this.best[place] ?? NONE
+      if (best === NONE) continue
+      const value = this.between(place, best)
+      if (value > most) {
+        found = place
+        most = value
+      }
+    }
+    return found
+  }
+
+  /** Joins one with the other that it is linked to most. */
+  join(one: number): void {
+    const other = this.best[one] ?? NONE
+    const [first, last] = one < other ? [one, other] : [other, one]
+    this.rows[first] = [...this.rowsOf(first), ...this.rowsOf(last)].sort((x, y) => x - y)
+    this.left = this.left.filter((place) => place !== last)
+    for (const place of this.left) if (place !== first) this.link(first, place)
+    for (const place of this.left) {
+      const best = this.best[place]
+      if (best === NONE || best === first || best === last) this.findBest(place)
+    }
+  }
+
+  threads(): string[][] {
+    return this.left.map((place) => this.idsOf(place))
+  }
+
+  private findBest(place: number): void {
+    let found = NONE
+    let most = JOINING_AVERAGE
+    for (const other of this.left) {
+      if (other === place) continue
+      const value = this.between(place, other)
+      if (value > most || (value === most && found === NONE)) {
+        found = other
+        most = value
+      }
+    }
+    this.best[place] = found
+  }
+
+  private link(a: number, b: number): void {
+    const [one, other] = [this.rowsOf(a), this.rowsOf(b)]
+    const isApart = this.apart.size > 0 && areApart(this.idsOf(a), this.idsOf(b), this.apart)
+    const value = isApart ? Number.NEGATIVE_INFINITY : linkage(one, other, this.scored)
+    this.linkages[a * this.rows.length + b] = value
+    this.linkages[b * this.rows.length + a] = value
+  }
+
+  private between(a: number, b: number): number {
+    return this.linkages[a * this.rows.length + b] ?? Number.NEGATIVE_INFINITY
+  }
+
+  private rowsOf(place: number): readonly number[] {
+    return this.rows[place] ?? []
+  }
+
+  private idsOf(place: number): string[] {
+    return this.rowsOf(place).map((row) => this.scored.ids[row] ?? '')
+  }
 }
 
 /**
@@ -68,51 +139,4 @@ function linkage(a: readonly number[], b: readonly number[], { ids, scores }: Sc
     bests += best
   }
   return (MEAN_PART * sum) / (few.length * many.length) + ((1 - MEAN_PART) * bests) / few.length
-}
-
-function put(a: Cluster, b: Cluster, value: number): void {
-  a.linkages.set(b, value)
-  b.linkages.set(a, value)
-}
-
-function findBest(cluster: Cluster): void {
-  cluster.best = null
-  let most = JOINING_AVERAGE
-  for (const [other, value] of cluster.linkages) {
-    const first = value === most && other.place < (cluster.best?.place ?? Number.POSITIVE_INFINITY)
-    if (value > most || first) {
-      cluster.best = other
-      most = value
-    }
-  }
-}
-
-function closest(left: ReadonlySet<Cluster>): Cluster | null {
-  let found: Cluster | null = null
-  let most = Number.NEGATIVE_INFINITY
-  for (const cluster of left) {
-    if (!cluster.best) continue
-    const value = cluster.linkages.get(cluster.best) ?? Number.NEGATIVE_INFINITY
-    const first = value === most && cluster.place < (found?.place ?? Number.POSITIVE_INFINITY)
-    if (value > most || first) {
-      found = cluster
-      most = value
-    }
-  }
-  return found
-}
-
-/** Puts a cluster of both in the place of two. */
-function join(a: Cluster, b: Cluster, left: Set<Cluster>): Cluster {
-  left.delete(a)
-  left.delete(b)
-  for (const other of left) {
-    other.linkages.delete(a)
-    other.linkages.delete(b)
-  }
-  const rows = [...a.rows, ...b.rows].sort((x, y) => x - y)
-  const place = Math.min(a.place, b.place)
-  const joined: Cluster = { rows, place, linkages: new Map(), best: null }
-  left.add(joined)
-  return joined
 }

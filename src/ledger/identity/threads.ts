@@ -3,7 +3,7 @@ import type { Edge, Judgement } from './components.ts'
 import type { Identity } from './identity.ts'
 import { joinClusters, type Scored } from './join-clusters.ts'
 import { apartOf, type Groups, judgedGroups } from './judged-groups.ts'
-import { scoreOf } from './resemblance.ts'
+import { clipped, pairScores } from './pair-scores.ts'
 import { type Part, partsOf } from './thread-parts.ts'
 
 /** An identity to be put into a thread: `id` is its signature. */
@@ -88,26 +88,14 @@ function scored(
   const members = names.map((name) => [...(groups.get(name) ?? [])].sort(compareTexts))
   const ids = members.flat()
   const rowOf = new Map(ids.map((id, row) => [id, row]))
-  const scores = new Float64Array(ids.length ** 2)
-  const put = (x: number, y: number, score: number): void => {
-    scores[x * ids.length + y] = score
-    scores[y * ids.length + x] = score
-  }
   const known = ids.flatMap((id) => identities.get(id) ?? [])
   // Two identities that have their edge have nothing else to be weighed.
-  if (known.length === ids.length && (ids.length > 2 || edges.length === 0))
-    known.forEach((a, x) => {
-      for (let y = x + 1; y < known.length; y++)
-        put(x, y, clipped(scoreOf(a, known[y] as Identity)))
-    })
-  for (const edge of edges)
-    put(rowOf.get(edge.ids[0]) ?? 0, rowOf.get(edge.ids[1]) ?? 0, clipped(edge.score))
+  const isWeighed = known.length === ids.length && (ids.length > 2 || edges.length === 0)
+  const scores = isWeighed ? pairScores(known).slice() : new Float64Array(ids.length ** 2)
+  for (const edge of edges) {
+    const [x, y] = [rowOf.get(edge.ids[0]) ?? 0, rowOf.get(edge.ids[1]) ?? 0]
+    scores[x * ids.length + y] = clipped(edge.score)
+    scores[y * ids.length + x] = clipped(edge.score)
+  }
   return { ids, groups: members.map((group) => group.map((id) => rowOf.get(id) ?? 0)), scores }
 }
-
-/** Scores count no more than this, so that the same words again do not outweigh all others. */
-const MOST = 9
-/** And no less: records whose kinds are never one thing. */
-const LEAST = -6
-
-const clipped = (score: number): number => Math.max(LEAST, Math.min(MOST, score))
