@@ -11,10 +11,14 @@ export function gather<Thing, Found>(
   things: readonly Thing[],
   find: (thing: Thing) => readonly Found[],
 ): readonly Found[] {
-  let found: readonly Found[] = NOTHING
+  let only: readonly Found[] = NOTHING
+  let several: Found[] | undefined
   for (let i = 0; i < things.length; i++) {
     const more = find(things[i] as Thing)
-    if (more.length > 0) found = found.length === 0 ? more : [...found, ...more]
+    if (more.length === 0) continue
+    if (several) several.push(...more)
+    else if (only.length === 0) only = more
+    else several = [...only, ...more]
   }
-  return found
+  return several ?? only
 }

@@ -39,6 +39,10 @@ export interface Mentions {
   readonly list: readonly Mention[]
   /** The parties that the document is about: two, or three where it says so; fewer if it names fewer. */
   readonly about: readonly string[]
+  /** The outermost one that a token belongs to. */
+  holding(token: number): Mention | undefined
+  /** The outermost ones that lie within a range of tokens. */
+  within(range: { readonly from: number; readonly to: number }): readonly Mention[]
   /** Those in a range of tokens: a mention that reaches out of it gives way to those inside it that fit. */
   at(from: number, to: number): readonly Mention[]
 }

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../core/actor.ts'
+import { ByToken } from '../core/by-token.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Layers } from '../languages/pack.ts'
@@ -39,7 +41,18 @@ export function mentions(
   settleOffices(found, directory, { sentences, home: dateline ?? null, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
-  return { list, about, at: (from, to) => between(list, from, to) }
+  return told(new ByToken(list, chart.tokens.length), about)
+}
+
+function told(index: ByToken<Mention>, about: readonly string[]): Mentions {
+  const { list } = index
+  return {
+    list,
+    about,
+    holding: (token) => index.holding(token),
+    within: (range) => index.within(range),
+    at: (from, to) => between(list, index.first(from), { from, to }),
+  }
 }
 
 /** How many sides a document has: three where it counts three, and the third is spoken of like the second. */
@@ -83,31 +96,27 @@ function resolved(
 }
 
 /** Mentions that overlap a range; one that is larger gives way to those inside it that fit. */
-function between(list: readonly Mention[], from: number, to: number): Mention[] {
+/** Of the mentions from one on, those in a range of tokens. */
+function between(
+  list: readonly Mention[],
+  first: number,
+  { from, to }: TokenRange,
+): readonly Mention[] {
+  if (first >= list.length || (list[first] as Mention).from >= to) return NONE
   const found: Mention[] = []
-  for (
-    let i = firstEndingAfter(list, from);
-    i < list.length && (list[i] as Mention).from < to;
-    i++
-  ) {
+  for (let i = first; i < list.length && (list[i] as Mention).from < to; i++) {
     const mention = list[i] as Mention
     if (mention.from >= from && mention.to <= to) found.push(mention)
-    else found.push(...innerOrSelf(mention, from, to))
+    else found.push(...innerOrSelf(mention, { from, to }))
   }
   return found
 }
 
-function innerOrSelf(mention: Mention, from: number, to: number): Mention[] {
-  const inner = between(mention.inner, from, to)
-  return inner.length > 0 ? inner : [mention]
-}
+const NONE: readonly Mention[] = []
 
-function firstEndingAfter(list: readonly Mention[], at: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Mention).to <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+function innerOrSelf(mention: Mention, range: TokenRange): readonly Mention[] {
+  const { inner } = mention
+  const first = inner.findIndex(({ to }) => to > range.from)
+  const found = first < 0 ? NONE : between(inner, first, range)
+  return found.length > 0 ? found : [mention]
 }

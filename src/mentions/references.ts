@@ -1,5 +1,5 @@
-import { hasStateShape } from '../core/state-code.ts'
 import type { Actor } from '../core/actor.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import type { Chart } from '../grammar/chart.ts'
 import { classes } from '../grammar/numbering.ts'
 import type { Directory, Person } from './directory.ts'

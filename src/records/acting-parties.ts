@@ -124,7 +124,7 @@ function actorsAt(reading: Reading, groups: readonly NounGroup[]): Mention[] | u
 
 /** The mention at a token, if it is of somebody who can act. */
 function actorAt(reading: Reading, token: number): Mention | undefined {
-  const mention = holding(reading.mentions.list, token)
+  const mention = reading.mentions.holding(token)
   return mention && mention.kind !== 'place' && mention.form !== 'adjective' ? mention : undefined
 }
 
@@ -179,11 +179,11 @@ function possessor(
 
 /** "Peru and Chile's plans": from the first of those who own it together. */
 function ownersFrom(reading: Reading, { nouns }: ParsedSentence, { from }: NounGroup): number {
-  const owner = holding(reading.mentions.list, from)
+  const owner = reading.mentions.holding(from)
   const joined = reading.words[from - 1]?.tag === 'CCONJ'
   if (owner?.kind !== 'state' || owner.form !== 'name' || !joined) return from
   const first = nouns.find((n) => n.to === from - 1)
-  const other = first && holding(reading.mentions.list, first.from)
+  const other = first && reading.mentions.holding(first.from)
   return other?.kind === 'state' && other.from === first?.from && other.to === first.to
     ? other.from
     : from
@@ -195,10 +195,10 @@ function officialOf(
   { range }: Subject,
   clause: Clause | undefined,
 ): Subject | undefined {
-  const mention = range ? holding(reading.mentions.list, range.from) : undefined
+  const mention = range ? reading.mentions.holding(range.from) : undefined
   if (mention?.kind !== 'state' || mention.form !== 'description') return undefined
   const subject = subjectOf(reading, clause)
-  const who = subject.range ? holding(reading.mentions.list, subject.range.to - 1) : undefined
+  const who = subject.range ? reading.mentions.holding(subject.range.to - 1) : undefined
   const official = who?.kind === 'person' || who?.kind === 'office'
   return official && subject.parties.length > 0 ? subject : undefined
 }
@@ -212,7 +212,7 @@ export function lastActor(reading: Reading, sentence: ParsedSentence): readonly 
     const { clauses } = reading.sentences[i] as ParsedSentence
     for (const clause of clauses) {
       const { range, parties } = subjectOf(reading, clause)
-      const mention = range ? holding(reading.mentions.list, range.to - 1) : undefined
+      const mention = range ? reading.mentions.holding(range.to - 1) : undefined
       if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office'))
         return parties
     }

@@ -16,7 +16,6 @@ import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './comm
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
 import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
-import { holding } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -264,7 +263,7 @@ function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boo
   const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
   if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
   const { kind, range } = subjectOf(reading, clause)
-  const mention = range ? holding(reading.mentions.list, range.from) : undefined
+  const mention = range ? reading.mentions.holding(range.from) : undefined
   if (kind !== 'actor') return false
   const known = mention?.form !== 'pronoun' || mention.deixis !== null
   return known || (mention.parties.length > 1 && clause.verb.modal === 'will')

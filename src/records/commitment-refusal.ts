@@ -226,7 +226,7 @@ function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): 
   if (!match.frame.purpose || !clause || clause.verb.progressive || clause.verb.modal) return false
   if (match.frame.purpose === 'passive' && !clause.verb.passive) return false
   const subject = clause.subject.at(-1)
-  const mention = subject ? holding(reading.mentions.list, subject.head) : undefined
+  const mention = subject ? reading.mentions.holding(subject.head) : undefined
   return mention?.kind === 'bloc'
 }
 

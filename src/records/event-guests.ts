@@ -27,7 +27,7 @@ export function guestEvents(
 export function isGuestWord(reading: Reading, at: number): boolean {
   const { guests, by, with: along } = reading.pack.eventFrames
   const { tag, lemma } = reading.words[at - 1] ?? { tag: 'PUNCT', lemma: '' }
-  const mention = holding(reading.mentions.list, at + 1)
+  const mention = reading.mentions.holding(at + 1)
   // "Chad's premier and visiting Togolese leader Orr", at the head of a sentence also.
   const opens = tag === 'CCONJ' || holding(reading.sentences, at)?.from === at
   const modifies = opens || tag === 'DET' || tag === 'VERB' || along.has(lemma) || by.has(lemma)
@@ -36,7 +36,7 @@ export function isGuestWord(reading: Reading, at: number): boolean {
 }
 
 function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventOccurrence[] {
-  const mention = holding(reading.mentions.list, at + 1)
+  const mention = reading.mentions.holding(at + 1)
   const clause = holding(sentence.clauses, at)
   if (!mention || !isGuestWord(reading, at)) return []
   const visitor = participantsIn(reading, { from: at + 1, to: mention.to })

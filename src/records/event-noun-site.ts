@@ -24,12 +24,12 @@ export interface NounSite {
 
 /** A noun group with the name right before it: "the Arab League (AL) summit". */
 export function withName(reading: Reading, group: NounGroup): NounGroup {
-  const own = holding(reading.mentions.list, group.from)
+  const own = reading.mentions.holding(group.from)
   // "Trade and Industry Minister Ada Cole's visit": the office begins in the noun before.
   const before =
     own && own.from < group.from && own.to <= group.head
       ? own
-      : holding(reading.mentions.list, group.from - 1)
+      : reading.mentions.holding(group.from - 1)
   if (!before || before.to < group.from || before.form === 'pronoun') return group
   const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
   return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }

@@ -1,7 +1,6 @@
 import type { EventFrames, EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
-import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** What a noun group names, and the frame that says so. */
@@ -76,7 +75,7 @@ function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun
 
 /** A head noun inside the name of a body or firm names no occasion: "Boao Forum for Asia". */
 function insideName(reading: Reading, at: number): boolean {
-  const mention = holding(reading.mentions.list, at)
+  const mention = reading.mentions.holding(at)
   const kind = mention?.form === 'name' ? mention.kind : undefined
   return (
     kind === 'bloc' ||

@@ -125,7 +125,7 @@ function placeName(reading: Reading, mention: Mention, phrase: Phrase): string {
 /** "Awaza, Turkmenistan": the state behind a comma belongs to the city. */
 function withState(reading: Reading, mention: Mention, phrase: Phrase): number {
   if (reading.tokens[mention.to]?.lower !== ',') return mention.to
-  const next = holding(reading.mentions.list, mention.to + 1)
+  const next = reading.mentions.holding(mention.to + 1)
   const closed = next && next.kind === 'state' && next.form === 'name' && next.to <= phrase.to
   const behind = closed ? reading.words[next.to] : undefined
   return closed && (!behind || behind.tag === 'PUNCT' || behind.tag === 'ADP')
@@ -150,7 +150,7 @@ function isTime(reading: Reading, phrase: Phrase): boolean {
 function unknownName(reading: Reading, phrase: Phrase): string | null {
   let from = phrase.from
   while (from < phrase.to && reading.words[from]?.tag === 'DET') from++
-  if (holding(reading.mentions.list, from)) return null
+  if (reading.mentions.holding(from)) return null
   let to = from
   while (
     to < phrase.to &&

@@ -24,8 +24,8 @@ export function subjectRanges(reading: Reading, clause: Clause, apart?: Range): 
 /** A subject taken over from another clause, with the whole of the mentions that it lies in. */
 function widened(reading: Reading, range: Range): Range {
   const [first, last] = [
-    holding(reading.mentions.list, range.from),
-    holding(reading.mentions.list, range.to - 1),
+    reading.mentions.holding(range.from),
+    reading.mentions.holding(range.to - 1),
   ]
   return {
     from: Math.min(range.from, first?.from ?? range.from),
@@ -42,7 +42,7 @@ function behindOpening(reading: Reading, clause: Clause): number {
   const timed = behindTime(reading, start, verb.from)
   if (timed > start && reading.tokens[timed]?.lower !== ',') return timed
   for (let i = start; i < verb.from; ) {
-    const mention = holding(reading.mentions.list, i)
+    const mention = reading.mentions.holding(i)
     if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from))
       return Math.min(i + 1, firstOf(reading, clause) ?? i + 1)
     i = mention ? Math.max(mention.to, i + 1) : i + 1
@@ -52,7 +52,7 @@ function behindOpening(reading: Reading, clause: Clause): number {
 
 /** "At a meeting on Monday X of Peru, Y of Chile and …": where the first person of the subject stands. */
 function firstOf(reading: Reading, { subject }: Clause): number | undefined {
-  const mention = subject[0] && holding(reading.mentions.list, subject[0].head)
+  const mention = subject[0] && reading.mentions.holding(subject[0].head)
   return mention?.kind === 'person' ? mention.from : undefined
 }
 

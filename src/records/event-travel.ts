@@ -5,7 +5,7 @@ import { placeHere } from './event-here.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
-import { holding, type Range } from './range.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn } from './speakers.ts'
 
@@ -131,7 +131,7 @@ function arrivedHere(
 
 /** "Will be in Oslo": the place itself stands behind the preposition, not "in talks with Oslo". */
 function isPlaceNext(reading: Reading, at: number): boolean {
-  const mention = holding(reading.mentions.list, at + 1)
+  const mention = reading.mentions.holding(at + 1)
   return mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'state')
 }
 

@@ -17,7 +17,7 @@ function hosting(reading: Reading, site: NounSite): NamedPlace | null {
   const [subject, other] = clause?.subject ?? []
   if (!clause || !subject || other || subject.to > clause.verb.from) return null
   if (group.from < clause.verb.to || !isHost(reading, site)) return null
-  const mention = holding(reading.mentions.list, subject.head)
+  const mention = reading.mentions.holding(subject.head)
   if (mention?.form !== 'name' || mention.to !== clause.verb.from) return null
   if (mention.kind !== 'place' && mention.kind !== 'state') return null
   return { name: mention.name ?? words(reading, mention), spot: mention.kind === 'place' }

@@ -6,7 +6,6 @@ import { lemmaAt, type Scene } from './figure-scene.ts'
 import type { Statement } from './figure-statement.ts'
 import { type Flow, isWithRegion } from './figure-ties.ts'
 import { goesOn } from './paragraph.ts'
-import { holding } from './range.ts'
 
 /** "Peru will invest $3 million in the railway": in the other side's; not "in its ports". */
 export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[]): boolean {
@@ -26,7 +25,7 @@ function isLent({ reading, frames }: Scene, { indicator, topic }: Flow): boolean
 
 /** "The port of Mombasa, which can handle 5 million tons": the state where it lies. */
 export function siteOf({ reading }: Scene, { head }: NounGroup): readonly string[] {
-  const mention = holding(reading.mentions.list, head)
+  const mention = reading.mentions.holding(head)
   return mention?.kind === 'place' ? mention.home : []
 }
 

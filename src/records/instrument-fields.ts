@@ -3,7 +3,7 @@ import type { Quantity } from '../core/quantity.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { InstrumentMention } from './instrument-mention.ts'
-import { holding, type Range, within } from './range.ts'
+import { type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { InstrumentRecord } from './record.ts'
 import { mentionsIn, partiesOf, unique, words } from './speakers.ts'
@@ -67,7 +67,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
 
 /** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
 function partyOf(reading: Reading, group: NounGroup): readonly string[] {
-  const headed = holding(reading.mentions.list, group.head)
+  const headed = reading.mentions.holding(group.head)
   if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
   if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
   let from = group.head
@@ -77,7 +77,7 @@ function partyOf(reading: Reading, group: NounGroup): readonly string[] {
 
 /** A capital before the head of an unknown name, unless it says which state's it is. */
 function isOfName(reading: Reading, at: number): boolean {
-  const mention = holding(reading.mentions.list, at)
+  const mention = reading.mentions.holding(at)
   return reading.words[at]?.tag === 'PROPN' && (!mention || mention.kind === 'place')
 }
 

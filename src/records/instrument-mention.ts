@@ -75,7 +75,7 @@ function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup)
   const { prep } = group
   if (prep < 0 || prep !== group.from - 1 || !isCapital(reading, group.from)) return group
   const before = sentence.nouns.find((n) => n.to === prep)
-  if (!before || !isCapital(reading, before.head) || holding(reading.mentions.list, before.head))
+  if (!before || !isCapital(reading, before.head) || reading.mentions.holding(before.head))
     return group
   return { ...group, from: before.from, prep: before.prep, governor: before.governor }
 }

@@ -1,6 +1,5 @@
 import type { LinkFrames, LinkWord } from '../languages/link-frames.ts'
 import type { NounGroup } from '../text/group.ts'
-import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { TRIGGER } from './triggers.ts'
 
@@ -122,7 +121,7 @@ function isKnown({ nouns, heads, vehicles }: LinkFrames, word: string): boolean 
 function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<string, LinkWord>) {
   for (let i = group.head - 1; i >= group.from; i--) {
     const word = reading.tokens[i]?.lower ?? ''
-    const inPlace = holding(reading.mentions.list, i)?.kind === 'place'
+    const inPlace = reading.mentions.holding(i)?.kind === 'place'
     const mode = inPlace ? undefined : modifiers.get(word)
     if (mode && mode !== 'multimodal') return { mode, word }
   }
@@ -136,7 +135,7 @@ function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<s
 
 /** "Iranian Railways", "the Highways Agency", "the railways of Mali": part of what names somebody. */
 function insideBody(reading: Reading, at: number): boolean {
-  const mention = holding(reading.mentions.list, at)
+  const mention = reading.mentions.holding(at)
   if (!mention || mention.kind === 'place' || mention.kind === 'state') return false
   const plural = reading.tokens[at]?.lower !== reading.words[at]?.lemma
   return (mention.form === 'name' && mention.kind !== 'group') || plural

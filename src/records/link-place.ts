@@ -70,7 +70,7 @@ function stateWithin(reading: Reading, mention: Mention, at: number): Place | nu
 
 /** The narrowest mention that holds a token, but whole where it only reaches out of it. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
-  let mention = holding(reading.mentions.list, at)
+  let mention = reading.mentions.holding(at)
   while (mention && mention.from < at) {
     const inner: Mention | undefined = mention.inner.find((m) => m.from <= at && at < m.to)
     if (!inner) return mention
@@ -80,24 +80,30 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 }
 
 function unknownPlace(reading: Reading, at: number): Place | null {
-  const { compass } = reading.pack.linkFrames
-  const isName = (i: number) =>
-    reading.words[i]?.tag === 'PROPN' &&
-    !isAcronym(reading.tokens[i]?.text ?? '') &&
-    !compass.has(reading.tokens[i]?.lower ?? '') &&
-    !mentionAt(reading, i) &&
-    !holding(reading.times, i)
-  if (!isName(at) || (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1)))
-    return null
+  if (!isUnknownName(reading, at)) return null
+  if (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1)) return null
   let to = at
-  while (
-    isName(to) ||
-    (reading.tokens[to]?.lower === '/' && reading.tokens[to]?.glued && isName(to + 1))
-  )
-    to++
+  while (isUnknownName(reading, to) || isSlashed(reading, to)) to++
   const twin = reading.tokens[to]?.lower === '/' ? placeAt(reading, to + 1) : null
   if (twin) to = twin.to
   return { from: at, to, name: words(reading, { from: at, to }), spot: true }
+}
+
+/** "Uzen/Bolashak". */
+function isSlashed(reading: Reading, at: number): boolean {
+  const { lower, glued } = reading.tokens[at] ?? { lower: '', glued: false }
+  return lower === '/' && glued && isUnknownName(reading, at + 1)
+}
+
+function isUnknownName(reading: Reading, at: number): boolean {
+  if (reading.words[at]?.tag !== 'PROPN') return false
+  const { text, lower } = reading.tokens[at] ?? { text: '', lower: '' }
+  return (
+    !isAcronym(text) &&
+    !reading.pack.linkFrames.compass.has(lower) &&
+    !mentionAt(reading, at) &&
+    !holding(reading.times, at)
+  )
 }
 
 function isAcronym(text: string): boolean {

@@ -29,7 +29,7 @@ export function isNamedWork(reading: Reading, sentence: ParsedSentence, group: N
 /** A name of its own, more than that of a state: "the Kenyan railway" has none. */
 function bearsName(reading: Reading, { from, head }: NounGroup): boolean {
   for (let i = from; i < head; i++) {
-    const mention = holding(reading.mentions.list, i)
+    const mention = reading.mentions.holding(i)
     if (mention?.kind === 'state' || holding(reading.times, i)) continue
     if (reading.words[i]?.tag === 'PROPN') return true
   }

@@ -77,7 +77,7 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
 
 /** ", the ambassador to Ghana, Ana Soto said": before the office of the name that the clause begins with. */
 function ahead({ words, mentions }: Reading, at: number): number {
-  const mention = holding(mentions.list, at)
+  const mention = mentions.holding(at)
   if (!mention || mention.from === at) return at
   return words[mention.from - 1]?.tag === 'DET' ? mention.from - 1 : mention.from
 }
@@ -175,7 +175,7 @@ export function clauseBehind(
 
 /** True where a subject is "we": the one that speaks and others. */
 export function isPlural(reading: Reading, range: Range): boolean {
-  const mention = holding(reading.mentions.list, range.from)
+  const mention = reading.mentions.holding(range.from)
   return mention?.kind === 'pronoun' && mention.deixis === 'speaker'
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import { holding, type Range } from './range.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** A prepositional phrase: its preposition, and the tokens behind it ("of" phrases included). */
@@ -62,7 +62,7 @@ function breaksOff(reading: Reading, i: number, prep: string, limits: PhraseLimi
 
 /** The token behind the one at `i` (or behind the mention that starts there); null where the run ends. */
 function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean): number | null {
-  const mention = holding(reading.mentions.list, i)
+  const mention = reading.mentions.holding(i)
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
   if (tag === 'VERB')
@@ -98,7 +98,7 @@ function modifies(reading: Reading, i: number): boolean {
 }
 
 function isNamed(reading: Reading, i: number): boolean {
-  const kind = holding(reading.mentions.list, i)?.kind
+  const kind = reading.mentions.holding(i)?.kind
   return kind === 'person' || kind === 'office'
 }
 

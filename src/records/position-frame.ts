@@ -282,7 +282,7 @@ function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range)
   const { greetings } = reading.pack.positionFrames
   if (!frame.judges && !greetings.has(reading.words[from]?.lemma ?? '')) return false
   const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
-  const mention = holding(reading.mentions.list, det)
+  const mention = reading.mentions.holding(det)
   const named = mention?.from === det && (mention.kind === 'person' || mention.kind === 'office')
   return named && reading.words[mention.to]?.lemma !== "'s"
 }

@@ -5,7 +5,7 @@ import { clauseAt, isPlural, phraseEnd } from './phrase.ts'
 import type { PositionMatch } from './position-about.ts'
 import { described } from './position-gerund.ts'
 import { joinedParties } from './position-toward.ts'
-import { holding, within } from './range.ts'
+import { within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { innermost, partiesIn, speakerAt, speakerOf } from './speakers.ts'
 
@@ -27,7 +27,7 @@ function voiceAt(reading: Reading, sentence: ParsedSentence, at: number): readon
 
 /** True where a speech says whose it is: "I hope" does not. */
 function speakerNamed(reading: Reading, { speaker }: Speech): boolean {
-  return speaker !== null && holding(reading.mentions.list, speaker.from)?.deixis !== 'speaker'
+  return speaker !== null && reading.mentions.holding(speaker.from)?.deixis !== 'speaker'
 }
 
 /** Whose position it is. */

@@ -1,5 +1,5 @@
 import type { PositionCandidate } from './position-candidate.ts'
-import { holding, type Range } from './range.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Stance } from './record.ts'
 import { partiesIn, partiesOf, unique } from './speakers.ts'
@@ -49,7 +49,7 @@ export function withoutAddressed(
 /** "Georgia's bid to join NATO": whose it is. */
 function possessor(reading: Reading, about: Range): readonly string[] {
   const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
-  const mention = holding(reading.mentions.list, from)
+  const mention = reading.mentions.holding(from)
   if (mention?.from !== from) return []
   return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
 }

@@ -2,7 +2,7 @@ import { gather } from '../core/gather.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Speech } from '../text/speech.ts'
 import type { Range } from './range.ts'
-import { holding, within } from './range.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
@@ -147,5 +147,5 @@ export function unique(codes: readonly string[]): string[] {
 
 /** Mentions in a range, as they stand. */
 export function mentionsIn(reading: Reading, range: Range): readonly Mention[] {
-  return within(reading.mentions.list, range)
+  return reading.mentions.within(range)
 }

@@ -8,7 +8,7 @@ export function joinedTo(reading: Reading, { kind, to, from }: Mention): Mention
   const group = holding(reading.sentences, from)?.nouns.find((n) => n.to > from)
   const longer = group !== undefined && group.to < to
   if (!longer || reading.words[to]?.tag !== 'CCONJ') return []
-  const next = holding(reading.mentions.list, to + 1)
+  const next = reading.mentions.holding(to + 1)
   return next && next.from === to + 1 && next.kind === kind ? [next] : []
 }
 
@@ -33,7 +33,7 @@ export function eachOf(reading: Reading, { from, to }: NounGroup): readonly stri
   const { distributive, sides } = reading.pack.commitmentFrames
   if (to - from > 1 || !distributive.has(reading.tokens[from]?.lower ?? '')) return undefined
   if (reading.words[to]?.tag !== 'ADP') return undefined
-  const mention = holding(reading.mentions.list, to + 1)
+  const mention = reading.mentions.holding(to + 1)
   if (mention && mention.parties.length > 0) return mention.parties
   const both = reading.mentions.about.length === 2 && sides.has(reading.words[to + 2]?.lemma ?? '')
   return both ? reading.mentions.about : undefined
