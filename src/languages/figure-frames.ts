@@ -172,6 +172,8 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Nouns of times that are named after a state: "Soviet times". */
+  readonly eras: ReadonlySet<string>
   /** Nouns of how goods are carried, whose money is none that the goods are sold for. */
   readonly carriage: ReadonlySet<string>
   /** Verbs of coming to rank before another, who is none of the two: "overtook". */

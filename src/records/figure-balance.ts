@@ -1,7 +1,9 @@
 import { isTraded } from '../core/indicator.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import { type Flow, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
+import { unique } from './speakers.ts'
 
 /** Whose figure it is, and whether its own words say so. */
 export interface Whose {
@@ -18,6 +20,13 @@ export function goingOn(scene: Scene, { before, lastFlow }: Flow): readonly stri
 
 /** Whose deficit it is, and against whom; without a name it goes on with the flow told last. */
 export function balanceParties(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const around = unique(
+    scene.reading.mentions.at(scene.sentence.from, flow.value.from).flatMap((m) => m.parties),
+  )
+  const described = tiedIn(scene, flow).every((t) => !t.named)
+  // "Peru's sales to Chile rose, to leave a $3 million surplus for the country."
+  if (described && around.length === 2 && around.every(hasStateShape))
+    return { parties: around, stated: true }
   const context = goingOn(scene, flow) ?? scene.reading.mentions.about
   if (named.length === 0) return { parties: context, stated: false }
   const owned = tiedIn(scene, flow).some((t) => t.tie !== 'partner' && t.parties.length > 0)

@@ -1,6 +1,6 @@
 import type { Side } from '../languages/figure-frames.ts'
 import { basePeriod, datingTimes } from './figure-period.ts'
-import { isMoney, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
+import { isMoney, isTime, lemmaAt, nounHolding, type Scene, sceneAt } from './figure-scene.ts'
 import { topicFor } from './figure-search.ts'
 import { changeOf, type Measured, type Statement } from './figure-statement.ts'
 import { statusOf } from './figure-status.ts'
@@ -192,6 +192,7 @@ function suits(statement: Statement, topic: Topic, unit: string | null): boolean
     return statement.scene.frames.documents.has(statement.counted)
   }
   if (statement.unit === null) return true
+  if (unit !== null && isTime(unit) !== isTime(statement.unit)) return false
   const money = isMoney(statement.unit)
   if (unit !== null && unit !== '1' && unit !== '%' && money !== isMoney(unit)) return false
   if (topic.side === 'worth') return money

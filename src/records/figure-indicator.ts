@@ -28,6 +28,7 @@ export function indicatorOf(
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && isCapable(scene, value, named)) return 'capacity'
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
+  if (named === 'investment' && isFee(scene, value, topic)) return 'price'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
   if (named === 'freight' && isMoney(value.unit))
@@ -55,6 +56,13 @@ function isSold({ reading, frames }: Scene, topic: Topic): boolean {
 
 /** From here on money for a work is no price. */
 const LARGE = 1e5
+
+/** "A kilowatt-hour costs 2 baht": so little is what one of many is sold for. */
+function isFee({ frames }: Scene, { value, unit }: Measured, topic: Topic | null): boolean {
+  return (
+    topic?.verb != null && frames.outlays.has(topic.verb.lemma) && isMoney(unit) && value < LARGE
+  )
+}
 
 /** "The cost of the dam is $3 billion": what a work takes, not what one of many is sold for. */
 function isOutlay(

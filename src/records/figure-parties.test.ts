@@ -116,3 +116,20 @@ test('what stands behind a semicolon is another matter', () => {
     'A 69-km pipeline in Peru can carry two million tons a year; Chile Oil Corporation saved $3 million in transport.'
   expect(told(text).slice(1)).toEqual(['capacity PE 2', 'other Chile Oil Corporation 3'])
 })
+
+test('a credit extended to one side comes from the other', () => {
+  const text = 'Peru and Chile met. A line of credit of $5 million was extended to Chile.'
+  expect(told(text)).toEqual(['other CL PE 5'])
+})
+
+test('times named after a state tell only when', () => {
+  const text =
+    'Peru and India met. Bilateral trade has slumped to $1 million from $5 million in Soviet times.'
+  expect(told(text)).toEqual(['trade PE IN 1', 'trade PE IN 5'])
+})
+
+test('the parts of a list are all against one reporter', () => {
+  const text =
+    "Chile's exports to Mercosur were $10 million. Imports from the bloc were $16 million, of which $8 million came from Argentina and $5 million from Brazil."
+  expect(told(text).slice(2)).toEqual(['imports CL AR 8', 'imports CL BR 5'])
+})

@@ -4,14 +4,14 @@ import { balanceParties, goingOn, isBalance, type Whose } from './figure-balance
 import { ofThose, ownerOfRole, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
 import { type Respective, respectiveState } from './figure-respective.ts'
-import { lemmaAt, type Scene } from './figure-scene.ts'
+import { betweenStops, lemmaAt, type Scene } from './figure-scene.ts'
 import { inPair, isExchanged } from './figure-sharing.ts'
 import type { Statement } from './figure-statement.ts'
 import { isInTheOther, sameThing, siteOf } from './figure-thing.ts'
 import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './figure-ties.ts'
 import type { Topic } from './figure-topic.ts'
 import { goesOn } from './paragraph.ts'
-import { holding, type Range } from './range.ts'
+import { holding } from './range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
@@ -81,6 +81,9 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
 /** "Peru imported $3 million from Chile, Fiji $2 million": of the two told of, that which the document is about. */
 function kept(scene: Scene, told: Statement | undefined, code: string): string | undefined {
   if (!told || told.parties.includes(code)) return told?.parties[0]
+  const own = partnerOf(told.scene, told)?.code
+  if (own) return told.parties.find((p) => p !== own)
+  if (told.scene.sentence === scene.sentence) return told.parties[0]
   const [main] = scene.reading.mentions.about
   return main !== undefined && told.parties.includes(main) ? main : told.parties[0]
 }
@@ -227,17 +230,6 @@ function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean 
   for (let at = group.from; at < group.head; at++)
     if (frames.overall.has(lemmaAt(reading, at))) return true
   return false
-}
-
-/** What lies between semicolons tells of another matter. */
-function betweenStops({ reading }: Scene, range: Range, value: Range): Range {
-  let { from, to } = range
-  for (let at = range.from; at < range.to; at++) {
-    if (reading.tokens[at]?.lower !== ';') continue
-    if (at < value.from) from = at + 1
-    else to = Math.min(to, at)
-  }
-  return { from, to }
 }
 
 /** The parties that the words of the whole claim name. */

@@ -96,3 +96,13 @@ test('what holds now has not the time of what held before', () => {
     'trade 7000000 null',
   ])
 })
+
+test('a time behind what it was before dates that alone', () => {
+  const text =
+    "In May Peru's imports were $9 million. The deficit narrowed to $3 million from $4 million in March. Exports rose 5 percent to $6 million."
+  expect(dated(text).slice(1)).toEqual([
+    'other 3000000 2021-05',
+    'other 4000000 2021-03',
+    'exports 6000000 2021-05',
+  ])
+})

@@ -1,7 +1,8 @@
-import type { FigureStatus, Indicator } from '../core/indicator.ts'
+import type { FigureStatus } from '../core/indicator.ts'
 import { isFlow } from '../core/indicator.ts'
 import { daysOf } from '../core/period.ts'
 import type { TimeValue } from '../core/time.ts'
+import { isBalance } from './figure-balance.ts'
 import { isOfBracketed } from './figure-brackets.ts'
 import { isExtreme } from './figure-extremes.ts'
 import type { Scene } from './figure-scene.ts'
@@ -94,9 +95,17 @@ export function periodFor(
     behind ??
     before ??
     (status === 'reported' && !isToday(scene) ? outside(scene, quantity, next) : undefined)
-  const chosen = around ?? clause.find((t) => t.from >= end)
+  const chosen =
+    around ??
+    (status === 'reported' && isBaseAt(scene, next) ? undefined : clause.find((t) => t.from >= end))
   if (!chosen) return null
   return joinedMonths(scene.reading, chosen) ?? measured(scene.reading, chosen, status)
+}
+
+/** "Narrowed to $3 million from $4 million in May": the time behind is of what it was before. */
+function isBaseAt({ reading, frames }: Scene, next: number): boolean {
+  if (holding(reading.quantities, next)?.change?.role === 'from') return true
+  return frames.comparing.has(reading.words[next - 1]?.lemma ?? '')
 }
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
@@ -207,14 +216,14 @@ export function openingPeriod({ reading, sentence, verb }: Scene): string | null
 /** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
 export function carriedPeriod(
   scene: Scene,
-  indicator: Indicator,
+  told: Pick<Statement, 'indicator' | 'topic'>,
   before: Statement | undefined,
 ): string | null {
   if (!before?.period || before.status !== 'reported') return null
   if (isToday(scene)) return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
-  const flows = isFlow(indicator) && isFlow(before.indicator)
+  const flows = [told, before].every((s) => isFlow(s.indicator) || isBalance(scene, s.topic))
   return flows && gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
     ? before.period
     : null

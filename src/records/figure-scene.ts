@@ -144,3 +144,14 @@ export function isTime(unit: string): boolean {
     unit === 's'
   )
 }
+
+/** What lies between semicolons tells of another matter. */
+export function betweenStops({ reading }: Scene, range: Range, value: Range): Range {
+  let { from, to } = range
+  for (let at = range.from; at < range.to; at++) {
+    if (reading.tokens[at]?.lower !== ';') continue
+    if (at < value.from) from = at + 1
+    else to = Math.min(to, at)
+  }
+  return { from, to }
+}

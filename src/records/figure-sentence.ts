@@ -1,6 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isFlow, isTraded } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import { isBalance } from './figure-balance.ts'
 import {
   addChange,
   antecedent,
@@ -212,7 +213,7 @@ export class FigureSentence {
       compared,
       change: null,
       status,
-      period: this.periodOf(scene, value, { status, indicator, pointed }),
+      period: this.periodOf(scene, value, { status, indicator, topic: named, pointed }),
       subject:
         (value.counted ? null : pointed?.subject) ?? subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
@@ -236,11 +237,11 @@ export class FigureSentence {
     scene: Scene,
     value: Measured,
     {
-      status,
-      indicator,
       pointed,
-    }: Pick<Statement, 'status' | 'indicator'> & Pick<Meant, 'pointed'>,
+      ...told
+    }: Pick<Statement, 'status' | 'indicator' | 'topic'> & Pick<Meant, 'pointed'>,
   ): string | null {
+    const { status, indicator } = told
     if (LASTING.has(indicator)) return null
     if (isCompared(scene, value)) return ownTime(scene, value)
     const like = likeTime(scene, value)
@@ -255,7 +256,7 @@ export class FigureSentence {
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
     const last = this.told() ?? this.recent.findLast(isDated)
-    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, indicator, last)
+    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, told, last)
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */
@@ -285,6 +286,10 @@ function isDocument({ frames }: Scene, { counted }: Measured): boolean {
 }
 
 /** A flow that tells of its own time, and not of the one that another is compared with. */
-function isDated({ indicator, compared, scene }: Statement): boolean {
-  return isFlow(indicator) && !compared && !scene.frames.whens.has(scene.joiner ?? '')
+function isDated({ indicator, compared, scene, topic }: Statement): boolean {
+  return (
+    (isFlow(indicator) || isBalance(scene, topic)) &&
+    !compared &&
+    !scene.frames.whens.has(scene.joiner ?? '')
+  )
 }

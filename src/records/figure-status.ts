@@ -3,7 +3,7 @@ import type { VerbGroup } from '../text/group.ts'
 import { isBracketedBase } from './figure-brackets.ts'
 import { isNeeded } from './figure-length.ts'
 import { toldBy } from './figure-outlook.ts'
-import { lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
+import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -139,13 +139,16 @@ function ofNouns(scene: Scene, quantity: Measured): FigureStatus | null {
       : undefined
   if (head) return head
   for (let at = from - 1; at >= scene.from; at--) {
+    // "Given the potential, trade, which is $3 million, should grow"
+    if (scene.link === 'relative' && frames.relatives.has(lemmaAt(reading, at))) break
     const tag = reading.words[at]?.tag
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
     const lemma = lemmaAt(reading, at)
     const found =
       frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
     if (found) return found
-    if (frames.agreeing.has(lemma) && isPurpose(scene, at + 1, from)) return 'target'
+    const document = frames.documents.has(quantity.counted?.head.toLowerCase() ?? '')
+    if (frames.agreeing.has(lemma) && !document && isPurpose(scene, at + 1, from)) return 'target'
   }
   return null
 }
@@ -176,7 +179,7 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
   let open: FigureStatus | null = null
   let inner: VerbGroup | null = null
   for (const verb of governing(scene, quantity)) {
-    const told = toldBy(scene, verb, inner)
+    const told = isUsual(scene, verb, quantity) ? null : toldBy(scene, verb, inner)
     if (told && !(told === 'possible' && isSeen(verb, inner, quantity)))
       return { status: told, weak: false }
     inner = verb
@@ -211,7 +214,7 @@ function isPastReport({ reading }: Scene, verb: VerbGroup): boolean {
 function governing(scene: Scene, quantity: Measured): VerbGroup[] {
   const { sentence, verb, reading } = scene
   const before = verbsIn(scene, {
-    from: sentence.from,
+    from: betweenStops(scene, sentence, quantity).from,
     to: Math.max(quantity.from, quantity.to),
   }).reverse()
   const inSubject =
@@ -227,6 +230,22 @@ function isClause({ sentence, reading }: Scene, verb: VerbGroup): boolean {
   if (verb.type !== 'finite') return false
   if (verb.form === 'base' && reading.words[verb.from - 1]?.tag === 'VERB') return false
   return sentence.clauses.some((c) => c.verb === verb)
+}
+
+/** "Offers 56 scholarships a year": what is offered regularly is given. */
+function isUsual({ reading, frames }: Scene, verb: VerbGroup, quantity: Measured): boolean {
+  if (
+    frames.outlook.get(verb.lemma) !== 'possible' ||
+    verb.tense !== 'present' ||
+    verb.modal !== null
+  )
+    return false
+  const end = endOf(quantity)
+  return (
+    verb.to <= quantity.from &&
+    (quantity.per !== null ||
+      within(reading.times, { from: end, to: end + 3 }).some((t) => t.every !== null))
+  )
 }
 
 /** "Can be seen in the launch of three satellites": a passive only shows what has happened. */

@@ -13,7 +13,7 @@ export function isInTheOther(scene: Scene, flow: Flow, named: readonly string[])
   if (!(flow.indicator === 'investment' || isLent(scene, flow)) || isSharedOut(scene, flow))
     return false
   if (isWithRegion(scene, flow)) return false
-  const behind = reading.mentions.at(flow.value.to, to)
+  const behind = isLent(scene, flow) ? [] : reading.mentions.at(flow.value.to, to)
   return !behind.some((m) => m.parties.some((p) => named.includes(p)))
 }
 

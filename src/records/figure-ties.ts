@@ -48,7 +48,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
-    if (isRanked(scene, flow, mention)) continue
+    if (isRanked(scene, flow, mention) || isEra(scene, mention)) continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
     if (
       isOfThing(scene, mention) ||
@@ -107,6 +107,11 @@ function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): r
   if (mention.kind !== 'place' || !meant) return partiesOf(reading, mention)
   const { parties, home, head } = mention
   return parties.length > 0 || (head !== 'capital' && !PLACED.has(indicator)) ? parties : home
+}
+
+/** "In Soviet times" only tells when. */
+function isEra({ reading, frames }: Scene, { form, to }: Mention): boolean {
+  return form === 'adjective' && frames.eras.has(lemmaAt(reading, to))
 }
 
 /** "On the border with Togo" only tells where. */

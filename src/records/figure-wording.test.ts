@@ -54,3 +54,37 @@ test('export turnover is what is exported', () => {
   const text = "Peru's export turnover to Chile grew 44 percent and its import turnover 15 percent."
   expect(figures(text).map((f) => f.indicator)).toEqual(['exports', 'imports'])
 })
+
+test('a sign in brackets tells how a figure changed', () => {
+  const text =
+    'In 2025 exports from Peru totalled $3 billion (+8.2%), imports from Chile $1 billion (-3.5%).'
+  expect(figures(text)).toMatchObject([
+    { indicator: 'exports', value: 3e9, change: { percent: 8.2 } },
+    { indicator: 'imports', value: 1e9, change: { percent: -3.5 } },
+  ])
+})
+
+test('tanks and planes have numbers in their names', () => {
+  expect(figures('Delhi will buy 310 T-90 tanks from Moscow.')).toMatchObject([
+    { value: 310, subject: 'T-90 tanks' },
+  ])
+})
+
+test('what ranges from one to the other is one figure, though it is to be cut', () => {
+  const text = 'Peru wants Chile to cut duties on wine, which range from 35 to 50 percent.'
+  expect(figures(text)).toMatchObject([{ indicator: 'price', value: 35, high: 50 }])
+})
+
+test('what is offered every year is given', () => {
+  const text = 'Peru offers 56 scholarships annually; 4,000 Chileans study in Peru.'
+  expect(figures(text)).toMatchObject([
+    { value: 56, status: 'reported' },
+    { value: 4000, status: 'reported' },
+  ])
+})
+
+test('a fee is a price, whatever it costs whom', () => {
+  expect(figures('A kilowatt-hour costs the Chilean firm 2.3 pesos.')).toMatchObject([
+    { indicator: 'price' },
+  ])
+})

@@ -191,6 +191,15 @@ function nounOf(p: Parts): ChangeMark | undefined {
   return isCount(amountOf(p)) ? undefined : mark(p, word.direction, 'by')
 }
 
+/** "$3 million (+8 percent)": the sign tells the direction. */
+function signed(p: Parts): ChangeMark | undefined {
+  const { chart, from } = p.match
+  const up = lowerAt(chart, from) === '+'
+  return amountOf(p).unit === '%' && lowerAt(chart, from - 1) === '('
+    ? mark(p, up ? 'up' : 'down', 'by')
+    : undefined
+}
+
 /** Rules that make `change`, a {@link ChangeMark} each: what an amount does in a rise or fall. */
 export const changeRules: readonly Rule[] = [
   rule(
@@ -199,6 +208,7 @@ export const changeRules: readonly Rule[] = [
     `by (a|an)? (annual|yearly|average|estimated|mere|record)? (of)? ${A}`,
     by,
   ),
+  rule('change', '(+<amount>)', `+|-|–|− ${A}`, signed),
   rule('change', 'at a <amount> rate', `at (a|an) (*)? ${A} (annual|yearly)? rate|pace|clip`, by),
   rule('change', 'at a rate of <amount>', `at (a|an) (*)? rate|pace|clip of ${A}`, by),
   rule(

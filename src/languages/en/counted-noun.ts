@@ -116,7 +116,9 @@ function single(chart: Chart, from: number): Counted | null {
 function continues(chart: Chart, at: number, from: number, named: boolean): boolean {
   const token = chart.tokens[at] as Token
   const { lower } = token
-  if (token.shape === 'number') return false
+  // "310 T-90 tanks"
+  if (token.shape === 'number')
+    return token.glued && lowerAt(chart, at - 1) === '-' && at - from < 3
   if (token.shape === 'mark') return joins(chart, at, from, named)
   if (endsCompound(chart, at)) return true
   if (lower === 'and' || lower === '&') return joinsAdjectives(chart, at, from)
@@ -143,8 +145,9 @@ function joins(chart: Chart, at: number, from: number, named: boolean): boolean 
   const before = chart.tokens[at - 1]
   const next = chart.tokens[at + 1]
   const mark = lowerAt(chart, at)
-  if (!before || next?.shape !== 'word') return false
-  if (mark === '-') return at > from
+  if (!before || !next) return false
+  if (mark === '-' && (next.shape === 'word' || next.glued)) return at > from
+  if (next.shape !== 'word') return false
   return mark === ',' && !named && isAdjective(before) && isAdjective(next)
 }
 

@@ -33,7 +33,7 @@ const NOUNS = meanings<Indicator>(`
   share: share proportion percentage quota
   count: number
   other: loan credit grant aid assistance tranche subsidy donation lending imbalance relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
-    limit ceiling stockpile remittance arrears interest demand consumption expenditure spending fine compensation damage
+    limit ceiling stockpile remittance arrears arrear liability royalty interest demand consumption expenditure spending fine compensation damage
 `)
 
 const COMPOUNDS = meanings<Indicator>(`
@@ -93,7 +93,7 @@ const OUTLOOK = meanings<FigureStatus>(`
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
   reported: fail
-  possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull
+  possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull possibly potentially perhaps maybe
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
@@ -259,7 +259,9 @@ export const figureFrames: FigureFrames = {
   staying: set('remain stay keep hold'),
   unchanged: set('same unchanged flat'),
   building: set('build construct erect develop'),
-  lent: set('loan credit grant aid subsidy donation debt assistance lend donate'),
+  lent: set(
+    'loan credit grant aid subsidy donation debt arrears arrear assistance lend donate owe',
+  ),
   wares: set(`
     product good goods commodity item merchandise service material equipment machinery machine raw-material foodstuff food livestock
     grain wheat barley rice corn maize sugar tea coffee cocoa cotton wool textile garment clothing footwear apparel fruit vegetable meat
@@ -282,6 +284,7 @@ export const figureFrames: FigureFrames = {
     'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
   ),
   outlays: set('cost'),
+  eras: set('time era period day year epoch'),
   carriage: set('transport transportation traffic haulage carriage transit'),
   overtaking: set('overtake surpass outstrip replace displace overtook'),
   many: set('which whom them'),

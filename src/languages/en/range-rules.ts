@@ -63,13 +63,17 @@ const LEADS = new Set(
   'the a an its their current previous last present existing earlier'.split(' '),
 )
 
+const RANGING = /^(?:rang|vary|vari)(?:e|es|ed|ing|y)?$/
+
 /** "From A to B" is a range only where nothing rose or fell from the one to the other. */
 function unlessChange(make: (p: Parts) => StatedAmount | undefined) {
   return (p: Parts): StatedAmount | undefined => {
     const { chart } = p.match
     let { from } = p.match
     while (LEADS.has(lowerAt(chart, from - 1))) from--
-    if (lowerAt(chart, from - 1) === 'from' && changeBefore(chart, from - 1, 15)) return undefined
+    const ranges = RANGING.test(lowerAt(chart, from - 2))
+    if (lowerAt(chart, from - 1) === 'from' && !ranges && changeBefore(chart, from - 1, 15))
+      return undefined
     return make(p)
   }
 }
