@@ -161,6 +161,8 @@ export interface CommitmentFrames {
   readonly nobody: ReadonlySet<string>
   /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */
   readonly awaited: ReadonlySet<string>
+  /** Verbs that say nothing without their noun: "make" efforts to. */
+  readonly light: ReadonlySet<string>
   /** Verbs of telling what is decided: "announced that Chile would". */
   readonly announcing: ReadonlySet<string>
   /** Verbs whose passive says that a plan or an offer stands: "was confirmed". */

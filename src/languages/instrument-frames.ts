@@ -41,6 +41,8 @@ export interface InstrumentFrames {
   readonly arrive: ReadonlyMap<string, string>
   /** Verbs whose progressive heads for a document, with their preposition: is "working" "on" it. */
   readonly heading: ReadonlyMap<string, string>
+  /** The noun for a contract that is a command where it is issued, and that frame. */
+  readonly orders: { readonly noun: string; readonly frame: string }
   /** What a parliament does with a treaty: "pass"; and nouns for it. */
   readonly passing: ReadonlySet<string>
   readonly parliaments: ReadonlySet<string>

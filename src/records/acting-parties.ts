@@ -73,8 +73,9 @@ function agentsAmong(
   for (const group of groups) {
     const mention = actorAt(reading, group.head)
     const own = mention ? partiesOf(reading, mention) : []
-    const agents = own.length > 0 ? undefined : agentsOf(reading, group)
-    if (agents) found = [...(found ?? []), ...agents]
+    const agents = own.length > 1 ? undefined : agentsOf(reading, group)
+    // "The ministers of two countries" are of more than the one last named.
+    if (agents && agents.length > own.length) found = [...(found ?? []), ...agents]
   }
   if (!found) return undefined
   const named = groups.flatMap((g) => {

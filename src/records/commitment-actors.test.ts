@@ -16,6 +16,7 @@ describe('people, firms and offices act for those whose they are', () => {
     ["Kenya's energy regulator will build a hospital.", 'KE'],
     ['Companies of the two countries agreed to build a hospital.', 'KE VN'],
     ['Businessmen from the two countries agreed to build a hospital.', 'KE VN'],
+    ['The foreign ministers of two countries will build a hospital.', 'KE VN'],
     ['The two foreign ministries will build a hospital.', 'KE VN'],
     ['Members of the joint commission pledged to train 300 nurses.', 'KE VN'],
     ['The working group will open a clinic.', 'KE VN'],

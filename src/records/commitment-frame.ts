@@ -10,8 +10,8 @@ import { amongWhat, unfit } from './commitment-refusal.ts'
 import { type FrameList, type FrameMatch, framesIn } from './frame-match.ts'
 import { type Act, bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
-import { clauseAt, gerundStart, verbAt, withoutMark } from './phrase.ts'
-import type { Range } from './range.ts'
+import { clauseAt, gerundStart, phraseEnd, verbAt, withoutMark } from './phrase.ts'
+import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
 import { TRIGGER } from './triggers.ts'
@@ -164,6 +164,10 @@ function actOf(reading: Reading, match: Match): Range | undefined {
       : undefined
   if (slots.doing) return slots.doing
   if (slots.what) return givenThing(reading, sentence, slots.what)
+  const noun = holding(sentence.nouns, match.to - 1)
+  // "The planned building of a road".
+  if (noun && noun.head >= match.to)
+    return { from: match.to, to: phraseEnd(reading, sentence, noun.to) }
   if (!clause || !whole || subjectOf(reading, clause).kind !== 'thing') return undefined
   const ends = reading.words[whole.to - 1]?.tag === 'PUNCT'
   return ends ? { from: whole.from, to: whole.to - 1 } : whole

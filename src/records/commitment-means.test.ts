@@ -76,3 +76,18 @@ describe('what is no action', () => {
     expect(actions(sentence)).toEqual([])
   })
 })
+
+describe('the words of an action', () => {
+  test.for([
+    ['Peru agreed to open a school, Trend reports.', 'open a school'],
+    ['Chile is to repair the road, reports Andina.', 'repair the road'],
+    ['Chile plans to build a mill, as reported by Andina.', 'build a mill'],
+    ['A key focus was the planned construction of a dam.', 'construction of a dam'],
+    [
+      '"They can implement projects to clean the river," the Peruvian envoy said.',
+      'implement projects to clean the river',
+    ],
+  ] as const)('%s: %s', ([sentence, action]) => {
+    expect(actions(sentence)).toEqual([action])
+  })
+})

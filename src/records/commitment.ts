@@ -64,13 +64,18 @@ function standing(
         o.leads &&
         !o.weak &&
         isHead(candidate, o.trigger) &&
+        !isObject(reading, candidate, o.trigger) &&
         o.trigger > candidate.trigger,
     )
     const inside = definite.some(
       (o) =>
         o.trigger < candidate.trigger &&
         within(o, candidate) &&
-        !(candidate.leads && isHead(o, candidate.trigger)),
+        !(
+          candidate.leads &&
+          isHead(o, candidate.trigger) &&
+          !isObject(reading, o, candidate.trigger)
+        ),
     )
     const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
     if (replaced || inside || taken)
@@ -102,6 +107,15 @@ function judged(
 /** True where a token is the word of action that an act begins with. */
 function isHead({ act }: CommitmentCandidate, token: number): boolean {
   return token >= act.from && token <= act.from + 1
+}
+
+/** "Implement projects to …": the object of a verb that says what is done; "make efforts to" says nothing. */
+function isObject(reading: Reading, { act }: CommitmentCandidate, token: number): boolean {
+  const first = reading.words[act.from]
+  if (token !== act.from + 1 || first?.tag !== 'VERB') return false
+  return (
+    reading.words[token]?.tag === 'NOUN' && !reading.pack.commitmentFrames.light.has(first.lemma)
+  )
 }
 
 function within(outer: CommitmentCandidate, inner: CommitmentCandidate): boolean {

@@ -197,9 +197,12 @@ function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[
 
 /** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
-  const { wide, modifiers } = reading.pack.instrumentFrames
+  const { wide, modifiers, orders } = reading.pack.instrumentFrames
   const { group } = mention
-  if (!wide.has((reading.words[group.head]?.lemma ?? '').toLowerCase())) return false
+  const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
+  if (!wide.has(head)) return false
+  // "Issued an order": to officials, and no contract.
+  if (orders.noun === head && mention.frame === orders.frame) return true
   const acted =
     mention.signing ||
     mention.status === 'signed' ||

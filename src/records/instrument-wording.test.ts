@@ -38,3 +38,7 @@ test('what one of several documents is about tells of one more', () => {
     { type: 'memorandum', status: 'signed', count: 1 },
   ])
 })
+
+test('an order that is issued is no contract', () => {
+  expect(told('The president of Kenya issued an order to repair the port.')).toEqual([])
+})

@@ -62,7 +62,10 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
     if (lower === '"') quoted = !quoted
     if (lower === ';' || lower === '—' || (lower === ':' && i > from) || lower === '.')
       return trimmed(reading, from, i)
-    if (lower === ',' && (remark(reading, i + 1) || isGround(reading, i + 1)))
+    if (
+      lower === ',' &&
+      (remark(reading, i + 1) || isGround(reading, i + 1) || isSource(reading, i + 1))
+    )
       return trimmed(reading, from, i)
     if (i > from && reading.words[i]?.tag === 'SCONJ' && isMeanwhile(reading, i))
       return trimmed(reading, from, i)
@@ -80,6 +83,22 @@ function ahead({ words, mentions }: Reading, at: number): number {
   const mention = mentions.holding(at)
   if (!mention || mention.from === at) return at
   return words[mention.from - 1]?.tag === 'DET' ? mention.from - 1 : mention.from
+}
+
+/** How many words the name of a paper may have: ", the Daily Trend reports". */
+const SOURCE = 5
+
+/** ", Trend reports", ", reports Trend", ", as reported by": who reports it. */
+function isSource({ words, tokens, pack }: Reading, at: number): boolean {
+  let i = at
+  while (i < at + SOURCE && (words[i]?.tag === 'PROPN' || (i === at && words[i]?.tag === 'DET')))
+    i++
+  if (pack.reports.has(words[i + 1]?.lemma ?? '') && words[i + 1]?.form !== 'ing')
+    return words[i]?.tag === 'SCONJ' || words[i]?.tag === 'ADP'
+  const lower = tokens[i]?.lower ?? ''
+  if (!lower.endsWith('s') || !pack.reports.has(words[i]?.lemma.toLowerCase() ?? '')) return false
+  const named = words[i - 1]?.tag === 'PROPN' && i > at
+  return named || (i === at && words[i + 1]?.tag === 'PROPN')
 }
 
 /** ", according to", ", in line with": what something rests on. */

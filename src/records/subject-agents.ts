@@ -4,7 +4,7 @@ import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, unique } from './speakers.ts'
 import { isBody } from './subject-noun.ts'
-import { anyWord } from './words-in.ts'
+import { anyWord, isAmong } from './words-in.ts'
 
 /**
  * Whose people, firms or offices a noun group means, where that is not in its own words:
@@ -20,6 +20,8 @@ export function agentsOf(reading: Reading, group: NounGroup): readonly string[] 
   const owner = sentence?.nouns.find((n) => n.prep === group.to)
   if (owner && owning.has(reading.tokens[group.to]?.lower ?? '')) {
     const whose = withJoined(reading, owner, sentence?.to ?? owner.to)
+    if (isPair(reading, owner) && isAmong(reading, owner.head, reading.pack.commitmentFrames.sides))
+      return sides(reading)
     const named = unique([...partiesIn(reading, whose), ...seatsIn(reading, whose)])
     if (named.length > 0) return named
     return members.has(lemma) ? sides(reading) : undefined

@@ -99,6 +99,9 @@ export const commitmentFrames: CommitmentFrames = {
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
+  light:
+    set(`make take have undertake draw give show express voice continue start begin keep pursue step increase intensify redouble double
+    focus work accelerate devote direct concentrate exert announce declare need`),
   announcing: set('announce disclose reveal confirm inform report'),
   confirming:
     set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare

@@ -145,12 +145,12 @@ export const frames: readonly CommitmentFrame[] = [
     pledge|promise|assurance|vow of <doing>
     assurance|promise|undertaking|commitment|guarantee|word <that>
     undertaking|word <do>
-    commit to <doing>
+    commit to|towards <doing>
     commit <at> <do>
     commit itself|themselves|himself|ourselves|herself to <doing>
     commit itself|themselves|himself|ourselves|herself <do>
     commitment <do>
-    commitment to <doing>
+    commitment to|towards|toward <doing>
     pledge|promise|earmark <what>
     spare no effort <do>
     spare no effort in|for <doing>`,

@@ -4,9 +4,9 @@ import { wordSet } from './written-lists.ts'
 /** For each field: words beyond doubt, signs, hints. */
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   trade: [
-    `trade store shop turnover export import tariff quota barter preferential commerce exporter importer trader reexport customs
+    `trade store shop turnover export import tariff barter preferential commerce exporter importer trader reexport customs
      wholesaler retailer shopkeeper supermarket bazaar embargo antidumping counterfeit vendor e-tailer`,
-    `economic commercial goods market merchant sell buy verb:ship purchase commodity shop store retail wholesale marketing businessman
+    `quota economic commercial goods market merchant sell buy verb:ship purchase commodity shop store retail wholesale marketing businessman
      businesspeople businesspersons fair chamber consumer supply entrepreneur dumping protectionism brand
      shipment consignment procurement duty duties invoice franchise smes supplier`,
     `business product price value barrier exchange economy private joint-venture ventures company firm sector

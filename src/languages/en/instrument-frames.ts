@@ -72,6 +72,7 @@ export const instrumentFrames: InstrumentFrames = {
     ['accede', 'to'],
     ['subscribe', 'to'],
   ]),
+  orders: { noun: 'order', frame: 'issue <document>' },
   heading: new Map([['work', 'on']]),
   passing: set('approve adopt endorse pass back'),
   parliaments:
