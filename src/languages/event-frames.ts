@@ -155,6 +155,8 @@ export interface EventFrames {
   readonly press: ReadonlySet<string>
   /** Meals and receptions that are given for a guest. */
   readonly tables: ReadonlySet<string>
+  /** Nouns for what prepares an event: "the way for a visit", "preparations for the summit". */
+  readonly preparing: ReadonlySet<string>
   /** Verbs that deny what stands behind them: "refused to hold talks". */
   readonly refusing: ReadonlySet<string>
   /** Adjectives of those who would take part: "ready for talks". */

@@ -180,6 +180,7 @@ function attached(other: Clause, clause: Clause | undefined): boolean {
 function datesIn(reading: Reading, range: Range): TimeValue[] {
   return within(reading.times, range).filter(
     (t) =>
+      !isExplained(reading, t) &&
       t.edtf !== null &&
       t.duration === null &&
       t.every === null &&
@@ -187,6 +188,13 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
       t.relation !== 'since' &&
       t.relation !== 'until',
   )
+}
+
+/** "This week (March 10-12)": a time that a bracket behind it tells exactly. */
+function isExplained(reading: Reading, { to }: TimeValue): boolean {
+  if (reading.tokens[to]?.lower !== '(') return false
+  const inner = holding(reading.times, to + 1)
+  return inner?.edtf != null && reading.tokens[inner.to]?.lower === ')'
 }
 
 function nearest(times: readonly TimeValue[], trigger: Range): EventDate | null {

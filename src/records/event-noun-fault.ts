@@ -4,6 +4,7 @@ import { type EventNoun, eventNoun } from './event-noun-type.ts'
 import { isOften } from './event-often.ts'
 import { meetingParticipants } from './event-partners.ts'
 import type { Phrase } from './phrases.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** Why a noun group tells of no single event, or null. */
@@ -84,10 +85,26 @@ function isPredicate(reading: Reading, { clause, group, role }: NounSite): boole
   return reading.pack.eventFrames.being.has(verb.lemma)
 }
 
+/** "Made a call for peace", "a call on the premier to resign". */
+function isAppeal(reading: Reading, { named, phrases, group }: NounSite): boolean {
+  if (named.frame !== named.noun || named.type !== 'call') return false
+  const next = phrases[0]
+  const { with: along, between } = reading.pack.eventFrames
+  return (
+    next?.at === group.to &&
+    !along.has(next.prep) &&
+    !between.has(next.prep) &&
+    !holding(reading.times, next.from)
+  )
+}
+
 /** "the dialogue between": an event only where somebody holds it, or it is counted. */
-function isWeak(reading: Reading, { group, named, role }: NounSite): boolean {
+function isWeak(reading: Reading, site: NounSite): boolean {
+  const { group, named, role } = site
   const { weak, holding, cancelling } = reading.pack.eventFrames
-  if (!weak.has(named.noun) || named.type === 'call') return false
+  const far = named.type === 'call' && named.frame !== named.noun
+  if (!weak.has(named.noun) || far) return false
+  if (isAppeal(reading, site)) return true
   const lemma = role.verb?.lemma ?? ''
   const told = role.role === 'object' || (role.role === 'subject' && role.verb?.passive)
   const held = told && (holding.has(lemma) || cancelling.has(lemma))

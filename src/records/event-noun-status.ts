@@ -17,11 +17,20 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (isScheduled(reading, site)) return 'planned'
   const further = relative !== undefined && relative.link !== 'coordinate'
   if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
-  if (isAwaited(reading, site) || isInvited(reading, site)) return 'planned'
+  if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
+    return 'planned'
   if (isAbsent(reading, site)) return null
+  if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
   if (!role.verb || role.role === 'free') return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
+}
+
+/** "Will arrive on Sunday for a visit": as far off as the journey. */
+function isErrand(reading: Reading, { role, group }: NounSite): boolean {
+  const { errands, verbs } = reading.pack.eventFrames
+  const errand = errands.has(reading.words[group.prep]?.lemma ?? '')
+  return errand && verbs.get(role.verb?.lemma ?? '') === 'travel'
 }
 
 /** "They are due in Lima for talks", "are expected there for talks". */
@@ -36,6 +45,15 @@ function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
   if (verb.passive && expecting.has(verb.lemma)) return true
   if (!being.has(verb.lemma)) return false
   return awaited.has(reading.tokens[verb.to]?.lower ?? '')
+}
+
+/** "Cleared the way for a visit", "preparations for the summit". */
+function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
+  const { preparing, aims, of } = reading.pack.eventFrames
+  const prep = reading.words[group.prep]?.lemma ?? ''
+  if (!aims.has(prep) && !of.has(prep)) return false
+  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  return outer !== undefined && preparing.has(outer.lemma)
 }
 
 /** "Invited him to the summit", "looks forward to the visit". */

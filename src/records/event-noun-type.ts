@@ -27,7 +27,7 @@ export function eventNoun(
       openingOf(reading, sentence, group) ??
       bodyInSession(reading, group, noun)
     )
-  if (insideName(reading, group.head)) return undefined
+  if (insideName(reading, group.head) && !isHeld(reading, sentence, group)) return undefined
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
 
@@ -84,6 +84,21 @@ function insideName(reading: Reading, at: number): boolean {
     kind === 'person' ||
     kind === 'office'
   )
+}
+
+/** "The Peru-Chile Business Forum was held": what bears a name like a body, and takes place. */
+function isHeld(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { from, to, head }: NounGroup,
+): boolean {
+  const { holding: brings, nouns } = reading.pack.eventFrames
+  const mention = holding(reading.mentions.list, head)
+  const forum = nouns.get(reading.tokens[head]?.lower ?? '') === 'forum'
+  if (!forum || mention?.kind !== 'organisation' || mention.to !== head + 1) return false
+  const clause = holding(sentence.clauses, head)
+  const told = clause?.verb.from === to && brings.has(clause.verb.lemma)
+  return told || sentence.verbs.some((v) => v.to === from && brings.has(v.lemma))
 }
 
 /** A meeting of a body is a session; one held over a distance is a call. */

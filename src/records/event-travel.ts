@@ -137,11 +137,12 @@ function isPlaceNext(reading: Reading, at: number): boolean {
 
 /** "X is due in Oslo", "X will be in Oslo". */
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { awaited, at } = reading.pack.eventFrames
-  const { verb } = site
+  const { awaited, at, delays: lasting } = reading.pack.eventFrames
+  const { verb, phrases } = site
   const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')
   const way = site.phrases.find((p) => p.at === (said ? verb.to + 1 : verb.to) && at.has(p.prep))
-  const comes = verb.tense === 'future' && isPlaceNext(reading, verb.to)
+  const stays = phrases.some((p) => lasting.has(p.prep) && holding(reading.times, p.from))
+  const comes = verb.tense === 'future' && isPlaceNext(reading, verb.to) && !stays
   if (!way || !(said || verb.passive || comes)) return 'it says what something is'
   const going = { ...site, status: 'planned' as const }
   const visitor = subjectOf(reading, going)

@@ -126,6 +126,9 @@ function isPronominal(reading: Reading, site: VerbSite): boolean {
 export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { by } = reading.pack.eventFrames
   const { passive } = site.verb
+  // "A meeting hosted by the premier".
+  if (passive && site.verb.type === 'participle' && isOfEvent(reading, site))
+    return 'the noun before it names the event'
   const table = passive ? null : atTable(reading, site)
   if (table) return table
   const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
@@ -136,6 +139,18 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
     return 'who is received by whom is not said'
   return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
 }
+
+/** A participle behind the noun of an event and what belongs to it. */
+function isOfEvent(reading: Reading, { sentence, verb }: VerbSite): boolean {
+  const { nouns } = reading.pack.eventFrames
+  return sentence.nouns.some(
+    (n) =>
+      n.to <= verb.from && verb.from - n.to < NEAR && nouns.has(reading.words[n.head]?.lemma ?? ''),
+  )
+}
+
+/** How many tokens may stand between the noun of an event and its participle. */
+const NEAR = 10
 
 /** "Hosted a dinner for the minister". */
 function atTable(reading: Reading, site: VerbSite): readonly Told[] | null {

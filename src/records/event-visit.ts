@@ -19,6 +19,7 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   const named = foreshadowed(reading, site) ?? together(owner, ...of)
   const visitor =
     named.parties.length > 0 ||
+    of.some((who) => who.people.length > 0) ||
     !clause ||
     role.role === 'subject' ||
     (role.role === 'free' &&

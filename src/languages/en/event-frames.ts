@@ -42,7 +42,7 @@ export const eventFrames: EventFrames = {
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage stay arrival stopover stop-over
     meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
-    call: videoconference teleconference videoconferencing
+    call: videoconference teleconference videoconferencing call
     session: session plenary
     forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair
     opening: inauguration
@@ -163,7 +163,7 @@ export const eventFrames: EventFrames = {
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
   diplomatic: set('diplomatic consular ambassadorial'),
   several: set('numerous many several various recent previous'),
-  single: set('annual recent previous'),
+  single: set('annual recent previous regular periodic'),
   gerunds: set('working steering coordinating breaking laying'),
   sameDay: sets('same: day afternoon evening morning'),
   domestic: set('cabinet staff'),
@@ -203,7 +203,7 @@ export const eventFrames: EventFrames = {
   comings: set('arrival'),
   signings: set('signing signature'),
   partnered: set('speak negotiate talk study converse'),
-  weak: set('dialogue dialog discussion deliberation contact conversation'),
+  weak: set('call dialogue dialog discussion deliberation contact conversation'),
   amounts: set(
     'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
   ),
@@ -245,6 +245,7 @@ export const eventFrames: EventFrames = {
     fall: through
   `),
   particles: set('off'),
+  preparing: set('way preparation rehearsal groundwork prospect possibility arrangement hope'),
   refusing: set('refuse decline fail reject neglect'),
   willing: set('ready prepared open willing available'),
   often: set('repeatedly frequently regularly often always usually'),
