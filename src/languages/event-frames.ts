@@ -165,6 +165,8 @@ export interface EventFrames {
   readonly often: ReadonlySet<string>
   /** Words for no definite number, before "times": "met many times". */
   readonly countless: ReadonlySet<string>
+  /** Prepositions before whose those are who are met: "his counterparts from Peru". */
+  readonly homes: ReadonlySet<string>
   /** Prepositions before whom one calls or is called by. */
   readonly callees: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */

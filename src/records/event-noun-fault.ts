@@ -138,7 +138,7 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
 /** "no meeting", "regular meetings". */
 function byModifier(reading: Reading, site: NounSite): string | null {
   const { group, named } = site
-  const { negative, habitual, domestic, single } = reading.pack.eventFrames
+  const { negative, habitual, domestic, single, weak } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
     const word = reading.tokens[i]?.lower ?? ''
@@ -146,7 +146,9 @@ function byModifier(reading: Reading, site: NounSite): string | null {
     if (domestic.has(word) && meetingParticipants(reading, site).parties.length < 2)
       return 'it is the affair of one state'
     const recurs =
-      habitual.has(word) && (plural || !single.has(word)) && !isToldOf(reading, site, word)
+      habitual.has(word) &&
+      (plural || !single.has(word) || weak.has(named.noun)) &&
+      !isToldOf(reading, site, word)
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }
   return null

@@ -28,6 +28,8 @@ export function eventNoun(
       bodyInSession(reading, group, noun)
     )
   if (insideName(reading, group.head) && !isHeld(reading, sentence, group)) return undefined
+  // "The inauguration of the president" opens nothing.
+  if (type === 'opening' && isOfPerson(reading, group)) return { type: 'other', noun, frame: noun }
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
 
@@ -84,6 +86,13 @@ function insideName(reading: Reading, at: number): boolean {
     kind === 'person' ||
     kind === 'office'
   )
+}
+
+function isOfPerson(reading: Reading, { to }: NounGroup): boolean {
+  if (!reading.pack.eventFrames.of.has(reading.words[to]?.lemma ?? '')) return false
+  const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const whose = holding(reading.mentions.list, at) ?? holding(reading.mentions.list, at + 1)
+  return whose?.kind === 'person' || whose?.kind === 'office'
 }
 
 /** "The Peru-Chile Business Forum was held": what bears a name like a body, and takes place. */

@@ -34,12 +34,23 @@ export function partnersIn(
   phrase: Phrase,
   phrases: readonly Phrase[],
 ): Participants {
-  const named = participantsIn(reading, phrase)
+  const named = together(participantsIn(reading, phrase), homesBehind(reading, phrase.to, phrases))
   if (named.parties.length > 0 || named.people.length > 0) return named
   const next = phrases.find((p) => p.at === phrase.to && reading.pack.eventFrames.at.has(p.prep))
   const states = next
     ? mentionsIn(reading, next).filter((m) => m.kind === 'state' || m.kind === 'place')
     : []
+  return { parties: unique(states.flatMap((m) => m.parties)), people: [] }
+}
+
+/** "His counterparts | from Peru and Chile": the states that a phrase right behind names. */
+export function homesBehind(
+  reading: Reading,
+  at: number,
+  phrases: readonly Phrase[],
+): Participants {
+  const next = phrases.find((p) => p.at === at && reading.pack.eventFrames.homes.has(p.prep))
+  const states = next ? mentionsIn(reading, next).filter((m) => m.kind === 'state') : []
   return { parties: unique(states.flatMap((m) => m.parties)), people: [] }
 }
 

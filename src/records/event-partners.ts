@@ -48,7 +48,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     (among.length > 0 &&
       named2.parties.length > 0 &&
       named.type !== 'call' &&
-      !(hosts && named.type === 'opening')) ||
+      !(hosts && WORKS.has(named.type))) ||
     (ofBloc && !hosts)
   const present = complete ? named2 : together(subject(reading, site), named2)
   const others = together(subject(reading, site), who(among), who(direct))
@@ -59,6 +59,9 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     ? all
     : together(all, who([...joined, ...partners]))
 }
+
+/** What its host takes part in beside those named: an opening, an inauguration. */
+const WORKS: ReadonlySet<string> = new Set(['opening', 'other'])
 
 /** "Bilateral talks": nothing before the noun but a word for both sides names anybody. */
 function isBothSides(reading: Reading, { group }: NounSite): boolean {

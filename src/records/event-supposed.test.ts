@@ -53,3 +53,35 @@ describe('what has taken place', () => {
     expect(events(text)).toMatchObject([{ place: 'Arica' }])
   })
 })
+
+describe('who and how, in other words', () => {
+  test.for([
+    [
+      'The Peru-Chile Business Forum was held on Tuesday (June 11) in Arica.',
+      { type: 'forum', parties: ['PE', 'CL'], date: '2019-06-11' },
+    ],
+    [
+      'Peruvian President Soto will arrive in the country later this month for a visit to Chile.',
+      { type: 'visit', status: 'planned' },
+    ],
+    [
+      'Talks cleared the way for a visit by the Peruvian premier to Chile.',
+      { type: 'visit', status: 'planned' },
+    ],
+    ['The presidents of Peru and Chile held a call on Monday.', { type: 'call' }],
+    [
+      'Peru attended the inauguration of the new president of Chile.',
+      { type: 'other', parties: ['PE', 'CL'] },
+    ],
+    [
+      'The Peruvian minister met his counterparts from Chile and Brazil.',
+      { type: 'meeting', parties: ['PE', 'CL', 'BR'] },
+    ],
+  ] as const)('%s', ([text, event]) => {
+    expect(events(text)).toContainEqual(expect.objectContaining(event))
+  })
+
+  test('a call for something is none', () => {
+    expect(events('Peru and Chile made a call for peace.')).toEqual([])
+  })
+})

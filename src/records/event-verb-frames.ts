@@ -2,7 +2,13 @@ import type { EventWord } from '../languages/event-frames.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import type { EventStatus } from './event-occurrence.ts'
-import { NOBODY, type Participants, participantsIn, together } from './event-participants.ts'
+import {
+  homesBehind,
+  NOBODY,
+  type Participants,
+  participantsIn,
+  together,
+} from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import type { Phrase } from './phrases.ts'
 import { holding, type Range } from './range.ts'
@@ -20,7 +26,12 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   if (type === 'gerund' && (tag === 'AUX' || tag === 'PART' || dated))
     return 'what is met is nobody'
   const along = passive ? new Set([...with_, ...by]) : with_
-  const object = passive ? NOBODY : participantsIn(reading, site.object)
+  const object = passive
+    ? NOBODY
+    : together(
+        participantsIn(reading, site.object),
+        homesBehind(reading, site.object.to, site.phrases),
+      )
   const things = site.sentence.nouns.some(
     (n) => n.from >= site.object.from && n.to <= site.object.to && !n.time && !isTimes(reading, n),
   )

@@ -165,8 +165,25 @@ function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Ran
     return undefined
   return (
     awaited(reading, sentence, range, from) ??
-    toldBefore(reading, sentence, clause) ?? { from: range.from, to: clause.verb.from }
+    toldBefore(reading, sentence, clause) ??
+    predicate(reading, sentence, { subject: range, at: from }) ?? {
+      from: range.from,
+      to: clause.verb.from,
+    }
   )
+}
+
+/** "This is a milestone in our ties": of a pronoun, what it is said to be. */
+function predicate(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { subject, at }: { readonly subject: Range; readonly at: number },
+): Range | undefined {
+  if (subject.to - subject.from > 1 || isNamed(reading, subject)) return undefined
+  const noun = holding(sentence.nouns, at)
+  if (!noun || reading.words[noun.head]?.tag !== 'NOUN') return undefined
+  const from = reading.words[noun.from]?.tag === 'DET' ? noun.from + 1 : noun.from
+  return { from, to: phraseEnd(reading, sentence, noun.to) }
 }
 
 /** "Joining the union is a success": a gerund with all that belongs to it as subject. */

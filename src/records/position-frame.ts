@@ -283,7 +283,11 @@ function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range)
   if (!frame.judges && !greetings.has(reading.words[from]?.lemma ?? '')) return false
   const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
   const mention = reading.mentions.holding(det)
-  const named = mention?.from === det && (mention.kind === 'person' || mention.kind === 'office')
+  const { assemblies } = reading.pack.positionFrames
+  const several =
+    mention?.kind === 'group' && assemblies.has(reading.tokens[mention.to - 1]?.lower ?? '')
+  const named =
+    mention?.from === det && (several || mention.kind === 'person' || mention.kind === 'office')
   return named && reading.words[mention.to]?.lemma !== "'s"
 }
 

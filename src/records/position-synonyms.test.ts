@@ -62,3 +62,18 @@ describe('no position', () => {
     expect(positions(text)).toEqual([])
   })
 })
+
+describe('what it is about', () => {
+  test('is what "this" is said to be', () => {
+    const text = 'Chile’s minister said: “This is an important milestone in our ties.”'
+    expect(positions(text)).toMatchObject([{ about: 'important milestone in our ties' }])
+  })
+  test('is of the one who is accused alone', () => {
+    expect(positions('Peru accused Chile of arming rebels in Colombia.')).toMatchObject([
+      { toward: ['CL'] },
+    ])
+  })
+  test('is no guest who is welcomed', () => {
+    expect(positions('Peru’s minister welcomed Chilean representatives to a meeting.')).toEqual([])
+  })
+})

@@ -16,7 +16,7 @@ export function addressees(
   const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
   const addressed = whom ? others(partiesIn(reading, whom)) : []
   const personal = PERSONAL.has(stance)
-  if (personal && addressed.length > 0) return addressed
+  if ((personal || stance === 'criticises') && addressed.length > 0) return addressed
   const owner = others(possessor(reading, about))
   const spoken =
     owner.length > 0

@@ -253,6 +253,7 @@ export const eventFrames: EventFrames = {
   press: set('press reporters journalists media newsmen correspondents newspapermen'),
   tables: set('reception banquet dinner luncheon lunch breakfast'),
   callees: set('to from'),
+  homes: set('from'),
   delays: set('to until till'),
   expecting: set('expect'),
   planning: set(`

@@ -58,7 +58,7 @@ const isMinister = (p: Parts): boolean =>
   p.value<Actor>('office')?.head.endsWith('minister') === true
 
 /** Those who hold the same office on the other side. */
-const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number'])
+const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'peer', 'opposite number'])
 
 /** The head of a ministry or of the state's railways acts for the state, the head of a firm for the firm. */
 const officeOf = (p: Parts): Actor | undefined => {

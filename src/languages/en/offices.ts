@@ -14,7 +14,7 @@ governor, deputy governor, governor general, governor-general, governors, mayor,
 king, queen, emir, amir, sultan, sheikh, crown prince, deputy crown prince, prince, princess, shah, emperor, empress, monarch, ruler, caliph, pope, ayatollah, imam, tsar, grand duke,
 general, commander, commander in chief, commander-in-chief, admiral, chief commander, colonel, major general, lieutenant general, brigadier general, army chief, police chief, spokesman, spokeswoman, spokesperson, spokesmen, press secretary, adviser, advisor, advisers, advisors, aide, aides, top adviser, senior adviser, assistant, special assistant,
 delegate, delegates, caretaker, coordinator, special coordinator, rapporteur, inspector, inspector general, auditor, judge, chief justice, prosecutor, prosecutor general, treasurer, rector, chancellor of the university, professor, economist, analyst, expert, researcher, scholar, trader, businessman, businesswoman, entrepreneur, engineer, captain, pilot, consultant, lawyer,
-official, officials, officer, executive, politician, statesman, counterpart, counterparts, opposite number, predecessor, successor, interlocutor, host, colleague
+official, officials, officer, executive, politician, statesman, counterpart, counterparts, peer, peers, opposite number, predecessor, successor, interlocutor, host, colleague
 `
 
 /** Offices that by their name belong to one state. */
