@@ -1,6 +1,7 @@
 import type { EventFrames, EventWord } from '../languages/event-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** What a noun group names, and the frame that says so. */
@@ -91,7 +92,7 @@ function insideName(reading: Reading, at: number): boolean {
 function isOfPerson(reading: Reading, { to }: NounGroup): boolean {
   if (!reading.pack.eventFrames.of.has(reading.words[to]?.lemma ?? '')) return false
   const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
-  const whose = holding(reading.mentions.list, at) ?? holding(reading.mentions.list, at + 1)
+  const whose = reading.mentions.holding(at) ?? reading.mentions.holding(at + 1)
   return whose?.kind === 'person' || whose?.kind === 'office'
 }
 
@@ -102,7 +103,7 @@ function isHeld(
   { from, to, head }: NounGroup,
 ): boolean {
   const { holding: brings, nouns } = reading.pack.eventFrames
-  const mention = holding(reading.mentions.list, head)
+  const mention = reading.mentions.holding(head)
   const forum = nouns.get(reading.tokens[head]?.lower ?? '') === 'forum'
   if (!forum || mention?.kind !== 'organisation' || mention.to !== head + 1) return false
   const clause = holding(sentence.clauses, head)

@@ -5,7 +5,7 @@ import { placeHere } from './event-here.ts'
 import { type Participants, participantsIn, together } from './event-participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './event-verb-site.ts'
 import { hostOf, withHosts } from './event-visit.ts'
-import type { Range } from './range.ts'
+import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn } from './speakers.ts'
 
