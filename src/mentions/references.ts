@@ -131,12 +131,19 @@ export class References {
     const many = this.fitting(this.memory.lastMany, actor)
     if (many.length === actor.count && many.every((code) => here.includes(code))) return many
     const before = this.fitting(this.memory.codesBefore, actor)
-    if (here.length === 0 && before.length === actor.count) return before
+    if (here.length === 0 && before.length === actor.count && this.isAbout(actor, before))
+      return before
     if (!actor.ofState && here.length === 0 && sentenceNames.length === actor.count)
       return sentenceNames
     if (actor.count > 3) return []
     const ranked = this.fitting(this.context.ranking, actor)
     return ranked.length >= actor.count ? ranked.slice(0, actor.count) : []
+  }
+
+  /** "Bilateral" is between those that the document is about, "the two countries" between those named before. */
+  private isAbout({ form }: Actor, codes: readonly string[]): boolean {
+    const { about } = this.context
+    return form !== 'adjective' || about.length < 2 || codes.some((code) => about.includes(code))
   }
 
   /** Codes without those of blocs where states alone are meant. */

@@ -28,6 +28,7 @@ export function indicatorOf(
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && isCapable(scene, value, named)) return 'capacity'
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
+  if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
   if (named === 'investment' && isFee(scene, value, topic)) return 'price'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
@@ -56,6 +57,13 @@ function isSold({ reading, frames }: Scene, topic: Topic): boolean {
 
 /** From here on money for a work is no price. */
 const LARGE = 1e5
+
+/** "Bought the Andes Bank for $3 million": who buys a firm invests. */
+function isTakeover({ reading }: Scene, topic: Topic | null): boolean {
+  if (!topic?.verb || topic.verb.passive) return false
+  const at = reading.words[topic.verb.to]?.tag === 'DET' ? topic.verb.to + 1 : topic.verb.to
+  return reading.mentions.at(at, at + 8).some((m) => m.from === at && m.kind === 'company')
+}
 
 /** "A kilowatt-hour costs 2 baht": so little is what one of many is sold for. */
 function isFee({ frames }: Scene, { value, unit }: Measured, topic: Topic | null): boolean {

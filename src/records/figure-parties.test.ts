@@ -133,3 +133,14 @@ test('the parts of a list are all against one reporter', () => {
     "Chile's exports to Mercosur were $10 million. Imports from the bloc were $16 million, of which $8 million came from Argentina and $5 million from Brazil."
   expect(told(text).slice(2)).toEqual(['imports CL AR 8', 'imports CL BR 5'])
 })
+
+test('two-way trade is between those that the text is about', () => {
+  const text =
+    "Ghana and Nigeria agreed on a pipeline. Nigeria's minister met Ghana's. Benin and Togo are to be invited. Two-way trade is $20 million."
+  expect(told(text)).toEqual(['trade GH NG 20'])
+})
+
+test('trade among the members is that of their bloc', () => {
+  const text = 'Leaders of the SCO met in China. Trade among the members came to $38 million.'
+  expect(told(text)).toEqual(['trade SCO 38'])
+})

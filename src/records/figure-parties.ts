@@ -1,5 +1,6 @@
 import type { Indicator } from '../core/indicator.ts'
 import { isTraded } from '../core/indicator.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import { balanceParties, goingOn, isBalance, type Whose } from './figure-balance.ts'
 import { ofThose, ownerOfRole, partnerOf, reporterIn } from './figure-partner.ts'
 import { claimOf } from './figure-piece.ts'
@@ -203,6 +204,8 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   if (named.length >= 2) return { parties: named, stated: true }
   const context = contextParties(scene, flow)
   const only = named[0]
+  const bloc = amongMembers(scene, flow.topic)
+  if (bloc) return { parties: bloc, stated: true }
   if (!only) return { parties: context, stated: false }
   if (isForeign(scene, flow.topic) || isWithRegion(scene, flow))
     return { parties: named, stated: true }
@@ -214,6 +217,22 @@ function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
     context.find((p) => p !== only)
   return { parties: other ? [only, other] : named, stated: true }
 }
+
+/** "Trade among the members": of the bloc named last. */
+function amongMembers(
+  { reading, frames, sentence }: Scene,
+  { to }: Topic,
+): readonly string[] | undefined {
+  if (frames.ties.get(lemmaAt(reading, to)) !== 'partner') return undefined
+  const group = holding(sentence.nouns, to + 1)
+  const members = group && frames.membership.has(lemmaAt(reading, group.from + 1))
+  if (!members) return undefined
+  const before = reading.mentions.list.filter((m) => m.to <= to)
+  return before.findLast((m) => m.kind !== 'company' && isBloc(m.parties))?.parties
+}
+
+const isBloc = (codes: readonly string[]): boolean =>
+  codes.length === 1 && !hasStateShape(codes[0] as string)
 
 /** "Peru is Chile's largest partner, with trade of $3 million": whose partner it is. */
 function otherOfRole(scene: Scene, only: string): string | undefined {

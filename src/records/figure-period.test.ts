@@ -106,3 +106,9 @@ test('a time behind what it was before dates that alone', () => {
     'exports 6000000 2021-05',
   ])
 })
+
+test('a level is not of the years since which it grew', () => {
+  expect(dated('Trade has grown tenfold since 1994 but is still $7 million.')).toEqual([
+    'trade 7000000 null',
+  ])
+})

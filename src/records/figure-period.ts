@@ -183,6 +183,8 @@ function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
   return frames.nowadays.has(reading.tokens[from]?.lower ?? '')
 }
 
+const opens = ({ from }: Range, time: Range): boolean => time.from <= from + 1
+
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
 function outside(scene: Scene, quantity: Measured, next: number): TimeValue | undefined {
   const { reading, sentence } = scene
@@ -190,6 +192,8 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
     if (isNowadays(scene, t)) return false
+    // "Has grown since 1994, but is $3 million": the level is of no such time.
+    if (t.relation === 'since' && quantity.change === null && !opens(sentence, t)) return false
     if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (

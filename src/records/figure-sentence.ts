@@ -171,7 +171,8 @@ export class FigureSentence {
   /** What a topic that points back stands for: a figure, or what the sentence before spoke of. */
   private meantBy(scene: Scene, topic: Topic | null, value: Measured): Meant {
     if (!topic) return { topic, pointed: this.goesOn(value), spoken: undefined }
-    if (!topic.anaphor) return { topic, pointed: undefined, spoken: undefined }
+    const counted = value.counted !== null && !scene.subject.some((g) => g === topic.group)
+    if (!topic.anaphor || counted) return { topic, pointed: undefined, spoken: undefined }
     const pointed = antecedent(scene, topic, [...this.recent, ...this.levels], value.unit)
     const spoken = spokenOf(scene, pointed)
     return spoken ? { topic: spoken.topic, pointed: undefined, spoken } : { topic, pointed, spoken }

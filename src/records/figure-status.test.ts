@@ -52,3 +52,16 @@ describe('What a contract is worth', () => {
     expect([ships?.status, worth?.status]).toEqual(['target', 'reported'])
   })
 })
+
+it('what was done under an agreement is reported', () => {
+  const statuses = (text: string) => records(text, 'figure').map((f) => f.status)
+  expect(
+    statuses('Under an agreement in force, Manila has cut duties on 95 percent of goods.'),
+  ).toEqual(['reported'])
+  expect(statuses('Talks are underway for the purchase of 950 tons of ore from Peru.')).toEqual([
+    'target',
+  ])
+  expect(statuses('Moldova urged Moscow to withdraw the 1,500 Russian soldiers.')).toEqual([
+    'reported',
+  ])
+})

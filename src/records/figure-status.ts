@@ -14,12 +14,15 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isDistance(scene, quantity)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
+  // "Urged it to withdraw the 1,500 soldiers": so many are there.
+  if (quantity.counted && scene.reading.tokens[quantity.from - 1]?.lower === 'the')
+    return 'reported'
   const { status, weak } = ofVerbs(scene, quantity)
   if (status === 'target' && isEstimated(scene)) return 'forecast'
   if (scene.verb === null && isUndertaking(scene, quantity)) return 'target'
   // "A 69-km pipeline that can carry 2 million tons" is that long.
-  if (status === 'possible' && indicator === 'length' && isInSubject(scene, quantity))
-    return 'reported'
+  const described = scene.verb !== null && quantity.to <= scene.verb.from
+  if (status === 'possible' && indicator === 'length' && described) return 'reported'
   if (!weak) return status
   return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
 }
@@ -32,10 +35,6 @@ function isConcluded({ reading, frames, verb }: Scene, { from }: Measured): bool
   const aside = frames.worth.has(lemmaAt(reading, at)) && reading.tokens[at - 1]?.lower === ','
   if (aside && from < verb.from) return true
   return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
-}
-
-function isInSubject({ verb }: Scene, { to }: Measured): boolean {
-  return verb !== null && to <= verb.from
 }
 
 /** "40 km away from the capital": where something lies, or is to lie. */
@@ -158,9 +157,15 @@ function isPurpose(scene: Scene, from: number, to: number): boolean {
   const { reading, frames } = scene
   for (let at = from; at < to; at++) {
     if (!frames.purpose.has(lemmaAt(reading, at)) || isTimeAt(reading, at + 1)) continue
-    return verbsIn(scene, { from: at, to }).every((v) => !isClause(scene, v))
+    const acts = verbsIn(scene, { from, to }).filter((v) => isClause(scene, v))
+    return acts.every((v) => v.to <= at && (v.passive || isOnlyTold(frames, v)))
   }
   return false
+}
+
+/** "Talks are underway", "they signed an agreement". */
+function isOnlyTold({ signing, being }: Scene['frames'], { lemma }: VerbGroup): boolean {
+  return signing.has(lemma) || being.has(lemma)
 }
 
 function isTimeAt({ times }: Reading, token: number): boolean {

@@ -47,3 +47,9 @@ test('an index in brackets is neither share nor growth', () => {
     'imports 9000000 reported',
   ])
 })
+
+test('who buys a firm invests', () => {
+  expect(told("Peru's Condor Bank bought the Andes Bank for $5 million.")).toEqual([
+    'investment 5000000 reported',
+  ])
+})
