@@ -126,6 +126,8 @@ describe('the dateline', () => {
     ['OSTIA. NEWSTEXT – ', 'OSTIA', 'NEWSTEXT'],
     ['OSTIA, June 5. /NTA/. ', 'OSTIA', 'NTA'],
     ['Port Hill, 4 May – ', 'Port Hill', null],
+    ['OSTIA. NEWSTEXT ', 'OSTIA', 'NEWSTEXT'],
+    ['PORT-HILL. June 4. NEWSTEXT. ', 'PORT-HILL', 'NEWSTEXT'],
     ['(NewsText) - ', null, 'NewsText'],
     ['OSTIA: ', 'OSTIA', null],
     ['Ostia, January 20, 1992. ', 'Ostia', null],
@@ -151,6 +153,8 @@ describe('the dateline', () => {
     'Growth – if there is any – will be slow this year, the bank said on Monday in its report.',
     'Norland (NL) – the larger of the two – signed the treaty on Monday, the ministry said.',
     'Note: the bridge is closed to lorries until the end of the year, the ministry said today.',
+    'OSTIA. NORPAC Secretary General Orr said on Monday that the treaty on the river is in force.',
+    'OSTIA. NORTHLAND ministers met on Monday and signed the treaty on the river, the ministry said.',
     'Norland, Sudland and Westland have signed a treaty on the river, the ministry said today.',
   ])('is not read into %j', (text) => {
     expect(documentBlocks({ id: 't', text }).dateline).toBe(null)

@@ -9,6 +9,9 @@ const DASH = '(?:--+|[-–—―−_])'
 const STOP = new RegExp(`\\s*(?:${DASH}|:)(?=\\s|$)\\s*|(?<=/)\\.\\s+`, 'gu')
 /** The end of a sentence that ends with a year. */
 const FULL_STOP = /(?<=\d{4})\.\s+(?=["“‘]?\p{Lu})/u
+/** A place and an agency in capitals, the one behind the other, with a sentence behind them that is not; acronyms are shorter. */
+const AGENCY_BEHIND =
+  /^(?=\p{Lu}{3})[\p{Lu}' -]+\.\s+(?:[^.]{1,20}\.\s+)?\p{Lu}{7,}\b(?=\.?\s+["“‘«]?(?:\p{Lu}\p{Ll}|\d|A\s))/u
 const PLACE_BEFORE = /^\p{Lu}[^,.\d]*,/u
 const BRACKETS = /[([/]\s*(\p{L}[^()[\]/]{1,40})[)\]/]/u
 const NAME =
@@ -22,7 +25,9 @@ const NAME =
  */
 export function datelineOf(text: string, start: number, end: number): Dateline | null {
   const head = text.slice(start, Math.min(end, start + REACH))
-  return placed(head, start) ?? stopped(head, start) ?? flagged(head, start)
+  return (
+    placed(head, start) ?? stopped(head, start) ?? inCapitals(head, start) ?? flagged(head, start)
+  )
 }
 
 function placed(head: string, start: number): Dateline | null {
@@ -45,6 +50,15 @@ function stopped(head: string, start: number): Dateline | null {
   const parts = stop && partsOf(head.slice(0, stop.index))
   if (!stop || !parts?.date?.iso || !PLACE_BEFORE.test(head)) return null
   return dateline(parts, head, start, stop.index + stop[0].length)
+}
+
+/** "ASTANA. KAZINFORM The …": nothing but the letters tells where the article begins. */
+function inCapitals(head: string, start: number): Dateline | null {
+  const words = AGENCY_BEHIND.exec(head)?.[0]
+  const parts = words === undefined ? null : partsOf(words)
+  if (words === undefined || !parts) return null
+  const behind = /^\.?\s+/.exec(head.slice(words.length))?.[0].length ?? 0
+  return dateline(parts, head, start, words.length + behind)
 }
 
 /** What stands before the dash: every word of it must be place, date or agency. */

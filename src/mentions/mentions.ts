@@ -38,7 +38,7 @@ export function mentions(
   const about = ranked.slice(0, sidesOf(found, rank))
   const dateline = datelineState(found, chart)
   const home = dateline ?? about[0] ?? null
-  settleOffices(found, directory, { sentences, home: dateline ?? null, about })
+  settleOffices(found, directory, { chart, sentences, home: dateline ?? null, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
   return told(new ByToken(list, chart.tokens.length), about)

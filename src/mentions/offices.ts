@@ -6,6 +6,7 @@ import type { Candidate } from './standing.ts'
 
 /** What settling offices needs to know of a document. */
 export interface Surroundings {
+  readonly chart: Chart
   readonly sentences: readonly Sentence[]
   /** The state of the dateline: an agency names its own officials without it. Null without one. */
   readonly home: string | null
@@ -24,12 +25,47 @@ export function settleOffices(
   directory: Directory,
   around: Surroundings,
 ): void {
+  settleByFellow(found, directory, around)
   const homeless = directory.all().filter((p) => p.parties.length === 0 && p.heads.size > 0)
   if (homeless.length === 0) return
   settleByOffice(found, directory, homeless)
   settleBySentence(found, directory, around)
   settleByPartner(found, directory, around)
   settleByHome(directory, homeless, around)
+}
+
+/** "Presidents Orr and Bell", in a text on two states: one of each side, where the one is known. */
+function settleByFellow(
+  found: readonly Candidate[],
+  directory: Directory,
+  { chart, about }: Surroundings,
+): void {
+  if (about.length !== 2) return
+  for (const [i, { actor, item }] of found.entries()) {
+    const fellow = found[i + 1]
+    if (!actor.name || !isOneOfSeveral(chart, actor) || fellow?.item.from !== item.to + 1) continue
+    if (fellow.item.class !== 'name' || !chart.has(item.to, 'conjunction')) continue
+    const [one, other] = [directory.findPerson(actor.name), directory.addPerson(fellow.item)]
+    if (one) settlePair(one, other, about)
+  }
+}
+
+/** A name behind an office in the plural: its last word is not that of the office. */
+function isOneOfSeveral({ tokens }: Chart, { kind, role, head }: Actor): boolean {
+  const last = role ? tokens[role.to - 1]?.lower : undefined
+  return kind === 'person' && head !== '' && last !== undefined && !head.endsWith(last)
+}
+
+function settlePair(one: Person, other: Person, about: readonly string[]): void {
+  for (const [known, unknown] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [state] = known.parties
+    if (known.parties.length !== 1 || unknown.parties.length > 0) continue
+    if (state !== undefined && about.includes(state))
+      unknown.parties = about.filter((code) => code !== state)
+  }
 }
 
 /** Offices with whose they are ("minister KR"), as far as persons are known to hold them. */

@@ -167,3 +167,27 @@ describe('of two surnames the first', () => {
     'Chilean President Gabriel Soto Font spoke. [President Soto] left.',
   )
 })
+
+describe('of two who share an office in the plural, one is of each side', () => {
+  const visit = "Ecuador's President Daniel Rea came to Colombia."
+  means(
+    { parties: ['CO'] },
+    `${visit} Presidents Daniel Rea and [Gabriel Ossa] agreed.`,
+    `${visit} [Presidents Gabriel Ossa] and Daniel Rea agreed.`,
+    `${visit} Presidents Daniel Rea and Gabriel Ossa agreed. [Ossa] left.`,
+  )
+  means(
+    { parties: ['IN'] },
+    'Nepalese Prime Minister Ana Lee came to India. [Prime Ministers Raj Patel] and Ana Lee agreed.',
+  )
+  means({ parties: [] }, 'Ana Lee met Raj Patel. [Presidents Ana Lee] and Raj Patel agreed.')
+})
+
+describe('officials in the plural', () => {
+  means(
+    { parties: ['NP', 'IN'] },
+    'Nepal and India met. The [vice premiers] agreed.',
+    'The [vice premiers of Nepal and India] agreed.',
+    'The [presidents of Nepal and India] agreed.',
+  )
+})

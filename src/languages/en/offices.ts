@@ -1,6 +1,7 @@
 /** Persons who act for a state, organisation or firm, by their office. Comma-separated. */
 export const offices = `
 president, vice president, vice-president, prime minister, premier, deputy prime minister, vice premier, vice-premier, first vice president, foreign minister, foreign secretary,
+presidents, prime ministers, deputy prime ministers, premiers, vice presidents, vice premiers, vice-premiers, foreign secretaries, chancellors,
 minister, ministers, state councilor, state councillor, councilor, councillor, taoiseach, deputy minister, vice minister, vice-minister, ministress, secretary, secretaries, state secretary, secretary of state, undersecretary, under-secretary, under secretary,
 assistant secretary, assistant secretary of state, deputy secretary of state, treasury secretary, commerce secretary, defense secretary, chancellor, vice chancellor, chancellor of the exchequer, attorney general, solicitor general,
 ambassador, ambassadors, ambassador extraordinary and plenipotentiary, envoy, special envoy, special representative, special presidential representative, representative, permanent representative, trade representative,
@@ -66,5 +67,5 @@ industrialists, journalists, media, monarch, statesmen, policymakers, policy-mak
 trade officials, participants, party's, refugees, workers, shipowners, universities, researchers, islands, border
 guards, coast guard, bankers, lenders, creditors, fishermen, planters, growers, breeders, brewers, millers, miners, doctors,
 nurses, teachers, advisers, advisors, instructors, envoys, emissaries, mediators, shipyards, steel mills, mills, refineries, oilmen,
-factories, contractors, builders, distributors, dealers, consumers, customers, suppliers, processors, consular chiefs, chiefs, foreign ministers, prime ministers, deputy prime ministers, premiers, foreign secretaries, vice presidents, chancellors, members of parliament, head of state, heads of state
+factories, contractors, builders, distributors, dealers, consumers, customers, suppliers, processors, consular chiefs, chiefs, foreign ministers, prime ministers, deputy prime ministers, premiers, foreign secretaries, vice presidents, vice premiers, vice-premiers, deputy premiers, chancellors, members of parliament, head of state, heads of state
 `
