@@ -12,13 +12,14 @@ import {
   subjectOf,
   together,
 } from './acting-parties.ts'
-import { documentParties, isDocument } from './document-parties.ts'
+import { documentParties, isDocument, toldIn } from './document-parties.ts'
 import type { FrameMatch } from './frame-match.ts'
 import { isOthersNeed } from './need.ts'
 import { clauseAt, isActionNoun, isPlural, verbAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, speakerAt, unique } from './speakers.ts'
+import { anyWord } from './words-in.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -72,7 +73,9 @@ function charged(reading: Reading, { sentence, from, frame }: Match, whom: Range
 
 /** "An agreement with Peru on …", "agreed with Peru to …": the subject and whom the frame names. */
 function joint(reading: Reading, match: Match, act: Range): Parties {
-  const { slots, sentence, from } = match
+  const { slots, sentence, from, frame } = match
+  const told = frame.founding ? toldIn(reading, { from: sentence.from, to: from + 1 }) : undefined
+  if (told) return told
   const named = slots.whom ? partners(reading, slots.whom) : []
   if (named.length >= 2) return named
   const subject = subjectAt(reading, sentence, from)
@@ -192,7 +195,14 @@ function widened(
   // "We" of a bloc are several already.
   if (speakerAt(reading, range?.from ?? act.from) === null) return parties
   if (range === null || !isPlural(reading, range)) return parties
-  return frame.mutual || together(reading, act) ? about : parties
+  const { others } = reading.pack.commitmentFrames
+  // "We need to", with nobody named: as "we should".
+  const general =
+    frame.part === 'verb' &&
+    frame.strength === 'hoped' &&
+    partiesIn(reading, act).length === 0 &&
+    !anyWord(reading, act, others)
+  return frame.mutual || general || together(reading, act) ? about : parties
 }
 
 function nonEmpty(codes: readonly string[]): Parties {

@@ -38,6 +38,10 @@ describe('who is named as acting is the one', () => {
     ['It was agreed that Kenya would build a hospital.', 'KE'],
     ['The contract stipulates that Kenya will build a hospital.', 'KE'],
     ['The Vietnamese envoy said the health ministry would build a hospital.', 'VN'],
+    [
+      'An agreement was inked between the Kenyan carmaker Mobius Motors and the Vietnamese firm Hanoi Steel Company on producing cars.',
+      'Hanoi Steel Company Mobius Motors',
+    ],
     ['Kenya signalled it was ready to build a hospital.', 'KE'],
     ['The readiness of Vietnam to build a hospital was confirmed.', 'VN'],
     ['The accord commits Vietnam to building a hospital.', 'VN'],

@@ -110,6 +110,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const by =
     provision && (verb.passive || subject.kind === 'thing' || its)
       ? (nonEmpty(agentIn(reading, sentence, clause)) ??
+        groupIn(reading, clause) ??
         nonEmpty(documentParties(reading, sentence, undefined)))
       : aim
         ? ownSide(reading, verb.from)
@@ -137,6 +138,14 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     leads: true,
     modal: true,
   }))
+}
+
+/** "A group will be formed among the three countries": those who are named together. */
+function groupIn(reading: Reading, { verb, to }: Clause): readonly string[] | null {
+  const group = reading.mentions
+    .at(verb.to, to)
+    .find((m) => m.kind === 'group' && m.parties.length > 1)
+  return group?.parties ?? null
 }
 
 /** "Our next task is to": an aim, not somebody who acts. */

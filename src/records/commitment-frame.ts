@@ -10,7 +10,7 @@ import { amongWhat, unfit } from './commitment-refusal.ts'
 import { type FrameList, type FrameMatch, framesIn } from './frame-match.ts'
 import { type Act, bareAction, infinitives, listItems } from './list-items.ts'
 import { PerSentence } from './per-sentence.ts'
-import { clauseAt, gerundStart, phraseEnd, verbAt, withoutMark } from './phrase.ts'
+import { clauseAt, gerundStart, nounAt, phraseEnd, verbAt, withoutMark } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'
@@ -162,7 +162,8 @@ function actOf(reading: Reading, match: Match): Range | undefined {
           to: clause?.verb.from ?? 0,
         }
       : undefined
-  if (slots.doing) return slots.doing
+  if (slots.doing)
+    return frame.founding ? beforeDocument(reading, sentence, slots.doing) : slots.doing
   if (slots.what) return givenThing(reading, sentence, slots.what)
   const noun = holding(sentence.nouns, match.to - 1)
   // "The planned building of a road".
@@ -171,6 +172,21 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   if (!clause || !whole || subjectOf(reading, clause).kind !== 'thing') return undefined
   const ends = reading.words[whole.to - 1]?.tag === 'PUNCT'
   return ends ? { from: whole.from, to: whole.to - 1 } : whole
+}
+
+/** "On building a dam, and also a pact on …": up to the next document. */
+function beforeDocument(reading: Reading, sentence: ParsedSentence, act: Range): Range {
+  const { instruments } = reading.pack.commitmentFrames
+  const { standIns } = reading.pack.instrumentFrames
+  for (let i = act.from + 1; i < act.to; i++) {
+    if (reading.words[i]?.tag !== 'CCONJ') continue
+    const at = reading.words[i + 1]?.tag === 'ADV' ? i + 2 : i + 1
+    const next = nounAt(sentence, at)
+    const isOther = next && standIns.has(reading.tokens[next.head]?.lower ?? '')
+    if (!next || !(instruments.nouns.has(next.lemma.toLowerCase()) || isOther)) continue
+    return { from: act.from, to: reading.words[i - 1]?.tag === 'PUNCT' ? i - 1 : i }
+  }
+  return act
 }
 
 /** "Offered its neighbour a loan": what is offered, without to whom. */

@@ -17,7 +17,12 @@ describe('the means to something good', () => {
       ),
     ).toEqual(['lowering port fees'])
   })
-  test('but not where nobody says so', () => {
+  test('but not where it describes something', () => {
+    expect(
+      actions('"As two neighboring states, we can repair the road," the Peruvian envoy said.'),
+    ).toEqual(['repair the road'])
+  })
+  test('and not where nobody says so', () => {
     expect(actions('Repairing a road can take years.')).toEqual([])
   })
 })
@@ -64,6 +69,12 @@ describe('several actions of one promise', () => {
     const found = records(`Peru and Chile met. ${sentence}`, 'commitment')
     expect(found.map((r) => [r.action, (r.by as string[]).join(' ')])).toEqual(expected)
   })
+})
+
+test('an action ends where the next document begins', () => {
+  const text =
+    'Peru signed a memorandum with Chile on building a dam and also a pact with Togo on opening a clinic.'
+  expect(actions(text)).toEqual(['building a dam', 'opening a clinic'])
 })
 
 describe('what is no action', () => {

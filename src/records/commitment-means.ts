@@ -53,7 +53,12 @@ function meansOf(reading: Reading, clause: Clause): Range | undefined {
   const { agent } = reading.pack.commitmentFrames
   const start = clause.from
   for (let at = start; at < Math.min(clause.verb.from, start + HEAD); at++) {
-    if (!isGerund(reading, at)) continue
+    if (!isGerund(reading, at)) {
+      // "As two neighboring states, we can".
+      const opens = reading.words[at]?.tag === 'PUNCT' || reading.words[at]?.tag === 'CCONJ'
+      if (opens || isAmong(reading, at, agent)) continue
+      return undefined
+    }
     const by = at > start && isAmong(reading, at - 1, agent)
     const comma = commaBefore(reading, at, clause.verb.from)
     const to = by ? comma : comma === clause.verb.from - 1 ? comma : clause.verb.from

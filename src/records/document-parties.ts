@@ -43,8 +43,8 @@ export function documentParties(
   return reading.mentions.about
 }
 
-/** The parties of the last document that a sentence tells of. */
-function toldIn(reading: Reading, { from, to }: ParsedSentence): readonly string[] | undefined {
+/** The parties of the last document that some words tell of, if they are two or more. */
+export function toldIn(reading: Reading, { from, to }: Range): readonly string[] | undefined {
   const draft = instruments(reading).findLast((d) => from <= d.from && d.from < to)
   return draft && draft.record.parties.length >= 2 ? draft.record.parties : undefined
 }

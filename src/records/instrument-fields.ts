@@ -70,10 +70,17 @@ function partyOf(reading: Reading, group: NounGroup): readonly string[] {
   const headed = reading.mentions.holding(group.head)
   if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
   if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
+  const firm = reading.mentions.holding(group.head - 1)
+  // "Andes Motor Company MMC": the name goes on with what kind of firm it is.
+  if (firm?.kind === 'company' && firm.from >= group.from && isCapitals(reading, group.head))
+    return [words(reading, { from: firm.from, to: group.head + 1 })]
   let from = group.head
   while (from > group.from && isOfName(reading, from - 1)) from--
   return [words(reading, { from, to: group.head + 1 })]
 }
+
+const isCapitals = ({ tokens }: Reading, at: number): boolean =>
+  /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? '')
 
 /** A capital before the head of an unknown name, unless it says which state's it is. */
 function isOfName(reading: Reading, at: number): boolean {

@@ -42,3 +42,11 @@ test('what one of several documents is about tells of one more', () => {
 test('an order that is issued is no contract', () => {
   expect(told('The president of Kenya issued an order to repair the port.')).toEqual([])
 })
+
+test('the name of a firm goes on with what kind of firm it is', () => {
+  const text = 'A contract was signed between Andes Motor Company MMC and Lima Steel Company OJS.'
+  expect(records(text, 'instrument')[0]?.parties).toEqual([
+    'Andes Motor Company MMC',
+    'Lima Steel Company OJS',
+  ])
+})
