@@ -148,3 +148,27 @@ describe('"the company" is the one named last', () => {
   )
   meansNobody('The company hopes to pump oil.')
 })
+
+describe('a club named by its members', () => {
+  means(
+    { kind: 'organisation', parties: ['Peruvian Society of Consulting Engineers'] },
+    'The [Peruvian Society of Consulting Engineers] signed.',
+  )
+  means(
+    { kind: 'organisation', parties: ['Association of Construction Engineering Consultants'] },
+    'The [Association of Construction Engineering Consultants] signed.',
+  )
+})
+
+describe('a firm of the state', () => {
+  means(
+    { kind: 'company', parties: ['Condor'] },
+    "[Peru's state-owned Condor] signed.",
+    '[Peruvian state-run oil company Condor] signed.',
+  )
+  means(
+    { kind: 'company', parties: ['Export-Import Bank'] },
+    "[China's Export-Import Bank] lent the money.",
+  )
+  means({ kind: 'company', parties: ['Eximbank'] }, "[Turkey's Eximbank] lent the money.")
+})

@@ -117,6 +117,17 @@ function firmByBeginning(p: Parts): Actor | undefined {
   return allCapitals(p, p.match) ? firmNamed(wholeOf(p), codes) : undefined
 }
 
+/** "China's Export-Import Bank": the bank that a state finances its exports with. */
+function eximBank(p: Parts): Actor | undefined {
+  const owner = ownerIn(p, 'owner')
+  const from = p.match.items[0]?.to
+  if (!owner || from === undefined) return undefined
+  const name = { from: lowerAt(p, from) === "'s" ? from + 1 : from, to: p.match.to }
+  return allCapitals(p, name) ? firmNamed(name, owner.codes) : undefined
+}
+
+const lowerAt = (p: Parts, at: number): string => p.match.chart.tokens[at]?.lower ?? ''
+
 /** "Rasht-Astara Railway" is a line, no firm. */
 const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
   if (!LINES.has(chart.tokens[to - 1]?.lower ?? '')) return false
@@ -206,6 +217,18 @@ export const firmRules: Rule[] = [
     '<place>-based <name>',
     `owner:<${OWNER}|place> ${BASED} ( <office-modifier|firm-noun> | ${TOPICS} )? ( <firm-noun> )? ( of:<firm-actor> | name:<name|firm-name|acronym> )`,
     basedFirm,
+  ),
+  rule(
+    'firm-actor',
+    '<owner> state-owned <name>',
+    `owner:<${OWNER}> state -|– owned|run|controlled|backed|linked ( ${TOPICS} )? ( <firm-noun> )? name:<name|firm-name|acronym>`,
+    firm,
+  ),
+  rule(
+    'firm-actor',
+    '<owner> Export-Import Bank',
+    `owner:<${OWNER}> ( export -|– import bank | eximbank | exim bank )`,
+    eximBank,
   ),
   rule('firm-actor', '<firm> company', 'firm:<firm-actor> company|airline|firm', (p) =>
     p.value<Actor>('firm'),

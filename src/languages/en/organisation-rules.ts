@@ -44,6 +44,14 @@ function body(p: Parts): Body | undefined {
   })
 }
 
+/** "Society of Consulting Engineers": who its members are ends its name. */
+function ofMembers(p: Parts): Body | undefined {
+  const last = p.match.chart.tokens[p.match.to - 1]
+  return last?.capital && MEMBERS.test(last.lower) ? body(p) : undefined
+}
+
+const MEMBERS = /(?:er|or|ist|ant|ee|ian|chamber|bank|compan|industr|enterprise)(?:ie)?s$/
+
 /** True where the words are known as those of one state's body. */
 const isOfOne = ({ match: { chart, from, to } }: Parts): boolean =>
   chart.find(from, 'body-of-one')?.to === to
@@ -157,6 +165,12 @@ export const organisationRules: Rule[] = [
   rule('body', '<name> <body>', '<topic|name|acronym|place> body:<body>', longerBody),
   rule('body', '<topic> and <body>', '<topic> ( , and | ,|and|&|/|- ) body:<body>', listedBody),
   rule('body', '<body> of <topics>', `head:${BODY} of|for|on (the)? ${TOPICS}`, body),
+  rule(
+    'body',
+    '<body> of <topic> <members>',
+    `head:<named-body|joint-body> of|for (the)? ( ${TOPICS} | <name> ) *`,
+    ofMembers,
+  ),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
   rule(
     'body',
