@@ -41,17 +41,19 @@ export function mentions(
   settleOffices(found, directory, { chart, sentences, home: dateline ?? null, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
-  return told(new ByToken(list, chart.tokens.length), about)
+  return new MentionsByToken(list, about, chart.tokens.length)
 }
 
-function told(index: ByToken<Mention>, about: readonly string[]): Mentions {
-  const { list } = index
-  return {
-    list,
-    about,
-    holding: (token) => index.holding(token),
-    within: (range) => index.within(range),
-    at: (from, to) => between(list, index.first(from), { from, to }),
+class MentionsByToken extends ByToken<Mention> implements Mentions {
+  readonly about: readonly string[]
+
+  constructor(list: readonly Mention[], about: readonly string[], tokens: number) {
+    super(list, tokens)
+    this.about = about
+  }
+
+  at(from: number, to: number): readonly Mention[] {
+    return between(this.list, this.first(from), { from, to })
   }
 }
 

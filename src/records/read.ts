@@ -54,7 +54,25 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
   const context = { document, pack, about: named.about }
   const tableRows = (document.tables ?? []).flatMap((table) => tableFigures(table, context))
   const triggers = triggersIn(analysis, pack)
-  return { ...analysis, ...found, mentions: named, triggers, pack, dropped: [], tableRows }
+  const { text, tokens, words, sentences, speeches, chart } = analysis
+  const { quantities, times } = found
+  // One literal: what is read from all the time lies in the object itself.
+  return {
+    document,
+    pack,
+    text,
+    tokens,
+    words,
+    sentences,
+    speeches,
+    chart,
+    quantities,
+    times,
+    mentions: named,
+    triggers,
+    dropped: [],
+    tableRows,
+  }
 }
 
 /** The records of a reading with what made them, in the order of their first evidence. */

@@ -84,5 +84,6 @@ function parse(tagged: Tagged, sentence: Sentence, pack: LanguagePack): ParsedSe
     { tagged, groups: found, reports: pack.reports, addressing: pack.speechWords.addressing },
     sentence,
   )
-  return { ...sentence, nouns: found.nouns, verbs, clauses: parts }
+  const { index, from, to, start, end, block } = sentence
+  return { index, from, to, start, end, block, nouns: found.nouns, verbs, clauses: parts }
 }
