@@ -14,7 +14,9 @@ function ofRows(sql: string, rows: number): string {
 /** The statements of a connection to SQLite. Errors of the database become problems. */
 export function sqliteStatements(database: Database, name: string): Statements {
   const prepared = new Map<string, Statement<Value[]>>()
+  let count = 0
   const prepare = (sql: string) => {
+    count++
     const known = prepared.get(sql)
     if (known) return known
     const statement = database.prepare<Value[]>(sql)
@@ -44,6 +46,7 @@ export function sqliteStatements(database: Database, name: string): Statements {
       guarded(() => (prepare(sql).get(...values) ?? null) as Row | null),
     all: async <Row>(sql: string, ...values: readonly Value[]) =>
       guarded(() => prepare(sql).all(...values) as Row[]),
+    count: () => count,
     inTransaction: () => database.inTransaction,
   }
 }

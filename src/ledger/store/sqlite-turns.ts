@@ -3,8 +3,8 @@ import type { Statements } from './statements.ts'
 
 /** How many works are one transaction, at most: the more, the fewer pages are written twice. */
 const MOST_TOGETHER = 256
-/** After so many milliseconds none is taken in any more: others that write wait as long, and give up after five seconds. */
-const LONG = 1000
+/** After so many statements none is taken in any more: they take a second or two, and others that write give up after five. */
+const MOST_STATEMENTS = 50_000
 
 /** How a work may be run. */
 export interface TurnOptions {
@@ -68,11 +68,15 @@ export function turnsOn(statements: Statements): Turns {
 /** Runs a turn, and with it those behind it that may be run together. */
 async function together(statements: Statements, first: Turn, waiting: Turn[]): Promise<void> {
   const turns: Turn[] = []
-  const end = performance.now() + LONG
+  const end = statements.count() + MOST_STATEMENTS
   try {
     const answers = await whole(statements, first.begin, async () => {
       const answers: unknown[] = []
-      for (let turn: Turn | undefined = first; turn; turn = following({ turns, waiting, end })) {
+      for (
+        let turn: Turn | undefined = first;
+        turn;
+        turn = following({ statements, turns, waiting, end })
+      ) {
         turns.push(turn)
         answers.push(await turn.work())
       }
@@ -86,14 +90,15 @@ async function together(statements: Statements, first: Turn, waiting: Turn[]): P
 }
 
 interface Together {
+  readonly statements: Statements
   readonly turns: readonly Turn[]
   readonly waiting: Turn[]
-  /** When it has taken long enough, by the clock of the process. */
+  /** The number of statements with which it has done enough. */
   readonly end: number
 }
 
-function following({ turns, waiting, end }: Together): Turn | undefined {
-  if (turns.length >= MOST_TOGETHER || performance.now() > end) return undefined
+function following({ statements, turns, waiting, end }: Together): Turn | undefined {
+  if (turns.length >= MOST_TOGETHER || statements.count() > end) return undefined
   return turns.at(-1)?.repeatable && waiting[0]?.repeatable ? waiting.shift() : undefined
 }
 

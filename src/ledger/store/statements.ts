@@ -14,6 +14,8 @@ export interface Statements {
   /** The first row, or null. */
   readonly get: <Row>(sql: string, ...values: readonly Value[]) => Promise<Row | null>
   readonly all: <Row>(sql: string, ...values: readonly Value[]) => Promise<Row[]>
+  /** How many statements were run so far. */
+  readonly count: () => number
   /** Whether a transaction is begun, and neither kept nor taken back. */
   readonly inTransaction: () => boolean
 }
