@@ -76,6 +76,8 @@ export interface PositionFrames {
   readonly raising: ReadonlySet<string>
   /** Nouns for what is written or said, and for the occasion of it: "a statement condemning the raid". */
   readonly writings: ReadonlySet<string>
+  /** Nouns for occasions that are called for, which are events to come: "called for another meeting". */
+  readonly gatherings: ReadonlySet<string>
   /** What only the side can do whose it is: "the withdrawal of Peruvian troops". */
   readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */

@@ -7,6 +7,7 @@ import { aboutOf, isNamed, type PositionMatch, trimmed } from './position-about.
 import type { PositionCandidate } from './position-candidate.ts'
 import { isAim, isBesideClause } from './position-gerund.ts'
 import { holders } from './position-holder.ts'
+import { isMeeting, isNeither, isReceived, isReticent } from './position-none.ts'
 import { holding, type Range } from './range.ts'
 import { drop, type Reading } from './reading.ts'
 import type { Stance } from './record.ts'
@@ -190,6 +191,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     return 'politeness is no position'
   if (isNeither(reading, match)) return 'it is denied'
   if (isAim(reading, match)) return 'it is an action to come'
+  if (isMeeting(reading, match, about)) return 'an event to come is an event'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
     return 'no merit is acknowledged'
   if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))
@@ -201,30 +203,6 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     return 'it is said to the public'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
-}
-
-/** "Neither supports nor opposes": what stands behind such a word is denied. */
-function isNeither(reading: Reading, { from }: PositionMatch): boolean {
-  const before = reading.tokens[from - 1]?.lower ?? ''
-  return reading.pack.positionFrames.none.has(before) && reading.words[from]?.tag === 'VERB'
-}
-
-/** "Seeks support for", "drew criticism over". */
-function isReceived(reading: Reading, { sentence, from }: PositionMatch): boolean {
-  for (let i = from - 1; i >= sentence.from; i--) {
-    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
-    if (tag === 'ADJ' || tag === 'DET') continue
-    const { receiving, raising } = reading.pack.positionFrames
-    // "The plan raised concerns", but "Peru raised concerns".
-    const raised = raising.has(lemma) && subjectAt(reading, sentence, from).parties.length > 0
-    return receiving.has(lemma) && !raised
-  }
-  return false
-}
-
-/** "Declined to comment". */
-function isReticent(reading: Reading, { from }: Range): boolean {
-  return reading.pack.positionFrames.reticence.has(reading.words[from]?.lemma ?? '')
 }
 
 /** True where the nouns that what it is about begins with hold one of the frame's. */

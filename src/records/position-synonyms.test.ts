@@ -58,6 +58,7 @@ describe('no position', () => {
     'Peru neither supports nor opposes the Chilean plan.',
     'The dam in Chile raised concerns about fishing in Peru.',
     'The Peruvian minister said the talks with Chile were constructive.',
+    'Peru called for another meeting with Chile.',
   ])('%s', (text) => {
     expect(positions(text)).toEqual([])
   })

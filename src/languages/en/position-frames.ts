@@ -25,6 +25,7 @@ export const positionFrames: PositionFrames = {
     statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
     article appeal call petition motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
   raising: set('raise'),
+  gatherings: set('meeting summit conference session talks'),
   concessions: set(
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
