@@ -167,6 +167,9 @@ export interface EventFrames {
   readonly countless: ReadonlySet<string>
   /** Prepositions before whose those are who are met: "his counterparts from Peru". */
   readonly homes: ReadonlySet<string>
+  /** Verbs that meet somebody only with the particle: "sat down with". */
+  readonly seated: ReadonlySet<string>
+  readonly down: ReadonlySet<string>
   /** Prepositions before whom one calls or is called by. */
   readonly callees: ReadonlySet<string>
   /** Verbs whose passive before a place tells of somebody who is to come: "is expected in". */

@@ -13,12 +13,19 @@ export function subjectRanges(reading: Reading, clause: Clause, apart?: Range): 
   if (first.from < clause.from || first.from >= clause.verb.to)
     return [widened(reading, { from: first.from, to: last.to })]
   const from = behindOpening(reading, clause)
-  const range = { from, to: clause.verb.from }
+  const range = { from, to: beforeAside(reading, last, clause.verb.from) }
   if (!apart || apart.to <= range.from || apart.from >= range.to) return [range]
   return [
     { from: range.from, to: apart.from },
     { from: apart.to, to: range.to },
   ].filter((r) => r.to > r.from)
+}
+
+/** "The minister, apologising for his U.N. speech, sat down": what he does besides names nobody else. */
+function beforeAside(reading: Reading, { to }: Range, end: number): number {
+  const { tag, form } = reading.words[to + 1] ?? { tag: 'PUNCT', form: null }
+  const opens = reading.tokens[to]?.lower === ',' && tag === 'VERB' && form === 'ing'
+  return opens && reading.tokens[end - 1]?.lower === ',' ? to : end
 }
 
 /** A subject taken over from another clause, with the whole of the mentions that it lies in. */

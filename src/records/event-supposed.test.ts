@@ -81,6 +81,14 @@ describe('who and how, in other words', () => {
     expect(events(text)).toContainEqual(expect.objectContaining(event))
   })
 
+  test('what somebody does besides names nobody who is met', () => {
+    const text =
+      'The Peruvian minister, apologizing for missing a U.N. speech, sat down with the Chilean minister on Monday.'
+    expect(events(text)).toMatchObject([
+      { type: 'meeting', parties: ['PE', 'CL'], date: '2019-06-10' },
+    ])
+  })
+
   test('a call for something is none', () => {
     expect(events('Peru and Chile made a call for peace.')).toEqual([])
   })

@@ -37,6 +37,8 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   )
   if (things && object.parties.length === 0 && object.people.length === 0)
     return 'what is met is nobody'
+  if (reading.pack.eventFrames.seated.has(site.verb.lemma) && !isSeated(reading, site))
+    return 'nobody is met'
   if (meetsPress(reading, site)) return 'it is the press that is met'
   const named = together(subjectOf(reading, site), object, behind(reading, site, along))
   const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
@@ -45,6 +47,12 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "Sat down with the premier". */
+function isSeated(reading: Reading, { verb, phrases }: VerbSite): boolean {
+  const { down, with: along } = reading.pack.eventFrames
+  return down.has(reading.tokens[verb.to]?.lower ?? '') && phrases.some((p) => along.has(p.prep))
 }
 
 /** "Met the press", "met with reporters". */

@@ -1,6 +1,7 @@
 import { daysOf } from '../core/period.ts'
 import type { Quantity } from '../core/quantity.ts'
 import type { LinkState } from '../languages/link-frames.ts'
+import { isEnd } from './link-noun.ts'
 import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { mentionsIn, words } from './speakers.ts'
@@ -58,7 +59,7 @@ function counted(reading: Reading, time: Range): number | null {
 
 /** The firm that runs a link: one named before it in its clause, or behind "by". */
 export function operatorIn(reading: Reading, range: Range): string | null {
-  const firm = mentionsIn(reading, range).find((m) => m.kind === 'company')
+  const firm = mentionsIn(reading, range).find((m) => m.kind === 'company' && !isEnd(reading, m))
   return firm ? (firm.name ?? words(reading, firm)) : null
 }
 

@@ -1,5 +1,6 @@
 import type { LinkFrames, LinkWord } from '../languages/link-frames.ts'
 import type { NounGroup } from '../text/group.ts'
+import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { TRIGGER } from './triggers.ts'
 
@@ -133,10 +134,18 @@ function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<s
   return undefined
 }
 
+/** "The Peru-Chile Railway": what looks like a firm is the second of two ends. */
+export function isEnd(reading: Reading, { from }: Range): boolean {
+  if (reading.tokens[from - 1]?.text !== '-' || !reading.tokens[from - 1]?.glued) return false
+  const kind = reading.mentions.holding(from - 2)?.kind
+  return kind === 'state' || kind === 'place'
+}
+
 /** "Iranian Railways", "the Highways Agency", "the railways of Mali": part of what names somebody. */
 function insideBody(reading: Reading, at: number): boolean {
   const mention = reading.mentions.holding(at)
   if (!mention || mention.kind === 'place' || mention.kind === 'state') return false
+  if (isEnd(reading, mention)) return false
   const plural = reading.tokens[at]?.lower !== reading.words[at]?.lemma
   return (mention.form === 'name' && mention.kind !== 'group') || plural
 }

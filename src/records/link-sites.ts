@@ -96,6 +96,9 @@ function endsOf(
     chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
   const before = chainBefore(reading, group, sentence.from)
   if (before) return before
+  // "The China-Laos service linking Kunming with Vientiane": spots say more than states.
+  const spots = chain && isOfStates(chain) ? endsBehind(reading, group.to, limit) : null
+  if (spots && spots.from !== null && spots.to.length > 0 && !isOfStates(spots)) return spots
   if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
   const behind = endsBehind(
     reading,
@@ -106,6 +109,11 @@ function endsOf(
   if (behind && behind.from !== null && behind.to.length > 0) return behind
   const opened = withOpening(reading, sentence, group, behind)
   return endsOfSubject(reading, { sentence, group, noun, ends: opened }) ?? opened
+}
+
+/** True for ends that are states, by their codes. */
+function isOfStates({ from, to }: LinkEnds): boolean {
+  return [from, ...to].every((name) => name !== null && /^[A-Z]{2}$/.test(name))
 }
 
 /** "The flight landed in Accra": the subject of a verb of moving. */

@@ -39,3 +39,14 @@ test.for([
 ])('no link: %s', (text) => {
   expect(links(text)).toEqual([])
 })
+
+test('towns say more than the states that a line is called after', () => {
+  const text = 'The Peru-Chile train service linking Cusco with Arica began on Monday.'
+  expect(links(text)).toMatchObject([{ mode: 'rail', from: 'Cusco', to: 'Arica' }])
+})
+
+test('a railway called after two states is no firm', () => {
+  expect(links('The Peru-Chile Railway connects Cusco with Arica.')).toMatchObject([
+    { mode: 'rail', from: 'Cusco', to: 'Arica', operator: null },
+  ])
+})

@@ -115,7 +115,7 @@ export const eventFrames: EventFrames = {
     ['occasion', EVENT],
   ]),
   verbs: meanings<EventVerb>(`
-    meet: meet
+    meet: meet sit
     talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome
     visit: visit tour
@@ -254,6 +254,8 @@ export const eventFrames: EventFrames = {
   tables: set('reception banquet dinner luncheon lunch breakfast'),
   callees: set('to from'),
   homes: set('from'),
+  seated: set('sit'),
+  down: set('down'),
   delays: set('to until till'),
   expecting: set('expect'),
   planning: set(`

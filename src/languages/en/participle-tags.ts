@@ -101,7 +101,8 @@ function sharesInfinitive(context: TagContext): boolean {
 /** A form in -ing: progressive, gerund, noun ("training") or adjective ("growing demand"). */
 export function ingForm(context: TagContext, form: WordForm): Word {
   const before = context.last
-  if (hyphenAhead(context) || isOfBody(context, form)) return form.adjective
+  if (hyphenAhead(context) || isOfBody(context, form) || isInterim(context, form))
+    return form.adjective
   if (before?.tag === 'AUX' && before.lemma === 'be')
     return isVerdict(context, form) ? form.adjective : form.ing
   const left = context.words[context.at - 1]
@@ -148,6 +149,11 @@ const WORKING = new Set(
 /** "The Peru-Chile working group": behind a name too it says what sort of body meets. */
 function isOfBody(context: TagContext, { lower }: WordForm): boolean {
   return WORKING.has(lower) && BODIES.has(formAhead(context)?.lower ?? '')
+}
+
+/** "The acting head of the bank": who stands in for another. */
+function isInterim(context: TagContext, { lower }: WordForm): boolean {
+  return lower === 'acting' && nounAhead(context)
 }
 
 /** ", visiting Foreign Minister Ana Soto said": before the title of a name. */

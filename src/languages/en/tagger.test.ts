@@ -20,6 +20,7 @@ describe('noun or verb', () => {
     ['They met on Monday [evening] in Lima.', 'NOUN'],
     ['They met [late] on Monday.', 'ADV'],
     ['They held [working]-level talks.', 'ADJ'],
+    ['Diaz, [acting] head of the bank, spoke.', 'ADJ'],
     ['They held [closed]-door talks.', 'ADJ'],
     ['The Peru-Chile [working] group met.', 'ADJ'],
     ['[Meeting] in Lima on Monday, the ministers agreed.', 'VERB.ing'],
