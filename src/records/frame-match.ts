@@ -61,8 +61,8 @@ export function framesIn<F extends PhraseFrame>(
   let at = triggers.next(sentence.from, to, trigger)
   if (at === to) return NONE as readonly FrameMatch<F>[]
   const found: FrameMatch<F>[] = []
-  const { table, needs } = frameIndex(frames)
-  const matcher = new Matcher<F>(reading, sentence, needs.heldIn(reading, sentence))
+  const { table } = frameIndex(frames)
+  const matcher = new Matcher<F>(reading, sentence)
   for (; at < to; at = triggers.next(at + 1, to, trigger)) {
     const { tag, lemma } = words[at] as Word
     const token = tokens[at] as Token
@@ -78,16 +78,13 @@ export function framesIn<F extends PhraseFrame>(
 class Matcher<F extends PhraseFrame> {
   private readonly reading: Reading
   private readonly sentence: ParsedSentence
-  /** Which of the sets of words that frames need the sentence holds. */
-  private readonly held: Uint8Array
   private parts: readonly FramePart[] = []
   /** Made when the first slot is filled: most attempts fail before. */
   private slots: Partial<Record<Slot, Range>> | undefined
 
-  constructor(reading: Reading, sentence: ParsedSentence, held: Uint8Array) {
+  constructor(reading: Reading, sentence: ParsedSentence) {
     this.reading = reading
     this.sentence = sentence
-    this.held = held
   }
 
   /** The first of some frames, longest first, that matches at its trigger and is not refused. */
@@ -98,8 +95,8 @@ class Matcher<F extends PhraseFrame> {
   ): FrameMatch<F> | undefined {
     const tag = this.reading.words[at]?.tag
     for (let i = 0; i < frames.length; i++) {
-      const { frame, parts, need } = frames[i] as CompiledFrame<F>
-      if ((need >= 0 && this.held[need] === 0) || !fitsPart(tag, frame)) continue
+      const { frame, parts } = frames[i] as CompiledFrame<F>
+      if (!fitsPart(tag, frame)) continue
       this.parts = parts
       this.slots = undefined
       const to = this.from(1, at + 1)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { analysed } from '../../test/support/text.ts'
 import { commitmentFrames } from '../languages/en/commitment-frames.ts'
 import { positionFrames } from '../languages/en/position-frames.ts'
 import { frameIndex } from './frame.ts'
@@ -26,14 +25,6 @@ describe('a frame', () => {
 
   test('with a slot of another name is refused', () => {
     expect(() => frameIndex([{ pattern: 'agree <something>' }])).toThrow('unknown slot <something>')
-  })
-
-  test('needs the last words that must stand behind its trigger', () => {
-    const index = frameIndex([{ pattern: 'be under? consideration|study' }, { pattern: 'be <do>' }])
-    const needs = index.triggers.get('be')?.map(({ need }) => need) ?? []
-    const held = (text: string) => index.needs.heldIn(analysed(text), { from: 0, to: 3 })
-    expect(needs).toEqual([0, -1])
-    expect([...held('It was meant to.'), ...held('It is Study.')]).toEqual([0, 1])
   })
 
   test('of English compiles', () => {

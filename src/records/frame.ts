@@ -1,6 +1,5 @@
 import type { PartOfSpeech } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
-import { FrameNeeds, NOTHING } from './frame-needs.ts'
 import { WordTable } from './word-table.ts'
 
 /** What a slot of a frame holds; see {@link PhraseFrame}. */
@@ -15,8 +14,6 @@ export type FramePart =
 export interface CompiledFrame<F extends PhraseFrame> {
   readonly frame: F
   readonly parts: readonly FramePart[]
-  /** The number of a set of words, behind the trigger, that it cannot do without; -1 for none. */
-  readonly need: number
 }
 
 const SLOT = /^<(do|doing|that|what|whom|party|at)>$/
@@ -30,7 +27,6 @@ export interface FrameIndex<F extends PhraseFrame> {
    * to" is no "prepares to"); null for most.
    */
   readonly table: WordTable<readonly CompiledFrame<F>[] | null>
-  readonly needs: FrameNeeds
 }
 
 const indexes = new WeakMap<readonly PhraseFrame[], FrameIndex<PhraseFrame>>()
@@ -40,10 +36,8 @@ export function frameIndex<F extends PhraseFrame>(frames: readonly F[]): FrameIn
   const known = indexes.get(frames)
   if (known) return known as FrameIndex<F>
   const index = new Map<string, CompiledFrame<F>[]>()
-  const needs = new FrameNeeds()
   for (const frame of frames) {
-    const parts = compile(frame.pattern)
-    const compiled = { frame, parts, need: needOf(parts, needs) }
+    const compiled = { frame, parts: compile(frame.pattern) }
     for (const word of triggers(compiled.parts, frame.pattern)) {
       const list = index.get(word)
       if (list) list.push(compiled)
@@ -54,16 +48,9 @@ export function frameIndex<F extends PhraseFrame>(frames: readonly F[]): FrameIn
   const made = {
     triggers: index,
     table: new WordTable((base, lower) => framesOf(index, base, lower)),
-    needs,
   }
   indexes.set(frames, made as FrameIndex<PhraseFrame>)
   return made
-}
-
-/** The last words that must stand behind the trigger: they tell more than a preposition right behind it. */
-function needOf(parts: readonly FramePart[], needs: FrameNeeds): number {
-  const last = parts.findLast((part, i) => i > 0 && 'words' in part && !part.optional)
-  return last && 'words' in last ? needs.add(last.words) : NOTHING
 }
 
 /** True where a word of some part of speech can trigger a frame. */
