@@ -163,6 +163,10 @@ export interface CommitmentFrames {
   readonly awaited: ReadonlySet<string>
   /** Verbs that say nothing without their noun: "make" efforts to. */
   readonly light: ReadonlySet<string>
+  /** Words that deny the word behind them: "never" promised. */
+  readonly denials: ReadonlySet<string>
+  /** Verbs that tell what came of a promise: "fulfilled" it. */
+  readonly keeping: ReadonlySet<string>
   /** Verbs of telling what is decided: "announced that Chile would". */
   readonly announcing: ReadonlySet<string>
   /** Verbs whose passive says that a plan or an offer stands: "was confirmed". */

@@ -27,6 +27,9 @@ type Parties = readonly string[] | null
 /** Who is to act as a frame has it; null where no party can be found. */
 export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   const { frame, slots, sentence, from } = match
+  // "Chile's priority is to": Chile's.
+  const owners = frame.aim ? subjectAt(reading, sentence, from).parties : []
+  if (owners.length > 0) return owners
   if (frame.provision && frame.actor !== 'whom')
     return namedIn(reading, match) ?? documentParties(reading, sentence, clauseAt(sentence, from))
   if (isOthersNeed(reading, match)) return null

@@ -113,7 +113,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
         groupIn(reading, clause) ??
         nonEmpty(documentParties(reading, sentence, undefined)))
       : aim
-        ? ownSide(reading, verb.from)
+        ? (nonEmpty(subject.parties) ?? ownSide(reading, verb.from))
         : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
   const act = {

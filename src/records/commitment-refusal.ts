@@ -22,8 +22,9 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2)
     return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
-  if (reading.tokens[from - 1]?.lower === 'no' || reading.tokens[from - 1]?.lower === 'not')
+  if (reading.pack.commitmentFrames.denials.has(reading.tokens[from - 1]?.lower ?? ''))
     return 'it is denied'
+  if (clause && isKept(reading, clause, match)) return 'it is told what came of it'
   if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
@@ -43,6 +44,13 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
     return 'it is not said to whom'
   return unfitDocument(reading, match, clause)
+}
+
+/** "Kept its promise to", "broke its pledge to". */
+function isKept(reading: Reading, { verb }: Clause, { from }: Match): boolean {
+  const { keeping } = reading.pack.commitmentFrames
+  const told = verb.modal === null && (verb.tense === 'past' || verb.perfect)
+  return told && verb.to <= from && from - verb.to < 4 && keeping.has(verb.lemma)
 }
 
 /** "No airline has decided to", "has yet to decide". */

@@ -25,7 +25,9 @@ const AT = 14
 const BRACKET = 4
 
 /** How many tokens may stand between commas: ", for its part,". */
-const ASIDE = 6
+const ASIDE = 12
+/** What stands around them. */
+const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—'])
 /** What such words begin with. */
 const ASIDES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'PRON'])
 
@@ -181,9 +183,10 @@ class Matcher<F extends PhraseFrame> {
   /** The token behind words between commas: "intends, moreover, to", "plans, he said, to". */
   private behindAside(at: number): number {
     const { tokens, words } = this.reading
-    if (tokens[at]?.lower !== ',' || !ASIDES.has(words[at + 1]?.tag ?? '')) return at
+    const mark = tokens[at]?.lower ?? ''
+    if (!MARKS.has(mark) || !ASIDES.has(words[at + 1]?.tag ?? '')) return at
     for (let i = at + 2; i < Math.min(this.sentence.to, at + ASIDE); i++)
-      if (tokens[i]?.lower === ',') return i + 1
+      if (tokens[i]?.lower === mark) return i + 1
     return at
   }
 

@@ -102,6 +102,8 @@ export const commitmentFrames: CommitmentFrames = {
   light:
     set(`make take have undertake draw give show express voice continue start begin keep pursue step increase intensify redouble double
     focus work accelerate devote direct concentrate exert announce declare need`),
+  denials: set('no not never'),
+  keeping: set('fulfil fulfill keep honour honor break breach violate betray meet'),
   announcing: set('announce disclose reveal confirm inform report'),
   confirming:
     set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare

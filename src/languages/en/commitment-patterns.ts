@@ -54,16 +54,22 @@ export const frames: readonly CommitmentFrame[] = [
     instruction|order|directive to|for? <whom> <do>`,
     { actor: 'whom' },
   ),
-  ...lines('binding', 'decision|obligation|commitment|duty of <whom> <do>', { actor: 'whom' }),
-  ...lines('pledged', 'promise|pledge|undertaking of <whom> <do>', { actor: 'whom' }),
+  ...lines(
+    'binding',
+    'decision|obligation|commitment|duty of|by|from <whom> <do>\nfall to|on <whom> <do>',
+    { actor: 'whom' },
+  ),
+  ...lines('pledged', 'promise|pledge|undertaking|assurance of|by|from <whom> <do>', {
+    actor: 'whom',
+  }),
   ...lines(
     'planned',
-    'plan|intention|intent|determination|resolve|ambition|aspiration|aim|effort of <whom> <do>',
+    'plan|intention|intent|determination|resolve|ambition|aspiration|aim|effort|bid|move of|by <whom> <do>',
     { actor: 'whom' },
   ),
   ...lines(
     'offered',
-    'readiness|willingness|preparedness|eagerness|desire|wish|interest|offer|proposal of <whom> <do>\ninterest|readiness|willingness|desire of <whom> in|for <doing>',
+    'readiness|willingness|preparedness|eagerness|desire|wish|interest|offer|proposal of|by|from <whom> <do>\ninterest|readiness|willingness|desire of <whom> in|for <doing>',
     { actor: 'whom' },
   ),
   ...lines('binding', 'provide|call|envisage|stipulate for <whom> <do>', {
@@ -349,7 +355,8 @@ export const frames: readonly CommitmentFrame[] = [
     'hoped',
     `
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|useful|expedient|desirable|time for <whom> <do>
-    need|necessity|urgency|importance for <whom> <do>`,
+    need|necessity|urgency|importance for <whom> <do>
+    up to <whom> <do>`,
     { actor: 'whom' },
   ),
   ...lines(

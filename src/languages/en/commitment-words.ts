@@ -55,7 +55,8 @@ export const noActions = set(`
 /** Nouns that say what something is for. */
 export const aims = set(`
   aim goal objective purpose task plan priority intention mission idea challenge next first step point role responsibility
-  issue measure duty strategy policy agenda target decision ambition desire wish dream focus`)
+  issue measure duty strategy policy agenda target decision ambition desire wish dream focus
+  commitment obligation contribution promise pledge`)
 
 /** What opens a provision when a document follows. */
 export const grounds = set(
