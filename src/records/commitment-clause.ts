@@ -1,6 +1,7 @@
 import type { CommitmentStrength } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
+import type { NounGroup } from '../text/group.ts'
 import {
   agentIn,
   doneBy,
@@ -123,6 +124,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
         : (subject.range?.from ?? verb.from),
     to: phraseEnd(reading, sentence, verb.to),
   }
+  const gap = acts(clause, subject) ? objectBefore(sentence, clause) : undefined
+  if (gap) act.from = gap.from
   const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
   const items = provision ? listItems(reading, sentence, act) : [act]
   return items.map((range) => ({
@@ -168,6 +171,13 @@ function goesOn(reading: Reading, sentence: ParsedSentence, { verb }: Clause): b
   const { idle, happening } = reading.pack.commitmentFrames
   const next = verbAt(sentence, verb.to)
   return next?.type === 'infinitive' && happening.has(verb.lemma) && idle.has(next.lemma)
+}
+
+/** "The clinic that Peru will build": the object stands before its relative clause. */
+function objectBefore(sentence: ParsedSentence, clause: Clause): NounGroup | undefined {
+  const [first] = clause.subject
+  if (clause.link !== 'relative' || !first || hasObject(sentence, clause)) return undefined
+  return sentence.nouns.findLast((n) => n.to <= first.from && n.to >= first.from - 2 && !n.time)
 }
 
 /** True where the subject is the one that acts, false where it is what something is done to. */

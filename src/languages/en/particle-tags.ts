@@ -42,6 +42,9 @@ const ALONE = new Set([
 ])
 const PRONOUNS = new Map([...ALONE].map((lemma) => [lemma, makeWord('PRON', lemma)]))
 
+const MUST = makeWord('NOUN', 'must')
+const ONLY = new Set(['only', 'merely', 'just', 'simply', 'solely'])
+
 type Decide = (context: TagContext, form: WordForm) => Word
 
 /** Words of the closed classes that can be more than one thing, with what decides. */
@@ -51,6 +54,9 @@ const DECIDERS = new Map<string, Decide>([
   ['back', (c, f) => (backs(c) ? f.base : f.word)],
   ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
   ['will', (c, f) => (NEED_NOUN.has(c.last?.lemma ?? '') ? WILL : f.word)],
+  ['must', (c, f) => (c.last?.lemma === 'a' ? MUST : f.word)],
+  // "Not only" denies nothing.
+  ['not', (c, f) => (ONLY.has(formAhead(c)?.lower ?? '') ? f.adverb : f.word)],
   ['one', (c, f) => (nominalAhead(c) ? makeWord('NUM', 'one') : f.word)],
   [
     'yet',

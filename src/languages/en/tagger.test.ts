@@ -11,6 +11,9 @@ describe('noun or verb', () => {
   tag([
     ['The sides [plan] to meet.', 'VERB.base'],
     ['Their [plan] is new.', 'NOUN'],
+    ['Direct ties are a [must].', 'NOUN'],
+    ['They will [not] only meet.', 'ADV'],
+    ['They will [not] meet.', 'PART'],
     ['They agreed on the shipping [channel].', 'NOUN'],
     ['Chile [needs] to train 300 nurses.', 'VERB.s'],
     ['It recalled its commitment to [supply] 200 buses.', 'VERB.base'],

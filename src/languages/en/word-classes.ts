@@ -234,7 +234,7 @@ export const objectless: ReadonlySet<string> = new Set(
  */
 export const decided: ReadonlySet<string> = new Set(
   list(`
-  to that like will one yet so there worth because as many much than last such no given considering following including pending past opposite near 's ever first
+  to not must that like will one yet so there worth because as many much than last such no given considering following including pending past opposite near 's ever first
   more most half this these those all both each some either neither any another few several
   over about around above below under up long back
 `),
