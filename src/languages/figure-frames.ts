@@ -172,6 +172,9 @@ export interface FigureFrames {
   readonly moved: ReadonlySet<string>
   /** Nouns of what a work costs, a price only for what is small. */
   readonly outlays: ReadonlySet<string>
+  /** Prepositions, and verbs, of money that is put into something. */
+  readonly into: ReadonlySet<string>
+  readonly putting: ReadonlySet<string>
   /** Nouns of times that are named after a state: "Soviet times". */
   readonly eras: ReadonlySet<string>
   /** Nouns of how goods are carried, whose money is none that the goods are sold for. */

@@ -144,3 +144,11 @@ test('trade among the members is that of their bloc', () => {
   const text = 'Leaders of the SCO met in China. Trade among the members came to $38 million.'
   expect(told(text)).toEqual(['trade SCO 38'])
 })
+
+test('a share whose noun is left out has its own owner', () => {
+  const text = "Peru's share in Chile's imports is 20 percent, Bolivia's 57 percent."
+  expect(figuresOf(text).map((f) => f.parties)).toEqual([
+    ['PE', 'CL'],
+    ['BO', 'CL'],
+  ])
+})

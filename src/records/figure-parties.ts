@@ -112,7 +112,8 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   const tied = tiedIn(scene, flow)
   const { before } = flow
   const again = tied.length > 0 && tied.every((t) => !t.named)
-  if (again && before && before.parties.length === 2 && isTraded(before.indicator)) {
+  const ordered = before?.indicator === 'exports' || before?.indicator === 'imports'
+  if (again && before && before.parties.length === 2 && ordered) {
     return { parties: before.parties, stated: true }
   }
   const side = (ties: readonly string[]) =>

@@ -112,3 +112,10 @@ test('a level is not of the years since which it grew', () => {
     'trade 7000000 null',
   ])
 })
+
+test('a time behind a semicolon is of what stands there', () => {
+  expect(dated('Trade is $7 million; in 2011 it was $5 million.')).toEqual([
+    'trade 7000000 null',
+    'trade 5000000 2011',
+  ])
+})

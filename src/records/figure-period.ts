@@ -5,7 +5,7 @@ import type { TimeValue } from '../core/time.ts'
 import { isBalance } from './figure-balance.ts'
 import { isOfBracketed } from './figure-brackets.ts'
 import { isExtreme } from './figure-extremes.ts'
-import type { Scene } from './figure-scene.ts'
+import { betweenStops, type Scene } from './figure-scene.ts'
 import { endOf, type Measured, type Statement } from './figure-statement.ts'
 import { goesOn } from './paragraph.ts'
 import { holding, type Range, within } from './range.ts'
@@ -86,6 +86,7 @@ export function periodFor(
   const clause = datingTimes(scene.reading, scene).filter(
     (t) =>
       !isNowadays(scene, t) &&
+      isWithin(betweenStops(scene, scene, quantity), t) &&
       !(t.from >= end && opensNext(scene, t, next)) &&
       !isOfBracketed(scene.reading, scene.sentence, { time: t, value: quantity }),
   )
@@ -183,6 +184,8 @@ function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
   return frames.nowadays.has(reading.tokens[from]?.lower ?? '')
 }
 
+const isWithin = (room: Range, { from }: Range): boolean => room.from <= from && from < room.to
+
 const opens = ({ from }: Range, time: Range): boolean => time.from <= from + 1
 
 /** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
@@ -191,7 +194,7 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
   const times = datingTimes(reading, sentence).filter((t) => {
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
-    if (isNowadays(scene, t)) return false
+    if (isNowadays(scene, t) || !isWithin(betweenStops(scene, sentence, quantity), t)) return false
     // "Has grown since 1994, but is $3 million": the level is of no such time.
     if (t.relation === 'since' && quantity.change === null && !opens(sentence, t)) return false
     if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false

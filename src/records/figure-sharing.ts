@@ -12,8 +12,11 @@ export function sharer(
   const shares = group && verb && verb.to <= value.from && frames.contributions.has(group.lemma)
   const owner = shares ? partiesIn(reading, { from: group.from, to: group.head }) : []
   if (owner.length === 0 || !group) return null
+  // "Peru's share is 12 percent, Chile's 5"
+  const next = reading.tokens[value.from - 1]?.lower === "'s"
+  const own = next ? partiesIn(reading, { from: value.from - 2, to: value.from - 1 }) : owner
   // "Peru's share in Chile's trade" is told of both.
-  return unique([...owner, ...partiesIn(reading, { from: group.to, to: verb?.from ?? group.to })])
+  return unique([...own, ...partiesIn(reading, { from: group.to, to: verb?.from ?? group.to })])
 }
 
 /** "Agreed on the exchange of 40 wagons", "ready to swap 5 tons": it takes two. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../core/indicator.ts'
 import type { NounGroup } from '../text/group.ts'
 import { goodsOf } from './figure-goods.ts'
-import { lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
+import { isMoney, lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import { endOf, type Measured } from './figure-statement.ts'
 import type { Topic } from './figure-topic.ts'
 import { holding, type Range } from './range.ts'
@@ -90,6 +90,9 @@ function ofWithin(scene: Scene, quantity: Measured): Range | null {
 function ofBehind(scene: Scene, at: number): Range | null {
   if (!scene.frames.of.has(lemmaAt(scene.reading, at))) return null
   const group = nounHolding(scene, at + 1)
+  // "A grant of 50 million yuan": no goods
+  const sum = group && holding(scene.reading.quantities, group.head)
+  if (sum && isMoney(sum.unit)) return null
   const again = group !== undefined && scene.frames.anaphors.has(lemmaAt(scene.reading, group.head))
   if (!group || again || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
     return null

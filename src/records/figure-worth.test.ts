@@ -11,6 +11,8 @@ test.each([
   'Peru and Chile opened the $5 million Andes Gas Highway.',
   'Peru is the third-largest investor in Chile, with $5 million in projects.',
   'Peruvian firms have poured $5 million into Chile.',
+  'Peruvian firms have put $5 million into Chilean mines.',
+  'The bridge, estimated at $5 million, links Peru and Chile.',
 ])('money for works is invested: %s', (text) => {
   expect(told(text)).toEqual(['investment 5000000 reported'])
 })

@@ -228,7 +228,9 @@ export const figureFrames: FigureFrames = {
   per: set('per'),
   of: set('of'),
   definite: set('the these those our their its his her both all'),
-  worth: set('worth valued valuing'),
+  worth: set('worth valued valuing estimated budgeted priced costing'),
+  into: set('into'),
+  putting: set('put pump sink pour plough plow channel inject'),
   traders: meanings<Indicator>(`
     exports: destination importer buyer customer purchaser client recipient market
     imports: exporter supplier source seller origin provider
