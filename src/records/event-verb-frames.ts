@@ -99,7 +99,7 @@ function isOpenGroup(reading: Reading, { from, verb }: Clause): boolean {
     const others =
       reading.chart.has(at, 'region-adjective') ||
       reading.pack.eventFrames.of.has(reading.words[at]?.lemma ?? '')
-    if (others && !reading.mentions.holding(at)) return true
+    if (others && !reading.mentions.holding(at)?.parties.length) return true
   }
   return false
 }

@@ -23,9 +23,8 @@ import type { Tagged, TokenRange } from './tagged.ts'
 export interface ClauseText {
   readonly tagged: Tagged
   readonly groups: Groups
-  /** Verbs that report what somebody says, by base form. */
+  /** Verbs that report what somebody says, by base form, and those whose object is the listener. */
   readonly reports: ReadonlySet<string>
-  /** Those of them whose object is the listener: `tell`. */
   readonly addressing: ReadonlySet<string>
 }
 

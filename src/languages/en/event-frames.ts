@@ -1,84 +1,13 @@
-import type { EventFrames, EventVerb, EventWord } from '../event-frames.ts'
+import type { EventFrames, EventVerb } from '../event-frames.ts'
+import { occasions } from './event-occasions.ts'
+import { setsOf } from './headed-lines.ts'
 import { singular } from './nouns.ts'
 import { meanings, wordSet as set } from './written-lists.ts'
-
-/** Lines of `word: words`, as a map from word to set. */
-function sets(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map([...lines(text)].map(([word, words]) => [word, new Set(words)]))
-}
-
-function* lines(text: string): Iterable<[string, string[]]> {
-  for (const line of text.split('\n')) {
-    const [head, words] = line.split(':')
-    if (head?.trim() && words) yield [head.trim(), words.trim().split(/\s+/)]
-  }
-}
-
-/** Lines of `head: modifier=type …`, as a map from head to modifiers and what they make of it. */
-function compounds(text: string): ReadonlyMap<string, ReadonlyMap<string, EventWord>> {
-  return new Map(
-    [...lines(text)].map(([head, pairs]) => [
-      head,
-      new Map(pairs.map((p) => p.split('=') as [string, EventWord])),
-    ]),
-  )
-}
-
-const EVENT = [
-  'visit',
-  'meeting',
-  'call',
-  'session',
-  'forum',
-  'opening',
-  'delivery',
-  'other',
-] as const
-const TALKS = ['meeting', 'call', 'session'] as const
 
 /** English words for meetings, visits and other occasions. */
 export const eventFrames: EventFrames = {
   singular,
-  nouns: meanings<EventWord>(`
-    visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
-    call: videoconference teleconference videoconferencing call
-    session: session plenary
-    forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair
-    opening: inauguration
-  `),
-  compounds: compounds(`
-    conference: press=other news=other video=call telephone=call video-link=call
-    briefing: press=other joint=other news=other
-    call: telephonic=call phone=call telephone=call video=call courtesy=meeting
-    lunch: working=meeting official=meeting
-    dinner: working=meeting official=meeting state=meeting
-    breakfast: working=meeting
-    conversation: telephonic=call phone=call telephone=call video=call
-    talk: telephonic=call phone=call telephone=call video=call
-    talks: telephonic=call phone=call telephone=call
-    discussion: telephonic=call phone=call telephone=call bilateral=meeting high-level=meeting expert-level=meeting
-    contact: telephonic=call telephone=call phone=call
-    dialogue: strategic=meeting political=meeting bilateral=meeting high-level=meeting economic=meeting security=meeting
-    summit: business=forum investment=forum investor=forum investors=forum ceo=forum
-    show: trade=forum road=forum industry=forum air=forum fashion=forum
-    event: business=forum networking=forum matchmaking=forum promotional=forum
-    gathering: business=forum high-level=forum international=forum regional=forum annual=forum
-    session: training=forum working=meeting brainstorming=meeting
-    table: round=meeting
-    convention: annual=forum trade=forum business=forum
-    exercise: military=other naval=other joint=other drill=other
-    exercises: military=other naval=other joint=other
-    drill: military=other naval=other joint=other
-    manoeuvre: military=other naval=other joint=other
-    maneuver: military=other naval=other joint=other
-    ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=other breaking=other laying=other launching=other launch=other closing=other welcoming=other welcome=other handover=other
-    opening: official=opening grand=opening ceremonial=opening
-    week: cultural=other culture=other film=other energy=forum business=forum investment=forum trade=forum climate=forum economic=forum technology=forum fashion=forum
-    days: cultural=other culture=other
-    festival: film=forum music=forum cultural=forum international=forum
-    relations: =other
-  `),
+  ...occasions,
   media: set(
     'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
   ),
@@ -87,33 +16,6 @@ export const eventFrames: EventFrames = {
     jec jcc jcec igc unga council-general presidium secretariat forum-council
   `),
   anyEvent: set('event gathering occasion'),
-  pointsTo: new Map<string, readonly EventWord[]>([
-    ['meeting', ['meeting', 'session', 'forum', 'call']],
-    ['meet', ['meeting', 'session']],
-    ['talks', TALKS],
-    ['talk', TALKS],
-    ['negotiation', TALKS],
-    ['negotiations', TALKS],
-    ['consultation', TALKS],
-    ['discussion', TALKS],
-    ['dialogue', TALKS],
-    ['conversation', ['call', 'meeting']],
-    ['call', ['call']],
-    ['summit', ['meeting', 'session', 'forum']],
-    ['session', ['session', 'meeting']],
-    ['round', TALKS],
-    ['conference', ['forum', 'other']],
-    ['forum', ['forum']],
-    ['visit', ['visit']],
-    ['trip', ['visit']],
-    ['tour', ['visit']],
-    ['stay', ['visit']],
-    ['ceremony', ['opening', 'other']],
-    ['arrival', ['visit']],
-    ['event', EVENT],
-    ['gathering', ['forum', 'meeting', 'session', 'other']],
-    ['occasion', EVENT],
-  ]),
   verbs: meanings<EventVerb>(`
     meet: meet sit
     talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
@@ -128,7 +30,7 @@ export const eventFrames: EventFrames = {
     act: summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
-  talkObjects: sets(`
+  talkObjects: setsOf(`
     exchange: view views opinion opinions idea ideas thought thoughts perspective perspectives
     explore: way ways avenue avenues possibility possibilities mean means prospect prospects opportunity opportunities issue issues method
     review: issue issues tie ties relation relations cooperation progress development developments way ways process implementation status situation
@@ -136,7 +38,7 @@ export const eventFrames: EventFrames = {
     study: way ways avenue avenues
     debate: issue issues
   `),
-  acts: sets(`
+  acts: setsOf(`
     break: relation relations tie ties link links ground
     sever: relation relations tie ties link links
     cut: relation relations tie ties link links
@@ -165,12 +67,12 @@ export const eventFrames: EventFrames = {
   several: set('numerous many several various recent previous'),
   single: set('annual recent previous regular periodic'),
   gerunds: set('working steering coordinating breaking laying'),
-  sameDay: sets('same: day afternoon evening morning'),
+  sameDay: setsOf('same: day afternoon evening morning'),
   domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for'),
   guests: set('visiting'),
   reached: set('make reach sign conclude achieve raise'),
-  callers: sets(`
+  callers: setsOf(`
     call: on upon
   `),
   assemblies: set(
@@ -210,7 +112,7 @@ export const eventFrames: EventFrames = {
   fostering: set(
     'expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve',
   ),
-  directions: sets(`
+  directions: setsOf(`
     enter: in at from
     reach: in
     set: for
@@ -239,7 +141,7 @@ export const eventFrames: EventFrames = {
   `),
   attending: set('attend address join participate take sit'),
   cancelling: set('cancel postpone scrap shelve abort suspend delay abandon'),
-  callingOff: sets(`
+  callingOff: setsOf(`
     call: off
     put: off
     fall: through
@@ -306,7 +208,7 @@ export const eventFrames: EventFrames = {
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel vaccine
   `),
   here: set('here'),
-  looking: sets(`
+  looking: setsOf(`
     look: forward
   `),
   asking: set('invite ask urge'),

@@ -2,11 +2,11 @@ import type { PositionFrame } from '../position-frames.ts'
 import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
-export const GOOD =
+const GOOD =
   'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture'
 
 /** Words that blame what is called so. */
-export const BAD =
+const BAD =
   'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist|shameful|insult|unhelpful|hypocritical|senseless|cynical|cowardly|barbaric|appalling|deplorable|disgraceful|error|blow|setback'
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */

@@ -1,0 +1,80 @@
+import { formAhead, type TagContext, tokenAhead } from './tag-context.ts'
+import { takesTo } from './word-classes.ts'
+import { CAN, type WordForm } from './word-form.ts'
+
+/** A number, an amount of money, or what makes one: "a", "half". */
+export function numberAhead(context: TagContext, steps: number): boolean {
+  const token = tokenAhead(context, steps)
+  if (!token) return false
+  if (token.shape === 'number') return true
+  const form = formAhead(context, steps) as WordForm
+  if (form.closed === 'NUM') return true
+  if (form.lower === 'a' || form.lower === 'to' || form.lower === 'half')
+    return numberAhead(context, steps + 1)
+  return token.shape === 'mark' && /^[$€£¥₽₸]$/.test(token.text)
+}
+
+/** A determiner or a name: what a verb can act on. */
+export function objectAt(context: TagContext, steps: number): boolean {
+  if (formAhead(context, steps)?.closed === 'DET') return true
+  return context.capitals === 'names' && tokenAhead(context, steps)?.capital === true
+}
+
+const VERB_ENDINGS = CAN.verbEnd
+
+/** "Has to date financed": an adverb of time, where no noun to be dated follows. */
+export function isToDate(context: TagContext): boolean {
+  if (formAhead(context)?.lower !== 'date') return false
+  const next = formAhead(context, 2)
+  return next === undefined || next.closed !== 'DET'
+}
+
+/** Whether "to" begins an infinitive: a base form follows, adverbs apart. */
+export function infinitiveAhead(context: TagContext): boolean {
+  for (let steps = 1; ; steps++) {
+    const [token, form] = [tokenAhead(context, steps), formAhead(context, steps)]
+    if (!token || !form || token.shape !== 'word') return false
+    if (form.lower === 'be' || form.lower === 'have' || form.lower === 'do') return true
+    if (form.lower === 'back' && objectAt(context, steps + 1)) return true
+    if (form.can & CAN.adverb || form.closed === 'ADV' || form.lower === 'not') continue
+    if (form.closed || (token.capital && context.capitals === 'names')) return false
+    return isBaseBehindTo(context, form, steps)
+  }
+}
+
+/** "is due to visit", against "due to rain". */
+function isDue(context: TagContext): boolean {
+  return (
+    context.words[context.at - 1]?.lemma === 'due' && context.words[context.at - 2]?.tag === 'AUX'
+  )
+}
+
+const SOON = new Set(['next', 'this', 'soon', 'later', 'today', 'tomorrow'])
+
+/** Nothing that an adjective could describe stands there, but a time or a preposition. */
+function endsAhead(context: TagContext, steps: number): boolean {
+  const form = formAhead(context, steps)
+  return form === undefined || form.closed === 'ADP' || SOON.has(form.lower)
+}
+
+function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boolean {
+  const left = context.words[context.at - 1]
+  const preposition = left !== undefined && takesTo.has(context.forms[context.at - 1]?.lower ?? '')
+  const after = formAhead(context, steps + 1)
+  const named = context.capitals === 'names' && tokenAhead(context, steps + 1)?.capital === true
+  const taken =
+    after?.closed === 'DET' ||
+    after?.closed === 'PRON' ||
+    after?.lower === 'that' ||
+    // "Its commitment to supply 200 buses": nothing is counted behind a bare noun.
+    numberAhead(context, steps + 1)
+  if (form.can & CAN.base) {
+    if (!(form.can & CAN.noun)) return true
+    // "The line to open next year".
+    if (preposition && form.can & CAN.adjective && endsAhead(context, steps + 1)) return true
+    if (preposition) return taken || isDue(context) || (named && (form.can & CAN.nounFirst) === 0)
+    return after?.lower !== 'of' || (form.can & CAN.verbFirst) !== 0
+  }
+  if (form.can & (CAN.known | CAN.nounEnd | CAN.adjective | CAN.plural)) return false
+  return taken || (!preposition && (form.can & VERB_ENDINGS) !== 0)
+}
