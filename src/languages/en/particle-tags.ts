@@ -111,7 +111,7 @@ function adverbOrAdjective(context: TagContext, form: WordForm): Word {
   const before = context.words[context.at - 1]
   if (before?.tag === 'DET' || before?.lemma === "'s") return form.adjective
   const next = formAhead(context)
-  if (before?.tag === 'PART' || before?.tag === 'AUX') return form.word
+  if (before?.tag === 'PART' || before?.tag === 'AUX' || before?.lemma === 'not') return form.word
   if (!next || next.closed || tokenAhead(context)?.shape !== 'word') return form.word
   if (next.can & (CAN.noun | CAN.adjective) && !(next.can & CAN.adverb)) {
     return form.lower === 'more' || form.lower === 'most' || form.lower === 'less'

@@ -14,6 +14,7 @@ describe('noun or verb', () => {
     ['Direct ties are a [must].', 'NOUN'],
     ['They will [not] only meet.', 'ADV'],
     ['They will [not] meet.', 'PART'],
+    ['They will not only [build] a dam.', 'VERB.base'],
     ['They agreed on the shipping [channel].', 'NOUN'],
     ['Chile [needs] to train 300 nurses.', 'VERB.s'],
     ['It recalled its commitment to [supply] 200 buses.', 'VERB.base'],
