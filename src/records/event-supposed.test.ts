@@ -89,6 +89,20 @@ describe('who and how, in other words', () => {
     ])
   })
 
+  test('a verb may tell of two, each on its day', () => {
+    const text = 'Peruvian President Juan Soto will visit Chile on Friday and Brazil on Sunday.'
+    expect(events(text)).toMatchObject([
+      { type: 'visit', parties: ['PE', 'CL'], date: '2019-06-14' },
+      { type: 'visit', parties: ['PE', 'BR'], date: '2019-06-16', place: 'Brazil' },
+    ])
+    const met =
+      'Peruvian Minister Juan Soto met Chilean President Ana Diaz on Monday and Brazilian President Rui Costa on Tuesday.'
+    expect(events(met)).toMatchObject([
+      { parties: ['PE', 'CL'], date: '2019-06-10' },
+      { parties: ['PE', 'BR'], date: '2019-06-11' },
+    ])
+  })
+
   test('a call for something is none', () => {
     expect(events('Peru and Chile made a call for peace.')).toEqual([])
   })

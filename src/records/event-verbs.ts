@@ -5,6 +5,7 @@ import type { VerbGroup } from '../text/group.ts'
 import { act } from './event-acts.ts'
 import { eventDate } from './event-date.ts'
 import { deliver } from './event-delivery.ts'
+import { gapped } from './event-gap.ts'
 import { isGuestWord } from './event-guests.ts'
 import type { EventOccurrence } from './event-occurrence.ts'
 import { isOften } from './event-often.ts'
@@ -59,7 +60,10 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly
       drop(reading, 'event', String(told), verb)
       return []
     }
-    return told.map((t) => occurrence(reading, site, t))
+    const found = told.map((t) => occurrence(reading, site, t))
+    const [first, next] = found
+    const one = told[0]
+    return first && one && !next ? [first, ...gapped(reading, site, { told: one, first })] : found
   })
 }
 
