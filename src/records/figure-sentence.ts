@@ -2,6 +2,7 @@ import type { Indicator } from '../core/indicator.ts'
 import { isFlow, isTraded } from '../core/indicator.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { isBalance } from './figure-balance.ts'
+import { topicByUnit } from './figure-by-unit.ts'
 import {
   addChange,
   antecedent,
@@ -37,7 +38,7 @@ import {
 import { isCompared, statusOf } from './figure-status.ts'
 import { subjectOf } from './figure-subject.ts'
 import { subjectTopics } from './figure-subject-topic.ts'
-import { type Topic, topicByUnit } from './figure-topic.ts'
+import type { Topic } from './figure-topic.ts'
 import { isSaidAgain, placeOf, valuesOf } from './figure-values.ts'
 import { goesOn } from './paragraph.ts'
 import type { Range } from './range.ts'

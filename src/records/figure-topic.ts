@@ -11,7 +11,6 @@ import {
   type Scene,
   verbsIn,
 } from './figure-scene.ts'
-import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 
 /** What a value measures, and the words that say so. */
@@ -81,13 +80,6 @@ export function topicNamed({ reading }: Scene, group: NounGroup, indicator: Indi
     to,
     rule: `figure: ${indicator} "${lemmaAt(reading, head)}"`,
   }
-}
-
-/** A topic that no words name: the unit alone tells it. */
-export function topicByUnit(value: Measured, indicator: Indicator): Topic {
-  const rule = `figure: ${indicator} by its unit`
-  const tokens = { from: value.from, to: endOf(value) }
-  return { indicator, side: 'either', group: null, verb: null, anaphor: false, ...tokens, rule }
 }
 
 /** The indicator that a noun names, with the word before it where both are one term. */

@@ -1,6 +1,7 @@
+import { topicByUnit } from './figure-by-unit.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene } from './figure-scene.ts'
 import type { Measured } from './figure-statement.ts'
-import { type Topic, topicByUnit, topicNamed } from './figure-topic.ts'
+import { type Topic, topicNamed } from './figure-topic.ts'
 import { holding } from './range.ts'
 
 /** "Projects worth $3 million", "the bridge is valued at $3 million": money for a work is invested. */

@@ -1,8 +1,7 @@
 import type { ChangeRole, QuantityChange, StatedAmount } from '../../core/quantity.ts'
-import type { Chart } from '../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../grammar/rule.ts'
-import { among, inUnitOf, lowerAt } from './amounts.ts'
-import { changeBefore } from './change-search.ts'
+import { inUnitOf, lowerAt } from './amounts.ts'
+import { changeBefore, exceedsLevel } from './change-search.ts'
 import type { ChangeWord } from './change-words.ts'
 import { verbs } from './verbs.ts'
 import { closedClasses } from './word-classes.ts'
@@ -46,27 +45,6 @@ function by(p: Parts): ChangeMark | undefined {
   const direction = word?.direction ?? (exceedsLevel(chart, from, to) ? 'up' : null)
   return mark(p, direction, 'by')
 }
-
-/** "Exceeds the 2019 level by 5 percent", "exceeding by 5 percent the figure of last year". */
-function exceedsLevel(chart: Chart, from: number, to: number): boolean {
-  for (let at = from - 1; at >= from - FAR && !STOPS.has(lowerAt(chart, at)); at--)
-    if (EXCEEDS.has(lowerAt(chart, at)))
-      return among(
-        chart,
-        LEVELS,
-        at === from - 1 ? { from: to, to: to + 5 } : { from: at, to: from },
-      )
-  return false
-}
-
-const FAR = 12
-const STOPS = new Set(['.', ';', ','])
-const EXCEEDS = new Set(
-  'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped topped tops'.split(
-    ' ',
-  ),
-)
-const LEVELS = new Set('level levels figure figures last previous year earlier'.split(' '))
 
 /** "By 17 percent and 4 percent": the second changes with the first where it is of the same kind. */
 function byBoth(p: Parts): ChangeMark | undefined {
