@@ -24,6 +24,8 @@ export class Runner {
   /** For each layer, a bit for each token that a rule can begin at: they are sorted at no cost. */
   private starts: readonly Int32Array[] = []
   private length = 0
+  /** A bit for each layer that is still to run, the one that runs among them. */
+  private ahead = -1
 
   constructor(program: Program) {
     this.program = program
@@ -38,11 +40,14 @@ export class Runner {
   run(chart: Chart): void {
     this.matcher.turnTo(chart)
     this.widen(chart.tokens.length)
+    this.ahead = -1
     this.startAtWords(chart.tokens.length)
     this.startAtItems(chart)
     const { layers } = this.program
-    for (let i = 0; i < layers.length; i++)
+    for (let i = 0; i < layers.length; i++) {
+      this.ahead = -1 << i
       this.runLayer(layers[i] as Layer, this.starts[i] as Int32Array)
+    }
     this.matcher.turnTo(NOWHERE)
   }
 
@@ -70,10 +75,10 @@ export class Runner {
     }
   }
 
-  /** Marks a token in some layers, told by a bit each. */
+  /** Marks a token in some layers, told by a bit each; what has run is not marked for the next text. */
   private startAt(layers: number, at: number): void {
     const word = at >> 5
-    for (let rest = layers; rest !== 0; rest &= rest - 1) {
+    for (let rest = layers & this.ahead; rest !== 0; rest &= rest - 1) {
       const starts = this.starts[31 - Math.clz32(rest & -rest)] as Int32Array
       starts[word] = (starts[word] as number) | (1 << at)
     }

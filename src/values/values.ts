@@ -26,11 +26,19 @@ export function runLayers(layers: Layers, chart: Chart): void {
   runner.run(chart)
 }
 
+const joined = new WeakMap<LanguagePack, Layers>()
+
+/** The rules of numbers and behind them those of times: as one program they are begun once. */
+function numbersAndTimes(pack: LanguagePack): Layers {
+  const layers = joined.get(pack) ?? [...pack.numberRules, ...pack.timeRules]
+  joined.set(pack, layers)
+  return layers
+}
+
 /** Reads numbers, times and quantities, in this order: a number that dates something is no amount. */
 export function values(analysis: Analysis, pack: LanguagePack): Values {
   const { chart, text, document } = analysis
-  runLayers(pack.numberRules, chart)
-  runLayers(pack.timeRules, chart)
+  runLayers(numbersAndTimes(pack), chart)
   const found = times(chart, text, {
     published: document.published ?? null,
     sentences: analysis.sentences,
