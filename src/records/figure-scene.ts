@@ -82,32 +82,40 @@ export function lemmaAt(reading: Reading, token: number): string {
 }
 
 /** The noun groups of a sentence that lie within a range; a number behind a noun begins a new one. */
-export function nounsIn(scene: Scene, range: Range): NounGroup[] {
-  const near = within(scene.sentence.nouns, { from: range.from, to: scene.sentence.to })
-  return near
-    .flatMap((group) => (group.from < range.to ? parted(scene, group) : []))
-    .filter((group) => group.to <= range.to)
+export function nounsIn({ reading, sentence }: Scene, range: Range): NounGroup[] {
+  const found: NounGroup[] = []
+  for (const group of within(sentence.nouns, { from: range.from, to: sentence.to })) {
+    if (group.from >= range.to) break
+    const at = numberBehind(reading, group)
+    if (at >= 0) found.push(...parted(reading, group, at).filter((part) => part.to <= range.to))
+    else if (group.to <= range.to) found.push(group)
+  }
+  return found
 }
 
 /** The noun group that holds a token, or undefined. */
-export function nounHolding(scene: Scene, token: number): NounGroup | undefined {
-  const group = holding(scene.sentence.nouns, token)
-  return group && parted(scene, group).find((part) => token < part.to)
+export function nounHolding({ reading, sentence }: Scene, token: number): NounGroup | undefined {
+  const group = holding(sentence.nouns, token)
+  const at = group ? numberBehind(reading, group) : -1
+  return group && at >= 0 ? parted(reading, group, at).find((part) => token < part.to) : group
 }
 
-/** "Imports 7 billion yuan" are two groups. */
-function parted({ reading }: Scene, group: NounGroup): NounGroup[] {
-  for (let at = group.from + 1; at < group.to; at++) {
-    const before = reading.words[at - 1]
-    if (!isNumber(reading, at) || before?.tag !== 'NOUN') continue
-    const head = { ...group, to: at, head: at - 1, lemma: before.lemma }
-    return [head, { ...group, from: at, prep: -1, head: Math.max(at, group.head) }]
-  }
-  return [group]
+/** "Imports 7 billion yuan" are two groups: where the second begins; -1 for most. */
+function numberBehind(reading: Reading, { from, to }: NounGroup): number {
+  for (let at = from + 1; at < to; at++)
+    if (isNumber(reading, at) && reading.words[at - 1]?.tag === 'NOUN') return at
+  return -1
 }
+
+function parted({ words }: Reading, group: NounGroup, at: number): readonly NounGroup[] {
+  const head = { ...group, to: at, head: at - 1, lemma: words[at - 1]?.lemma ?? '' }
+  return [head, { ...group, from: at, prep: -1, head: Math.max(at, group.head) }]
+}
+
+const MONEY: ReadonlySet<string> = new Set('$€£¥')
 
 function isNumber({ tokens, words }: Reading, at: number): boolean {
-  return words[at]?.tag === 'NUM' || /^[$€£¥]$/.test(tokens[at]?.text ?? '')
+  return words[at]?.tag === 'NUM' || MONEY.has(tokens[at]?.text ?? '')
 }
 
 /** True for a noun group right behind a mark or "and", as the items of a list are. */

@@ -101,11 +101,13 @@ export function partiesIn(reading: Reading, range: Range): string[] {
   return unique(gather(reading.mentions.at(range.from, range.to), (m) => partiesOf(reading, m)))
 }
 
+const NOBODY: readonly string[] = []
+
 /** The parties that one mention stands for here. */
 export function partiesOf(reading: Reading, mention: Mention): readonly string[] {
-  if (mention.kind === 'place') return []
+  if (mention.kind === 'place') return NOBODY
   if (mention.parties.length > 0) return mention.parties
-  if (mention.deixis !== 'speaker') return []
+  if (mention.deixis !== 'speaker') return NOBODY
   return speakerAt(reading, mention.from)?.parties ?? signatories(reading)
 }
 
