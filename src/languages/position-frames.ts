@@ -78,6 +78,8 @@ export interface PositionFrames {
   readonly writings: ReadonlySet<string>
   /** Nouns for occasions that are called for, which are events to come: "called for another meeting". */
   readonly gatherings: ReadonlySet<string>
+  /** Nouns for what is issued, which speaks for who issued it, and the pronoun for it: "the statement said". */
+  readonly papers: ReadonlySet<string>
   /** What only the side can do whose it is: "the withdrawal of Peruvian troops". */
   readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */

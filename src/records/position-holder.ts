@@ -5,6 +5,7 @@ import { clauseAt, isPlural, phraseEnd } from './phrase.ts'
 import type { PositionMatch } from './position-about.ts'
 import { described } from './position-gerund.ts'
 import { joinedParties } from './position-toward.ts'
+import { isPaper, writerOf } from './position-writer.ts'
 import { within } from './range.ts'
 import type { Reading } from './reading.ts'
 import { innermost, partiesIn, speakerAt, speakerOf } from './speakers.ts'
@@ -16,6 +17,8 @@ const BACK = 3
 function voiceAt(reading: Reading, sentence: ParsedSentence, at: number): readonly string[] {
   const said = speakerAt(reading, at)?.parties ?? []
   const speech = innermost(reading.speeches, at)
+  if (said.length === 0 && speech?.speaker && isPaper(reading, speech.speaker))
+    return writerOf(reading, sentence)
   if (said.length > 0 || !speech?.direct || speakerNamed(reading, speech)) return said
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
     const before = within(reading.speeches, reading.sentences[i] as ParsedSentence)
@@ -51,7 +54,8 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   const { about } = reading.mentions
   if (subject.parties.length < 2 && about.length > 1 && isAssembly(reading, subject)) return about
   if (subject.parties.length > 0) return subject.parties
-  if (subject.kind === 'thing') return []
+  if (subject.kind === 'thing')
+    return subject.range && isPaper(reading, subject.range) ? writerOf(reading, sentence) : []
   const said = speaker()
   if (said.length > 0 || subject.kind === 'none') return said
   const we = subject.range !== null && isPlural(reading, subject.range)

@@ -78,3 +78,12 @@ describe('what it is about', () => {
     expect(positions('Peru’s minister welcomed Chilean representatives to a meeting.')).toEqual([])
   })
 })
+
+test('a statement is of who issued it', () => {
+  const text =
+    'Chile issued a statement on Monday. “We condemn the Peruvian raid,” it said. The statement called on Peru to free the crew.'
+  expect(positions(text)).toMatchObject([
+    { by: ['CL'], stance: 'criticises', toward: ['PE'] },
+    { by: ['CL'], stance: 'calls-for', toward: ['PE'] },
+  ])
+})

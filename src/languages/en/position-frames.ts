@@ -24,6 +24,7 @@ export const positionFrames: PositionFrames = {
   writings: set(`
     statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
     article appeal call petition motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
+  papers: set('statement communique communiqué declaration message letter note it'),
   raising: set('raise'),
   gatherings: set('meeting summit conference session talks'),
   concessions: set(
