@@ -1,7 +1,6 @@
 import type { CommitmentStrength } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import type { NounGroup } from '../text/group.ts'
 import {
   agentIn,
   doneBy,
@@ -12,11 +11,12 @@ import {
   together,
 } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment-candidate.ts'
+import { begins, goesOn, isDeed, isDone, objectBefore } from './commitment-deed.ts'
 import { grounded, isItsDocument } from './commitment-ground.ts'
 import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './commitment-progress.ts'
 import { documentParties, isDocument } from './document-parties.ts'
 import { listItems } from './list-items.ts'
-import { describes, isActionNoun, isPlural, nounAt, phraseEnd, verbAt } from './phrase.ts'
+import { describes, isPlural, phraseEnd } from './phrase.ts'
 import { drop, type Reading } from './reading.ts'
 import { partiesIn, speakerAt } from './speakers.ts'
 import { anyWord } from './words-in.ts'
@@ -158,28 +158,6 @@ function isAim(reading: Reading, { kind, range }: Subject): boolean {
   )
 }
 
-/** "The plant will be operational": what is undertaken is to be done. */
-function isDone(reading: Reading, sentence: ParsedSentence, { verb, subject }: Clause): boolean {
-  const { done, undertakings } = reading.pack.commitmentFrames
-  const next = { from: verb.to, to: Math.min(sentence.to, verb.to + 2) }
-  const head = reading.words[subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
-  return verb.lemma === 'be' && undertakings.has(head) && anyWord(reading, next, done)
-}
-
-/** "Will continue to evolve": more of the same. */
-function goesOn(reading: Reading, sentence: ParsedSentence, { verb }: Clause): boolean {
-  const { idle, happening } = reading.pack.commitmentFrames
-  const next = verbAt(sentence, verb.to)
-  return next?.type === 'infinitive' && happening.has(verb.lemma) && idle.has(next.lemma)
-}
-
-/** "The clinic that Peru will build": the object stands before its relative clause. */
-function objectBefore(sentence: ParsedSentence, clause: Clause): NounGroup | undefined {
-  const [first] = clause.subject
-  if (clause.link !== 'relative' || !first || hasObject(sentence, clause)) return undefined
-  return sentence.nouns.findLast((n) => n.to <= first.from && n.to >= first.from - 2 && !n.time)
-}
-
 /** True where the subject is the one that acts, false where it is what something is done to. */
 function acts(clause: Clause, subject: Subject): boolean {
   return !clause.verb.passive && subject.kind === 'actor'
@@ -263,34 +241,6 @@ function actors(
   if (isDocument(reading, subject.range) && !verb.passive)
     return nonEmpty(documentParties(reading, sentence, clause))
   return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
-}
-
-/** "The work will begin": something that is undertaken comes about; "the accord will open a chapter" does not. */
-function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { happening, undertakings } = reading.pack.commitmentFrames
-  const head = clause.subject.at(-1)?.head ?? -1
-  if (!happening.has(clause.verb.lemma) || hasObject(sentence, clause)) return false
-  return (
-    isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
-  )
-}
-
-/** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
-function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { transitive } = reading.pack.commitmentFrames
-  // "Will help to train nurses": what it helps to do stands behind it.
-  const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
-  if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
-  const { kind, range } = subjectOf(reading, clause)
-  const mention = range ? reading.mentions.holding(range.from) : undefined
-  if (kind !== 'actor') return false
-  const known = mention?.form !== 'pronoun' || mention.deixis !== null
-  return known || (mention.parties.length > 1 && clause.verb.modal === 'will')
-}
-
-/** True where a noun follows the verb: the thing does something to it. */
-function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
-  return nounAt(sentence, verb.to)?.time === false
 }
 
 /** "We will jointly build", "we can establish links": both sides; "we can supply their market" is one. */

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../text/group.ts'
+import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** One past the name of a document: "memorandum of understanding (MOU)" is one. */
@@ -33,3 +34,19 @@ function isNamePart(reading: Reading, at: number): boolean {
     /^mo[u]s?$/.test(lower)
   )
 }
+
+/** "An agreement on fish and timber [signed in May]": where what a document is about ends. */
+export function subjectEnd(reading: Reading, from: number, to: number): number {
+  const { about, strict } = reading.pack.instrumentFrames
+  const sentence = holding(reading.sentences, from)
+  if (!sentence || !strict.has(reading.words[to]?.lemma ?? '')) return from
+  let end = from
+  while (end < to && (end === from ? about : JOINING).has(reading.tokens[end]?.lower ?? '')) {
+    const noun = sentence.nouns.find((n) => n.from === end + 1)
+    if (!noun) return reading.tokens[end]?.lower === ',' ? end : from
+    end = noun.to
+  }
+  return end
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', ','])

@@ -4,7 +4,7 @@ import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { done, entersForce, finite, isPlural, type Said } from './instrument-finite.ts'
 import { listed } from './instrument-listed.ts'
-import { nameEnd } from './instrument-name.ts'
+import { nameEnd, subjectEnd } from './instrument-name.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -270,22 +270,6 @@ function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean 
   const end = name === at ? at : subjectEnd(reading, name, at)
   return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
 }
-
-/** "An agreement on fish and timber [signed in May]": where what a document is about ends. */
-function subjectEnd(reading: Reading, from: number, to: number): number {
-  const { about, strict } = reading.pack.instrumentFrames
-  const sentence = holding(reading.sentences, from)
-  if (!sentence || !strict.has(reading.words[to]?.lemma ?? '')) return from
-  let end = from
-  while (end < to && (end === from ? about : JOINING).has(reading.tokens[end]?.lower ?? '')) {
-    const noun = sentence.nouns.find((n) => n.from === end + 1)
-    if (!noun) return reading.tokens[end]?.lower === ',' ? end : from
-    end = noun.to
-  }
-  return end
-}
-
-const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', ','])
 
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
 function governs(reading: Reading, at: number): string | null {

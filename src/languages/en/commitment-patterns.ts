@@ -97,7 +97,7 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <at> <do>\nagreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <do>\nmemorandum of understanding sign|ink|conclude|initial <at> <do>',
   ),
-  ...lines('binding', 'decide|resolve|rule|order <that>', { mandative: true }),
+  ...lines('binding', 'decide|resolve|order <that>', { mandative: true }),
   ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {
     actor: 'joint',
   }),
