@@ -1,9 +1,10 @@
-import type { Measured } from './figure-statement.ts'
+import { isMoney, type Scene } from './figure-scene.ts'
+import { endOf, type Measured } from './figure-statement.ts'
 import { type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** The brackets that a token stands in, in its sentence; null where it stands in none. */
-export function bracketsAround({ tokens }: Reading, sentence: Range, token: number): Range | null {
+function bracketsAround({ tokens }: Reading, sentence: Range, token: number): Range | null {
   let from = token
   while (from >= sentence.from && tokens[from]?.lower !== '(') {
     if (from < token && tokens[from]?.lower === ')') return null
@@ -37,4 +38,17 @@ export function isBracketedBase(reading: Reading, sentence: Range, value: Measur
     behind.length > 0 &&
     within(reading.quantities, before).some((q) => q.change?.role === 'by')
   )
+}
+
+/** "162 km (100.6 miles)": the same again in another unit. */
+export function isConverted(
+  { frames, reading }: Scene,
+  value: Measured,
+  before: Measured | undefined,
+): boolean {
+  if (!before || reading.tokens[endOf(before)]?.lower !== '(' || value.unit === before.unit)
+    return false
+  if (value.from - endOf(before) > 2) return false
+  const kind = (unit: string) => (isMoney(unit) ? 'money' : frames.units.get(unit))
+  return kind(value.unit) !== undefined && kind(value.unit) === kind(before.unit)
 }

@@ -1,15 +1,21 @@
 import { attributeFault } from './figure-attribute.ts'
+import { isConverted } from './figure-brackets.ts'
 import { countFault, isDomestic } from './figure-count.ts'
 import { isNearness, lengthFault } from './figure-length.ts'
 import { lemmaAt, type Scene } from './figure-scene.ts'
 import type { Measured } from './figure-statement.ts'
 
 /** Why a value is no figure, or null where it is one. */
-export function valueFault(scene: Scene, value: Measured): string | null {
+export function valueFault(
+  scene: Scene,
+  value: Measured,
+  before: Measured | undefined,
+): string | null {
   if (value.unit === '1' && value.counted) return countFault(scene, value)
   if (value.unit === '%' && isDomestic(scene)) return "elections are a state's own matter"
   if (scene.frames.per.has(lemmaAt(scene.reading, value.from - 1))) return 'what a rate is per'
   if (isNearness(scene, value)) return 'how near something is'
+  if (isConverted(scene, value, before)) return 'the same in another unit'
   if (isIndex(scene, value)) return 'an index, which may be a share or a growth'
   return attributeFault(scene, value) ?? lengthFault(scene, value)
 }

@@ -101,7 +101,8 @@ export class FigureSentence {
     const unit = this.unitLeftOut(value, topic) ?? value.unit
     const counts = topic?.indicator === 'count' || isPartOfMany(scene, value)
     const bare = unit === '1' && !value.counted && !meant.pointed && !counts
-    const fault = valueFault(scene, value) ?? (bare ? 'a number without a noun' : null)
+    const before = this.values[this.values.indexOf(value) - 1]
+    const fault = valueFault(scene, value, before) ?? (bare ? 'a number without a noun' : null)
     if (fault) drop(this.reading, 'figure', fault, value)
     else this.levels.push(this.statement(scene, { ...value, unit }, meant))
   }

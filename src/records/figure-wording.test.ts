@@ -88,3 +88,12 @@ test('a fee is a price, whatever it costs whom', () => {
     { indicator: 'price' },
   ])
 })
+
+test('what is said again in another unit is no further figure', () => {
+  expect(figures('The 162 km (100.6 miles) line links Peru and Chile.')).toMatchObject([
+    { value: 162, unit: 'km' },
+  ])
+  expect(figures('Peru gave Chile 50 million yuan (about $5.7 million).')).toMatchObject([
+    { value: 50e6, unit: 'CNY' },
+  ])
+})
