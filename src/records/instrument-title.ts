@@ -1,3 +1,4 @@
+import { LISTED } from './instrument-listed.ts'
 import type { InstrumentMention } from './instrument-mention.ts'
 import { nameEnd } from './instrument-name.ts'
 import { holding } from './range.ts'
@@ -8,7 +9,7 @@ import { words } from './speakers.ts'
 export function titleOf(reading: Reading, mention: InstrumentMention): string | null {
   const { group } = mention
   const { about } = reading.pack.instrumentFrames
-  const at = nameEnd(reading, group, mention.sentence.to)
+  const at = subjectAt(reading, mention)
   const word = reading.tokens[at]?.lower ?? ''
   const isSubject = about.has(word) && !startsTime(reading, at + 1) && !tellsPlace(reading, at)
   if (isSubject && at < mention.sentence.to) {
@@ -21,6 +22,15 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
       ? group.from + 1
       : group.from
   return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
+}
+
+/** Where its subject may begin: behind the name, or behind the verb in "another was on fish". */
+function subjectAt(
+  reading: Reading,
+  { group, clause, frame, sentence }: InstrumentMention,
+): number {
+  if (frame === LISTED && clause?.subject.includes(group)) return clause.verb.to
+  return nameEnd(reading, group, sentence.to)
 }
 
 /** "Signed a treaty in Kyiv", "ratify it in the course of the year": where and when, not what it is about. */
@@ -53,10 +63,12 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
   return limit
 }
 
-/** "And a memorandum on": the next document. */
+/** "And a memorandum on", "and the other on": the next document. */
 function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: number): boolean {
   const next = sentence.nouns.find((n) => n.from === at)
-  return next !== undefined && reading.pack.instrumentFrames.nouns.has(next.lemma.toLowerCase())
+  if (next === undefined) return false
+  const { nouns, standIns } = reading.pack.instrumentFrames
+  return nouns.has(next.lemma.toLowerCase()) || standIns.has(next.lemma)
 }
 
 /** Behind a comma: a name, ", replacing the old one", ", which was". */

@@ -34,8 +34,8 @@ test('what one of several documents is about tells of one more', () => {
     'Kenya and Vietnam signed four documents. Another memorandum was on fish and the other one was on dams.'
   expect(records(text, 'instrument')).toMatchObject([
     { count: 4 },
-    { type: 'memorandum', status: 'signed', count: 1 },
-    { type: 'memorandum', status: 'signed', count: 1 },
+    { type: 'memorandum', status: 'signed', count: 1, title: 'on fish' },
+    { type: 'memorandum', status: 'signed', count: 1, title: 'on dams' },
   ])
 })
 
