@@ -36,6 +36,13 @@ describe('several figures of a sentence', () => {
     ])
   })
 
+  test('go with the commitments that they measure', () => {
+    const text = 'Oman has agreed to lend Kenya $50 million for a bridge, and to train engineers.'
+    const own = 'Oman has agreed to lend Kenya $50 million for a bridge'
+    expect(quotes('commitment', text)).toEqual([own, 'and to train engineers.'])
+    expect(quotes('figure', text)).toEqual([own])
+  })
+
   test('of one clause share their words', () => {
     const text =
       'Trade between Oman and Kenya amounted to $40 million in 2022 and $52 million in 2023.'

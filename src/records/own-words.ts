@@ -15,12 +15,16 @@ interface Claimed {
 /**
  * Where a sentence is quoted for several commitments, or for several figures, each is quoted by its own part
  * of it: the first from the opening on, the last to the end. Commitments part where one action ends;
- * figures where a clause begins. What no boundary parts is quoted by the same words, as before.
+ * figures where a clause begins, else with the commitments that they measure. What no boundary parts is quoted by the same words, as before.
  */
 export function withOwnWords(reading: Reading, drafts: readonly AnyDraft[]): AnyDraft[] {
   const own = new Map<AnyDraft, Evidence>()
   for (const group of Map.groupBy(drafts, quotedBy).values()) {
     if (group.length > 1) part(reading, group, own)
+  }
+  for (const figure of drafts) {
+    const words = own.has(figure) ? null : measuredBy(reading, figure, own)
+    if (words) own.set(figure, words)
   }
   return drafts.map((draft) => {
     const words = own.get(draft)
@@ -34,6 +38,25 @@ export function withOwnWords(reading: Reading, drafts: readonly AnyDraft[]): Any
 function quotedBy({ record }: AnyDraft): string {
   const first = record.evidence[0]
   return `${record.kind} ${first?.start} ${first?.end}`
+}
+
+/** The part of its sentence that a commitment is quoted by in which a figure stands; null where there is none. */
+function measuredBy(
+  reading: Reading,
+  figure: AnyDraft,
+  own: ReadonlyMap<AnyDraft, Evidence>,
+): Evidence | null {
+  const whole = figure.record.kind === 'figure' ? figure.record.evidence[0] : undefined
+  if (!whole) return null
+  const amount = coreOf(reading, figure, { whole, taken: new Set() })
+  if (!amount) return null
+  for (const [{ record }, words] of own) {
+    const quoted = record.evidence[0]
+    const isOne = quoted?.start === whole.start && quoted.end === whole.end
+    if (record.kind !== 'commitment' || !isOne) continue
+    if (words.start <= amount.start && amount.end <= words.end) return words
+  }
+  return null
 }
 
 function part(reading: Reading, group: readonly AnyDraft[], own: Map<AnyDraft, Evidence>): void {
