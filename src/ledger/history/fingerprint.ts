@@ -10,12 +10,14 @@ const SHINGLE = 5
 /** Fewer runs than this say too little: a shorter text must be the same. */
 const FEWEST = 5
 const ALIKE = 0.8
+const NUMBER = /\p{N}/u
 
 /** The fingerprint of a text. */
 export function fingerprint(text: string): Fingerprint {
   const words = wordsOf(text)
-  const numbers = new Set(words.filter((word) => /\p{N}/u.test(word)))
-  return { text: words.join(' '), shingles: shinglesOf(words), numbers }
+  const folded = words.join(' ')
+  const numbers = new Set(NUMBER.test(folded) ? words.filter((word) => NUMBER.test(word)) : [])
+  return { text: folded, shingles: shinglesOf(words, folded), numbers }
 }
 
 /**
@@ -59,9 +61,12 @@ function wordsOf(text: string): string[] {
   return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-function shinglesOf(words: readonly string[]): Set<string> {
+/** The runs of words are parts of the folded text: nothing is put together anew. */
+function shinglesOf(words: readonly string[], folded: string): Set<string> {
   const shingles = new Set<string>()
+  const ends: number[] = []
+  for (const word of words) ends.push((ends.at(-1) ?? -1) + 1 + word.length)
   for (let i = 0; i + SHINGLE <= words.length; i++)
-    shingles.add(words.slice(i, i + SHINGLE).join(' '))
+    shingles.add(folded.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, ends[i + SHINGLE - 1]))
   return shingles
 }

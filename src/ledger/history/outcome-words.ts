@@ -15,17 +15,34 @@ const SORTS = [
 
 type Sort = (typeof SORTS)[number]
 
-const patterns = new Map<HistoryWords, ReadonlyMap<Sort, RegExp>>()
+/** The patterns of a language, by sort, and what finds a phrase of any sort, denied or not. */
+interface Patterns {
+  readonly bySort: ReadonlyMap<Sort, RegExp>
+  readonly any: RegExp
+}
+
+const patterns = new Map<HistoryWords, Patterns>()
+
+/** Quotations in one line, where any phrase stands in them: most have none, and are asked for every sort. */
+const telling = new WeakMap<Statement, string | null>()
 
 /**
  * The first phrase of a sort in a statement's quotation, in lower case; null where there is none,
  * where it is denied ("has not abandoned"), or where nothing is known of the language.
  */
-export function outcomePhrase({ of, quote }: Statement, sort: Sort): string | null {
-  const words = packOf(of.document.language ?? '')?.historyWords
+export function outcomePhrase(statement: Statement, sort: Sort): string | null {
+  const words = packOf(statement.of.document.language ?? '')?.historyWords
   if (!words) return null
-  const found = patternsOf(words).get(sort)?.exec(quote.replace(/\s+/g, ' '))
-  return found?.[0].toLowerCase() ?? null
+  const { bySort, any } = patternsOf(words)
+  const known = telling.get(statement)
+  const told = known === undefined ? tellingIn(statement, any) : known
+  telling.set(statement, told)
+  return told === null ? null : (bySort.get(sort)?.exec(told)?.[0].toLowerCase() ?? null)
+}
+
+function tellingIn({ quote }: Statement, any: RegExp): string | null {
+  const line = quote.replace(/\s+/g, ' ')
+  return any.test(line) ? line : null
 }
 
 const beginnings = new Map<HistoryWords, RegExp>()
@@ -50,10 +67,13 @@ function beginning({ starts, works, modals }: HistoryWords): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forward}|${backward})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-function patternsOf(words: HistoryWords): ReadonlyMap<Sort, RegExp> {
+function patternsOf(words: HistoryWords): Patterns {
   const known = patterns.get(words)
   if (known) return known
-  const made = new Map(SORTS.map((sort) => [sort, pattern(words[sort], words.denials)]))
+  const made: Patterns = {
+    bySort: new Map(SORTS.map((sort) => [sort, pattern(words[sort], words.denials)])),
+    any: whole(SORTS.flatMap((sort) => words[sort])),
+  }
   patterns.set(words, made)
   return made
 }
@@ -61,5 +81,9 @@ function patternsOf(words: HistoryWords): ReadonlyMap<Sort, RegExp> {
 /** Whole words; a denial may stand right before, or one word before. */
 function pattern(phrases: readonly string[], denials: readonly string[]): RegExp {
   const denied = `(?<!(?<![\\p{L}\\p{N}])(?:${denials.join('|')}) (?:\\p{L}+ )?)`
-  return new RegExp(`${denied}(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  return whole(phrases, denied)
+}
+
+function whole(phrases: readonly string[], before = ''): RegExp {
+  return new RegExp(`${before}(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 }
