@@ -79,9 +79,9 @@ describe('the parties of the document', () => {
 
 describe('mentions in a range of tokens', () => {
   test('an inner one stands for the part of a larger one', () => {
-    const { at } = mentionsIn("Ghana's Ministry of Trade signed.")
-    expect(at(0, 5).map((m) => m.kind)).toEqual(['organisation'])
-    expect(at(0, 1).map((m) => m.kind)).toEqual(['state'])
+    const found = mentionsIn("Ghana's Ministry of Trade signed.")
+    expect(found.at(0, 5).map((m) => m.kind)).toEqual(['organisation'])
+    expect(found.at(0, 1).map((m) => m.kind)).toEqual(['state'])
   })
 })
 

@@ -41,7 +41,7 @@ test('a record is shown with its fields, its words in their sentence, its docume
     const report = recordReport(shown, PLAIN)
     expect(report.split('\n\n').slice(0, 3).join('\n\n')).toBe(`${key} commitment · not reviewed
 Togo for Chad: build the grain pier for Chad at the port of Lomé by 2024 · by
-2024 · pledged · agriculture
+2024 · pledged · transport
 
 │ ‹Togo will build the grain pier for Chad at the port of Lomé by 2024›,
 │ Transport Minister Amina Idrissou said on Thursday.
@@ -56,7 +56,7 @@ action    build the grain pier for Chad at the port of Lomé by 2024
 due       ../2024
 strength  pledged
 status    open
-field     agriculture`)
+field     transport`)
     expect(report).toContain(
       `thread     ${thread.slice(0, 9)} promise: build a grain pier for Chad`,
     )
