@@ -97,8 +97,7 @@ function resolved(
   return list
 }
 
-/** Mentions that overlap a range; one that is larger gives way to those inside it that fit. */
-/** Of the mentions from one on, those in a range of tokens. */
+/** Of the mentions from one on, those that overlap a range; one that is larger gives way to those inside it that fit. */
 function between(
   list: readonly Mention[],
   first: number,

@@ -3,6 +3,7 @@ import { hasWord, type NounSite, ordinalOf } from './event-noun-site.ts'
 import { type EventNoun, eventNoun } from './event-noun-type.ts'
 import { isOften } from './event-often.ts'
 import { meetingParticipants } from './event-partners.ts'
+import { outerNoun } from './phrase.ts'
 import type { Phrase } from './phrases.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -39,7 +40,7 @@ function isRepeated(reading: Reading, { clause, group, role }: NounSite): boolea
 function isManner(reading: Reading, { sentence, group, named }: NounSite): boolean {
   const { manner, media } = reading.pack.eventFrames
   if (group.prep < 0) return false
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const outer = outerNoun(sentence, group)
   if (outer && manner.has(outer.lemma)) return true
   return (
     (media.has(named.noun) || named.type === 'call') &&
@@ -50,7 +51,7 @@ function isManner(reading: Reading, { sentence, group, named }: NounSite): boole
 /** "the number of visits", "expanding consultations". */
 function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
   const { amounts, of, fostering } = reading.pack.eventFrames
-  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  const outer = outerNoun(sentence, group)
   if (outer && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
     return true
   const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'

@@ -3,6 +3,7 @@ import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { baseOf, type EventNoun } from './event-noun-type.ts'
 import { type Role, roleOf } from './noun-role.ts'
+import { outerNoun } from './phrase.ts'
 import { clauseEnd, type Phrase, phrasesAfter } from './phrases.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -176,7 +177,7 @@ function relativeOf(
 function partitiveOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
   const { of, partitive } = reading.pack.eventFrames
   if (group.prep < 0 || !of.has(reading.words[group.prep]?.lemma ?? '')) return group
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const outer = outerNoun(sentence, group)
   return outer && partitive.has(outer.lemma.toLowerCase()) ? outer : group
 }
 

@@ -1,6 +1,7 @@
 import type { EventVerb } from '../languages/event-frames.ts'
 import { hasWord, type NounSite } from './event-noun-site.ts'
 import { isCancelled, type Said, statusOfVerb } from './event-status.ts'
+import { outerNoun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
@@ -52,7 +53,7 @@ function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
   const { preparing, aims, of } = reading.pack.eventFrames
   const prep = reading.words[group.prep]?.lemma ?? ''
   if (!aims.has(prep) && !of.has(prep)) return false
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const outer = outerNoun(sentence, group)
   return outer !== undefined && preparing.has(outer.lemma)
 }
 

@@ -8,6 +8,7 @@ import { LISTED } from './instrument-listed.ts'
 import { isLoose } from './instrument-loose.ts'
 import { typeOf } from './instrument-noun.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './instrument-status.ts'
+import { outerNoun } from './phrase.ts'
 import type { Range } from './range.ts'
 import { holding, within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -74,7 +75,7 @@ function isReplaced(reading: Reading, { clause, group }: InstrumentMention): boo
 function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
   const { prep } = group
   if (prep < 0 || prep !== group.from - 1 || !isCapital(reading, group.from)) return group
-  const before = sentence.nouns.find((n) => n.to === prep)
+  const before = outerNoun(sentence, group)
   if (!before || !isCapital(reading, before.head) || reading.mentions.holding(before.head))
     return group
   return { ...group, from: before.from, prep: before.prep, governor: before.governor }

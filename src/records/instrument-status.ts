@@ -5,6 +5,7 @@ import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { done, entersForce, finite, isPlural, type Said } from './instrument-finite.ts'
 import { listed } from './instrument-listed.ts'
 import { nameEnd, subjectEnd } from './instrument-name.ts'
+import { outerNoun } from './phrase.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,7 +22,7 @@ export function named(reading: Reading, group: NounGroup): boolean {
 /** "nine of the contracts", "a number of agreements": the group whose place in the clause counts. */
 function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
   if (reading.tokens[group.prep]?.lower !== 'of') return group
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const outer = outerNoun(sentence, group)
   const measures =
     outer &&
     (reading.words[outer.head]?.tag === 'NUM' ||

@@ -3,6 +3,7 @@ import type { LinkNoun } from './link-noun.ts'
 import type { LinkSite } from './link-sites.ts'
 import type { LinkSaid } from './link-status.ts'
 import { roleOf } from './noun-role.ts'
+import { outerNoun } from './phrase.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -47,14 +48,14 @@ function isFigure(reading: Reading, { sentence, group, noun }: LinkSite): boolea
 function isManner(reading: Reading, { group, sentence }: LinkSite): boolean {
   const { by } = reading.pack.linkFrames
   if (group.to - group.from > 1 || !by.has(reading.tokens[group.prep]?.lower ?? '')) return false
-  return sentence.nouns.some((n) => n.to === group.prep)
+  return outerNoun(sentence, group) !== undefined
 }
 
 /** "the lack of direct flights". */
 function isAbsent(reading: Reading, { sentence, group }: LinkSite): boolean {
   const { absent } = reading.pack.linkFrames
   if (group.prep < 0) return absent.has(reading.tokens[group.from]?.lower ?? '')
-  const outer = sentence.nouns.find((n) => n.to === group.prep)
+  const outer = outerNoun(sentence, group)
   return (
     absent.has(reading.tokens[group.prep]?.lower ?? '') ||
     (outer !== undefined && absent.has(outer.lemma.toLowerCase()))

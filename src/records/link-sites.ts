@@ -5,6 +5,7 @@ import { chainBefore, chainIn } from './link-chain.ts'
 import { endsBehind, type LinkEnds } from './link-ends.ts'
 import { headed, type LinkNoun, linkNoun } from './link-noun.ts'
 import { endsOfSubject } from './link-subject.ts'
+import { outerNoun } from './phrase.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 
@@ -51,7 +52,7 @@ function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
 function carried(reading: Reading, { sentence, group, noun, ends }: LinkSite): LinkNoun {
   if (noun.mode !== 'multimodal') return noun
   const { vehicles } = reading.pack.linkFrames
-  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  const outer = outerNoun(sentence, group)
   const inner = sentence.nouns.find(
     (n) => n.prep >= group.to && n.to <= (ends?.end ?? 0) && vehicles.has(n.lemma.toLowerCase()),
   )

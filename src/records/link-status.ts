@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
 import { roleOf } from './noun-role.ts'
+import { outerNoun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** What becomes of a link, and the words that say so; `state` null where they only mention it. */
@@ -69,7 +70,7 @@ function byNoun(reading: Reading, place: LinkPlace): LinkSaid | undefined {
   let inner = group
   for (let depth = 0; depth < 3; depth++) {
     if (inner.prep < 0) return undefined
-    const outer = sentence.nouns.find((n) => n.to === inner.prep)
+    const outer = outerNoun(sentence, inner)
     if (!outer) return undefined
     const noun = (reading.words[outer.head]?.lemma ?? '').toLowerCase()
     // "The project for electrification of the railway": what is planned is no railway.
@@ -177,7 +178,7 @@ function isDone(
 
 /** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
 function wholeOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
-  const outer = group.prep >= 0 ? sentence.nouns.find((n) => n.to === group.prep) : undefined
+  const outer = outerNoun(sentence, group)
   return outer && reading.pack.linkFrames.parts.has(outer.lemma.toLowerCase()) ? outer : group
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../text/group.ts'
+import { outerNoun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** The verb that a noun group is the object, subject or occasion of, and which of these. */
@@ -61,8 +62,8 @@ function prepositionOf(
 }
 
 /** "On the sidelines of the forum". */
-function isAside(reading: Reading, { nouns }: ParsedSentence, { prep }: NounGroup): boolean {
-  const outer = nouns.find((n) => n.to === prep)
+function isAside(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const outer = outerNoun(sentence, group)
   return outer !== undefined && reading.pack.eventFrames.asides.has(outer.lemma)
 }
 

@@ -17,6 +17,15 @@ export function nounAt(sentence: ParsedSentence, at: number): NounGroup | undefi
   return noun?.from === at ? noun : undefined
 }
 
+/** The noun group before the preposition that a group stands behind: "the number" of visits. */
+export function outerNoun(
+  { nouns }: ParsedSentence,
+  { prep }: Pick<NounGroup, 'prep'>,
+): NounGroup | undefined {
+  const noun = prep < 0 ? undefined : holding(nouns, prep - 1)
+  return noun?.to === prep ? noun : undefined
+}
+
 /** True where a gerund stands at a token, also one that a preposition is made of ("including"). */
 export function isGerund(reading: Reading, at: number): boolean {
   const word = reading.words[at]

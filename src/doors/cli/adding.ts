@@ -8,6 +8,7 @@ import { inOrder, inTurn } from '../gathering/in-order.ts'
 import { type Beside, Milestone } from '../gathering/milestone.ts'
 import { type BatchAnswer, readBatch, readWithOriginals } from '../gathering/read-batch.ts'
 import type { ReadySource } from '../gathering/ready-source.ts'
+import { waitingBatches } from '../gathering/waiting-batches.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { complain, print } from './output.ts'
 import { progress } from './progress.ts'
@@ -25,14 +26,6 @@ interface Answered extends BatchAnswer {
   readonly failed: number
   readonly milestone?: Milestone
 }
-
-/** The same, with its documents put into the ledger or failed to be. */
-interface Kept extends Omit<Answered, 'readings'> {
-  readonly underWay: readonly Promise<{ readonly given: Given; readonly added: Added }>[]
-}
-
-/** So many batches wait for the disk at a time. */
-const WAITING = 4
 
 const NOTHING: Answered = { readings: [], complaints: [], failed: 0 }
 
@@ -53,8 +46,9 @@ export class Adding {
   /** Adds all documents, and tells what was complained of. `expected` is how many there may be. */
   async all(sources: AsyncIterable<ReadySource | Beside>, expected = 1): Promise<void> {
     const answers = inOrder(batchesOf(sources), this.workers.window, (batch) => this.answer(batch))
-    const kept = inOrder(answers, WAITING, (answer) => this.kept(answer))
-    for await (const { underWay, complaints, failed, milestone } of kept) {
+    const kept = waitingBatches(answers, ({ readings }) => readings.map((each) => this.add(each)))
+    for await (const { batch, underWay } of kept) {
+      const { complaints, failed, milestone } = batch
       for await (const { given, added } of inTurn(underWay)) await this.tell(given, added)
       this.tally.fail(failed)
       for (const each of complaints) this.complain(each)
@@ -103,12 +97,8 @@ export class Adding {
     return this.context.ledger.setArchivePlace({ archive, name: path, place, at })
   }
 
-  /** Adds what a batch gave, all at once, so that they wait for the disk together. */
-  private async kept({ readings, ...answer }: Answered): Promise<Kept> {
-    const { ledger } = this.context
-    const underWay = readings.map(async (given) => ({ given, added: await ledger.add(given) }))
-    await Promise.allSettled(underWay)
-    return { ...answer, underWay }
+  private async add(given: Given): Promise<{ readonly given: Given; readonly added: Added }> {
+    return { given, added: await this.context.ledger.add(given) }
   }
 
   private async tell(given: Given, added: Added): Promise<void> {

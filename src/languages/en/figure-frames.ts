@@ -1,9 +1,7 @@
 import type { FigureStatus, Indicator } from '../../core/indicator.ts'
 import type { FigureFrames, Tie } from '../figure-frames.ts'
 import { CARRIERS, COMPOUNDS, meanings, NOUNS, PHRASAL, VERBS } from './figure-words.ts'
-
-const list = (text: string) => text.split(/\s+/).filter(Boolean)
-const set = (text: string): ReadonlySet<string> => new Set(list(text))
+import { wordSet } from './written-lists.ts'
 
 const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
@@ -33,28 +31,28 @@ export const figureFrames: FigureFrames = {
     production: oil gas electricity
   `),
   carriers: CARRIERS,
-  carrierLinks: set('of in for'),
+  carrierLinks: wordSet('of in for'),
   verbs: VERBS,
   phrasal: PHRASAL,
-  particles: set('out on forward'),
-  singulars: set('term'),
-  several: set('arrival visitor tourist'),
+  particles: wordSet('out on forward'),
+  singulars: wordSet('term'),
+  several: wordSet('arrival visitor tourist'),
   extremes:
-    set(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
+    wordSet(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
-  balances: set('deficit surplus balance imbalance gap shortfall'),
-  standings: set('place position spot rank'),
-  acting: set('undertake call'),
+  balances: wordSet('deficit surplus balance imbalance gap shortfall'),
+  standings: wordSet('place position spot rank'),
+  acting: wordSet('undertake call'),
   nearly: new Map([
     ['almost', '<'],
     ['nearly', '~'],
   ]),
-  shares: set('account constitute comprise make represent form cover meet'),
+  shares: wordSet('account constitute comprise make represent form cover meet'),
   levels:
-    set(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
+    wordSet(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
     register record attain achieve set make comprise have constitute account put calculate experience witness undergo post`),
   moves:
-    set(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
+    wordSet(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
     quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket balloon plummet halve swell contract accelerate gain lose
     improve recover rebound lower widen narrow upgrade enhance multiply`),
   units: meanings<Indicator>(`
@@ -72,12 +70,12 @@ export const figureFrames: FigureFrames = {
     partner: with between among
     route: through via across
   `),
-  mutual: set('bilateral mutual two-way reciprocal both joint'),
-  contributions: set('share portion contribution'),
-  exchanges: set('exchange swap'),
-  inner: set('intra'),
-  overall: set('foreign external global world overall international'),
-  anaphors: set(
+  mutual: wordSet('bilateral mutual two-way reciprocal both joint'),
+  contributions: wordSet('share portion contribution'),
+  exchanges: wordSet('exchange swap'),
+  inner: wordSet('intra'),
+  overall: wordSet('foreign external global world overall international'),
+  anaphors: wordSet(
     'it this that which figure amount number value volume level total rate indicator they these those sum share quota',
   ),
   outlook: OUTLOOK,
@@ -90,7 +88,7 @@ export const figureFrames: FigureFrames = {
     target: will shall should must would 'll 'd ought be-to going-to
     possible: can could may might
   `),
-  uncounted: set(`
+  uncounted: wordSet(`
     country nation state side party president leader minister official time day week month year way neighbor neighbour government
     thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
     direction principle priority factor type kind category form hand group power world continent region economy
@@ -101,130 +99,130 @@ export const figureFrames: FigureFrames = {
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     railway religion gentleman family friend partner people's province city matter respect article clause
   `),
-  membership: set('member observer signatory partner participating'),
-  having: set(
+  membership: wordSet('member observer signatory partner participating'),
+  having: wordSet(
     'have include comprise consist number count bring unite gather group encompass embrace unify',
   ),
-  documents: set(`
+  documents: wordSet(`
     document agreement contract mou memorandum memorandums accord deal treaty protocol pact declaration paper instrument understanding letter
     roadmap programme program convention
   `),
-  signing: set(
+  signing: wordSet(
     'sign ink conclude seal pen reach strike finalize finalise exchange adopt initial clinch award',
   ),
-  lasting: set(`
+  lasting: wordSet(`
     visa agreement contract treaty lease loan credit deal transit journey transport transportation shipment travel construction project delivery plan programme
     program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
     train ship vessel truck grace waiver exemption scholarship embargo
   `),
-  lasts: set(
+  lasts: wordSet(
     'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
   ),
-  passing: set(`
+  passing: wordSet(`
     age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     prison jail imprisonment history life service work delegation
   `),
-  comparing: set('compare comparison against versus vs from than over on'),
-  nowadays: set('today now currently nowadays'),
+  comparing: wordSet('compare comparison against versus vs from than over on'),
+  nowadays: wordSet('today now currently nowadays'),
   growth: meanings<'up' | 'down'>(`
     up: growth increase rise jump surge expansion
     down: decline decrease drop fall reduction contraction slump
   `),
-  capable: set('can able capable'),
-  inside: set('in'),
-  ways: set('reach arrive cover travel traverse deliver transport carry journey'),
+  capable: wordSet('can able capable'),
+  inside: wordSet('in'),
+  ways: wordSet('reach arrive cover travel traverse deliver transport carry journey'),
   passives: meanings<Indicator>('freight: ship dispatch'),
-  against: set('against versus vs compared comparison'),
-  going: set('go be'),
+  against: wordSet('against versus vs compared comparison'),
+  going: wordSet('go be'),
   agreeing:
-    set(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
+    wordSet(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
     decision negotiation talk talks permission licence license`),
-  purpose: set('for on to'),
-  domestic: set('vote voter turnout election ballot poll referendum seat'),
-  being: set('be'),
-  per: set('per'),
-  of: set('of'),
-  definite: set('the these those our their its his her both all'),
-  worth: set('worth valued valuing estimated budgeted priced costing'),
-  into: set('into'),
-  putting: set('put pump sink pour plough plow channel inject'),
+  purpose: wordSet('for on to'),
+  domestic: wordSet('vote voter turnout election ballot poll referendum seat'),
+  being: wordSet('be'),
+  per: wordSet('per'),
+  of: wordSet('of'),
+  definite: wordSet('the these those our their its his her both all'),
+  worth: wordSet('worth valued valuing estimated budgeted priced costing'),
+  into: wordSet('into'),
+  putting: wordSet('put pump sink pour plough plow channel inject'),
   traders: meanings<Indicator>(`
     exports: destination importer buyer customer purchaser client recipient market
     imports: exporter supplier source seller origin provider
     trade: partner
   `),
-  beside: set('with at by'),
-  likened: set('as figure level amount volume value total number sum'),
-  borders: set('border boundary frontier'),
-  ranks: set('after behind'),
-  nearness: set('within'),
-  lands: set('country nation neighbor neighbour republic kingdom state other'),
-  relatives: set('which'),
-  bodies: set(
+  beside: wordSet('with at by'),
+  likened: wordSet('as figure level amount volume value total number sum'),
+  borders: wordSet('border boundary frontier'),
+  ranks: wordSet('after behind'),
+  nearness: wordSet('within'),
+  lands: wordSet('country nation neighbor neighbour republic kingdom state other'),
+  relatives: wordSet('which'),
+  bodies: wordSet(
     'bloc organization organisation union grouping alliance association community league initiative group forum',
   ),
-  inhabitants: set('population inhabitant resident'),
-  estimates: set('estimate forecast projection prediction estimation calculation expectation'),
-  undertakings: set(`
+  inhabitants: wordSet('population inhabitant resident'),
+  estimates: wordSet('estimate forecast projection prediction estimation calculation expectation'),
+  undertakings: wordSet(`
     construction building manufacturing manufacture production supply delivery purchase establishment development
     electrification installation creation modernization modernisation upgrading rehabilitation procurement
   `),
-  away: set('away far distant from off north south east west'),
-  accounting: set('for'),
-  those: set('those that'),
-  respective: set('respectively'),
-  whens: set('when'),
-  growing: set('by'),
-  staying: set('remain stay keep hold'),
-  unchanged: set('same unchanged flat'),
-  building: set('build construct erect develop'),
-  lent: set(
+  away: wordSet('away far distant from off north south east west'),
+  accounting: wordSet('for'),
+  those: wordSet('those that'),
+  respective: wordSet('respectively'),
+  whens: wordSet('when'),
+  growing: wordSet('by'),
+  staying: wordSet('remain stay keep hold'),
+  unchanged: wordSet('same unchanged flat'),
+  building: wordSet('build construct erect develop'),
+  lent: wordSet(
     'loan credit grant aid subsidy donation debt arrears arrear assistance lend donate owe',
   ),
-  wares: set(`
+  wares: wordSet(`
     product good goods commodity item merchandise service material equipment machinery machine raw-material foodstuff food livestock
     grain wheat barley rice corn maize sugar tea coffee cocoa cotton wool textile garment clothing footwear apparel fruit vegetable meat
     fish seafood dairy timber wood paper fertilizer fertiliser chemical petrochemical plastic medicine drug vaccine metal steel iron ore
     copper aluminium aluminum gold diamond coal oil gas fuel petroleum crude gasoline diesel electricity energy arms weapon vehicle car
     truck tractor aircraft part component electronics semiconductor software fodder flour nut tobacco wine spirit hydrocarbon uranium
   `),
-  wareKinds: set(`
+  wareKinds: wordSet(`
     agricultural agro-industrial industrial agro farm petrochemical pharmaceutical mineral military agri-food dairy chemical digital
     nuclear medical metallurgical automotive electronic
   `),
-  manners: set(`
+  manners: wordSet(`
     border barter record state government year month week day quarter half century world family
     customs cash dollar country nation company firm member bloc group region province city union
     partner neighbor neighbour peak average base market retail wholesale credit re pre non cross inter intra east west north south
     sector commission ministry bank free-zone spot unit task goal target growth value rate total decade season summer winter spring
     autumn import-export percent pair summit commerce economy development project agreement relation tie figure side exchange cent per
   `),
-  moved: set(
+  moved: wordSet(
     'transit sea rail railway road air ship bulk port terminal corridor route line transport truck container pipeline',
   ),
-  outlays: set('cost'),
-  eras: set('time era period day year epoch'),
-  carriage: set('transport transportation traffic haulage carriage transit'),
-  overtaking: set('overtake surpass outstrip replace displace overtook'),
-  many: set('which whom them'),
-  either: set('or'),
-  paces: set('rate pace clip'),
-  works: set(
+  outlays: wordSet('cost'),
+  eras: wordSet('time era period day year epoch'),
+  carriage: wordSet('transport transportation traffic haulage carriage transit'),
+  overtaking: wordSet('overtake surpass outstrip replace displace overtook'),
+  many: wordSet('which whom them'),
+  either: wordSet('or'),
+  paces: wordSet('rate pace clip'),
+  works: wordSet(
     'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',
   ),
-  reaching: set(
+  reaching: wordSet(
     'reach hit top attain achieve touch approach pass exceed surpass cross match equal amount total come',
   ),
-  failing: set('fail'),
-  never: set('never longer nor'),
-  merely: set('only just merely simply solely but'),
-  counting: set(
+  failing: wordSet('fail'),
+  never: wordSet('never longer nor'),
+  merely: wordSet('only just merely simply solely but'),
+  counting: wordSet(
     'include count cover contain comprise consider mention disclose specify reveal name',
   ),
   recurring: meanings<string>('d: daily h: hourly'),
-  gauges: set('V kV mm [in_i]'),
-  sizes: set('[ft_i] m cm'),
-  portions: set(
+  gauges: wordSet('V kV mm [in_i]'),
+  sizes: wordSet('[ft_i] m cm'),
+  portions: wordSet(
     'batch lot consignment parcel tranche load quantity amount quota volume order section segment stretch leg',
   ),
 }

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../core/indicator.ts'
 import type { Side } from '../figure-frames.ts'
-
-const list = (text: string) => text.split(/\s+/).filter(Boolean)
+import { words } from './written-lists.ts'
 
 /** Lines of `meaning: words`, which may run on, as a map from word to meaning; `_` is a space, but not in `[ft_i]`. */
 export function meanings<M extends string>(text: string): ReadonlyMap<string, M> {
   const map = new Map<string, M>()
   let meaning = ''
-  for (const word of list(text)) {
+  for (const word of words(text)) {
     if (word.endsWith(':')) meaning = word.slice(0, -1)
     else map.set(word.startsWith('[') ? word : word.replaceAll('_', ' '), meaning as M)
   }

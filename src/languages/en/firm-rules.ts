@@ -4,6 +4,7 @@ import type { Token } from '../../core/token.ts'
 import type { Item } from '../../grammar/item.ts'
 import type { Parts, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
+import { lowerAt } from './amounts.ts'
 import { rangeOf, wholeOf, withShort } from './matched.ts'
 import { OWNER, ownerIn, ownerOf } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
@@ -122,11 +123,9 @@ function eximBank(p: Parts): Actor | undefined {
   const owner = ownerIn(p, 'owner')
   const from = p.match.items[0]?.to
   if (!owner || from === undefined) return undefined
-  const name = { from: lowerAt(p, from) === "'s" ? from + 1 : from, to: p.match.to }
+  const name = { from: lowerAt(p.match.chart, from) === "'s" ? from + 1 : from, to: p.match.to }
   return allCapitals(p, name) ? firmNamed(name, owner.codes) : undefined
 }
-
-const lowerAt = (p: Parts, at: number): string => p.match.chart.tokens[at]?.lower ?? ''
 
 /** "Rasht-Astara Railway" is a line, no firm. */
 const isLine = ({ match: { chart, from, to } }: Parts): boolean => {

@@ -1,30 +1,29 @@
 import type { TableWords } from '../table-words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+import { wordSet } from './written-lists.ts'
 
 /** English words of tables. */
 export const tableWords: TableWords = {
   change: new Set([
-    ...set(
+    ...wordSet(
       'change growth increase decrease dynamics variation difference y/y yoy +/- ± δ ∆ deviation',
     ),
     ...['growth rate', 'rate of growth', 'rate of change'],
   ]),
-  index: set('index'),
-  share: set('share structure proportion percentage composition weight'),
-  total: set('total world overall altogether sum all'),
+  index: wordSet('index'),
+  share: wordSet('share structure proportion percentage composition weight'),
+  total: wordSet('total world overall altogether sum all'),
   nouns: new Map([
     ['balance', 'other'],
     ['saldo', 'other'],
   ]),
-  fillers: set(`
+  fillers: wordSet(`
     indicator name item table figure fig data unit measure measurement period year month quarter which including include thereof therein
     value volume main key result review overview summary development trend state structure top chief annual yearly preliminary provisional revised final actual current fiscal calendar financial cumulative
     country partner calculation statistic statistics bilateral mutual merchandise foreign external good fob cif f.o.b. c.i.f. no n p r total report
   `),
-  against: set('to of vs versus against over from compared on'),
-  goods: set('product commodity good merchandise goods ware'),
-  pieces: set('units pieces piece persons person people pcs pc'),
+  against: wordSet('to of vs versus against over from compared on'),
+  goods: wordSet('product commodity good merchandise goods ware'),
+  pieces: wordSet('units pieces piece persons person people pcs pc'),
   scales: new Map([
     ['thousand', 3],
     ['thousands', 3],

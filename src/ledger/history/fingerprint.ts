@@ -64,9 +64,9 @@ function wordsOf(text: string): string[] {
 /** The runs of words are parts of the folded text: nothing is put together anew. */
 function shinglesOf(words: readonly string[], folded: string): Set<string> {
   const shingles = new Set<string>()
-  const ends: number[] = []
-  for (const word of words) ends.push((ends.at(-1) ?? -1) + 1 + word.length)
+  const starts = [0]
+  for (const word of words) starts.push((starts.at(-1) as number) + word.length + 1)
   for (let i = 0; i + SHINGLE <= words.length; i++)
-    shingles.add(folded.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, ends[i + SHINGLE - 1]))
+    shingles.add(folded.slice(starts[i], (starts[i + SHINGLE] as number) - 1))
   return shingles
 }

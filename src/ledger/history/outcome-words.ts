@@ -40,10 +40,12 @@ export function outcomePhrase(statement: Statement, sort: Sort): string | null {
   return told === null ? null : (bySort.get(sort)?.exec(told)?.[0].toLowerCase() ?? null)
 }
 
-function tellingIn({ quote }: Statement, any: RegExp): string | null {
-  const line = quote.replace(/\s+/g, ' ')
+function tellingIn(statement: Statement, any: RegExp): string | null {
+  const line = lineOf(statement)
   return any.test(line) ? line : null
 }
+
+const lineOf = ({ quote }: Statement): string => quote.replace(/\s+/g, ' ')
 
 const beginnings = new Map<HistoryWords, RegExp>()
 
@@ -51,12 +53,12 @@ const beginnings = new Map<HistoryWords, RegExp>()
  * What a due is of by the words that tell it: "construction would start in 2003" is no delivery, so that "to be
  * completed in 2006" does not put it off.
  */
-export function dueOfWork({ of, quote }: Statement): 'beginning' | 'delivery' {
-  const words = packOf(of.document.language ?? '')?.historyWords
+export function dueOfWork(statement: Statement): 'beginning' | 'delivery' {
+  const words = packOf(statement.of.document.language ?? '')?.historyWords
   if (!words) return 'delivery'
   const known = beginnings.get(words) ?? beginning(words)
   beginnings.set(words, known)
-  return known.test(quote.replace(/\s+/g, ' ')) ? 'beginning' : 'delivery'
+  return known.test(lineOf(statement)) ? 'beginning' : 'delivery'
 }
 
 /** "Begin the construction", "the start of work", "construction of the bridge will only begin". */

@@ -73,8 +73,7 @@ async function near(
 async function areNear(statements: Statements, pair: readonly number[], most: Nearest) {
   const [a, b] = await Promise.all(pair.map((id) => placeOf(statements, id)))
   if (!a || !b) return false
-  for (const key of a.keys) {
-    if (!b.keys.includes(key)) continue
+  for (const key of a.keys.filter((each) => b.keys.includes(each)))
     if (
       await areNearByKey(
         statements,
@@ -86,6 +85,5 @@ async function areNear(statements: Statements, pair: readonly number[], most: Ne
       )
     )
       return true
-  }
   return false
 }

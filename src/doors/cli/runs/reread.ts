@@ -3,6 +3,7 @@ import type { LedgerReads } from '../../../ledger/store/ledger-reads.ts'
 import { rereadReport, rereadSummary, rereadTally } from '../../../views/review/reread-report.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
 import { inOrder, inTurn } from '../../gathering/in-order.ts'
+import { waitingBatches } from '../../gathering/waiting-batches.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
@@ -16,8 +17,6 @@ const WORK = {
 }
 const MOST_DOCUMENTS = 64
 const MOST_CHARACTERS = 200_000
-/** So many batches wait for the disk at a time. */
-const WAITING = 4
 
 /** Reads all documents of a ledger again, one transaction each, and prints what that changed. */
 export async function reread({ ledger, file, options, style }: LedgerContext): Promise<number> {
@@ -27,13 +26,8 @@ export async function reread({ ledger, file, options, style }: LedgerContext): P
   const bar = progress()
   try {
     const readings = inOrder(keptBatches(ledger.reads), workers.window, workers.run)
-    const batches = inOrder(readings, WAITING, async (batch) => {
-      // All at once, so that they wait for the disk together; each is kept or fails by itself.
-      const underWay = batch.map((each) => ledger.reread(each))
-      await Promise.allSettled(underWay)
-      return underWay
-    })
-    for await (const underWay of batches) {
+    const batches = waitingBatches(readings, (batch) => batch.map((each) => ledger.reread(each)))
+    for await (const { underWay } of batches) {
       for await (const done of inTurn(underWay)) {
         if (done === null) continue
         tally.add(done)
