@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { read } from '../src/index.ts'
 import { Ledger } from '../src/ledger/ledger.ts'
-import { openSqlite } from '../src/ledger/store/sqlite-store.ts'
+import { openSqlite } from '../src/ledger/store/sqlite/store.ts'
 import { counted } from './counted-store.ts'
 import { type MadeDocument, type MadeOptions, madeDocuments } from './made-documents.ts'
 import { type Spent, spentOn, spreadOf, within } from './percentiles.ts'

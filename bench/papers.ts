@@ -1,5 +1,5 @@
 import { readDocx } from '../src/documents/docx/read-docx.ts'
-import type { PaperReading } from '../src/documents/paper.ts'
+import type { PaperReading } from '../src/documents/paper/paper.ts'
 import { readPdf } from '../src/documents/pdf/read-pdf.ts'
 import { brokenLines, drawnPdf, writeLines } from '../test/support/made-papers.ts'
 import { paragraphs, writtenDocx } from '../test/support/made-papers-docx.ts'

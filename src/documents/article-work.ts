@@ -1,7 +1,7 @@
 import type { PublishedFrom } from './html/page-published.ts'
 import { readPage } from './html/read-page.ts'
-import type { NoPaper } from './paper.ts'
-import { type PaperTask, readPaper } from './paper-work.ts'
+import type { NoPaper } from './paper/paper.ts'
+import { type PaperTask, readPaper } from './paper/work.ts'
 
 /** The article of a page or paper, and what that says of it. */
 export interface Article {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { orthography } from '../languages/en/orthography.ts'
+import { orthography } from '../languages/en/text/orthography.ts'
 import { tokenise } from '../text/tokens.ts'
 import { Chart } from './chart.ts'
 import { Lexicon } from './lexicon.ts'

@@ -4,7 +4,7 @@ import { reading, type TestLedger, withLedger } from '../../test/support/ledger.
 import type { DocumentReading } from '../index.ts'
 import type { RapporteurRecord } from '../records/record.ts'
 import { documentKey } from './keys.ts'
-import { openSqlite } from './store/sqlite-store.ts'
+import { openSqlite } from './store/sqlite/store.ts'
 import type { StoredDecision } from './store/stored-decision.ts'
 
 /** Texts of which several say the same; the last is a later version of the first. */

@@ -4,7 +4,7 @@ import { NOW, reading, type TestLedger, withLedger } from '../../test/support/le
 import { copyOf, copySource, linesWithoutTimes } from '../../test/support/ledger-copy.ts'
 import { originalOf } from '../sources/original.ts'
 import type { CopySource } from './copy/verified-lines.ts'
-import { openSqlite } from './store/sqlite-store.ts'
+import { openSqlite } from './store/sqlite/store.ts'
 
 const MEETING = 'The ministers of Chad and Togo met in Lomé on 4 May 2023.'
 const PLAN = 'Chad will build a grain terminal in the port of Lomé by 2026.'

@@ -13,8 +13,8 @@ import { type CopySource, verifiedLines, wrongLine } from './copy/verified-lines
 import { WrongLine } from './copy/wrong-line.ts'
 import { documentKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
-import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
+import type { LedgerReads } from './store/reads/ledger-reads.ts'
 import { identify } from './threading.ts'
 import { threadAll } from './threading-all.ts'
 

@@ -5,11 +5,11 @@ import { type Imported, importCopy } from './importing.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
 import { type AskedDecision, plannedDecision } from './review/planned-decision.ts'
 import { mustBeSeen } from './review/seen-version.ts'
-import type { KeptPlace } from './store/archive-writes.ts'
-import type { LedgerReads } from './store/ledger-reads.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
 import { packed } from './store/original-bytes.ts'
+import type { LedgerReads } from './store/reads/ledger-reads.ts'
 import type { Watch } from './store/watches.ts'
+import type { KeptPlace } from './store/writes/archive-writes.ts'
 
 /** What a ledger is told by the door that opens it. */
 export interface LedgerOptions {

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
-import { instruments } from './instrument.ts'
+import { instruments } from './instrument/instrument.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'

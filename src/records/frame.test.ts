@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentFrames } from '../languages/en/commitment-frames.ts'
-import { positionFrames } from '../languages/en/position-frames.ts'
+import { commitmentFrames } from '../languages/en/records/commitment-frames.ts'
+import { positionFrames } from '../languages/en/records/position-frames.ts'
 import { frameIndex } from './frame.ts'
 
 describe('a frame', () => {

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
-import { headed, linkNoun } from './link-noun.ts'
-import { sitesOf } from './link-sites.ts'
+import { headed, linkNoun } from './link/noun.ts'
+import { sitesOf } from './link/sites.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,6 +1,6 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import type { CommitmentCandidate } from './commitment-candidate.ts'
+import type { CommitmentCandidate } from './commitment/candidate.ts'
 import { fieldWeight, isPolitics } from './field.ts'
 import type { Range } from './range.ts'
 import { within } from './range.ts'

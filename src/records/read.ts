@@ -10,8 +10,8 @@ import { withOwnWords } from './own-words.ts'
 import { readers } from './readers.ts'
 import type { Draft, Reading } from './reading.ts'
 import { type RapporteurRecord, RECORD_KINDS } from './record.ts'
-import { tableFigures } from './table-figures.ts'
-import { withTableFigures } from './table-restated.ts'
+import { tableFigures } from './table/figures.ts'
+import { withTableFigures } from './table/restated.ts'
 import { triggersIn } from './trigger-words.ts'
 
 /** The document as a reading gives it: what was known or found of it, with the text verbatim. */

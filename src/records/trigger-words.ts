@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { namesOccasion } from './event-noun-type.ts'
+import { namesOccasion } from './event/noun-type.ts'
 import { frameIndex } from './frame.ts'
-import { namesDocument } from './instrument-noun.ts'
-import { namesWay } from './link-noun.ts'
+import { namesDocument } from './instrument/noun.ts'
+import { namesWay } from './link/noun.ts'
 import { TRIGGER, Triggers } from './triggers.ts'
 import { WordTable } from './word-table.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { orthography } from '../languages/en/orthography.ts'
+import { orthography } from '../languages/en/text/orthography.ts'
 import { tokenise } from './tokens.ts'
 
 const texts = (text: string) => tokenise(text, orthography).map((t) => t.text)

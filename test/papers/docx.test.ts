@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../src/documents/docx/read-docx.ts'
-import type { PaperArticle } from '../../src/documents/paper.ts'
+import type { PaperArticle } from '../../src/documents/paper/paper.ts'
 import { paragraphs, tableOf, writtenDocx } from '../support/made-papers-docx.ts'
 import { articleIn, bodyIn } from '../support/made-papers-read.ts'
 import { zipOf } from '../support/made-papers-zip.ts'

@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs'
 import { Problem } from '../../src/core/problem.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
-import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
+import { openSqlite } from '../../src/ledger/store/sqlite/store.ts'
 
 const STEPS = 60
 const STANDARD_OUTPUT = 1

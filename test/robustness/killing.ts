@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Ledger } from '../../src/ledger/ledger.ts'
-import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
+import { openSqlite } from '../../src/ledger/store/sqlite/store.ts'
 import { copyOf, linesWithoutTimes } from '../support/ledger-copy.ts'
 
 /** One in so many ledgers is completed by the program itself where this process could do it, too. */

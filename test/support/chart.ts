@@ -1,6 +1,6 @@
 import { Chart } from '../../src/grammar/chart.ts'
 import { Lexicon } from '../../src/grammar/lexicon.ts'
-import { orthography } from '../../src/languages/en/orthography.ts'
+import { orthography } from '../../src/languages/en/text/orthography.ts'
 import { tokenise } from '../../src/text/tokens.ts'
 
 /** A chart of a text, with items for the words of some classes: `chartOf('5 tons', { unit: ['tons'] })`. */

@@ -5,8 +5,8 @@ import { type DocumentReading, read } from '../../src/index.ts'
 import type { Added } from '../../src/ledger/adding.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import type { LedgerRecord, LedgerThread } from '../../src/ledger/ledger-record.ts'
-import type { Filter, Moment } from '../../src/ledger/store/ledger-reads.ts'
-import { openSqlite } from '../../src/ledger/store/sqlite-store.ts'
+import type { Filter, Moment } from '../../src/ledger/store/reads/ledger-reads.ts'
+import { openSqlite } from '../../src/ledger/store/sqlite/store.ts'
 
 /** Now, and nothing left out. */
 export const NOW: Moment = { asOf: null, knownAt: null }

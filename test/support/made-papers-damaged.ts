@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import { type Seeded, seeded } from '../../bench/seeded.ts'
-import type { PaperReading } from '../../src/documents/paper.ts'
-import type { PaperTask } from '../../src/documents/paper-work.ts'
+import type { PaperReading } from '../../src/documents/paper/paper.ts'
+import type { PaperTask } from '../../src/documents/paper/work.ts'
 import { type Guarded, GuardedProcess } from '../../src/sources/guarded-process.ts'
 import { brokenLines, drawnPdf, writeLines, writeRow } from './made-papers.ts'
 import { asShown, pdfByHand } from './made-papers-by-hand.ts'
@@ -134,7 +134,7 @@ function damaged(bytes: Uint8Array, chance: Seeded): Uint8Array {
 
 /** A process that reads papers, with limits that no damaged paper of a few pages should need. */
 export function paperProcess(): GuardedProcess<PaperTask, PaperReading> {
-  const module = new URL('../../src/documents/paper-work.ts', import.meta.url).href
+  const module = new URL('../../src/documents/paper/work.ts', import.meta.url).href
   return new GuardedProcess({ module, name: 'readPaper' }, { seconds: 20, megabytes: 512 })
 }
 

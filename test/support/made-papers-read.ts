@@ -1,4 +1,4 @@
-import type { PaperArticle, PaperReading } from '../../src/documents/paper.ts'
+import type { PaperArticle, PaperReading } from '../../src/documents/paper/paper.ts'
 import { readPdf } from '../../src/documents/pdf/read-pdf.ts'
 
 /** Two columns of a page, and the whole of it. */

@@ -35,7 +35,7 @@ export function rankOf(stage: Stage): number {
   return STAGES.indexOf(stage)
 }
 
-/** The language folder of a path (`en` for `src/languages/en/verbs.ts`), or null outside of one. */
+/** The language folder of a path (`en` for `src/languages/en/text/verbs.ts`), or null outside of one. */
 export function languageOf(path: string): string | null {
   const [, stage, folder, file] = path.split('/')
   return stage === 'languages' && folder !== undefined && file !== undefined ? folder : null

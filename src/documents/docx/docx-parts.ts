@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import type { NoPaper } from '../paper.ts'
+import type { NoPaper } from '../paper/paper.ts'
 
 /** The parts of a DOCX that hold words, by their names, in UTF-8. */
 export type DocxParts = ReadonlyMap<string, string>

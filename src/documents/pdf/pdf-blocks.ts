@@ -1,6 +1,6 @@
 import { shownWords } from '../html/page-words.ts'
-import type { PaperBlock } from '../paper-block.ts'
-import { isItem } from '../paper-list.ts'
+import type { PaperBlock } from '../paper/block.ts'
+import { isItem } from '../paper/list.ts'
 import { type Vocabulary, vocabularyOf } from './hyphens.ts'
 import { withoutNoteMarks } from './note-mark.ts'
 import { isParted, type PdfLine, partsOf } from './pdf-line.ts'

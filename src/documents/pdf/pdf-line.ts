@@ -1,4 +1,4 @@
-import { isMark } from '../paper-list.ts'
+import { isMark } from '../paper/list.ts'
 import { isRightToLeft } from './direction.ts'
 import type { Run } from './pdf-run.ts'
 

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { MOST_CHARACTERS, MOST_PAGES, type NoPaper } from '../paper.ts'
+import { MOST_CHARACTERS, MOST_PAGES, type NoPaper } from '../paper/paper.ts'
 import type { PdfPage } from './pdf-item.ts'
 import { type GivenItem, uprightPage } from './upright-page.ts'
 

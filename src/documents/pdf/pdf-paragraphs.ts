@@ -1,4 +1,4 @@
-import { beginsItem, isItem } from '../paper-list.ts'
+import { beginsItem, isItem } from '../paper/list.ts'
 import { joinedLines, type Vocabulary } from './hyphens.ts'
 import { median } from './median.ts'
 import type { PdfLine } from './pdf-line.ts'

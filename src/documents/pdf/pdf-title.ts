@@ -1,5 +1,5 @@
 import { bareWords } from '../html/page-words.ts'
-import { joinedWords } from '../paper-title.ts'
+import { joinedWords } from '../paper/title.ts'
 import type { PdfBlock } from './pdf-blocks.ts'
 
 /** The title is at the top of the first page, among so many pieces. */

@@ -1,4 +1,4 @@
-import { paperWords } from '../paper-words.ts'
+import { paperWords } from '../paper/words.ts'
 import type { PdfItem, PdfPage } from './pdf-item.ts'
 
 /** A matrix of PDF: [a, b, c, d, e, f]. */

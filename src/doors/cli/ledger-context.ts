@@ -1,6 +1,6 @@
 import { quoted } from '../../core/problem.ts'
 import { Ledger } from '../../ledger/ledger.ts'
-import { openSqlite } from '../../ledger/store/sqlite-store.ts'
+import { openSqlite } from '../../ledger/store/sqlite/store.ts'
 import { countOf } from '../../views/reading/count-words.ts'
 import { version } from '../version.ts'
 import type { LedgerOptions } from './ledger-options.ts'

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { Problem, quoted } from '../../core/problem.ts'
 import { isIsoDate } from '../../documents/written-date.ts'
 import { FIELDS } from '../../languages/field-words.ts'
-import type { Filter, Moment, Page } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, Moment, Page } from '../../ledger/store/reads/ledger-reads.ts'
 import { RECORD_KINDS, type RecordKind } from '../../records/record.ts'
 import { positiveInteger } from './options.ts'
 

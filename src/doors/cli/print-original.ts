@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { Problem, quoted } from '../../core/problem.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import { printBytes } from './output.ts'
 
 /**

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Problem, quoted } from '../../core/problem.ts'
 import { isIsoDate } from '../../documents/written-date.ts'
 import { FIELDS } from '../../languages/field-words.ts'
-import type { Filter, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import { partyCode } from '../../mentions/party-code.ts'
 import { RECORD_KINDS } from '../../records/record.ts'
 

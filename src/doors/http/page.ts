@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../core/problem.ts'
-import type { Page } from '../../ledger/store/ledger-reads.ts'
+import type { Page } from '../../ledger/store/reads/ledger-reads.ts'
 
 const MOST = 200
 const DEFAULT = 50

@@ -1,4 +1,4 @@
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 
 /** Enough for a person who goes through the days of a relation. */
 const MOST = 32

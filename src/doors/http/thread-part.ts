@@ -1,4 +1,4 @@
-import type { Page } from '../../ledger/store/ledger-reads.ts'
+import type { Page } from '../../ledger/store/reads/ledger-reads.ts'
 import { chosenThreads, type ThreadQuestion } from '../../views/tables/chosen-threads.ts'
 import type { HttpContext } from './http-context.ts'
 import { type AskedPart, cursorAt, partOf } from './page.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Original } from '../../sources/source-text.ts'
-import type { LedgerReads } from '../store/ledger-reads.ts'
+import type { LedgerReads } from '../store/reads/ledger-reads.ts'
 import {
   type BodyLine,
   type CopyCounts,

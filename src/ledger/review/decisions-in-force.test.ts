@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withLedger } from '../../../test/support/ledger.ts'
-import { openSqlite } from '../store/sqlite-store.ts'
+import { openSqlite } from '../store/sqlite/store.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
 
 const BY = { by: 'amina', why: 'so it is' }

@@ -1,5 +1,5 @@
 import { Problem, quoted } from '../../core/problem.ts'
-import type { LedgerReads } from '../store/ledger-reads.ts'
+import type { LedgerReads } from '../store/reads/ledger-reads.ts'
 
 const MOST_NAMED = 5
 

@@ -1,6 +1,6 @@
 import { Problem, quoted } from '../../core/problem.ts'
 import type { LedgerRecord, LedgerThread } from '../ledger-record.ts'
-import type { LedgerReads, Moment } from '../store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../store/reads/ledger-reads.ts'
 import { ambiguousKey, keysThatBegin, listedKeys, noKey } from './key-beginnings.ts'
 
 const NOW: Moment = { asOf: null, knownAt: null }

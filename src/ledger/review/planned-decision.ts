@@ -1,6 +1,6 @@
 import { Problem, quoted } from '../../core/problem.ts'
 import type { LedgerRecord } from '../ledger-record.ts'
-import type { LedgerReads, Moment } from '../store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../store/reads/ledger-reads.ts'
 import { corrected } from './correction.ts'
 import { type Named, named, namedRecord } from './named-records.ts'
 import { STAGES_OF } from './stage-names.ts'

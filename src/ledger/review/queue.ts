@@ -3,7 +3,7 @@ import { compareTexts } from '../../core/order.ts'
 import type { CommitmentRecord, RapporteurRecord } from '../../records/record.ts'
 import { JOINING_AVERAGE } from '../identity/join-clusters.ts'
 import type { LedgerRecord, LedgerThread } from '../ledger-record.ts'
-import type { ThreadReason } from '../store/ledger-reads.ts'
+import type { ThreadReason } from '../store/reads/ledger-reads.ts'
 import type { WeakestTie } from './weakest-tie.ts'
 
 /** Why something should be looked at. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Problem, quoted } from '../../core/problem.ts'
-import type { LedgerReads } from '../store/ledger-reads.ts'
+import type { LedgerReads } from '../store/reads/ledger-reads.ts'
 import { named } from './named-records.ts'
 import type { AskedDecision } from './planned-decision.ts'
 

@@ -1,5 +1,5 @@
 import { UnionFind } from '../identity/components.ts'
-import type { ThreadReason } from '../store/ledger-reads.ts'
+import type { ThreadReason } from '../store/reads/ledger-reads.ts'
 
 /** The weakest of the ties without which a thread falls apart. */
 export type WeakestTie = ThreadReason

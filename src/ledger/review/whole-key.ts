@@ -1,5 +1,5 @@
 import { Problem, quoted } from '../../core/problem.ts'
-import type { LedgerReads } from '../store/ledger-reads.ts'
+import type { LedgerReads } from '../store/reads/ledger-reads.ts'
 import { ambiguousKey, keysThatBegin, noKey } from './key-beginnings.ts'
 
 const SHAPE = /^[drt][0-9a-f]{4,16}$/

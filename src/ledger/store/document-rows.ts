@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { LedgerDocument } from '../ledger-record.ts'
-import type { LedgerSchema } from './schema.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 /** A version of a text is no copy of the one before it. */
 const ORIGIN = sql<string | null>`(select s.origin from same_text s

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import type { Filter, LedgerReads, Moment } from './ledger-reads.ts'
 import { recordAt } from './moment.ts'
-import { recordsWithDocuments } from './record-reads.ts'
+import type { Filter, LedgerReads, Moment } from './reads/ledger-reads.ts'
+import { recordsWithDocuments } from './reads/record-reads.ts'
 import { ledgerRecords } from './record-rows.ts'
-import type { LedgerSchema } from './schema.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 const CHUNK = 500
 

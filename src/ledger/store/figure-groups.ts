@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { LedgerRecord } from '../ledger-record.ts'
-import type { LedgerReads, Moment } from './ledger-reads.ts'
-import type { LedgerSchema } from './schema.ts'
+import type { LedgerReads, Moment } from './reads/ledger-reads.ts'
 import { EVERYONE, relationParties } from './stored-record.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 /**
  * The figures of each party in turn, so that all that can be compared meet in one group; a figure of two

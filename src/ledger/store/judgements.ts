@@ -1,6 +1,6 @@
-import { lastVersion } from './document-writes.ts'
 import type { IdentityJudgement } from './ledger-store.ts'
 import type { Statements } from './statements.ts'
+import { lastVersion } from './writes/document-writes.ts'
 
 interface PairRow {
   readonly record_key: string

@@ -2,12 +2,12 @@ import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
 import type { Pair } from '../neighbour.ts'
-import type { ArchiveWrites } from './archive-writes.ts'
-import type { LedgerReads } from './ledger-reads.ts'
 import type { NewRecord } from './new-record.ts'
 import type { PackedOriginal } from './original-bytes.ts'
+import type { LedgerReads } from './reads/ledger-reads.ts'
 import type { NewDecision, StoredDecision } from './stored-decision.ts'
 import type { WatchWrites } from './watches.ts'
+import type { ArchiveWrites } from './writes/archive-writes.ts'
 
 /**
  * A ledger on a database. Everything that changes it goes through `transaction`; nothing is kept in memory

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import type { Moment } from './ledger-reads.ts'
-import type { LedgerSchema } from './schema.ts'
+import type { Moment } from './reads/ledger-reads.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 type Records = ExpressionBuilder<LedgerSchema & { r: LedgerSchema['record'] }, 'r'>
 

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { areNearByKey, type KeyPlace, nearByKey } from './near-by-key.ts'
-import { sqliteStatements } from './sqlite-statements.ts'
+import { sqliteStatements } from './sqlite/statements.ts'
 
 const MOST = { earlier: 2, onDay: 2, ofDay: 4 }
 const KEY = 7

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { RecordKind } from '../../records/record.ts'
-import type { Filter } from './ledger-reads.ts'
-import type { LedgerSchema } from './schema.ts'
+import type { Filter } from './reads/ledger-reads.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 /** So many names and documents are looked at one by one. */
 const MOST_NAMED = 1000

@@ -2,8 +2,8 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Evidence } from '../../core/evidence.ts'
 import type { LedgerRecord, ReviewState } from '../ledger-record.ts'
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOfRow } from './document-rows.ts'
-import type { LedgerSchema } from './schema.ts'
 import { recordOfRow } from './stored-record.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 
 /** The columns that make a record of the ledger, but for its evidence. */
 export const LEDGER_COLUMNS = [

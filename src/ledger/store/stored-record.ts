@@ -3,7 +3,7 @@ import type { Evidence } from '../../core/evidence.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import type { ReviewState } from '../ledger-record.ts'
 import type { StoredRecord } from './ledger-store.ts'
-import type { RecordTable } from './schema.ts'
+import type { RecordTable } from './tables/schema.ts'
 
 const COLUMNS = [
   'id',

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Original } from '../../sources/source-text.ts'
 import type { KeptProvenance } from '../ledger-record.ts'
 import { unpacked } from './original-bytes.ts'
-import { packedOf } from './provenance-reads.ts'
-import type { LedgerSchema } from './schema.ts'
-import { watchReads } from './watch-reads.ts'
+import { packedOf } from './reads/provenance-reads.ts'
+import { watchReads } from './reads/watch-reads.ts'
+import type { LedgerSchema } from './tables/schema.ts'
 import type { WholeWatch } from './whole-ledger.ts'
 
 const NOTHING: KeptProvenance = { original: null, authors: [], publishedFrom: null }

@@ -1,5 +1,5 @@
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import type { RecordKind } from '../../records/record.ts'
 import type { Brief } from './brief.ts'
 import { makeBrief } from './make-brief.ts'

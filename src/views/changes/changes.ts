@@ -1,7 +1,7 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import type { StoredDecision } from '../../ledger/store/stored-decision.ts'
 import { partiesOf } from '../../ledger/store/stored-record.ts'
 import { type StageTurn, stageTurns } from '../relations/stage-turns.ts'

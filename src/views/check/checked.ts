@@ -4,7 +4,7 @@ import type { Claim } from '../../checks/claim.ts'
 import { byConsequence, type Finding } from '../../checks/finding.ts'
 import type { Given } from '../../ledger/adding.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import { knownFor } from './known-for.ts'
 
 /** What a ledger says of a text that was read and is in no ledger. */

@@ -1,6 +1,6 @@
 import { aboutOf, documentParties } from '../../ledger/about.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 
 /** The newest so many of a kind between two parties: a claim is about what is known now. */

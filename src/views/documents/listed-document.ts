@@ -1,5 +1,5 @@
 import type { LedgerDocument, TracedDocument } from '../../ledger/ledger-record.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 
 /** A document as it is listed: how it came, and the earlier document that has the same text. */
 export interface ListedDocument {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/evidence.ts'
 import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import { recordWords } from '../reading/record-line.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'

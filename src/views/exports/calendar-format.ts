@@ -1,7 +1,7 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { Story } from '../../ledger/history/story.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 import { toldTime } from '../../records/told-time.ts'
 import { calendarEntry } from './calendar-entry.ts'

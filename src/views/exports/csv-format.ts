@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { Filter, LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import type { RecordKind } from '../../records/record.ts'
 import { type CsvColumn, csvLine } from '../tables/csv.ts'
 import { kindColumns } from './kind-columns.ts'

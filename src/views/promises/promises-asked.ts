@@ -1,6 +1,6 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { Filter, LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import type { AskedMoment } from '../tables/asked-moment.ts'
 import type { ThreadQuestion } from '../tables/chosen-threads.ts'
 import { quietDay, type ToldThread, tellsDayBefore } from './told-thread.ts'

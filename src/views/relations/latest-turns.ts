@@ -1,7 +1,7 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import { byLastTurn, type StageTurn, stageTurns } from './stage-turns.ts'
 
 /** Which turns are asked for. */

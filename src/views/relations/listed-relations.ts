@@ -1,5 +1,5 @@
 import { compareTexts } from '../../core/order.ts'
-import type { RelationCount } from '../../ledger/store/ledger-reads.ts'
+import type { RelationCount } from '../../ledger/store/reads/ledger-reads.ts'
 import { relationParties } from '../../ledger/store/stored-record.ts'
 import { partyKind } from '../../mentions/party-code.ts'
 import { partiesBetween } from '../reading/names.ts'

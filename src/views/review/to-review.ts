@@ -1,7 +1,7 @@
 import { checkLedger } from '../../checks/check-ledger.ts'
 import { reviewCandidates } from '../../ledger/review/candidates.ts'
 import { type ReviewCandidate, type ReviewItem, reviewQueue } from '../../ledger/review/queue.ts'
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 
 /** How many figures are checked against each other, the latest first. */
 const FIGURES = 3000

@@ -1,6 +1,6 @@
 import type { LedgerDocument } from '../../ledger/ledger-record.ts'
 import { keysThatBegin } from '../../ledger/review/key-beginnings.ts'
-import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import { recordWords } from '../reading/record-line.ts'
 
 /** A thing of the ledger that a key names. */

@@ -1,5 +1,5 @@
 import type { LedgerDocument, LedgerRecord } from '../../ledger/ledger-record.ts'
-import type { Hit } from '../../ledger/store/ledger-reads.ts'
+import type { Hit } from '../../ledger/store/reads/ledger-reads.ts'
 import { quotation } from '../reading/quotation.ts'
 
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g

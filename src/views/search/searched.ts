@@ -2,7 +2,7 @@ import { threadStory } from '../../ledger/history/stories.ts'
 import type { Stage } from '../../ledger/history/story.ts'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { Hit, LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { Hit, LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import type { AskedMoment } from '../tables/asked-moment.ts'
 import { type SearchHit, searchHit } from './search-hit.ts'
 

@@ -1,4 +1,4 @@
-import type { ThreadReason } from '../../ledger/store/ledger-reads.ts'
+import type { ThreadReason } from '../../ledger/store/reads/ledger-reads.ts'
 import { brief } from '../reading/printable.ts'
 import { shortKey } from '../tables/short-key.ts'
 

@@ -1,4 +1,4 @@
-import type { LedgerReads } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
 import { explain } from '../../records/explanation.ts'
 import type { ShownRecord } from './shown-record.ts'
 

@@ -1,6 +1,6 @@
 import pico from 'picocolors'
 import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
-import type { RecordVersion, ThreadReason } from '../../ledger/store/ledger-reads.ts'
+import type { RecordVersion, ThreadReason } from '../../ledger/store/reads/ledger-reads.ts'
 import type { StoredDecision } from '../../ledger/store/stored-decision.ts'
 import { countOf } from '../reading/count-words.ts'
 import { markedText, plainText } from '../reading/marked-text.ts'

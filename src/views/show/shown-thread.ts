@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import type { MovedDue, Story, StoryEntry } from '../../ledger/history/story.ts'
 import type { LedgerThread } from '../../ledger/ledger-record.ts'
-import type { ThreadReason } from '../../ledger/store/ledger-reads.ts'
+import type { ThreadReason } from '../../ledger/store/reads/ledger-reads.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import { partiesWords } from '../promises/parties-words.ts'
 import { storyJson } from '../promises/story-json.ts'

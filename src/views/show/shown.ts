@@ -1,6 +1,6 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { LedgerReads, Moment } from '../../ledger/store/ledger-reads.ts'
+import type { LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import { listedDocuments } from '../documents/listed-document.ts'
 import type { ShownDocument } from './shown-document.ts'
 import type { ShownRecord } from './shown-record.ts'

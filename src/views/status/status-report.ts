@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type { Status } from '../../ledger/store/ledger-reads.ts'
+import type { Status } from '../../ledger/store/reads/ledger-reads.ts'
 import { numberWords } from '../reading/amount-words.ts'
 import { countOf } from '../reading/count-words.ts'
 import { plainText } from '../reading/marked-text.ts'

@@ -1,5 +1,5 @@
 import type { LedgerThread } from '../../ledger/ledger-record.ts'
-import type { Filter, LedgerReads, Moment, Page } from '../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads, Moment, Page } from '../../ledger/store/reads/ledger-reads.ts'
 import type { Extent } from './answer-view.ts'
 
 /** How many threads are fetched at once, and how many are looked through for one page at most. */

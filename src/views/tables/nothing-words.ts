@@ -1,4 +1,4 @@
-import type { Filter } from '../../ledger/store/ledger-reads.ts'
+import type { Filter } from '../../ledger/store/reads/ledger-reads.ts'
 import { partyList } from '../reading/names.ts'
 import { brief } from '../reading/printable.ts'
 import { timeWords } from '../reading/time-words.ts'

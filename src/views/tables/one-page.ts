@@ -1,4 +1,4 @@
-import type { Page } from '../../ledger/store/ledger-reads.ts'
+import type { Page } from '../../ledger/store/reads/ledger-reads.ts'
 import type { Extent } from './answer-view.ts'
 
 /** A page of what a question gives, and whether there is more: it is asked for one item more than is shown. */

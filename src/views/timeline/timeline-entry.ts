@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '../../ledger/ledger-record.ts'
 import { saidOn } from '../../ledger/said-on.ts'
-import type { Filter } from '../../ledger/store/ledger-reads.ts'
+import type { Filter } from '../../ledger/store/reads/ledger-reads.ts'
 import type { RecordKind } from '../../records/record.ts'
 import { toldTime } from '../../records/told-time.ts'
 

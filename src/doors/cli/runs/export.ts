@@ -1,6 +1,6 @@
 import { Problem, quoted } from '../../../core/problem.ts'
 import { copyLines } from '../../../ledger/copy/copying.ts'
-import type { Filter, LedgerReads, Moment } from '../../../ledger/store/ledger-reads.ts'
+import type { Filter, LedgerReads, Moment } from '../../../ledger/store/reads/ledger-reads.ts'
 import { annotationLines } from '../../../views/exports/annotations-format.ts'
 import { calendarLines } from '../../../views/exports/calendar-format.ts'
 import { csvRows } from '../../../views/exports/csv-format.ts'

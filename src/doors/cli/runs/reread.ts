@@ -1,5 +1,5 @@
 import { moduleAddress } from '../../../core/module-address.ts'
-import type { LedgerReads } from '../../../ledger/store/ledger-reads.ts'
+import type { LedgerReads } from '../../../ledger/store/reads/ledger-reads.ts'
 import { rereadReport, rereadSummary, rereadTally } from '../../../views/review/reread-report.ts'
 import { jsonLine } from '../../../views/tables/json-line.ts'
 import { inOrder, inTurn } from '../../gathering/in-order.ts'

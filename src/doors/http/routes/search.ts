@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Page } from '../../../ledger/store/ledger-reads.ts'
+import type { Page } from '../../../ledger/store/reads/ledger-reads.ts'
 import { keysNamed } from '../../../views/search/keys-named.ts'
 import { searchView } from '../../../views/search/search-view.ts'
 import { searched } from '../../../views/search/searched.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, quoted } from '../../../core/problem.ts'
-import type { Filter, Page } from '../../../ledger/store/ledger-reads.ts'
+import type { Filter, Page } from '../../../ledger/store/reads/ledger-reads.ts'
 import { RECORD_KINDS } from '../../../records/record.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import { timelineEntries, timelineFilter } from '../../../views/timeline/timeline-entry.ts'

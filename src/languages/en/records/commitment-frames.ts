@@ -1,0 +1,161 @@
+import type { CommitmentFrames } from '../../commitment-frames.ts'
+import { words as list, wordSet as set } from '../written-lists.ts'
+import { frames } from './commitment-patterns.ts'
+import {
+  actionNouns,
+  agents,
+  aims,
+  documents,
+  events,
+  grounds,
+  happening,
+  idle,
+  instruments,
+  links,
+  noActions,
+  rhetoric,
+  together,
+  underway,
+} from './commitment-words.ts'
+
+/** What English says of what somebody is to do. */
+export const commitmentFrames: CommitmentFrames = {
+  frames,
+  modals: new Map([
+    ['will', { strength: 'pledged' }],
+    ['shall', { strength: 'pledged' }],
+    ['be-to', { strength: 'pledged', present: true, aim: true }],
+    ['going-to', { strength: 'planned' }],
+    ['would', { strength: 'pledged', own: true }],
+    ['must', { strength: 'hoped', own: true }],
+    ['should', { strength: 'hoped', own: true }],
+    ['ought', { strength: 'hoped', own: true }],
+    ['can', { strength: 'hoped', own: true }],
+    ['could', { strength: 'hoped', own: true }],
+  ]),
+  underway,
+  joining: set('take collaborate cooperate join'),
+  seeking: set('look seek pursue mull eye plan push'),
+  weighing: set('consider study examine explore weigh'),
+  studied: set('study consider examine explore weigh review discuss negotiate'),
+  stalled: set(
+    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch',
+  ),
+  putting: set('put place'),
+  holds: set('hold ice'),
+  deferring: set('put push move set'),
+  back: set('back off'),
+  dropping: set('suspend postpone freeze shelve abandon cancel scrap drop axe ditch'),
+  plans: set('plan project idea proposal scheme programme program'),
+  built: set(
+    'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
+  ),
+  happening,
+  done: set('operational ready functional complete completed'),
+  undertakings:
+    set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
+    centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks
+    tunnel canal refinery mine farm satellite cable airport crossing`),
+  completing: set('complete finish finalise finalize'),
+  bodies: {
+    words: set(
+      'bank airline company firm utility university operator line board federation college regulator union hospital institute shipyard broadcaster museum refinery miner brewery',
+    ),
+    ending: /(?:maker|builder|manufacturer|operator|exporter|importer|producer|supplier|grower)$/,
+  },
+  agents,
+  members: set('member participant attendee co-chair co-chairman delegate negotiator'),
+  panels: set('commission committee council group team panel subcommittee task-force'),
+  mixed: set('joint mixed working intergovernmental inter-governmental bilateral interstate'),
+  owning: set('of from in'),
+  pair: set('two both'),
+  firms: set('company firm corporation enterprise business bank lender consortium'),
+  alongside: set('together along alongside jointly'),
+  idle,
+  mental: {
+    alone:
+      set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
+      learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder discuss`),
+    verbs: set('pay take give draw put attach do bear keep explore examine review assess'),
+    nouns: set(
+      'opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example',
+    ),
+  },
+  founding:
+    set(`establish establishment create creation build building construct construction launch form formation found foundation setup
+    produce production manufacture manufacturing study supply purchase sale buy sell deliver delivery issue lay explore exploration drill
+    introduce introduction open opening abolish abolition cancel cancellation waive lift electrify electrification
+    repair reopen reopening renovate renovation upgrade modernise modernize modernisation modernization rehabilitate rehabilitation rebuild
+    rebuilding reconstruction restore restoration lease leasing assemble assembly develop development`),
+  premises: set('given considering despite regarding refer referring citing cite'),
+  expletives: set('there'),
+  followings: set('following follow step measure point action item priority project'),
+  listings: set('area field sphere sector domain including namely especially particularly'),
+  examples: set('like such including namely'),
+  pronouns: set('he she it they we i'),
+  impersonal: set('it'),
+  tried: { alone: set(''), verbs: set('make'), nouns: set('effort attempt') },
+  talking: set('discuss review debate'),
+  raising: set('expect schedule slate set project suppose forecast poise anticipate'),
+  nobody: set('no neither none nobody'),
+  awaited: set('yet'),
+  light:
+    set(`make take have undertake draw give show express voice continue start begin keep pursue step increase intensify redouble double
+    focus work accelerate devote direct concentrate exert announce declare need`),
+  denials: set('no not never'),
+  keeping: set('fulfil fulfill keep honour honor break breach violate betray meet'),
+  announcing: set('announce disclose reveal confirm inform report'),
+  confirming:
+    set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare
+    accept note mention outline indicate`),
+  perhaps: set('may might'),
+  getting: set('get'),
+  failing: set('fail refuse decline'),
+  others: set('their his her your theirs'),
+  actionNouns: {
+    words: actionNouns,
+    ending:
+      /(?:isation|ization|ification|struction|duction|motion|eration|ration|lation|vation|station|tation|nation|cation|dation|gation|ption|ction|sion|ition|ution|ment|al|ance|ing)$/,
+  },
+  noActions,
+  aims,
+  grounds,
+  rests: set('according line accordance pursuant keeping conformity compliance'),
+  meanwhile: set('while'),
+  beginnings: set('begin start commence'),
+  works: set('work works implementation process training production supply survey'),
+  worksOn: set('on'),
+  their: set('it'),
+  titling: set('on about regarding concerning'),
+  documents,
+  events,
+  held: set('hold host convene'),
+  instruments,
+  links,
+  stances: set('support backing solidarity allegiance loyalty adherence'),
+  growth: set(
+    'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall top surpass cross pass approach near',
+  ),
+  measures: set(
+    'level volume value turnover amount figure share trade export import number exchange exchanges',
+  ),
+  recurring: set('regular regularly periodic periodically annual annually permanent constant'),
+  rhetoric,
+  together,
+  among: new Map([
+    ...list('provision agreement decision article clause term').map((w) => [w, 'binding'] as const),
+    ...list('project plan goal objective aim programme program priority').map(
+      (w) => [w, 'planned'] as const,
+    ),
+  ]),
+  sides: set(
+    'side party country neighbour neighbor state nation partner attendee participant negotiator delegate delegation',
+  ),
+  distributive: set('each either every'),
+  transitive: set(
+    'help assist contribute increase reduce decrease raise expand strengthen improve facilitate return guarantee allow enable',
+  ),
+  agent: set('by'),
+  gerunds: set('including excluding considering following'),
+  conditions: set('if unless whether provided case event once until till'),
+}

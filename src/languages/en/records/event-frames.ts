@@ -1,0 +1,218 @@
+import type { EventFrames, EventVerb } from '../../event-frames.ts'
+import { setsOf } from '../headed-lines.ts'
+import { singular } from '../text/nouns.ts'
+import { meanings, wordSet as set } from '../written-lists.ts'
+import { occasions } from './event-occasions.ts'
+
+/** English words for meetings, visits and other occasions. */
+export const eventFrames: EventFrames = {
+  singular,
+  ...occasions,
+  media: set(
+    'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
+  ),
+  bodies: set(`
+    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
+    jec jcc jcec igc unga council-general presidium secretariat forum-council
+  `),
+  anyEvent: set('event gathering occasion'),
+  verbs: meanings<EventVerb>(`
+    meet: meet sit
+    talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
+    receive: receive greet host welcome
+    visit: visit tour
+    travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
+    convene: convene assemble gather reconvene
+    open: inaugurate open unveil commission reopen launch energise energize put bring
+    start: begin start commence
+    send: send ship dispatch deliver
+    phone: phone telephone call ring
+    act: summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    be: be
+  `),
+  talkObjects: setsOf(`
+    exchange: view views opinion opinions idea ideas thought thoughts perspective perspectives
+    explore: way ways avenue avenues possibility possibilities mean means prospect prospects opportunity opportunities issue issues method
+    review: issue issues tie ties relation relations cooperation progress development developments way ways process implementation status situation
+    examine: issue issues tie ties relation relations cooperation way ways prospect prospects possibility
+    study: way ways avenue avenues
+    debate: issue issues
+  `),
+  acts: setsOf(`
+    break: relation relations tie ties link links ground
+    sever: relation relations tie ties link links
+    cut: relation relations tie ties link links
+    restore: relation relations tie ties
+    establish: relation relations tie ties
+    re-establish: relation relations tie ties
+    reestablish: relation relations tie ties
+    normalise: relation relations tie ties
+    normalize: relation relations tie ties
+    upgrade: relation relations tie ties
+    downgrade: relation relations tie ties
+    impose: sanction sanctions embargo blockade ban
+    lift: sanction sanctions embargo blockade ban
+    recall: ambassador envoy diplomat diplomats
+    expel: ambassador envoy diplomat diplomats attache
+    close: embassy consulate airspace border borders crossing crossings
+    summon: ambassador ambassadors envoy diplomat diplomats attache
+    suspend: export exports import imports
+    halt: export exports import imports
+    stop: export exports import imports
+    ban: export exports import imports
+    lay: stone cornerstone
+  `),
+  founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
+  diplomatic: set('diplomatic consular ambassadorial'),
+  several: set('numerous many several various recent previous'),
+  single: set('annual recent previous regular periodic'),
+  gerunds: set('working steering coordinating breaking laying'),
+  sameDay: setsOf('same: day afternoon evening morning'),
+  domestic: set('cabinet staff'),
+  toward: set('with against on to between in from off for'),
+  guests: set('visiting'),
+  reached: set('make reach sign conclude achieve raise'),
+  callers: setsOf(`
+    call: on upon
+  `),
+  assemblies: set(
+    'ministers leaders presidents premiers sides delegations officials negotiators diplomats counterparts speakers',
+  ),
+  visitors: set(
+    'delegation delegations mission lawmakers legislators parliamentarians senators envoys businessmen entrepreneurs',
+  ),
+  awaited: set('due expected'),
+  attended: set('ceremony celebration festivity parade funeral'),
+  presence: set('presence participation attendance involvement'),
+  aims: set('for'),
+  errands: set('for on'),
+  hosting: set('host attend chair co-chair join address participate'),
+  returning: set('return'),
+  receiving: set('host stage serve become'),
+  venues: set('venue site host setting scene location'),
+  there: set('there'),
+  courses: set('get go proceed last occur happen commence reconvene wind draw'),
+  ending: set('end conclude finish complete wrap wind close'),
+  missions: set('delegation mission team group'),
+  leading: set('lead head'),
+  gathering: set('bring gather unite group'),
+  operations: set('operation operations service production'),
+  puts: set('put bring'),
+  inaugurating: set('inaugurate'),
+  openingItself: set('open reopen'),
+  openings: set('opening reopening commissioning'),
+  celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
+  comings: set('arrival'),
+  signings: set('signing signature'),
+  partnered: set('speak negotiate talk study converse'),
+  weak: set('call dialogue dialog discussion deliberation contact conversation'),
+  amounts: set(
+    'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
+  ),
+  fostering: set(
+    'expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve',
+  ),
+  directions: setsOf(`
+    enter: in at from
+    reach: in
+    set: for
+    cross: into to
+    arrive: in at
+    travel: to
+    fly: to into
+    head: to for
+    lead: to
+    go: to
+    come: to
+    leave: for
+    depart: for to
+    land: in at
+    touch: in at
+    dock: in at
+    berth: in at
+    moor: in at
+    stop: in
+    journey: to
+  `),
+  holding: set(`
+    hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
+    attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
+    run organise inaugurate adjourn prepare collapse fail
+  `),
+  attending: set('attend address join participate take sit'),
+  cancelling: set('cancel postpone scrap shelve abort suspend delay abandon'),
+  callingOff: setsOf(`
+    call: off
+    put: off
+    fall: through
+  `),
+  particles: set('off'),
+  preparing: set('way preparation rehearsal groundwork prospect possibility arrangement hope'),
+  refusing: set('refuse decline fail reject neglect'),
+  willing: set('ready prepared open willing available'),
+  often: set('repeatedly frequently regularly often always usually'),
+  countless: set('many several numerous countless'),
+  press: set('press reporters journalists media newsmen correspondents newspapermen'),
+  tables: set('reception banquet dinner luncheon lunch breakfast'),
+  callees: set('to from'),
+  homes: set('from'),
+  seated: set('sit'),
+  down: set('down'),
+  delays: set('to until till'),
+  expecting: set('expect'),
+  planning: set(`
+    plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
+    suggest await anticipate resolve determine vow
+  `),
+  wishing: set('invite propose suggest offer urge call recommend insist demand request'),
+  ahead: set(
+    'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
+  ),
+  conditional: set('if unless whether'),
+  habitual: set(
+    'closer more greater regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such',
+  ),
+  definite: set('the this that these those his her their its our your my said mentioned latter'),
+  negative: set('no neither without'),
+  another: set(
+    'another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also',
+  ),
+  partitive: set(
+    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result hour minute marathon',
+  ),
+  about: set('on about regarding concerning over for'),
+  remarks: set('remark comment statement announcement assertion declaration call appeal point'),
+  counted: set('round edition leg'),
+  being: set('be become remain constitute represent'),
+  manner: set('form format via through by'),
+  occasion: set(
+    'in at during after following before ahead amid on within throughout since prior ahead upon alongside',
+  ),
+  asides: set('sideline sidelines margin margins fringe fringes'),
+  before: set('before prior ahead'),
+  since: set('since'),
+  with: set('with'),
+  between: set('between among amongst'),
+  of: set('of'),
+  by: set('by'),
+  at: set('in at inside near'),
+  to: set('to'),
+  lists: set('between among amongst with of by to in at from'),
+  stops: set('which who whom whose what that where when'),
+  facilities: set(`
+    embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
+    faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone checkpoint post
+    headquarters representation showroom chancery dairy hotel mall cinema kindergarten store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
+  `),
+  goods: set(`
+    shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel vaccine
+  `),
+  here: set('here'),
+  looking: setsOf(`
+    look: forward
+  `),
+  asking: set('invite ask urge'),
+  tours: set('tour'),
+  oftenness: set('time'),
+  firsts: set('inaugural maiden first-ever'),
+}

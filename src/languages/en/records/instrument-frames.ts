@@ -1,0 +1,141 @@
+import type {
+  InstrumentFrames,
+  InstrumentNoun,
+  InstrumentState,
+  InstrumentVerb,
+} from '../../instrument-frames.ts'
+import { meanings, wordSet as set } from '../written-lists.ts'
+
+/** Words for another document than the one just told of. */
+const DIFFERING =
+  'another second third fourth fifth sixth seventh eighth ninth tenth other separate similar also'
+
+/** English words for documents between parties and what is done with them. */
+export const instrumentFrames: InstrumentFrames = {
+  nouns: meanings<InstrumentNoun>(`
+    memorandum: memorandum memoranda mou mous memorandums
+    agreement: agreement accord pact deal fta pta jcpoa concordat
+    treaty: treaty charter constitution covenant
+    protocol: protocol
+    roadmap: roadmap road-map
+    contract: contract concession
+    declaration: declaration communique communiqué
+    convention: convention
+    licence: licence license permit
+  `),
+  wide: meanings<InstrumentNoun>(`
+    other: document paper instrument letter minute note
+    programme: programme program plan
+    contract: order
+    declaration: statement
+    agreement: understanding arrangement partnership initiative framework compact
+    roadmap: map
+  `),
+  modifiers: set(
+    'joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
+  ),
+  verbs: meanings<InstrumentVerb>(`
+    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
+    ratified: ratify
+    prepared: finalize finalise complete
+    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
+    drafted: prepare draft elaborate formulate
+    in-force: implement enforce activate operationalize launch
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
+  `),
+  strict: set('sign ink pen initial ratify'),
+  intransitive: meanings<InstrumentState>(`
+    ended: expire lapse collapse
+    in-force: exist function operate
+  `),
+  nominal: meanings<InstrumentState>(`
+    signed: signing conclusion signature adoption exchange inking
+    ratified: ratification
+    prepared: finalization finalisation preparation drafting draft
+    proposed: negotiation discussion possibility proposal talk talks revival renewal establishment creation parameter term work consultation idea
+    in-force: entry implementation enforcement
+    ended: expiration expiry termination cancellation suspension
+  `),
+  urging: set(
+    'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
+  ),
+  wanting: set(
+    'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid hasten',
+  ),
+  arrive: new Map([
+    ['come', 'to'],
+    ['arrive', 'at'],
+    ['enter', 'into'],
+    ['agree', 'on'],
+    ['affix', 'to'],
+    ['append', 'to'],
+    ['accede', 'to'],
+    ['subscribe', 'to'],
+  ]),
+  orders: { noun: 'order', frame: 'issue <document>' },
+  heading: new Map([['work', 'on']]),
+  passing: set('approve adopt endorse pass back'),
+  parliaments:
+    set(`parliament senate congress assembly duma majlis house lawmaker legislator legislature deputy parliamentarian mps bundestag
+    knesset rada sejm riksdag storting diet`),
+  ranks: set('first second third last latest only'),
+  ending: set('complete conclude finish end finalise finalize wrap'),
+  leaving: new Map([
+    ['withdraw', 'from'],
+    ['pull', 'of'],
+    ['walk', 'of'],
+    ['back', 'of'],
+  ]),
+  giving: set('award grant'),
+  becoming: set('be become go'),
+  means: set('by after'),
+  awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
+  standIns: set('it one another other'),
+  awaiting: set('once when until till before after'),
+  replacing: set('replace supersede'),
+  loose: set('reach make achieve implement implementation enforcement discuss review'),
+  failing: set('fail refuse decline'),
+  none: set('no'),
+  conditions: set('if case unless provided whether'),
+  owners: set('their its these they it'),
+  force: set('force effect'),
+  standing: set('place operation'),
+  listing: set('including'),
+  among: set('among'),
+  containing: set('include comprise contain'),
+  enter: set('come enter go take put bring be'),
+  adjectives: meanings<InstrumentState>(`
+    prepared: ready
+    in-force: effective valid operational operative
+    ended: void invalid
+  `),
+  definite: set(
+    'the this that these those such said mentioned abovementioned above-mentioned same latter',
+  ),
+  another: set(`new ${DIFFERING}`),
+  differing: set(DIFFERING),
+  ahead: set('discuss expect hope propose plan'),
+  managed: set('manage proceed'),
+  generic: set('any every all each no'),
+  vague: set(`
+    cooperation collaboration co-operation expansion development field area sector country side party understanding mou bilateral mutual joint
+    new different various relation tie trade economic issue promotion year two three international further future level end visit meeting
+  `),
+  also: set('also too additionally moreover besides'),
+  measures: set(
+    'one number series package set couple dozen some several most batch raft list total',
+  ),
+  leads: set('of on about for over'),
+  mutual: 'between',
+  partners: set('between with'),
+  between: set('between among with by'),
+  about: set('on for in concerning regarding about to under of'),
+  places: set('in'),
+  fields: set('field area sphere domain sector industry branch realm'),
+  validity: 'for',
+  worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
+  occasions: set(`
+    meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end take
+    meeting visit trip talk talks summit session ceremony conference forum negotiation tour
+  `),
+}

@@ -1,0 +1,139 @@
+import type { LinkFrames, LinkState, LinkWord } from '../../link-frames.ts'
+import { singular } from '../text/nouns.ts'
+import { meanings, wordSet as set } from '../written-lists.ts'
+
+/** English words for flights, railways, lines and routes between places. */
+export const linkFrames: LinkFrames = {
+  singular,
+  nouns: meanings<LinkWord>(`
+    air: flight
+    rail: railway railroad rail-line train-line monorail rail railroads express
+    sea: ferry shipping
+    road: highway motorway expressway freeway autobahn road tunnel bridge
+    pipeline: pipeline
+    power: interconnector
+    digital: fibre fiber
+  `),
+  heads: set(`
+    route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage traffic
+    flight railway highway road branch run stretch leg
+  `),
+  flows: set('traffic'),
+  served: set('route'),
+  happening: set('take occur happen materialise materialize be'),
+  taking: set('take board catch miss hijack book'),
+  aboard: set('on aboard'),
+  open: meanings<LinkWord>(`
+    multimodal: corridor route
+  `),
+  modifiers: meanings<LinkWord>(`
+    air: air airline flight aviation plane charter non-stop nonstop helicopter airship seaplane
+    rail: rail railway railroad train freight-train block-train high-speed tram tramway metro subway light-rail underground
+    sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship hydrofoil catamaran hovercraft speedboat boat steamer
+    road: road highway bus truck trucking overland motorway coach minibus shuttle-bus trolleybus
+    pipeline: gas oil pipeline crude
+    power: power electricity transmission energy-transmission high-voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
+    digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable telephone telecommunications telecommunication broadband microwave
+    multimodal: transit transport trade multimodal intermodal corridor transportation
+  `),
+  vehicles: meanings<LinkWord>(`
+    rail: train locomotive
+    air: plane airliner aircraft jet
+    sea: ship vessel ferry boat barge
+    road: bus truck convoy
+  `),
+  carriers: meanings<LinkWord>(`
+    air: air airlines airline airways aviation carrier aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia flynas belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
+    rail: railways railway railroad rail
+    sea: shipping maritime ferries lines
+  `),
+  trailing: set(
+    'project construction scheme operation operations development works modernization electrification',
+  ),
+  opened: set('open operational passable navigable'),
+  lines: set('line section stretch track branch leg'),
+  others: set(
+    'credit production assembly manufacturing demarcation contact ceasefire armistice defence defense front poverty fault dividing product',
+  ),
+  schemes: set('economic growth development trade prosperity'),
+  linking: set('link connect join'),
+  figures: set('bridge link gateway artery crossing passage'),
+  having: set('have operate run maintain own'),
+  moving: set(
+    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
+  ),
+  leaving: set('leave depart quit'),
+  carrying: meanings<LinkWord>(`
+    air: fly
+  `),
+  between: set('between among'),
+  from: set('from'),
+  there: set('there thence where'),
+  to: set('to for towards toward into'),
+  via: set('via through across'),
+  with: set('with to and'),
+  lying: set('in of at on near'),
+  of: set('of'),
+  runs: set(
+    'time flight train trip ferry service sailing departure run voyage journey rotation frequency plane bus',
+  ),
+  being: set('be remain stay'),
+  naming: set('call describe dub term style hail'),
+  by: set('by'),
+  relatives: set('that which'),
+  verbs: meanings<LinkState>(`
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive
+    operating: operate run function serve exist fly work ply
+    planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull finalize agree design complete organize organise increase
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze
+  `),
+  built: set('build construct establish create extend complete lay organize organise increase'),
+  running: set(
+    'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
+  ),
+  restoring: set('resume reopen restart restore relaunch reactivate reinstate revive'),
+  delaying: set('postpone delay defer'),
+  unreal: set('would could might may'),
+  nominal: meanings<LinkState>(`
+    launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
+    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
+    suspended: suspension halt closure cancellation disruption ban prohibition
+  `),
+  parts: set(
+    'operation service traffic movement section stretch part leg branch segment phase stage supply flow delivery transit train flight bus ferry',
+  ),
+  adjectives: meanings<LinkState>(`
+    launched: first inaugural maiden first-ever
+    planned: planned proposed future upcoming prospective potential long-planned unfinished
+    suspended: suspended closed disused halted
+  `),
+  into: meanings<LinkState>(`
+    launched: operation service use
+    planned: construction consideration discussion
+    suspended: halt standstill
+  `),
+  planning: set(`
+    plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
+    call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
+  `),
+  plans: set(
+    'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
+  ),
+  absent: set('no lack absence shortage without'),
+  frequencies: set(
+    'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
+  ),
+  works: set('construction work works'),
+  about: set('on'),
+  groundwork: set('groundbreaking ground-breaking breaking'),
+  bars: set('ban suspension halt closure prohibition embargo'),
+  lifting: set('lift end remove revoke scrap'),
+  coasts: set('ports harbours harbors coast coasts shores'),
+  onward: set('on onward onwards then further'),
+  fresh: set('another new'),
+  definite: set('the this that these those its their such'),
+  borders: set('border frontier coast shore'),
+  compass: set(
+    'north south east west north-south east-west trans euro eurasian international middle pan great silk belt ro southern northern western eastern asia europe',
+  ),
+}

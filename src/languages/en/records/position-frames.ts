@@ -1,0 +1,79 @@
+import type { PositionFrames } from '../../position-frames.ts'
+import { set } from './position-lines.ts'
+import { frames, passives } from './position-patterns.ts'
+import { further } from './position-synonyms.ts'
+
+/** What English says of where somebody stands. */
+export const positionFrames: PositionFrames = {
+  frames: [...frames, ...further, ...passives],
+  assemblies: set(`
+    participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
+    chiefs parliamentarians speakers heads representatives parties envoys`),
+  ranks: set('two three four five both foreign prime heads'),
+  none: set('no neither nor'),
+  voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
+  changing: set(
+    'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
+  ),
+  effects: set(
+    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become',
+  ),
+  receiving: set(
+    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant',
+  ),
+  writings: set(`
+    statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
+    article appeal call petition motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
+  papers: set('statement communique communiqué declaration message letter note it'),
+  raising: set('raise'),
+  gatherings: set('meeting summit conference session talks'),
+  concessions: set(
+    'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
+  ),
+  reticence: set(`
+    comment say give elaborate name identify speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
+  keeping: set(
+    'maintain preserve respect uphold safeguard comply adhere avoid refrain prevent abide end honour honor protect',
+  ),
+  collectives: set(
+    `country state nation government side party community power leader authority world people republic member neighbor neighbour
+    force troops group militia faction actor superpower occupier regime ally`,
+  ),
+  lasting: set('remain stay end stop cease hold prevail last come'),
+  pointers: set('this that'),
+  standIns: set(
+    'occasion move step event development decision act action statement remark visit trip meeting',
+  ),
+  public: set('consumer household customer resident motorist'),
+  onlookers: set(
+    'analyst expert economist commentator observer professor scholar researcher academic consultant consultancy consulting lawyer journalist',
+  ),
+  copulas: set('be remain become seem appear constitute represent mark'),
+  voices: new Map([
+    ['lament', 'criticises'],
+    ['complain', 'criticises'],
+    ['protest', 'criticises'],
+    ['regret', 'concerned'],
+    ['warn', 'concerned'],
+    ['caution', 'concerned'],
+    ['urge', 'calls-for'],
+  ]),
+  duties: set('should must ought'),
+  obliging: set('have need'),
+  courtesies:
+    set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
+    opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
+  greetings: set('welcome greet'),
+  occasions: set(
+    'negotiation consultation discussion conference summit forum exhibition event result outcome atmosphere',
+  ),
+  hosts: set('hospitality reception welcome'),
+  relations: set(
+    'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
+  ),
+  joint: set('joint bilateral mutual common border cross-border'),
+  merits: set(
+    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
+  ),
+  futures: set('will shall would may might can could'),
+}

@@ -1,0 +1,223 @@
+import type { Word } from '../../../core/word.ts'
+import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { CAN, type WordForm } from './word-form.ts'
+
+/** A form in -ed or an irregular past: verb, adjective before its noun, or a noun ("cut", "put"). */
+export function edForm(context: TagContext, form: WordForm): Word {
+  const { can } = form
+  const before = context.last
+  if (can & CAN.base && wantsBase(context)) return form.base
+  if (can & CAN.participle && (hyphenAhead(context) || isOfBody(context, form)))
+    return form.adjective
+  const participle = (can & CAN.participle) !== 0
+  if (before?.tag === 'AUX' && before.form !== null) return participle ? form.participle : form.past
+  if (can & CAN.noun && !(can & CAN.verbFirst) && (before?.tag === 'ADJ' || before?.tag === 'NUM'))
+    return form.noun
+  if (nominalPlace(context)) {
+    if (can & CAN.noun && !adjectivalNext(context, can)) return form.noun
+    if (participle) return form.adjective
+  }
+  if (participle && (isPremodifier(context) || isPostnominal(context, form))) return form.adjective
+  if (can & CAN.base && sharesInfinitive(context)) return form.base
+  return can & CAN.past ? form.past : form.participle
+}
+
+/** "Closed-door talks", "a working-level meeting": the first part of an adjective. */
+function hyphenAhead(context: TagContext): boolean {
+  const [hyphen, part] = [tokenAhead(context), tokenAhead(context, 2)]
+  return hyphen?.text === '-' && hyphen.glued && part?.glued === true && part.shape === 'word'
+}
+
+/** "All parties concerned to show restraint", "the sides involved": behind their noun. */
+const POSTNOMINAL = new Set(['concerned', 'involved'])
+
+function isPostnominal(context: TagContext, { lower }: WordForm): boolean {
+  if (!POSTNOMINAL.has(lower) || context.words[context.at - 1]?.tag !== 'NOUN') return false
+  const next = tokenAhead(context)
+  return next === undefined || next.shape === 'mark' || next.lower === 'to' || next.lower === 'must'
+}
+
+/** "the cut", "his planned visit": behind a determiner, possessive, number or adjective. */
+function nominalPlace(context: TagContext): boolean {
+  const before = context.words[context.at - 1]
+  if (!before) return false
+  const { tag, lemma } = before
+  if (tag === 'DET')
+    return (
+      (lemma !== 'all' && lemma !== 'both' && lemma !== 'those' && lemma !== 'these') ||
+      nounAhead(context)
+    )
+  if (lemma === "'s") return true
+  if (tag === 'ADJ' || tag === 'NUM') return nounAhead(context)
+  return tag === 'ADP' && lemma !== 'as' && lemma !== 'than'
+    ? nounAhead(context) || tokenAhead(context) === undefined
+    : false
+}
+
+function adjectivalNext(context: TagContext, can: number): boolean {
+  return (can & CAN.nounFirst) === 0 && (can & CAN.verbFirst) !== 0 && nounAhead(context)
+}
+
+/** A noun or adjective, and no determiner, stands right behind. */
+function nounAhead(context: TagContext): boolean {
+  const [token, form] = [tokenAhead(context), formAhead(context)]
+  if (!token || !form || form.closed || token.shape !== 'word') return false
+  return (form.can & (CAN.noun | CAN.adjective)) !== 0
+}
+
+/** "existing and planned lines", "internationally recognized norms", "developed countries" first. */
+function isPremodifier(context: TagContext): boolean {
+  if (!nounAhead(context)) return false
+  const before = context.words[context.at - 1]
+  if (before === undefined || (context.at === 1 && before.tag === 'PUNCT')) return true
+  if (before?.tag === 'CCONJ') {
+    return (
+      context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
+    )
+  }
+  if (before?.tag === 'ADV' && (context.forms[context.at - 1]?.can ?? 0) & CAN.adverb) {
+    const last = context.last
+    return (
+      !last ||
+      last.tag === 'CCONJ' ||
+      last.tag === 'DET' ||
+      last.tag === 'ADP' ||
+      last.tag === 'VERB'
+    )
+  }
+  return before?.tag === 'VERB' && before.form !== 'participle'
+}
+
+/** "to build, cut and put": a base form like the infinitive before it. */
+function sharesInfinitive(context: TagContext): boolean {
+  if (context.last?.tag !== 'CCONJ') return false
+  for (let i = context.at - 2; i >= 0 && i > context.at - 20; i--) {
+    const { tag, form } = context.words[i] as Word
+    if (tag === 'VERB') return form === 'base'
+  }
+  return false
+}
+
+/** A form in -ing: progressive, gerund, noun ("training") or adjective ("growing demand"). */
+export function ingForm(context: TagContext, form: WordForm): Word {
+  const before = context.last
+  if (hyphenAhead(context) || isOfBody(context, form) || isInterim(context, form))
+    return form.adjective
+  if (before?.tag === 'AUX' && before.lemma === 'be')
+    return isVerdict(context, form) ? form.adjective : form.ing
+  const left = context.words[context.at - 1]
+  if (isGuest(context, form)) return form.adjective
+  // "A one-on-one meeting".
+  if (left?.tag === 'PRON' && context.words[context.at - 2]?.lemma === '-') return form.noun
+  if (left?.tag === 'DET' || left?.lemma === "'s")
+    return nounAhead(context) && !objectAhead(context) ? ingBeforeNoun(form) : form.noun
+  if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
+    return form.noun
+  const noun = (form.can & CAN.noun) !== 0
+  if (left?.tag === 'ADJ')
+    return nounAhead(context) && !noun
+      ? form.adjective
+      : objectAhead(context)
+        ? form.ing
+        : form.noun
+  if (noun) return nounOrGerund(context, form)
+  if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
+  return form.ing
+}
+
+const VERDICTS = new Set(
+  'alarming worrying disappointing encouraging promising troubling disturbing misleading damaging surprising shocking humiliating threatening embarrassing'.split(
+    ' ',
+  ),
+)
+
+/** "The reply was encouraging", but "was encouraging them": a verdict, where no object follows. */
+function isVerdict(context: TagContext, { lower }: WordForm): boolean {
+  if (!VERDICTS.has(lower)) return false
+  return !objectAhead(context) && tokenAhead(context)?.capital !== true && !nounAhead(context)
+}
+
+const BODIES = new Set(
+  'group groups committee committees commission commissions session sessions visit visits'.split(
+    ' ',
+  ),
+)
+const WORKING = new Set(
+  'working steering coordinating organising organizing monitoring mixed'.split(' '),
+)
+
+/** "The Peru-Chile working group": behind a name too it says what sort of body meets. */
+function isOfBody(context: TagContext, { lower }: WordForm): boolean {
+  return WORKING.has(lower) && BODIES.has(formAhead(context)?.lower ?? '')
+}
+
+/** "The acting head of the bank": who stands in for another. */
+function isInterim(context: TagContext, { lower }: WordForm): boolean {
+  return lower === 'acting' && nounAhead(context)
+}
+
+/** ", visiting Foreign Minister Ana Soto said": before the title of a name. */
+function isGuest(context: TagContext, { lower }: WordForm): boolean {
+  const left = context.words[context.at - 1]
+  return (
+    lower === 'visiting' &&
+    (left === undefined || left.tag === 'PUNCT' || left.tag === 'ADP') &&
+    context.capitals === 'names' &&
+    tokenAhead(context)?.capital === true &&
+    formAhead(context)?.closed === null &&
+    tokenAhead(context, 2)?.capital === true
+  )
+}
+
+/** "the growing volume" describes, "the training centre" is a compound. */
+function ingBeforeNoun(form: WordForm): Word {
+  return form.can & CAN.noun ? form.noun : form.adjective
+}
+
+/** "the committee meeting which": no object follows. */
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
+
+function objectAhead(context: TagContext): boolean {
+  const [token, form] = [tokenAhead(context), formAhead(context)]
+  if (!token || !form) return false
+  if (
+    token.shape === 'number' ||
+    form.closed === 'DET' ||
+    form.closed === 'NUM' ||
+    (form.closed === 'PRON' && !RELATIVES.has(form.lower))
+  )
+    return true
+  if (form.lower === 'that' || form.lower === 'to' || form.lower === 'up' || form.lower === 'out')
+    return true
+  return token.shape === 'mark' && /^[$€£¥₽₸]$/.test(token.text)
+}
+
+/** A noun in -ing that could be a gerund: "of banking exchanges", "for opening a consulate". */
+function nounOrGerund(context: TagContext, form: WordForm): Word {
+  if (objectAhead(context)) return form.ing
+  const left = context.words[context.at - 1]
+  if (
+    left?.tag === 'NUM' ||
+    left?.tag === 'NOUN' ||
+    left?.tag === 'PROPN' ||
+    left?.tag === 'CCONJ' ||
+    left?.lemma === ','
+  ) {
+    return objectLike(context) && left.tag !== 'NUM' && !context.words.some(isFiniteVerb)
+      ? form.ing
+      : form.noun
+  }
+  if (left?.tag === 'ADP' || left?.tag === 'VERB' || left === undefined) {
+    return (form.can & CAN.verbFirst) !== 0 && objectLike(context) ? form.ing : form.noun
+  }
+  return form.ing
+}
+
+function isFiniteVerb(word: Word): boolean {
+  return word.tag === 'AUX' || (word.tag === 'VERB' && (word.form === 'past' || word.form === 's'))
+}
+
+function objectLike(context: TagContext): boolean {
+  const token = tokenAhead(context)
+  return nounAhead(context) && token?.capital === true && context.capitals === 'names'
+}

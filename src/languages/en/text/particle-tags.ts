@@ -1,0 +1,239 @@
+import type { Token } from '../../../core/token.ts'
+import type { Word } from '../../../core/word.ts'
+import { infinitiveAhead, isToDate, numberAhead, objectAt } from './infinitive-tags.ts'
+import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { beforeNumbers } from './word-classes.ts'
+import { CAN, makeWord, type WordForm } from './word-form.ts'
+
+const TO = makeWord('PART', 'to')
+const TO_NOUN = makeWord('ADP', 'to')
+const THAT_NOUN = makeWord('DET', 'that')
+const THAT = makeWord('PRON', 'that')
+const LIKE = makeWord('VERB', 'like', 'base')
+const WILL = makeWord('NOUN', 'will')
+const NEED_NOUN = new Set([
+  'political',
+  'good',
+  'free',
+  'own',
+  'last',
+  'strong',
+  'the',
+  'a',
+  'common',
+  'mutual',
+])
+
+/** Determiners that stand alone as well: "this should be settled", "both signed". */
+const ALONE = new Set([
+  'this',
+  'these',
+  'those',
+  'all',
+  'both',
+  'each',
+  'some',
+  'many',
+  'either',
+  'neither',
+  'any',
+  'another',
+  'few',
+  'several',
+])
+const PRONOUNS = new Map([...ALONE].map((lemma) => [lemma, makeWord('PRON', lemma)]))
+
+const MUST = makeWord('NOUN', 'must')
+const ONLY = new Set(['only', 'merely', 'just', 'simply', 'solely'])
+
+type Decide = (context: TagContext, form: WordForm) => Word
+
+/** Words of the closed classes that can be more than one thing, with what decides. */
+const DECIDERS = new Map<string, Decide>([
+  ['to', (c, f) => (infinitiveAhead(c) && !isToDate(c) ? TO : { ...TO_NOUN, lemma: f.lower })],
+  ['that', (c, f) => that(c, f)],
+  ['back', (c, f) => (backs(c) ? f.base : f.word)],
+  ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
+  ['will', (c, f) => (NEED_NOUN.has(c.last?.lemma ?? '') ? WILL : f.word)],
+  ['must', (c, f) => (c.last?.lemma === 'a' ? MUST : f.word)],
+  // "Not only" denies nothing.
+  ['not', (c, f) => (ONLY.has(formAhead(c)?.lower ?? '') ? f.adverb : f.word)],
+  ['one', (c, f) => (nominalAhead(c) ? makeWord('NUM', 'one') : f.word)],
+  [
+    'yet',
+    (c, f) =>
+      c.at === 0 || c.words[c.at - 1]?.tag === 'PUNCT' ? makeWord('CCONJ', f.lower) : f.word,
+  ],
+  [
+    'so',
+    (c, f) =>
+      formAhead(c)?.lower === 'that' || c.words[c.at - 1]?.lemma === ',' ? f.word : f.adverb,
+  ],
+  ['there', (c, f) => (isBe(c) ? f.word : f.adverb)],
+  ['worth', (_, f) => f.word],
+  ['because', (c, f) => (formAhead(c)?.lower === 'of' ? makeWord('ADP', 'because') : f.word)],
+  ['as', (c, f) => (asMany(c) ? f.adverb : f.word)],
+  ['many', (c, f) => (asMany(c) ? f.adverb : f.word)],
+  ['much', (c, f) => (asMany(c) || !nominalAhead(c) ? f.adverb : f.word)],
+  ['than', (c, f) => (comparesNumber(c) ? f.adverb : f.word)],
+  ['more', (c, f) => ofAhead(c) ?? adverbOrAdjective(c, f)],
+  ['most', (c, f) => ofAhead(c) ?? adverbOrAdjective(c, f)],
+  ['last', (c, f) => (lasts(c) ? makeWord('VERB', 'last', 'base') : adverbOrAdjective(c, f))],
+  ['such', (c, f) => (formAhead(c)?.lower === 'as' ? f.adverb : f.word)],
+  ['no', (c, f) => (nominalAhead(c) ? f.word : f.adverb)],
+  ['given', (c, f) => (isAfterHave(c) ? f.participle : f.word)],
+  ['considering', (c, f) => (isAfterBe(c) ? f.ing : f.word)],
+  ['following', (c, f) => (isAfterBe(c) ? f.ing : isAfterDet(c) ? f.adjective : f.word)],
+  ['including', (c, f) => (isAfterBe(c) || c.last?.tag === 'ADP' ? f.ing : f.word)],
+  ['pending', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
+  ['regarding', (_, f) => f.word],
+  ['past', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
+  ['opposite', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
+  ['near', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
+  ['inside', (_, f) => f.word],
+])
+
+/** The word of a closed class here: some depend on their neighbours. */
+export function particle(context: TagContext, form: WordForm): Word {
+  const decide = DECIDERS.get(form.lower)
+  if (decide) return decide(context, form)
+  if (form.closed === 'DET' && ALONE.has(form.lower)) return pronounOrDeterminer(context, form)
+  if (form.closed === 'ADV')
+    return form.can & CAN.adjective ? adverbOrAdjective(context, form) : form.word
+  if (form.closed === 'ADP' && beforeNumbers.has(form.lower)) {
+    return numberAhead(context, 1) && !yearAhead(context) ? form.adverb : form.word
+  }
+  return form.word
+}
+
+/** "the first time", "last year", "more goods": an adverb's form before a noun is an adjective. */
+function adverbOrAdjective(context: TagContext, form: WordForm): Word {
+  const before = context.words[context.at - 1]
+  if (before?.tag === 'DET' || before?.lemma === "'s") return form.adjective
+  const next = formAhead(context)
+  if (before?.tag === 'PART' || before?.tag === 'AUX' || before?.lemma === 'not') return form.word
+  if (!next || next.closed || tokenAhead(context)?.shape !== 'word') return form.word
+  if (next.can & (CAN.noun | CAN.adjective) && !(next.can & CAN.adverb)) {
+    return form.lower === 'more' || form.lower === 'most' || form.lower === 'less'
+      ? next.can & CAN.noun
+        ? form.adjective
+        : form.word
+      : form.adjective
+  }
+  return form.word
+}
+
+/** Determiner before a noun, pronoun before anything else. */
+function pronounOrDeterminer(context: TagContext, form: WordForm): Word {
+  const next = formAhead(context)
+  const alone = next === undefined || endsGroup(context, next) || isVerbAhead(form, next)
+  return alone ? (PRONOUNS.get(form.lower) as Word) : form.word
+}
+
+function endsGroup(context: TagContext, { closed }: WordForm): boolean {
+  if (closed === 'AUX' || closed === 'ADP' || closed === 'CCONJ' || closed === 'SCONJ') return true
+  const token = tokenAhead(context)
+  return token?.shape === 'mark' && !/^[$€£¥"“]$/.test(token.text)
+}
+
+/** "this helps" has a verb, as a plural cannot follow "this"; "these goods" has none. */
+function isVerbAhead({ lower }: WordForm, { can, closed }: WordForm): boolean {
+  if (closed) return false
+  if (lower === 'this') return (can & (CAN.third | CAN.past)) !== 0 && (can & CAN.nounEnd) === 0
+  if ((can & (CAN.past | CAN.third | CAN.base)) === 0 || can & CAN.noun) return false
+  return (can & CAN.participle) === 0 || lower === 'both'
+}
+
+function isBe(context: TagContext): boolean {
+  for (let steps = 1; steps < 4; steps++) {
+    const next = formAhead(context, steps)
+    if (!next) return false
+    if (next.closed === 'AUX') return true
+    if (next.closed !== 'ADV')
+      return /^(?:exist|remain|appear|seem|lie|stand|stood|lay|came|come|follow)/.test(next.lower)
+  }
+  return false
+}
+
+function isAfterBe(context: TagContext): boolean {
+  return context.last?.tag === 'AUX' && context.last.lemma === 'be'
+}
+
+/** "will last two years", "the works last five months". */
+function lasts(context: TagContext): boolean {
+  if (wantsBase(context)) return true
+  return context.words[context.at - 1]?.tag === 'NOUN' && formAhead(context)?.closed === 'NUM'
+}
+
+const MOST = makeWord('PRON', 'most')
+
+/** "most of the goods": what stands for the goods. */
+function ofAhead(context: TagContext): Word | undefined {
+  return formAhead(context)?.lower === 'of' ? MOST : undefined
+}
+
+function isAfterHave(context: TagContext): boolean {
+  if (context.last?.tag === 'AUX') return true
+  return context.last?.tag === 'NOUN' || context.last?.tag === 'PROPN'
+}
+
+function isAfterDet(context: TagContext): boolean {
+  const before = context.words[context.at - 1]
+  return before?.tag === 'DET' || before?.lemma === "'s"
+}
+
+/** "as many as 66", "as much as": comparisons that leave the number a number. */
+function asMany(context: TagContext): boolean {
+  const [one, two] = [formAhead(context)?.lower, formAhead(context, 2)?.lower]
+  if ((one === 'many' || one === 'much' || one === 'well' || one === 'few') && two === 'as')
+    return true
+  const before = context.words[context.at - 1]?.lemma
+  if (before === 'as' && one === 'as') return true
+  return (
+    (before === 'many' || before === 'much' || before === 'few') &&
+    context.words[context.at - 2]?.lemma === 'as'
+  )
+}
+
+/** "more than 20 companies". */
+function comparesNumber(context: TagContext): boolean {
+  const before = context.words[context.at - 1]?.lemma
+  const compares = before === 'more' || before === 'less' || before === 'fewer'
+  return compares && numberAhead(context, 1)
+}
+
+/** "around 2020", "over 2019": a year alone. */
+function yearAhead(context: TagContext): boolean {
+  const [token, after] = [tokenAhead(context) as Token, formAhead(context, 2)]
+  if (!/^(?:1[89]|20)\d\d$/.test(token.text)) return false
+  return !after || after.closed !== null || tokenAhead(context, 2)?.shape !== 'word'
+}
+
+/** "that" before a noun points; behind a noun or a verb it joins clauses. */
+function that(context: TagContext, form: WordForm): Word {
+  const before = context.words[context.at - 1]
+  if (before?.tag === 'ADP') return nominalAhead(context) ? THAT_NOUN : THAT
+  const next = formAhead(context)
+  if (context.at === 0 && next)
+    return next.closed === 'AUX' ? THAT : nominalAhead(context) ? THAT_NOUN : form.word
+  if (before?.tag === 'CCONJ' && next?.closed === 'AUX') return THAT
+  return form.word
+}
+
+/** A noun or adjective stands right behind. */
+
+/** "To back the plan", "we back them": behind "to", a modal or "we" and before an object. */
+function backs(context: TagContext): boolean {
+  const next = formAhead(context)
+  const subject = context.words[context.at - 1]
+  const governed = wantsBase(context) || subject?.lemma === 'we' || subject?.lemma === 'they'
+  if (!governed || !next || tokenAhead(context)?.shape === 'mark') return false
+  return objectAt(context, 1) || nominalAhead(context)
+}
+
+function nominalAhead(context: TagContext): boolean {
+  const next = formAhead(context)
+  if (!next || tokenAhead(context)?.shape === 'mark') return false
+  if (next.closed) return next.closed === 'NUM' || next.lower === 'more' || next.lower === 'such'
+  return (next.can & (CAN.noun | CAN.adjective | CAN.participle | CAN.ing)) !== 0
+}

@@ -1,0 +1,18 @@
+import type { SpeechWords } from '../../speech-words.ts'
+
+/** English: "according to the ministry", "quoted the envoy as saying", "citing the bank". */
+export const speechWords: SpeechWords = {
+  sources: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+  ],
+  citing: new Set(['quote', 'cite']),
+  clausal: new Set(
+    'call conclude maintain observe continue write promise pledge vow answer reply hope expect believe think propose assure deny agree estimate predict recall indicate describe'.split(
+      ' ',
+    ),
+  ),
+  addressing: new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise', 'notify']),
+  conditions: new Set(['if', 'unless', 'whether']),
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../../core/token.ts'
+import type { Word } from '../../../core/word.ts'
+import type { WordForm } from './word-form.ts'
+
+/**
+ * What capitals tell in a sentence: `names` where they mark names, `all` where most words have one,
+ * as in a headline, so that they tell nothing.
+ */
+export type Capitals = 'names' | 'all'
+
+/** A sentence in the course of tagging; positions count from its first token. */
+export interface TagContext {
+  readonly tokens: readonly Token[]
+  readonly forms: readonly WordForm[]
+  /** The document's index of the sentence's first token. */
+  readonly from: number
+  /** The position that is decided now. */
+  at: number
+  /** The words decided so far. */
+  readonly words: Word[]
+  readonly capitals: Capitals
+  /** The last word before, adverbs and "not" apart. */
+  last: Word | undefined
+}
+
+/** How capitals are used: a headline has (nearly) no open word in small letters. */
+export function capitalsOf(
+  tokens: readonly Token[],
+  forms: readonly WordForm[],
+  from: number,
+): Capitals {
+  let [capitals, small] = [0, 0]
+  for (let i = 0; i < forms.length; i++) {
+    const token = tokens[from + i] as Token
+    if (token.shape !== 'word' || token.text.length < 4 || token.glued) continue
+    if (token.capital) capitals++
+    else if (!(forms[i] as WordForm).closed) small++
+    if (small > 2) return 'names'
+  }
+  if (capitals < 3) return 'names'
+  return small === 0 || capitals > small * 8 ? 'all' : 'names'
+}
+
+/** The token behind the one that is decided, or a later one. */
+export function tokenAhead(context: TagContext, steps = 1): Token | undefined {
+  return context.at + steps < context.forms.length
+    ? context.tokens[context.from + context.at + steps]
+    : undefined
+}
+
+/** The form behind the one that is decided, or a later one. */
+export function formAhead(context: TagContext, steps = 1): WordForm | undefined {
+  return context.forms[context.at + steps]
+}
+
+/** True behind "to", a modal or "do": a base form there is a verb. */
+export function wantsBase(context: TagContext): boolean {
+  const before = context.last
+  if (!before) return false
+  if (before.tag === 'PART') return before.lemma === 'to'
+  return before.tag === 'AUX' && (before.form === null || before.lemma === 'do')
+}

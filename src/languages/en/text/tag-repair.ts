@@ -1,0 +1,202 @@
+import type { Word } from '../../../core/word.ts'
+import type { TagContext } from './tag-context.ts'
+import { purposes } from './word-classes.ts'
+import { CAN, makeWord, type WordForm } from './word-form.ts'
+
+const CLAUSE_TOO = new Set(['as', 'after', 'before', 'since', 'until', 'till', 'than', 'once'])
+const COORDINATE = new Map(['as', 'well'].map((lemma) => [lemma, makeWord('CCONJ', lemma)]))
+const SUBORDINATE = new Map([...CLAUSE_TOO].map((lemma) => [lemma, makeWord('SCONJ', lemma)]))
+
+/** What only the whole sentence can tell, once every word has its first tag. */
+export function repair(context: TagContext): void {
+  if (!hasFinite(context.words, 0, context.words.length)) findVerb(context)
+  const { words } = context
+  openingGerund(context)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
+      subordinate(context, i)
+    else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
+    else if (word.tag === 'VERB' && word.form === 's') subjectOfPart(context, i)
+    else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
+  }
+}
+
+/** "Meeting in Oslo on Monday, the ministers agreed": before the comma and a subject it is a verb. */
+function openingGerund({ words, forms }: TagContext): void {
+  const [form, next] = [forms[0] as WordForm, words[1]]
+  if (!(form.can & CAN.ing) || next?.lemma === 'of') return
+  if (words[0]?.tag === 'NOUN' ? next?.tag !== 'ADP' : next?.tag !== 'PROPN') return
+  const comma = words.findIndex((w) => w.tag === 'PUNCT' && w.lemma !== '-')
+  if (words[comma]?.lemma !== ',' || hasFinite(words, 0, comma)) return
+  let verb = comma + 1
+  if (RELATIVES.has(words[verb]?.lemma ?? '')) return
+  while (verb < words.length && isNominal(words[verb] as Word)) verb++
+  if (verb > comma + 1 && words[verb] && isFiniteWord(words[verb] as Word)) words[0] = form.ing
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom'])
+const NOMINAL: ReadonlySet<Word['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** What may belong to a subject: "the foreign ministers of Peru and Chile". */
+function isNominal({ tag, lemma }: Word): boolean {
+  return NOMINAL.has(tag) || lemma === 'of' || lemma === 'and' || lemma === "'s"
+}
+
+/** "the aim of the visit is to help": "is" links a noun of purpose, and makes no future. */
+function copula(words: Word[], at: number): void {
+  const be = words[at - 1]
+  if (be?.tag !== 'AUX' || be.lemma !== 'be') return
+  for (let i = at - 2; i >= 0 && i > at - 16; i--) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'NOUN' && purposes.has(lemma)) words[at - 1] = makeWord('VERB', 'be', be.form)
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PUNCT') return
+  }
+}
+
+/** "of which exports were": behind a governed pronoun and before a verb it is the subject. */
+function subjectOfPart({ words, forms }: TagContext, at: number): void {
+  if (!RELATIVES.has(words[at - 1]?.lemma ?? '') || words[at - 2]?.tag !== 'ADP') return
+  const next = words[at + 1]
+  if (next && isFiniteWord(next) && (forms[at] as WordForm).can & CAN.noun)
+    words[at] = (forms[at] as WordForm).noun
+}
+
+/** "as well as" joins like "and". */
+function asWellAs(words: Word[], at: number): void {
+  if (words[at - 1]?.lemma !== 'as' || words[at + 1]?.lemma !== 'as') return
+  const [as, well] = [COORDINATE.get('as') as Word, COORDINATE.get('well') as Word]
+  words[at - 1] = as
+  words[at] = well
+  words[at + 1] = as
+}
+
+/** "as the sides continue", "since he assumed power": before a clause it is a conjunction. */
+function subordinate(context: TagContext, at: number): void {
+  const { words } = context
+  const before = words[at - 1]
+  if (words[at]?.lemma === 'as' && before?.tag === 'VERB' && before.form === 'participle') return
+  const verb = clauseAhead(words, at)
+  if (verb < 0) return
+  const pronoun = words[at + 1]?.tag === 'PRON'
+  if (at > 0 && !pronoun && !certainlyFinite(words, at) && !startsPart(words, at)) return
+  words[at] = SUBORDINATE.get((words[at] as Word).lemma) as Word
+}
+
+/** The finite verb that a subject behind the word leads to without a comma, or -1. */
+function clauseAhead(words: readonly Word[], at: number): number {
+  let subject = false
+  // "since May exports grew": a time behind the word is what it governs.
+  const next = words[at + 2]
+  if (words[at + 1]?.time && !(next && isFiniteWord(next))) return -1
+  for (let i = at + 1; i < words.length && i < at + 25; i++) {
+    const word = words[i] as Word
+    if (isFiniteWord(word) || isPlainPresent(words, i)) return subject ? i : -1
+    if (word.tag === 'PRON' && (word.lemma === 'which' || word.lemma === 'who')) return -1
+    if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
+      subject = true
+    else if (word.tag === 'SCONJ' || (word.tag === 'PUNCT' && word.lemma !== '-')) return -1
+  }
+  return -1
+}
+
+/** A finite verb before that is no participle: not "the statement issued after". */
+function certainlyFinite(words: readonly Word[], to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const word = words[i] as Word
+    if (!isFiniteWord(word)) continue
+    const next = words[i + 1]?.tag
+    if (!word.participleToo || word.objectless || (next !== 'ADP' && i + 1 < to)) return true
+  }
+  return false
+}
+
+/** A comma or quotation mark stands before. */
+function startsPart(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'PUNCT'
+}
+
+/** "the sides continue", "you know": a base form right behind a subject. */
+function isPlainPresent(words: readonly Word[], at: number): boolean {
+  const { tag, form } = words[at] as Word
+  if (tag !== 'VERB' || form !== 'base') return false
+  const before = words[at - 1]?.tag
+  return before === 'NOUN' || before === 'PRON' || before === 'PROPN'
+}
+
+function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteWord(words[i] as Word)) return true
+  return false
+}
+
+function isFiniteWord({ tag, form, lemma }: Word): boolean {
+  if (tag === 'AUX')
+    return form !== 'ing' && form !== 'participle' && !(form === 'base' && lemma === 'be')
+  return tag === 'VERB' && (form === 's' || form === 'past')
+}
+
+/** A sentence without a finite verb: the likeliest noun that can be one becomes it. */
+function findVerb(context: TagContext): void {
+  if (context.words.length < 4 || finiteBase(context.words) || isRise(context.words)) return
+  if (findVerbAt(context, fits)) return
+  findVerbAt(context, fitsBeforeNoun)
+}
+
+/** "Exports up 9 percent": a headline that needs no verb. */
+function isRise(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lemma }, i) => (lemma === 'up' || lemma === 'down') && words[i + 1]?.tag === 'NUM',
+  )
+}
+
+function findVerbAt(
+  context: TagContext,
+  test: (context: TagContext, at: number) => boolean,
+): boolean {
+  const { words, forms } = context
+  for (let i = 1; i + 1 < words.length; i++) {
+    const form = forms[i] as WordForm
+    if (words[i]?.tag !== 'NOUN' || !(form.can & CAN.noun) || !(form.can & (CAN.third | CAN.base)))
+      continue
+    if (test(context, i)) {
+      words[i] = form.can & CAN.third ? form.third : form.base
+      return true
+    }
+  }
+  return false
+}
+
+/** "Peru exports copper.": a name, the verb, and its object alone. */
+function fitsBeforeNoun({ words, forms }: TagContext, at: number): boolean {
+  const [before, after, end] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (before?.tag !== 'PROPN' || after?.tag !== 'NOUN') return false
+  if (((forms[at] as WordForm).can & CAN.third) === 0) return false
+  return end === undefined || end.tag === 'PUNCT' || end.tag === 'ADP' || end.tag === 'ADV'
+}
+
+/** A base form that no "to" or modal governs is a finite verb. */
+function finiteBase(words: readonly Word[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if (word.tag !== 'VERB' || word.form !== 'base') continue
+    let before = i - 1
+    while (before >= 0 && words[before]?.tag === 'ADV') before--
+    const left = words[before]
+    if (left?.tag !== 'PART' && left?.tag !== 'AUX' && left?.tag !== 'CCONJ') return true
+  }
+  return false
+}
+
+/** "The bank trades with firms", "Exports to X top $2 billion": number agrees, and no noun goes on. */
+function fits(context: TagContext, at: number): boolean {
+  const { words, forms } = context
+  const [before, after] = [words[at - 1] as Word, words[at + 1] as Word]
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
+  if (after.tag === 'NOUN' || after.tag === 'CCONJ' || after.lemma === "'s" || after.lemma === '-')
+    return false
+  if (after.tag === 'PUNCT') return false
+  const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
+  const third = ((forms[at] as WordForm).can & CAN.third) !== 0
+  if (third === plural && before.tag !== 'PROPN') return false
+  return third || after.tag === 'ADP' || after.tag === 'DET' || after.tag === 'NUM'
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { tagsOf } from '../../../../test/support/text.ts'
+
+function tag(cases: readonly (readonly [string, string])[]): void {
+  test.for(cases)('%s is %s', ([text, expected]) => {
+    expect(tagsOf(text)).toBe(expected)
+  })
+}
+
+describe('noun or verb', () => {
+  tag([
+    ['The sides [plan] to meet.', 'VERB.base'],
+    ['Their [plan] is new.', 'NOUN'],
+    ['Direct ties are a [must].', 'NOUN'],
+    ['They will [not] only meet.', 'ADV'],
+    ['They will [not] meet.', 'PART'],
+    ['They will not only [build] a dam.', 'VERB.base'],
+    ['They agreed on the shipping [channel].', 'NOUN'],
+    ['Chile [needs] to train 300 nurses.', 'VERB.s'],
+    ['It recalled its commitment to [supply] 200 buses.', 'VERB.base'],
+    ['Cyprus [calls] upon Chad to leave.', 'VERB.s'],
+    ['Belarus calls on Chad to leave and [welcomes] the pact.', 'VERB.s'],
+    ['Chad is considering new export [routes] because of it.', 'NOUN'],
+    ['They met on Monday [evening] in Lima.', 'NOUN'],
+    ['They met [late] on Monday.', 'ADV'],
+    ['They held [working]-level talks.', 'ADJ'],
+    ['Diaz, [acting] head of the bank, spoke.', 'ADJ'],
+    ['They held [closed]-door talks.', 'ADJ'],
+    ['The Peru-Chile [working] group met.', 'ADJ'],
+    ['[Meeting] in Lima on Monday, the ministers agreed.', 'VERB.ing'],
+    ['[Meeting] in Lima, which was long, ended.', 'NOUN'],
+    ['Phone [calls] on Monday were short.', 'NOUN'],
+    ['They agreed to [co-operate] in science.', 'VERB.base'],
+    ['They want to [multiply] their trade.', 'VERB.base'],
+    ['Chad plans to [harness] the river.', 'VERB.base'],
+    ['Chad must, however, [lower] its duties.', 'VERB.base'],
+    ['Chad will not, however, [accept] talks.', 'VERB.base'],
+    ['They signed a [plan] for 2020.', 'NOUN'],
+    ['Peru [exports] copper.', 'VERB.s'],
+    ['Copper [exports] fell.', 'NOUN'],
+    ['The bank [trades] with firms.', 'VERB.s'],
+    ['They voiced environmental [concerns].', 'NOUN'],
+    ['The report [concerns] the port.', 'VERB.s'],
+    ['They agreed to expand trade and [increase] exports.', 'VERB.base'],
+    ['He will hold talks and [meet] Queen Anne.', 'VERB.base'],
+    ['This will help [build] a road.', 'VERB.base'],
+    ['The project will be a [build] of note.', 'NOUN'],
+    ['The two [visits] were short.', 'NOUN'],
+    ['The number of firms [reaches] seven.', 'VERB.s'],
+    ['A [ferry] line opened.', 'NOUN'],
+    ['They are the [chairs] of the board.', 'NOUN'],
+    ['There [lies] a way.', 'VERB.s'],
+    ['It shows the [role] of banks.', 'NOUN'],
+  ])
+})
+
+describe('a superlative', () => {
+  tag([
+    ['It is the [safest] way.', 'ADJ'],
+    ['The [busiest] port closed.', 'ADJ'],
+    ['The [forest] port closed.', 'NOUN'],
+    ['A long-[standing] row ended.', 'ADJ'],
+    ['It has to [date] bought six ships.', 'NOUN'],
+    ['They want to [date] the letter.', 'VERB.base'],
+  ])
+})
+
+describe('to', () => {
+  tag([
+    ['They agreed [to] build a port.', 'PART'],
+    ['They agreed [to] fully open it.', 'PART'],
+    ['The need [to] further increase trade grew.', 'PART'],
+    ['Exports [to] Chile rose.', 'ADP'],
+    ['They went [to] Saudi Arabia.', 'ADP'],
+    ['It is due [to] visit Norway on Friday.', 'PART'],
+    ['It fell due [to] lack of rain.', 'ADP'],
+    ['They contribute [to] trade.', 'ADP'],
+    ['A limit [to] access was set.', 'ADP'],
+    ['It rose [to] 5 tons.', 'ADP'],
+  ])
+})
+
+describe('forms in -ed and -ing', () => {
+  tag([
+    ['They [signed] it.', 'VERB.past'],
+    ['It was [signed] here.', 'VERB.participle'],
+    ['The [planned] visit was short.', 'ADJ'],
+    ['[Imported] goods were sold.', 'ADJ'],
+    ['They follow internationally [recognized] norms.', 'ADJ'],
+    ['They are [opening] a port.', 'VERB.ing'],
+    ['The [opening] of the port was late.', 'NOUN'],
+    ['They spoke of [banking] ties.', 'NOUN'],
+    ['They agreed on [opening] a consulate.', 'VERB.ing'],
+    ['The [growing] demand helps.', 'ADJ'],
+    ['A high-[ranking] envoy came.', 'ADJ'],
+    ['The Joint Committee [meeting] which was held ended.', 'NOUN'],
+    ['A fertile [ground] for talks was found.', 'NOUN'],
+  ])
+})
+
+describe('a noun or a verb behind "that"', () => {
+  tag([
+    ['The railway that [links] the city is new.', 'VERB.s'],
+    ['A road that [links] Chad with Togo was built.', 'VERB.s'],
+    ['He said that [exports] the year before had fallen.', 'NOUN'],
+    ['The news that [exports] fell was bad.', 'NOUN'],
+  ])
+})
+
+describe('small words', () => {
+  tag([
+    ['He said [that] it rained.', 'SCONJ'],
+    ['Imports from [that] country fell.', 'DET'],
+    ['[This] should be settled.', 'PRON'],
+    ['[This] visit was short.', 'DET'],
+    ['[As] the sides continue to talk, trade grows.', 'SCONJ'],
+    ['It serves [as] a port.', 'ADP'],
+    ['It is seen [as] a gate for goods.', 'ADP'],
+    ['[Since] he took power, trade grew.', 'SCONJ'],
+    ['[Since] May exports grew.', 'ADP'],
+    ['A note issued [after] the talks said trade grew.', 'ADP'],
+    ['He left [after] the talks ended.', 'SCONJ'],
+    ['Tea [as well as] rice was sold.', 'CCONJ CCONJ CCONJ'],
+    ['They met [once] a month.', 'ADV'],
+    ['There is political [will].', 'NOUN'],
+    ['Sales of [over] 20 tons rose.', 'ADV'],
+    ['They talked [over] tea.', 'ADP'],
+    ['He met the [last] envoy.', 'ADJ'],
+    ['They met on [May] 5.', 'PROPN'],
+    ['It fell [because] of rain.', 'ADP'],
+  ])
+})
+
+describe('names', () => {
+  tag([
+    ['[Togo] sold tea.', 'PROPN'],
+    ['[Trade] grew.', 'NOUN'],
+    ['[Relations] between them are warm.', 'NOUN'],
+    ['[Asylbek] also spoke.', 'PROPN'],
+    ['The [Kazakh] president spoke.', 'ADJ'],
+    ['The [Kazakh] said no.', 'PROPN'],
+    ['It was sold to the [US] firm.', 'PROPN'],
+  ])
+})
+
+describe('headlines', () => {
+  tag([
+    ['Togo [Seeks] to Deepen Ties with Benin', 'VERB.s'],
+    ['Togo Seeks to [Deepen] Ties with Benin', 'VERB.base'],
+    ['Togo and Benin to Sign Trade [Agreement] in Lomé', 'NOUN'],
+    ['TOGO [SEEKS] TO DEEPEN TIES WITH BENIN', 'VERB.s'],
+    ['Prince Charles and Princess Anne [went] to Saudi Arabia in May', 'VERB.past'],
+  ])
+})
+
+describe('a state or capital at the head of a sentence is a name', () => {
+  tag([
+    ['[Cyprus] welcomes the pact.', 'PROPN'],
+    ['[Hungary] plans a road.', 'PROPN'],
+    ['[France] supports Chad.', 'PROPN'],
+    ['[Beijing] opposes the plan.', 'PROPN'],
+    ['[Buses] run to Chad.', 'NOUN'],
+  ])
+})

@@ -1,0 +1,123 @@
+import { type Kysely, sql } from 'kysely'
+import { compareTexts } from '../../../core/order.ts'
+import { RECORD_KINDS, type RecordKind } from '../../../records/record.ts'
+import type { LedgerRecord } from '../../ledger-record.ts'
+import { figureGroups } from '../figure-groups.ts'
+import { recordAt } from '../moment.ts'
+import { rareRecords } from '../rare-records.ts'
+import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from '../record-rows.ts'
+import { relationFor } from '../stored-record.ts'
+import type { LedgerSchema } from '../tables/schema.ts'
+import type { Filter, LedgerReads, Moment, Page, RecordVersion } from './ledger-reads.ts'
+
+type RecordReads = Pick<
+  LedgerReads,
+  'records' | 'record' | 'recordsOfDocument' | 'versions' | 'figureGroups'
+>
+
+/** Questions about single records. */
+export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
+  const records: RecordReads['records'] = async (filter, moment, page) =>
+    ledgerRecords(db, await rowsOf(db, { filter, moment, page, among: null }))
+  return {
+    records,
+    figureGroups: (moment) => figureGroups(db, records, moment),
+    record: async (key, moment) => {
+      const rows = await recordsWithDocuments(db)
+        .where('r.key', '=', key)
+        .where((eb) => recordAt(eb, moment))
+        .execute()
+      return (await ledgerRecords(db, rows))[0] ?? null
+    },
+    recordsOfDocument: async (key, moment) => {
+      const rows = await recordsWithDocuments(db)
+        .where('d.key', '=', key)
+        .where((eb) => recordAt(eb, moment))
+        .orderBy('r.start')
+        .orderBy('r.id')
+        .execute()
+      return ledgerRecords(db, rows)
+    },
+    versions: (key) => versions(db, key),
+  }
+}
+
+/** Records with their documents and threads. */
+export function recordsWithDocuments(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom('record as r')
+    .innerJoin('document as d', 'd.id', 'r.document')
+    .leftJoin('identity as i', 'i.id', 'r.identity')
+    .leftJoin('thread as t', 't.id', 'i.thread')
+    .select(LEDGER_COLUMNS)
+}
+
+interface Question {
+  readonly filter: Filter
+  readonly moment: Moment
+  readonly page: Page
+  /** The only records that can be meant, where they are few. */
+  readonly among: readonly number[] | null
+}
+
+/** More records of a kind than this are met soon in the order of their days. */
+const MOST_RARE = 2000
+const DAY = sql<string>`coalesce(r.first_day, r.last_day, r.said)`
+
+/** The rows of a page: each kind in the order of its index, then merged. */
+async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<LedgerRow[]> {
+  const { limit, offset } = question.page
+  const kinds = question.filter.kinds?.length ? question.filter.kinds : RECORD_KINDS
+  const rows: (LedgerRow & { day: string })[] = []
+  for (const kind of kinds) {
+    const among = await rareRecords(db, question.filter, { kind, most: MOST_RARE })
+    rows.push(...(await rowsOfKind(db, kind, { ...question, among })))
+  }
+  const turn = question.filter.oldestFirst ? -1 : 1
+  rows.sort((a, b) => turn * compareTexts(b.day, a.day) || compareTexts(a.key, b.key))
+  return rows.slice(offset, offset + limit)
+}
+
+function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Question) {
+  const { filter, moment, page, among } = question
+  const { parties = [], field, from, to, speaker, source, rejected } = filter
+  let query = recordsWithDocuments(db)
+    .innerJoin('record_relation as rr', 'rr.record', 'r.id')
+    .select('rr.day')
+    .where('rr.relation', '=', relationFor(parties))
+    .where('rr.kind', '=', kind)
+    .where((eb) => recordAt(eb, moment))
+  // The day is that of the relation by its making: said here, so that the relation is found by it.
+  if (among) query = query.where('r.id', 'in', among).where('rr.day', '=', DAY)
+  if (filter.dated) query = query.where('r.first_day', 'is not', null)
+  if (!rejected) query = query.where('r.review', '!=', 'rejected')
+  if (from) query = query.where('rr.day', '>=', from)
+  if (to) query = query.where('rr.day', '<=', to)
+  if (field) query = query.where('r.field', '=', field)
+  if (speaker) query = query.where('r.speaker', 'like', `%${speaker}%`)
+  if (source) {
+    query = query.where((eb) =>
+      eb.or([eb('d.source', 'like', `%${source}%`), eb('d.url', 'like', `%${source}%`)]),
+    )
+  }
+  for (const party of parties) query = query.where('r.about', 'like', `%${JSON.stringify(party)}%`)
+  return query
+    .orderBy('rr.day', filter.oldestFirst ? 'asc' : 'desc')
+    .orderBy('r.key')
+    .limit(page.offset + page.limit)
+    .execute()
+}
+
+async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVersion[]> {
+  const rows = await recordsWithDocuments(db)
+    .innerJoin('reading', 'reading.id', 'r.reading')
+    .select('reading.reader')
+    .where('r.key', '=', key)
+    .orderBy('r.id')
+    .execute()
+  const records = await ledgerRecords(db, rows)
+  return rows.map(({ since, until, decision, reader }, i) => {
+    const record = records[i] as LedgerRecord
+    return { record, since, until, decision, reader }
+  })
+}

@@ -1,0 +1,267 @@
+import type { CommitmentStrength } from '../../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import {
+  agentIn,
+  doneBy,
+  ownSide,
+  type Subject,
+  sidesAt,
+  subjectOf,
+  together,
+} from '../acting-parties.ts'
+import { documentParties, isDocument } from '../document-parties.ts'
+import { listItems } from '../list-items.ts'
+import { describes, isPlural, phraseEnd } from '../phrase.ts'
+import { drop, type Reading } from '../reading.ts'
+import { partiesIn, speakerAt } from '../speakers.ts'
+import { anyWord } from '../words-in.ts'
+import type { CommitmentCandidate } from './candidate.ts'
+import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
+import { grounded, isItsDocument } from './ground.ts'
+import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './progress.ts'
+
+/** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
+export function clauseCommitments(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly CommitmentCandidate[] {
+  let found: CommitmentCandidate[] | undefined
+  for (const clause of sentence.clauses) {
+    const made = clauseCommitment(reading, sentence, clause)
+    if (made.length > 0) found = found ? [...found, ...made] : made
+  }
+  return found ?? NONE
+}
+
+const NONE: CommitmentCandidate[] = []
+
+function clauseCommitment(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): CommitmentCandidate[] {
+  const shared = sharedModal(sentence, clause)
+  if (shared)
+    return modal(reading, sentence, { ...clause, verb: { ...clause.verb, modal: shared } })
+  const { verb } = clause
+  const { modal: kind, passive, progressive: lasts, tense } = verb
+  // Most clauses tell of the past: they are left first.
+  const now = tense === 'present' || (verb.perfect && reading.words[verb.from]?.form !== 'past')
+  const starts = verb.perfect && now && !passive
+  if (kind === null && !passive && !lasts && starts && !verb.negated) {
+    const started = begun(reading, sentence, clause)
+    return started.length > 0 ? started : givenUp(reading, sentence, clause)
+  }
+  if (kind === null && !passive && !(lasts && now)) return givenUp(reading, sentence, clause)
+  if (verb.negated || inCondition(reading, clause)) return NONE
+  if (kind !== null) return modal(reading, sentence, clause)
+  if (!passive) return progressive(reading, sentence, clause)
+  return lasts && tense === 'present'
+    ? ongoing(reading, sentence, clause)
+    : stalled(reading, sentence, clause)
+}
+
+/** "They will meet and address the bottlenecks": the modal of the clause that it is joined to. */
+function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null {
+  const { verb, link, parent } = clause
+  if (link !== 'coordinate' || verb.modal !== null || verb.form !== 'base') return null
+  const before = clauses[parent]
+  const same = before?.subject[0] === clause.subject[0] && clause.subject.length > 0
+  return before && same && !before.verb.negated ? before.verb.modal : null
+}
+
+/** "If we build", "in case they build". */
+export function inCondition(reading: Reading, clause: Clause): boolean {
+  const { conditions } = reading.pack.commitmentFrames
+  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
+  const start = clause.subject[0]?.from ?? clause.verb.from
+  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++)
+    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+  const { modals, idle, mental, completing } = reading.pack.commitmentFrames
+  const { verb } = clause
+  const frame = modals.get(verb.modal ?? '')
+  if (!frame) return []
+  const refuse = (reason: string) => {
+    drop(reading, 'commitment', reason, clause)
+    return []
+  }
+  const its = isItsDocument(reading, sentence, clause)
+  const provision = its || grounded(reading, sentence, clause)
+  if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
+  const subject = subjectOf(reading, clause)
+  const aim = frame.aim === true && isAim(reading, subject)
+  const done = isDone(reading, sentence, clause)
+  if (
+    !verb.passive &&
+    !provision &&
+    !done &&
+    idle.has(verb.lemma) &&
+    !isDeed(reading, sentence, clause)
+  )
+    return refuse(`"${verb.lemma}" is no action`)
+  if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
+  if (frame.own && !provision && !isOwn(reading, sentence, clause, subject))
+    return refuse('it is not said of the own side')
+  const by =
+    provision && (verb.passive || subject.kind === 'thing' || its)
+      ? (nonEmpty(agentIn(reading, sentence, clause)) ??
+        groupIn(reading, clause) ??
+        nonEmpty(documentParties(reading, sentence, undefined)))
+      : aim
+        ? (nonEmpty(subject.parties) ?? ownSide(reading, verb.from))
+        : actors(reading, sentence, clause, subject)
+  if (by === null) return refuse('nobody who could act is named')
+  const act = {
+    from:
+      aim || ((its || acts(clause, subject)) && !done)
+        ? verb.head
+        : (subject.range?.from ?? verb.from),
+    to: phraseEnd(reading, sentence, verb.to),
+  }
+  const gap = acts(clause, subject) ? objectBefore(sentence, clause) : undefined
+  if (gap) act.from = gap.from
+  const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
+  const items = provision ? listItems(reading, sentence, act) : [act]
+  return items.map((range) => ({
+    frame: `commitment: <subject> ${verb.modal} <do>`,
+    sentence,
+    trigger: verb.from,
+    act: range,
+    by,
+    strength,
+    // "Will be completed": what is to be completed has been begun.
+    status: verb.passive && completing.has(verb.lemma) ? ('underway' as const) : ('open' as const),
+    soft: false,
+    leads: true,
+    modal: true,
+  }))
+}
+
+/** "A group will be formed among the three countries": those who are named together. */
+function groupIn(reading: Reading, { verb, to }: Clause): readonly string[] | null {
+  const group = reading.mentions
+    .at(verb.to, to)
+    .find((m) => m.kind === 'group' && m.parties.length > 1)
+  return group?.parties ?? null
+}
+
+/** "Our next task is to": an aim, not somebody who acts. */
+function isAim(reading: Reading, { kind, range }: Subject): boolean {
+  return (
+    kind !== 'none' && range !== null && anyWord(reading, range, reading.pack.commitmentFrames.aims)
+  )
+}
+
+/** True where the subject is the one that acts, false where it is what something is done to. */
+function acts(clause: Clause, subject: Subject): boolean {
+  return !clause.verb.passive && subject.kind === 'actor'
+}
+
+/** "Can be used between the two countries": the words name the own side, or both. */
+function concernsSides(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  return together(reading, clause) || partiesIn(reading, clause).some((code) => own.includes(code))
+}
+
+/** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
+function isOwn(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): boolean {
+  const speaker = speakerAt(reading, clause.verb.from)
+  if (isAnnounced(reading, sentence, clause, subject)) return true
+  if (!speaker) return false
+  if (isUndertaken(reading, sentence, clause, subject)) return true
+  if (clause.verb.passive)
+    return (
+      !describes(clause) &&
+      subject.kind === 'thing' &&
+      !isLaidOnNobody(reading, sentence, clause) &&
+      concernsSides(reading, clause, speaker.parties)
+    )
+  return (
+    subject.kind === 'actor' &&
+    (subject.parties.length === 0 ||
+      speaker.parties.length === 0 ||
+      subject.parties.some((p) => speaker.parties.includes(p)))
+  )
+}
+
+/** "It was announced that Chile would build": what somebody, whoever says it, is to do. */
+function isAnnounced(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  { verb, parent, link }: Clause,
+  subject: Subject,
+): boolean {
+  if (verb.modal !== 'would' || link !== 'complement' || subject.parties.length === 0) return false
+  const told = clauses[parent]?.verb
+  return told !== undefined && reading.pack.commitmentFrames.announcing.has(told.lemma)
+}
+
+/** "The obstacles should be removed": a call on nobody in particular, unless it is said by whom. */
+function isLaidOnNobody(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { duties } = reading.pack.positionFrames
+  return duties.has(clause.verb.modal ?? '') && agentIn(reading, sentence, clause).length === 0
+}
+
+/** "The work should begin", "said the line would be built": what is undertaken at home. */
+function isUndertaken(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): boolean {
+  if (subject.kind !== 'thing' || describes(clause) || isForeign(reading, subject)) return false
+  const head = reading.words[clause.subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  const { undertakings } = reading.pack.commitmentFrames
+  return clause.verb.passive
+    ? clause.verb.modal === 'would' && undertakings.has(head)
+    : begins(reading, sentence, clause)
+}
+
+function actors(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): readonly string[] | null {
+  const { verb } = clause
+  const done = isDone(reading, sentence, clause)
+  if (!verb.passive && subject.kind === 'actor' && !done) return both(reading, clause, subject)
+  if (isForeign(reading, subject)) return null
+  if (!verb.passive && !begins(reading, sentence, clause) && !done) return null
+  if (isDocument(reading, subject.range) && !verb.passive)
+    return nonEmpty(documentParties(reading, sentence, clause))
+  return doneBy(reading, sentence, { from: clause.subject[0]?.from ?? clause.from, to: clause.to })
+}
+
+/** "We will jointly build", "we can establish links": both sides; "we can supply their market" is one. */
+function both(reading: Reading, clause: Clause, subject: Subject): readonly string[] | null {
+  const { verb } = clause
+  const rest = { from: verb.to, to: clause.to }
+  const { modals, others } = reading.pack.commitmentFrames
+  if (subject.range && isPlural(reading, subject.range)) {
+    const general =
+      modals.get(verb.modal ?? '')?.own === true &&
+      partiesIn(reading, rest).length === 0 &&
+      !anyWord(reading, rest, others)
+    if (general || together(reading, rest)) return sidesAt(reading, verb.from)
+  }
+  return subject.parties.length > 0
+    ? subject.parties
+    : together(reading, clause)
+      ? nonEmpty(reading.mentions.about)
+      : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+}
+
+function nonEmpty(codes: readonly string[]): readonly string[] | null {
+  return codes.length > 0 ? codes : null
+}

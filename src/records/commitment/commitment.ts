@@ -1,0 +1,185 @@
+import type { TimeValue } from '../../core/time.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import { claimRange, evidenceOf } from '../evidences.ts'
+import { fieldOf } from '../field.ts'
+import { otherClaim } from '../other-claims.ts'
+import { clauseAt } from '../phrase.ts'
+import type { PositionCandidate } from '../position/candidate.ts'
+import { framedPositions } from '../position/frame.ts'
+import type { Range } from '../range.ts'
+import { within as itemsWithin } from '../range.ts'
+import { type Draft, drop, type Reading } from '../reading.ts'
+import type { CommitmentRecord } from '../record.ts'
+import { Restatements } from '../restatement.ts'
+import { isSilent } from '../silence.ts'
+import { partiesIn, speakerAt, unique, words } from '../speakers.ts'
+import type { CommitmentCandidate } from './candidate.ts'
+import { clauseCommitments } from './clause.ts'
+import { framedCommitments } from './frame.ts'
+import { listedCommitments } from './list.ts'
+import { meansCommitments } from './means.ts'
+
+/**
+ * What somebody is to do and has not yet done: promises, plans, offers and hopes of those who can
+ * act. Growth of a number, meetings, documents and lines to come are claims of other kinds.
+ */
+export function commitments(reading: Reading): Draft<CommitmentRecord>[] {
+  const restatements = new Restatements<CommitmentRecord>(reading)
+  for (const sentence of reading.sentences) {
+    if (isSilent(reading, sentence)) continue
+    const framed = framedCommitments(reading, sentence)
+    const clausal = clauseCommitments(reading, sentence)
+    const listed = listedCommitments(reading, sentence)
+    const means = meansCommitments(reading, sentence)
+    const found = [...framed, ...clausal, ...listed, ...means]
+    if (found.length === 0) continue
+    for (const candidate of standing(reading, sentence, found))
+      restatements.add(draft(reading, candidate), candidate.act)
+  }
+  return restatements.drafts
+}
+
+/**
+ * The candidates that name an action of their own. One whose trigger is the first word of another's
+ * action says more of it ("will seek to …"), and stands in its place; one further inside says only
+ * how or why ("will meet to agree on …"), and goes.
+ */
+function standing(
+  reading: Reading,
+  sentence: ParsedSentence,
+  found: readonly CommitmentCandidate[],
+): CommitmentCandidate[] {
+  const stances = framedPositions(reading, sentence)
+  const definite = found.filter((candidate) => {
+    const other = judged(reading, stances, candidate) ?? otherClaim(reading, candidate)
+    if (other) drop(reading, 'commitment', other, candidate.act)
+    return other === null
+  })
+  const kept: CommitmentCandidate[] = []
+  for (const candidate of definite) {
+    const replaced = found.some(
+      (o) =>
+        !candidate.clausal &&
+        o !== candidate &&
+        o.leads &&
+        !o.weak &&
+        isHead(candidate, o.trigger) &&
+        !isObject(reading, candidate, o.trigger) &&
+        o.trigger > candidate.trigger,
+    )
+    const inside = definite.some(
+      (o) =>
+        o.trigger < candidate.trigger &&
+        within(o, candidate) &&
+        !(
+          candidate.leads &&
+          isHead(o, candidate.trigger) &&
+          !isObject(reading, o, candidate.trigger)
+        ),
+    )
+    const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
+    if (replaced || inside || taken)
+      drop(reading, 'commitment', 'the same words make one already', candidate.act)
+    else kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.act.from - b.act.from)
+}
+
+/** "We support the initiative to …": a plan that is what somebody's stance is about. */
+function judged(
+  reading: Reading,
+  stances: readonly PositionCandidate[],
+  { trigger, strength, act, modal }: CommitmentCandidate,
+): string | null {
+  const called = stances.some(
+    (s) =>
+      s.stance === 'calls-for' &&
+      // "Hopes that Peru will build": a clause inside of what is called for.
+      (s.trigger === trigger || (modal && s.about.from < trigger && trigger < s.about.to)) &&
+      shared(s.about, act) > 0.8,
+  )
+  if (called) return 'it is what a position calls for'
+  if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
+  const about = stances.some((s) => s.about.from <= trigger && trigger < s.about.to)
+  return about ? 'it is what a position is about' : null
+}
+
+/** True where a token is the word of action that an act begins with. */
+function isHead({ act }: CommitmentCandidate, token: number): boolean {
+  return token >= act.from && token <= act.from + 1
+}
+
+/** "Implement projects to …": the object of a verb that says what is done; "make efforts to" says nothing. */
+function isObject(reading: Reading, { act }: CommitmentCandidate, token: number): boolean {
+  const first = reading.words[act.from]
+  if (token !== act.from + 1 || first?.tag !== 'VERB') return false
+  return (
+    reading.words[token]?.tag === 'NOUN' && !reading.pack.commitmentFrames.light.has(first.lemma)
+  )
+}
+
+function within(outer: CommitmentCandidate, inner: CommitmentCandidate): boolean {
+  return outer.act.from <= inner.trigger && inner.trigger < outer.act.to
+}
+
+/** The share of the shorter range that both cover. */
+function shared(a: Range, b: Range): number {
+  const both = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  return both <= 0 ? 0 : both / Math.max(1, Math.min(a.to - a.from, b.to - b.from))
+}
+
+function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
+  const { act, by, to, sentence, trigger, strength, status, lead } = candidate
+  const range = claimRange(reading, trigger)
+  const evidence = evidenceOf(reading, {
+    from: Math.min(range.from, act.from),
+    to: Math.max(range.to, act.to),
+  })
+  return {
+    record: {
+      kind: 'commitment',
+      by,
+      to: unique([...(to ?? []), ...partiesIn(reading, act)]).filter((code) => !by.includes(code)),
+      action: words(reading, act),
+      due: dueOf(reading, candidate),
+      strength,
+      status,
+      field: fieldOf(reading, act, sentence),
+      evidence: lead ? [evidence, evidenceOf(reading, lead)] : [evidence],
+      speaker: speakerAt(reading, trigger)?.name ?? null,
+    },
+    from: range.from,
+    to: range.to,
+    rules: [candidate.frame],
+  }
+}
+
+/** By when, or in which period: the time in the words of the action, else in its clause, that lies ahead. */
+function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate): string | null {
+  const clause = clauseAt(sentence, trigger)
+  // "Announced on Friday that …": the time of a past verb is not that of the action.
+  const told = clause?.verb.tense === 'past' && clause.verb.head <= trigger && !clause.verb.passive
+  const times = [
+    ...itemsWithin(reading.times, act),
+    ...(clause && !told ? itemsWithin(reading.times, clause) : []),
+  ]
+  const { published } = reading.document
+  const time = times.find(
+    (t) =>
+      t.edtf !== null &&
+      t.edtf !== published &&
+      t.every === null &&
+      !t.comparison &&
+      // "The partnership (2008-2023)": of what is named.
+      reading.tokens[t.from - 1]?.lower !== '(' &&
+      ahead(reading, t),
+  )
+  return time ? (time.period ?? time.edtf) : null
+}
+
+function ahead(reading: Reading, time: TimeValue): boolean {
+  const { published } = reading.document
+  if (!published) return true
+  const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
+  return last === '..' || last >= published.slice(0, last.length)
+}

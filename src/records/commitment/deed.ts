@@ -1,0 +1,61 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { isActionNoun, nounAt, verbAt } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
+
+/** "The plant will be operational": what is undertaken is to be done. */
+export function isDone(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, subject }: Clause,
+): boolean {
+  const { done, undertakings } = reading.pack.commitmentFrames
+  const next = { from: verb.to, to: Math.min(sentence.to, verb.to + 2) }
+  const head = reading.words[subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  return verb.lemma === 'be' && undertakings.has(head) && anyWord(reading, next, done)
+}
+
+/** "Will continue to evolve": more of the same. */
+export function goesOn(reading: Reading, sentence: ParsedSentence, { verb }: Clause): boolean {
+  const { idle, happening } = reading.pack.commitmentFrames
+  const next = verbAt(sentence, verb.to)
+  return next?.type === 'infinitive' && happening.has(verb.lemma) && idle.has(next.lemma)
+}
+
+/** "The clinic that Peru will build": the object stands before its relative clause. */
+export function objectBefore(sentence: ParsedSentence, clause: Clause): NounGroup | undefined {
+  const [first] = clause.subject
+  if (clause.link !== 'relative' || !first || hasObject(sentence, clause)) return undefined
+  return sentence.nouns.findLast((n) => n.to <= first.from && n.to >= first.from - 2 && !n.time)
+}
+
+/** "The work will begin": something that is undertaken comes about; "the accord will open a chapter" does not. */
+export function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { happening, undertakings } = reading.pack.commitmentFrames
+  const head = clause.subject.at(-1)?.head ?? -1
+  if (!happening.has(clause.verb.lemma) || hasObject(sentence, clause)) return false
+  return (
+    isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
+  )
+}
+
+/** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
+export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { transitive } = reading.pack.commitmentFrames
+  // "Will help to train nurses": what it helps to do stands behind it.
+  const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
+  if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
+  const { kind, range } = subjectOf(reading, clause)
+  const mention = range ? reading.mentions.holding(range.from) : undefined
+  if (kind !== 'actor') return false
+  const known = mention?.form !== 'pronoun' || mention.deixis !== null
+  return known || (mention.parties.length > 1 && clause.verb.modal === 'will')
+}
+
+/** True where a noun follows the verb: the thing does something to it. */
+function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
+  return nounAt(sentence, verb.to)?.time === false
+}

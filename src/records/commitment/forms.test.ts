@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const LEAD = 'Kenya and Vietnam held talks in Geneva last week. '
+
+const told = (sentence: string) =>
+  records(LEAD + sentence, 'commitment').map(({ by, action }) => `${by}: ${action}`)
+
+describe('the same promise in other forms', () => {
+  test.for([
+    ['Plans by Kenya to build a hospital were announced.', 'KE: build a hospital'],
+    ['The decision by Kenya to build a hospital was announced.', 'KE: build a hospital'],
+    ['A proposal from Kenya to build a hospital is being studied.', 'KE: build a hospital'],
+    ["Kenya agreed - at Vietnam's request - to build a hospital.", 'KE: build a hospital'],
+    ['Kenya agreed on Monday, after a week of talks, to build a hospital.', 'KE: build a hospital'],
+    ["Kenya's priority is to build a hospital.", 'KE: build a hospital'],
+    [
+      'Kenya will not only build a hospital but also open a school.',
+      'KE: build a hospital but also open a school',
+    ],
+    [
+      'The hospital that Kenya will build in Hanoi will have 300 beds.',
+      'KE: The hospital that Kenya will build in Hanoi',
+    ],
+  ] as const)('%s', ([sentence, expected]) => {
+    expect(told(sentence)).toEqual([expected])
+  })
+})
+
+describe('what came of a promise, or was none', () => {
+  test.for([
+    'Kenya never promised to build a hospital.',
+    'Kenya fulfilled its promise to build a hospital.',
+    'Kenya broke its promise to build a hospital.',
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})

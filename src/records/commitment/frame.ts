@@ -1,0 +1,222 @@
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { VerbGroup } from '../../text/group.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { type FrameList, type FrameMatch, framesIn } from '../frame-match.ts'
+import { type Act, bareAction, infinitives, listItems } from '../list-items.ts'
+import { PerSentence } from '../per-sentence.ts'
+import { clauseAt, gerundStart, nounAt, phraseEnd, verbAt, withoutMark } from '../phrase.ts'
+import { holding, type Range } from '../range.ts'
+import { drop, type Reading } from '../reading.ts'
+import { partiesIn } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
+import { anyWord } from '../words-in.ts'
+import { actorsOf } from './actor.ts'
+import type { CommitmentCandidate } from './candidate.ts'
+import { grounded } from './ground.ts'
+import { amongWhat, unfit } from './refusal.ts'
+
+type Match = FrameMatch<CommitmentFrame>
+
+const NONE: readonly CommitmentCandidate[] = []
+
+const found = new PerSentence<readonly Match[]>((reading, sentence) =>
+  framesIn(reading, sentence, framesOf(reading), (match) => {
+    const reason = unfit(reading, match)
+    if (reason && !match.frame.aim) drop(reading, 'commitment', reason, match)
+    return reason
+  }),
+)
+
+function framesOf({ pack }: Reading): FrameList<CommitmentFrame> {
+  return { frames: pack.commitmentFrames.frames, trigger: TRIGGER.commitment }
+}
+
+/** The frames of commitments that stand in a sentence and mean it; found once. */
+export function commitmentFramesIn(reading: Reading, sentence: ParsedSentence): readonly Match[] {
+  return found.of(reading, sentence)
+}
+
+/** The candidates that frames of words make in a sentence: "agreed to …", "the need for …". */
+export function framedCommitments(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly CommitmentCandidate[] {
+  const matches = commitmentFramesIn(reading, sentence)
+  return matches.length === 0 ? NONE : matches.flatMap((match) => candidates(reading, match))
+}
+
+function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
+  const act = match.frame.void ? undefined : actOf(reading, match)
+  if (!act) return []
+  const by = actorsOf(reading, match, act)
+  if (by === null) {
+    drop(reading, 'commitment', 'nobody who could act is named', match)
+    return []
+  }
+  const { frame, sentence, from, slots } = match
+  const clause = clauseAt(sentence, from)
+  const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
+  const listed =
+    frame.topics === true || frame.provision === true || frame.listed === true || ground
+  const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const acts: Act[] = frame.topics
+    ? items.map((item) => bareAction(reading, sentence, item))
+    : items
+  const soft =
+    frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
+  const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
+  const given = frame.counted && slots.what ? { to: partiesIn(reading, slots.what) } : {}
+  return acts.map((range) => ({
+    ...given,
+    ...(main === undefined ? {} : { main }),
+    frame: `commitment: ${frame.pattern}`,
+    sentence,
+    trigger: from,
+    act: { from: range.from, to: range.to },
+    by: range.doer ? partiesIn(reading, range.doer) : by,
+    soft: soft && !listed,
+    strength: ground ? ('binding' as const) : strengthOf(reading, match, clause),
+    status: statusOf(reading, match, clause),
+    leads: slots.what === undefined,
+    clausal: slots.that !== undefined,
+    weak: frame.weak === true,
+  }))
+}
+
+/** "Should make efforts to": a modal before a plan says that it is only wished for. */
+function strengthOf(
+  reading: Reading,
+  { frame, from, slots }: Match,
+  clause: Clause | undefined,
+): CommitmentCandidate['strength'] {
+  const { modals } = reading.pack.commitmentFrames
+  const verb = clause?.verb
+  if (frame.topics && slots.what) return amongWhat(reading, slots.what) ?? frame.strength
+  const wished = verb?.modal != null && verb.head <= from && modals.get(verb.modal)?.own === true
+  return wished && frame.strength === 'planned'
+    ? (modals.get(verb.modal as string)?.strength ?? frame.strength)
+    : frame.strength
+}
+
+/** "Is considering", "has been working on": underway; what will be done, or is to be done, is open. */
+function statusOf(
+  reading: Reading,
+  match: Match,
+  clause: Clause | undefined,
+): CommitmentCandidate['status'] {
+  const { frame, sentence, from } = match
+  const { underway, seeking, studied, joining } = reading.pack.commitmentFrames
+  const verb = clause?.verb
+  const toCome =
+    verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
+  if (completes(reading, match)) return 'underway'
+  if (verb && isHeldUp(reading, verb, from)) return 'stalled'
+  if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
+  if (!verb?.progressive || verb.head > from) return 'open'
+  if (frame.strength === 'offered' && studied.has(verb.lemma)) return 'open'
+  const lasts = underway.has(verb.lemma) || joining.has(verb.lemma)
+  return lasts && !seeking.has(verb.lemma) ? 'underway' : 'open'
+}
+
+/** "The plan to build … has been shelved", "talks on building … have stalled". */
+function isHeldUp(reading: Reading, verb: VerbGroup, trigger: number): boolean {
+  const told = verb.passive || (verb.perfect && verb.modal === null)
+  return told && trigger < verb.from && (stops(reading, verb) || isPutAside(reading, verb))
+}
+
+function stops(reading: Reading, { lemma }: VerbGroup): boolean {
+  return reading.pack.commitmentFrames.stalled.has(lemma)
+}
+
+/** "Put on hold", "put on ice". */
+function isPutAside(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const { putting, holds } = reading.pack.commitmentFrames
+  return putting.has(lemma) && anyWord(reading, { from: to, to: to + 3 }, holds)
+}
+
+/** "Is due to be completed": what is to be completed has been begun. */
+function completes(reading: Reading, { slots, sentence }: Match): boolean {
+  const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  return verb?.passive === true && reading.pack.commitmentFrames.completing.has(verb.lemma)
+}
+
+/** The words of the action; a frame without a slot, or a passive one of a thing, speaks of its whole clause. */
+function actOf(reading: Reading, match: Match): Range | undefined {
+  const { frame, slots, sentence, from } = match
+  const clause = clauseAt(sentence, from)
+  const start = clause ? (clause.subject[0]?.from ?? clause.from) : from
+  // "The opening of a bank is under consideration": what is weighed is the subject.
+  const weighed = frame.strength === 'offered' && clause && start < clause.verb.from
+  const whole = clause && { from: start, to: weighed ? clause.verb.from : clause.to }
+  if (slots.do)
+    return isPassive(sentence, slots.do) && whole && whole.from < from
+      ? { from: whole.from, to: slots.do.to }
+      : withoutMark(reading, slots.do)
+  if (slots.that) return clausalAct(reading, sentence, slots.that)
+  if (frame.topics)
+    return start < (clause?.verb.from ?? 0) && clause?.link !== 'relative'
+      ? {
+          from: listStart(reading, sentence, gerundStart(reading, start)),
+          to: clause?.verb.from ?? 0,
+        }
+      : undefined
+  if (slots.doing)
+    return frame.founding ? beforeDocument(reading, sentence, slots.doing) : slots.doing
+  if (slots.what) return givenThing(reading, sentence, slots.what)
+  const noun = holding(sentence.nouns, match.to - 1)
+  // "The planned building of a road".
+  if (noun && noun.head >= match.to)
+    return { from: match.to, to: phraseEnd(reading, sentence, noun.to) }
+  if (!clause || !whole || subjectOf(reading, clause).kind !== 'thing') return undefined
+  const ends = reading.words[whole.to - 1]?.tag === 'PUNCT'
+  return ends ? { from: whole.from, to: whole.to - 1 } : whole
+}
+
+/** "On building a dam, and also a pact on …": up to the next document. */
+function beforeDocument(reading: Reading, sentence: ParsedSentence, act: Range): Range {
+  const { instruments } = reading.pack.commitmentFrames
+  const { standIns } = reading.pack.instrumentFrames
+  for (let i = act.from + 1; i < act.to; i++) {
+    if (reading.words[i]?.tag !== 'CCONJ') continue
+    const at = reading.words[i + 1]?.tag === 'ADV' ? i + 2 : i + 1
+    const next = nounAt(sentence, at)
+    const isOther = next && standIns.has(reading.tokens[next.head]?.lower ?? '')
+    if (!next || !(instruments.nouns.has(next.lemma.toLowerCase()) || isOther)) continue
+    return { from: act.from, to: reading.words[i - 1]?.tag === 'PUNCT' ? i - 1 : i }
+  }
+  return act
+}
+
+/** "Offered its neighbour a loan": what is offered, without to whom. */
+function givenThing(reading: Reading, { nouns }: ParsedSentence, what: Range): Range {
+  const whom = nouns.find((n) => n.from >= what.from && n.to < what.to)
+  const thing =
+    whom &&
+    (nouns.find((n) => n.from === whom.to && n.prep < 0) ??
+      reading.quantities.find((q) => q.from === whom.to))
+  return whom && thing && partiesIn(reading, whom).length > 0
+    ? { from: thing.from, to: what.to }
+    : what
+}
+
+/** Where a list of things begins that ends in the subject: "the dam in Peru, and the railway that … were among". */
+function listStart(reading: Reading, sentence: ParsedSentence, subject: number): number {
+  const [first] = sentence.nouns
+  const comma = reading.tokens[subject - 1]?.lower === ',' && first && first.prep < 0 && !first.time
+  if (!first || (reading.words[subject - 1]?.tag !== 'CCONJ' && !comma)) return subject
+  return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
+}
+
+/** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */
+function clausalAct(reading: Reading, sentence: ParsedSentence, that: Range): Range {
+  const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
+  const acts = clause && !clause.verb.passive && subjectOf(reading, clause).kind === 'actor'
+  return acts ? { from: clause.verb.head, to: Math.max(that.to, clause.verb.to) } : that
+}
+
+/** "to be increased": what is done to the subject. */
+function isPassive(sentence: ParsedSentence, range: Range): boolean {
+  return sentence.verbs.some((v) => v.from === range.from && v.passive)
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const commitments = (text: string) =>
+  records(`Peru and Chile talked in Lima. ${text}`, 'commitment')
+
+describe('what became of a work', () => {
+  test.for([
+    ['Peru has scrapped plans for a railway tunnel under the Andes.', 'stalled', ['PE']],
+    ['Chile has dropped the Majes dam.', 'stalled', ['CL']],
+    ['The joint satellite project has been suspended for lack of funds.', 'stalled', ['CL', 'PE']],
+    ['The plan for a tunnel to Chile had been shelved.', 'stalled', ['CL', 'PE']],
+    ['The start of the Majes wind farm has been put back to 2029.', 'stalled', ['CL', 'PE']],
+    ['The second stage of the Majes plant was pushed back to 2029.', 'stalled', ['CL', 'PE']],
+    ['Peru has begun to build a berth in Chile.', 'underway', ['PE']],
+    ['Peru has started building a berth in Chile.', 'underway', ['PE']],
+    ['The Majes wind farm will go into operation in 2024.', 'open', ['CL', 'PE']],
+  ] as const)('%s', ([text, status, by]) => {
+    const found = commitments(text)
+    expect(found).toMatchObject([{ status }])
+    expect(found.map((each) => each.by.toSorted())).toEqual([by])
+  })
+
+  test('what is to be done instead is another', () => {
+    const text = 'Peru has dropped the Majes dam and will instead build a plant in Chile.'
+    expect(commitments(text)).toMatchObject([
+      { action: 'dropped the Majes dam', status: 'stalled' },
+      { action: 'build a plant in Chile', status: 'open' },
+    ])
+  })
+
+  test.for([
+    'Peru has dropped the charges.',
+    'Chile has scrapped plans for a new tax.',
+    'Chile has begun to see the results.',
+  ])('and of nothing else: %s', (text) => {
+    expect(commitments(text)).toEqual([])
+  })
+})

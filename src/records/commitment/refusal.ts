@@ -1,0 +1,291 @@
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { isDocument } from '../document-parties.ts'
+import { frameIndex } from '../frame.ts'
+import type { FrameMatch } from '../frame-match.ts'
+import { actionNounAt, clauseAt, gerundStart, isGerund, verbAt } from '../phrase.ts'
+import { holding, type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { speakerAt } from '../speakers.ts'
+import { anyWord } from '../words-in.ts'
+import type { CommitmentCandidate } from './candidate.ts'
+import { inCondition } from './clause.ts'
+
+type Match = FrameMatch<CommitmentFrame>
+
+/** Why the words of a frame do not mean it here, or null. */
+export function unfit(reading: Reading, match: Match): string | null {
+  const { sentence, from, slots } = match
+  const clause = clauseAt(sentence, from)
+  if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2)
+    return 'it is denied'
+  if (clause && inCondition(reading, clause)) return 'it is only a condition'
+  if (reading.pack.commitmentFrames.denials.has(reading.tokens[from - 1]?.lower ?? ''))
+    return 'it is denied'
+  if (clause && isKept(reading, clause, match)) return 'it is told what came of it'
+  if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
+  if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
+    return 'it is past'
+  if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
+    return 'what is to be done follows'
+  if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
+  if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
+  if (isTried(reading, match, clause)) return 'it is past'
+  if (isTalked(reading, match, clause)) return 'it is only spoken of'
+  if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
+  if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
+  if (clause && isGivenUp(reading, clause, match)) return 'it is past'
+  if (isPremise(reading, match)) return 'it is only a premise'
+  if (clause && isPastTopic(reading, clause, match)) return 'it is past'
+  if (slots.that && !looksAhead(reading, match, slots.that))
+    return 'what is said is no action to come'
+  if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
+    return 'it is not said to whom'
+  return unfitDocument(reading, match, clause)
+}
+
+/** "Kept its promise to", "broke its pledge to". */
+function isKept(reading: Reading, { verb }: Clause, { from }: Match): boolean {
+  const { keeping } = reading.pack.commitmentFrames
+  const told = verb.modal === null && (verb.tense === 'past' || verb.perfect)
+  return told && verb.to <= from && from - verb.to < 4 && keeping.has(verb.lemma)
+}
+
+/** "No airline has decided to", "has yet to decide". */
+function isOfNobody(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { nobody, awaited } = reading.pack.commitmentFrames
+  const subject = clause?.subject[0]
+  if (subject && nobody.has(reading.tokens[subject.from]?.lower ?? '')) return true
+  return clause?.verb.head === from && awaited.has(reading.tokens[from + 1]?.lower ?? '')
+}
+
+/** "Failed to reach an agreement on". */
+function isFailed(reading: Reading, { sentence, from }: Match): boolean {
+  const at = sentence.verbs.findIndex((v) => v.head === from && v.type === 'infinitive')
+  const governor = at > 0 ? sentence.verbs[at - 1] : undefined
+  return (
+    governor !== undefined &&
+    governor.to === sentence.verbs[at]?.from &&
+    reading.pack.commitmentFrames.failing.has(governor.lemma)
+  )
+}
+
+/** "Steps undertaken to": a participle that no verb group makes active. */
+function isUndergone(reading: Reading, { sentence, from }: Match): boolean {
+  const verb = sentence.verbs.find((v) => v.head === from)
+  return verb ? verb.passive : reading.words[from]?.form === 'participle'
+}
+
+/** "Companies had to pay": told of the past, and by nobody; "might have to pay". */
+function isPastNeed(reading: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
+  const need = frame.strength === 'hoped' && frame.part === 'verb' && clause?.verb.head === from
+  if (!need) return false
+  // "Might have to pay": it is only thought possible.
+  if (reading.pack.commitmentFrames.perhaps.has(clause.verb.modal ?? '')) return true
+  return clause.verb.tense === 'past' && speakerAt(reading, from) === null
+}
+
+/** "Made great efforts to": what was tried, and no plan. */
+function isTried(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { verbs, nouns } = reading.pack.commitmentFrames.tried
+  if (!clause || !nouns.has(reading.words[from]?.lemma ?? '')) return false
+  const { verb } = clause
+  const past = (verb.tense === 'past' || verb.perfect) && verb.modal === null && !verb.passive
+  return past && verb.head < from && verbs.has(verb.lemma)
+}
+
+/** "Discussed the need to": the object of talk. */
+function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  if (!clause || reading.words[from]?.tag !== 'NOUN') return false
+  const { verb } = clause
+  return verb.head < from && !verb.modal && reading.pack.commitmentFrames.talking.has(verb.lemma)
+}
+
+/** "Its neighbour a plot for": more than one noun. */
+function isWide({ nouns }: ParsedSentence, whom: Range): boolean {
+  return !nouns.some((n) => n.from <= whom.from && whom.to <= n.to)
+}
+
+/** Why a frame of documents does not speak of one here, or null. */
+function unfitDocument(
+  reading: Reading,
+  { frame, slots, sentence, from }: Match,
+  clause: Clause | undefined,
+): string | null {
+  const { aims } = reading.pack.commitmentFrames
+  const subject = subjectOf(reading, clause).range
+  if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
+  if (frame.document && !frame.topics && !isDocument(reading, slots.whom ?? null))
+    return 'no document is concluded for it'
+  if ((frame.concluded || frame.founding) && !isConcluded(sentence, from))
+    return 'the document is still to come'
+  // "Signed a deal on a loan for the building of": what is built belongs to the loan.
+  if (frame.document && slots.doing && slots.whom && isTitled(reading, slots.whom))
+    return 'the title of the document names it'
+  if (frame.document && slots.do && isAnothers(reading, sentence, slots.do.from - 1, from))
+    return 'it is what another word promises'
+  if (
+    (frame.founding || (frame.document && !frame.topics)) &&
+    !slots.do &&
+    !founds(reading, slots.doing)
+  )
+    return 'nothing definite is founded or built'
+  if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
+    return 'it is nothing that was awarded'
+  if (isRequirement(reading, frame, clause, from)) return 'a thing obliges nobody'
+  if (frame.need)
+    return clause && isNeeded(reading, sentence, clause) ? null : 'no action is needed'
+  if (frame.topics && frame.document)
+    return isDocument(reading, slots.party ?? null) && clause?.verb.passive !== undefined
+      ? null
+      : 'no document says so'
+  if (frame.topics && !amongWhat(reading, slots.what)) return 'they are no projects or provisions'
+  if (frame.counted && !(slots.what && within(reading.quantities, slots.what).length > 0))
+    return 'no amount is offered'
+  if (frame.aim && clause?.verb.progressive) return 'no aim is told'
+  if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
+  return null
+}
+
+/** "A deal with Chile on a loan": its title begins before. */
+function isTitled(reading: Reading, { from, to }: Range): boolean {
+  const { titling } = reading.pack.commitmentFrames
+  const head = reading.tokens.slice(from, to).findIndex((t) => titling.has(t.lower))
+  return head > 0 && isDocument(reading, { from, to: from + head })
+}
+
+/** "Signed a pact, and Chile's plans to": the infinitive of a noun that is not the first behind the verb. */
+function isAnothers(
+  reading: Reading,
+  { nouns }: ParsedSentence,
+  at: number,
+  trigger: number,
+): boolean {
+  const [token, word] = [reading.tokens[at], reading.words[at]]
+  const first = nouns.find((n) => n.from > trigger)
+  if (!token || word?.tag !== 'NOUN' || !first || at < first.to) return false
+  // "A letter of intent to": the name goes on.
+  if (!reading.words.slice(first.to, at).some(({ tag }) => tag === 'CCONJ')) return false
+  const led = frameIndex(reading.pack.commitmentFrames.frames).table.at(token, word.lemma)
+  return led?.some(({ parts }) => parts[1] !== undefined && 'slot' in parts[1]) ?? false
+}
+
+/** How far behind its verb a document is named: "sign a preliminary trade agreement". */
+const OBJECT = 6
+
+/** "Signed an agreement to", no "will sign" and no "are negotiating an agreement to". */
+function isConcluded({ verbs }: ParsedSentence, trigger: number): boolean {
+  const own = verbs.find((v) => v.head === trigger)
+  const verb = own ?? verbs.findLast((v) => v.to <= trigger && trigger - v.to < OBJECT)
+  if (verb === undefined) return true
+  return verb.type !== 'infinitive' && verb.modal === null && !verb.progressive
+}
+
+/** "Extending the line is necessary": an action stands as subject. */
+function isNeeded(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { subject, from, verb }: Clause,
+): boolean {
+  const start = subject[0]?.from ?? from
+  const before = gerundStart(reading, start)
+  return before < verb.from && (isGerund(reading, before) || actionNounAt(reading, sentence, start))
+}
+
+/** "The route requires drivers to": what a thing makes necessary. */
+function isRequirement(
+  reading: Reading,
+  { actor, strength }: CommitmentFrame,
+  clause: Clause | undefined,
+  trigger: number,
+): boolean {
+  if (actor !== 'whom' || strength !== 'binding' || clause?.verb.head !== trigger) return false
+  const subject = subjectOf(reading, clause)
+  return !clause.verb.passive && subject.kind === 'thing' && !isDocument(reading, subject.range)
+}
+
+/** "Establishing a joint bank": the first words of an act found or build something. */
+function founds(reading: Reading, act: Range | undefined): boolean {
+  return (
+    act !== undefined &&
+    anyWord(
+      reading,
+      { from: act.from, to: Math.min(act.to, act.from + 4) },
+      reading.pack.commitmentFrames.founding,
+    )
+  )
+}
+
+/** "The idea of building a bridge was first voiced in 1992": what became of it is told. */
+function isPastTopic(reading: Reading, { verb, subject }: Clause, { from, slots }: Match): boolean {
+  const slot = slots.do ?? slots.doing ?? slots.that
+  // "The readiness to train nurses was stressed": it stands.
+  if (verb.passive && reading.pack.commitmentFrames.confirming.has(verb.lemma)) return false
+  if (slot && slot.from > verb.head) return false
+  return (
+    verb.tense === 'past' && !verb.perfect && subject.some((n) => n.from <= from && from < n.to)
+  )
+}
+
+/** "The League aims to promote": what a body of states is there for. */
+function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): boolean {
+  if (!match.frame.purpose || !clause || clause.verb.progressive || clause.verb.modal) return false
+  if (match.frame.purpose === 'passive' && !clause.verb.passive) return false
+  const subject = clause.subject.at(-1)
+  const mention = subject ? reading.mentions.holding(subject.head) : undefined
+  return mention?.kind === 'bloc'
+}
+
+/** "Seeking peace requires patience": a gerund with its object as subject. */
+function isTopic(reading: Reading, { from, verb, subject }: Clause, trigger: number): boolean {
+  if (reading.words[trigger]?.form !== 'ing' || verb.head <= trigger || trigger > from + 1)
+    return false
+  return reading.tokens.slice(trigger, verb.from).every((t) => t.lower !== ',') && !!subject
+}
+
+/** "Had planned to": what came of it is told. */
+function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): boolean {
+  const wish = frame.strength === 'planned' || frame.strength === 'hoped'
+  const had = verb.perfect && reading.words[verb.from]?.form === 'past'
+  return wish && verb.head === from && had && !verb.passive
+}
+
+/** "Given the importance of": what is taken for granted. */
+function isPremise(reading: Reading, { sentence, from }: Match): boolean {
+  const { premises } = reading.pack.commitmentFrames
+  if (
+    premises.has(reading.tokens[from]?.lower ?? '') &&
+    !sentence.verbs.some((v) => v.head === from)
+  )
+    return true
+  const noun = holding(sentence.nouns, from)
+  const before = noun ? { from: Math.max(sentence.from, noun.from - 2), to: noun.from } : undefined
+  return before !== undefined && anyWord(reading, before, premises)
+}
+
+/** A clause about what is to come has a modal, or a verb of demanding before it; and it names an action. */
+function looksAhead(reading: Reading, { sentence, frame }: Match, that: Range): boolean {
+  const { modals, idle, growth } = reading.pack.commitmentFrames
+  const verb = sentence.clauses.find((c) => c.verb.from >= that.from && c.verb.from < that.to)?.verb
+  if (!verb) return frame.mandative === true
+  if (verb.negated) return false
+  const base = reading.words[verb.from]?.form === 'base' || verb.form === 'base'
+  const mandative = frame.mandative === true && verb.modal === null && base
+  if (!mandative && (verb.modal === null || !modals.has(verb.modal))) return false
+  return verb.passive || !idle.has(verb.lemma) || growth.has(verb.lemma)
+}
+
+/** "Among the provisions of": how firm what stands among them is. */
+export function amongWhat(
+  reading: Reading,
+  what: Range | undefined,
+): CommitmentCandidate['strength'] | undefined {
+  if (!what) return undefined
+  for (let i = what.from; i < Math.min(what.to, what.from + 5); i++) {
+    const found = reading.pack.commitmentFrames.among.get(reading.words[i]?.lemma ?? '')
+    if (found) return found
+  }
+  return undefined
+}

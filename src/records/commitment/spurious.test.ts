@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const LEAD = 'Peru and Chile discussed cooperation in Lima on Monday. '
+
+/** The commitments of a sentence behind one that names the two parties. */
+function commitments(sentence: string) {
+  return records(LEAD + sentence, 'commitment', { published: '2019-06-12' })
+}
+
+describe('no commitment is', () => {
+  test.for([
+    // An effect of a thing.
+    'The project is expected to create 500 jobs.',
+    'The plant makes 10,000 cars a year and it is expected to create 300 jobs.',
+    'The plant was finished in May. It is expected to produce 300 cars.',
+    // What was only talked about.
+    'The two sides discussed the need to lower tariffs.',
+    'The ministers reviewed plans to drain the lake.',
+    // What was tried.
+    'Chile has made every effort to remove the obstacles.',
+    // What nobody does.
+    'No Chilean airline has decided to lease the two jets.',
+    'Peru has yet to decide on the route of the canal.',
+    // What comes of itself, was once required, or is only guessed.
+    'Prices of bread in Peru have doubled and are set to go up again.',
+    'Under the old rules Chilean firms had to pay a deposit in Peru.',
+    'Experts suggest that prices in Peru could rise further.',
+    'The two leaders are expected to discuss the fighting in Congo.',
+    // A premise.
+    'Considering the reception of Chilean goods, the speed of work is vital.',
+    // What is done to something.
+    'Peru condemned any steps being undertaken to change the border.',
+  ])('in: %s', (sentence) => {
+    expect(commitments(sentence)).toEqual([])
+  })
+})
+
+test('but "it" may be somebody who acts', () => {
+  const text = 'The deal removed sanctions against Peru after it agreed to close the mine.'
+  expect(commitments(text)).toMatchObject([{ action: 'close the mine', strength: 'binding' }])
+  expect(commitments('Peru said it is set to build a port.')).toMatchObject([{ by: ['PE'] }])
+})
+
+test('what should be done by nobody in particular is called for', () => {
+  const text =
+    'Peruvian minister Ana Soto said the joint plans of Peru and Chile should be accelerated.'
+  expect(commitments(text)).toEqual([])
+  expect(records(LEAD + text, 'position')).toMatchObject([{ by: ['PE'], stance: 'calls-for' }])
+})

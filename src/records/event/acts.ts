@@ -1,0 +1,87 @@
+import type { NounGroup } from '../../text/group.ts'
+import { phrasesAfter } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn, speakerAt, unique } from '../speakers.ts'
+import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
+import { behind, subjectOf, type Told, type VerbSite } from './verb-site.ts'
+import { hostOf } from './visit.ts'
+
+/** How far from its verb the object of an act may begin, in tokens. */
+const REACH = 8
+
+/**
+ * "X broke off relations with Y", "X closed its embassy in Y", "sanctions on Y were lifted by X",
+ * "X and Y broke ground on a plant": what a state does to another, once it has done so.
+ */
+export function act(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { acts, by } = reading.pack.eventFrames
+  const object = objectOf(reading, site, acts.get(site.verb.lemma))
+  if (!object) return 'nothing is said of what is done to another'
+  if (isMild(reading, site, object)) return 'it may be any relation'
+  // "Suspended its exports" is done, though it calls off a meeting.
+  const off = site.status === 'cancelled' && !site.verb.negated
+  if (!isDone(off ? { ...site, status: 'held' } : site))
+    return 'it is not said that it has been done'
+  const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
+  const who = together(doer, participantsIn(reading, object), others(reading, site, object))
+  if (who.parties.length < 2) return 'it is not said whom it is done to'
+  return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
+}
+
+/** "Peru said it had suspended": who speaks, where the subject names nobody. */
+function doerOf(reading: Reading, site: VerbSite): Participants {
+  const named = subjectOf(reading, site)
+  const [first] = site.clause?.subject ?? []
+  const pronoun = first !== undefined && reading.words[first.head]?.tag === 'PRON'
+  if (named.parties.length > 0 || !pronoun) return named
+  return { parties: speakerAt(reading, site.verb.from)?.parties ?? [], people: [] }
+}
+
+/** "established good relations": only diplomatic ones are set up at once. */
+function isMild(reading: Reading, { verb }: VerbSite, object: NounGroup): boolean {
+  const { founding, diplomatic } = reading.pack.eventFrames
+  if (!founding.has(verb.lemma)) return false
+  for (let i = object.from; i < object.head; i++)
+    if (diplomatic.has(reading.tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+/** A past, or a participle that stands for one: no habit, no plan. */
+function isDone({ verb, status }: VerbSite): boolean {
+  if (status !== 'held' || verb.negated || verb.progressive) return false
+  if (verb.type === 'finite') return verb.tense === 'past' || verb.perfect
+  return verb.type === 'participle'
+}
+
+/** What is done away with or set up: behind an active verb, before a passive. */
+function objectOf(
+  reading: Reading,
+  { verb, sentence, clause }: VerbSite,
+  objects: ReadonlySet<string> | undefined,
+): NounGroup | undefined {
+  const fits = (n: NounGroup) => objects?.has(reading.words[n.head]?.lemma.toLowerCase() ?? '')
+  const next = reading.tokens[verb.to]?.lower ?? ''
+  if (!verb.passive && objects?.has(next)) return single(verb.to, next)
+  if (!verb.passive)
+    return sentence.nouns.find((n) => n.from >= verb.to && n.from < verb.to + 3 && fits(n))
+  const floor = Math.max(clause?.from ?? 0, verb.from - REACH)
+  return sentence.nouns.find((n) => n.to <= verb.from && n.from >= floor && n.prep < 0 && fits(n))
+}
+
+/** "broke ground": an object without an article, which may be tagged as anything. */
+function single(at: number, lemma: string): NounGroup {
+  return { from: at, to: at + 1, head: at, lemma, prep: -1, governor: -1, time: false }
+}
+
+/** Those on the other side: "with Oman", "against Chad", "in Lima", "between Peru and Chile". */
+function others(reading: Reading, { verb, sentence }: VerbSite, object: NounGroup) {
+  const { of, stops, lists, toward } = reading.pack.eventFrames
+  const to = verb.passive ? verb.from : sentence.to
+  const phrases = phrasesAfter(reading, object.to, { to, of, stops, lists })
+  const sides = phrases.filter((p, i) => i < 2 && toward.has(p.prep))
+  const places = sides.flatMap((p) => mentionsIn(reading, p)).filter((m) => m.kind === 'place')
+  return together(...sides.map((p) => partnersIn(reading, p, phrases)), {
+    ...NOBODY,
+    parties: unique(places.flatMap(hostOf)),
+  })
+}

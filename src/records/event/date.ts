@@ -1,0 +1,206 @@
+import { formatEdtf } from '../../core/edtf.ts'
+import { daysOf, intervalOfDays } from '../../core/period.ts'
+import type { TimeValue } from '../../core/time.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { Phrase } from '../phrases.ts'
+import { holding, type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+
+/** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
+export interface EventDate {
+  readonly edtf: string
+  readonly written: boolean
+}
+
+/** Where the words stand whose date is wanted. */
+export interface DatePlace {
+  readonly sentence: ParsedSentence
+  readonly clause: Clause | undefined
+  readonly trigger: Range
+  /** The phrases behind the trigger. */
+  readonly phrases: readonly Phrase[]
+  /** True where the words are the occasion of what the clause tells: "said at a meeting on Friday". */
+  readonly occasion: boolean
+  /** True for words that point back and are not what the clause tells of: "the talks followed …". */
+  readonly alone?: boolean
+  /** The token of the time that it is put off to, which counts alone. */
+  readonly moved?: number | null
+  /** True for a verb of going: "arrived on Monday for a three-day visit". */
+  readonly visit?: boolean
+}
+
+/**
+ * When an event takes place: the time in its noun group or in the phrases behind it, else in its
+ * clause, else in a clause of the sentence that does not report. A time that only says when
+ * something was reported dates nothing else.
+ */
+export function eventDate(reading: Reading, place: DatePlace): EventDate | null {
+  const { sentence, clause, trigger, phrases } = place
+  if (place.moved != null) return ahead(reading, holding(reading.times, place.moved))
+  const last = phrases.at(-1)
+  const around = { from: trigger.from, to: last ? last.to : trigger.to }
+  const near = datesIn(reading, around).filter((t) => !isSince(reading, trigger, t))
+  const whole = place.visit && last ? { from: trigger.from, to: last.to } : trigger
+  const ends = isEnding(reading, place)
+  if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]), ends)
+  const reports = reading.pack.reports
+  const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
+  if (clause && usable(clause)) {
+    const own = datesIn(reading, clause).filter(
+      (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
+    )
+    if (own.length > 0) return lasting(reading, whole, nearest(own, trigger), ends)
+  }
+  const others = sentence.clauses.filter(
+    (c) => c !== clause && usable(c) && attached(c, clause) && !isOfOther(reading, place, c),
+  )
+  const times = others.flatMap((c) => datesIn(reading, c))
+  if (times.length > 0) return nearest(times, trigger)
+  return openingDate(reading, sentence) ?? remarksDate(reading, place)
+}
+
+/** "Wound up a visit on Friday", "returned from one": the day is its last. */
+function isEnding(reading: Reading, { clause, trigger }: DatePlace): boolean {
+  const { ending, returning } = reading.pack.eventFrames
+  const lemma = clause && clause.verb.head < trigger.to ? clause.verb.lemma : ''
+  return ending.has(lemma) || returning.has(lemma)
+}
+
+/** "a four-day visit on Tuesday": the day on which it begins or `ends`, and the days that it lasts. */
+function lasting(
+  reading: Reading,
+  trigger: Range,
+  date: EventDate | null,
+  ends: boolean,
+): EventDate | null {
+  const length = within(reading.times, trigger).find(
+    (t) => t.duration !== null && isVisit(reading, t, trigger),
+  )
+  const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
+  const begins = date ? daysOf(date.edtf) : null
+  if (!date || days < 2 || !begins?.first || begins.first !== begins.last) return date
+  const first = ends ? begins.first - days + 1 : begins.first
+  return { ...date, edtf: formatEdtf(intervalOfDays(first, first + days - 1)) }
+}
+
+/** "a two-day official visit": the length is that of the visit or meeting itself. */
+function isVisit(reading: Reading, time: TimeValue, { to }: Range): boolean {
+  const { nouns } = reading.pack.eventFrames
+  for (let i = time.to; i < to && i < time.to + 4; i++)
+    if (nouns.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+function dated(time: TimeValue | undefined): EventDate | null {
+  return time?.edtf ? { edtf: time.edtf, written: time.written } : null
+}
+
+/** The date of what is to come; null where it is not known which year is meant. */
+function ahead(reading: Reading, time: TimeValue | undefined): EventDate | null {
+  const date = dated(time)
+  const { published } = reading.document
+  const [last, today] = [date && daysOf(date.edtf).last, published && daysOf(published).first]
+  return last != null && typeof today === 'number' && last < today ? null : date
+}
+
+/** "Visited Mali for the first time since the break in 1990": a time that something is counted from. */
+function isSince(reading: Reading, trigger: Range, time: TimeValue): boolean {
+  const { since } = reading.pack.eventFrames
+  for (let i = trigger.to; i < time.from; i++)
+    if (since.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+/** "… talks, the first since he took office in May": a time behind a conjunction dates something else. */
+function isSubordinate(reading: Reading, trigger: Range, time: TimeValue): boolean {
+  for (let i = trigger.to; i < time.from - 1; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'SCONJ' || reading.pack.eventFrames.since.has(lemma)) return true
+  }
+  return false
+}
+
+/** "In the meeting they agreed to open a bank in May": what is planned at an occasion has a time of its own. */
+function isOfPlan(
+  reading: Reading,
+  { sentence, clause, trigger }: DatePlace,
+  time: TimeValue,
+): boolean {
+  const { published } = reading.document
+  const last = time.edtf ? daysOf(time.edtf).last : null
+  const today = published ? daysOf(published).first : null
+  if (!clause || last === null || today === null || last <= today) return false
+  const { verb } = clause
+  return (
+    trigger.to <= verb.from &&
+    sentence.verbs.some((v) => v.type !== 'finite' && v.from >= verb.to && v.to <= time.from)
+  )
+}
+
+/** "In May, Chad's president, who is ill, met …": a time that opens the sentence, and no report. */
+function openingDate(reading: Reading, sentence: ParsedSentence): EventDate | null {
+  const time = datesIn(reading, sentence)[0]
+  if (!time || time.from > sentence.from + 3) return null
+  const clause = sentence.clauses.find((c) => c.from <= time.from && time.from < c.to)
+  return clause && reading.pack.reports.has(clause.verb.lemma) ? null : dated(time)
+}
+
+/** "He made the remarks in a meeting": it took place when the sentence before says that he spoke. */
+function remarksDate(reading: Reading, place: DatePlace): EventDate | null {
+  const { sentence, trigger, occasion } = place
+  const said = sentence.nouns.find(
+    (n) => n.to <= trigger.from && reading.pack.eventFrames.remarks.has(n.lemma),
+  )
+  const before = reading.sentences[sentence.index - 1]
+  if (!occasion || !said || !before || reading.words[said.from]?.tag !== 'DET') return null
+  const report = before.clauses.find((c) => reading.pack.reports.has(c.verb.lemma))
+  return report ? dated(datesIn(reading, report)[0]) : null
+}
+
+/** "Talks on the follow-up to the summit, which ended last Sunday": the clause tells of another event. */
+function isOfOther(reading: Reading, { trigger }: DatePlace, { link, subject }: Clause): boolean {
+  const [meant] = subject
+  if (link !== 'relative' || !meant || (meant.from >= trigger.from && meant.to <= trigger.to))
+    return false
+  return reading.pack.eventFrames.nouns.has(meant.lemma)
+}
+
+/** A relative or coordinate clause next to it tells of the same occasion. */
+function attached(other: Clause, clause: Clause | undefined): boolean {
+  if (!clause) return true
+  if (clause.link === 'adverbial' && clause.parent === other.index) return true
+  return (
+    (other.parent === clause.index && other.link === 'relative') ||
+    (clause.parent === other.index && clause.link === 'relative')
+  )
+}
+
+/** Dates among the times of a range: no durations, recurrences or periods compared with. */
+function datesIn(reading: Reading, range: Range): TimeValue[] {
+  return within(reading.times, range).filter(
+    (t) =>
+      !isExplained(reading, t) &&
+      t.edtf !== null &&
+      t.duration === null &&
+      t.every === null &&
+      !t.comparison &&
+      t.relation !== 'since' &&
+      t.relation !== 'until',
+  )
+}
+
+/** "This week (March 10-12)": a time that a bracket behind it tells exactly. */
+function isExplained(reading: Reading, { to }: TimeValue): boolean {
+  if (reading.tokens[to]?.lower !== '(') return false
+  const inner = holding(reading.times, to + 1)
+  return inner?.edtf != null && reading.tokens[inner.to]?.lower === ')'
+}
+
+function nearest(times: readonly TimeValue[], trigger: Range): EventDate | null {
+  let best: TimeValue | undefined
+  const distance = (t: TimeValue) =>
+    t.from >= trigger.to ? t.from - trigger.to : trigger.from - t.to
+  for (const time of times) if (!best || distance(time) < distance(best)) best = time
+  return dated(best)
+}

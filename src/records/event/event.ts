@@ -1,0 +1,270 @@
+import type { Evidence } from '../../core/evidence.ts'
+import { gather } from '../../core/gather.ts'
+import { daysOf } from '../../core/period.ts'
+import type { EventWord } from '../../languages/event-frames.ts'
+import { claimRange, evidenceOf } from '../evidences.ts'
+import { type Draft, drop, type Reading } from '../reading.ts'
+import type { EventRecord } from '../record.ts'
+import { speakerAt } from '../speakers.ts'
+import { guestEvents } from './guests.ts'
+import { placeHere } from './here.ts'
+import { datedByVisits, duringVisits } from './journeys.ts'
+import { addOccurrence, type EventEntry, knownEvent } from './merge.ts'
+import { nounEvents } from './nouns.ts'
+import type { EventOccurrence } from './occurrence.ts'
+import { verbEvents } from './verbs.ts'
+
+/** Blocks that claim nothing of an event. */
+const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
+
+/** The ways in which the nouns of a sentence tell of an event. */
+const BY_NOUNS = [nounEvents, guestEvents]
+
+/**
+ * The events that a text tells of (visits, meetings, calls, sessions, forums, openings and other
+ * occasions): one record an event, with every mention of it as evidence.
+ */
+export function events(reading: Reading): Draft<EventRecord>[] {
+  const entries: EventEntry[] = []
+  for (const sentence of reading.sentences) {
+    if (SILENT.has(sentence.block.role)) continue
+    const nouns = gather(BY_NOUNS, (way) => way(reading, sentence))
+    const told = verbEvents(reading, sentence)
+    if (nouns.length === 0 && told.length === 0) continue
+    const verbs = told.filter(
+      (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),
+    )
+    const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
+    duringVisits(
+      reading,
+      all.map((found) => ({ found, entry: enter(reading, entries, found) })),
+    )
+  }
+  datedByVisits(reading, entries)
+  return entries.filter((entry) => isShared(reading, entry)).map((entry) => draft(reading, entry))
+}
+
+/** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
+function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
+  if (noun === verb || noun.soft || noun.later || (noun.clause !== verb.clause && !noun.occasion))
+    return false
+  if (verb.type === 'visit') return noun.type === 'visit' && !noun.purpose
+  if (!verb.soft) return false
+  const talks = TALKING.has(noun.type)
+  return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
+}
+
+const TALKING: ReadonlySet<EventWord> = new Set(['meeting', 'call', 'session', 'forum'])
+
+/** The event that an occurrence tells of, known or new; undefined where it makes none. */
+function enter(
+  reading: Reading,
+  entries: EventEntry[],
+  found: EventOccurrence,
+): EventEntry | undefined {
+  const told = onSameDay(reading, found) ? dateBefore(entries, found) : found
+  const known = knownEvent(entries, told)
+  if (known) {
+    addOccurrence(known, told)
+    return known
+  }
+  const parties = completed(reading, found)
+  const fault = faultOf(found, parties)
+  if (fault) {
+    drop(reading, 'event', fault, found.trigger)
+    return undefined
+  }
+  const { type, people, place, date, status, ordinal } = told
+  const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
+  entries.push(entry)
+  return entry
+}
+
+/** "On the same day, …". */
+function onSameDay(reading: Reading, { clause, date }: EventOccurrence): boolean {
+  const { sameDay: days } = reading.pack.eventFrames
+  if (date || !clause) return false
+  for (let i = clause.from; i < clause.to && i < clause.from + 4; i++)
+    if (days.get(reading.tokens[i]?.lower ?? '')?.has(reading.tokens[i + 1]?.lower ?? ''))
+      return true
+  return false
+}
+
+/** An occurrence on the day of the event told before. */
+function dateBefore(entries: readonly EventEntry[], found: EventOccurrence): EventOccurrence {
+  const date = entries.at(-1)?.date ?? null
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf) ? { ...found, date } : found
+}
+
+/** A ceremony or week of one state alone is its own affair. */
+function isShared(reading: Reading, { type, parties, seen }: EventEntry): boolean {
+  if (type !== 'other' || parties.length !== 1) return true
+  drop(reading, 'event', 'only one party takes part', (seen[0] as EventOccurrence).trigger)
+  return false
+}
+
+/** Why an occurrence that no known event explains makes none, or null. */
+function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
+  if (parties.length === 0) return 'no party to the event is named'
+  const { pointsTo, ordinal, place, type, specific } = found
+  if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
+  const alone =
+    pointsTo &&
+    !specific &&
+    !found.introduced &&
+    found.parties.length < 2 &&
+    ordinal === null &&
+    place === null
+  return alone ? 'the event that it points back to is not known' : null
+}
+
+/**
+ * The parties of an event that one party is named for: those of the document, where the event
+ * takes two and the document is about that one and another.
+ */
+function completed(reading: Reading, found: EventOccurrence): readonly string[] {
+  const { about } = reading.mentions
+  const { parties, type } = found
+  const takesTwo =
+    type === 'meeting' || type === 'session' || type === 'call' || isJoint(reading, found)
+  const ours = takesTwo || type === 'forum' || type === 'opening'
+  if (
+    ours &&
+    parties.length === 0 &&
+    about.length === 2 &&
+    (found.told || found.ordinal !== null || heldByUs(reading, found))
+  )
+    return about
+  if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
+  if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
+  const unions = blocs(reading)
+  if (unions.has(parties[0] as string) && !about.every((p) => unions.has(p))) return parties
+  return about.includes(parties[0] as string) ? about : parties
+}
+
+/** "A joint press conference": of both sides. */
+function isJoint(reading: Reading, { trigger, head }: EventOccurrence): boolean {
+  for (let i = trigger.from; i < head; i++)
+    if (reading.pack.positionFrames.joint.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** The visitor or the host that is not named is the other party that the text is about. */
+function visitOf(
+  { parties, people }: EventOccurrence,
+  about: readonly string[],
+): readonly string[] {
+  const [known] = parties
+  const visitor = people.flatMap((p) => p.parties)
+  if (known === undefined || people.length === 0 || !about.includes(known)) return parties
+  const other = about.filter((p) => p !== known)
+  return visitor.includes(known)
+    ? [known, ...other]
+    : visitor.length === 0
+      ? [...other, known]
+      : parties
+}
+
+/** "We held a meeting": the subject is a pronoun or group that stands for the parties of the text. */
+function heldByUs(reading: Reading, { clause }: EventOccurrence): boolean {
+  const subject = clause?.subject[0]
+  const mention = subject && reading.mentions.at(subject.from, subject.to)[0]
+  return (
+    mention?.kind === 'group' ||
+    (mention?.kind === 'pronoun' && reading.pack.eventFrames.holding.has(clause?.verb.lemma ?? ''))
+  )
+}
+
+function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
+  const first = entry.seen[0] as EventOccurrence
+  const record: EventRecord = {
+    kind: 'event',
+    type: entry.type,
+    parties: entry.parties,
+    people: entry.people.map((p) => p.name),
+    place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
+    date: entry.date?.edtf ?? null,
+    status: due(reading, entry),
+    ordinal: entry.ordinal,
+    evidence: evidences(reading, entry.seen),
+    speaker: speakerAt(reading, first.head)?.name ?? null,
+  }
+  return {
+    record,
+    ...first.trigger,
+    rules: [...new Set(entry.seen.map((o) => `event: ${o.frame}`))],
+  }
+}
+
+/** "The committee met here": the place of the dateline. */
+function hereOf(reading: Reading, { clause }: EventOccurrence): string | null {
+  return clause ? (placeHere(reading, clause)?.name ?? null) : null
+}
+
+/** Where a visit went that names no place: the host as the text calls it first. */
+function seatOf(reading: Reading, { type, parties }: EventEntry): string | null {
+  const host = parties.length === 2 && type === 'visit' ? parties[1] : undefined
+  if (host === undefined) return null
+  return stateNames(reading).get(host) ?? null
+}
+
+const names = new WeakMap<Reading, ReadonlyMap<string, string>>()
+
+/** Each state that the text names, as it calls it first. */
+function stateNames(reading: Reading): ReadonlyMap<string, string> {
+  const known = names.get(reading)
+  if (known) return known
+  const map = new Map<string, string>()
+  for (const { kind, form, parties, name } of reading.mentions.list) {
+    const code = kind === 'state' && form === 'name' ? parties[0] : undefined
+    if (code !== undefined && name !== null && !map.has(code)) map.set(code, name)
+  }
+  names.set(reading, map)
+  return map
+}
+
+const blocsOf = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** The blocs that the text names: each is several by itself. */
+function blocs(reading: Reading): ReadonlySet<string> {
+  const known = blocsOf.get(reading)
+  if (known) return known
+  const named = reading.mentions.list
+    .flatMap((m) => [m, ...m.inner])
+    .filter((m) => m.kind === 'bloc')
+  const codes = new Set(named.flatMap((m) => m.parties))
+  blocsOf.set(reading, codes)
+  return codes
+}
+
+/** What begins on a day after the text was published is still to come. */
+function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['status'] {
+  const { published } = reading.document
+  const [lead] = seen
+  const present = lead?.clause?.verb.tense === 'present'
+  if (status !== 'held' || !date || !published || !lead) return status
+  const [days, today] = [daysOf(date.edtf), daysOf(published).first]
+  if (days.first === null || days.last === null || today === null) return status
+  // "Ahead of the visit next week, they agreed".
+  if (!present) return lead.later && days.first > today ? 'planned' : status
+  // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
+  const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
+  return ahead ? 'planned' : status
+}
+
+/** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */
+function bringsAbout(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
+  const { holding, verbs } = reading.pack.eventFrames
+  const verb = clause?.verb
+  if (!verb || verb.progressive || verb.perfect || sentence.block.role !== 'prose') return false
+  return verb.head === head || holding.has(verb.lemma) || verbs.get(verb.lemma) === 'travel'
+}
+
+function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {
+  const list: Evidence[] = []
+  for (const { head } of seen) {
+    const next = evidenceOf(reading, claimRange(reading, head))
+    if (!list.some((e) => e.start <= next.start && next.end <= e.end)) list.push(next)
+  }
+  return list
+}

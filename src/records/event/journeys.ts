@@ -1,0 +1,90 @@
+import { overlap } from '../../core/period.ts'
+import type { Reading } from '../reading.ts'
+import { unique } from '../speakers.ts'
+import type { EventEntry } from './merge.ts'
+import type { EventOccurrence } from './occurrence.ts'
+
+/** What a sentence tells of, and the event that it became, where it became one. */
+export interface Touched {
+  readonly found: EventOccurrence
+  readonly entry: EventEntry | undefined
+}
+
+/**
+ * What takes place during a visit of the same sentence is then and there ("In Oslo on Monday, he
+ * met …"); what somebody goes to a place for is there, and the host takes part.
+ */
+export function duringVisits(reading: Reading, all: readonly Touched[]): void {
+  for (const { found: visit, entry: host } of all) {
+    if (visit.type !== 'visit' || !host) continue
+    for (const { found, entry } of all) {
+      if (!entry || entry === host || found.type === 'visit') continue
+      if (visit.occasion) {
+        entry.date ??= host.date
+        entry.place ??= host.place
+        join(entry, host)
+      } else if (isAim(reading, visit, found)) {
+        entry.place ??= host.place
+        join(entry, host)
+      }
+    }
+  }
+}
+
+/** The host takes part in what a visitor is alone named for. */
+function join(entry: EventEntry, { parties }: EventEntry): void {
+  const [first, second] = entry.parties
+  if (second === undefined && first !== undefined && parties.includes(first))
+    entry.parties = unique([first, ...parties])
+}
+
+/** "arrived in Oslo to attend a forum", "is in Oslo for talks": what the journey is for. */
+function isAim(reading: Reading, visit: EventOccurrence, found: EventOccurrence): boolean {
+  if (found.clause !== visit.clause || found.head < visit.head) return false
+  if (reading.pack.eventFrames.aims.has(reading.words[found.trigger.from - 1]?.lemma ?? ''))
+    return true
+  const verb = visit.sentence.verbs.findLast((v) => v.from > visit.head && v.from <= found.head)
+  return verb?.type === 'infinitive'
+}
+
+/** Meetings of a visitor with his hosts, told without a place or date, are those of his visit. */
+export function datedByVisits(reading: Reading, entries: readonly EventEntry[]): void {
+  const visits = entries.filter((e) => e.type === 'visit' && e.status === 'held')
+  if (visits.length === 0) return
+  for (const entry of entries) {
+    const told = entry.seen[0]?.told === false
+    if (
+      !(MET.has(entry.type) || (entry.type === 'other' && told && entry.seen[0]?.occasion)) ||
+      entry.status !== 'held' ||
+      (entry.date && entry.place)
+    )
+      continue
+    const [visit, ...others] = visits.filter((v) => isOn(v, entry) || goesOn(reading, v, entry))
+    if (!visit || others.length > 0 || !meets(visit, entry)) continue
+    entry.place ??= visit.place
+    entry.date ??= visit.date
+  }
+}
+
+/** "He held talks on Tuesday", right behind the sentence of his visit: the visitor, by a pronoun. */
+function goesOn(reading: Reading, visit: EventEntry, { parties, seen }: EventEntry): boolean {
+  const [first, last] = [seen[0], visit.seen.at(-1)]
+  const head = first?.clause?.subject[0]?.head
+  if (!first || !last || head === undefined || first.sentence.index - last.sentence.index !== 1)
+    return false
+  const same = parties.length === 2 && parties.every((p) => visit.parties.includes(p))
+  return same && reading.words[head]?.tag === 'PRON'
+}
+
+/** The days of both, where they are known, have one in common. */
+function meets({ date: stay }: EventEntry, { date }: EventEntry): boolean {
+  return !stay || !date || overlap(stay.edtf, date.edtf)
+}
+
+const MET: ReadonlySet<EventEntry['type']> = new Set(['meeting', 'opening'])
+
+/** The same two parties, and the visitor himself among the people. */
+function isOn(visit: EventEntry, { parties, people }: EventEntry): boolean {
+  if (parties.length !== 2 || !parties.every((p) => visit.parties.includes(p))) return false
+  return people.some((a) => visit.people.some((b) => a.name === b.name))
+}

@@ -1,0 +1,203 @@
+import { daysOf, includes, overlap } from '../../core/period.ts'
+import type { EventWord } from '../../languages/event-frames.ts'
+import type { EventDate } from './date.ts'
+import type { EventOccurrence, Participant } from './occurrence.ts'
+import type { NamedPlace } from './place.ts'
+
+/** An event with the words that told of it so far. */
+export interface EventEntry {
+  type: EventWord
+  parties: readonly string[]
+  people: readonly Participant[]
+  place: NamedPlace | null
+  date: EventDate | null
+  status: EventOccurrence['status']
+  ordinal: number | null
+  readonly seen: EventOccurrence[]
+}
+
+/** How many of the last events a mention is compared with: the work stays linear in the text. */
+const REACH = 24
+
+/**
+ * The event that an occurrence tells of again: for words that point back, the last fitting one;
+ * for others, one that the same facts single out.
+ */
+export function knownEvent(
+  entries: readonly EventEntry[],
+  found: EventOccurrence,
+): EventEntry | undefined {
+  if (found.another) return undefined
+  for (let i = entries.length - 1; i >= 0 && i >= entries.length - REACH; i--) {
+    const entry = entries[i] as EventEntry
+    if (!agrees(entry, found)) continue
+    if (found.pointsTo ? pointsAt(entry, found) : isSame(entry, found)) return entry
+  }
+  return undefined
+}
+
+/** Nothing that the words say of their event speaks against this one. */
+function agrees(entry: EventEntry, found: EventOccurrence): boolean {
+  if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
+    return false
+  if (!sameTime(entry, found) || isBefore(entry, found)) return false
+  const ways = found.type === 'visit' && entry.type === 'visit' && !isOccasion(found)
+  if (ways && isOpposite(entry.parties, found.parties)) return false
+  if (
+    entry.status !== found.status &&
+    (!found.pointsTo || (found.date !== null && entry.date === null))
+  )
+    return false
+  const open = found.pointsTo !== null && (entry.type === 'session' || entry.type === 'forum')
+  return open || !(strangers(entry.people, found.people) || isOtherPair(entry, found))
+}
+
+/**
+ * The dates do not speak against each other. One that is written out outweighs a weekday some days
+ * off; the days of a counted session, and of goods on their way, may differ.
+ */
+function sameTime(entry: EventEntry, found: EventOccurrence): boolean {
+  const [known, said] = [entry.date, found.date]
+  if (!known || !said || overlap(known.edtf, said.edtf)) return true
+  if (entry.type === 'delivery' && found.pointsTo !== null) return true
+  const days = Math.abs((daysOf(known.edtf).first ?? 0) - (daysOf(said.edtf).first ?? 0))
+  if (found.ordinal !== null && found.ordinal === entry.ordinal) return days <= 31
+  const points = found.pointsTo !== null && !found.specific
+  return known.written !== said.written && days <= 10 && (points || shared(entry, found) >= 2)
+}
+
+/** How many people both name. */
+function shared(entry: EventEntry, found: EventOccurrence): number {
+  return found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name))).length
+}
+
+/** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
+function isOpposite(known: readonly string[], said: readonly string[]): boolean {
+  return known.length > 1 && said.length > 1 && known[0] !== said[0]
+}
+
+/** "Met ahead of the summit": what a clause tells of comes before its occasion. */
+function isBefore({ seen }: EventEntry, { clause, later = false }: EventOccurrence): boolean {
+  const last = seen.at(-1)
+  return clause !== undefined && last?.clause === clause && (last.later ?? false) !== later
+}
+
+/** "The historic meeting between A and B": two who are named are none of those known. */
+function isOtherPair(entry: EventEntry, found: EventOccurrence): boolean {
+  const pair = found.people.length > 1 && !found.joins && entry.people.length > 0
+  return pair && shared(entry, found) === 0
+}
+
+/** True where both name people of the same party, and nobody in common. */
+function strangers(known: readonly Participant[], said: readonly Participant[]): boolean {
+  for (const a of said) {
+    if (known.some((b) => sameName(a.name, b.name))) continue
+    const rivals = known.filter((b) => b.parties.some((p) => a.parties.includes(p)))
+    if (rivals.length > 0 && !rivals.some((b) => said.some((c) => sameName(c.name, b.name))))
+      return true
+  }
+  return false
+}
+
+/** Full name and surname are one person: "Espen Barth Eide", "Eide". */
+function sameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}
+
+function pointsAt(entry: EventEntry, found: EventOccurrence): boolean {
+  if (!found.pointsTo?.includes(entry.type)) return false
+  if (found.parties.length === 0 || found.joins) return true
+  if (found.specific)
+    return (
+      covers(entry.parties, found.parties) &&
+      (entry.parties.length === found.parties.length || meetAgain(entry, found))
+    )
+  if (found.type !== 'visit') return shares(entry.parties, found.parties)
+  return isOccasion(found) || covers(entry.parties, found.parties)
+}
+
+/** "During the visit, two firms signed": it is not said who visits whom. */
+const isOccasion = ({ occasion, pointsTo, specific }: EventOccurrence): boolean =>
+  occasion && pointsTo !== null && !specific
+
+function isSame(entry: EventEntry, found: EventOccurrence): boolean {
+  const counted = found.ordinal !== null && entry.ordinal === found.ordinal
+  const alike = isTalk(entry.type) && (found.soft || (counted && isTalk(found.type)))
+  if (entry.type !== found.type && !alike) return false
+  if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
+  if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
+  if (found.type === 'visit' || found.type === 'call') return true
+  if (counted) return true
+  const last = entry.seen.at(-1)
+  if (
+    last?.clause === found.clause &&
+    found.clause &&
+    entry.parties.length === found.parties.length
+  )
+    return true
+  const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
+  const named = entry.people.length === 0 && found.people.length > 1
+  return (sameDay && !named) || meetAgain(entry, found)
+}
+
+/** Without a date in common: the same people, or a title or caption that the text then tells. */
+function meetAgain(entry: EventEntry, found: EventOccurrence): boolean {
+  const people = shared(entry, found)
+  if (people >= 2) return true
+  const outside = [entry.seen[0], found].some(
+    (o) => o !== undefined && OUTSIDE.has(o.sentence.block.role),
+  )
+  return (
+    outside ||
+    (people === 1 &&
+      (found.people.length === 1 || entry.people.length === 1) &&
+      isNear(entry, found))
+  )
+}
+
+const OUTSIDE = new Set(['title', 'standfirst', 'caption', 'heading'])
+
+function isTalk(type: EventWord): boolean {
+  return type === 'meeting' || type === 'call' || type === 'session'
+}
+
+/** At most a dozen sentences lie between the words and what was last said of the event. */
+function isNear(entry: EventEntry, found: EventOccurrence): boolean {
+  const last = entry.seen.at(-1)
+  return last !== undefined && found.sentence.index - last.sentence.index <= 12
+}
+
+function covers(known: readonly string[], said: readonly string[]): boolean {
+  return said.length > 0 && said.every((p) => known.includes(p))
+}
+
+function shares(known: readonly string[], said: readonly string[]): boolean {
+  return known.length === 0 || said.some((p) => known.includes(p))
+}
+
+/** Adds to an event what further words say of it. */
+export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
+  entry.seen.push(found)
+  if (entry.parties.length < 2 && !found.joins && found.parties.length > entry.parties.length)
+    entry.parties = found.parties
+  // Whoever attends a forum or the summit of a bloc takes part in it beside those named first.
+  if (found.joins && found.pointsTo && (entry.type === 'forum' || entry.parties.length < 2))
+    entry.parties = [...new Set([...entry.parties, ...found.parties])]
+  const news = found.people.filter((a) => !entry.people.some((b) => sameName(a.name, b.name)))
+  if (news.length > 0) entry.people = [...entry.people, ...news]
+  if (!entry.place || (found.place?.spot && !entry.place.spot))
+    entry.place = found.place ?? entry.place
+  if (isBetterDate(entry.date, found.date)) entry.date = found.date
+  entry.ordinal ??= found.ordinal
+}
+
+/** A date where none was known, one that is written out, or all the days of which one was known. */
+function isBetterDate(known: EventDate | null, said: EventDate | null): boolean {
+  if (!known || !said) return known === null
+  if (!known.written && said.written && !overlap(known.edtf, said.edtf)) return true
+  return (
+    said.edtf.includes('/') &&
+    includes(said.edtf, known.edtf) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(known.edtf)
+  )
+}

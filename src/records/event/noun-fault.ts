@@ -1,0 +1,187 @@
+import type { NounGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
+import type { Phrase } from '../phrases.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { hasWord, type NounSite, ordinalOf } from './noun-site.ts'
+import { type EventNoun, eventNoun } from './noun-type.ts'
+import { isOften } from './often.ts'
+import { meetingParticipants } from './partners.ts'
+
+/** Why a noun group tells of no single event, or null. */
+export function faultOf(reading: Reading, site: NounSite): string | null {
+  if (isConditional(reading, site)) return 'it may or may not take place'
+  if (isRepeated(reading, site)) return 'it recurs, and no single one is meant'
+  if (isManner(reading, site)) return 'it says how another event is held'
+  if (isMass(reading, site)) return 'it speaks of such events in general'
+  if (isUnderWay(reading, site)) return 'they speak still'
+  if (isComing(reading, site)) return 'nobody is said to travel'
+  if (isPredicate(reading, site)) return 'it says what something is'
+  if (isWeak(reading, site) || isIdle(reading, site)) return 'nobody is said to hold it'
+  if (isOuter(reading, site)) return 'the noun behind it names the event'
+  return byModifier(reading, site) ?? bySeveral(reading, site)
+}
+
+/** "if a meeting is on the agenda". */
+function isConditional(reading: Reading, { clause, group }: NounSite): boolean {
+  const { conditional, definite } = reading.pack.eventFrames
+  if (!conditional.has(clause?.joiner ?? '')) return false
+  return !definite.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "Have held talks many times", but "the talks": what was told of is one. */
+function isRepeated(reading: Reading, { clause, group, role }: NounSite): boolean {
+  const { definite } = reading.pack.eventFrames
+  if (role.role !== 'object' && role.role !== 'subject') return false
+  return !definite.has(reading.tokens[group.from]?.lower ?? '') && isOften(reading, clause)
+}
+
+/** "in the form of a video conference", "via videoconference". */
+function isManner(reading: Reading, { sentence, group, named }: NounSite): boolean {
+  const { manner, media } = reading.pack.eventFrames
+  if (group.prep < 0) return false
+  const outer = outerNoun(sentence, group)
+  if (outer && manner.has(outer.lemma)) return true
+  return (
+    (media.has(named.noun) || named.type === 'call') &&
+    manner.has(reading.words[group.prep]?.lemma ?? '')
+  )
+}
+
+/** "the number of visits", "expanding consultations". */
+function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
+  const { amounts, of, fostering } = reading.pack.eventFrames
+  const outer = outerNoun(sentence, group)
+  if (outer && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
+    return true
+  const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
+  return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
+}
+
+/** "The two are in talks": a state of things. */
+function isUnderWay(reading: Reading, { group, named, role }: NounSite): boolean {
+  const { being, at } = reading.pack.eventFrames
+  const { verb } = role
+  if (named.type !== 'meeting' || !verb || !being.has(verb.lemma)) return false
+  return group.prep === verb.to && at.has(reading.words[group.prep]?.lemma ?? '')
+}
+
+/** "the arrival of Kenyan tea": whoever comes must be somebody. */
+function isComing(reading: Reading, { group, named, phrases }: NounSite): boolean {
+  const { comings, of, definite } = reading.pack.eventFrames
+  if (!comings.has(named.noun)) return false
+  const whose = phrases.find((p) => of.has(p.prep))
+  const ranges = whose ? [group, whose] : [group]
+  const comers = ranges.flatMap((r) => reading.mentions.at(r.from, r.to))
+  if (comers.some((m) => m.kind === 'person' || m.kind === 'office')) return false
+  return whose !== undefined || !definite.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "The league is a forum", but "there was a meeting". */
+function isPredicate(reading: Reading, { clause, group, role }: NounSite): boolean {
+  const { verb } = role
+  const subject = clause?.subject[0]
+  if (subject && reading.pack.eventFrames.there.has(subject.lemma)) return false
+  if (role.role !== 'object' || !verb || verb.to > group.from || group.prep >= 0) return false
+  return reading.pack.eventFrames.being.has(verb.lemma)
+}
+
+/** "Made a call for peace", "a call on the premier to resign". */
+function isAppeal(reading: Reading, { named, phrases, group }: NounSite): boolean {
+  if (named.frame !== named.noun || named.type !== 'call') return false
+  const next = phrases[0]
+  const { with: along, between } = reading.pack.eventFrames
+  return (
+    next?.at === group.to &&
+    !along.has(next.prep) &&
+    !between.has(next.prep) &&
+    !holding(reading.times, next.from)
+  )
+}
+
+/** "the dialogue between": an event only where somebody holds it, or it is counted. */
+function isWeak(reading: Reading, site: NounSite): boolean {
+  const { group, named, role } = site
+  const { weak, holding, cancelling } = reading.pack.eventFrames
+  const far = named.type === 'call' && named.frame !== named.noun
+  if (!weak.has(named.noun) || far) return false
+  if (isAppeal(reading, site)) return true
+  const lemma = role.verb?.lemma ?? ''
+  const told = role.role === 'object' || (role.role === 'subject' && role.verb?.passive)
+  const held = told && (holding.has(lemma) || cancelling.has(lemma))
+  return !held && ordinalOf(reading, group) === null
+}
+
+/** "the OPEC forum is old", "to broker talks": named, but nobody is said to hold it. */
+function isIdle(reading: Reading, { group, named, role, phrases, relative }: NounSite): boolean {
+  if (relative) return false
+  const { holding, planning, wishing, cancelling, definite } = reading.pack.eventFrames
+  const { verb } = role
+  const bloc = reading.mentions.at(group.from, group.head).some((m) => m.kind === 'bloc')
+  if (named.type === 'forum' && bloc && phrases.length === 0) return role.role !== 'occasion'
+  if (role.role !== 'object' || !verb || verb.type === 'finite') return false
+  if (definite.has(reading.tokens[group.from]?.lower ?? '')) return false
+  return ![holding, planning, wishing, cancelling].some((verbs) => verbs.has(verb.lemma))
+}
+
+/** "a round of talks": the talks are the event. */
+function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolean {
+  const { partitive, of } = reading.pack.eventFrames
+  if (!of.has(reading.words[group.to]?.lemma ?? '')) return false
+  const behind = sentence.nouns.find((n) => n.prep === group.to)
+  if (!behind) return false
+  return (
+    (partitive.has(named.noun) && named.type !== 'opening') ||
+    (named.type === 'opening' && eventNoun(reading, sentence, behind) !== undefined)
+  )
+}
+
+/** "no meeting", "regular meetings". */
+function byModifier(reading: Reading, site: NounSite): string | null {
+  const { group, named } = site
+  const { negative, habitual, domestic, single, weak } = reading.pack.eventFrames
+  const plural = isPlural(reading, group, named)
+  for (let i = group.from; i < group.head; i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (negative.has(word)) return 'the words say that there is none'
+    if (domestic.has(word) && meetingParticipants(reading, site).parties.length < 2)
+      return 'it is the affair of one state'
+    const recurs =
+      habitual.has(word) &&
+      (plural || !single.has(word) || weak.has(named.noun)) &&
+      !isToldOf(reading, site, word)
+    if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
+  }
+  return null
+}
+
+/** "Several visits by the envoys to Mali", "numerous meetings were held with": several, of which it is told. */
+function isToldOf(reading: Reading, { role, phrases }: NounSite, word: string): boolean {
+  const { several, holding, by, of } = reading.pack.eventFrames
+  if (!several.has(word)) return false
+  const { verb } = role
+  if (role.role === 'subject' && verb?.tense === 'past' && holding.has(verb.lemma)) return true
+  return phrases.some((p) => (by.has(p.prep) || of.has(p.prep)) && isSomebody(reading, p))
+}
+
+function isSomebody(reading: Reading, phrase: Phrase): boolean {
+  return reading.mentions
+    .at(phrase.from, phrase.to)
+    .some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'group')
+}
+
+/** "attended meetings", "through visits": several, of which nothing more is said. */
+function bySeveral(reading: Reading, { group, named, role, phrases }: NounSite): string | null {
+  const { ahead, attending } = reading.pack.eventFrames
+  if (!isPlural(reading, group, named) || phrases.length > 0) return null
+  const free = role.role === 'free' && !hasWord(reading, group, ahead)
+  const attended = role.role === 'object' && attending.has(role.verb?.lemma ?? '')
+  const intended = role.role === 'object' && role.verb?.type === 'gerund'
+  return free || attended || intended ? 'several are meant, and none is told of' : null
+}
+
+/** True for "meetings", "visits"; "talks" and "negotiations" are one event. */
+function isPlural(reading: Reading, group: NounGroup, named: EventNoun): boolean {
+  const lower = reading.tokens[group.head]?.lower ?? ''
+  return lower !== named.noun && !reading.pack.eventFrames.pointsTo.has(lower)
+}

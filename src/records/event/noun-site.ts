@@ -1,0 +1,199 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { type Role, roleOf } from '../noun-role.ts'
+import { outerNoun } from '../phrase.ts'
+import { clauseEnd, type Phrase, phrasesAfter } from '../phrases.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { baseOf, type EventNoun } from './noun-type.ts'
+
+/** A noun group that names an event, with all that its fields are read from. */
+export interface NounSite {
+  readonly sentence: ParsedSentence
+  readonly clause: Clause | undefined
+  readonly group: NounGroup
+  /** The noun group around it, where it is part of one: "the third round" of talks; else the group itself. */
+  readonly outer: NounGroup
+  readonly named: EventNoun
+  readonly role: Role
+  /** The phrases behind the noun; for a subject, also those behind its verb. */
+  readonly phrases: readonly Phrase[]
+  /** The verb of a relative clause that tells of the event: "which was held in Oslo". */
+  readonly relative: Clause | undefined
+}
+
+/** A noun group with the name right before it: "the Arab League (AL) summit". */
+export function withName(reading: Reading, group: NounGroup): NounGroup {
+  const own = reading.mentions.holding(group.from)
+  // "Trade and Industry Minister Ada Cole's visit": the office begins in the noun before.
+  const before =
+    own && own.from < group.from && own.to <= group.head
+      ? own
+      : reading.mentions.holding(group.from - 1)
+  if (!before || before.to < group.from || before.form === 'pronoun') return group
+  const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "the third energy working group": what stands before a gerund in a noun belongs to it. */
+export function withGerund(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): NounGroup {
+  const at = group.from - 1
+  if (!reading.pack.eventFrames.gerunds.has(reading.tokens[at]?.lower ?? '')) return group
+  const before = sentence.nouns.find((n) => n.to === at)
+  return before
+    ? { ...group, from: before.from, prep: before.prep, governor: before.governor }
+    : { ...group, from: at, prep: reading.words[at - 1]?.tag === 'ADP' ? at - 1 : -1 }
+}
+
+/** Where a noun that names an event stands, and the phrases that tell of it. */
+export function siteOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  named: EventNoun,
+): NounSite {
+  const clause = holding(sentence.clauses, group.head)
+  const outer = partitiveOf(reading, sentence, group)
+  const role = roleOf(reading, sentence, clause, outer)
+  const relative = relativeOf(reading, sentence, group, clause)
+  const place = { sentence, clause, group, role, relative }
+  return { ...place, outer, named, phrases: phrasesOf(reading, place) }
+}
+
+/** The phrases behind the noun, behind the verb whose subject it is, and in a relative clause on it. */
+function phrasesOf(
+  reading: Reading,
+  place: Omit<NounSite, 'outer' | 'named' | 'phrases'>,
+): Phrase[] {
+  const { sentence, clause, group, role, relative } = place
+  const { of, stops, lists, courses, holding: participles } = reading.pack.eventFrames
+  const to = nextEvent(reading, place, clause ? clauseEnd(reading, sentence, clause) : sentence.to)
+  // "At a press conference", "Addressing a press conference in Lima, the minister …".
+  const opens = role.role === 'occasion' || role.verb?.type === 'gerund'
+  const opening = opens && clause !== undefined && group.to <= clause.verb.from
+  const end = opening && clause ? Math.max(group.to, subjectStart(clause, group)) : to
+  const found = [
+    ...stayPhrases(reading, place),
+    ...phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening }),
+  ]
+  found.push(...plannedPhrases(reading, place, found.at(-1)?.to ?? group.to))
+  const verb = role.role === 'subject' ? role.verb : undefined
+  const runs = verb && (participles.has(verb.lemma) || courses.has(verb.lemma) || verb.passive)
+  if (runs && verb.to >= group.to) {
+    found.push(...phrasesAfter(reading, verb.to, { of, stops, lists, participles, to }))
+  }
+  if (relative) {
+    const last = clauseEnd(reading, sentence, relative)
+    found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, lists, to: last }))
+  }
+  return found
+}
+
+/** "The summit, due to be held in Quito, …": what stands behind the verb of a plan for it. */
+function plannedPhrases(
+  reading: Reading,
+  { sentence, clause }: Pick<NounSite, 'sentence' | 'clause'>,
+  at: number,
+): readonly Phrase[] {
+  const { of, stops, lists, planning, holding: brings } = reading.pack.eventFrames
+  const behind = planning.has(reading.words[at - 1]?.lemma ?? '') ? at - 1 : at
+  const from = reading.tokens[behind]?.lower === ',' ? behind + 1 : behind
+  if (!planning.has(reading.words[from]?.lemma ?? '')) return []
+  const verb = sentence.verbs.find((v) => v.from === from + 1)
+  if (verb?.type !== 'infinitive' || !brings.has(verb.lemma)) return []
+  const to = clause && clause.verb.from >= verb.to ? clause.verb.from : sentence.to
+  return phrasesAfter(reading, verb.to, { of, stops, lists, to })
+}
+
+/** "At a meeting on Monday President X …": the opening ends where the subject begins. */
+function subjectStart({ subject, verb }: Clause, { to }: NounGroup): number {
+  const first = subject[0]
+  return first && first.from >= to && first.from < verb.from ? first.from : verb.from
+}
+
+/** "Are to gather in Oslo for a summit". */
+function gathering(reading: Reading, { verb }: Role): boolean {
+  return verb !== undefined && reading.pack.eventFrames.verbs.get(verb.lemma) === 'convene'
+}
+
+/** "Is in Lima on a visit": where somebody is, before what he is there for. */
+function stayPhrases(
+  reading: Reading,
+  { clause, group, role }: Pick<NounSite, 'clause' | 'group' | 'role'>,
+): readonly Phrase[] {
+  const { of, stops, being, errands, verbs } = reading.pack.eventFrames
+  const { verb } = gathering(reading, role) ? role : (clause ?? {})
+  const there = verb && (being.has(verb.lemma) || verbs.get(verb.lemma) === 'convene')
+  if (!there || group.prep <= verb.to) return []
+  if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return []
+  return phrasesAfter(reading, verb.to, { of, stops, to: group.prep })
+}
+
+/** "talks with Chad and a summit in Mali": the phrases of one event end where the next one begins. */
+function nextEvent(
+  reading: Reading,
+  { sentence, group }: Pick<NounSite, 'sentence' | 'group'>,
+  to: number,
+): number {
+  const { nouns } = reading.pack.eventFrames
+  const next = sentence.nouns.find(
+    (n) =>
+      n.from > group.to &&
+      reading.words[n.from - 1]?.tag === 'CCONJ' &&
+      nouns.has(baseOf(reading, n.head)),
+  )
+  return next ? Math.min(next.from, to) : to
+}
+
+/** "the meeting, which was held in Oslo": the relative clause that tells of the event. */
+function relativeOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  clause: Clause | undefined,
+): Clause | undefined {
+  const { holding: brings, stops } = reading.pack.eventFrames
+  if (clause && brings.has(clause.verb.lemma)) {
+    for (let i = group.to; i < clause.verb.from; i++)
+      if (stops.has(reading.words[i]?.lemma ?? '')) return clause
+  }
+  return sentence.clauses.find(
+    (c) =>
+      c !== clause &&
+      c.from >= group.to &&
+      brings.has(c.verb.lemma) &&
+      (c.verb.from === group.to ||
+        c.subject.some((n) => n.head === group.head) ||
+        (c.link === 'relative' && c.verb.passive)),
+  )
+}
+
+/** "a round of talks", "on the sidelines of a summit": the outer noun says how the event hangs in the sentence. */
+function partitiveOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const { of, partitive } = reading.pack.eventFrames
+  if (group.prep < 0 || !of.has(reading.words[group.prep]?.lemma ?? '')) return group
+  const outer = outerNoun(sentence, group)
+  return outer && partitive.has(outer.lemma.toLowerCase()) ? outer : group
+}
+
+/** True where one of the words stands before the head; ordinals are no words. */
+export function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<string>): boolean {
+  for (let i = group.from; i < group.head; i++)
+    if (words.has(reading.tokens[i]?.lower ?? '') && !reading.chart.has(i, 'ordinal')) return true
+  return false
+}
+
+/** 18 for "the 18th meeting": an ordinal before the head, which belongs to no date. */
+export function ordinalOf(reading: Reading, group: NounGroup): number | null {
+  for (let i = group.from; i < group.head; i++) {
+    const item = reading.chart.find<number>(i, 'ordinal')
+    if (item && !holding(reading.times, i)) return item.value
+    if (reading.pack.eventFrames.firsts.has(reading.tokens[i]?.lower ?? '')) return 1
+  }
+  return null
+}

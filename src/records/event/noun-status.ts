@@ -1,0 +1,112 @@
+import type { EventVerb } from '../../languages/event-frames.ts'
+import { outerNoun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+import { hasWord, type NounSite } from './noun-site.ts'
+import { isCancelled, type Said, statusOfVerb } from './status.ts'
+
+/** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
+export function statusOfNoun(reading: Reading, site: NounSite): Said {
+  const { ahead } = reading.pack.eventFrames
+  const { sentence, group, outer, role, relative } = site
+  // "Postponed a summit scheduled for May".
+  const brought =
+    role.role === 'subject' ||
+    (role.role === 'object' && role.verb !== undefined && isCancelled(reading, role.verb))
+  const told = role.verb && brought ? statusOfVerb(reading, sentence, role.verb) : null
+  if (told === 'cancelled') return told
+  if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
+  if (isScheduled(reading, site)) return 'planned'
+  const further = relative !== undefined && relative.link !== 'coordinate'
+  if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
+  if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
+    return 'planned'
+  if (isAbsent(reading, site)) return null
+  if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
+  if (!role.verb || role.role === 'free') return 'held'
+  if (role.role === 'occasion') return occasionStatus(reading, site)
+  return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
+}
+
+/** "Will arrive on Sunday for a visit": as far off as the journey. */
+function isErrand(reading: Reading, { role, group }: NounSite): boolean {
+  const { errands, verbs } = reading.pack.eventFrames
+  const errand = errands.has(reading.words[group.prep]?.lemma ?? '')
+  return errand && verbs.get(role.verb?.lemma ?? '') === 'travel'
+}
+
+/** "They are due in Lima for talks", "are expected there for talks". */
+function isAwaited(reading: Reading, { group, clause }: NounSite): boolean {
+  const { aims, awaited, being, expecting, willing, to } = reading.pack.eventFrames
+  const verb = clause?.verb
+  // "Is ready for talks", "is open to talks".
+  const prep = reading.words[group.prep]?.lemma ?? ''
+  if ((aims.has(prep) || to.has(prep)) && willing.has(reading.tokens[group.prep - 1]?.lower ?? ''))
+    return true
+  if (!verb || !aims.has(reading.words[group.prep]?.lemma ?? '')) return false
+  if (verb.passive && expecting.has(verb.lemma)) return true
+  if (!being.has(verb.lemma)) return false
+  return awaited.has(reading.tokens[verb.to]?.lower ?? '')
+}
+
+/** "Cleared the way for a visit", "preparations for the summit". */
+function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
+  const { preparing, aims, of } = reading.pack.eventFrames
+  const prep = reading.words[group.prep]?.lemma ?? ''
+  if (!aims.has(prep) && !of.has(prep)) return false
+  const outer = outerNoun(sentence, group)
+  return outer !== undefined && preparing.has(outer.lemma)
+}
+
+/** "Invited him to the summit", "looks forward to the visit". */
+function isInvited(reading: Reading, { group, role }: NounSite): boolean {
+  const { asking, looking, to } = reading.pack.eventFrames
+  if (!role.verb || !to.has(reading.words[group.prep]?.lemma ?? '')) return false
+  const forward = looking.get(role.verb.lemma)?.has(reading.tokens[role.verb.to]?.lower ?? '')
+  return forward === true || asking.has(role.verb.lemma)
+}
+
+/** "the summit slated for May": a participle or adjective of planning right behind the noun. */
+function isScheduled(reading: Reading, { group, clause }: NounSite): boolean {
+  const { verb, subject } = clause ?? { verb: undefined, subject: [] }
+  // "X in a meeting pledged …": the verb of the clause is no modifier.
+  if (verb?.from === group.to && !subject.some((n) => n.head === group.head)) return false
+  const behind = reading.words[group.to]
+  if (!behind || behind.form === 's') return false
+  const describes = behind.tag === 'VERB' || behind.tag === 'ADJ'
+  return describes && reading.pack.eventFrames.planning.has(behind.lemma)
+}
+
+/** "Will not be present at the summit": who stays away takes no part in it. */
+function isAbsent(reading: Reading, { role, group }: NounSite): boolean {
+  const { being, attending, at } = reading.pack.eventFrames
+  const { verb } = role
+  if (!verb?.negated || verb.to > group.from) return false
+  return (
+    attending.has(verb.lemma) ||
+    (being.has(verb.lemma) && at.has(reading.words[group.prep]?.lemma ?? ''))
+  )
+}
+
+const MEETS: ReadonlySet<EventVerb | undefined> = new Set(['meet', 'visit', 'convene'])
+
+/** "He will speak at the forum": the occasion is as far off as what is done there. */
+function occasionStatus(reading: Reading, { role, sentence, group }: NounSite): Said {
+  const { verb } = role
+  if (!verb) return 'held'
+  // "Agreed to meet on the margins of the forum".
+  const nearest = sentence.verbs.findLast((v) => v.to <= group.from)
+  const meets = nearest?.type === 'infinitive' && nearest.from >= verb.to
+  if (meets && MEETS.has(reading.pack.eventFrames.verbs.get(nearest.lemma)))
+    return statusOfVerb(reading, sentence, nearest) ?? 'held'
+  const would = verb.modal !== null && !reading.pack.reports.has(verb.lemma)
+  return verb.tense === 'future' || would ? 'planned' : 'held'
+}
+
+/** A past verb that neither brings the event about nor calls it off leaves it held: "praised the talks". */
+function saysSo(reading: Reading, { role }: NounSite): boolean {
+  const { planning, wishing, holding, cancelling, being } = reading.pack.eventFrames
+  const { verb } = role
+  if (!verb) return false
+  if (role.role !== 'object' || verb.type !== 'finite' || verb.tense !== 'past') return true
+  return [planning, wishing, holding, cancelling, being].some((verbs) => verbs.has(verb.lemma))
+}

@@ -1,0 +1,237 @@
+import type { EventFrames, EventWord } from '../../languages/event-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+
+/** What a noun group names, and the frame that says so. */
+export interface EventNoun {
+  readonly type: EventWord
+  readonly frame: string
+  /** The head noun's base form. */
+  readonly noun: string
+}
+
+/** The event that a noun group names by its head, modifiers and what stands right behind it. */
+export function eventNoun(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): EventNoun | undefined {
+  const noun = baseOf(reading, group.head)
+  const compound = compoundOf(reading, group, noun)
+  if (compound) return compound
+  const type = reading.pack.eventFrames.nouns.get(noun)
+  if (!type)
+    return (
+      attended(reading, sentence, group, noun) ??
+      openingOf(reading, sentence, group) ??
+      bodyInSession(reading, group, noun)
+    )
+  if (insideName(reading, group.head) && !isHeld(reading, sentence, group)) return undefined
+  // "The inauguration of the president" opens nothing.
+  if (type === 'opening' && isOfPerson(reading, group)) return { type: 'other', noun, frame: noun }
+  return refined(reading, sentence, group, { type, noun, frame: noun })
+}
+
+const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
+
+/** All head nouns that the frames know. */
+function vocabulary(frames: EventFrames): ReadonlySet<string> {
+  const known = vocabularies.get(frames)
+  if (known) return known
+  const { nouns, compounds, anyEvent, bodies, attended } = frames
+  const all = new Set([...nouns.keys(), ...compounds.keys(), ...anyEvent, ...bodies, ...attended])
+  vocabularies.set(frames, all)
+  return all
+}
+
+/** The base form of a noun, in lower case: "Talks" in a headline is "talks". */
+export function baseOf(reading: Reading, at: number): string {
+  const known = vocabulary(reading.pack.eventFrames)
+  const lower = reading.tokens[at]?.lower ?? ''
+  const lemma = reading.words[at]?.lemma ?? ''
+  if (known.has(lemma)) return lemma
+  if (known.has(lower)) return lower
+  const singular = reading.pack.eventFrames.singular(lower)
+  return known.has(singular) ? singular : lemma.toLowerCase()
+}
+
+/** True for a word, by its base form or as written, that can be the head noun of an occasion. */
+export function namesOccasion(frames: EventFrames, base: string, lower: string): boolean {
+  const known = vocabulary(frames)
+  const plain = base.toLowerCase()
+  const named = known.has(base) || known.has(lower) || known.has(plain)
+  return named || known.has(frames.singular(lower)) || frames.openings.has(base)
+}
+
+function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+  const modifiers = reading.pack.eventFrames.compounds.get(noun)
+  if (!modifiers) return undefined
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    const type = modifiers.get(word)
+    if (type && !insideName(reading, group.head)) return { type, noun, frame: `${word} ${noun}` }
+  }
+  return undefined
+}
+
+/** A head noun inside the name of a body or firm names no occasion: "Boao Forum for Asia". */
+function insideName(reading: Reading, at: number): boolean {
+  const mention = reading.mentions.holding(at)
+  const kind = mention?.form === 'name' ? mention.kind : undefined
+  return (
+    kind === 'bloc' ||
+    kind === 'organisation' ||
+    kind === 'company' ||
+    kind === 'person' ||
+    kind === 'office'
+  )
+}
+
+function isOfPerson(reading: Reading, { to }: NounGroup): boolean {
+  if (!reading.pack.eventFrames.of.has(reading.words[to]?.lemma ?? '')) return false
+  const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const whose = reading.mentions.holding(at) ?? reading.mentions.holding(at + 1)
+  return whose?.kind === 'person' || whose?.kind === 'office'
+}
+
+/** "The Peru-Chile Business Forum was held": what bears a name like a body, and takes place. */
+function isHeld(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { from, to, head }: NounGroup,
+): boolean {
+  const { holding: brings, nouns } = reading.pack.eventFrames
+  const mention = reading.mentions.holding(head)
+  const forum = nouns.get(reading.tokens[head]?.lower ?? '') === 'forum'
+  if (!forum || mention?.kind !== 'organisation' || mention.to !== head + 1) return false
+  const clause = holding(sentence.clauses, head)
+  const told = clause?.verb.from === to && brings.has(clause.verb.lemma)
+  return told || sentence.verbs.some((v) => v.to === from && brings.has(v.lemma))
+}
+
+/** A meeting of a body is a session; one held over a distance is a call. */
+function refined(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  found: EventNoun,
+): EventNoun {
+  if (found.type !== 'meeting' && found.type !== 'session') return found
+  if (
+    found.noun === 'meeting' ||
+    found.noun === 'session' ||
+    found.noun === 'plenary' ||
+    found.noun === 'meet'
+  ) {
+    const body = bodyNamed(reading, sentence, group)
+    if (body) return { ...found, type: 'session', frame: `${found.noun} of a ${body}` }
+  }
+  if (found.type === 'meeting' && mediumBehind(reading, sentence, group))
+    return { ...found, type: 'call', frame: `${found.noun} by phone or video` }
+  return found
+}
+
+/** The body in "committee meeting", "meeting of the … commission". */
+function bodyNamed(reading: Reading, sentence: ParsedSentence, group: NounGroup): string | null {
+  const { of } = reading.pack.eventFrames
+  for (let i = group.from; i < group.head; i++) if (isBody(reading, i)) return baseOf(reading, i)
+  let at = group
+  for (let depth = 0; depth < 4; depth++) {
+    const next = sentence.nouns.find((n) => n.prep === at.to)
+    if (!next || !of.has(reading.words[next.prep]?.lemma ?? '')) return null
+    if (isBody(reading, next.head)) return baseOf(reading, next.head)
+    at = next
+  }
+  return null
+}
+
+function isBody(reading: Reading, at: number): boolean {
+  const base = baseOf(reading, at)
+  if (!reading.pack.eventFrames.bodies.has(base)) return false
+  const tag = reading.words[at]?.tag
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const { media } = reading.pack.eventFrames
+  for (let i = group.from; i < group.head; i++)
+    if (media.has(reading.tokens[i]?.lower ?? '') && !isOneWay(reading, i)) return true
+  for (let i = group.to; i < sentence.to && i < group.to + 4; i++)
+    if (media.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "Both online and offline meetings". */
+function isOneWay(reading: Reading, at: number): boolean {
+  return reading.words[at + 1]?.tag === 'CCONJ' || reading.words[at - 1]?.tag === 'CCONJ'
+}
+
+/** How far behind "opening" its facility may stand, in tokens: "on Friday in Oslo of the centre". */
+const OPENING_REACH = 8
+
+/** "attended the opening of the hospital": the facility must be named, and the verb right before. */
+function openingOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): EventNoun | undefined {
+  const { openings, attending, celebrating } = reading.pack.eventFrames
+  if (!openings.has(group.lemma)) return undefined
+  const facility = facilityBehind(reading, sentence, group)
+  const attends = sentence.verbs.some(
+    (v) => v.to === group.from && (attending.has(v.lemma) || celebrating.has(v.lemma)),
+  )
+  return attends && facility
+    ? { type: 'opening', frame: `${group.lemma} of ${facility}`, noun: group.lemma }
+    : undefined
+}
+
+/** What is opened, by its base form: "consulate" in "the opening on Friday of the consulate general". */
+function facilityBehind(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { to }: NounGroup,
+): string | undefined {
+  const { facilities, of } = reading.pack.eventFrames
+  const whose = sentence.nouns.find(
+    (n) =>
+      n.prep >= to && n.prep < to + OPENING_REACH && of.has(reading.words[n.prep]?.lemma ?? ''),
+  )
+  for (let i = whose ? whose.to - 1 : 0; whose && i >= whose.from; i--) {
+    const lemma = reading.words[i]?.lemma.toLowerCase() ?? ''
+    if (facilities.has(lemma)) return lemma
+  }
+  return undefined
+}
+
+/** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */
+function attended(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  noun: string,
+): EventNoun | undefined {
+  const { attended: nouns, attending, signings } = reading.pack.eventFrames
+  if (!nouns.has(noun)) return undefined
+  for (let i = group.from; i < group.head; i++)
+    if (signings.has(reading.tokens[i]?.lower ?? '')) return undefined
+  const at = reading.words[group.to]?.tag === 'AUX' ? group.to + 1 : group.to
+  const next = reading.words[at]
+  const told = next?.tag === 'VERB' && attending.has(next.lemma)
+  // "Addressed the ceremony" says of none what it is for.
+  const named = !reading.pack.eventFrames.pointsTo.has(noun)
+  const comes = named && sentence.verbs.some((v) => v.to === group.from && attending.has(v.lemma))
+  return told || comes ? { type: 'other', frame: `${noun} attended by`, noun } : undefined
+}
+
+/** "the 15th joint economic commission": a body that is counted sits. */
+function bodyInSession(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
+  if (!reading.pack.eventFrames.bodies.has(noun)) return undefined
+  for (let i = group.from; i < group.head; i++) {
+    if (reading.chart.has(i, 'ordinal'))
+      return { type: 'session', frame: `<ordinal> ${noun}`, noun }
+  }
+  return undefined
+}

@@ -1,0 +1,122 @@
+import type { Mention } from '../../mentions/mention.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { isNamedWay, isNamedWork } from '../named-way.ts'
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn, unique } from '../speakers.ts'
+import { participantsIn, together } from './participants.ts'
+import { openingPhrases, placeIn } from './place.ts'
+import { behind, subjectOf, type Told, type VerbSite } from './verb-site.ts'
+import { hostOf } from './visit.ts'
+
+/** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; what somebody is to open is a commitment. */
+export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { facilities, puts } = reading.pack.eventFrames
+  if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
+  const heads = site.sentence.nouns.filter(
+    (n) =>
+      n.prep < 0 &&
+      (facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') ||
+        isNamedWay(reading, site.sentence, n)),
+  )
+  const bare = site.object.to <= site.object.from || site.verb.passive
+  const opened = heads.find((n) =>
+    bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
+  )
+  if (!opened) return 'nothing that can open is named'
+  return openingOf(reading, site, opened)
+}
+
+/** "Commercial operation of the Majes plant began", "the Majes plant began operation". */
+export function start(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { sentence, object, clause } = site
+  const subject = clause?.subject.find((n) => n.prep < 0)
+  if (!subject) return []
+  const of = (n: NounGroup) => sentence.nouns.find((inner) => inner.prep === n.to)
+  const begun = sentence.nouns.find((n) => n.prep < 0 && n.from >= object.from && n.to <= object.to)
+  const opened = isOperation(reading, subject)
+    ? of(subject)
+    : begun && isOperation(reading, begun)
+      ? subject
+      : undefined
+  if (!opened || !isNamedWork(reading, sentence, opened)) return []
+  return openingOf(reading, site, opened)
+}
+
+function isOperation(reading: Reading, { head }: NounGroup): boolean {
+  return reading.pack.eventFrames.operations.has(reading.tokens[head]?.lower ?? '')
+}
+
+function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonly Told[] | string {
+  const { at, by } = reading.pack.eventFrames
+  const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
+  if (!finite && !isToCome(reading, site)) return 'the opening is only planned'
+  if (site.status === 'planned' && !isToCome(reading, site)) return 'the opening is only planned'
+  const who = together(
+    subjectOf(reading, site),
+    participantsIn(reading, opened),
+    behind(reading, site, new Set([...by])),
+  )
+  const beside = site.sentence.nouns.filter(
+    (n) => n.prep === opened.to && at.has(reading.words[n.prep]?.lemma ?? ''),
+  )
+  const around = [...site.phrases, ...openingPhrases(reading, site.clause)]
+  const told = placeIn(reading, around, at) !== null
+  const where = [...around.filter((p) => at.has(p.prep)), ...beside].flatMap((p) =>
+    mentionsIn(reading, p).flatMap(hostOf),
+  )
+  return [
+    {
+      type: 'opening',
+      frame: `<facility> ${site.verb.lemma}s`,
+      // A way belongs to those whom it joins: the two that the document is about. So do two persons who open a thing,
+      // and a work whose name alone is told: "the Majes plant was commissioned on Monday".
+      told:
+        isNamedWay(reading, site.sentence, opened) ||
+        byTwo(reading, site) ||
+        (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
+      who: { ...who, parties: unique([...who.parties, ...where]) },
+      // "The new embassy in Oslo opened".
+      ...(told ? {} : placeBeside(reading, beside)),
+    },
+  ]
+}
+
+/** The place that names what is opened: "the embassy in Oslo". */
+function placeBeside(reading: Reading, beside: readonly Range[]): { readonly place?: Mention } {
+  const named = beside.flatMap((n) => mentionsIn(reading, n))
+  const place = named.find((m) => m.kind === 'place' || (m.kind === 'state' && m.form === 'name'))
+  return place ? { place } : {}
+}
+
+/** "Will be inaugurated", "will open in May": a day to come; what somebody is to open is a promise. */
+function isToCome(reading: Reading, { verb, status, object }: VerbSite): boolean {
+  const { inaugurating, openingItself } = reading.pack.eventFrames
+  if (status !== 'planned') return false
+  const itself = verb.type === 'finite' && !verb.passive && object.to <= object.from
+  return inaugurating.has(verb.lemma) || (itself && openingItself.has(verb.lemma))
+}
+
+/** "Duarte and Solano unveiled": two persons of whom the document says no more. */
+function byTwo(reading: Reading, { clause, verb }: VerbSite): boolean {
+  const named = clause?.subject.filter((n) => n.prep < 0) ?? []
+  const unknown = (n: NounGroup) =>
+    reading.words[n.head]?.tag === 'PROPN' &&
+    reading.mentions.at(n.from, n.to).every(({ kind }) => kind === 'person')
+  return !verb.passive && named.length === 2 && named.every(unknown)
+}
+
+/** "Put into commercial operation", "brought into service". */
+function intoOperation(reading: Reading, { verb, clause, sentence }: VerbSite): boolean {
+  for (let i = verb.to + 1; i < Math.min(clause?.to ?? sentence.to, verb.to + 14); i++) {
+    const state = reading.pack.linkFrames.into.get(reading.tokens[i]?.lower ?? '')
+    if (state === 'launched' && behindPreposition(reading, i)) return true
+  }
+  return false
+}
+
+/** The word, or the adjective before it, stands behind a preposition. */
+function behindPreposition(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1
+  return reading.words[before]?.tag === 'ADP'
+}

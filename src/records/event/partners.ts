@@ -1,0 +1,92 @@
+import { isCompounded } from '../compounded.ts'
+import type { Phrase } from '../phrases.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn } from '../speakers.ts'
+import type { NounSite } from './noun-site.ts'
+import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
+import { subjectRanges } from './subject.ts'
+
+/**
+ * Who takes part in a meeting: the owner of the noun, those behind "between" and "of", else the
+ * subject and those behind "with". A "with" or "between" inside the topic ("on trade with Oman", "on
+ * a pact between Oman and Chad") counts only where nobody else makes a second party.
+ */
+export function meetingParticipants(reading: Reading, site: NounSite): Participants {
+  const { group, phrases, named } = site
+  const frames = reading.pack.eventFrames
+  const joined = phrases.filter((p) => frames.between.has(p.prep))
+  const among = phrases.filter(
+    (p) =>
+      (frames.between.has(p.prep) && !behindTopic(reading, p, phrases)) ||
+      frames.of.has(p.prep) ||
+      (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))) ||
+      frames.presence.has(
+        reading.words[p.from + (reading.words[p.from]?.tag === 'DET' ? 1 : 0)]?.lemma ?? '',
+      ),
+  )
+  const calls = named.type === 'call' && frames.compounds.has(named.noun)
+  const partners = phrases.filter(
+    (p) => frames.with.has(p.prep) || (calls && frames.callees.has(p.prep)),
+  )
+  const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
+  const who = (list: readonly Phrase[]) =>
+    together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
+  const own = participantsIn(reading, { from: group.from, to: group.to })
+  const named2 = together(own, who(among), who(direct))
+  const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
+    (m) => m.kind === 'bloc' && !isCompounded(reading, m),
+  )
+  const hosts = site.role.role === 'object' && frames.hosting.has(site.role.verb?.lemma ?? '')
+  const complete =
+    (among.length > 0 &&
+      named2.parties.length > 0 &&
+      named.type !== 'call' &&
+      !(hosts && WORKS.has(named.type))) ||
+    (ofBloc && !hosts)
+  const present = complete ? named2 : together(subject(reading, site), named2)
+  const others = together(subject(reading, site), who(among), who(direct))
+  // "Held bilateral talks with": those who are named are the two.
+  const sides = own.parties.length > 1 && others.parties.length > 1 && isBothSides(reading, site)
+  const all = sides ? others : present
+  return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
+    ? all
+    : together(all, who([...joined, ...partners]))
+}
+
+/** What its host takes part in beside those named: an opening, an inauguration. */
+const WORKS: ReadonlySet<string> = new Set(['opening', 'other'])
+
+/** "Bilateral talks": nothing before the noun but a word for both sides names anybody. */
+function isBothSides(reading: Reading, { group }: NounSite): boolean {
+  const named = mentionsIn(reading, { from: group.from, to: group.head })
+  return named.length > 0 && named.every((m) => m.kind === 'group' && m.form === 'adjective')
+}
+
+/** "attended by": whoever comes takes part, whatever the event is the occasion of. */
+function isAttended(reading: Reading, { at }: Phrase): boolean {
+  return reading.pack.eventFrames.attending.has(reading.words[at - 1]?.lemma ?? '')
+}
+
+/** True for a phrase right behind one that says what the event is about. */
+function behindTopic(reading: Reading, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const before = phrases.find((p) => p.to === phrase.at)
+  return (
+    before !== undefined &&
+    reading.pack.eventFrames.about.has(before.prep) &&
+    !holding(reading.times, before.from)
+  )
+}
+
+/** The subject of the clause takes part where the event is its object or occasion. */
+function subject(reading: Reading, { clause, role, group, phrases }: NounSite): Participants {
+  if (!clause || role.role === 'free' || role.role === 'subject') return NOBODY
+  const apart = {
+    from: group.prep >= 0 ? group.prep : group.from,
+    to: phrases.at(-1)?.to ?? group.to,
+  }
+  return together(
+    NOBODY,
+    ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)),
+  )
+}

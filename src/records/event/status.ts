@@ -1,0 +1,139 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { VerbGroup } from '../../text/group.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { EventStatus } from './occurrence.ts'
+
+/** What a verb says of an event's coming about; null where it denies it. */
+export type Said = EventStatus | null
+
+/**
+ * The status that a verb gives to the event that it tells of: a future, a modal or a verb of
+ * planning makes it planned, a verb of calling off cancelled; null where the verb is denied.
+ */
+export function statusOfVerb(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const { planning, wishing, directions } = reading.pack.eventFrames
+  if (isCancelled(reading, verb))
+    return verb.negated || movedTo(reading, verb) !== null ? 'planned' : 'cancelled'
+  if (verb.type === 'infinitive') return infinitive(reading, sentence, verb)
+  if (verb.type === 'gerund') return gerund(reading, sentence, verb)
+  const governor = verb.form === 'base' && verb.modal === null ? before(sentence, verb) : undefined
+  if (governor && governor.modal !== null) return statusOfVerb(reading, sentence, governor)
+  // "Insisted that Peru hold talks".
+  if (governor && verb.form === 'base' && wishing.has(governor.lemma)) return 'planned'
+  const ahead = verb.tense === 'future' || verb.modal !== null
+  if (verb.negated) return ahead ? 'cancelled' : null
+  const plans = planning.has(verb.lemma) && (verb.passive || !directions.has(verb.lemma))
+  if (ahead || plans || wishing.has(verb.lemma)) return 'planned'
+  return isDue(reading, verb) ? 'planned' : 'held'
+}
+
+/** True for a verb that calls an event off or puts it off. */
+export function isCancelled(reading: Reading, verb: VerbGroup): boolean {
+  return reading.pack.eventFrames.cancelling.has(verb.lemma) || isCalledOff(reading, verb)
+}
+
+/** "Was put off to May": the token of the time that an event is moved to; null where it is only called off. */
+export function movedTo(reading: Reading, verb: VerbGroup): number | null {
+  if (!isCancelled(reading, verb)) return null
+  const { delays } = reading.pack.eventFrames
+  for (let i = verb.to; i < verb.to + 4; i++)
+    if (delays.has(reading.tokens[i]?.lower ?? '') && holding(reading.times, i + 1)) return i + 1
+  return null
+}
+
+/** "Was called off", "called off the talks", "was put off", "fell through". */
+function isCalledOff(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const ways = reading.pack.eventFrames.callingOff.get(lemma)
+  return ways?.has(reading.tokens[to]?.lower ?? '') === true
+}
+
+/** "is due", "are to be", "is likely": what stands behind "be". */
+function isDue(reading: Reading, verb: VerbGroup): boolean {
+  const next = reading.words[verb.to]
+  return next?.tag === 'ADJ' && reading.pack.eventFrames.planning.has(next.lemma)
+}
+
+/** "agreed to hold", "due to visit": a plan, unless the verb before says that it was carried out. */
+function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const governor = before(sentence, verb)
+  // "The first minister to have visited Mali".
+  if (verb.perfect && !governor?.negated) return 'held'
+  if (governor && reading.pack.eventFrames.cancelling.has(governor.lemma)) return 'cancelled'
+  if (governor?.negated) return null
+  // "Refused to hold talks".
+  if (governor && reading.pack.eventFrames.refusing.has(governor.lemma)) return null
+  if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
+  if (governor && hasCome(reading, governor, verb)) return 'held'
+  return 'planned'
+}
+
+/** "Is the first king to visit Peru": he has done it, or will. */
+function isFirst(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
+  if (!reading.pack.eventFrames.being.has(governor.lemma)) return false
+  for (let i = governor.to; i < verb.from; i++) if (reading.chart.has(i, 'ordinal')) return true
+  return false
+}
+
+/** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */
+function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
+  const { verbs, attending, directions, aims } = reading.pack.eventFrames
+  if (governor.tense !== 'past' || governor.passive) return false
+  // "Visited Oslo to meet the king".
+  const been = verbs.get(governor.lemma) === 'visit'
+  if (been && verbs.get(verb.lemma) === 'meet') return true
+  if (!attending.has(verb.lemma)) return false
+  const ways = directions.get(governor.lemma)
+  const gone = ways !== undefined && ![...aims].some((way) => ways.has(way))
+  return been || (verbs.get(governor.lemma) === 'travel' && gone)
+}
+
+/** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */
+function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
+  const { planning, wishing, cancelling } = reading.pack.eventFrames
+  const governor = before(sentence, verb)
+  const clause = sentence.clauses.find((c) => c.from <= verb.from && verb.from < c.to)
+  const asSubject =
+    clause !== undefined &&
+    verb.to <= clause.verb.from &&
+    !isBeside(reading, clause) &&
+    !(governor && governor.from >= clause.from)
+  if (asSubject && clause.verb.from - verb.to > 2 && !opensAdverbial(reading, verb))
+    return 'planned'
+  if (!governor) return 'held'
+  if (cancelling.has(governor.lemma)) return 'cancelled'
+  const prep = reading.words[verb.from - 1]
+  const plans =
+    planning.has(governor.lemma) ||
+    wishing.has(governor.lemma) ||
+    governor.modal !== null ||
+    governor.tense === 'future'
+  return plans && (governor.to === verb.from || prep?.tag === 'ADP') ? 'planned' : 'held'
+}
+
+/** "Addressing reporters, the minister …": behind a comma the clause has a subject of its own. */
+function isBeside(reading: Reading, { subject, verb }: Clause): boolean {
+  const first = subject[0]
+  return (
+    first !== undefined && first.to <= verb.from && reading.tokens[first.from - 1]?.lower === ','
+  )
+}
+
+/** "After holding talks", ", meeting reporters": a gerund that is no subject. */
+function opensAdverbial(reading: Reading, verb: VerbGroup): boolean {
+  const word = reading.words[verb.from - 1]
+  return (
+    word?.tag === 'SCONJ' ||
+    (word?.tag === 'ADP' && reading.pack.eventFrames.occasion.has(word.lemma))
+  )
+}
+
+function before(sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {
+  let found: VerbGroup | undefined
+  for (const other of sentence.verbs) {
+    if (other.to > verb.from) break
+    found = other
+  }
+  return found
+}

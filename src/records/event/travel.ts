@@ -1,0 +1,165 @@
+import type { Mention } from '../../mentions/mention.ts'
+import { holding, type Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn } from '../speakers.ts'
+import { deliver, movesGoods } from './delivery.ts'
+import { isGuestWord } from './guests.ts'
+import { placeHere } from './here.ts'
+import { type Participants, participantsIn, together } from './participants.ts'
+import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
+import { hostOf, withHosts } from './visit.ts'
+
+/** "X visited Oslo", "X visited the minister". */
+export function visit(reading: Reading, site: VerbSite): readonly Told[] | string {
+  if (isGuestWord(reading, site.verb.head)) return 'it says that somebody is a guest'
+  const visitor = site.verb.passive
+    ? behind(reading, site, reading.pack.eventFrames.by)
+    : subjectOf(reading, site)
+  const range = site.verb.passive ? site.subject[0] : site.object
+  const first = range && mentionsIn(reading, range)[0]
+  if (!site.verb.passive && site.object.to <= site.object.from)
+    return visitedBefore(reading, visitor)
+  if (!first || !range) return 'the place visited is not known'
+  if (isCounted(reading, site)) return 'so many visit, not somebody'
+  if (visitor.parties.length === 0 && visitor.people.length === 0) return 'the visitor is not known'
+  if (first.kind === 'person')
+    return [
+      {
+        type: 'meeting',
+        frame: '<party> visits <person>',
+        who: together(visitor, participantsIn(reading, range)),
+      },
+    ]
+  return stops(reading, [range]).map((place) => ({
+    type: 'visit',
+    frame: '<visitor> visits <place>',
+    who: withHosts(visitor, hostOf(place)),
+    place,
+  }))
+}
+
+/** "Some 14,000 tourists visited": no visit of somebody. */
+function isCounted(reading: Reading, { clause }: VerbSite): boolean {
+  const first = clause?.subject[0]
+  if (!first) return false
+  for (let i = first.from; i < first.head; i++)
+    if (reading.words[i]?.tag === 'NUM' && reading.tokens[i + 1]?.lower !== '-') return true
+  return false
+}
+
+/** "King Olav visited in 1979": the host is the other party that the text is about. */
+function visitedBefore(reading: Reading, visitor: Participants): readonly Told[] | string {
+  const { about } = reading.mentions
+  const home = visitor.parties[0]
+  if (about.length !== 2 || home === undefined || !about.includes(home))
+    return 'the place visited is not known'
+  return [
+    {
+      type: 'visit',
+      frame: '<visitor> visits',
+      who: withHosts(
+        visitor,
+        about.filter((p) => p !== home),
+      ),
+    },
+  ]
+}
+
+/**
+ * The places that somebody goes to, one for each state: "visited Chad and Togo" are two visits,
+ * "arrived in Lyon, France" is one.
+ */
+function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (const mention of ranges.flatMap((r) => mentionsIn(reading, r))) {
+    const host = hostOf(mention).join()
+    const known = found.some(
+      (m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host,
+    )
+    const vague = mention.kind === 'state' && mention.form === 'description'
+    if (!known && !vague && !NO_STOP.has(mention.kind)) found.push(mention)
+  }
+  return found
+}
+
+const NO_STOP: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'group'])
+
+/** "X arrived in Oslo", "X left for Oslo". */
+export function travel(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const moved = movesGoods(reading, site) ? deliver(reading, site) : null
+  if (moved) return moved
+  const { directions, leading, missions } = reading.pack.eventFrames
+  const prepositions = directions.get(site.verb.lemma) ?? new Set<string>()
+  const ways = site.phrases.filter((p) => prepositions.has(p.prep))
+  const visitor = subjectOf(reading, site)
+  const travels = site.subject.some((r) =>
+    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
+  )
+  if (leading.has(site.verb.lemma) && !leads(reading, site, missions))
+    return 'nobody is led anywhere'
+  if (!travels || visitor.parties.length + visitor.people.length === 0)
+    return 'nobody is said to travel'
+  const here = placeHere(reading, { from: site.verb.to, to: site.verb.to + 2 })
+  const places = here
+    ? [here]
+    : stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
+  if (places.length === 0) return arrivedHere(reading, site, visitor)
+  return places.map((place) => ({
+    type: 'visit',
+    frame: `<visitor> ${site.verb.lemma} <place>`,
+    who: withHosts(visitor, hostOf(place)),
+    place,
+  }))
+}
+
+/** "Heads a delegation to Lima", "heads to Lima": those whom somebody leads, or nobody. */
+function leads(reading: Reading, { object }: VerbSite, missions: ReadonlySet<string>): boolean {
+  return object.to <= object.from || holdsWord(reading, object, missions)
+}
+
+/** "Arrived here" without a dateline: at the other party that the text is about. */
+function arrivedHere(
+  reading: Reading,
+  site: VerbSite,
+  visitor: Participants,
+): readonly Told[] | string {
+  const { here } = reading.pack.eventFrames
+  const told = visitedBefore(reading, visitor)
+  const says = here.has(reading.tokens[site.verb.to]?.lower ?? '')
+  return says && typeof told !== 'string' ? told : 'no place to go to is named'
+}
+
+/** "Will be in Oslo": the place itself stands behind the preposition, not "in talks with Oslo". */
+function isPlaceNext(reading: Reading, at: number): boolean {
+  const mention = reading.mentions.holding(at + 1)
+  return mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'state')
+}
+
+/** "X is due in Oslo", "X will be in Oslo". */
+export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { awaited, at, delays: lasting } = reading.pack.eventFrames
+  const { verb, phrases } = site
+  const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')
+  const way = site.phrases.find((p) => p.at === (said ? verb.to + 1 : verb.to) && at.has(p.prep))
+  const stays = phrases.some((p) => lasting.has(p.prep) && holding(reading.times, p.from))
+  const comes = verb.tense === 'future' && isPlaceNext(reading, verb.to) && !stays
+  if (!way || !(said || verb.passive || comes)) return 'it says what something is'
+  const going = { ...site, status: 'planned' as const }
+  const visitor = subjectOf(reading, going)
+  const place = stops(reading, [way])[0]
+  const travels = site.subject.some((r) =>
+    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
+  )
+  if (!place || !travels) return 'nobody is said to travel'
+  return [
+    {
+      type: 'visit',
+      frame: '<visitor> due in <place>',
+      who: withHosts(visitor, hostOf(place)),
+      place,
+      status: 'planned',
+    },
+  ]
+}
+
+const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'group', 'pronoun'])

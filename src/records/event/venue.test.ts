@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event', { published: '2019-06-12' })
+
+describe('where and when a meeting is, whatever the wording', () => {
+  test.for([
+    'The ministers of Peru and Chile met late on Monday in Arica.',
+    'Talks between Peru and Chile were held on Monday evening in Arica.',
+    'Talks between Peru and Chile got under way in Arica on Monday.',
+    'There was a meeting between Peruvian and Chilean officials in Arica on Monday.',
+    'Meeting in Arica on Monday, the ministers of Peru and Chile spoke of trade.',
+    'Arica hosted talks between Peru and Chile on Monday.',
+    'Arica was the venue on Monday of talks between Peru and Chile.',
+    'Peru and Chile held working-level talks in Arica on Monday.',
+    'Peru and Chile held a dialogue on trade in Arica on Monday.',
+    'It follows a meeting of the Peruvian and Chilean ministers (Arica, 10 June 2019).',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'meeting', parties: ['PE', 'CL'], place: 'Arica', date: '2019-06-10' },
+    ])
+  })
+})
+
+describe('what else tells of an event', () => {
+  test.for([
+    ['The Peruvian-Chilean trade fair opened in Arica in May.', 'forum', 'held'],
+    ['The fifth session of the Peru-Chile mixed commission was held in Arica.', 'session', 'held'],
+    ['The next meeting of the Peru-Chile working group will be in Arica.', 'session', 'planned'],
+    ['The new Chilean consulate in Arica, Peru, will open in September.', 'opening', 'planned'],
+    ["Peru's president will be in Arica, Chile, on Friday.", 'visit', 'planned'],
+    ['The Peruvian president was telephoned by the Chilean president.', 'call', 'held'],
+    ['The Peruvian minister had a dialogue with the Chilean minister.', 'meeting', 'held'],
+    ['The Peruvian president has put off a visit to Chile.', 'visit', 'cancelled'],
+    ['A visit by the Peruvian president to Chile fell through.', 'visit', 'cancelled'],
+    ['Peru and Chile have postponed discussions planned for Friday.', 'meeting', 'cancelled'],
+  ] as const)('%s', ([text, type, status]) => {
+    const [event, ...others] = events(text)
+    expect(event).toMatchObject({ type, status })
+    expect([...(event?.parties ?? [])].sort()).toEqual(['CL', 'PE'])
+    expect(others).toEqual([])
+  })
+
+  test('a state that hosts a summit is its place', () => {
+    expect(events('Ghana hosted a summit of Chad and Mali in May.')).toMatchObject([
+      { type: 'meeting', place: 'Ghana', date: '2019-05' },
+    ])
+  })
+
+  test('who will be in talks goes nowhere', () => {
+    expect(events('The Peruvian minister will be in talks with Chile on Friday.')).toEqual([])
+  })
+})
+
+test('in May, where nearly all words have a capital', () => {
+  const text = 'Peruvian President Juan Soto received Chilean Minister Ana Diaz in May.'
+  expect(events(text)).toMatchObject([{ parties: ['PE', 'CL'], date: '2019-05' }])
+})

@@ -1,0 +1,265 @@
+import type { EventWord } from '../../languages/event-frames.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
+import type { Phrase } from '../phrases.ts'
+import { holding, type Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn } from '../speakers.ts'
+import type { EventStatus } from './occurrence.ts'
+import { homesBehind, NOBODY, type Participants, participantsIn, together } from './participants.ts'
+import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
+
+const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who.people.length >= 2
+
+/** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
+export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { with: with_, by } = reading.pack.eventFrames
+  const { passive, type } = site.verb
+  const tag = reading.words[site.verb.to]?.tag
+  const dated = holding(reading.times, site.verb.from - 1) !== undefined
+  if (type === 'gerund' && (tag === 'AUX' || tag === 'PART' || dated))
+    return 'what is met is nobody'
+  const along = passive ? new Set([...with_, ...by]) : with_
+  const object = passive
+    ? NOBODY
+    : together(
+        participantsIn(reading, site.object),
+        homesBehind(reading, site.object.to, site.phrases),
+      )
+  const things = site.sentence.nouns.some(
+    (n) => n.from >= site.object.from && n.to <= site.object.to && !n.time && !isTimes(reading, n),
+  )
+  if (things && object.parties.length === 0 && object.people.length === 0)
+    return 'what is met is nobody'
+  if (reading.pack.eventFrames.seated.has(site.verb.lemma) && !isSeated(reading, site))
+    return 'nobody is met'
+  if (meetsPress(reading, site)) return 'it is the press that is met'
+  const named = together(subjectOf(reading, site), object, behind(reading, site, along))
+  const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
+  if (!things && isJointBody(reading, site, named))
+    return [{ type: 'session', frame: '<body> meets', who: named, told: true }]
+  return isSeveral(who) || (!things && isBloc(reading, site))
+    ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
+    : 'it is not said who met whom'
+}
+
+/** "Sat down with the premier". */
+function isSeated(reading: Reading, { verb, phrases }: VerbSite): boolean {
+  const { down, with: along } = reading.pack.eventFrames
+  return down.has(reading.tokens[verb.to]?.lower ?? '') && phrases.some((p) => along.has(p.prep))
+}
+
+/** "Met the press", "met with reporters". */
+function meetsPress(reading: Reading, { object, phrases }: VerbSite): boolean {
+  const { press, with: along } = reading.pack.eventFrames
+  const whom = [object, ...phrases.filter((p) => along.has(p.prep))]
+  return whom.some((r) => holdsWord(reading, r, press) && mentionsIn(reading, r).length === 0)
+}
+
+/** "The commission will meet in May": that of the two, where nobody else's is named. */
+function isJointBody(reading: Reading, site: VerbSite, { parties, people }: Participants): boolean {
+  const { bodies } = reading.pack.eventFrames
+  if (people.length > 0) return false
+  const head = site.clause?.subject.at(-1)
+  if (parties.length > 0)
+    return head !== undefined && bodies.has(head.lemma.toLowerCase()) && site.subject.length > 0
+  return site.subject.some((range) => holdsWord(reading, range, bodies))
+}
+
+/** "Met five times": how often, not whom. */
+function isTimes(reading: Reading, { from, head, lemma }: NounGroup): boolean {
+  return (
+    reading.pack.eventFrames.oftenness.has(lemma) &&
+    reading.words[from]?.tag === 'NUM' &&
+    from < head
+  )
+}
+
+/** "Ministers met in May": those of the two that the text is about. */
+function assembled(reading: Reading, { clause }: VerbSite): Participants {
+  const { about } = reading.mentions
+  const subject = clause?.subject ?? []
+  const head = subject.at(-1)?.head
+  const word = head === undefined ? '' : (reading.tokens[head]?.lower ?? '')
+  if (clause && isOpenGroup(reading, clause)) return NOBODY
+  return reading.pack.eventFrames.assemblies.has(word) && about.length === 2
+    ? { parties: about, people: [] }
+    : NOBODY
+}
+
+/** "African ministers met", "leaders of ten nations": those of others, whoever they are. */
+function isOpenGroup(reading: Reading, { from, verb }: Clause): boolean {
+  for (let at = from; at < verb.from; at++) {
+    const others =
+      reading.chart.has(at, 'region-adjective') ||
+      reading.pack.eventFrames.of.has(reading.words[at]?.lemma ?? '')
+    if (others && !reading.mentions.holding(at)?.parties.length) return true
+  }
+  return false
+}
+
+/** "OPEC ministers met": a bloc is several. */
+function isBloc(reading: Reading, site: VerbSite): boolean {
+  const named = site.subject.flatMap((r) => mentionsIn(reading, r))
+  return named.some((m) => m.kind === 'bloc' || m.inner.some((i) => i.kind === 'bloc'))
+}
+
+/** "X discussed trade with Y", "X and Y exchanged views". */
+export function talk(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { with: withs, to, talkObjects, media, partnered } = reading.pack.eventFrames
+  const far = site.phrases.some((p) => holdsWord(reading, p, media))
+  // "Spoke to him by phone".
+  const along = far && partnered.has(site.verb.lemma) ? new Set([...withs, ...to]) : withs
+  const alone = !far && !site.phrases.some((p) => along.has(p.prep))
+  if (alone && partnered.has(site.verb.lemma)) return 'it is not said who spoke with whom'
+  const needed = talkObjects.get(site.verb.lemma)
+  if (needed && !holdsWord(reading, site.object, needed)) return 'nothing is said of an exchange'
+  if (site.verb.passive) return 'it is not said who spoke with whom'
+  if (site.verb.progressive && site.verb.tense !== 'future') return 'they speak still'
+  const who = together(subjectOf(reading, site), behind(reading, site, along))
+  if (!isSeveral(who)) return 'it is not said who spoke with whom'
+  const type = far ? 'call' : 'meeting'
+  const frame = `<party> and <party> ${site.verb.lemma}`
+  const known = !site.phrases.some((p) => along.has(p.prep)) && isPronominal(reading, site)
+  return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
+}
+
+const TALKS: readonly EventWord[] = ['meeting', 'call', 'session']
+
+/** "They", "the two sides": a subject that names nobody itself. */
+function isPronominal(reading: Reading, site: VerbSite): boolean {
+  const named = site.subject.flatMap((r) => mentionsIn(reading, r))
+  return (
+    named.length > 0 &&
+    named.every((m) => (m.kind === 'pronoun' || m.kind === 'group') && m.home.length === 0)
+  )
+}
+
+/** "X received Y", "Y was received by X". */
+export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { by } = reading.pack.eventFrames
+  const { passive } = site.verb
+  // "A meeting hosted by the premier".
+  if (passive && site.verb.type === 'participle' && isOfEvent(reading, site))
+    return 'the noun before it names the event'
+  const table = passive ? null : atTable(reading, site)
+  if (table) return table
+  const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
+  const host = passive ? behind(reading, site, by) : subjectOf(reading, site)
+  const known = host.parties.length > 0 || host.people.length > 0
+  const range = passive ? site.subject[0] : site.object
+  if (!known || !range || !isGuest(reading, site, range))
+    return 'who is received by whom is not said'
+  return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
+}
+
+/** A participle behind the noun of an event and what belongs to it. */
+function isOfEvent(reading: Reading, { sentence, verb }: VerbSite): boolean {
+  const { nouns } = reading.pack.eventFrames
+  return sentence.nouns.some(
+    (n) =>
+      n.to <= verb.from && verb.from - n.to < NEAR && nouns.has(reading.words[n.head]?.lemma ?? ''),
+  )
+}
+
+/** How many tokens may stand between the noun of an event and its participle. */
+const NEAR = 10
+
+/** "Hosted a dinner for the minister". */
+function atTable(reading: Reading, site: VerbSite): readonly Told[] | null {
+  const { tables, aims } = reading.pack.eventFrames
+  if (!holdsWord(reading, site.object, tables)) return null
+  const who = together(subjectOf(reading, site), behind(reading, site, aims))
+  return isSeveral(who) ? [{ type: 'meeting', frame: '<host> receives <guest>', who }] : null
+}
+
+/** A person, or an office that the words end in: "the minister", not "the minister's letter". */
+function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolean {
+  const first = mentionsIn(reading, range)[0]
+  if (first?.kind === 'person') return true
+  if (first?.kind === 'group' && isAssembly(reading, first)) return true
+  const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
+  return (
+    first?.kind === 'office' &&
+    group !== undefined &&
+    first.from <= group.head &&
+    group.head < first.to
+  )
+}
+
+/** "The presidents of Peru and Chile", "a Peruvian delegation". */
+function isAssembly(reading: Reading, { from, to }: Range): boolean {
+  const { assemblies, visitors } = reading.pack.eventFrames
+  for (let i = from; i < to; i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (assemblies.has(word) || visitors.has(word)) return true
+  }
+  return false
+}
+
+/** "X telephoned Y". */
+export function phone(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { media, with: along, to, by, callers } = reading.pack.eventFrames
+  const caller = site.phrases.find((p) => callers.get(site.verb.lemma)?.has(p.prep))
+  if (caller && caller.at === site.verb.to && !site.verb.passive)
+    return callOn(reading, site, caller)
+  const object = participantsIn(reading, site.object)
+  const far =
+    media.has(site.verb.lemma) ||
+    media.has(reading.tokens[site.verb.head]?.lower ?? '') ||
+    site.phrases.some((p) => holdsWord(reading, p, media))
+  const who = together(
+    subjectOf(reading, site),
+    object,
+    behind(reading, site, site.verb.passive ? by : new Set([...along, ...to])),
+  )
+  return far && isSeveral(who)
+    ? [{ type: 'call', frame: '<party> telephones <party>', who }]
+    : 'nobody is said to telephone'
+}
+
+/** "Called on President Kim": a visit to somebody, unless he is called on to act. */
+function callOn(reading: Reading, site: VerbSite, whom: Phrase): readonly Told[] | string {
+  const first = mentionsIn(reading, whom)[0]
+  const asked = site.sentence.verbs.some(
+    (v) => v.from >= whom.from && v.from <= whom.to + 1 && v.type === 'infinitive',
+  )
+  if (asked || (first?.kind !== 'person' && first?.kind !== 'office'))
+    return 'nobody is said to telephone'
+  const who = together(subjectOf(reading, site), participantsIn(reading, whom))
+  return isSeveral(who)
+    ? [{ type: 'meeting', frame: '<party> calls on <person>', who, status: tenseOf(site) }]
+    : 'it is not said who met whom'
+}
+
+/** The verb asks for nothing here: only its tense tells whether the visit is still to come. */
+const tenseOf = ({ verb }: VerbSite): EventStatus =>
+  verb.tense === 'future' || verb.modal !== null || verb.type === 'infinitive' ? 'planned' : 'held'
+
+/** "Gathered for a summit". */
+function isForEvent(reading: Reading, { phrases }: VerbSite): boolean {
+  const { aims, nouns } = reading.pack.eventFrames
+  return phrases.some((p) => {
+    for (let i = p.from; aims.has(p.prep) && i < p.to; i++)
+      if (nouns.has(reading.words[i]?.lemma ?? '')) return true
+    return false
+  })
+}
+
+/** "The commission convened in Oslo". */
+export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const { bodies, by } = reading.pack.eventFrames
+  const ranges =
+    site.verb.passive || site.object.to <= site.object.from
+      ? site.subject
+      : [...site.subject, site.object]
+  const body = ranges.some((r) => holdsWord(reading, r, bodies))
+  const who = together(
+    subjectOf(reading, site),
+    participantsIn(reading, site.object),
+    behind(reading, site, by),
+  )
+  if (!body && !isSeveral(who)) return 'no body is said to convene'
+  if (!body && isForEvent(reading, site)) return 'the noun behind it names the event'
+  return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
+}

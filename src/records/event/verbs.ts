@@ -1,0 +1,190 @@
+import { gather } from '../../core/gather.ts'
+import type { EventVerb } from '../../languages/event-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { VerbGroup } from '../../text/group.ts'
+import { clauseEnd, phrasesAfter } from '../phrases.ts'
+import { holding, type Range, within } from '../range.ts'
+import { drop, type Reading } from '../reading.ts'
+import { mentionsIn, words } from '../speakers.ts'
+import { act } from './acts.ts'
+import { eventDate } from './date.ts'
+import { deliver } from './delivery.ts'
+import { gapped } from './gap.ts'
+import { isGuestWord } from './guests.ts'
+import type { EventOccurrence } from './occurrence.ts'
+import { isOften } from './often.ts'
+import { open, start } from './opening.ts'
+import { openingPhrases, placeIn, placeWithin } from './place.ts'
+import { statusOfVerb } from './status.ts'
+import { subjectRanges } from './subject.ts'
+import { due, travel, visit } from './travel.ts'
+import { convene, meet, phone, receive, talk } from './verb-frames.ts'
+import type { Told, VerbSite } from './verb-site.ts'
+
+/** What a verb tells of with its arguments, or why it tells of no event. */
+type Frame = (reading: Reading, site: VerbSite) => readonly Told[] | string
+
+const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
+  meet,
+  talk,
+  receive,
+  visit,
+  travel,
+  phone,
+  convene,
+  open,
+  start,
+  send: deliver,
+  act,
+  be: due,
+}
+
+/** The events that the verbs of a sentence tell of. */
+export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly EventOccurrence[] {
+  return gather(sentence.verbs, (verb): readonly EventOccurrence[] => {
+    const { verbs, expecting } = reading.pack.eventFrames
+    const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
+    const frame = kind && FRAMES[kind]
+    if (!frame || (kind === 'be' && !verb.passive && !isAwaited(reading, verb))) return []
+    if (isSupposed(reading, sentence, verb)) {
+      drop(reading, 'event', 'it may or may not take place', verb)
+      return []
+    }
+    if (recurs(reading, sentence, verb) || isOften(reading, holding(sentence.clauses, verb.head))) {
+      drop(reading, 'event', 'it recurs, and no single one is meant', verb)
+      return []
+    }
+    const site = siteOf(reading, sentence, verb)
+    const told = site ? frame(reading, site) : 'the words deny that it takes place'
+    if (!site || typeof told === 'string') {
+      drop(reading, 'event', String(told), verb)
+      return []
+    }
+    const found = told.map((t) => occurrence(reading, site, t))
+    const [first, next] = found
+    const one = told[0]
+    return first && one && !next ? [first, ...gapped(reading, site, { told: one, first })] : found
+  })
+}
+
+/** "If the presidents meet". */
+function isSupposed(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup): boolean {
+  const { conditional, verbs } = reading.pack.eventFrames
+  const clause = clauses.find((c) => c.verb === verb)
+  if (!clause || conditional.has(clause.joiner ?? '')) return clause !== undefined
+  // "…, they will discuss trade".
+  const soft = verbs.get(verb.lemma) === 'talk' && (verb.tense === 'future' || verb.modal !== null)
+  return soft && clauses.some((c) => c.parent === clause.index && conditional.has(c.joiner ?? ''))
+}
+
+/** "Which meets twice a year". */
+function recurs(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup): boolean {
+  if (verb.type !== 'finite' || verb.tense !== 'present' || verb.modal !== null) return false
+  if (verb.perfect || verb.progressive || verb.passive) return false
+  const clause = holding(clauses, verb.head)
+  return clause !== undefined && within(reading.times, clause).some((t) => t.every !== null)
+}
+
+/** "is due", "will be": most that is said to be somewhere tells of no visit. */
+function isAwaited(reading: Reading, verb: VerbGroup): boolean {
+  const { awaited, at } = reading.pack.eventFrames
+  const next = reading.tokens[verb.to]?.lower ?? ''
+  return awaited.has(next) || (verb.tense === 'future' && at.has(next))
+}
+
+function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {
+  const status = statusOfVerb(reading, sentence, verb)
+  if (status === null) return undefined
+  const { of, stops, lists, reached } = reading.pack.eventFrames
+  const clause = holding(sentence.clauses, verb.head)
+  const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
+  const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists, participles: reached })
+  const from = behindAside(reading, verb.to, to)
+  const next = phrases.find((p) => p.at >= from)
+  const object = {
+    from,
+    to: Math.min(next?.at ?? to, nextVerb(reading, sentence, { verb, to })),
+  }
+  return {
+    sentence,
+    clause,
+    verb,
+    status,
+    phrases,
+    subject: asked(reading, sentence, verb) ?? (clause ? subjectRanges(reading, clause) : []),
+    object,
+  }
+}
+
+/** How many tokens an aside between verb and object may have. */
+const ASIDE = 8
+
+/** "Inaugurated, by video link, a pipeline": where the object begins. */
+function behindAside(reading: Reading, at: number, to: number): number {
+  const { tokens, words } = reading
+  if (tokens[at]?.lower !== ',' || words[at + 1]?.tag !== 'ADP') return at
+  for (let i = at + 2; i < Math.min(to, at + ASIDE); i++) if (tokens[i]?.lower === ',') return i + 1
+  return at
+}
+
+/** "Invited his counterpart to visit Lima": who is asked to, not who asks. */
+function asked(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): readonly Range[] | undefined {
+  if (verb.type !== 'infinitive') return undefined
+  const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
+  const { asking } = reading.pack.eventFrames
+  if (!governor || governor.passive || !asking.has(governor.lemma)) return undefined
+  const whom = { from: governor.to, to: verb.from }
+  return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
+}
+
+function nextVerb(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, to }: { readonly verb: VerbGroup; readonly to: number },
+): number {
+  const next = sentence.verbs.find((v) => v.from >= verb.to && !isGuestWord(reading, v.head))
+  return next ? Math.min(next.from, to) : to
+}
+
+function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurrence {
+  const { sentence, clause, verb, phrases, status } = site
+  const frames = reading.pack.eventFrames
+  return {
+    sentence,
+    clause,
+    status: told.status ?? status,
+    ...told.who,
+    trigger: { from: verb.from, to: verb.to },
+    head: verb.head,
+    type: told.type,
+    frame: told.frame,
+    told: told.told ?? false,
+    joins: told.joins ?? false,
+    occasion: false,
+    pointsTo: told.pointsTo ?? null,
+    specific: false,
+    another: false,
+    soft: told.soft ?? false,
+    purpose: verb.type === 'infinitive',
+    place: told.place
+      ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
+      : (placeIn(reading, phrases, told.placed ?? frames.at) ??
+        placeWithin(reading, site.object) ??
+        (clause?.verb === verb
+          ? placeIn(reading, openingPhrases(reading, clause), frames.at)
+          : null)),
+    date: eventDate(reading, {
+      sentence,
+      clause,
+      trigger: verb,
+      phrases,
+      occasion: true,
+      visit: told.type === 'visit',
+    }),
+    ordinal: told.ordinal ?? null,
+  }
+}

@@ -1,0 +1,152 @@
+import type { Indicator } from '../../core/indicator.ts'
+import { within } from '../range.ts'
+import { isPartOfMany } from './part.ts'
+import { isMoney, isTime, lemmaAt, type Scene } from './scene.ts'
+import { endOf, type Measured, type Statement } from './statement.ts'
+import { fits, type Topic } from './topic.ts'
+
+/** What a value measures: what its topic says, or the figure that it points to, or its unit. */
+export function indicatorOf(
+  scene: Scene,
+  value: Measured,
+  topic: Topic | null,
+  pointed: Statement | undefined,
+): Indicator {
+  if (value.unit === '1' && value.counted) {
+    const capacity =
+      topic?.indicator === 'capacity' && topic.to <= value.from && isOwn(scene, topic)
+    return capacity || (topic?.indicator && makesYearly(scene, value, topic.indicator))
+      ? 'capacity'
+      : 'count'
+  }
+  if (value.unit === '1' && isPartOfMany(scene, value)) return 'count'
+  const said = topic?.indicator ?? (pointed ? pointedIndicator(scene, value, pointed) : null)
+  const named = fits(scene, said, value) ? said : null
+  if (isRate(value)) return 'price'
+  if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
+  if (value.unit === '%' && value.change?.role !== 'by')
+    return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
+  if (named && isCapable(scene, value, named)) return 'capacity'
+  if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
+  if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
+  if (named === 'investment' && isFee(scene, value, topic)) return 'price'
+  if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
+  // "Shipments worth $3 million": what goods are sold for, not what is carried.
+  if (named === 'freight' && isMoney(value.unit))
+    return topic && isOwn(scene, topic) && isSold(scene, topic) ? 'exports' : 'other'
+  if (named && named !== 'share') return named
+  if (isMoney(value.unit)) return moneyFor(scene)
+  return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** True for a topic of the value's own clause, or its subject: not one that was told before. */
+function isOwn({ from, subject }: Scene, topic: Topic): boolean {
+  return topic.from >= from || subject.some((g) => g.from === topic.group?.from)
+}
+
+/** "Half of the output", "a fifth of exports". */
+function isOf({ reading, frames }: Scene, value: Measured): boolean {
+  return frames.of.has(lemmaAt(reading, value.to)) || frames.of.has(lemmaAt(reading, value.to - 1))
+}
+
+/** True for the goods themselves, "shipments", and not for how they are carried: "transport". */
+function isSold({ reading, frames }: Scene, topic: Topic): boolean {
+  const head = topic.group?.head
+  return head === undefined || !frames.carriage.has(lemmaAt(reading, head))
+}
+
+/** From here on money for a work is no price. */
+const LARGE = 1e5
+
+/** "Bought the Andes Bank for $3 million": who buys a firm invests. */
+function isTakeover({ reading }: Scene, topic: Topic | null): boolean {
+  if (!topic?.verb || topic.verb.passive) return false
+  const at = reading.words[topic.verb.to]?.tag === 'DET' ? topic.verb.to + 1 : topic.verb.to
+  return reading.mentions.at(at, at + 8).some((m) => m.from === at && m.kind === 'company')
+}
+
+/** "A kilowatt-hour costs 2 baht": so little is what one of many is sold for. */
+function isFee({ frames }: Scene, { value, unit }: Measured, topic: Topic | null): boolean {
+  return (
+    topic?.verb != null && frames.outlays.has(topic.verb.lemma) && isMoney(unit) && value < LARGE
+  )
+}
+
+/** "The cost of the dam is $3 billion": what a work takes, not what one of many is sold for. */
+function isOutlay(
+  { reading, frames }: Scene,
+  { unit, value, per }: Measured,
+  topic: Topic | null,
+): boolean {
+  const head = topic?.group?.head
+  return (
+    head !== undefined &&
+    per === null &&
+    isMoney(unit) &&
+    value >= LARGE &&
+    frames.outlays.has(lemmaAt(reading, head))
+  )
+}
+
+/** "Can assemble 300 buses a year": what is made regularly by what is able to. */
+function makesYearly(scene: Scene, value: Measured, indicator: Indicator): boolean {
+  const { reading, verb, frames } = scene
+  if (!HANDLED.has(indicator) || verb === null || verb.to > value.from) return false
+  const end = endOf(value)
+  const recurs = within(reading.times, { from: end, to: Math.min(end + 4, scene.to) }).some(
+    (t) => t.every !== null,
+  )
+  const yearly = recurs || (value.per !== null && isTime(value.per))
+  return (
+    yearly &&
+    (frames.capable.has(verb.modal ?? '') || frames.capable.has(lemmaAt(reading, verb.to)))
+  )
+}
+
+/** "Their total value": what documents that were counted are worth. */
+function pointedIndicator(
+  { frames }: Scene,
+  value: Measured,
+  pointed: Statement,
+): Indicator | null {
+  if (pointed.counted === null || !isMoney(value.unit)) return pointed.indicator
+  return frames.documents.has(pointed.counted) ? 'contracts' : null
+}
+
+const HANDLED: ReadonlySet<Indicator> = new Set(['freight', 'transit', 'production'])
+
+/** "The port can handle 5 million tons a year": what something is able to do is its capacity. */
+export function isCapable(
+  { verb, frames }: Scene,
+  { per, from }: Measured,
+  indicator: Indicator,
+): boolean {
+  const able = verb !== null && verb.to <= from && frames.capable.has(verb.modal ?? '')
+  return able && per !== null && isTime(per) && (HANDLED.has(indicator) || indicator === 'capacity')
+}
+
+/** "Increase the capacity to 5 million tons of cargo": the goods behind the value say what it is for. */
+function isCapacityFor(
+  { frames, reading, from }: Scene,
+  value: Measured,
+  indicator: Indicator,
+  topic: Topic,
+): boolean {
+  if (!HANDLED.has(indicator) || topic.from < value.from) return false
+  for (let at = from; at < value.from; at++)
+    if (frames.nouns.get(lemmaAt(reading, at)) === 'capacity') return true
+  return false
+}
+
+/** "$120 a ton": money per amount is a price; per month or year it is none. */
+function isRate({ unit, per }: Measured): boolean {
+  return isMoney(unit) && per !== null && !isTime(per) && per !== 'capita'
+}
+
+/** Money that nothing names: what documents in the sentence are worth, or something else. */
+function moneyFor({ frames, reading, sentence }: Scene): Indicator {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (reading.words[at]?.tag === 'NOUN' && frames.documents.has(lemmaAt(reading, at)))
+      return 'contracts'
+  return 'other'
+}

@@ -1,0 +1,120 @@
+import type { TimeValue } from '../../core/time.ts'
+import { holding } from '../range.ts'
+import { isExtreme } from './extremes.ts'
+import { isTime, lemmaAt, type Scene } from './scene.ts'
+import type { Measured } from './statement.ts'
+
+const LENGTH = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D)$/
+const LENGTH_UNITS = ['a', 'mo', 'wk', 'd']
+
+/** A length of time that the times of the text hold, as a value: "for five years". */
+export function lengthAsQuantity(time: TimeValue): Measured | null {
+  if (time.period !== null) return null
+  const parts = LENGTH.exec(time.duration ?? '')
+  if (!parts) return null
+  const at = parts.findIndex((part, i) => i > 0 && part !== undefined)
+  const unit = LENGTH_UNITS[at - 1] as string
+  return {
+    from: time.from,
+    to: time.to,
+    value: Number(parts[at]),
+    high: null,
+    unit,
+    bound: '=',
+    counted: null,
+    change: null,
+    per: null,
+    rules: time.rules,
+  }
+}
+
+/** "Within 30 km of the frontier": where something is, not how long. */
+export function isNearness({ reading, frames }: Scene, { from, to, unit }: Measured): boolean {
+  if (!DISTANCES.has(unit) || !frames.nearness.has(reading.tokens[from - 1]?.lower ?? ''))
+    return false
+  return reading.words[to]?.tag === 'ADP'
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(['km', 'm', '[mi_i]', '[nmi_i]'])
+
+/** Why a length of time is no figure, or null where it is one. */
+export function lengthFault(scene: Scene, quantity: Measured): string | null {
+  const { reading, frames } = scene
+  if (!isTime(quantity.unit)) return null
+  // "Cut the trip from three days to 12 hours": what is shortened is a way or a work.
+  if (quantity.change?.role === 'from' || quantity.change?.role === 'to') return null
+  const word = (at: number) => reading.words[at]?.lemma.toLowerCase() ?? ''
+  if (word(quantity.to) === 'old' || reading.tokens[quantity.to - 1]?.lower === 'old')
+    return 'an age'
+  if (frames.inside.has(word(quantity.from - 1)) && isExtreme(reading, quantity.from - 1))
+    return 'how long there was none like it'
+  for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
+    if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
+    if (frames.lasting.has(word(at))) return null
+    if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
+  }
+  const isOf = frames.of.has(word(quantity.to)) && reading.words[quantity.to + 1]?.tag !== 'DET'
+  return isOf ||
+    isWay(scene, quantity) ||
+    isLengthOf(scene, quantity) ||
+    isTermFor(scene, quantity) ||
+    lastsBefore(scene, quantity)
+    ? null
+    : 'a length of time that measures no agreement, work or way'
+}
+
+/** "A train reaches the port in 15 days": how long a way takes. */
+function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: Measured): boolean {
+  // "Will arrive in less than a month" tells when, not how long the way is.
+  if (verb === null || verb.modal !== null || bound === '<') return false
+  if (!frames.inside.has(lemmaAt(reading, from - 1))) return false
+  let moves = false
+  for (let at = start; at < from; at++) moves ||= frames.ways.has(lemmaAt(reading, at))
+  return moves
+}
+
+/** "A visa waiver, approved for a one-year period": behind "for" the life of what lasts. */
+function isTermFor({ reading, frames, sentence, verb }: Scene, { from }: Measured): boolean {
+  if (verb?.negated) return false
+  const before = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  if (!frames.purpose.has(lemmaAt(reading, before)) || frames.inside.has(lemmaAt(reading, before)))
+    return false
+  for (let at = sentence.from; at < before; at++) {
+    if (frames.passing.has(lemmaAt(reading, at))) return false
+    if (frames.lasting.has(lemmaAt(reading, at)) && reading.words[at]?.tag === 'NOUN') return true
+  }
+  return false
+}
+
+/** "A term of 25 years", "a visa-free stay of up to 15 days". */
+function isLengthOf(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames, sentence } = scene
+  let at = from - 1
+  while (
+    at > sentence.from &&
+    (reading.words[at]?.tag === 'ADV' || reading.words[at]?.tag === 'ADP')
+  )
+    at--
+  const group = frames.of.has(lemmaAt(reading, at + 1)) ? holding(sentence.nouns, at) : undefined
+  if (!group) return false
+  for (let i = group.from; i < group.to; i++)
+    if (frames.lasting.has(lemmaAt(reading, i))) return true
+  return false
+}
+
+/** "Is valid for 10 years", "will take 30 months". */
+function lastsBefore(scene: Scene, { from }: Measured): boolean {
+  const { reading, frames } = scene
+  let lasting = false
+  for (let at = scene.from; at < from; at++) {
+    const lemma = lemmaAt(reading, at)
+    if (frames.passing.has(lemma)) return false
+    if (frames.lasts.has(lemma)) lasting = true
+  }
+  return lasting
+}
+
+/** "A train needs 10 days": what a way takes, and no plan. */
+export function isNeeded({ frames, verb }: Scene, { from }: Measured): boolean {
+  return verb !== null && verb.to <= from && verb.modal === null && frames.lasts.has(verb.lemma)
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const figures = (text: string) => records(text, 'figure', { published: '2021-04-08' })
+
+describe('money that is lent or given', () => {
+  test.for([
+    'Japan extended a 30 billion yen loan to Malta.',
+    'Malta received $5 million in aid from Japan.',
+    'The allocation of $5 billion of credit for projects in Malta was discussed by Japan.',
+  ])('is no investment: %s', (text) => {
+    expect(figures(text)).toMatchObject([{ indicator: 'other' }])
+  })
+
+  test('is one where it is invested', () => {
+    expect(figures('Japan invested $20 million in Malta.')).toMatchObject([
+      { indicator: 'investment' },
+    ])
+  })
+})
+
+test('what is being built is still to be reached', () => {
+  expect(figures('Japan is building the 1,400 MW plant in Malta.')).toMatchObject([
+    { indicator: 'capacity', status: 'target' },
+  ])
+  expect(
+    figures('As reported, a port with a capacity of 5 million tons will be built in Malta.'),
+  ).toMatchObject([{ indicator: 'capacity', status: 'target' }])
+})
+
+test('shipments worth money are exports, and what they crossed they exceed', () => {
+  expect(figures("Malta's shipments to Japan crossed USD 2 billion in 2020.")).toMatchObject([
+    { indicator: 'exports', parties: ['MT', 'JP'], bound: '>', value: 2e9 },
+  ])
+})

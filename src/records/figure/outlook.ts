@@ -1,0 +1,59 @@
+import type { FigureStatus } from '../../core/indicator.ts'
+import type { VerbGroup } from '../../text/group.ts'
+import { lemmaAt, type Scene } from './scene.ts'
+
+/** What a verb says of the value behind it; `inner` is the verb between them. */
+export function toldBy(
+  scene: Scene,
+  verb: VerbGroup,
+  inner: VerbGroup | null,
+): FigureStatus | null {
+  const { frames } = scene
+  if (verb.progressive && inner === null && frames.building.has(verb.lemma)) return 'target'
+  if (verb.negated) return inner?.type === 'infinitive' ? 'reported' : null
+  const ahead =
+    inner?.type === 'infinitive' &&
+    frames.going.has(verb.lemma) &&
+    (verb.progressive || inner.from === verb.to)
+  if (ahead) return 'target'
+  const described = frames.being.has(verb.lemma) ? describedAs(scene, verb, inner) : undefined
+  if (described) return described
+  const bound =
+    verb.passive && inner?.type === 'infinitive' ? frames.outlookPassive.get(verb.lemma) : undefined
+  if (bound) return bound
+  const said = isActing(scene, verb, inner) ? undefined : frames.outlook.get(verb.lemma)
+  const allowed = said === 'possible' && verb.passive && inner?.type !== 'infinitive'
+  if (said && !allowed && !(verb.type === 'participle' && !verb.passive && said === 'target'))
+    return said
+  if (verb.modal === null || verb.modal === 'would') return null
+  return frames.modals.get(verb.modal) ?? null
+}
+
+/** "Undertook 30 projects", "called it small": what looks ahead only before "to" or "for". */
+function isActing({ reading, frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): boolean {
+  if (!frames.acting.has(verb.lemma) || inner?.type === 'infinitive') return false
+  return !frames.purpose.has(lemmaAt(reading, verb.to))
+}
+
+/** "Is expected to", "are ready to", "is likely to": the adjective right behind "be". */
+function describedAs(
+  scene: Scene,
+  verb: VerbGroup,
+  inner: VerbGroup | null,
+): FigureStatus | undefined {
+  const { reading, frames } = scene
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  if (reading.words[at]?.tag !== 'ADJ') return undefined
+  const bound =
+    inner?.type === 'infinitive' ? frames.outlookPassive.get(lemmaAt(reading, at)) : undefined
+  if (inner?.type === 'infinitive' && wasAble(scene, verb, at)) return 'reported'
+  return bound ?? frames.outlook.get(lemmaAt(reading, at))
+}
+
+/** "Was able to export 3 tons": what could be done was done, but where it only was said then. */
+function wasAble({ reading, frames, sentence }: Scene, verb: VerbGroup, at: number): boolean {
+  if (verb.tense !== 'past' || verb.negated || verb.modal !== null) return false
+  const said = sentence.verbs.some((v) => v.to <= verb.from && reading.pack.reports.has(v.lemma))
+  return !said && frames.capable.has(lemmaAt(reading, at))
+}

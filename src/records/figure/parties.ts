@@ -1,0 +1,293 @@
+import type { Indicator } from '../../core/indicator.ts'
+import { isTraded } from '../../core/indicator.ts'
+import { hasStateShape } from '../../core/state-code.ts'
+import { goesOn } from '../paragraph.ts'
+import { holding } from '../range.ts'
+import { partiesIn, partiesOf, speakerAt, unique } from '../speakers.ts'
+import { balanceParties, goingOn, isBalance, type Whose } from './balance.ts'
+import { ofThose, ownerOfRole, partnerOf, reporterIn } from './partner.ts'
+import { claimOf } from './piece.ts'
+import { type Respective, respectiveState } from './respective.ts'
+import { betweenStops, lemmaAt, type Scene } from './scene.ts'
+import { inPair, isExchanged } from './sharing.ts'
+import type { Statement } from './statement.ts'
+import { isInTheOther, sameThing, siteOf } from './thing.ts'
+import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './ties.ts'
+import type { Topic } from './topic.ts'
+
+/** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
+export function partiesFor(scene: Scene, flow: Flow): Whose {
+  const each = respectiveState(scene, flow.value)
+  if (each) return ofEach(scene, flow, each)
+  const goods = isWorth(scene, flow) ? flow.before : undefined
+  if (goods) return { parties: goods.parties, stated: goods.stated }
+  const listed = isTraded(flow.indicator) ? ofListed(scene, flow) : null
+  if (listed) return listed
+  if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
+  const { indicator } = flow.topic
+  if (flow.indicator === 'count' && (indicator === 'exports' || indicator === 'imports')) {
+    return bothSides(scene, ofFlow(scene, { ...flow, indicator }))
+  }
+  const named = states(
+    unique(
+      tiedIn(scene, flow).flatMap((t) =>
+        t.tie === 'route' && !ALONG.has(flow.indicator) ? [] : t.parties,
+      ),
+    ),
+  )
+  if (flow.indicator === 'trade') return ofTrade(scene, flow, named)
+  if (isBalance(scene, flow.topic)) return balanceParties(scene, flow, named)
+  return ofOthers(scene, flow, isExchanged(scene, flow) ? inPair(scene, named) : named)
+}
+
+/** "Exports to Peru and Chile came to $3 million and $4 million, respectively": one for each. */
+function ofEach(scene: Scene, flow: Flow, { code, others, tie }: Respective): Whose {
+  if (!isTraded(flow.indicator) || tie === undefined) return { parties: [code], stated: true }
+  const reporter = others[0] ?? contextParties(scene, flow).find((p) => p !== code)
+  return { parties: reporter ? [reporter, code] : [code], stated: true }
+}
+
+/** "5 tons of goods worth $3 million": the worth is of the same flow as the goods. */
+function isWorth(scene: Scene, { indicator, before, value }: Flow): boolean {
+  const { reading, frames, sentence } = scene
+  if (
+    !before ||
+    ofThose(scene, value) ||
+    before.scene.sentence !== sentence ||
+    before.indicator !== indicator ||
+    !isTraded(indicator)
+  )
+    return false
+  for (let at = value.from - 1; at >= before.to && at > value.from - 4; at--) {
+    if (frames.worth.has(lemmaAt(reading, at)) || frames.worth.has(reading.tokens[at]?.lower ?? ''))
+      return true
+  }
+  return false
+}
+
+/** "Peru with $3 million, Chile with $2 million": each has its own value, against one reporter. */
+function ofListed(scene: Scene, flow: Flow): Whose | null {
+  const partner = partnerOf(scene, flow.value)
+  if (!partner) return null
+  const { before, recent } = flow
+  const told = [before, recent].find((s) => s && isTraded(s.indicator) && s.parties.length > 0)
+  const reporter =
+    reporterIn(scene, partner) ?? kept(scene, told, partner.code) ?? contextParties(scene, flow)[0]
+  if (!reporter || reporter === partner.code) return { parties: [partner.code], stated: true }
+  const second = told?.parties.length === 2 && told.parties[1] === reporter
+  const parties = second ? [partner.code, reporter] : [reporter, partner.code]
+  return { parties, stated: true }
+}
+
+/** "Peru imported $3 million from Chile, Fiji $2 million": of the two told of, that which the document is about. */
+function kept(scene: Scene, told: Statement | undefined, code: string): string | undefined {
+  if (!told || told.parties.includes(code)) return told?.parties[0]
+  const own = partnerOf(told.scene, told)?.code
+  if (own) return told.parties.find((p) => p !== own)
+  if (told.scene.sentence === scene.sentence) return told.parties[0]
+  const [main] = scene.reading.mentions.about
+  return main !== undefined && told.parties.includes(main) ? main : told.parties[0]
+}
+
+/** What a state lets through is its matter too. */
+const ALONG: ReadonlySet<Indicator> = new Set(['transit', 'freight', 'capacity', 'length'])
+
+/** What one side buys or sells in numbers the other side of the document sells or buys. */
+function bothSides(scene: Scene, whose: Whose): Whose {
+  const { about } = scene.reading.mentions
+  const [only, ...more] = whose.parties
+  return only && more.length === 0 && about.length === 2 && about.includes(only)
+    ? { parties: about, stated: whose.stated }
+    : whose
+}
+
+/** Where two states are named, a railway or a ministry of theirs is no third party. */
+function states(parties: readonly string[]): readonly string[] {
+  const codes = parties.filter((p) => /^[A-Z]{2}$/.test(p))
+  return codes.length >= 2 ? parties.filter((p) => /^[A-Z+]+$/.test(p)) : parties
+}
+
+/** The reporter first, then the partner. */
+function ofFlow(scene: Scene, flow: Flow): Whose {
+  const tied = tiedIn(scene, flow)
+  const { before } = flow
+  const again = tied.length > 0 && tied.every((t) => !t.named)
+  const ordered = before?.indicator === 'exports' || before?.indicator === 'imports'
+  if (again && before && before.parties.length === 2 && ordered) {
+    return { parties: before.parties, stated: true }
+  }
+  const side = (ties: readonly string[]) =>
+    unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
+  const out = flow.indicator === 'exports'
+  const [home, away] = out
+    ? [side(['source']), side(['destination'])]
+    : [side(['destination']), side(['source'])]
+  // Nobody trades with itself: "its exports to Mali" are another's.
+  const owning = tied.filter(
+    (t) => t.tie === 'owner' && (t.named || !t.parties.some((p) => away.includes(p))),
+  )
+  const owners = unique(owning.flatMap((t) => t.parties))
+  const agents = owners.length ? owners : side(['agent'])
+  const reporters = agents.length ? agents : home.length ? home : actorBefore(scene, flow)
+  const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
+    (p) => p !== reporters[0],
+  )
+  return completed(scene, flow, reporters.slice(0, 1), partners)
+}
+
+/** "Peru exported $3 million and imported $2 million": whoever acts in the first clause does in the second. */
+function actorBefore({ reading, link, subject, from }: Scene, { topic }: Flow): readonly string[] {
+  const [actor] = subject
+  const shared = link === 'coordinate' && subject.length === 1 && actor && actor.to <= from
+  return shared && topic.verb && !topic.verb.passive ? partiesIn(reading, actor) : []
+}
+
+/** Fills the side of a flow that its words leave open, where the context tells it. */
+function completed(
+  scene: Scene,
+  flow: Flow,
+  reporter: readonly string[],
+  partners: readonly string[],
+): Whose {
+  const context = contextParties(scene, flow)
+  if (reporter[0] && partners.length) return { parties: [reporter[0], ...partners], stated: true }
+  if (reporter[0]) {
+    const other =
+      (isMutual(scene, flow) && !isWithRegion(scene, flow)) || isOther(scene, flow)
+        ? context.find((p) => p !== reporter[0])
+        : undefined
+    return { parties: other ? [reporter[0], other] : reporter, stated: true }
+  }
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find(
+    (p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p),
+  )
+  const main = scene.reading.mentions.about.find(
+    (p) => context.includes(p) && !partners.includes(p),
+  )
+  const rest = main ?? context.find((p) => !partners.includes(p))
+  const home = partners.length ? (speaker ?? rest) : undefined
+  if (home) return { parties: [home, ...partners], stated: true }
+  if (partners.length) return { parties: partners, stated: true }
+  return { parties: goingOn(scene, flow) ?? context, stated: false }
+}
+
+/** Parties that go without saying: those of the figure before, else those of the document. */
+function contextParties(scene: Scene, { before, lastFlow }: Flow): readonly string[] {
+  if (before && before.parties.length > 1) return before.parties
+  const last = lastFlow?.stated && lastFlow.parties.length > 1
+  return last ? lastFlow.parties : scene.reading.mentions.about
+}
+
+/** "To the neighbouring country", where nothing tells which: the other one. */
+function isOther({ reading, frames, sentence }: Scene, { topic }: Flow): boolean {
+  const to = frames.ties.get(lemmaAt(reading, topic.to))
+  if (to !== 'destination' && to !== 'source') return false
+  const group = holding(sentence.nouns, topic.to + 1)
+  return group !== undefined && frames.lands.has(reading.tokens[group.to - 1]?.lower ?? '')
+}
+
+/** A flow is one between two sides where its clause says so, or where it is a part of their trade. */
+function isMutual(scene: Scene, { before, value }: Flow): boolean {
+  if (
+    before &&
+    before.parties.length === 2 &&
+    isTraded(before.indicator) &&
+    goesOn(scene.reading, before.scene.sentence, scene.sentence)
+  )
+    return true
+  for (let at = scene.from; at < value.to; at++)
+    if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
+  return false
+}
+
+/** Trade has two sides: the second one is the document's where only one is named. */
+function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  if (named.length >= 2) return { parties: named, stated: true }
+  const context = contextParties(scene, flow)
+  const only = named[0]
+  const bloc = amongMembers(scene, flow.topic)
+  if (bloc) return { parties: bloc, stated: true }
+  if (!only) return { parties: context, stated: false }
+  if (isForeign(scene, flow.topic) || isWithRegion(scene, flow))
+    return { parties: named, stated: true }
+  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
+  const other =
+    otherOfRole(scene, only) ??
+    (context.includes(only) ? context.find((p) => p !== only) : undefined) ??
+    speaker ??
+    context.find((p) => p !== only)
+  return { parties: other ? [only, other] : named, stated: true }
+}
+
+/** "Trade among the members": of the bloc named last. */
+function amongMembers(
+  { reading, frames, sentence }: Scene,
+  { to }: Topic,
+): readonly string[] | undefined {
+  if (frames.ties.get(lemmaAt(reading, to)) !== 'partner') return undefined
+  const group = holding(sentence.nouns, to + 1)
+  const members = group && frames.membership.has(lemmaAt(reading, group.from + 1))
+  if (!members) return undefined
+  const before = reading.mentions.list.filter((m) => m.to <= to)
+  return before.findLast((m) => m.kind !== 'company' && isBloc(m.parties))?.parties
+}
+
+const isBloc = (codes: readonly string[]): boolean =>
+  codes.length === 1 && !hasStateShape(codes[0] as string)
+
+/** "Peru is Chile's largest partner, with trade of $3 million": whose partner it is. */
+function otherOfRole(scene: Scene, only: string): string | undefined {
+  const owner = ownerOfRole(scene)
+  return owner === only ? undefined : owner
+}
+
+/** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
+function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
+  if (!group) return verb !== null && !verb.passive
+  // "Intra-ASEAN trade" is the bloc's with itself.
+  for (let at = group.from; at < group.head; at++)
+    if (frames.inner.has(reading.tokens[at]?.lower ?? '')) return true
+  for (let at = group.from; at < group.head; at++)
+    if (frames.overall.has(lemmaAt(reading, at))) return true
+  return false
+}
+
+/** The parties that the words of the whole claim name. */
+function partiesAround(scene: Scene, flow: Flow): readonly string[] {
+  const { reading } = scene
+  const { from, to } = betweenStops(scene, claimOf(reading, flow.value.from), flow.value)
+  const named = reading.mentions
+    .at(from, to)
+    .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
+  return unique(named.flatMap((m) => partiesOf(reading, m)))
+}
+
+/** The parties of the clause, else of what is said around it, else of the document. */
+function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
+  const antecedent = scene.link === 'relative' ? scene.subject[0] : undefined
+  const owner =
+    antecedent && antecedent.from < scene.from ? partiesIn(scene.reading, antecedent) : []
+  if (flow.indicator === 'count' && owner.length > 0) return { parties: owner, stated: true }
+  const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
+  if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
+    return { parties: whole, stated: true }
+  const many = flow.indicator === 'contracts' || flow.signed || isInTheOther(scene, flow, named)
+  const placed = antecedent && PLACED.has(flow.indicator) ? siteOf(scene, antecedent) : []
+  const site = placed.length === 0 && PLACED.has(flow.indicator) ? owner : placed
+  if (site.length > 0 && partiesIn(scene.reading, scene).length === 0)
+    return { parties: site, stated: true }
+  if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
+  if (flow.before && flow.topic.anaphor)
+    return { parties: flow.before.parties, stated: flow.before.stated }
+  const around = partiesAround(scene, flow)
+  if (around.length > (many ? 1 : 0)) return { parties: around, stated: true }
+  const thing = named.length === 0 && !many ? sameThing(scene, flow) : undefined
+  if (thing) return { parties: thing.parties, stated: true }
+  const context =
+    flow.before && flow.before.scene.sentence === scene.sentence
+      ? flow.before.parties
+      : scene.reading.mentions.about
+  return named.length && !context.includes(named[0] as string)
+    ? { parties: named, stated: true }
+    : { parties: context, stated: false }
+}

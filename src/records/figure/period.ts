@@ -1,0 +1,298 @@
+import type { FigureStatus } from '../../core/indicator.ts'
+import { isFlow } from '../../core/indicator.ts'
+import { daysOf } from '../../core/period.ts'
+import type { TimeValue } from '../../core/time.ts'
+import { goesOn } from '../paragraph.ts'
+import { holding, type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { isBalance } from './balance.ts'
+import { isOfBracketed } from './brackets.ts'
+import { isExtreme } from './extremes.ts'
+import { betweenStops, type Scene } from './scene.ts'
+import { endOf, type Measured, type Statement } from './statement.ts'
+
+/** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
+export function datingTimes(reading: Reading, range: Range): TimeValue[] {
+  return within(reading.times, range).filter(
+    (t, i, times) =>
+      !isWholeOf(reading, times[i - 1], t) &&
+      t.period !== null &&
+      t.every === null &&
+      !t.comparison &&
+      !isBase(reading, t) &&
+      !(t.relation === 'since' && isExtreme(reading, t.from)),
+  )
+}
+
+/** "January-March of this year": the part dates, not its year. */
+function isWholeOf(reading: Reading, part: TimeValue | undefined, { from }: TimeValue): boolean {
+  const { of } = reading.pack.figureFrames
+  return (
+    part !== undefined &&
+    part.period !== null &&
+    part.to === from - 1 &&
+    of.has(reading.words[part.to]?.lemma ?? '')
+  )
+}
+
+/** "Fell 5 percent from March", "up 5 percent on 2020": right behind a change stands what it is measured against. */
+function isBase(reading: Reading, time: TimeValue): boolean {
+  const { from } = time
+  const { comparing, growth } = reading.pack.figureFrames
+  if (isLevelOf(reading, time)) return true
+  let at = from - 1
+  if (reading.words[at]?.tag === 'DET') at--
+  if (isLikened(reading, at)) return true
+  if (!comparing.has(reading.words[at]?.lemma ?? '')) return false
+  // "A 5 percent rise over the year before", "5 percent more than a year ago"
+  const { lemma, tag } = reading.words[at - 1] ?? { lemma: '', tag: 'PUNCT' }
+  const last = growth.has(lemma) || tag === 'ADV' || tag === 'ADJ' ? at - 2 : at - 1
+  return holding(reading.quantities, last)?.change?.role === 'by'
+}
+
+/** "Exceeds the 2019 level": behind a verb a known level is what something is measured against. */
+function isLevelOf(reading: Reading, { from, to }: TimeValue): boolean {
+  const { likened, definite } = reading.pack.figureFrames
+  if (
+    !likened.has(reading.words[to]?.lemma ?? '') ||
+    !definite.has(reading.tokens[from - 1]?.lower ?? '')
+  )
+    return false
+  const clause = holding(holding(reading.sentences, from)?.clauses ?? [], from)
+  return clause !== undefined && clause.verb.to <= from
+}
+
+/** "Twice as much as in 2017", "three times the level of last year". */
+function isLikened(reading: Reading, at: number): boolean {
+  const { likened } = reading.pack.figureFrames
+  const preposition = reading.words[at]?.tag === 'ADP' && !holding(reading.quantities, at)
+  const end = preposition ? at - 1 : at
+  const multiple = holding(reading.quantities, end)
+  return multiple?.change?.role === 'by' && likened.has(reading.words[end]?.lemma ?? '')
+}
+
+/**
+ * The period that a value's own words name: behind it first, then before it. What is reported may
+ * also be dated at the sentence's start.
+ */
+export function periodFor(
+  scene: Scene,
+  quantity: Measured,
+  { next, status }: { next: number; status: FigureStatus },
+): string | null {
+  const end = endOf(quantity)
+  const related = whenOf(scene)
+  if (related) return related
+  const clause = datingTimes(scene.reading, scene).filter(
+    (t) =>
+      !isNowadays(scene, t) &&
+      isWithin(betweenStops(scene, scene, quantity), t) &&
+      !(t.from >= end && opensNext(scene, t, next)) &&
+      !isOfBracketed(scene.reading, scene.sentence, { time: t, value: quantity }),
+  )
+  const behind = clause.find((t) => t.from >= end && t.from < next)
+  const before = clause.filter((t) => t.to <= quantity.from).at(-1)
+  const around =
+    behind ??
+    before ??
+    (status === 'reported' && !isToday(scene) ? outside(scene, quantity, next) : undefined)
+  const chosen =
+    around ??
+    (status === 'reported' && isBaseAt(scene, next) ? undefined : clause.find((t) => t.from >= end))
+  if (!chosen) return null
+  return joinedMonths(scene.reading, chosen) ?? measured(scene.reading, chosen, status)
+}
+
+/** "Narrowed to $3 million from $4 million in May": the time behind is of what it was before. */
+function isBaseAt({ reading, frames }: Scene, next: number): boolean {
+  if (holding(reading.quantities, next)?.change?.role === 'from') return true
+  return frames.comparing.has(reading.words[next - 1]?.lemma ?? '')
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+
+/** "In January and February 2025": one period of two months. */
+function joinedMonths(reading: Reading, { period, from, to }: TimeValue): string | null {
+  if (!period || !MONTH.test(period)) return null
+  const joint = (at: number) => reading.words[at]?.tag === 'CCONJ'
+  const next = joint(to) ? holding(reading.times, to + 1)?.period : undefined
+  const last = joint(from - 1) ? holding(reading.times, from - 2)?.period : undefined
+  if (next && areInARow(period, next)) return `${period}/${next}`
+  return last && areInARow(last, period) ? `${last}/${period}` : null
+}
+
+function areInARow(first: string, second: string): boolean {
+  if (!MONTH.test(first) || !MONTH.test(second)) return false
+  const [end, start] = [daysOf(first).last, daysOf(second).first]
+  return end !== null && start === end + 1
+}
+
+/** "$3 million and in 2018 $5 million", "…, in May 2 tons": a time right before the next value is of that. */
+function opensNext({ reading }: Scene, { from, to }: TimeValue, next: number): boolean {
+  if (to > next || next - to > 2) return false
+  for (let at = to; at < next; at++) {
+    const tag = reading.words[at]?.tag
+    if (tag !== 'ADV' && tag !== 'PUNCT' && tag !== 'ADP') return false
+  }
+  const lead = reading.words[from - 1]?.tag === 'ADP' ? from - 2 : from - 1
+  const mark = reading.tokens[lead]?.lower
+  return reading.words[lead]?.tag === 'CCONJ' || mark === ',' || mark === ';'
+}
+
+/** "Compared to 2019, when it was $3 million": the time that the clause is about. */
+function whenOf({ reading, frames, joiner, from }: Scene): string | null {
+  if (!frames.whens.has(joiner ?? '')) return null
+  const at = reading.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1
+  return holding(reading.times, at)?.edtf ?? null
+}
+
+/**
+ * The period of a figure that a time gives. What is ahead is not dated by what is past. What is
+ * measured since a day is measured up to the day of publication.
+ */
+function measured(
+  reading: Reading,
+  { period, edtf, relation }: TimeValue,
+  status: FigureStatus,
+): string | null {
+  const { published } = reading.document
+  if (!period || !published) return period
+  if (status !== 'reported') {
+    const [last, today] = [daysOf(period).last, daysOf(published).last]
+    const past = last !== null && today !== null && last < today
+    return past && relation !== 'by' ? null : period
+  }
+  if (isAhead(period, published)) return null
+  return relation === 'since' && edtf ? `${edtf}/${published.slice(0, edtf.length)}` : period
+}
+
+/** What is reported lies not ahead: "up 5 percent in nine months" is no time to come. */
+function isAhead(period: string, published: string): boolean {
+  const [first, today] = [daysOf(period).first, daysOf(published).last]
+  return first !== null && today !== null && first > today
+}
+
+/** "And is now at 7 percent": what holds now is not dated by what was told before. */
+function isToday({ reading, frames, from, to }: Scene): boolean {
+  for (let at = from; at < to; at++)
+    if (frames.nowadays.has(reading.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "Trade today is about $3 million" tells no day. */
+function isNowadays({ reading, frames }: Scene, { from }: TimeValue): boolean {
+  return frames.nowadays.has(reading.tokens[from]?.lower ?? '')
+}
+
+const isWithin = (room: Range, { from }: Range): boolean => room.from <= from && from < room.to
+
+const opens = ({ from }: Range, time: Range): boolean => time.from <= from + 1
+
+/** Times in other clauses of the sentence, but those of the clause that reports and of relative clauses. */
+function outside(scene: Scene, quantity: Measured, next: number): TimeValue | undefined {
+  const { reading, sentence } = scene
+  const times = datingTimes(reading, sentence).filter((t) => {
+    if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
+    if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
+    if (isNowadays(scene, t) || !isWithin(betweenStops(scene, sentence, quantity), t)) return false
+    // "Has grown since 1994, but is $3 million": the level is of no such time.
+    if (t.relation === 'since' && quantity.change === null && !opens(sentence, t)) return false
+    if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false
+    const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
+    return (
+      !clause ||
+      (clause.link !== 'relative' &&
+        !reading.pack.reports.has(clause.verb.lemma) &&
+        clause.from < quantity.from)
+    )
+  })
+  return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
+}
+
+/**
+ * The time that opens the sentence before in the same paragraph, where this one goes on telling of
+ * the past: "Last year … . For example, five trains were sent."
+ */
+export function openingPeriod({ reading, sentence, verb }: Scene): string | null {
+  const before = reading.sentences[sentence.index - 1]
+  if (!before || !goesOn(reading, before, sentence) || verb?.tense !== 'past') return null
+  const opening = datingTimes(reading, before).find((t) => t.from <= before.from + 2)
+  return opening && !/\d{4}-\d{2}-\d{2}$/.test(opening.edtf ?? '') ? opening.period : null
+}
+
+/** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
+export function carriedPeriod(
+  scene: Scene,
+  told: Pick<Statement, 'indicator' | 'topic'>,
+  before: Statement | undefined,
+): string | null {
+  if (!before?.period || before.status !== 'reported') return null
+  if (isToday(scene)) return null
+  const gap = scene.sentence.index - before.scene.sentence.index
+  if (gap === 0) return before.period
+  const flows = [told, before].every((s) => isFlow(s.indicator) || isBalance(scene, s.topic))
+  return flows && gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
+    ? before.period
+    : null
+}
+
+/** How many sentences further on a signing may be dated. */
+const AHEAD = 3
+
+/**
+ * The day on which documents were signed that a sentence counts: a day in the sentence, in one of
+ * the next that speaks of a signing, else the last one named before.
+ */
+export function signingDay(scene: Scene): string | null {
+  const { reading, sentence, frames } = scene
+  const here = dayIn(reading, sentence)
+  if (here) return here
+  for (let i = 1; i <= AHEAD; i++) {
+    const next = reading.sentences[sentence.index + i]
+    const signing = next?.verbs.find((v) => frames.signing.has(v.lemma))
+    const day =
+      next && signing
+        ? (dayIn(reading, holding(next.clauses, signing.from) ?? next) ?? dayIn(reading, next))
+        : null
+    if (day) return day
+  }
+  return dayIn(reading, { from: 0, to: sentence.from })
+}
+
+/** The last day that a range names, but as the date of a report. */
+function dayIn(reading: Reading, range: Range): string | null {
+  const times = datingTimes(reading, range)
+  for (let i = times.length - 1; i >= 0; i--) {
+    const { edtf, relation, from } = times[i] as TimeValue
+    if (edtf && relation === 'in' && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !isReport(reading, from))
+      return edtf
+  }
+  return null
+}
+
+/** "…, the agency reported on Thursday": the day of the report. */
+function isReport(reading: Reading, token: number): boolean {
+  const sentence = holding(reading.sentences, token)
+  const clause = sentence && holding(sentence.clauses, token)
+  return clause !== undefined && reading.pack.reports.has(clause.verb.lemma)
+}
+
+/** The period that a change is measured against. */
+export function basePeriod(scene: Scene, from: number): string | null {
+  const { reading, sentence } = scene
+  const told = (t: TimeValue) => (t.comparison || isBase(reading, t)) && t.edtf !== null
+  const behind = within(reading.times, { from, to: sentence.to }).find(told)
+  return (behind ?? baseBefore(scene, from, told))?.edtf ?? null
+}
+
+/** "Compared to 2019, trade rose by 5 percent", "exceeds the 2019 level by 5 percent", with no other change between. */
+function baseBefore(
+  { reading, sentence, clause }: Scene,
+  to: number,
+  told: (time: TimeValue) => boolean,
+): TimeValue | undefined {
+  const last = within(reading.times, { from: sentence.from, to }).findLast(told)
+  if (!last || (clause > 0 && !sentence.clauses[clause])) return undefined
+  const between = within(reading.quantities, { from: last.to, to })
+  return between.filter((q) => q.change?.role === 'by').length > 1 ? undefined : last
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { type ReadingOptions, records } from '../../../test/support/reading.ts'
+import type { FigureRecord } from '../record.ts'
+
+const figures = (text: string, options?: ReadingOptions) => records(text, 'figure', options)
+const only = (text: string, options?: ReadingOptions): FigureRecord => {
+  const found = figures(text, options)
+  expect(found, text).toHaveLength(1)
+  return found[0] as FigureRecord
+}
+
+describe('A status', () => {
+  it.each([
+    ['Trade will reach $3 billion by 2030.', 'target', '../2030'],
+    ['The sides plan to bring trade to $3 billion.', 'target', null],
+    ['Exports are expected to reach $3 billion in 2025.', 'forecast', '2025'],
+    ['Trade could reach $3 billion.', 'possible', null],
+    ['The countries have the potential to raise trade to $3 billion.', 'possible', null],
+    ['Trade rose by 5 percent to reach $3 billion.', 'reported', null],
+  ])('of "%s" is %s', (text, status, period) => {
+    expect(only(text)).toMatchObject({ value: 3000000000, status, period })
+  })
+})
+
+describe('What lies ahead', () => {
+  const first = (text: string) => records(text, 'figure', { published: '2019-06-15' })[0]
+
+  it('is told by "due to", and possible where it is only considered', () => {
+    expect(first('The plant is due to produce 10,000 cars.')?.status).toBe('target')
+    expect(first('Peru is considering investing $2 million in a dam.')?.status).toBe('possible')
+  })
+
+  it('dates nothing that is reported', () => {
+    const figure = first("Kenya's trade with Uganda up 41% in 9 months")
+    expect(figure).toMatchObject({ status: 'reported', period: null, change: { percent: 41 } })
+  })
+
+  it('grows "by an annual" share', () => {
+    expect(first('Its exports grew by an annual 8 percent.')?.change).toEqual({
+      percent: 8,
+      base: null,
+    })
+  })
+})
+
+describe('What a contract is worth', () => {
+  it('is reported once it is signed, though its goods are yet to come', () => {
+    const [ships, worth] = records(
+      'Togo and Chad signed a contract for 18 ships worth $2 million.',
+      'figure',
+    )
+    expect([ships?.status, worth?.status]).toEqual(['target', 'reported'])
+  })
+})
+
+it('what was done under an agreement is reported', () => {
+  const statuses = (text: string) => records(text, 'figure').map((f) => f.status)
+  expect(
+    statuses('Under an agreement in force, Manila has cut duties on 95 percent of goods.'),
+  ).toEqual(['reported'])
+  expect(statuses('Talks are underway for the purchase of 950 tons of ore from Peru.')).toEqual([
+    'target',
+  ])
+  expect(statuses('Moldova urged Moscow to withdraw the 1,500 Russian soldiers.')).toEqual([
+    'reported',
+  ])
+})

@@ -1,0 +1,251 @@
+import type { Indicator } from '../../core/indicator.ts'
+import { isTraded } from '../../core/indicator.ts'
+import type { Tie } from '../../languages/figure-frames.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import { isCompounded } from '../compounded.ts'
+import { holding, type Range, within } from '../range.ts'
+import { partiesOf } from '../speakers.ts'
+import { gappedSubject, nextGap } from './gap.ts'
+import { isItem } from './item.ts'
+import { nextPart } from './partner.ts'
+import { claimOf } from './piece.ts'
+import { lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
+import type { Statement } from './statement.ts'
+import { type Topic, topicOf, topicsIn } from './topic.ts'
+
+/** What the parties of a figure are found from. */
+export interface Flow {
+  readonly indicator: Indicator
+  readonly topic: Topic
+  /** The tokens of the value. */
+  readonly value: Range
+  /** An earlier figure whose parties go on: a total before its parts, or what "it" stands for. */
+  readonly before: Statement | undefined
+  /** The last figure of all, in whatever paragraph. */
+  readonly recent: Statement | undefined
+  /** The last figure of what was traded. */
+  readonly lastFlow: Statement | undefined
+  /** True for a count of documents: more than one party concludes them. */
+  readonly signed: boolean
+}
+
+/** A party in the words of a flow, and how it hangs on it. */
+export interface Tied {
+  readonly tie: Tie | 'owner'
+  readonly parties: readonly string[]
+  /** False for "its", "the country". */
+  readonly named: boolean
+  /** True for "bilateral". */
+  readonly mutual: boolean
+}
+
+/** The parties in the words of the topic and behind it, up to the next topic of the clause. */
+export function tiedIn(scene: Scene, flow: Flow): Tied[] {
+  const { reading } = scene
+  const found: Tied[] = []
+  for (const mention of reading.mentions.at(...reach(scene, flow))) {
+    const tie = tieOf(scene, flow, mention)
+    const owner = tie === 'owner' && !PLACED.has(flow.indicator)
+    const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
+    if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
+    if (isRanked(scene, flow, mention) || isEra(scene, mention)) continue
+    const named = mention.form !== 'pronoun' && mention.form !== 'description'
+    if (
+      isOfThing(scene, mention) ||
+      (mention.form === 'adjective' && isCompounded(reading, mention)) ||
+      isOfGoods(scene, flow, mention)
+    )
+      continue
+    if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
+  }
+  return withoutMutual(found)
+}
+
+/** "Bilateral": the two sides, whoever they are. */
+const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form === 'adjective'
+
+/** In "bilateral trade between Peru and Chile" the names tell who the two are. */
+function withoutMutual(found: Tied[]): Tied[] {
+  const names = new Set(found.flatMap((t) => (t.mutual ? [] : t.parties)))
+  const third = (t: Tied): boolean => t.mutual && ![...names].some((p) => t.parties.includes(p))
+  return names.size > 1 || (names.size === 1 && found.some(third))
+    ? found.filter((t) => !t.mutual)
+    : found
+}
+
+/** "The port will double its capacity": the pronoun stands for a thing that acts, and no party. */
+export function isOfThing({ reading, subject, verb }: Scene, { form, from }: Mention): boolean {
+  const [actor] = subject
+  if (form !== 'pronoun' || !actor || subject.length > 1 || !verb || from < verb.to) return false
+  const noun = reading.words[actor.head]?.tag === 'NOUN'
+  return noun && reading.mentions.at(actor.from, actor.to).length === 0
+}
+
+/** "A 900-km line, which carried Zambian copper": what goes over it tells not whose it is. */
+export function isOfGoods(
+  { sentence }: Scene,
+  { indicator, value }: Flow,
+  { form, from }: Mention,
+): boolean {
+  if (form !== 'adjective' || from < value.to || !STRETCHES.has(indicator)) return false
+  return holding(sentence.clauses, from)?.link === 'relative'
+}
+
+/** "Trade with Africa", "invest in Asia": the other side is a part of the world, and no party. */
+export function isWithRegion(scene: Scene, flow: Flow): boolean {
+  return scene.reading.mentions
+    .at(...reach(scene, flow))
+    .some((m) => m.head === 'region' && prepositionOf(scene, m) >= 0)
+}
+
+/**
+ * "Exports to Accra", "to the Ghanaian capital": behind "to" and "from" a capital stands for its state; so
+ * does any place where it tells how far.
+ */
+function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): readonly string[] {
+  const meant = isTraded(indicator) || PLACED.has(indicator)
+  if (mention.kind !== 'place' || !meant) return partiesOf(reading, mention)
+  const { parties, home, head } = mention
+  return parties.length > 0 || (head !== 'capital' && !PLACED.has(indicator)) ? parties : home
+}
+
+/** "In Soviet times" only tells when. */
+function isEra({ reading, frames }: Scene, { form, to }: Mention): boolean {
+  return form === 'adjective' && frames.eras.has(lemmaAt(reading, to))
+}
+
+/** "On the border with Togo" only tells where. */
+function isBorder(scene: Scene, mention: Mention): boolean {
+  const preposition = prepositionOf(scene, mention)
+  return (
+    preposition > scene.from && scene.frames.borders.has(lemmaAt(scene.reading, preposition - 1))
+  )
+}
+
+/** "The third-largest investor after Peru", "overtook Peru": with whom another is compared. */
+function isRanked(scene: Scene, { value }: Flow, mention: Mention): boolean {
+  const verb = scene.sentence.verbs.find((v) => v.to === mention.from || v.to === mention.from - 1)
+  if (verb && scene.frames.overtaking.has(verb.lemma) && mention.to <= value.from) return true
+  const preposition = prepositionOf(scene, mention)
+  return preposition > value.to && scene.frames.ranks.has(lemmaAt(scene.reading, preposition))
+}
+
+/** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */
+function isOwnerOfOther(scene: Scene, { topic }: Flow, mention: Mention): boolean {
+  if (mention.form !== 'pronoun') return false
+  const group = nounHolding(scene, mention.from)
+  if (!group || group.to <= mention.to || group.from === topic.group?.from) return false
+  const prep = lemmaAt(scene.reading, group.from - 1)
+  return scene.frames.ties.get(prep) === 'destination' || scene.frames.ties.get(prep) === 'source'
+}
+
+/** The tokens in which the parties of a topic stand. */
+function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number] {
+  const { reading } = scene
+  const said = claimOf(scene.reading, value.from)
+  const inClause = topic.from >= scene.sentence.from && topic.from < scene.to
+  const agent = agentOf(scene, topic)
+  const from = inClause
+    ? Math.min(topic.from, value.from, agent ?? topic.from)
+    : Math.min(scene.from, value.from)
+  const after = Math.max(value.to, topic.to)
+  const next = topicsIn(scene, { from: after, to: scene.to }, null).find(
+    (t) => !t.anaphor && t.indicator !== null && isJoined(scene, after, t.from),
+  )
+  const gap = gappedSubject(scene, value)
+  const to = Math.min(next ? next.from : scene.to, said.to, nextGap(scene, value))
+  const parted = isTraded(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
+  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
+  const placed =
+    STRETCHES.has(indicator) &&
+    reading.mentions
+      .at(value.to, own)
+      .some((m) => isLocation(scene, prepositionOf(scene, m), value))
+  if (gap) return [gap.from, own]
+  if (indicator === 'count' && isJoinedTo(scene, value)) return [value.from, own]
+  return [placed ? value.from : Math.max(from, said.from), own]
+}
+
+/** "97 Turkish and almost 300 Russian firms": the second of two counts has parties of its own. */
+function isJoinedTo({ reading, sentence }: Scene, value: Range): boolean {
+  let at = value.from - 1
+  while (reading.words[at]?.tag === 'ADV') at--
+  if (reading.words[at]?.tag !== 'CCONJ') return false
+  const before = within(reading.quantities, { from: sentence.from, to: at }).at(-1)
+  const counts = before?.counted != null && Math.max(before.to, before.counted.to) === at
+  return counts && reading.mentions.at(value.from, value.to).length > 0
+}
+
+/** "In Kenya", but not "to Kenya": a line to another state belongs to both. */
+function isLocation({ reading, frames }: Scene, preposition: number, { to }: Range): boolean {
+  return preposition >= to && frames.ties.get(lemmaAt(reading, preposition)) !== 'destination'
+}
+
+/** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */
+const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
+
+/** What is measured on a work, whose place tells whose it is: "the port of Mombasa can handle". */
+export const PLACED: ReadonlySet<Indicator> = new Set([
+  ...STRETCHES,
+  'capacity',
+  'freight',
+  'production',
+  'duration',
+])
+
+const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
+
+/** Up to the next value: each value of a list has its own place. */
+function beforeNext(scene: Scene, value: Range, to: number): number {
+  const next = within(scene.reading.quantities, { from: value.to, to })[0]
+  if (!next) return to
+  const item = nounHolding(scene, next.from - 1)
+  return item?.to === next.from && opensItem(scene, item) ? item.from : next.from
+}
+
+/** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
+function agentOf(scene: Scene, topic: Topic): number | undefined {
+  const subject = scene.subject[0]
+  const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
+  if (!subject || elsewhere || isItem(scene, topic)) return undefined
+  const measured = topicOf(scene, subject)
+  return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
+}
+
+/** A topic behind "and" or a comma has parties of its own. */
+function isJoined({ reading }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ',') return true
+  return false
+}
+
+/** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
+function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied['tie'] {
+  const { reading, frames } = scene
+  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to)
+    return 'owner'
+  const preposition = prepositionOf(scene, mention)
+  const bought = indicator === 'imports' && topic.verb !== null && !topic.verb.passive
+  if (bought && preposition < 0 && mention.form === 'adjective' && mention.from >= topic.verb.to)
+    return 'source'
+  if (preposition < 0) return 'owner'
+  const lemma = lemmaAt(reading, preposition)
+  const goods = frames.of.has(lemma) && mention.form === 'adjective' && indicator === 'imports'
+  return goods ? 'source' : (frames.ties.get(lemma) ?? 'owner')
+}
+
+/** The token of the preposition that governs a mention, through a list of names, or -1. */
+function prepositionOf(scene: Scene, mention: Mention): number {
+  const { reading } = scene
+  const group = nounHolding(scene, mention.from)
+  let at = group ? group.from - 1 : mention.from - 1
+  for (let steps = 0; at >= scene.from && steps < 12; steps++) {
+    const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
+    if (tag === 'ADP') return at
+    const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','
+    const before = joins ? nounHolding(scene, at - 1) : undefined
+    if (!before || reading.mentions.at(before.from, before.to).length === 0) return -1
+    at = before.from - 1
+  }
+  return -1
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const figures = (text: string) => records(text, 'figure')
+
+test('what is spread over firms is not more than so many', () => {
+  const text = 'Sudanese investments in Egypt amount to $97 million spread over 315 companies.'
+  expect(figures(text)).toMatchObject([{ value: 97e6 }, { value: 315, bound: '=' }])
+})
+
+test('those who rank higher are no parties', () => {
+  const text =
+    'Vietnamese firms invested $3 billion in Laos, making Vietnam the second investor there after Thailand.'
+  expect(figures(text)).toMatchObject([{ parties: ['VN', 'LA'], value: 3e9 }])
+})
+
+describe('no figure', () => {
+  test.for([
+    ['is how near something is', 'Norway and Russia ease visa rules within 30 km of the frontier.'],
+    ['is half the time', 'The pipeline between India and Nepal was built in half the time.'],
+  ] as const)('%s', ([, text]) => {
+    expect(figures(text)).toEqual([])
+  })
+})
+
+test('a participle behind a hyphen describes what is counted', () => {
+  const text = 'There are some 1,500 Uzbek-owned firms in Kazakhstan.'
+  expect(figures(text)).toMatchObject([{ value: 1500, subject: 'Uzbek-owned firms' }])
+})
+
+test('a rate beside a change measures nothing', () => {
+  const text = "Japan's exports grew at a slow 4.4 percent rate to $17 billion."
+  expect(figures(text)).toMatchObject([
+    { indicator: 'exports', value: 17e9, change: { percent: 4.4 } },
+  ])
+  expect(figures("Ghana's economy grew at an annual rate of 5 percent.")).toMatchObject([
+    { indicator: 'other', value: null, change: { percent: 5 } },
+  ])
+})
+
+test('in real terms is no term', () => {
+  expect(figures("Peru's exports fell by 5 percent in real terms.")).toMatchObject([
+    { indicator: 'exports', change: { percent: -5 } },
+  ])
+})
+
+test('what was almost reached is bounded by it', () => {
+  expect(figures("Peru's exports to Chile almost reached $1 billion.")).toMatchObject([
+    { value: 1e9, bound: '<' },
+  ])
+})
+
+test('export turnover is what is exported', () => {
+  const text = "Peru's export turnover to Chile grew 44 percent and its import turnover 15 percent."
+  expect(figures(text).map((f) => f.indicator)).toEqual(['exports', 'imports'])
+})
+
+test('a sign in brackets tells how a figure changed', () => {
+  const text =
+    'In 2025 exports from Peru totalled $3 billion (+8.2%), imports from Chile $1 billion (-3.5%).'
+  expect(figures(text)).toMatchObject([
+    { indicator: 'exports', value: 3e9, change: { percent: 8.2 } },
+    { indicator: 'imports', value: 1e9, change: { percent: -3.5 } },
+  ])
+})
+
+test('tanks and planes have numbers in their names', () => {
+  expect(figures('Delhi will buy 310 T-90 tanks from Moscow.')).toMatchObject([
+    { value: 310, subject: 'T-90 tanks' },
+  ])
+})
+
+test('what ranges from one to the other is one figure, though it is to be cut', () => {
+  const text = 'Peru wants Chile to cut duties on wine, which range from 35 to 50 percent.'
+  expect(figures(text)).toMatchObject([{ indicator: 'price', value: 35, high: 50 }])
+})
+
+test('what is offered every year is given', () => {
+  const text = 'Peru offers 56 scholarships annually; 4,000 Chileans study in Peru.'
+  expect(figures(text)).toMatchObject([
+    { value: 56, status: 'reported' },
+    { value: 4000, status: 'reported' },
+  ])
+})
+
+test('a fee is a price, whatever it costs whom', () => {
+  expect(figures('A kilowatt-hour costs the Chilean firm 2.3 pesos.')).toMatchObject([
+    { indicator: 'price' },
+  ])
+})
+
+test('what is said again in another unit is no further figure', () => {
+  expect(figures('The 162 km (100.6 miles) line links Peru and Chile.')).toMatchObject([
+    { value: 162, unit: 'km' },
+  ])
+  expect(figures('Peru gave Chile 50 million yuan (about $5.7 million).')).toMatchObject([
+    { value: 50e6, unit: 'CNY' },
+  ])
+})

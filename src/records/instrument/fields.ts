@@ -1,0 +1,246 @@
+import { daysOf } from '../../core/period.ts'
+import type { Quantity } from '../../core/quantity.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { InstrumentRecord } from '../record.ts'
+import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
+import type { InstrumentMention } from './mention.ts'
+
+/**
+ * Who is party to a document: those named by "between", "with" and "by", then the subject of the
+ * verb of signing, then anybody named in the clause, then the parties of the text itself (not
+ * where `strict`).
+ */
+export function partiesOfInstrument(
+  reading: Reading,
+  mention: InstrumentMention,
+  options: { strict?: boolean } = {},
+): string[] {
+  const scope = scopeOf(reading, mention)
+  const signatories = betweenParties(reading, mention)
+  if (signatories.length >= 2) return signatories
+  const after = unique(
+    named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between),
+  )
+  const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
+  const subject = subjectParties(reading, mention)
+  const all = unique([...subject, ...inside, ...after])
+  if (all.length >= 2) return all
+  const clause = unique([...all, ...partiesWithin(reading, scope)])
+  if (clause.length >= 2 || options.strict) return clause
+  const about = reading.mentions.about
+  if (clause.length === 0) return [...about]
+  return about.includes(clause[0] as string) ? [...about] : clause
+}
+
+/** "between A and B" right behind the document or its verb: all who sign, by their names where unknown. */
+function betweenParties(
+  reading: Reading,
+  { group, clause, sentence }: InstrumentMention,
+): string[] {
+  const { mutual } = reading.pack.instrumentFrames
+  const behind =
+    clause?.subject.includes(group) && clause.verb.passive ? [clause.verb.to, group.to] : [group.to]
+  const at = behind.find((token) => reading.tokens[token]?.lower === mutual)
+  if (at === undefined) return []
+  const codes: string[] = []
+  let end = at + 1
+  for (const each of sentence.nouns) {
+    if (each.from < end) continue
+    if (!joins(reading, end, each.from)) break
+    codes.push(...partyOf(reading, each))
+    end = each.to
+  }
+  return unique(codes)
+}
+
+/** Whether nothing but "and", commas, brackets and articles stands between two tokens. */
+function joins(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'DET') return false
+  }
+  return true
+}
+
+/** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
+function partyOf(reading: Reading, group: NounGroup): readonly string[] {
+  const headed = reading.mentions.holding(group.head)
+  if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
+  if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
+  const firm = reading.mentions.holding(group.head - 1)
+  // "Andes Motor Company MMC": the name goes on with what kind of firm it is.
+  if (firm?.kind === 'company' && firm.from >= group.from && isCapitals(reading, group.head))
+    return [words(reading, { from: firm.from, to: group.head + 1 })]
+  let from = group.head
+  while (from > group.from && isOfName(reading, from - 1)) from--
+  return [words(reading, { from, to: group.head + 1 })]
+}
+
+const isCapitals = ({ tokens }: Reading, at: number): boolean =>
+  /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? '')
+
+/** A capital before the head of an unknown name, unless it says which state's it is. */
+function isOfName(reading: Reading, at: number): boolean {
+  const mention = reading.mentions.holding(at)
+  return reading.words[at]?.tag === 'PROPN' && (!mention || mention.kind === 'place')
+}
+
+/** Where its parties may stand: up to what a total includes, "six accords, including one with Peru". */
+function scopeOf(reading: Reading, { scope, group, plural }: InstrumentMention): Range {
+  const to = Math.max(scope.to, group.to)
+  const { listing } = reading.pack.instrumentFrames
+  for (let i = group.to; plural && i < to; i++)
+    if (listing.has(reading.tokens[i]?.lower ?? '')) return { from: scope.from, to: i }
+  return { from: scope.from, to }
+}
+
+/** The parties of the mentions behind the prepositions that name signatories, coordinated ones included. */
+function named(reading: Reading, range: Range, prepositions: ReadonlySet<string>): string[] {
+  const codes: string[] = []
+  let open = false
+  for (const mention of mentionsIn(reading, range)) {
+    const before = governor(reading, mention.from, range.from)
+    if (before !== null) open = prepositions.has(before)
+    if (open) codes.push(...signatory(reading, mention))
+  }
+  return codes
+}
+
+/** The preposition that governs a mention: the last one before it with no verb between. */
+function governor(reading: Reading, from: number, floor: number): string | null {
+  for (let i = from - 1; i >= floor; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'ADP') return lemma === 'of' ? governor(reading, i, floor) : lemma
+    // "With Chile to equip a hospital": what a verb acts on signs nothing.
+    if (tag === 'VERB' || tag === 'AUX') return ''
+    if (tag === 'CCONJ' || lemma === ',') return null
+  }
+  return null
+}
+
+/** Whom a mention signs for: a company itself, an office or person its state. */
+function signatory(reading: Reading, mention: Mention): readonly string[] {
+  return mention.kind === 'place' ? [] : partiesOf(reading, mention)
+}
+
+function subjectParties(reading: Reading, mention: InstrumentMention): string[] {
+  const { clause, group } = mention
+  if (!clause || clause.verb.passive) return []
+  const subject = clause.subject.filter((g) => g !== group)
+  const [first, last] = [subject[0], subject.at(-1)]
+  return first && last
+    ? partiesWithin(reading, {
+        from: first.from,
+        to: Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to,
+      })
+    : []
+}
+
+function partiesWithin(reading: Reading, range: Range): string[] {
+  return unique(mentionsIn(reading, range).flatMap((m) => signatory(reading, m)))
+}
+
+/** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
+export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
+  const { worth } = reading.pack.instrumentFrames
+  const range = {
+    from: mention.group.from,
+    to: Math.min(mention.sentence.to, mention.group.to + 30),
+  }
+  for (const quantity of within(reading.quantities, range)) {
+    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
+    if (near(reading, quantity, worth) || quantity.to <= mention.group.head)
+      return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+  }
+  return null
+}
+
+/** What the documents named before are worth, where the next sentence says so: "Their total value exceeds". */
+export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['amount'] {
+  const { owners, worth } = reading.pack.instrumentFrames
+  if (!owners.has(reading.tokens[sentence.from]?.lower ?? '')) return null
+  for (const quantity of within(reading.quantities, sentence)) {
+    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
+    for (let i = sentence.from; i < quantity.from; i++) {
+      if (worth.has(reading.words[i]?.lemma ?? ''))
+        return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
+    }
+  }
+  return null
+}
+
+function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
+  for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
+    if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? ''))
+      return true
+  }
+  return false
+}
+
+/** When what is said of the document took or takes place: the time in its clause, else in its sentence. */
+export function dateOf(reading: Reading, mention: InstrumentMention): string | null {
+  const clause = mention.clause
+  const reports = reading.pack.reports
+  const inClause = clause ? within(reading.times, clause) : []
+  const usable = [...inClause, ...sentenceTimes(reading, mention)].filter(
+    (t) =>
+      t.edtf !== null &&
+      !t.comparison &&
+      (t.relation !== 'since' || mention.status === 'in-force') &&
+      !(t.relation === 'until' && mention.status === 'signed') &&
+      !isNamed(mention, t) &&
+      !isOfAnother(reading, mention, t) &&
+      !(isDone(mention) && isToCome(reading, t.edtf)),
+  )
+  const time = usable.find((t) => {
+    if (isValidity(reading, mention, t.from)) return false
+    const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
+    return !at || at === clause || !reports.has(at.verb.lemma)
+  })
+  return time?.edtf ?? null
+}
+
+const isDone = ({ status }: InstrumentMention): boolean =>
+  status === 'signed' || status === 'ratified'
+
+/** By how many days the stamp of a document may miss the days that it tells of. */
+const STAMPS = 31
+
+/** What is told as signed was signed by the day of the telling: a day to come is that of what was agreed. */
+function isToCome({ document }: Reading, edtf: string | null): boolean {
+  const first = edtf === null ? null : daysOf(edtf).first
+  const today = document.published ? daysOf(document.published).last : null
+  return first !== null && today !== null && first > today + STAMPS
+}
+
+/** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */
+const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>
+  status !== 'signed' && status !== 'in-force' && time.from >= group.from && time.from <= group.to
+
+/** "A protocol amending the 2001 convention": the year in the name of another document. */
+function isOfAnother(
+  reading: Reading,
+  { sentence, group }: InstrumentMention,
+  time: Range,
+): boolean {
+  const { nouns } = reading.pack.instrumentFrames
+  const other = sentence.nouns.find((n) => n.from <= time.from && time.to <= n.head)
+  return other !== undefined && other.head !== group.head && nouns.has(other.lemma.toLowerCase())
+}
+
+/** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
+function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {
+  return (
+    at > mention.group.head &&
+    reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
+  )
+}
+
+function sentenceTimes(reading: Reading, mention: InstrumentMention) {
+  return mention.status === 'signed' || mention.status === 'in-force'
+    ? within(reading.times, mention.sentence)
+    : []
+}

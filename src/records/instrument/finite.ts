@@ -1,0 +1,196 @@
+import type { InstrumentState, InstrumentVerb } from '../../languages/instrument-frames.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { holding, type Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
+
+/** What became of a document, and the words that say so. */
+export interface Said {
+  readonly status: InstrumentState
+  readonly signing?: boolean
+  /** True for a verb whose object is a document whatever its noun: "sign", "ink". */
+  readonly strict?: boolean
+  /** The base form of a participle behind it. */
+  readonly verb?: string
+  readonly frame: string
+  readonly scope: Range
+}
+
+/** What the finite verb of a clause says of a document: "signed an agreement", "it came into force". */
+export function finite(
+  reading: Reading,
+  clause: Clause | undefined,
+  group: NounGroup,
+): Said | undefined {
+  if (!clause) return undefined
+  const frames = reading.pack.instrumentFrames
+  const { verb } = clause
+  const isSubject = clause.subject.includes(group)
+  const scope: Range = clause
+  if (isSubject && entersForce(reading, clause))
+    return {
+      status: isToCome(reading, clause) ? 'prepared' : 'in-force',
+      frame: '<document> comes into force',
+      scope,
+    }
+  if (isSubject && !verb.passive) {
+    const status = frames.intransitive.get(verb.lemma)
+    if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
+    const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
+    const told = frames.becoming.has(verb.lemma)
+      ? frames.adjectives.get(reading.words[at]?.lemma ?? '')
+      : undefined
+    // "Valid for ten years" tells how long it holds; "ready for signature" is ready.
+    const lasts = told === 'in-force' && reading.tokens[at + 1]?.lower === frames.validity
+    const adjective = lasts ? undefined : (told ?? inPreparation(reading, clause))
+    return adjective
+      ? { status: adjective, frame: `<document> is ${reading.words[at]?.lemma}`, scope }
+      : undefined
+  }
+  const does = frames.verbs.get(verb.lemma)
+  const status =
+    passedByParliament(reading, clause, group) ??
+    (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
+    led(reading, clause, group)
+  if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
+    return undefined
+  const planned =
+    status === 'signed' &&
+    (verb.modal !== null ||
+      verb.tense === 'future' ||
+      isSubjunctive(reading, clause) ||
+      isCondition(reading, clause))
+  if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
+  const { arrive, leaving, heading, giving } = frames
+  const leads = [arrive, leaving, heading].some((words) => words.has(verb.lemma))
+  // "Signed four papers, including a pact".
+  const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
+  // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
+  const governed = isGoverned(reading, clause, group)
+  const behind = !governed && group.from >= verb.to && (group.prep < verb.to || leads || isPart)
+  // "Was awarded a contract": what is given stays the object.
+  const isObject = verb.passive
+    ? isSubject || inList(clause, group) || (behind && giving.has(verb.lemma))
+    : behind
+  if (!isObject) return undefined
+  return {
+    status: planned ? (isReady(clause) ? 'prepared' : 'proposed') : status,
+    signing: status === 'signed',
+    strict: frames.strict.has(verb.lemma),
+    frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
+    scope,
+  }
+}
+
+/** "Parliament approved the treaty": it is ratified; "the treaty was passed by the Senate". */
+function passedByParliament(
+  reading: Reading,
+  { verb, subject, to }: Clause,
+  group: NounGroup,
+): InstrumentState | undefined {
+  const { passing, parliaments } = reading.pack.instrumentFrames
+  if (!passing.has(verb.lemma)) return undefined
+  if (!verb.passive) return subject.some((n) => parliaments.has(n.lemma)) ? 'ratified' : undefined
+  const by = reading.tokens[verb.to]?.lower === 'by' ? { from: verb.to + 1, to } : undefined
+  const told =
+    by && subject.includes(group) && anyWord(reading, { ...by, to: by.from + 4 }, parliaments)
+  return told ? 'ratified' : undefined
+}
+
+/** "Is in preparation", "is under negotiation". */
+function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | undefined {
+  const { nominal } = reading.pack.instrumentFrames
+  const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
+  if (verb.lemma !== 'be' || reading.words[at]?.tag !== 'ADP') return undefined
+  const status = nominal.get(reading.words[at + 1]?.lemma ?? '')
+  return status === 'prepared' || status === 'proposed' ? 'proposed' : undefined
+}
+
+/** "The deal will be signed": nothing is left to do but to sign it. */
+function isReady({ verb }: Clause): boolean {
+  return verb.passive && verb.modal === 'will'
+}
+
+/** "Will take effect", "once it takes effect": not yet. */
+function isToCome(reading: Reading, { verb, joiner }: Clause): boolean {
+  const { awaiting } = reading.pack.instrumentFrames
+  if (verb.tense === 'future' || verb.modal) return true
+  return verb.tense === 'present' && !verb.perfect && joiner !== null && awaiting.has(joiner)
+}
+
+/** The object of a gerund or infinitive right before it: "a pact replacing the accord", "no plans to sign a pact". */
+function isGoverned(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
+  if (group.from > verb.to && reading.words[group.from - 1]?.form === 'ing') return true
+  const verbs = holding(reading.sentences, group.head)?.verbs ?? []
+  return verbs.some((v) => v.type === 'infinitive' && v.from >= verb.to && v.to === group.from)
+}
+
+/** "Leaders smile and sign papers": the simple present of nobody in particular tells of no signing. */
+function isHabit(reading: Reading, { verb, subject }: Clause): boolean {
+  if (!reading.pack.instrumentFrames.strict.has(verb.lemma) || verb.tense !== 'present')
+    return false
+  const done = verb.perfect || verb.progressive || verb.passive || verb.modal !== null
+  if (done || holding(reading.sentences, verb.head)?.block.role !== 'prose') return false
+  return !subject.some((n) => reading.mentions.at(n.from, n.to).some((m) => m.parties.length > 0))
+}
+
+/** A verb of drafting, done: the document is prepared. */
+export function done(verb: InstrumentVerb | undefined): InstrumentState | undefined {
+  return verb === 'drafted' ? 'prepared' : verb
+}
+
+/** "came to an agreement", "entered into a contract", "withdrew from the treaty". */
+function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
+  const { arrive, leaving, heading } = reading.pack.instrumentFrames
+  if (group.prep < verb.to || group.prep - verb.to >= 3) return undefined
+  const preposition = reading.tokens[group.prep]?.lower
+  if (preposition === undefined) return undefined
+  if (arrive.get(verb.lemma) === preposition) return 'signed'
+  if (verb.progressive && heading.get(verb.lemma) === preposition) return 'proposed'
+  return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
+}
+
+/** "suggested that an accord be signed". */
+function isSubjunctive(reading: Reading, { verb }: Clause): boolean {
+  const first = reading.words[verb.from]
+  return first?.lemma === 'be' && first.form === 'base'
+}
+
+/** "if the two sign a treaty", "in case Oman signs it": not signed yet. */
+function isCondition(reading: Reading, clause: Clause): boolean {
+  const { conditions } = reading.pack.instrumentFrames
+  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
+  for (let i = Math.max(clause.from - 2, 0); i < clause.verb.from; i++)
+    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */
+function inList(clause: Clause, group: NounGroup): boolean {
+  return clause.subject.length === 0 && group.to <= clause.verb.from
+}
+
+export function entersForce(reading: Reading, clause: Pick<Clause, 'verb' | 'to'>): boolean {
+  const frames = reading.pack.instrumentFrames
+  if (
+    clause.verb.lemma === 'be' &&
+    frames.standing.has(reading.tokens[clause.verb.to + 1]?.lower ?? '')
+  )
+    return true
+  if (!frames.enter.has(clause.verb.lemma)) return false
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
+    if (frames.force.has(reading.words[i]?.lemma ?? '')) return true
+  }
+  return false
+}
+
+/** "the agreements reached so far": no document in particular. */
+export function isPlural(reading: Reading, group: NounGroup): boolean {
+  const plural =
+    /s$/.test(reading.tokens[group.head]?.lower ?? '') &&
+    /s$/.test(reading.words[group.head]?.lemma ?? '') === false
+  return (
+    plural && reading.pack.instrumentFrames.definite.has(reading.tokens[group.from]?.lower ?? '')
+  )
+}

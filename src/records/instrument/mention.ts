@@ -1,0 +1,295 @@
+import type { Token } from '../../core/token.ts'
+import type { InstrumentNoun, InstrumentState } from '../../languages/instrument-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
+import type { Range } from '../range.ts'
+import { holding, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { TRIGGER } from '../triggers.ts'
+import { done, finite, type Said } from './finite.ts'
+import { LISTED } from './listed.ts'
+import { isLoose } from './loose.ts'
+import { typeOf } from './noun.ts'
+import { NAMED_BY_YEAR, named, statusOf } from './status.ts'
+
+/** A noun group that names a document, with the clause that it stands in and what that says of it. */
+export interface InstrumentMention {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly clause: Clause | undefined
+  readonly type: InstrumentNoun
+  /** True where it is signed or to be signed. */
+  readonly signing: boolean
+  /** True where the verb takes nothing but documents: "sign". */
+  readonly strict: boolean
+  /** What the words say became of it, with the frame that says so; null where they only mention it. */
+  readonly status: InstrumentState | null
+  readonly frame: string
+  /** True where the words point back to a document already named. */
+  readonly definite: boolean
+  readonly another: boolean
+  /** True where the clause adds it to what was told: "they also signed". */
+  readonly also: boolean
+  readonly plural: boolean
+  /** How many documents are spoken of together. */
+  readonly count: number
+  /** Base forms of the nouns and names that say what it is about. */
+  readonly topic: ReadonlySet<string>
+  /** The range of tokens that says who is party to it. */
+  readonly scope: Range
+}
+
+/** Every noun group of a sentence that names a document. */
+export function instrumentMentions(
+  reading: Reading,
+  sentence: ParsedSentence,
+): InstrumentMention[] {
+  const found: InstrumentMention[] = []
+  if (!reading.triggers.within(sentence.from, sentence.to, TRIGGER.instrument)) return found
+  for (const group of sentence.nouns) {
+    const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
+    if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
+    const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
+    const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
+    const more = later(reading, open)
+    const told = open.status === null && more.length > 0 ? more : [mention, ...more]
+    found.push(...told, ...oneOf(reading, mention))
+  }
+  return found.filter(
+    (m) =>
+      !(m.type === 'other' && m.status === null) &&
+      !isWideAlone(reading, m) &&
+      !isLoose(reading, m),
+  )
+}
+
+/** "It replaces a pact that expired": what is said behind it says more. */
+function isReplaced(reading: Reading, { clause, group }: InstrumentMention): boolean {
+  const { replacing } = reading.pack.instrumentFrames
+  return clause !== undefined && replacing.has(clause.verb.lemma) && clause.verb.to <= group.from
+}
+
+/** "the Trade in Services Agreement": a name that goes on behind a preposition. */
+function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const { prep } = group
+  if (prep < 0 || prep !== group.from - 1 || !isCapital(reading, group.from)) return group
+  const before = outerNoun(sentence, group)
+  if (!before || !isCapital(reading, before.head) || reading.mentions.holding(before.head))
+    return group
+  return { ...group, from: before.from, prep: before.prep, governor: before.governor }
+}
+
+const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true
+
+/** "a memorandum of understanding (MoU)": the brackets name it once more. */
+function isAbbreviation(reading: Reading, group: NounGroup): boolean {
+  return reading.tokens[group.from - 1]?.text === '(' && reading.tokens[group.to]?.text === ')'
+}
+
+/** "any agreement", "all treaties": no document is meant. */
+function isGeneric(reading: Reading, group: NounGroup): boolean {
+  return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "was signed in 2018 and came into force in 2019": what coordinate clauses say of the same subject. */
+function later(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { sentence, group } = mention
+  return sentence.clauses.flatMap((clause) => {
+    const shared =
+      clause !== mention.clause && clause.from > group.from && clause.subject.includes(group)
+    const own = shared && (clause.link !== 'relative' || mention.status === null)
+    const said = own
+      ? finite(reading, clause, group)
+      : (signedIn(reading, mention, clause) ?? toldBehind(reading, mention, clause))
+    if (!said || said.status === mention.status) return []
+    return [
+      {
+        ...mention,
+        clause,
+        status: said.status,
+        frame: said.frame,
+        scope: sentence,
+        definite: mention.status === null && mention.definite,
+      },
+    ]
+  })
+}
+
+/** "the accord that Peru and Chile signed in May": a relative clause whose object the document is. */
+function signedIn(
+  reading: Reading,
+  { group, status }: InstrumentMention,
+  clause: Clause,
+): Said | undefined {
+  const { verb } = clause
+  if (status !== null || verb.passive || verb.modal !== null) return undefined
+  const strict = reading.pack.instrumentFrames.strict.has(verb.lemma)
+  if (!isRelativeTo(group, clause) && !(strict && isContact(reading, group, clause)))
+    return undefined
+  const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
+  return made === 'signed' || made === 'ratified'
+    ? {
+        status: made,
+        signing: true,
+        strict,
+        frame: `<document> that they ${verb.lemma}`,
+        scope: clause,
+      }
+    : undefined
+}
+
+/** A relative clause right behind a group, with a subject of its own. */
+function isRelativeTo(group: NounGroup, { link, from, subject }: Clause): boolean {
+  const [first] = subject
+  if (link !== 'relative' || !first || subject.includes(group)) return false
+  // Where the main verb is not found, the relative clause takes the whole sentence.
+  const start = from > group.from ? from : first.from - 1
+  return start >= group.to && start <= group.to + 2
+}
+
+/** "The accord [Peru and Chile signed]": a subject right behind the group, which is the object. */
+function isContact(reading: Reading, group: NounGroup, { subject }: Clause): boolean {
+  const at = subject.indexOf(group)
+  const next = at >= 0 ? subject[at + 1] : undefined
+  if (!next || next.from !== group.to) return false
+  return reading.mentions.at(next.from, next.to).some((m) => m.parties.length > 0)
+}
+
+/** "the pact between Peru and Chile that expired": a relative clause behind what belongs to the document. */
+function toldBehind(
+  reading: Reading,
+  { sentence, group, status, clause: own }: InstrumentMention,
+  clause: Clause,
+): Said | undefined {
+  const { from, link, verb, subject } = clause
+  const [first] = subject
+  if (status !== null || !first || first.from < group.to) return undefined
+  // The clause that the document itself stands in may be the relative one.
+  const which = clause === own && reading.words[verb.from - 1]?.tag === 'PRON'
+  if (!which && (link !== 'relative' || first.to > from)) return undefined
+  const apart = sentence.verbs.some((v) => v.from >= group.to && v.to <= Math.max(from, first.to))
+  const { intransitive, enter } = reading.pack.instrumentFrames
+  if (apart || !(intransitive.has(verb.lemma) || enter.has(verb.lemma) || verb.passive))
+    return undefined
+  return finite(reading, { ...clause, subject: [group] }, group)
+}
+
+/** "seven accords, including one on trade": one of them. */
+function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { listing, about } = reading.pack.instrumentFrames
+  const { sentence, clause, group, plural, status } = mention
+  if (!plural || status === null) return []
+  const one = sentence.nouns.find(
+    (n) =>
+      n.from >= group.to &&
+      n.to <= (clause?.to ?? sentence.to) &&
+      reading.tokens[n.from]?.lower === 'one' &&
+      listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
+  )
+  const next = one ? (reading.tokens[one.to]?.lower ?? '') : ''
+  if (!one || !(about.has(next) || next === reading.pack.instrumentFrames.mutual)) return []
+  const topic = topicOf(reading, one, clause?.to ?? sentence.to)
+  return [
+    { ...mention, group: one, another: true, plural: false, definite: false, count: 1, topic },
+  ]
+}
+
+/** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */
+function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
+  const { wide, modifiers, orders } = reading.pack.instrumentFrames
+  const { group } = mention
+  const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
+  if (!wide.has(head)) return false
+  // "Issued an order": to officials, and no contract.
+  if (orders.noun === head && mention.frame === orders.frame) return true
+  const acted =
+    mention.signing ||
+    mention.status === 'signed' ||
+    mention.status === 'prepared' ||
+    mention.status === 'ratified'
+  const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
+  if (!acted && !(mention.status && name)) return true
+  if (name) return false
+  if (mention.strict || mention.type === 'other' || mention.type === 'contract') return false
+  for (let i = group.from; i < group.head; i++)
+    if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+/** "the Black Sea Initiative": a head with a capital, and another before it. */
+const isName = (reading: Reading, { from, head }: NounGroup): boolean =>
+  isCapital(reading, head) && head > from && isCapital(reading, head - 1)
+
+/** A noun group as the mention of a document. */
+export function describe(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  type: InstrumentNoun,
+): InstrumentMention {
+  const frames = reading.pack.instrumentFrames
+  const clause = holding(sentence.clauses, group.head)
+  const said = statusOf(reading, sentence, clause, group)
+  const first = reading.tokens[group.from]?.lower ?? ''
+  const before = reading.tokens[group.from - 2]?.lower ?? ''
+  const ofThe =
+    reading.tokens[group.from - 1]?.lower === 'of' &&
+    (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
+  const pointing = frames.definite.has(first)
+  const others = pointing ? frames.differing : frames.another
+  const another = anyToken(reading, group, others) || ofThe || said?.frame === LISTED
+  const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
+  const definite = pointing && !another && !named(reading, group)
+  return {
+    sentence,
+    group,
+    clause,
+    type,
+    definite,
+    another,
+    also,
+    plural:
+      (reading.tokens[group.head]?.lower ?? '') !==
+        (reading.words[group.head]?.lemma ?? '').toLowerCase() ||
+      /s$/.test(reading.tokens[group.head]?.text ?? ''),
+    count: countOf(reading, group),
+    topic: topicOf(reading, group, clause?.to ?? sentence.to),
+    signing: said?.signing ?? false,
+    strict: said?.strict ?? false,
+    status: said?.status ?? null,
+    frame: said?.frame ?? 'mention of a document',
+    scope: said?.scope ?? clause ?? sentence,
+  }
+}
+
+/** How many documents: the number that counts the noun itself, or stands in its group. */
+function countOf(reading: Reading, group: NounGroup): number {
+  const near = within(reading.quantities, { from: Math.max(0, group.from - 3), to: group.to + 4 })
+  const count = near.find((q) => {
+    const counted = q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to
+    return q.unit === '1' && (counted || (group.from <= q.from && q.from < group.head))
+  })
+  return count && Number.isInteger(count.value) && count.value > 0 ? count.value : 1
+}
+
+/** The nouns behind a document's noun, up to the end of its clause: at most twelve tokens of them. */
+function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
+  const { vague } = reading.pack.instrumentFrames
+  const topic = new Set<string>()
+  for (let i = group.from; i < Math.min(to, group.to + 12); i++) {
+    const word = reading.words[i]
+    const telling = word?.tag === 'NOUN' || word?.tag === 'ADJ' || word?.tag === 'PROPN'
+    const { lower } = reading.tokens[i] as Token
+    if (i !== group.head && telling && !vague.has(lower) && !vague.has(word.lemma))
+      topic.add(word.lemma)
+  }
+  return topic
+}
+
+function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (words.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}

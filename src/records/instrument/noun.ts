@@ -1,0 +1,27 @@
+import type { InstrumentFrames, InstrumentNoun } from '../../languages/instrument-frames.ts'
+import type { NounGroup } from '../../text/group.ts'
+import type { Reading } from '../reading.ts'
+
+/** The type of document that a noun group names. */
+export function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
+  const { nouns, wide } = reading.pack.instrumentFrames
+  const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
+  const own = nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '')
+  if (own || !wide.has(head)) return own
+  // "MOU documents", "the treaty text": the modifier tells the kind.
+  for (let i = group.head - 1; i >= group.from; i--) {
+    const kind = nouns.get(reading.tokens[i]?.lower ?? '')
+    if (kind) return kind
+  }
+  return wide.get(head)
+}
+
+/** True for a word, by its base form or as written, that can be the head noun of a document. */
+export function namesDocument(
+  { nouns, wide }: InstrumentFrames,
+  base: string,
+  lower: string,
+): boolean {
+  const head = base.toLowerCase()
+  return nouns.has(head) || nouns.has(lower) || wide.has(head)
+}

@@ -1,0 +1,289 @@
+import type { InstrumentState } from '../../languages/instrument-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { done, entersForce, finite, isPlural, type Said } from './finite.ts'
+import { listed } from './listed.ts'
+import { nameEnd, subjectEnd } from './name.ts'
+
+/** A definite group with a name or a year of its own introduces its document: "the 2015 Paris accord". */
+export function named(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.from + 1; i < group.to; i++) {
+    const word = reading.words[i]
+    const year = word?.tag === 'NUM' && /^\d{4}$/.test(reading.tokens[i]?.text ?? '')
+    if (i !== group.head && (word?.tag === 'PROPN' || year)) return true
+  }
+  return false
+}
+
+/** "nine of the contracts", "a number of agreements": the group whose place in the clause counts. */
+function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  if (reading.tokens[group.prep]?.lower !== 'of') return group
+  const outer = outerNoun(sentence, group)
+  const measures =
+    outer &&
+    (reading.words[outer.head]?.tag === 'NUM' ||
+      reading.pack.instrumentFrames.measures.has(outer.lemma))
+  return measures ? outer : group
+}
+
+/** "the 1957 Treaty of Rome", "the 2015 nuclear deal": a year in its name says when it was signed. */
+function byName(reading: Reading, group: NounGroup): Said | undefined {
+  if (reading.words[group.from]?.tag !== 'DET' || group.prep < 0) return undefined
+  const year = reading.tokens[group.from + 1]
+  const dated =
+    year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
+  return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
+}
+
+/** The frame of a document whose name tells the year. */
+export const NAMED_BY_YEAR = '<year> <document>'
+
+/** "the trade accord with Oman", "the Lima treaty": a definite document that its parties or name tell. */
+function identified(reading: Reading, group: NounGroup): boolean {
+  const next = reading.tokens[group.to]?.lower ?? ''
+  return (
+    reading.words[group.from]?.tag === 'DET' &&
+    (named(reading, group) || reading.pack.instrumentFrames.partners.has(next))
+  )
+}
+
+/** What the words around a document say became of it: a noun, a verb, a name; undefined where nothing. */
+export function statusOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  document: NounGroup,
+): Said | undefined {
+  const group = counted(reading, sentence, document)
+  return said(reading, sentence, clause, group) ?? byName(reading, document)
+}
+
+function said(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  group: NounGroup,
+): Said | undefined {
+  return (
+    nominal(reading, sentence, group) ??
+    nonFinite(reading, sentence, clause, group) ??
+    finite(reading, clause, group) ??
+    listed(reading, sentence, clause, group)
+  )
+}
+
+/** "the signing of an agreement", "a draft agreement", "for the conclusion of a treaty". */
+function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): Said | undefined {
+  const { nominal: nouns } = reading.pack.instrumentFrames
+  for (let i = group.from; i < group.head; i++) {
+    const status = nouns.get(reading.tokens[i]?.lower ?? '')
+    if (status === 'prepared')
+      return {
+        status: 'prepared',
+        frame: `${reading.tokens[i]?.lower} <document>`,
+        scope: sentence,
+      }
+  }
+  if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? ''))
+    return undefined
+  const noun = sentence.nouns.find((n) => n.to === beforeAside(reading, group.prep))
+  const status = noun && nouns.get(noun.lemma.toLowerCase())
+  if (!status || !noun || (status !== 'proposed' && reading.tokens[group.prep]?.lower !== 'of'))
+    return undefined
+  const clause = holding(sentence.clauses, group.head)
+  if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))
+    return undefined
+  if (status === 'in-force' && isUrged(reading, noun))
+    return { status: 'signed', frame: `urged ${noun.lemma} of <document>`, scope: sentence }
+  if (status === 'proposed' && clause && isEnded(reading, clause, noun))
+    return { status: 'prepared', frame: `ended ${noun.lemma} on <document>`, scope: sentence }
+  const planned =
+    status === 'signed' &&
+    ((clause !== undefined && isAhead(reading, clause)) || isWanted(reading, noun))
+  return {
+    status: planned ? 'proposed' : status,
+    frame: `${noun.lemma} of <document>`,
+    scope: sentence,
+  }
+}
+
+/** "Have completed negotiations on": nothing is left but to sign. */
+function isEnded(reading: Reading, { verb }: Clause, noun: NounGroup): boolean {
+  const told = verb.modal === null && verb.tense !== 'future' && !verb.negated && !verb.progressive
+  return (
+    told &&
+    reading.pack.instrumentFrames.ending.has(verb.lemma) &&
+    noun.from - verb.to < 3 &&
+    noun.from >= verb.to
+  )
+}
+
+/** "The signing, on 4 May, of": where a time set between commas begins, else the token itself. */
+function beforeAside(reading: Reading, at: number): number {
+  const time = holding(reading.times, at - 2)
+  if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
+  const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from
+  return reading.tokens[from - 1]?.lower === ',' ? from - 1 : at
+}
+
+/** "Called for the implementation of": it is not yet carried out. */
+function isUrged(reading: Reading, { from }: NounGroup): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--)
+    if (reading.pack.instrumentFrames.urging.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+/** "Working on an early conclusion of": it is not yet concluded. */
+function isWanted(reading: Reading, { from, head }: NounGroup): boolean {
+  for (let i = head - 1; i >= from - 3 && i >= 0; i--)
+    if (reading.pack.instrumentFrames.wanting.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+function isAhead(reading: Reading, { verb }: Clause): boolean {
+  const possible = verb.modal !== null && verb.modal !== 'would'
+  return verb.tense === 'future' || possible || reading.pack.instrumentFrames.ahead.has(verb.lemma)
+}
+
+/** "to sign an agreement", "inking 66 documents", "an agreement reached between". */
+function nonFinite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  group: NounGroup,
+): Said | undefined {
+  const frames = reading.pack.instrumentFrames
+  for (const verb of sentence.verbs) {
+    if (isReduced(reading, sentence, verb, group)) {
+      const status = done(frames.verbs.get(verb.lemma))
+      if (status && !isPlural(reading, group))
+        return {
+          status,
+          verb: verb.lemma,
+          frame: `<document> ${verb.lemma}ed`,
+          scope: { from: group.from, to: clause?.to ?? sentence.to },
+        }
+    }
+    if (verb.type === 'finite') continue
+    const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
+    if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
+    if (isFailed(reading, sentence, verb)) continue
+    // "A pact to replace the accord" does not replace it yet.
+    if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
+    const does = frames.verbs.get(verb.lemma)
+    const status = does === 'drafted' ? 'proposed' : does
+    if (
+      !status ||
+      verb.to > group.from ||
+      group.prep >= verb.to ||
+      group.from - verb.to > 12 ||
+      between(sentence, verb.to, group.from)
+    )
+      continue
+    const scope = clause ?? sentence
+    if (
+      verb.type === 'gerund' &&
+      status === 'signed' &&
+      clause &&
+      !isAhead(reading, clause) &&
+      isDone(reading, clause, governs(reading, verb.from))
+    )
+      return { status, frame: `${verb.lemma}ing <document>`, scope }
+    return {
+      status:
+        (status === 'signed' || status === 'ratified') && !isRanked(reading, sentence, verb)
+          ? ahead(reading, clause)
+          : status,
+      frame: `to ${verb.lemma} <document>`,
+      scope,
+    }
+  }
+  return undefined
+}
+
+/** "Became the first state to sign": it did. */
+function isRanked(reading: Reading, { nouns }: ParsedSentence, verb: VerbGroup): boolean {
+  const { ranks } = reading.pack.instrumentFrames
+  const noun = nouns.find((n) => n.to === verb.from)
+  const ranked = noun && reading.tokens.slice(noun.from, noun.to).some((t) => ranks.has(t.lower))
+  return ranked === true && reading.words[noun?.from ?? 0]?.tag === 'DET'
+}
+
+/** "Failed to sign", "has no plans to sign". */
+function isFailed(reading: Reading, { verbs, nouns }: ParsedSentence, verb: VerbGroup): boolean {
+  const noun = nouns.find((n) => n.to === verb.from)
+  if (noun && reading.pack.instrumentFrames.none.has(reading.tokens[noun.from]?.lower ?? ''))
+    return true
+  const governor = verbs.find((v) => v.to === verb.from)
+  return governor !== undefined && reading.pack.instrumentFrames.failing.has(governor.lemma)
+}
+
+/** ", signing a deal", "ended it by signing a deal": done; "hopes of signing a deal": not yet. */
+function isDone(reading: Reading, { verb }: Clause, before: string | null): boolean {
+  if (before === null) return true
+  return verb.tense === 'past' && reading.pack.instrumentFrames.means.has(before)
+}
+
+/** "A treaty to be signed in May", "the accord is due to take effect": what is still to become of it. */
+function toCome(
+  reading: Reading,
+  clause: Clause | undefined,
+  verb: VerbGroup,
+  group: NounGroup,
+): InstrumentState | undefined {
+  const { verbs, adjectives, becoming, awaited } = reading.pack.instrumentFrames
+  if (verb.passive && isRightBehind(reading, group, verb.from))
+    return verbs.get(verb.lemma) === 'signed' ? 'proposed' : undefined
+  if (!clause?.subject.includes(group) || !awaited.has(reading.tokens[verb.from - 1]?.lower ?? ''))
+    return undefined
+  if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
+  const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
+  return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined
+}
+
+/** A participle right behind its noun: "the deal signed last year". */
+function isReduced(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+  group: NounGroup,
+): boolean {
+  const participle = verb.form === 'participle' || verb.form === 'past'
+  return (
+    participle &&
+    isRightBehind(reading, group, verb.from) &&
+    verb.to === verb.from + 1 &&
+    !sentence.clauses.some((c) => c.verb === verb)
+  )
+}
+
+/** How many tokens a name may go on behind its noun: "of understanding (MOU)". */
+const NAME = 8
+
+/** Right behind the name of a document, a comma apart: "the deal, signed in May". */
+function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
+  if (at < group.to || at > group.to + NAME) return false
+  const name = nameEnd(reading, group, at)
+  const end = name === at ? at : subjectEnd(reading, name, at)
+  return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
+}
+
+/** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
+function governs(reading: Reading, at: number): string | null {
+  const before = reading.words[at - 1]
+  return before?.tag === 'ADP' ? before.lemma : null
+}
+
+function ahead(reading: Reading, clause: Clause | undefined): InstrumentState {
+  const done =
+    clause?.verb.tense === 'past' && reading.pack.instrumentFrames.managed.has(clause.verb.lemma)
+  return done ? 'signed' : 'proposed'
+}
+
+function between(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.verbs.some((v) => v.from >= from && v.to <= to)
+}

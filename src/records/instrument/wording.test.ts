@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const told = (text: string) =>
+  records(`Kenya and Vietnam held talks in Oslo. ${text}`, 'instrument').map(
+    ({ type, status }) => `${type} ${status}`,
+  )
+
+describe('what became of a document', () => {
+  test.for([
+    [
+      'An agreement on fisheries signed by Kenya and Vietnam allows fishing in the strait.',
+      'agreement signed',
+    ],
+    [
+      'A deal on fish and timber, signed by Kenya and Vietnam in 2018, allows fishing.',
+      'agreement signed',
+    ],
+    ['A fisheries pact that Kenya and Vietnam signed in 2018 allows fishing.', 'agreement signed'],
+    ['Kenya became the first country to sign an extradition treaty with Vietnam.', 'treaty signed'],
+    ['Kenya and Vietnam are working on an extradition treaty.', 'treaty proposed'],
+    ['Kenya and Vietnam have completed negotiations on a fisheries pact.', 'agreement prepared'],
+    ["Kenya's parliament approved a fisheries pact with Vietnam.", 'agreement ratified'],
+    ["Kenya's lawmakers passed an extradition treaty with Vietnam.", 'treaty ratified'],
+    ['A visa waiver agreement between Kenya and Vietnam is now operational.', 'agreement in-force'],
+    ['A loan agreement between Kenya and Vietnam was annulled.', 'agreement ended'],
+  ] as const)('%s', ([sentence, expected]) => {
+    expect(told(sentence)).toEqual([expected])
+  })
+})
+
+test('what one of several documents is about tells of one more', () => {
+  const text =
+    'Kenya and Vietnam signed four documents. Another memorandum was on fish and the other one was on dams.'
+  expect(records(text, 'instrument')).toMatchObject([
+    { count: 4 },
+    { type: 'memorandum', status: 'signed', count: 1, title: 'on fish' },
+    { type: 'memorandum', status: 'signed', count: 1, title: 'on dams' },
+  ])
+})
+
+test('an order that is issued is no contract', () => {
+  expect(told('The president of Kenya issued an order to repair the port.')).toEqual([])
+})
+
+test('the name of a firm goes on with what kind of firm it is', () => {
+  const text = 'A contract was signed between Andes Motor Company MMC and Lima Steel Company OJS.'
+  expect(records(text, 'instrument')[0]?.parties).toEqual([
+    'Andes Motor Company MMC',
+    'Lima Steel Company OJS',
+  ])
+})

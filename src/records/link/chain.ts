@@ -1,0 +1,127 @@
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { words } from '../speakers.ts'
+import type { LinkEnds } from './ends.ts'
+import { type Place, placeAt } from './place.ts'
+
+const DASHES = new Set(['-', '–', '—'])
+
+/** The ends of "the Baku–Tbilisi–Kars railway": places joined by dashes within some tokens. */
+export function chainIn(reading: Reading, range: Range): LinkEnds | null {
+  for (let i = range.from; i < range.to; i++) {
+    const chain = chainAt(reading, i, range.to)
+    if (chain.length > 1) {
+      const names = chain.map((p) => p.name)
+      return {
+        from: names[0] as string,
+        to: [names.at(-1) as string],
+        via: names.slice(1, -1),
+        end: (chain.at(-1) as Place).to,
+      }
+    }
+  }
+  return null
+}
+
+/**
+ * The ends that names right before a noun give it, with a bracket between or none: "the
+ * Chad–Niger–Algeria (CNA) railway", "Peru, Bolivia and Chile railway corridor".
+ */
+export function chainBefore(reading: Reading, group: Range, floor: number): LinkEnds | null {
+  // "Peru, Bolivia and Chile corridor": the last name opens the group itself.
+  const opening = placeAt(reading, group.from)
+  const inside = opening?.spot ? null : opening
+  let at = inside?.to ?? group.from
+  if (reading.tokens[at - 1]?.lower === ')')
+    while (at > floor && reading.tokens[at - 1]?.lower !== '(') at--
+  if (at < group.from && reading.tokens[at - 1]?.lower === '(') at--
+  const chain: Place[] = []
+  while (at > floor) {
+    const place = placeBefore(reading, at, floor)
+    if (!place) break
+    chain.unshift(place)
+    const joint = jointBefore(reading, place.from, floor)
+    if (joint === place.from) break
+    at = joint
+  }
+  if (chain.length < (inside ? 3 : 2)) return null
+  const names = chain.map((p) => p.name)
+  return {
+    from: names[0] as string,
+    to: [names.at(-1) as string],
+    via: names.slice(1, -1),
+    end: group.from,
+    start: (chain[0] as Place).from,
+  }
+}
+
+/** The place whose last token stands right before one. */
+function placeBefore(reading: Reading, at: number, floor: number): Place | null {
+  for (let i = at - 1; i >= floor && i >= at - 4; i--) {
+    const place = placeAt(reading, i)
+    if (place) return place.to === at ? place : null
+  }
+  return null
+}
+
+/** Where a list of names goes on to the left: before a dash, a comma, "and" or both. */
+function jointBefore(reading: Reading, from: number, floor: number): number {
+  let at = from
+  while (at > floor) {
+    const token = reading.tokens[at - 1]
+    const joins =
+      DASHES.has(token?.lower ?? '') ||
+      token?.lower === ',' ||
+      reading.words[at - 1]?.tag === 'CCONJ'
+    if (!joins) break
+    at--
+  }
+  return at
+}
+
+function chainAt(reading: Reading, at: number, limit: number): Place[] {
+  const chain: Place[] = []
+  for (let i = at; i < limit; ) {
+    const whole = placeAt(reading, i)
+    const parts = whole && whole.to > limit ? dashed(reading, { from: i, to: limit }) : []
+    if (parts.length > 1) return [...chain, ...parts]
+    // "the Lagos–Abidjan highway": the mention may take the noun in.
+    const to = whole ? nameEnd(reading, { from: i, to: Math.min(whole.to, limit) }) : limit
+    const place =
+      whole && whole.to > limit ? { ...whole, to, name: words(reading, { from: i, to }) } : whole
+    const cut = place !== whole && place !== null
+    if (cut && reading.pack.linkFrames.compass.has(place.name.toLowerCase())) break
+    if (!place || place.to <= i) break
+    chain.push(place)
+    if (!DASHES.has(reading.tokens[place.to]?.lower ?? '')) break
+    i = place.to + 1
+  }
+  return chain
+}
+
+/** "Kolkata railway": a name without the common nouns behind it. */
+function nameEnd(reading: Reading, { from, to }: Range): number {
+  let end = to
+  while (end > from + 1 && reading.words[end - 1]?.tag === 'NOUN') end--
+  return end
+}
+
+/** "Tera-Dori Road": names in one mention of a road, joined by dashes. */
+function dashed(reading: Reading, { from, to }: Range): Place[] {
+  const parts: Place[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && !DASHES.has(reading.tokens[i]?.lower ?? '')) continue
+    let last = i
+    while (i === to && last > start + 1 && reading.words[last - 1]?.tag === 'NOUN') last--
+    const part = { from: start, to: last }
+    if (i === start || isCompass(reading, part)) return []
+    parts.push({ ...part, name: words(reading, part), spot: true })
+    start = i + 1
+  }
+  return parts
+}
+
+function isCompass(reading: Reading, { from }: Range): boolean {
+  return reading.pack.linkFrames.compass.has(reading.tokens[from]?.lower ?? '')
+}

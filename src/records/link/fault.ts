@@ -1,0 +1,80 @@
+import type { LinkState } from '../../languages/link-frames.ts'
+import { roleOf } from '../noun-role.ts'
+import { outerNoun } from '../phrase.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { LinkNoun } from './noun.ts'
+import type { LinkSite } from './sites.ts'
+import type { LinkSaid } from './status.ts'
+
+/** Why a noun group that could name a link names none here, or null. */
+export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): string | null {
+  const { noun } = site
+  if (isFigure(reading, site)) return 'it is a figure of speech'
+  if (isManner(reading, site) || isListed(reading, site)) return 'it says how one travels'
+  if (isFlow(reading, noun) && !TURNS.has(said.state)) return 'it says how much moves'
+  if (said.state === null && isTaken(reading, site)) return 'somebody only travels on it'
+  return isAbsent(reading, site) ? 'the words say that there is none' : null
+}
+
+/** What makes traffic tell of a link: it begins or ends. */
+const TURNS: ReadonlySet<LinkState | null> = new Set(['launched', 'suspended'])
+
+/** "Rail traffic": a noun that says how much moves. */
+function isFlow(reading: Reading, { frame }: LinkNoun): boolean {
+  return reading.pack.linkFrames.flows.has(frame.split(' ').at(-1) ?? '')
+}
+
+/** "Took a flight", "was on a flight to": one run, and not the link. */
+function isTaken(reading: Reading, { group, sentence, noun }: LinkSite): boolean {
+  const { taking, aboard, runs } = reading.pack.linkFrames
+  if (noun.moving || !runs.has(noun.frame)) return false
+  if (aboard.has(reading.tokens[group.prep]?.lower ?? ''))
+    return reading.words[group.from]?.tag === 'DET'
+  return sentence.verbs.some((v) => v.to === group.from && taking.has(v.lemma))
+}
+
+/** "The Caspian is a bridge between the two": said of what is none itself. */
+function isFigure(reading: Reading, { sentence, group, noun }: LinkSite): boolean {
+  const { figures, being, naming } = reading.pack.linkFrames
+  if (!figures.has(noun.frame)) return false
+  const { verb, role } = roleOf(reading, sentence, holding(sentence.clauses, group.head), group)
+  if (role !== 'object' || verb === undefined || verb.to > group.from) return false
+  // "Called the pact a bridge to Asia".
+  return being.has(verb.lemma) || (naming.has(verb.lemma) && verb.to < group.from)
+}
+
+/** "The carriage of goods by road between": how one travels, on whatever way there is. */
+function isManner(reading: Reading, { group, sentence }: LinkSite): boolean {
+  const { by } = reading.pack.linkFrames
+  if (group.to - group.from > 1 || !by.has(reading.tokens[group.prep]?.lower ?? '')) return false
+  return outerNoun(sentence, group) !== undefined
+}
+
+/** "the lack of direct flights". */
+function isAbsent(reading: Reading, { sentence, group }: LinkSite): boolean {
+  const { absent } = reading.pack.linkFrames
+  if (group.prep < 0) return absent.has(reading.tokens[group.from]?.lower ?? '')
+  const outer = outerNoun(sentence, group)
+  return (
+    absent.has(reading.tokens[group.prep]?.lower ?? '') ||
+    (outer !== undefined && absent.has(outer.lemma.toLowerCase()))
+  )
+}
+
+/** "Road, rail and sea transport": the first of several ways of carrying, and no way itself. */
+function isListed(reading: Reading, { group, sentence }: LinkSite): boolean {
+  const { modifiers, nouns, heads } = reading.pack.linkFrames
+  if (group.to - group.from > 1 || reading.words[group.to]?.tag === 'ADP') return false
+  let [at, listed] = [group.to, false]
+  const joins = () => reading.tokens[at]?.lower === ',' || reading.words[at]?.tag === 'CCONJ'
+  while (at < sentence.to && joins()) {
+    while (joins()) at++
+    if (!modifiers.has(reading.tokens[at]?.lower ?? '')) return false
+    listed = true
+    at++
+  }
+  const last = reading.words[at]
+  if (!listed || last?.tag !== 'NOUN') return false
+  return !nouns.has(last.lemma) && !heads.has(last.lemma)
+}

@@ -1,0 +1,93 @@
+import { daysOf } from '../../core/period.ts'
+import type { Quantity } from '../../core/quantity.ts'
+import type { LinkState } from '../../languages/link-frames.ts'
+import { holding, type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn, words } from '../speakers.ts'
+import { isEnd } from './noun.ts'
+
+/** How often a link runs, in the document's words: a recurrence in the range, or a modifier of the noun. */
+export function frequencyIn(reading: Reading, range: Range, group: Range): string | null {
+  for (let i = group.from; i < group.to; i++) {
+    const token = reading.tokens[i]
+    if (token && reading.pack.linkFrames.frequencies.has(token.lower))
+      return words(reading, { from: multiple(reading, i), to: i + 1 })
+  }
+  for (const time of within(reading.times, range)) {
+    const from = time.every === null || isRate(reading, time) ? null : counted(reading, time)
+    if (from !== null) return words(reading, { from, to: time.to })
+  }
+  return null
+}
+
+/** How far before the words for a year an amount stands that is carried in it: "5 million tonnes of freight annually". */
+const NEAR = 5
+
+/** "5 million tonnes annually": how much is carried, not how often the link runs. */
+function isRate(reading: Reading, { from }: Range): boolean {
+  return within(reading.quantities, { from: Math.max(0, from - NEAR - 4), to: from }).some(
+    (q) => q.to >= from - NEAR && !countsRuns(reading, q),
+  )
+}
+
+function countsRuns(reading: Reading, { unit, counted }: Quantity): boolean {
+  if (!unit.startsWith('1')) return false
+  if (counted === null) return true
+  const { runs } = reading.pack.linkFrames
+  for (let i = counted.from; i < counted.to; i++)
+    if (runs.has(reading.words[i]?.lemma ?? '')) return true
+  return false
+}
+
+/** "twice-weekly": where the words begin that say how often in the time that a token names. */
+function multiple({ tokens }: Reading, at: number): number {
+  const joined = tokens[at]?.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued
+  return joined && tokens[at - 2]?.shape !== 'mark' ? at - 2 : at
+}
+
+/** "once a month", "two flights per week": a recurrence with its count; "a year" alone is a rate of something else. */
+function counted(reading: Reading, time: Range): number | null {
+  const first = reading.words[time.from]
+  if (first?.tag !== 'DET' && first?.tag !== 'ADP') return time.from
+  for (let i = time.from - 1; i >= time.from - 3 && i >= 0; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'NUM' || (tag === 'ADV' && i === time.from - 1)) return i
+    if (tag !== 'ADJ' && !(tag === 'NOUN' && reading.pack.linkFrames.runs.has(lemma))) return null
+  }
+  return null
+}
+
+/** The firm that runs a link: one named before it in its clause, or behind "by". */
+export function operatorIn(reading: Reading, range: Range): string | null {
+  const firm = mentionsIn(reading, range).find((m) => m.kind === 'company' && !isEnd(reading, m))
+  return firm ? (firm.name ?? words(reading, firm)) : null
+}
+
+/**
+ * The date in a range: no duration, recurrence or period compared with. What is ahead dates only
+ * what is `planned`: "traffic on the line could double by 2030" tells of another matter.
+ */
+export function linkDate(reading: Reading, range: Range, state: LinkState | null): string | null {
+  const times = within(reading.times, range).filter(
+    (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison,
+  )
+  // "Suspended in 2009, will be resumed in May".
+  const coming = state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf))
+  const edtf = (coming || times[0])?.edtf ?? null
+  const changes = state !== null && state !== 'operating'
+  return changes || !edtf || !isAhead(reading, edtf) ? edtf : null
+}
+
+function isAhead(reading: Reading, edtf: string): boolean {
+  const { published } = reading.document
+  const [first, today] = [daysOf(edtf).first, published ? daysOf(published).last : null]
+  return first !== null && today !== null && first > today
+}
+
+/** The sentence's clause around a token, or the sentence. */
+export function clauseRange(reading: Reading, token: number): Range {
+  const sentence = holding(reading.sentences, token)
+  return (
+    (sentence && holding(sentence.clauses, token)) ?? sentence ?? { from: token, to: token + 1 }
+  )
+}

@@ -1,0 +1,119 @@
+import type { Mention } from '../../mentions/mention.ts'
+import { holding, type Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { words } from '../speakers.ts'
+
+/** A place named by some tokens. */
+export interface Place extends Range {
+  readonly name: string
+  /** True for a city, port or other spot; false for a state. */
+  readonly spot: boolean
+}
+
+/**
+ * The place that starts at a token: a mention of a place or state, or a capitalised name that
+ * nothing is known of. "The two countries" are both ends at once and no place.
+ */
+export function placeAt(reading: Reading, at: number): Place | null {
+  const mention = mentionAt(reading, at)
+  if (mention) {
+    if (mention.from !== at) return stateWithin(reading, mention, at)
+    if (mention.kind === 'place')
+      return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
+    const border = borderAt(reading, mention)
+    if (border) return border
+    const coast = coastOf(reading, mention)
+    if (coast) return coast
+    if (mention.kind !== 'state' || mention.form === 'pronoun' || mention.form === 'adjective')
+      return null
+    if (reading.chart.has(at, 'capital'))
+      return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
+    const code = mention.parties.length === 1 ? mention.parties[0] : undefined
+    return code ? { from: at, to: mention.to, name: code, spot: false } : null
+  }
+  return unknownPlace(reading, at)
+}
+
+/** "the Polish border": as good an end as a town. */
+function borderAt(reading: Reading, { from, to, form }: Mention): Place | null {
+  const next = reading.tokens[to]?.lower ?? ''
+  if (form !== 'adjective' || !reading.pack.linkFrames.borders.has(next)) return null
+  // "The Indian border town of Jogbani".
+  if (reading.words[to + 1]?.tag === 'NOUN') return null
+  return { from, to: to + 1, name: words(reading, { from, to: to + 1 }), spot: true }
+}
+
+/** How many adjectives may stand before a coast. */
+const COAST = 3
+
+/** "Oman's northern ports": the coast of a state, as written. */
+function coastOf(reading: Reading, { kind, from, to, form }: Mention): Place | null {
+  const { coasts } = reading.pack.linkFrames
+  if (kind === 'group' && coasts.has(reading.tokens[to - 1]?.lower ?? ''))
+    return { from, to, name: words(reading, { from, to }), spot: true }
+  if (kind !== 'state' || form !== 'name' || reading.words[to]?.lemma !== "'s") return null
+  for (let i = to + 1; i <= to + COAST; i++) {
+    if (coasts.has(reading.tokens[i]?.lower ?? ''))
+      return { from, to: i + 1, name: words(reading, { from, to: i + 1 }), spot: true }
+    if (reading.words[i]?.tag !== 'ADJ') return null
+  }
+  return null
+}
+
+/** A state named inside a longer description: "the railway from Chad". */
+function stateWithin(reading: Reading, mention: Mention, at: number): Place | null {
+  const item = mention.form === 'description' ? reading.chart.find<string>(at, 'state') : undefined
+  return item && typeof item.value === 'string'
+    ? { from: at, to: item.to, name: item.value, spot: false }
+    : null
+}
+
+/** The narrowest mention that holds a token, but whole where it only reaches out of it. */
+export function mentionAt(reading: Reading, at: number): Mention | undefined {
+  let mention = reading.mentions.holding(at)
+  while (mention && mention.from < at) {
+    const inner: Mention | undefined = mention.inner.find((m) => m.from <= at && at < m.to)
+    if (!inner) return mention
+    mention = inner
+  }
+  return mention
+}
+
+function unknownPlace(reading: Reading, at: number): Place | null {
+  if (!isUnknownName(reading, at)) return null
+  if (reading.words[at - 1]?.tag === 'PROPN' && !mentionAt(reading, at - 1)) return null
+  let to = at
+  while (isUnknownName(reading, to) || isSlashed(reading, to)) to++
+  const twin = reading.tokens[to]?.lower === '/' ? placeAt(reading, to + 1) : null
+  if (twin) to = twin.to
+  return { from: at, to, name: words(reading, { from: at, to }), spot: true }
+}
+
+/** "Uzen/Bolashak". */
+function isSlashed(reading: Reading, at: number): boolean {
+  const { lower, glued } = reading.tokens[at] ?? { lower: '', glued: false }
+  return lower === '/' && glued && isUnknownName(reading, at + 1)
+}
+
+function isUnknownName(reading: Reading, at: number): boolean {
+  if (reading.words[at]?.tag !== 'PROPN') return false
+  const { text, lower } = reading.tokens[at] ?? { text: '', lower: '' }
+  return (
+    !isAcronym(text) &&
+    !reading.pack.linkFrames.compass.has(lower) &&
+    !mentionAt(reading, at) &&
+    !holding(reading.times, at)
+  )
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
+}
+
+function bare(reading: Reading, range: Range): string {
+  const from =
+    reading.words[range.from]?.tag === 'DET' && range.to > range.from + 1
+      ? range.from + 1
+      : range.from
+  return words(reading, { from, to: range.to })
+}

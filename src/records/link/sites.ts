@@ -1,0 +1,198 @@
+import type { LinkWord } from '../../languages/link-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { chainBefore, chainIn } from './chain.ts'
+import { endsBehind, type LinkEnds } from './ends.ts'
+import { headed, type LinkNoun, linkNoun } from './noun.ts'
+import { endsOfSubject } from './subject.ts'
+
+/** What a noun group says of a link. */
+export interface LinkSite {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly noun: LinkNoun
+  readonly ends: LinkEnds | null
+  /** The link right before it, joined by "and": what is said of that one is said of both. */
+  readonly mate?: LinkSite | undefined
+}
+
+/** The noun groups and carriers of a sentence that name links, with the ends that they name. */
+export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
+  const sites: LinkSite[] = []
+  for (const whole of sentence.nouns) {
+    const group = headed(reading, whole)
+    const named = linkNoun(reading, group)
+    if (!named) continue
+    const ends = endsOf(reading, sentence, group, named)
+    const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
+    sites.push({
+      sentence,
+      group: full,
+      noun: carried(reading, { sentence, group: full, noun: named, ends }),
+      ends,
+    })
+  }
+  for (const verb of sentence.verbs) {
+    const site = carrierSite(reading, sentence, verb)
+    if (site) sites.push(site)
+  }
+  return shareEnds(reading, sites)
+}
+
+/** A noun group with the names before it, and the preposition before them. */
+function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
+  const from = reading.words[start - 1]?.tag === 'DET' ? start - 1 : start
+  return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "trains on the route", "routes for ferries to": what moves on a link says how one travels on it. */
+function carried(reading: Reading, { sentence, group, noun, ends }: LinkSite): LinkNoun {
+  if (noun.mode !== 'multimodal') return noun
+  const { vehicles } = reading.pack.linkFrames
+  const outer = outerNoun(sentence, group)
+  const inner = sentence.nouns.find(
+    (n) => n.prep >= group.to && n.to <= (ends?.end ?? 0) && vehicles.has(n.lemma.toLowerCase()),
+  )
+  const mode =
+    vehicles.get((outer?.lemma ?? '').toLowerCase()) ??
+    vehicles.get((inner?.lemma ?? '').toLowerCase())
+  return mode ? { ...noun, mode } : noun
+}
+
+/** "Gulf Air flies from Lagos to Accra": a carrier and where it goes. */
+function carrierSite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSite | undefined {
+  const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
+  const clause = mode && holding(sentence.clauses, verb.head)
+  const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
+  const group = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
+  if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
+  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
+  return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
+}
+
+/** A firm, or "the airline". */
+function isCarrier(reading: Reading, { from, to }: NounGroup, mode: LinkWord): boolean {
+  if (reading.mentions.at(from, to)[0]?.kind === 'company') return true
+  for (let i = from; i < to; i++)
+    if (reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '') === mode) return true
+  return false
+}
+
+function endsOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  noun: LinkNoun,
+): LinkEnds | null {
+  const limit = opensApart(reading, sentence, group) ? group.to : nextLink(reading, sentence, group)
+  const chain =
+    chainIn(reading, { from: group.from, to: group.head }) ??
+    chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
+  const before = chainBefore(reading, group, sentence.from)
+  if (before) return before
+  // "The China-Laos service linking Kunming with Vientiane": spots say more than states.
+  const spots = chain && isOfStates(chain) ? endsBehind(reading, group.to, limit) : null
+  if (spots && spots.from !== null && spots.to.length > 0 && !isOfStates(spots)) return spots
+  if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
+  const behind = endsBehind(
+    reading,
+    group.to,
+    limit,
+    noun.moving || moves(reading, sentence, group),
+  )
+  if (behind && behind.from !== null && behind.to.length > 0) return behind
+  const opened = withOpening(reading, sentence, group, behind)
+  return endsOfSubject(reading, { sentence, group, noun, ends: opened }) ?? opened
+}
+
+/** True for ends that are states, by their codes. */
+function isOfStates({ from, to }: LinkEnds): boolean {
+  return [from, ...to].every((name) => name !== null && /^[A-Z]{2}$/.test(name))
+}
+
+/** "The flight landed in Accra": the subject of a verb of moving. */
+function moves(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const clause = holding(sentence.clauses, group.head)
+  const { moving, running } = reading.pack.linkFrames
+  if (!clause || !moving.has(clause.verb.lemma) || running.has(clause.verb.lemma)) return false
+  return clause.subject.some((n) => n.head === group.head)
+}
+
+/** "Besides roads, Chad has …": behind the comma another thing begins. */
+function opensApart(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+  const clause = holding(sentence.clauses, group.head)
+  if (group.prep < 0 || !clause || clause.verb.from < group.to) return false
+  const tag = reading.words[group.to + 1]?.tag
+  const named = tag === 'NOUN' || tag === 'PROPN' || tag === 'DET'
+  return reading.tokens[group.to]?.lower === ',' && named
+}
+
+/** "From Durban a ferry to Maputo", "From Lyon to Turin a train needs": ends that stand before the noun. */
+function withOpening(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+  behind: LinkEnds | null,
+): LinkEnds | null {
+  const { from, between } = reading.pack.linkFrames
+  const clause = holding(sentence.clauses, group.head)
+  let start = clause?.from ?? sentence.from
+  while (start < group.from && reading.words[start]?.tag === 'PUNCT') start++
+  const opener = reading.words[start]?.lemma.toLowerCase() ?? ''
+  if (!from.has(opener) && !between.has(opener)) return behind
+  const before = endsBehind(reading, start, group.from)
+  if (!before || before.from === null) return behind
+  return {
+    ...before,
+    to: before.to.length > 0 ? before.to : (behind?.to ?? []),
+    via: [...before.via, ...(behind?.via ?? [])],
+  }
+}
+
+/** Where the next link is named with a verb between: its ends are its own. */
+function nextLink(reading: Reading, sentence: ParsedSentence, group: NounGroup): number {
+  const verb = sentence.verbs.find((v) => v.from >= group.to)
+  const next =
+    verb && sentence.nouns.find((n) => n.from >= verb.to && linkNoun(reading, n) !== undefined)
+  return next ? next.from : sentence.to
+}
+
+/** A chain behind its noun must follow at once. */
+function interrupted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return true
+  }
+  return false
+}
+
+/** "shipping lines and direct flights between A and B": the ends, and what is said, are those of both. */
+function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
+  return sites.map((site, i) => {
+    const [mate, next] = [sites[i - 1], sites[i + 1]]
+    const shared = next?.ends && isJoined(reading, site, next)
+    const own = !site.ends || site.ends.end === next?.ends?.end
+    return {
+      ...site,
+      ends: shared && own ? next.ends : site.ends,
+      mate: mate && isJoined(reading, mate, site) ? mate : undefined,
+    }
+  })
+}
+
+/** True where only "and" or a comma, and modifiers, stand between two links. */
+function isJoined(reading: Reading, site: LinkSite, next: LinkSite): boolean {
+  const gap = next.group.from - site.group.to
+  if (gap > 3 || gap < 1) return false
+  const between = reading.words.slice(site.group.to, next.group.from)
+  const { clauses } = site.sentence
+  const told = clauses.some(({ verb }) => verb.from >= site.group.to && verb.to <= next.group.from)
+  return !told && between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
+}

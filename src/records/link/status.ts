@@ -1,0 +1,276 @@
+import type { LinkState } from '../../languages/link-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { roleOf } from '../noun-role.ts'
+import { outerNoun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+
+/** What becomes of a link, and the words that say so; `state` null where they only mention it. */
+export interface LinkSaid {
+  readonly state: LinkState | null
+  readonly frame: string
+  /** True where the words say that it runs: "has been open since May". */
+  readonly runs?: boolean
+}
+
+/** Where a link is named. */
+export interface LinkPlace {
+  readonly sentence: ParsedSentence
+  readonly clause: Clause | undefined
+  readonly group: NounGroup
+}
+
+/** What the words around a noun group say of its link: modifiers, an outer noun, the verb. */
+export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
+  const modified = byModifier(reading, place.group)
+  const nominal = byNoun(reading, place)
+  if (nominal)
+    return ahead(reading, place) && nominal.state === 'launched'
+      ? { ...nominal, state: 'planned' }
+      : nominal
+  const verbal = byVerb(reading, place)
+  const worked = workedOn(reading, place)
+  if (worked) return worked
+  if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
+  if (modified?.state === 'launched' && ahead(reading, place))
+    return { ...modified, state: 'planned' }
+  return modified ?? verbal ?? byWork(reading, place.group) ?? { state: null, frame: '<link>' }
+}
+
+function byModifier(reading: Reading, group: NounGroup): LinkSaid | undefined {
+  for (let i = group.from; i < group.head; i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    const state = reading.pack.linkFrames.adjectives.get(word)
+    if (state) return { state, frame: `${word} <link>` }
+  }
+  return undefined
+}
+
+/** "The Lagos–Ibadan railway construction": what is being built does not run yet. */
+function byWork(reading: Reading, { head }: NounGroup): LinkSaid | undefined {
+  const word = reading.tokens[head + 1]?.lower ?? ''
+  return reading.pack.linkFrames.works.has(word)
+    ? { state: 'planned', frame: `<link> ${word}` }
+    : undefined
+}
+
+/** "Work has started on a railway": the subject says what is done to it. */
+function workedOn(reading: Reading, { clause, group }: LinkPlace): LinkSaid | undefined {
+  const { works, about } = reading.pack.linkFrames
+  if (!clause || !about.has(reading.tokens[group.prep]?.lower ?? '')) return undefined
+  const [subject] = clause.subject
+  const work = subject && subject.to <= clause.verb.from && works.has(subject.lemma)
+  return work ? { state: 'planned', frame: `${subject.lemma} on <link>` } : undefined
+}
+
+/** "the launch of flights", "construction of the railway": nouns with "of" before the link, one in another. */
+function byNoun(reading: Reading, place: LinkPlace): LinkSaid | undefined {
+  const { sentence, group } = place
+  let inner = group
+  for (let depth = 0; depth < 3; depth++) {
+    if (inner.prep < 0) return undefined
+    const outer = outerNoun(sentence, inner)
+    if (!outer) return undefined
+    const noun = (reading.words[outer.head]?.lemma ?? '').toLowerCase()
+    // "The project for electrification of the railway": what is planned is no railway.
+    const apart = depth > 0 && reading.pack.linkFrames.plans.has(noun)
+    const state = apart
+      ? undefined
+      : (begun(reading, outer) ?? reading.pack.linkFrames.nominal.get(noun))
+    if (state) return heldUp(reading, place, outer) ?? { state, frame: `${noun} of <link>` }
+    inner = outer
+  }
+  return undefined
+}
+
+/** "The groundbreaking ceremony of": what has just begun to be built. */
+function begun(reading: Reading, { from, head }: NounGroup): LinkState | undefined {
+  for (let i = from; i < head; i++)
+    if (reading.pack.linkFrames.groundwork.has(reading.tokens[i]?.lower ?? '')) return 'planned'
+  return undefined
+}
+
+/** "Scrapped the construction of", "the opening was put off", "did not take place": what becomes of the work on it. */
+function heldUp(
+  reading: Reading,
+  { sentence, clause }: LinkPlace,
+  outer: NounGroup,
+): LinkSaid | undefined {
+  const { verb, role } = roleOf(reading, sentence, clause, outer)
+  if (!verb || (role !== 'subject' && role !== 'object')) return undefined
+  const { verbs, delaying, bars, lifting } = reading.pack.linkFrames
+  const frame = `${verb.lemma} <work> of <link>`
+  const barred = verbs.get(outer.lemma) === 'suspended' || bars.has(outer.lemma)
+  if (barred && lifting.has(verb.lemma) && !verb.negated) return { state: 'launched', frame }
+  if (verbs.get(verb.lemma) === 'suspended')
+    return verb.negated || isUnreal(reading, verb) ? undefined : { state: 'suspended', frame }
+  const late = verb.negated || delaying.has(verb.lemma)
+  return late ? { state: 'planned', frame } : undefined
+}
+
+/** "Could", "might": what may be, but is not. */
+function isUnreal(reading: Reading, { modal }: VerbGroup): boolean {
+  return modal !== null && reading.pack.linkFrames.unreal.has(modal)
+}
+
+/** A clause of planning, agreeing or calling for makes a nominal a plan. */
+function ahead(reading: Reading, { clause, sentence }: LinkPlace): boolean {
+  if (!clause) return false
+  const { verb } = clause
+  const { planning, moving, verbs, happening } = reading.pack.linkFrames
+  // "The opening of the line is expected to foster trade": what it will do is no plan for it.
+  const next = verb.passive ? infinitiveBehind(sentence, verb) : undefined
+  if (next && !verbs.has(next.lemma) && !happening.has(next.lemma)) return false
+  if (verb.tense === 'future' || verb.modal !== null) return true
+  return planning.has(verb.lemma) && (verb.passive || !moving.has(verb.lemma))
+}
+
+function infinitiveBehind({ verbs }: ParsedSentence, { to }: VerbGroup): VerbGroup | undefined {
+  return verbs.find((v) => v.from === to && v.type === 'infinitive')
+}
+
+/** "Is due to start", "is likely to resume": the verb behind such an adjective. */
+function awaited(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  verb: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const { being, planning } = reading.pack.linkFrames
+  if (!verb || !being.has(verb.lemma) || verb.negated) return undefined
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  if (reading.words[at]?.tag !== 'ADJ' || !planning.has(reading.tokens[at]?.lower ?? ''))
+    return undefined
+  return verbs.find((v) => v.from === at + 1 && v.type === 'infinitive')
+}
+
+function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
+  const whole = wholeOf(reading, sentence, group)
+  const { verb, role } = roleOf(reading, sentence, clause, whole)
+  const own = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
+  const acts = own && role === 'subject' && isDone(reading, sentence, own) ? undefined : own
+  const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
+  const relative = sentence.clauses.find(
+    (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
+  )
+  const due = role === 'subject' ? awaited(reading, sentence, verb) : undefined
+  for (const candidate of [reduced, relative?.verb, due, acts]) {
+    const said = candidate && stateOfVerb(reading, sentence, candidate)
+    if (said) return said
+  }
+  // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
+  const told = role === 'subject' && whole === group ? verb : undefined
+  return told && !told.passive && isUnreal(reading, told)
+    ? { state: 'planned', frame: `<link> ${told.modal} ${told.lemma}` }
+    : undefined
+}
+
+/** "Trains will cut the journey to an hour": what a link closes or cuts itself is something else. */
+function isDone(
+  reading: Reading,
+  { nouns }: ParsedSentence,
+  { lemma, passive, to }: VerbGroup,
+): boolean {
+  if (passive || reading.pack.linkFrames.verbs.get(lemma) !== 'suspended') return false
+  return nouns.some((n) => n.from === to && !n.time)
+}
+
+/** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
+function wholeOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
+  const outer = outerNoun(sentence, group)
+  return outer && reading.pack.linkFrames.parts.has(outer.lemma.toLowerCase()) ? outer : group
+}
+
+/** Behind a preposition only a verb right before it counts: "invested in building", "agreed on flights". */
+function governing(sentence: ParsedSentence, group: NounGroup): VerbGroup | undefined {
+  return sentence.verbs.find((v) => v.to === group.prep)
+}
+
+/** "launched", "will launch", "was suspended", "is under construction", "put into operation". */
+function stateOfVerb(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSaid | undefined {
+  const { verbs } = reading.pack.linkFrames
+  const after = behindInto(reading, sentence, verb)
+  const being = reading.pack.linkFrames.being.has(verb.lemma)
+  const lasting = after === 'launched' && being
+  const runs = (lasting || (being && isOpen(reading, verb))) && !verb.negated
+  if (runs && !isAhead(reading, sentence, verb))
+    return { state: null, frame: `${verb.lemma} in <state>`, runs }
+  const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
+  const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
+  if (state === 'suspended')
+    return verb.negated || isUnreal(reading, verb) ? undefined : { state, frame }
+  const { planning, running } = reading.pack.linkFrames
+  const comes =
+    state === 'launched' ||
+    state === 'planned' ||
+    running.has(verb.lemma) ||
+    planning.has(verb.lemma)
+  if (comes && isAhead(reading, sentence, verb)) return { state: 'planned', frame }
+  if (!state) return undefined
+  if (
+    state === 'planned' &&
+    verb.type === 'finite' &&
+    verb.tense === 'past' &&
+    reading.pack.linkFrames.built.has(verb.lemma)
+  )
+    return { state: verb.negated ? state : null, frame }
+  if (verb.negated) return { state: undone(reading, verb, state), frame }
+  return { state: state === 'operating' ? null : state, frame }
+}
+
+/** "Has not been opened" is still a plan; what has not resumed, or does not run, is suspended. */
+function undone(reading: Reading, { lemma }: VerbGroup, state: LinkState): LinkState {
+  const first = state !== 'operating' && !reading.pack.linkFrames.restoring.has(lemma)
+  return first ? 'planned' : 'suspended'
+}
+
+/** "Has been open", "is still operational". */
+function isOpen(reading: Reading, verb: VerbGroup): boolean {
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  return reading.pack.linkFrames.opened.has(reading.tokens[at]?.lower ?? '')
+}
+
+/** "into operation", "under construction" right behind the verb. */
+function behindInto(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkState | undefined {
+  const { into } = reading.pack.linkFrames
+  for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++) {
+    const state =
+      reading.words[i - 1]?.tag === 'ADP' ? into.get(reading.tokens[i]?.lower ?? '') : undefined
+    if (state) return state
+  }
+  return undefined
+}
+
+/** A future, a modal, an infinitive or a verb of planning before it. */
+function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { planning } = reading.pack.linkFrames
+  if (verb.type === 'infinitive') return true
+  if (verb.type === 'finite')
+    return (
+      verb.tense === 'future' ||
+      verb.modal !== null ||
+      (planning.has(verb.lemma) &&
+        (verb.passive || !reading.pack.linkFrames.moving.has(verb.lemma)) &&
+        !reading.pack.linkFrames.verbs.has(verb.lemma))
+    )
+  if (
+    verb.type === 'gerund' &&
+    sentence.nouns.some(
+      (n) => n.to === verb.from - 1 && reading.pack.linkFrames.plans.has(n.lemma.toLowerCase()),
+    )
+  )
+    return true
+  const governor = sentence.verbs.filter((v) => v.to <= verb.from).at(-1)
+  if (!governor || verb.type !== 'gerund') return false
+  return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)
+}

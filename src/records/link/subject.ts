@@ -1,0 +1,69 @@
+import type { Mention } from '../../mentions/mention.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup } from '../../text/group.ts'
+import { roleOf } from '../noun-role.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { mentionsIn, unique } from '../speakers.ts'
+import type { LinkEnds } from './ends.ts'
+import type { LinkNoun } from './noun.ts'
+
+/** A link, with as many of its ends as the words behind or before it name. */
+export interface OpenSite {
+  readonly sentence: ParsedSentence
+  readonly group: NounGroup
+  readonly noun: LinkNoun
+  readonly ends: LinkEnds | null
+}
+
+/**
+ * The ends that the subject gives: both in "Kenya and Ethiopia are building a power line" and
+ * "Peru and Chile are linked by a road", one in "Ghana operates a ferry to Togo". Undefined where
+ * it gives none.
+ */
+export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | undefined {
+  const { noun, ends, group } = site
+  if (noun.moving && !ends) return undefined
+  if (noun.vague || (ends && ends.from !== null)) return undefined
+  const states = statesOf(reading, site)
+  const [first, second] = states
+  if (first === undefined) return undefined
+  if (!ends)
+    return second !== undefined && states.length === 2 && isNew(reading, group)
+      ? { from: first, to: [second], via: [], end: group.to }
+      : undefined
+  const [to] = ends.to
+  return states.length === 1 && to !== undefined && !within(reading, site, first)
+    ? { ...ends, from: first }
+    : undefined
+}
+
+/** The states whose link it is: those that build, have or are joined by it. */
+function statesOf(reading: Reading, { sentence, group }: OpenSite): readonly string[] {
+  const { verbs, having, linking } = reading.pack.linkFrames
+  const clause = holding(sentence.clauses, group.head)
+  if (!clause || clause.subject.length === 0) return []
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  const joined =
+    group.prep === clause.verb.to && clause.verb.passive && linking.has(clause.verb.lemma)
+  const owned = role === 'object' && verb && (verbs.has(verb.lemma) || having.has(verb.lemma))
+  if (!joined && !owned) return []
+  const named = clause.subject.flatMap((n) => mentionsIn(reading, n))
+  return unique(named.filter((m) => !OTHERS.has(m.kind)).flatMap((m) => m.parties))
+}
+
+/** Whoever does not stand for a state. */
+const OTHERS: ReadonlySet<Mention['kind']> = new Set(['company', 'person', 'place', 'bloc'])
+
+/** "a railway", "power lines": none that was named before. */
+function isNew(reading: Reading, { from }: NounGroup): boolean {
+  return !reading.pack.linkFrames.definite.has(reading.tokens[from]?.lower ?? '')
+}
+
+/** True where the end that is named lies in the state itself. */
+function within(reading: Reading, { group, ends }: OpenSite, state: string): boolean {
+  const named = mentionsIn(reading, { from: group.to, to: ends?.end ?? group.to })
+  return named.some((m) =>
+    [m, ...m.inner].some((i) => i.parties.includes(state) || i.home.includes(state)),
+  )
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const links = (text: string) => records(text, 'link')
+
+test.for([
+  'The corridor integrates road, rail, and sea transport between Ghana and Mali.',
+  'The opening of the corridor could mean better relations between Chad and Niger.',
+])('no link: %s', (text) => {
+  expect(links(text)).toEqual([])
+})
+
+test('behind a comma no way goes on', () => {
+  expect(
+    links('They opened a route linking Lyon to Turin, an official with the Lima Highways said.'),
+  ).toMatchObject([{ from: 'Lyon', to: 'Turin' }])
+})
+
+test('a coast is an end', () => {
+  expect(
+    links("They will build a transport corridor connecting Oman's southern ports to Uzbekistan."),
+  ).toMatchObject([{ from: "Oman's southern ports", to: 'UZ' }])
+})
+
+test('what is being built, or put into effect, does not run yet', () => {
+  const texts = [
+    'The ministers discussed the implementation of the Lagos–Ibadan railway.',
+    'The Lagos–Ibadan railway construction is slow.',
+  ]
+  for (const text of texts) expect(links(text)).toMatchObject([{ status: 'planned' }])
+})
+
+test('a new route is none that was named before', () => {
+  const text = 'The Lagos–Ibadan railway runs well. A new and busy corridor will be opened.'
+  expect(links(text)).toMatchObject([{ from: 'Lagos', to: 'Ibadan', status: 'operating' }])
+})
+
+test('a town on a border is the end, not the border', () => {
+  expect(
+    links('A railway links Kurtha in Nepal and the Indian border town of Jogbani.'),
+  ).toMatchObject([{ from: 'Kurtha', to: 'Jogbani' }])
+})
+
+test('from place to place to place is one way', () => {
+  const text = 'A pipeline will run from Mombasa to Eldoret to Kampala and on to Rwanda.'
+  expect(links(text)).toMatchObject([{ from: 'Mombasa', to: 'RW', via: ['Eldoret', 'Kampala'] }])
+})
+
+test.for([
+  ['The groundbreaking ceremony of the Igdir–Kars gas pipeline was held on Monday.', 'planned'],
+  ['Kenya lifted the ban on flights between Nairobi and Mogadishu.', 'launched'],
+  ['Trains from Tashkent to Almaty will cut the journey to 16 hours.', 'operating'],
+  ['Kenya imposed a ban on flights between Nairobi and Mogadishu.', 'suspended'],
+] as const)('what becomes of it: %s', ([text, status]) => {
+  expect(links(text)).toMatchObject([{ status }])
+})

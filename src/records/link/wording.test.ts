@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const links = (text: string) => records(text, 'link')
+
+describe('work on a way', () => {
+  test.for([
+    'Peru and Chile agreed to speed up work on a road linking Cusco with the port of Arica.',
+    'Work on the Cusco-Arica railway has yet to begin.',
+    'Work on the Cusco-Arica railway was continuing.',
+  ])('is done on what does not run yet: %s', (text) => {
+    expect(links(text)).toMatchObject([{ from: 'Cusco', to: 'Arica', status: 'planned' }])
+  })
+})
+
+test('what was suspended and will be resumed has the day to come', () => {
+  const text = 'The ferry from Trabzon to Poti, suspended in 2009, will be resumed in May 2022.'
+  expect(links(text)).toMatchObject([{ status: 'planned', date: '2022-05' }])
+})
+
+test('how much is carried in a year is no frequency', () => {
+  const text = 'The railway from Lima to Cusco carries 5 million tonnes of freight annually.'
+  expect(links(text)).toMatchObject([{ from: 'Lima', to: 'Cusco', frequency: null }])
+})
+
+describe('no link', () => {
+  test.for([
+    [
+      'how one travels',
+      'They agreed on the carriage of passengers by road between Arica and Tacna.',
+    ],
+    ['what is only called so', 'Mongolia called the pact with Japan a bridge to Asia.'],
+  ] as const)('is %s', ([, text]) => {
+    expect(links(text)).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import { gather } from '../../core/gather.ts'
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { commitmentFramesIn } from '../commitment/frame.ts'
+import type { FrameMatch } from '../frame-match.ts'
+import { isNeed, isOthersNeed } from '../need.ts'
+import { clauseAt, describes, phraseEnd, withoutMark } from '../phrase.ts'
+import { type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { partiesIn, speakerAt } from '../speakers.ts'
+import { anyWord } from '../words-in.ts'
+import type { PositionCandidate } from './candidate.ts'
+
+/** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
+export function duties(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
+  const needs = gather(commitmentFramesIn(reading, sentence), (match) => need(reading, match))
+  const told = gather(sentence.clauses, (clause) => duty(reading, sentence, clause))
+  return needs.length === 0 ? told : [...needs, ...told]
+}
+
+/** "The need to …" of what others are to do. */
+function need(reading: Reading, match: FrameMatch<CommitmentFrame>): PositionCandidate[] {
+  const { slots, from, sentence, frame } = match
+  const about = slots.do ?? slots.doing ?? slots.that
+  if (!about || !(isOthersNeed(reading, match) || isOfAll(reading, match))) return []
+  const by =
+    speakerAt(reading, from)?.parties ?? subjectOf(reading, clauseAt(sentence, from)).parties
+  return by.length === 0
+    ? []
+    : [
+        {
+          frame: `position: ${frame.pattern}`,
+          stance: 'calls-for',
+          trigger: from,
+          by,
+          about: withoutMark(reading, about),
+          whom: slots.whom,
+        },
+      ]
+}
+
+/** "The need for all countries to …", "it is time for the international community to …". */
+function isOfAll(reading: Reading, match: FrameMatch<CommitmentFrame>): boolean {
+  const { whom } = match.slots
+  return (
+    whom !== undefined &&
+    isNeed(match) &&
+    partiesIn(reading, whom).length === 0 &&
+    anyWord(reading, whom, reading.pack.positionFrames.collectives)
+  )
+}
+
+/** "They must withdraw": what somebody says others are to do. */
+function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): PositionCandidate[] {
+  const { verb } = clause
+  const word = dutyOf(reading, sentence, clause)
+  if (word === null) return []
+  const speaker = speakerAt(reading, verb.from)
+  const range = subjectOf(reading, clause).range ?? expletive(reading, clause)
+  if (
+    !speaker ||
+    speaker.parties.length === 0 ||
+    !range ||
+    !isDuty(reading, clause, speaker.parties)
+  )
+    return []
+  const about = { from: range.from, to: phraseEnd(reading, sentence, verb.to) }
+  if (isTarget(reading, about)) return []
+  return [
+    {
+      frame: `position: <subject> ${word} <do>`,
+      stance: 'calls-for',
+      trigger: verb.from,
+      by: speaker.parties,
+      about,
+      whom: undefined,
+    },
+  ]
+}
+
+/** "Must", "has to" of others: the word that lays it on them, or null. */
+function dutyOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, subject }: Clause,
+): string | null {
+  const { duties, obliging } = reading.pack.positionFrames
+  if (verb.modal !== null) return duties.has(verb.modal) ? verb.modal : null
+  if (!obliging.has(verb.lemma) || verb.negated || verb.passive) return null
+  const named = partiesIn(reading, { from: subject[0]?.from ?? 0, to: subject.at(-1)?.to ?? 0 })
+  const does = sentence.verbs.some((v) => v.from === verb.to && v.type === 'infinitive')
+  return does && named.length > 0 ? verb.lemma : null
+}
+
+/** "There should be no …": the word that stands in the subject's place. */
+function expletive(reading: Reading, { verb }: Clause): Range | null {
+  const first = verb.from - 1
+  return reading.pack.commitmentFrames.expletives.has(reading.tokens[first]?.lower ?? '')
+    ? { from: first, to: verb.from }
+    : null
+}
+
+/** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
+function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  const subject = subjectOf(reading, clause)
+  const head = clause.subject.at(-1)?.head ?? -1
+  const undone = clause.verb.passive && subject.kind === 'thing'
+  if (
+    !undone &&
+    partiesIn(reading, { from: clause.from, to: clause.verb.from }).some((code) =>
+      own.includes(code),
+    )
+  )
+    return false
+  if (subject.kind === 'none') return true
+  if (subject.kind === 'actor')
+    return reading.words[head]?.tag !== 'PRON' || subject.parties.length > 0
+  if (reading.pack.positionFrames.collectives.has(reading.words[head]?.lemma.toLowerCase() ?? ''))
+    return true
+  const { lasting } = reading.pack.positionFrames
+  const told = clause.verb.passive || lasting.has(clause.verb.lemma)
+  return told && !describes(clause) && reading.words[head]?.tag !== 'PRON'
+}
+
+/** "Trade should be increased to $1 billion": what is to be reached is a figure. */
+function isTarget(reading: Reading, { from, to }: Range): boolean {
+  return within(reading.quantities, { from, to }).some((q) => q.change?.role === 'to')
+}

@@ -1,0 +1,280 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import { subjectAt, subjectOf } from '../acting-parties.ts'
+import { framesIn } from '../frame-match.ts'
+import { isConcession } from '../need.ts'
+import { clauseAt, isActionNoun, isGerund } from '../phrase.ts'
+import { holding, type Range } from '../range.ts'
+import { drop, type Reading } from '../reading.ts'
+import type { Stance } from '../record.ts'
+import { partiesIn, speakerAt } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
+import { anyWord } from '../words-in.ts'
+import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
+import type { PositionCandidate } from './candidate.ts'
+import { isAim, isBesideClause } from './gerund.ts'
+import { holders } from './holder.ts'
+import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
+
+/** Stances that politeness is put in, too. */
+const POLITE: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'supports'])
+/** Stances that nobody takes to himself. */
+const SELFLESS: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles'])
+/** Stances that are put as a wish: "we want to thank". */
+const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles', 'calls-for'])
+/** How many words of what a stance is about tell whether it is only hospitality. */
+const HEAD = 5
+
+const NONE: readonly PositionCandidate[] = []
+
+const found = new WeakMap<ParsedSentence, readonly PositionCandidate[]>()
+
+/** The stances that frames of words voice in a sentence, found once: "thanked X for …", "concern over …". */
+export function framedPositions(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly PositionCandidate[] {
+  const known = found.get(sentence)
+  if (known) return known
+  const stances = stancesIn(reading, sentence)
+  found.set(sentence, stances)
+  return stances
+}
+
+function stancesIn(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
+  const list = { frames: reading.pack.positionFrames.frames, trigger: TRIGGER.position }
+  const matches = framesIn(reading, sentence, list, (match) => idle(reading, match))
+  return matches.length === 0 ? NONE : matches.flatMap((match) => framedPosition(reading, match))
+}
+
+function framedPosition(reading: Reading, match: PositionMatch): PositionCandidate[] {
+  const words = aboutOf(reading, match)
+  if (!words) return []
+  const about = trimmed(reading, match, words)
+  const reason = unfit(reading, match, about)
+  const by = reason ? [] : withoutSelf(reading, match, holders(reading, match))
+  if (by.length === 0) {
+    drop(reading, 'position', reason ?? 'nobody is named who holds it', match)
+    return []
+  }
+  const { frame, from, slots } = match
+  const whom = slots.whom ?? (frame.judges ? slots.what : asker(reading, match))
+  return [
+    {
+      frame: `position: ${frame.pattern}`,
+      stance: stanceOf(match),
+      trigger: from,
+      by,
+      about,
+      whom,
+    },
+  ]
+}
+
+/** "Asked for a loan, which was granted": the subject of the clause that a relative one hangs on. */
+function asker(
+  reading: Reading,
+  { sentence, from, frame, slots }: PositionMatch,
+): Range | undefined {
+  const clause = clauseAt(sentence, from)
+  if (!frame.passive) return undefined
+  // "Peru was accused by Chile of …".
+  if (slots.what || slots.do) return subjectOf(reading, clause).range ?? undefined
+  if (clause?.link !== 'relative') return undefined
+  return subjectOf(reading, sentence.clauses[clause.parent]).range ?? undefined
+}
+
+/** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
+function withoutSelf(
+  reading: Reading,
+  match: PositionMatch,
+  by: readonly string[],
+): readonly string[] {
+  const { frame, slots } = match
+  if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
+  const [owner] = by
+  if (!partiesIn(reading, slots.whom).includes(owner as string)) return by
+  if (isOneself(reading, match)) return by
+  const { about } = reading.mentions
+  return about.length === 2 ? about.filter((code) => code !== owner) : []
+}
+
+/** "President Soto congratulated him": a pronoun is never who the subject beside it names. */
+function isOneself(reading: Reading, { slots, sentence, from }: PositionMatch): boolean {
+  const { whom } = slots
+  const [subject] = clauseAt(sentence, from)?.subject ?? []
+  const alone = whom && whom.to - whom.from === 1 && reading.words[whom.from]?.tag === 'PRON'
+  return alone === true && subject !== undefined && reading.words[subject.head]?.tag === 'PROPN'
+}
+
+/** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */
+function idle(reading: Reading, match: PositionMatch): string | null {
+  const { frame } = match
+  const about = aboutOf(reading, match)
+  if (!about) return 'it is about nothing'
+  if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
+  if (isBesideClause(reading, match)) return 'no clause says so'
+  if (isAttribute(match)) return 'the word only describes a noun'
+  if (frame.bare && isQualified(reading, match)) return 'another word stands between'
+  if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
+  const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
+  if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
+  if (frame.noAct && !isConcession(reading, about) && isAct(reading, match, about))
+    return 'it is a commitment'
+  if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
+  if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
+  return null
+}
+
+/** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
+function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boolean {
+  const verb = sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))?.verb
+  if (!verb) return false
+  return verb.modal !== null || verb.form === 'base' || reading.words[verb.from]?.form === 'base'
+}
+
+/** "Praised Norway's constructive approach" calls nothing constructive: one noun holds both. */
+function isAttribute({ sentence, slots, to }: PositionMatch): boolean {
+  const noun = slots.whom && holding(sentence.nouns, to - 1)
+  return noun != null && noun.from <= (slots.whom?.from ?? 0) && to <= noun.head
+}
+
+/** "Is very important for crossing": an adjective between the words of a frame. */
+function isQualified(reading: Reading, { from, slots }: PositionMatch): boolean {
+  const end = (slots.doing ?? slots.what ?? slots.do)?.from ?? from
+  for (let i = from + 1; i < end; i++) if (reading.words[i]?.tag === 'ADJ') return true
+  return false
+}
+
+/** "Does not support" opposes. */
+function stanceOf({ sentence, from, frame }: PositionMatch): Stance {
+  return (isDenied(sentence, from) ? frame.denied : undefined) ?? frame.stance
+}
+
+/** What is hoped of a thing that has an effect, or of others who are to act. */
+function isHopedOf(reading: Reading, { sentence, from, frame, slots }: PositionMatch): boolean {
+  const { effects } = reading.pack.positionFrames
+  const clause = slots.that && sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))
+  if (!clause || clause.verb.passive || clause.verb.negated) return false
+  const { kind, parties } = subjectOf(reading, clause)
+  if (frame.effect) return kind === 'thing' && effects.has(clause.verb.lemma)
+  const own = [
+    ...subjectAt(reading, sentence, from).parties,
+    ...(speakerAt(reading, from)?.parties ?? []),
+  ]
+  return (
+    kind === 'actor' &&
+    own.length > 0 &&
+    parties.length > 0 &&
+    !parties.some((p) => own.includes(p))
+  )
+}
+
+function isDenied(sentence: ParsedSentence, at: number): boolean {
+  const verb = clauseAt(sentence, at)?.verb
+  return verb?.negated === true && verb.head <= at
+}
+
+/** Why the words of a frame are no position here, or null. */
+function unfit(reading: Reading, match: PositionMatch, about: Range): string | null {
+  const { sentence, from, frame, slots } = match
+  const verb = clauseAt(sentence, from)?.verb
+  const denied = isDenied(sentence, from)
+  const moved = verb?.head !== from && isVoicing(reading, sentence, from)
+  if (!denied && isToCome(reading, match)) return 'it is an action to come'
+  if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
+  const kept = verb?.head !== from && reading.pack.positionFrames.changing.has(verb?.lemma ?? '')
+  if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
+  if (
+    POLITE.has(frame.stance) &&
+    (isCourtesy(reading, match, about) || isGuest(reading, match, about))
+  )
+    return 'politeness is no position'
+  if (isNeither(reading, match)) return 'it is denied'
+  if (isAim(reading, match)) return 'it is an action to come'
+  if (isMeeting(reading, match, about)) return 'an event to come is an event'
+  if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
+    return 'no merit is acknowledged'
+  if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))
+    return 'it is of nothing'
+  if (isReceived(reading, match)) return 'others hold it'
+  if (slots.do && frame.stance === 'opposes' && isReticent(reading, about))
+    return 'it is only not said'
+  if (slots.whom && anyWord(reading, slots.whom, reading.pack.positionFrames.public))
+    return 'it is said to the public'
+  if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
+  return null
+}
+
+/** True where the nouns that what it is about begins with hold one of the frame's. */
+function isHeaded(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
+  const { heads } = frame
+  const noun = sentence.nouns.find(
+    (n) => n.to > about.from && reading.words[n.head]?.tag !== 'PRON',
+  )
+  if (!heads || !noun || noun.from >= about.to) return false
+  return heads.has(reading.words[noun.head]?.lemma.toLowerCase() ?? '')
+}
+
+/** "Building a port", "the construction of a port". */
+function isAct(reading: Reading, { sentence }: PositionMatch, about: Range): boolean {
+  if (isGerund(reading, about.from))
+    return !reading.pack.positionFrames.keeping.has(reading.words[about.from]?.lemma ?? '')
+  const noun = sentence.nouns.find((n) => n.to > about.from)
+  return noun !== undefined && isActionNoun(reading, noun.head)
+}
+
+/** True where the subject is another side than the one that speaks. */
+function isOfOthers(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  const own = speakerAt(reading, from)?.parties ?? []
+  const { parties } = subjectOf(reading, clauseAt(sentence, from))
+  return parties.length > 0 && !parties.some((code) => own.includes(code))
+}
+
+/** "Supporting farmers makes sense": a gerund with its object as subject. */
+function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Range): boolean {
+  const clause = clauseAt(sentence, from)
+  if (!clause || reading.words[from]?.form !== 'ing' || clause.verb.from <= from) return false
+  const subject = clause.subject[0]
+  return subject === undefined || (about.from <= subject.from && subject.to <= about.to)
+}
+
+/** "Will support", "to defend the rights of": what is aimed at. */
+function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): boolean {
+  if (WISHES.has(frame.stance)) return false
+  const { futures } = reading.pack.positionFrames
+  const verb = sentence.verbs.find((v) => v.head === from)
+  if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
+  if (frame.whole) return false
+  const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
+  return future && (frame.stance === 'supports' || frame.stance === 'praises')
+}
+
+/** "Went on to praise". */
+function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const verb = clauseAt(sentence, at)?.verb
+  return verb !== undefined && verb.head < at && reading.pack.positionFrames.voicing.has(verb.lemma)
+}
+
+/** "Welcomed the minister at the airport": who is welcomed is a guest; "the minister was positive" judges nothing. */
+function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range): boolean {
+  const { greetings } = reading.pack.positionFrames
+  if (!frame.judges && !greetings.has(reading.words[from]?.lemma ?? '')) return false
+  const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const mention = reading.mentions.holding(det)
+  const { assemblies } = reading.pack.positionFrames
+  const several =
+    mention?.kind === 'group' && assemblies.has(reading.tokens[mention.to - 1]?.lower ?? '')
+  const named =
+    mention?.from === det && (several || mention.kind === 'person' || mention.kind === 'office')
+  return named && reading.words[mention.to]?.lemma !== "'s"
+}
+
+/** Thanks and praise for a meeting, a visit, a welcome. */
+function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
+  const { courtesies, occasions, hosts } = reading.pack.positionFrames
+  const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
+  const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
+  if (courtesies.has(head) || (frame.stance !== 'supports' && occasions.has(head))) return true
+  const start = { from: about.from, to: Math.min(about.to, about.from + HEAD) }
+  return frame.stance !== 'supports' && anyWord(reading, start, hosts)
+}

@@ -1,0 +1,39 @@
+import { subjectAt } from '../acting-parties.ts'
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { PositionMatch } from './about.ts'
+
+/** "Neither supports nor opposes": what stands behind such a word is denied. */
+export function isNeither(reading: Reading, { from }: PositionMatch): boolean {
+  const before = reading.tokens[from - 1]?.lower ?? ''
+  return reading.pack.positionFrames.none.has(before) && reading.words[from]?.tag === 'VERB'
+}
+
+/** "Seeks support for", "drew criticism over". */
+export function isReceived(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  for (let i = from - 1; i >= sentence.from; i--) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'ADJ' || tag === 'DET') continue
+    const { receiving, raising } = reading.pack.positionFrames
+    // "The plan raised concerns", but "Peru raised concerns".
+    const raised = raising.has(lemma) && subjectAt(reading, sentence, from).parties.length > 0
+    return receiving.has(lemma) && !raised
+  }
+  return false
+}
+
+/** "Declined to comment". */
+export function isReticent(reading: Reading, { from }: Range): boolean {
+  return reading.pack.positionFrames.reticence.has(reading.words[from]?.lemma ?? '')
+}
+
+/** "Called for another meeting": what is called for is an event. */
+export function isMeeting(
+  reading: Reading,
+  { frame, sentence, slots }: PositionMatch,
+  about: Range,
+): boolean {
+  if (frame.stance !== 'calls-for' || slots.whom || !slots.what) return false
+  const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
+  return noun !== undefined && reading.pack.positionFrames.gatherings.has(noun.lemma)
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { Stance } from '../record.ts'
+import { partiesIn, partiesOf, unique } from '../speakers.ts'
+import { anyWord } from '../words-in.ts'
+import type { PositionCandidate } from './candidate.ts'
+
+/** Stances to what somebody has done: others whom the words name play another part in it. */
+const PERSONAL: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'congratulates', 'condoles'])
+
+/** Whom it is addressed to, and whom it speaks of; the other side where it is about relations. */
+export function addressees(
+  reading: Reading,
+  { by, stance, about, whom }: PositionCandidate,
+): string[] {
+  const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
+  const addressed = whom ? others(partiesIn(reading, whom)) : []
+  const personal = PERSONAL.has(stance)
+  if ((personal || stance === 'criticises') && addressed.length > 0) return addressed
+  const owner = others(possessor(reading, about))
+  const spoken =
+    owner.length > 0
+      ? owner
+      : personal
+        ? joinedParties(reading, by, about)
+        : partiesIn(reading, about)
+  const named = others([...addressed, ...spoken])
+  if (named.length > 0) return named
+  const { relations, joint } = reading.pack.positionFrames
+  // "Congratulated him": whoever is named beside him, or the other of the two.
+  if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
+    return others(reading.mentions.about)
+  const both =
+    anyWord(reading, about, joint) || (stance !== 'calls-for' && anyWord(reading, about, relations))
+  return both ? others(reading.mentions.about) : []
+}
+
+/** "We thank Ghana", in a text on Ghana and Togo: nobody is addressed by himself. */
+export function withoutAddressed(
+  reading: Reading,
+  { by, whom }: PositionCandidate,
+): readonly string[] {
+  if (by.length < 2 || !whom) return by
+  const addressed = partiesIn(reading, whom)
+  const rest = by.filter((code) => !addressed.includes(code))
+  return rest.length > 0 ? rest : by
+}
+
+/** "Georgia's bid to join NATO": whose it is. */
+function possessor(reading: Reading, about: Range): readonly string[] {
+  const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const mention = reading.mentions.holding(from)
+  if (mention?.from !== from) return []
+  return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
+}
+
+/** The parties that are named first, and those that are joined to them. */
+export function joinedParties(reading: Reading, by: readonly string[], about: Range): string[] {
+  const found: string[] = []
+  let end = -1
+  for (const mention of reading.mentions.at(about.from, about.to)) {
+    const parties = partiesOf(reading, mention).filter((code) => !by.includes(code))
+    if (parties.length === 0) continue
+    if (found.length > 0 && !isJoined(reading, end, mention.from)) break
+    found.push(...parties)
+    end = mention.to
+  }
+  return found
+}
+
+/** True where nothing but commas, conjunctions and articles stands between two tokens. */
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = reading.words[i]
+    if (word?.tag !== 'CCONJ' && word?.tag !== 'DET' && word?.lemma !== ',') return false
+  }
+  return true
+}
