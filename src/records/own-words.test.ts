@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
 import type { RecordKind } from './record.ts'
 
-function quotes(kind: RecordKind, text: string): string[] {
+/** The evidence of each record of a kind. */
+function evidences(kind: RecordKind, text: string): string[][] {
   const { records } = read({ id: 'a', text, language: 'en', published: '2024-05-02' })
-  return records.flatMap((record) =>
-    record.kind === kind ? (record.evidence[0]?.quote ?? []) : [],
-  )
+  return records
+    .filter((record) => record.kind === kind)
+    .map((record) => record.evidence.map(({ quote }) => quote))
 }
+
+const quotes = (kind: RecordKind, text: string): string[] =>
+  evidences(kind, text).flatMap(([first]) => first ?? [])
 
 describe('several commitments of a sentence', () => {
   test('are each quoted by their own part of it', () => {
@@ -43,9 +47,49 @@ describe('several figures of a sentence', () => {
     expect(quotes('figure', text)).toEqual([own])
   })
 
-  test('of one clause share their words', () => {
+  test('of one clause part where each has a time of its own, and the later takes its verb from the first', () => {
     const text =
       'Trade between Oman and Kenya amounted to $40 million in 2022 and $52 million in 2023.'
+    const [first, then] = evidences('figure', text)
+    expect(first).toEqual(['Trade between Oman and Kenya amounted to $40 million in 2022'])
+    expect(then).toEqual(['and $52 million in 2023.', ...(first ?? [])])
+  })
+
+  test('of one clause and one time share their words', () => {
+    const text = 'Oman exported 300 tons of dates worth $2 million to Kenya in 2022.'
     expect(new Set(quotes('figure', text))).toEqual(new Set([text]))
+  })
+})
+
+describe('several documents, lines or events of a sentence', () => {
+  test('are each quoted by their own member of the list', () => {
+    const text =
+      'Oman and Kenya signed an agreement on fisheries, a memorandum on tourism and a protocol on visas.'
+    expect(quotes('instrument', text)).toEqual([
+      'Oman and Kenya signed an agreement on fisheries',
+      'a memorandum on tourism',
+      'and a protocol on visas.',
+    ])
+  })
+
+  test('are told apart wherever they are named again', () => {
+    const text =
+      'Kenya will build a railway between Mombasa and Nakuru. It wants loans for the Mombasa–Nakuru railway and for the Lamu–Garissa railway.'
+    expect(evidences('link', text)).toEqual([
+      [
+        'Kenya will build a railway between Mombasa and Nakuru.',
+        'It wants loans for the Mombasa–Nakuru railway',
+      ],
+      ['and for the Lamu–Garissa railway.'],
+    ])
+  })
+
+  test('part where a clause begins', () => {
+    const text =
+      'The president of Kenya visited Oman, and the business forum of the two countries was held in Muscat.'
+    expect(quotes('event', text)).toEqual([
+      'The president of Kenya visited Oman',
+      'and the business forum of the two countries was held in Muscat.',
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { RECORD_KINDS } from '../../records/record.ts'
 import { annotationLines } from './annotations-format.ts'
 import { calendarLines } from './calendar-format.ts'
 import { csvRows } from './csv-format.ts'
+import { threadLines } from './threads-format.ts'
 
 const TODAY = '2024-06-01'
 
@@ -252,6 +253,33 @@ describe('a calendar', () => {
       for (const line of text.split('\r\n')) expect(line.isWellFormed()).toBe(true)
       const [entry] = await entriesOf(given)
       expect(entry?.description).toContain('Лаос 😀 ярмарка Лаос 😀')
+    })
+  })
+})
+
+describe('threads', () => {
+  test('have a line wherever they are spoken of, and none where another record is only drawn on', async () => {
+    await withLedger(async (given) => {
+      await given.add(
+        'Trade of Chad with Togo came to $40 million in 2022 and $52 million in 2023.',
+        {
+          published: '2024-05-05',
+        },
+      )
+      const records = await given.records({ kinds: ['figure'] })
+      expect(records.map(({ record }) => record.evidence.length)).toEqual([2, 1])
+      const text = await joined(threadLines(given.ledger.reads.everyRecord({}, NOW)))
+      const lines = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(lines.map(({ record, start, end }) => ({ record, start, end }))).toEqual(
+        records.toReversed().map(({ key, record: { evidence } }) => ({
+          record: key,
+          start: evidence[0]?.start,
+          end: evidence[0]?.end,
+        })),
+      )
     })
   })
 })

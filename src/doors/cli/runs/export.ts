@@ -36,9 +36,7 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
   },
   ics: { print: calendarLines, options: null },
   threads: {
-    print: async function* (reads, { filter, moment }) {
-      for await (const record of reads.everyRecord(filter, moment)) yield threadLines(record)
-    },
+    print: (reads, { filter, moment }) => threadLines(reads.everyRecord(filter, moment)),
     options: null,
   },
 }

@@ -1,0 +1,52 @@
+import type { Claimed } from './claim-core.ts'
+import type { Reading } from './reading.ts'
+
+/** Where the words of a claim end. */
+export interface Boundary {
+  readonly end: number
+  /** True where the next claim takes its verb from this one: "… $40 million in 2022 and $52 million in 2023". */
+  readonly goesOn: boolean
+}
+
+/** Where the words of a claim end and those of the next begin; null where nothing parts them. */
+export function boundary(reading: Reading, claim: Claimed, next: Claimed): Boundary | null {
+  if (next.core.start < claim.core.end) return null
+  const { record } = claim.draft
+  if (record.kind === 'commitment') return { end: claim.core.end, goesOn: false }
+  const starts = clauseStarts(reading, claim)
+  const clause = lastBetween(starts, claim, next)
+  if (clause !== null) return { end: clause, goesOn: false }
+  if (record.kind === 'figure' && !areOfOtherTimes(claim, next)) return null
+  const member = lastBetween(memberStarts(reading, claim), claim, next)
+  return member === null ? null : { end: member, goesOn: record.kind === 'figure' }
+}
+
+/** The sentence that the words of a claim stand in. */
+const sentenceOf = ({ sentences, tokens }: Reading, { core }: Claimed) =>
+  sentences.findLast(({ from }) => (tokens[from]?.start ?? 0) <= core.start)
+
+function clauseStarts(reading: Reading, claim: Claimed): number[] {
+  const clauses = sentenceOf(reading, claim)?.clauses ?? []
+  return clauses.map(({ from }) => reading.tokens[from]?.start ?? 0)
+}
+
+/** Where a further member of a list may begin: at "and" and behind a comma. */
+function memberStarts(reading: Reading, claim: Claimed): number[] {
+  const { from, to } = sentenceOf(reading, claim) ?? { from: 0, to: 0 }
+  const starts: number[] = []
+  for (let i = from; i < to; i++) {
+    const word = reading.words[i]
+    const { start = 0, end = 0 } = reading.tokens[i] ?? {}
+    if (word?.tag === 'CCONJ') starts.push(start)
+    else if (word?.lemma === ',' || word?.lemma === ';') starts.push(end)
+  }
+  return starts
+}
+
+const lastBetween = (starts: readonly number[], claim: Claimed, next: Claimed): number | null =>
+  starts.findLast((start) => start >= claim.core.end && start <= next.core.start) ?? null
+
+function areOfOtherTimes({ draft: { record: a } }: Claimed, { draft: { record: b } }: Claimed) {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false
+  return a.period !== null && b.period !== null && a.period !== b.period
+}
