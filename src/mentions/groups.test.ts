@@ -110,4 +110,9 @@ test('a third side counts where the text speaks of it like the others', () => {
   const text = 'Ghana and Togo signed a pact. Ghana praised Togo. Togo and Ghana trade. '.repeat(3)
   expect(mentionsIn(`${text} Benin may join trilateral talks.`).about).toHaveLength(2)
   expect(mentionsIn('Ghana, Togo and Benin held trilateral talks.').about).toHaveLength(3)
+  const pair =
+    'Ghana and Togo met before a trilateral summit with Benin. Benin, a neighbour of Togo, gained.'
+  expect(
+    mentionsIn(`${pair} The two countries trade, and the two sides agreed.`).about,
+  ).toHaveLength(2)
 })

@@ -57,9 +57,17 @@ class MentionsByToken extends ByToken<Mention> implements Mentions {
   }
 }
 
-/** How many sides a document has: three where it counts three, and the third is spoken of like the second. */
+/**
+ * How many sides a document has: three where it speaks of three at least as often as of two ("the
+ * two countries"), and the third is spoken of like the second.
+ */
 function sidesOf(found: readonly Candidate[], { codes, weights }: Ranking): number {
-  if (!found.some(({ actor }) => actor.count === 3)) return 2
+  let [threes, twos] = [0, 0]
+  for (const { actor } of found) {
+    if (actor.count === 3) threes++
+    else if (actor.count === 2) twos++
+  }
+  if (threes === 0 || twos > threes) return 2
   const [second, third] = [weights.get(codes[1] ?? '') ?? 0, weights.get(codes[2] ?? '') ?? 0]
   return third >= second * LIKE ? 3 : 2
 }

@@ -80,5 +80,5 @@ function isPair(reading: Reading, group: NounGroup): boolean {
 }
 
 function sides({ mentions }: Reading): readonly string[] | undefined {
-  return mentions.about.length === 2 ? mentions.about : undefined
+  return mentions.about.length >= 2 ? mentions.about : undefined
 }

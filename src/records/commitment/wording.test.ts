@@ -207,3 +207,38 @@ describe('what is proposed is offered, what has begun is underway', () => {
     ])
   })
 })
+
+describe('what is only turned over in the mind is an offer', () => {
+  test.for([
+    'Chile is mulling over investment in mines of Peru.',
+    'Chile is contemplating joining the copper fund.',
+    'Chile is pondering a plan to build a dam.',
+  ])('%s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { by: ['CL'], strength: 'offered', status: 'open' },
+    ])
+  })
+})
+
+test('two states accord on what is to be done, and accord it nothing', () => {
+  const text = 'Peru and Chile accorded on the launch of a bank. They accorded priority to copper.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['PE', 'CL'], action: 'the launch of a bank', strength: 'binding' },
+  ])
+})
+
+test('who is to chair an occasion promises nothing', () => {
+  const text = 'The ministers of Peru and Chile are to co-chair the commission.'
+  expect(commitments(text)).toEqual([])
+})
+
+test('the participants are all who take part', () => {
+  const text =
+    'Peru, Chile and Bolivia held trilateral talks. The participants agreed on the opening of a bank.'
+  expect(commitments(text)[0]?.by).toHaveLength(3)
+})
+
+test('mediation is offered', () => {
+  const text = 'Norway offered mediation between Chad and Mali.'
+  expect(commitments(text)).toMatchObject([{ by: ['NO'], strength: 'offered' }])
+})

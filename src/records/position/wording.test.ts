@@ -187,3 +187,23 @@ test('the ministers are those who were named together', () => {
     'Chad and Mali trade. The ministers of Niger and Togo met. The ministers insisted that Benin withdraw.'
   expect(positions(text)).toMatchObject([{ by: ['NE', 'TG'], toward: ['BJ'] }])
 })
+
+describe('what is judged by the part it plays', () => {
+  test.for([
+    ['"The tunnel is an important project for Europe," Chilean minister Ana Soto said.', 'praises'],
+    [
+      'Chile believes that a strong union is a very important factor to counter hunger.',
+      'supports',
+    ],
+    ["Chile's minister expressed content about the rise in trade with Peru.", 'praises'],
+    ["Chile expressed gratitude to Peru's generous role in the talks.", 'thanks'],
+  ] as const)('%s', ([text, stance]) => {
+    expect(positions(text)).toMatchObject([{ by: ['CL'], stance }])
+  })
+
+  test('a phone call is not', () => {
+    expect(
+      positions('The president of Chile appreciated the phone call of his counterpart.'),
+    ).toEqual([])
+  })
+})

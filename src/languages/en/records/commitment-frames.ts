@@ -35,9 +35,11 @@ export const commitmentFrames: CommitmentFrames = {
   ]),
   underway,
   joining: set('take collaborate cooperate join'),
-  seeking: set('look seek pursue mull eye plan push'),
-  weighing: set('consider study examine explore weigh'),
-  studied: set('study consider examine explore weigh review discuss negotiate'),
+  seeking: set('look seek pursue eye plan push'),
+  weighing: set('consider study examine explore weigh mull contemplate ponder'),
+  studied: set(
+    'study consider examine explore weigh mull contemplate ponder review discuss negotiate',
+  ),
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch',
   ),

@@ -92,6 +92,11 @@ export const frames: readonly CommitmentFrame[] = [
       mandative: true,
     },
   ),
+  ...lines('binding', 'accord <do>\naccord on|upon <doing>\naccord <that>', {
+    mutual: true,
+    mandative: true,
+    part: 'verb',
+  }),
   ...lines('binding', 'agreement|deal|accord|consensus <do>', { actor: 'joint', concluded: true }),
   ...lines(
     'binding',
@@ -173,7 +178,7 @@ export const frames: readonly CommitmentFrame[] = [
     'planned',
     `
     plan|intend|mean|want|attempt|prepare|try|scramble|look|hasten <do>
-    plan|intend|contemplate|mull|eye|pursue|target|prioritise|prioritize <doing>
+    plan|intend|eye|pursue|target|prioritise|prioritize <doing>
     prepare for|on <doing>
     plan on|for <doing>
     focus|concentrate|work|embark on|upon <doing>
@@ -242,7 +247,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>',
-    { founding: true },
+    { founding: true, part: 'noun' },
   ),
   ...lines('binding', 'memorandum of understanding on|for|about|concerning|regarding <doing>', {
     founding: true,
@@ -313,10 +318,13 @@ export const frames: readonly CommitmentFrame[] = [
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     consider|considering|study|examine|explore|weigh <doing>
+    mull|contemplate|ponder|think over? <doing>
+    mull|contemplate|ponder over? possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
+    mull|contemplate|ponder over? plan|proposal|idea|option|whether <do>
+    toy with idea of? <doing>
     look at|into <doing>
     thinking of|about <doing>
     consider|study|examine|explore|weigh whether <do>
-    consider <do>
     consider <do>
     in talk|talks|negotiation|negotiations <at> <do>
     under consideration|study|review|discussion|examination

@@ -29,7 +29,7 @@ export const idle = set(`
 /** Nouns that name an action but have no common ending of such. */
 export const actionNouns = set(`
   purchase sale import export supply transfer launch start opening closure repair use increase decrease rise cut reform
-  help aid training delivery study research exchange swap transport transit trade visit talks review design growth
+  help aid assistance mediation training delivery study research exchange swap transport transit trade visit talks review design growth
   removal disposal renewal dialogue work manufacture manufacture share sharing lease loan grant release return withdrawal closeness
   development construction establishment creation expansion cooperation co-operation participation collaboration settlement
   recovery discovery synergy switch shift move search fight struggle combat battle protection upgrade overhaul setup set-up
@@ -71,7 +71,7 @@ export const documents = set(`
 
 export const events: VerbsWithNouns = {
   alone: set(
-    `head meet visit travel arrive attend convene confer depart fly gather talk accompany tour speak inaugurate`,
+    `head meet visit travel arrive attend convene co-chair cochair co-host cohost confer depart fly gather talk accompany tour speak inaugurate`,
   ),
   verbs:
     set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair

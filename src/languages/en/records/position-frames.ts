@@ -62,7 +62,7 @@ export const positionFrames: PositionFrames = {
   obliging: set('have need'),
   courtesies:
     set(`meeting talk talks visit trip hospitality reception welcome presence invitation session stay delegation conversation
-    opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
+    call letter message telegram greeting opportunity arrival remark question visitor tourist guest passenger national pilgrim`),
   greetings: set('welcome greet'),
   occasions: set(
     'negotiation consultation discussion conference summit forum exhibition event result outcome atmosphere',

@@ -113,7 +113,12 @@ export const frames: readonly PositionFrame[] = [
   ...lines('praises', 'step forward\nstep in right? direction', { judges: true }),
   ...lines(
     'praises',
-    'important|significant|valuable|crucial|vital|great|historic|big event|step|moment|achievement|stage|contribution|impetus\nsignificant|crucial|vital|great for|in|to <what>\nimportant for|to <what>',
+    'important|significant|valuable|crucial|vital|great|historic|big|key|promising event|step|moment|achievement|stage|contribution|impetus|project|initiative|undertaking|opportunity|platform|bridge\nsignificant|crucial|vital|great for|in|to <what>\nimportant for|to <what>',
+    { judges: true, named: true },
+  ),
+  ...lines(
+    'supports',
+    'important|key|crucial|decisive|vital|essential|main|effective|useful|major factor|element|tool|instrument|means|mechanism|condition|prerequisite|guarantee|basis|foundation|pillar|driver',
     { judges: true, named: true },
   ),
   ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),
@@ -170,8 +175,8 @@ export const frames: readonly PositionFrame[] = [
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|treasure|cherish <what>
     appreciate <that>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
-    satisfaction with|over|at|about|on <what>
-    satisfied with <what>
+    satisfaction|content|contentment|gratification with|over|at|about|on <what>
+    satisfied|content|gratified with|by <what>
     pleased|happy|glad|delighted with|at|about <what>
     note|observe|view|welcome with satisfaction|appreciation|pleasure|gratitude <what>
     note|observe with satisfaction|appreciation|pleasure <that>
@@ -221,6 +226,7 @@ export const frames: readonly PositionFrame[] = [
     thank <whom> <that>
     gratitude|thanks|appreciation|thankfulness|gratefulness to|toward|towards <whom> for|over <what>
     gratitude|thanks|thankfulness for|over <what>
+    gratitude|thankfulness|gratefulness to|toward|towards <what>
     grateful|thankful|indebted|obliged to <whom> for <what>
     grateful|thankful|indebted for <what>
     appreciate <whom> for <what>
