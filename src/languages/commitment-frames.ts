@@ -20,6 +20,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly need?: boolean
   /** True where it only counts of an amount: "offered 50 scholarships". */
   readonly counted?: boolean
+  /** True where its `<whom>` is the action, and its `<party>` who is charged with it: "entrusted the repair to Peru". */
+  readonly handed?: boolean
   /** True where its `<whom>` is one noun: "offered Peru training". */
   readonly near?: boolean
   /** Whether it says of a bloc what it is there for: "strives to"; "is aimed at", only in the passive. */
@@ -234,6 +236,10 @@ export interface CommitmentFrames {
   readonly transitive: ReadonlySet<string>
   /** What the agent of a passive stands behind: "by". */
   readonly agent: ReadonlySet<string>
+  /** Those that say how long something goes on: "until". */
+  readonly lasting: ReadonlySet<string>
+  /** What begins, before "that", what comes of an action: "so". */
+  readonly resulting: ReadonlySet<string>
   /** Words that make a condition or a supposition of a clause: "if". */
   readonly conditions: ReadonlySet<string>
 }

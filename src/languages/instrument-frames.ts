@@ -115,6 +115,11 @@ export interface InstrumentFrames {
   /** The preposition that names all parties: "between". */
   readonly mutual: string
   /** Prepositions that name a party right behind a document: "between", "with". */
+  /** What says that somebody acts under a document: "under" it, in the "framework" of it. */
+  readonly basis: {
+    readonly prepositions: ReadonlySet<string>
+    readonly nouns: ReadonlySet<string>
+  }
   readonly partners: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>

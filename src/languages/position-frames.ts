@@ -88,6 +88,9 @@ export interface PositionFrames {
   readonly keeping: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */
   readonly collectives: ReadonlySet<string>
+  /** Verbs of bringing a quarrel to its end, and the ways that are peaceful: "settled" through "dialogue". */
+  readonly settling: ReadonlySet<string>
+  readonly peaceful: ReadonlySet<string>
   /** Verbs of how a thing is to be: "sanctions must remain in place". */
   readonly lasting: ReadonlySet<string>
   /** Nouns for those at home whom a position between states does not address: "consumers". */

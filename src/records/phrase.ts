@@ -80,11 +80,26 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
       return trimmed(reading, from, i)
     if (i > from && remark(reading, i) && introduces(reading, i + 1))
       return trimmed(reading, from, i)
-    const clause = i > from ? startingAt(sentence, i) : undefined
+    if (isResult(reading, i)) return trimmed(reading, from, i)
+    const clause = i > from || isCondition(reading, i) ? startingAt(sentence, i) : undefined
     if (clause && !belongs(reading, sentence, clause))
       return trimmed(reading, from, ahead(reading, i))
   }
   return trimmed(reading, from, sentence.to)
+}
+
+/** "Train nurses | so that hospitals can work": what comes of it. */
+function isResult({ tokens, words, pack }: Reading, at: number): boolean {
+  return (
+    pack.commitmentFrames.resulting.has(tokens[at]?.lower ?? '') && words[at + 1]?.tag === 'SCONJ'
+  )
+}
+
+/** "Needs to act | if": a condition right behind the verb. */
+function isCondition({ tokens, words, pack }: Reading, at: number): boolean {
+  const { conditions, lasting } = pack.commitmentFrames
+  const lower = tokens[at]?.lower ?? ''
+  return words[at]?.tag === 'SCONJ' && conditions.has(lower) && !lasting.has(lower)
 }
 
 /** ", the ambassador to Ghana, Ana Soto said": before the office of the name that the clause begins with. */

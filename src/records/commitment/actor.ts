@@ -35,7 +35,7 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (isOthersNeed(reading, match)) return null
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
-  const whom = slots.whom ?? slots.party
+  const whom = frame.handed ? slots.party : (slots.whom ?? slots.party)
   if (frame.actor === 'whom') return whom ? charged(reading, match, whom) : null
   if (frame.need) return nonEmpty(sidesAt(reading, from))
   if (frame.mutual && isImpersonal(reading, match))
@@ -135,10 +135,21 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   const effect = verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)
   if (effect && undertakings.has(head)) return null
   if (isDocument(reading, range))
-    return documentParties(reading, sentence, clauseAt(sentence, from))
+    return verb && isInForce(reading, verb)
+      ? null
+      : documentParties(reading, sentence, clauseAt(sentence, from))
   if (effect || (verb && !verb.passive && !comesAbout(reading, range))) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "The pact is due to take effect", "to go operational": what becomes of a document. */
+function isInForce(reading: Reading, { lemma, to }: VerbGroup): boolean {
+  const { enter, force, becoming, adjectives, intransitive } = reading.pack.instrumentFrames
+  if (intransitive.has(lemma)) return true
+  const behind = { from: to, to: to + 4 }
+  if (enter.has(lemma) && anyWord(reading, behind, force)) return true
+  return becoming.has(lemma) && adjectives.has(reading.words[to]?.lemma ?? '')
 }
 
 /** "To get started": done to the subject as a passive is. */

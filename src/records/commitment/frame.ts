@@ -150,6 +150,7 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   // "The opening of a bank is under consideration": what is weighed is the subject.
   const weighed = frame.strength === 'offered' && clause && start < clause.verb.from
   const whole = clause && { from: start, to: weighed ? clause.verb.from : clause.to }
+  if (frame.handed) return slots.whom
   if (slots.do)
     return isPassive(sentence, slots.do) && whole && whole.from < from
       ? { from: whole.from, to: slots.do.to }

@@ -12,6 +12,7 @@ import { speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition } from './clause.ts'
+import { isWork } from './work.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -132,6 +133,8 @@ function unfitDocument(
     !founds(reading, slots.doing)
   )
     return 'nothing definite is founded or built'
+  if (frame.handed)
+    return isWork(reading, sentence, slots.whom) ? null : 'it is nothing that is done'
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
     return 'it is nothing that was awarded'
   if (isRequirement(reading, frame, clause, from)) return 'a thing obliges nobody'

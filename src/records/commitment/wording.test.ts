@@ -242,3 +242,25 @@ test('mediation is offered', () => {
   const text = 'Norway offered mediation between Chad and Mali.'
   expect(commitments(text)).toMatchObject([{ by: ['NO'], strength: 'offered' }])
 })
+
+describe('an action ends before what comes of it, and before its condition', () => {
+  test.for([
+    ['Chile intends to train nurses so that hospitals can work.', 'train nurses'],
+    ['Chile will lend money if Peru agrees.', 'lend money'],
+  ] as const)('%s', ([text, action]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ action }])
+  })
+})
+
+test('that a document is to take effect is no action', () => {
+  const text =
+    'Peru and Chile signed a trade accord. The accord is due to become operational in May.'
+  expect(commitments(text)).toEqual([])
+})
+
+test('who is handed a work is to do it', () => {
+  const text = 'Peru entrusted the repair of the road to Chilean firms. It awarded a medal to Cuba.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['CL'], action: 'the repair of the road', strength: 'binding' },
+  ])
+})

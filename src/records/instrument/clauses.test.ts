@@ -262,3 +262,24 @@ test('what is included in the papers signed is signed', () => {
     { type: 'memorandum', title: 'on tin', status: 'signed' },
   ])
 })
+
+describe('what somebody acts under', () => {
+  test.for([
+    'Peru exports tin under the agreement with the EU.',
+    'In the framework of its agreement with the EU, Peru exports tin.',
+  ])('is in force: %s', (text) => {
+    expect(instruments(text)).toMatchObject([
+      { type: 'agreement', parties: expect.arrayContaining(['EU', 'PE']), status: 'in-force' },
+    ])
+  })
+  test('unless it was told of before', () => {
+    const text =
+      'Peru and Chile signed an agreement. Under the agreement with Chile, Peru exports tin.'
+    expect(instruments(text)).toMatchObject([{ status: 'signed' }])
+  })
+})
+
+test('"the contract" is the agreement of the sentence before', () => {
+  const text = 'Peru and Chile signed an agreement on a dam. The contract was inked in Lima.'
+  expect(instruments(text)).toHaveLength(1)
+})

@@ -8,6 +8,7 @@ import { speakerAt, unique } from '../speakers.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
+import { isPresupposed, isWithOthers, PRESUPPOSED } from './presupposed.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
 
@@ -48,9 +49,13 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
 }
 
 function place(reading: Reading, entries: Entry[], mention: InstrumentMention): void {
-  const known = antecedent(entries, mention)
+  const known = antecedent(reading, entries, mention)
   if (known) {
     extend(reading, known, mention)
+    return
+  }
+  if (mention.status === null && isPresupposed(reading, mention)) {
+    place(reading, entries, { ...mention, status: 'in-force', frame: PRESUPPOSED })
     return
   }
   if (mention.status === null) {
@@ -64,7 +69,8 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
   }
   if (mention.definite && !mention.status) return
   const parties = partiesOfInstrument(reading, mention)
-  if (parties.length === 0) {
+  const one = parties.length === 1 && mention.frame === PRESUPPOSED
+  if (parties.length === 0 || one) {
     drop(reading, 'instrument', 'no party to the document is named', mention.group)
     return
   }
@@ -141,7 +147,11 @@ const REACH = 12
  * The document that a mention speaks of again: the last one of a fitting type for "the agreement";
  * for others, one with the same type, status and count that names the same parties or title.
  */
-function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entry | undefined {
+function antecedent(
+  reading: Reading,
+  entries: readonly Entry[],
+  mention: InstrumentMention,
+): Entry | undefined {
   if (mention.another) return undefined
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i] as Entry
@@ -152,12 +162,12 @@ function antecedent(entries: readonly Entry[], mention: InstrumentMention): Entr
     )
       break
     if (last.sentence.index === mention.sentence.index && !mention.definite) continue
-    if (fits(entry, mention)) return entry
+    if (fits(reading, entry, mention)) return entry
   }
   return undefined
 }
 
-function fits(entry: Entry, mention: InstrumentMention): boolean {
+function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
   const { record } = entry
   const several = record.count > 2 && record.count === mention.count
   const sameType =
@@ -167,6 +177,7 @@ function fits(entry: Entry, mention: InstrumentMention): boolean {
     isAnyDocument(entry, mention) ||
     several
   if (!sameType || differs(record.status, mention)) return false
+  if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
   if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
@@ -180,7 +191,11 @@ function isAnyDocument(entry: Entry, mention: InstrumentMention): boolean {
   const last = entry.mentions.at(-1) as InstrumentMention
   const next = mention.sentence.index - last.sentence.index === 1
   const { from, to } = mention.group
-  return next && mention.definite && mention.type === 'agreement' && to - from === 2
+  // "The contract" right behind "an agreement".
+  const wide =
+    mention.type === 'agreement' ||
+    (mention.type === 'contract' && entry.record.type === 'agreement')
+  return next && mention.definite && wide && to - from === 2
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */

@@ -12,10 +12,13 @@ interface Told {
   readonly group: NounGroup
 }
 
+/** What is spoken of without a document of its own. */
+const LOOSE: ReadonlySet<InstrumentNoun> = new Set(['agreement', 'programme', 'memorandum'])
+
 /** "Agreements were reached on", "implement the agreements": what was agreed, and no document in particular. */
 export function isLoose(reading: Reading, { type, plural, count, frame, group }: Told): boolean {
   const { loose } = reading.pack.instrumentFrames
-  if ((type !== 'agreement' && type !== 'programme') || !plural || count > 1) return false
+  if (!LOOSE.has(type) || !plural || count > 1) return false
   if (named(reading, group)) return false
   return frame
     .split(' ')

@@ -2,6 +2,7 @@ import { gather } from '../../core/gather.ts'
 import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
+import type { VerbGroup } from '../../text/group.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { commitmentFramesIn } from '../commitment/frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
@@ -87,12 +88,22 @@ function dutyOf(
   { verb, subject }: Clause,
 ): string | null {
   const { duties, obliging } = reading.pack.positionFrames
-  if (verb.modal !== null) return duties.has(verb.modal) ? verb.modal : null
+  if (verb.modal !== null)
+    return duties.has(verb.modal) || isWayOut(reading, verb) ? verb.modal : null
   if (!obliging.has(verb.lemma) || verb.negated || verb.passive) return null
   const named = partiesIn(reading, { from: subject[0]?.from ?? 0, to: subject.at(-1)?.to ?? 0 })
   const does = sentence.verbs.some((v) => v.from === verb.to && v.type === 'infinitive')
   return does && named.length > 0 ? verb.lemma : null
 }
+
+/** "The dispute can be settled through dialogue": the way out that the speaker stands for. */
+function isWayOut(reading: Reading, { passive, lemma, to }: VerbGroup): boolean {
+  const { settling, peaceful } = reading.pack.positionFrames
+  return passive && settling.has(lemma) && anyWord(reading, { from: to, to: to + WAY }, peaceful)
+}
+
+/** How many tokens behind the verb the way is named: "only through constructive and open dialogue". */
+const WAY = 7
 
 /** "There should be no …": the word that stands in the subject's place. */
 function expletive(reading: Reading, { verb }: Clause): Range | null {

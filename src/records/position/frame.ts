@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
-import { subjectAt, subjectOf } from '../acting-parties.ts'
+import { subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { isConcession } from '../need.ts'
 import { clauseAt, isActionNoun, isGerund } from '../phrase.ts'
@@ -13,6 +13,7 @@ import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
+import { isHopedOf } from './hope.ts'
 import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
 
 /** Stances that politeness is put in, too. */
@@ -148,25 +149,6 @@ function isQualified(reading: Reading, { from, slots }: PositionMatch): boolean 
 /** "Does not support" opposes. */
 function stanceOf({ sentence, from, frame }: PositionMatch): Stance {
   return (isDenied(sentence, from) ? frame.denied : undefined) ?? frame.stance
-}
-
-/** What is hoped of a thing that has an effect, or of others who are to act. */
-function isHopedOf(reading: Reading, { sentence, from, frame, slots }: PositionMatch): boolean {
-  const { effects } = reading.pack.positionFrames
-  const clause = slots.that && sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))
-  if (!clause || clause.verb.passive || clause.verb.negated) return false
-  const { kind, parties } = subjectOf(reading, clause)
-  if (frame.effect) return kind === 'thing' && effects.has(clause.verb.lemma)
-  const own = [
-    ...subjectAt(reading, sentence, from).parties,
-    ...(speakerAt(reading, from)?.parties ?? []),
-  ]
-  return (
-    kind === 'actor' &&
-    own.length > 0 &&
-    parties.length > 0 &&
-    !parties.some((p) => own.includes(p))
-  )
 }
 
 function isDenied(sentence: ParsedSentence, at: number): boolean {

@@ -13,7 +13,7 @@ export function isNeither(reading: Reading, { from }: PositionMatch): boolean {
 export function isReceived(reading: Reading, { sentence, from }: PositionMatch): boolean {
   for (let i = from - 1; i >= sentence.from; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
-    if (tag === 'ADJ' || tag === 'DET') continue
+    if (tag === 'ADJ' || tag === 'DET' || tag === 'ADP') continue
     const { receiving, raising } = reading.pack.positionFrames
     // "The plan raised concerns", but "Peru raised concerns".
     const raised = raising.has(lemma) && subjectAt(reading, sentence, from).parties.length > 0

@@ -207,3 +207,20 @@ describe('what is judged by the part it plays', () => {
     ).toEqual([])
   })
 })
+
+describe('what is hoped of others is called for', () => {
+  test.for([
+    'Chile expressed hope for a stronger role of Peru in the union.',
+    "Chile hoped for Peru's support.",
+    '"Hopes are high that Peru will join the fund," Chilean minister Ana Soto said.',
+    '"The dispute with Peru can be settled through dialogue," Chilean minister Ana Soto said.',
+  ])('%s', (text) => {
+    expect(positions(text)).toMatchObject([{ by: ['CL'], stance: 'calls-for' }])
+    expect(records(text, 'commitment')).toEqual([])
+  })
+
+  test('but not what was settled', () => {
+    const text = 'The dispute was settled through talks, Chilean minister Ana Soto said.'
+    expect(positions(text)).toEqual([])
+  })
+})

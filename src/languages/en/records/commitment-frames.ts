@@ -159,5 +159,7 @@ export const commitmentFrames: CommitmentFrames = {
   ),
   agent: set('by'),
   gerunds: set('including excluding considering following'),
+  lasting: set('until till'),
+  resulting: set('so'),
   conditions: set('if unless whether provided case event once until till'),
 }

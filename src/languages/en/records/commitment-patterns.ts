@@ -243,6 +243,12 @@ export const frames: readonly CommitmentFrame[] = [
     'awarded|granted|entrusted|assigned|outsourced to <whom> <do>\nawarded|entrusted|outsourced to <party>\ncontract|agreement|deal|order sign|award|conclude|place with <whom> <do>',
     { actor: 'whom' },
   ),
+  ...lines('binding', 'award|entrust|assign|outsource|delegate|farm <whom> to|with <party>', {
+    actor: 'whom',
+    handed: true,
+    concluded: true,
+    part: 'verb',
+  }),
   ...lines('planned', 'effort make|undertake <do>\nwork underway <do>', { status: 'underway' }),
   ...lines(
     'binding',

@@ -127,6 +127,12 @@ export const instrumentFrames: InstrumentFrames = {
   ),
   leads: set('of on about for over'),
   mutual: 'between',
+  basis: {
+    prepositions: set('under within per'),
+    nouns: set(
+      'framework term provision accordance conformity line pursuant basis compliance frame',
+    ),
+  },
   partners: set('between with'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),

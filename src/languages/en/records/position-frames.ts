@@ -19,7 +19,7 @@ export const positionFrames: PositionFrames = {
     'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become',
   ),
   receiving: set(
-    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant',
+    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant hope wish ask appeal plead depend rely count',
   ),
   writings: set(`
     statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
@@ -38,6 +38,10 @@ export const positionFrames: PositionFrames = {
   collectives: set(
     `country state nation government side party community power leader authority world people republic member neighbor neighbour
     force troops group militia faction actor superpower occupier regime ally`,
+  ),
+  settling: set('settle resolve solve overcome end address defuse remove tackle fix achieve'),
+  peaceful: set(
+    'dialogue dialog negotiation negotiations talks diplomacy diplomatic peaceful political consultation cooperation compromise consensus table',
   ),
   lasting: set('remain stay end stop cease hold prevail last come'),
   pointers: set('this that'),

@@ -85,6 +85,8 @@ export const frames: readonly PositionFrame[] = [
   }),
   ...lines('supports', 'hope|hopeful|confident|confidence <that>', { effect: true }),
   ...lines('calls-for', 'hope|wish|expect <that>', { ofOthers: true }),
+  ...lines('calls-for', 'hope|wish|hopeful|expectation for|of <what>', { ofOthers: true }),
+  ...lines('calls-for', 'hope be? high|strong <that>', { ofOthers: true }),
   ...lines('calls-for', 'look for <what>', { heads: called }),
   ...lines('calls-for', 'insist <that>', { mandative: true }),
   ...lines(

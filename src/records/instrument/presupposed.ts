@@ -1,0 +1,38 @@
+import { nounAt, outerNoun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+import { partiesIn } from '../speakers.ts'
+import { withJoined } from '../subject-agents.ts'
+import type { InstrumentMention } from './mention.ts'
+
+/** The frame of a document that somebody acts under. */
+export const PRESUPPOSED = 'under <document>'
+
+/**
+ * "Under the agreement with the EU", "in the framework of the pact between Peru and Chile": what
+ * somebody acts under is in force. Only of one document that its parties tell from others.
+ */
+export function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
+  const { group, sentence, plural, another } = mention
+  const { definite, owners, partners, basis } = reading.pack.instrumentFrames
+  const first = reading.tokens[group.from]?.lower ?? ''
+  if (plural || another || !(definite.has(first) || owners.has(first))) return false
+  if (!partners.has(reading.tokens[group.to]?.lower ?? '')) return false
+  const prep = reading.tokens[group.prep]?.lower ?? ''
+  if (basis.prepositions.has(prep)) return true
+  const noun = prep === 'of' ? outerNoun(sentence, group) : undefined
+  const before = noun?.lemma ?? reading.tokens[group.prep - 1]?.lower ?? ''
+  return basis.nouns.has(before)
+}
+
+/** "The agreement with the EU" is not one between Peru and Chile told of before. */
+export function isWithOthers(
+  reading: Reading,
+  { group, sentence }: InstrumentMention,
+  parties: readonly string[],
+): boolean {
+  if (!reading.pack.instrumentFrames.partners.has(reading.tokens[group.to]?.lower ?? ''))
+    return false
+  const partner = nounAt(sentence, group.to + 1)
+  const named = partner ? partiesIn(reading, withJoined(reading, partner, sentence.to)) : []
+  return named.some((code) => !parties.includes(code))
+}
