@@ -31,8 +31,17 @@ export interface FieldSign {
   readonly means?: boolean
 }
 
-/**
- * Words by base form, or by written form in lower case, with the field that each points to. A base form
- * behind `verb:` is meant only as a verb, and goes before the others: to train, to ship.
- */
-export type FieldWords = ReadonlyMap<string, FieldSign>
+/** What tells the field of cooperation that a text is about. */
+export interface FieldWords {
+  /**
+   * Words by base form, or by written form in lower case, with the field that each points to. A base form
+   * behind `verb:` is meant only as a verb, and goes before the others: to train, to ship; null where the
+   * verb points to none: to account for.
+   */
+  readonly signs: ReadonlyMap<string, FieldSign | null>
+  /**
+   * Neighbouring words by base form, apart by a blank, that mean another field together than one of them
+   * does alone, or none (null): "bridge loan", "nuclear talks", "into force".
+   */
+  readonly pairs: ReadonlyMap<string, FieldName | null>
+}

@@ -25,6 +25,30 @@ describe('money and trade are the means to something', () => {
   })
 })
 
+describe('what is grown or made is a good where it is bought or sold', () => {
+  test.for([
+    ['Peru will buy two million tons of Chilean wheat.', 'trade'],
+    ['Chile plans to import tractors from Peru.', 'trade'],
+    ['Peru will sow Chilean wheat.', 'agriculture'],
+  ] as const)('%s: %s', ([text, field]) => {
+    expect(fields(text)).toEqual([field])
+  })
+})
+
+describe('two words together can mean another field, or none', () => {
+  test.for([
+    ['Chile will give Peru a bridge loan.', 'finance'],
+    ['Chile will honour the nuclear deal.', 'politics'],
+    ['Peru will invest in the Chilean oil industry.', 'energy'],
+    ['Peru will improve the investment climate for hotels.', 'tourism'],
+    ['Chile will open a green corridor for the customs of Peru.', 'trade'],
+    ['Peru agreed to share data on cholera.', 'health'],
+    ['Chile will take rice growers of Peru into account.', 'agriculture'],
+  ] as const)('%s: %s', ([text, field]) => {
+    expect(fields(text)).toEqual([field])
+  })
+})
+
 test('an action that names no field is of what the sentence before speaks of', () => {
   const text =
     'Chile exported copper for years. Peru praised the vaccination of children. A joint committee will be set up.'
@@ -43,7 +67,7 @@ describe('words that tell the field', () => {
     ['Chile will repair a substation in Peru.', 'energy'],
     ['Peru promised to open a literacy centre.', 'education'],
     ['Peru will build a telescope.', 'science'],
-    ['Peru will supply Chile with mangoes and honey.', 'agriculture'],
+    ['Peru will plant mango orchards.', 'agriculture'],
     ['Chile will digitise the land register.', 'digital'],
     ['Chile will reschedule the arrears.', 'finance'],
     ['Peru will repair the sluices.', 'water'],

@@ -23,6 +23,8 @@ const MANY = 4
 const LEAST = 2
 /** How many words at the head of an action weigh more, and how much. */
 const HEAD = { words: 6, factor: 1.5 }
+/** Fields whose products are goods like others where they are bought or sold: "buy wheat" is trade, "buy gas" energy. */
+const GOODS: ReadonlySet<FieldName> = new Set(['agriculture', 'industry'])
 /** How much less each further word of the same field weighs. */
 const FADING = 0.5
 
@@ -80,7 +82,7 @@ function tally(reading: Reading, range: Range, fading = FADING): Tally {
     const sign = signAt(reading, i, table)
     if (!sign) continue
     const place = i - range.from < HEAD.words ? HEAD.factor : 1
-    const weight = sign.weight * place * factor(reading, sign.field, i)
+    const weight = sign.weight * place * factor(reading, sign, i)
     const known = sums.get(sign.field)
     const own = sign.means && !(sign.field === 'trade' && qualifies(reading, i)) ? 0 : weight
     if (!known) sums.set(sign.field, { weight, next: fading, seen: 1, own })
@@ -101,8 +103,25 @@ function signAt(
   const word = reading.words[at]
   const token = reading.tokens[at]
   if (!word || !token) return undefined
-  const done = word.tag === 'VERB' && reading.pack.fieldWords.get(`verb:${word.lemma}`)
-  return done || table.at(token, word.lemma)
+  const done =
+    word.tag === 'VERB' ? reading.pack.fieldWords.signs.get(`verb:${word.lemma}`) : undefined
+  const sign = done === undefined ? table.at(token, word.lemma) : done
+  return sign ? together(reading, at, sign) : undefined
+}
+
+/** What the word at a token means with its neighbour, where the two are known: "bridge loan"; else its own sign. */
+function together(reading: Reading, at: number, sign: FieldSign): FieldSign | undefined {
+  const { pairs } = reading.pack.fieldWords
+  const own = pairWord(reading, at)
+  let field = pairs.get(`${own} ${pairWord(reading, at + 1)}`)
+  if (field === undefined) field = pairs.get(`${pairWord(reading, at - 1)} ${own}`)
+  if (field === undefined) return sign
+  return field ? { field, weight: Math.max(sign.weight, LEAST) } : undefined
+}
+
+/** The word at a token as pairs name it: its base form in lower case. */
+function pairWord(reading: Reading, at: number): string {
+  return reading.words[at]?.lemma.toLowerCase() ?? ''
 }
 
 const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()
@@ -110,18 +129,19 @@ const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()
 function tableOf(words: FieldWords): WordTable<FieldSign | undefined> {
   const known = tables.get(words)
   if (known) return known
+  const { signs } = words
   const table = new WordTable(
-    (base: string, lower: string) => words.get(base.toLowerCase()) ?? words.get(lower),
+    (base: string, lower: string) => signs.get(base.toLowerCase()) ?? signs.get(lower) ?? undefined,
   )
   tables.set(words, table)
   return table
 }
 
-/** Politics is what all is about, so that it weighs half; the last word of a noun phrase weighs more. */
-function factor(reading: Reading, field: FieldName, at: number): number {
+/** Politics is what all is about, so that it weighs less; the last word of a noun phrase weighs more. */
+function factor(reading: Reading, { field, weight }: FieldSign, at: number): number {
   const next = reading.words[at + 1]?.tag
   const head = next !== 'NOUN' && next !== 'ADJ'
-  return (field === 'politics' ? 0.5 : 1) * (head ? 1.2 : 1)
+  return (field !== 'politics' ? 1 : weight === 3 ? 0.75 : 0.5) * (head ? 1.2 : 1)
 }
 
 /** "Import duties": a word before a noun tells what kind it is. */
@@ -135,7 +155,14 @@ function clear(sums: Tally): Field | undefined {
   const best = top(sums)
   const sum = best && sums.get(best)
   if (!best || !sum || sum.weight < LEAST) return undefined
-  return sum.own >= LEAST ? best : (served(sums) ?? best)
+  const end = sum.own >= LEAST ? best : (served(sums) ?? best)
+  return GOODS.has(end) && isTraded(sums) ? 'trade' : end
+}
+
+/** True where the words speak of buying, selling or sending. */
+function isTraded(sums: Tally): boolean {
+  const trade = sums.get('trade')
+  return trade !== undefined && trade.own < LEAST && trade.weight >= LEAST
 }
 
 /** The field that money and trade serve: of "finance a hospital", "buy locomotives". */

@@ -162,7 +162,7 @@ test('of projects that are named side by side each is one', () => {
 describe('the people and trades of a state act for it', () => {
   test.for([
     ['Peruvian shipyards are to deliver two ferries to Chile.', ['PE'], 'transport'],
-    ['Chilean fishermen will supply fish to Peru.', ['CL'], 'agriculture'],
+    ['Chilean fishermen will supply fish to Peru.', ['CL'], 'trade'],
     ['West German bankers will lend Peru 40 mln marks.', ['DE'], 'finance'],
     ['Peru undertook to train 300 Chilean teachers.', ['PE'], 'education'],
   ] as const)('%s', ([text, by, field]) => {

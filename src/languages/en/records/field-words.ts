@@ -1,5 +1,6 @@
 import type { FieldName, FieldSign, FieldWords } from '../../field-words.ts'
-import { wordSet } from '../written-lists.ts'
+import { wordSet, words } from '../written-lists.ts'
+import { fieldPairs } from './field-pairs.ts'
 
 /** For each field: words beyond doubt, signs, hints. */
 const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
@@ -30,10 +31,10 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      fuel turbine
      petrol kerosene coalfield lignite peat shale cng substation interconnector hydro geothermal biomass biogas ethanol
      blackout boiler naphtha methane firewood charcoal transformer oilman wellhead`,
-    `drilling drill well barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate
+    `drilling drill barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate
      exploration extraction power
      rig generator heating battery fission fusion transmission outage utility panel`,
-    `field storage reserve generation
+    `storage reserve generation
      pylon meter`,
   ],
   agriculture: [
@@ -45,7 +46,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      seedling harvester plough ranch pasture orchard fodder abattoir forestry livestock-breeding saplings-fruit poultry-farm
      gardener`,
     `food foodstuff harvest land rural halal plant-protection agrarian fish
-     wine flower rose camel horse barn grazing hide nut lumber palm`,
+     wine flower camel horse barn grazing hide nut lumber palm`,
     `village soil
      hunting`,
   ],
@@ -67,16 +68,16 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      interbank correspondent-account grant-financing
      repayment shareholder bourse insurer reinsurance pension auditor bankruptcy microcredit cryptocurrency mortgage
      collateral privatisation privatization subsidy vat`,
-    `capital finance-ministry fiscal account guarantee repay lend borrow financing investing settlement aid grant assistance
+    `finance-ministry fiscal account guarantee repay lend borrow financing investing settlement aid grant assistance
      arrears instalment installment tranche creditor debtor equity stake audit inflation excise compensation savings revenue moratorium reschedule accounting lease leasing`,
     `money cost share rate economic
      refinance`,
   ],
   water: [
-    `water irrigation dam river hydrological wastewater desalination watershed drought groundwater sewage aquifer hydrology basin
+    `water irrigation dam river hydrological wastewater desalination watershed drought groundwater sewage aquifer hydrology 
      sewerage sanitation borehole weir sluice embankment dyke waterworks rainwater hydraulic`,
     `lake reservoir-water drinking
-     pump pumping`,
+     pump pumping basin`,
     `spring`,
   ],
   health: [
@@ -86,44 +87,44 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      hygiene ventilator disinfectant maternity malnutrition paramedic hospitalisation vaccinate hiv/aids clinician
      epidemiologist dialysis cardiac ophthalmologist`,
     `treatment virus sanatorium ambulance prosthetic
-     oxygen blood wounded injury nutrition organ mask prosthesis famine spa`,
+     oxygen blood wounded injury nutrition mask prosthesis famine spa`,
     `care
-     rehabilitation`,
+     rehabilitation organ`,
   ],
   science: [
-    `science scientific research laboratory satellite space scientist innovation nanotechnology academy astronaut cosmonaut biotechnology
+    `science scientific research laboratory satellite scientist innovation nanotechnology academy astronaut cosmonaut biotechnology
      spacecraft technopark launch-vehicle orbit cosmodrome researcher r&d knowledge-based
      physicist biologist chemist mathematician astronomer astronomy telescope synchrotron genetics genome laser antarctic
      polar oceanography seismology seismograph patent invention archaeologist excavation quantum physics chemistry biology
      mathematics collider`,
-    `technology technological expertise institute experiment archaeology archaeological geology geological observatory
+    `technology technological institute experiment archaeology archaeological geology geological observatory
      rocket expedition meteorology fossil particle accelerator oceanographic`,
     `expert analytical
-     marine-biology`,
+     marine-biology expertise space`,
   ],
   education: [
     `education educational university student school scholarship teacher professor academic curriculum faculty training college vocational
      classroom pupil internship diploma lecturer training-course undergraduate postgraduate
      dean rector fellowship diploma literacy kindergarten textbook tuition alumni undergraduate postgraduate dormitory
      apprenticeship apprentice lecturer`,
-    `teach verb:train course exchange-programme language campus trainee personnel specialist
+    `teach verb:train exchange-programme language campus trainee personnel specialist
      degree graduate seminar exam qualification skill`,
     `youth
-     lesson`,
+     lesson course`,
   ],
   culture: [
     `culture cultural art artist museum heritage film cinema music theater theatre festival handicraft book literature sport sports olympic
-     athlete artistic library exhibition-art broadcasting broadcaster media press television radio journalist concert painting unesco
+     athlete artistic library exhibition-art broadcasting broadcaster media television radio journalist concert painting unesco
      craftspeople craftsman football wrestling championship poet poetry monument language-week translation
      opera ballet orchestra musician singer song dance dancer folklore novel novelist sculpture sculptor painter gallery
      manuscript calligraphy cathedral shrine temple castle fortress palace mausoleum carpet embroidery circus jazz choir
      photographer publisher chess boxing athletics stadium marathon cuisine filmmaker playwright conservator restorer`,
-    `history historical religious mosque religion church humanitarian-cultural newspaper publication publishing news tournament game competition
-     ceremony-art celebrate anniversary archive
-     actor writer author translator exhibition craft costume photograph photography alphabet pianist rugby basketball
+    `religious mosque religion church humanitarian-cultural newspaper publication publishing tournament game 
+     ceremony-art archive
+     writer author translator exhibition craft costume photograph photography alphabet pianist rugby basketball
      volleyball hockey cricket swimming tennis`,
     `week tradition civilization people-to-people
-     humanitarian`,
+     humanitarian press news historical history competition celebrate anniversary actor`,
   ],
   tourism: [
     `tourism tourist hotel resort travel-agency tour traveler traveller sightseeing pilgrimage pilgrim hospitality ecotourism
@@ -142,33 +143,33 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      opium cartel extradite extradited detainee prison jail inmate fugitive interpol explosive cyberattack demilitarise
      demilitarize demilitarised demilitarized garrison drone air-defence demine peacekeepers sniper barracks jailed convict`,
     `war peace conflict stability threat attack combat armed exercise force judicial prisoner prosecutor law-enforcement fighter
-     court judge suspect rebel officer destroyer tank sabotage riot veteran arrest prosecute withdrawal gang justice guard
+     court judge suspect rebel officer destroyer tank sabotage riot veteran arrest prosecute gang justice guard
      investigator`,
     `border defend
-     manoeuvre`,
+     manoeuvre withdrawal`,
   ],
   environment: [
-    `environment environmental climate emission carbon pollution biodiversity forest desertification ecosystem ecological ecology conservation
+    `emission carbon pollution biodiversity forest desertification ecosystem ecological ecology conservation
      decarbonization greenhouse-gas wildlife dust afforestation deforestation glacier caspian-seal waste recycling net-zero
      polluter smog rubbish garbage landfill reforestation tree sapling wetland mangrove coral reef species tiger leopard
      elephant ivory poaching poacher whale whaling sturgeon turtle tsunami cyclone hurricane typhoon landslide wildfire ozone
-     pollutant contamination seabird panda rhino monsoon`,
-    `green protect-nature logging haze sustainable disaster earthquake flood meteorological weather
+     pollutant contamination seabird panda rhino monsoon environment environmental climate`,
+    `green protect-nature logging haze disaster earthquake flood meteorological weather
      desert toxic migratory relief rescue drought-relief erosion bird ice`,
     `nature
-     landscape`,
+     landscape sustainable`,
   ],
   digital: [
-    `digital internet telecommunication telecommunications telecom broadband fiber fibre cyber software ict online e-commerce 5g
+    `digital internet telecommunication telecommunications telecom broadband fiber fibre cyber software ict e-commerce 5g
      computer artificial-intelligence ai cybersecurity digitalization digitization blockchain startup startups data-center e-government
-     optic cloud smartphone postal post
+     optic cloud smartphone postal 
      telephone phone roaming spectrum laptop tablet programmer coding hacker encryption algorithm robotics hardware biometric
-     website portal app start-up digitise digitize digitisation digitalise digitalize telephony chatbot fibre-optic
+     app start-up digitise digitize digitisation digitalise digitalize telephony chatbot fibre-optic
      fiber-optic`,
-    `information data communication communications electronic platform mobile network cable robot
-     automation server stamp outsourcing programming web`,
+    `communication communications electronic mobile cable robot
+     automation server stamp outsourcing programming web post`,
     `smart
-     signal`,
+     signal information data platform network online website portal`,
   ],
   migration: [
     `migration migrant refugee consular citizenship passport immigration visa emigration asylum repatriation compatriot diaspora deportation
@@ -180,11 +181,11 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      residence`,
   ],
   politics: [
-    `diplomatic diplomacy embassy sanctions sanction parliament parliamentary negotiation jcpoa treaty-legal consultation ambassador
-     consulate un charter summit sovereignty statehood referendum election resolution dialogue reconciliation settlement-peace
-     territorial foreign-policy interparliamentary parliamentarian normalization normalisation recognition recognise recognize peaceful
+    `dialogue diplomatic diplomacy embassy sanctions sanction parliament parliamentary jcpoa treaty-legal ambassador
+     consulate un charter summit sovereignty statehood referendum election reconciliation settlement-peace
+     territorial foreign-policy interparliamentary parliamentarian normalization normalisation recognise recognize peaceful
      diplomat envoy delimitation demarcation annexation accession mediator constitution`,
-    `political foreign government bilateral relation relations ties regional international multilateral membership member neighbor talks
+    `negotiation consultation resolution recognition political foreign government bilateral relation relations ties regional international multilateral membership member neighbor talks
      friendship friendly strategic peace-process legal mediation mediate president premier commission
      independence boundary dispute protocol lawmaker democracy`,
     `country cooperation leader minister global world agreement
@@ -194,7 +195,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
 
 /** Words for money and for trading that serve what they are spent on or what is traded. */
 const MEANS =
-  wordSet(`invest investment financing fund funding credit loan lend budget grant finance capital aid assistance allocate money cost dollar euro ruble rouble yuan rial tenge
+  wordSet(`invest investment financing fund funding credit loan lend budget grant finance aid assistance allocate money cost dollar euro ruble rouble yuan rial tenge
   import export buy sell purchase supply deliver goods product market sale`)
 
 function* signs(): Iterable<[string, FieldSign]> {
@@ -207,15 +208,20 @@ function* signs(): Iterable<[string, FieldSign]> {
   }
 }
 
+/** Verbs that look like a word of a field and point to none: "account for", "share the view". */
+const NO_SIGN =
+  'account bridge share exercise guarantee signal book judge guard park field stamp harbour harbor channel'
+
 /** Where a word stands in several fields, the first that was written down with the most weight. */
-function strongest(): Map<string, FieldSign> {
-  const table = new Map<string, FieldSign>()
+function strongest(): Map<string, FieldSign | null> {
+  const table = new Map<string, FieldSign | null>()
   for (const [word, sign] of signs()) {
     const known = table.get(word)
     if (!known || known.weight < sign.weight) table.set(word, sign)
   }
+  for (const verb of words(NO_SIGN)) table.set(`verb:${verb}`, null)
   return table
 }
 
-/** Which field of cooperation an English word points to; `verb:` before a base form, as a verb. */
-export const fieldWords: FieldWords = strongest()
+/** Which field of cooperation English words point to. */
+export const fieldWords: FieldWords = { signs: strongest(), pairs: fieldPairs }
