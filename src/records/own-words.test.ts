@@ -47,6 +47,13 @@ describe('several figures of a sentence', () => {
     expect(quotes('figure', text)).toEqual([own])
   })
 
+  test('that no clause parts go each with its own commitment', () => {
+    const text =
+      'Oman has agreed to build a 400-megawatt power plant in Mombasa and to repair the 90-kilometre railway to Garissa.'
+    expect(quotes('figure', text)).toEqual(quotes('commitment', text))
+    expect(quotes('figure', text)).toHaveLength(2)
+  })
+
   test('of one clause part where each has a time of its own, and the later takes its verb from the first', () => {
     const text =
       'Trade between Oman and Kenya amounted to $40 million in 2022 and $52 million in 2023.'

@@ -1,4 +1,5 @@
 import { type Evidence, evidence } from '../core/evidence.ts'
+import type { Span } from '../core/span.ts'
 import { boundary } from './claim-boundary.ts'
 import { type Claimed, coreOf } from './claim-core.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -61,13 +62,13 @@ function measuredBy(reading: Reading, figure: AnyDraft, own: OwnWords): Evidence
   if (!amount) return null
   for (const [{ record }, parts] of own) {
     const quoted = record.evidence[0]
-    const words = quoted && parts.get(quoted)?.[0]
-    const isOne = quoted?.start === whole.start && quoted.end === whole.end
-    if (record.kind !== 'commitment' || !isOne || !words) continue
-    if (words.start <= amount.start && amount.end <= words.end) return words
+    const words = record.kind === 'commitment' && quoted ? parts.get(quoted)?.[0] : undefined
+    if (words && lies(words, whole) && lies(amount, words)) return words
   }
   return null
 }
+
+const lies = (a: Span, within: Span): boolean => within.start <= a.start && a.end <= within.end
 
 function part(reading: Reading, group: readonly Piece[], own: OwnWords): void {
   const [{ whole }] = group as [Piece, ...Piece[]]
@@ -81,7 +82,8 @@ function part(reading: Reading, group: readonly Piece[], own: OwnWords): void {
     const found = next ? boundary(reading, claim, next) : { end: whole.end, goesOn: false }
     if (found === null) return
     const words = trimmed(reading.text, { start, end: found.end })
-    for (const each of open) keep(own, each, [words, ...taken])
+    // What nothing parts may still go with a commitment that it measures.
+    if (open.length < claims.length) for (const each of open) keep(own, each, [words, ...taken])
     taken = found.goesOn ? [words, ...taken] : []
     open = []
     start = found.end
