@@ -1,6 +1,7 @@
 import { isTraded } from '../../core/indicator.ts'
 import { compareMarks, ownOf } from './compare-marks.ts'
 import { compareParties } from './compare-parties.ts'
+import { compareWorks } from './compare-works.ts'
 import { type Compared, gapOf } from './compared.ts'
 import { type Features, OWN } from './identity.ts'
 
@@ -79,15 +80,16 @@ export function compareTargetWith(target: Features, other: Features, compared: C
     return
   }
   const shared = target.parties.filter((party) => other.parties.includes(party)).length
-  const all = Math.max(1, Math.min(target.parties.length, other.parties.length))
-  compared.add('parties', other.parties.join(' '), shared / all === 1 ? 1 : shared > 0 ? 0 : -4)
+  const all = Math.min(target.parties.length, other.parties.length)
+  if (all > 0)
+    compared.add('parties', other.parties.join(' '), shared === all ? 1 : shared > 0 ? 0 : -4)
   compareMarks(target, other, compared)
   compared.add('amount', `${target.value}`, 2)
 }
 
 /** What is told of the size of a thing need not be told again: then the thing alone tells. */
 function compareByThing(a: Features, b: Features, compared: Compared): void {
-  compareMarks(a, b, compared)
+  compareWorks(a, b, compareMarks(a, b, compared), compared)
   compareParties(a, b, compared)
   compared.add('amount not told', '', AMOUNT_NOT_TOLD)
 }

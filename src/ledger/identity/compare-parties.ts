@@ -15,7 +15,7 @@ export function compareParties(a: Features, b: Features, compared: Compared): vo
 /** Blocs whose codes are as short as those of states. */
 const SHORT_BLOCS = new Set(['EU', 'UN'])
 
-const isState = (code: string): boolean => code.length === 2 && !SHORT_BLOCS.has(code)
+export const isState = (code: string): boolean => code.length === 2 && !SHORT_BLOCS.has(code)
 
 /** Both name two states or more, and have but one in common. */
 export const areOtherPairs = (a: Features, b: Features): boolean =>

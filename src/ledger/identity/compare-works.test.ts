@@ -7,6 +7,8 @@ import { resemblance } from './resemblance.ts'
 const identity = (record: RapporteurRecord, published: string) =>
   identityOf(record, { published, language: 'en' })
 
+const quoted = (quote: string) => [{ quote, start: 0, end: quote.length }]
+
 /** Their resemblance, where a key brings them together; the second is told a year and a half later. */
 function between(one: RapporteurRecord, other: RapporteurRecord) {
   const [a, b] = [identity(one, '2011-04-08'), identity(other, '2012-11-02')]
@@ -67,6 +69,39 @@ describe('one thing again', () => {
       promise('lay a power cable between Lamu and Duqm'),
       promise('suspend work on the Lamu–Duqm cable', ['OM']),
     ],
+    [
+      'a power line by its ends, and by its states years later',
+      promise('build a power line from Garissa to Nizwa'),
+      link({ mode: 'power', from: 'KE', to: 'OM', status: 'launched' }),
+    ],
+    [
+      'a memorandum that was planned, and that is called to mind without a date',
+      paper('on falconry', { type: 'memorandum', status: 'proposed', date: '2011' }),
+      paper('on falconry', { type: 'memorandum' }),
+    ],
+    [
+      'a treaty that was signed, and came into force years later',
+      paper('on gas', { type: 'treaty', date: '2003-05-01' }),
+      paper('on gas', { type: 'treaty', date: '2006-11-01', status: 'in-force' }),
+    ],
+    [
+      'the session of a bloc, with and without its host',
+      event({ type: 'session', parties: ['ECO'], ordinal: 6, date: '2011-10-11' }),
+      event({ type: 'session', parties: ['ECO', 'KE'], ordinal: 6, date: '2011-10' }),
+    ],
+    [
+      'the power that is bought, in megawatts',
+      promise('buy 400 megawatts of electricity from Kenya'),
+      promise('import 400 MW from Kenya'),
+    ],
+    [
+      'what firms agreed on, and the promise of it',
+      instrument({
+        ...{ parties: ['Tana Motors', 'Nizwa Holding'], title: null },
+        evidence: quoted('Tana Motors and Nizwa Holding signed a deal on making cars in Garissa'),
+      }),
+      promise('make cars in Garissa', ['KE']),
+    ],
     ['an agreement on one good', paper('on coal deliveries'), paper('on supplies of coal')],
     [
       'the plant for a good and its factory',
@@ -104,6 +139,11 @@ describe('other things', () => {
       promise('upgrade Road No. 9', ['KE']),
       promise('upgrade Road No. 7', ['KE']),
     ],
+    [
+      'protocols on one matter of different years',
+      paper('on falconry', { type: 'protocol', date: '2008' }),
+      paper('on falconry', { type: 'protocol', date: '2012' }),
+    ],
     ['railways of two states without a name', promise('build a railway'), paper('on the railway')],
   ] as const)('%s', ([, one, other]) => {
     expect(between(one, other)).toBeNull()
@@ -134,6 +174,30 @@ describe('an amount of a good', () => {
   test('is a target where it is to grow', () => {
     const size = told('Kenya will raise exports of coal to 500,000 tons a year')
     expect(identity(size, '2011-04-08').features.aspect).toBe('target')
+  })
+})
+
+describe('what a thing is worth', () => {
+  const worth = (quote: string) =>
+    identity(
+      figure({
+        ...{ indicator: 'other', status: 'target', value: 1.2e9, period: '2014', parties: [] },
+        evidence: quoted(quote),
+      }),
+      '2011-04-08',
+    )
+
+  test('goes with it, also where a year is told', () => {
+    const size = worth('Work on the $1.2 billion mine in Garissa will start in 2014.')
+    const again = identity(promise('open the mine in Garissa'), '2012-11-02')
+    expect(size.features.aspect).toBe('amount')
+    expect(resemblance(size, again)).not.toBeNull()
+  })
+
+  test('is known by its amount where no party is told', () => {
+    const size = worth('The $1.2 billion loan is to be paid out in 2014.')
+    const loan = identity(paper('on a loan of $1.2 billion'), '2012-11-02')
+    expect(resemblance(size, loan)).not.toBeNull()
   })
 })
 

@@ -20,8 +20,7 @@ export function compareWorks(a: Features, b: Features, found: MarkOverlap, to: C
     to.add('thing by name', '', 1)
     if (isOneSided(a, b)) to.add('each tells its own side', '', 2)
   } else if (isByNameAlone(a, b, found)) to.add('told by its name alone', '', 1)
-  else if (isSoleThing(a, b, found))
-    to.add('the one of two states', '', ((found.own[0] | found.own[1]) & NAME) === 0 ? 1.5 : 0.75)
+  else if (isSoleThing(a, b, found)) to.add('the one of two states', '', 1.5)
 }
 
 /**

@@ -39,7 +39,7 @@ export function featuresOf(
   ]
   const presence = new Map<string, number>()
   for (const mark of own) if (!drop.has(mark)) presence.set(mark, OWN)
-  if (tellsLittle(own, text))
+  if (tellsLittle(toldBy(own, { firms, text, words }), text))
     for (const mark of lentTo(record, text, { around, words }))
       if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
   if (words && document && TAKES_UP.has(text.aspect) && !isToldFully(presence))
@@ -131,6 +131,19 @@ const peopleMarks = (record: Worded): string[] =>
   record.kind === 'event'
     ? record.people.map((name) => `H${nameFold(name.split(/\s+/).at(-1) ?? name)}`)
     : []
+
+interface Signed {
+  readonly firms: readonly string[]
+  readonly text: RecordText
+  readonly words: IdentityWords | null
+}
+
+/** The marks that tell what a record is about: which firms signed a document does not. */
+function toldBy(own: readonly string[], { firms, text, words }: Signed): readonly string[] {
+  if (text.aspect !== 'document' || firms.length === 0) return own
+  const named = new Set(firms.flatMap((firm) => marksOfName(firm, words)))
+  return own.filter((mark) => !named.has(mark))
+}
 
 const TELLING = /^[NKRXGABM#]/
 

@@ -31,8 +31,8 @@ export function figureFeatures(
     .flatMap((p) => marksOfName(p, words))
   const own = new Set([...subject, ...firms].filter((mark) => SUBJECT.test(mark)))
   const days = daysOfText(figure.period)
-  const isLarge = isAmount(figure, days)
   const isAimed = isAim(figure)
+  const isLarge = isAmount(figure, isAimed ? null : days)
   const isTarget = isAimed || isLarge
   const ofGoods = [...own].some((mark) => mark[0] === 'G') && !isMoney(figure)
   const tellsSize = isLarge || (isAimed && (ofGoods || COUNTS.has(figure.indicator)))

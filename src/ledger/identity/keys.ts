@@ -1,4 +1,5 @@
 import { compareTexts } from '../../core/order.ts'
+import { isState } from './compare-parties.ts'
 import { AROUND, type Aspect, type Features, MOST_KEYS, OWN } from './identity.ts'
 import { SOLE_NETWORKS, weightOfMark } from './weights.ts'
 
@@ -28,6 +29,9 @@ function pairsOf(parties: readonly string[]): string[] {
   return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}-${b}`))
 }
 
+/** The summit of a bloc is its own, whoever else is named. */
+const isBloc = (party: string): boolean => !isState(party)
+
 /** The two overlapping months that a day lies in: days half a month apart always share one. */
 const monthsOf = (day: number): string[] => [
   `a${Math.floor(day / MONTH)}`,
@@ -52,7 +56,8 @@ function figureKeys({ aspect, type, parties, days, value, unit, marks, own }: Fe
 function meetingKeys({ type, parties, marks, own, days, published, ordinal }: Features): string[] {
   const pairs = pairsOf(parties)
   const keys: string[] = []
-  if (ordinal !== null) for (const pair of pairs) keys.push(`o|${ordinal}|${pair}`)
+  if (ordinal !== null)
+    for (const who of [...pairs, ...parties.filter(isBloc)]) keys.push(`o|${ordinal}|${who}`)
   const people = marks.filter((mark) => mark.startsWith('H')).slice(0, 3)
   const bodies = marks.filter((mark) => mark.startsWith('B')).slice(0, 2)
   const [first, last] = days ?? [published, published]
@@ -82,6 +87,7 @@ function thingKeys(features: Features): string[] {
   const keys = [
     ...placeKeys(features, said),
     ...toldThings(features),
+    ...titleKeys(features, said),
     ...nameKeys(said.some((mark) => NAME.test(mark)) ? said : around, things),
     ...times(soleName(said), statesAnd(pairs.slice(0, 1), features.parties)),
     ...times(of(said, 'A').slice(0, 1), statesAnd(pairs, features.parties)),
@@ -123,6 +129,17 @@ const soleThings = (said: readonly string[]): string[] =>
 function soleName(said: readonly string[]): string[] {
   const names = of(said, 'N')
   return names.length === 1 ? names : []
+}
+
+/** "The memorandum on fisheries" of two states, planned, signed and called to mind over the years. */
+function titleKeys({ aspect, parties, ordinal }: Features, said: readonly string[]): string[] {
+  if (aspect !== 'document' || ordinal !== null || said.some((mark) => NAME.test(mark))) return []
+  const about = [...of(said, 'G'), ...longest(of(said, 'W'))].slice(0, 2).map((mark) => `P|${mark}`)
+  const [pair] = pairsOf(parties)
+  return [
+    ...times(about, pair === undefined ? [] : [pair]),
+    ...times(about.slice(0, 1), parties.length <= 2 ? parties : []),
+  ]
 }
 
 /** "An agreement on coal": a good, where nothing else is told. */

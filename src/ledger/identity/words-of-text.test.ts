@@ -7,7 +7,10 @@ const en = packOf('en')?.identityWords ?? null
 describe('the marks of a text', () => {
   test.for([
     ['a grain terminal in the port of Kuryk', ['Ggrain', 'Kterminal', 'Xport', 'Nkork']],
-    ['construction of a 1,400-megawatt power plant', ['wconstruct', '#1400', 'Kpower-plant']],
+    [
+      'construction of a 1,400-megawatt power plant',
+      ['wconstruct', '#1400', 'Gelectricity', 'Kpower-plant'],
+    ],
     ['a $1.5 billion loan for the dam', ['#1500000000', 'Mloan', 'Kdam']],
     ['Energy Minister Amina Okoro opened the bridge', ['wenerg', 'Hokr', 'wopen', 'Kbridge']],
     ['the 16th session of the commission', ['O16', 'wsess', 'Bcommission']],

@@ -129,7 +129,7 @@ zangezur: zangezur
 gas: gas, lng
 oil: oil, crude, petroleum
 petrochemicals: petrochemical
-electricity: electricity, power
+electricity: electricity, power, mw, megawatt, megawatts, kwh, kilowatt-hours
 uranium: uranium, yellow cake, yellowcake
 wheat: wheat
 grain: grain, barley, cereal, corn, maize

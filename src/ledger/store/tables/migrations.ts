@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
-import { NEAR_CHANGES } from './near-tables.ts'
+import { TIED_ANEW } from './near-tables.ts'
 import { PARTS_CHANGES, PARTS_INDEXES } from './parts-tables.ts'
 import { TIED_CHANGES, TIED_CLUSTERED, TIED_INDEXES } from './tied-tables.ts'
 
@@ -25,6 +25,9 @@ export const PARTS = '004-parts-of-what-hangs-together'
 /** The step since which identities are compared with those of the days before. */
 export const NEAR = '005-identities-near-by-day'
 
+/** The step since which documents are found by what they are about, and sessions by their bloc. */
+export const TITLED = '006-identities-by-title-and-bloc'
+
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
   return {
@@ -44,7 +47,8 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
         make(db, [...TIED_CHANGES, ...clustered(TIED_CLUSTERED, options), ...TIED_INDEXES]),
     },
     [PARTS]: { up: (db) => make(db, [...PARTS_CHANGES, ...PARTS_INDEXES]) },
-    [NEAR]: { up: (db) => make(db, NEAR_CHANGES) },
+    [NEAR]: { up: (db) => make(db, TIED_ANEW) },
+    [TITLED]: { up: (db) => make(db, TIED_ANEW) },
   }
 }
 

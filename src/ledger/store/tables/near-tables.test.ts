@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { NOW, type TestLedger, withLedger } from '../../../../test/support/ledger.ts'
-import { NEAR, PARTS } from './migrations.ts'
+import { NEAR, PARTS, TITLED } from './migrations.ts'
 
 const TEXTS = [
   ['2019-03-02', 'Chad and Togo agreed to build a grain terminal in Lomé by 2023.'],
@@ -11,14 +11,15 @@ const TEXTS = [
   ['2023-01-09', 'Togo and Chad opened the grain terminal in Lomé on Monday.'],
 ] as const
 
-/** A ledger of the step before, in which others were compared. */
-const OTHER_TIES = [
-  `delete from kysely_migration where name >= '${NEAR}'`,
+/** A ledger of the step before one since which others are compared. */
+const otherTies = (step: string) => [
+  `delete from kysely_migration where name >= '${step}'`,
+  'delete from identity_key where identity > 2',
   'delete from resemblance where score < (select max(score) from resemblance)',
   'update identity set rank = 3, part = id where id > 2',
 ]
 
-/** A ledger of the step before that. */
+/** A ledger of the step before these. */
 const NO_PARTS = [
   `delete from kysely_migration where name >= '${PARTS}'`,
   'drop index identity_part',
@@ -36,7 +37,7 @@ function asked(file: string): unknown[] {
   return found
 }
 
-test.each([[OTHER_TIES], [NO_PARTS]])(
+test.each([[otherTies(TITLED)], [otherTies(NEAR)], [NO_PARTS]])(
   'a ledger in which others were compared is tied and threaded anew',
   (before) =>
     withLedger(async ({ add, file, ledger, reopened, threads }: TestLedger) => {

@@ -1,5 +1,5 @@
-/** Others are near an identity than before: what was tied, and in what part, is looked at anew. */
-export const NEAR_CHANGES = [
+/** Others are near an identity than before, or have its keys: what was tied, and in what part, is looked at anew. */
+export const TIED_ANEW = [
   'delete from identity_key',
   'delete from resemblance',
   'update identity set part = 0, rank = 0',
