@@ -33,6 +33,8 @@ export interface InstrumentFrames {
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */
   readonly nominal: ReadonlyMap<string, InstrumentState>
+  /** Occasions with such a noun before them, at which it is done: a signing "ceremony" for two accords. */
+  readonly ceremonies: ReadonlySet<string>
   /** Words of urging and watching before "the implementation of": the document is signed, no more is said. */
   readonly urging: ReadonlySet<string>
   /** Words before "conclusion of" that want it, so that nothing is concluded yet: "work on an early". */
@@ -86,6 +88,10 @@ export interface InstrumentFrames {
   readonly among: ReadonlySet<string>
   /** Verbs between documents that were told of and the ones among them: "the agreements include". */
   readonly containing: ReadonlySet<string>
+  /** Verbs between one of several documents and what it is about or is: the first "covers" fish. */
+  readonly covering: ReadonlySet<string>
+  /** Words that tell one of several documents by its place: the "first" agreement. */
+  readonly ordered: ReadonlySet<string>
   /** Verbs that go with {@link force}: come, enter, go, take, put, be. */
   readonly enter: ReadonlySet<string>
   /** Adjectives that say what became of it: "ready", "effective". */

@@ -8,6 +8,7 @@ import { speakerAt, unique } from '../speakers.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
+import { partsOf } from './parts.ts'
 import { isPresupposed, isWithOthers, PRESUPPOSED } from './presupposed.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
@@ -40,7 +41,8 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
     occasion = occasionOf(reading, sentence) ?? occasion
     const known = entries.length
     const mentions = [...instrumentMentions(reading, sentence), ...standIns(reading, sentence)]
-    for (const mention of mentions) place(reading, entries, mention)
+    for (const mention of mentions)
+      for (const each of [mention, ...partsOf(reading, mention)]) place(reading, entries, each)
     const last = entries.at(-1)
     if (last && known === entries.length) addWorth(reading, last, sentence)
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)

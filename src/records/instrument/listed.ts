@@ -8,7 +8,10 @@ import type { Said } from './finite.ts'
 /** The frame of one among documents told of. */
 export const LISTED = 'the documents include <document>'
 
-/** "The accords include a pact on trade", "among them was a pact", "they include a pact": one of those just told of. */
+/**
+ * "The accords include a pact on trade", "among them was a pact", "they include a pact", "the first one is a pact",
+ * "the second covers fish": one of those just told of.
+ */
 export function listed(
   reading: Reading,
   sentence: ParsedSentence,
@@ -23,24 +26,58 @@ export function listed(
   const opens = among.has(reading.tokens[clause.from]?.lower ?? '') && verb.lemma === 'be'
   const whole = subject.at(-1)
   const told = containing.has(verb.lemma) && whole && areDocuments(reading, sentence, whole)
+  const one = isPredicate(reading, sentence, clause, group)
   const inside = group.prep >= verb.to && reading.tokens[group.prep]?.lower !== 'between'
-  if (!(opens || told) || inside) return undefined
-  return { status: 'signed', signing: true, frame: LISTED, scope: clause }
+  if (!(opens || told || one) || inside) return undefined
+  return { status: 'signed', signing: true, strict: one, frame: LISTED, scope: clause }
 }
 
-/** "Another memorandum was on fish", "the other one is on dams": one of those just told of. */
+/** "The third agreement was a memorandum on", "the last involved a pact on": what one of those told of is. */
+function isPredicate(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { verb, subject }: Clause,
+  group: NounGroup,
+): boolean {
+  const { covering, nouns, standIns } = reading.pack.instrumentFrames
+  const whole = subject.at(-1)
+  const copula = verb.lemma === 'be' && !verb.passive
+  const covers = covering.has(verb.lemma) && nouns.has(group.lemma.toLowerCase())
+  if (verb.negated || !(copula || covers) || !whole || group.from !== verb.to) return false
+  const names = isDocument(reading, whole) || standIns.has(whole.lemma)
+  return names && isOneOfSeveral(reading, whole) && isToldOfBefore(reading, sentence)
+}
+
+/** "Another memorandum was on fish", "the other one is on dams", "the first covers trade": one of those just told of. */
 function isAboutIt(
   reading: Reading,
   sentence: ParsedSentence,
   { verb, subject }: Clause,
   group: NounGroup,
 ): boolean {
-  const { about, another, measures } = reading.pack.instrumentFrames
-  const copula = verb.lemma === 'be' && !verb.passive && verb.modal === null && !verb.negated
-  if (!copula || !subject.includes(group)) return false
-  if (!about.has(reading.tokens[verb.to]?.lower ?? '')) return false
+  const { about, covering } = reading.pack.instrumentFrames
+  if (verb.passive || verb.modal !== null || verb.negated || !subject.includes(group)) return false
+  const copula = verb.lemma === 'be' && about.has(reading.tokens[verb.to]?.lower ?? '')
+  const covers = covering.has(verb.lemma) && !actsOnDocument(reading, sentence, verb.to)
+  if (!copula && !covers) return false
+  return isOneOfSeveral(reading, group) && isToldOfBefore(reading, sentence)
+}
+
+/** "The third involved a memorandum": the noun right behind the verb is the document. */
+function actsOnDocument(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const object = sentence.nouns.find((noun) => noun.from === at)
+  return object !== undefined && reading.pack.instrumentFrames.nouns.has(object.lemma.toLowerCase())
+}
+
+/** "Another", "the first agreement", "one of them". */
+function isOneOfSeveral(reading: Reading, group: NounGroup): boolean {
+  const { another, measures, ordered } = reading.pack.instrumentFrames
   const words = reading.tokens.slice(group.from, group.to).map((t) => t.lower)
-  if (!words.some((word) => another.has(word) || measures.has(word))) return false
+  return words.some((word) => another.has(word) || measures.has(word) || ordered.has(word))
+}
+
+/** Whether one of the two sentences before names documents. */
+function isToldOfBefore(reading: Reading, sentence: ParsedSentence): boolean {
   const before = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index - 2]]
   return before.some((each) => each?.nouns.some((noun) => isDocument(reading, noun)))
 }

@@ -37,6 +37,8 @@ export interface InstrumentMention {
   readonly count: number
   /** Base forms of the nouns and names that say what it is about. */
   readonly topic: ReadonlySet<string>
+  /** The words that say so, where they stand apart from the noun: in a list. */
+  readonly subject?: Range
   /** The range of tokens that says who is party to it. */
   readonly scope: Range
 }
@@ -55,7 +57,7 @@ export function instrumentMentions(
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)
     const told = open.status === null && more.length > 0 ? more : [mention, ...more]
-    found.push(...told, ...oneOf(reading, mention))
+    found.push(...told)
   }
   return found.filter(
     (m) =>
@@ -176,26 +178,6 @@ function toldBehind(
   return finite(reading, { ...clause, subject: [group] }, group)
 }
 
-/** "seven accords, including one on trade": one of them. */
-function oneOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
-  const { listing, about } = reading.pack.instrumentFrames
-  const { sentence, clause, group, plural, status } = mention
-  if (!plural || status === null) return []
-  const one = sentence.nouns.find(
-    (n) =>
-      n.from >= group.to &&
-      n.to <= (clause?.to ?? sentence.to) &&
-      reading.tokens[n.from]?.lower === 'one' &&
-      listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
-  )
-  const next = one ? (reading.tokens[one.to]?.lower ?? '') : ''
-  if (!one || !(about.has(next) || next === reading.pack.instrumentFrames.mutual)) return []
-  const topic = topicOf(reading, one, clause?.to ?? sentence.to)
-  return [
-    { ...mention, group: one, another: true, plural: false, definite: false, count: 1, topic },
-  ]
-}
-
 /** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { wide, modifiers, orders } = reading.pack.instrumentFrames
@@ -275,15 +257,19 @@ function countOf(reading: Reading, group: NounGroup): number {
 }
 
 /** The nouns behind a document's noun, up to the end of its clause: at most twelve tokens of them. */
-function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
+export function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
+  return topicIn(reading, { from: group.from, to: Math.min(to, group.to + 12) }, group.head)
+}
+
+/** The base forms of the nouns, names and adjectives of a range that tell what a document is about. */
+export function topicIn(reading: Reading, { from, to }: Range, noun = -1): ReadonlySet<string> {
   const { vague } = reading.pack.instrumentFrames
   const topic = new Set<string>()
-  for (let i = group.from; i < Math.min(to, group.to + 12); i++) {
+  for (let i = from; i < to; i++) {
     const word = reading.words[i]
     const telling = word?.tag === 'NOUN' || word?.tag === 'ADJ' || word?.tag === 'PROPN'
     const { lower } = reading.tokens[i] as Token
-    if (i !== group.head && telling && !vague.has(lower) && !vague.has(word.lemma))
-      topic.add(word.lemma)
+    if (i !== noun && telling && !vague.has(lower) && !vague.has(word.lemma)) topic.add(word.lemma)
   }
   return topic
 }

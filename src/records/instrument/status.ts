@@ -91,9 +91,10 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? ''))
     return undefined
   const noun = sentence.nouns.find((n) => n.to === beforeAside(reading, group.prep))
-  const status = noun && nouns.get(noun.lemma.toLowerCase())
-  if (!status || !noun || (status !== 'proposed' && reading.tokens[group.prep]?.lower !== 'of'))
-    return undefined
+  const status = noun && (nouns.get(noun.lemma.toLowerCase()) ?? ceremony(reading, noun))
+  if (!status || !noun) return undefined
+  const of = reading.tokens[group.prep]?.lower === 'of'
+  if (status !== 'proposed' && !of && !ceremony(reading, noun)) return undefined
   const clause = holding(sentence.clauses, group.head)
   if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))
     return undefined
@@ -109,6 +110,12 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }
+}
+
+/** "A signing ceremony for two accords": what is done at it. */
+function ceremony(reading: Reading, { lemma, head }: NounGroup): InstrumentState | undefined {
+  const { nominal: nouns, ceremonies } = reading.pack.instrumentFrames
+  return ceremonies.has(lemma) ? nouns.get(reading.tokens[head - 1]?.lower ?? '') : undefined
 }
 
 /** "Have completed negotiations on": nothing is left but to sign. */

@@ -7,11 +7,14 @@ import { nameEnd } from './name.ts'
 
 /** The document's subject or name: what follows the noun, else the group that names it. */
 export function titleOf(reading: Reading, mention: InstrumentMention): string | null {
-  const { group } = mention
+  const { group, subject } = mention
+  if (subject) return words(reading, subject)
   const { about } = reading.pack.instrumentFrames
   const at = subjectAt(reading, mention)
   const word = reading.tokens[at]?.lower ?? ''
-  const isSubject = about.has(word) && !startsTime(reading, at + 1) && !tellsPlace(reading, at)
+  const covered = covers(reading, mention)
+  const isSubject =
+    (about.has(word) || covered) && !startsTime(reading, at + 1) && !tellsPlace(reading, at)
   if (isSubject && at < mention.sentence.to) {
     let to = titleEnd(reading, mention, at)
     while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
@@ -23,6 +26,12 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
       : group.from
   return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
 }
+
+/** "The second covers fish": what stands behind the verb. */
+const covers = ({ pack }: Reading, { frame, clause, group }: InstrumentMention): boolean =>
+  frame === LISTED &&
+  clause?.subject.includes(group) === true &&
+  pack.instrumentFrames.covering.has(clause.verb.lemma)
 
 /** Where its subject may begin: behind the name, or behind the verb in "another was on fish". */
 function subjectAt(

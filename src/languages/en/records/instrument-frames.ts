@@ -56,6 +56,7 @@ export const instrumentFrames: InstrumentFrames = {
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
+  ceremonies: set('ceremony event'),
   urging: set(
     'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
   ),
@@ -103,6 +104,10 @@ export const instrumentFrames: InstrumentFrames = {
   listing: set('including'),
   among: set('among'),
   containing: set('include comprise contain'),
+  covering: set(
+    'cover concern involve regard address envisage envision relate pertain deal focus aim formalise formalize regulate govern establish',
+  ),
+  ordered: set('first final last former latter remaining'),
   enter: set('come enter go take put bring be'),
   adjectives: meanings<InstrumentState>(`
     prepared: ready

@@ -1,0 +1,87 @@
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { type InstrumentMention, topicIn, topicOf } from './mention.ts'
+
+/**
+ * The documents that a mention of several tells apart: "seven accords, including one on trade", "two memorandums:
+ * on trade and on transport", "four accords were signed: free trade, transport, fish and tourism".
+ */
+export function partsOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  if (!mention.plural || mention.status === null) return []
+  const one = included(reading, mention)
+  const named = listedSubjects(reading, mention)
+  return [
+    ...one,
+    ...named.map((subject) => ({ ...mention, ...ONE, subject, topic: topicIn(reading, subject) })),
+  ]
+}
+
+/** "seven accords, including one on trade": one of them. */
+function included(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { listing, about, mutual } = reading.pack.instrumentFrames
+  const { sentence, clause, group } = mention
+  const end = clause?.to ?? sentence.to
+  const one = sentence.nouns.find(
+    (n) =>
+      n.from >= group.to &&
+      n.to <= end &&
+      reading.tokens[n.from]?.lower === 'one' &&
+      listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
+  )
+  const next = one ? (reading.tokens[one.to]?.lower ?? '') : ''
+  if (!one || !(about.has(next) || next === mutual)) return []
+  return [{ ...mention, ...ONE, group: one, topic: topicOf(reading, one, end) }]
+}
+
+/** What is told of one of several documents. */
+const ONE = { another: true, plural: false, definite: false, count: 1 } as const
+
+/** What each of several documents is about, where the sentence tells it of as many as there are. */
+function listedSubjects(reading: Reading, { group, count, sentence }: InstrumentMention): Range[] {
+  const colon = find(reading, group.to, sentence.to, ':')
+  const behind =
+    colon < 0 ? [] : items(reading, { from: colon + 1, to: endOf(reading, sentence) }, count)
+  return behind.length === count && count > 1 ? behind : []
+}
+
+/** The parts between commas and semicolons; the last one parted at its last "and" where one is missing. */
+function items(reading: Reading, { from, to }: Range, count: number): Range[] {
+  const parts: Range[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const { lower } = reading.tokens[i] ?? { lower: '' }
+    if (i < to && lower !== ',' && lower !== ';') continue
+    parts.push(withoutJoin(reading, { from: start, to: i }))
+    start = i + 1
+  }
+  const last = parts.at(-1)
+  if (parts.length === count - 1 && last) parts.splice(-1, 1, ...atLastAnd(reading, last))
+  return parts.filter((part) => part.to > part.from)
+}
+
+/** "And tourism" without its "and". */
+function withoutJoin(reading: Reading, { from, to }: Range): Range {
+  return reading.words[from]?.tag === 'CCONJ' ? { from: from + 1, to } : { from, to }
+}
+
+function atLastAnd(reading: Reading, { from, to }: Range): Range[] {
+  for (let i = to - 1; i > from; i--)
+    if (reading.words[i]?.tag === 'CCONJ')
+      return [
+        { from, to: i },
+        { from: i + 1, to },
+      ]
+  return [{ from, to }]
+}
+
+function find(reading: Reading, from: number, to: number, text: string): number {
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.text === text) return i
+  return -1
+}
+
+/** Where the words of a sentence end, its stop and quotation marks left out. */
+function endOf(reading: Reading, { from, to }: Range): number {
+  let end = to
+  while (end > from && reading.words[end - 1]?.tag === 'PUNCT') end--
+  return end
+}
