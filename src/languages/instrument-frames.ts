@@ -28,6 +28,8 @@ export interface InstrumentFrames {
   /** Verbs whose object (or passive subject) is a document, and what they make of it. */
   readonly verbs: ReadonlyMap<string, InstrumentVerb>
   /** Those of them that take nothing but documents: "sign", "ink". */
+  /** Further verbs that make a document of a wide noun: "concluded an understanding". */
+  readonly concluding: ReadonlySet<string>
   readonly strict: ReadonlySet<string>
   /** Verbs whose subject a document is: "expired", "lapsed". */
   readonly intransitive: ReadonlyMap<string, InstrumentState>

@@ -206,12 +206,14 @@ export function clauseBehind(
   at: number,
 ): Range | undefined {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
-  if (tag === 'ADP' || tag === 'PUNCT') return undefined
+  if (tag === 'ADP' || tag === 'PUNCT' || tag === 'CCONJ') return undefined
   const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
   const from = that ? at + 1 : at
   const clause = sentence.clauses.find(
     (c) => c.from >= at - 1 && c.from <= from + 1 && c.verb.from >= from,
   )
+  // "Thanked Peru and said": what is told besides.
+  if (clause?.link === 'coordinate' && !that) return undefined
   if (!clause) return that ? { from, to: phraseEnd(reading, sentence, from) } : undefined
   return { from, to: phraseEnd(reading, sentence, Math.max(clause.verb.to, from + 1)) }
 }

@@ -47,8 +47,11 @@ export function speakerOf(reading: Reading, range: Range): Speaker {
     found.find((m) => m.kind === 'person') ??
     found.find((m) => m.kind === 'office' || m.kind === 'organisation' || m.kind === 'company')
   const mention = named ?? found[0]
+  const persons = found.filter((m) => m.kind === 'person')
   const parties = mention?.parties.length
-    ? mention.parties
+    ? persons.length > 1
+      ? unique(persons.flatMap((m) => m.parties))
+      : mention.parties
     : unique(found.flatMap((m) => (m.kind === 'place' ? [] : m.parties)))
   return { name: mention ? nameOf(reading, mention) : words(reading, range), parties }
 }

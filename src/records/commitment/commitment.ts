@@ -80,9 +80,22 @@ function standing(
     const taken = kept.some((k) => shared(k.act, candidate.act) > 0.5)
     if (replaced || inside || taken)
       drop(reading, 'commitment', 'the same words make one already', candidate.act)
-    else kept.push(candidate)
+    else kept.push(asFirmAs(definite, candidate))
   }
   return kept.sort((a, b) => a.act.from - b.act.from)
+}
+
+/** "Agreed to work to", "need to strive to": as firm as the word that the plan hangs on says. */
+function asFirmAs(
+  definite: readonly CommitmentCandidate[],
+  candidate: CommitmentCandidate,
+): CommitmentCandidate {
+  if (candidate.strength !== 'planned') return candidate
+  const outer = definite.find(
+    (o) => o !== candidate && o.leads && !o.modal && isHead(o, candidate.trigger),
+  )
+  const firm = outer?.strength === 'binding' || outer?.strength === 'hoped'
+  return firm ? { ...candidate, strength: outer.strength } : candidate
 }
 
 /** "We support the initiative to …": a plan that is what somebody's stance is about. */

@@ -264,3 +264,20 @@ test('who is handed a work is to do it', () => {
     { by: ['CL'], action: 'the repair of the road', strength: 'binding' },
   ])
 })
+
+describe('work towards an action is as firm as the word that it hangs on', () => {
+  test.for([
+    ['The two sides agreed to work to reopen the tunnel.', 'binding'],
+    ['Both countries need to work to reopen the tunnel.', 'hoped'],
+    ['The two sides plan to reopen the tunnel.', 'planned'],
+  ] as const)('%s', ([text, strength]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { action: 'reopen the tunnel', strength },
+    ])
+  })
+})
+
+test('an invitation is no action', () => {
+  const text = "Peru's president reiterated his invitation to the president of Chile to visit Lima."
+  expect(commitments(text)).toEqual([])
+})

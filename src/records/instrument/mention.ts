@@ -11,6 +11,7 @@ import { TRIGGER } from '../triggers.ts'
 import { done, finite, type Said } from './finite.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
+import { isRestOfName } from './name.ts'
 import { typeOf } from './noun.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './status.ts'
 
@@ -53,6 +54,7 @@ export function instrumentMentions(
   for (const group of sentence.nouns) {
     const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
     if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
+    if (isRestOfName(reading, sentence, group)) continue
     const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)
@@ -194,10 +196,16 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
   if (!acted && !(mention.status && name)) return true
   if (name) return false
-  if (mention.strict || mention.type === 'other' || mention.type === 'contract') return false
+  if (mention.strict || isConcluded(reading, mention)) return false
+  if (mention.type === 'other' || mention.type === 'contract') return false
   for (let i = group.from; i < group.head; i++)
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
+}
+
+/** "Concluded an understanding on fish". */
+function isConcluded({ pack }: Reading, { clause, signing }: InstrumentMention): boolean {
+  return signing && pack.instrumentFrames.concluding.has(clause?.verb.lemma ?? '')
 }
 
 /** "the Black Sea Initiative": a head with a capital, and another before it. */

@@ -1,4 +1,6 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 
@@ -50,3 +52,15 @@ export function subjectEnd(reading: Reading, from: number, to: number): number {
 }
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', ','])
+
+/** "Memorandum [of Understanding]": what kind of document the noun before it names. */
+export function isRestOfName(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): boolean {
+  const { nouns, wide } = reading.pack.instrumentFrames
+  if (!wide.has(group.lemma.toLowerCase()) || group.prep !== group.from - 1) return false
+  const outer = reading.tokens[group.prep]?.lower === 'of' ? outerNoun(sentence, group) : undefined
+  return outer !== undefined && nouns.has(outer.lemma.toLowerCase())
+}

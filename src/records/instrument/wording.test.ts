@@ -50,3 +50,13 @@ test('the name of a firm goes on with what kind of firm it is', () => {
     'Lima Steel Company OJS',
   ])
 })
+
+test('the rest of a name in capitals is no document of its own', () => {
+  const text = 'Peru and Chile signed a Memorandum of Understanding.'
+  expect(records(text, 'instrument')).toMatchObject([{ type: 'memorandum' }])
+})
+
+test('a framework that is concluded is an agreement', () => {
+  const text = 'Peru and Chile concluded a strategic framework on copper.'
+  expect(records(text, 'instrument')).toMatchObject([{ type: 'agreement', status: 'signed' }])
+})

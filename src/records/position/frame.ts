@@ -121,9 +121,17 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && !isConcession(reading, about) && isAct(reading, match, about))
     return 'it is a commitment'
+  if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
+}
+
+/** "Appreciates Peru's support for the plan": for what the support is, and not the thanks. */
+function isOwnedByThing(reading: Reading, { slots }: PositionMatch): boolean {
+  if (!slots.whom || !slots.what) return false
+  const last = reading.words[slots.whom.to - 1]
+  return last?.tag === 'NOUN' && reading.pack.positionFrames.merits.has(last.lemma)
 }
 
 /** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
@@ -202,7 +210,20 @@ function isAct(reading: Reading, { sentence }: PositionMatch, about: Range): boo
   if (isGerund(reading, about.from))
     return !reading.pack.positionFrames.keeping.has(reading.words[about.from]?.lemma ?? '')
   const noun = sentence.nouns.find((n) => n.to > about.from)
-  return noun !== undefined && isActionNoun(reading, noun.head)
+  if (noun === undefined) return false
+  // "The need for Kenya and Uganda to open the border".
+  const verb = sentence.verbs.find((v) => v.from >= noun.to)
+  const doer = { from: about.from, to: verb?.from ?? about.from }
+  const charged = verb?.type === 'infinitive' && isOnlyParties(reading, sentence, doer)
+  return charged || isActionNoun(reading, noun.head)
+}
+
+/** "Kenya and Uganda": words that name parties and nothing else. */
+function isOnlyParties(reading: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
+  const named = nouns.filter((n) => n.from >= from && n.to <= to)
+  return (
+    named.at(-1)?.to === to && named.every((n) => n.prep < from && partiesIn(reading, n).length > 0)
+  )
 }
 
 /** True where the subject is another side than the one that speaks. */

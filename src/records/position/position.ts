@@ -45,6 +45,8 @@ function apart(
     const start =
       sentence.nouns.find((n) => n.from <= position.trigger && position.trigger < n.to)?.from ??
       position.trigger
+    // "Thanked Peru for hosting the talks and supporting the plan".
+    if (last && isMoreOf(reading, sentence, last, position)) continue
     const joined =
       last &&
       last.about.from < start - 1 &&
@@ -56,6 +58,21 @@ function apart(
       kept.push(position)
   }
   return kept
+}
+
+/** "For hosting the talks and supporting us", "appreciated its firm and lasting support": one stance. */
+function isMoreOf(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  first: PositionCandidate,
+  { trigger }: PositionCandidate,
+): boolean {
+  const { from, to } = first.about
+  if (trigger <= from || trigger >= to) return false
+  const [outer, start, inner] = [first.trigger, from, trigger].map((at) => reading.words[at])
+  if (start?.form === 'ing' && inner?.form === 'ing') return true
+  const told = verbs.some((v) => v.head > from && v.head < trigger)
+  return outer?.tag === 'VERB' && inner?.tag === 'NOUN' && !told
 }
 
 /** "Asked us to double the supply, which was welcomed by Kenya": others think of it, behind its words. */

@@ -224,3 +224,28 @@ describe('what is hoped of others is called for', () => {
     expect(positions(text)).toEqual([])
   })
 })
+
+describe('one stance is one record', () => {
+  test.for([
+    ['Chile thanked Peru for opening the border and supporting its miners.', 'thanks'],
+    ["Chile appreciated Peru's firm and consistent support for its miners.", 'praises'],
+    ["Chile thanked Peru's steady support, and said that a mine had been closed.", 'thanks'],
+  ] as const)('%s', ([text, stance]) => {
+    expect(positions(text)).toMatchObject([{ by: ['CL'], stance, toward: ['PE'] }])
+  })
+
+  test('of what two states need to do there is none', () => {
+    const text = 'Chilean minister Ana Soto underscored the need for Chile and Peru to cut duties.'
+    expect(positions(text)).toEqual([])
+  })
+
+  test('nor of an action that a state is committed to', () => {
+    expect(positions('Chile reaffirmed its commitment to work with Peru.')).toEqual([])
+  })
+})
+
+test('two who speak hold a stance together', () => {
+  const text =
+    'Chilean minister Ana Soto and Peruvian minister Jorge Rios said the attack was unacceptable.'
+  expect(positions(text)).toMatchObject([{ by: ['CL', 'PE'], stance: 'opposes' }])
+})

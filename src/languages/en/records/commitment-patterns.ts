@@ -387,7 +387,7 @@ export const frames: readonly CommitmentFrame[] = [
     necessity|urgency|importance|significance|requirement of|for|in <doing>
     necessary|important|essential|vital|crucial|imperative|needed|advisable|indispensable|urgent|possible|desirable <do>
         stress|emphasise|emphasize|underline|underscore|highlight|urge|accentuate|reiterate <doing>
-    emphasis|stress on|upon <doing>
+    emphasis|stress on|upon|to <doing>
     emphasis|stress|importance|priority place|put|lay|make|give on|upon|to <doing>
     priority|focus on|of <doing>`,
     { actor: 'sides' },

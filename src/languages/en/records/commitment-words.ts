@@ -47,7 +47,7 @@ export const noActions = set(`
   capital hospital festival proposal official general national final journal total local international bilateral signal material
   potential principal terminal animal mineral metal manual minimal deal goal coal oval rival regional political economic
   importance distance instance finance circumstance substance balance chance province appliance insurance alliance ambulance significance
-  medal nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
+  invitation medal nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
   declaration convention direction commitment assessment achievement argument sentiment
   determination inclination consideration expectation obligation motivation hesitation anticipation accommodation
   opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)

@@ -44,6 +44,7 @@ export const instrumentFrames: InstrumentFrames = {
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
   `),
   strict: set('sign ink pen initial ratify'),
+  concluding: set('conclude'),
   intransitive: meanings<InstrumentState>(`
     ended: expire lapse collapse
     in-force: exist function operate
@@ -58,7 +59,7 @@ export const instrumentFrames: InstrumentFrames = {
   `),
   ceremonies: set('ceremony event'),
   urging: set(
-    'call urge demand stress emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
+    'call urge demand stress emphasis emphasize emphasise underline underscore highlight need necessity importance expedite accelerate discuss review follow pursue monitor request insist appeal speed push',
   ),
   wanting: set(
     'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid hasten',

@@ -46,7 +46,6 @@ export const frames: readonly PositionFrame[] = [
     give priority|precedence to <what>
     lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
-    reaffirm|reiterate|renew|confirm|restate|stress|underline commitment|adherence|allegiance to <what>
     support|backing|solidarity|endorsement for|of|with|to|toward|towards <what>
     support <do>
     speak|come out? in favour|favor|support of <what>
@@ -61,6 +60,11 @@ export const frames: readonly PositionFrame[] = [
     approval|consent of|to|for <what>
     no objection to|against <what>
     express|voice|show|have understanding for <what>`,
+  ),
+  ...lines(
+    'supports',
+    'reaffirm|reiterate|renew|confirm|restate|stress|underline commitment|adherence|allegiance to <what>',
+    { noAct: true },
   ),
   ...lines('supports', 'be for <doing>', { bare: true }),
   ...lines(
