@@ -40,9 +40,13 @@ export function isConcession(reading: Reading, { from, to }: Range): boolean {
 
 /** "Paying attention": nothing that anybody could be held to. */
 function idle(reading: Reading, act: Range): boolean {
-  const { mental } = reading.pack.commitmentFrames
+  const { mental, light } = reading.pack.commitmentFrames
   const start = { from: act.from, to: Math.min(act.to, act.from + 3) }
-  if (anyWord(reading, start, mental.alone)) return true
+  for (let i = start.from; i < start.to; i++) {
+    const { lemma } = reading.words[i] ?? { lemma: '' }
+    // "The need to have regular contacts".
+    if (mental.alone.has(lemma) && !light.has(lemma)) return true
+  }
   return (
     anyWord(reading, start, mental.verbs) &&
     anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 6) }, mental.nouns)

@@ -32,6 +32,11 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (owners.length > 0) return owners
   if (frame.provision && frame.actor !== 'whom')
     return namedIn(reading, match) ?? documentParties(reading, sentence, clauseAt(sentence, from))
+  const signed =
+    frame.founding && !slots.whom
+      ? toldIn(reading, { from: sentence.from, to: from + 1 })
+      : undefined
+  if (signed) return signed
   if (isOthersNeed(reading, match)) return null
   const agent = slots.doing ? agentIn(reading, sentence, act) : []
   if (agent.length > 0) return agent
@@ -216,7 +221,9 @@ function widened(
     frame.strength === 'hoped' &&
     partiesIn(reading, act).length === 0 &&
     !anyWord(reading, act, others)
-  return frame.mutual || general || together(reading, act) ? about : parties
+  // "We will reopen the border between Chad and Mali": what concerns others is of one side.
+  const ours = partiesIn(reading, act).every((code) => about.includes(code))
+  return frame.mutual || general || (ours && together(reading, act)) ? about : parties
 }
 
 function nonEmpty(codes: readonly string[]): Parties {

@@ -112,9 +112,18 @@ function judged(
       shared(s.about, act) > 0.8,
   )
   if (called) return 'it is what a position calls for'
+  // "The use of the pipeline is vital for Peru": it is judged.
+  const verdict =
+    strength === 'hoped' && stances.some((s) => isVerdict(s, trigger) && shared(s.about, act) > 0.8)
+  if (verdict) return 'it is what a position judges'
   if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
   const about = stances.some((s) => s.about.from <= trigger && trigger < s.about.to)
   return about ? 'it is what a position is about' : null
+}
+
+/** A stance that the same word voices of the whole that stands before it. */
+function isVerdict({ trigger, about }: PositionCandidate, token: number): boolean {
+  return trigger > token && trigger <= token + 3 && about.to <= token
 }
 
 /** True where a token is the word of action that an act begins with. */

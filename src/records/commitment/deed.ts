@@ -19,10 +19,13 @@ export function isDone(
 }
 
 /** "Will continue to evolve": more of the same. */
-export function goesOn(reading: Reading, sentence: ParsedSentence, { verb }: Clause): boolean {
-  const { idle, happening } = reading.pack.commitmentFrames
-  const next = verbAt(sentence, verb.to)
-  return next?.type === 'infinitive' && happening.has(verb.lemma) && idle.has(next.lemma)
+export function goesOn(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { idle, happening, transitive } = reading.pack.commitmentFrames
+  const next = verbAt(sentence, clause.verb.to)
+  if (next?.type !== 'infinitive' || !happening.has(clause.verb.lemma)) return false
+  // "Chile will continue to support Peru": somebody does it.
+  const done = transitive.has(next.lemma) && nounAt(sentence, next.to)?.time === false
+  return idle.has(next.lemma) && !(done && subjectOf(reading, clause).kind === 'actor')
 }
 
 /** "The clinic that Peru will build": the object stands before its relative clause. */

@@ -211,14 +211,12 @@ function isRequirement(
 
 /** "Establishing a joint bank": the first words of an act found or build something. */
 function founds(reading: Reading, act: Range | undefined): boolean {
-  return (
-    act !== undefined &&
-    anyWord(
-      reading,
-      { from: act.from, to: Math.min(act.to, act.from + 4) },
-      reading.pack.commitmentFrames.founding,
-    )
-  )
+  if (act === undefined) return false
+  const { founding, together } = reading.pack.commitmentFrames
+  // "Cooperation in building": they only help each other.
+  const first = reading.words[act.from]
+  if (first?.tag === 'NOUN' && together.has(first.lemma)) return false
+  return anyWord(reading, { from: act.from, to: Math.min(act.to, act.from + 4) }, founding)
 }
 
 /** "The idea of building a bridge was first voiced in 1992": what became of it is told. */

@@ -281,3 +281,30 @@ test('an invitation is no action', () => {
   const text = "Peru's president reiterated his invitation to the president of Chile to visit Lima."
   expect(commitments(text)).toEqual([])
 })
+
+describe('support to come is a promise', () => {
+  test.for([
+    'Chile will support Peru in the union.',
+    'Chile will continue to support the miners of Peru.',
+    'Chile will always back Peru.',
+  ])('%s', (text) => {
+    expect(commitments(text)).toMatchObject([{ by: ['CL'], to: ['PE'], strength: 'pledged' }])
+  })
+})
+
+test('a document binds all who signed it', () => {
+  const text =
+    'Peru and Chile signed three papers, among them an agreement for the construction of a dam.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'] }])
+})
+
+test('"we" who act for others are one side', () => {
+  const text =
+    'Peru and Chile talked in Lima. "We are ready to reopen the road between Cuba and Haiti for the two countries," Chilean minister Ana Soto said.'
+  expect(commitments(text)).toMatchObject([{ by: ['CL'] }])
+})
+
+test('what is judged is no commitment besides', () => {
+  const text = '"The use of the tunnel is crucial in trade," Chilean minister Ana Soto said.'
+  expect(commitments(text)).toEqual([])
+})

@@ -75,7 +75,7 @@ export function finite(
     : behind
   if (!isObject) return undefined
   return {
-    status: planned ? (isReady(clause) ? 'prepared' : 'proposed') : status,
+    status: planned ? (isReady(reading, clause) ? 'prepared' : 'proposed') : status,
     signing: status === 'signed',
     strict: frames.strict.has(verb.lemma),
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
@@ -108,8 +108,8 @@ function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | un
 }
 
 /** "The deal will be signed": nothing is left to do but to sign it. */
-function isReady({ verb }: Clause): boolean {
-  return verb.passive && verb.modal === 'will'
+function isReady({ pack }: Reading, { verb }: Clause): boolean {
+  return verb.modal === 'will' && (verb.passive || pack.instrumentFrames.strict.has(verb.lemma))
 }
 
 /** "Will take effect", "once it takes effect": not yet. */

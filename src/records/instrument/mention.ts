@@ -12,7 +12,7 @@ import { done, finite, type Said } from './finite.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
 import { isRestOfName } from './name.ts'
-import { typeOf } from './noun.ts'
+import { isAbbreviation, isGeneric, typeOf } from './noun.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './status.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
@@ -86,16 +86,6 @@ function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup)
 }
 
 const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true
-
-/** "a memorandum of understanding (MoU)": the brackets name it once more. */
-function isAbbreviation(reading: Reading, group: NounGroup): boolean {
-  return reading.tokens[group.from - 1]?.text === '(' && reading.tokens[group.to]?.text === ')'
-}
-
-/** "any agreement", "all treaties": no document is meant. */
-function isGeneric(reading: Reading, group: NounGroup): boolean {
-  return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
-}
 
 /** "was signed in 2018 and came into force in 2019": what coordinate clauses say of the same subject. */
 function later(reading: Reading, mention: InstrumentMention): InstrumentMention[] {

@@ -25,3 +25,13 @@ export function namesDocument(
   const head = base.toLowerCase()
   return nouns.has(head) || nouns.has(lower) || wide.has(head)
 }
+
+/** "a memorandum of understanding (MoU)": the brackets name it once more. */
+export function isAbbreviation(reading: Reading, group: NounGroup): boolean {
+  return reading.tokens[group.from - 1]?.text === '(' && reading.tokens[group.to]?.text === ')'
+}
+
+/** "any agreement", "all treaties": no document is meant. */
+export function isGeneric(reading: Reading, group: NounGroup): boolean {
+  return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
+}

@@ -60,3 +60,8 @@ test('a framework that is concluded is an agreement', () => {
   const text = 'Peru and Chile concluded a strategic framework on copper.'
   expect(records(text, 'instrument')).toMatchObject([{ type: 'agreement', status: 'signed' }])
 })
+
+test('what ministers will sign is ready', () => {
+  const text = 'The ministers of Peru and Chile will sign a pact on copper.'
+  expect(records(text, 'instrument')).toMatchObject([{ status: 'prepared' }])
+})

@@ -277,7 +277,8 @@ function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about:
   const { courtesies, occasions, hosts } = reading.pack.positionFrames
   const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
   const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
-  if (courtesies.has(head) || (frame.stance !== 'supports' && occasions.has(head))) return true
+  if (courtesies.has(head) || ((frame.stance !== 'supports' || frame.whole) && occasions.has(head)))
+    return true
   const start = { from: about.from, to: Math.min(about.to, about.from + HEAD) }
   return frame.stance !== 'supports' && anyWord(reading, start, hosts)
 }

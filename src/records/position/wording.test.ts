@@ -249,3 +249,10 @@ test('two who speak hold a stance together', () => {
     'Chilean minister Ana Soto and Peruvian minister Jorge Rios said the attack was unacceptable.'
   expect(positions(text)).toMatchObject([{ by: ['CL', 'PE'], stance: 'opposes' }])
 })
+
+test('conduct that is welcomed is praised, a plan that is welcomed supported', () => {
+  expect(positions("Chile welcomed Peru's constructive stance.")).toMatchObject([
+    { stance: 'praises' },
+  ])
+  expect(positions("Chile welcomed Peru's plan.")).toMatchObject([{ stance: 'supports' }])
+})

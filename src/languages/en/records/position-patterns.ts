@@ -34,8 +34,14 @@ const faults = set(`
   failure refusal non-compliance noncompliance breach violation infringement hostility interference meddling intervention inaction
   delay silence hypocrisy bias aggression provocation obstruction unilateralism duplicity`)
 
+/** What somebody has done well, or what has gone well: it is praised where it is welcomed. */
+const conduct = set(`
+  stance role participation contribution approach attitude effort support assistance help success progress achievement growth
+  rise increase improvement presence engagement commitment`)
+
 /** The frames of English for where somebody stands, by stance. */
 export const frames: readonly PositionFrame[] = [
+  ...lines('praises', 'welcome|greet <what>', { heads: conduct }),
   ...lines(
     'supports',
     `
