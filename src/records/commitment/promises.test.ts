@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const commitments = (text: string) => records(text, 'commitment')
+
+describe('what is only turned over in the mind is an offer', () => {
+  test.for([
+    'Chile is mulling over investment in mines of Peru.',
+    'Chile is contemplating joining the copper fund.',
+    'Chile is pondering a plan to build a dam.',
+  ])('%s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { by: ['CL'], strength: 'offered', status: 'open' },
+    ])
+  })
+})
+
+test('two states accord on what is to be done, and accord it nothing', () => {
+  const text = 'Peru and Chile accorded on the launch of a bank. They accorded priority to copper.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['PE', 'CL'], action: 'the launch of a bank', strength: 'binding' },
+  ])
+})
+
+test('who is to chair an occasion promises nothing', () => {
+  const text = 'The ministers of Peru and Chile are to co-chair the commission.'
+  expect(commitments(text)).toEqual([])
+})
+
+test('the participants are all who take part', () => {
+  const text =
+    'Peru, Chile and Bolivia held trilateral talks. The participants agreed on the opening of a bank.'
+  expect(commitments(text)[0]?.by).toHaveLength(3)
+})
+
+test('mediation is offered', () => {
+  const text = 'Norway offered mediation between Chad and Mali.'
+  expect(commitments(text)).toMatchObject([{ by: ['NO'], strength: 'offered' }])
+})
+
+describe('an action ends before what comes of it, and before its condition', () => {
+  test.for([
+    ['Chile intends to train nurses so that hospitals can work.', 'train nurses'],
+    ['Chile will lend money if Peru agrees.', 'lend money'],
+  ] as const)('%s', ([text, action]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ action }])
+  })
+})
+
+test('that a document is to take effect is no action', () => {
+  const text =
+    'Peru and Chile signed a trade accord. The accord is due to become operational in May.'
+  expect(commitments(text)).toEqual([])
+})
+
+test('who is handed a work is to do it', () => {
+  const text = 'Peru entrusted the repair of the road to Chilean firms. It awarded a medal to Cuba.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['CL'], action: 'the repair of the road', strength: 'binding' },
+  ])
+})
+
+describe('work towards an action is as firm as the word that it hangs on', () => {
+  test.for([
+    ['The two sides agreed to work to reopen the tunnel.', 'binding'],
+    ['Both countries need to work to reopen the tunnel.', 'hoped'],
+    ['The two sides plan to reopen the tunnel.', 'planned'],
+  ] as const)('%s', ([text, strength]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { action: 'reopen the tunnel', strength },
+    ])
+  })
+})
+
+test('an invitation is no action', () => {
+  const text = "Peru's president reiterated his invitation to the president of Chile to visit Lima."
+  expect(commitments(text)).toEqual([])
+})
+
+describe('support to come is a promise', () => {
+  test.for([
+    'Chile will support Peru in the union.',
+    'Chile will continue to support the miners of Peru.',
+    'Chile will always back Peru.',
+  ])('%s', (text) => {
+    expect(commitments(text)).toMatchObject([{ by: ['CL'], to: ['PE'], strength: 'pledged' }])
+  })
+})
+
+test('a document binds all who signed it', () => {
+  const text =
+    'Peru and Chile signed three papers, among them an agreement for the construction of a dam.'
+  expect(commitments(text)).toMatchObject([{ by: ['PE', 'CL'] }])
+})
+
+test('"we" who act for others are one side', () => {
+  const text =
+    'Peru and Chile talked in Lima. "We are ready to reopen the road between Cuba and Haiti for the two countries," Chilean minister Ana Soto said.'
+  expect(commitments(text)).toMatchObject([{ by: ['CL'] }])
+})
+
+test('what is judged is no commitment besides', () => {
+  const text = '"The use of the tunnel is crucial in trade," Chilean minister Ana Soto said.'
+  expect(commitments(text)).toEqual([])
+})
