@@ -93,6 +93,7 @@ function follow(dues: readonly Due[]): Moves {
 
 /** What ends last; of several, what is told most precisely. */
 function latest(dues: readonly Due[]): Due | null {
+  if (dues.length < 2) return dues[0] ?? null
   return dues.toSorted((a, b) => later(b, a) || b.first - a.first)[0] ?? null
 }
 

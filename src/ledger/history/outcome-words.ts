@@ -45,7 +45,10 @@ function tellingIn(statement: Statement, any: RegExp): string | null {
   return any.test(line) ? line : null
 }
 
-const lineOf = ({ quote }: Statement): string => quote.replace(/\s+/g, ' ')
+const MORE_THAN_SPACES = /[^\S ]| {2}/
+
+const lineOf = ({ quote }: Statement): string =>
+  MORE_THAN_SPACES.test(quote) ? quote.replace(/\s+/g, ' ') : quote
 
 const beginnings = new Map<HistoryWords, RegExp>()
 
@@ -86,6 +89,9 @@ function pattern(phrases: readonly string[], denials: readonly string[]): RegExp
   return whole(phrases, denied)
 }
 
+/** What has to stand before is looked at last, where a phrase stands at all: it costs most. */
 function whole(phrases: readonly string[], before = ''): RegExp {
-  return new RegExp(`${before}(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  const phrase = `(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`
+  const first = before === '' ? '' : `(?=${phrase})${before}`
+  return new RegExp(`(?<![\\p{L}\\p{N}])${first}${phrase}`, 'iu')
 }

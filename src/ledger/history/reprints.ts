@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprint, isAlike, rarest } from './fingerprint.ts'
+import { type Fingerprint, fingerprints, isAlike, isShared, rarest } from './fingerprint.ts'
 import type { Statement } from './statement.ts'
 
 /** Whose words a statement has. */
@@ -12,9 +12,9 @@ export interface Origin {
 /** Texts that are nobody else's, by their place in the order, and where their runs of words stand. */
 interface Known {
   readonly prints: Map<number, Fingerprint>
-  /** Places by all runs, and by the rarest of each. */
-  readonly byAny: Map<string, number[]>
-  readonly byRarest: Map<string, number[]>
+  /** Places by all runs that are not theirs alone, and by the rarest of each. */
+  readonly byAny: Map<number, number[]>
+  readonly byRarest: Map<number, number[]>
 }
 
 /**
@@ -24,52 +24,60 @@ interface Known {
  * rarest runs of the shorter, so that thousands are quick.
  */
 export function origins(all: readonly Statement[]): Origin[] {
-  const prints = all.map(({ quote }) => fingerprint(quote))
+  const prints = fingerprints(all.map(({ quote }) => quote))
   const counts = countsOf(prints)
   const exact = new Map<string, number>()
   const known: Known = { prints: new Map(), byAny: new Map(), byRarest: new Map() }
   return prints.map((print, i) => {
     if (print.text === '') return { first: i, reprint: false }
-    const rare = rarest(print, counts)
-    const first = exact.get(print.text) ?? earliest(print, rare, known) ?? i
+    const first = exact.get(print.text) ?? found(print, i, counts, known)
     if (!exact.has(print.text)) exact.set(print.text, first)
-    if (first === i) learn(known, i, print, rare)
     return { first, reprint: all[i]?.of.document.key !== all[first]?.of.document.key }
   })
 }
 
 /** In how many texts each run of words stands; the same text again counts once. */
-function countsOf(prints: readonly Fingerprint[]): Map<string, number> {
-  const counts = new Map<string, number>()
+function countsOf(prints: readonly Fingerprint[]): number[] {
+  const counts: number[] = []
   const distinct = new Map(prints.map((print) => [print.text, print]))
-  for (const { shingles } of distinct.values())
-    for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+  for (const { runs } of distinct.values())
+    for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
   return counts
 }
 
-/** The earliest text alike. The shorter's rarest runs are looked for in the longer, whichever it is. */
-function earliest(print: Fingerprint, rare: readonly string[], known: Known): number | undefined {
-  const places = new Set(rare.flatMap((shingle) => known.byAny.get(shingle) ?? []))
-  if (rare.length > 0)
-    for (const shingle of print.shingles)
-      for (const place of known.byRarest.get(shingle) ?? []) places.add(place)
-  let found: number | undefined
-  for (const place of places) {
-    if (found !== undefined && place > found) continue
-    const other = known.prints.get(place)
-    if (other && isAlike(print, other)) found = place
-  }
-  return found
-}
-
-function learn(known: Known, i: number, print: Fingerprint, rare: readonly string[]): void {
+/** The earliest text alike; the text itself, which is known from now on, where there is none. */
+function found(print: Fingerprint, i: number, counts: readonly number[], known: Known): number {
+  const shared = [...print.runs].filter((run) => isShared(run, counts))
+  const rare = rarest(print, counts)
+  const first = earliest(print, { shared, rare }, known)
+  if (first !== undefined) return first
   known.prints.set(i, print)
-  for (const shingle of print.shingles) add(known.byAny, shingle, i)
-  for (const shingle of rare) add(known.byRarest, shingle, i)
+  for (const run of shared) add(known.byAny, run, i)
+  for (const run of rare) add(known.byRarest, run, i)
+  return i
 }
 
-function add(index: Map<string, number[]>, shingle: string, place: number): void {
-  const places = index.get(shingle)
+/** Runs of a text that stand in others, too. */
+interface Runs {
+  readonly shared: readonly number[]
+  readonly rare: readonly number[]
+}
+
+/** The earliest text alike. The shorter's rarest runs are looked for in the longer, whichever it is. */
+function earliest(print: Fingerprint, { shared, rare }: Runs, known: Known): number | undefined {
+  const places = new Set(rare.flatMap((run) => known.byAny.get(run) ?? []))
+  for (const run of shared) for (const place of known.byRarest.get(run) ?? []) places.add(place)
+  let first: number | undefined
+  for (const place of places) {
+    if (first !== undefined && place > first) continue
+    const other = known.prints.get(place)
+    if (other && isAlike(print, other)) first = place
+  }
+  return first
+}
+
+function add(index: Map<number, number[]>, run: number, place: number): void {
+  const places = index.get(run)
   if (places) places.push(place)
-  else index.set(shingle, [place])
+  else index.set(run, [place])
 }

@@ -31,30 +31,28 @@ export function tellings(
   of: readonly Speaking[],
   from: readonly Origin[],
 ): Tellings {
-  const known = new Map<string, Occasion>()
+  const [inDocument, inWords, byVoice] = [
+    new Map<string | undefined, Occasion>(),
+    new Map<number | undefined, Occasion>(),
+    new Map<string | undefined, Occasion>(),
+  ]
   const days: number[] = []
   const find = (i: number): Occasion | undefined => {
     const day = all[i]?.day ?? 0
-    const within = (mark: string, days: number) => {
-      const occasion = known.get(mark)
-      return occasion && day - occasion.day <= days ? occasion : undefined
-    }
-    const [document, words, voice] = marks(i, all, of, from)
-    return known.get(document) ?? within(words, OCCASION_DAYS) ?? within(voice, VOICE_DAYS)
+    const within = (occasion: Occasion | undefined, most: number) =>
+      occasion && day - occasion.day <= most ? occasion : undefined
+    return (
+      inDocument.get(all[i]?.of.document.key) ??
+      within(inWords.get(from[i]?.first), OCCASION_DAYS) ??
+      within(byVoice.get(of[i]?.id), VOICE_DAYS)
+    )
   }
   const count = (i: number) => {
     const occasion = find(i) ?? { number: days.length, day: all[i]?.day ?? 0 }
     if (occasion.number === days.length) days.push(occasion.day)
-    for (const mark of marks(i, all, of, from)) known.set(mark, occasion)
+    inDocument.set(all[i]?.of.document.key, occasion)
+    inWords.set(from[i]?.first, occasion)
+    byVoice.set(of[i]?.id, occasion)
   }
   return { numberOf: (i) => find(i)?.number ?? days.length, count, days }
-}
-
-function marks(
-  i: number,
-  all: readonly Statement[],
-  of: readonly Speaking[],
-  from: readonly Origin[],
-): [document: string, words: string, voice: string] {
-  return [`in ${all[i]?.of.document.key}`, `words ${from[i]?.first}`, `voice ${of[i]?.id}`]
 }
