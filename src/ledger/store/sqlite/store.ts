@@ -7,6 +7,7 @@ import type { LedgerSchema } from '../tables/schema.ts'
 import { ledgerWrites } from '../writes/ledger-writes.ts'
 import { type FileOptions, openFile } from './file.ts'
 import { fullTextSearch } from './full-text.ts'
+import { keepingStatements } from './kept-statements.ts'
 import { migrate } from './migrate.ts'
 import { sqliteStatements } from './statements.ts'
 import { turnsOn } from './turns.ts'
@@ -30,14 +31,16 @@ export async function openSqlite(
   try {
     const kysely = new Kysely<LedgerSchema>({ dialect: new SqliteDialect({ database }) })
     await migrate(database, kysely, { path, upgrading })
-    return storeOn(database, kysely, path)
+    return storeOn(database, path)
   } catch (error) {
     database.close()
     throw storeProblem(error, path)
   }
 }
 
-function storeOn(database: Database, kysely: Kysely<LedgerSchema>, path: string): LedgerStore {
+function storeOn(database: Database, path: string): LedgerStore {
+  const dialect = new SqliteDialect({ database: keepingStatements(database) })
+  const kysely = new Kysely<LedgerSchema>({ dialect })
   const statements = sqliteStatements(database, path)
   const writes = ledgerWrites(statements)
   const turns = turnsOn(statements)
