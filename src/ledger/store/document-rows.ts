@@ -1,5 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { LedgerDocument } from '../ledger-record.ts'
+import { listed } from './listed.ts'
 import type { LedgerSchema } from './tables/schema.ts'
 
 /** A version of a text is no copy of the one before it. */
@@ -31,4 +32,18 @@ export type DocumentRow = Pick<
 export function documentOfRow(row: DocumentRow): LedgerDocument {
   const { document_key: key, own_id: id, title, url, source, published, language, added } = row
   return { key, id, title, url, source, published, language, added, origin: row.origin }
+}
+
+/** Documents by their ids, each looked up once, however often it is named. */
+export async function documentsOf(
+  db: Kysely<LedgerSchema>,
+  ids: readonly number[],
+): Promise<Map<number, LedgerDocument>> {
+  const found = new Map<number, LedgerDocument>()
+  for (const some of listed([...new Set(ids)])) {
+    const query = db.selectFrom('document as d').select([...DOCUMENT_COLUMNS, 'd.id'])
+    const rows = await query.where('d.id', 'in', some).execute()
+    for (const row of rows) found.set(row.id, documentOfRow(row))
+  }
+  return found
 }

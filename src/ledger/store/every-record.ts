@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import { recordAt } from './moment.ts'
 import type { Filter, LedgerReads, Moment } from './reads/ledger-reads.ts'
-import { recordsWithDocuments } from './reads/record-reads.ts'
+import { recordRows } from './reads/record-reads.ts'
 import { ledgerRecords } from './record-rows.ts'
+import { recordFrom } from './record-source.ts'
 import type { LedgerSchema } from './tables/schema.ts'
 
 const CHUNK = 500
@@ -33,7 +34,7 @@ async function* everyRecord(db: Kysely<LedgerSchema>, filter: Filter, moment: Mo
 function passing(db: Kysely<LedgerSchema>, filter: Filter, moment: Moment) {
   const { kinds = [], parties = [], field, from, to, speaker, source, rejected, dated } = filter
   const day = sql<string>`coalesce(r.first_day, r.last_day, r.said)`
-  return recordsWithDocuments(db)
+  return recordRows(db)
     .where((eb) => recordAt(eb, moment))
     .where((eb) =>
       eb.and([
@@ -44,9 +45,7 @@ function passing(db: Kysely<LedgerSchema>, filter: Filter, moment: Moment) {
         ...(to ? [eb(day, '<=', to)] : []),
         ...(field ? [eb('r.field', '=', field)] : []),
         ...(speaker ? [eb('r.speaker', 'like', `%${speaker}%`)] : []),
-        ...(source
-          ? [eb.or([eb('d.source', 'like', `%${source}%`), eb('d.url', 'like', `%${source}%`)])]
-          : []),
+        ...(source ? [recordFrom(eb, source)] : []),
         ...parties.map((party) => eb('r.about', 'like', `%${JSON.stringify(party)}%`)),
       ]),
     )

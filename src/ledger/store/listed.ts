@@ -1,8 +1,9 @@
 import type { Statements } from './statements.ts'
 
 /** How many ids a statement names: few lengths, so that each is prepared once. */
-const LENGTHS = [1, 4, 16, 64] as const
+const LENGTHS = [1, 4, 16, 64, 256] as const
 const LONGEST = 64
+const LONGEST_ASKED = 256
 
 /**
  * The rows of many ids, with few statements; in no order.
@@ -24,8 +25,16 @@ export async function rowsOf<Row>(
   return rows
 }
 
+/** Ids for statements that name a few hundred of them, in lists of few lengths; the order is theirs. */
+export function listed<Id>(ids: readonly Id[]): Id[][] {
+  const lists: Id[][] = []
+  for (let from = 0; from < ids.length; from += LONGEST_ASKED)
+    lists.push(filled(ids.slice(from, from + LONGEST_ASKED)))
+  return lists
+}
+
 /** As many as a statement names: the last one again and again, which a list tells but once. */
-function filled(ids: readonly number[]): number[] {
-  const length = LENGTHS.find((each) => each >= ids.length) ?? LONGEST
-  return Array.from({ length }, (_, i) => ids[i] ?? (ids.at(-1) as number))
+function filled<Id>(ids: readonly Id[]): Id[] {
+  const length = LENGTHS.find((each) => each >= ids.length) ?? LONGEST_ASKED
+  return Array.from({ length }, (_, i) => ids[i] ?? (ids.at(-1) as Id))
 }

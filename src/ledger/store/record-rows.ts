@@ -1,11 +1,12 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Evidence } from '../../core/evidence.ts'
-import type { LedgerRecord, ReviewState } from '../ledger-record.ts'
-import { DOCUMENT_COLUMNS, type DocumentRow, documentOfRow } from './document-rows.ts'
+import type { LedgerDocument, LedgerRecord, ReviewState } from '../ledger-record.ts'
+import { documentsOf } from './document-rows.ts'
+import { listed } from './listed.ts'
 import { recordOfRow } from './stored-record.ts'
 import type { LedgerSchema } from './tables/schema.ts'
 
-/** The columns that make a record of the ledger, but for its evidence. */
+/** The columns that make a record of the ledger, but for its evidence and its document. */
 export const LEDGER_COLUMNS = [
   'r.id',
   'r.key',
@@ -13,41 +14,21 @@ export const LEDGER_COLUMNS = [
   'r.kind',
   'r.fields',
   'r.speaker',
-  'r.parties',
-  'r.said',
-  'r.start',
   'r.review',
-  'r.decision',
-  'r.reading',
-  'r.since',
-  'r.until',
-  'r.identity',
   't.key as thread',
-  ...DOCUMENT_COLUMNS,
 ] as const
 
 /** A row with {@link LEDGER_COLUMNS}. */
-export type LedgerRow = DocumentRow &
-  Pick<
-    Selectable<LedgerSchema['record']>,
-    | 'id'
-    | 'key'
-    | 'document'
-    | 'kind'
-    | 'fields'
-    | 'speaker'
-    | 'parties'
-    | 'said'
-    | 'start'
-    | 'review'
-    | 'decision'
-    | 'reading'
-    | 'since'
-    | 'until'
-    | 'identity'
-  > & { readonly thread: string | null }
+export type LedgerRow = Pick<
+  Selectable<LedgerSchema['record']>,
+  'id' | 'key' | 'document' | 'kind' | 'fields' | 'speaker' | 'review'
+> & { readonly thread: string | null }
 
-const CHUNK = 500
+/** The columns that are the first evidence of a record, which stands in its row, too. */
+export const QUOTE_COLUMNS = ['r.quote', 'r.start', 'r.end'] as const
+
+/** A row with {@link LEDGER_COLUMNS} and {@link QUOTE_COLUMNS}. */
+export type QuotedRow = LedgerRow & Evidence
 
 /** The records that rows are, in their order, with their evidence. */
 export async function ledgerRecords(
@@ -58,10 +39,31 @@ export async function ledgerRecords(
     db,
     rows.map(({ id }) => id),
   )
+  return inDocuments(db, rows, ({ id }) => evidence.get(id) ?? [])
+}
+
+/** The records that rows are, in their order, with the first of their evidence alone. */
+export function quotedRecords(
+  db: Kysely<LedgerSchema>,
+  rows: readonly QuotedRow[],
+): Promise<LedgerRecord[]> {
+  return inDocuments(db, rows, ({ quote, start, end }) => [{ quote, start, end }])
+}
+
+/** Records with their documents, of which each is looked up once. */
+async function inDocuments<Row extends LedgerRow>(
+  db: Kysely<LedgerSchema>,
+  rows: readonly Row[],
+  evidenceOf: (row: Row) => readonly Evidence[],
+): Promise<LedgerRecord[]> {
+  const documents = await documentsOf(
+    db,
+    rows.map(({ document }) => document),
+  )
   return rows.map((row) => ({
     key: row.key,
-    document: documentOfRow(row),
-    record: recordOfRow(row, evidence.get(row.id) ?? []),
+    document: documents.get(row.document) as LedgerDocument,
+    record: recordOfRow(row, evidenceOf(row)),
     // A record that was rejected, or is no more, stands in no thread: it is one of its own.
     thread: row.thread ?? `t${row.key.slice(1)}`,
     review: row.review as ReviewState,
@@ -74,11 +76,11 @@ export async function evidenceOf(
   ids: readonly number[],
 ): Promise<Map<number, Evidence[]>> {
   const found = new Map<number, Evidence[]>()
-  for (let from = 0; from < ids.length; from += CHUNK) {
+  for (const some of listed(ids)) {
     const rows = await db
       .selectFrom('evidence')
       .select(['record', 'quote', 'start', 'end'])
-      .where('record', 'in', ids.slice(from, from + CHUNK))
+      .where('record', 'in', some)
       .orderBy('record')
       .orderBy('place')
       .execute()

@@ -1,8 +1,8 @@
 import { threadStory } from '../../ledger/history/stories.ts'
 import type { Stage } from '../../ledger/history/story.ts'
-import type { LedgerRecord, LedgerThread } from '../../ledger/ledger-record.ts'
+import type { LedgerThread } from '../../ledger/ledger-record.ts'
 import { decidedStages } from '../../ledger/review/stage-decisions.ts'
-import type { Hit, LedgerReads } from '../../ledger/store/reads/ledger-reads.ts'
+import type { Hit, LedgerReads, Moment } from '../../ledger/store/reads/ledger-reads.ts'
 import type { AskedMoment } from '../tables/asked-moment.ts'
 import { type SearchHit, searchHit } from './search-hit.ts'
 
@@ -27,41 +27,49 @@ export async function searched(
   hits: readonly Hit[],
   asked: AskedMoment,
 ): Promise<FoundDocument[]> {
-  const threadOf = await foundThreads(reads, asked)
-  const found: FoundDocument[] = []
-  for (const hit of hits) {
-    const { key } = hit.document
-    const text = (await reads.text(key)) ?? ''
-    const shown = searchHit(hit, text, await reads.recordsOfDocument(key, asked))
-    const threads: FoundThread[] = []
-    for (const each of threadsOf(shown.records)) {
-      const thread = await threadOf(each)
-      if (thread !== null) threads.push(thread)
-    }
-    found.push({ ...shown, threads })
-  }
-  return found
+  const shown = await searchHits(reads, hits, asked)
+  const threads = await foundThreads(reads, shown.flatMap(threadsOf), asked)
+  return shown.map((hit) => ({
+    ...hit,
+    threads: threadsOf(hit).flatMap((key) => threads.get(key) ?? []),
+  }))
 }
 
-function threadsOf(records: readonly LedgerRecord[]): string[] {
+/** Hits with what was read in the sentences that they found. */
+export async function searchHits(
+  reads: LedgerReads,
+  hits: readonly Hit[],
+  moment: Moment,
+): Promise<SearchHit[]> {
+  const keys = hits.map(({ document }) => document.key)
+  const records = await reads.recordsOfDocuments(keys, moment)
+  const shown: SearchHit[] = []
+  for (const hit of hits) {
+    const { key } = hit.document
+    shown.push(searchHit(hit, (await reads.text(key)) ?? '', records.get(key) ?? []))
+  }
+  return shown
+}
+
+function threadsOf({ records }: SearchHit): string[] {
   return [...new Set(records.map(({ thread }) => thread))].slice(0, MOST_THREADS)
 }
 
-/** Threads by their keys, each looked up once; null for one of which nothing was said at the moment. */
+/** Threads by their keys, without those of which nothing was said at the moment. */
 async function foundThreads(
   reads: LedgerReads,
+  keys: readonly string[],
   { asOf, knownAt, today }: AskedMoment,
-): Promise<(key: string) => Promise<FoundThread | null>> {
+): Promise<Map<string, FoundThread>> {
   const day = asOf ?? today
   const decided = await decidedStages(reads, knownAt)
-  const known = new Map<string, FoundThread | null>()
-  return async (key) => {
-    const met = known.get(key)
-    if (met !== undefined) return met
-    const thread = await reads.thread(key, { asOf: day, knownAt })
-    const story = thread && threadStory(thread, day, { stageDecisions: decided(thread.records) })
-    const found = thread && { thread, stage: story?.stage?.stage ?? null }
-    known.set(key, found)
-    return found
+  const each = [...new Set(keys)]
+  const threads = await reads.quotedThreadsNamed(each, { asOf: day, knownAt })
+  const found = new Map<string, FoundThread>()
+  for (const [i, thread] of threads.entries()) {
+    if (thread === null) continue
+    const story = threadStory(thread, day, { stageDecisions: decided(thread.records) })
+    found.set(each[i] as string, { thread, stage: story?.stage?.stage ?? null })
   }
+  return found
 }

@@ -31,7 +31,7 @@ export async function chosenThreads<Item>(
   const items: Item[] = []
   for (let looked = 0; ; ) {
     const at = { offset: offset + looked, limit: wanted + 1 }
-    const threads = await reads.threads(filter, moment, at)
+    const threads = await reads.quotedThreads(filter, moment, at)
     const isLast = threads.length <= wanted
     for (const thread of threads.slice(0, wanted)) {
       looked++

@@ -1,5 +1,5 @@
 import { searchView } from '../../../views/search/search-view.ts'
-import { searched } from '../../../views/search/searched.ts'
+import { searched, searchHits } from '../../../views/search/searched.ts'
 import { nothingWords } from '../../../views/tables/nothing-words.ts'
 import { onePage } from '../../../views/tables/one-page.ts'
 import type { LedgerContext } from '../ledger-context.ts'
@@ -16,7 +16,10 @@ export async function search(context: LedgerContext): Promise<number> {
   const { items, extent } = await onePage(pageOf(options), (page) =>
     reads.search(words, moment, page, filter),
   )
-  const hits = await searched(reads, items, { ...moment, today })
+  // Threads are told to programs alone: a table shows the sentences.
+  const hits = options.json
+    ? await searched(reads, items, { ...moment, today })
+    : (await searchHits(reads, items, moment)).map((hit) => ({ ...hit, threads: [] }))
   const nothing = nothingWords('documents with these words', filter, [`“${words}”`])
   return printAnswer(context, searchView, { items: hits, extent, nothing })
 }

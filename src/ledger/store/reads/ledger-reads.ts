@@ -132,13 +132,25 @@ export interface LedgerReads extends WholeReads, WatchReads {
   readonly records: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerRecord[]>
   readonly record: (key: string, moment: Moment) => Promise<LedgerRecord | null>
   readonly recordsOfDocument: (documentKey: string, moment: Moment) => Promise<LedgerRecord[]>
+  /** The records of many documents by the keys of these; of one without any, nothing. */
+  readonly recordsOfDocuments: (
+    documentKeys: readonly string[],
+    moment: Moment,
+  ) => Promise<ReadonlyMap<string, readonly LedgerRecord[]>>
   readonly versions: (recordKey: string) => Promise<RecordVersion[]>
   /** For each record a word that is another one after each new version of it, or decision about it. */
   readonly standings: (recordKeys: readonly string[]) => Promise<string[]>
   /** By the day on which they were last spoken of, newest first. */
   readonly threads: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerThread[]>
+  /** The same, their records with the first of their evidence alone: that is all a story needs. */
+  readonly quotedThreads: (filter: Filter, moment: Moment, page: Page) => Promise<LedgerThread[]>
   /** A thread by its key, an older key of it, or the key of one of its records. */
   readonly thread: (key: string, moment: Moment) => Promise<LedgerThread | null>
+  /** The threads of many keys, in their order, as {@link thread} finds them, with the first of the evidence alone. */
+  readonly quotedThreadsNamed: (
+    keys: readonly string[],
+    moment: Moment,
+  ) => Promise<(LedgerThread | null)[]>
   readonly threadReasons: (threadKey: string) => Promise<ThreadReason[]>
   /** The best hits first, in documents that the filter lets through: by date, source and parties. */
   readonly search: (words: string, moment: Moment, page: Page, filter?: Filter) => Promise<Hit[]>

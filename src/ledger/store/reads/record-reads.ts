@@ -3,16 +3,18 @@ import { compareTexts } from '../../../core/order.ts'
 import { RECORD_KINDS, type RecordKind } from '../../../records/record.ts'
 import type { LedgerRecord } from '../../ledger-record.ts'
 import { figureGroups } from '../figure-groups.ts'
+import { listed } from '../listed.ts'
 import { recordAt } from '../moment.ts'
 import { rareRecords } from '../rare-records.ts'
 import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from '../record-rows.ts'
+import { recordFrom } from '../record-source.ts'
 import { relationFor } from '../stored-record.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
 import type { Filter, LedgerReads, Moment, Page, RecordVersion } from './ledger-reads.ts'
 
 type RecordReads = Pick<
   LedgerReads,
-  'records' | 'record' | 'recordsOfDocument' | 'versions' | 'figureGroups'
+  'records' | 'record' | 'recordsOfDocument' | 'recordsOfDocuments' | 'versions' | 'figureGroups'
 >
 
 /** Questions about single records. */
@@ -23,30 +25,42 @@ export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
     records,
     figureGroups: (moment) => figureGroups(db, records, moment),
     record: async (key, moment) => {
-      const rows = await recordsWithDocuments(db)
+      const rows = await recordRows(db)
         .where('r.key', '=', key)
         .where((eb) => recordAt(eb, moment))
         .execute()
       return (await ledgerRecords(db, rows))[0] ?? null
     },
-    recordsOfDocument: async (key, moment) => {
-      const rows = await recordsWithDocuments(db)
-        .where('d.key', '=', key)
-        .where((eb) => recordAt(eb, moment))
-        .orderBy('r.start')
-        .orderBy('r.id')
-        .execute()
-      return ledgerRecords(db, rows)
-    },
+    recordsOfDocuments: (keys, moment) => recordsOfDocuments(db, keys, moment),
+    recordsOfDocument: async (key, moment) =>
+      (await recordsOfDocuments(db, [key], moment)).get(key) ?? [],
     versions: (key) => versions(db, key),
   }
 }
 
-/** Records with their documents and threads. */
-export function recordsWithDocuments(db: Kysely<LedgerSchema>) {
+async function recordsOfDocuments(
+  db: Kysely<LedgerSchema>,
+  keys: readonly string[],
+  moment: Moment,
+): Promise<Map<string, LedgerRecord[]>> {
+  const rows: LedgerRow[] = []
+  for (const some of listed(keys)) {
+    const found = await recordRows(db)
+      .innerJoin('document as d', 'd.id', 'r.document')
+      .where('d.key', 'in', some)
+      .where((eb) => recordAt(eb, moment))
+      .orderBy('r.start')
+      .orderBy('r.id')
+      .execute()
+    for (const row of found) rows.push(row)
+  }
+  return Map.groupBy(await ledgerRecords(db, rows), ({ document }) => document.key)
+}
+
+/** Records with their threads. */
+export function recordRows(db: Kysely<LedgerSchema>) {
   return db
     .selectFrom('record as r')
-    .innerJoin('document as d', 'd.id', 'r.document')
     .leftJoin('identity as i', 'i.id', 'r.identity')
     .leftJoin('thread as t', 't.id', 'i.thread')
     .select(LEDGER_COLUMNS)
@@ -81,7 +95,7 @@ async function rowsOf(db: Kysely<LedgerSchema>, question: Question): Promise<Led
 function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Question) {
   const { filter, moment, page, among } = question
   const { parties = [], field, from, to, speaker, source, rejected } = filter
-  let query = recordsWithDocuments(db)
+  let query = recordRows(db)
     .innerJoin('record_relation as rr', 'rr.record', 'r.id')
     .select('rr.day')
     .where('rr.relation', '=', relationFor(parties))
@@ -95,11 +109,7 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
   if (to) query = query.where('rr.day', '<=', to)
   if (field) query = query.where('r.field', '=', field)
   if (speaker) query = query.where('r.speaker', 'like', `%${speaker}%`)
-  if (source) {
-    query = query.where((eb) =>
-      eb.or([eb('d.source', 'like', `%${source}%`), eb('d.url', 'like', `%${source}%`)]),
-    )
-  }
+  if (source) query = query.where((eb) => recordFrom(eb, source))
   for (const party of parties) query = query.where('r.about', 'like', `%${JSON.stringify(party)}%`)
   return query
     .orderBy('rr.day', filter.oldestFirst ? 'asc' : 'desc')
@@ -109,9 +119,9 @@ function rowsOfKind(db: Kysely<LedgerSchema>, kind: RecordKind, question: Questi
 }
 
 async function versions(db: Kysely<LedgerSchema>, key: string): Promise<RecordVersion[]> {
-  const rows = await recordsWithDocuments(db)
+  const rows = await recordRows(db)
     .innerJoin('reading', 'reading.id', 'r.reading')
-    .select('reading.reader')
+    .select(['reading.reader', 'r.since', 'r.until', 'r.decision'])
     .where('r.key', '=', key)
     .orderBy('r.id')
     .execute()

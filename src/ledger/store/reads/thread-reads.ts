@@ -1,15 +1,17 @@
-import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import { compareTexts } from '../../../core/order.ts'
-import type { LedgerRecord, LedgerThread, ThreadKind } from '../../ledger-record.ts'
+import type { ThreadKind } from '../../ledger-record.ts'
 import { recordAt } from '../moment.ts'
 import { rareRecords } from '../rare-records.ts'
-import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from '../record-rows.ts'
 import { relationFor } from '../stored-record.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
+import { ledgerThreads, quotedThreads, type ThreadRow, threadsNamed } from '../thread-records.ts'
 import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
 
-type ThreadReads = Pick<LedgerReads, 'threads' | 'thread' | 'threadReasons'>
-type ThreadRow = Selectable<LedgerSchema['thread']>
+type ThreadReads = Pick<
+  LedgerReads,
+  'threads' | 'quotedThreads' | 'thread' | 'quotedThreadsNamed' | 'threadReasons'
+>
 
 const KINDS: readonly ThreadKind[] = [
   'promise',
@@ -26,11 +28,19 @@ export function threadReads(db: Kysely<LedgerSchema>): ThreadReads {
   return {
     threads: async (filter, moment, page) => {
       const rows = await threadRows(db, { filter, moment, page })
-      return withRecords(db, rows, moment)
+      return ledgerThreads(db, rows, moment)
     },
+    quotedThreads: async (filter, moment, page) =>
+      quotedThreads(db, await threadRows(db, { filter, moment, page }), moment),
     thread: async (key, moment) => {
-      const row = await threadRow(db, key)
-      return row ? ((await withRecords(db, [row], moment))[0] ?? null) : null
+      const rows = await threadsNamed(db, [key])
+      return (await ledgerThreads(db, [...rows.values()], moment))[0] ?? null
+    },
+    quotedThreadsNamed: async (keys, moment) => {
+      const rows = await threadsNamed(db, keys)
+      const threads = await quotedThreads(db, [...new Set(rows.values())], moment)
+      const byKey = new Map(threads.map((thread) => [thread.key, thread]))
+      return keys.map((key) => byKey.get(rows.get(key)?.key ?? '') ?? null)
     },
     threadReasons: (key) => threadReasons(db, key),
   }
@@ -133,83 +143,8 @@ function knownBy(eb: Threads, moment: Moment) {
   )
 }
 
-async function threadRow(db: Kysely<LedgerSchema>, key: string): Promise<ThreadRow | null> {
-  const row = await db.selectFrom('thread').selectAll().where('key', '=', key).executeTakeFirst()
-  if (row) return row
-  const named = await db
-    .selectFrom('record as r')
-    .innerJoin('identity as i', 'i.id', 'r.identity')
-    .innerJoin('thread as t', 't.id', 'i.thread')
-    .selectAll('t')
-    .where('r.key', '=', `r${key.slice(1)}`)
-    .where('r.until', 'is', null)
-    .executeTakeFirst()
-  return named ?? null
-}
-
-/** Threads with the records that they had at a moment; those without any are left out. */
-async function withRecords(
-  db: Kysely<LedgerSchema>,
-  threads: readonly ThreadRow[],
-  moment: Moment,
-): Promise<LedgerThread[]> {
-  const rows = await rowsOfThreads(db, threads, moment)
-  const records = await ledgerRecords(db, rows)
-  const byThread = Map.groupBy(records, ({ thread }) => thread)
-  return threads.flatMap(({ key, kind, label, parties }) => {
-    const own = byThread.get(key)
-    if (!own) return []
-    return {
-      key,
-      kind: kind as ThreadKind,
-      label,
-      parties: JSON.parse(parties) as string[],
-      records: own.toSorted(bySaid),
-    }
-  })
-}
-
-async function rowsOfThreads(
-  db: Kysely<LedgerSchema>,
-  threads: readonly ThreadRow[],
-  moment: Moment,
-): Promise<LedgerRow[]> {
-  if (threads.length === 0) return []
-  const ids = threads.map(({ id }) => id)
-  if (moment.knownAt === null) {
-    return db
-      .selectFrom('identity as i')
-      .innerJoin('record as r', 'r.identity', 'i.id')
-      .innerJoin('document as d', 'd.id', 'r.document')
-      .innerJoin('thread as t', 't.id', 'i.thread')
-      .select(LEDGER_COLUMNS)
-      .where('i.thread', 'in', ids)
-      .where((eb) => recordAt(eb, moment))
-      .execute()
-  }
-  return earlierRows(db, ids, moment)
-}
-
-/** The versions of then of the records that stand in threads now. */
-async function earlierRows(
-  db: Kysely<LedgerSchema>,
-  threads: readonly number[],
-  moment: Moment,
-): Promise<LedgerRow[]> {
-  return db
-    .selectFrom('identity as i')
-    .innerJoin('record as now', 'now.identity', 'i.id')
-    .innerJoin('record as r', 'r.key', 'now.key')
-    .innerJoin('document as d', 'd.id', 'r.document')
-    .innerJoin('thread as t', 't.id', 'i.thread')
-    .select(LEDGER_COLUMNS)
-    .where('i.thread', 'in', threads)
-    .where((eb) => recordAt(eb, moment))
-    .execute()
-}
-
 async function threadReasons(db: Kysely<LedgerSchema>, key: string): Promise<ThreadReason[]> {
-  const thread = await threadRow(db, key)
+  const thread = (await threadsNamed(db, [key])).get(key)
   if (!thread) return []
   const rows = await db
     .selectFrom('resemblance as s')
@@ -225,14 +160,4 @@ async function threadReasons(db: Kysely<LedgerSchema>, key: string): Promise<Thr
     .orderBy('rb.key')
     .execute()
   return rows.map(({ reasons, ...row }) => ({ ...row, reasons: JSON.parse(reasons) }))
-}
-
-function bySaid(a: LedgerRecord, b: LedgerRecord): number {
-  const [x, y] = [a.document, b.document]
-  return (
-    compareTexts(x.published ?? '~', y.published ?? '~') ||
-    compareTexts(x.key, y.key) ||
-    (a.record.evidence[0]?.start ?? 0) - (b.record.evidence[0]?.start ?? 0) ||
-    compareTexts(a.key, b.key)
-  )
 }
