@@ -5,8 +5,8 @@ import { recordAt } from '../moment.ts'
 import { rareRecords } from '../rare-records.ts'
 import { relationFor } from '../stored-record.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
-import { ledgerThreads, quotedThreads, type ThreadRow, threadsNamed } from '../thread-records.ts'
 import type { Filter, LedgerReads, Moment, Page, ThreadReason } from './ledger-reads.ts'
+import { ledgerThreads, quotedThreads, type ThreadRow, threadsNamed } from './thread-records.ts'
 
 type ThreadReads = Pick<
   LedgerReads,

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
 import { TIED_ANEW } from './near-tables.ts'
 import { PARTS_CHANGES, PARTS_INDEXES } from './parts-tables.ts'
+import { RELATED_CHANGES, RELATED_CLUSTERED } from './related-tables.ts'
 import { TIED_CHANGES, TIED_CLUSTERED, TIED_INDEXES } from './tied-tables.ts'
 
 /** What a database can do that the tables make use of. */
@@ -28,6 +29,9 @@ export const NEAR = '005-identities-near-by-day'
 /** The step since which documents are found by what they are about, and sessions by their bloc. */
 export const TITLED = '006-identities-by-title-and-bloc'
 
+/** The step since which the documents of a relation are found by their days. */
+export const RELATED = '007-documents-of-relations-by-day'
+
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
   return {
@@ -49,6 +53,9 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
     [PARTS]: { up: (db) => make(db, [...PARTS_CHANGES, ...PARTS_INDEXES]) },
     [NEAR]: { up: (db) => make(db, TIED_ANEW) },
     [TITLED]: { up: (db) => make(db, TIED_ANEW) },
+    [RELATED]: {
+      up: (db) => make(db, [...clustered(RELATED_CLUSTERED, options), ...RELATED_CHANGES]),
+    },
   }
 }
 

@@ -15,6 +15,7 @@ const TEXTS = [
 const otherTies = (step: string) => [
   `delete from kysely_migration where name >= '${step}'`,
   'delete from identity_key where identity > 2',
+  'drop table document_relation',
   'delete from resemblance where score < (select max(score) from resemblance)',
   'update identity set rank = 3, part = id where id > 2',
 ]
@@ -22,6 +23,7 @@ const otherTies = (step: string) => [
 /** A ledger of the step before these. */
 const NO_PARTS = [
   `delete from kysely_migration where name >= '${PARTS}'`,
+  'drop table document_relation',
   'drop index identity_part',
   'alter table identity drop column part',
 ]

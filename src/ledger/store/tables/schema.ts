@@ -17,6 +17,7 @@ export interface LedgerSchema {
   record: RecordTable
   evidence: EvidenceTable
   record_relation: RecordRelationTable
+  document_relation: DocumentRelationTable
   identity: IdentityTable
   identity_key: IdentityKeyTable
   resemblance: ResemblanceTable
@@ -116,6 +117,14 @@ export interface RecordRelationTable {
   /** The first day that the record tells, else the day on which it was said. */
   day: string
   record: number
+}
+
+/** Finds documents by a party, or by two, of which a record spoke in some version. */
+export interface DocumentRelationTable {
+  relation: string
+  /** The document's; "" where it is undated. */
+  published: string
+  document: number
 }
 
 /** What records are about: records of one signature are the same thing. */

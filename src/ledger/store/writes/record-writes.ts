@@ -13,6 +13,7 @@ import {
   storedRecord,
 } from '../stored-record.ts'
 import { tally } from '../tally.ts'
+import { relateDocuments } from './document-relations.ts'
 
 type RecordWrites = Pick<
   LedgerWrites,
@@ -71,6 +72,7 @@ export function recordWrites(statements: Statements): RecordWrites {
     addRecords: async (records) => {
       const ids: number[] = []
       for (const record of records) ids.push(await addRecord(statements, record))
+      await relateDocuments(statements, records)
       return ids
     },
     unreadRecord: (id, at) => run('update record set unread = ? where id = ?', at, id),

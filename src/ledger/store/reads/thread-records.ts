@@ -1,17 +1,17 @@
 import type { Kysely, Selectable } from 'kysely'
-import { compareTexts } from '../../core/order.ts'
-import type { LedgerRecord, LedgerThread, ThreadKind } from '../ledger-record.ts'
-import { listed } from './listed.ts'
-import { recordAt } from './moment.ts'
-import type { Moment } from './reads/ledger-reads.ts'
+import { compareTexts } from '../../../core/order.ts'
+import type { LedgerRecord, LedgerThread, ThreadKind } from '../../ledger-record.ts'
+import { listed } from '../listed.ts'
+import { recordAt } from '../moment.ts'
 import {
   LEDGER_COLUMNS,
   ledgerRecords,
   QUOTE_COLUMNS,
   type QuotedRow,
   quotedRecords,
-} from './record-rows.ts'
-import type { LedgerSchema } from './tables/schema.ts'
+} from '../record-rows.ts'
+import type { LedgerSchema } from '../tables/schema.ts'
+import type { Moment } from './ledger-reads.ts'
 
 export type ThreadRow = Selectable<LedgerSchema['thread']>
 
