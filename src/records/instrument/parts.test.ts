@@ -30,7 +30,7 @@ describe('a list behind a colon that has as many items as there are documents na
 
 describe('each of several documents is told of in turn', () => {
   test.for([
-    ['The first one covers fishing on the lake.', ['agreement', 1, 'fishing on the lake']],
+    ['The first agreement covers fishing on the lake.', ['agreement', 1, 'fishing on the lake']],
     ['The second agreement was a protocol on tax.', ['protocol', 1, 'on tax']],
     ['The last one involved a memorandum on dams.', ['memorandum', 1, 'on dams']],
     ['The final accord concerns the border post.', ['agreement', 1, 'the border post']],

@@ -1,4 +1,6 @@
 import type { Word } from '../../../core/word.ts'
+import { hasFinite, isFiniteWord } from './finite-word.ts'
+import { restoreVerbs } from './restored-verbs.ts'
 import type { TagContext } from './tag-context.ts'
 import { purposes } from './word-classes.ts'
 import { CAN, makeWord, type WordForm } from './word-form.ts'
@@ -9,7 +11,7 @@ const SUBORDINATE = new Map([...CLAUSE_TOO].map((lemma) => [lemma, makeWord('SCO
 
 /** What only the whole sentence can tell, once every word has its first tag. */
 export function repair(context: TagContext): void {
-  if (!hasFinite(context.words, 0, context.words.length)) findVerb(context)
+  restoreVerbs(context)
   const { words } = context
   openingGerund(context)
   for (let i = 0; i < words.length; i++) {
@@ -122,81 +124,4 @@ function isPlainPresent(words: readonly Word[], at: number): boolean {
   if (tag !== 'VERB' || form !== 'base') return false
   const before = words[at - 1]?.tag
   return before === 'NOUN' || before === 'PRON' || before === 'PROPN'
-}
-
-function hasFinite(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteWord(words[i] as Word)) return true
-  return false
-}
-
-function isFiniteWord({ tag, form, lemma }: Word): boolean {
-  if (tag === 'AUX')
-    return form !== 'ing' && form !== 'participle' && !(form === 'base' && lemma === 'be')
-  return tag === 'VERB' && (form === 's' || form === 'past')
-}
-
-/** A sentence without a finite verb: the likeliest noun that can be one becomes it. */
-function findVerb(context: TagContext): void {
-  if (context.words.length < 4 || finiteBase(context.words) || isRise(context.words)) return
-  if (findVerbAt(context, fits)) return
-  findVerbAt(context, fitsBeforeNoun)
-}
-
-/** "Exports up 9 percent": a headline that needs no verb. */
-function isRise(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lemma }, i) => (lemma === 'up' || lemma === 'down') && words[i + 1]?.tag === 'NUM',
-  )
-}
-
-function findVerbAt(
-  context: TagContext,
-  test: (context: TagContext, at: number) => boolean,
-): boolean {
-  const { words, forms } = context
-  for (let i = 1; i + 1 < words.length; i++) {
-    const form = forms[i] as WordForm
-    if (words[i]?.tag !== 'NOUN' || !(form.can & CAN.noun) || !(form.can & (CAN.third | CAN.base)))
-      continue
-    if (test(context, i)) {
-      words[i] = form.can & CAN.third ? form.third : form.base
-      return true
-    }
-  }
-  return false
-}
-
-/** "Peru exports copper.": a name, the verb, and its object alone. */
-function fitsBeforeNoun({ words, forms }: TagContext, at: number): boolean {
-  const [before, after, end] = [words[at - 1], words[at + 1], words[at + 2]]
-  if (before?.tag !== 'PROPN' || after?.tag !== 'NOUN') return false
-  if (((forms[at] as WordForm).can & CAN.third) === 0) return false
-  return end === undefined || end.tag === 'PUNCT' || end.tag === 'ADP' || end.tag === 'ADV'
-}
-
-/** A base form that no "to" or modal governs is a finite verb. */
-function finiteBase(words: readonly Word[]): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word
-    if (word.tag !== 'VERB' || word.form !== 'base') continue
-    let before = i - 1
-    while (before >= 0 && words[before]?.tag === 'ADV') before--
-    const left = words[before]
-    if (left?.tag !== 'PART' && left?.tag !== 'AUX' && left?.tag !== 'CCONJ') return true
-  }
-  return false
-}
-
-/** "The bank trades with firms", "Exports to X top $2 billion": number agrees, and no noun goes on. */
-function fits(context: TagContext, at: number): boolean {
-  const { words, forms } = context
-  const [before, after] = [words[at - 1] as Word, words[at + 1] as Word]
-  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
-  if (after.tag === 'NOUN' || after.tag === 'CCONJ' || after.lemma === "'s" || after.lemma === '-')
-    return false
-  if (after.tag === 'PUNCT') return false
-  const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
-  const third = ((forms[at] as WordForm).can & CAN.third) !== 0
-  if (third === plural && before.tag !== 'PROPN') return false
-  return third || after.tag === 'ADP' || after.tag === 'DET' || after.tag === 'NUM'
 }
