@@ -30,6 +30,22 @@ function clauseStarts(reading: Reading, claim: Claimed): number[] {
   return clauses.map(({ from }) => reading.tokens[from]?.start ?? 0)
 }
 
+/** Where a claim begins that is a further member of the subject of its sentence; null where it is none. */
+export function memberStart(reading: Reading, claim: Claimed): number | null {
+  const { core } = claim
+  const { verbs = [] } = sentenceOf(reading, claim) ?? {}
+  const isSubject = verbs.every(({ from, tense }) => {
+    const { start = 0 } = reading.tokens[from] ?? {}
+    return tense === 'none' || start >= core.end
+  })
+  if (!isSubject || verbs.every(({ tense }) => tense === 'none')) return null
+  const start = memberStarts(reading, claim).findLast((at) => at <= core.start)
+  return start !== undefined && LEADS.test(reading.text.slice(start, core.start)) ? start : null
+}
+
+/** No more than "and the" stands between where a member begins and its name. */
+const LEADS = /^\s*(?:\p{L}+\s+){0,2}$/u
+
 /** Where a further member of a list may begin: at "and" and behind a comma. */
 function memberStarts(reading: Reading, claim: Claimed): number[] {
   const { from, to } = sentenceOf(reading, claim) ?? { from: 0, to: 0 }

@@ -31,7 +31,7 @@ export function coreOf(reading: Reading, draft: AnyDraft, within: Within): Span 
     case 'figure':
       return amountOf(reading, record, within)
     case 'link':
-      return endsIn(within, record) ?? namedBy(reading, draft, within)
+      return namedBy(reading, draft, within) ?? endsIn(within, record)
     default:
       return namedBy(reading, draft, within)
   }

@@ -1,6 +1,6 @@
 import { type Evidence, evidence } from '../core/evidence.ts'
 import type { Span } from '../core/span.ts'
-import { boundary } from './claim-boundary.ts'
+import { boundary, memberStart } from './claim-boundary.ts'
 import { type Claimed, coreOf } from './claim-core.ts'
 import type { Draft, Reading } from './reading.ts'
 import type { RapporteurRecord } from './record.ts'
@@ -29,9 +29,9 @@ export function withOwnWords(reading: Reading, drafts: readonly AnyDraft[]): Any
   )
   for (const group of Map.groupBy(pieces, placeOf).values())
     if (group.length > 1) part(reading, group, own)
-  for (const figure of drafts) {
-    const words = own.has(figure) ? null : measuredBy(reading, figure, own)
-    if (words) keep(own, { draft: figure, whole: figure.record.evidence[0] as Evidence }, [words])
+  for (const draft of drafts) {
+    const words = own.has(draft) ? null : (measuredBy(reading, draft, own) ?? listed(reading, draft))
+    if (words) keep(own, { draft, whole: draft.record.evidence[0] as Evidence }, [words])
   }
   return drafts.map((draft) => quotedAnew(draft, own.get(draft)))
 }
@@ -66,6 +66,16 @@ function measuredBy(reading: Reading, figure: AnyDraft, own: OwnWords): Evidence
     if (words && lies(words, whole) && lies(amount, words)) return words
   }
   return null
+}
+
+/** "A bridge, a terminal and the Lamu railway were discussed": the line's own member of the list, with the verb behind it. */
+function listed(reading: Reading, draft: AnyDraft): Evidence | null {
+  const whole = draft.record.kind === 'link' ? draft.record.evidence[0] : undefined
+  const core = whole && coreOf(reading, draft, { whole, taken: new Set() })
+  const start = core ? memberStart(reading, { draft, core }) : null
+  return whole && start !== null && start > whole.start
+    ? trimmed(reading.text, { start, end: whole.end })
+    : null
 }
 
 const lies = (a: Span, within: Span): boolean => within.start <= a.start && a.end <= within.end
