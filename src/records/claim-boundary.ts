@@ -43,8 +43,8 @@ export function memberStart(reading: Reading, claim: Claimed): number | null {
   return start !== undefined && LEADS.test(reading.text.slice(start, core.start)) ? start : null
 }
 
-/** No more than "and the" stands between where a member begins and its name. */
-const LEADS = /^\s*(?:\p{L}+\s+){0,2}$/u
+/** "And the": a comma alone may stand behind "A week before" as well. */
+const LEADS = /^\p{L}+\s+(?:\p{L}+\s+)?$/u
 
 /** Where a further member of a list may begin: at "and" and behind a comma. */
 function memberStarts(reading: Reading, claim: Claimed): number[] {

@@ -91,6 +91,16 @@ describe('several documents, lines or events of a sentence', () => {
     ])
   })
 
+  test('leave out what else was discussed, where they are a further subject', () => {
+    const discussed =
+      'The bridge over the Tana and the Lamu–Garissa railway were discussed in Muscat.'
+    expect(quotes('link', discussed)).toEqual([
+      'and the Lamu–Garissa railway were discussed in Muscat.',
+    ])
+    const dated = 'In 2022, the Lamu–Garissa railway was opened by Kenya.'
+    expect(quotes('link', dated)).toEqual([dated])
+  })
+
   test('part where a clause begins', () => {
     const text =
       'The president of Kenya visited Oman, and the business forum of the two countries was held in Muscat.'

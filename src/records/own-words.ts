@@ -30,7 +30,9 @@ export function withOwnWords(reading: Reading, drafts: readonly AnyDraft[]): Any
   for (const group of Map.groupBy(pieces, placeOf).values())
     if (group.length > 1) part(reading, group, own)
   for (const draft of drafts) {
-    const words = own.has(draft) ? null : (measuredBy(reading, draft, own) ?? listed(reading, draft))
+    const words = own.has(draft)
+      ? null
+      : (measuredBy(reading, draft, own) ?? listed(reading, draft))
     if (words) keep(own, { draft, whole: draft.record.evidence[0] as Evidence }, [words])
   }
   return drafts.map((draft) => quotedAnew(draft, own.get(draft)))
