@@ -128,3 +128,27 @@ describe('a promise told by "the bridge"', () => {
     expect(resemblance(named, of('Oti'))).toBeNull()
   })
 })
+
+describe('a loan that is told again', () => {
+  test('has the amount that was told before', () => {
+    const before = 'Benin will lend Togo $40 million for roads. The minister left on Monday. '
+    expect(marks(before, 'The loan is to be repaid by 2018')).toEqual(['#40000000'])
+  })
+
+  test('has none where several were told', () => {
+    const before = 'Benin will lend Togo $40 million now, and a loan of $30 million will follow. '
+    expect(marks(before, 'The loan is to be repaid by 2018')).toEqual([])
+  })
+
+  test('has it though it names what it is for', () => {
+    const text =
+      'Benin will lend Togo $40 million. It was said that the loan will be spent on the railway from Lome to Kara.'
+    expect(lastPromise(text, '2004-08-11').features.marks).toContain('#40000000')
+  })
+})
+
+test('what was said to be is taken up by its own words', () => {
+  const text =
+    'Togo and Benin agreed to build a bridge over the Mono river. The minister of transport said on Friday that the bridge will be opened by 2008.'
+  expect(lastPromise(text, '2004-08-11').features.marks).toContain('Nmon')
+})

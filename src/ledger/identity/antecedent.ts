@@ -16,6 +16,7 @@ const WORK = /^[KR]/
 const LENDS = /^[NCKRXGA]/
 const ABOUT = /^[KRXGAMW]/
 const PAPER = 'P'
+const MEANS = 'M'
 
 /** What a record takes up again, and the words before it. */
 export interface TakenUp {
@@ -29,14 +30,21 @@ export interface TakenUp {
 
 /** The marks of what a record takes up again from the text of its document before it. */
 export function takenUpBy(
-  { kind, evidence }: Pick<RapporteurRecord, 'kind' | 'evidence'>,
+  record: RapporteurRecord,
   document: string,
   words: IdentityWords,
 ): string[] {
-  const [first] = evidence
+  const [first] = record.evidence
   if (!first) return []
-  const before = document.slice(0, first.start)
-  return antecedentMarks({ quote: first.quote, before, isDocument: kind === 'instrument' }, words)
+  const isDocument = record.kind === 'instrument'
+  const takenUpFrom = (at: number): string[] => {
+    const before = document.slice(0, first.start + at)
+    return antecedentMarks({ quote: first.quote.slice(at), before, isDocument }, words)
+  }
+  const found = takenUpFrom(0)
+  // "The minister said that the bridge will be ready": its own words begin with what is taken up.
+  const at = record.kind === 'commitment' ? first.quote.indexOf(record.action) : 0
+  return found.length > 0 || at <= 0 ? found : takenUpFrom(at)
 }
 
 /**
@@ -104,9 +112,10 @@ function definiteNoun(
     const next = pieces[i + 1]
     const thing = (next && words.things.get(`${lower} ${next.lower}`)) ?? words.things.get(lower)
     const sort = thing && SORTS[thing.sort]
-    if (sort) return name ? null : { mark: sort + thing.name }
-    if (words.standIns.has(lower) || words.partNouns.has(lower))
-      return name ? { mark: null, name } : { mark: null }
+    // "The reconstruction" stands for what is rebuilt.
+    const standsIn = words.standIns.has(lower)
+    if (sort && !(sort === MEANS && standsIn)) return name ? null : { mark: sort + thing.name }
+    if (standsIn || words.partNouns.has(lower)) return name ? { mark: null, name } : { mark: null }
   }
   return null
 }
@@ -115,6 +124,7 @@ const SORTS: Readonly<Partial<Record<ThingSort, string>>> = {
   work: 'K',
   network: 'R',
   paper: PAPER,
+  means: MEANS,
 }
 
 /** What a sentence lends; null where it speaks of nothing of the sort. */
@@ -122,6 +132,7 @@ function lent(sentence: string, { mark, name }: TakenNoun, words: IdentityWords)
   const marks = marksOf(sentence, words)
   if (name && !marks.includes(name)) return null
   if (mark?.startsWith(PAPER)) return marks.includes(mark) ? lentByPaper(marks) : null
+  if (mark?.startsWith(MEANS)) return marks.includes(mark) ? lentByMeans(marks) : null
   const works = new Set(marks.filter((each) => WORK.test(each)))
   if (mark === null ? works.size === 0 : !works.has(mark)) return null
   if (works.size > 1) return []
@@ -132,6 +143,15 @@ function lent(sentence: string, { mark, name }: TakenNoun, words: IdentityWords)
   )
   const from = telling.length > 0 ? telling.flat() : marks
   return [...new Set(from.filter((each) => LENDS.test(each)))]
+}
+
+const LEAST_AMOUNT = 1e6
+
+/** "The credit line" is that of the amount told before; null where none was, or several. */
+function lentByMeans(marks: readonly string[]): string[] | null {
+  const isAmount = (each: string) => each[0] === '#' && Number(each.slice(1)) >= LEAST_AMOUNT
+  const amounts = [...new Set(marks.filter(isAmount))]
+  return amounts.length === 1 ? amounts : null
 }
 
 /** What an agreement is about; the names around it tell where it was signed. */

@@ -42,9 +42,12 @@ export function featuresOf(
   if (tellsLittle(toldBy(own, { firms, text, words }), text))
     for (const mark of lentTo(record, text, { around, words }))
       if (!drop.has(mark) && !presence.has(mark)) presence.set(mark, LENT)
-  if (words && document && TAKES_UP.has(text.aspect) && !isToldFully(presence))
-    for (const mark of takenUpBy(record, document, words))
-      if (!presence.has(mark)) presence.set(mark, LENT)
+  if (words && document && TAKES_UP.has(text.aspect)) {
+    const isFull = isToldFully(presence)
+    if (!isFull || lacksAmount(presence))
+      for (const mark of takenUpBy(record, document, words))
+        if (!presence.has(mark) && (!isFull || mark[0] === '#')) presence.set(mark, LENT)
+  }
   for (const mark of around) {
     if (presence.size >= MOST_MARKS) break
     if (!presence.has(mark) && !drop.has(mark)) presence.set(mark, AROUND)
@@ -96,6 +99,12 @@ const TAKES_UP: ReadonlySet<Aspect> = new Set<Aspect>(['project', 'document'])
 /** Which thing it is, and its name. */
 const isToldFully = (presence: ReadonlyMap<string, number>): boolean =>
   TOLD.every((classes) => [...presence.keys()].some((mark) => classes.test(mark)))
+
+/** "The credit line for the corridor": how much it is stands before. */
+function lacksAmount(presence: ReadonlyMap<string, number>): boolean {
+  const own = [...presence].filter(([, where]) => where === OWN).map(([mark]) => mark[0])
+  return own.includes('M') && !own.includes('#')
+}
 
 const TOLD = [/^[NC]/, /^[KRXA]/] as const
 
