@@ -103,6 +103,8 @@ export interface EventFrames {
   readonly returning: ReadonlySet<string>
   /** Verbs whose subject is the place of an event: "Baku hosted the talks", "served as the venue of". */
   readonly receiving: ReadonlySet<string>
+  /** Nouns for a will, whose owner is to act: "the readiness of the king to visit". */
+  readonly wills: ReadonlySet<string>
   /** Nouns for the place of an event: "the venue of the talks". */
   readonly venues: ReadonlySet<string>
   /** What stands for a subject where something is said to exist: "there was a meeting". */
@@ -219,6 +221,8 @@ export interface EventFrames {
   readonly to: ReadonlySet<string>
   /** Prepositions behind which several may be listed with "and". */
   readonly lists: ReadonlySet<string>
+  /** Relative pronouns that stand for people. */
+  readonly people: ReadonlySet<string>
   /** Words that end the phrases of a noun: relative pronouns. */
   readonly stops: ReadonlySet<string>
   /** Nouns of what can be opened: "embassy", "plant". */

@@ -80,6 +80,7 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
     return null
   if (tag !== 'PUNCT') return i + 1
   if (lemma === '(') return behindBracket(reading, i, limits.to)
+  if (lemma === '"' && !open) return behindTitle(reading, i, limits.to)
   if (lemma === ',') return limits.opening && !isPreposition(reading, i + 1) ? null : i + 1
   return lemma === '-' ||
     lemma === '–' ||
@@ -110,6 +111,13 @@ function behindBracket(reading: Reading, from: number, to: number): number {
   for (let i = from + 1; i < to && i < from + 12; i++)
     if (reading.tokens[i]?.lower === ')') return i + 1
   return from + 1
+}
+
+/** 'The 3rd forum "Chile and the sea" | held in Lima': a title in quotation marks belongs to its noun. */
+function behindTitle(reading: Reading, from: number, to: number): number | null {
+  for (let i = from + 1; i < to && i < from + 12; i++)
+    if (reading.words[i]?.lemma === '"') return i + 1
+  return null
 }
 
 function isPreposition(reading: Reading, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Clause } from '../../text/clause.ts'
 import type { Phrase } from '../phrases.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { TRIGGER } from '../triggers.ts'
 
 /** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
 export interface EventDate {
@@ -163,7 +164,9 @@ function isOfOther(reading: Reading, { trigger }: DatePlace, { link, subject }: 
   const [meant] = subject
   if (link !== 'relative' || !meant || (meant.from >= trigger.from && meant.to <= trigger.to))
     return false
-  return reading.pack.eventFrames.nouns.has(meant.lemma)
+  const { nouns, about } = reading.pack.eventFrames
+  // "Talks on the pipeline, which opened in May".
+  return nouns.has(meant.lemma) || about.has(reading.words[meant.prep]?.lemma ?? '')
 }
 
 /** A relative or coordinate clause next to it tells of the same occasion. */
@@ -181,6 +184,7 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
   return within(reading.times, range).filter(
     (t) =>
       !isExplained(reading, t) &&
+      !isName(reading, t) &&
       t.edtf !== null &&
       t.duration === null &&
       t.every === null &&
@@ -195,6 +199,13 @@ function isExplained(reading: Reading, { to }: TimeValue): boolean {
   if (reading.tokens[to]?.lower !== '(') return false
   const inner = holding(reading.times, to + 1)
   return inner?.edtf != null && reading.tokens[inner.to]?.lower === ')'
+}
+
+/** "Discussed the 2015 accord", "under the 2017 pact": the year is part of what something is called. */
+function isName(reading: Reading, { from, to, edtf }: TimeValue): boolean {
+  if (!/^\d{4}$/.test(edtf ?? '') || to !== from + 1) return false
+  const named = holding(reading.sentences, from)?.nouns.find((n) => n.from < from && to <= n.head)
+  return named !== undefined && !reading.triggers.has(named.head, TRIGGER.event)
 }
 
 function nearest(times: readonly TimeValue[], trigger: Range): EventDate | null {

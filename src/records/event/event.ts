@@ -46,12 +46,18 @@ export function events(reading: Reading): Draft<EventRecord>[] {
 
 /** What is said "in a meeting" is said at that meeting; what a visit is to be for makes no event of its own. */
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
-  if (noun === verb || noun.soft || noun.later || (noun.clause !== verb.clause && !noun.occasion))
-    return false
+  const apart = noun.clause !== verb.clause && !noun.occasion && !isWithin(noun, verb)
+  if (noun === verb || noun.soft || noun.later || apart) return false
   if (verb.type === 'visit') return noun.type === 'visit' && !noun.purpose
   if (!verb.soft) return false
   const talks = TALKING.has(noun.type)
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
+}
+
+/** "Had a talk in which they discussed trade". */
+function isWithin(noun: EventOccurrence, { clause, soft }: EventOccurrence): boolean {
+  if (!soft || clause?.link !== 'relative' || clause.parent !== noun.clause?.index) return false
+  return noun.head < clause.from && noun.sentence.clauses[clause.parent] === noun.clause
 }
 
 const TALKING: ReadonlySet<EventWord> = new Set(['meeting', 'call', 'session', 'forum'])

@@ -6,6 +6,7 @@ import { outerNoun } from '../phrase.ts'
 import { clauseEnd, type Phrase, phrasesAfter } from '../phrases.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { tellingVerb } from './course.ts'
 import { baseOf, type EventNoun } from './noun-type.ts'
 
 /** A noun group that names an event, with all that its fields are read from. */
@@ -31,9 +32,22 @@ export function withName(reading: Reading, group: NounGroup): NounGroup {
     own && own.from < group.from && own.to <= group.head
       ? own
       : reading.mentions.holding(group.from - 1)
-  if (!before || before.to < group.from || before.form === 'pronoun') return group
+  if (!before || before.to < group.from || before.form === 'pronoun')
+    return withTime(reading, group)
+  // "Will host talks".
+  if (reading.words[before.to - 1]?.tag === 'VERB') return group
   const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
   return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "In Monday talks": the day right before a noun without an article belongs to it. */
+function withTime(reading: Reading, group: NounGroup): NounGroup {
+  const time = holding(reading.times, group.from - 1)
+  if (!time || time.edtf === null || reading.words[group.from]?.tag === 'DET') return group
+  const { from } = time
+  const led = reading.words[from - 1]
+  if (led?.tag !== 'ADP') return group
+  return { ...group, from, prep: from - 1 }
 }
 
 /** "the third energy working group": what stands before a gerund in a noun belongs to it. */
@@ -82,14 +96,16 @@ function phrasesOf(
     ...phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening }),
   ]
   found.push(...plannedPhrases(reading, place, found.at(-1)?.to ?? group.to))
-  const verb = role.role === 'subject' ? role.verb : undefined
+  const led = role.role === 'subject' ? role.verb : undefined
+  const verb = led && tellingVerb(reading, sentence, led)
   const runs = verb && (participles.has(verb.lemma) || courses.has(verb.lemma) || verb.passive)
   if (runs && verb.to >= group.to) {
     found.push(...phrasesAfter(reading, verb.to, { of, stops, lists, participles, to }))
   }
   if (relative) {
     const last = clauseEnd(reading, sentence, relative)
-    found.push(...phrasesAfter(reading, relative.verb.to, { of, stops, lists, to: last }))
+    const at = tellingVerb(reading, sentence, relative.verb).to
+    found.push(...phrasesAfter(reading, at, { of, stops, lists, to: last }))
   }
   return found
 }
@@ -162,15 +178,23 @@ function relativeOf(
     for (let i = group.to; i < clause.verb.from; i++)
       if (stops.has(reading.words[i]?.lemma ?? '')) return clause
   }
-  return sentence.clauses.find(
-    (c) =>
-      c !== clause &&
-      c.from >= group.to &&
-      brings.has(c.verb.lemma) &&
-      (c.verb.from === group.to ||
-        c.subject.some((n) => n.head === group.head) ||
-        (c.link === 'relative' && c.verb.passive)),
-  )
+  return sentence.clauses.find((c) => {
+    if (c === clause || c.from < group.to) return false
+    const verb = tellingVerb(reading, sentence, c.verb)
+    if (!brings.has(verb.lemma)) return false
+    if (c.verb.from === group.to || c.subject.some((n) => n.head === group.head)) return true
+    return c.link === 'relative' && (verb.passive || isRunning(reading, group, c))
+  })
+}
+
+/** "The session of the commission, which began in Oslo": no work that the event is about begins so. */
+function isRunning(reading: Reading, { to }: NounGroup, { from, verb, joiner }: Clause): boolean {
+  const { verbs, ending, about, people } = reading.pack.eventFrames
+  if (verbs.get(verb.lemma) !== 'start' && !ending.has(verb.lemma)) return false
+  const next = reading.words[verb.to]?.tag
+  if (people.has(joiner ?? '') || (next !== 'ADP' && next !== 'PUNCT')) return false
+  for (let at = to; at < from; at++) if (about.has(reading.words[at]?.lemma ?? '')) return false
+  return true
 }
 
 /** "a round of talks", "on the sidelines of a summit": the outer noun says how the event hangs in the sentence. */

@@ -86,6 +86,8 @@ function isAside(reading: Reading, mention: Mention, floor: number): boolean {
   const { with: along, between, of, by } = reading.pack.eventFrames
   for (let i = mention.from - 1; i >= floor && i >= mention.from - 4; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    // "Ministers of the region, including Chad and Mali".
+    if (tag === 'ADP' && reading.pack.instrumentFrames.listing.has(lemma)) return false
     if (tag === 'ADP')
       return !along.has(lemma) && !between.has(lemma) && !of.has(lemma) && !by.has(lemma)
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'NOUN' && tag !== 'PROPN')

@@ -20,11 +20,9 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     (p) =>
       (frames.between.has(p.prep) && !behindTopic(reading, p, phrases)) ||
       frames.of.has(p.prep) ||
-      (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))) ||
-      frames.presence.has(
-        reading.words[p.from + (reading.words[p.from]?.tag === 'DET' ? 1 : 0)]?.lemma ?? '',
-      ),
+      (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))),
   )
+  const attended = phrases.filter((p) => isPresence(reading, p))
   const calls = named.type === 'call' && frames.compounds.has(named.noun)
   const partners = phrases.filter(
     (p) => frames.with.has(p.prep) || (calls && frames.callees.has(p.prep)),
@@ -33,7 +31,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
   const own = participantsIn(reading, { from: group.from, to: group.to })
-  const named2 = together(own, who(among), who(direct))
+  const named2 = together(own, who(among), who(direct), who(attended))
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
     (m) => m.kind === 'bloc' && !isCompounded(reading, m),
   )
@@ -45,7 +43,7 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
       !(hosts && WORKS.has(named.type))) ||
     (ofBloc && !hosts)
   const present = complete ? named2 : together(subject(reading, site), named2)
-  const others = together(subject(reading, site), who(among), who(direct))
+  const others = together(subject(reading, site), who(among), who(direct), who(attended))
   // "Held bilateral talks with": those who are named are the two.
   const sides = own.parties.length > 1 && others.parties.length > 1 && isBothSides(reading, site)
   const all = sides ? others : present
@@ -63,9 +61,17 @@ function isBothSides(reading: Reading, { group }: NounSite): boolean {
   return named.length > 0 && named.every((m) => m.kind === 'group' && m.form === 'adjective')
 }
 
-/** "attended by": whoever comes takes part, whatever the event is the occasion of. */
+/** "With the participation of the ministers". */
+function isPresence(reading: Reading, { from }: Phrase): boolean {
+  const at = reading.words[from]?.tag === 'DET' ? from + 1 : from
+  return reading.pack.eventFrames.presence.has(reading.words[at]?.lemma ?? '')
+}
+
+/** "attended by", "hosted by": whoever comes takes part, whatever the event is the occasion of. */
 function isAttended(reading: Reading, { at }: Phrase): boolean {
-  return reading.pack.eventFrames.attending.has(reading.words[at - 1]?.lemma ?? '')
+  const { attending, hosting } = reading.pack.eventFrames
+  const lemma = reading.words[at - 1]?.lemma ?? ''
+  return attending.has(lemma) || hosting.has(lemma)
 }
 
 /** True for a phrase right behind one that says what the event is about. */

@@ -51,7 +51,8 @@ function isCalledOff(reading: Reading, { lemma, to }: VerbGroup): boolean {
 
 /** "is due", "are to be", "is likely": what stands behind "be". */
 function isDue(reading: Reading, verb: VerbGroup): boolean {
-  const next = reading.words[verb.to]
+  const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
+  const next = reading.words[at]
   return next?.tag === 'ADJ' && reading.pack.eventFrames.planning.has(next.lemma)
 }
 

@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts'
 import type { EventVerb } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
-import type { VerbGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { clauseEnd, phrasesAfter } from '../phrases.ts'
 import { holding, type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
@@ -111,7 +111,10 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
     verb,
     status,
     phrases,
-    subject: asked(reading, sentence, verb) ?? (clause ? subjectRanges(reading, clause) : []),
+    subject:
+      asked(reading, sentence, verb) ??
+      willing(reading, sentence, verb) ??
+      (clause ? subjectRanges(reading, clause) : []),
     object,
   }
 }
@@ -139,6 +142,38 @@ function asked(
   if (!governor || governor.passive || !asking.has(governor.lemma)) return undefined
   const whom = { from: governor.to, to: verb.from }
   return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
+}
+
+/** "Welcomed the readiness of the king to visit Lima", "Chad's wish to meet": whose will it is. */
+function willing(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): readonly Range[] | undefined {
+  if (verb.type !== 'infinitive') return undefined
+  const { wills, of } = reading.pack.eventFrames
+  const last = sentence.nouns.find((n) => n.to === verb.from)
+  const will = last && wills.has(last.lemma) ? last : nounBefore(reading, sentence, verb, of)
+  if (!will || !wills.has(will.lemma)) return undefined
+  const whose = { from: will === last ? will.from : will.to, to: verb.from }
+  return mentionsIn(reading, whose).length > 0 ? [whose] : undefined
+}
+
+/** The noun whose "of" phrase runs up to a verb: "the readiness | of the king of Chad | to". */
+function nounBefore(
+  { words }: Reading,
+  { nouns }: ParsedSentence,
+  verb: VerbGroup,
+  of: ReadonlySet<string>,
+): NounGroup | undefined {
+  let next = nouns.find((n) => n.to === verb.from)
+  while (next && of.has(words[next.prep]?.lemma ?? '')) {
+    const at = next.prep
+    const outer = nouns.find((n) => n.to === at)
+    if (!outer || outer === next) return next
+    next = outer
+  }
+  return next
 }
 
 function nextVerb(

@@ -88,7 +88,7 @@ export const eventFrames: EventFrames = {
   errands: set('for on'),
   hosting: set('host attend chair co-chair join address participate'),
   returning: set('return'),
-  receiving: set('host stage serve become'),
+  receiving: set('host stage serve become play'),
   venues: set('venue site host setting scene location'),
   there: set('there'),
   courses: set('get go proceed last occur happen commence reconvene wind draw'),
@@ -137,7 +137,7 @@ export const eventFrames: EventFrames = {
   holding: set(`
     hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
     attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
-    run organise inaugurate adjourn prepare collapse fail
+    run organise inaugurate adjourn prepare collapse fail dedicate devote
   `),
   attending: set('attend address join participate take sit'),
   cancelling: set('cancel postpone scrap shelve abort suspend delay abandon'),
@@ -161,7 +161,7 @@ export const eventFrames: EventFrames = {
   delays: set('to until till'),
   expecting: set('expect'),
   planning: set(`
-    plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely mull consider
+    plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely probable mull consider
     suggest await anticipate resolve determine vow
   `),
   wishing: set('invite propose suggest offer urge call recommend insist demand request'),
@@ -186,7 +186,7 @@ export const eventFrames: EventFrames = {
   being: set('be become remain constitute represent'),
   manner: set('form format via through by'),
   occasion: set(
-    'in at during after following before ahead amid on within throughout since prior ahead upon alongside',
+    'in at during after following before ahead amid on within throughout since prior ahead upon alongside under',
   ),
   asides: set('sideline sidelines margin margins fringe fringes'),
   before: set('before prior ahead'),
@@ -198,6 +198,7 @@ export const eventFrames: EventFrames = {
   at: set('in at inside near'),
   to: set('to'),
   lists: set('between among amongst with of by to in at from'),
+  people: set('who whom whose'),
   stops: set('which who whom whose what that where when'),
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
@@ -212,6 +213,9 @@ export const eventFrames: EventFrames = {
     look: forward
   `),
   asking: set('invite ask urge'),
+  wills: set(
+    'readiness willingness preparedness eagerness desire wish intention intent plan decision interest hope promise pledge offer',
+  ),
   tours: set('tour'),
   oftenness: set('time'),
   firsts: set('inaugural maiden first-ever'),

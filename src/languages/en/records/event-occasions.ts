@@ -28,15 +28,16 @@ const TALKS = ['meeting', 'call', 'session'] as const
 export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = {
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit roundtable round-table encounter audience parley tête-à-tête meet get-together
+    meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing call
     session: session plenary
-    forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair
+    forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair roundtable round-table
     opening: inauguration
+    other: presser
   `),
   compounds: compounds(`
-    conference: press=other news=other video=call telephone=call video-link=call
-    briefing: press=other joint=other news=other
+    conference: press=other news=other media=other video=call telephone=call video-link=call
+    briefing: press=other joint=other news=other media=other
     call: telephonic=call phone=call telephone=call video=call courtesy=meeting
     lunch: working=meeting official=meeting
     dinner: working=meeting official=meeting state=meeting
@@ -52,7 +53,7 @@ export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = 
     event: business=forum networking=forum matchmaking=forum promotional=forum
     gathering: business=forum high-level=forum international=forum regional=forum annual=forum
     session: training=forum working=meeting brainstorming=meeting
-    table: round=meeting
+    table: round=forum
     convention: annual=forum trade=forum business=forum
     exercise: military=other naval=other joint=other drill=other
     exercises: military=other naval=other joint=other

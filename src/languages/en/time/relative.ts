@@ -55,6 +55,8 @@ function shifted(p: Parts): TimeExpression | undefined {
   if (isPlural(p) || SHORT.has(unit)) return undefined
   // "The last day of the fair": the end of something, not the day before.
   if (word === 'last' && beside(p, 1) === 'of' && beside(p, -1) === 'the') return undefined
+  // "The talks go on to this day".
+  if (word === 'this' && unit === 'day' && beside(p, -1) === 'to') return undefined
   if (
     (word === 'last' || word === 'next' || word === 'coming') &&
     (unit === 'decade' || unit === 'century')

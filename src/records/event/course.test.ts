@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event', { published: '2019-06-12' })
+
+describe('where and when what is planned takes place', () => {
+  test.for([
+    'The third meeting of Peru and Chile is due to be held in Arica on July 3.',
+    'The third meeting of Peru and Chile is scheduled to take place in Arica on July 3.',
+    'The third meeting of Peru and Chile was now likely to be held on July 3 in Arica.',
+    'It prepares the third meeting of Peru and Chile, which is due to be held in Arica on July 3.',
+    'It prepares the third meeting of Peru and Chile, probable to be held in Arica on July 3.',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'meeting', place: 'Arica', date: '2019-07-03', status: 'planned', ordinal: 3 },
+    ])
+  })
+})
+
+describe('what stands between an event and where it is held', () => {
+  test.for([
+    'It was said at the Peru-Chile energy forum "The sea and us" held in Arica on Monday.',
+    'It was said at the Peru-Chile energy forum, which began on Monday in Arica.',
+    'It was said at the Peru-Chile energy forum (SeaForum 2019) which was opened in Arica on Monday.',
+    'It was said at the Peru-Chile energy forum (in Arica on Monday).',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([{ type: 'forum', place: 'Arica', date: '2019-06-10' }])
+  })
+
+  test('what talks are about opens somewhere else', () => {
+    const text = 'Peru and Chile held talks on a pipeline, which opened in Arica in May.'
+    expect(events(text)).toMatchObject([{ type: 'meeting', place: null, date: null }])
+  })
+})
+
+describe('whose place it is', () => {
+  test.for([
+    ['The Chilean capital in May played host to a summit of the African Union.', 'Chilean capital'],
+    ['Mali showed its weight by hosting talks between Peru and Chile.', 'Mali'],
+    ['Quito will host talks between Peru and Chile in July.', 'Quito'],
+    ['Peru and Chile spoke at a conference on water hosted by Mali.', 'Mali'],
+  ] as const)('%s', ([text, place]) => {
+    expect(events(text)).toMatchObject([{ place }])
+  })
+})
+
+test('the will to visit is that of its owner', () => {
+  const text = 'Chile welcomed the readiness of the president of Peru to visit Santiago.'
+  expect(events(text)).toMatchObject([
+    { type: 'visit', parties: ['PE', 'CL'], place: 'Santiago', status: 'planned' },
+  ])
+})
+
+test('what they discussed in a call is that call', () => {
+  const text =
+    'The presidents of Peru and Chile had a telephone conversation on Monday in which they discussed the 2015 pact.'
+  expect(events(text)).toMatchObject([{ type: 'call', date: '2019-06-10' }])
+})
+
+test('the day before a noun without an article is its own', () => {
+  const text =
+    'The minister of Peru met his Chilean counterpart in Lima on Monday. In Monday talks, fish was the theme.'
+  expect(events(text)).toMatchObject([{ type: 'meeting', place: 'Lima', date: '2019-06-10' }])
+})
+
+test('those who are included take part', () => {
+  const text = 'Officials from the region including Mali, Chad and Niger attended a forum in Oslo.'
+  expect(events(text)).toMatchObject([{ type: 'forum', parties: ['ML', 'TD', 'NE'] }])
+})
+
+test('what goes on to this day has no day', () => {
+  const text = 'Peru and Chile began talks. The talks go on to this day.'
+  expect(events(text)).toMatchObject([{ date: null }])
+})
