@@ -162,6 +162,8 @@ export interface FigureFrames {
   readonly building: ReadonlySet<string>
   /** Money that is lent or given, which no verb around it makes an investment: "loan". */
   readonly lent: ReadonlySet<string>
+  /** Nouns for goods of whatever kind. */
+  readonly anyGoods: ReadonlySet<string>
   /** Nouns of goods, behind "trade in": "products", "textile". */
   readonly wares: ReadonlySet<string>
   /** Adjectives of goods before a flow: "agricultural" exports. */

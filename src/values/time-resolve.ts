@@ -13,6 +13,7 @@ import type {
   Within,
 } from '../core/time-expression.ts'
 import { newYear, solarYearOf } from './solar-hijri.ts'
+import { toldBefore } from './time/retold.ts'
 import { resolveDate, single } from './time-dates.ts'
 import { joined } from './time-ranges.ts'
 import {
@@ -98,10 +99,11 @@ function isYear({ interval: { first, last }, solarYear }: Named): boolean {
   return first === last && first.month === undefined
 }
 
-function resolveWithin({ part, whole }: Within, scene: Scene): Resolved | null {
+function resolveWithin(time: Within, scene: Scene): Resolved | null {
+  const { part, whole } = time
   const outer = resolve(whole, scene)
   if (!outer) return null
-  if (part.kind === 'run') return runOf(part, outer)
+  if (part.kind === 'run') return toldBefore(time, scene) ?? runOf(part, outer)
   const { first } = outer.interval
   if (part.weekday !== undefined)
     return runOf({ kind: 'run', unit: 'day', from: part.weekday, count: 1 }, outer)

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../core/indicator.ts'
-import { isTraded } from '../../core/indicator.ts'
-import { isMoney } from './scene.ts'
+import { FlowBook } from './flows.ts'
 import type { Statement } from './statement.ts'
 
 /** The most figures of one value that a new one is compared with. */
@@ -10,12 +9,13 @@ const COMPARED = 16
 export class FigureBook {
   private readonly byValue = new Map<string, Statement[]>()
   private readonly list: Statement[] = []
-  private readonly changes = new Map<string, Statement>()
+  private readonly flows = new FlowBook()
 
   /** Adds a statement; gives the figure that it has become a part of. */
   add(statement: Statement): Statement {
-    const change = this.changeOf(statement)
+    const { level, change } = this.flows.partner(statement)
     if (change) return this.levelled(change, statement)
+    if (level) return moved(level, statement)
     const key = keyOf(statement)
     const same = this.byValue.get(key)
     for (let i = (same?.length ?? 0) - 1, seen = 0; i >= 0 && seen < COMPARED; i--, seen++) {
@@ -28,25 +28,13 @@ export class FigureBook {
     if (same) same.push(statement)
     else this.byValue.set(key, [statement])
     this.list.push(statement)
+    this.flows.add(statement)
     return statement
-  }
-
-  /** The change told before without a level, of the flow that a sum of money now states. */
-  private changeOf(statement: Statement): Statement | undefined {
-    const key = flowOf(statement)
-    if (key === null) return undefined
-    if (statement.value === null) {
-      if (!this.changes.has(key)) this.changes.set(key, statement)
-      return undefined
-    }
-    const change = this.changes.get(key)
-    return statement.change === null && isMoney(statement.unit ?? '') ? change : undefined
   }
 
   /** "Trade rose by 5 percent. … It was worth $3 million": one figure. */
   private levelled(change: Statement, level: Statement): Statement {
     const { value, high, unit, bound, topic, scene, subject } = level
-    this.changes.delete(flowOf(level) ?? '')
     Object.assign(change, {
       value,
       high,
@@ -75,10 +63,12 @@ export class FigureBook {
 /** "A half of the land and a half of the people": equal, but of two things. */
 const OF_THINGS: ReadonlySet<Indicator> = new Set(['share', 'length', 'area', 'duration'])
 
-/** A reported flow of stated parties in a period, or null where a change of it could be another's. */
-function flowOf({ indicator, parties, stated, period, status }: Statement): string | null {
-  const told = stated && period !== null && status === 'reported' && isTraded(indicator)
-  return told ? `${indicator} ${period} ${parties.join(' ')}` : null
+/** "Exports were $3 million. … Exports rose by 5 percent": one figure. */
+function moved(level: Statement, { change, evidence, rules }: Statement): Statement {
+  level.change ??= change
+  level.evidence.push(...evidence)
+  level.rules.push(...rules)
+  return level
 }
 
 function keyOf({ value, high, unit, change }: Statement): string {

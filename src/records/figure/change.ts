@@ -56,10 +56,15 @@ function bySide(
   { scene, quantity, side: told }: StatedChange,
   levels: readonly Statement[],
 ): Statement | undefined {
-  const side = told === 'either' ? sideBehind(scene, quantity) : told
+  const side = sideTold(scene, quantity, told)
   if (side === 'either') return undefined
   const before = levels.filter((l) => l.to <= quantity.from && l.unit !== null)
   return before.filter((l) => isMoney(l.unit as string) === (side === 'worth')).at(-1)
+}
+
+/** Which side of a flow a change is of: told apart from another change, or by the words behind it. */
+export function sideTold(scene: Scene, quantity: Measured, told: Side): Side {
+  return told === 'either' ? sideBehind(scene, quantity) : told
 }
 
 /** Which side of a flow "in weight" or "in value" behind a change names, before the next mark. */

@@ -1,6 +1,8 @@
+import { isFlow } from '../../core/indicator.ts'
 import { within } from '../range.ts'
+import { isBalance } from './balance.ts'
 import type { Scene } from './scene.ts'
-import { endOf, type Measured } from './statement.ts'
+import { endOf, type Measured, type Statement } from './statement.ts'
 
 /** The time right behind a value: "up from $75 million in 2015", "… in the same period of 2015". */
 export function ownTime({ reading, sentence }: Scene, quantity: Measured): string | null {
@@ -20,3 +22,12 @@ export function likeTime({ reading, sentence }: Scene, quantity: Measured): stri
 
 /** So many tokens may stand between a value and its time. */
 const BEHIND = 5
+
+/** A flow that tells of its own time, and not of the one that another is compared with. */
+export function isDated({ indicator, compared, scene, topic }: Statement): boolean {
+  return (
+    (isFlow(indicator) || isBalance(scene, topic)) &&
+    !compared &&
+    !scene.frames.whens.has(scene.joiner ?? '')
+  )
+}

@@ -1,10 +1,9 @@
 import type { Indicator } from '../../core/indicator.ts'
-import { isFlow, isTraded } from '../../core/indicator.ts'
+import { isTraded } from '../../core/indicator.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { goesOn } from '../paragraph.ts'
 import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
-import { isBalance } from './balance.ts'
 import { topicByUnit } from './by-unit.ts'
 import {
   addChange,
@@ -15,13 +14,14 @@ import {
   isAheadOf,
   type Spoken,
   type StatedChange,
+  sideTold,
   spokenOf,
 } from './change.ts'
 import { memberBody } from './count.ts'
 import { valueFault } from './fault.ts'
 import { indicatorOf, isCapable } from './indicator.ts'
 import { asSaid } from './negation.ts'
-import { likeTime, ownTime } from './own-time.ts'
+import { isDated, likeTime, ownTime } from './own-time.ts'
 import { pairedSide, pairedTopic } from './pairs.ts'
 import { isPartOfMany } from './part.ts'
 import { partiesFor } from './parties.ts'
@@ -152,6 +152,7 @@ export class FigureSentence {
       high: null,
       unit: value.unit === '%' ? null : unitOf(scene, value, statement.topic),
       change,
+      side: sideTold(scene, value, told.side),
     })
   }
 
@@ -208,6 +209,7 @@ export class FigureSentence {
       bound: boundOf(value, compared),
       compared,
       change: null,
+      side: 'either',
       status,
       period: this.periodOf(scene, value, { status, indicator, topic: named, pointed }),
       subject:
@@ -279,13 +281,4 @@ export class FigureSentence {
 
 function isDocument({ frames }: Scene, { counted }: Measured): boolean {
   return counted !== null && frames.documents.has(counted.head.toLowerCase())
-}
-
-/** A flow that tells of its own time, and not of the one that another is compared with. */
-function isDated({ indicator, compared, scene, topic }: Statement): boolean {
-  return (
-    (isFlow(indicator) || isBalance(scene, topic)) &&
-    !compared &&
-    !scene.frames.whens.has(scene.joiner ?? '')
-  )
 }

@@ -1,6 +1,7 @@
 import type { FigureStatus, Indicator } from '../../core/indicator.ts'
 import { daysOf } from '../../core/period.ts'
 import type { Bound, Quantity } from '../../core/quantity.ts'
+import type { Side } from '../../languages/figure-frames.ts'
 import type { Range } from '../range.ts'
 import type { Change } from '../record.ts'
 import type { Scene } from './scene.ts'
@@ -22,6 +23,8 @@ export interface Statement {
   unit: string | null
   bound: Bound
   change: Change | null
+  /** Which side of a flow a change without a level is of: "rose 5 percent in weight". */
+  readonly side: Side
   period: string | null
   status: FigureStatus
   subject: Range | null

@@ -40,6 +40,7 @@ export const figureFrames: FigureFrames = {
   extremes:
     wordSet(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
+  anyGoods: wordSet('good goods commodity product merchandise item'),
   balances: wordSet('deficit surplus balance imbalance gap shortfall'),
   standings: wordSet('place position spot rank'),
   acting: wordSet('undertake call'),
