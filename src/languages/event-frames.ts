@@ -221,6 +221,8 @@ export interface EventFrames {
   readonly to: ReadonlySet<string>
   /** Prepositions behind which several may be listed with "and". */
   readonly lists: ReadonlySet<string>
+  /** Pronouns for a person that stand alone: "he". */
+  readonly him: ReadonlySet<string>
   /** Relative pronouns that stand for people. */
   readonly people: ReadonlySet<string>
   /** Words that end the phrases of a noun: relative pronouns. */

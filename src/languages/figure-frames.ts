@@ -17,6 +17,8 @@ export interface FigureFrames {
   readonly carried: ReadonlyMap<string, Indicator>
   /** Nouns that only say that something is measured, "volume", "value", and which side of it. */
   readonly carriers: ReadonlyMap<string, Side>
+  /** Participles before a carrier that say what it carries: "the exported volume". */
+  readonly done: ReadonlyMap<string, Indicator>
   /** Prepositions between a carrier and what it carries. */
   readonly carrierLinks: ReadonlySet<string>
   /** Verbs whose object, or passive subject, is measured. */
@@ -71,6 +73,10 @@ export interface FigureFrames {
   readonly modals: ReadonlyMap<string, FigureStatus>
   /** Counted nouns, in the singular, whose number says nothing of the cooperation. */
   readonly uncounted: ReadonlySet<string>
+  /** Nouns of those who come to an occasion, counted only there: "ministers". */
+  readonly attendees: ReadonlySet<string>
+  /** Verbs of their coming: "attend", "welcome". */
+  readonly coming: ReadonlySet<string>
   /** Modifiers by which such nouns count after all: "member" countries. */
   readonly membership: ReadonlySet<string>
   /** Verbs by which a body counts its members. */

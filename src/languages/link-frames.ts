@@ -129,4 +129,8 @@ export interface LinkFrames {
   readonly borders: ReadonlySet<string>
   /** Capitalised words that name no end: "North", "Trans". */
   readonly compass: ReadonlySet<string>
+  /** Adjectives that name a part of a region: "northern" Europe. */
+  readonly bearings: ReadonlySet<string>
+  /** Firms that pay for links, and run none: "bank". */
+  readonly lenders: ReadonlySet<string>
 }

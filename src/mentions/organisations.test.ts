@@ -172,3 +172,10 @@ describe('a firm of the state', () => {
   )
   means({ kind: 'company', parties: ['Eximbank'] }, "[Turkey's Eximbank] lent the money.")
 })
+
+describe('a bank of a field', () => {
+  means(
+    { kind: 'company', parties: ['Bank of Industry and Mine'] },
+    "[Peru's Bank of Industry and Mine] gave a loan.",
+  )
+})

@@ -72,3 +72,21 @@ test('what goes on to this day has no day', () => {
   const text = 'Peru and Chile began talks. The talks go on to this day.'
   expect(events(text)).toMatchObject([{ date: null }])
 })
+
+test('whoever "he" means takes part', () => {
+  const text =
+    'Chilean Minister Luis Soto visited Lima on Monday. He met Peruvian Minister Ivan Vera and held talks with him.'
+  expect(events(text)).toMatchObject([
+    { type: 'visit', people: ['Luis Soto'] },
+    { type: 'meeting', people: ['Luis Soto', 'Ivan Vera'], place: 'Lima' },
+  ])
+})
+
+test('an occasion that welcomes guests receives nobody', () => {
+  const text = 'The summit of the African Union will welcome presidents from Mali and Chad in July.'
+  expect(events(text)).toMatchObject([{ type: 'meeting', status: 'planned' }])
+})
+
+test('goods that come to an amount go nowhere', () => {
+  expect(events('Transported cargo came to 5 million tons in Peru.')).toEqual([])
+})

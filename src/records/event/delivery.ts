@@ -17,6 +17,9 @@ export function movesGoods(reading: Reading, site: VerbSite): boolean {
 export function deliver(reading: Reading, site: VerbSite): readonly Told[] | string {
   const goods = goodsOf(reading, site)
   if (!goods) return 'no goods are said to move'
+  // "The cargo came to 5 million tons".
+  const led = reading.words[site.verb.to]?.tag === 'ADP'
+  if (led && holding(reading.quantities, site.verb.to + 1)) return 'it says how much they are'
   const ordinal = ordinalOf(reading, goods)
   if (site.status !== 'held' && ordinal === null) return 'the delivery is only planned'
   if (

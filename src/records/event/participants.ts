@@ -57,13 +57,18 @@ export function homesBehind(
 /** Parties and people of some mentions. */
 function participants(reading: Reading, mentions: readonly Mention[]): Participants {
   const people = mentions.flatMap((m): Participant[] => {
-    const name = m.person ?? (m.kind === 'person' ? m.name : null)
+    const name = m.person ?? (m.kind === 'person' || isHim(reading, m) ? m.name : null)
     return name === null ? [] : [{ name, parties: m.parties }]
   })
   return {
     parties: unique(gather(mentions, (m) => partiesOf(reading, m))),
     people: distinct(people),
   }
+}
+
+/** "He met the premier", but "his visit", which may be that of somebody named behind it. */
+function isHim({ tokens, pack }: Reading, { kind, from }: Mention): boolean {
+  return kind === 'pronoun' && pack.eventFrames.him.has(tokens[from]?.lower ?? '')
 }
 
 /** Both lists of participants as one. */

@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
 import type { EventStatus } from './occurrence.ts'
 import { homesBehind, NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
@@ -142,6 +143,9 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
   // "A meeting hosted by the premier".
   if (passive && site.verb.type === 'participle' && isOfEvent(reading, site))
     return 'the noun before it names the event'
+  const head = site.clause?.subject.at(-1)
+  // "The summit will welcome presidents".
+  if (head && reading.triggers.has(head.head, TRIGGER.event)) return 'the event is named'
   const table = passive ? null : atTable(reading, site)
   if (table) return table
   const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)

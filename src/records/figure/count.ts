@@ -13,10 +13,12 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (value === 1 || value === 0) return 'one of a kind, or none'
   const head = counted.head.toLowerCase()
   if (isMembership(scene, quantity) || isBody(scene, quantity)) return null
+  if (isAttendance(scene, quantity)) return null
   if (isPopulation(scene, quantity)) return 'how many live somewhere'
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
   if (isCompound(scene, quantity)) return 'the number only describes another noun'
+  if (isSumOfNamed(scene, quantity)) return 'as many as are named'
   if (isPartOfKnown(scene, quantity)) return 'some of the things named before'
   if (value <= FEW && isDefinite(scene, quantity)) return 'a definite number of things named before'
   return null
@@ -34,6 +36,13 @@ function isMembership(scene: Scene, { counted, from }: Measured): boolean {
     member ||
     (counted.to - counted.from > 1 && frames.membership.has(lemmaAt(reading, counted.from)))
   )
+}
+
+/** "Nearly 50 delegations are to attend", "the summit will welcome 11 presidents". */
+function isAttendance({ frames, sentence, clause }: Scene, { value, counted }: Measured): boolean {
+  if (value <= FEW || !frames.attendees.has(counted?.head.toLowerCase() ?? '')) return false
+  const { from, to } = sentence.clauses[clause] ?? sentence
+  return sentence.verbs.some((v) => v.from >= from && v.to <= to && frames.coming.has(v.lemma))
 }
 
 /** The body whose members are counted, or null: the members are none of its parties. */
@@ -88,6 +97,12 @@ function isCompound(scene: Scene, quantity: Measured): boolean {
   if (joint?.lower !== '-' || !joint.glued) return false
   const group = nounHolding(scene, quantity.from)
   return group !== undefined && group.to > endOf(quantity)
+}
+
+/** "Peru and Chile are two major producers": so many as the subject names. */
+function isSumOfNamed({ verb, frames, subject }: Scene, { from, value }: Measured): boolean {
+  if (verb === null || !frames.being.has(verb.lemma) || verb.to !== from) return false
+  return subject.length === value && subject.length > 1
 }
 
 /** "These are two of the projects": a predicate that counts nothing anew. */

@@ -106,6 +106,8 @@ function isLengthOf(scene: Scene, { from }: Measured): boolean {
 function lastsBefore(scene: Scene, { from }: Measured): boolean {
   const { reading, frames } = scene
   let lasting = false
+  // "A meeting that took 90 minutes"
+  if (scene.subject.some((g) => frames.passing.has(g.lemma))) return false
   for (let at = scene.from; at < from; at++) {
     const lemma = lemmaAt(reading, at)
     if (frames.passing.has(lemma)) return false

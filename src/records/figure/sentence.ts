@@ -32,7 +32,7 @@ import { topicFor } from './search.ts'
 import { sharer } from './sharing.ts'
 import { boundOf, changeOf, endOf, isBefore, type Measured, type Statement } from './statement.ts'
 import { isCompared, statusOf } from './status.ts'
-import { subjectOf } from './subject.ts'
+import { ofWithin, subjectOf } from './subject.ts'
 import { subjectTopics } from './subject-topic.ts'
 import type { Topic } from './topic.ts'
 import { isSaidAgain, placeOf, valuesOf } from './values.ts'
@@ -213,7 +213,8 @@ export class FigureSentence {
       status,
       period: this.periodOf(scene, value, { status, indicator, topic: named, pointed }),
       subject:
-        (value.counted ? null : pointed?.subject) ?? subjectOf(scene, value, topic, indicator),
+        (value.counted || ofWithin(scene, value) ? null : pointed?.subject) ??
+        subjectOf(scene, value, topic, indicator),
       counted: value.counted?.head.toLowerCase() ?? null,
       evidence: this.evidence(value, pointed, spoken),
       rules: [named.rule, ...value.rules],

@@ -185,7 +185,7 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
   let inner: VerbGroup | null = null
   for (const verb of governing(scene, quantity)) {
     const told = isUsual(scene, verb, quantity) ? null : toldBy(scene, verb, inner)
-    if (told && !(told === 'possible' && isSeen(verb, inner, quantity)))
+    if (told && !(told === 'possible' && !inner && isSeen(scene, verb, quantity)))
       return { status: told, weak: false }
     inner = verb
     if (verb.modal === 'would') open = 'possible'
@@ -253,15 +253,10 @@ function isUsual({ reading, frames }: Scene, verb: VerbGroup, quantity: Measured
   )
 }
 
-/** "Can be seen in the launch of three satellites": a passive only shows what has happened. */
-function isSeen(verb: VerbGroup, inner: VerbGroup | null, quantity: Measured): boolean {
-  return (
-    inner === null &&
-    verb.modal !== null &&
-    verb.passive &&
-    quantity.unit === '1' &&
-    verb.to <= quantity.from
-  )
+/** "Can be seen in the launch of three satellites", "can be mentioned": only what there is is shown. */
+function isSeen({ frames }: Scene, verb: VerbGroup, quantity: Measured): boolean {
+  if (verb.modal === null || !verb.passive) return false
+  return frames.counting.has(verb.lemma) || (quantity.unit === '1' && verb.to <= quantity.from)
 }
 
 /** "Doubling trade is …", "for raising trade to": but not ", reaching $3 billion", "before falling to". */

@@ -78,7 +78,7 @@ function isNamed({ reading, frames }: Scene, at: number): boolean {
 }
 
 /** "10 million tons of oil a year": the goods may stand within the words of the value. */
-function ofWithin(scene: Scene, quantity: Measured): Range | null {
+export function ofWithin(scene: Scene, quantity: Measured): Range | null {
   for (let at = quantity.from + 1; at <= endOf(quantity); at++) {
     const goods = ofBehind(scene, at)
     if (goods) return goods

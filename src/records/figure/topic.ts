@@ -121,7 +121,9 @@ function carried(scene: Scene, group: NounGroup, side: Side, depth: number): Top
 }
 
 function carriedAt({ frames, reading }: Scene, at: number): Indicator | undefined {
-  return frames.carried.get(lemmaAt(reading, at))
+  return (
+    frames.carried.get(lemmaAt(reading, at)) ?? frames.done.get(reading.tokens[at]?.lower ?? '')
+  )
 }
 
 /** The noun group behind "of". */

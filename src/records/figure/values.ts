@@ -16,10 +16,25 @@ export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[]
   )
   const read: Measured[] = []
   for (const [i, value] of values.entries()) {
-    const measured = withUnit(reading, value, [read[i - 1], values[i + 1]])
+    const counted = ofMany(reading, value, values[i + 1])
+    const measured = withUnit(reading, counted, [read[i - 1], values[i + 1]])
     read.push(withChange(reading, measured, read[i - 1]))
   }
   return read
+}
+
+/** "23 out of 27 members", "five of the 12 accords": what is counted is named behind the second number. */
+function ofMany(
+  { tokens, words, pack }: Reading,
+  value: Measured,
+  next: Measured | undefined,
+): Measured {
+  if (value.unit !== '1' || value.counted || next?.unit !== '1' || !next.counted) return value
+  let at = value.to
+  if (tokens[at]?.lower === 'out') at++
+  if (!pack.figureFrames.of.has(words[at]?.lemma ?? '')) return value
+  if (words[at + 1]?.tag === 'DET') at++
+  return at + 1 === next.from ? { ...value, counted: next.counted } : value
 }
 
 const NONE: readonly Measured[] = []

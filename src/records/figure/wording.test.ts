@@ -97,3 +97,46 @@ test('what is said again in another unit is no further figure', () => {
     { value: 50e6, unit: 'CNY' },
   ])
 })
+
+describe('what counts and what does not', () => {
+  test.for([
+    'The Peruvian minister held a comprehensive meeting that took 90 minutes in Chile.',
+    'Peru and Chile were two major producers of copper.',
+  ])('no figure: %s', (text) => {
+    expect(figures(text)).toEqual([])
+  })
+
+  test('a part of so many counts the same things', () => {
+    const text = 'Mali and Chad have carried out 23 out of 27 agreements.'
+    expect(figures(text)).toMatchObject([
+      { indicator: 'count', value: 23, subject: 'agreements' },
+      { indicator: 'count', value: 27, subject: 'agreements' },
+    ])
+  })
+
+  test('those who come to an occasion are counted', () => {
+    const text = 'Nearly 50 delegations are expected to attend the summit of Mali and Chad.'
+    expect(figures(text)).toMatchObject([
+      { indicator: 'count', value: 50, bound: '~', status: 'forecast' },
+    ])
+  })
+
+  test('what can be mentioned is as far as what it is an example of', () => {
+    const text =
+      'They will sign several documents, among which a $2 billion contract of Mali with Chad can be mentioned.'
+    expect(figures(text)).toMatchObject([{ indicator: 'contracts', status: 'target' }])
+  })
+})
+
+describe('what a participle before a carrier says', () => {
+  test.for([
+    ['The transited volume included 2 tons of grain and 3 tons of oil.', 'transit'],
+    ['The exported volume comprised 2 tons of grain and 3 tons of oil.', 'exports'],
+    ['The handled quantity was 2 tons of grain and 3 tons of oil.', 'freight'],
+  ] as const)('%s', ([text, indicator]) => {
+    expect(figures(text)).toMatchObject([
+      { indicator, subject: 'grain' },
+      { indicator, subject: 'oil' },
+    ])
+  })
+})

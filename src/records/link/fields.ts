@@ -59,8 +59,17 @@ function counted(reading: Reading, time: Range): number | null {
 
 /** The firm that runs a link: one named before it in its clause, or behind "by". */
 export function operatorIn(reading: Reading, range: Range): string | null {
-  const firm = mentionsIn(reading, range).find((m) => m.kind === 'company' && !isEnd(reading, m))
+  const firm = mentionsIn(reading, range).find(
+    (m) => m.kind === 'company' && !isEnd(reading, m) && !isLender(reading, m),
+  )
   return firm ? (firm.name ?? words(reading, firm)) : null
+}
+
+/** A bank pays for a line, and runs none. */
+function isLender(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.pack.linkFrames.lenders.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /**

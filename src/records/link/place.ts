@@ -16,6 +16,8 @@ export interface Place extends Range {
  */
 export function placeAt(reading: Reading, at: number): Place | null {
   const mention = mentionAt(reading, at)
+  const part = mention ? null : partOf(reading, at)
+  if (part) return part
   if (mention) {
     if (mention.from !== at) return stateWithin(reading, mention, at)
     if (mention.kind === 'place')
@@ -32,6 +34,16 @@ export function placeAt(reading: Reading, at: number): Place | null {
     return code ? { from: at, to: mention.to, name: code, spot: false } : null
   }
   return unknownPlace(reading, at)
+}
+
+/** "Northern Europe": the part of it that an adjective names. */
+function partOf(reading: Reading, at: number): Place | null {
+  if (!reading.pack.linkFrames.bearings.has(reading.tokens[at]?.lower ?? '')) return null
+  // "The eastern province of South Khorasan" is that province.
+  if (!reading.tokens[at + 1]?.capital) return null
+  const whole = placeAt(reading, at + 1)
+  if (!whole?.spot) return null
+  return { ...whole, from: at, name: words(reading, { from: at, to: whole.to }) }
 }
 
 /** "the Polish border": as good an end as a town. */

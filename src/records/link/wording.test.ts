@@ -34,3 +34,9 @@ describe('no link', () => {
     expect(links(text)).toEqual([])
   })
 })
+
+test('a part of a region is an end, and a bank runs no line', () => {
+  expect(
+    links('Peru Bank paid for a corridor linking northern Europe to Southeast Asia.'),
+  ).toMatchObject([{ from: 'northern Europe', to: 'Southeast Asia', operator: null }])
+})

@@ -195,6 +195,12 @@ export const firmRules: Rule[] = [
   ),
   rule(
     'firm-actor',
+    'Bank of <field>',
+    'bank of|for (the)? <topic> ( and|& (the)? <topic> )?',
+    firmByBeginning,
+  ),
+  rule(
+    'firm-actor',
     'Air <state>',
     `air|banco|banque|grupo|royal <${OWNER}|name>`,
     firmByBeginning,

@@ -95,7 +95,7 @@ export const eventFrames: EventFrames = {
   ending: set('end conclude finish complete wrap wind close'),
   missions: set('delegation mission team group'),
   leading: set('lead head'),
-  gathering: set('bring gather unite group'),
+  gathering: set('bring gather unite group welcome host receive attract'),
   operations: set('operation operations service production'),
   puts: set('put bring'),
   inaugurating: set('inaugurate'),
@@ -199,6 +199,7 @@ export const eventFrames: EventFrames = {
   to: set('to'),
   lists: set('between among amongst with of by to in at from'),
   people: set('who whom whose'),
+  him: set('he she him'),
   stops: set('which who whom whose what that where when'),
   facilities: set(`
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university

@@ -1,7 +1,7 @@
 import type { FigureStatus, Indicator } from '../../../core/indicator.ts'
 import type { FigureFrames, Tie } from '../../figure-frames.ts'
 import { wordSet } from '../written-lists.ts'
-import { CARRIERS, COMPOUNDS, meanings, NOUNS, PHRASAL, VERBS } from './figure-words.ts'
+import { CARRIERS, COMPOUNDS, DONE, meanings, NOUNS, PHRASAL, VERBS } from './figure-words.ts'
 
 const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
@@ -31,6 +31,7 @@ export const figureFrames: FigureFrames = {
     production: oil gas electricity
   `),
   carriers: CARRIERS,
+  done: DONE,
   carrierLinks: wordSet('of in for'),
   verbs: VERBS,
   phrasal: PHRASAL,
@@ -100,6 +101,10 @@ export const figureFrames: FigureFrames = {
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     railway religion gentleman family friend partner people's province city matter respect article clause
   `),
+  attendees: wordSet(
+    'president leader minister official delegation diplomat ambassador representative premier chief head counterpart',
+  ),
+  coming: wordSet('attend participate gather welcome host'),
   membership: wordSet('member observer signatory partner participating'),
   having: wordSet(
     'have include comprise consist number count bring unite gather group encompass embrace unify',

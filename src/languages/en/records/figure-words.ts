@@ -81,6 +81,17 @@ export const VERBS = meanings<Indicator>(`
   area: occupy
 `)
 
+/** Participles before a carrier, which say what it carries: "the exported volume". */
+export const DONE = meanings<Indicator>(`
+  trade: traded exchanged
+  exports: exported shipped sold supplied delivered
+  imports: imported purchased bought procured
+  transit: transited swapped
+  freight: carried transported handled transshipped transhipped hauled loaded unloaded
+  production: produced manufactured extracted mined generated harvested
+  investment: invested
+`)
+
 /** Verbs that a word behind them makes mean another thing. */
 export const PHRASAL: ReadonlyMap<string, Indicator | null> = new Map([
   ['carry out', null],

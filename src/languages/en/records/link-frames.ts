@@ -136,4 +136,8 @@ export const linkFrames: LinkFrames = {
   compass: set(
     'north south east west north-south east-west trans euro eurasian international middle pan great silk belt ro southern northern western eastern asia europe',
   ),
+  bearings: set(
+    'northern southern eastern western central north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern',
+  ),
+  lenders: new Set(['bank', 'banks', 'eximbank', 'fund']),
 }

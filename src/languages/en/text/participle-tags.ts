@@ -114,6 +114,7 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
     return form.noun
   const noun = (form.can & CAN.noun) !== 0
+  if (noun && isDescribed(context)) return form.noun
   if (left?.tag === 'ADJ')
     return nounAhead(context) && !noun
       ? form.adjective
@@ -123,6 +124,13 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (noun) return nounOrGerund(context, form)
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
+}
+
+/** "A comprehensive meeting that took an hour", "a long meeting to discuss": an article before the adjective. */
+function isDescribed({ words, at }: TagContext): boolean {
+  let i = at - 1
+  while (words[i]?.tag === 'ADJ' || words[i]?.lemma === 'long') i--
+  return i < at - 1 && (words[i]?.tag === 'DET' || words[i]?.lemma === "'s")
 }
 
 const VERDICTS = new Set(

@@ -98,6 +98,8 @@ describe('forms in -ed and -ing', () => {
     ['The [growing] demand helps.', 'ADJ'],
     ['A high-[ranking] envoy came.', 'ADJ'],
     ['The Joint Committee [meeting] which was held ended.', 'NOUN'],
+    ['They had a long [meeting] that led to a deal.', 'NOUN'],
+    ['They had a fruitful [meeting] to discuss trade.', 'NOUN'],
     ['A fertile [ground] for talks was found.', 'NOUN'],
   ])
 })
