@@ -201,6 +201,8 @@ export interface CommitmentFrames {
   readonly meanwhile: ReadonlySet<string>
   /** What opens a provision: "under", "based on"; a document follows. */
   readonly grounds: ReadonlySet<string>
+  /** What stands before what is agreed: "on". */
+  readonly agreedOn: ReadonlySet<string>
   /** What begins the title of a document: "on". */
   readonly titling: ReadonlySet<string>
   /** Documents that bind. */

@@ -4,7 +4,7 @@ import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
 import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
-import { actionNounAt, clauseBehind, isGerund, phraseEnd, verbAt } from './phrase.ts'
+import { actionNounAt, clauseBehind, isGerund, isOnAction, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './triggers.ts'
@@ -243,6 +243,7 @@ class Matcher<F extends PhraseFrame> {
       const first = i === at
       if (first && !OPENS.has(tag ?? 'X') && holding(this.reading.times, i) === undefined)
         return undefined
+      if (first && isOnAction(this.reading, this.sentence, i)) return undefined
       if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ')
         return undefined
     }

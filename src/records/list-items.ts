@@ -141,7 +141,7 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, act: Ran
 /** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts. */
 function nextAct(reading: Reading, sentence: ParsedSentence, at: number): Act | undefined {
   const gap = separator(reading, at)
-  if (gap === 0) return undefined
+  if (gap === 0 || closesAside(reading, at)) return undefined
   const also = reading.words[at + gap]?.tag === 'ADV' ? 1 : 0
   const begin = at + gap + also
   const comma = reading.tokens[at]?.lower === ','
@@ -154,11 +154,28 @@ function nextAct(reading: Reading, sentence: ParsedSentence, at: number): Act | 
   return { from: verb.from + mark, to: verb.to, ...(doer ? { doer } : {}) }
 }
 
+/** How many tokens such words may have. */
+const ASIDE = 10
+
+/** "With all members, including Peru[,] to finish the text": a comma behind examples begins nothing new. */
+function closesAside({ tokens, pack }: Reading, at: number): boolean {
+  if (tokens[at]?.lower !== ',') return false
+  const { listings, examples } = pack.commitmentFrames
+  for (let i = at - 1; i > at - ASIDE && i > 0; i--) {
+    if (tokens[i]?.lower !== ',') continue
+    const first = tokens[i + 1]?.lower ?? ''
+    return listings.has(first) || examples.has(first)
+  }
+  return false
+}
+
 /** "And Chile to sell copper": a party before an infinitive of its own. */
 function doerAt(reading: Reading, sentence: ParsedSentence, at: number): NounGroup | undefined {
   const noun = nounAt(sentence, at)
   if (!noun || reading.words[noun.to]?.tag !== 'PART') return undefined
-  return partiesIn(reading, noun).length > 0 ? noun : undefined
+  const mention = reading.mentions.holding(noun.head)
+  const named = mention !== undefined && mention.form !== 'adjective'
+  return named && partiesIn(reading, noun).length > 0 ? noun : undefined
 }
 
 /** "…; to build a dam; and hasten the repair of wells". */

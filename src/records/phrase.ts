@@ -41,7 +41,20 @@ export function clauseAt(sentence: ParsedSentence, at: number): Clause | undefin
 /** True where a noun group that names an action ("construction of …") starts at a token. */
 export function actionNounAt(reading: Reading, sentence: ParsedSentence, at: number): boolean {
   const noun = nounAt(sentence, at)
-  return noun !== undefined && isActionNoun(reading, noun.head)
+  return noun !== undefined && (isActionNoun(reading, noun.head) || isDoing(reading, noun))
+}
+
+/** "The building of a bridge", which is no house. */
+function isDoing(reading: Reading, { lemma, to }: NounGroup): boolean {
+  const { founding, owning } = reading.pack.commitmentFrames
+  return founding.has(lemma.toLowerCase()) && owning.has(reading.tokens[to]?.lower ?? '')
+}
+
+/** "On the building of a line": what is agreed on, and no circumstance. */
+export function isOnAction(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const { agreedOn } = reading.pack.commitmentFrames
+  if (!agreedOn.has(reading.tokens[at]?.lower ?? '')) return false
+  return isGerund(reading, at + 1) || actionNounAt(reading, sentence, at + 1)
 }
 
 /** True where the word at a token names an action. */

@@ -126,7 +126,8 @@ function behindYear(tagged: Tagged, at: number, from: number): boolean {
 
 /** "talks three weeks before": a number in words behind a common noun opens another group. */
 function countsAnew(tagged: Tagged, at: number): boolean {
-  if (tagged.words[at - 1]?.tag !== 'NOUN' || tagged.words[at + 1]?.tag !== 'NOUN') return false
+  const next = tagged.words[at + 1]?.tag
+  if (tagged.words[at - 1]?.tag !== 'NOUN' || (next !== 'NOUN' && next !== 'ADJ')) return false
   return tagged.tokens[at]?.shape === 'word'
 }
 

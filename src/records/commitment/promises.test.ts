@@ -103,3 +103,30 @@ test('what is judged is no commitment besides', () => {
   const text = '"The use of the tunnel is crucial in trade," Chilean minister Ana Soto said.'
   expect(commitments(text)).toEqual([])
 })
+
+describe('what is agreed on is the action', () => {
+  test.for([
+    [
+      'They agreed on the building of a bridge to ease traffic.',
+      'the building of a bridge to ease traffic',
+    ],
+    ['They agreed on Friday to build a bridge.', 'build a bridge'],
+  ] as const)('%s', ([text, action]) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ action }])
+  })
+})
+
+describe('no promise is', () => {
+  test.for([
+    'A treaty will be signed between the two countries to pave the way for trade.',
+    '"The tunnel is important to boost trade in tin," Chilean minister Ana Soto said.',
+    '"I can promise you," Chilean minister Ana Soto said.',
+  ])('%s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toEqual([])
+  })
+})
+
+test('examples between commas part no action', () => {
+  const text = 'Chile is ready to work with all states, including Peru, to finish the code.'
+  expect(commitments(text)).toHaveLength(1)
+})

@@ -5,13 +5,14 @@ import { subjectOf } from '../acting-parties.ts'
 import { isDocument } from '../document-parties.ts'
 import { frameIndex } from '../frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
-import { actionNounAt, clauseAt, gerundStart, isGerund, verbAt } from '../phrase.ts'
+import { clauseAt, verbAt } from '../phrase.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition } from './clause.ts'
+import { isMeans, isNeeded, isRequirement } from './necessity.ts'
 import { isWork } from './work.ts'
 
 type Match = FrameMatch<CommitmentFrame>
@@ -120,6 +121,7 @@ function unfitDocument(
   if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
   if (frame.document && !frame.topics && !isDocument(reading, slots.whom ?? null))
     return 'no document is concluded for it'
+  if (clause && isToBeSigned(reading, clause, from)) return 'the document is still to come'
   if ((frame.concluded || frame.founding) && !isConcluded(sentence, from))
     return 'the document is still to come'
   // "Signed a deal on a loan for the building of": what is built belongs to the loan.
@@ -138,6 +140,7 @@ function unfitDocument(
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
     return 'it is nothing that was awarded'
   if (isRequirement(reading, frame, clause, from)) return 'a thing obliges nobody'
+  if (isMeans(reading, { frame, slots }, clause, from)) return 'it is said what a thing is good for'
   if (frame.need)
     return clause && isNeeded(reading, sentence, clause) ? null : 'no action is needed'
   if (frame.topics && frame.document)
@@ -178,35 +181,18 @@ function isAnothers(
 /** How far behind its verb a document is named: "sign a preliminary trade agreement". */
 const OBJECT = 6
 
+/** "A treaty would be signed to". */
+function isToBeSigned({ pack }: Reading, { verb }: Clause, trigger: number): boolean {
+  const signs = pack.instrumentFrames.strict.has(verb.lemma)
+  return signs && verb.passive && verb.modal !== null && verb.from > trigger
+}
+
 /** "Signed an agreement to", no "will sign" and no "are negotiating an agreement to". */
 function isConcluded({ verbs }: ParsedSentence, trigger: number): boolean {
   const own = verbs.find((v) => v.head === trigger)
   const verb = own ?? verbs.findLast((v) => v.to <= trigger && trigger - v.to < OBJECT)
   if (verb === undefined) return true
   return verb.type !== 'infinitive' && verb.modal === null && !verb.progressive
-}
-
-/** "Extending the line is necessary": an action stands as subject. */
-function isNeeded(
-  reading: Reading,
-  sentence: ParsedSentence,
-  { subject, from, verb }: Clause,
-): boolean {
-  const start = subject[0]?.from ?? from
-  const before = gerundStart(reading, start)
-  return before < verb.from && (isGerund(reading, before) || actionNounAt(reading, sentence, start))
-}
-
-/** "The route requires drivers to": what a thing makes necessary. */
-function isRequirement(
-  reading: Reading,
-  { actor, strength }: CommitmentFrame,
-  clause: Clause | undefined,
-  trigger: number,
-): boolean {
-  if (actor !== 'whom' || strength !== 'binding' || clause?.verb.head !== trigger) return false
-  const subject = subjectOf(reading, clause)
-  return !clause.verb.passive && subject.kind === 'thing' && !isDocument(reading, subject.range)
 }
 
 /** "Establishing a joint bank": the first words of an act found or build something. */

@@ -65,3 +65,9 @@ test('what ministers will sign is ready', () => {
   const text = 'The ministers of Peru and Chile will sign a pact on copper.'
   expect(records(text, 'instrument')).toMatchObject([{ status: 'prepared' }])
 })
+
+test('a number behind a noun counts what follows', () => {
+  const text =
+    'The Peruvian minister signed on behalf of their governments four broad pacts with Chile.'
+  expect(records(text, 'instrument')).toMatchObject([{ count: 4, status: 'signed' }])
+})

@@ -180,6 +180,8 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   )
     return 'politeness is no position'
   if (isNeither(reading, match)) return 'it is denied'
+  if (about.to - about.from === 1 && reading.words[about.from]?.tag === 'PRON')
+    return 'it is not said about what'
   if (isAim(reading, match)) return 'it is an action to come'
   if (isMeeting(reading, match, about)) return 'an event to come is an event'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
 import { subjectAt, subjectOf } from '../acting-parties.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -17,6 +18,11 @@ export function isHopedOf(
   const { kind, parties } = subjectOf(reading, clause)
   if (frame.effect) return kind === 'thing' && effects.has(clause.verb.lemma)
   const own = ownParties(reading, sentence, from)
+  const head = reading.words[clause.subject[0]?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  const { collectives } = reading.pack.positionFrames
+  // "Hopes that more countries will sign".
+  if (parties.length === 0 && own.length > 0 && collectives.has(head))
+    return !isOwn(reading, clause)
   return (
     kind === 'actor' &&
     own.length > 0 &&
@@ -49,4 +55,11 @@ function ownParties(reading: Reading, sentence: ParsedSentence, from: number): r
     ...subjectAt(reading, sentence, from).parties,
     ...(speakerAt(reading, from)?.parties ?? []),
   ]
+}
+
+/** "Those of our countries": those who speak are among them. */
+function isOwn(reading: Reading, { subject }: Clause): boolean {
+  const [first] = subject
+  const named = first ? reading.mentions.at(first.from, first.to) : []
+  return named.some((m) => m.parties.length > 0 || m.deixis === 'speaker')
 }

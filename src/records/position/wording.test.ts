@@ -256,3 +256,12 @@ test('conduct that is welcomed is praised, a plan that is welcomed supported', (
   ])
   expect(positions("Chile welcomed Peru's plan.")).toMatchObject([{ stance: 'supports' }])
 })
+
+test('what other countries are hoped to do is called for', () => {
+  const text = '"We hope more countries will join the fund," Chilean minister Ana Soto said.'
+  expect(positions(text)).toMatchObject([{ by: ['CL'], stance: 'calls-for' }])
+})
+
+test('a stance on "it" alone is none', () => {
+  expect(positions('Chile is committed to it.')).toEqual([])
+})

@@ -128,6 +128,7 @@ export const commitmentFrames: CommitmentFrames = {
   works: set('work works implementation process training production supply survey'),
   worksOn: set('on'),
   their: set('it'),
+  agreedOn: set('on upon'),
   titling: set('on about regarding concerning'),
   documents,
   events,

@@ -101,6 +101,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <at> <do>\nagreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <do>\nmemorandum of understanding sign|ink|conclude|initial <at> <do>',
+    { concluded: true },
   ),
   ...lines('binding', 'decide|resolve|order <that>', { mandative: true }),
   ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {

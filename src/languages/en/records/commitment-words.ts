@@ -18,7 +18,7 @@ export const happening = set(`
 /** Verbs that no action is in. */
 export const idle = set(`
   be have remain know think believe feel seem become mean see need want like hope expect wish regard deserve enjoy own belong depend
-  say tell note stress state declare announce mention remark call report express underline emphasize emphasise reiterate comment add explain
+  promise assure say tell note stress state declare announce mention remark call report express underline emphasize emphasise reiterate comment add explain
   understand appreciate love matter agree hear find learn notice realize realise recall remember consider lead result benefit
   discuss insist oppose urge demand support back reject praise gain lose win suffer face experience witness undergo amount total exceed cost last stay stand live die survive exist contain
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
@@ -107,7 +107,7 @@ export const rhetoric: Rhetoric = {
   neutral:
     set(`country side nation state party world framework future context area field sphere basis sector people government
     region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
-    principle interest policy programme program plan respect use benefit charter official authority leader capability
+    standing longstanding friendly traditional principle interest policy programme program plan respect use benefit charter official authority leader capability
     exist existing economic political commercial bilateral mutual capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
   verbs:
     set(`evolve progress thrive prepare provide develop expand strengthen deepen enhance boost improve promote increase continue cement broaden consolidate reinforce upgrade

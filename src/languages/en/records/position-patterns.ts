@@ -187,6 +187,7 @@ export const frames: readonly PositionFrame[] = [
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|treasure|cherish <what>
     appreciate <that>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
+    appreciation to|toward|towards <what>
     satisfaction|content|contentment|gratification with|over|at|about|on <what>
     satisfied|content|gratified with|by <what>
     pleased|happy|glad|delighted with|at|about <what>

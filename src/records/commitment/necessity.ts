@@ -1,0 +1,48 @@
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { isDocument } from '../document-parties.ts'
+import type { FrameMatch } from '../frame-match.ts'
+import { actionNounAt, gerundStart, isGerund } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+
+type Match = FrameMatch<CommitmentFrame>
+
+/** "Extending the line is necessary": an action stands as subject. */
+export function isNeeded(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { subject, from, verb }: Clause,
+): boolean {
+  const start = subject[0]?.from ?? from
+  const before = gerundStart(reading, start)
+  return before < verb.from && (isGerund(reading, before) || actionNounAt(reading, sentence, start))
+}
+
+/** "The route requires drivers to": what a thing makes necessary. */
+export function isRequirement(
+  reading: Reading,
+  { actor, strength }: CommitmentFrame,
+  clause: Clause | undefined,
+  trigger: number,
+): boolean {
+  if (actor !== 'whom' || strength !== 'binding' || clause?.verb.head !== trigger) return false
+  const subject = subjectOf(reading, clause)
+  return !clause.verb.passive && subject.kind === 'thing' && !isDocument(reading, subject.range)
+}
+
+/** "The tunnel is important to boost trade": what it is good for, and no need of anybody. */
+export function isMeans(
+  reading: Reading,
+  { frame, slots }: Pick<Match, 'frame' | 'slots'>,
+  clause: Clause | undefined,
+  trigger: number,
+): boolean {
+  const needed = frame.strength === 'hoped' && frame.actor === 'sides' && slots.do !== undefined
+  if (!needed || !clause || reading.words[trigger]?.tag !== 'ADJ') return false
+  const [subject] = clause.subject
+  const { impersonal, expletives } = reading.pack.commitmentFrames
+  if (!subject || clause.verb.lemma !== 'be' || clause.verb.head > trigger) return false
+  return !impersonal.has(subject.lemma) && !expletives.has(subject.lemma)
+}
