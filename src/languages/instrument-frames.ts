@@ -43,6 +43,8 @@ export interface InstrumentFrames {
   readonly wanting: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
   readonly arrive: ReadonlyMap<string, string>
+  /** Words before the preposition of {@link arrive} that leave it still to come: came "closer" to a deal. */
+  readonly nearing: ReadonlySet<string>
   /** Verbs whose progressive heads for a document, with their preposition: is "working" "on" it. */
   readonly heading: ReadonlyMap<string, string>
   /** The noun for a contract that is a command where it is issued, and that frame. */
@@ -138,6 +140,8 @@ export interface InstrumentFrames {
   readonly validity: string
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
   readonly worth: ReadonlySet<string>
+  /** Words that begin when and where it was signed, behind a comma: ", at the end of the visit". */
+  readonly occasional: ReadonlySet<string>
   /** Verbs and nouns of an occasion at which documents are signed: "meet", "visit", "ceremony". */
   readonly occasions: ReadonlySet<string>
 }

@@ -52,7 +52,8 @@ export function finite(
   const status =
     passedByParliament(reading, clause, group) ??
     (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
-    led(reading, clause, group)
+    led(reading, clause, group) ??
+    enteredInto(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
     return undefined
   const planned =
@@ -142,13 +143,25 @@ export function done(verb: InstrumentVerb | undefined): InstrumentState | undefi
 
 /** "came to an agreement", "entered into a contract", "withdrew from the treaty". */
 function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState | undefined {
-  const { arrive, leaving, heading } = reading.pack.instrumentFrames
+  const { arrive, leaving, heading, nearing } = reading.pack.instrumentFrames
   if (group.prep < verb.to || group.prep - verb.to >= 3) return undefined
   const preposition = reading.tokens[group.prep]?.lower
   if (preposition === undefined) return undefined
+  if (nearing.has(reading.tokens[group.prep - 1]?.lower ?? '')) return 'proposed'
   if (arrive.get(verb.lemma) === preposition) return 'signed'
   if (verb.progressive && heading.get(verb.lemma) === preposition) return 'proposed'
   return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
+}
+
+/** "Two memorandums were entered into", "an accord was arrived at". */
+function enteredInto(
+  reading: Reading,
+  { verb, subject }: Clause,
+  group: NounGroup,
+): InstrumentState | undefined {
+  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
+  const stranded = preposition !== undefined && reading.tokens[verb.to]?.lower === preposition
+  return verb.passive && stranded && subject.includes(group) ? 'signed' : undefined
 }
 
 /** "suggested that an accord be signed". */

@@ -164,9 +164,19 @@ function antecedent(
     )
       break
     if (last.sentence.index === mention.sentence.index && !mention.definite) continue
-    if (fits(reading, entry, mention)) return entry
+    if (fits(reading, entry, mention) || isOnly(reading, entries, mention)) return entry
   }
   return undefined
+}
+
+/** "The agreement", where the text has told of one document only: a treaty, a statement. */
+function isOnly(reading: Reading, entries: readonly Entry[], mention: InstrumentMention): boolean {
+  const [entry] = entries
+  const { definite, group, plural } = mention
+  if (!entry || entries.length > 1 || entry.record.count > 1 || !definite || plural) return false
+  const bare = group.to - group.from === 2
+  const other = differs(entry.record.status, mention)
+  return bare && !other && !isWithOthers(reading, mention, entry.record.parties)
 }
 
 function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {

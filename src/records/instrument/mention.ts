@@ -11,8 +11,7 @@ import { TRIGGER } from '../triggers.ts'
 import { done, finite, type Said } from './finite.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
-import { isRestOfName } from './name.ts'
-import { isAbbreviation, isGeneric, typeOf } from './noun.ts'
+import { isAbbreviation, isGeneric, isPartOfAnother, typeOf } from './noun.ts'
 import { NAMED_BY_YEAR, named, statusOf } from './status.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
@@ -54,7 +53,7 @@ export function instrumentMentions(
   for (const group of sentence.nouns) {
     const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
     if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
-    if (isRestOfName(reading, sentence, group)) continue
+    if (isPartOfAnother(reading, sentence, group)) continue
     const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)

@@ -1,6 +1,4 @@
-import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 
@@ -17,8 +15,14 @@ const KIND: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ'])
 function kindEnd(reading: Reading, from: number, to: number): number {
   if (reading.tokens[from]?.lower !== 'of') return from
   let at = from + 1
-  while (at < to && KIND.has(reading.words[at]?.tag ?? '')) at++
+  while (at < to && (KIND.has(reading.words[at]?.tag ?? '') || isOfName(reading, from, at))) at++
   return at > from + 1 ? at : from
+}
+
+/** "The Statement of Partnership": a name that is nobody's and no place's. */
+function isOfName(reading: Reading, from: number, at: number): boolean {
+  const capital = reading.tokens[from - 1]?.capital && reading.words[at]?.tag === 'PROPN'
+  return capital === true && reading.mentions.holding(at) === undefined
 }
 
 /** "of understanding (MOU)" belongs to the noun. */
@@ -52,15 +56,3 @@ export function subjectEnd(reading: Reading, from: number, to: number): number {
 }
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', ','])
-
-/** "Memorandum [of Understanding]": what kind of document the noun before it names. */
-export function isRestOfName(
-  reading: Reading,
-  sentence: ParsedSentence,
-  group: NounGroup,
-): boolean {
-  const { nouns, wide } = reading.pack.instrumentFrames
-  if (!wide.has(group.lemma.toLowerCase()) || group.prep !== group.from - 1) return false
-  const outer = reading.tokens[group.prep]?.lower === 'of' ? outerNoun(sentence, group) : undefined
-  return outer !== undefined && nouns.has(outer.lemma.toLowerCase())
-}

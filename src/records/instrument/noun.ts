@@ -1,5 +1,7 @@
 import type { InstrumentFrames, InstrumentNoun } from '../../languages/instrument-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 
 /** The type of document that a noun group names. */
@@ -34,4 +36,32 @@ export function isAbbreviation(reading: Reading, group: NounGroup): boolean {
 /** "any agreement", "all treaties": no document is meant. */
 export function isGeneric(reading: Reading, group: NounGroup): boolean {
   return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/**
+ * "A statement of partnership", "an accord on a work programme", "a deal on the Lake Basin (LB) Water Framework": a
+ * wide noun that another document is of or about.
+ */
+export function isPartOfAnother(
+  reading: Reading,
+  sentence: ParsedSentence,
+  group: NounGroup,
+): boolean {
+  const { nouns, wide, about } = reading.pack.instrumentFrames
+  if (!wide.has(group.lemma.toLowerCase())) return false
+  const name = beforeBrackets(reading, sentence, group) ?? group
+  const preposition = reading.tokens[name.prep]?.lower ?? ''
+  if (!about.has(preposition)) return false
+  const lemma = outerNoun(sentence, name)?.lemma.toLowerCase() ?? ''
+  return nouns.has(lemma) || (wide.has(lemma) && preposition === 'of')
+}
+
+/** "The Lake Basin (LB) Water Framework": the group before the brackets that a name goes on behind. */
+function beforeBrackets(
+  { tokens }: Reading,
+  { nouns }: ParsedSentence,
+  { from }: NounGroup,
+): NounGroup | undefined {
+  const short = tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '('
+  return short && tokens[from]?.capital ? nouns.find((n) => n.to === from - 3) : undefined
 }

@@ -24,7 +24,14 @@ export function titleOf(reading: Reading, mention: InstrumentMention): string | 
     reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM'
       ? group.from + 1
       : group.from
-  return group.head > bare ? words(reading, { from: bare, to: group.to }) : null
+  const to = isNameOf(reading, group.to) ? subjectAt(reading, mention) : group.to
+  return group.head > bare || to > group.to ? words(reading, { from: bare, to }) : null
+}
+
+/** "The Statement of Partnership": a name that goes on, but for one of its kind: "memorandum of understanding". */
+function isNameOf({ tokens }: Reading, at: number): boolean {
+  const capitals = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+  return capitals && tokens[at]?.lower === 'of' && tokens[at + 1]?.lower !== 'understanding'
 }
 
 /** "The second covers fish": what stands behind the verb. */
@@ -64,12 +71,25 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const { lower } = reading.tokens[i] ?? { lower: '' }
     if (lower === '.' || lower === ';' || lower === '"') return i
     if (mention.clause && mention.clause.verb.from === i && i > from) return i
-    if (startsTime(reading, i)) return reading.words[i - 1]?.tag === 'ADP' ? i - 1 : i
-    const joins = lower === ',' || reading.words[i]?.tag === 'CCONJ'
-    if (joins && isDocumentAt(reading, mention, i + 1)) return i
+    if (startsTime(reading, i)) return beforeTime(reading, i)
+    const next = behindJoin(reading, i)
+    if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
   }
   return limit
+}
+
+/** "In May", "of a three-day visit": where the words that lead to a time begin. */
+function beforeTime(reading: Reading, at: number): number {
+  const article = reading.words[at - 1]?.tag === 'DET' ? at - 1 : at
+  return reading.words[article - 1]?.tag === 'ADP' ? article - 1 : article
+}
+
+/** One past a comma, "and" or ", as well as"; the token itself where nothing joins. */
+function behindJoin(reading: Reading, at: number): number {
+  let next = reading.tokens[at]?.lower === ',' ? at + 1 : at
+  while (reading.words[next]?.tag === 'CCONJ') next++
+  return next
 }
 
 /** "And a memorandum on", "and the other on": the next document. */
@@ -80,10 +100,14 @@ function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: num
   return nouns.has(next.lemma.toLowerCase()) || standIns.has(next.lemma)
 }
 
-/** Behind a comma: a name, ", replacing the old one", ", which was". */
+/** Behind a comma: a name, ", replacing the old one", ", which was", ", at the end of the visit". */
 function endsTitle(reading: Reading, at: number): boolean {
   const word = reading.words[at]
+  const { occasional } = reading.pack.instrumentFrames
   return (
-    word?.tag === 'PROPN' || word?.tag === 'PRON' || (word?.tag === 'VERB' && word.form === 'ing')
+    word?.tag === 'PROPN' ||
+    word?.tag === 'PRON' ||
+    (word?.tag === 'VERB' && word.form === 'ing') ||
+    occasional.has(word?.lemma ?? '')
   )
 }

@@ -71,3 +71,34 @@ test('a number behind a noun counts what follows', () => {
     'The Peruvian minister signed on behalf of their governments four broad pacts with Chile.'
   expect(records(text, 'instrument')).toMatchObject([{ count: 4, status: 'signed' }])
 })
+
+describe('what a document is called', () => {
+  const titles = (text: string) =>
+    records(`Kenya and Vietnam held talks in Oslo. ${text}`, 'instrument').map(({ title }) => title)
+  test.for([
+    ['Kenya and Vietnam signed a pact on fish, at the end of a two-day visit.', ['on fish']],
+    ['Kenya and Vietnam signed a pact on fish, as well as a deal on dams.', ['on fish', 'on dams']],
+    [
+      'Kenya and Vietnam signed a pact on the Lake Basin (LB) Water Framework.',
+      ['on the Lake Basin (LB) Water Framework'],
+    ],
+    ['Kenya and Vietnam signed a Statement of Partnership in Oslo.', ['Statement of Partnership']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(titles(text)).toEqual(expected)
+  })
+})
+
+test('"the agreement" is the only document told of', () => {
+  const text = `Kenya and Vietnam signed a joint declaration. The ministers flew to Oslo. They spoke of trade.
+After the signing of the agreement, they left.`
+  expect(told(text)).toEqual(['declaration signed'])
+})
+
+describe('what is near, or entered into', () => {
+  test.for([
+    ['Kenya and Vietnam have come closer to an agreement on fish.', ['agreement proposed']],
+    ['Memorandums on fish and dams were also entered into.', ['memorandum signed']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -38,7 +38,7 @@ export const instrumentFrames: InstrumentFrames = {
     signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
     ratified: ratify
     prepared: finalize finalise complete
-    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want
+    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near
     drafted: prepare draft elaborate formulate
     in-force: implement enforce activate operationalize launch
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
@@ -74,6 +74,7 @@ export const instrumentFrames: InstrumentFrames = {
     ['accede', 'to'],
     ['subscribe', 'to'],
   ]),
+  nearing: set('closer close nearer near'),
   orders: { noun: 'order', frame: 'issue <document>' },
   heading: new Map([['work', 'on']]),
   passing: set('approve adopt endorse pass back'),
@@ -146,6 +147,7 @@ export const instrumentFrames: InstrumentFrames = {
   fields: set('field area sphere domain sector industry branch realm'),
   validity: 'for',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
+  occasional: set('at during after before following amid upon'),
   occasions: set(`
     meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end take
     meeting visit trip talk talks summit session ceremony conference forum negotiation tour

@@ -48,7 +48,9 @@ export const frames: readonly PositionFrame[] = [
     welcome|champion|advocate|defend|uphold <what>
     welcome <that>
     advocate <doing>
-    share view|position|opinion|stance|assessment that|of|on <what>
+    share view|position|opinion|stance|assessment|belief|vision|conviction that <what>
+    share same|common|similar|identical view|position|opinion|stance|assessment on|about|of <what>
+    share position|stance|assessment on|of <what>
     give priority|precedence to <what>
     lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
