@@ -223,6 +223,8 @@ export interface EventFrames {
   readonly lists: ReadonlySet<string>
   /** Pronouns for a person that stand alone: "he". */
   readonly him: ReadonlySet<string>
+  /** Meetings of many, of whom the host may alone be known: "summit". */
+  readonly open: ReadonlySet<string>
   /** Relative pronouns that stand for people. */
   readonly people: ReadonlySet<string>
   /** Words that end the phrases of a noun: relative pronouns. */
@@ -235,6 +237,8 @@ export interface EventFrames {
   readonly here: ReadonlySet<string>
   /** Verb and adverb of awaiting something: "look", "forward". */
   readonly looking: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of bringing somebody to do what is then done: "prompted the state to suspend imports". */
+  readonly causing: ReadonlySet<string>
   /** Verbs that ask their object to go or come: "invite". */
   readonly asking: ReadonlySet<string>
   /** Nouns for journeys through what stands behind "of": "tour". */

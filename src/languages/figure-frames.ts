@@ -33,6 +33,12 @@ export interface FigureFrames {
   readonly several: ReadonlySet<string>
   /** Words for the most of a kind, which "since" and "in" go with: "the sharpest rise since 1980". */
   readonly extremes: ReadonlySet<string>
+  /** Adjectives of what is there: its "current" share. */
+  readonly existing: ReadonlySet<string>
+  /** Verbs of taking away from a deficit that there is: "redress". */
+  readonly reducing: ReadonlySet<string>
+  /** Verbs whose infinitive is as done as they are: "helped raise". */
+  readonly helping: ReadonlySet<string>
   /** Nouns for what is left of one flow against another: "deficit". */
   readonly balances: ReadonlySet<string>
   /** Nouns for a place in a row: "in the third position". */

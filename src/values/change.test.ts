@@ -123,3 +123,16 @@ describe('no change', () => {
   reads({ value: 5, unit: 't', bound: '<=' }, 'Lorries carry [up to 5 tons].')
   reads({ value: 3, unit: '1', counted: 'clinic' }, 'They set up [three clinics].')
 })
+
+describe('a part that is told with a bound', () => {
+  reads(
+    { value: 50, unit: '%', change: 'down by', bound: '>' },
+    'Stocks fell [by more than half].',
+    'Stocks fell [more than half].',
+  )
+  reads(
+    { value: 25, unit: '%', change: 'down by', bound: '~' },
+    'Stocks fell [by nearly a quarter].',
+    'Stocks fell [by about one quarter].',
+  )
+})

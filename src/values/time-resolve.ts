@@ -13,7 +13,6 @@ import type {
   Within,
 } from '../core/time-expression.ts'
 import { newYear, solarYearOf } from './solar-hijri.ts'
-import { toldBefore } from './time/retold.ts'
 import { resolveDate, single } from './time-dates.ts'
 import { joined } from './time-ranges.ts'
 import {
@@ -23,6 +22,7 @@ import {
   sameIn,
   solarYearResolved,
 } from './time-relative.ts'
+import { toldBefore } from './time-retold.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
 import { isNear, isPassed, isRemembered, resolved } from './time-scene.ts'
 import { aroundDay, endingAt, runOf, stretchOf } from './time-spans.ts'

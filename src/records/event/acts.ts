@@ -50,7 +50,7 @@ function isMild(reading: Reading, { verb }: VerbSite, object: NounGroup): boolea
 function isDone({ verb, status }: VerbSite): boolean {
   if (status !== 'held' || verb.negated || verb.progressive) return false
   if (verb.type === 'finite') return verb.tense === 'past' || verb.perfect
-  return verb.type === 'participle'
+  return verb.type === 'participle' || verb.type === 'infinitive'
 }
 
 /** What is done away with or set up: behind an active verb, before a passive. */

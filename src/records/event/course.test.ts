@@ -90,3 +90,32 @@ test('an occasion that welcomes guests receives nobody', () => {
 test('goods that come to an amount go nowhere', () => {
   expect(events('Transported cargo came to 5 million tons in Peru.')).toEqual([])
 })
+
+describe('who is asked or brought to do it', () => {
+  test.for([
+    ['Chile invited the president of Peru to visit Chile for an official visit.', 'visit'],
+    [
+      'The incident prompted the Peruvian government to temporarily suspend imports from Chile.',
+      'other',
+    ],
+    ['Members of a visiting Peruvian delegation said that trade with Chile had grown.', 'visit'],
+  ] as const)('%s', ([text, type]) => {
+    expect(events(text)).toMatchObject([{ type, parties: ['PE', 'CL'] }])
+  })
+})
+
+test('what is told ahead of a visit without a day comes before it', () => {
+  const text = 'On the eve of his visit to Chile, the Peruvian premier praised the ties.'
+  expect(events(text)).toMatchObject([{ type: 'visit', status: 'planned' }])
+})
+
+test('a body may stand behind the place and day of its meeting', () => {
+  const text = 'Peru and Chile held a meeting in Lima on Monday, June 10, of their trade committee.'
+  expect(events(text)).toMatchObject([{ type: 'session', place: 'Lima', date: '2019-06-10' }])
+})
+
+test('of a summit to come the host alone may be known', () => {
+  const text =
+    'The Peruvian minister left the talks with Chile. He stressed the importance of the upcoming Arab summit in Cairo.'
+  expect(events(text).at(-1)).toMatchObject({ parties: ['EG'], status: 'planned' })
+})

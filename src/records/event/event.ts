@@ -48,7 +48,9 @@ export function events(reading: Reading): Draft<EventRecord>[] {
 function absorbs(noun: EventOccurrence, verb: EventOccurrence): boolean {
   const apart = noun.clause !== verb.clause && !noun.occasion && !isWithin(noun, verb)
   if (noun === verb || noun.soft || noun.later || apart) return false
-  if (verb.type === 'visit') return noun.type === 'visit' && !noun.purpose
+  if (verb.type === 'visit')
+    // "To visit Lima for an official visit": the verb tells more.
+    return noun.type === 'visit' && !noun.purpose && noun.parties.length >= verb.parties.length
   if (!verb.soft) return false
   const talks = TALKING.has(noun.type)
   return talks || (noun.type === 'visit' && verb.status === 'planned' && verb.purpose)
@@ -142,10 +144,20 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   )
     return about
   if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
+  // "The Arab summit in Cairo": of those who come, the host alone is known.
+  if (parties.length === 0 && isOpen(reading, found)) return found.place?.home ?? parties
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
   const unions = blocs(reading)
   if (unions.has(parties[0] as string) && !about.every((p) => unions.has(p))) return parties
   return about.includes(parties[0] as string) ? about : parties
+}
+
+/** A forum, or "the Arab summit": many come who are not named. */
+function isOpen({ tokens, pack }: Reading, { trigger, head, type }: EventOccurrence): boolean {
+  if (type === 'forum') return true
+  for (let i = trigger.from; i <= head; i++)
+    if (pack.eventFrames.open.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "A joint press conference": of both sides. */
@@ -248,6 +260,8 @@ function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['
   const { published } = reading.document
   const [lead] = seen
   const present = lead?.clause?.verb.tense === 'present'
+  // "Ahead of his visit to Lima, he said …".
+  if (status === 'held' && lead?.later && !date && seen.length === 1) return 'planned'
   if (status !== 'held' || !date || !published || !lead) return status
   const [days, today] = [daysOf(date.edtf), daysOf(published).first]
   if (days.first === null || days.last === null || today === null) return status

@@ -1,4 +1,5 @@
 import { gather } from '../../core/gather.ts'
+import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -31,8 +32,15 @@ export function isGuestWord(reading: Reading, at: number): boolean {
   // "Chad's premier and visiting Togolese leader Orr", at the head of a sentence also.
   const opens = tag === 'CCONJ' || holding(reading.sentences, at)?.from === at
   const modifies = opens || tag === 'DET' || tag === 'VERB' || along.has(lemma) || by.has(lemma)
-  const known = mention?.kind === 'person' || mention?.kind === 'office'
+  const known =
+    mention?.kind === 'person' || mention?.kind === 'office' || isMission(reading, mention)
   return guests.has(reading.tokens[at]?.lower ?? '') && modifies && known
+}
+
+/** "A visiting Chadian delegation". */
+function isMission({ tokens, pack }: Reading, mention: Mention | undefined): boolean {
+  const last = mention?.kind === 'group' ? tokens[mention.to - 1] : undefined
+  return last !== undefined && pack.eventFrames.visitors.has(last.lower)
 }
 
 function guestAt(reading: Reading, sentence: ParsedSentence, at: number): EventOccurrence[] {

@@ -41,6 +41,8 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (entry.ordinal !== null && found.ordinal !== null && entry.ordinal !== found.ordinal)
     return false
   if (!sameTime(entry, found) || isBefore(entry, found)) return false
+  // "The meeting ended. … the upcoming summit": what is over is not to come.
+  if (found.coming && entry.status === 'held') return false
   const ways = found.type === 'visit' && entry.type === 'visit' && !isOccasion(found)
   if (ways && isOpposite(entry.parties, found.parties)) return false
   if (

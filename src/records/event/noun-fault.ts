@@ -50,9 +50,12 @@ function isManner(reading: Reading, { sentence, group, named }: NounSite): boole
 
 /** "the number of visits", "expanding consultations". */
 function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
-  const { amounts, of, fostering } = reading.pack.eventFrames
+  const { amounts, of, fostering, definite } = reading.pack.eventFrames
   const outer = outerNoun(sentence, group)
-  if (outer && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
+  // "The importance of the coming summit" is that of one.
+  const one =
+    definite.has(reading.tokens[group.from]?.lower ?? '') && !isPlural(reading, group, named)
+  if (outer && !one && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
     return true
   const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')

@@ -140,9 +140,34 @@ function bodyNamed(reading: Reading, sentence: ParsedSentence, group: NounGroup)
   let at = group
   for (let depth = 0; depth < 4; depth++) {
     const next = sentence.nouns.find((n) => n.prep === at.to)
-    if (!next || !of.has(reading.words[next.prep]?.lemma ?? '')) return null
+    if (!next || !of.has(reading.words[next.prep]?.lemma ?? ''))
+      return depth === 0 ? bodyBehind(reading, sentence, group) : null
     if (isBody(reading, next.head)) return baseOf(reading, next.head)
     at = next
+  }
+  return null
+}
+
+/** How far behind its meeting a body may stand, with place and time between. */
+const BODY_REACH = 14
+
+/** "A meeting in Manama on Saturday, July 21, of their committee". */
+function bodyBehind(
+  reading: Reading,
+  { nouns, to }: ParsedSentence,
+  group: NounGroup,
+): string | null {
+  const { of, at } = reading.pack.eventFrames
+  for (let i = group.to; i < Math.min(to, group.to + BODY_REACH); i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
+    if (i > group.to && of.has(lemma) && tag === 'ADP') {
+      const body = nouns.find((n) => n.prep === i)
+      return body && isBody(reading, body.head) ? baseOf(reading, body.head) : null
+    }
+    const mention = reading.mentions.holding(i)
+    const placed = mention?.kind === 'place' || mention?.kind === 'state'
+    const led = at.has(lemma) || tag === 'PUNCT' || holding(reading.times, i + 1) !== undefined
+    if (!placed && !led && !holding(reading.times, i)) return null
   }
   return null
 }

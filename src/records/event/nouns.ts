@@ -105,6 +105,7 @@ function occurrence(
     pointsTo: definite ? pointed(reading, named) : null,
     introduced: brings || isIntroduced(reading, site),
     soft: false,
+    coming: hasWord(reading, group, frames.ahead),
     joins: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
     occasion,
@@ -149,8 +150,10 @@ function withHost(reading: Reading, { phrases }: NounSite, present: Participants
 }
 
 /** "before the visit", "prior to the talks": what the clause tells of has another date. */
-function isLater(reading: Reading, { prep }: NounGroup): boolean {
+function isLater(reading: Reading, { prep, lemma }: NounGroup): boolean {
   const { before } = reading.pack.eventFrames
+  // "On the eve of the visit".
+  if (before.has(lemma)) return true
   return [prep, prep - 1].some((i) => i >= 0 && before.has(reading.tokens[i]?.lower ?? ''))
 }
 

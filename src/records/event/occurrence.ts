@@ -34,6 +34,8 @@ export interface EventOccurrence {
   readonly soft: boolean
   /** True where it is the occasion of what its clause tells: "during the visit". */
   readonly occasion: boolean
+  /** True where a word before it says that it is still to come: "the upcoming visit". */
+  readonly coming?: boolean
   /** True where the clause tells of what comes before it: "ahead of the summit". */
   readonly later?: boolean
   /** True for an infinitive: "to discuss trade". */

@@ -9,6 +9,8 @@ import { mentionsIn, words } from '../speakers.ts'
 export interface NamedPlace {
   readonly name: string
   readonly spot: boolean
+  /** The state in which it lies, where that is known. */
+  readonly home?: readonly string[]
 }
 
 /**
@@ -26,7 +28,11 @@ export function placeIn(
     const phrase = inside && outerPhrase(reading, inside, usable)
     const mention = phrase && mentionOf(reading, phrase, kinds)
     if (mention)
-      return { name: placeName(reading, mention, phrase), spot: mention.kind !== 'state' }
+      return {
+        name: placeName(reading, mention, phrase),
+        spot: mention.kind !== 'state',
+        home: mention.parties.length > 0 ? mention.parties : mention.home,
+      }
   }
   for (const phrase of usable) {
     const name = unknownName(reading, phrase)

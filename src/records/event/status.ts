@@ -67,6 +67,9 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   if (governor && reading.pack.eventFrames.refusing.has(governor.lemma)) return null
   if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
   if (governor && hasCome(reading, governor, verb)) return 'held'
+  // "Prompted the government to suspend imports".
+  const { causing } = reading.pack.eventFrames
+  if (governor && causing.has(governor.lemma) && governor.tense === 'past') return 'held'
   return 'planned'
 }
 

@@ -138,8 +138,9 @@ function asked(
 ): readonly Range[] | undefined {
   if (verb.type !== 'infinitive') return undefined
   const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
-  const { asking } = reading.pack.eventFrames
-  if (!governor || governor.passive || !asking.has(governor.lemma)) return undefined
+  const { asking, causing } = reading.pack.eventFrames
+  if (!governor || governor.passive) return undefined
+  if (!asking.has(governor.lemma) && !causing.has(governor.lemma)) return undefined
   const whom = { from: governor.to, to: verb.from }
   return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
 }

@@ -22,7 +22,9 @@ export function partTopic(scene: Scene, quantity: Measured): Topic | null {
   const next = within(scene.reading.quantities, { from: end, to })[0]
   const range = { from: end, to: next?.from ?? to }
   const noun = topicsIn(scene, range, quantity).find((t) => !t.anaphor && t.indicator !== null)
-  if (noun) return noun
+  // "Of which $9 million is in the car industry, mainly in manufacturing" only tells where it went.
+  const place = noun?.group && scene.frames.inside.has(lemmaAt(scene.reading, noun.group.prep))
+  if (noun) return place ? null : noun
   for (const verb of verbsIn(scene, range)) {
     const named = topicOfVerb(scene, verb)
     if (named && fits(scene, named.indicator, quantity)) return named

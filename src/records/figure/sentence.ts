@@ -260,8 +260,12 @@ export class FigureSentence {
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */
   private isSigned(scene: Scene, value: Measured): boolean {
+    if (!isDocument(scene, value)) return false
+    const { signings } = this.reading.pack.eventFrames
+    const { from, to } = this.sentence
     return (
-      isDocument(scene, value) && this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma))
+      this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma)) ||
+      this.reading.tokens.slice(from, to).some((t) => signings.has(t.lower))
     )
   }
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isBracketedBase } from './brackets.ts'
+import { isExisting } from './existing.ts'
 import { isNeeded } from './length.ts'
 import { toldBy } from './outlook.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
@@ -11,7 +12,7 @@ import { endOf, type Measured } from './statement.ts'
 /** Whether a value is reported, to be reached, foreseen or only thinkable: what governs its verb says so. */
 export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator): FigureStatus {
   if (isCompared(scene, quantity)) return 'reported'
-  if (isDistance(scene, quantity)) return 'reported'
+  if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
   // "Urged it to withdraw the 1,500 soldiers": so many are there.
@@ -287,7 +288,8 @@ function isResult({ reading, frames }: Scene, verb: VerbGroup, { from }: Measure
   )
 }
 
-/** "Rose by 5 percent to reach $3 billion": the infinitive only tells the result. */
+/** "Rose by 5 percent to reach $3 billion", "helped raise": the infinitive only tells the result. */
 function isPastMove({ frames }: Scene, verb: VerbGroup): boolean {
-  return verb.tense === 'past' && verb.modal === null && frames.moves.has(verb.lemma)
+  const done = frames.moves.has(verb.lemma) || frames.helping.has(verb.lemma)
+  return verb.tense === 'past' && verb.modal === null && done
 }

@@ -138,7 +138,10 @@ function behind(scene: Scene, group: NounGroup): NounGroup | undefined {
 
 function quantityStarts({ reading, sentence }: Scene, at: number): boolean {
   const tag = reading.words[at]?.tag
-  return at < sentence.to && (tag === 'NUM' || reading.tokens[at]?.lower === '$')
+  // "The volume of two-way trade" is no two of anything.
+  const joined = reading.tokens[at + 1]?.lower === '-' && reading.words[at + 2]?.tag === 'NOUN'
+  const compound = joined && !reading.quantities.some((q) => q.from === at)
+  return at < sentence.to && ((tag === 'NUM' && !compound) || reading.tokens[at]?.lower === '$')
 }
 
 /** "The goods transported by rail": the participle behind the noun names the indicator. */

@@ -140,3 +140,28 @@ describe('what a participle before a carrier says', () => {
     ])
   })
 })
+
+describe('what is there, whatever is wished of it', () => {
+  test.for([
+    'Peru and Chile opened talks to redress an estimated $5 billion deficit.',
+    'Peru wants lower interest on an existing $5 billion in debt to Chile.',
+    'The plan would let Peru keep its current 30 percent share of the trade with Chile.',
+    'The session helped increase the volume of investments of Peru in Chile to $5 billion.',
+  ])('%s', (text) => {
+    expect(figures(text)).toMatchObject([{ status: 'reported' }])
+  })
+
+  test('what is negotiated is only thinkable', () => {
+    const text = 'Peru is negotiating daily purchases of 100,000 barrels of oil from Chile.'
+    expect(figures(text)).toMatchObject([{ indicator: 'imports', status: 'possible' }])
+  })
+
+  test('a ceiling measures what it holds down, and two-way is no number', () => {
+    expect(
+      figures('OPEC will lower its output ceiling to 15 million barrels per day.'),
+    ).toMatchObject([{ indicator: 'production' }])
+    expect(
+      figures('The volume of two-way trade of Peru with Chile in 2000 reached $22 million.'),
+    ).toMatchObject([{ indicator: 'trade', subject: null }])
+  })
+})

@@ -130,9 +130,12 @@ function eximBank(p: Parts): Actor | undefined {
 /** "Rasht-Astara Railway" is a line, no firm. */
 const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
   if (!LINES.has(chart.tokens[to - 1]?.lower ?? '')) return false
+  // The name begins behind the hyphen: "Rasht-|Astara Railway".
+  const before = chart.tokens[from - 1]
+  if (before?.glued && HYPHENS.has(before.lower)) return true
   for (let i = from; i < to; i++) {
     const { lower } = chart.tokens[i] as Token
-    if (lower === '-' || lower === '–') return true
+    if (HYPHENS.has(lower) || lower === 'gauge') return true
   }
   return false
 }
@@ -142,6 +145,8 @@ const isField = ({ match: { chart, to } }: Parts): boolean =>
   FIELDS.has(chart.tokens[to - 1]?.lower ?? '') && chart.tokens[to]?.capital === true
 
 const FIELDS: ReadonlySet<string> = new Set(['energy', 'resources', 'mining', 'metals'])
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–'])
 
 const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 

@@ -189,7 +189,7 @@ export const eventFrames: EventFrames = {
     'in at during after following before ahead amid on within throughout since prior ahead upon alongside under',
   ),
   asides: set('sideline sidelines margin margins fringe fringes'),
-  before: set('before prior ahead'),
+  before: set('before prior ahead eve'),
   since: set('since'),
   with: set('with'),
   between: set('between among amongst'),
@@ -198,6 +198,7 @@ export const eventFrames: EventFrames = {
   at: set('in at inside near'),
   to: set('to'),
   lists: set('between among amongst with of by to in at from'),
+  open: set('summit mini-summit'),
   people: set('who whom whose'),
   him: set('he she him'),
   stops: set('which who whom whose what that where when'),
@@ -214,6 +215,7 @@ export const eventFrames: EventFrames = {
     look: forward
   `),
   asking: set('invite ask urge'),
+  causing: set('prompt lead force cause drive compel push induce'),
   wills: set(
     'readiness willingness preparedness eagerness desire wish intention intent plan decision interest hope promise pledge offer',
   ),

@@ -8,7 +8,7 @@ const OUTLOOK = meanings<FigureStatus>(`
     promise try determine pursue need call urge planned scheduled
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
   reported: fail
-  possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull possibly potentially perhaps maybe
+  possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull negotiate possibly potentially perhaps maybe
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
@@ -42,6 +42,11 @@ export const figureFrames: FigureFrames = {
     wordSet(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
   anyGoods: wordSet('good goods commodity product merchandise item'),
+  existing: wordSet('existing current present outstanding remaining'),
+  reducing: wordSet(
+    'redress reduce cut narrow lower trim halve close eliminate shrink slash offset correct address plug curb bridge',
+  ),
+  helping: wordSet('help'),
   balances: wordSet('deficit surplus balance imbalance gap shortfall'),
   standings: wordSet('place position spot rank'),
   acting: wordSet('undertake call'),

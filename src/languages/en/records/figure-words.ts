@@ -45,10 +45,10 @@ export const COMPOUNDS = meanings<Indicator>(`
     freight_transport goods_transport cargo_handling container_handling cargo_flow passenger_flow rail_freight freight_transportation
     cargo_transportation container_transportation rail_transportation road_transport
   transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment gas_swap oil_swap electricity_swap power_swap energy_swap crude_swap
-  exports: gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
+  exports: export_quota export_ceiling export_limit gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
     oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade exported_goods exported_product exported_commodity
-  imports: import_turnover import_trade imported_goods imported_product imported_commodity
-  production: oil_output industrial_output steel_output power_generation electricity_generation
+  imports: import_quota import_ceiling import_limit import_turnover import_trade imported_goods imported_product imported_commodity
+  production: output_ceiling output_quota output_limit production_ceiling production_quota production_limit oil_output industrial_output steel_output power_generation electricity_generation
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
@@ -63,7 +63,7 @@ export const COMPOUNDS = meanings<Indicator>(`
 export const CARRIERS = meanings<Side>(`
   worth: value worth earning revenue proceeds receipt bill
   amount: volume tonnage weight quantity
-  either: exchange level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market
+  either: exchange level amount figure total sum size rate index indicator magnitude scale potential capacity flow turnover operation market quota cap
     commitment project growth increase rise decrease decline drop fall reduction jump surge expansion boost target goal objective
 `)
 
@@ -73,7 +73,7 @@ export const VERBS = meanings<Indicator>(`
   exports: export ship dispatch sell supply deliver reexport re-export
   imports: import buy purchase receive procure
   transit: transit swap
-  freight: carry transport handle transship tranship transfer haul load unload move convey
+  freight: send carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
   investment: invest allocate finance fund contribute inject earmark disburse provide spend pledge cost pour plough plow channel
   other: lend loan donate grant

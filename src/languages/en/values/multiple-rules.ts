@@ -95,11 +95,18 @@ const VERBAL = new Set(
 function partLess(p: Parts): StatedAmount | undefined {
   const word = changeBefore(p.match.chart, p.match.from, 25)
   if (!word?.direction) return undefined
-  const part = p.value<number>('n') ?? (p.words('q') === 'quarter' ? 0.25 : 0.5)
+  const whole = p.value<number>('part')
+  const part = p.value<number>('n') ?? (whole ? 1 / whole : p.words('q') === 'quarter' ? 0.25 : 0.5)
+  const bound = p.value<Bound>('b')
   return amount(plainNumber(product(part, 100)), '%', 1, {
     change: { direction: word.direction, role: 'by' },
+    ...(bound && { bound }),
   })
 }
+
+/** "Fell more than half": the verb stands right before it. */
+const partRight = (p: Parts): StatedAmount | undefined =>
+  p.match.chart.find<ChangeWord>(p.match.from - 1, 'change-verb') ? partLess(p) : undefined
 
 /** Rules that make an `amount` of a multiplication: "doubled", "threefold", "by half". */
 export const multipleRules: readonly Rule[] = [
@@ -137,6 +144,9 @@ export const multipleRules: readonly Rule[] = [
   rule('amount', 'cut in half', 'in q:half', (p) =>
     changeBefore(p.match.chart, p.match.from, 2) ? partLess(p) : undefined,
   ),
-  rule('amount', 'by half', 'by (a|one|about|almost|nearly)? q:half|quarter', partLess),
-  rule('amount', 'by <fraction>', 'by (about|almost|nearly|over)? n:<fraction>', partLess),
+  rule('amount', 'by half', 'by b:<bound>? (a|one)? q:half|quarter', partLess),
+  rule('amount', 'by <fraction>', 'by b:<bound>? n:<fraction>', partLess),
+  rule('amount', 'by a <part>', 'by b:<bound>? a|one part:<part>', partLess),
+  rule('amount', '<bound> half', 'b:<bound> (a|one)? q:half|quarter', partRight),
+  rule('amount', '<bound> a <part>', 'b:<bound> a|one part:<part>', partRight),
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timesIn } from '../../../test/support/times.ts'
+import { timesIn } from '../../test/support/times.ts'
 
 const periods = (text: string) => timesIn(text, '2022-01-15').map((t) => t.period)
 

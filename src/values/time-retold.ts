@@ -1,9 +1,9 @@
-import { daysOfInterval } from '../../core/period.ts'
-import type { Within } from '../../core/time-expression.ts'
-import { solarYearResolved } from '../time-relative.ts'
-import type { Named, Resolved, Scene } from '../time-scene.ts'
-import { isRemembered } from '../time-scene.ts'
-import { runOf } from '../time-spans.ts'
+import { daysOfInterval } from '../core/period.ts'
+import type { Within } from '../core/time-expression.ts'
+import { solarYearResolved } from './time-relative.ts'
+import type { Named, Resolved, Scene } from './time-scene.ts'
+import { isRemembered } from './time-scene.ts'
+import { runOf } from './time-spans.ts'
 
 /** So many days may lie between months that were counted and the days that the text gave them. */
 const SLACK = 2

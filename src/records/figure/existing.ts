@@ -1,0 +1,31 @@
+import type { Indicator } from '../../core/indicator.ts'
+import { holding } from '../range.ts'
+import { lemmaAt, type Scene } from './scene.ts'
+import { endOf, type Measured } from './statement.ts'
+
+/** So many words may stand between "current" and a value. */
+const NEAR = 4
+
+/**
+ * True for what is there, whatever is wished of it: "its current 30 percent share", "talks to reduce
+ * a $5 billion deficit", "considered the joint 521-km railway".
+ */
+export function isExisting(scene: Scene, quantity: Measured, indicator: Indicator): boolean {
+  const { reading, frames, sentence } = scene
+  const { from } = quantity
+  for (let at = from - 1; at >= Math.max(sentence.from, from - NEAR); at--) {
+    if (frames.existing.has(reading.tokens[at]?.lower ?? '')) return true
+    const tag = reading.words[at]?.tag
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV') break
+  }
+  const group = holding(sentence.nouns, from)
+  if (!group || group.head < endOf(quantity)) return false
+  if (frames.balances.has(lemmaAt(reading, group.head))) return isReduced(scene, group.from)
+  return indicator === 'length' && frames.definite.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "To redress a deficit", "to cut its debt": the verb right before it takes away from what is there. */
+function isReduced({ frames, sentence }: Scene, from: number): boolean {
+  const verb = sentence.verbs.findLast((v) => v.to <= from)
+  return verb !== undefined && from - verb.to < 3 && frames.reducing.has(verb.lemma)
+}
