@@ -36,6 +36,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly concluded?: boolean
   /** True where the words name a document, and its title says that something is founded or built. */
   readonly founding?: boolean
+  /** True where its `<doing>` must be a gerund: "an accord creating a fund". */
+  readonly bare?: boolean
   /** True where the subject is an aim: "the priority is", "the next step will be". */
   readonly aim?: boolean
   /** True where a clause without a modal says what is to be done: "suggested that it be built". */
@@ -154,7 +156,9 @@ export interface CommitmentFrames {
   /** Those of them that may mean a thing: "it". */
   readonly impersonal: ReadonlySet<string>
   /** What tells in the past that something was only tried: "made efforts to". */
-  readonly tried: VerbsWithNouns
+  readonly tried: VerbsWithNouns & { readonly leads: ReadonlySet<string> }
+  /** Verbs that tell in the past what was talked about: "the talks focused on". */
+  readonly focusing: ReadonlySet<string>
   /** Verbs of talking about something, which settles nothing: "discussed the need to". */
   readonly talking: ReadonlySet<string>
   /** Verbs whose passive says what its subject is to do: "it is expected to"; "it is agreed to" says it of nobody. */

@@ -130,6 +130,12 @@ export interface InstrumentFrames {
     readonly prepositions: ReadonlySet<string>
     readonly nouns: ReadonlySet<string>
   }
+  /** Nouns for what binds more than those who speak of it: the UN "charter". */
+  readonly universal: ReadonlySet<string>
+  /** Words that point back to what was just told of: "this". */
+  readonly pointing: ReadonlySet<string>
+  /** Verbs of what a document says: "the accord provides for". */
+  readonly saying: ReadonlySet<string>
   readonly partners: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>

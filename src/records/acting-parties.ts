@@ -149,7 +149,7 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
 }
 
-/** "Sanctions aimed at …": the noun that a participle behind it describes. */
+/** "Sanctions aimed at …", "forces trying to …": the noun that a participle behind it describes. */
 function reduced(
   reading: Reading,
   sentence: ParsedSentence,
@@ -159,7 +159,7 @@ function reduced(
   const word = reading.words[trigger]
   if (
     word?.tag !== 'VERB' ||
-    (word.form !== 'participle' && word.form !== 'past') ||
+    (word.form !== 'participle' && word.form !== 'past' && word.form !== 'ing') ||
     clause?.verb.head === trigger
   )
     return undefined

@@ -82,7 +82,7 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
 }
 
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
-  const { modals, idle, mental, completing } = reading.pack.commitmentFrames
+  const { modals, idle, mental, completing, transitive } = reading.pack.commitmentFrames
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
@@ -98,7 +98,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const done = isDone(reading, sentence, clause)
   if (
     !verb.passive &&
-    !provision &&
+    // "Under the pact the line will help trade": an effect, and no provision.
+    !(provision && (its || subject.kind !== 'thing' || !transitive.has(verb.lemma))) &&
     !done &&
     idle.has(verb.lemma) &&
     !isDeed(reading, sentence, clause)

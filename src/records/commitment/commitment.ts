@@ -1,4 +1,5 @@
 import type { TimeValue } from '../../core/time.ts'
+import type { CommitmentStrength } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
 import { fieldOf } from '../field.ts'
@@ -85,6 +86,9 @@ function standing(
   return kept.sort((a, b) => a.act.from - b.act.from)
 }
 
+/** How firm a word is that a plan hangs on: it says more than the plan. */
+const FIRM: ReadonlySet<CommitmentStrength> = new Set(['binding', 'pledged', 'hoped'])
+
 /** "Agreed to work to", "need to strive to": as firm as the word that the plan hangs on says. */
 function asFirmAs(
   definite: readonly CommitmentCandidate[],
@@ -94,7 +98,7 @@ function asFirmAs(
   const outer = definite.find(
     (o) => o !== candidate && o.leads && !o.modal && isHead(o, candidate.trigger),
   )
-  const firm = outer?.strength === 'binding' || outer?.strength === 'hoped'
+  const firm = outer && FIRM.has(outer.strength)
   return firm ? { ...candidate, strength: outer.strength } : candidate
 }
 

@@ -130,3 +130,37 @@ test('examples between commas part no action', () => {
   const text = 'Chile is ready to work with all states, including Peru, to finish the code.'
   expect(commitments(text)).toHaveLength(1)
 })
+
+describe('a decision told in the passive', () => {
+  test.for([
+    'The formation of a joint council was also decided.',
+    'The opening of a bank was agreed upon.',
+  ])('binds both: %s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([
+      { by: expect.arrayContaining(['CL', 'PE']), strength: 'binding' },
+    ])
+  })
+})
+
+describe('what for and what about is no plan', () => {
+  test.for([
+    'Chilean officials opened talks in an effort to cut the deficit.',
+    'The ministers met to consider the construction of a dam.',
+    'The talks focused on building a dam.',
+    'Chile condemned the forces trying to close the port.',
+    'The ministers responsible for transport met.',
+  ])('%s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toEqual([])
+  })
+})
+
+test('a gerund behind a document is a provision of it', () => {
+  const text = 'Peru and Chile signed a pact creating a joint fund.'
+  expect(commitments(text)).toMatchObject([{ action: 'creating a joint fund', by: ['PE', 'CL'] }])
+})
+
+test('what a state pledges to try is pledged', () => {
+  expect(commitments('Chile has pledged to try to buy parts from Peru.')).toMatchObject([
+    { strength: 'pledged' },
+  ])
+})

@@ -5,11 +5,12 @@ import { subjectOf } from '../acting-parties.ts'
 import { isDocument } from '../document-parties.ts'
 import { frameIndex } from '../frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
-import { clauseAt, verbAt } from '../phrase.ts'
+import { clauseAt, isGerund, verbAt } from '../phrase.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
+import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition } from './clause.ts'
 import { isMeans, isNeeded, isRequirement } from './necessity.ts'
@@ -39,6 +40,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
+  if (isAside(reading, match, clause)) return 'it is only said what for'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
@@ -135,6 +137,7 @@ function unfitDocument(
     !founds(reading, slots.doing)
   )
     return 'nothing definite is founded or built'
+  if (frame.bare && !isFounded(reading, slots.doing)) return 'no clause of the document follows'
   if (frame.handed)
     return isWork(reading, sentence, slots.whom) ? null : 'it is nothing that is done'
   if (frame.actor === 'whom' && slots.party && !(clause?.verb.passive && clause.verb.head === from))
@@ -193,6 +196,13 @@ function isConcluded({ verbs }: ParsedSentence, trigger: number): boolean {
   const verb = own ?? verbs.findLast((v) => v.to <= trigger && trigger - v.to < OBJECT)
   if (verb === undefined) return true
   return verb.type !== 'infinitive' && verb.modal === null && !verb.progressive
+}
+
+/** "A pact creating a fund": a gerund that founds. */
+function isFounded(reading: Reading, act: Range | undefined): boolean {
+  const { founding } = reading.pack.commitmentFrames
+  if (!act || !isGerund(reading, act.from)) return false
+  return founding.has(reading.words[act.from]?.lemma ?? '')
 }
 
 /** "Establishing a joint bank": the first words of an act found or build something. */

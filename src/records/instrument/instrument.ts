@@ -9,7 +9,7 @@ import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
 import { partsOf } from './parts.ts'
-import { isPresupposed, isWithOthers, PRESUPPOSED } from './presupposed.ts'
+import { isPresupposed, isTold, isWithOthers, PRESUPPOSED, TOLD } from './presupposed.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
 
@@ -60,6 +60,10 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     place(reading, entries, { ...mention, status: 'in-force', frame: PRESUPPOSED })
     return
   }
+  if (mention.status === null && isTold(reading, mention)) {
+    place(reading, entries, { ...mention, status: 'signed', frame: TOLD })
+    return
+  }
   if (mention.status === null) {
     drop(
       reading,
@@ -71,7 +75,7 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
   }
   if (mention.definite && !mention.status) return
   const parties = partiesOfInstrument(reading, mention)
-  const one = parties.length === 1 && mention.frame === PRESUPPOSED
+  const one = parties.length === 1 && (mention.frame === PRESUPPOSED || mention.frame === TOLD)
   if (parties.length === 0 || one) {
     drop(reading, 'instrument', 'no party to the document is named', mention.group)
     return
@@ -186,7 +190,7 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
     record.type === mention.type ||
     mention.type === 'other' ||
     (record.type === 'other' && mention.definite) ||
-    isAnyDocument(entry, mention) ||
+    isAnyDocument(reading, entry, mention) ||
     several
   if (!sameType || differs(record.status, mention)) return false
   if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
@@ -199,7 +203,7 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
 }
 
 /** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
-function isAnyDocument(entry: Entry, mention: InstrumentMention): boolean {
+function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
   const last = entry.mentions.at(-1) as InstrumentMention
   const next = mention.sentence.index - last.sentence.index === 1
   const { from, to } = mention.group
@@ -207,7 +211,10 @@ function isAnyDocument(entry: Entry, mention: InstrumentMention): boolean {
   const wide =
     mention.type === 'agreement' ||
     (mention.type === 'contract' && entry.record.type === 'agreement')
-  return next && mention.definite && wide && to - from === 2
+  // "This contract" points back to whatever document was told of.
+  const { pointing } = reading.pack.instrumentFrames
+  const shown = pointing.has(reading.tokens[from]?.lower ?? '') && to - from === 2
+  return shown || (next && mention.definite && wide && to - from === 2)
 }
 
 /** Whether the words of a mention's subject come again in those of the known document's. */

@@ -18,7 +18,9 @@ const LOOSE: ReadonlySet<InstrumentNoun> = new Set(['agreement', 'programme', 'm
 /** "Agreements were reached on", "implement the agreements": what was agreed, and no document in particular. */
 export function isLoose(reading: Reading, { type, plural, count, frame, group }: Told): boolean {
   const { loose } = reading.pack.instrumentFrames
-  if (!LOOSE.has(type) || !plural || count > 1) return false
+  // "Agreement was reached on": no article, and no document.
+  const mass = type === 'agreement' && group.to - group.from === 1
+  if (!LOOSE.has(type) || !(plural || mass) || count > 1) return false
   if (named(reading, group)) return false
   return frame
     .split(' ')

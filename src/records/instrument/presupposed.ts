@@ -16,12 +16,39 @@ export function isPresupposed(reading: Reading, mention: InstrumentMention): boo
   const { definite, owners, partners, basis } = reading.pack.instrumentFrames
   const first = reading.tokens[group.from]?.lower ?? ''
   if (plural || another || !(definite.has(first) || owners.has(first))) return false
-  if (!partners.has(reading.tokens[group.to]?.lower ?? '')) return false
+  if (!partners.has(reading.tokens[group.to]?.lower ?? '') && !isProper(reading, mention))
+    return false
   const prep = reading.tokens[group.prep]?.lower ?? ''
   if (basis.prepositions.has(prep)) return true
   const noun = prep === 'of' ? outerNoun(sentence, group) : undefined
   const before = noun?.lemma ?? reading.tokens[group.prep - 1]?.lower ?? ''
   return basis.nouns.has(before)
+}
+
+/** "Under the International Coffee Agreement": a name in capitals. */
+function isProper(
+  { tokens, pack }: Reading,
+  { group: { from, head, lemma } }: InstrumentMention,
+): boolean {
+  // The law of the world binds everybody.
+  if (pack.instrumentFrames.universal.has(lemma.toLowerCase())) return false
+  return head > from + 1 && tokens[head]?.capital === true && tokens[head - 1]?.capital === true
+}
+
+/** The frame of a document whose words are told. */
+export const TOLD = '<document> says'
+
+/** "A joint communiqué says", "the accord provides for": what a document says has been agreed. */
+export function isTold(
+  reading: Reading,
+  { group, clause, type, plural }: InstrumentMention,
+): boolean {
+  if (plural || !clause?.subject.includes(group)) return false
+  const { verb } = clause
+  if (verb.modal !== null || verb.passive || verb.negated || verb.type !== 'finite') return false
+  const { saying, definite } = reading.pack.instrumentFrames
+  const known = type === 'declaration' || definite.has(reading.tokens[group.from]?.lower ?? '')
+  return known && saying.has(verb.lemma)
 }
 
 /** "The agreement with the EU" is not one between Peru and Chile told of before. */

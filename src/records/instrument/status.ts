@@ -200,6 +200,9 @@ function nonFinite(
       isDone(reading, clause, governs(reading, verb.from))
     )
       return { status, frame: `${verb.lemma}ing <document>`, scope }
+    // "To implement the accord": it is there, and not yet carried out.
+    if (status === 'in-force')
+      return { status: 'signed', frame: `urged ${verb.lemma}ing of <document>`, scope }
     return {
       status:
         (status === 'signed' || status === 'ratified') && !isRanked(reading, sentence, verb)

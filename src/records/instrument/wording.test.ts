@@ -102,3 +102,29 @@ describe('what is near, or entered into', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a document that speaks', () => {
+  test.for([
+    'A joint communiqué indicates that Peru will lend Chile money.',
+    'The accord between Peru and Chile provides for a tunnel.',
+  ])('is signed: %s', (text) => {
+    expect(records(text, 'instrument')).toMatchObject([{ status: 'signed' }])
+  })
+})
+
+test('a pact to be implemented is not yet in force', () => {
+  const text = 'Peru and Chile agreed to implement the Lima Trade Accord.'
+  expect(records(text, 'instrument')).toMatchObject([{ status: 'signed', date: null }])
+})
+
+test('"this contract" is the agreement told of before', () => {
+  const text =
+    'Peru and Chile signed an agreement on a dam. Work is hard. With the signing of this contract, it ends.'
+  expect(records(text, 'instrument')).toHaveLength(1)
+})
+
+test('agreement without an article is no document', () => {
+  const text = 'Peru and Chile talked in Lima. Agreement was reached on opening the tunnel.'
+  expect(records(text, 'instrument')).toEqual([])
+  expect(records(text, 'commitment')).toHaveLength(1)
+})

@@ -180,8 +180,9 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   )
     return 'politeness is no position'
   if (isNeither(reading, match)) return 'it is denied'
-  if (about.to - about.from === 1 && reading.words[about.from]?.tag === 'PRON')
-    return 'it is not said about what'
+  const next = reading.words[about.from + 1]?.tag
+  const alone = about.to - about.from === 1 || next === 'CCONJ'
+  if (alone && reading.words[about.from]?.tag === 'PRON') return 'it is not said about what'
   if (isAim(reading, match)) return 'it is an action to come'
   if (isMeeting(reading, match, about)) return 'an event to come is an event'
   if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
@@ -191,10 +192,18 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (isReceived(reading, match)) return 'others hold it'
   if (slots.do && frame.stance === 'opposes' && isReticent(reading, about))
     return 'it is only not said'
+  if (slots.do && slots.whom && isThing(reading, match)) return 'nobody is called on'
   if (slots.whom && anyWord(reading, slots.whom, reading.pack.positionFrames.public))
     return 'it is said to the public'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
+}
+
+/** "Wants this trade to grow": what is measured does nothing. */
+function isThing(reading: Reading, { slots, frame }: PositionMatch): boolean {
+  if (frame.stance !== 'calls-for' || !slots.whom) return false
+  const { measures } = reading.pack.commitmentFrames
+  return measures.has(reading.words[slots.whom.to - 1]?.lemma ?? '')
 }
 
 /** True where the nouns that what it is about begins with hold one of the frame's. */
@@ -224,7 +233,11 @@ function isAct(reading: Reading, { sentence }: PositionMatch, about: Range): boo
 function isOnlyParties(reading: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
   const named = nouns.filter((n) => n.from >= from && n.to <= to)
   return (
-    named.at(-1)?.to === to && named.every((n) => n.prep < from && partiesIn(reading, n).length > 0)
+    named.at(-1)?.to === to &&
+    named.every((n) => {
+      const headed = reading.mentions.holding(n.head) !== undefined
+      return headed && n.prep < from && partiesIn(reading, n).length > 0
+    })
   )
 }
 

@@ -265,3 +265,17 @@ test('what other countries are hoped to do is called for', () => {
 test('a stance on "it" alone is none', () => {
   expect(positions('Chile is committed to it.')).toEqual([])
 })
+
+test('confidence in somebody praises, adherence to an accord supports it', () => {
+  expect(positions("Chile expressed confidence in Peru's policies.")).toMatchObject([
+    { by: ['CL'], stance: 'praises', toward: ['PE'] },
+  ])
+  expect(
+    positions("Kuwait reiterated its commitment to OPEC's accord to cut output."),
+  ).toMatchObject([{ by: ['KW'], stance: 'supports' }])
+})
+
+test('who wants trade to grow calls on nobody', () => {
+  const text = 'Chilean minister Ana Soto said Chile wants trade to grow.'
+  expect(positions(text)).toEqual([])
+})

@@ -256,6 +256,15 @@ export const frames: readonly CommitmentFrame[] = [
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for|about|concerning|regarding <doing>',
     { founding: true, part: 'noun' },
   ),
+  ...lines(
+    'binding',
+    'agreement|memorandum|mou|protocol|deal|pact|accord|treaty|convention <doing>',
+    {
+      founding: true,
+      part: 'noun',
+      bare: true,
+    },
+  ),
   ...lines('binding', 'memorandum of understanding on|for|about|concerning|regarding <doing>', {
     founding: true,
   }),
@@ -273,6 +282,7 @@ export const frames: readonly CommitmentFrame[] = [
     topics: true,
     need: true,
   }),
+  ...lines('binding', 'be decided|agreed|resolved|approved upon|on?', { topics: true, need: true }),
   ...lines(
     'binding',
     'be issue|topic|matter|item|subject|point|decision which|that? agree|decide|settle upon|on',
@@ -301,7 +311,7 @@ export const frames: readonly CommitmentFrame[] = [
     },
   ),
   ...lines('planned', 'under construction', { status: 'underway' }),
-  ...lines('pledged', 'in charge of <what>\nresponsible for <doing>\nfollow up on? <what>', {
+  ...lines('pledged', 'be in charge of <what>\nbe responsible for <doing>\nfollow up on? <what>', {
     status: 'underway',
     present: true,
   }),

@@ -118,7 +118,7 @@ export const rhetoric: Rhetoric = {
   nouns:
     set(`relation relations tie ties cooperation collaboration partnership friendship interaction bond link links dialogue
     relationship exchange exchanges contact contacts understanding trust engagement connection connections collaborations era chapter page
-    way ground step interest level potential capacity opportunity goal peace stability prosperity progress understanding success target
+    confidence respect trust equality benefit brotherhood neighborliness neighbourliness way ground step interest level potential capacity opportunity goal peace stability prosperity progress understanding success target
     avenue horizon gate door window momentum impetus cornerstone find remove overcome attention`),
 }
 

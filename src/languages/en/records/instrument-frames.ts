@@ -140,6 +140,11 @@ export const instrumentFrames: InstrumentFrames = {
       'framework term provision accordance conformity line pursuant basis compliance frame',
     ),
   },
+  universal: set('charter constitution covenant convention'),
+  pointing: set('this'),
+  saying: set(
+    'say state read indicate provide stipulate specify envisage call note stress reaffirm affirm oblige require prohibit guarantee',
+  ),
   partners: set('between with'),
   between: set('between among with by'),
   about: set('on for in concerning regarding about to under of'),

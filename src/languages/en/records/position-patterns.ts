@@ -190,6 +190,7 @@ export const frames: readonly PositionFrame[] = [
     appreciate <that>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
     appreciation to|toward|towards <what>
+    confidence|trust|faith in <what>
     satisfaction|content|contentment|gratification with|over|at|about|on <what>
     satisfied|content|gratified with|by <what>
     pleased|happy|glad|delighted with|at|about <what>

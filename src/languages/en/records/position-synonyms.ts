@@ -114,7 +114,7 @@ export const further: readonly PositionFrame[] = [
   ),
   ...lines('calls-for', 'recommend|want|seek|favour|favor <what>', {
     heads: set(
-      'withdrawal release lifting removal ceasefire cease-fire truce end resumption return cessation halt restraint',
+      'withdrawal release lifting removal ceasefire cease-fire truce end resumption return cessation halt restraint rate access elimination abolition reduction concession quota guarantee reparation compensation apology share treatment exemption relief inclusion',
     ),
   }),
   ...lines(

@@ -1,0 +1,27 @@
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { FrameMatch } from '../frame-match.ts'
+import type { Reading } from '../reading.ts'
+
+/** "Opened talks in an effort to": why something was done; "met to consider", "focused on": what about. */
+export function isAside(
+  reading: Reading,
+  { sentence, from }: FrameMatch<CommitmentFrame>,
+  clause: Clause | undefined,
+): boolean {
+  const { weighing, events, focusing } = reading.pack.commitmentFrames
+  if (clause?.verb.tense !== 'past' || clause.verb.modal !== null) return false
+  const lemma = reading.words[from]?.lemma ?? ''
+  if (clause.verb.head === from) return focusing.has(lemma) && !clause.verb.perfect
+  if (isPurpose(reading, from)) return true
+  const aim = sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
+  const met = events.alone.has(clause.verb.lemma) || events.verbs.has(clause.verb.lemma)
+  return aim && met && weighing.has(lemma)
+}
+
+/** "In an effort to", "in a bid to". */
+function isPurpose({ words, tokens, pack }: Reading, at: number): boolean {
+  const { nouns, leads } = pack.commitmentFrames.tried
+  const wish = words[at]?.tag === 'NOUN' && nouns.has(words[at]?.lemma ?? '')
+  return wish && words[at - 1]?.tag === 'DET' && leads.has(tokens[at - 2]?.lower ?? '')
+}
