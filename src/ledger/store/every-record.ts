@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { recordAt } from './moment.ts'
 import type { Filter, LedgerReads, Moment } from './reads/ledger-reads.ts'
-import { recordRows } from './reads/record-reads.ts'
-import { ledgerRecords } from './record-rows.ts'
+import { ledgerRecords, recordRows } from './record-rows.ts'
 import { recordFrom } from './record-source.ts'
 import type { LedgerSchema } from './tables/schema.ts'
 

@@ -24,6 +24,15 @@ export type LedgerRow = Pick<
   'id' | 'key' | 'document' | 'kind' | 'fields' | 'speaker' | 'review'
 > & { readonly thread: string | null }
 
+/** Records with their threads. */
+export function recordRows(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom('record as r')
+    .leftJoin('identity as i', 'i.id', 'r.identity')
+    .leftJoin('thread as t', 't.id', 'i.thread')
+    .select(LEDGER_COLUMNS)
+}
+
 /** The columns that are the first evidence of a record, which stands in its row, too. */
 export const QUOTE_COLUMNS = ['r.quote', 'r.start', 'r.end'] as const
 

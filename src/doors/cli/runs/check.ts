@@ -67,9 +67,11 @@ async function checkAll({ ledger, options, style }: LedgerContext): Promise<numb
       : [await figuresOf({ ledger, options })],
   )
   const alarms = sorted.filter(({ kind }) => kind === 'alarm').length
-  if (options.json) await print(sorted.map((each) => jsonLine(findingJson(each))).join(''))
+  // One after the other: those of a large ledger are as long as a book.
+  if (options.json) for (const each of sorted) await print(jsonLine(findingJson(each)))
   else {
-    await print(findingsReport(sorted, style))
+    for (const [i, each] of sorted.entries())
+      await print(`${i === 0 ? '' : '\n'}${findingsReport([each], style)}`)
     await print(`${sorted.length === 0 ? '' : '\n'}${sumOf(sorted.length, alarms)}\n`)
   }
   return alarms > 0 ? CONTRADICTED : 0

@@ -6,7 +6,7 @@ import { figureGroups } from '../figure-groups.ts'
 import { listed } from '../listed.ts'
 import { recordAt } from '../moment.ts'
 import { rareRecords } from '../rare-records.ts'
-import { LEDGER_COLUMNS, type LedgerRow, ledgerRecords } from '../record-rows.ts'
+import { type LedgerRow, ledgerRecords, recordRows } from '../record-rows.ts'
 import { recordFrom } from '../record-source.ts'
 import { relationFor } from '../stored-record.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
@@ -19,11 +19,10 @@ type RecordReads = Pick<
 
 /** Questions about single records. */
 export function recordReads(db: Kysely<LedgerSchema>): RecordReads {
-  const records: RecordReads['records'] = async (filter, moment, page) =>
-    ledgerRecords(db, await rowsOf(db, { filter, moment, page, among: null }))
   return {
-    records,
-    figureGroups: (moment) => figureGroups(db, records, moment),
+    records: async (filter, moment, page) =>
+      ledgerRecords(db, await rowsOf(db, { filter, moment, page, among: null })),
+    figureGroups: (moment) => figureGroups(db, moment),
     record: async (key, moment) => {
       const rows = await recordRows(db)
         .where('r.key', '=', key)
@@ -55,15 +54,6 @@ async function recordsOfDocuments(
     for (const row of found) rows.push(row)
   }
   return Map.groupBy(await ledgerRecords(db, rows), ({ document }) => document.key)
-}
-
-/** Records with their threads. */
-export function recordRows(db: Kysely<LedgerSchema>) {
-  return db
-    .selectFrom('record as r')
-    .leftJoin('identity as i', 'i.id', 'r.identity')
-    .leftJoin('thread as t', 't.id', 'i.thread')
-    .select(LEDGER_COLUMNS)
 }
 
 interface Question {
