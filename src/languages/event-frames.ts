@@ -239,6 +239,8 @@ export interface EventFrames {
   readonly looking: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs of bringing somebody to do what is then done: "prompted the state to suspend imports". */
   readonly causing: ReadonlySet<string>
+  /** Verbs with a preposition of {@link aims} before what is wanted: "press" for talks. */
+  readonly pressing: ReadonlySet<string>
   /** Verbs that ask their object to go or come: "invite". */
   readonly asking: ReadonlySet<string>
   /** Nouns for journeys through what stands behind "of": "tour". */

@@ -45,6 +45,9 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
+  // "Commit a million to Chad to build": money does nothing.
+  if (match.frame.actor === 'whom' && slots.whom && isMoney(reading, slots.whom))
+    return 'it is nobody who acts'
   if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
     return 'it is not said to whom'
   return unfitDocument(reading, match, clause)
@@ -108,6 +111,11 @@ function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined)
 }
 
 /** "Its neighbour a plot for": more than one noun. */
+/** Whether a range begins with an amount of money. */
+function isMoney({ quantities }: Reading, { from }: Range): boolean {
+  return /^[A-Z]{3}$/.test(holding(quantities, from)?.unit ?? '')
+}
+
 function isWide({ nouns }: ParsedSentence, whom: Range): boolean {
   return !nouns.some((n) => n.from <= whom.from && whom.to <= n.to)
 }

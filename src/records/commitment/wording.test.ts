@@ -207,3 +207,8 @@ describe('what is proposed is offered, what has begun is underway', () => {
     ])
   })
 })
+
+test('money that is committed is given by its giver', () => {
+  const text = 'Chile committed $16 million to Peru to fight pests.'
+  expect(records(text, 'commitment')).toMatchObject([{ by: ['CL'], to: ['PE'] }])
+})

@@ -57,10 +57,12 @@ function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
   return outer !== undefined && preparing.has(outer.lemma)
 }
 
-/** "Invited him to the summit", "looks forward to the visit". */
+/** "Invited him to the summit", "looks forward to the visit", "pressed for talks". */
 function isInvited(reading: Reading, { group, role }: NounSite): boolean {
-  const { asking, looking, to } = reading.pack.eventFrames
-  if (!role.verb || !to.has(reading.words[group.prep]?.lemma ?? '')) return false
+  const { aims, asking, looking, pressing, to } = reading.pack.eventFrames
+  const prep = reading.words[group.prep]?.lemma ?? ''
+  if (role.verb && aims.has(prep) && pressing.has(role.verb.lemma)) return true
+  if (!role.verb || !to.has(prep)) return false
   const forward = looking.get(role.verb.lemma)?.has(reading.tokens[role.verb.to]?.lower ?? '')
   return forward === true || asking.has(role.verb.lemma)
 }

@@ -96,6 +96,8 @@ function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolea
 /** "after holding talks" is held; "plans for holding talks", "proposed holding talks" planned. */
 function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Said {
   const { planning, wishing, cancelling } = reading.pack.eventFrames
+  // "A letter proposing a summit".
+  if (wishing.has(verb.lemma)) return 'planned'
   const governor = before(sentence, verb)
   const clause = sentence.clauses.find((c) => c.from <= verb.from && verb.from < c.to)
   const asSubject =

@@ -202,3 +202,13 @@ describe('what news of the day tells', () => {
     expect(events(text)).toMatchObject([{ type: 'session', parties: ['PE', 'CL'] }])
   })
 })
+
+describe('talks that somebody asks for are planned', () => {
+  test.for([
+    'Peru sent a letter to Chile proposing a summit.',
+    'Peru issued a statement urging talks with Chile.',
+    "Peru's minister pressed for talks with Chile.",
+  ])('%s', (text) => {
+    expect(records(text, 'event')).toMatchObject([{ type: 'meeting', status: 'planned' }])
+  })
+})

@@ -93,10 +93,15 @@ function withoutSelf(
   const { frame, slots } = match
   if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
   const [owner] = by
-  if (!partiesIn(reading, slots.whom).includes(owner as string)) return by
+  if (!partiesIn(reading, withoutOwner(reading, slots.whom)).includes(owner as string)) return by
   if (isOneself(reading, match)) return by
   const { about } = reading.mentions
   return about.length === 2 ? about.filter((code) => code !== owner) : []
+}
+
+/** "His Kenyan host" without its "his": whose host he is says nothing of who he is. */
+function withoutOwner(reading: Reading, { from, to }: Range): Range {
+  return { from: reading.words[from]?.tag === 'DET' ? from + 1 : from, to }
 }
 
 /** "President Soto congratulated him": a pronoun is never who the subject beside it names. */

@@ -279,3 +279,9 @@ test('who wants trade to grow calls on nobody', () => {
   const text = 'Chilean minister Ana Soto said Chile wants trade to grow.'
   expect(positions(text)).toEqual([])
 })
+
+test('whose host he is says nothing of who congratulates him', () => {
+  expect(positions("Peru's president congratulated his Chilean host on the vote.")).toMatchObject([
+    { by: ['PE'], toward: ['CL'] },
+  ])
+})

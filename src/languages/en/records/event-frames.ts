@@ -164,7 +164,9 @@ export const eventFrames: EventFrames = {
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely probable mull consider
     suggest await anticipate resolve determine vow
   `),
-  wishing: set('invite propose suggest offer urge call recommend insist demand request'),
+  wishing: set(
+    'invite propose suggest offer urge call recommend insist demand request advocate seek solicit',
+  ),
   ahead: set(
     'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
   ),
@@ -214,6 +216,9 @@ export const eventFrames: EventFrames = {
   looking: setsOf(`
     look: forward
   `),
+  pressing: set(
+    'press push lobby call appeal plead ask campaign wait look hope aim strive argue opt',
+  ),
   asking: set('invite ask urge'),
   causing: set('prompt lead force cause drive compel push induce'),
   wills: set(
