@@ -50,16 +50,35 @@ export const eventFrames: EventFrames = {
     normalize: relation relations tie ties
     upgrade: relation relations tie ties
     downgrade: relation relations tie ties
-    impose: sanction sanctions embargo blockade ban
-    lift: sanction sanctions embargo blockade ban
+    impose: sanction sanctions embargo blockade ban bans duty duties tariff tariffs tax levy levies curb curbs restriction restrictions quota quotas surcharge
+    lift: sanction sanctions embargo blockade ban bans duty duties tariff tariffs tax levy levies curb curbs restriction restrictions quota quotas surcharge
+    slap: sanction sanctions duty duties tariff tariffs tax levy levies ban embargo
+    levy: duty duties tariff tariffs tax surcharge
+    ease: sanction sanctions curb curbs restriction restrictions embargo
+    tighten: sanction sanctions curb curbs restriction restrictions embargo
+    waive: sanction sanctions duty duties tariff tariffs
+    scrap: duty duties tariff tariffs quota quotas ban
+    raise: duty duties tariff tariffs
+    reduce: duty duties tariff tariffs
     recall: ambassador envoy diplomat diplomats
+    withdraw: ambassador envoy diplomat diplomats
     expel: ambassador envoy diplomat diplomats attache
     close: embassy consulate airspace border borders crossing crossings
+    reopen: embassy consulate airspace border borders crossing crossings
     summon: ambassador ambassadors envoy diplomat diplomats attache
-    suspend: export exports import imports
-    halt: export exports import imports
-    stop: export exports import imports
+    suspend: export exports import imports aid shipment shipments delivery deliveries
+    halt: export exports import imports aid shipment shipments delivery deliveries
+    stop: export exports import imports shipment shipments delivery deliveries
+    resume: export exports import imports aid shipment shipments delivery deliveries relation relations tie ties
+    block: export exports import imports shipment shipments
     ban: export exports import imports
+    freeze: asset assets account accounts
+    unfreeze: asset assets account accounts
+    seize: asset assets vessel vessels tanker tankers
+    launch: investigation inquiry enquiry probe
+    open: investigation inquiry enquiry probe
+    initiate: investigation inquiry enquiry probe
+    start: investigation inquiry enquiry probe
     lay: stone cornerstone
   `),
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
@@ -69,7 +88,7 @@ export const eventFrames: EventFrames = {
   gerunds: set('working steering coordinating breaking laying'),
   sameDay: setsOf('same: day afternoon evening morning'),
   domestic: set('cabinet staff'),
-  toward: set('with against on to between in from off for'),
+  toward: set('with against on to between in from off for into of'),
   guests: set('visiting'),
   reached: set('make reach sign conclude achieve raise'),
   callers: setsOf(`
