@@ -14,6 +14,10 @@ describe('what one state does to another', () => {
     ['Peru imposed sanctions on Chile.', ['CL', 'PE']],
     ['Egypt recalled its ambassador from Doha.', ['EG', 'QA']],
     ['Ghana and Togo broke ground on a power plant.', ['GH', 'TG']],
+    ['The United States slapped a 10 percent tariff on Japanese cars.', ['JP', 'US']],
+    ['India banned imports of Chinese toys.', ['CN', 'IN']],
+    ['France froze the assets of Libya.', ['FR', 'LY']],
+    ['Kenya reopened its border with Somalia.', ['KE', 'SO']],
   ] as const)('%s', ([text, parties]) => {
     const [event, ...others] = events(text)
     expect(event).toMatchObject({ type: 'other', status: 'held' })

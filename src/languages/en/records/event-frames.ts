@@ -27,7 +27,7 @@ export const eventFrames: EventFrames = {
     start: begin start commence
     send: send ship dispatch deliver
     phone: phone telephone call ring
-    act: summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: setsOf(`
@@ -75,10 +75,7 @@ export const eventFrames: EventFrames = {
     freeze: asset assets account accounts
     unfreeze: asset assets account accounts
     seize: asset assets vessel vessels tanker tankers
-    launch: investigation inquiry enquiry probe
-    open: investigation inquiry enquiry probe
     initiate: investigation inquiry enquiry probe
-    start: investigation inquiry enquiry probe
     lay: stone cornerstone
   `),
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
