@@ -1,4 +1,3 @@
-import { ownOf } from './compare-marks.ts'
 import { type Compared, gapOf } from './compared.ts'
 import type { Features } from './identity.ts'
 import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
@@ -11,13 +10,27 @@ const LASTING = new Set(['treaty', 'convention'])
 /** Fewer are signed together too often to tell anything by their number. */
 const FEW_DOCUMENTS = 5
 
-const TITLE = 'NCKRXGAMW'
+/** The mark that tells how far a document is; see `STAGE` of record texts. */
+const stageOf = ({ marks }: Features): string => marks.find((mark) => mark[0] === 'S') ?? ''
 
-/** "A memorandum on fisheries" and no more than that: what the one is about, the other is. */
-function tellTheSame(a: Features, b: Features): boolean {
-  const [x, y] = [ownOf(TITLE, a), ownOf(TITLE, b)]
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  return few.length > 0 && few.every((mark) => many.includes(mark))
+const SIGNED = 'S2'
+const PLANNED = 'S1'
+
+/** When it was so: for what is planned, the day on which that was told. */
+const dayOf = (features: Features): number | null =>
+  stageOf(features) === PLANNED ? features.published : (features.days?.[0] ?? null)
+
+/** In days: how far off dates of one document may be told. */
+const SLACK = 60
+const YEAR = 300
+
+/** What was signed in two years are two documents, and so are what is planned now and what has been signed long ago. */
+function areSuccessive(a: Features, b: Features): boolean {
+  const [first, then] = stageOf(a) <= stageOf(b) ? [a, b] : [b, a]
+  const [x, y] = [dayOf(first), dayOf(then)]
+  if (x === null || y === null || stageOf(first) === '') return false
+  if (stageOf(first) === stageOf(then)) return stageOf(first) === SIGNED && Math.abs(x - y) > YEAR
+  return x > y + SLACK
 }
 
 /** Adds what the types, numbers and days of two documents say. */
@@ -31,11 +44,14 @@ export function compareDocuments(
   if (a.type !== b.type && !isKnown) compared.add('other type', `${a.type} / ${b.type}`, -0.5)
   if (a.ordinal !== null && a.ordinal === b.ordinal)
     compared.add('count', `${a.ordinal}`, a.ordinal < FEW_DOCUMENTS ? 2 : 4)
-  if (a.type === b.type && tellTheSame(a, b)) compared.add('title', '', 1.2)
+  if (areSuccessive(a, b)) {
+    compared.add('other date', 'one after the other', -4)
+    return
+  }
   const gap = gapOf(a.days, b.days)
   if (gap === null) return
   if (gap <= 3) compared.add('date', 'the same days', 2)
   else if (gap <= 40) compared.add('date', `${gap} days apart`, 1)
   // What is known by its name is proposed, signed and in force years apart.
-  else if (gap > 300) compared.add('other date', `${gap} days apart`, isKnown ? 0 : -1.5)
+  else if (gap > YEAR) compared.add('other date', `${gap} days apart`, isKnown ? 0 : -1.5)
 }

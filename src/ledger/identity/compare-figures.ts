@@ -53,14 +53,22 @@ function sameSubject(a: Features, b: Features): boolean {
 
 const subjectOf = (f: Features): string[] => f.marks.filter((_, i) => f.own[i] === OWN)
 
+/** So many tons or megawatts: sold by one, bought by the other, or the capacity for it. */
+const areOfGoods = (a: Features, b: Features): boolean =>
+  a.unit === b.unit && a.unit !== null && a.unit !== '1' && !/^(?:[A-Z]{3}|%)$/.test(a.unit)
+
 /** Compares targets: one where the amount and the parties are the same, whenever it is due. */
 export function compareTargets(a: Features, b: Features, compared: Compared): void {
   if (a.aspect === 'amount' && b.aspect === 'amount' && a.value !== b.value) {
     compareByThing(a, b, compared)
     return
   }
-  const ofTrade = isTraded(a.type)
-  if (!(ofTrade ? sameMeasure(a, b) : sameUnit(a, b)) || a.value !== b.value || a.value === null) {
+  const ofTrade = isTraded(a.type) && !areOfGoods(a, b)
+  if (
+    !(ofTrade ? sameMeasure(a, b) : sameUnit(a, b) || areOfGoods(a, b)) ||
+    a.value !== b.value ||
+    a.value === null
+  ) {
     compared.add('other target', `${a.value} / ${b.value}`, NEVER)
     return
   }

@@ -1,14 +1,16 @@
 import { compareDocuments } from './compare-documents.ts'
-import { compareMarks, ownOf } from './compare-marks.ts'
+import { areDistinct, compareMarks, ownOf } from './compare-marks.ts'
 import { compareParties } from './compare-parties.ts'
-import { compareEnds, compareRouteOfNews, compareRoutes } from './compare-routes.ts'
+import { compareEnds, compareLines, compareRouteOfNews, compareRoutes } from './compare-routes.ts'
 import { compareWorks } from './compare-works.ts'
 import { type Compared, gapOf } from './compared.ts'
 import type { Features } from './identity.ts'
 import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
+import { tellTheSame } from './tell-the-same.ts'
 
 const NAME = bitsOf('N')
 const NETWORK = bitsOf('R')
+const TURN = bitsOf('Q')
 const AMOUNT = bitsOf('#')
 
 /** Compares commitments, documents, routes, positions and what was opened or delivered. */
@@ -21,6 +23,8 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
     if ((found.met[0] & found.met[1] & NETWORK) !== 0 && sayTheSame(a, b, found))
       compareRouteOfNews(a, b, compared)
   }
+  if (a.aspect === b.aspect && a.type === b.type && !areDistinct(found, TURN) && tellTheSame(a, b))
+    compared.add('all that the other tells', '', 1.2)
   if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, found, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
@@ -28,7 +32,10 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
     compared.add('other stance', `${a.type} / ${b.type}`, -2)
   if ((found.met[0] & AMOUNT) !== 0) compareAmounts(a, b, compared)
   if (a.aspect === 'route' && b.aspect === 'route') compareRoutes(a, b, compared)
-  else if (a.aspect === 'route' || b.aspect === 'route') compareEnds(a, b, compared)
+  else {
+    if (a.aspect === 'route' || b.aspect === 'route') compareEnds(a, b, compared)
+    if ((found.met[0] & found.met[1] & NETWORK) !== 0) compareLines(a, b, compared)
+  }
   if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
   const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
   if (several === 1) compared.add('one of several', '', -4)

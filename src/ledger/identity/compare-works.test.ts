@@ -102,6 +102,16 @@ describe('one thing again', () => {
       }),
       promise('make cars in Garissa', ['KE']),
     ],
+    [
+      'a promise in fewer words',
+      promise('begin the exchange of the 162 enclaves'),
+      promise('exchange the enclaves'),
+    ],
+    [
+      'an agreement of a bloc that has another name now',
+      paper('on fisheries', { parties: ['EC', 'KE'], status: 'proposed' }),
+      paper('on fisheries', { parties: ['EU', 'KE'] }),
+    ],
     ['an agreement on one good', paper('on coal deliveries'), paper('on supplies of coal')],
     [
       'the plant for a good and its factory',
@@ -140,6 +150,21 @@ describe('other things', () => {
       promise('upgrade Road No. 7', ['KE']),
     ],
     [
+      'lines that begin at one place and end at two',
+      promise('build a railway from Puerto Lamu to Garissa'),
+      promise('build a railway from Puerto Lamu to Nakuru'),
+    ],
+    [
+      'an agreement that was signed, and one that is planned later',
+      paper('on fisheries', { date: '2009-05-01' }),
+      paper('on fisheries', { status: 'proposed' }),
+    ],
+    [
+      'an agreement that has expired, and one that is signed after it',
+      paper('on fisheries', { status: 'ended', date: '2009-05-01' }),
+      paper('on fisheries', { date: '2012-09-01' }),
+    ],
+    [
       'protocols on one matter of different years',
       paper('on falconry', { type: 'protocol', date: '2008' }),
       paper('on falconry', { type: 'protocol', date: '2012' }),
@@ -169,6 +194,15 @@ describe('an amount of a good', () => {
     const size = told('Kenya will deliver 500,000 tons of coal a year to Oman')
     expect(identity(size, '2011-04-08').features.aspect).toBe('amount')
     expect(resemblance(identity(size, '2011-04-08'), agreed)).toBeNull()
+  })
+
+  test('is the same for who sells, who buys and what can carry it', () => {
+    const sold = identity(told('Kenya will sell 500,000 tons of coal a year to Oman'), '2011-04-08')
+    const fields = { indicator: 'capacity', status: 'target', parties: ['OM'] } as const
+    const size = identity(told('The supply will reach 500,000 tons of coal', fields), '2012-11-02')
+    expect(size.features.aspect).toBe('target')
+    expect(sold.keys.some((key) => size.keys.includes(key))).toBe(true)
+    expect(resemblance(sold, size)).not.toBeNull()
   })
 
   test('is a target where it is to grow', () => {

@@ -38,7 +38,8 @@ export const AROUND = 0
 /**
  * The features of a record. A mark is a letter for its class and what is said: `N` a name by its
  * sound, `C` a capital, `K` a work, `R` a network, `X` a passage, `G` a good, `A` an act, `M` means, `I` a measure, `E` a bloc, `B` a body, `P` a paper,
- * `W` a word, `w` a word that the whole domain has, `#` a number, `H` a person, `Q` which of several works.
+ * `W` a word, `w` a word that the whole domain has, `#` a number, `H` a person, `Q` which of several works,
+ * `S` how far a document is.
  */
 export interface Features {
   readonly aspect: Aspect

@@ -45,9 +45,10 @@ function figureKeys({ aspect, type, parties, days, value, unit, marks, own }: Fe
     keys.push(`v|${who}|${type}|${value}`)
     for (const pair of pairsOf(parties)) keys.push(`#${value}|${pair}`)
     if (value >= 1000 && value % 1000 !== 0) keys.push(`#${value}|${unit}`)
-    const things = thingsOf(marks.filter((_, i) => own[i] === OWN)).slice(0, 1)
-    keys.push(...amountKeys(`#${value}`, things, statesAnd(pairsOf(parties), parties)))
     const said = marks.filter((_, i) => own[i] !== AROUND)
+    const told = thingsOf(marks.filter((_, i) => own[i] === OWN))
+    const things = (told.length > 0 ? told : thingsOf(said)).slice(0, 1)
+    keys.push(...amountKeys(`#${value}`, things, statesAnd(pairsOf(parties), parties)))
     if (aspect === 'amount') keys.push(...nameKeys(said, thingsOf(said)))
   }
   return keys
@@ -107,7 +108,7 @@ function thingKeys(features: Features): string[] {
   ]
   if (keys.length >= FEW) return keys
   const common = longest(of(said, 'w')).slice(0, 3)
-  const couple = couples([...things.slice(0, 1), ...common])
+  const couple = couples([...things.slice(0, 1), ...words.slice(0, 1), ...common])
   return [...keys, ...within(features, SHORT, times(couple, pairs.slice(0, 1)))]
 }
 

@@ -1,4 +1,4 @@
-import type { LinkRecord, RapporteurRecord } from '../../records/record.ts'
+import type { InstrumentRecord, LinkRecord, RapporteurRecord } from '../../records/record.ts'
 import type { Aspect } from './identity.ts'
 
 /** What a record says in its own words, and what its fields say besides. */
@@ -38,6 +38,16 @@ const CODE = /^[A-Z][A-Z0-9+]{1,7}$/
 /** True for the code of a state or bloc, as against the name of a firm or body. */
 export const isCode = (party: string): boolean => CODE.test(party)
 
+/** How far a document is, in the order of time: it is planned, then signed, then holds and ends. */
+const STAGE: Readonly<Record<InstrumentRecord['status'], string>> = {
+  proposed: 'S1',
+  prepared: 'S1',
+  signed: 'S2',
+  ratified: 'S3',
+  'in-force': 'S3',
+  ended: 'S3',
+}
+
 const THINGS_BY_TYPE = new Set(['opening', 'delivery', 'other'])
 
 /** What decides the identity of a record of any kind but figures; see {@link RecordText}. */
@@ -72,7 +82,11 @@ export function recordText(record: Exclude<RapporteurRecord, { kind: 'figure' }>
         parties: record.parties,
         own: record.title ? [record.title] : [],
         names: [],
-        marks: [`P${record.type}`, ...(record.amount ? [`#${record.amount.value}`] : [])],
+        marks: [
+          `P${record.type}`,
+          STAGE[record.status],
+          ...(record.amount ? [`#${record.amount.value}`] : []),
+        ],
         date: record.date,
         ordinal: record.count > 1 ? record.count : null,
       }

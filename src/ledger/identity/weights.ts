@@ -20,6 +20,7 @@ const MARK_WEIGHT: Readonly<Record<string, number>> = {
   w: 0.25,
   H: 0,
   Q: 0,
+  S: 0,
 }
 
 /** What the classes are called in reasons. */
@@ -40,6 +41,7 @@ export const MARK_FEATURE: Readonly<Record<string, string>> = {
   w: 'common word',
   H: 'person',
   Q: 'turn',
+  S: 'status',
   '#': 'amount',
 }
 

@@ -1,4 +1,5 @@
 import type { IdentityWords, Thing, ThingSort } from '../../languages/identity-words.ts'
+import { heirOf } from './heir.ts'
 import { nameFold } from './name-fold.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
 
@@ -143,7 +144,7 @@ function readBloc({ all, words, marks }: Reader, i: number): number {
     if (name.words.some((word, k) => all[i + k]?.lower !== word)) continue
     // "Eco" is no abbreviation of a bloc, "ECO" is.
     if (name.words.length === 1 && text !== text.toUpperCase()) continue
-    marks.push(`E${name.code}`)
+    marks.push(`E${heirOf(name.code)}`)
     return name.words.length
   }
   return 0

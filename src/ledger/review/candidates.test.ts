@@ -54,7 +54,7 @@ test('a thread that hangs by a weak tie calls for a look until somebody says tha
     await add('Chad and Togo agreed to build a grain terminal in Lomé.', {
       published: '2018-11-20',
     })
-    await add('Togo hopes to open a terminal in Lomé.', { published: '2018-11-21' })
+    await add('Togo hopes to rent a terminal in Lomé.', { published: '2018-11-21' })
     const thin = async () =>
       (await reviewCandidates(ledger.reads, '2026-06-01')).flatMap(({ reason }) =>
         reason.sort === 'thin' ? [reason.tie] : [],

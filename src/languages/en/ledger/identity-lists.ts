@@ -104,6 +104,13 @@ cultural-centre: cultural center, cultural centre, museum, library, theatre
 canal: canal
 stadium: stadium
 shipyard: shipyard
+research-centre: research center, research centre, research institute, laboratory, breeding center, breeding centre
+training-centre: training center, training centre, vocational center, vocational centre
+data-centre: data center, data centre
+dry-port: dry port, inland port
+hotel: hotel, resort
+substation: substation, converter station
+observatory: observatory
 `,
   network: `
 railway: railway, rail, railroad, train, locomotive, wagon, standard gauge, broad gauge
@@ -134,9 +141,9 @@ uranium: uranium, yellow cake, yellowcake
 wheat: wheat
 grain: grain, barley, cereal, corn, maize
 rice: rice
-meat: meat, mutton, lamb, beef, poultry, livestock, sheep
-fish: fish, fishery, fishing, caviar, sturgeon
-fruit: fruit, vegetable
+meat: meat, mutton, lamb, beef, pork, poultry, livestock, sheep, cattle
+fish: fish, fishery, fishing, caviar, sturgeon, salmon, tuna, shrimp, seafood, aquaculture
+fruit: fruit, vegetable, citrus, orange, banana, tomato, potato, onion, apple, mango
 medicine: medicine, medication, drug, pharmaceutical
 vaccine: vaccine
 steel: steel, iron, metal
@@ -144,7 +151,7 @@ cement: cement
 car: car, automobile, automotive, vehicle
 tractor: tractor
 aircraft: aircraft, helicopter, airplane
-textile: textile, cotton, garment
+textile: textile, cotton, garment, clothing, apparel, jute, silk
 fertiliser: fertilizer, fertiliser, urea
 water: water
 weapon: weapon, arms, missile
@@ -157,21 +164,36 @@ timber: timber, wood
 dairy: dairy, milk
 coffee: coffee
 cocoa: cocoa
-fuel: fuel, diesel, gasoline, petrol
+fuel: fuel, diesel, gasoline, petrol, kerosene, naphtha
 tobacco: tobacco, cigarette
 phosphate: phosphate, potash
 tea: tea
 sugar: sugar
+soya: soya, soybean, soy
+palm-oil: palm oil
+nuts: nut, pistachio, cashew, almond
+rubber: rubber
+leather: leather, hide, footwear, shoe
+wine: wine, spirits
+lithium: lithium
+nickel: nickel
+rare-earths: rare earth
+diamonds: diamond
+semiconductors: semiconductor, microchip
+hydrogen: hydrogen, ammonia
+flowers: flower
+wool: wool, cashmere
+carpets: carpet
 `,
   means: `
 loan: loan, credit, credit line, finance, financing, fund, lend, lending, lent
-aid: aid, humanitarian, donation
+aid: aid, humanitarian, donation, donate, relief
 banking: banking, bank, interbank, swift, payment system, bank card, correspondent account
 insurance: insurance
 land-plot: land plot, plot, hectare, land
-training: training, scholarship, student
-exploration: exploration, drilling
-reconstruction: reconstruction, rehabilitation, repair, modernization, modernisation
+training: training, train specialists, scholarship, student
+exploration: exploration, explore, exploring, drilling, drill, prospecting
+reconstruction: reconstruction, reconstruct, reconstructing, rehabilitation, rehabilitate, rehabilitating, repair, repairing, modernization, modernisation, modernize, modernise, modernizing, modernising, renovation, renovate, renovating, refurbishment
 sanctions: sanction
 space: space, cosmonaut
 green-corridor: green corridor, green channel
@@ -212,7 +234,7 @@ dubbing: dubbing, film
 quarantine: quarantine, veterinary, phytosanitary
 double-taxation: double taxation, taxation
 standardization: standardization, standard, metrology
-delimitation: delimitation, demarcation
+delimitation: delimitation, demarcation, delimit, demarcate, land boundary, boundary
 search-and-rescue: rescue
 enrichment: enrichment
 desalination: desalination
