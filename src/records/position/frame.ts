@@ -15,11 +15,10 @@ import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
 import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
+import { withoutSelf } from './self.ts'
 
 /** Stances that politeness is put in, too. */
 const POLITE: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'supports'])
-/** Stances that nobody takes to himself. */
-const SELFLESS: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles'])
 /** Stances that are put as a wish: "we want to thank". */
 const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles', 'calls-for'])
 /** How many words of what a stance is about tell whether it is only hospitality. */
@@ -82,34 +81,6 @@ function asker(
   if (slots.what || slots.do) return subjectOf(reading, clause).range ?? undefined
   if (clause?.link !== 'relative') return undefined
   return subjectOf(reading, sentence.clauses[clause.parent]).range ?? undefined
-}
-
-/** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
-function withoutSelf(
-  reading: Reading,
-  match: PositionMatch,
-  by: readonly string[],
-): readonly string[] {
-  const { frame, slots } = match
-  if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
-  const [owner] = by
-  if (!partiesIn(reading, withoutOwner(reading, slots.whom)).includes(owner as string)) return by
-  if (isOneself(reading, match)) return by
-  const { about } = reading.mentions
-  return about.length === 2 ? about.filter((code) => code !== owner) : []
-}
-
-/** "His Kenyan host" without its "his": whose host he is says nothing of who he is. */
-function withoutOwner(reading: Reading, { from, to }: Range): Range {
-  return { from: reading.words[from]?.tag === 'DET' ? from + 1 : from, to }
-}
-
-/** "President Soto congratulated him": a pronoun is never who the subject beside it names. */
-function isOneself(reading: Reading, { slots, sentence, from }: PositionMatch): boolean {
-  const { whom } = slots
-  const [subject] = clauseAt(sentence, from)?.subject ?? []
-  const alone = whom && whom.to - whom.from === 1 && reading.words[whom.from]?.tag === 'PRON'
-  return alone === true && subject !== undefined && reading.words[subject.head]?.tag === 'PROPN'
 }
 
 /** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */

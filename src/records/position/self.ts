@@ -1,0 +1,37 @@
+import { clauseAt } from '../phrase.ts'
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { Stance } from '../record.ts'
+import { partiesIn } from '../speakers.ts'
+import type { PositionMatch } from './about.ts'
+
+/** Stances that nobody takes to himself. */
+const SELFLESS: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles'])
+
+/** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
+export function withoutSelf(
+  reading: Reading,
+  match: PositionMatch,
+  by: readonly string[],
+): readonly string[] {
+  const { frame, slots } = match
+  if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
+  const [owner] = by
+  if (!partiesIn(reading, withoutOwner(reading, slots.whom)).includes(owner as string)) return by
+  if (isOneself(reading, match)) return by
+  const { about } = reading.mentions
+  return about.length === 2 ? about.filter((code) => code !== owner) : []
+}
+
+/** "His Kenyan host" without its "his": whose host he is says nothing of who he is. */
+function withoutOwner(reading: Reading, { from, to }: Range): Range {
+  return { from: reading.words[from]?.tag === 'DET' ? from + 1 : from, to }
+}
+
+/** "President Soto congratulated him": a pronoun is never who the subject beside it names. */
+function isOneself(reading: Reading, { slots, sentence, from }: PositionMatch): boolean {
+  const { whom } = slots
+  const [subject] = clauseAt(sentence, from)?.subject ?? []
+  const alone = whom && whom.to - whom.from === 1 && reading.words[whom.from]?.tag === 'PRON'
+  return alone === true && subject !== undefined && reading.words[subject.head]?.tag === 'PROPN'
+}
