@@ -129,6 +129,8 @@ export interface EventFrames {
   readonly errands: ReadonlySet<string>
   /** Of verbs of holding, those whose subject takes part in whosever event it is: "host". */
   readonly hosting: ReadonlySet<string>
+  /** Prepositions behind which stands what has been: "following". */
+  readonly past: ReadonlySet<string>
   /** Modifiers of what makes a document, and is no event of its own: "signing". */
   readonly signings: ReadonlySet<string>
   /** Verbs of talk that need to be said with whom: "spoke with". */

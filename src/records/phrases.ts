@@ -66,7 +66,7 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
   if (tag === 'VERB')
-    return (limits.participles?.has(lemma) && form !== 'ing') ||
+    return (limits.participles?.has(lemma) && (form !== 'ing' || isPreposition(reading, i + 1))) ||
       glued(reading, i) ||
       modifies(reading, i)
       ? i + 1

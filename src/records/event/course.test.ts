@@ -119,3 +119,26 @@ test('of a summit to come the host alone may be known', () => {
     'The Peruvian minister left the talks with Chile. He stressed the importance of the upcoming Arab summit in Cairo.'
   expect(events(text).at(-1)).toMatchObject({ parties: ['EG'], status: 'planned' })
 })
+
+test('the premier is the prime minister', () => {
+  const text =
+    'Prime Minister Ana Soto of Peru began a visit to Chile on June 10. On its first day, the premier met with Chilean President Ts. Diaz.'
+  expect(events(text)).toMatchObject([
+    { type: 'visit', people: ['Ana Soto'] },
+    { type: 'meeting', people: ['Ana Soto', 'Ts. Diaz'] },
+  ])
+})
+
+test('talks beginning in a town are held there', () => {
+  const text =
+    'The negotiators of Peru and Chile agreed to a round of talks beginning in Geneva July 3.'
+  expect(events(text)).toMatchObject([
+    { type: 'meeting', place: 'Geneva', date: '2019-07-03', status: 'planned' },
+  ])
+})
+
+test('by when something is foreseen dates no press conference', () => {
+  const text =
+    'In a joint press conference with Vera of Chile, the Peruvian premier said that trade would grow by the end of the year.'
+  for (const { date } of events(text)) expect(date).toBeNull()
+})

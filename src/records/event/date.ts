@@ -56,7 +56,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const others = sentence.clauses.filter(
     (c) => c !== clause && usable(c) && attached(c, clause) && !isOfOther(reading, place, c),
   )
-  const times = others.flatMap((c) => datesIn(reading, c))
+  // "Told reporters that trade would grow by the end of the year".
+  const times = others.flatMap((c) => datesIn(reading, c)).filter((t) => t.relation !== 'by')
   if (times.length > 0) return nearest(times, trigger)
   return openingDate(reading, sentence) ?? remarksDate(reading, place)
 }

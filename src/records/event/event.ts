@@ -266,10 +266,17 @@ function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['
   const [days, today] = [daysOf(date.edtf), daysOf(published).first]
   if (days.first === null || days.last === null || today === null) return status
   // "Ahead of the visit next week, they agreed".
-  if (!present) return lead.later && days.first > today ? 'planned' : status
+  if (!present)
+    return (lead.later || isToBegin(reading, lead)) && days.first > today ? 'planned' : status
   // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
   const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
   return ahead ? 'planned' : status
+}
+
+/** "Talks beginning in Geneva on Monday": behind a past verb too they are still to come. */
+function isToBegin(reading: Reading, { trigger }: EventOccurrence): boolean {
+  const next = reading.words[trigger.to]
+  return next?.form === 'ing' && reading.pack.eventFrames.verbs.get(next.lemma) === 'start'
 }
 
 /** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */

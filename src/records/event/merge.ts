@@ -134,6 +134,8 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   if (
     last?.clause === found.clause &&
     found.clause &&
+    // "On this occasion, the minister received his guest" tells of two.
+    !(last?.occasion && last.type === 'other') &&
     entry.parties.length === found.parties.length
   )
     return true

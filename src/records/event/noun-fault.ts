@@ -112,7 +112,17 @@ function isWeak(reading: Reading, site: NounSite): boolean {
   const lemma = role.verb?.lemma ?? ''
   const told = role.role === 'object' || (role.role === 'subject' && role.verb?.passive)
   const held = told && (holding.has(lemma) || cancelling.has(lemma))
-  return !held && ordinalOf(reading, group) === null
+  return !held && ordinalOf(reading, group) === null && !isOwned(reading, site)
+}
+
+/** "Her discussions with the premier": somebody's with somebody. */
+function isOwned(reading: Reading, { group, phrases }: NounSite): boolean {
+  const { with: along } = reading.pack.eventFrames
+  const owner = reading.mentions.at(group.from, group.head)[0]
+  const whose = owner && reading.words[owner.to]?.lemma === "'s"
+  const partner = phrases.find((p) => p.at === group.to && along.has(p.prep))
+  const known = owner?.kind === 'person' || owner?.kind === 'office'
+  return Boolean(whose && known && partner && isSomebody(reading, partner))
 }
 
 /** "the OPEC forum is old", "to broker talks": named, but nobody is said to hold it. */

@@ -12,7 +12,7 @@ import { hasWord, type NounSite, ordinalOf, siteOf, withGerund, withName } from 
 import { statusOfNoun } from './noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './noun-type.ts'
 import type { EventOccurrence } from './occurrence.ts'
-import { type Participants, participantsIn, together } from './participants.ts'
+import { NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { meetingParticipants } from './partners.ts'
 import { openingPhrases, placeIn, placeOfPartners, placeWithin } from './place.ts'
 import { movedTo, type Said } from './status.ts'
@@ -81,9 +81,7 @@ function occurrence(
   const today = holding(reading.times, group.from) !== undefined
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'
-  const present = visit ? visitParticipants(reading, site) : meetingParticipants(reading, site)
-  const hosted = named.type === 'opening' || frames.attended.has(named.noun)
-  const there = hosted ? withHost(reading, site, present) : present
+  const there = presentAt(reading, site)
   const occasion = role.role === 'occasion'
   const brought = role.role === 'subject' || role.role === 'object'
   const told = brought && frames.holding.has(role.verb?.lemma ?? '')
@@ -131,6 +129,18 @@ function occurrence(
     }),
     ordinal,
   }
+}
+
+/** Who is said to take part: in an opening, its host too. */
+function presentAt(reading: Reading, site: NounSite): Participants {
+  const { named, role } = site
+  const { anyEvent, attended } = reading.pack.eventFrames
+  // "On this occasion, the minister opened a fair": whoever acts then takes part in that alone.
+  if (named.type === 'other' && anyEvent.has(named.noun) && role.role === 'occasion') return NOBODY
+  if (named.type === 'visit') return visitParticipants(reading, site)
+  const present = meetingParticipants(reading, site)
+  const hosted = named.type === 'opening' || attended.has(named.noun)
+  return hosted ? withHost(reading, site, present) : present
 }
 
 /** "The meeting brought together the ministers in Oslo". */

@@ -29,3 +29,14 @@ function isReduced({ frames, sentence }: Scene, from: number): boolean {
   const verb = sentence.verbs.findLast((v) => v.to <= from)
   return verb !== undefined && from - verb.to < 3 && frames.reducing.has(verb.lemma)
 }
+
+/** "Is to rise following the signing of a $3 million deal": what the clause foresees comes after it. */
+export function isBehindSigning({ reading, sentence }: Scene, { from }: Measured): boolean {
+  const { signings, past } = reading.pack.eventFrames
+  for (let at = from - 1; at >= Math.max(sentence.from, from - NEAR); at--) {
+    if (!signings.has(reading.tokens[at]?.lower ?? '')) continue
+    const led = reading.words[at - 1]?.tag === 'DET' ? at - 2 : at - 1
+    return past.has(reading.tokens[led]?.lower ?? '')
+  }
+  return false
+}

@@ -66,11 +66,20 @@ function acted(scene: Scene, { quantity }: Sought): Topic | null {
 
 /** "A $5 billion trade deficit", "a 40 percent share": the noun that the value stands before. */
 function modified(scene: Scene, { quantity }: Sought): Topic | null {
-  const group = nounHolding(scene, quantity.from)
+  const group = nounHolding(scene, nounAfter(scene, quantity))
   if (!group || group.head < quantity.to || quantity.counted) return null
   const named = topicIn(scene, { ...group, from: quantity.to }, quantity)
   const built = isMoney(quantity.unit) && isWork(scene, group.head)
   return built ? topicNamed(scene, group, 'investment') : named
+}
+
+/** "A 1.5 trillion won ($1.3 billion) | project": the noun stands behind the same in another unit. */
+function nounAfter({ reading }: Scene, { from, to, unit }: Measured): number {
+  if (!isMoney(unit) || reading.tokens[to]?.lower !== '(') return from
+  const same = reading.quantities.find((q) => q.from > to && q.from <= to + 2)
+  const next = same?.to ?? from
+  const noun = reading.words[next + 1]?.tag === 'NOUN'
+  return same && isMoney(same.unit) && reading.tokens[next]?.lower === ')' && noun ? next + 1 : from
 }
 
 /** "Exports of $3 billion", "a capacity of 5 tons", "trade at $2 billion": the noun right before. */

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isBracketedBase } from './brackets.ts'
-import { isExisting } from './existing.ts'
+import { isBehindSigning, isExisting } from './existing.ts'
 import { isNeeded } from './length.ts'
 import { toldBy } from './outlook.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
@@ -14,6 +14,7 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isCompared(scene, quantity)) return 'reported'
   if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
+  if (isBehindSigning(scene, quantity)) return 'reported'
   if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
   // "Urged it to withdraw the 1,500 soldiers": so many are there.
   if (quantity.counted && scene.reading.tokens[quantity.from - 1]?.lower === 'the')

@@ -165,3 +165,19 @@ describe('what is there, whatever is wished of it', () => {
     ).toMatchObject([{ indicator: 'trade', subject: null }])
   })
 })
+
+test('what was signed is reported, whatever it is to bring', () => {
+  const text =
+    'Trade of Peru with Chile is expected to rise following the signing of a $743 million deal last June.'
+  expect(figures(text)).toMatchObject([{ indicator: 'contracts', status: 'reported' }])
+})
+
+test('the noun of a sum may stand behind the same in another unit', () => {
+  const text = 'Peru and Chile agreed on a 1.5 trillion won (US$1.34 billion) project.'
+  expect(figures(text)).toMatchObject([{ indicator: 'investment', unit: 'KRW' }])
+})
+
+test('what goes up to just over a sum is more', () => {
+  const text = 'Trade between Peru and Chile will go up to just over $2.6 billion.'
+  expect(figures(text)).toMatchObject([{ value: 2.6e9, bound: '>' }])
+})

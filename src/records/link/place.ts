@@ -24,7 +24,7 @@ export function placeAt(reading: Reading, at: number): Place | null {
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     const border = borderAt(reading, mention)
     if (border) return border
-    const coast = coastOf(reading, mention)
+    const coast = coastOf(reading, mention) ?? townOf(reading, mention)
     if (coast) return coast
     if (mention.kind !== 'state' || mention.form === 'pronoun' || mention.form === 'adjective')
       return null
@@ -68,6 +68,22 @@ function coastOf(reading: Reading, { kind, from, to, form }: Mention): Place | n
     if (coasts.has(reading.tokens[i]?.lower ?? ''))
       return { from, to: i + 1, name: words(reading, { from, to: i + 1 }), spot: true }
     if (reading.words[i]?.tag !== 'ADJ') return null
+  }
+  return null
+}
+
+/** How many words may stand between a state and a town in it. */
+const TOWN = 6
+
+/** "Peru's second-largest city of Arequipa": the town in the state. */
+function townOf(reading: Reading, { kind, to, form }: Mention): Place | null {
+  if (kind !== 'state' || form !== 'name' || reading.words[to]?.lemma !== "'s") return null
+  for (let i = to + 1; i <= to + TOWN; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'NUM' && lemma !== '-') return null
+    const mention = reading.mentions.holding(i + 1)
+    if (mention?.kind === 'place' && mention.name)
+      return { from: i + 1, to: mention.to, name: mention.name, spot: true }
   }
   return null
 }

@@ -194,6 +194,11 @@ function stateOfVerb(
   verb: VerbGroup,
 ): LinkSaid | undefined {
   const { verbs } = reading.pack.linkFrames
+  // "Started conducting flights", "has ceased to run".
+  const around = verb.type === 'finite' ? undefined : sentence.verbs.find((v) => v.to === verb.from)
+  const turn = verbs.get(around?.lemma ?? '')
+  if (around && (turn === 'launched' || turn === 'suspended'))
+    return stateOfVerb(reading, sentence, around)
   const after = behindInto(reading, sentence, verb)
   const being = reading.pack.linkFrames.being.has(verb.lemma)
   const lasting = after === 'launched' && being

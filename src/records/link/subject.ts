@@ -23,7 +23,7 @@ export interface OpenSite {
  */
 export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | undefined {
   const { noun, ends, group } = site
-  if (noun.moving && !ends) return undefined
+  if (noun.moving && !ends && !reading.pack.linkFrames.runs.has(noun.frame)) return undefined
   if (noun.vague || (ends && ends.from !== null)) return undefined
   const states = statesOf(reading, site)
   const [first, second] = states
@@ -49,7 +49,21 @@ function statesOf(reading: Reading, { sentence, group }: OpenSite): readonly str
   const owned = role === 'object' && verb && (verbs.has(verb.lemma) || having.has(verb.lemma))
   if (!joined && !owned) return []
   const named = clause.subject.flatMap((n) => mentionsIn(reading, n))
-  return unique(named.filter((m) => !OTHERS.has(m.kind)).flatMap((m) => m.parties))
+  const states = unique(named.filter((m) => !OTHERS.has(m.kind)).flatMap((m) => m.parties))
+  return states.length > 0 ? states : [...owners(named), ...towns(named)]
+}
+
+/** "Peru's Condor flies to Mali": the state whose the firm is said to be. */
+function owners(named: readonly Mention[]): readonly string[] {
+  const firms = named.filter((m) => m.kind === 'company')
+  const of = firms.flatMap((m) => m.inner.filter((i) => i.kind === 'state'))
+  return firms.length === 1 && of.length === 1 ? of.flatMap((i) => i.parties) : []
+}
+
+/** "Busan and Ulaanbaatar launched flights": the two towns that they go between. */
+function towns(named: readonly Mention[]): readonly string[] {
+  const places = named.filter((m) => m.kind === 'place' && m.form === 'name')
+  return places.length === 2 && named.length === 2 ? places.map((m) => m.name ?? '') : []
 }
 
 /** Whoever does not stand for a state. */

@@ -40,3 +40,18 @@ test('a part of a region is an end, and a bank runs no line', () => {
     links('Peru Bank paid for a corridor linking northern Europe to Southeast Asia.'),
   ).toMatchObject([{ from: 'northern Europe', to: 'Southeast Asia', operator: null }])
 })
+
+describe('whose flights they are', () => {
+  test.for([
+    ["Peru's Air Cusco started conducting direct flights to Chile.", 'PE', 'CL', 'Air Cusco'],
+    ['Arequipa and Santiago launched direct flights in May.', 'Arequipa', 'Santiago', null],
+    [
+      "They launched a route linking Peru's second-largest city of Arequipa and Santiago by air.",
+      'Arequipa',
+      'Santiago',
+      null,
+    ],
+  ] as const)('%s', ([text, from, to, operator]) => {
+    expect(links(text)).toMatchObject([{ from, to, operator, status: 'launched' }])
+  })
+})

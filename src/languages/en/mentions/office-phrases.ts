@@ -30,9 +30,9 @@ const HEADS = new Map<string, Head>()
 function headOf(word: string): Head {
   const known = HEADS.get(word)
   if (known) return known
-  const one = singular(word)
+  const one = ALIKE.get(singular(word)) ?? singular(word)
   const head = GENERAL.has(one) ? '' : one
-  const kind = one === word ? 'office' : 'group'
+  const kind = singular(word) === word ? 'office' : 'group'
   const ofBloc = OF_BLOC.test(head)
   const made: Head = { head, kind, ofBloc, ofState: !ofBloc && OF_STATE.test(head) }
   HEADS.set(word, made)
@@ -91,6 +91,16 @@ const GENERAL: ReadonlySet<string> = new Set([
   'statesman',
   'executive',
   'leader',
+])
+
+/** Offices that go by two names. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['vice premier', 'deputy prime minister'],
+  ['vice-premier', 'deputy prime minister'],
+  ['deputy premier', 'deputy prime minister'],
+  ['foreign secretary', 'foreign minister'],
 ])
 
 /** Heads of offices that states have, and firms or clubs hardly. */

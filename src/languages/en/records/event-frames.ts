@@ -208,6 +208,7 @@ export const eventFrames: EventFrames = {
   ),
   asides: set('sideline sidelines margin margins fringe fringes'),
   before: set('before prior ahead eve'),
+  past: set('after following since'),
   since: set('since'),
   with: set('with'),
   between: set('between among amongst'),

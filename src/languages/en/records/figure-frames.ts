@@ -13,7 +13,7 @@ const OUTLOOK = meanings<FigureStatus>(`
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
   target: goal target objective aim plan ambition task intention roadmap
-  forecast: forecast projection prospect expectation outlook
+  forecast: forecast projection prospect expectation outlook confidence
   possible: potential possibility opportunity ability offer
 `)
 

@@ -58,7 +58,7 @@ export const linkFrames: LinkFrames = {
   schemes: set('economic growth development trade prosperity'),
   linking: set('link connect join'),
   figures: set('bridge link gateway artery crossing passage'),
-  having: set('have operate run maintain own'),
+  having: set('have operate run maintain own conduct'),
   moving: set(
     'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
   ),

@@ -23,7 +23,7 @@ export const orthography: Orthography = {
   abbreviations: new Set([
     ...PREFIXES,
     ...words(`
-      co corp inc ltd llc plc bros dept univ assn intl jr sr esq ext ave blvd rd
+      ts ch kh zh co corp inc ltd llc plc bros dept univ assn intl jr sr esq ext ave blvd rd
     `),
     ...CALENDAR,
     ...WITHIN,

@@ -115,6 +115,7 @@ export function ingForm(context: TagContext, form: WordForm): Word {
     return form.noun
   const noun = (form.can & CAN.noun) !== 0
   if (noun && isDescribed(context)) return form.noun
+  if (isCourse(context, form)) return form.ing
   if (left?.tag === 'ADJ')
     return nounAhead(context) && !noun
       ? form.adjective
@@ -124,6 +125,16 @@ export function ingForm(context: TagContext, form: WordForm): Word {
   if (noun) return nounOrGerund(context, form)
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
+}
+
+const COURSES = new Set('beginning starting ending lasting running'.split(' '))
+
+/** "Talks beginning in Geneva", "a visit starting on Monday": how long something goes on. */
+function isCourse(context: TagContext, { lower }: WordForm): boolean {
+  const left = context.words[context.at - 1]
+  if (!COURSES.has(lower) || left?.tag !== 'NOUN') return false
+  const next = formAhead(context)?.lower
+  return next === 'in' || next === 'on' || next === 'at' || next === 'from'
 }
 
 /** "A comprehensive meeting that took an hour", "a long meeting to discuss": an article before the adjective. */

@@ -30,8 +30,8 @@ const NOT = new Set(['not', "n't", 'cannot', 'never', 'no', 'without', 'nor'])
 /** "Not allowed more than 300" bounds from above. */
 const DENIED: Partial<Record<Bound, Bound>> = { '>': '<=', '<': '>=' }
 
-/** "Added up to 5": the "up" belongs to the verb. */
-const ADDING = /^(?:add|adds|added|adding)$/
+/** "Added up to 5", "went up to 5": the "up" belongs to the verb. */
+const ADDING = /^(?:add|adds|added|adding|go|goes|went|going|gone|shot|moved?|moves)$/
 
 const boundsOf = (p: Parts): Bound[] =>
   p.match.items.filter((item) => item.class === 'bound').map((item) => item.value as Bound)
@@ -71,7 +71,7 @@ function before(p: Parts): StatedAmount | undefined {
   if (known || (p.has('article') && PREPOSITIONS.has(lowerAt(chart, from)))) return undefined
   const bound =
     ADDING.test(lowerAt(chart, from - 1)) && lowerAt(chart, from) === 'up'
-      ? '='
+      ? strongest(boundsOf(p).slice(1))
       : strongest(boundsOf(p))
   const denied = among(chart, NOT, { from: from - 5, to: from }) ? DENIED[bound] : undefined
   return { ...m, bound: denied ?? (bound === '=' ? m.bound : bound) }
