@@ -157,6 +157,8 @@ export interface CommitmentFrames {
   readonly impersonal: ReadonlySet<string>
   /** What tells in the past that something was only tried: "made efforts to". */
   readonly tried: VerbsWithNouns & { readonly leads: ReadonlySet<string> }
+  /** Nouns for what somebody may do: the "right" to seek. */
+  readonly abilities: ReadonlySet<string>
   /** Verbs that tell in the past what was talked about: "the talks focused on". */
   readonly focusing: ReadonlySet<string>
   /** Verbs of talking about something, which settles nothing: "discussed the need to". */

@@ -138,9 +138,9 @@ class Matcher<F extends PhraseFrame> {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
       }
-      // "Won a $300 million contract".
-      const amount = holding(this.reading.quantities, i)
-      if (amount) i = amount.to - 1
+      // "Won a $300 million contract", "voiced concern Friday over".
+      const aside = holding(this.reading.quantities, i) ?? holding(this.reading.times, i)
+      if (aside) i = aside.to - 1
       else if (!this.passes(i)) break
     }
     return next.optional ? this.from(part + 1, at) : undefined

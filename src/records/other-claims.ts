@@ -35,7 +35,7 @@ function otherKind(site: Site): string | null {
   const { events, instruments, links, recurring } = reading.pack.commitmentFrames
   if (!anyWord(reading, act, recurring) && (joins(site, events, 12) || isHeld(site)))
     return 'an event to come is an event'
-  if (joins(site, instruments, 5)) return 'a document to come is an instrument'
+  if (joins(site, instruments, 7)) return 'a document to come is an instrument'
   if (joins(site, links, 9)) return 'a line to be opened is a link'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null

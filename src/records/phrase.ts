@@ -220,6 +220,9 @@ export function clauseBehind(
 ): Range | undefined {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
   if (tag === 'ADP' || tag === 'PUNCT' || tag === 'CCONJ') return undefined
+  // "Agreed Tuesday that": the clause begins behind the time.
+  const told = holding(reading.times, at)
+  if (told?.from === at && reading.words[told.to]?.tag === 'SCONJ') return undefined
   const that = reading.words[at]?.lemma === 'that' || reading.words[at]?.tag === 'SCONJ'
   const from = that ? at + 1 : at
   const clause = sentence.clauses.find(

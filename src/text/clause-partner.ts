@@ -12,8 +12,16 @@ export function partnerOf(state: ClauseState, verb: VerbGroup, marker: Marker): 
   if (!outer?.verb || marker.own.length > 0) return last
   const comma = state.tagged.words[marker.at - 1]?.lemma === ','
   if (last.link === 'relative' && comma) return outer
+  if (last.link !== 'coordinate' && last.link !== 'main' && isAlike(verb, last, outer)) return outer
   const says = state.reports.has(verb.lemma) && state.reports.has(outer.verb.lemma)
   return last.link === 'complement' && says ? outer : last
+}
+
+/** "Told Diaz that both need help and sought his": verbs that are joined share their tense. */
+function isAlike(verb: VerbGroup, { verb: inner }: Frame, { verb: outer }: Frame): boolean {
+  if (verb.modal !== null || !inner || !outer || outer.modal !== null) return false
+  if (verb.type !== 'finite' || inner.type !== 'finite') return false
+  return verb.tense !== inner.tense && verb.tense === outer.tense
 }
 
 /** "said on Monday, exports rose": what is said follows a comma, where nothing else was said. */

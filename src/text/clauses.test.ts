@@ -77,6 +77,11 @@ describe('relative clauses', () => {
 describe('what is said', () => {
   reads([
     ['He said exports rose.', ['main: He | said', 'complement: exports | rose']],
+    [
+      'Roe said it is clear and urged Peru to act.',
+      ['main: Roe | said', 'complement: it | is', 'coordinate (and): Roe | urged'],
+    ],
+    ['Peru should “lift its tax”.', ['main: Peru | should “lift']],
     ['He said that exports rose.', ['main: He | said', 'complement (that): exports | rose']],
     ['He said Peru and Chile are close.', ['main: He | said', 'complement: Peru + Chile | are']],
     ['He told reporters Peru would sign.', ['main: He | told', 'complement: Peru | would sign']],

@@ -54,8 +54,16 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   if (word.tag === 'AUX') return takeAuxiliary(draft, word)
   if (word.tag === 'PART') return takeParticle(tagged, draft, to)
   if (word.lemma === ',') return takeAside(tagged, draft, to)
+  if (word.lemma === '"') return isQuoted(tagged, draft, to)
   if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
   return isGoing(tagged, draft, to)
+}
+
+/** 'Should “do more”': a quotation that begins behind the modal. */
+function isQuoted({ words }: Tagged, { at, modal, last }: Draft, to: number): boolean {
+  const next = at + 1 < to ? words[at + 1] : undefined
+  const base = next?.form === 'base' && (next.tag === 'VERB' || next.lemma === 'do')
+  return modal !== null && last?.form === null && base
 }
 
 /** "Will not, however, accept". */

@@ -9,14 +9,16 @@ export function isAside(
   { sentence, from }: FrameMatch<CommitmentFrame>,
   clause: Clause | undefined,
 ): boolean {
-  const { weighing, events, focusing } = reading.pack.commitmentFrames
+  const { weighing, events, focusing, abilities } = reading.pack.commitmentFrames
+  const verb = sentence.verbs.find((v) => v.head === from && v.type === 'infinitive')
+  // "Has the right to seek a settlement".
+  if (verb && abilities.has(reading.words[verb.from - 1]?.lemma ?? '')) return true
   if (clause?.verb.tense !== 'past' || clause.verb.modal !== null) return false
   const lemma = reading.words[from]?.lemma ?? ''
   if (clause.verb.head === from) return focusing.has(lemma) && !clause.verb.perfect
   if (isPurpose(reading, from)) return true
-  const aim = sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
   const met = events.alone.has(clause.verb.lemma) || events.verbs.has(clause.verb.lemma)
-  return aim && met && weighing.has(lemma)
+  return verb !== undefined && met && weighing.has(lemma)
 }
 
 /** "In an effort to", "in a bid to". */

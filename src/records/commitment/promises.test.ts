@@ -164,3 +164,18 @@ test('what a state pledges to try is pledged', () => {
     { strength: 'pledged' },
   ])
 })
+
+describe('nor is', () => {
+  test.for([
+    'Chile is among the countries that have to import food.',
+    'Chile has the right to seek a settlement of the dispute.',
+    'Peru and Chile are trying to strike a broad free trade agreement.',
+  ])('%s', (text) => {
+    expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toEqual([])
+  })
+})
+
+test('a day may stand before "that"', () => {
+  const text = 'Peru and Chile agreed Tuesday that tolls should be abolished.'
+  expect(commitments(text)).toMatchObject([{ action: 'tolls should be abolished' }])
+})

@@ -34,6 +34,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
     return 'what is to be done follows'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
+  if (isDescribing(match, clause)) return 'it only describes a noun'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause)) return 'it is past'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
@@ -92,6 +93,12 @@ function isPastNeed(reading: Reading, { frame, from }: Match, clause: Clause | u
   // "Might have to pay": it is only thought possible.
   if (reading.pack.commitmentFrames.perhaps.has(clause.verb.modal ?? '')) return true
   return clause.verb.tense === 'past' && speakerAt(reading, from) === null
+}
+
+/** "Countries that have to import food": how they are. */
+function isDescribing({ frame, from }: Match, clause: Clause | undefined): boolean {
+  const need = frame.strength === 'hoped' && frame.part === 'verb'
+  return need && clause?.link === 'relative' && clause.verb.head === from
 }
 
 /** "Made great efforts to": what was tried, and no plan. */

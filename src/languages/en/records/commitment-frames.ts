@@ -78,9 +78,11 @@ export const commitmentFrames: CommitmentFrames = {
     alone:
       set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
       learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder discuss`),
-    verbs: set('pay take give draw put attach do bear keep explore examine review assess'),
+    verbs: set(
+      'pay take give draw put attach do bear keep send convey explore examine review assess',
+    ),
     nouns: set(
-      'opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example',
+      'message signal opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example',
     ),
   },
   founding:
@@ -102,6 +104,7 @@ export const commitmentFrames: CommitmentFrames = {
     nouns: set('effort attempt bid move'),
     leads: set('in'),
   },
+  abilities: set('right chance opportunity ability power freedom capacity possibility'),
   focusing: set('focus concentrate center centre'),
   talking: set('discuss review debate'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),

@@ -54,6 +54,7 @@ export const frames: readonly PositionFrame[] = [
     give priority|precedence to <what>
     lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
+    support|backing|solidarity|endorsement of <whom> for|to|toward|towards|with <what>
     support|backing|solidarity|endorsement for|of|with|to|toward|towards <what>
     support <do>
     speak|come out? in favour|favor|support of <what>
@@ -148,8 +149,8 @@ export const frames: readonly PositionFrame[] = [
     oppose|reject <doing>
     refuse|decline <do>
     refusal <do>
-    rejection|opposition of|to <what>
-    opposition to <doing>
+    rejection|opposition of|to|toward|towards|against <what>
+    opposition to|toward|towards|against <doing>
     object to <what>
     be|remain|stay opposed to <what>
     inadmissibility|unacceptability|rejection of <what>
@@ -291,6 +292,7 @@ export const frames: readonly PositionFrame[] = [
     violate|breach|undermine|sabotage|ignore|betray|jeopardise|jeopardize|endanger|destabilise|destabilize|obstruct|flout|abuse <what>
     fail <do>
     interfere|meddle|intervene in <what>
+    discriminate against <what>
     renege on <what>
     not|never fulfil|fulfill|honour|honor|meet|implement|respect|observe|keep <what>
     not|never comply with <what>
@@ -369,6 +371,7 @@ export const frames: readonly PositionFrame[] = [
     want|like|wish to see <what>
     want <whom> lifted|removed|released|ended|withdrawn|returned|scrapped|abolished
     advise <whom> <do>
+    warn <whom> <do>
     time come for <whom> <do>
     time for <whom> <do>
     challenge|entreat|enjoin|prod <whom> <do>

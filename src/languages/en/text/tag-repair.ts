@@ -93,7 +93,9 @@ function clauseAhead(words: readonly Word[], at: number): number {
   if (words[at + 1]?.time && !(next && isFiniteWord(next))) return -1
   for (let i = at + 1; i < words.length && i < at + 25; i++) {
     const word = words[i] as Word
-    if (isFiniteWord(word) || isPlainPresent(words, i)) return subject ? i : -1
+    // "Since yesterday and condemns": the verb is joined to one before.
+    if (isFiniteWord(word) || isPlainPresent(words, i))
+      return subject && words[i - 1]?.tag !== 'CCONJ' ? i : -1
     if (word.tag === 'PRON' && (word.lemma === 'which' || word.lemma === 'who')) return -1
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
       subject = true
