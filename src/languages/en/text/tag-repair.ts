@@ -21,6 +21,7 @@ export function repair(context: TagContext): void {
     else if (word.lemma === 'well' && word.tag === 'ADV') asWellAs(words, i)
     else if (word.tag === 'VERB' && word.form === 's') subjectOfPart(context, i)
     else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
+    else if (word.lemma === '"') quotedVerb(context, i)
   }
 }
 
@@ -62,6 +63,13 @@ function subjectOfPart({ words, forms }: TagContext, at: number): void {
   const next = words[at + 1]
   if (next && isFiniteWord(next) && (forms[at] as WordForm).can & CAN.noun)
     words[at] = (forms[at] as WordForm).noun
+}
+
+/** 'Should “act calmly”': what a quotation begins with behind a modal is its verb. */
+function quotedVerb({ words, forms }: TagContext, at: number): void {
+  const [modal, next] = [words[at - 1], forms[at + 1]]
+  if (modal?.tag !== 'AUX' || modal.form !== null || !next) return
+  if (next.can & CAN.base && words[at + 1]?.tag !== 'AUX') words[at + 1] = next.base
 }
 
 /** "as well as" joins like "and". */
