@@ -81,7 +81,7 @@ describe('what is said', () => {
       'Roe said it is clear and urged Peru to act.',
       ['main: Roe | said', 'complement: it | is', 'coordinate (and): Roe | urged'],
     ],
-    ['Peru should “lift its tax”.', ['main: Peru | should “lift']],
+    ['Peru should “lift its tax”.', ['main: Peru | should “ lift']],
     ['He said that exports rose.', ['main: He | said', 'complement (that): exports | rose']],
     ['He said Peru and Chile are close.', ['main: He | said', 'complement: Peru + Chile | are']],
     ['He told reporters Peru would sign.', ['main: He | told', 'complement: Peru | would sign']],
