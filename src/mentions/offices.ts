@@ -159,7 +159,7 @@ function settleByPartner(
     const free = here.flatMap(({ actor }) => officialOf(actor, directory) ?? [])
     const [person] = free
     if (!person || free.length > 1) continue
-    const state = placedIn(here[0], from) ?? otherSide(here, about)
+    const state = placedIn(here[0], from) ?? otherSide(here, directory, about)
     if (state !== undefined) person.parties = [state]
   }
 }
@@ -178,11 +178,24 @@ function placedIn(first: Candidate | undefined, from: number): string | undefine
 }
 
 /** Of the two that the document is about the one whose official is not named beside. */
-function otherSide(here: readonly Candidate[], about: readonly string[]): string | undefined {
+function otherSide(
+  here: readonly Candidate[],
+  directory: Directory,
+  about: readonly string[],
+): string | undefined {
   if (about.length !== 2) return undefined
-  const codes = here.flatMap(({ actor }) => (OFFICIALS.has(actor.kind) ? actor.codes : []))
+  // "Flew to Chad, where he met President Ndiaye": of a third state.
+  const others = here.flatMap(({ actor }) => (actor.kind === 'state' ? actor.codes : []))
+  if (others.some((code) => !about.includes(code))) return undefined
+  const codes = here.flatMap(({ actor }) => codesOf(actor, directory))
   const named = new Set(codes.filter((code) => about.includes(code)))
   return named.size === 1 ? about.find((code) => !named.has(code)) : undefined
+}
+
+/** Whose an official is, by the words beside him or, where he was named before ("Minister Wang"), by those. */
+function codesOf({ kind, name, codes }: Actor, directory: Directory): readonly string[] {
+  if (!OFFICIALS.has(kind)) return []
+  return codes.length > 0 || !name ? codes : (directory.findPerson(name)?.parties ?? [])
 }
 
 const OFFICIALS: ReadonlySet<string> = new Set(['person', 'office'])

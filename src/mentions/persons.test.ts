@@ -183,6 +183,15 @@ describe('of two who share an office in the plural, one is of each side', () => 
   means({ parties: [] }, 'Ana Lee met Raj Patel. [Presidents Ana Lee] and Raj Patel agreed.')
 })
 
+describe('whom a known official of one side meets is of the other', () => {
+  const talks = "Ecuador's Minister Daniel Rea and Colombian Minister Ana Lee spoke."
+  means({ parties: ['CO'] }, `${talks} Minister Rea also met [President Gabriel Ossa].`)
+  means(
+    { parties: [] },
+    `${talks} Minister Rea flew to Peru, where he met [President Gabriel Ossa].`,
+  )
+})
+
 describe('officials in the plural', () => {
   means(
     { parties: ['NP', 'IN'] },

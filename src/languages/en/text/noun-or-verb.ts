@@ -106,6 +106,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (formAhead(context)?.closed === 'AUX') return false
   if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
   if (third && before.tag === 'PROPN' && wantsTo(context, form)) return true
+  if (third && goesTo(context, form)) return finiteAgrees(context, true)
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
@@ -127,6 +128,16 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
 function callsOn(context: TagContext, form: WordForm): boolean {
   return form.third.lemma === 'call' && CALLED.has(formAhead(context)?.lower ?? '')
 }
+
+/** "The delegation leaves for Lima": no "leaves of trees". */
+function goesTo(context: TagContext, form: WordForm): boolean {
+  return GOING.get(form.third.lemma)?.has(formAhead(context)?.lower ?? '') === true
+}
+
+const GOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leave', new Set(['for'])],
+  ['head', new Set(['for', 'to'])],
+])
 
 /** "Peru needs to train nurses": no "road links to Peru". */
 function wantsTo(context: TagContext, form: WordForm): boolean {

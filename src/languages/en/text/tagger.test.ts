@@ -34,6 +34,7 @@ describe('noun or verb', () => {
     ['The port [handles] cargo from Chad, officials said.', 'VERB.s'],
     ['He said the port [handles] cargo from Chad.', 'VERB.s'],
     ['He announced the trade [links] with Chad.', 'NOUN'],
+    ['A trade delegation [leaves] for Lima to extend a pact signed last year.', 'VERB.s'],
     ['They agreed to [co-operate] in science.', 'VERB.base'],
     ['They want to [multiply] their trade.', 'VERB.base'],
     ['Chad plans to [harness] the river.', 'VERB.base'],
