@@ -10,6 +10,8 @@ const SENTENCES = 3
 const NOUN_WITHIN = 5
 /** How far from its first word a record may have what it takes up again. */
 const HEAD = 6
+/** In characters: room for these words and for the noun behind them. */
+const HEAD_LENGTH = 250
 
 const NAME = /^[NC]/
 const WORK = /^[KR]/
@@ -56,7 +58,7 @@ export function antecedentMarks(
   { quote, before, isDocument = false }: TakenUp,
   words: IdentityWords,
 ): string[] {
-  const noun = takenUp(piecesOf(quote.slice(0, FARTHEST)), words)
+  const noun = takenUp(piecesOf(quote.slice(0, HEAD_LENGTH)), words)
   if (noun === null || isDocument !== (noun.mark?.startsWith(PAPER) ?? false)) return []
   const sentences = before.slice(-FARTHEST).split(/[.;!?](?=\s)|\n+/)
   for (const sentence of sentences.slice(-SENTENCES).reverse()) {

@@ -6,11 +6,12 @@ import { compareWorks } from './compare-works.ts'
 import { type Compared, gapOf } from './compared.ts'
 import type { Features } from './identity.ts'
 import { bitsOf, type MarkOverlap } from './mark-overlap.ts'
-import { tellTheSame } from './tell-the-same.ts'
+import { TITLE_MARKS, tellTheSame } from './tell-the-same.ts'
 
 const NAME = bitsOf('N')
 const NETWORK = bitsOf('R')
 const TURN = bitsOf('Q')
+const TITLE = bitsOf(TITLE_MARKS)
 const AMOUNT = bitsOf('#')
 
 /** Compares commitments, documents, routes, positions and what was opened or delivered. */
@@ -23,8 +24,7 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
     if ((found.met[0] & found.met[1] & NETWORK) !== 0 && sayTheSame(a, b, found))
       compareRouteOfNews(a, b, compared)
   }
-  if (a.aspect === b.aspect && a.type === b.type && !areDistinct(found, TURN) && tellTheSame(a, b))
-    compared.add('all that the other tells', '', 1.2)
+  if (a.aspect === b.aspect && a.type === b.type) compareTold(a, b, found, compared)
   if (a.aspect === 'document' && b.aspect === 'document') compareDocuments(a, b, found, compared)
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
     compared.add('other ordinal', `${a.ordinal} / ${b.ordinal}`, -4)
@@ -39,6 +39,12 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
   if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
   const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
   if (several === 1) compared.add('one of several', '', -4)
+}
+
+/** What tells no more than the other, and nothing else, is that again. */
+function compareTold(a: Features, b: Features, found: MarkOverlap, compared: Compared): void {
+  if ((found.met[0] & found.met[1] & TITLE) === 0 || areDistinct(found, TURN)) return
+  if (tellTheSame(a, b)) compared.add('all that the other tells', '', 1.2)
 }
 
 /** "The $5 billion loan" is one, while "$5 billion" and "a loan" each are many. */

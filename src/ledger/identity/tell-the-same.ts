@@ -3,14 +3,14 @@ import { sharedParties } from './compared.ts'
 import type { Features } from './identity.ts'
 
 /** Marks that tell what is meant, and not how. */
-const TITLE = 'NCKRXGAMW'
+export const TITLE_MARKS = 'NCKRXGAMW'
 
 /**
  * True where the one is about all that the other is: "exchange the enclaves" and "begin the exchange of 162 enclaves", two
  * memoranda on fisheries. Both speak of somebody in common, unless it is what is known by its name.
  */
 export function tellTheSame(a: Features, b: Features): boolean {
-  const [x, y] = [ownOf(TITLE, a), ownOf(TITLE, b)]
+  const [x, y] = [ownOf(TITLE_MARKS, a), ownOf(TITLE_MARKS, b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length === 0 || !few.every((mark) => many.includes(mark))) return false
   const isShared = sharedParties(a, b) >= Math.min(1, a.parties.length, b.parties.length)
