@@ -16,9 +16,12 @@ export function boundary(reading: Reading, claim: Claimed, next: Claimed): Bound
   const starts = clauseStarts(reading, claim)
   const clause = lastBetween(starts, claim, next)
   if (clause !== null) return { end: clause, goesOn: false }
-  if (record.kind === 'figure' && !areOfOtherTimes(claim, next)) return null
-  const member = lastBetween(memberStarts(reading, claim), claim, next)
-  return member === null ? null : { end: member, goesOn: record.kind === 'figure' }
+  if (record.kind === 'figure' && !areApart(claim, next)) return null
+  const isFigure = record.kind === 'figure'
+  const member =
+    lastBetween(memberStarts(reading, claim), claim, next) ??
+    (isFigure ? comparedFrom(reading, claim, next) : null)
+  return member === null ? null : { end: member, goesOn: isFigure }
 }
 
 /** The sentence that the words of a claim stand in. */
@@ -59,10 +62,22 @@ function memberStarts(reading: Reading, claim: Claimed): number[] {
   return starts
 }
 
+/** "Fell to $2 billion in 1999 from $3 billion in 1998": the preposition right before the next amount. */
+function comparedFrom(reading: Reading, claim: Claimed, next: Claimed): number | null {
+  const { from, to } = sentenceOf(reading, next) ?? { from: 0, to: 0 }
+  for (let i = from + 1; i < to; i++) {
+    if ((reading.tokens[i]?.start ?? 0) < next.core.start) continue
+    const { start = 0 } = reading.tokens[i - 1] ?? {}
+    return reading.words[i - 1]?.tag === 'ADP' && start >= claim.core.end ? start : null
+  }
+  return null
+}
+
 const lastBetween = (starts: readonly number[], claim: Claimed, next: Claimed): number | null =>
   starts.findLast((start) => start >= claim.core.end && start <= next.core.start) ?? null
 
-function areOfOtherTimes({ draft: { record: a } }: Claimed, { draft: { record: b } }: Claimed) {
+/** Figures that each have a time of their own, and what is reached beside what is aimed at. */
+function areApart({ draft: { record: a } }: Claimed, { draft: { record: b } }: Claimed): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false
-  return a.period !== null && b.period !== null && a.period !== b.period
+  return a.status !== b.status || (a.period !== null && b.period !== null && a.period !== b.period)
 }

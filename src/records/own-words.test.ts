@@ -62,6 +62,22 @@ describe('several figures of a sentence', () => {
     expect(then).toEqual(['and $52 million in 2023.', ...(first ?? [])])
   })
 
+  test.for([
+    [
+      'Trade between Oman and Kenya fell to $40 million in 2022',
+      'from $52 million in 2021.',
+      'where one is compared with the other',
+    ],
+    [
+      'Trade between Oman and Kenya came to $40 million in 2022',
+      'far below the goal of $150 million.',
+      'where one is reached and the other is aimed at',
+    ],
+  ] as const)('"%s … %s" part %s', ([first, then]) => {
+    const text = `${first}${then.startsWith('from') ? ' ' : ', '}${then}`
+    expect(evidences('figure', text)).toEqual([[first], [then, first]])
+  })
+
   test('of one clause and one time share their words', () => {
     const text = 'Oman exported 300 tons of dates worth $2 million to Kenya in 2022.'
     expect(new Set(quotes('figure', text))).toEqual(new Set([text]))
