@@ -14,15 +14,23 @@ class Kept {
   readonly identities = new Map<number, LinkedIdentity>()
   readonly ties: Tie[] = []
   asked = 0
+  /** The parts whose members were asked for. */
+  readonly askedParts: number[] = []
 
   readonly reads = {
     standings: async (ids: readonly number[]) => this.among(ids),
     identities: async (ids: readonly number[]) => this.among(ids),
-    inParts: async (parts: readonly number[]) =>
-      [...this.identities.values()].filter(({ part }) => part && parts.includes(part)),
-    neighbours: async (ids: readonly number[]) => {
+    inParts: async (parts: readonly number[]) => {
+      this.askedParts.push(...parts)
+      return [...this.identities.values()].filter(({ part }) => part && parts.includes(part))
+    },
+    tiesToLater: async (ids: readonly number[]) => {
       this.asked += ids.length
-      return ids.flatMap((id) => this.tiesOf(id))
+      return this.ties.filter(({ a }) => ids.includes(a))
+    },
+    tiesOf: async (ids: readonly number[]) => {
+      this.asked += ids.length
+      return this.ties.filter(({ a, b }) => ids.includes(a) || ids.includes(b))
     },
   }
 
@@ -57,12 +65,6 @@ class Kept {
 
   private among(ids: readonly number[]): LinkedIdentity[] {
     return ids.flatMap((id) => this.identities.get(id) ?? [])
-  }
-
-  private tiesOf(id: number): { id: number; other: number; score: number }[] {
-    return this.ties.flatMap(({ a, b, score }) =>
-      a === id ? [{ id, other: b, score }] : b === id ? [{ id, other: a, score }] : [],
-    )
   }
 }
 
@@ -142,6 +144,18 @@ test('one that is tied to two of many that hang together asks for none of their 
     ],
   )
   expect(kept.asked).toBe(0)
+  expect(kept.parts()).toEqual(kept.trueParts())
+})
+
+test('of a part that one is tied to too weakly, nobody is asked for', async () => {
+  const kept = new Kept()
+  const ids = Array.from({ length: LARGEST_PART + 10 }, (_, i) => i + 1)
+  await kept.add([1], [])
+  for (const id of ids.slice(1))
+    await kept.add([id], [{ a: id - 1, b: id, score: id > 100 ? 4 : 7 }])
+  kept.askedParts.length = 0
+  await kept.add([500], [{ a: 50, b: 500, score: 4 }])
+  expect(kept.askedParts).toEqual([])
   expect(kept.parts()).toEqual(kept.trueParts())
 })
 

@@ -1,12 +1,11 @@
 import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
-import { KnownNeighbours } from './known-neighbours.ts'
 import type { Tie } from './neighbour.ts'
 import { partsByRank, type RankedTie } from './parts-by-rank.ts'
 import { INFINITE, rankOf } from './reaching.ts'
 import type { LedgerWrites, LinkedIdentity, Standing } from './store/ledger-store.ts'
 
-type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'neighbours'>
+type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'tiesToLater'>
 
 /** What hangs together at a rank, the least at which it is not too much. */
 export interface JoinedPart {
@@ -52,7 +51,8 @@ class Joining {
   private readonly fresh: FreshIdentities
   private readonly judged: ReadonlySet<number>
   private readonly lost: readonly Tie[]
-  private readonly known: KnownNeighbours
+  /** What those that were there before are tied to among those that came later. */
+  private readonly ties = new Map<number, Tie[]>()
   private readonly partOf = new Map<number, JoinedPart>()
 
   constructor(writes: Asked, { fresh, judged, lost }: Known) {
@@ -60,25 +60,40 @@ class Joining {
     this.fresh = fresh
     this.judged = judged
     this.lost = lost
-    this.known = new KnownNeighbours(writes, { fresh })
   }
 
   /** Asks for the parts that identities are tied to; false where one holds by people's word alone. */
   async take(ids: readonly number[]): Promise<boolean> {
-    const others = ids.flatMap((id) => this.fresh.get(id)?.neighbours ?? [])
-    const kept = others.map(({ other }) => other).filter((id) => !this.fresh.get(id))
-    const standings = await this.writes.standings([...new Set(kept)])
+    const ranks = this.strongest(ids)
+    const standings = await this.writes.standings([...ranks.keys()])
     if (standings.some(({ rank }) => rank === INFINITE)) return false
-    const alone = standings.filter(({ part }) => part === 0)
+    const parts = [...Map.groupBy(standings, ({ part, id }) => part || -id).values()]
+    const isReached = ({ id, rank }: Standing) => (ranks.get(id) ?? -1) >= rank
+    const [reached, others] = [
+      parts.filter((part) => part.some(isReached)),
+      parts.filter((part) => !part.some(isReached)),
+    ]
+    // Of what nobody is tied to strongly enough, no more is asked than at which rank it hangs together.
+    for (const known of others) this.set({ identities: [], rank: known[0]?.rank ?? 0 }, known)
+    const asked = reached.flat()
+    const alone = asked.filter(({ part }) => part === 0)
     const members = await this.writes.identities(alone.map(({ id }) => id))
-    members.push(...(await this.writes.inParts(namesOf(standings))))
+    members.push(...(await this.writes.inParts(namesOf(asked))))
     for (const identities of Map.groupBy(members, ({ part, id }) => part || -id).values())
       this.set({ identities, rank: identities[0]?.rank ?? 0 })
     return true
   }
 
-  private set(part: JoinedPart): void {
-    for (const { id } of part.identities) this.partOf.set(id, part)
+  /** Those that were there before and that identities are tied to, with the highest rank at which they are. */
+  private strongest(ids: readonly number[]): Map<number, number> {
+    const ranks = new Map<number, number>()
+    for (const { other, score } of ids.flatMap((id) => this.fresh.get(id)?.neighbours ?? []))
+      if (!this.fresh.get(other)) ranks.set(other, Math.max(rankOf(score), ranks.get(other) ?? -1))
+    return ranks
+  }
+
+  private set(part: JoinedPart, of: readonly { readonly id: number }[] = part.identities): void {
+    for (const { id } of of) this.partOf.set(id, part)
   }
 
   /** Puts one that is fresh into a part; false where that takes more than is known. */
@@ -131,11 +146,16 @@ class Joining {
     }))
   }
 
+  /** The ties among identities, and of these to others; each is asked for by the end that came first, once. */
   private async tiesAmong(ids: readonly number[]): Promise<RankedTie[]> {
-    await this.known.ask(ids)
-    const ties = ids.flatMap((a) =>
-      this.known.of(a).map(({ other: b, score }) => ({ a, b, score })),
-    )
+    const asked = ids.filter((id) => !this.fresh.get(id) && !this.ties.has(id))
+    for (const id of asked) this.ties.set(id, [])
+    for (const tie of asked.length === 0 ? [] : await this.writes.tiesToLater(asked))
+      this.ties.get(tie.a)?.push(tie)
+    const ties = ids.flatMap((a): readonly Tie[] => {
+      const own = this.fresh.get(a)?.neighbours
+      return own?.map(({ other: b, score }) => ({ a, b, score })) ?? this.ties.get(a) ?? []
+    })
     return [...ties, ...this.lost].map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
   }
 }

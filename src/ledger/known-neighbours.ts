@@ -1,8 +1,8 @@
 import { FreshIdentities } from './fresh-identities.ts'
-import type { Neighbour } from './neighbour.ts'
+import type { Neighbour, Tie } from './neighbour.ts'
 import type { IdentityJudgement, LedgerWrites } from './store/ledger-store.ts'
 
-type Asked = Pick<LedgerWrites, 'neighbours'>
+type Asked = Pick<LedgerWrites, 'tiesOf'>
 
 /** What ties identities besides what is kept of them. */
 interface Ties {
@@ -37,8 +37,8 @@ export class KnownNeighbours {
   async ask(ids: Iterable<number>): Promise<void> {
     const unknown = [...new Set(ids)].filter((id) => !this.known.has(id))
     const asked = unknown.filter((id) => !this.fresh.get(id))
-    const kept = asked.length === 0 ? [] : await this.writes.neighbours(asked)
-    const found = Map.groupBy<number, Neighbour & { readonly id: number }>(kept, ({ id }) => id)
+    const ties = asked.length === 0 ? [] : await this.writes.tiesOf(asked)
+    const found = byEnd(ties)
     for (const id of unknown) {
       const own = this.fresh.get(id)?.neighbours ?? found.get(id) ?? []
       this.known.set(id, [...own, ...this.judgedWith(id)])
@@ -53,4 +53,19 @@ export class KnownNeighbours {
       return [{ other: a === id ? b : a, score }]
     })
   }
+}
+
+/** The neighbours of each end of ties. */
+function byEnd(ties: readonly Tie[]): Map<number, Neighbour[]> {
+  const found = new Map<number, Neighbour[]>()
+  const add = (id: number, neighbour: Neighbour) => {
+    const known = found.get(id)
+    if (known) known.push(neighbour)
+    else found.set(id, [neighbour])
+  }
+  for (const { a, b, score } of ties) {
+    add(a, { other: b, score })
+    add(b, { other: a, score })
+  }
+  return found
 }

@@ -5,7 +5,7 @@ import { endsOf, type Tie } from './neighbour.ts'
 import { rankOf } from './reaching.ts'
 import type { LedgerWrites } from './store/ledger-store.ts'
 
-type Asked = Pick<LedgerWrites, 'neighbours' | 'standings'>
+type Asked = Pick<LedgerWrites, 'tiesOf' | 'standings'>
 
 /**
  * The ties, of those that are no more, without which a part may be another one: those whose ends hang together no longer, at the

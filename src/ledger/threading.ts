@@ -125,7 +125,7 @@ class Rethreading {
       this.touched.add(id)
       return
     }
-    for (const { other } of await this.writes.neighbours([id])) this.opened.add(other)
+    for (const { a, b } of await this.writes.tiesOf([id])) this.opened.add(a === id ? b : a)
     for (const each of await removeTied(this.writes, id)) this.meet(each)
     this.known.lose(id)
     this.opened.delete(id)
@@ -234,7 +234,7 @@ class Rethreading {
     const thread = identities[0]?.thread ?? null
     if (thread === null || this.broken.has(thread)) return false
     if (identities.some((each) => each.thread !== thread || this.touched.has(each.id))) return false
-    return (await this.writes.identitiesOf(thread)).length === identities.length
+    return (await this.writes.sizeOf(thread)) === identities.length
   }
 
   private async setThread(identities: readonly LinkedIdentity[]): Promise<void> {

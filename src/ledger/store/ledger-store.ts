@@ -189,10 +189,14 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   readonly tieOf: (a: number, b: number) => Promise<number | null>
   readonly removeResemblance: (a: number, b: number) => Promise<void>
-  /** The identities that resemble some, and how much. */
-  readonly neighbours: (
+  /** The ties of identities to each other and to others; of up to 64 identities, each once. */
+  readonly tiesOf: (
     identities: readonly number[],
-  ) => Promise<{ id: number; other: number; score: number }[]>
+  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
+  /** The ties of identities to those that came after them. */
+  readonly tiesToLater: (
+    identities: readonly number[],
+  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
   readonly standings: (identities: readonly number[]) => Promise<Standing[]>
   readonly setStandings: (
     identities: readonly number[],
@@ -202,6 +206,8 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly inParts: (parts: readonly number[]) => Promise<LinkedIdentity[]>
   /** The identities of a thread. */
   readonly identitiesOf: (thread: number) => Promise<number[]>
+  /** How many identities a thread has. */
+  readonly sizeOf: (thread: number) => Promise<number>
   /** Counts the records of an identity anew; adding and ending records keep the count. */
   readonly recountIdentity: (identity: number) => Promise<void>
   readonly identity: (id: number) => Promise<LinkedIdentity | null>

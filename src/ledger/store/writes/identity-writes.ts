@@ -15,11 +15,13 @@ type IdentityWrites = Pick<
   | 'addResemblances'
   | 'tieOf'
   | 'removeResemblance'
-  | 'neighbours'
+  | 'tiesOf'
+  | 'tiesToLater'
   | 'standings'
   | 'setStandings'
   | 'inParts'
   | 'identitiesOf'
+  | 'sizeOf'
   | 'recountIdentity'
   | 'identity'
   | 'identities'
@@ -45,15 +47,15 @@ const LINKED_BY_ID = (list: string) => `${LINKED} where id in ${list}`
 const IN_PARTS = (list: string) => `${LINKED} where part > 0 and part in ${list}`
 const EXAMPLES = (list: string) =>
   `select id, key, document, kind, fields, speaker, about, said, quote, start, "end" from record where id in ${list}`
-const NEIGHBOURS = (
-  list: string,
-) => `select a as id, b as other, score from resemblance where a in ${list}
-  union all select b as id, a as other, score from resemblance where b in ${list}`
+const TIES = (list: string) => `select a, b, score from resemblance where a in ${list}
+  union all select a, b, score from resemblance where b in ${list} and a not in ${list}`
+const LATER = (list: string) => `select a, b, score from resemblance where a in ${list}`
 const STANDINGS = (list: string) => `select id, rank, part from identity where id in ${list}`
 const STAND = 'update identity set rank = ?, part = ? where id = ?'
 const TIED = 'select score from resemblance where a = ? and b = ?'
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
+const SIZE = 'select count(*) as size from identity where thread = ?'
 
 /** Keeping what records are about: identities, their keys, and which of them are alike. */
 export function identityWrites(statements: Statements): IdentityWrites {
@@ -87,7 +89,8 @@ export function identityWrites(statements: Statements): IdentityWrites {
           JSON.stringify(reasons),
         ]),
       ),
-    neighbours: (ids) => rowsOf(statements, NEIGHBOURS, ids, 2),
+    tiesOf: (ids) => rowsOf(statements, TIES, ids, 3),
+    tiesToLater: (ids) => rowsOf(statements, LATER, ids),
     standings: (ids) => rowsOf(statements, STANDINGS, ids),
     setStandings: (ids, { rank, part }) =>
       runEach(
@@ -96,6 +99,7 @@ export function identityWrites(statements: Statements): IdentityWrites {
       ),
     inParts: (parts) => linked(IN_PARTS, parts),
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
+    sizeOf: async (id) => Number((await get<{ size: number }>(SIZE, id))?.size ?? 0),
     recountIdentity: (id) => recount(statements, id),
     identity: async (id) => (await linked(LINKED_BY_ID, [id]))[0] ?? null,
     identities: (ids) => linked(LINKED_BY_ID, ids),
