@@ -142,3 +142,20 @@ test('by when something is foreseen dates no press conference', () => {
     'In a joint press conference with Vera of Chile, the Peruvian premier said that trade would grow by the end of the year.'
   for (const { date } of events(text)) expect(date).toBeNull()
 })
+
+describe('what stands between a verb or number and its noun', () => {
+  test.for([
+    ['The Peruvian minister received on Monday the Chilean envoy.', 'meeting', null],
+    ['The Peruvian consulate in Santiago, Chile, opened on Monday.', 'opening', null],
+    ['It was said at the third African Union summit on Monday.', 'meeting', 3],
+    ['Peruvians paid a courtesy visit to Chilean Minister Luis Vera on Monday.', 'meeting', null],
+  ] as const)('%s', ([text, type, ordinal]) => {
+    expect(events(text)).toMatchObject([{ type, ordinal, date: '2019-06-10' }])
+  })
+})
+
+test('next with a day is that day', () => {
+  expect(events('The Peruvian president will visit Chile next July 23.')).toMatchObject([
+    { date: '2019-07-23' },
+  ])
+})

@@ -36,8 +36,17 @@ export function withName(reading: Reading, group: NounGroup): NounGroup {
     return withTime(reading, group)
   // "Will host talks".
   if (reading.words[before.to - 1]?.tag === 'VERB') return group
-  const from = reading.words[before.from - 1]?.tag === 'DET' ? before.from - 1 : before.from
+  const from = articleOf(reading, before.from)
   return { ...group, from, prep: reading.words[from - 1]?.tag === 'ADP' ? from - 1 : -1 }
+}
+
+/** "The 31st | African Union summit": where the words before a name begin that its noun is counted by. */
+function articleOf(reading: Reading, at: number): number {
+  let from = at
+  while (from > at - 3 && reading.chart.has(from - 1, 'ordinal')) from--
+  // "31 st": two tokens.
+  if (from === at && reading.chart.has(at - 2, 'ordinal')) from = at - 2
+  return reading.words[from - 1]?.tag === 'DET' ? from - 1 : from
 }
 
 /** "In Monday talks": the day right before a noun without an article belongs to it. */

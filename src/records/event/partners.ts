@@ -23,7 +23,8 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
       (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))),
   )
   const attended = phrases.filter((p) => isPresence(reading, p))
-  const calls = named.type === 'call' && frames.compounds.has(named.noun)
+  const courtesy = named.type === 'meeting' && named.frame !== named.noun
+  const calls = (named.type === 'call' || courtesy) && frames.compounds.has(named.noun)
   const partners = phrases.filter(
     (p) => frames.with.has(p.prep) || (calls && frames.callees.has(p.prep)),
   )

@@ -183,6 +183,10 @@ function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolea
   if (first?.kind === 'person') return true
   if (first?.kind === 'group' && isAssembly(reading, first)) return true
   const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
+  // "A delegation of the chamber of commerce".
+  const { visitors, of } = reading.pack.eventFrames
+  if (group && first && first.from > group.head && visitors.has(group.lemma))
+    return of.has(reading.words[group.to]?.lemma ?? '')
   return (
     first?.kind === 'office' &&
     group !== undefined &&

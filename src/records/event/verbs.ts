@@ -125,6 +125,11 @@ const ASIDE = 8
 /** "Inaugurated, by video link, a pipeline": where the object begins. */
 function behindAside(reading: Reading, at: number, to: number): number {
   const { tokens, words } = reading
+  // "Received on Friday a delegation".
+  const time = words[at]?.tag === 'ADP' ? holding(reading.times, at + 1) : undefined
+  const behind = words[time?.to ?? at]?.tag
+  if (time && time.to < to && (behind === 'DET' || behind === 'PROPN' || behind === 'NOUN'))
+    return time.to
   if (tokens[at]?.lower !== ',' || words[at + 1]?.tag !== 'ADP') return at
   for (let i = at + 2; i < Math.min(to, at + ASIDE); i++) if (tokens[i]?.lower === ',') return i + 1
   return at

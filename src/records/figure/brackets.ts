@@ -46,9 +46,30 @@ export function isConverted(
   value: Measured,
   before: Measured | undefined,
 ): boolean {
-  if (!before || reading.tokens[endOf(before)]?.lower !== '(' || value.unit === before.unit)
-    return false
-  if (value.from - endOf(before) > 2) return false
+  if (!before || value.unit === before.unit) return false
+  const bracket = reading.tokens[endOf(before)]?.lower === '(' && value.from - endOf(before) <= 2
+  if (!bracket && !isOr(reading, before, value)) return false
   const kind = (unit: string) => (isMoney(unit) ? 'money' : frames.units.get(unit))
   return kind(value.unit) !== undefined && kind(value.unit) === kind(before.unit)
+}
+
+/** So many words may stand between a sum and the same in another currency. */
+const OR = 4
+
+/** "A 37 billion yen loan, or about $336 million". */
+function isOr({ tokens, pack }: Reading, before: Measured, value: Measured): boolean {
+  const from = endOf(before)
+  if (!isMoney(value.unit) || !isMoney(before.unit) || value.from - from > OR) return false
+  for (let at = from; at < value.from; at++)
+    if (pack.figureFrames.either.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "A 1.5 trillion won ($1.3 billion) | project": the noun stands behind the same in another unit. */
+export function nounAfter({ reading }: Scene, { from, to, unit }: Measured): number {
+  if (!isMoney(unit) || reading.tokens[to]?.lower !== '(') return from
+  const same = reading.quantities.find((q) => q.from > to && q.from <= to + 2)
+  const next = same?.to ?? from
+  const noun = reading.words[next + 1]?.tag === 'NOUN'
+  return same && isMoney(same.unit) && reading.tokens[next]?.lower === ')' && noun ? next + 1 : from
 }

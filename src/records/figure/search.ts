@@ -2,12 +2,13 @@ import { isTraded } from '../../core/indicator.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Range } from '../range.ts'
 import { describedBy, describedTopic } from './attribute.ts'
+import { nounAfter } from './brackets.ts'
 import { itemTopic } from './item.ts'
 import { partTopic } from './part.ts'
 import { isFlowValue, partnerOf } from './partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
-import { ofSubject } from './subject-topic.ts'
+import { grown, ofSubject } from './subject-topic.ts'
 import { fits, type Topic, topicIn, topicNamed, topicOfVerb, topicsIn } from './topic.ts'
 import { isWork, worthTopic } from './worth.ts'
 
@@ -35,7 +36,7 @@ export function topicFor(scene: Scene, sought: Sought): Topic | null {
     inherit,
     predicated,
   ]) {
-    const found = find(scene, sought)
+    const found = grown(scene, sought.quantity, find(scene, sought))
     if (found && found.indicator !== null) return found
     pointing ??= found
   }
@@ -71,15 +72,6 @@ function modified(scene: Scene, { quantity }: Sought): Topic | null {
   const named = topicIn(scene, { ...group, from: quantity.to }, quantity)
   const built = isMoney(quantity.unit) && isWork(scene, group.head)
   return built ? topicNamed(scene, group, 'investment') : named
-}
-
-/** "A 1.5 trillion won ($1.3 billion) | project": the noun stands behind the same in another unit. */
-function nounAfter({ reading }: Scene, { from, to, unit }: Measured): number {
-  if (!isMoney(unit) || reading.tokens[to]?.lower !== '(') return from
-  const same = reading.quantities.find((q) => q.from > to && q.from <= to + 2)
-  const next = same?.to ?? from
-  const noun = reading.words[next + 1]?.tag === 'NOUN'
-  return same && isMoney(same.unit) && reading.tokens[next]?.lower === ')' && noun ? next + 1 : from
 }
 
 /** "Exports of $3 billion", "a capacity of 5 tons", "trade at $2 billion": the noun right before. */

@@ -237,10 +237,10 @@ export class FigureSentence {
     value: Measured,
     {
       pointed,
-      ...told
+      ...said
     }: Pick<Statement, 'status' | 'indicator' | 'topic'> & Pick<Meant, 'pointed'>,
   ): string | null {
-    const { status, indicator } = told
+    const { status, indicator } = said
     if (LASTING.has(indicator)) return null
     if (isCompared(scene, value)) return ownTime(scene, value)
     const like = likeTime(scene, value)
@@ -248,14 +248,16 @@ export class FigureSentence {
     const next = this.values.find(
       (v) => v.from >= endOf(value) && (moves || v.change?.role !== 'by'),
     )
-    const own = like ?? periodFor(scene, value, { next: next?.from ?? scene.to, status })
+    const told = like ?? periodFor(scene, value, { next: next?.from ?? scene.to, status })
+    // "Said on Monday that trade was $3 million": no day measures that.
+    const own = isTraded(indicator) && isMoney(value.unit) && isDay(told) ? null : told
     if (own || status !== 'reported') return own
     if (pointed?.period && pointed.status === 'reported') return pointed.period
     if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
     const last = this.told() ?? this.recent.findLast(isDated)
-    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, told, last)
+    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, said, last)
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */
@@ -283,6 +285,8 @@ export class FigureSentence {
       : undefined
   }
 }
+
+const isDay = (edtf: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')
 
 function isDocument({ frames }: Scene, { counted }: Measured): boolean {
   return counted !== null && frames.documents.has(counted.head.toLowerCase())

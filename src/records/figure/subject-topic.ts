@@ -1,5 +1,5 @@
 import type { NounGroup } from '../../text/group.ts'
-import type { Scene } from './scene.ts'
+import { lemmaAt, type Scene } from './scene.ts'
 import type { Measured } from './statement.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -19,4 +19,12 @@ export function subjectTopics(scene: Scene): Topic[] {
     const named = topicIn(scene, group, null)
     return named ? [named] : []
   })
+}
+
+/** "Trade saw a decline from $5 to $3 million": the growth is of the subject. */
+export function grown(scene: Scene, quantity: Measured, found: Topic | null): Topic | null {
+  const { group, anaphor } = found ?? { group: null, anaphor: false }
+  if (!group || !anaphor || !scene.frames.growth.has(lemmaAt(scene.reading, group.head)))
+    return found
+  return ofSubject(scene, quantity, scene.from) ?? found
 }

@@ -181,3 +181,18 @@ test('what goes up to just over a sum is more', () => {
   const text = 'Trade between Peru and Chile will go up to just over $2.6 billion.'
   expect(figures(text)).toMatchObject([{ value: 2.6e9, bound: '>' }])
 })
+
+test('no day measures trade, and no sum in another currency is another', () => {
+  const text =
+    'On Thursday the minister feared for the trade of Peru with Chile of $2 billion. Peru gave a 37 billion yen loan or about $330 million.'
+  expect(figures(text)).toMatchObject([
+    { indicator: 'trade', period: null },
+    { value: 37e9, unit: 'JPY' },
+  ])
+})
+
+test('a decline that trade saw is of trade', () => {
+  const text =
+    'Trade of Peru with Chile saw a decline from $10 billion in 2014 to $2 billion in 2020.'
+  expect(figures(text)).toMatchObject([{ indicator: 'trade' }, { indicator: 'trade' }])
+})

@@ -135,7 +135,7 @@ const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
   if (before?.glued && HYPHENS.has(before.lower)) return true
   for (let i = from; i < to; i++) {
     const { lower } = chart.tokens[i] as Token
-    if (HYPHENS.has(lower) || lower === 'gauge') return true
+    if (HYPHENS.has(lower) || lower === 'gauge' || lower === 'commuter') return true
   }
   return false
 }

@@ -54,6 +54,7 @@ export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = 
     gathering: business=forum high-level=forum international=forum regional=forum annual=forum
     session: training=forum working=meeting brainstorming=meeting
     table: round=forum
+    visit: courtesy=meeting
     convention: annual=forum trade=forum business=forum
     exercise: military=other naval=other joint=other drill=other
     exercises: military=other naval=other joint=other

@@ -130,7 +130,7 @@ export const figureFrames: FigureFrames = {
     'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
   ),
   passing: wordSet(`
-    age experience visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
+    age experience negotiating negotiate bargaining wrangling haggling discussing visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     prison jail imprisonment history life service work delegation
   `),
   comparing: wordSet('compare comparison against versus vs from than over on'),

@@ -201,6 +201,8 @@ export const weekdayRules = [
     writtenDay,
   ),
   rule('time', '<date>, <weekday>', 'date:<time> ,? <weekday>', writtenDay),
+  // "Last November 4, 2022", "next February 23".
+  rule('time', 'next <date>', 'last|next|past|coming date:<time>', writtenDay),
   rule(
     'time',
     '<date> (<weekday>)',
