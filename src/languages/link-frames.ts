@@ -42,6 +42,8 @@ export interface LinkFrames {
   readonly opened: ReadonlySet<string>
   /** Heads that are of the way that was spoken of just before: "line", "section". */
   readonly lines: ReadonlySet<string>
+  /** Nouns for what has {@link lines} that join no places: a leg of a "tour". */
+  readonly journeys: ReadonlySet<string>
   /** What makes another thing of a {@link heads} word, before it or behind its "of": "credit" line. */
   readonly others: ReadonlySet<string>
   /** Modifiers of a plan or programme that only bears the name of a way: "economic" corridor. */

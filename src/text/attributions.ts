@@ -207,11 +207,17 @@ class AttributionFinder {
     const from = Math.max(clause.verb.to, source.from > clause.verb.from ? source.to : 0)
     const next = this.sentence.clauses[clause.index + 1]
     if (next && this.hasComplement(clause) && next.from >= from) return next.from
+    // "Told Reuters on Monday that once it is ready": what is said begins behind the listener.
+    if (this.isThat(clause.to) && clause.to > from) return clause.to
     for (let i = from; i < clause.to; i++) {
       const { lemma } = this.words[i] as Word
       if (lemma === ':' || lemma === '"') return i + 1
     }
     return this.words[from]?.lemma === ',' ? from + 1 : from
+  }
+
+  private isThat(at: number): boolean {
+    return this.words[at]?.tag === 'SCONJ' && this.words[at]?.lemma === 'that'
   }
 
   /** Up to the next report of the same sentence, else to its end. */

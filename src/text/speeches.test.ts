@@ -29,6 +29,10 @@ describe('indirect speech', () => {
       ['Diaz: trade grew', 'Diaz: that it will last.'],
     ],
     ['Diaz told reporters that trade grew.', ['Diaz: that trade grew.']],
+    [
+      'Diaz told the radio on Monday that once it rains, trade will grow.',
+      ['Diaz: that once it rains, trade will grow.'],
+    ],
     ['The radio quoted Diaz as saying that trade grew.', ['Diaz: that trade grew.']],
     ['Diaz was quoted as saying that trade grew.', ['Diaz: that trade grew.']],
     ['Diaz stressed the need for trade.', ['Diaz: the need for trade.']],

@@ -10,7 +10,7 @@ import type { LinkSaid } from './status.ts'
 /** Why a noun group that could name a link names none here, or null. */
 export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): string | null {
   const { noun } = site
-  if (isFigure(reading, site)) return 'it is a figure of speech'
+  if (isFigure(reading, site) || isOfJourney(reading, site)) return 'it is a figure of speech'
   if (isManner(reading, site) || isListed(reading, site)) return 'it says how one travels'
   if (isFlow(reading, noun) && !TURNS.has(said.state)) return 'it says how much moves'
   if (said.state === null && isTaken(reading, site)) return 'somebody only travels on it'
@@ -42,6 +42,13 @@ function isFigure(reading: Reading, { sentence, group, noun }: LinkSite): boolea
   if (role !== 'object' || verb === undefined || verb.to > group.from) return false
   // "Called the pact a bridge to Asia".
   return being.has(verb.lemma) || (naming.has(verb.lemma) && verb.to < group.from)
+}
+
+/** "The first leg of a tour": a part of a journey. */
+function isOfJourney({ pack }: Reading, { sentence, group }: LinkSite): boolean {
+  const { lines, journeys } = pack.linkFrames
+  if (!lines.has(group.lemma)) return false
+  return sentence.nouns.some((n) => n.prep === group.to && journeys.has(n.lemma))
 }
 
 /** "The carriage of goods by road between": how one travels, on whatever way there is. */

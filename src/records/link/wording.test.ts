@@ -30,6 +30,7 @@ describe('no link', () => {
       'They agreed on the carriage of passengers by road between Arica and Tacna.',
     ],
     ['what is only called so', 'Mongolia called the pact with Japan a bridge to Asia.'],
+    ['a part of a journey', 'Soto, of Peru, is on the first leg of a tour from Oslo to Rome.'],
   ] as const)('is %s', ([, text]) => {
     expect(links(text)).toEqual([])
   })

@@ -52,6 +52,9 @@ export const linkFrames: LinkFrames = {
   ),
   opened: set('open operational passable navigable'),
   lines: set('line section stretch track branch leg'),
+  journeys: set(
+    'tour trip visit journey voyage mission talks negotiation race relay tournament match',
+  ),
   others: set(
     'credit production assembly manufacturing demarcation contact ceasefire armistice defence defense front poverty fault dividing product',
   ),
