@@ -14,6 +14,7 @@ import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition } from './clause.ts'
 import { isMeans, isNeeded, isRequirement } from './necessity.ts'
+import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
 type Match = FrameMatch<CommitmentFrame>
@@ -46,11 +47,8 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
-  // "Commit a million to Chad to build": money does nothing.
-  if (match.frame.actor === 'whom' && slots.whom && isMoney(reading, slots.whom))
-    return 'it is nobody who acts'
-  if (match.frame.near && slots.whom && isWide(sentence, slots.whom))
-    return 'it is not said to whom'
+  const whom = unfitWhom(reading, match)
+  if (whom) return whom
   return unfitDocument(reading, match, clause)
 }
 
@@ -115,16 +113,6 @@ function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined)
   if (!clause || reading.words[from]?.tag !== 'NOUN') return false
   const { verb } = clause
   return verb.head < from && !verb.modal && reading.pack.commitmentFrames.talking.has(verb.lemma)
-}
-
-/** "Its neighbour a plot for": more than one noun. */
-/** Whether a range begins with an amount of money. */
-function isMoney({ quantities }: Reading, { from }: Range): boolean {
-  return /^[A-Z]{3}$/.test(holding(quantities, from)?.unit ?? '')
-}
-
-function isWide({ nouns }: ParsedSentence, whom: Range): boolean {
-  return !nouns.some((n) => n.from <= whom.from && whom.to <= n.to)
 }
 
 /** Why a frame of documents does not speak of one here, or null. */
