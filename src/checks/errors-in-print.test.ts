@@ -85,6 +85,12 @@ describe('within one text a check catches', () => {
     expect(reason).toContain('from $2 billion to $5 million; the one is 400 times the other')
   })
 
+  test('trade of two years, each quoted by its own words, of which one is in millions', () => {
+    const text =
+      'Trade of Peru with Chile was $3 billion in 2018, compared with $2.5 million in 2017.'
+    expect(only(['2019-02-01', 'Lima Wire', text]).verdict).toBe('unit-slip')
+  })
+
   test('a total of a bloc that is less than its countries', () => {
     const text = `Iran imported goods worth $1.526 billion from the Eurasian Economic Union in 2020. It imported
       goods worth $1,099.9 million from Russia in 2020. It imported goods worth $195.6 million from Kazakhstan in 2020.

@@ -4,6 +4,7 @@ import type { FigureClaim } from './figure-claim.ts'
 import { type FigureIndex, grouped } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { gap, type Interval, isBelow, middle, sumOf } from './interval.ts'
+import { toldFrom } from './told-from.ts'
 
 /**
  * Lengths whose parts sum to something else: "908 km: 120 in Kazakhstan, 722 in Turkmenistan and 86 in Iran". The parts are
@@ -16,7 +17,7 @@ export function lengthParts(index: FigureIndex): Finding[] {
       figure.indicator === 'length' && interval !== null && figure.evidence[0] !== undefined,
   )
   const sentences = grouped(lengths, ({ claim, figure }) =>
-    [claim.document.key, figure.evidence[0]?.start, figure.unit].join('|'),
+    [claim.document.key, toldFrom(figure), figure.unit].join('|'),
   )
   return [...sentences.values()].flatMap(ofSentence)
 }

@@ -4,6 +4,7 @@ import type { FigureClaim } from './figure-claim.ts'
 import { type FigureIndex, grouped } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { gap, type Interval, isBelow, middle, sumOf } from './interval.ts'
+import { toldFrom } from './told-from.ts'
 
 /** How many parts a list must have at least, and how many it may have. */
 const PARTS = { least: 3, most: 12 }
@@ -32,11 +33,11 @@ export function listSums(index: FigureIndex): Finding[] {
 }
 
 function ofTotal(total: FigureClaim, behind: readonly FigureClaim[]): Finding[] {
-  const own = total.figure.evidence[0]?.start
-  const next = behind.find((each) => each.figure.evidence[0]?.start !== own)
-  const starts = new Set([own, next?.figure.evidence[0]?.start])
-  const list = behind.filter((each) => starts.has(each.figure.evidence[0]?.start))
-  const inWords = list.filter((each) => each.figure.evidence[0]?.start === own)
+  const own = toldFrom(total.figure)
+  const next = behind.find((each) => toldFrom(each.figure) !== own)
+  const starts = new Set([own, next && toldFrom(next.figure)])
+  const list = behind.filter((each) => starts.has(toldFrom(each.figure)))
+  const inWords = list.filter((each) => toldFrom(each.figure) === own)
   return [...summing(total, inWords), ...(inWords.length < list.length ? summing(total, list) : [])]
 }
 

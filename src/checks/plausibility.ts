@@ -5,6 +5,7 @@ import { type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { middle } from './interval.ts'
 import { daysKey } from './period-shape.ts'
+import { toldFrom } from './told-from.ts'
 
 /**
  * Below one dollar a ton no goods are traded: construction sand and gravel, the cheapest in bulk, is
@@ -64,7 +65,7 @@ function beyondTheWorld(each: FigureClaim): Finding[] {
 function unitValues(flows: readonly FigureClaim[]): Finding[] {
   const sentences = grouped(flows, ({ claim, figure, period, parties }) =>
     [
-      ...[claim.document.key, figure.evidence[0]?.start, figure.indicator, parties],
+      ...[claim.document.key, toldFrom(figure), figure.indicator, parties],
       ...[period ? daysKey(period) : '', figure.status],
     ].join('|'),
   )

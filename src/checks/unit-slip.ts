@@ -4,6 +4,7 @@ import { type FigureIndex, grouped, isReportedFlow } from './figure-index.ts'
 import { type Finding, finding } from './finding.ts'
 import { flowPhrase, said } from './flow-phrase.ts'
 import { middle } from './interval.ts'
+import { toldFrom } from './told-from.ts'
 
 /** The factors by which a scale word or a decimal mark slips. */
 const SLIPS = [1e3, 1e6] as const
@@ -55,7 +56,7 @@ function joinedLevels(index: FigureIndex): Finding[] {
   const levels = index.all.filter((f) => f.interval !== null && isMoney(f.figure.unit))
   const sentences = grouped(levels, ({ claim, figure, parties, subject }) =>
     [
-      ...[claim.document.key, figure.evidence[0]?.start, figure.indicator, parties],
+      ...[claim.document.key, toldFrom(figure), figure.indicator, parties],
       ...[subject, figure.unit],
     ].join('|'),
   )

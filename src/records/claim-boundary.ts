@@ -12,16 +12,16 @@ export interface Boundary {
 export function boundary(reading: Reading, claim: Claimed, next: Claimed): Boundary | null {
   if (next.core.start < claim.core.end) return null
   const { record } = claim.draft
+  const isFigure = record.kind === 'figure'
   if (record.kind === 'commitment') return { end: claim.core.end, goesOn: false }
   const starts = clauseStarts(reading, claim)
   const clause = lastBetween(starts, claim, next)
   if (clause !== null) return { end: clause, goesOn: false }
-  if (record.kind === 'figure' && !areApart(claim, next)) return null
-  const isFigure = record.kind === 'figure'
-  const member =
-    lastBetween(memberStarts(reading, claim), claim, next) ??
-    (isFigure ? comparedFrom(reading, claim, next) : null)
-  return member === null ? null : { end: member, goesOn: isFigure }
+  if (isFigure && !areOfOtherTimes(claim, next) && !areOfOtherStatus(claim, next)) return null
+  const member = lastBetween(memberStarts(reading, claim), claim, next)
+  const compared = areOfOtherTimes(claim, next) ? comparedFrom(reading, claim, next) : null
+  const end = member !== null && isNear(member, compared) ? member : (compared ?? member)
+  return end === null ? null : { end, goesOn: isFigure }
 }
 
 /** The sentence that the words of a claim stand in. */
@@ -62,6 +62,12 @@ function memberStarts(reading: Reading, claim: Claimed): number[] {
   return starts
 }
 
+/** In characters: "compared " and "up " stand between a comma and the preposition, "up 40 percent " belongs to the first. */
+const COMPARING = 11
+
+const isNear = (member: number, compared: number | null): boolean =>
+  compared === null || compared - member <= COMPARING
+
 /** "Fell to $2 billion in 1999 from $3 billion in 1998": the preposition right before the next amount. */
 function comparedFrom(reading: Reading, claim: Claimed, next: Claimed): number | null {
   const { from, to } = sentenceOf(reading, next) ?? { from: 0, to: 0 }
@@ -76,8 +82,15 @@ function comparedFrom(reading: Reading, claim: Claimed, next: Claimed): number |
 const lastBetween = (starts: readonly number[], claim: Claimed, next: Claimed): number | null =>
   starts.findLast((start) => start >= claim.core.end && start <= next.core.start) ?? null
 
-/** Figures that each have a time of their own, and what is reached beside what is aimed at. */
-function areApart({ draft: { record: a } }: Claimed, { draft: { record: b } }: Claimed): boolean {
+/** What is reached beside what is aimed at. */
+function areOfOtherStatus(
+  { draft: { record: a } }: Claimed,
+  { draft: { record: b } }: Claimed,
+): boolean {
+  return a.kind === 'figure' && b.kind === 'figure' && a.status !== b.status
+}
+
+function areOfOtherTimes({ draft: { record: a } }: Claimed, { draft: { record: b } }: Claimed) {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false
-  return a.status !== b.status || (a.period !== null && b.period !== null && a.period !== b.period)
+  return a.period !== null && b.period !== null && a.period !== b.period
 }

@@ -69,6 +69,11 @@ describe('several figures of a sentence', () => {
       'where one is compared with the other',
     ],
     [
+      'Exports of Kenya to Oman were worth $3 million in 2022, up 40 percent',
+      'from $2 million in 2021.',
+      'and a change stays with the first',
+    ],
+    [
       'Trade between Oman and Kenya came to $40 million in 2022',
       'far below the goal of $150 million.',
       'where one is reached and the other is aimed at',
