@@ -220,6 +220,8 @@ export function clauseBehind(
 ): Range | undefined {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
   if (tag === 'ADP' || tag === 'PUNCT' || tag === 'CCONJ') return undefined
+  // "Upon request when": a clause that says when.
+  if (reading.pack.instrumentFrames.awaiting.has(reading.tokens[at]?.lower ?? '')) return undefined
   // "Agreed Tuesday that": the clause begins behind the time.
   const told = holding(reading.times, at)
   if (told?.from === at && reading.words[told.to]?.tag === 'SCONJ') return undefined

@@ -4,6 +4,7 @@ import type { Speech } from '../text/speech.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { turnAt } from './transcript.ts'
 
 /** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
 export interface Speaker {
@@ -16,7 +17,26 @@ export function speakerAt(reading: Reading, token: number): Speaker | null {
   const sentence = holding(reading.sentences, token)
   if (sentence?.block.role === 'answer') return interviewee(reading, sentence.block.speaker)
   const speech = innermost(reading.speeches, token)
-  return speech?.speaker ? speakerOf(reading, speech.speaker) : null
+  const said = speech?.speaker ? speakerOf(reading, speech.speaker) : null
+  if (said && said.parties.length > 0) return said
+  const turn = turnAt(reading, token)
+  return turn ? (labelled(reading, turn.label) ?? said) : said
+}
+
+/** "JAMES ROE, PRIME MINISTER OF PERU:", "ROE:", who is named in full before; null for "JOURNALIST:". */
+function labelled(reading: Reading, label: Range): Speaker | null {
+  const name = labelName(reading, label)
+  const { parties: own } = speakerOf(reading, label)
+  if (own.length > 0) return { name, parties: own }
+  const parties = partiesNamed(reading, name)
+  return parties.length > 0 ? { name, parties } : null
+}
+
+/** The name in capitals that a label begins with. */
+function labelName(reading: Reading, { from, to }: Range): string {
+  let end = from
+  while (end < to && reading.words[end]?.tag !== 'PUNCT') end++
+  return words(reading, { from, to: end })
 }
 
 /** The narrowest speech around a token. Speeches are ordered by their sentences, which are short. */
