@@ -92,8 +92,17 @@ export function compareTargetWith(target: Features, other: Features, compared: C
   if (all > 0)
     compared.add('parties', other.parties.join(' '), shared === all ? 1 : shared > 0 ? 0 : -4)
   compareMarks(target, other, compared)
+  const measures = ownOf('I', other)
+  if (measures.length > 0 && isOtherMeasure(target, measures))
+    compared.add('other measure', measures.map((mark) => mark.slice(1)).join(' '), -4)
   compared.add('amount', `${target.value}`, 2)
 }
+
+/** "$10 billion of investment" beside "trade of $10 billion". */
+const isOtherMeasure = ({ type }: Features, measures: readonly string[]): boolean =>
+  MEASURES.has(type) && !measures.includes(`I${type}`)
+
+const MEASURES: ReadonlySet<string> = new Set(['trade', 'exports', 'imports', 'investment'])
 
 /** What is told of the size of a thing need not be told again: then the thing alone tells. */
 function compareByThing(a: Features, b: Features, compared: Compared): void {

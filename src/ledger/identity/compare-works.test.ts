@@ -228,6 +228,13 @@ describe('what a thing is worth', () => {
     expect(resemblance(size, again)).not.toBeNull()
   })
 
+  test('is no target of another measure', () => {
+    const size = worth('Kenya expects $1.2 billion in 2014.')
+    const invested = { ...size, features: { ...size.features, type: 'investment' } }
+    const loan = identity(paper('on raising trade to $1.2 billion with a loan'), '2012-11-02')
+    expect(resemblance(invested, loan)).toBeNull()
+  })
+
   test('is known by its amount where no party is told', () => {
     const size = worth('The $1.2 billion loan is to be paid out in 2014.')
     const loan = identity(paper('on a loan of $1.2 billion'), '2012-11-02')
