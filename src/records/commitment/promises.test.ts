@@ -179,3 +179,12 @@ test('a day may stand before "that"', () => {
   const text = 'Peru and Chile agreed Tuesday that tolls should be abolished.'
   expect(commitments(text)).toMatchObject([{ action: 'tolls should be abolished' }])
 })
+
+describe('what states turn to', () => {
+  test.for([
+    ['The focus of the work of Chile is on training nurses in Peru.', 'training nurses in Peru'],
+    ['Chile is heading for the opening of a port.', 'the opening of a port'],
+  ] as const)('is planned: %s', ([text, action]) => {
+    expect(commitments(text)).toMatchObject([{ by: ['CL'], action, strength: 'planned' }])
+  })
+})

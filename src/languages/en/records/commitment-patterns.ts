@@ -277,6 +277,11 @@ export const frames: readonly CommitmentFrame[] = [
     memorandum of understanding sign|ink|conclude between|with|by <whom> on|for|about|concerning|regarding <doing>`,
     { founding: true, actor: 'joint' },
   ),
+  ...lines('planned', 'focus|emphasis|accent of <whom> be on|upon <doing>', {
+    actor: 'whom',
+    status: 'underway',
+  }),
+  ...lines('planned', 'head|gear up? for|toward|towards <doing>', { part: 'verb' }),
   ...lines('planned', 'be among|amongst <what>', { topics: true }),
   ...lines('planned', 'be on agenda|cards\nput|place|include on|in agenda', {
     topics: true,
