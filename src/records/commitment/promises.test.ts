@@ -182,7 +182,7 @@ test('a day may stand before "that"', () => {
 
 describe('what states turn to', () => {
   test.for([
-    ['The focus of the work of Chile is on training nurses in Peru.', 'training nurses in Peru'],
+    ['The focus of the work of Chile is on building a dam in Peru.', 'building a dam in Peru'],
     ['Chile is heading for the opening of a port.', 'the opening of a port'],
   ] as const)('is planned: %s', ([text, action]) => {
     expect(commitments(text)).toMatchObject([{ by: ['CL'], action, strength: 'planned' }])
