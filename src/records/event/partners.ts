@@ -32,7 +32,8 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
   const own = participantsIn(reading, { from: group.from, to: group.to })
-  const named2 = together(own, who(among), who(direct), who(attended))
+  const behind = together(who(among), who(direct), who(attended))
+  const named2 = together(own, behind)
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(
     (m) => m.kind === 'bloc' && !isCompounded(reading, m),
   )
@@ -44,10 +45,10 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
       !(hosts && WORKS.has(named.type))) ||
     (ofBloc && !hosts)
   const present = complete ? named2 : together(subject(reading, site), named2)
-  const others = together(subject(reading, site), who(among), who(direct), who(attended))
   // "Held bilateral talks with": those who are named are the two.
-  const sides = own.parties.length > 1 && others.parties.length > 1 && isBothSides(reading, site)
-  const all = sides ? others : present
+  const sides = own.parties.length > 1 && isBothSides(reading, site)
+  const others = sides ? together(subject(reading, site), behind) : NOBODY
+  const all = others.parties.length > 1 ? others : present
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all
     : together(all, who([...joined, ...partners]))
