@@ -196,3 +196,8 @@ test('a decline that trade saw is of trade', () => {
     'Trade of Peru with Chile saw a decline from $10 billion in 2014 to $2 billion in 2020.'
   expect(figures(text)).toMatchObject([{ indicator: 'trade' }, { indicator: 'trade' }])
 })
+
+test('what is pledged is to be reached, whoever doubts it', () => {
+  const text = 'Peru would live up to its pledge to buy four million tonnes of wheat from Chile.'
+  expect(figures(text)).toMatchObject([{ indicator: 'imports', status: 'target' }])
+})

@@ -12,7 +12,7 @@ const OUTLOOK = meanings<FigureStatus>(`
 `)
 
 const OUTLOOK_NOUNS = meanings<FigureStatus>(`
-  target: goal target objective aim plan ambition task intention roadmap
+  target: goal target objective aim plan ambition task intention roadmap pledge promise
   forecast: forecast projection prospect expectation outlook confidence
   possible: potential possibility opportunity ability offer
 `)
