@@ -177,7 +177,7 @@ function placedIn(first: Candidate | undefined, from: number): string | undefine
   return item?.class === 'capital' && item.from === from + 1 ? (item.value as string) : undefined
 }
 
-/** Of the two that the document is about the one whose official is not named beside. */
+/** Of the two that the document is about the one whose official is not the one that he deals with. */
 function otherSide(
   here: readonly Candidate[],
   directory: Directory,
@@ -187,16 +187,28 @@ function otherSide(
   // "Flew to Chad, where he met President Ndiaye": of a third state.
   const others = here.flatMap(({ actor }) => (actor.kind === 'state' ? actor.codes : []))
   if (others.some((code) => !about.includes(code))) return undefined
-  const codes = here.flatMap(({ actor }) => codesOf(actor, directory))
+  const codes = here.flatMap((each, at) => codesOf(each, here[at + 1], directory))
   const named = new Set(codes.filter((code) => about.includes(code)))
   return named.size === 1 ? about.find((code) => !named.has(code)) : undefined
 }
 
-/** Whose an official is, by the words beside him or, where he was named before ("Minister Wang"), by those. */
-function codesOf({ kind, name, codes }: Actor, directory: Directory): readonly string[] {
+/**
+ * Whose an official is, by the words beside him or, where he was named before ("Minister Wang met President Lee"), by
+ * those, if the next one named is right behind him.
+ */
+function codesOf(
+  { actor: { kind, name, codes }, item }: Candidate,
+  next: Candidate | undefined,
+  directory: Directory,
+): readonly string[] {
   if (!OFFICIALS.has(kind)) return []
-  return codes.length > 0 || !name ? codes : (directory.findPerson(name)?.parties ?? [])
+  const near = next !== undefined && next.item.from - item.to <= NEAR
+  if (codes.length > 0 || !name || !near) return codes
+  return directory.findPerson(name)?.parties ?? []
 }
+
+/** How many words stand between two officials of whom one meets the other: "met", "also met with". */
+const NEAR = 3
 
 const OFFICIALS: ReadonlySet<string> = new Set(['person', 'office'])
 
