@@ -62,6 +62,8 @@ export interface InstrumentFrames {
   readonly giving: ReadonlySet<string>
   /** Verbs between a document and {@link adjectives}: "be", "become". */
   readonly becoming: ReadonlySet<string>
+  /** Verbs with the preposition before a gerund that came of them: the talks "resulted" "in" signing a treaty. */
+  readonly results: ReadonlyMap<string, string>
   /** Prepositions before a gerund that was done: "ended the row by concluding a treaty". */
   readonly means: ReadonlySet<string>
   /** What a document is before it does something: "due" to take effect. */

@@ -232,10 +232,11 @@ function isFailed(reading: Reading, { verbs, nouns }: ParsedSentence, verb: Verb
   return governor !== undefined && reading.pack.instrumentFrames.failing.has(governor.lemma)
 }
 
-/** ", signing a deal", "ended it by signing a deal": done; "hopes of signing a deal": not yet. */
+/** ", signing a deal", "ended it by signing a deal", "resulted in signing one": done; "hopes of signing a deal": not yet. */
 function isDone(reading: Reading, { verb }: Clause, before: string | null): boolean {
   if (before === null) return true
-  return verb.tense === 'past' && reading.pack.instrumentFrames.means.has(before)
+  const { means, results } = reading.pack.instrumentFrames
+  return verb.tense === 'past' && (means.has(before) || results.get(verb.lemma) === before)
 }
 
 /** "A treaty to be signed in May", "the accord is due to take effect": what is still to become of it. */

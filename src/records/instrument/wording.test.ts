@@ -98,6 +98,7 @@ describe('what is near, or entered into', () => {
   test.for([
     ['Kenya and Vietnam have come closer to an agreement on fish.', ['agreement proposed']],
     ['Memorandums on fish and dams were also entered into.', ['memorandum signed']],
+    ['The talks resulted in signing a protocol on fish.', ['protocol signed']],
   ] as const)('%s', ([text, expected]) => {
     expect(told(text)).toEqual(expected)
   })
