@@ -16,3 +16,9 @@ test('a pronoun is nobody by itself', () => {
   const text = 'He said that Oman would build a cold store in Mombasa by 2027.'
   expect(speakers(text)).toEqual([null])
 })
+
+test('"he said" goes on with who spoke before, where the words name another', () => {
+  const text = `Omani envoy Ali Sultan said on Monday that Oman and Kenya signed a pact in 2018.
+A treaty was signed during President Roe's visit to Kenya, he said.`
+  expect(speakers(text)).not.toContain('Roe')
+})

@@ -4,6 +4,7 @@ import type { Speech } from '../text/speech.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
+import { speakingOf } from './said-before.ts'
 import { turnAt } from './transcript.ts'
 
 /** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
@@ -17,10 +18,15 @@ export function speakerAt(reading: Reading, token: number): Speaker | null {
   const sentence = holding(reading.sentences, token)
   if (sentence?.block.role === 'answer') return interviewee(reading, sentence.block.speaker)
   const speech = innermost(reading.speeches, token)
-  const said = speech?.speaker ? speakerOf(reading, speech.speaker) : null
+  const said = speech ? speakerIn(reading, speech) : null
   if (said && said.parties.length > 0) return said
   const turn = turnAt(reading, token)
   return turn ? (labelled(reading, turn.label) ?? said) : said
+}
+
+function speakerIn(reading: Reading, speech: Speech): Speaker | null {
+  const { speaker } = speech
+  return speaker ? speakerOf(reading, speakingOf(reading, { ...speech, speaker })) : null
 }
 
 /** "JAMES ROE, PRIME MINISTER OF PERU:", "ROE:", who is named in full before; null for "JOURNALIST:". */

@@ -109,3 +109,12 @@ test('a change has not the time of a level before what it is compared with', () 
     period: null,
   })
 })
+
+test('a change in value is of the worth, one in volume of the amount', () => {
+  const text = `Exports to Mali were 20 tons worth $5 million in 2018.
+This is an increase of 7 percent in value and 3 percent in volume.`
+  expect(figuresOf(text)).toMatchObject([
+    { unit: 't', change: { percent: 3 } },
+    { unit: 'USD', change: { percent: 7 } },
+  ])
+})
