@@ -201,3 +201,12 @@ test('what is pledged is to be reached, whoever doubts it', () => {
   const text = 'Peru would live up to its pledge to buy four million tonnes of wheat from Chile.'
   expect(figures(text)).toMatchObject([{ indicator: 'imports', status: 'target' }])
 })
+
+test('a sum of a month earlier is none per month', () => {
+  const text =
+    'Exports of Peru to Chile rose to $500 million in August 2020 from $430 million a month earlier.'
+  expect(figures(text)).toMatchObject([
+    { indicator: 'exports', period: '2020-08' },
+    { indicator: 'exports', value: 430e6, period: '2020-07' },
+  ])
+})

@@ -81,13 +81,16 @@ function per(m: StatedAmount, by: string): StatedAmount {
     : { ...m, per: by }
 }
 
+/** "Sold 10 tons a month ago", "from $3 million a month earlier" tell when, not how often. */
+function isWhen({ match: { chart, to } }: Parts): boolean {
+  const next = lowerAt(chart, to)
+  return next === 'ago' || next === 'earlier' || next === 'later' || next === 'before'
+}
+
 function perUnit(p: Parts): StatedAmount | undefined {
   const m = p.value<StatedAmount>('m') as StatedAmount
   const unit = p.value<Unit>('u') as Unit
-  // "sold 10 tons a month ago" tells when, not how often.
-  const next = lowerAt(p.match.chart, p.match.to)
-  if (next === 'ago' || next === 'earlier' || next === 'later' || next === 'before')
-    return undefined
+  if (isWhen(p)) return undefined
   return m.unit === unit.symbol ? undefined : per(m, unit.symbol)
 }
 
@@ -123,7 +126,7 @@ function perNoun(p: Parts): StatedAmount | undefined {
   const { chart, to } = p.match
   const m = p.value<StatedAmount>('m') as StatedAmount
   const token = chart.tokens[to - 1]
-  return token?.shape === 'word' ? per(m, singular(token.lower)) : undefined
+  return token?.shape === 'word' && !isWhen(p) ? per(m, singular(token.lower)) : undefined
 }
 
 /** A part of a whole is told in percent: "two-thirds of the exports". */
