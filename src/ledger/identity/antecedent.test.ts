@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../index.ts'
 import { en } from '../../languages/en/pack.ts'
-import { antecedentMarks } from './antecedent.ts'
+import { antecedentMarks, takenUpBy } from './antecedent.ts'
 import { identityOf } from './identity-of.ts'
 import { resemblance } from './resemblance.ts'
 
@@ -151,4 +151,11 @@ test('what was said to be is taken up by its own words', () => {
   const text =
     'Togo and Benin agreed to build a bridge over the Mono river. The minister of transport said on Friday that the bridge will be opened by 2008.'
   expect(lastPromise(text, '2004-08-11').features.marks).toContain('Nmon')
+})
+
+test('an action takes nothing up again by its verb', () => {
+  const text = 'Togo will build a grain pier at Lomé by 2020. Chad will plant cotton at Moundou.'
+  const { records } = read({ id: 'a', text })
+  expect(records).toHaveLength(2)
+  expect(records.map((record) => takenUpBy(record, text, en.identityWords))).toEqual([[], []])
 })

@@ -41,12 +41,20 @@ export function takenUpBy(
   const isDocument = record.kind === 'instrument'
   const takenUpFrom = (at: number): string[] => {
     const before = document.slice(0, first.start + at)
-    return antecedentMarks({ quote: first.quote.slice(at), before, isDocument }, words)
+    const quote = first.quote.slice(at)
+    // "Chad will plant cotton": an action begins with its verb, and with a thing only behind "the".
+    return at > 0 && beginsBare(quote, words)
+      ? []
+      : antecedentMarks({ quote, before, isDocument }, words)
   }
   const found = takenUpFrom(0)
   // "The minister said that the bridge will be ready": its own words begin with what is taken up.
   const at = record.kind === 'commitment' ? first.quote.indexOf(record.action) : 0
   return found.length > 0 || at <= 0 ? found : takenUpFrom(at)
+}
+
+function beginsBare(quote: string, { standIns }: IdentityWords): boolean {
+  return standIns.has(piecesOf(quote.slice(0, FARTHEST))[0]?.lower ?? '')
 }
 
 /**
