@@ -40,8 +40,8 @@ export interface FieldWords {
    */
   readonly signs: ReadonlyMap<string, FieldSign | null>
   /**
-   * Neighbouring words by base form, apart by a blank, that mean another field together than one of them
-   * does alone, or none (null): "bridge loan", "nuclear talks", "into force".
+   * Neighbouring words by base form, the first and then the second, that mean another field together than one
+   * of them does alone, or none (null): "bridge loan", "nuclear talks", "into force".
    */
-  readonly pairs: ReadonlyMap<string, FieldName | null>
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, FieldName | null>>
 }

@@ -113,8 +113,8 @@ function signAt(
 function together(reading: Reading, at: number, sign: FieldSign): FieldSign | undefined {
   const { pairs } = reading.pack.fieldWords
   const own = pairWord(reading, at)
-  let field = pairs.get(`${own} ${pairWord(reading, at + 1)}`)
-  if (field === undefined) field = pairs.get(`${pairWord(reading, at - 1)} ${own}`)
+  let field = pairs.get(own)?.get(pairWord(reading, at + 1))
+  if (field === undefined) field = pairs.get(pairWord(reading, at - 1))?.get(own)
   if (field === undefined) return sign
   return field ? { field, weight: Math.max(sign.weight, LEAST) } : undefined
 }

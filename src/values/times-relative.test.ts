@@ -25,6 +25,7 @@ describe('counted from the day of publication', () => {
   dates('../2021-06', 'The sides will meet within [two months].')
   dates('2021-12', 'It will open at [the end of this year].')
   dates('2022', 'It will open [early next year].')
+  dates('2021-01/2021-05', 'Trade grew in [January-May this year].')
   dates('2022-04', 'It will open in [April next year].', 'It will open in [April of next year].')
   dates('2020-09', 'It opened in [September last year].')
   dates('2021-01/2021-06', 'It grew in [the first half of this year].')

@@ -133,7 +133,7 @@ export const eventFrames: EventFrames = {
     reach: in
     set: for
     cross: into to
-    arrive: in at
+    arrive: in at to
     travel: to
     fly: to into
     head: to for

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../field-words.ts'
+import { words } from '../written-lists.ts'
 
 /** What surrounds people or business; nature where none of these says otherwise. */
 const SURROUNDINGS = 'climate environment atmosphere'
@@ -68,20 +69,27 @@ none: sanction + relief
 none: golden + age
 `
 
-type Pairs = ReadonlyMap<string, FieldName | null>
+type Seconds = ReadonlyMap<string, FieldName | null>
 
-function* pairsOf(line: string): Iterable<[string, FieldName | null]> {
-  const [field = '', words = ''] = line.split(':')
-  const [firsts = [], seconds = []] = words.split('+').map((side) => side.trim().split(/\s+/))
-  for (const first of firsts)
-    for (const second of seconds)
-      yield [`${first} ${second}`, field === 'none' ? null : (field as FieldName)]
+/** The words of a line apart: its field, the first words, the second ones. */
+function sidesOf(line: string): [FieldName | null, string[], string[]] {
+  const [field = '', text = ''] = line.split(':')
+  const [firsts = '', seconds = ''] = text.split('+')
+  return [field === 'none' ? null : (field as FieldName), words(firsts), words(seconds)]
+}
+
+function pairsOf(lines: readonly string[]): ReadonlyMap<string, Seconds> {
+  const pairs = new Map<string, Map<string, FieldName | null>>()
+  for (const [field, firsts, seconds] of lines.map(sidesOf))
+    for (const first of firsts) {
+      const known = pairs.get(first) ?? new Map<string, FieldName | null>()
+      for (const second of seconds) known.set(second, field)
+      pairs.set(first, known)
+    }
+  return pairs
 }
 
 /** Two neighbouring words, by base form, with the field that they mean together, or null for none. */
-export const fieldPairs: Pairs = new Map(
-  LINES.trim()
-    .replace(/\n +/g, ' ')
-    .split('\n')
-    .flatMap((line) => [...pairsOf(line)]),
+export const fieldPairs: ReadonlyMap<string, Seconds> = pairsOf(
+  LINES.trim().replace(/\n +/g, ' ').split('\n'),
 )

@@ -113,9 +113,18 @@ function runWithin(p: Parts): TimeExpression | undefined {
   return holds(whole) ? { kind: 'within', part: p.value<Run>('run') as Run, whole } : undefined
 }
 
-/** "April next year", "Monday this week", "October of the same year". */
+/** "April next year", "Monday this week", "October of the same year", "March to May of this year". */
 function dateWithin(p: Parts): TimeExpression | undefined {
   const [part, whole] = [p.value<TimeExpression>('part'), p.value<TimeExpression>('whole')]
+  if (part?.kind !== 'range') return partWithin(part, whole)
+  const [first, last] = [partWithin(part.first, whole), partWithin(part.last, whole)]
+  return first && last ? { kind: 'range', first, last } : undefined
+}
+
+function partWithin(
+  part: TimeExpression | undefined,
+  whole: TimeExpression | undefined,
+): TimeExpression | undefined {
   if (part?.kind !== 'date' || part.year !== undefined || part.which !== undefined) return undefined
   if (whole?.kind !== 'shifted') return undefined
   const fits = part.weekday ? whole.unit === 'week' : whole.unit === 'year'
