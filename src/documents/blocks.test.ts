@@ -132,6 +132,8 @@ describe('the dateline', () => {
     ['OSTIA: ', 'OSTIA', null],
     ['Ostia, January 20, 1992. ', 'Ostia', null],
     ['Port Hill, Norland, 20 January 1992. ', 'Port Hill', null],
+    ['OSTIA, Norland, Nov. 3. ', 'OSTIA', null],
+    ['(NewsText) OSTIA, Norland, Nov. 3. ', 'OSTIA', 'NewsText'],
   ] as const)('%j stands before the prose', ([words, place, agency]) => {
     const text = `${words}${PROSE}`
     const { dateline, blocks } = documentBlocks({ id: 't', text })

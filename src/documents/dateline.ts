@@ -12,7 +12,12 @@ const FULL_STOP = /(?<=\d{4})\.\s+(?=["“‘]?\p{Lu})/u
 /** A place and an agency in capitals, the one behind the other, with a sentence behind them that is not; acronyms are shorter. */
 const AGENCY_BEHIND =
   /^(?=\p{Lu}{3})[\p{Lu}' -]+\.\s+(?:[^.]{1,20}\.\s+)?\p{Lu}{7,}\b(?=\.?\s+["“‘«]?(?:\p{Lu}\p{Ll}|\d|A\s))/u
+/** The end of a sentence that ends with a day, behind a place in capitals: "BAKU, Azerbaijan, Nov. 8. The". */
+const DAY_STOP =
+  /^\p{Lu}{3}[\p{Lu}' -]*,(?: \p{Lu}[\p{L}' -]*,)? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?=\.\s+["“‘]?\p{Lu})/u
 const PLACE_BEFORE = /^\p{Lu}[^,.\d]*,/u
+/** Who passes the report on, before its place in capitals: "(MENA News) CAIRO, …". */
+const AGENCY_BEFORE = /^\([^()]{3,60}\)\s+(?=\p{Lu}{3}[\p{Lu}' -]*,)/u
 const BRACKETS = /[([/]\s*(\p{L}[^()[\]/]{1,40})[)\]/]/u
 const NAME =
   /^\p{L}[\p{L}\d'’&/.-]*(?: (?:\p{Lu}[\p{L}\d'’&/.-]*|of|the|al|el|es|de|la|and)){0,3}$/u
@@ -24,6 +29,20 @@ const NAME =
  * "Growth – if any – …" is none.
  */
 export function datelineOf(text: string, start: number, end: number): Dateline | null {
+  return behindAgency(text, start, end) ?? datelineAt(text, start, end)
+}
+
+/** "(MENA News) CAIRO, Egypt, May 3. The …": the agency in brackets comes first. */
+function behindAgency(text: string, start: number, end: number): Dateline | null {
+  const words = AGENCY_BEFORE.exec(text.slice(start, Math.min(end, start + REACH)))?.[0]
+  if (words === undefined) return null
+  const dateline = datelineAt(text, start + words.length, end)
+  if (!dateline?.place) return null
+  const agency = span(start, 1, words.slice(1, words.indexOf(')')))
+  return { ...dateline, start, agency: dateline.agency ?? agency }
+}
+
+function datelineAt(text: string, start: number, end: number): Dateline | null {
   const head = text.slice(start, Math.min(end, start + REACH))
   return (
     placed(head, start) ?? stopped(head, start) ?? inCapitals(head, start) ?? flagged(head, start)
@@ -48,8 +67,17 @@ function placed(head: string, start: number): Dateline | null {
 function stopped(head: string, start: number): Dateline | null {
   const stop = FULL_STOP.exec(head)
   const parts = stop && partsOf(head.slice(0, stop.index))
-  if (!stop || !parts?.date?.iso || !PLACE_BEFORE.test(head)) return null
+  if (!stop || !parts?.date?.iso || !PLACE_BEFORE.test(head)) return onDay(head, start)
   return dateline(parts, head, start, stop.index + stop[0].length)
+}
+
+/** "BAKU, Azerbaijan, Nov. 8. The …": a place in capitals and a day. */
+function onDay(head: string, start: number): Dateline | null {
+  const words = DAY_STOP.exec(head)?.[0]
+  const parts = words === undefined ? null : partsOf(words)
+  if (words === undefined || !parts?.date) return null
+  const behind = /^\.\s+/.exec(head.slice(words.length))?.[0].length ?? 0
+  return dateline({ ...parts, agency: null }, head, start, words.length + behind)
 }
 
 /** "ASTANA. KAZINFORM The …": nothing but the letters tells where the article begins. */
