@@ -50,7 +50,7 @@ describe('what introduces or dates an event', () => {
   test('a numbered working group sits', () => {
     expect(
       events(
-        'The text was signed at the third Kenya-Uganda energy working group meeting which was held on Monday.',
+        'The text was signed at the third Kenya-Uganda working group meeting on rivers that was held on Monday.',
       ),
     ).toMatchObject([{ type: 'session', ordinal: 3, date: '2021-04-05' }])
   })
