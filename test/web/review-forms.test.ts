@@ -212,5 +212,5 @@ async function weak({ add }: TestLedger): Promise<void> {
   await add('Chad and Togo agreed to build a grain terminal in Lomé.', {
     ...{ published: '2018-11-20', id: 'first' },
   })
-  await add('Togo hopes to open a terminal in Lomé.', { published: '2018-11-21', id: 'second' })
+  await add('Togo hopes to rent a terminal in Lomé.', { published: '2018-11-21', id: 'second' })
 }
