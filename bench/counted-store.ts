@@ -22,6 +22,6 @@ export function counted(store: LedgerStore): { readonly store: LedgerStore; read
       },
     })
   const transaction: LedgerStore['transaction'] = (run, options) =>
-    store.transaction((writes) => run(watch(writes)), options)
+    store.transaction((writes, batch) => run(watch(writes), batch), options)
   return { store: { ...store, transaction }, work }
 }

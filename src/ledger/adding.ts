@@ -3,17 +3,17 @@ import type { DocumentReading, ReadDocument } from '../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import type { Original } from '../sources/source-text.ts'
 import { documentParties } from './about.ts'
-import { FreshIdentities } from './fresh-identities.ts'
+import type { FreshIdentities } from './fresh-identities.ts'
 import type { Identity } from './identity/identity.ts'
 import { documentKey, recordKey } from './keys.ts'
 import { compareWithOthers } from './likeness/same-texts.ts'
-import { thatMatter } from './lost-ties.ts'
+import { newThreadsOf } from './new-threads.ts'
 import { aloneAmong } from './said-alone.ts'
 import { saidOn } from './said-on.ts'
 import { type Home, settle } from './settling.ts'
+import type { Batch } from './store/batch.ts'
 import type { KeptDocument, LedgerWrites } from './store/ledger-store.ts'
 import type { PackedOriginal } from './store/original-bytes.ts'
-import { rethread } from './threading.ts'
 
 /** A document that was read, and where it was found. */
 export interface Given extends DocumentReading {
@@ -53,14 +53,16 @@ export interface Added {
 }
 
 /**
- * Adds a document with its records and puts these into threads: one transaction, all or nothing.
+ * Adds a document with its records: one transaction, all or nothing.
  *
+ * @param batch the works that are one transaction with this one; behind the last of them the records are put into threads
  * @throws Problem `not-text` for a text that is no well-formed Unicode, which no database keeps verbatim.
  */
 export async function addDocument(
   writes: LedgerWrites,
   given: Arrival,
   session: Session,
+  batch: Batch,
 ): Promise<Added> {
   const { document, name } = given
   mustBeWellFormed(document, name)
@@ -75,6 +77,9 @@ export async function addDocument(
   }
   const address = document.url ?? name
   const before = await writes.documentAt(address)
+  const threads = newThreadsOf(writes, batch)
+  // What is taken out may be what others of the batch are one thing with.
+  if (before) await threads.make()
   const id = await writes.addDocument(rowOf(document, { key, address, ...session }))
   await keepProvenance(writes, id, given)
   await compareWithOthers(writes, { id, key, text: document.text, ...dates(document) })
@@ -83,11 +88,9 @@ export async function addDocument(
   const keys = before ? ((await writes.homeDocument(id))?.keys ?? []) : [key]
   const { text } = document
   const home = { id, keys, text, parties: documentParties(given.records), ...dates(document) }
-  const fresh = new FreshIdentities()
-  await addRecords(writes, given, { home, key, session, fresh })
-  const lost = await thatMatter(writes, fresh.lostBetweenOthers(), fresh)
-  const identities = [...fresh.gained].filter((each) => !left.includes(each))
-  await rethread(writes, left, { document: id, identities, fresh, lost })
+  await addRecords(writes, given, { home, key, session, fresh: threads.fresh })
+  threads.take(id)
+  if (before) await threads.make(left)
   return { document: key, outcome: before ? 'version' : 'added', records: counted(given.records) }
 }
 

@@ -82,6 +82,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 4, maxLength: 24 },
 )
 
+const ways = fc.record({ backwards: fc.boolean(), atOnce: fc.boolean() })
+
 const BY = { by: 'amina', why: 'so it is printed' }
 
 /** Goes through steps in one ledger; a decision that makes no sense is refused, and changes nothing. */
@@ -144,11 +146,17 @@ function refused(error: Error): void {
   if (error.name !== 'Problem') throw error
 }
 
-/** A ledger in which the same was decided before the same documents came, in another order. */
+/** How a ledger is built anew. */
+interface Way {
+  readonly backwards: boolean
+  readonly atOnce: boolean
+}
+
+/** A ledger in which the same was decided before the same documents came, in another order, or all at once. */
 async function builtAnew(
   walked: Walk,
   decisions: readonly StoredDecision[],
-  backwards: boolean,
+  { backwards, atOnce }: Way,
 ): Promise<unknown> {
   return withLedger(async (given) => {
     const store = await openSqlite(given.file, { create: false })
@@ -157,7 +165,9 @@ async function builtAnew(
     })
     await store.close()
     const again = new Walk(given)
-    for (const number of inAnotherOrder([...walked.texts.keys()], backwards)) {
+    const order = inAnotherOrder([...walked.texts.keys()], backwards)
+    if (atOnce) await Promise.all(order.map((text) => again.take({ do: 'add', text })))
+    for (const number of order) {
       await again.take({ do: 'add', text: number })
       await again.reread(number, 1)
       await again.reread(number, walked.texts.get(number) ?? 0)
@@ -187,7 +197,7 @@ async function stateOf({ records, threads }: TestLedger) {
 
 test('whatever is decided, undone and read again, the ledger is that of its documents and decisions', async () => {
   await fc.assert(
-    fc.asyncProperty(steps, fc.boolean(), async (walk, backwards) => {
+    fc.asyncProperty(steps, ways, async (walk, way) => {
       await withLedger(async (given) => {
         const walked = new Walk(given)
         let rows: readonly StoredDecision[] = []
@@ -197,7 +207,7 @@ test('whatever is decided, undone and read again, the ledger is that of its docu
           expect(now.slice(0, rows.length)).toEqual(rows)
           rows = now
         }
-        expect(await stateOf(given)).toEqual(await builtAnew(walked, rows, backwards))
+        expect(await stateOf(given)).toEqual(await builtAnew(walked, rows, way))
       })
     }),
     { numRuns: 40 },

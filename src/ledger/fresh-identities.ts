@@ -2,14 +2,14 @@ import type { Neighbour, Tie } from './neighbour.ts'
 import type { Example, LinkedIdentity, StoredIdentity } from './store/ledger-store.ts'
 import { byExample } from './thread-making.ts'
 
-/** An identity that came with a document, all of whose records are known. */
+/** An identity that came with documents, all of whose records are known. */
 export interface FreshIdentity {
   readonly stored: StoredIdentity
   readonly neighbours: readonly Neighbour[]
   readonly examples: Example[]
 }
 
-/** The identities that came with a document, so that what was just kept is not asked for again. */
+/** The identities that came with documents, so that what was just kept is not asked for again. */
 export class FreshIdentities {
   private readonly known = new Map<number, FreshIdentity>()
   private readonly lost: Tie[] = []

@@ -2,9 +2,11 @@ import { type Added, addDocument, type Given, type Session } from './adding.ts'
 import type { CopySource } from './copy/verified-lines.ts'
 import { type Decided, decide, type Ruling, undo } from './deciding.ts'
 import { type Imported, importCopy } from './importing.ts'
+import { newThreadsOf } from './new-threads.ts'
 import { type ReadAgain, type Reread, rereadDocument } from './rereading.ts'
 import { type AskedDecision, plannedDecision } from './review/planned-decision.ts'
 import { mustBeSeen } from './review/seen-version.ts'
+import type { Batch } from './store/batch.ts'
 import type { LedgerStore, LedgerWrites } from './store/ledger-store.ts'
 import { packed } from './store/original-bytes.ts'
 import type { LedgerReads } from './store/reads/ledger-reads.ts'
@@ -18,6 +20,9 @@ export interface LedgerOptions {
   /** The ISO instant of now. */
   readonly now: () => string
 }
+
+/** What is done in a transaction, and in the name of which reading. */
+type Work<T> = (writes: LedgerWrites, session: Session, batch: Batch) => Promise<T>
 
 /**
  * A record of documents over years: they are added as they come, and everything that was said of the same
@@ -45,8 +50,8 @@ export class Ledger {
     // Packed while others have their turn, and awaited in this one's, so that all keep their order.
     const packing = original ? packed(original) : null
     packing?.catch(() => undefined)
-    return this.write(async (writes, session) =>
-      addDocument(writes, { ...given, original: await packing }, session),
+    return this.write(async (writes, session, batch) =>
+      addDocument(writes, { ...given, original: await packing }, session, batch),
     )
   }
 
@@ -80,11 +85,14 @@ export class Ledger {
 
   /** Puts a new reading of a document in the place of the last. Null where there is no such document. */
   reread(again: ReadAgain): Promise<Reread | null> {
-    return this.write((writes, session) => rereadDocument(writes, again, session))
+    return this.write(async (writes, session, batch) => {
+      await newThreadsOf(writes, batch).make()
+      return rereadDocument(writes, again, session)
+    })
   }
 
   /** The first write makes the row of the reading; those asked for meanwhile wait for it. */
-  private async write<T>(work: (writes: LedgerWrites, session: Session) => Promise<T>): Promise<T> {
+  private async write<T>(work: Work<T>): Promise<T> {
     while (this.reading === null && this.first !== null) await this.first.catch(() => undefined)
     const done = this.written(work)
     if (this.reading !== null) return done
@@ -96,14 +104,12 @@ export class Ledger {
     }
   }
 
-  private async written<T>(
-    work: (writes: LedgerWrites, session: Session) => Promise<T>,
-  ): Promise<T> {
+  private async written<T>(work: Work<T>): Promise<T> {
     const at = this.options.now()
     const { result, reading } = await this.store.transaction(
-      async (writes) => {
+      async (writes, batch) => {
         const reading = this.reading ?? (await writes.addReading(this.options.reader, at))
-        return { result: await work(writes, { reading, at }), reading }
+        return { result: await work(writes, { reading, at }, batch), reading }
       },
       { repeatable: true },
     )

@@ -56,11 +56,11 @@ export async function identify(
   return { identity: id, parted }
 }
 
-/** Identities that did no more than gain a record, of this document. */
+/** Identities that did no more than gain a record, of these documents. */
 export interface Gained {
-  readonly document: number
+  readonly documents: ReadonlySet<number>
   readonly identities: readonly number[]
-  /** Those of them that came with the document. */
+  /** Those of them that came with the documents. */
   readonly fresh: FreshIdentities
   /** The ties between others that are no more since these came, as far as that may matter. */
   readonly lost: readonly Tie[]
@@ -140,13 +140,14 @@ class Rethreading {
     this.met.push([a, b])
   }
 
-  async openGained(id: number, { document }: Gained): Promise<void> {
+  async openGained(id: number, { documents }: Gained): Promise<void> {
     const own = this.known.get(id)
     if (own) return this.openFresh(own)
     const identity = await this.writes.identity(id)
     if (!identity || identity.thread === null || this.judged.has(id)) return this.open(id)
     const [example] = await this.writes.examples([identity.example])
-    if (example?.document !== document) return this.writes.recountThread(identity.thread)
+    if (!example || !documents.has(example.document))
+      return this.writes.recountThread(identity.thread)
     const mates = await this.writes.identitiesOf(identity.thread)
     await this.setThread(await this.writes.identities(mates))
   }

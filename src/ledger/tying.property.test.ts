@@ -43,9 +43,12 @@ async function tiesAndThreads({ file, threads }: TestLedger): Promise<string[]> 
   return [...ties.map(({ a, b, score }) => `${a} ${b} ${score}`), ...all].sort()
 }
 
-const given = (tellings: readonly Telling[]) =>
+const given = (tellings: readonly Telling[], atOnce = 1) =>
   withLedger(async (ledger) => {
-    for (const { text, ...rest } of tellings) await ledger.add(text, rest)
+    for (let from = 0; from < tellings.length; from += atOnce) {
+      const some = tellings.slice(from, from + atOnce)
+      await Promise.all(some.map(({ text, ...rest }) => ledger.add(text, rest)))
+    }
     return tiesAndThreads(ledger)
   })
 
@@ -54,9 +57,11 @@ function inForce(tellings: readonly Telling[]): Telling[] {
   return [...new Map(tellings.map((each) => [each.id, each])).values()]
 }
 
-test('what many speak of is tied and threaded alike in any order, whatever was replaced since', async () => {
+test('what many speak of is tied and threaded alike in any order, so many at once, whatever was replaced since', async () => {
   const many = fc.array(telling, { minLength: NEAREST.onDay, maxLength: 5 * NEAREST.onDay })
-  const property = fc.asyncProperty(many, fc.infiniteStream(fc.nat()), async (tellings, random) => {
+  const anyNumber = fc.integer({ min: 1, max: 5 * NEAREST.onDay })
+  const chance = [fc.infiniteStream(fc.nat()), anyNumber, anyNumber] as const
+  const property = fc.asyncProperty(many, ...chance, async (tellings, random, atOnce, together) => {
     const seen = new Set<string>()
     // A text that was given before is not taken in again.
     const unlike = tellings.filter(({ text, published }) => {
@@ -65,7 +70,9 @@ test('what many speak of is tied and threaded alike in any order, whatever was r
     })
     const order = inForce(unlike).map((each) => ({ each, at: random.next().value }))
     const shuffled = order.sort((x, y) => x.at - y.at).map(({ each }) => each)
-    expect(await given(unlike)).toEqual(await given(shuffled))
+    const [one, other] = [await given(unlike, atOnce), await given(shuffled, together)]
+    expect(one).toEqual(other)
+    expect(one).toEqual(await given(shuffled))
   })
   await fc.assert(property, { numRuns: 12, endOnFailure: true })
 }, 120_000)

@@ -1,12 +1,7 @@
 import { resemblance } from './identity/resemblance.ts'
 import type { Neighbour, Pair, Tie } from './neighbour.ts'
-import type {
-  LedgerWrites,
-  NearByKey,
-  Nearest,
-  StoredIdentity,
-  StoredResemblance,
-} from './store/ledger-store.ts'
+import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/ledger-store.ts'
+import type { NearByKey, Nearest } from './store/near-by-key.ts'
 
 /**
  * Of the identities that share a key, in the order of their days, each is compared with the last ones of the days before its own,

@@ -1,7 +1,7 @@
 import type { Features } from '../identity/identity.ts'
 import { keyNumber } from '../keys.ts'
-import type { LedgerWrites, NearByKey, Nearest } from './ledger-store.ts'
-import { areNearByKey, nearByKey } from './near-by-key.ts'
+import type { LedgerWrites } from './ledger-store.ts'
+import { areNearByKey, type NearByKey, type Nearest, nearByKey } from './near-by-key.ts'
 import type { Statements } from './statements.ts'
 
 type PlaceWrites = Pick<LedgerWrites, 'setKeys' | 'placeIdentity' | 'displaceIdentity' | 'areNear'>

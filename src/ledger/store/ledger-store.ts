@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
-import type { Pair } from '../neighbour.ts'
+import type { Batch } from './batch.ts'
+import type { NearByKey, Nearest } from './near-by-key.ts'
 import type { NewRecord } from './new-record.ts'
 import type { PackedOriginal } from './original-bytes.ts'
 import type { LedgerReads } from './reads/ledger-reads.ts'
@@ -22,7 +23,7 @@ export interface LedgerStore {
    * @throws Problem `locked`, `disk-full`, `damaged`, `read-only`.
    */
   readonly transaction: <T>(
-    work: (writes: LedgerWrites) => Promise<T>,
+    work: (writes: LedgerWrites, batch: Batch) => Promise<T>,
     options?: { readonly repeatable?: boolean },
   ) => Promise<T>
   /** Asks questions of one state of the ledger, whatever others write meanwhile. */
@@ -78,22 +79,6 @@ export type Standing = Pick<LinkedIdentity, 'id' | 'rank' | 'part'>
 
 /** What a thread is made of: a record with the first of its evidence, at least. */
 export type Example = Pick<StoredRecord, 'id' | 'key' | 'document' | 'record' | 'about' | 'said'>
-
-/** Which identities that share a key, in the order of their days, are near each other. */
-export interface Nearest {
-  /** So many of the days before, the last ones, are near one. */
-  readonly earlier: number
-  /** So many on either side of one are on its own day. */
-  readonly onDay: number
-  /** Only so many of a day, the first ones, have any of the days before near them. */
-  readonly ofDay: number
-}
-
-/** What an identity is near by a key, and the pairs of others that are near each other but for it. */
-export interface NearByKey {
-  readonly near: readonly number[]
-  readonly parted: readonly Pair[]
-}
 
 /** Two identities that are alike. */
 export interface StoredResemblance {

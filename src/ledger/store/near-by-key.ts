@@ -1,6 +1,21 @@
 import type { Pair } from '../neighbour.ts'
-import type { NearByKey, Nearest } from './ledger-store.ts'
 import type { Statements, Value } from './statements.ts'
+
+/** Which identities that share a key, in the order of their days, are near each other. */
+export interface Nearest {
+  /** So many of the days before, the last ones, are near one. */
+  readonly earlier: number
+  /** So many on either side of one are on its own day. */
+  readonly onDay: number
+  /** Only so many of a day, the first ones, have any of the days before near them. */
+  readonly ofDay: number
+}
+
+/** What an identity is near by a key, and the pairs of others that are near each other but for it. */
+export interface NearByKey {
+  readonly near: readonly number[]
+  readonly parted: readonly Pair[]
+}
 
 /** Where an identity stands in the order of a key: by its day, and on one day by a number that its signature is. */
 export interface KeyPlace {

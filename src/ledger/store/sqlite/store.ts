@@ -45,7 +45,7 @@ function storeOn(database: Database, path: string): LedgerStore {
   const writes = ledgerWrites(statements)
   const turns = turnsOn(statements)
   return {
-    transaction: (work, options) => turns.write(() => work(writes), options),
+    transaction: (work, options) => turns.write((batch) => work(writes, batch), options),
     snapshot: turns.read,
     reads: ledgerReads(kysely, fullTextSearch(database, path)),
     close: async () => {

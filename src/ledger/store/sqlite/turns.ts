@@ -1,4 +1,5 @@
 import { setImmediate as othersHadTheirTurn } from 'node:timers/promises'
+import { type Batch, emptyBatch } from '../batch.ts'
 import type { Statements } from '../statements.ts'
 
 /** How many works are one transaction, at most: the more, the fewer pages are written twice. */
@@ -15,7 +16,7 @@ export interface TurnOptions {
 /** Works on one connection, one after the other. */
 export interface Turns {
   /** Runs a work as a whole or not at all; its answer comes when all of it is on the disk. */
-  readonly write: <T>(work: () => Promise<T>, options?: TurnOptions) => Promise<T>
+  readonly write: <T>(work: (batch: Batch) => Promise<T>, options?: TurnOptions) => Promise<T>
   /** Runs questions on one state of the database. */
   readonly read: <T>(work: () => Promise<T>) => Promise<T>
   /** Waits for all that was asked for. */
@@ -25,7 +26,7 @@ export interface Turns {
 interface Turn {
   readonly begin: 'begin' | 'begin immediate'
   readonly repeatable: boolean
-  readonly work: () => Promise<unknown>
+  readonly work: (batch: Batch) => Promise<unknown>
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -47,7 +48,7 @@ export function turnsOn(statements: Statements): Turns {
     }
     running = null
   }
-  const ask = <T>(work: () => Promise<T>, how: Pick<Turn, 'begin' | 'repeatable'>): Promise<T> => {
+  const ask = <T>(work: Turn['work'], how: Pick<Turn, 'begin' | 'repeatable'>): Promise<T> => {
     const asked = new Promise<unknown>((resolve, reject) => {
       waiting.push({ ...how, work, resolve, reject })
     })
@@ -70,23 +71,30 @@ async function together(statements: Statements, first: Turn, waiting: Turn[]): P
   const turns: Turn[] = []
   const end = statements.count() + MOST_STATEMENTS
   try {
-    const answers = await whole(statements, first.begin, async () => {
-      const answers: unknown[] = []
-      for (
-        let turn: Turn | undefined = first;
-        turn;
-        turn = following({ statements, turns, waiting, end })
-      ) {
-        turns.push(turn)
-        answers.push(await turn.work())
-      }
-      return answers
-    })
+    const answers = await whole(statements, first.begin, () =>
+      answersOf(first, turns, () => following({ statements, turns, waiting, end })),
+    )
     for (const [i, { resolve }] of turns.entries()) resolve(answers[i])
   } catch (error) {
     if (turns.length < 2) return first.reject(error)
     for (const turn of turns) await together(statements, turn, [])
   }
+}
+
+/** Runs turns in one transaction, and then what they left for the end of it; notes each before it runs. */
+async function answersOf(
+  first: Turn,
+  turns: Turn[],
+  next: () => Turn | undefined,
+): Promise<unknown[]> {
+  const answers: unknown[] = []
+  const { batch, end } = emptyBatch()
+  for (let turn: Turn | undefined = first; turn; turn = next()) {
+    turns.push(turn)
+    answers.push(await turn.work(batch))
+  }
+  await end()
+  return answers
 }
 
 interface Together {
