@@ -109,6 +109,32 @@ export interface EventFrames {
   readonly venues: ReadonlySet<string>
   /** What stands for a subject where something is said to exist: "there was a meeting". */
   readonly there: ReadonlySet<string>
+  /** Short names of bodies of several states: "jmc". */
+  readonly shortBodies: ReadonlySet<string>
+  /** What says that a body is one of several states: "joint", "intergovernmental". */
+  readonly shared: ReadonlySet<string>
+  /** What says that a body sits soon: "upcoming". */
+  readonly nearing: ReadonlySet<string>
+  /** Verbs for bringing a body together: "the commission was convened". */
+  readonly sitting: ReadonlySet<string>
+  /** Verbs that with the word behind them say that something takes place. */
+  readonly placing: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions before a body that sits: "during the joint commission". */
+  readonly during: ReadonlySet<string>
+  /** Verbs for going somewhere with or for somebody: "accompany him to the joint commission". */
+  readonly accompanying: ReadonlySet<string>
+  /** Nouns for what asks somebody to come. */
+  readonly invitations: ReadonlySet<string>
+  /** Verbs for going away at the end of a visit. */
+  readonly leaving: ReadonlySet<string>
+  /** People of the place where they are met: "opposition politicians". */
+  readonly locals: ReadonlySet<string>
+  /** What says whose meeting it is that a body holds: "its". */
+  readonly own: ReadonlySet<string>
+  /** Parts of a session, and what says so: "closing ceremony". */
+  readonly sittingParts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that tell what else an event falls together with: "coincide". */
+  readonly coinciding: ReadonlySet<string>
   /** Verbs that tell how an event runs, behind which its place may stand: "got under way in Baku". */
   readonly courses: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */

@@ -64,7 +64,10 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
 
 /** "Wound up a visit on Friday", "returned from one": the day is its last. */
 function isEnding(reading: Reading, { clause, trigger }: DatePlace): boolean {
-  const { ending, returning } = reading.pack.eventFrames
+  const { ending, returning, leaving, past } = reading.pack.eventFrames
+  // "Left for home on Friday after a four-day visit".
+  const after = past.has(reading.words[trigger.from - 1]?.lemma ?? '')
+  if (after && leaving.has(clause?.verb.lemma ?? '')) return true
   const lemma = clause && clause.verb.head < trigger.to ? clause.verb.lemma : ''
   return ending.has(lemma) || returning.has(lemma)
 }

@@ -129,7 +129,7 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
   if (found.type === 'visit' || found.type === 'call') return true
-  if (counted) return true
+  if (counted || isNextSitting(entry, found)) return true
   const last = entry.seen.at(-1)
   if (
     last?.clause === found.clause &&
@@ -142,6 +142,13 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
   const named = entry.people.length === 0 && found.people.length > 1
   return (sameDay && !named) || meetAgain(entry, found)
+}
+
+/** "The upcoming commission … the 8th commission": of two bodies to sit, one is told to. */
+function isNextSitting(entry: EventEntry, found: EventOccurrence): boolean {
+  if (found.type !== 'session' || entry.status !== 'planned' || !isNear(entry, found)) return false
+  const counts = [entry.ordinal, found.ordinal].filter((n) => n !== null)
+  return counts.length === 1 && entry.parties.length === found.parties.length
 }
 
 /** Without a date in common: the same people, or a title or caption that the text then tells. */

@@ -3,9 +3,10 @@ import { outerNoun } from '../phrase.ts'
 import type { Phrase } from '../phrases.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { hasWord, type NounSite, ordinalOf } from './noun-site.ts'
+import { hasWord, isSittingOf, isSittingPart, type NounSite } from './noun-site.ts'
 import { type EventNoun, eventNoun } from './noun-type.ts'
 import { isOften } from './often.ts'
+import { ordinalIn } from './ordinal.ts'
 import { meetingParticipants } from './partners.ts'
 
 /** Why a noun group tells of no single event, or null. */
@@ -37,11 +38,16 @@ function isRepeated(reading: Reading, { clause, group, role }: NounSite): boolea
 }
 
 /** "in the form of a video conference", "via videoconference". */
-function isManner(reading: Reading, { sentence, group, named }: NounSite): boolean {
-  const { manner, media } = reading.pack.eventFrames
+function isManner(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
+  const { manner, media, verbs } = reading.pack.eventFrames
   if (group.prep < 0) return false
   const outer = outerNoun(sentence, group)
   if (outer && manner.has(outer.lemma)) return true
+  // "Received in audience".
+  const { verb } = role
+  const bare = group.from === group.prep + 1 && group.head === group.from
+  if (bare && verb?.passive && verb.to === group.prep && verbs.get(verb.lemma) === 'receive')
+    return true
   return (
     (media.has(named.noun) || named.type === 'call') &&
     manner.has(reading.words[group.prep]?.lemma ?? '')
@@ -74,9 +80,11 @@ function isComing(reading: Reading, { group, named, phrases }: NounSite): boolea
   const { comings, of, definite } = reading.pack.eventFrames
   if (!comings.has(named.noun)) return false
   const whose = phrases.find((p) => of.has(p.prep))
-  const ranges = whose ? [group, whose] : [group]
+  const ranges = [group, ...phrases]
   const comers = ranges.flatMap((r) => reading.mentions.at(r.from, r.to))
   if (comers.some((m) => m.kind === 'person' || m.kind === 'office')) return false
+  // "The arrival in Lima of a jet".
+  if (phrases.length > 0 && !reading.mentions.at(group.from, group.head)[0]) return true
   return whose !== undefined || !definite.has(reading.tokens[group.from]?.lower ?? '')
 }
 
@@ -112,7 +120,7 @@ function isWeak(reading: Reading, site: NounSite): boolean {
   const lemma = role.verb?.lemma ?? ''
   const told = role.role === 'object' || (role.role === 'subject' && role.verb?.passive)
   const held = told && (holding.has(lemma) || cancelling.has(lemma))
-  return !held && ordinalOf(reading, group) === null && !isOwned(reading, site)
+  return !held && ordinalIn(reading, group) === null && !isOwned(reading, site)
 }
 
 /** "Her discussions with the premier": somebody's with somebody. */
@@ -143,10 +151,10 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
   if (!of.has(reading.words[group.to]?.lemma ?? '')) return false
   const behind = sentence.nouns.find((n) => n.prep === group.to)
   if (!behind) return false
-  return (
-    (partitive.has(named.noun) && named.type !== 'opening') ||
-    (named.type === 'opening' && eventNoun(reading, sentence, behind) !== undefined)
-  )
+  if (partitive.has(named.noun) && named.type !== 'opening') return true
+  if (isSittingOf(reading, group, behind)) return true
+  const whole = named.type === 'opening' || isSittingPart(reading, group)
+  return whole && eventNoun(reading, sentence, behind) !== undefined
 }
 
 /** "no meeting", "regular meetings". */

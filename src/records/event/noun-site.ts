@@ -8,6 +8,7 @@ import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { tellingVerb } from './course.ts'
 import { baseOf, type EventNoun } from './noun-type.ts'
+import { ordinalIn } from './ordinal.ts'
 
 /** A noun group that names an event, with all that its fields are read from. */
 export interface NounSite {
@@ -211,7 +212,26 @@ function partitiveOf(reading: Reading, sentence: ParsedSentence, group: NounGrou
   const { of, partitive } = reading.pack.eventFrames
   if (group.prep < 0 || !of.has(reading.words[group.prep]?.lemma ?? '')) return group
   const outer = outerNoun(sentence, group)
-  return outer && partitive.has(outer.lemma.toLowerCase()) ? outer : group
+  if (!outer) return group
+  const part = partitive.has(outer.lemma.toLowerCase()) || isSittingPart(reading, outer)
+  return part || isSittingOf(reading, outer, group) ? outer : group
+}
+
+/** "Meetings of the 9th commission": the body that is counted is what sits. */
+export function isSittingOf(reading: Reading, outer: NounGroup, body: NounGroup): boolean {
+  const { sittingParts, bodies } = reading.pack.eventFrames
+  return (
+    sittingParts.has(outer.lemma.toLowerCase()) &&
+    bodies.has(baseOf(reading, body.head)) &&
+    ordinalIn(reading, outer) === null &&
+    ordinalIn(reading, body) !== null
+  )
+}
+
+/** "The closing ceremony of the third session": a part of it, and no occasion of its own. */
+export function isSittingPart(reading: Reading, group: NounGroup): boolean {
+  const parts = reading.pack.eventFrames.sittingParts.get(group.lemma.toLowerCase())
+  return parts !== undefined && hasWord(reading, group, parts)
 }
 
 /** True where one of the words stands before the head; ordinals are no words. */
@@ -219,14 +239,4 @@ export function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<s
   for (let i = group.from; i < group.head; i++)
     if (words.has(reading.tokens[i]?.lower ?? '') && !reading.chart.has(i, 'ordinal')) return true
   return false
-}
-
-/** 18 for "the 18th meeting": an ordinal before the head, which belongs to no date. */
-export function ordinalOf(reading: Reading, group: NounGroup): number | null {
-  for (let i = group.from; i < group.head; i++) {
-    const item = reading.chart.find<number>(i, 'ordinal')
-    if (item && !holding(reading.times, i)) return item.value
-    if (reading.pack.eventFrames.firsts.has(reading.tokens[i]?.lower ?? '')) return 1
-  }
-  return null
 }

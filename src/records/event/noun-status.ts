@@ -22,9 +22,30 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
     return 'planned'
   if (isAbsent(reading, site)) return null
   if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
-  if (!role.verb || role.role === 'free') return 'held'
+  if (!role.verb || role.role === 'free') return freeStatus(reading, site)
+  if (hasDecided(reading, site)) return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
+}
+
+/** "The visit will coincide with the tenth session": as far off as what it falls together with. */
+function freeStatus(reading: Reading, { role, group }: NounSite): Said {
+  const { coinciding, accompanying, to } = reading.pack.eventFrames
+  const verb = role.verb
+  if (!verb || (verb.tense !== 'future' && verb.modal === null)) return 'held'
+  const beside = group.prep === verb.to && coinciding.has(verb.lemma)
+  const goes = accompanying.has(verb.lemma) && to.has(reading.words[group.prep]?.lemma ?? '')
+  return beside || goes ? 'planned' : 'held'
+}
+
+/** "The session agreed to open the border": what has decided something is no plan itself. */
+function hasDecided(reading: Reading, { role, group }: NounSite): boolean {
+  const { planning, wishing } = reading.pack.eventFrames
+  const { verb } = role
+  if (role.role !== 'subject' || !verb || verb.passive || verb.tense !== 'past') return false
+  // "The talks set for May".
+  if (verb.type !== 'finite' || verb.from === group.to || verb.modal !== null) return false
+  return planning.has(verb.lemma) || wishing.has(verb.lemma)
 }
 
 /** "Will arrive on Sunday for a visit": as far off as the journey. */

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { sittingOf } from './sitting.ts'
 
 /** What a noun group names, and the frame that says so. */
 export interface EventNoun {
@@ -22,12 +23,14 @@ export function eventNoun(
   const compound = compoundOf(reading, group, noun)
   if (compound) return compound
   const type = reading.pack.eventFrames.nouns.get(noun)
-  if (!type)
+  if (!type) {
+    const sits = sittingOf(reading, sentence, group, noun)
     return (
       attended(reading, sentence, group, noun) ??
       openingOf(reading, sentence, group) ??
-      bodyInSession(reading, group, noun)
+      (sits === null ? undefined : { type: 'session', frame: sits, noun })
     )
+  }
   if (insideName(reading, group.head) && !isHeld(reading, sentence, group)) return undefined
   // "The inauguration of the president" opens nothing.
   if (type === 'opening' && isOfPerson(reading, group)) return { type: 'other', noun, frame: noun }
@@ -125,7 +128,7 @@ function refined(
     found.noun === 'plenary' ||
     found.noun === 'meet'
   ) {
-    const body = bodyNamed(reading, sentence, group)
+    const body = bodyNamed(reading, sentence, group) ?? bodyMeeting(reading, sentence, group)
     if (body) return { ...found, type: 'session', frame: `${found.noun} of a ${body}` }
   }
   if (found.type === 'meeting' && mediumBehind(reading, sentence, group))
@@ -146,6 +149,16 @@ function bodyNamed(reading: Reading, sentence: ParsedSentence, group: NounGroup)
     at = next
   }
   return null
+}
+
+/** "The council held its first meeting". */
+function bodyMeeting(reading: Reading, sentence: ParsedSentence, group: NounGroup): string | null {
+  const { holding: brings, own } = reading.pack.eventFrames
+  if (!own.has(reading.tokens[group.from]?.lower ?? '')) return null
+  const clause = holding(sentence.clauses, group.head)
+  const [subject, other] = clause?.subject ?? []
+  if (!subject || other || !brings.has(clause?.verb.lemma ?? '')) return null
+  return isBody(reading, subject.head) ? baseOf(reading, subject.head) : null
 }
 
 /** How far behind its meeting a body may stand, with place and time between. */
@@ -249,14 +262,4 @@ function attended(
   const named = !reading.pack.eventFrames.pointsTo.has(noun)
   const comes = named && sentence.verbs.some((v) => v.to === group.from && attending.has(v.lemma))
   return told || comes ? { type: 'other', frame: `${noun} attended by`, noun } : undefined
-}
-
-/** "the 15th joint economic commission": a body that is counted sits. */
-function bodyInSession(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
-  if (!reading.pack.eventFrames.bodies.has(noun)) return undefined
-  for (let i = group.from; i < group.head; i++) {
-    if (reading.chart.has(i, 'ordinal'))
-      return { type: 'session', frame: `<ordinal> ${noun}`, noun }
-  }
-  return undefined
 }

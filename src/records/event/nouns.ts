@@ -8,10 +8,11 @@ import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { eventDate } from './date.ts'
 import { faultOf } from './noun-fault.ts'
-import { hasWord, type NounSite, ordinalOf, siteOf, withGerund, withName } from './noun-site.ts'
+import { hasWord, type NounSite, siteOf, withGerund, withName } from './noun-site.ts'
 import { statusOfNoun } from './noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './noun-type.ts'
 import type { EventOccurrence } from './occurrence.ts'
+import { ordinalIn } from './ordinal.ts'
 import { NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { meetingParticipants } from './partners.ts'
 import { openingPhrases, placeIn, placeOfPartners, placeWithin } from './place.ts'
@@ -76,8 +77,8 @@ function occurrence(
   const first = reading.tokens[group.from]?.lower ?? ''
   const another = hasWord(reading, group, frames.another) || hasWord(reading, outer, frames.another)
   const ordinal =
-    ordinalOf(reading, group) ??
-    (frames.counted.has(outer.lemma) ? ordinalOf(reading, outer) : null)
+    ordinalIn(reading, group) ??
+    (frames.counted.has(outer.lemma.toLowerCase()) ? ordinalIn(reading, outer) : null)
   const today = holding(reading.times, group.from) !== undefined
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'

@@ -31,7 +31,10 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) =>
     together(NOBODY, ...list.map((p) => partnersIn(reading, p, phrases)))
-  const own = participantsIn(reading, { from: group.from, to: group.to })
+  // "The joint commission of Peru and Chile".
+  const whole = reading.mentions.holding(group.head)
+  const to = whole?.kind === 'organisation' ? Math.max(whole.to, group.to) : group.to
+  const own = participantsIn(reading, { from: group.from, to })
   const behind = together(who(among), who(direct), who(attended))
   const named2 = together(own, behind)
   const ofBloc = mentionsIn(reading, { from: group.from, to: group.head }).some(

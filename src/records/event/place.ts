@@ -125,7 +125,16 @@ function leading(reading: Reading, phrase: Phrase): readonly Mention[] {
 function placeName(reading: Reading, mention: Mention, phrase: Phrase): string {
   if (mention.kind !== 'place') return bare(reading, mention)
   const to = withState(reading, mention, phrase)
+  // "The Chilean capital Santiago" is Santiago.
+  if (to === mention.to && mention.name !== null && isDescribed(reading, mention))
+    return mention.name
   return bare(reading, { from: mention.from, to })
+}
+
+/** "The Chadian capital, Ndjamena": a state stands before the name. */
+function isDescribed(reading: Reading, { from, to, name }: Mention): boolean {
+  if (name === words(reading, { from, to })) return false
+  return reading.mentions.at(from, to).some((m) => m.inner.some((i) => i.kind === 'state'))
 }
 
 /** "Awaza, Turkmenistan": the state behind a comma belongs to the city. */

@@ -82,11 +82,11 @@ function isFirst(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolea
 
 /** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */
 function hasCome(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolean {
-  const { verbs, attending, directions, aims } = reading.pack.eventFrames
+  const { verbs, attending, directions, aims, holding: brings } = reading.pack.eventFrames
   if (governor.tense !== 'past' || governor.passive) return false
   // "Visited Oslo to meet the king".
   const been = verbs.get(governor.lemma) === 'visit'
-  if (been && verbs.get(verb.lemma) === 'meet') return true
+  if (been && (verbs.get(verb.lemma) === 'meet' || brings.has(verb.lemma))) return true
   if (!attending.has(verb.lemma)) return false
   const ways = directions.get(governor.lemma)
   const gone = ways !== undefined && ![...aims].some((way) => ways.has(way))

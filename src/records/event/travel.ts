@@ -1,7 +1,9 @@
 import type { Mention } from '../../mentions/mention.ts'
+import type { VerbGroup } from '../../text/group.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
 import { deliver, movesGoods } from './delivery.ts'
 import { isGuestWord } from './guests.ts'
 import { placeHere } from './here.ts'
@@ -135,8 +137,44 @@ function isPlaceNext(reading: Reading, at: number): boolean {
   return mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'state')
 }
 
+/**
+ * "Is currently | in Oslo to discuss", "was | in Oslo for talks": the token of the preposition where
+ * somebody is somewhere to do something there; 0 where the words tell of no errand.
+ */
+export function staysAt(reading: Reading, { to, tense, passive, negated }: VerbGroup): number {
+  const { at, aims } = reading.pack.eventFrames
+  if (passive || negated || (tense !== 'present' && tense !== 'past')) return 0
+  const prep = reading.words[to]?.tag === 'ADV' ? to + 1 : to
+  if (!at.has(reading.tokens[prep]?.lower ?? '') || !isPlaceNext(reading, prep)) return 0
+  const place = reading.mentions.holding(prep + 1)
+  const time = holding(reading.times, place?.to ?? 0)
+  const end = time?.to ?? place?.to ?? 0
+  const next = reading.words[end]
+  // "Is in Oslo for talks": the talks are told of.
+  const talks = reading.triggers.within(end, end + ERRAND, TRIGGER.event)
+  return next?.tag === 'PART' || (aims.has(next?.lemma ?? '') && !talks) ? prep : 0
+}
+
+/** How many tokens behind its place an occasion is told that somebody is there for. */
+const ERRAND = 6
+
+/** "X is in Oslo to discuss trade". */
+function staying(reading: Reading, site: VerbSite, prep: number): readonly Told[] | string {
+  const way = site.phrases.find((p) => p.at === prep)
+  const place = way && stops(reading, [way])[0]
+  const visitor = subjectOf(reading, site)
+  const travels = site.subject.some((r) =>
+    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
+  )
+  if (!place || !travels) return 'nobody is said to travel'
+  const who = withHosts(visitor, hostOf(place))
+  return [{ type: 'visit', frame: '<visitor> is in <place>', who, place, status: 'held' }]
+}
+
 /** "X is due in Oslo", "X will be in Oslo". */
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
+  const there = staysAt(reading, site.verb)
+  if (there > 0) return staying(reading, site, there)
   const { awaited, at, delays: lasting } = reading.pack.eventFrames
   const { verb, phrases } = site
   const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')

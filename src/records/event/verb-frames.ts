@@ -27,21 +27,33 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
         participantsIn(reading, site.object),
         homesBehind(reading, site.object.to, site.phrases),
       )
+  const locals = passive ? NOBODY : localsMet(reading, site)
   const things = site.sentence.nouns.some(
     (n) => n.from >= site.object.from && n.to <= site.object.to && !n.time && !isTimes(reading, n),
   )
-  if (things && object.parties.length === 0 && object.people.length === 0)
+  const whom = together(object, locals)
+  if (things && whom.parties.length === 0 && whom.people.length === 0)
     return 'what is met is nobody'
   if (reading.pack.eventFrames.seated.has(site.verb.lemma) && !isSeated(reading, site))
     return 'nobody is met'
   if (meetsPress(reading, site)) return 'it is the press that is met'
-  const named = together(subjectOf(reading, site), object, behind(reading, site, along))
+  const named = together(subjectOf(reading, site), whom, behind(reading, site, along))
   const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
   if (!things && isJointBody(reading, site, named))
     return [{ type: 'session', frame: '<body> meets', who: named, told: true }]
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "Met opposition politicians in Nairobi": people of the state where they are met. */
+function localsMet(reading: Reading, { object, phrases }: VerbSite): Participants {
+  const { assemblies, locals, at } = reading.pack.eventFrames
+  if (mentionsIn(reading, object).some((m) => m.parties.length > 0)) return NOBODY
+  if (!holdsWord(reading, object, assemblies) && !holdsWord(reading, object, locals)) return NOBODY
+  const place = phrases.find((p) => p.at === object.to && at.has(p.prep))
+  const home = place && mentionsIn(reading, place)[0]
+  return home?.kind === 'place' ? { parties: home.home, people: [] } : NOBODY
 }
 
 /** "Sat down with the premier". */

@@ -17,7 +17,7 @@ import { open, start } from './opening.ts'
 import { openingPhrases, placeIn, placeWithin } from './place.ts'
 import { statusOfVerb } from './status.ts'
 import { subjectRanges } from './subject.ts'
-import { due, travel, visit } from './travel.ts'
+import { due, staysAt, travel, visit } from './travel.ts'
 import { convene, meet, phone, receive, talk } from './verb-frames.ts'
 import type { Told, VerbSite } from './verb-site.ts'
 
@@ -89,7 +89,9 @@ function recurs(reading: Reading, { clauses }: ParsedSentence, verb: VerbGroup):
 function isAwaited(reading: Reading, verb: VerbGroup): boolean {
   const { awaited, at } = reading.pack.eventFrames
   const next = reading.tokens[verb.to]?.lower ?? ''
-  return awaited.has(next) || (verb.tense === 'future' && at.has(next))
+  return (
+    awaited.has(next) || (verb.tense === 'future' && at.has(next)) || staysAt(reading, verb) > 0
+  )
 }
 
 function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): VerbSite | undefined {
@@ -113,6 +115,7 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
     phrases,
     subject:
       asked(reading, sentence, verb) ??
+      invited(reading, sentence, verb) ??
       willing(reading, sentence, verb) ??
       (clause ? subjectRanges(reading, clause) : []),
     object,
@@ -147,6 +150,20 @@ function asked(
   if (!governor || governor.passive) return undefined
   if (!asking.has(governor.lemma) && !causing.has(governor.lemma)) return undefined
   const whom = { from: governor.to, to: verb.from }
+  return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
+}
+
+/** "Extended an invitation to the king to visit Lima": who is invited, where the words say it. */
+function invited(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): readonly Range[] | undefined {
+  if (verb.type !== 'infinitive') return undefined
+  const { invitations, to } = reading.pack.eventFrames
+  const noun = sentence.nouns.findLast((n) => n.to <= verb.from && invitations.has(n.lemma))
+  if (!noun || !to.has(reading.words[noun.to]?.lemma ?? '')) return undefined
+  const whom = { from: noun.to + 1, to: verb.from }
   return mentionsIn(reading, whom).length > 0 ? [whom] : undefined
 }
 

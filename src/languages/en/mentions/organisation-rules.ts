@@ -96,7 +96,7 @@ const BLOC_BODIES: ReadonlySet<string> = new Set(['commission', 'council', 'secr
 
 /** What a body is as an actor, given its owner, if any. */
 function bodyActor(of: BodyWords, owner: Owner | undefined, name: TokenRange): Body {
-  const own = of.proper && ownsItsName(of, owner)
+  const own = of.proper && !isBetweenStates(of, owner) && ownsItsName(of, owner)
   return {
     kind: 'organisation',
     form: of.proper ? 'name' : 'description',
@@ -126,6 +126,13 @@ function actsForState(of: BodyWords): boolean {
 
 /** The word for a state's agency as well as for a club. */
 const ORGANISATION = /^organi[sz]ation$/
+
+/** "Peru-Kenya Coordination Council": where two states' governments sit together, it is these states. */
+function isBetweenStates(of: BodyWords, owner: Owner | undefined): boolean {
+  return (owner?.codes.length ?? 0) > 1 && of.plain && COUNCIL.test(of.head)
+}
+
+const COUNCIL = /^(?:council|committee|commission|board|group|dialogue)$/
 
 /** A chamber or institute with the state in its very name keeps it; a ministry acts for its state. */
 function ownsItsName(of: BodyWords, owner: Owner | undefined): boolean {

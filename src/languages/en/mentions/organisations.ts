@@ -55,7 +55,7 @@ center, centre, union, society, league, fund, college, school, laboratory, museu
 
 /** Joint bodies: they stand for those who sit in them, and are no party themselves. */
 export const jointBodies = `
-commission, commissions, committee, committees, working group, working groups, joint commission, joint committee, intergovernmental commission, inter-governmental commission, joint economic commission, joint economic committee, business council, joint business council, steering committee, task force, subcommittee, subcommission, sub-committee, business forum, consultative council, cooperation council, friendship group, parliamentary friendship group, joint working group, coordination council, contact group
+commission, commissions, committee, committees, working group, working groups, joint commission, joint committee, intergovernmental commission, inter-governmental commission, coordination council, co-ordination council, coordinating council, coordination committee, co-ordination committee, joint economic commission, joint economic committee, business council, joint business council, steering committee, task force, subcommittee, subcommission, sub-committee, business forum, consultative council, cooperation council, friendship group, parliamentary friendship group, joint working group, coordination council, contact group
 `
 
 /** What the name of a firm ends in, written with a capital. */

@@ -131,5 +131,5 @@ export const ownerRules: Rule[] = [
     both,
   ),
   rule('owners', '<prefix>-<adjective>', `${COMBINING} ~-|– ~<state-adjective|state>`, combined),
-  rule('owners', '<owner>-<owner>', `<${OWNER}> ~-|–|/ ~<${OWNER}> ( ~-|–|/ ~<${OWNER}> )?`, both),
+  rule('owners', '<owner>-<owner>', `<${OWNER}> -|–|/ <${OWNER}> ( -|–|/ <${OWNER}> )?`, both),
 ]

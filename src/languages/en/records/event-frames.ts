@@ -13,8 +13,33 @@ export const eventFrames: EventFrames = {
   ),
   bodies: set(`
     commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
-    jec jcc jcec igc unga council-general presidium secretariat forum-council
+    jec jcc jcec igc jmc jtc jwg jbc bnc jpc jcm jcbc jetco pjcc jpcc iggc unga council-general presidium secretariat forum-council
   `),
+  shortBodies: set('jec jcc jcec igc jmc jtc jwg bnc jpc jcbc jetco pjcc jpcc iggc'),
+  shared: set(`
+    joint mixed intergovernmental inter-governmental ministerial bi-national binational bilateral trilateral tripartite quadripartite permanent
+    consultative coordination co-ordination steering interstate inter-state
+  `),
+  nearing: set('upcoming forthcoming next coming impending approaching'),
+  sitting: set(
+    'hold host convene reconvene schedule reschedule organise organize postpone adjourn',
+  ),
+  placing: setsOf('take: place'),
+  during: set('during after before following at'),
+  accompanying: set('accompany invite send lead travel go come attend join'),
+  invitations: set('invitation'),
+  leaving: set('leave depart return go fly'),
+  locals: set(
+    'politicians businessmen businesspeople lawmakers legislators parliamentarians deputies senators executives entrepreneurs investors representatives authorities members governors academics',
+  ),
+  own: set('its their'),
+  sittingParts: setsOf(`
+    session: inaugural opening closing concluding final plenary
+    ceremony: inaugural inauguration opening closing concluding
+    meeting: opening closing concluding final plenary
+    sitting: inaugural opening closing concluding final plenary
+  `),
+  coinciding: set('coincide culminate conclude'),
   anyEvent: set('event gathering occasion'),
   verbs: meanings<EventVerb>(`
     meet: meet sit

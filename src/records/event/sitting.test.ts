@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event', { published: '2019-06-12' })
+
+describe('a body that is held sits, counted or not', () => {
+  test.for([
+    'The Peru-Chile Joint Commission was held in Arica on June 3.',
+    'The mixed commission of Peru and Chile took place in Arica on June 3.',
+    'Peru and Chile held the intergovernmental committee in Arica on June 3.',
+    'During the bilateral commission of Peru and Chile in Arica on June 3, duties were cut.',
+    'The closing ceremony of the 9th commission of Peru and Chile was held in Arica on June 3.',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'session', place: 'Arica', date: '2019-06-03', status: 'held' },
+    ])
+  })
+
+  test.for([
+    'The upcoming joint commission of Peru and Chile is scheduled for July 3.',
+    'Peru and Chile will host the joint ministerial commission on July 3.',
+    'The minister will accompany them to the joint commission of Peru and Chile on July 3.',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'session', date: '2019-07-03', status: 'planned', ordinal: null },
+    ])
+  })
+
+  test.for([
+    'The joint commission of Peru and Chile has eight members.',
+    'Peru and Chile set up a joint commission in 2014.',
+    'The commission was led by a judge of Peru.',
+  ])('%s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+
+  test('the session agreed on something: it is over', () => {
+    const text = 'The 10th meeting of the Peru-Chile joint commission agreed to open a crossing.'
+    expect(events(text)).toMatchObject([{ type: 'session', ordinal: 10, status: 'held' }])
+  })
+
+  test('a council of two states that holds its meeting is these states', () => {
+    const text = 'The Peru-Chile Coordination Council held its third meeting in Arica.'
+    expect(events(text)).toMatchObject([
+      { type: 'session', parties: ['PE', 'CL'], ordinal: 3, place: 'Arica' },
+    ])
+  })
+
+  test('meetings of two bodies that are counted are two', () => {
+    const text = 'Peru and Chile agreed to hold meetings of the 9th JTC and the 21st JEC in July.'
+    expect(events(text).map((e) => e.kind === 'event' && e.ordinal)).toEqual([9, 21])
+  })
+})
+
+describe('what counts an event', () => {
+  test.for([
+    ['The VI Peru-Chile Summit was held in Arica.', 6],
+    ['The XII Meeting of the Peru-Chile Joint Commission was held in Arica.', 12],
+    ['Peru and Chile held the II Round of Consultations in Arica.', 2],
+    ['President Pia Lund II held talks with the king of Peru in Chile.', null],
+    ['The inaugural session of the 15th Peru-Chile Joint Commission was held in Arica.', 15],
+  ] as const)('%s', ([text, ordinal]) => {
+    expect(events(text)[0]).toMatchObject({ ordinal })
+  })
+})
+
+describe('who is somewhere, and who is met there', () => {
+  test.for([
+    ['A Peruvian trade delegation is currently in Arica to discuss coffee.', 'visit', 'held'],
+    ["Peru's trade minister was in Arica last week to open a school.", 'visit', 'held'],
+    ["Peru's premier Ana Cruz met opposition leaders in Arica on Monday.", 'meeting', 'held'],
+    ['Peru extended an invitation to the king of Mali to visit Lima.', 'visit', 'planned'],
+  ] as const)('%s', ([text, type, status]) => {
+    expect(events(text)[0]).toMatchObject({ type, status })
+  })
+
+  test.for([
+    'The ministry of Peru is in Arica.',
+    'Direct flights began with the arrival in Arica of a Peruvian jet.',
+  ])('%s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+
+  test('a visit after which somebody leaves ends then', () => {
+    const text = "Peru's premier left for home on Monday after a three-day visit to Chile."
+    expect(events(text)).toMatchObject([{ date: '2019-06-08/2019-06-10' }])
+  })
+
+  test('of a described town its name is the place', () => {
+    const text = 'Peru and Mali held talks in the Chilean capital Santiago.'
+    expect(events(text)).toMatchObject([{ place: 'Santiago' }])
+  })
+})
