@@ -45,6 +45,23 @@ export interface PositionFrame extends PhraseFrame {
   readonly denied?: PositionStance
 }
 
+/** What a language says of the good or the harm that comes of a thing. Words are base forms. */
+export interface EffectWords {
+  /** Nouns for what has the effect: "agreement", "corridor", "step". */
+  readonly causes: ReadonlySet<string>
+  /** Verbs of making something better, or more, or of bringing it about: "strengthen". */
+  readonly betters: ReadonlySet<string>
+  /** Nouns for what is the better for it: "relation", "job". */
+  readonly gains: ReadonlySet<string>
+  /** Verbs of making less, and nouns for what is better lessened: "reduce" "poverty". */
+  readonly lessens: ReadonlySet<string>
+  readonly ills: ReadonlySet<string>
+  /** Verbs of making worse: "undermine". */
+  readonly harms: ReadonlySet<string>
+  /** Verbs before an infinitive that only say how far: "help". */
+  readonly helping: ReadonlySet<string>
+}
+
 /** All that a language tells of positions. Words are base forms in lower case. */
 export interface PositionFrames {
   readonly frames: readonly PositionFrame[]
@@ -68,8 +85,9 @@ export interface PositionFrames {
   readonly voicing: ReadonlySet<string>
   /** Verbs whose denial keeps a stance: "would not change its refusal". */
   readonly changing: ReadonlySet<string>
-  /** Verbs of what a thing does for others: "facilitate". */
-  readonly effects: ReadonlySet<string>
+  /** Verbs of what a thing does for others, where it is hoped for: "facilitate". */
+  readonly hoped: ReadonlySet<string>
+  readonly effects: EffectWords
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
   readonly receiving: ReadonlySet<string>
   /** Those of them that a party itself may do: "raised concerns". */

@@ -8,11 +8,12 @@ import { commitmentFramesIn } from '../commitment/frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { isNeed, isOthersNeed } from '../need.ts'
 import { clauseAt, describes, phraseEnd, withoutMark } from '../phrase.ts'
-import { type Range, within } from '../range.ts'
+import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { PositionCandidate } from './candidate.ts'
+import { isTarget } from './effect.ts'
 
 /** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
 export function duties(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
@@ -133,9 +134,4 @@ function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boole
   const { lasting } = reading.pack.positionFrames
   const told = clause.verb.passive || lasting.has(clause.verb.lemma)
   return told && !describes(clause) && reading.words[head]?.tag !== 'PRON'
-}
-
-/** "Trade should be increased to $1 billion": what is to be reached is a figure. */
-function isTarget(reading: Reading, { from, to }: Range): boolean {
-  return within(reading.quantities, { from, to }).some((q) => q.change?.role === 'to')
 }

@@ -14,7 +14,7 @@ import { isPaper, writerOf } from './writer.ts'
 const BACK = 3
 
 /** The parties of who says the words at a token; of a quotation of nobody, of who spoke before. */
-function voiceAt(reading: Reading, sentence: ParsedSentence, at: number): readonly string[] {
+export function voiceAt(reading: Reading, sentence: ParsedSentence, at: number): readonly string[] {
   const said = speakerAt(reading, at)?.parties ?? []
   const speech = innermost(reading.speeches, at)
   if (said.length === 0 && speech?.speaker && isPaper(reading, speech.speaker))

@@ -11,12 +11,12 @@ export function isHopedOf(
   reading: Reading,
   { sentence, from, frame, slots }: PositionMatch,
 ): boolean {
-  const { effects } = reading.pack.positionFrames
+  const { hoped } = reading.pack.positionFrames
   if (slots.what) return isHelpOfOthers(reading, { sentence, from }, slots.what)
   const clause = slots.that && sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))
   if (!clause || clause.verb.passive || clause.verb.negated) return false
   const { kind, parties } = subjectOf(reading, clause)
-  if (frame.effect) return kind === 'thing' && effects.has(clause.verb.lemma)
+  if (frame.effect) return kind === 'thing' && hoped.has(clause.verb.lemma)
   const own = ownParties(reading, sentence, from)
   const head = reading.words[clause.subject[0]?.head ?? -1]?.lemma.toLowerCase() ?? ''
   const { collectives } = reading.pack.positionFrames

@@ -9,13 +9,14 @@ import { isSilent } from '../silence.ts'
 import { speakerAt, words } from '../speakers.ts'
 import type { PositionCandidate } from './candidate.ts'
 import { duties } from './duty.ts'
+import { effectPositions } from './effect.ts'
 import { framedPositions } from './frame.ts'
 import { isOnlookers } from './onlooker.ts'
 import { addressees, withoutAddressed } from './toward.ts'
 import { voicedPositions } from './voice.ts'
 
 /** The ways in which a sentence voices a stance. */
-const WAYS = [voicedPositions, framedPositions, duties]
+const WAYS = [voicedPositions, framedPositions, duties, effectPositions]
 
 /** Who supports, opposes, thanks, praises, criticises or calls for what. Politeness is none. */
 export function positions(reading: Reading): Draft<PositionRecord>[] {
@@ -65,9 +66,11 @@ function isMoreOf(
   reading: Reading,
   { verbs }: ParsedSentence,
   first: PositionCandidate,
-  { trigger }: PositionCandidate,
+  { trigger, about }: PositionCandidate,
 ): boolean {
   const { from, to } = first.about
+  // "Will deepen ties and create jobs": all of it is what the first is about.
+  if (about.from === from && about.to === to && from < first.trigger) return true
   if (trigger <= from || trigger >= to) return false
   const [outer, start, inner] = [first.trigger, from, trigger].map((at) => reading.words[at])
   if (start?.form === 'ing' && inner?.form === 'ing') return true

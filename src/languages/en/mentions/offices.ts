@@ -1,6 +1,6 @@
 /** Persons who act for a state, organisation or firm, by their office. Comma-separated. */
 export const offices = `
-president, vice president, vice-president, prime minister, premier, deputy prime minister, vice premier, vice-premier, first vice president, foreign minister, foreign secretary,
+president, vice president, vice-president, prime minister, pm, dpm, fm, premier, deputy prime minister, vice premier, vice-premier, first vice president, foreign minister, foreign secretary,
 presidents, prime ministers, deputy prime ministers, premiers, vice presidents, vice premiers, vice-premiers, foreign secretaries, chancellors,
 minister, ministers, state councilor, state councillor, councilor, councillor, taoiseach, deputy minister, vice minister, vice-minister, ministress, secretary, secretaries, state secretary, secretary of state, undersecretary, under-secretary, under secretary,
 assistant secretary, assistant secretary of state, deputy secretary of state, treasury secretary, commerce secretary, defense secretary, chancellor, vice chancellor, chancellor of the exchequer, attorney general, solicitor general,

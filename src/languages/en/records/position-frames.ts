@@ -1,4 +1,5 @@
 import type { PositionFrames } from '../../position-frames.ts'
+import { effects } from './position-effects.ts'
 import { set } from './position-lines.ts'
 import { frames, passives } from './position-patterns.ts'
 import { further } from './position-synonyms.ts'
@@ -15,8 +16,9 @@ export const positionFrames: PositionFrames = {
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
   ),
-  effects: set(
-    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become',
+  effects,
+  hoped: set(
+    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become boost enhance cement consolidate bolster foster spur stimulate generate bring deliver take usher herald',
   ),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant hope wish ask appeal plead depend rely count',

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+/** The positions of a sentence behind one that names the two parties. */
+function positions(sentence: string) {
+  const text = `Peru and Chile discussed cooperation in Lima on Monday. ${sentence}`
+  return records(text, 'position', { published: '2019-06-12' })
+}
+
+describe('what a thing does for ties or trade', () => {
+  test.for([
+    [
+      "Peru's trade minister said the pact will strengthen ties and create thousands of jobs.",
+      'supports',
+      'the pact will strengthen ties and create thousands of jobs',
+    ],
+    [
+      '"These new schemes will ensure our relationship with Chile grows," Peru\'s president said.',
+      'supports',
+      'These new schemes will ensure our relationship with Chile grows',
+    ],
+    [
+      "Peru's transport minister said the tunnel would help reduce transport costs.",
+      'supports',
+      'the tunnel would help reduce transport costs',
+    ],
+    [
+      'According to the Peruvian envoy, the new cable is expected to boost trade.',
+      'supports',
+      'the new cable is expected to boost trade',
+    ],
+    [
+      "Peru's envoy said the memorandum provides a solid foundation for cooperation.",
+      'praises',
+      'the memorandum provides a solid foundation for cooperation',
+    ],
+    [
+      "Peru's minister said that the embargo was hurting trade between the two countries.",
+      'criticises',
+      'the embargo was hurting trade between the two countries',
+    ],
+  ] as const)('%s', ([sentence, stance, about]) => {
+    expect(positions(sentence)).toMatchObject([{ stance, by: ['PE'], about }])
+  })
+})
+
+describe('what is said of a thing without a stance', () => {
+  test.for([
+    "Peru's minister said the road will carry 500 trucks a day.",
+    "Peru's minister said inflation would increase the price of bread.",
+    "Peru's minister said the agreement would raise trade to $1 billion.",
+    "Peru's minister said the agreement would not improve relations.",
+    'The bridge will strengthen trade.',
+  ])('%s', (sentence) => {
+    expect(positions(sentence)).toEqual([])
+  })
+})

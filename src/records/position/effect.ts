@@ -1,0 +1,136 @@
+import { gather } from '../../core/gather.ts'
+import type { EffectWords } from '../../languages/position-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { isDocument } from '../document-parties.ts'
+import { describes, phraseEnd } from '../phrase.ts'
+import { type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { Stance } from '../record.ts'
+import { innermost } from '../speakers.ts'
+import type { PositionCandidate } from './candidate.ts'
+import { voiceAt } from './holder.ts'
+
+const NONE: readonly PositionCandidate[] = []
+
+/** Stances to what does harm: whatever does. */
+const BAD: ReadonlySet<Stance> = new Set(['criticises', 'concerned'])
+
+/** How many tokens behind the verb what gains or suffers is named: "the close and brotherly relations". */
+const NEAR = 12
+
+/** Modals of what only might be. */
+const MERE: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'ought',
+])
+
+/**
+ * What somebody says a thing will do, or has done, for ties, trade or peace: "the accord will deepen
+ * our ties" supports it, "has deepened" praises it; "will harm our ties" worries about it.
+ */
+export function effectPositions(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly PositionCandidate[] {
+  return reading.speeches.length === 0
+    ? NONE
+    : gather(sentence.clauses, (clause) => effect(reading, sentence, clause))
+}
+
+function effect(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): readonly PositionCandidate[] {
+  const { verb } = clause
+  if (
+    verb.negated ||
+    MERE.has(verb.modal ?? '') ||
+    describes(clause) ||
+    !innermost(reading.speeches, verb.head)
+  )
+    return NONE
+  const stance = stanceOf(reading, sentence, clause)
+  if (!stance) return NONE
+  const cause = causeOf(reading, clause, stance)
+  if (!cause) return NONE
+  const about = { from: cause.from, to: endOf(reading, sentence, clause) }
+  if (isTarget(reading, about)) return NONE
+  const by = voiceAt(reading, sentence, verb.head)
+  if (by.length === 0) return NONE
+  const frame = `position: <thing> ${verb.lemma} <what>`
+  return [{ frame, stance, trigger: verb.head, by, about, whom: undefined }]
+}
+
+/** What the verb of a clause, or the one that it helps to do, says of its object. */
+function stanceOf(reading: Reading, sentence: ParsedSentence, clause: Clause): Stance | undefined {
+  const words = reading.pack.positionFrames.effects
+  const { verb } = clause
+  const raised = verb.passive && reading.pack.commitmentFrames.raising.has(verb.lemma)
+  const act =
+    raised || words.helping.has(verb.lemma)
+      ? sentence.verbs.find((v) => v.from === verb.to && v.type === 'infinitive')
+      : verb.passive
+        ? undefined
+        : verb
+  if (!act) return undefined
+  const near = { from: act.to, to: Math.min(act.to + NEAR, sentence.to) }
+  const good =
+    (words.betters.has(act.lemma) && holds(reading, near, words.gains)) ||
+    (words.lessens.has(act.lemma) && holds(reading, near, words.ills))
+  const there = verb.modal === null && !raised
+  if (good) return there ? 'praises' : 'supports'
+  const bad = words.harms.has(act.lemma) && holds(reading, near, words.gains)
+  return bad ? (there ? 'criticises' : 'concerned') : undefined
+}
+
+function holds({ words }: Reading, { from, to }: Range, nouns: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'NOUN' && nouns.has(lemma.toLowerCase())) return true
+  }
+  return false
+}
+
+/** What has the effect: the subject. */
+function causeOf(reading: Reading, clause: Clause, stance: Stance): Range | undefined {
+  const { kind, range } = subjectOf(reading, clause)
+  if (kind !== 'thing' || !range) return undefined
+  if (BAD.has(stance)) return range
+  const { causes } = reading.pack.positionFrames.effects
+  const head = clause.subject.at(-1)?.head ?? range.to - 1
+  const lemma = reading.words[head]?.lemma.toLowerCase() ?? ''
+  const named = causes.has(lemma) || isCause(reading, range, causes) || isDocument(reading, range)
+  return named ? range : undefined
+}
+
+function isCause({ words }: Reading, { from, to }: Range, causes: EffectWords['causes']): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'ADP') return false
+    if (tag === 'NOUN' && causes.has(lemma.toLowerCase())) return true
+  }
+  return false
+}
+
+/** The end of the clause, with those that go on with its subject: "will deepen ties and create jobs". */
+function endOf(reading: Reading, sentence: ParsedSentence, clause: Clause): number {
+  let last = clause
+  for (const next of sentence.clauses.slice(clause.index + 1)) {
+    if (next.link !== 'coordinate' || next.subject[0]?.from !== clause.subject[0]?.from) break
+    last = next
+  }
+  return phraseEnd(reading, sentence, last.verb.to)
+}
+
+/** "Will raise trade to $1 billion": what is to be reached is a figure. */
+export function isTarget(reading: Reading, { from, to }: Range): boolean {
+  return within(reading.quantities, { from, to }).some((q) => q.change?.role === 'to')
+}
