@@ -39,6 +39,8 @@ export interface Mentions {
   readonly list: readonly Mention[]
   /** The parties that the document is about: two, or three where it says so; fewer if it names fewer. */
   readonly about: readonly string[]
+  /** The state whose government published the document, so that "we" and "I" are of it where nobody else speaks; or null. */
+  readonly author: string | null
   /** The outermost one that a token belongs to. */
   holding(token: number): Mention | undefined
   /** The outermost ones that lie within a range of tokens. */

@@ -10,7 +10,8 @@ import { Directory } from './directory.ts'
 import { introduce } from './introduce.ts'
 import type { Mention, Mentions } from './mention.ts'
 import { nameRuns } from './names.ts'
-import { datelineState, settleOffices } from './offices.ts'
+import { settleOffices } from './offices.ts'
+import { datelineState, governmentOfAddress, type Origin, stateOfAddress } from './origin.ts'
 import { Resolver } from './resolve.ts'
 import { type Candidate, settleCapitals, standing } from './standing.ts'
 
@@ -25,31 +26,48 @@ export function mentions(
   chart: Chart,
   rules: Layers,
   sentences: readonly Sentence[],
-  published: string | null = null,
+  origin: Origin = { published: null },
 ): Mentions {
   nameRuns(chart, sentences)
   runLayers(rules, chart)
   const found = standing(chart, sentences)
-  settleCapitals(found, published)
+  settleCapitals(found, origin.published)
   const directory = new Directory(chart.tokens)
   introduce(chart, found, directory)
   const rank = ranking(found, sentences)
   const ranked = rank.codes
   const about = ranked.slice(0, sidesOf(found, rank))
-  const dateline = datelineState(found, chart)
-  const home = dateline ?? about[0] ?? null
-  settleOffices(found, directory, { chart, sentences, home: dateline ?? null, about })
+  const from = datelineState(found, chart, origin) ?? publisher(rank, origin)
+  const home = from ?? about[0] ?? null
+  settleOffices(found, directory, { chart, sentences, home: from, about })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
-  return new MentionsByToken(list, about, chart.tokens.length)
+  return new MentionsByToken(list, {
+    about,
+    author: governmentOfAddress(origin.url),
+    tokens: chart.tokens.length,
+  })
+}
+
+/** The state that a document was published in, where the document speaks of it. */
+function publisher({ weights }: Ranking, { url }: Origin): string | null {
+  const code = stateOfAddress(url)
+  return code !== null && weights.has(code) ? code : null
+}
+
+/** What is known of the whole document. */
+interface Whole extends Pick<Mentions, 'about' | 'author'> {
+  readonly tokens: number
 }
 
 class MentionsByToken extends ByToken<Mention> implements Mentions {
   readonly about: readonly string[]
+  readonly author: string | null
 
-  constructor(list: readonly Mention[], about: readonly string[], tokens: number) {
-    super(list, tokens)
-    this.about = about
+  constructor(list: readonly Mention[], whole: Whole) {
+    super(list, whole.tokens)
+    this.about = whole.about
+    this.author = whole.author
   }
 
   at(from: number, to: number): readonly Mention[] {

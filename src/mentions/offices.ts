@@ -212,19 +212,6 @@ const NEAR = 3
 
 const OFFICIALS: ReadonlySet<string> = new Set(['person', 'office'])
 
-/** Among so many mentions the one in front of the article is found, behind title and author. */
-const OPENING = 12
-
-/** The state of the capital that opens the article ("TEHRAN –"), or null. */
-export function datelineState(found: readonly Candidate[], chart: Chart): string | null {
-  for (let i = 0; i < found.length && i < OPENING; i++) {
-    const { item } = found[i] as Candidate
-    if (item.class === 'capital' && isDateline(chart, item.from, item.to))
-      return item.value as string
-  }
-  return null
-}
-
 /** True where a place is put at the head of a report: in capitals, or with a dash behind it. */
 export function isDateline(chart: Chart, from: number, to: number): boolean {
   const [first, token] = [chart.tokens[from]?.text ?? '', chart.tokens[to]]

@@ -50,7 +50,8 @@ export function readingOf(document: Document, pack: LanguagePack): Reading {
   const analysis = analyse(document, pack)
   const found = values(analysis, pack)
   const published = document.published ?? null
-  const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences, published)
+  const origin = { published, url: document.url, place: document.dateline?.place }
+  const named = mentions(analysis.chart, pack.mentionRules, analysis.sentences, origin)
   const context = { document, pack, about: named.about }
   const tableRows = (document.tables ?? []).flatMap((table) => tableFigures(table, context))
   const triggers = triggersIn(analysis, pack)

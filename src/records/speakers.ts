@@ -142,19 +142,19 @@ export function partiesOf(reading: Reading, mention: Mention): readonly string[]
 
 const statements = new WeakMap<Reading, readonly string[]>()
 
-/** "We, the ministers of Chad and Niger, …": whom "we" stands for in a statement that nobody else says. */
+/** "We, the ministers of Chad and Niger, …": whom "we" stands for in a statement that nobody else says; else who published it. */
 function signatories(reading: Reading): readonly string[] {
   let known = statements.get(reading)
   if (!known) {
     known = []
     statements.set(reading, known)
-    known = namedBehindWe(reading)
+    known = namedBehindWe(reading) ?? authors(reading)
     statements.set(reading, known)
   }
   return known
 }
 
-function namedBehindWe(reading: Reading): readonly string[] {
+function namedBehindWe(reading: Reading): readonly string[] | undefined {
   for (const { kind, deixis, to } of reading.mentions.list) {
     if (kind !== 'pronoun' || deixis !== 'speaker' || reading.tokens[to]?.lower !== ',') continue
     const sentence = holding(reading.sentences, to)
@@ -162,7 +162,12 @@ function namedBehindWe(reading: Reading): readonly string[] {
     if (!verb) continue
     return unique(reading.mentions.at(to + 1, verb.from).flatMap((m) => m.parties))
   }
-  return []
+  return undefined
+}
+
+/** The state whose government published the document. */
+function authors({ mentions }: Reading): readonly string[] {
+  return mentions.author === null ? [] : [mentions.author]
 }
 
 /** So many are compared with each other faster than a set of them is made. */

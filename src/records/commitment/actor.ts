@@ -212,7 +212,9 @@ function widened(
   if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
     return parties
   // "We" of a bloc are several already.
-  if (speakerAt(reading, range?.from ?? act.from) === null) return parties
+  const told =
+    speakerAt(reading, range?.from ?? act.from) !== null || reading.mentions.author !== null
+  if (!told) return parties
   if (range === null || !isPlural(reading, range)) return parties
   const { others } = reading.pack.commitmentFrames
   // "We need to", with nobody named: as "we should".
