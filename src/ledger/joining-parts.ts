@@ -2,7 +2,7 @@ import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identi
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import type { Tie } from './neighbour.ts'
 import { partsByRank, type RankedTie } from './parts-by-rank.ts'
-import { INFINITE, rankOf } from './reaching.ts'
+import { INFINITE, leastAt, rankOf } from './reaching.ts'
 import type { LedgerWrites, LinkedIdentity, Standing } from './store/ledger-store.ts'
 
 type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'tiesToLater'>
@@ -11,6 +11,12 @@ type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'tiesTo
 export interface JoinedPart {
   readonly identities: readonly LinkedIdentity[]
   readonly rank: number
+}
+
+/** Ties of an identity, all that have a score at least. */
+interface KnownTies {
+  readonly least: number
+  readonly ties: Tie[]
 }
 
 /** A part that an identity is tied to, and the highest rank that does so. */
@@ -52,7 +58,7 @@ class Joining {
   private readonly judged: ReadonlySet<number>
   private readonly lost: readonly Tie[]
   /** What those that were there before are tied to among those that came later. */
-  private readonly ties = new Map<number, Tie[]>()
+  private readonly ties = new Map<number, KnownTies>()
   private readonly partOf = new Map<number, JoinedPart>()
 
   constructor(writes: Asked, { fresh, judged, lost }: Known) {
@@ -139,22 +145,23 @@ class Joining {
     const byId = new Map(identities.map((each) => [each.id, each]))
     const floors = new Map<number, number>()
     for (const { id } of identities) floors.set(id, this.partOf.get(id)?.rank ?? floor)
-    const ties = await this.tiesAmong([...byId.keys()])
+    const ties = await this.tiesAmong([...byId.keys()], leastAt(Math.min(...floors.values())))
     return partsByRank(floors, ties).map(({ ids, rank }) => ({
       identities: ids.flatMap((id) => byId.get(id) ?? []),
       rank,
     }))
   }
 
-  /** The ties among identities, and of these to others; each is asked for by the end that came first, once. */
-  private async tiesAmong(ids: readonly number[]): Promise<RankedTie[]> {
-    const asked = ids.filter((id) => !this.fresh.get(id) && !this.ties.has(id))
-    for (const id of asked) this.ties.set(id, [])
-    for (const tie of asked.length === 0 ? [] : await this.writes.tiesToLater(asked))
-      this.ties.get(tie.a)?.push(tie)
+  /** The ties of a score at least among identities, and of these to others; each is asked for by the end that came first. */
+  private async tiesAmong(ids: readonly number[], least: number): Promise<RankedTie[]> {
+    const isKnown = (id: number) => (this.ties.get(id)?.least ?? INFINITE) <= least
+    const asked = ids.filter((id) => !this.fresh.get(id) && !isKnown(id))
+    for (const id of asked) this.ties.set(id, { least, ties: [] })
+    for (const tie of asked.length === 0 ? [] : await this.writes.tiesToLater(asked, least))
+      this.ties.get(tie.a)?.ties.push(tie)
     const ties = ids.flatMap((a): readonly Tie[] => {
       const own = this.fresh.get(a)?.neighbours
-      return own?.map(({ other: b, score }) => ({ a, b, score })) ?? this.ties.get(a) ?? []
+      return own?.map(({ other: b, score }) => ({ a, b, score })) ?? this.ties.get(a)?.ties ?? []
     })
     return [...ties, ...this.lost].map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
   }

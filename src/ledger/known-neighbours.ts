@@ -10,6 +10,8 @@ interface Ties {
   readonly fresh?: FreshIdentities
   /** What people said. */
   readonly judgements?: readonly IdentityJudgement[]
+  /** Ties of a lower score are left out, but for those of what came with a document. */
+  readonly least?: number
 }
 
 /** What identities are tied to, asked for once. */
@@ -17,12 +19,14 @@ export class KnownNeighbours {
   private readonly writes: Asked
   private readonly fresh: FreshIdentities
   private readonly judgements: readonly IdentityJudgement[]
+  private readonly least: number
   private readonly known = new Map<number, readonly Neighbour[]>()
 
-  constructor(writes: Asked, { fresh = new FreshIdentities(), judgements = [] }: Ties) {
+  constructor(writes: Asked, { fresh = new FreshIdentities(), judgements = [], least = 0 }: Ties) {
     this.writes = writes
     this.fresh = fresh
     this.judgements = judgements
+    this.least = least
   }
 
   has(id: number): boolean {
@@ -37,7 +41,7 @@ export class KnownNeighbours {
   async ask(ids: Iterable<number>): Promise<void> {
     const unknown = [...new Set(ids)].filter((id) => !this.known.has(id))
     const asked = unknown.filter((id) => !this.fresh.get(id))
-    const ties = asked.length === 0 ? [] : await this.writes.tiesOf(asked)
+    const ties = asked.length === 0 ? [] : await this.writes.tiesOf(asked, this.least)
     const found = byEnd(ties)
     for (const id of unknown) {
       const own = this.fresh.get(id)?.neighbours ?? found.get(id) ?? []

@@ -2,8 +2,8 @@ import type { FreshIdentities } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import { KnownNeighbours } from './known-neighbours.ts'
 import { endsOf, type Tie } from './neighbour.ts'
-import { rankOf } from './reaching.ts'
-import type { LedgerWrites } from './store/ledger-store.ts'
+import { leastAt, rankOf } from './reaching.ts'
+import type { LedgerWrites, Standing } from './store/ledger-store.ts'
 
 type Asked = Pick<LedgerWrites, 'tiesOf' | 'standings'>
 
@@ -16,28 +16,40 @@ export async function thatMatter(
   lost: readonly Tie[],
   fresh: FreshIdentities,
 ): Promise<Tie[]> {
-  const known = new KnownNeighbours(writes, { fresh })
-  await known.ask(endsOf(lost))
-  const ways = new Ways(writes, known)
+  if (lost.length === 0) return []
+  const ends = endsOf(lost)
+  const rankAt = rankIn(await writes.standings([...ends]))
+  const ranked = lost.map((tie) => ({ tie, rank: rankAt(tie) }))
+  const least = leastAt(Math.min(...ranked.map(({ rank }) => rank)))
+  const known = new KnownNeighbours(writes, { fresh, least })
+  await known.ask(ends)
+  const ways = new Ways(known)
   const found: Tie[] = []
-  for (const tie of lost) if (!(await ways.areAround(tie))) found.push(tie)
+  for (const { tie, rank } of ranked) if (!(await ways.areAround(tie, rank))) found.push(tie)
   return found
+}
+
+/** The rank at which a tie mattered: its own, or that of the part that both of its ends are in, where that is lower. */
+function rankIn(standings: readonly Standing[]): (tie: Tie) => number {
+  const byId = new Map(standings.map((each) => [each.id, each]))
+  return ({ a, b, score }) => {
+    const [one, other] = [byId.get(a), byId.get(b)]
+    const rank = rankOf(score)
+    return one?.part && one.part === other?.part ? Math.min(rank, one.rank) : rank
+  }
 }
 
 /** The ways that lead from one identity to another. */
 class Ways {
-  private readonly writes: Asked
   private readonly known: KnownNeighbours
 
-  constructor(writes: Asked, known: KnownNeighbours) {
-    this.writes = writes
+  constructor(known: KnownNeighbours) {
     this.known = known
   }
 
   /** Whether nothing hangs together in another way without a tie. */
-  async areAround(tie: Tie): Promise<boolean> {
+  async areAround(tie: Tie, rank: number): Promise<boolean> {
     if (this.haveDetour(tie)) return true
-    const rank = Math.min(rankOf(tie.score), await this.rankOfBoth(tie))
     const { a, b } = tie
     const reached = await this.reached(a, rank, b)
     if (reached.has(b)) return true
@@ -50,12 +62,6 @@ class Ways {
       this.known.of(id).flatMap((each) => (each.score >= score ? [each.other] : []))
     const near = new Set(strong(a))
     return strong(b).some((id) => near.has(id))
-  }
-
-  /** The rank of the part that both are in. */
-  private async rankOfBoth({ a, b }: Tie): Promise<number> {
-    const [one, other] = await this.writes.standings([a, b])
-    return one?.part && one.part === other?.part ? one.rank : Number.POSITIVE_INFINITY
   }
 
   /** What hangs together with one at a rank, until another one or more than a part holds is found. */

@@ -16,6 +16,11 @@ export function rankOf(score: number): number {
   return Math.max(-1, Math.min(HIGHEST, Math.floor((score - LEAST) / STEP)))
 }
 
+/** The least score that ties at a rank. */
+export function leastAt(rank: number): number {
+  return LEAST + rank * STEP
+}
+
 /**
  * Goes from an identity to all that it is tied to, the strongest ties first (Prim 1957), and so finds its part in one go: what
  * hangs together with it at the least rank at which these are no more than {@link LARGEST_PART}. People's word alone may

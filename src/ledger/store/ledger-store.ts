@@ -174,13 +174,15 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   readonly tieOf: (a: number, b: number) => Promise<number | null>
   readonly removeResemblance: (a: number, b: number) => Promise<void>
-  /** The ties of identities to each other and to others; of up to 64 identities, each once. */
+  /** The ties of identities to each other and to others, those of a score at least; of up to 64 identities, each once. */
   readonly tiesOf: (
     identities: readonly number[],
+    least?: number,
   ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
-  /** The ties of identities to those that came after them. */
+  /** The ties of identities to those that came after them, those of a score at least. */
   readonly tiesToLater: (
     identities: readonly number[],
+    least?: number,
   ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
   readonly standings: (identities: readonly number[]) => Promise<Standing[]>
   readonly setStandings: (

@@ -5,7 +5,7 @@ import { Problem, quoted } from '../../../core/problem.ts'
 import { compareWithOthers } from '../../likeness/same-texts.ts'
 import { tieAll } from '../../tying-all.ts'
 import type { Statements } from '../statements.ts'
-import { GATHERED, migrationsFor, TITLED } from '../tables/migrations.ts'
+import { GATHERED, migrationsFor, RETIED } from '../tables/migrations.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
 import { ledgerWrites } from '../writes/ledger-writes.ts'
 import { likenessWrites } from '../writes/likeness-writes.ts'
@@ -55,7 +55,7 @@ export async function migrate(
     const statements = sqliteStatements(database, path)
     const isDone = (step: string) => results.some(({ migrationName }) => migrationName === step)
     if (isDone(GATHERED)) await compareAll(statements)
-    if (isDone(TITLED)) await tieAnew(statements)
+    if (RETIED.some(isDone)) await tieAnew(statements)
     database.exec('commit')
   } catch (error) {
     if (database.inTransaction) database.exec('rollback')

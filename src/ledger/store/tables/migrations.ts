@@ -32,6 +32,12 @@ export const TITLED = '006-identities-by-title-and-bloc'
 /** The step since which the documents of a relation are found by their days. */
 export const RELATED = '007-documents-of-relations-by-day'
 
+/** The step since which identities are compared with fewer of those near them, and parts are smaller. */
+export const FEWER = '008-fewer-identities-near-each-other'
+
+/** The steps since which identities have to be tied, and their threads made, anew. */
+export const RETIED = [TITLED, FEWER]
+
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
   return {
@@ -56,6 +62,7 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
     [RELATED]: {
       up: (db) => make(db, [...clustered(RELATED_CLUSTERED, options), ...RELATED_CHANGES]),
     },
+    [FEWER]: { up: (db) => make(db, TIED_ANEW) },
   }
 }
 

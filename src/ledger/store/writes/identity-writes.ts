@@ -47,9 +47,12 @@ const LINKED_BY_ID = (list: string) => `${LINKED} where id in ${list}`
 const IN_PARTS = (list: string) => `${LINKED} where part > 0 and part in ${list}`
 const EXAMPLES = (list: string) =>
   `select id, key, document, kind, fields, speaker, about, said, quote, start, "end" from record where id in ${list}`
-const TIES = (list: string) => `select a, b, score from resemblance where a in ${list}
-  union all select a, b, score from resemblance where b in ${list} and a not in ${list}`
-const LATER = (list: string) => `select a, b, score from resemblance where a in ${list}`
+// In JavaScript's notation, a score is a number of SQL.
+const TIES = (least: number) => (list: string) =>
+  `select a, b, score from resemblance where a in ${list} and score >= ${least}
+  union all select a, b, score from resemblance where b in ${list} and a not in ${list} and score >= ${least}`
+const LATER = (least: number) => (list: string) =>
+  `select a, b, score from resemblance where a in ${list} and score >= ${least}`
 const STANDINGS = (list: string) => `select id, rank, part from identity where id in ${list}`
 const STAND = 'update identity set rank = ?, part = ? where id = ?'
 const TIED = 'select score from resemblance where a = ? and b = ?'
@@ -89,8 +92,8 @@ export function identityWrites(statements: Statements): IdentityWrites {
           JSON.stringify(reasons),
         ]),
       ),
-    tiesOf: (ids) => rowsOf(statements, TIES, ids, 3),
-    tiesToLater: (ids) => rowsOf(statements, LATER, ids),
+    tiesOf: (ids, least = 0) => rowsOf(statements, TIES(least), ids, 3),
+    tiesToLater: (ids, least = 0) => rowsOf(statements, LATER(least), ids),
     standings: (ids) => rowsOf(statements, STANDINGS, ids),
     setStandings: (ids, { rank, part }) =>
       runEach(
