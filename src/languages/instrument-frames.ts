@@ -68,6 +68,18 @@ export interface InstrumentFrames {
   readonly means: ReadonlySet<string>
   /** What a document is before it does something: "due" to take effect. */
   readonly awaited: ReadonlySet<string>
+  /** Plurals that end otherwise than most: "memoranda". */
+  readonly plurals: ReadonlySet<string>
+  /** Words that give examples: "such areas as". */
+  readonly samples: ReadonlySet<string>
+  /** What stands before a name without being part of it: "last", "following". */
+  readonly counting: ReadonlySet<string>
+  /** Verbs for letting something be signed: "approve". */
+  readonly clearing: ReadonlySet<string>
+  /** What stands for a subject where something is said to exist: "there". */
+  readonly there: ReadonlySet<string>
+  /** Nouns for the last work on a document: "finishing touches". */
+  readonly finishing: ReadonlySet<string>
   /** Words that stand for a document told of before where one is signed: "another was signed". */
   readonly standIns: ReadonlySet<string>
   /** Words that join what is still to come about: "once it takes effect". */

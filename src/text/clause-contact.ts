@@ -1,9 +1,10 @@
 import type { ClauseLink } from './clause.ts'
 import type { Frame } from './clause-frames.ts'
-import { onlyAdverbs } from './clause-markers.ts'
+import { type Marker, onlyAdverbs } from './clause-markers.ts'
 import { type ClauseState, freeBetween } from './clause-state.ts'
 import { firstNoun, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
+import type { Surroundings } from './reduced.ts'
 
 /** A clause that no sign parts from the one before. */
 export interface Contact {
@@ -71,7 +72,7 @@ function saidByGerund(state: ClauseState, verb: VerbGroup): NounGroup | undefine
 }
 
 /** A subject stands before the verb that no sign parts from the clause before. */
-export function hasContactSubject(state: ClauseState, verb: VerbGroup): boolean {
+function hasContactSubject(state: ClauseState, verb: VerbGroup): boolean {
   const last = state.done.at(-1)?.verb
   if (!last) return false
   const free = freeBetween(state, last.to, verb.from)
@@ -80,4 +81,14 @@ export function hasContactSubject(state: ClauseState, verb: VerbGroup): boolean 
   if (near === undefined) return false
   const adjoined = free.at(-2)?.to === near.from && near.to === verb.from
   return adjoined || state.tagged.words[near.head]?.tag === 'PRON'
+}
+
+/** Before what the subject stands that a verb would have in a clause of its own, if any. */
+export function subjectBefore(
+  state: ClauseState,
+  verb: VerbGroup,
+  { kind, own }: Marker,
+): Surroundings['ownSubject'] {
+  if (kind === 'none') return hasContactSubject(state, verb) ? 'contact' : null
+  return own.length > 0 ? kind : null
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../core/word.ts'
+import { type Frame, pendingFrame } from './clause-frames.ts'
 import { isRelative } from './clause-openers.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Tagged, TokenRange } from './tagged.ts'
@@ -192,4 +193,15 @@ function jointOf(
       return 'none'
   }
   return joint
+}
+
+/** "The deal that Peru …": a relative clause with a subject of its own, within a clause without a verb. */
+export function leavesGap(
+  text: SubjectText,
+  frames: readonly Frame[],
+  { from: end }: VerbGroup,
+): boolean {
+  const { link, from, subjectTo } = frames.at(-1) as Frame
+  if (link !== 'relative' || pendingFrame(frames) < 0) return false
+  return subjectIn(text, { from, to: subjectTo >= 0 ? subjectTo : end }).some((n) => !n.time)
 }

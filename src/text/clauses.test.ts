@@ -62,6 +62,10 @@ describe('relative clauses', () => {
       'The train that left Lima on Monday arrived in Cusco.',
       ['relative (that): The train | left', 'main: The train | arrived'],
     ],
+    [
+      'The pact that Peru signed in May allows fishing.',
+      ['relative (that): Peru | signed', 'main: The pact | allows'],
+    ],
     ['He met Diaz, who heads the bank.', ['main: He | met', 'relative (who): Diaz | heads']],
     [
       'They read the draft our side presented.',

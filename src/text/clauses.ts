@@ -1,6 +1,6 @@
 import type { Word } from '../core/word.ts'
 import type { Clause } from './clause.ts'
-import { contactOf, hasContactSubject } from './clause-contact.ts'
+import { contactOf, subjectBefore } from './clause-contact.ts'
 import { type Frame, frame, pendingFrame } from './clause-frames.ts'
 import {
   isInserted,
@@ -12,7 +12,7 @@ import {
 import { conjunctionAt, openFrames } from './clause-opening.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
-import { firstNoun, subjectBehind, subjectIn } from './clause-subject.ts'
+import { firstNoun, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
 import { promoted, promotedBefore, promotedBehind } from './headline-verb.ts'
@@ -161,17 +161,13 @@ class ClauseFinder implements ClauseState {
   private surroundings(verb: VerbGroup, marker: Marker): Surroundings {
     const { top } = this
     const reports = this.reports.has(verb.lemma)
-    if (top.verb === null) {
-      const open = this.subjectOf(top, verb).length > 0 ? 'subject' : 'none'
-      return { open, pending: false, ownSubject: null, reports }
+    if (top.verb !== null) {
+      const ownSubject = subjectBefore(this, verb, marker)
+      return { open: null, pending: this.pendingAt(verb) >= 0, ownSubject, gap: false, reports }
     }
-    const pending = this.pendingAt(verb) >= 0
-    return { open: null, pending, ownSubject: this.ownSubject(verb, marker), reports }
-  }
-
-  private ownSubject(verb: VerbGroup, { kind, own }: Marker): Surroundings['ownSubject'] {
-    if (kind === 'none') return hasContactSubject(this, verb) ? 'contact' : null
-    return own.length > 0 ? kind : null
+    const open = this.subjectOf(top, verb).length > 0 ? 'subject' : 'none'
+    const gap = leavesGap(this, this.frames, verb)
+    return { open, pending: false, ownSubject: null, gap, reports }
   }
 
   private pendingAt(verb: VerbGroup): number {

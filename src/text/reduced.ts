@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly pending: boolean
   /** Before what the subject stands that the verb would have in a clause of its own, if any. */
   readonly ownSubject: 'and' | 'comma' | 'strong' | 'contact' | null
+  /** A relative clause with a subject of its own, which leaves its object out: "the deal that Peru signed". */
+  readonly gap: boolean
   /** The verb reports what somebody says. */
   readonly reports: boolean
 }
@@ -41,6 +43,7 @@ export function isReduced(text: SubjectText, index: number, around: Surroundings
   const later = laterFinite(text, index)
   const afterReduced = text.verbs[index - 1]?.type === 'participle'
   const signs = { ...around, before, object, byAgent, later, afterReduced }
+  if (around.gap && !object && !byAgent) return barely(text, index) > 1
   if (object) return withObject(signs)
   const objectless = text.tagged.words[verb.head]?.objectless === true
   return byAgent || !(objectless || around.reports) ? withoutObject(signs) : freely(signs)
@@ -152,6 +155,18 @@ function laterFinite(text: SubjectText, index: number): 'bare' | 'own' | 'none' 
     at = next.to
   }
   return 'none'
+}
+
+/** How many finite verbs follow before another clause opens: the relative clause and the one around it want one each. */
+function barely(text: SubjectText, index: number): number {
+  let count = 0
+  let at = (text.verbs[index] as VerbGroup).to
+  for (const next of text.verbs.slice(index + 1)) {
+    for (; at < next.from; at++) if (opensClause(text.tagged, at, next.from)) return count
+    if (next.type === 'finite' && !isDoubtful(text, next)) count++
+    at = next.to
+  }
+  return count
 }
 
 /** A past form that wants an object and has none: a participle itself. */

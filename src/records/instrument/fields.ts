@@ -6,6 +6,7 @@ import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
+import { HEADED } from './headed.ts'
 import type { InstrumentMention } from './mention.ts'
 
 /**
@@ -18,6 +19,7 @@ export function partiesOfInstrument(
   mention: InstrumentMention,
   options: { strict?: boolean } = {},
 ): string[] {
+  if (mention.head) return partiesOfInstrument(reading, mention.head, options)
   const scope = scopeOf(reading, mention)
   const signatories = betweenParties(reading, mention)
   if (signatories.length >= 2) return signatories
@@ -182,6 +184,18 @@ function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>):
 
 /** When what is said of the document took or takes place: the time in its clause, else in its sentence. */
 export function dateOf(reading: Reading, mention: InstrumentMention): string | null {
+  const date = timeOf(reading, mention)
+  // What is only discussed has no day yet.
+  return mention.status === 'proposed' && date !== null && !isLater(reading, date) ? null : date
+}
+
+function isLater({ document }: Reading, edtf: string): boolean {
+  const first = daysOf(edtf).last
+  const today = document.published ? daysOf(document.published).last : null
+  return first === null || today === null || first > today
+}
+
+function timeOf(reading: Reading, mention: InstrumentMention): string | null {
   const clause = mention.clause
   const reports = reading.pack.reports
   const inClause = clause ? within(reading.times, clause) : []
@@ -240,6 +254,8 @@ function isValidity(reading: Reading, mention: InstrumentMention, at: number): b
 }
 
 function sentenceTimes(reading: Reading, mention: InstrumentMention) {
+  // "Executive Programme (2003-06)": a line of a list tells how long it holds.
+  if (mention.frame === HEADED) return []
   return mention.status === 'signed' || mention.status === 'in-force'
     ? within(reading.times, mention.sentence)
     : []

@@ -6,10 +6,11 @@ import { type Draft, drop, type Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import { speakerAt, unique } from '../speakers.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
+import { headBehind } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
-import { partsOf } from './parts.ts'
-import { isPresupposed, isTold, isWithOthers, PRESUPPOSED, TOLD } from './presupposed.ts'
+import { withParts } from './parts.ts'
+import { isWithOthers, PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
 
@@ -36,13 +37,17 @@ export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
 function found(reading: Reading): Draft<InstrumentRecord>[] {
   const entries: Entry[] = []
   let occasion: Occasion | null = null
+  let head: InstrumentMention | null = null
   for (const sentence of reading.sentences) {
     if (sentence.block.role === 'question') continue
     occasion = occasionOf(reading, sentence) ?? occasion
     const known = entries.length
-    const mentions = [...instrumentMentions(reading, sentence), ...standIns(reading, sentence)]
-    for (const mention of mentions)
-      for (const each of [mention, ...partsOf(reading, mention)]) place(reading, entries, each)
+    const mentions: InstrumentMention[] = [
+      ...instrumentMentions(reading, sentence, head),
+      ...standIns(reading, sentence),
+    ]
+    for (const each of mentions.flatMap((m) => withParts(reading, m))) place(reading, entries, each)
+    head = headBehind(reading, sentence, mentions) ?? (sentence.clauses.length === 0 ? head : null)
     const last = entries.at(-1)
     if (last && known === entries.length) addWorth(reading, last, sentence)
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)
@@ -56,12 +61,9 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     extend(reading, known, mention)
     return
   }
-  if (mention.status === null && isPresupposed(reading, mention)) {
-    place(reading, entries, { ...mention, status: 'in-force', frame: PRESUPPOSED })
-    return
-  }
-  if (mention.status === null && isTold(reading, mention)) {
-    place(reading, entries, { ...mention, status: 'signed', frame: TOLD })
+  const presumed = mention.status === null ? presumedOf(reading, mention) : null
+  if (presumed) {
+    place(reading, entries, { ...mention, ...presumed })
     return
   }
   if (mention.status === null) {
@@ -101,7 +103,7 @@ function addWorth(reading: Reading, entry: Entry, sentence: ParsedSentence): voi
   entry.rules.push('instrument: <their> value is <money>')
 }
 
-/** How many sentences an occasion lasts: what is signed after that may be of another day. */
+/** How many sentences an occasion lasts. */
 const LASTS = 15
 
 /** "Called for the implementation of the accord", "we have a contract": signed at some time before. */
@@ -225,7 +227,7 @@ function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
   return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
 }
 
-/** The first sentence of a report sums up what the next ones tell. */
+/** The first sentence sums up the next ones. */
 function isLead(entry: Entry): boolean {
   return entry.mentions.length === 1 && (entry.mentions[0]?.sentence.index ?? 9) < 2
 }
@@ -262,9 +264,8 @@ function differs(
 }
 
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {
-  const says = mention.status !== null || mention.clause?.subject.includes(mention.group)
   entry.mentions.push(mention)
-  if (!says) return
+  if (mention.status === null && !mention.clause?.subject.includes(mention.group)) return
   const more = evidenceOf(reading, claimRange(reading, mention.group.head))
   const { record } = entry
   const parties =

@@ -8,11 +8,13 @@ import type { Range } from '../range.ts'
 import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
+import { NAMED_BY_YEAR } from './dated-name.ts'
 import { done, finite, type Said } from './finite.ts'
+import { HEADED, underHead } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
 import { isAbbreviation, isGeneric, isPartOfAnother, typeOf } from './noun.ts'
-import { NAMED_BY_YEAR, named, statusOf } from './status.ts'
+import { named, statusOf } from './status.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -39,14 +41,17 @@ export interface InstrumentMention {
   readonly topic: ReadonlySet<string>
   /** The words that say so, where they stand apart from the noun: in a list. */
   readonly subject?: Range
+  /** The documents in whose list it stands. */
+  readonly head?: InstrumentMention
   /** The range of tokens that says who is party to it. */
   readonly scope: Range
 }
 
-/** Every noun group of a sentence that names a document. */
+/** Every noun group of a sentence that names a document, in a list under its `head` too. */
 export function instrumentMentions(
   reading: Reading,
   sentence: ParsedSentence,
+  head: InstrumentMention | null = null,
 ): InstrumentMention[] {
   const found: InstrumentMention[] = []
   if (!reading.triggers.within(sentence.from, sentence.to, TRIGGER.instrument)) return found
@@ -54,11 +59,11 @@ export function instrumentMentions(
     const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
     if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
     if (isPartOfAnother(reading, sentence, group)) continue
-    const mention = describe(reading, sentence, wholeName(reading, sentence, group), type)
+    const whole = wholeName(reading, sentence, group)
+    const mention = underHead(describe(reading, sentence, whole, type), head)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)
-    const told = open.status === null && more.length > 0 ? more : [mention, ...more]
-    found.push(...told)
+    found.push(...(open.status === null && more.length > 0 ? more : [mention, ...more]))
   }
   return found.filter(
     (m) =>
@@ -119,7 +124,7 @@ function signedIn(
   const { verb } = clause
   if (status !== null || verb.passive || verb.modal !== null) return undefined
   const strict = reading.pack.instrumentFrames.strict.has(verb.lemma)
-  if (!isRelativeTo(group, clause) && !(strict && isContact(reading, group, clause)))
+  if (!isRelativeTo(reading, group, clause) && !(strict && isContact(reading, group, clause)))
     return undefined
   const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
   return made === 'signed' || made === 'ratified'
@@ -134,12 +139,28 @@ function signedIn(
 }
 
 /** A relative clause right behind a group, with a subject of its own. */
-function isRelativeTo(group: NounGroup, { link, from, subject }: Clause): boolean {
+function isRelativeTo(
+  reading: Reading,
+  group: NounGroup,
+  { link, from, subject }: Clause,
+): boolean {
   const [first] = subject
   if (link !== 'relative' || !first || subject.includes(group)) return false
   // Where the main verb is not found, the relative clause takes the whole sentence.
   const start = from > group.from ? from : first.from - 1
-  return start >= group.to && start <= group.to + 2
+  return start >= group.to && start <= topicEnd(reading, group, start) + 2
+}
+
+/** "An agreement on visas and trade | , which they signed": where what it is about ends. */
+function topicEnd(reading: Reading, { to }: NounGroup, limit: number): number {
+  const { about, partners } = reading.pack.instrumentFrames
+  const word = reading.tokens[to]?.lower ?? ''
+  if (!about.has(word) && !partners.has(word)) return to
+  for (let i = to + 1; i < limit; i++) {
+    const tag = reading.words[i]?.tag
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON') return to
+  }
+  return limit
 }
 
 /** "The accord [Peru and Chile signed]": a subject right behind the group, which is the object. */
@@ -185,7 +206,7 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
   if (!acted && !(mention.status && name)) return true
   if (name) return false
-  if (mention.strict || isConcluded(reading, mention)) return false
+  if (mention.strict || mention.frame === HEADED || isConcluded(reading, mention)) return false
   if (mention.type === 'other' || mention.type === 'contract') return false
   for (let i = group.from; i < group.head; i++)
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
@@ -232,7 +253,8 @@ export function describe(
     plural:
       (reading.tokens[group.head]?.lower ?? '') !==
         (reading.words[group.head]?.lemma ?? '').toLowerCase() ||
-      /s$/.test(reading.tokens[group.head]?.text ?? ''),
+      /s$/.test(reading.tokens[group.head]?.text ?? '') ||
+      frames.plurals.has(reading.tokens[group.head]?.lower ?? ''),
     count: countOf(reading, group),
     topic: topicOf(reading, group, clause?.to ?? sentence.to),
     signing: said?.signing ?? false,

@@ -1,20 +1,34 @@
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { areasOf } from './areas.ts'
 import { type InstrumentMention, topicIn, topicOf } from './mention.ts'
+
+/** A document and those told apart in it; several that nobody counted are these alone. */
+export function withParts(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const parts = partsOf(reading, mention)
+  const told = parts.length > 1 && mention.count === 1 && !mention.definite
+  return told ? parts : [mention, ...parts]
+}
 
 /**
  * The documents that a mention of several tells apart: "seven accords, including one on trade", "two memorandums:
  * on trade and on transport", "four accords were signed: free trade, transport, fish and tourism".
  */
-export function partsOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+function partsOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
   if (!mention.plural || mention.status === null) return []
   const one = included(reading, mention)
+  const areas = one.length > 0 ? [] : areasOf(reading, mention)
+  if (areas.length > 0) return areas.map((subject) => part(reading, mention, subject))
   const named = listedSubjects(reading, mention)
-  return [
-    ...one,
-    ...named.map((subject) => ({ ...mention, ...ONE, subject, topic: topicIn(reading, subject) })),
-  ]
+  return [...one, ...named.map((subject) => part(reading, mention, subject))]
 }
+
+const part = (reading: Reading, mention: InstrumentMention, subject: Range): InstrumentMention => ({
+  ...mention,
+  ...ONE,
+  subject,
+  topic: topicIn(reading, subject),
+})
 
 /** "seven accords, including one on trade": one of them. */
 function included(reading: Reading, mention: InstrumentMention): InstrumentMention[] {

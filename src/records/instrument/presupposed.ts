@@ -7,17 +7,27 @@ import type { InstrumentMention } from './mention.ts'
 /** The frame of a document that somebody acts under. */
 export const PRESUPPOSED = 'under <document>'
 
+/** What is presumed of a document that no words tell of: it is in force, or was signed; else null. */
+export function presumedOf(
+  reading: Reading,
+  mention: InstrumentMention,
+): Pick<InstrumentMention, 'status' | 'frame'> | null {
+  if (isPresupposed(reading, mention)) return { status: 'in-force', frame: PRESUPPOSED }
+  return isTold(reading, mention) ? { status: 'signed', frame: TOLD } : null
+}
+
 /**
  * "Under the agreement with the EU", "in the framework of the pact between Peru and Chile": what
  * somebody acts under is in force. Only of one document that its parties tell from others.
  */
-export function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
+function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
   const { group, sentence, plural, another } = mention
   const { definite, owners, partners, basis } = reading.pack.instrumentFrames
   const first = reading.tokens[group.from]?.lower ?? ''
-  if (plural || another || !(definite.has(first) || owners.has(first))) return false
-  if (!partners.has(reading.tokens[group.to]?.lower ?? '') && !isProper(reading, mention))
-    return false
+  const partnered = partners.has(reading.tokens[group.to]?.lower ?? '')
+  // "Under an agreement between Peru and Chile", "under the pacts with Chile".
+  const told = definite.has(first) || owners.has(first)
+  if (another || (!partnered && (plural || !told || !isProper(reading, mention)))) return false
   const prep = reading.tokens[group.prep]?.lower ?? ''
   if (basis.prepositions.has(prep)) return true
   const noun = prep === 'of' ? outerNoun(sentence, group) : undefined
@@ -39,10 +49,7 @@ function isProper(
 export const TOLD = '<document> says'
 
 /** "A joint communiqué says", "the accord provides for": what a document says has been agreed. */
-export function isTold(
-  reading: Reading,
-  { group, clause, type, plural }: InstrumentMention,
-): boolean {
+function isTold(reading: Reading, { group, clause, type, plural }: InstrumentMention): boolean {
   if (plural || !clause?.subject.includes(group)) return false
   const { verb } = clause
   if (verb.modal !== null || verb.passive || verb.negated || verb.type !== 'finite') return false

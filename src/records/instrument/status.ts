@@ -5,6 +5,8 @@ import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { byName } from './dated-name.ts'
+import { existing, finishing, isCleared } from './existing.ts'
 import { done, entersForce, finite, isPlural, type Said } from './finite.ts'
 import { listed } from './listed.ts'
 import { nameEnd, subjectEnd } from './name.ts'
@@ -29,18 +31,6 @@ function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
       reading.pack.instrumentFrames.measures.has(outer.lemma))
   return measures ? outer : group
 }
-
-/** "the 1957 Treaty of Rome", "the 2015 nuclear deal": a year in its name says when it was signed. */
-function byName(reading: Reading, group: NounGroup): Said | undefined {
-  if (reading.words[group.from]?.tag !== 'DET' || group.prep < 0) return undefined
-  const year = reading.tokens[group.from + 1]
-  const dated =
-    year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
-  return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
-}
-
-/** The frame of a document whose name tells the year. */
-export const NAMED_BY_YEAR = '<year> <document>'
 
 /** "the trade accord with Oman", "the Lima treaty": a definite document that its parties or name tell. */
 function identified(reading: Reading, group: NounGroup): boolean {
@@ -71,6 +61,8 @@ function said(
   return (
     nominal(reading, sentence, group) ??
     nonFinite(reading, sentence, clause, group) ??
+    existing(reading, clause, group) ??
+    finishing(reading, sentence, group) ??
     finite(reading, clause, group) ??
     listed(reading, sentence, clause, group)
   )
@@ -105,8 +97,9 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const planned =
     status === 'signed' &&
     ((clause !== undefined && isAhead(reading, clause)) || isWanted(reading, noun))
+  const cleared = planned || status !== 'signed' ? false : isCleared(reading, clause, noun)
   return {
-    status: planned ? 'proposed' : status,
+    status: planned ? 'proposed' : cleared ? 'prepared' : status,
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }
@@ -183,6 +176,7 @@ function nonFinite(
     if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
     const does = frames.verbs.get(verb.lemma)
     const status = does === 'drafted' ? 'proposed' : does
+    if (status === 'proposed' && isPlural(reading, group)) continue
     if (
       !status ||
       verb.to > group.from ||
@@ -209,6 +203,8 @@ function nonFinite(
           ? ahead(reading, clause)
           : status,
       frame: `to ${verb.lemma} <document>`,
+      signing: frames.strict.has(verb.lemma),
+      strict: frames.strict.has(verb.lemma),
       scope,
     }
   }

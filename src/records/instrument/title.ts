@@ -1,31 +1,46 @@
-import { holding } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../speakers.ts'
 import { LISTED } from './listed.ts'
 import type { InstrumentMention } from './mention.ts'
 import { nameEnd } from './name.ts'
 
+/** What a document is about, in the words behind its noun, with the preposition; null where none say so. */
+export function subjectOf(reading: Reading, mention: InstrumentMention): Range | null {
+  const { about } = reading.pack.instrumentFrames
+  const at = subjectAt(reading, mention)
+  const isSubject = about.has(reading.tokens[at]?.lower ?? '') || covers(reading, mention)
+  if (!isSubject || startsTime(reading, at + 1) || tellsPlace(reading, at)) return null
+  if (at >= mention.sentence.to) return null
+  let to = titleEnd(reading, mention, at)
+  while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
+  return to > at + 1 ? { from: at, to } : null
+}
+
 /** The document's subject or name: what follows the noun, else the group that names it. */
 export function titleOf(reading: Reading, mention: InstrumentMention): string | null {
   const { group, subject } = mention
   if (subject) return words(reading, subject)
-  const { about } = reading.pack.instrumentFrames
-  const at = subjectAt(reading, mention)
-  const word = reading.tokens[at]?.lower ?? ''
-  const covered = covers(reading, mention)
-  const isSubject =
-    (about.has(word) || covered) && !startsTime(reading, at + 1) && !tellsPlace(reading, at)
-  if (isSubject && at < mention.sentence.to) {
-    let to = titleEnd(reading, mention, at)
-    while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
-    if (to > at + 1) return words(reading, { from: at, to })
-  }
-  const bare =
-    reading.words[group.from]?.tag === 'DET' || reading.words[group.from]?.tag === 'NUM'
-      ? group.from + 1
-      : group.from
+  const about = subjectOf(reading, mention)
+  if (about) return words(reading, about)
+  const bare = bareFrom(reading, mention)
   const to = isNameOf(reading, group.to) ? subjectAt(reading, mention) : group.to
   return group.head > bare || to > group.to ? words(reading, { from: bare, to }) : null
+}
+
+/** Behind "the", "two", "Kenya's last", "last week's", "the following ten": where the name begins. */
+function bareFrom(reading: Reading, { group: { from, head }, count }: InstrumentMention): number {
+  const { counting } = reading.pack.instrumentFrames
+  let at = from
+  for (let i = from; i < head; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
+    const number = tag === 'NUM' && (count > 1 || i === from)
+    const lead = at === i && (tag === 'DET' || number || counting.has(lemma))
+    // "Five-year", "last-minute".
+    const joined = reading.tokens[i + 1]?.lower === '-'
+    if ((lead && !joined) || lemma === "'s") at = i + 1
+  }
+  return at
 }
 
 /** "The Statement of Partnership": a name that goes on, but for one of its kind: "memorandum of understanding". */
@@ -46,8 +61,29 @@ function subjectAt(
   { group, clause, frame, sentence }: InstrumentMention,
 ): number {
   if (frame === LISTED && clause?.subject.includes(group)) return clause.verb.to
-  return nameEnd(reading, group, sentence.to)
+  const at = nameEnd(reading, group, sentence.to)
+  return behindParties(reading, at, sentence.to)
 }
+
+/** "Between Peru and Chile | on visas", "with Chile, | on visas": behind those who sign. */
+function behindParties(reading: Reading, at: number, end: number): number {
+  const { partners, about } = reading.pack.instrumentFrames
+  if (!partners.has(reading.tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < end && i < at + PARTIES; ) {
+    const mention = reading.mentions.holding(i)
+    const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
+    if (!mention && about.has(lemma) && !LINKS.has(lemma)) return i
+    if (!mention && tag !== 'CCONJ' && tag !== 'DET' && lemma !== ',') return at
+    i = mention ? mention.to : i + 1
+  }
+  return at
+}
+
+/** What goes on with a name rather than telling a subject. */
+const LINKS: ReadonlySet<string> = new Set(['in', 'to', 'of'])
+
+/** How many tokens those who sign may take. */
+const PARTIES = 16
 
 /** "Signed a treaty in Kyiv", "ratify it in the course of the year": where and when, not what it is about. */
 function tellsPlace(reading: Reading, at: number): boolean {
@@ -104,8 +140,11 @@ function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: num
 function endsTitle(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   const { occasional } = reading.pack.instrumentFrames
+  // "Cultural Cooperation, Health Cooperation and …": a list in capitals goes on.
+  const capitals = reading.tokens[at - 2]?.capital === true && !reading.mentions.holding(at - 2)
+  const goesOn = capitals && !reading.mentions.holding(at)
   return (
-    word?.tag === 'PROPN' ||
+    (word?.tag === 'PROPN' && !goesOn) ||
     word?.tag === 'PRON' ||
     (word?.tag === 'VERB' && word.form === 'ing') ||
     occasional.has(word?.lemma ?? '')

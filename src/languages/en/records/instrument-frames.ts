@@ -13,7 +13,7 @@ const DIFFERING =
 /** English words for documents between parties and what is done with them. */
 export const instrumentFrames: InstrumentFrames = {
   nouns: meanings<InstrumentNoun>(`
-    memorandum: memorandum memoranda mou mous memorandums
+    memorandum: memorandum memoranda memorandae mou mous memorandums
     agreement: agreement accord pact deal fta pta jcpoa concordat
     treaty: treaty charter constitution covenant
     protocol: protocol
@@ -38,7 +38,7 @@ export const instrumentFrames: InstrumentFrames = {
     signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
     ratified: ratify
     prepared: finalize finalise complete
-    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near
+    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near pursue explore mull contemplate eye broker
     drafted: prepare draft elaborate formulate
     in-force: implement enforce activate operationalize launch
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
@@ -76,7 +76,14 @@ export const instrumentFrames: InstrumentFrames = {
   ]),
   nearing: set('closer close nearer near'),
   orders: { noun: 'order', frame: 'issue <document>' },
-  heading: new Map([['work', 'on']]),
+  heading: new Map([
+    ['work', 'on'],
+    ['hope', 'for'],
+    ['push', 'for'],
+    ['press', 'for'],
+    ['aim', 'for'],
+    ['strive', 'for'],
+  ]),
   passing: set('approve adopt endorse pass back'),
   parliaments:
     set(`parliament senate congress assembly duma majlis house lawmaker legislator legislature deputy parliamentarian mps bundestag
@@ -101,6 +108,12 @@ export const instrumentFrames: InstrumentFrames = {
   ]),
   means: set('by after'),
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
+  plurals: set('memoranda memorandae'),
+  samples: set('such including like e.g.'),
+  counting: set('last latest first following current existing previous recent aforementioned said'),
+  clearing: set('approve authorise authorize clear endorse okay allow permit ratify'),
+  there: set('there'),
+  finishing: set('touch touches'),
   standIns: set('it one another other'),
   awaiting: set('once when until till before after'),
   replacing: set('replace supersede'),
@@ -155,7 +168,7 @@ export const instrumentFrames: InstrumentFrames = {
   ),
   partners: set('between with'),
   between: set('between among with by'),
-  about: set('on for in concerning regarding about to under of'),
+  about: set('on for in concerning regarding about to under of over covering'),
   places: set('in'),
   fields: set('field area sphere domain sector industry branch realm'),
   validity: 'for',
