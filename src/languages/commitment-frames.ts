@@ -133,6 +133,10 @@ export interface CommitmentFrames {
   readonly mixed: ReadonlySet<string>
   /** Prepositions before whose they are: officials "in" Nairobi. */
   readonly owning: ReadonlySet<string>
+  /** Prepositions before who is to do what an infinitive behind says: "for the truce to hold". */
+  readonly forWhom: ReadonlySet<string>
+  /** Verbs of what only somebody does, and no thing: "urge", "thank". */
+  readonly personal: ReadonlySet<string>
   /** What makes both sides' of such a noun: the "two" ministries. */
   readonly pair: ReadonlySet<string>
   /** Nouns for firms: "the two firms" are not the two sides. */

@@ -39,6 +39,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly mandative?: boolean
   /** True where no adjective may stand between its words: "we are for strengthening ties". */
   readonly bare?: boolean
+  /** True where no adverb may stand behind its first word: "look forward to" looks to nobody. */
+  readonly tight?: boolean
   /** True where the subject must be named: "it is important for us to" judges nothing. */
   readonly named?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
@@ -83,6 +85,8 @@ export interface PositionFrames {
   readonly none: ReadonlySet<string>
   /** Verbs with an infinitive of what is said there and then: "went on to praise", "did not hesitate to blame". */
   readonly voicing: ReadonlySet<string>
+  /** Those of them that only say that it goes on: "will continue to support" is to come. */
+  readonly ongoing: ReadonlySet<string>
   /** Verbs whose denial keeps a stance: "would not change its refusal". */
   readonly changing: ReadonlySet<string>
   /** Verbs of what a thing does for others, where it is hoped for: "facilitate". */

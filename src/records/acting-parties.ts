@@ -139,7 +139,7 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   if (owner) return officialOf(reading, owner, clause) ?? owner
   const described = reduced(reading, sentence, clause, trigger)
   if (described) return subjectFrom(reading, [described])
-  const own = subjectOf(reading, clause)
+  const own = tellerOf(reading, sentence, clause) ?? subjectOf(reading, clause)
   const parent = clause && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined
   // "Announced plans to grow …": an object that the next clause was cut at.
   if (parent && own.range && trigger < own.range.from && clause?.joiner === null)
@@ -147,6 +147,23 @@ export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: n
   if (own.range && own.range.from <= trigger && trigger < own.range.to) return NONE
   if (own.kind !== 'none' || !clause) return own
   return clause.link === 'coordinate' ? subjectOf(reading, parent) : own
+}
+
+/** "The minister said that trade had fallen and urged Peru to": a thing urges nobody, so that it is who said it. */
+function tellerOf(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  clause: Clause | undefined,
+): Subject | undefined {
+  if (clause?.link !== 'coordinate' || clause.verb.modal !== null || clause.verb.passive)
+    return undefined
+  if (!reading.pack.commitmentFrames.personal.has(clause.verb.lemma)) return undefined
+  const said = clauses[clause.parent]
+  const saying = said?.link === 'complement' ? clauses[said.parent] : undefined
+  if (saying?.verb.tense !== clause.verb.tense || subjectOf(reading, clause).kind !== 'thing')
+    return undefined
+  const teller = subjectOf(reading, saying)
+  return teller.kind === 'actor' ? teller : undefined
 }
 
 /** "Sanctions aimed at …", "forces trying to …": the noun that a participle behind it describes. */

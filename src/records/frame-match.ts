@@ -243,11 +243,25 @@ class Matcher<F extends PhraseFrame> {
       const first = i === at
       if (first && !OPENS.has(tag ?? 'X') && holding(this.reading.times, i) === undefined)
         return undefined
+      // "Agreed on their hopes for the truce to hold": what is hoped.
+      if (
+        isAmong(this.reading, i, this.reading.pack.commitmentFrames.forWhom) &&
+        !this.startsTime(i + 1)
+      )
+        return undefined
       if (first && isOnAction(this.reading, this.sentence, i)) return undefined
       if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ')
         return undefined
     }
     return undefined
+  }
+
+  /** "For now", "for the first time". */
+  private startsTime(at: number): boolean {
+    const { words, times } = this.reading
+    return (
+      words[at]?.tag === 'ADV' || words[at + 1]?.tag === 'ADJ' || holding(times, at) !== undefined
+    )
   }
 
   /** A noun, or an amount with what bounds it: "pledged up to $5 million". */

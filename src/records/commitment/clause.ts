@@ -190,9 +190,16 @@ function isOwn(
   return (
     subject.kind === 'actor' &&
     (subject.parties.length === 0 ||
-      speaker.parties.length === 0 ||
+      (speaker.parties.length === 0 && !isLaidOnOthers(reading, clause)) ||
       subject.parties.some((p) => speaker.parties.includes(p)))
   )
+}
+
+/** "Peru should": what somebody, of a side that is not known, says others ought to do. */
+function isLaidOnOthers(reading: Reading, { verb, subject }: Clause): boolean {
+  const { modals } = reading.pack.commitmentFrames
+  const we = subject[0] ? isPlural(reading, subject[0]) : false
+  return modals.get(verb.modal ?? '')?.strength === 'hoped' && !we
 }
 
 /** "It was announced that Chile would build": what somebody, whoever says it, is to do. */

@@ -29,6 +29,11 @@ describe('no commitment is', () => {
     'The two leaders are expected to discuss the fighting in Congo.',
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
+    // What is only hoped for together, or thought.
+    'The ministers agreed on their hopes for the truce to hold.',
+    'We should rate this accord highly, the Peruvian minister said.',
+    // What a speaker of no known side says another ought to do.
+    'Chile should pay the price, Ana Soto said.',
     // What is done to something.
     'Peru condemned any steps being undertaken to change the border.',
   ])('in: %s', (sentence) => {

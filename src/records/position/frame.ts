@@ -6,12 +6,12 @@ import { clauseAt, isActionNoun, isGerund } from '../phrase.ts'
 import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
-import { partiesIn, speakerAt } from '../speakers.ts'
+import { innermost, partiesIn, speakerAt } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
-import { isAim, isBesideClause } from './gerund.ts'
+import { isAim, isBesideClause, isPromised } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
 import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
@@ -87,11 +87,13 @@ function asker(
 function idle(reading: Reading, match: PositionMatch): string | null {
   const { frame } = match
   const about = aboutOf(reading, match)
-  if (!about) return 'it is about nothing'
+  if (!about || isOutsideSpeech(reading, match.from, about)) return 'it is about nothing'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
   if (frame.bare && isQualified(reading, match)) return 'another word stands between'
+  if (frame.tight && reading.words[match.from + 1]?.tag === 'ADV')
+    return 'another word stands between'
   if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
@@ -101,6 +103,12 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
+}
+
+/** '"We rate it highly," he said of the accord': what stands behind the quotation is none of its words. */
+function isOutsideSpeech(reading: Reading, from: number, about: Range): boolean {
+  const speech = innermost(reading.speeches, from)
+  return speech?.direct === true && about.from >= speech.to
 }
 
 /** "Appreciates Peru's support for the plan": for what the support is, and not the thanks. */
@@ -238,6 +246,7 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
   const { futures } = reading.pack.positionFrames
   const verb = sentence.verbs.find((v) => v.head === from)
   if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
+  if (isPromised(reading, sentence, from)) return true
   if (frame.whole) return false
   const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
@@ -246,7 +255,11 @@ function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): b
 /** "Went on to praise". */
 function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
   const verb = clauseAt(sentence, at)?.verb
-  return verb !== undefined && verb.head < at && reading.pack.positionFrames.voicing.has(verb.lemma)
+  if (verb === undefined || verb.head >= at) return false
+  const { voicing, ongoing, futures } = reading.pack.positionFrames
+  // "Will continue to support": an action to come.
+  const toCome = ongoing.has(verb.lemma) && verb.modal !== null && futures.has(verb.modal)
+  return voicing.has(verb.lemma) && !toCome
 }
 
 /** "Welcomed the minister at the airport": who is welcomed is a guest; "the minister was positive" judges nothing. */

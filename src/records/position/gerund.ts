@@ -1,4 +1,6 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { commitmentFramesIn } from '../commitment/frame.ts'
 import type { Reading } from '../reading.ts'
 import type { PositionMatch } from './about.ts'
 
@@ -33,4 +35,16 @@ export function isAim(reading: Reading, { from, sentence, frame }: PositionMatch
   if (verb?.type !== 'infinitive') return false
   const before = reading.words[verb.from - 1]
   return before?.tag === 'NOUN' && !reading.pack.positionFrames.writings.has(before.lemma)
+}
+
+/** "Committed to rebuilding the port, supporting its partners and training nurses": one of several actions that are promised. */
+export function isPromised(reading: Reading, sentence: ParsedSentence, from: number): boolean {
+  const before = reading.words[from - 1]
+  if (reading.words[from]?.form !== 'ing' || (before?.tag !== 'CCONJ' && before?.lemma !== ','))
+    return false
+  return commitmentFramesIn(reading, sentence).some(({ frame, slots }) => {
+    const { doing } = slots
+    if (!doing || frame.strength === 'hoped' || doing.from >= from || from >= doing.to) return false
+    return reading.words[doing.from]?.form === 'ing'
+  })
 }

@@ -70,6 +70,12 @@ export const commitmentFrames: CommitmentFrames = {
   panels: set('commission committee council group team panel subcommittee task-force'),
   mixed: set('joint mixed working intergovernmental inter-governmental bilateral interstate'),
   owning: set('of from in'),
+  forWhom: set('for'),
+  personal:
+    set(`say tell add note stress emphasise emphasize underline underscore urge call ask request invite demand appeal suggest propose recommend
+    offer pledge promise vow undertake agree express voice convey extend thank praise commend laud hail applaud welcome congratulate criticise
+    criticize condemn denounce slam blast blame accuse reject oppose deny deplore regret warn caution insist reiterate reaffirm affirm pay
+    announce declare hope wish want commit assure term describe dub label`),
   pair: set('two both'),
   firms: set('company firm corporation enterprise business bank lender consortium'),
   alongside: set('together along alongside jointly'),

@@ -24,6 +24,7 @@ export const idle = set(`
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
   return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive evolve prosper strengthen deepen expand succeed fail bear
+  rate judge deem resist regret
   receive reap earn attract wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
 
 /** Nouns that name an action but have no common ending of such. */

@@ -13,6 +13,7 @@ export const positionFrames: PositionFrames = {
   ranks: set('two three four five both foreign prime heads'),
   none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
+  ongoing: set('continue proceed go'),
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
   ),

@@ -108,7 +108,6 @@ export const further: readonly PositionFrame[] = [
     plea|petition|demand|request to <whom> <do>
     plea|appeal for <whom> <do>
     set deadline|ultimatum for <what>
-    look to <whom> <do>
     push <whom> <do>
     put pressure on <whom> <do>`,
   ),
@@ -162,6 +161,7 @@ export const further: readonly PositionFrame[] = [
   ...lines('criticises', 'allege|charge|protest <that>', { part: 'verb' }),
   ...lines('opposes', 'deny <that>'),
   ...lines('thanks', 'grateful|thankful <that>'),
+  ...lines('calls-for', 'look to <whom> <do>', { tight: true }),
   ...lines('calls-for', 'high time <that>\nincumbent on|upon <whom> <do>'),
   ...lines('calls-for', 'onus|burden|responsibility|ball be on|upon|with|in <whom> <do>'),
   ...lines('calls-for', 'plead|intercede with <whom> <do>\nplead with <whom> for <what>'),

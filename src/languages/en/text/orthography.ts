@@ -32,7 +32,7 @@ export const orthography: Orthography = {
   cased: new Set(CALENDAR),
   within: new Set(WITHIN),
   clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
-  joined: new Set(words('co re')),
+  joined: new Set(words('co re de')),
   signs: new Set(
     words(
       'usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs sh shs ksh kshs ush ushs tsh tshs rp',

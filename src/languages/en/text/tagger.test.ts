@@ -169,3 +169,14 @@ describe('a state or capital at the head of a sentence is a name', () => {
     ['[Buses] run to Chad.', 'NOUN'],
   ])
 })
+
+describe('verbs that look like nouns', () => {
+  tag([
+    ['Togo will [team] up with Benin.', 'VERB.base'],
+    ['We should [rate] it highly.', 'VERB.base'],
+    ['Togo [treasures] the friendship.', 'VERB.s'],
+    ['Togo agreed to [de-escalate] the dispute.', 'VERB.base'],
+    ['The exchange [rate] fell.', 'NOUN'],
+    ['The [team] won in Lomé.', 'NOUN'],
+  ])
+})

@@ -62,7 +62,12 @@ urge usurp vanish venture verify veto vie vilify vindicate visualize voluntarize
 seal scramble alert brake breach burden campaign compound compromise contrast counsel count craft credit cure cycle default detour discount doubt download escape experiment farm fence film filter fish fit fix flag flash flood frame glance grade grasp grip guess
 hike hook hunt influence insult invoice jam joke lapse lecture levy loop mail map master mind mint mirror mix model mount murder network pack page paint parade paste patent pause picture pioneer pipe plot poll pool post preface premiere print probe profile queue race
 raid ration reason refund relay replay retail reward risk rival root sample scheme score screen search seat seed segment service shade shock shop side silence sketch skip slip smile spark spot stake steam stream structure struggle sum survey tender term theme title tool
-trail trap trend tune twin type wall wave weight witness zone converge disappear dwell elapse emanate falter hinge lag materialize proliferate refrain dance disperse exit listen rebel argue fade average author
+trail trap trend tune twin type wall wave weight witness zone admonish assuage banish blacklist censor circumvent coexist conceal conceive configure conquer coauthor cosponsor deescalate distinguish deforest
+disparage embellish implant injure launder nourish outlive preach reconfigure reinvent relent relish replant reposition rebalance reengage supplant
+tranship transplant vanquish preempt assent renationalise renationalize requisition recalibrate reevaluate reexamine resupply delist derisk deconflict
+archive bother cheer cluster coach code decree duplicate field fold fracture impact lock mentor merit muster partition pair phone pride rate
+school site sound stock team treasure warrant
+converge disappear dwell elapse emanate falter hinge lag materialize proliferate refrain dance disperse exit listen rebel argue fade average author
 `
 
 const VOWEL = /[aeiou]/

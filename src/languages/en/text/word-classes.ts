@@ -118,7 +118,8 @@ export const nounsFirst: ReadonlySet<string> = new Set(
   point police policy pool port position post power pressure price product program programme progress project quality quarter question race rail range rank rate record region reserve road role root round route row sample scale scheme school season seat
   side signal site situation size source space square staff stage stake standard star state statement station status steel step stock storage storm strategy stream structure study style subject summit surplus symbol system table tank
   target tariff task tax team term text theme time title tool tour tower track trade train transit transport trend truck trust type union unit value venture view visa volume voyage wage wall war water wave way weapon
-  weight wheat wheel wind window wing word world yard year zone interest concern regard respect service experience practice process finance treaty transaction revenue cost hope view
+  weight wheat wheel wind window wing word world yard year zone archive cheer cluster decree fold fracture impact lock mentor merit muster partition pair pride rate site sound stock team treasure warrant
+  coach code field phone school duplicate interest concern regard respect service experience practice process finance treaty transaction revenue cost hope view
 `),
 )
 

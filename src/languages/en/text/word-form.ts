@@ -25,7 +25,7 @@ const ADJECTIVE_END =
   /(?:al|ive|ous|ful|less|able|ible|ic|ary|ian|ese|ish|ant|ent|ory|like|wide|based|fold)$/
 const NOUN_END =
   /(?:tions?|sions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|isms?|ists?|ers?|ors?|ures?|ages?|enc(?:y|ies)|anc(?:y|ies)|ies|logy|hoods?|doms?|cy|ees?|eurs?|phy|try|ium|als)$/
-const JOINED = /^(?:co|re)-\p{L}/u
+const JOINED = /^(?:co|re|de)-\p{L}/u
 const VERB_END = /(?:ize|ise|ify|ate|en)$/
 
 /** What a written form can be, as bits of {@link WordForm.can}. */
