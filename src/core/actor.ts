@@ -26,6 +26,7 @@ export interface TokenRange {
  * - `other`: the one of them that is not spoken of ("the other side")
  * - `speaker`: who speaks ("we", "our country")
  * - `he`, `she`, `it`, `they`: one mentioned before
+ * - `bloc`: the bloc named last ("the Union", "the council's envoy")
  * - `counterpart`: who holds the office of the one just spoken of, for the other side
  * - `same`: the last one of the same office or sort ("the minister", "the ministry")
  * - `name`: one that the document introduces elsewhere, by a part of its name or its abbreviation
@@ -38,6 +39,7 @@ export type Reference =
   | 'she'
   | 'it'
   | 'they'
+  | 'bloc'
   | 'counterpart'
   | 'same'
   | 'name'

@@ -99,6 +99,8 @@ export class Memory {
       return
     }
     if (kind === 'bloc' && parties.length > 0) this.rememberBloc(parties)
+    else
+      for (const { kind, parties } of mention.inner) if (kind === 'bloc') this.rememberBloc(parties)
     this.rememberParties(mention)
     this.rememberPerson(mention)
     if (parties.length === 0 || mention.form === 'pronoun') return

@@ -59,6 +59,15 @@ describe('a bloc', () => {
   means({ parties: ['UN'] }, 'The [United Nations] agreed.', 'The [U.N.] agreed.')
   means({ parties: ['WHO'] }, 'The [WHO] agreed.')
   means({ kind: 'group', parties: ['EAEU'] }, 'Trade with [EAEU member states] grew.')
+  means(
+    { parties: ['GCC'] },
+    'Togo met Gulf Cooperation Council officials. [The Council] agreed.',
+    "The GCC met Togo. [The council's Secretary-General Jasem Mohamed] spoke.",
+  )
+  test('lives in no community', () => {
+    const { list } = mentionsIn('The UN met Togo. The community was pleased.')
+    expect(list.map((m) => m.parties)).toEqual([['UN'], ['TG']])
+  })
   test('an abbreviation is one only in capitals', () => {
     expect(
       mentionsIn('Those who know us echo that.').list.filter((m) => m.kind === 'bloc'),

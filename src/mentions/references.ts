@@ -52,9 +52,9 @@ export class References {
             ? actor.among.length > 0
               ? this.oneOf(actor, at)
               : this.country(at)
-            : actor.kind === 'bloc'
-              ? this.memory.lastBloc
-              : this.its(actor)
+            : this.its(actor)
+      case 'bloc':
+        return said.length > 0 ? said : this.memory.lastBloc
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
       case 'counterpart':

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
+import { ledBy } from './lead.ts'
 import { goesOn } from './paragraph.ts'
 import { clauseAt, nounAt } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -294,6 +295,9 @@ export function together(reading: Reading, range: Range): boolean {
 /** The two sides: the parties of the document; who speaks where there are no two. */
 export function sidesAt(reading: Reading, token: number): readonly string[] {
   const { about } = reading.mentions
+  const sentence = holding(reading.sentences, token)
+  const led = sentence ? ledBy(reading, sentence) : []
+  if (led.length > 0) return led
   return about.length >= 2
     ? about
     : unique([...(speakerAt(reading, token)?.parties ?? []), ...about])

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Speech } from '../../text/speech.ts'
 import { agentIn, lastActor, ownSide, type Subject, subjectAt } from '../acting-parties.ts'
+import { ledBy } from '../lead.ts'
 import { clauseAt, isPlural, phraseEnd } from '../phrase.ts'
 import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -43,6 +44,8 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
       from: party.from,
       to: phraseEnd(reading, sentence, party.to),
     })
+  const led = ledBy(reading, sentence)
+  if (led.length > 0) return led
   if (frame.judges || frame.voiced) return speaker()
   const clause = clauseAt(sentence, from)
   if (clause?.verb.passive && clause.verb.head === from && !isState(reading, match)) {

@@ -1,4 +1,4 @@
-import type { Reference } from '../../../core/actor.ts'
+import type { Actor, Reference } from '../../../core/actor.ts'
 import type { Item } from '../../../grammar/item.ts'
 import type { Parts, Rule } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
@@ -117,13 +117,16 @@ export const ownerRules: Rule[] = [
     states: true,
     link: 'possessive',
   })),
-  rule('owner', "<country> 's", "<country> 's", () => ({
-    codes: [],
-    refers: 'it' as const,
-    count: 0,
-    states: true,
-    link: 'possessive' as const,
-  })),
+  rule('owner', "<country> 's", "<country> 's", (p) => {
+    const bloc = (p.match.items[0]?.value as Actor | undefined)?.kind === 'bloc'
+    return {
+      codes: [],
+      refers: bloc ? ('bloc' as const) : ('it' as const),
+      count: 0,
+      states: !bloc,
+      link: 'possessive' as const,
+    }
+  }),
   rule(
     'owners',
     '<owner> and <owner>',

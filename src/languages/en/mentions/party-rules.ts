@@ -106,10 +106,14 @@ const theIsland = ({ match: { chart, to } }: Parts): Actor | undefined => {
 }
 
 /** "The bloc": the one named last, unless it is another's ("the union of miners"). */
-const theBloc = (p: Parts): Actor | undefined =>
-  p.match.chart.tokens[p.match.to]?.lower === 'of'
+const theBloc = ({ match: { chart, to } }: Parts): Actor | undefined => {
+  const last = chart.tokens[to - 1]
+  // "The community" is of those who live there, "the Community" a bloc.
+  const small = last?.lower === 'community' && !last.capital
+  return small || chart.tokens[to]?.lower === 'of'
     ? undefined
-    : actor('bloc', { refers: 'it', head: 'bloc' })
+    : actor('bloc', { refers: 'bloc', head: 'bloc' })
+}
 
 /** "The company": the one named last, unless more is told of it ("the company of Peru", "the airline Condor"). */
 const theFirm = ({ match: { chart, to } }: Parts): Actor | undefined =>
@@ -203,7 +207,7 @@ export const partyRules: Rule[] = [
   rule(
     'country',
     'the bloc',
-    'the|this|that bloc|grouping|alliance|union|organization|organisation|association',
+    'the|this|that bloc|grouping|alliance|union|organization|organisation|association|council|league|commonwealth|cartel|community',
     theBloc,
   ),
   rule('country', 'the company', 'the|this company|firm|airline|corporation|conglomerate', theFirm),
