@@ -222,23 +222,6 @@ function officialOf(
   return official && subject.parties.length > 0 ? subject : undefined
 }
 
-/** How many sentences back the one is looked for that a description points to. */
-const BACK = 3
-
-/** "The diplomat thanked …": whom a description without parties points back to, the subject of a sentence before. */
-export function lastActor(reading: Reading, sentence: ParsedSentence): readonly string[] {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
-    const { clauses } = reading.sentences[i] as ParsedSentence
-    for (const clause of clauses) {
-      const { range, parties } = subjectOf(reading, clause)
-      const mention = range ? reading.mentions.holding(range.to - 1) : undefined
-      if (parties.length > 0 && (mention?.kind === 'person' || mention?.kind === 'office'))
-        return parties
-    }
-  }
-  return []
-}
-
 /** The agent of a passive: the parties behind "by" in a range. */
 export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range): string[] {
   for (let i = range.from; i < range.to; i++) {

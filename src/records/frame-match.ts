@@ -3,6 +3,7 @@ import type { Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
+import { behindAside, behindBracket } from './asides.ts'
 import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, isOnAction, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
@@ -21,16 +22,6 @@ export interface FrameMatch<F extends PhraseFrame> extends Range {
 const WHOM = 18
 /** How many tokens a `<at>` may have. */
 const AT = 14
-/** How many tokens may stand in a bracket between the parts of a frame: "(MOU)". */
-const BRACKET = 4
-
-/** How many tokens may stand between commas: ", for its part,". */
-const ASIDE = 12
-/** What stands around them. */
-const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—'])
-/** What such words begin with. */
-const ASIDES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'PRON'])
-
 /** What a `<at>` may begin with, but for a time: "agreed here on Friday to". */
 const OPENS: ReadonlySet<string> = new Set(['ADP', 'ADV'])
 
@@ -132,7 +123,7 @@ class Matcher<F extends PhraseFrame> {
     part: number,
     at: number,
   ): number | undefined {
-    const start = this.behindBracket(at)
+    const start = behindBracket(this.reading, this.sentence, at)
     for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++, steps++) {
       if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)
@@ -170,7 +161,7 @@ class Matcher<F extends PhraseFrame> {
 
   /** Adverbs ("not only") and quotation marks between the parts of a frame. */
   private skip(at: number): number {
-    let i = this.behindAside(this.behindBracket(at))
+    let i = behindAside(this.reading, this.sentence, at)
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
       if (word?.tag !== 'ADV' && word?.lemma !== '"' && !this.isNotOnly(i)) break
@@ -178,16 +169,6 @@ class Matcher<F extends PhraseFrame> {
       i++
     }
     return i
-  }
-
-  /** The token behind words between commas: "intends, moreover, to", "plans, he said, to". */
-  private behindAside(at: number): number {
-    const { tokens, words } = this.reading
-    const mark = tokens[at]?.lower ?? ''
-    if (!MARKS.has(mark) || !ASIDES.has(words[at + 1]?.tag ?? '')) return at
-    for (let i = at + 2; i < Math.min(this.sentence.to, at + ASIDE); i++)
-      if (tokens[i]?.lower === mark) return i + 1
-    return at
   }
 
   /** "Benefits not only both countries": the particle of "not", and none of an infinitive. */
@@ -221,17 +202,6 @@ class Matcher<F extends PhraseFrame> {
       (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') &&
       next === 'NOUN'
     )
-  }
-
-  /** The token behind a short bracket that opens or closes here: "memorandum (MOU) on", "(MOU) on". */
-  private behindBracket(at: number): number {
-    const { tokens } = this.reading
-    const first = tokens[at]?.lower
-    if (first === ')') return at + 1
-    if (first !== '(') return at
-    for (let i = at + 1; i < Math.min(this.sentence.to, at + BRACKET); i++)
-      if (tokens[i]?.lower === ')') return i + 1
-    return at
   }
 
   private circumstance(part: number, at: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Speech } from '../../text/speech.ts'
-import { agentIn, lastActor, ownSide, type Subject, subjectAt } from '../acting-parties.ts'
+import { agentIn, ownSide, type Subject, subjectAt } from '../acting-parties.ts'
+import { lastActor } from '../last-actor.ts'
 import { ledBy } from '../lead.ts'
 import { clauseAt, isPlural, phraseEnd } from '../phrase.ts'
 import { within } from '../range.ts'
