@@ -136,6 +136,10 @@ export interface InstrumentFrames {
   readonly leads: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
   readonly between: ReadonlySet<string>
+  /** Nouns for what has a mayor or governor: "city", "province". */
+  readonly localities: ReadonlySet<string>
+  /** Words of the names of ports, which sign as firms do. */
+  readonly ports: ReadonlySet<string>
   /** The preposition that names all parties: "between". */
   readonly mutual: string
   /** Prepositions that name a party right behind a document: "between", "with". */

@@ -1,6 +1,5 @@
 import { daysOf } from '../../core/period.ts'
 import type { Quantity } from '../../core/quantity.ts'
-import type { Mention } from '../../mentions/mention.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -8,6 +7,7 @@ import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { HEADED } from './headed.ts'
 import type { InstrumentMention } from './mention.ts'
+import { isWhere, namesThatSign, portName, signatory } from './signatory.ts'
 
 /**
  * Who is party to a document: those named by "between", "with" and "by", then the subject of the
@@ -51,6 +51,11 @@ function betweenParties(
   let end = at + 1
   for (const each of sentence.nouns) {
     if (each.from < end) continue
+    const mention = reading.mentions.holding(each.head)
+    if (mention && isWhere(reading, mention)) {
+      end = each.to
+      continue
+    }
     if (!joins(reading, end, each.from)) break
     codes.push(...partyOf(reading, each))
     end = each.to
@@ -70,7 +75,10 @@ function joins(reading: Reading, from: number, to: number): boolean {
 /** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
 function partyOf(reading: Reading, group: NounGroup): readonly string[] {
   const headed = reading.mentions.holding(group.head)
+  const port = headed && portName(reading, headed)
+  if (port) return [port]
   if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
+  if (headed?.name && headed.to === group.to && headed.head !== 'region') return [headed.name]
   if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
   const firm = reading.mentions.holding(group.head - 1)
   // "Andes Motor Company MMC": the name goes on with what kind of firm it is.
@@ -104,9 +112,11 @@ function named(reading: Reading, range: Range, prepositions: ReadonlySet<string>
   const codes: string[] = []
   let open = false
   for (const mention of mentionsIn(reading, range)) {
+    if (isWhere(reading, mention)) continue
     const before = governor(reading, mention.from, range.from)
     if (before !== null) open = prepositions.has(before)
-    if (open) codes.push(...signatory(reading, mention))
+    const port = open ? portName(reading, mention) : null
+    if (open) codes.push(...(port ? [port] : signatory(reading, mention)))
   }
   return codes
 }
@@ -123,22 +133,16 @@ function governor(reading: Reading, from: number, floor: number): string | null 
   return null
 }
 
-/** Whom a mention signs for: a company itself, an office or person its state. */
-function signatory(reading: Reading, mention: Mention): readonly string[] {
-  return mention.kind === 'place' ? [] : partiesOf(reading, mention)
-}
-
 function subjectParties(reading: Reading, mention: InstrumentMention): string[] {
   const { clause, group } = mention
   if (!clause || clause.verb.passive) return []
   const subject = clause.subject.filter((g) => g !== group)
   const [first, last] = [subject[0], subject.at(-1)]
-  return first && last
-    ? partiesWithin(reading, {
-        from: first.from,
-        to: Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to,
-      })
-    : []
+  if (!first || !last) return []
+  const to = Math.min(clause.verb.from, clause.to) > first.from ? clause.verb.from : last.to
+  const range = { from: first.from, to }
+  const governed = (from: number) => governor(reading, from, range.from)
+  return unique([...partiesWithin(reading, range), ...namesThatSign(reading, range, governed)])
 }
 
 function partiesWithin(reading: Reading, range: Range): string[] {

@@ -61,9 +61,13 @@ const owned = (link: Owner['link'], { class: name, value }: Item): Owner => ({
 const both = (p: Parts): Owner | undefined => {
   const codes: string[] = []
   let link: Owner['link'] = 'noun'
+  const isBehind = p.match.chart.tokens[p.match.from - 1]?.lower === 'of'
   for (const item of p.match.items) {
     const owner = ownerOf(item)
     if (!owner?.states || owner.refers !== null) return undefined
+    // "The Bank of Peru and Chilean Railways": the adjective is whose the next one is.
+    if (isBehind && item !== p.match.items[0] && owner.link === 'adjective' && link === 'noun')
+      return undefined
     for (const code of owner.codes) {
       if (codes.includes(code)) return undefined
       codes.push(code)

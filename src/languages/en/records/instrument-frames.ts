@@ -154,6 +154,10 @@ export const instrumentFrames: InstrumentFrames = {
     'one number series package set couple dozen some several most batch raft list total',
   ),
   leads: set('of on about for over'),
+  localities: set(
+    'city town municipality province region governorate oblast county district canton prefecture republic emirate',
+  ),
+  ports: set('port ports seaport harbour harbor'),
   mutual: 'between',
   basis: {
     prepositions: set('under within per'),

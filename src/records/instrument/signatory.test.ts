@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const parties = (text: string) =>
+  records(text, 'instrument', { published: '2021-04-08' })[0]?.parties.toSorted()
+
+describe('who signs', () => {
+  test.for([
+    ['Oman and Zanzibar signed five memorandums.', ['OM', 'Zanzibar']],
+    ['The cities of Kumasi and Sikasso signed a twinning agreement.', ['Kumasi', 'Sikasso']],
+    ['A twinning agreement between Kumasi and Sikasso was signed.', ['Kumasi', 'Sikasso']],
+    [
+      'A memorandum was signed between the Port of Tema and Abidjan Sea Port.',
+      ['Abidjan Sea Port', 'Port of Tema'],
+    ],
+    ['The Mongolian public broadcaster and TASS signed an agreement.', ['MN', 'TASS']],
+    [
+      'A memorandum was signed between the Chamber of Commerce of Serbia and Hungarian Trade Agency.',
+      ['Chamber of Commerce of Serbia', 'HU'],
+    ],
+    [
+      'Ghana Airways and Lao Condor Airlines signed a deal.',
+      ['Ghana Airways', 'Lao Condor Airlines'],
+    ],
+    [
+      'Ghana Airways and Zamboro State Concern signed a deal.',
+      ['Ghana Airways', 'Zamboro State Concern'],
+    ],
+  ] as const)('%s', ([text, expected]) => {
+    expect(parties(text)).toEqual(expected)
+  })
+})
+
+describe('where somebody is or a text comes from signs nothing', () => {
+  test.for([
+    [
+      'A memorandum was signed between Kumasi University in Ghana and the University of Lomé.',
+      ['Kumasi University', 'University of Lomé'],
+    ],
+    ['In Kumasi the ministers of Peru and Chile signed a treaty.', ['CL', 'PE']],
+    ['LIMA – Peru and Chile signed a treaty.', ['CL', 'PE']],
+    [
+      'Companies from Kumasi and Sikasso that trade with Peru and Chile signed a deal.',
+      ['CL', 'PE'],
+    ],
+  ] as const)('%s', ([text, expected]) => {
+    expect(parties(text)).toEqual(expected)
+  })
+})
