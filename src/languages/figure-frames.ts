@@ -103,6 +103,10 @@ export interface FigureFrames {
   readonly nowadays: ReadonlySet<string>
   /** Nouns of a change, and which way it goes: "growth of exports at 5 percent". */
   readonly growth: ReadonlyMap<string, 'up' | 'down'>
+  /** Nouns for what a state takes on goods: "duty", "levy". */
+  readonly levies: ReadonlySet<string>
+  /** Verbs for what something has room for: "carry", "seat". */
+  readonly fitting: ReadonlySet<string>
   /** Auxiliaries of being able: what a port "can handle" a year is its capacity. */
   readonly capable: ReadonlySet<string>
   /** The preposition of how long a way takes: "in 15 days". */

@@ -13,6 +13,7 @@ export function indicatorOf(
   pointed: Statement | undefined,
 ): Indicator {
   if (value.unit === '1' && value.counted) {
+    if (isHeld(scene, value)) return 'capacity'
     const capacity =
       topic?.indicator === 'capacity' && topic.to <= value.from && isOwn(scene, topic)
     return capacity || (topic?.indicator && makesYearly(scene, value, topic.indicator))
@@ -22,11 +23,13 @@ export function indicatorOf(
   if (value.unit === '1' && isPartOfMany(scene, value)) return 'count'
   const said = topic?.indicator ?? (pointed ? pointedIndicator(scene, value, pointed) : null)
   const named = fits(scene, said, value) ? said : null
+  const levied = topic?.group && scene.frames.levies.has(lemmaAt(scene.reading, topic.group.head))
+  if (levied) return 'other'
   if (isRate(value)) return 'price'
   if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
   if (value.unit === '%' && value.change?.role !== 'by')
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
-  if (named && isCapable(scene, value, named)) return 'capacity'
+  if (named && (isCapable(scene, value, named) || isHeld(scene, value))) return 'capacity'
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
   if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
   if (named === 'investment' && isFee(scene, value, topic)) return 'price'
@@ -86,6 +89,12 @@ function isOutlay(
     value >= LARGE &&
     frames.outlays.has(lemmaAt(reading, head))
   )
+}
+
+/** "Can carry 300 passengers": how much fits into it. */
+function isHeld({ verb, frames }: Scene, { from }: Measured): boolean {
+  const able = verb !== null && verb.to <= from && frames.capable.has(verb.modal ?? '')
+  return able && frames.fitting.has(verb.lemma) && !verb.passive
 }
 
 /** "Can assemble 300 buses a year": what is made regularly by what is able to. */

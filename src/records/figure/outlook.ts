@@ -57,3 +57,6 @@ function wasAble({ reading, frames, sentence }: Scene, verb: VerbGroup, at: numb
   const said = sentence.verbs.some((v) => v.to <= verb.from && reading.pack.reports.has(v.lemma))
   return !said && frames.capable.has(lemmaAt(reading, at))
 }
+
+/** "Can carry": the verb of a value says that something is able to. */
+export const isAble = ({ verb, frames }: Scene): boolean => frames.capable.has(verb?.modal ?? '')

@@ -4,6 +4,7 @@ import { hasStateShape } from '../../core/state-code.ts'
 import { goesOn } from '../paragraph.ts'
 import { holding } from '../range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from '../speakers.ts'
+import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, goingOn, isBalance, type Whose } from './balance.ts'
 import { ofThose, ownerOfRole, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
@@ -19,6 +20,10 @@ import type { Topic } from './topic.ts'
 export function partiesFor(scene: Scene, flow: Flow): Whose {
   const each = respectiveState(scene, flow.value)
   if (each) return ofEach(scene, flow, each)
+  const site = siteBehind(scene, flow)
+  if (site) return { parties: [site], stated: true }
+  const part = flow.indicator === 'share' ? ofPart(scene, flow) : null
+  if (part) return part
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }
   const listed = isTraded(flow.indicator) ? ofListed(scene, flow) : null

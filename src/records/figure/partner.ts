@@ -157,7 +157,7 @@ export function ownerOfRole(scene: Scene): string | undefined {
 }
 
 /** "250 tons of rice from Peru": the state right behind a value and its goods. */
-function stateBehind(scene: Scene, { to }: Range): string | null {
+export function stateBehind(scene: Scene, { to }: Range): string | null {
   const { reading, frames } = scene
   const goods = frames.of.has(lemmaAt(reading, to)) ? nounHolding(scene, to + 1) : undefined
   let at = goods ? goods.to : to
@@ -175,7 +175,7 @@ function stateBehind(scene: Scene, { to }: Range): string | null {
 }
 
 /** Two or more values of the sentence have each a state of its own behind it. */
-function isShared(scene: Scene): boolean {
+export function isShared(scene: Scene): boolean {
   return (
     new Set(
       valuesIn(scene)
@@ -233,7 +233,7 @@ function beforeStanding({ reading, frames, sentence }: Scene, end: number): numb
 
 const REACH = 6
 
-function stateOf({ reading }: Scene, mention: Mention): string | null {
+export function stateOf({ reading }: Scene, mention: Mention): string | null {
   const [code, ...more] = partiesOf(reading, mention)
   return code &&
     more.length === 0 &&

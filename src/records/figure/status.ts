@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts'
 import { isBracketedBase } from './brackets.ts'
 import { isBehindSigning, isExisting } from './existing.ts'
 import { isNeeded } from './length.ts'
-import { toldBy } from './outlook.ts'
+import { isAble, toldBy } from './outlook.ts'
+import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
@@ -25,6 +26,8 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   // "A 69-km pipeline that can carry 2 million tons" is that long.
   const described = scene.verb !== null && quantity.to <= scene.verb.from
   if (status === 'possible' && indicator === 'length' && described) return 'reported'
+  // "Can carry 300 passengers" tells how large it is.
+  if (status === 'possible' && indicator === 'capacity' && isAble(scene)) return 'reported'
   if (!weak) return status
   return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
 }
@@ -77,6 +80,7 @@ export function isCompared(
 ): boolean {
   if (quantity.change?.role === 'from') return true
   if (isBracketedBase(reading, sentence, quantity)) return true
+  if (isLevelBefore(reading, quantity)) return true
   let at = quantity.from - 1
   while (at > from && LEADS.has(reading.words[at]?.tag ?? '')) {
     if (frames.against.has(lemmaAt(reading, at))) return true

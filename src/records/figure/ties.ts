@@ -9,7 +9,7 @@ import { gappedSubject, nextGap } from './gap.ts'
 import { isItem } from './item.ts'
 import { nextPart } from './partner.ts'
 import { claimOf } from './piece.ts'
-import { lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
+import { isMoney, lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
 import type { Statement } from './statement.ts'
 import { type Topic, topicOf, topicsIn } from './topic.ts'
 
@@ -44,6 +44,8 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const { reading } = scene
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
+    // "5 U.S. million dollars".
+    if (isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
     const tie = tieOf(scene, flow, mention)
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)

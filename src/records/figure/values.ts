@@ -78,8 +78,7 @@ function withUnit(
   if (next && next.unit !== '1' && joined(reading, value.to, next.from)) {
     return { ...value, unit: next.unit, change: value.change ?? next.change }
   }
-  const listed =
-    before && before.unit !== '1' && before.unit !== '%' && value.from - endOf(before) < 7
+  const listed = before && before.unit !== '1' && !before.change && value.from - endOf(before) < 7
   if (!listed || reading.words[value.to]?.tag !== 'ADP') return value
   const comma = reading.words[value.from - 1]
   return comma?.tag === 'CCONJ' || comma?.lemma === ',' ? { ...value, unit: before.unit } : value

@@ -72,7 +72,7 @@ test('tanks and planes have numbers in their names', () => {
 
 test('what ranges from one to the other is one figure, though it is to be cut', () => {
   const text = 'Peru wants Chile to cut duties on wine, which range from 35 to 50 percent.'
-  expect(figures(text)).toMatchObject([{ indicator: 'price', value: 35, high: 50 }])
+  expect(figures(text)).toMatchObject([{ indicator: 'other', value: 35, high: 50 }])
 })
 
 test('what is offered every year is given', () => {

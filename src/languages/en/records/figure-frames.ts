@@ -139,6 +139,8 @@ export const figureFrames: FigureFrames = {
     up: growth increase rise jump surge expansion
     down: decline decrease drop fall reduction contraction slump
   `),
+  levies: wordSet('duty levy surcharge excise'),
+  fitting: wordSet('carry seat accommodate hold house sleep store fit'),
   capable: wordSet('can able capable'),
   inside: wordSet('in'),
   ways: wordSet('reach arrive cover travel traverse deliver transport carry journey'),

@@ -25,14 +25,14 @@ export const NOUNS = meanings<Indicator>(`
   investment: investment financing fund funding finance fdi stake
   contracts: contract deal agreement accord order tender mou memorandum
   capacity: capacity
-  price: price tariff fee fare toll rate duty tax cost rent wage discount
+  price: price tariff fee fare toll rate tax cost rent wage discount
   length: length distance
   area: area acreage
   duration: duration term validity
   share: share proportion percentage quota
   count: number
   other: loan credit grant aid assistance tranche subsidy donation lending imbalance relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
-    limit ceiling stockpile remittance arrears arrear liability royalty interest demand consumption expenditure spending fine compensation damage
+    limit ceiling stockpile remittance arrears arrear liability royalty duty levy surcharge excise interest demand consumption expenditure spending fine compensation damage
 `)
 
 /** A modifier and its noun where the noun alone means something else. */
@@ -49,6 +49,7 @@ export const COMPOUNDS = meanings<Indicator>(`
     oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade exported_goods exported_product exported_commodity
   imports: import_quota import_ceiling import_limit import_turnover import_trade imported_goods imported_product imported_commodity
   production: output_ceiling output_quota output_limit production_ceiling production_quota production_limit oil_output industrial_output steel_output power_generation electricity_generation
+  other: import_tariff customs_tariff import_tax export_tax customs_duty
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
@@ -56,7 +57,7 @@ export const COMPOUNDS = meanings<Indicator>(`
   capacity: storage_capacity
   duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
     construction_time waiting_time travelling_time traveling_time
-  price: exchange_price transit_fee transit_cost customs_duty
+  price: exchange_price transit_fee transit_cost
 `)
 
 /** Nouns that only say that something is measured, and which side of a flow. */

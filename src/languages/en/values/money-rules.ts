@@ -89,6 +89,14 @@ function pounds(p: Parts): StatedAmount {
   return poundsAreMoney(p.match.chart, p, n) ? money(p, n) : amount(n, '[lb_av]')
 }
 
+/** "5 Canadian million dollars": whose dollars they are. */
+function ofLand(p: Parts): Partial<StatedAmount> {
+  const code = DOLLARS[lowerAt(p.match.chart, p.match.from + 1)]
+  return code && p.value<Currency>('c')?.code === 'USD' ? { unit: code } : {}
+}
+
+const DOLLARS: Readonly<Record<string, string>> = { canadian: 'CAD', australian: 'AUD' }
+
 /** "13 dollars and 45 cents": the minor unit must be one of hundredths. */
 function withCents(p: Parts): StatedAmount | undefined {
   const [n, minor] = [numberOf(p), p.value<NumberValue>('minor') as NumberValue]
@@ -156,6 +164,18 @@ export const moneyRules: readonly Rule[] = [
     (p) => {
       const [d, scale] = [p.value<number>('d') as number, p.value<number>('scale') as number]
       return money(p, { value: scaled(d, scale), written: 'digits', scale, bound: '=' })
+    },
+  ),
+  rule(
+    'measure',
+    '<digits> U.S. <scale> <currency>',
+    'd:<digits> us|u.s.|american|canadian|australian scale:<scale> c:<currency>',
+    (p) => {
+      const [d, scale] = [p.value<number>('d') as number, p.value<number>('scale') as number]
+      return {
+        ...money(p, { value: scaled(d, scale), written: 'digits', scale, bound: '=' }),
+        ...ofLand(p),
+      }
     },
   ),
   rule('measure', '<number> pounds', 'n:<number> -? c:<pound>', pounds),

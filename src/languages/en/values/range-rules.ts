@@ -1,5 +1,6 @@
 import { scaled } from '../../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../../core/quantity.ts'
+import type { Chart } from '../../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../../grammar/rule.ts'
 import { inUnitOf, lowerAt } from './amounts.ts'
 import { changeBefore } from './change-search.ts'
@@ -65,6 +66,15 @@ const LEADS = new Set(
 
 const RANGING = /^(?:rang|vary|vari)(?:e|es|ed|ing|y)?$/
 
+/** "Is to double by 2030, from": a multiple of the level before. */
+function multiplies(chart: Chart, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--)
+    if (MULTIPLYING.test(lowerAt(chart, i))) return true
+  return false
+}
+
+const MULTIPLYING = /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)$/
+
 /** "From A to B" is a range only where nothing rose or fell from the one to the other. */
 function unlessChange(make: (p: Parts) => StatedAmount | undefined) {
   return (p: Parts): StatedAmount | undefined => {
@@ -72,8 +82,8 @@ function unlessChange(make: (p: Parts) => StatedAmount | undefined) {
     let { from } = p.match
     while (LEADS.has(lowerAt(chart, from - 1))) from--
     const ranges = RANGING.test(lowerAt(chart, from - 2))
-    if (lowerAt(chart, from - 1) === 'from' && !ranges && changeBefore(chart, from - 1, 15))
-      return undefined
+    const moves = changeBefore(chart, from - 1, 15) || multiplies(chart, from - 1)
+    if (lowerAt(chart, from - 1) === 'from' && !ranges && moves) return undefined
     return make(p)
   }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const figures = (text: string) => records(text, 'figure', { published: '2019-06-12' })
+
+describe('parts that each have a state of their own', () => {
+  test.for([
+    "Of Kenya's tea exports, 40 percent go to Chile and 20 to Mali.",
+    'Kenya sold tea abroad, of which 40 percent went to Chile and 20 percent to Mali.',
+  ])('%s', (text) => {
+    expect(figures(text)).toMatchObject([
+      { indicator: 'share', value: 40, unit: '%', parties: ['KE', 'CL'] },
+      { indicator: 'share', value: 20, unit: '%', parties: ['KE', 'ML'] },
+    ])
+  })
+
+  test('a length is in the state that it is of', () => {
+    const text = 'The line runs through 110 km (68 miles) of Mali, 90 km of Togo and 60 km of Chad.'
+    expect(figures(text)).toMatchObject([
+      { indicator: 'length', value: 110, parties: ['ML'] },
+      { indicator: 'length', value: 90, parties: ['TG'] },
+      { indicator: 'length', value: 60, parties: ['TD'] },
+    ])
+  })
+})
+
+describe('a move from one level to the next', () => {
+  test('the time is that of the level after', () => {
+    const text = 'Trade between Chad and Mali rose from $17 million to $32 million in 2018.'
+    expect(figures(text)).toMatchObject([
+      { value: 17000000, period: null },
+      { value: 32000000, period: '2018' },
+    ])
+  })
+
+  test('two levels are no range where something doubles', () => {
+    const text = 'Freight between Chad and Mali is to double from 3,000 tons to 6,000 tons by 2025.'
+    expect(figures(text)).toMatchObject([
+      { value: 3000, status: 'reported' },
+      { value: 6000, status: 'target', change: { percent: 100 } },
+    ])
+  })
+})
+
+describe('what is measured', () => {
+  test.for([
+    ['Chad cut the duty on rice from Mali to 85 cts a bushel.', 'other', 0.85, 'USD'],
+    ['Chad bought rice worth 73.1 U.S. million dollars from Mali.', 'imports', 73100000, 'USD'],
+    ['The ferry between Chad and Mali can carry 510 passengers.', 'capacity', 510, '1'],
+  ] as const)('%s', ([text, indicator, value, unit]) => {
+    expect(figures(text)).toMatchObject([{ indicator, value, unit, status: 'reported' }])
+  })
+})
