@@ -22,14 +22,14 @@ export interface MadeOptions {
 
 const REPRINTED = 0.08
 const FARTHEST_REPRINT = 60
-const SHORTEST = 8
-const LONGEST = 17
+const SHORTEST = 12
+const LONGEST = 26
 const DAYS_IN_MONTH = 28
 const SUM_OF_WEIGHTS = SENTENCES.reduce((sum, [weight]) => sum + weight, 0)
 
 /**
  * Documents about some 60 states between 2005 and 2026, in the order of their dates, with about ten records
- * each: made from a seed, so that document n is the same in every run. Pairs of states and projects are
+ * each, and as much prose around a record as real articles have: made from a seed, so that document n is the same in every run. Pairs of states and projects are
  * spoken of by Zipf's law; works are promised, slip, and are opened or forgotten; one text of twelve is
  * another one reprinted.
  *

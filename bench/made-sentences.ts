@@ -1,4 +1,5 @@
 import { BLOCS, FIELDS, GOODS, OFFICES, type State } from './made-names.ts'
+import { prose } from './made-prose.ts'
 import type { Pair, Project, World } from './made-world.ts'
 import { type Seeded, seeded } from './seeded.ts'
 
@@ -30,7 +31,7 @@ export const SENTENCES: readonly (readonly [number, Sentence])[] = [
   [13, stance],
   [4, companies],
   [4, call],
-  [14, background],
+  [64, prose],
 ]
 
 const MONTHS = [
@@ -50,19 +51,6 @@ function meeting(telling: Telling): string {
     `${a[2]} ${office} ${host.name} met with his ${b[2]} counterpart, ${guest.name}, in ${a[3]} on ${day}.`,
     `${b[2]} ${office} ${guest.name} held talks with ${host.name} in ${a[3]} on ${day}.`,
     `On ${day} ${guest.name}, the ${office} of ${b[1]}, visited ${a[3]} and met with ${host.name}.`,
-  ])
-}
-
-/** What tells of nothing that could be recorded. */
-function background({ world, pair, year, chance }: Telling): string {
-  const [a, b] = sides(pair, chance)
-  const { surname } = world.holder(a, chance.pick(OFFICES), year)
-  const place = world.placeIn(a, chance)
-  return chance.pick([
-    `Journalists were given no further details, and ${surname} left without taking questions.`,
-    `The hall in ${place} was full; many had come from ${b[3]} by the night train.`,
-    `It rained in ${a[3]} that week, which did not keep the guests from the old town of ${place}.`,
-    `The neighbours have known each other for centuries, as the museum of ${place} shows.`,
   ])
 }
 
