@@ -1,5 +1,6 @@
 import { AGENCIES } from './made-names.ts'
-import { SENTENCES, type Telling } from './made-sentences.ts'
+import { SENTENCES } from './made-sentences.ts'
+import type { Telling } from './made-telling.ts'
 import { FIRST_YEAR, LAST_YEAR, type World, worldOf } from './made-world.ts'
 import { type Seeded, seeded, zipf } from './seeded.ts'
 

@@ -1,5 +1,5 @@
 import { OFFICES } from './made-names.ts'
-import type { Telling } from './made-sentences.ts'
+import type { Telling } from './made-telling.ts'
 
 /**
  * A sentence of the sort that most of an article consists of: it tells of people, places and times, and of nothing that could be

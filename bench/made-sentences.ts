@@ -1,19 +1,8 @@
 import { BLOCS, FIELDS, GOODS, OFFICES, type State } from './made-names.ts'
 import { prose } from './made-prose.ts'
-import type { Pair, Project, World } from './made-world.ts'
+import type { Telling } from './made-telling.ts'
+import type { Pair, Project } from './made-world.ts'
 import { type Seeded, seeded } from './seeded.ts'
-
-/** What a sentence is made from: who is spoken of, when, and chance. */
-export interface Telling {
-  readonly seed: number
-  readonly world: World
-  readonly pair: Pair
-  /** The day of the document. */
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly chance: Seeded
-}
 
 /** Makes one or more sentences; null where there is nothing to tell. */
 type Sentence = (telling: Telling) => string | null
