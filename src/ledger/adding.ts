@@ -3,6 +3,7 @@ import type { DocumentReading, ReadDocument } from '../records/read.ts'
 import type { RapporteurRecord, RecordKind } from '../records/record.ts'
 import type { Original } from '../sources/source-text.ts'
 import { documentParties } from './about.ts'
+import { addAsRead } from './adding-as-read.ts'
 import type { FreshIdentities } from './fresh-identities.ts'
 import type { Identity } from './identity/identity.ts'
 import { documentKey, recordKey } from './keys.ts'
@@ -161,12 +162,14 @@ async function addRecords(
 ): Promise<void> {
   const { at, reading } = session
   const said = saidOn({ published: home.published, added: at })
-  const undecided = !(await writes.hasDecisions())
   const about = new Map(identities?.map((identity, i) => [records[i], identity]))
   const identityOf = (record: RapporteurRecord) => about.get(record)
-  const occasion = { home, at, fresh: known, undecided, identityOf }
+  const occasion = { home, at, fresh: known, identityOf }
+  const named = keyed(document, records)
+  if (!(await writes.hasDecisions()))
+    return addAsRead(writes, named, { ...occasion, said, reading })
   const alone = aloneAmong(records)
-  for (const [read, key] of keyed(document, records)) {
+  for (const [read, key] of named) {
     const unsettled = { key, read, said, reading, inForce: null, fresh: true, alone: alone(read) }
     await settle(writes, unsettled, occasion)
   }

@@ -41,8 +41,6 @@ export interface Occasion {
   readonly at: string
   /** Where given, the identities that come with the document are noted there. */
   readonly fresh?: FreshIdentities
-  /** True where nobody has decided anything so far. */
-  readonly undecided?: boolean
   /** What a record is about as it was read, where that was worked out. */
   readonly identityOf?: (record: RapporteurRecord) => Identity | undefined
 }
@@ -56,9 +54,9 @@ export async function settle(
   unsettled: Unsettled,
   occasion: Occasion,
 ): Promise<number[]> {
-  const { home, at, fresh: freshIdentities, undecided = false } = occasion
+  const { home, at, fresh: freshIdentities } = occasion
   const { key, read, inForce, said, reading, fresh } = unsettled
-  const decisions = undecided ? [] : await decisionsOn(writes, unsettled, home)
+  const decisions = await decisionsOn(writes, unsettled, home)
   const state = settled(read, decisions)
   const given = { state, key, decisions, occasion }
   const { identity, parted } = await identityFor(writes, given)

@@ -6,7 +6,7 @@ export type Tallied = 'record' | 'thread'
 const COUNT = `insert into tally (what, name, count) values (?, ?, ?)
   on conflict (what, name) do update set count = tally.count + excluded.count`
 
-/** Counts records or threads of a kind: one more, or one less. */
-export function tally({ run }: Statements, what: Tallied, kind: string, by: 1 | -1): Promise<void> {
+/** Counts records or threads of a kind: so many more, or less. */
+export function tally({ run }: Statements, what: Tallied, kind: string, by: number): Promise<void> {
   return run(COUNT, what, kind, by)
 }

@@ -69,12 +69,7 @@ export function recordWrites(statements: Statements): RecordWrites {
     recordInForce: async (key) => one(await get(`${SELECT} where key = ? and until is null`, key)),
     recordAsRead: async (key) => one(await get(`${AS_READ} key = ? order by id desc limit 1`, key)),
     recordLastRead: async (key) => one(await get(LAST_READ, key)),
-    addRecords: async (records) => {
-      const ids: number[] = []
-      for (const record of records) ids.push(await addRecord(statements, record))
-      await relateDocuments(statements, records)
-      return ids
-    },
+    addRecords: (records) => addAll(statements, records),
     unreadRecord: (id, at) => run('update record set unread = ? where id = ?', at, id),
     endRecords: async (records, at) => {
       const left = new Set<number>()
@@ -89,8 +84,34 @@ export function recordWrites(statements: Statements): RecordWrites {
   }
 }
 
+/** Keeps records; what is found by them and counted of them is written for all at once. */
+async function addAll(statements: Statements, records: readonly NewRecord[]): Promise<number[]> {
+  const { runEach } = statements
+  const ids: number[] = []
+  for (const record of records) ids.push(await addRecord(statements, record))
+  const each = <T>(rows: (record: NewRecord, id: number) => T[]) =>
+    records.flatMap((record, i) => rows(record, ids[i] ?? 0))
+  await runEach(ADD_EVIDENCE, each(evidenceRows))
+  await runEach(ADD_RELATION, each(relationRows))
+  const counted = records.filter(isCounted)
+  for (const [kind, { length }] of Map.groupBy(counted, ({ record }) => record.kind))
+    await tally(statements, 'record', kind, length)
+  await relateDocuments(statements, records)
+  return ids
+}
+
+function evidenceRows({ record: { evidence } }: NewRecord, id: number) {
+  return evidence.map(({ start, end, quote }, i) => [id, i, start, end, quote])
+}
+
+function relationRows({ record, about, said }: NewRecord, id: number) {
+  const days = toldDays(record)
+  const day = days.first ?? days.last ?? said
+  return relationsOf(about).map((relation) => [relation, record.kind, day, id])
+}
+
 async function addRecord(statements: Statements, each: NewRecord): Promise<number> {
-  const { insert, runEach } = statements
+  const { insert } = statements
   const { record } = each
   const [first] = record.evidence
   if (!first) throw new Error(`the record ${each.key} has no evidence`)
@@ -104,14 +125,6 @@ async function addRecord(statements: Statements, each: NewRecord): Promise<numbe
     ...['field' in record ? record.field : null, days.first, days.last, each.said, each.review],
     ...[each.decision, each.reading, each.since, each.identity],
   )
-  const evidence = record.evidence.map((e, i) => [id, i, e.start, e.end, e.quote])
-  await runEach(ADD_EVIDENCE, evidence)
-  const day = days.first ?? days.last ?? each.said
-  await runEach(
-    ADD_RELATION,
-    relationsOf(each.about).map((relation) => [relation, record.kind, day, id]),
-  )
-  if (isCounted(each)) await tally(statements, 'record', record.kind, 1)
   if (each.identity !== null) await countIn(statements, each.identity, { id, said: each.said })
   return id
 }
