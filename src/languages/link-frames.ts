@@ -108,6 +108,14 @@ export interface LinkFrames {
   readonly plans: ReadonlySet<string>
   /** Nouns whose "of" says that there is none: "lack". */
   readonly absent: ReadonlySet<string>
+  /** Nouns for all the ways of a land: "network". */
+  readonly networks: ReadonlySet<string>
+  /** Words that say how often only vaguely: "regular". */
+  readonly vague: ReadonlySet<string>
+  /** How often in a time: "twice". */
+  readonly times: ReadonlySet<string>
+  /** What makes a way none that one travels on: "a legal corridor". */
+  readonly abstract: ReadonlySet<string>
   /** Modifiers that say how often: "weekly", "regular". */
   readonly frequencies: ReadonlySet<string>
   /** Prepositions before what work is done on: "work on the railway". */

@@ -6,7 +6,7 @@ import { notMeant } from './fault.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './fields.ts'
 import type { LinkNoun } from './noun.ts'
 import type { LinkSite } from './sites.ts'
-import { type LinkSaid, linkStatus } from './status.ts'
+import { type LinkSaid, linkStatus, UNTOLD } from './status.ts'
 
 /** A link with the words that told of it so far. */
 export interface LinkEntry {
@@ -82,10 +82,12 @@ export class LinkBook {
     const { noun } = site
     const fault = notMeant(this.reading, site, said)
     if (fault) return fault
-    const half = isHalf(ends) && (said.state === null || noun.moving)
+    const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
+    // "Druk Air operates flights to Delhi": who runs them tells where they come from.
+    const run = firm !== null && said.frame !== UNTOLD && ends.to.length > 0
+    const half = isHalf(ends) && ((said.state === null && !run) || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
-    const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
     const mode = () => carrierMode(this.reading, firm) ?? ownerMode(this.reading, site)
     const known = vague && (mode() ?? this.modeBefore(site)) !== undefined
     return vague && !known && !isNamed(this.reading, noun)
@@ -183,6 +185,8 @@ export class LinkBook {
     const first = this.reading.tokens[group.from]?.lower ?? ''
     const { definite: pointing, fresh } = this.reading.pack.linkFrames
     const definite = pointing.has(first)
+    // "A transport network" is none of the ways told of.
+    if (!definite && this.reading.pack.linkFrames.networks.has(group.lemma)) return false
     for (let i = group.from; i < group.head; i++)
       if (!definite && fresh.has(this.reading.tokens[i]?.lower ?? '')) return false
     if (sentence.index - last.sentence > (definite ? REACH : 3)) return false

@@ -30,21 +30,25 @@ export function chainIn(reading: Reading, range: Range): LinkEnds | null {
 export function chainBefore(reading: Reading, group: Range, floor: number): LinkEnds | null {
   // "Peru, Bolivia and Chile corridor": the last name opens the group itself.
   const opening = placeAt(reading, group.from)
-  const inside = opening?.spot ? null : opening
+  // "The Hanoi - Vientiane expressway": a name that the group begins with goes on with those before.
+  const dashed = DASHES.has(reading.tokens[group.from - 1]?.lower ?? '')
+  const inside = opening?.spot && !dashed ? null : opening
+  const name = inside && nameEnd(reading, { from: inside.from, to: inside.to })
   let at = inside?.to ?? group.from
   if (reading.tokens[at - 1]?.lower === ')')
     while (at > floor && reading.tokens[at - 1]?.lower !== '(') at--
   if (at < group.from && reading.tokens[at - 1]?.lower === '(') at--
   const chain: Place[] = []
   while (at > floor) {
-    const place = placeBefore(reading, at, floor)
+    const place = chain.length === 0 && inside ? inside : placeBefore(reading, at, floor)
     if (!place) break
-    chain.unshift(place)
+    const cut = place === inside && name && name < place.to ? { from: place.from, to: name } : null
+    chain.unshift(cut ? { ...place, ...cut, name: words(reading, cut) } : place)
     const joint = jointBefore(reading, place.from, floor)
     if (joint === place.from) break
     at = joint
   }
-  if (chain.length < (inside ? 3 : 2)) return null
+  if (chain.length < (inside && !dashed ? 3 : 2)) return null
   const names = chain.map((p) => p.name)
   return {
     from: names[0] as string,

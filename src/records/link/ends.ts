@@ -64,6 +64,9 @@ class EndScan {
       return this.preposition(lemma, i)
     if (tag === 'CCONJ') return this.conjunction(i)
     if (lemma === ',' && this.listGoesOn(i)) return this.conjunction(i)
+    const region = lemma === ',' && this.slot !== null ? placeAt(this.reading, i + 1) : null
+    const last = this.slot ? this.found[this.slot].at(-1) : undefined
+    if (region && last?.to === i && this.isRegion(last, region)) return region.to
     if (lemma === ',' && this.isOver(i)) return null
     if (tag === 'VERB' || tag === 'AUX') return this.verb(lemma, i)
     if (tag === 'SCONJ' || tag === 'PRON') return this.relative(lemma, i)
@@ -187,7 +190,21 @@ class EndScan {
   private listGoesOn(i: number): boolean {
     const last = this.slot ? this.found[this.slot].at(-1) : undefined
     const next = placeAt(this.reading, i + 1)
-    return next !== null && last !== undefined && this.slot !== 'from' && (next.spot || !last.spot)
+    if (!next || !last || this.slot === 'from' || !(next.spot || !last.spot)) return false
+    return !this.isRegion(last, next)
+  }
+
+  /** "To Denver, Colorado, in May", "between Charlotte, North Carolina, and": where the last end lies. */
+  private isRegion(last: Place, { from, to, spot }: Place): boolean {
+    if (!last.spot || !spot) return false
+    const [at, after] = [this.reading.words[to], this.reading.words[to + 1]]
+    if (at?.tag === 'CCONJ' || at?.lemma === '-') return false
+    const joined = after?.tag === 'CCONJ' && placeAt(this.reading, to + 2) !== null
+    const listed = at?.lemma === ',' && (joined || placeAt(this.reading, to + 1) !== null)
+    // "Between Lima, Quito, and Cali" lists three that are known.
+    const { mentions, chart } = this.reading
+    const known = mentions.holding(from) !== undefined && !chart.has(from, 'region')
+    return listed ? joined && this.slot === 'between' && !known : true
   }
 
   /** Both ends are known. */

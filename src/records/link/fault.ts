@@ -10,7 +10,8 @@ import type { LinkSaid } from './status.ts'
 /** Why a noun group that could name a link names none here, or null. */
 export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): string | null {
   const { noun } = site
-  if (isFigure(reading, site) || isOfJourney(reading, site)) return 'it is a figure of speech'
+  if (isFigure(reading, site) || isOfJourney(reading, site) || isAbstract(reading, site))
+    return 'it is a figure of speech'
   if (isManner(reading, site) || isListed(reading, site)) return 'it says how one travels'
   if (isFlow(reading, noun) && !TURNS.has(said.state)) return 'it says how much moves'
   if (said.state === null && isTaken(reading, site)) return 'somebody only travels on it'
@@ -49,6 +50,13 @@ function isOfJourney({ pack }: Reading, { sentence, group }: LinkSite): boolean 
   const { lines, journeys } = pack.linkFrames
   if (!lines.has(group.lemma)) return false
   return sentence.nouns.some((n) => n.prep === group.to && journeys.has(n.lemma))
+}
+
+/** "A legal corridor": nothing that one travels on. */
+function isAbstract({ tokens, pack }: Reading, { group: { from, head } }: LinkSite): boolean {
+  for (let i = from; i < head; i++)
+    if (pack.linkFrames.abstract.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "The carriage of goods by road between": how one travels, on whatever way there is. */

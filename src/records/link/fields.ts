@@ -8,16 +8,21 @@ import { isEnd } from './noun.ts'
 
 /** How often a link runs, in the document's words: a recurrence in the range, or a modifier of the noun. */
 export function frequencyIn(reading: Reading, range: Range, group: Range): string | null {
+  const { frequencies, vague } = reading.pack.linkFrames
+  let last: string | null = null
   for (let i = group.from; i < group.to; i++) {
-    const token = reading.tokens[i]
-    if (token && reading.pack.linkFrames.frequencies.has(token.lower))
-      return words(reading, { from: multiple(reading, i), to: i + 1 })
+    const lower = reading.tokens[i]?.lower ?? ''
+    if (!frequencies.has(lower)) continue
+    const told = words(reading, { from: multiple(reading, i), to: i + 1 })
+    // "Regular flights … every Monday": the days tell more.
+    if (!vague.has(lower)) return told
+    last = told
   }
   for (const time of within(reading.times, range)) {
     const from = time.every === null || isRate(reading, time) ? null : counted(reading, time)
     if (from !== null) return words(reading, { from, to: time.to })
   }
-  return null
+  return last
 }
 
 /** How far before the words for a year an amount stands that is carried in it: "5 million tonnes of freight annually". */
@@ -39,16 +44,21 @@ function countsRuns(reading: Reading, { unit, counted }: Quantity): boolean {
   return false
 }
 
-/** "twice-weekly": where the words begin that say how often in the time that a token names. */
-function multiple({ tokens }: Reading, at: number): number {
+/** "twice-weekly", "three weekly": where the words begin that say how often in the time that a token names. */
+function multiple({ tokens, words: tagged, pack }: Reading, at: number): number {
   const joined = tokens[at]?.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued
-  return joined && tokens[at - 2]?.shape !== 'mark' ? at - 2 : at
+  if (joined && tokens[at - 2]?.shape !== 'mark') return at - 2
+  const { times, runs } = pack.linkFrames
+  const counts = (i: number) => tagged[i]?.tag === 'NUM' || times.has(tokens[i]?.lower ?? '')
+  if (counts(at - 1)) return at - 1
+  // "Three times weekly".
+  return runs.has(tagged[at - 1]?.lemma ?? '') && counts(at - 2) ? at - 2 : at
 }
 
 /** "once a month", "two flights per week": a recurrence with its count; "a year" alone is a rate of something else. */
 function counted(reading: Reading, time: Range): number | null {
   const first = reading.words[time.from]
-  if (first?.tag !== 'DET' && first?.tag !== 'ADP') return time.from
+  if (first?.tag !== 'DET' && first?.tag !== 'ADP') return multiple(reading, time.from)
   for (let i = time.from - 1; i >= time.from - 3 && i >= 0; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
     if (tag === 'NUM' || (tag === 'ADV' && i === time.from - 1)) return i

@@ -20,6 +20,10 @@ export function placeAt(reading: Reading, at: number): Place | null {
   if (part) return part
   if (mention) {
     if (mention.from !== at) return stateWithin(reading, mention, at)
+    if (mention.kind === 'place') {
+      const town = townOf(reading, mention)
+      if (town) return town
+    }
     if (mention.kind === 'place')
       return { from: at, to: mention.to, name: mention.name ?? bare(reading, mention), spot: true }
     const border = borderAt(reading, mention)
@@ -77,7 +81,8 @@ const TOWN = 6
 
 /** "Peru's second-largest city of Arequipa": the town in the state. */
 function townOf(reading: Reading, { kind, to, form }: Mention): Place | null {
-  if (kind !== 'state' || form !== 'name' || reading.words[to]?.lemma !== "'s") return null
+  if ((kind !== 'state' && kind !== 'place') || form !== 'name') return null
+  if (reading.words[to]?.lemma !== "'s") return null
   for (let i = to + 1; i <= to + TOWN; i++) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'NUM' && lemma !== '-') return null

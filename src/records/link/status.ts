@@ -21,6 +21,9 @@ export interface LinkPlace {
   readonly group: NounGroup
 }
 
+/** The frame of a link of which the words say nothing. */
+export const UNTOLD = '<link>'
+
 /** What the words around a noun group say of its link: modifiers, an outer noun, the verb. */
 export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   const modified = byModifier(reading, place.group)
@@ -35,7 +38,7 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
   if (modified?.state === 'launched' && ahead(reading, place))
     return { ...modified, state: 'planned' }
-  return modified ?? verbal ?? byWork(reading, place.group) ?? { state: null, frame: '<link>' }
+  return modified ?? verbal ?? byWork(reading, place.group) ?? { state: null, frame: UNTOLD }
 }
 
 function byModifier(reading: Reading, group: NounGroup): LinkSaid | undefined {

@@ -123,6 +123,12 @@ export const linkFrames: LinkFrames = {
     'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
   ),
   absent: set('no lack absence shortage without'),
+  networks: set('network system'),
+  vague: set('regular seasonal'),
+  times: set('once twice thrice'),
+  abstract: set(
+    'legal humanitarian migration migratory ecological biological wildlife policy career smuggling trafficking financial payment regulatory political diplomatic',
+  ),
   frequencies: set(
     'daily weekly monthly biweekly fortnightly regular twice-weekly seasonal annual nightly',
   ),
