@@ -14,4 +14,6 @@ export interface PhraseFrame {
   readonly pattern: string
   /** What the first word must be here, where it can be either. */
   readonly part?: 'verb' | 'noun'
+  /** True where no adverb may stand behind the first word: "look forward to" looks to nobody. */
+  readonly tight?: boolean
 }

@@ -39,8 +39,6 @@ export interface PositionFrame extends PhraseFrame {
   readonly mandative?: boolean
   /** True where no adjective may stand between its words: "we are for strengthening ties". */
   readonly bare?: boolean
-  /** True where no adverb may stand behind its first word: "look forward to" looks to nobody. */
-  readonly tight?: boolean
   /** True where the subject must be named: "it is important for us to" judges nothing. */
   readonly named?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
@@ -60,6 +58,9 @@ export interface EffectWords {
   readonly ills: ReadonlySet<string>
   /** Verbs of making worse: "undermine". */
   readonly harms: ReadonlySet<string>
+  /** Verbs of showing, and nouns for what does credit to those who show it: "reflects" "the commitment of both". */
+  readonly signs: ReadonlySet<string>
+  readonly virtues: ReadonlySet<string>
   /** Verbs before an infinitive that only say how far: "help". */
   readonly helping: ReadonlySet<string>
 }
@@ -85,10 +86,16 @@ export interface PositionFrames {
   readonly none: ReadonlySet<string>
   /** Verbs with an infinitive of what is said there and then: "went on to praise", "did not hesitate to blame". */
   readonly voicing: ReadonlySet<string>
+  /** Verbs with support as their object, which is help and no stand: "would extend support to". */
+  readonly giving: ReadonlySet<string>
+  /** Adjectives with an infinitive of what is said there and then: "proud to support". */
+  readonly glad: ReadonlySet<string>
   /** Those of them that only say that it goes on: "will continue to support" is to come. */
   readonly ongoing: ReadonlySet<string>
   /** Verbs whose denial keeps a stance: "would not change its refusal". */
   readonly changing: ReadonlySet<string>
+  /** Verbs in the present that a press statement begins with: "Peru welcomes". */
+  readonly declaring: ReadonlySet<string>
   /** Verbs of what a thing does for others, where it is hoped for: "facilitate". */
   readonly hoped: ReadonlySet<string>
   readonly effects: EffectWords

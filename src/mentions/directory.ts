@@ -14,6 +14,8 @@ export interface Person {
   ofState: boolean
   /** Heads of the offices that he is given ("minister"). */
   readonly heads: Set<string>
+  /** All words of these offices, in lower case ("foreign", "minister"). */
+  readonly roles: Set<string>
 }
 
 /** The office that a person is named with. */
@@ -22,6 +24,8 @@ export interface Held {
   readonly home: readonly string[]
   readonly head: string
   readonly ofState: boolean
+  /** The tokens of the office. */
+  readonly role: TokenRange | null
 }
 
 /** An organisation or firm that the document has introduced by name. */
@@ -51,7 +55,11 @@ export class Directory {
     const key = this.nameKey(range)
     const again = this.entered.get(key)
     const person = again ?? this.enter(key, range, held)
-    if (held) tell(person, held)
+    if (held) {
+      tell(person, held)
+      for (let i = held.role?.from ?? 0; i < (held.role?.to ?? 0); i++)
+        person.roles.add((this.tokens[i] as Token).lower)
+    }
     return person
   }
 
@@ -71,6 +79,7 @@ export class Directory {
       parties: held?.parties ?? [],
       home: held?.home ?? [],
       heads: new Set(),
+      roles: new Set(),
       ofState: false,
     }
     this.introduced.push(person)

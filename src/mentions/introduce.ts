@@ -39,8 +39,9 @@ function enter(chart: Chart, { actor, inner }: Candidate, directory: Directory):
   const { name, kind } = actor
   if (!name) return
   if (kind === 'person') {
-    const { head, ofState, codes } = actor
-    directory.addPerson(name, { parties: partiesOf(chart, actor), home: codes, head, ofState })
+    const { head, ofState, codes, role } = actor
+    const parties = partiesOf(chart, actor)
+    directory.addPerson(name, { parties, home: codes, head, ofState, role })
   } else if (kind === 'organisation' || kind === 'company' || kind === 'bloc') {
     enterBody(chart, actor, name, directory)
   }

@@ -92,6 +92,13 @@ export class Memory {
     return this.holders.get(head)?.get(party)
   }
 
+  /** The person named last of whom that is true among those with an office of this head. */
+  holderWhere(head: string, fits: (person: Person) => boolean): Person | undefined {
+    const found = [...(this.holders.get(head)?.values() ?? [])].filter(fits)
+    const last = this.holders.get(head)?.get('')
+    return last && found.includes(last) ? last : found.at(-1)
+  }
+
   remember(mention: Spoken): void {
     const { kind, parties } = mention
     if (kind === 'place') {

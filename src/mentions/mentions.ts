@@ -1,5 +1,6 @@
 import type { TokenRange } from '../core/actor.ts'
 import { ByToken } from '../core/by-token.ts'
+import { hasStateShape } from '../core/state-code.ts'
 import type { Token } from '../core/token.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Layers } from '../languages/pack.ts'
@@ -39,7 +40,8 @@ export function mentions(
   const about = ranked.slice(0, sidesOf(found, rank))
   const from = datelineState(found, chart, origin) ?? publisher(rank, origin)
   const home = from ?? about[0] ?? null
-  settleOffices(found, directory, { chart, sentences, home: from, about })
+  const states = statesAmong(ranked, found).slice(0, 2)
+  settleOffices(found, directory, { chart, sentences, home: from, about, states })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
   return new MentionsByToken(list, {
@@ -47,6 +49,12 @@ export function mentions(
     author: governmentOfAddress(origin.url),
     tokens: chart.tokens.length,
   })
+}
+
+/** Codes without those of blocs, of which some have two letters, too. */
+function statesAmong(codes: readonly string[], found: readonly Candidate[]): readonly string[] {
+  const blocs = new Set(found.flatMap(({ actor }) => (actor.kind === 'bloc' ? actor.codes : [])))
+  return codes.filter((code) => hasStateShape(code) && !blocs.has(code))
 }
 
 /** The state that a document was published in, where the document speaks of it. */

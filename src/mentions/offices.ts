@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly home: string | null
   /** Those that the document is about. */
   readonly about: readonly string[]
+  /** The two states that it speaks of most. */
+  readonly states: readonly string[]
 }
 
 /**
@@ -32,6 +34,7 @@ export function settleOffices(
   settleBySentence(found, directory, around)
   settleByPartner(found, directory, around)
   settleByHome(directory, homeless, around)
+  settleByRival(directory, homeless, around)
 }
 
 /** "Presidents Orr and Bell", in a text on two states: one of each side, where the one is known. */
@@ -75,6 +78,33 @@ function taken(persons: readonly Person[]): Set<string> {
     for (const head of heads) for (const party of parties) offices.add(`${head} ${party}`)
   }
   return offices
+}
+
+/** "Prime Minister Orr … Bell, the Peruvian prime minister": in a text on two states he is of the other. */
+function settleByRival(
+  directory: Directory,
+  homeless: readonly Person[],
+  { states }: Surroundings,
+): void {
+  if (states.length !== 2) return
+  const offices = taken(directory.all())
+  for (const person of homeless) {
+    if (person.parties.length > 0 || !person.ofState) continue
+    const free = states.filter((code) =>
+      [...person.heads].every((h) => !offices.has(`${h} ${code}`)),
+    )
+    if (free.length === 1 && isUnique(homeless, person)) person.parties = free
+  }
+}
+
+/** True where nobody else without a state holds an office of that name. */
+function isUnique(homeless: readonly Person[], person: Person): boolean {
+  return !homeless.some(
+    (other) =>
+      other !== person &&
+      other.parties.length === 0 &&
+      [...other.heads].some((head) => person.heads.has(head)),
+  )
 }
 
 /** The state of the dateline, where the office is free. */

@@ -50,3 +50,22 @@ describe('where a document comes from', () => {
 test('a prime minister may be written in two letters', () => {
   expect(holders('LIMA: PM Luis Soto hailed the accord with Chile.')).toEqual([['PE']])
 })
+
+describe('whose an official is', () => {
+  test('an office that the other side has taken is of the other', () => {
+    const text =
+      'Peru and Chile signed an accord. Prime Minister Juan Orr praised the accord. Ana Bell, the Chilean prime minister, praised it, too.'
+    expect(holders(text)[0]).toEqual(['PE'])
+  })
+
+  test('"the foreign minister" is no other minister', () => {
+    const text =
+      'Chilean Minister for Media Juan Orr met Foreign Minister Ana Soto of Peru. The foreign minister praised the accord. The media minister praised the pact.'
+    expect(holders(text)).toEqual([['PE'], ['CL']])
+  })
+
+  test('"both" and "all three" are those who met', () => {
+    const text = 'Peru and Chile met. Both praised the accord.'
+    expect(holders(text)).toEqual([['PE', 'CL']])
+  })
+})

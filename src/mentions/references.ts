@@ -181,13 +181,29 @@ export class References {
    * Of "the minister" the one that the text is about, where he is a minister, else the last one; of
    * "the ministers" those of both sides.
    */
-  private last({ kind, head }: Actor): readonly string[] {
+  private last(actor: Actor): readonly string[] {
+    const { kind, head } = actor
     const { subject } = this.memory
+    const meant = kind === 'office' ? this.officerOf(actor) : undefined
+    if (meant && meant.parties.length > 0) return meant.parties
     const all = kind === 'group' ? this.memory.allOf(head) : []
     if (all.length === 2) return all
     if (kind === 'office' && subject?.heads.has(head) && subject.parties.length > 0)
       return subject.parties
     return this.memory.partiesOf(head)
+  }
+
+  /** "The foreign minister", where a minister for trade has been named, too: who was introduced with these words. */
+  officerOf({ head, role }: Actor): Person | undefined {
+    if (!role || role.to - role.from < 2) return undefined
+    const { tokens } = this.context.chart
+    const told = (person: Person) => {
+      for (let i = role.from; i < role.to; i++)
+        if (!person.roles.has(tokens[i]?.lower ?? '')) return false
+      return true
+    }
+    const { subject } = this.memory
+    return subject?.heads.has(head) && told(subject) ? subject : this.memory.holderWhere(head, told)
   }
 
   /** An office; a body where it has a capital, and the text is about its bloc: "the Commission". */

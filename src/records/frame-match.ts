@@ -89,7 +89,8 @@ class Matcher<F extends PhraseFrame> {
     const tag = this.reading.words[at]?.tag
     for (let i = 0; i < frames.length; i++) {
       const { frame, parts } = frames[i] as CompiledFrame<F>
-      if (!fitsPart(tag, frame)) continue
+      if (!fitsPart(tag, frame) || (frame.tight && this.reading.words[at + 1]?.tag === 'ADV'))
+        continue
       this.parts = parts
       this.slots = undefined
       const to = this.from(1, at + 1)

@@ -203,7 +203,9 @@ function trimmed(reading: Reading, from: number, to: number): number {
       word?.tag !== 'CCONJ' &&
       word?.tag !== 'PUNCT' &&
       word?.tag !== 'SCONJ' &&
-      word?.tag !== 'ADP'
+      word?.tag !== 'ADP' &&
+      // "Its commitment to peace, which".
+      !(word?.tag === 'PRON' && reading.words[end - 2]?.lemma === ',')
     )
       break
     if (word.lemma === ')' || word.lemma === '%') break

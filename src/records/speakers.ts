@@ -1,6 +1,7 @@
 import { gather } from '../core/gather.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Speech } from '../text/speech.ts'
+import { authorsOf } from './author.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -148,7 +149,7 @@ function signatories(reading: Reading): readonly string[] {
   if (!known) {
     known = []
     statements.set(reading, known)
-    known = namedBehindWe(reading) ?? authors(reading)
+    known = namedBehindWe(reading) ?? authorsOf(reading)
     statements.set(reading, known)
   }
   return known
@@ -163,11 +164,6 @@ function namedBehindWe(reading: Reading): readonly string[] | undefined {
     return unique(reading.mentions.at(to + 1, verb.from).flatMap((m) => m.parties))
   }
   return undefined
-}
-
-/** The state whose government published the document. */
-function authors({ mentions }: Reading): readonly string[] {
-  return mentions.author === null ? [] : [mentions.author]
 }
 
 /** So many are compared with each other faster than a set of them is made. */

@@ -12,6 +12,7 @@ import {
   subjectOf,
   together,
 } from '../acting-parties.ts'
+import { authorsOf } from '../author.ts'
 import { documentParties, isDocument, toldIn } from '../document-parties.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { isOthersNeed } from '../need.ts'
@@ -114,7 +115,19 @@ function subjectActors(reading: Reading, match: Match, act: Range): Parties {
   if (subject.kind === 'actor' && subject.parties.length > 0)
     return widened(reading, match, subject, act)
   if (subject.kind === 'thing') return thingActors(reading, match, subject.range, act)
-  return meantByIt(reading, sentence, subject) ?? ownSide(reading, from)
+  return (
+    meantByIt(reading, sentence, subject) ??
+    (isOpen(reading, match, subject) ? null : ownSide(reading, from))
+  )
+}
+
+/** "The South American presidents agreed", in a text on one state: others, whom nobody names. */
+function isOpen(reading: Reading, { frame }: Match, { kind, range }: Subject): boolean {
+  if (!frame.mutual || kind !== 'actor' || !range || reading.mentions.about.length > 1) return false
+  return (
+    !isPlural(reading, range) &&
+    reading.mentions.at(range.from, range.to).some((m) => m.kind === 'group')
+  )
 }
 
 /** "Peru signalled it was ready to": who signals it. */
@@ -212,8 +225,7 @@ function widened(
   if (parties.length !== 1 || about.length < 2 || !about.includes(parties[0] as string))
     return parties
   // "We" of a bloc are several already.
-  const told =
-    speakerAt(reading, range?.from ?? act.from) !== null || reading.mentions.author !== null
+  const told = speakerAt(reading, range?.from ?? act.from) !== null || authorsOf(reading).length > 0
   if (!told) return parties
   if (range === null || !isPlural(reading, range)) return parties
   const { others } = reading.pack.commitmentFrames

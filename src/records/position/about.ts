@@ -160,7 +160,9 @@ function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Ran
     !reading.pack.positionFrames.copulas.has(clause.verb.lemma) ||
     (clause.verb.negated && frame.denied === undefined) ||
     from < clause.verb.to ||
-    from > clause.verb.to + 4
+    from > clause.verb.to + 4 ||
+    // "Is keen to support these positive steps": the steps are.
+    sentence.verbs.some((v) => v.from >= clause.verb.to && v.head < from)
   )
     return undefined
   return (

@@ -17,9 +17,23 @@ import { isTarget } from './effect.ts'
 
 /** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
 export function duties(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
-  const needs = gather(commitmentFramesIn(reading, sentence), (match) => need(reading, match))
-  const told = gather(sentence.clauses, (clause) => duty(reading, sentence, clause))
+  const matches = commitmentFramesIn(reading, sentence)
+  const needs = gather(matches, (match) => need(reading, match))
+  const told = gather(sentence.clauses, (clause) =>
+    isAgreed(matches, clause) ? NONE : duty(reading, sentence, clause),
+  )
   return needs.length === 0 ? told : [...needs, ...told]
+}
+
+const NONE: readonly PositionCandidate[] = []
+
+/** "Agreed that firms should be founded": a promise, and no call. */
+function isAgreed(matches: readonly FrameMatch<CommitmentFrame>[], { verb }: Clause): boolean {
+  return matches.some(({ frame, slots: { that } }) => {
+    return (
+      frame.mutual === true && that !== undefined && that.from <= verb.from && verb.from < that.to
+    )
+  })
 }
 
 /** "The need to …" of what others are to do. */

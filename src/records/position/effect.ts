@@ -3,6 +3,7 @@ import type { EffectWords } from '../../languages/position-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import { subjectOf } from '../acting-parties.ts'
+import { authorsOf } from '../author.ts'
 import { isDocument } from '../document-parties.ts'
 import { describes, phraseEnd } from '../phrase.ts'
 import { type Range, within } from '../range.ts'
@@ -39,9 +40,14 @@ export function effectPositions(
   reading: Reading,
   sentence: ParsedSentence,
 ): readonly PositionCandidate[] {
-  return reading.speeches.length === 0
+  return reading.speeches.length === 0 && authorsOf(reading).length === 0
     ? NONE
     : gather(sentence.clauses, (clause) => effect(reading, sentence, clause))
+}
+
+/** True where somebody says the words, if only who wrote the document. */
+function isVoiced(reading: Reading, at: number): boolean {
+  return innermost(reading.speeches, at) !== undefined || authorsOf(reading).length > 0
 }
 
 function effect(
@@ -54,7 +60,7 @@ function effect(
     verb.negated ||
     MERE.has(verb.modal ?? '') ||
     describes(clause) ||
-    !innermost(reading.speeches, verb.head)
+    !isVoiced(reading, verb.head)
   )
     return NONE
   const stance = stanceOf(reading, sentence, clause)
@@ -87,6 +93,7 @@ function stanceOf(reading: Reading, sentence: ParsedSentence, clause: Clause): S
     (words.lessens.has(act.lemma) && holds(reading, near, words.ills))
   const there = verb.modal === null && !raised
   if (good) return there ? 'praises' : 'supports'
+  if (words.signs.has(act.lemma) && holds(reading, near, words.virtues)) return 'praises'
   const bad = words.harms.has(act.lemma) && holds(reading, near, words.gains)
   return bad ? (there ? 'criticises' : 'concerned') : undefined
 }

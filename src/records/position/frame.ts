@@ -1,8 +1,8 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
-import { subjectOf } from '../acting-parties.ts'
+import { subjectAt, subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { isConcession } from '../need.ts'
-import { clauseAt, isActionNoun, isGerund } from '../phrase.ts'
+import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
 import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
@@ -11,16 +11,15 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
-import { isAim, isBesideClause, isPromised } from './gerund.ts'
+import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
 import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
 import { withoutSelf } from './self.ts'
+import { isToCome, isVoicing } from './to-come.ts'
 
 /** Stances that politeness is put in, too. */
 const POLITE: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'supports'])
-/** Stances that are put as a wish: "we want to thank". */
-const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles', 'calls-for'])
 /** How many words of what a stance is about tell whether it is only hospitality. */
 const HEAD = 5
 
@@ -85,24 +84,33 @@ function asker(
 
 /** Why a frame does not fit what stands in its slots, so that a shorter one may, or null. */
 function idle(reading: Reading, match: PositionMatch): string | null {
-  const { frame } = match
+  const { frame, slots } = match
   const about = aboutOf(reading, match)
   if (!about || isOutsideSpeech(reading, match.from, about)) return 'it is about nothing'
+  if (frame.stance === 'praises' && isTime(match, about)) return 'it is about a time'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
+  const clause = frame.whole && clauseAt(match.sentence, match.from)
+  if (clause && describes(clause)) return 'the clause only describes a noun'
   if (frame.bare && isQualified(reading, match)) return 'another word stands between'
-  if (frame.tight && reading.words[match.from + 1]?.tag === 'ADV')
-    return 'another word stands between'
   if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && !isConcession(reading, about) && isAct(reading, match, about))
     return 'it is a commitment'
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
+  if (slots.do && !slots.whom && subjectAt(reading, match.sentence, match.from).kind === 'thing')
+    return 'a thing takes no stand'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
+}
+
+/** "With confidence in the coming days": when, and not in what. */
+function isTime({ sentence }: PositionMatch, about: Range): boolean {
+  const first = sentence.nouns.find((n) => n.from >= about.from)
+  return first?.time === true && first.to === about.to
 }
 
 /** '"We rate it highly," he said of the accord': what stands behind the quotation is none of its words. */
@@ -238,28 +246,6 @@ function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Ran
   if (!clause || reading.words[from]?.form !== 'ing' || clause.verb.from <= from) return false
   const subject = clause.subject[0]
   return subject === undefined || (about.from <= subject.from && subject.to <= about.to)
-}
-
-/** "Will support", "to defend the rights of": what is aimed at. */
-function isToCome(reading: Reading, { sentence, from, frame }: PositionMatch): boolean {
-  if (WISHES.has(frame.stance)) return false
-  const { futures } = reading.pack.positionFrames
-  const verb = sentence.verbs.find((v) => v.head === from)
-  if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
-  if (isPromised(reading, sentence, from)) return true
-  if (frame.whole) return false
-  const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
-  return future && (frame.stance === 'supports' || frame.stance === 'praises')
-}
-
-/** "Went on to praise". */
-function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
-  const verb = clauseAt(sentence, at)?.verb
-  if (verb === undefined || verb.head >= at) return false
-  const { voicing, ongoing, futures } = reading.pack.positionFrames
-  // "Will continue to support": an action to come.
-  const toCome = ongoing.has(verb.lemma) && verb.modal !== null && futures.has(verb.modal)
-  return voicing.has(verb.lemma) && !toCome
 }
 
 /** "Welcomed the minister at the airport": who is welcomed is a guest; "the minister was positive" judges nothing. */

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Speech } from '../../text/speech.ts'
 import { agentIn, ownSide, type Subject, subjectAt } from '../acting-parties.ts'
+import { authorsOf } from '../author.ts'
 import { lastActor } from '../last-actor.ts'
 import { ledBy } from '../lead.ts'
 import { clauseAt, isPlural, phraseEnd } from '../phrase.ts'
@@ -21,6 +22,7 @@ export function voiceAt(reading: Reading, sentence: ParsedSentence, at: number):
   const speech = innermost(reading.speeches, at)
   if (said.length === 0 && speech?.speaker && isPaper(reading, speech.speaker))
     return writerOf(reading, sentence)
+  if (said.length === 0 && !speech) return authorsOf(reading)
   if (said.length > 0 || !speech?.direct || speakerNamed(reading, speech)) return said
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
     const before = within(reading.speeches, reading.sentences[i] as ParsedSentence)

@@ -97,6 +97,8 @@ const GENERAL: ReadonlySet<string> = new Set([
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['premier', 'prime minister'],
   ['pm', 'prime minister'],
+  ['dpm', 'deputy prime minister'],
+  ['fm', 'minister'],
   ['vice premier', 'deputy prime minister'],
   ['vice-premier', 'deputy prime minister'],
   ['deputy premier', 'deputy prime minister'],

@@ -171,7 +171,8 @@ export const partyRules: Rule[] = [
   rule('pair', 'the pair', 'the head:pair|duo|trio', (p) =>
     p.match.chart.tokens[p.match.to]?.lower === 'of' ? undefined : counted(p),
   ),
-  rule('pair', 'the <number>', 'the count:two|three', theTwo),
+  rule('pair', 'the <number>', 'the|all count:two|three', theTwo),
+  rule('pair', 'both', 'count:both', theTwo),
   rule(
     'pair',
     'the contracting <sides>',

@@ -178,7 +178,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    plan|intend|mean|want|attempt|prepare|try|scramble|look|hasten <do>
+    plan|intend|mean|want|attempt|prepare|try|scramble|hasten <do>
     plan|intend|eye|pursue|target|prioritise|prioritize <doing>
     prepare for|on <doing>
     plan on|for <doing>
@@ -209,6 +209,7 @@ export const frames: readonly CommitmentFrame[] = [
     put it? on agenda <do>
     be planned|envisaged|foreseen|scheduled|intended`,
   ),
+  ...lines('planned', 'look <do>', { tight: true }),
   ...lines(
     'planned',
     `

@@ -51,7 +51,7 @@ export const noActions = set(`
   invitation medal nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
   declaration convention direction commitment assessment achievement argument sentiment
   determination inclination consideration expectation obligation motivation hesitation anticipation accommodation
-  opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
+  contribution opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
 
 /** Nouns that say what something is for. */
 export const aims = set(`

@@ -12,7 +12,7 @@ export const effects: EffectWords = {
     step move decision measure reform development event opening reopening resumption launch establishment creation construction
     completion implementation signing ratification expansion extension upgrade modernisation modernization removal lifting abolition
     elimination reduction easing simplification liberalisation liberalization harmonisation harmonization union market deployment
-    mission presence it`),
+    mission achievement accomplishment success outcome result progress growth attendance achievement accomplishment outcome result visit gesture it`),
   betters: set(`
     strengthen deepen boost enhance expand broaden widen cement consolidate reinforce bolster intensify promote advance improve
     increase raise elevate upgrade foster spur stimulate accelerate speed facilitate ease create generate bring provide deliver yield
@@ -37,5 +37,11 @@ export const effects: EffectWords = {
   harms: set(`
     harm damage hurt undermine jeopardise jeopardize threaten destabilise destabilize complicate worsen hamper hinder impede poison
     strain sour derail disrupt erode weaken imperil endanger aggravate exacerbate inflame escalate impair spoil injure`),
+  signs: set(
+    'reflect demonstrate show prove exemplify underscore underline illustrate symbolise symbolize embody confirm attest testify bear',
+  ),
+  virtues: set(`
+    commitment approach determination will resolve dedication maturity strength depth friendship trust confidence goodwill sincerity
+    importance value leadership wisdom unity solidarity willingness readiness seriousness resilience vitality dynamism partnership success testimony`),
   helping: set('help continue serve aim seek begin start'),
 }

@@ -13,9 +13,14 @@ export const positionFrames: PositionFrames = {
   ranks: set('two three four five both foreign prime heads'),
   none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
+  giving: set('give extend provide lend offer render deliver'),
+  glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick first'),
   ongoing: set('continue proceed go'),
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
+  ),
+  declaring: set(
+    'welcome congratulate commend condemn applaud deplore regret thank salute express reaffirm extend mourn praise denounce',
   ),
   effects,
   hoped: set(

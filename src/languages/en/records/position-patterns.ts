@@ -3,7 +3,7 @@ import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
 const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture'
+  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture|opportunity|testament|lifeline|watershed|victory|triumph|inspiration|symbol|boon|backbone|beacon|benchmark|supporter|hero|visionary|balanced|fair|equitable|ambitious|comprehensive|groundbreaking|far-reaching|win-win'
 
 /** Words that blame what is called so. */
 const BAD =
@@ -51,7 +51,7 @@ export const frames: readonly PositionFrame[] = [
     share view|position|opinion|stance|assessment|belief|vision|conviction that <what>
     share same|common|similar|identical view|position|opinion|stance|assessment on|about|of <what>
     share position|stance|assessment on|of <what>
-    give priority|precedence to <what>
+    give|accord|assign|afford priority|precedence|importance|value|significance|weight to <what>
     lay|place|put importance|significance on|upon <what>
     attach|accord importance|significance|priority|value to <what>
     support|backing|solidarity|endorsement of <whom> for|to|toward|towards|with <what>
@@ -62,7 +62,7 @@ export const frames: readonly PositionFrame[] = [
     be in favour|favor of <what>
     vote in favour|favor of <what>
     vote for <what>
-    stand by|behind|with <what>
+    stand by|behind|with|alongside|beside <what>
     side with <what>
     approve of <what>
     give|extend|offer welcome|backing|endorsement|blessing to <what>
@@ -149,6 +149,8 @@ export const frames: readonly PositionFrame[] = [
     oppose|reject <doing>
     refuse|decline <do>
     refusal <do>
+    threaten <do>
+    threat <do>
     rejection|opposition of|to|toward|towards|against <what>
     opposition to|toward|towards|against <doing>
     object to <what>
@@ -201,6 +203,8 @@ export const frames: readonly PositionFrame[] = [
     tribute to <what>
     proud of <what>
     describe|term|call|dub|consider|regard|label|deem|assess|evaluate|rate|characterise|characterize|see|view|hail <whom> as? ${GOOD}
+    highlight|single|cite|portray|depict|laud <whom> as ${GOOD}
+    describe|regard|see|view|hail|rank|highlight <whom> as one|among of? ${GOOD}
     assess|evaluate|rate positively|highly <what>
     rate|assess|evaluate|value <whom> highly|positively
     speak highly|positively|warmly|approvingly of|about <what>

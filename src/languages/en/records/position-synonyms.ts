@@ -111,6 +111,9 @@ export const further: readonly PositionFrame[] = [
     push <whom> <do>
     put pressure on <whom> <do>`,
   ),
+  ...lines('calls-for', 'invite|court|solicit <what>', {
+    heads: set('investment investor participation involvement bid interest'),
+  }),
   ...lines('calls-for', 'recommend|want|seek|favour|favor <what>', {
     heads: set(
       'withdrawal release lifting removal ceasefire cease-fire truce end resumption return cessation halt restraint rate access elimination abolition reduction concession quota guarantee reparation compensation apology share treatment exemption relief inclusion',
@@ -144,6 +147,16 @@ export const further: readonly PositionFrame[] = [
     encouraging|constructive|positive|courageous|bold|wise|praiseworthy|promising|heartening|laudable|timely
     good|positive|encouraging|promising|hopeful|friendly|welcome|generous|goodwill sign|signal|gesture|step|move|development|start|result
     sign|gesture of goodwill|friendship`,
+    { judges: true, named: true },
+  ),
+  ...lines(
+    'praises',
+    `
+    testament|testimony|tribute|boon|lifeline|watershed|triumph|victory|inspiration|beacon|cornerstone|backbone|bedrock|linchpin|game-changer
+    model|example for|to|of <what>
+    balanced|equitable|ambitious|groundbreaking|landmark|historic|win-win|comprehensive|excellent|great|good deal|pact|agreement|accord|treaty|arrangement|compromise|outcome|package|day|moment|example|opportunity|chance
+    importance|significance|benefit|value for|to <what>
+    milestone|landmark|watershed|turning|breakthrough in|for|point? <what>`,
     { judges: true, named: true },
   ),
   ...lines('supports', 'welcome\nwelcome development|step|move|decision|initiative', {

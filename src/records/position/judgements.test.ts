@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+/** The positions of a sentence behind one that names the two parties. */
+function positions(sentence: string) {
+  const text = `Peru and Chile discussed cooperation in Lima on Monday. ${sentence}`
+  return records(text, 'position', { published: '2019-06-12' })
+}
+
+describe('a verdict in a noun or an adjective', () => {
+  test.for([
+    ["Peru's minister said the accord was a fair and balanced deal.", 'the accord'],
+    ["The pact is truly a watershed moment for both, Peru's president said.", 'The pact'],
+    ["Peru's envoy said the friendship was a cornerstone of its policy.", 'the friendship'],
+    ["The corridor is of utmost importance for us, Peru's minister said.", 'The corridor'],
+    ["Peru's envoy said the visit reflected the commitment of both to peace.", null],
+    ["Peru's envoy regards Chile as one of the most reliable friends.", 'Chile'],
+    ["Peru's envoy was proud to call Chile a friend.", 'Chile'],
+  ] as const)('%s', ([sentence, about]) => {
+    expect(positions(sentence)).toMatchObject([
+      { stance: 'praises', by: ['PE'], ...(about === null ? {} : { about }) },
+    ])
+  })
+})
+
+describe('a stance told in other words', () => {
+  test.for([
+    ['Peru threatened to veto the deal.', 'opposes'],
+    ["Peru's minister invited greater investment by Chilean firms.", 'calls-for'],
+    ['Peru gives high value to its ties with Chile.', 'supports'],
+    ['Peru stands alongside Chile in this.', 'supports'],
+  ] as const)('%s', ([sentence, stance]) => {
+    expect(positions(sentence)).toMatchObject([{ stance, by: ['PE'] }])
+  })
+})
+
+describe('no stance', () => {
+  test.for([
+    'Peru would continue to extend all possible support to the talks.',
+    'The agreed project should encourage firms to invest, the Peruvian minister said.',
+    'Peru is keen to support these positive steps.',
+    'Sales of copper threaten to fall.',
+    'Peru and Chile agreed that a joint bank should be founded.',
+  ])('%s', (sentence) => {
+    expect(positions(sentence).filter((p) => p.stance !== 'calls-for')).toEqual([])
+  })
+})
+
+test('a press statement speaks for the state that it begins with', () => {
+  const text =
+    'Bolivia welcomes the accord between Peru and Chile. We commend their leaders for their efforts. The accord will strengthen peace in the region.'
+  expect(records(text, 'position').map((p) => p.by)).toEqual([['BO'], ['BO'], ['BO']])
+})

@@ -1,0 +1,49 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import { clauseAt } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Stance } from '../record.ts'
+import { anyWord } from '../words-in.ts'
+import type { PositionMatch } from './about.ts'
+import { isPromised } from './gerund.ts'
+
+/** Stances that are put as a wish: "we want to thank". */
+const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles', 'calls-for'])
+
+/** "Will support", "to defend the rights of": what is aimed at. */
+export function isToCome(reading: Reading, match: PositionMatch): boolean {
+  const { sentence, from, frame } = match
+  const { futures, duties } = reading.pack.positionFrames
+  const verb = sentence.verbs.find((v) => v.head === from)
+  const modal = verb?.modal ?? ''
+  // "Will encourage its firms to", "should ask Peru to".
+  if (frame.stance === 'calls-for' && (modal === 'will' || duties.has(modal))) return true
+  if (WISHES.has(frame.stance)) return false
+  if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
+  if (isPromised(reading, sentence, from)) return true
+  if (frame.whole) return false
+  if (isPromisedHelp(reading, match)) return true
+  const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
+  return future && (frame.stance === 'supports' || frame.stance === 'praises')
+}
+
+/** "Would extend all support to", "will continue to give its backing to": the noun of what is to be done. */
+function isPromisedHelp(reading: Reading, { sentence, from, frame }: PositionMatch): boolean {
+  const { futures, giving } = reading.pack.positionFrames
+  const verb = clauseAt(sentence, from)?.verb
+  if (frame.stance !== 'supports' || reading.words[from]?.tag !== 'NOUN' || !verb) return false
+  if (verb.passive || verb.modal === null || !futures.has(verb.modal)) return false
+  const last = sentence.verbs.findLast((v) => v.head < from)
+  return last !== undefined && giving.has(last.lemma)
+}
+
+/** "Went on to praise". */
+export function isVoicing(reading: Reading, sentence: ParsedSentence, at: number): boolean {
+  const verb = clauseAt(sentence, at)?.verb
+  if (verb === undefined || verb.head >= at) return false
+  const { voicing, ongoing, futures, glad, copulas } = reading.pack.positionFrames
+  // "Is proud to support": there and then.
+  if (copulas.has(verb.lemma) && anyWord(reading, { from: verb.to, to: at }, glad)) return true
+  // "Will continue to support": an action to come.
+  const toCome = ongoing.has(verb.lemma) && verb.modal !== null && futures.has(verb.modal)
+  return voicing.has(verb.lemma) && !toCome
+}
