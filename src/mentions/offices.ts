@@ -87,14 +87,23 @@ function settleByRival(
   { states }: Surroundings,
 ): void {
   if (states.length !== 2) return
-  const offices = taken(directory.all())
   for (const person of homeless) {
     if (person.parties.length > 0 || !person.ofState) continue
-    const free = states.filter((code) =>
-      [...person.heads].every((h) => !offices.has(`${h} ${code}`)),
-    )
+    const free = states.filter((code) => !isHeld(directory, person, code))
     if (free.length === 1 && isUnique(homeless, person)) person.parties = free
   }
+}
+
+/** True where somebody of a state has the office of a person, or may have it: no vice president is the president. */
+function isHeld(directory: Directory, person: Person, code: string): boolean {
+  return directory
+    .all()
+    .some(
+      ({ parties, heads, roles }) =>
+        parties.includes(code) &&
+        [...heads].some((head) => person.heads.has(head)) &&
+        [...roles].every((word) => person.roles.has(word)),
+    )
 }
 
 /** True where nobody else without a state holds an office of that name. */
@@ -114,13 +123,9 @@ function settleByHome(
   { home }: Surroundings,
 ): void {
   if (home === null) return
-  const offices = taken(directory.all())
   for (const person of homeless) {
     if (person.parties.length > 0 || !person.ofState) continue
-    const heads = [...person.heads]
-    if (heads.some((head) => offices.has(`${head} ${home}`))) continue
-    person.parties = [home]
-    for (const head of heads) offices.add(`${head} ${home}`)
+    if (!isHeld(directory, person, home)) person.parties = [home]
   }
 }
 

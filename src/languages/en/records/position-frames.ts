@@ -14,7 +14,7 @@ export const positionFrames: PositionFrames = {
   none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
   giving: set('give extend provide lend offer render deliver'),
-  glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick first'),
+  glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick'),
   ongoing: set('continue proceed go'),
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
