@@ -30,7 +30,7 @@ const chain = (from: number, length: number, rank: number) =>
 
 test('a score ties at its rank and below, and people’s word at any', () => {
   const least = RESEMBLANCE_THRESHOLD
-  const scores = [least - 0.01, least, least + 0.49, least + 0.5, 30]
+  const scores = [least - 0.01, least, least + 0.24, least + 0.25, 30]
   expect(scores.map(rankOf)).toEqual([-1, 0, 0, 1, INFINITE - 1])
   expect(rankOf(Number.POSITIVE_INFINITY)).toBe(INFINITE)
   expect(rankOf(least + 0.7)).toBe(rankOf(least + 0.5))

@@ -2,7 +2,7 @@ import { RESEMBLANCE_THRESHOLD } from './identity/resemblance.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 
 /** By how much the least score rises while too many hang together, from which one, and up to which one. */
-const STEP = 0.5
+const STEP = 0.25
 const LEAST = RESEMBLANCE_THRESHOLD
 const MOST = 16
 const HIGHEST = (MOST - LEAST) / STEP

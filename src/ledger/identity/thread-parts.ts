@@ -7,9 +7,9 @@ export interface Part<E extends Edge> {
 }
 
 /** Components above this size lose their weakest edges first, so that the cost stays bounded. */
-export const LARGEST_PART = 100
+export const LARGEST_PART = 120
 /** By how much the least score rises while a component is too large. */
-const STEP = 0.5
+const STEP = 0.25
 
 /**
  * The components of groups, each small enough to be joined with bounded cost: one that is larger than
