@@ -129,6 +129,10 @@ export interface EventFrames {
   readonly leaving: ReadonlySet<string>
   /** People of the place where they are met: "opposition politicians". */
   readonly locals: ReadonlySet<string>
+  /** Nouns for a chance that somebody takes: "took the opportunity to meet". */
+  readonly chances: ReadonlySet<string>
+  /** Nouns for what came of an event: "the results of the meeting". */
+  readonly outcomes: ReadonlySet<string>
   /** What says whose meeting it is that a body holds: "its". */
   readonly own: ReadonlySet<string>
   /** Parts of a session, and what says so: "closing ceremony". */

@@ -12,6 +12,7 @@ import { datedByVisits, duringVisits } from './journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './merge.ts'
 import { nounEvents } from './nouns.ts'
 import type { EventOccurrence } from './occurrence.ts'
+import { upcomingDate } from './upcoming.ts'
 import { verbEvents } from './verbs.ts'
 
 /** Blocks that claim nothing of an event. */
@@ -201,7 +202,7 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
     place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
-    date: entry.date?.edtf ?? null,
+    date: upcomingDate(entry.date, entry.status, reading.document.published),
     status: due(reading, entry),
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),

@@ -129,8 +129,10 @@ function plannedPhrases(
   const { of, stops, lists, planning, holding: brings } = reading.pack.eventFrames
   const behind = planning.has(reading.words[at - 1]?.lemma ?? '') ? at - 1 : at
   const from = reading.tokens[behind]?.lower === ',' ? behind + 1 : behind
-  if (!planning.has(reading.words[from]?.lemma ?? '')) return []
-  const verb = sentence.verbs.find((v) => v.from === from + 1)
+  const plans = planning.has(reading.words[from]?.lemma ?? '')
+  // "To be held in Quito" without a word of planning before it.
+  const verb = sentence.verbs.find((v) => v.from === (plans ? from + 1 : from))
+  if (!plans && !verb?.passive) return []
   if (verb?.type !== 'infinitive' || !brings.has(verb.lemma)) return []
   const to = clause && clause.verb.from >= verb.to ? clause.verb.from : sentence.to
   return phrasesAfter(reading, verb.to, { of, stops, lists, to })

@@ -6,16 +6,17 @@ import { isCancelled, type Said, statusOfVerb } from './status.ts'
 
 /** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
 export function statusOfNoun(reading: Reading, site: NounSite): Said {
-  const { ahead } = reading.pack.eventFrames
+  const { ahead, outcomes } = reading.pack.eventFrames
   const { sentence, group, outer, role, relative } = site
   // "Postponed a summit scheduled for May".
   const brought =
     role.role === 'subject' ||
     (role.role === 'object' && role.verb !== undefined && isCancelled(reading, role.verb))
+  if (outcomes.has(outer.lemma) && outer !== group) return 'held'
   const told = role.verb && brought ? statusOfVerb(reading, sentence, role.verb) : null
   if (told === 'cancelled') return told
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
-  if (isScheduled(reading, site)) return 'planned'
+  if (isScheduled(reading, site) || isToBeHeld(reading, site)) return 'planned'
   const further = relative !== undefined && relative.link !== 'coordinate'
   if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
   if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
@@ -29,13 +30,25 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
 }
 
 /** "The visit will coincide with the tenth session": as far off as what it falls together with. */
-function freeStatus(reading: Reading, { role, group }: NounSite): Said {
+function freeStatus(reading: Reading, site: NounSite): Said {
+  const { role, group } = site
   const { coinciding, accompanying, to } = reading.pack.eventFrames
   const verb = role.verb
+  const gone = goesThere(reading, site)
+  if (gone) return gone
   if (!verb || (verb.tense !== 'future' && verb.modal === null)) return 'held'
   const beside = group.prep === verb.to && coinciding.has(verb.lemma)
   const goes = accompanying.has(verb.lemma) && to.has(reading.words[group.prep]?.lemma ?? '')
   return beside || goes ? 'planned' : 'held'
+}
+
+/** "Are set to travel there for the meeting": as far off as the journey. */
+function goesThere(reading: Reading, { sentence, group }: NounSite): Said {
+  const { errands, verbs } = reading.pack.eventFrames
+  if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return null
+  const nearest = sentence.verbs.findLast((v) => v.to <= group.from)
+  const goes = nearest?.type === 'infinitive' && verbs.get(nearest.lemma) === 'travel'
+  return goes ? statusOfVerb(reading, sentence, nearest) : null
 }
 
 /** "The session agreed to open the border": what has decided something is no plan itself. */
@@ -86,6 +99,21 @@ function isInvited(reading: Reading, { group, role }: NounSite): boolean {
   if (!role.verb || !to.has(prep)) return false
   const forward = looking.get(role.verb.lemma)?.has(reading.tokens[role.verb.to]?.lower ?? '')
   return forward === true || asking.has(role.verb.lemma)
+}
+
+/** "Ahead of the forum for trade to be held in May": an infinitive behind what belongs to the noun. */
+function isToBeHeld(reading: Reading, { sentence, group, phrases }: NounSite): boolean {
+  const { holding: brings, placing } = reading.pack.eventFrames
+  return sentence.verbs.some((v) => {
+    if (v.type !== 'infinitive') return false
+    const held = v.passive && brings.has(v.lemma)
+    const takes = placing.get(v.lemma)?.has(reading.tokens[v.to]?.lower ?? '')
+    const ends = v.from === group.to || phrases.some((p) => p.to === v.from)
+    const aside = reading.tokens[v.from - 1]?.lower === ','
+    const before = v.from - 1
+    const apart = before === group.to || phrases.some((p) => p.to === before)
+    return (held || takes === true) && (ends || (aside && apart))
+  })
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */

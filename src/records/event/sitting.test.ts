@@ -91,3 +91,26 @@ describe('who is somewhere, and who is met there', () => {
     expect(events(text)).toMatchObject([{ place: 'Santiago' }])
   })
 })
+
+describe('what is still to come, and what is not', () => {
+  test.for([
+    'The ministers of Peru and Chile discussed preparations for the summit of Peru and Mali in August.',
+    'Peru and Mali spoke ahead of the forum of Peru and Mali to be held in August in Arica.',
+  ])('%s', (text) => {
+    const all = records(text, 'event', { published: '2019-07-20' })
+    expect(all.at(-1)).toMatchObject({ date: '2019-08' })
+  })
+
+  test.for([
+    ["Peru's ministers are set to travel to Mali for the annual leaders' meeting.", 'planned'],
+    ['Peru and Mali took the opportunity to hold bilateral talks.', 'held'],
+    ['The results of the third session of the Peru-Mali commission will help trade.', 'held'],
+  ] as const)('%s', ([text, status]) => {
+    expect(events(text).at(-1)).toMatchObject({ status })
+  })
+
+  test('foreign office consultations are held by any two', () => {
+    const text = 'Foreign Office Consultations between Peru and Mali were held in Arica.'
+    expect(events(text)).toMatchObject([{ type: 'meeting', parties: ['PE', 'ML'] }])
+  })
+})

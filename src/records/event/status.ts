@@ -67,10 +67,16 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   if (governor && reading.pack.eventFrames.refusing.has(governor.lemma)) return null
   if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
   if (governor && hasCome(reading, governor, verb)) return 'held'
+  if (governor?.tense === 'past' && isChance(reading, verb)) return 'held'
   // "Prompted the government to suspend imports".
   const { causing } = reading.pack.eventFrames
   if (governor && causing.has(governor.lemma) && governor.tense === 'past') return 'held'
   return 'planned'
+}
+
+/** "Took the opportunity to hold talks": they did. */
+function isChance(reading: Reading, { from }: VerbGroup): boolean {
+  return reading.pack.eventFrames.chances.has(reading.words[from - 1]?.lemma ?? '')
 }
 
 /** "Is the first king to visit Peru": he has done it, or will. */

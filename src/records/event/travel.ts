@@ -78,7 +78,7 @@ function stops(reading: Reading, ranges: readonly Range[]): readonly Mention[] {
     const known = found.some(
       (m) => hostOf(m).length === 0 || host === '' || hostOf(m).join() === host,
     )
-    const vague = mention.kind === 'state' && mention.form === 'description'
+    const vague = mention.kind === 'state' && mention.form !== 'name'
     if (!known && !vague && !NO_STOP.has(mention.kind)) found.push(mention)
   }
   return found

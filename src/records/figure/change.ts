@@ -1,3 +1,4 @@
+import { isFlow } from '../../core/indicator.ts'
 import type { Side } from '../../languages/figure-frames.ts'
 import { goesOn } from '../paragraph.ts'
 import { type Range, within } from '../range.ts'
@@ -161,7 +162,11 @@ function pointedTo(
       : (topics[0] ?? (change.topic?.anaphor ? change.topic : undefined))
   if (!topic?.anaphor) return undefined
   const before = [...earlier, ...levels.filter((l) => l.to <= scene.from)].filter(
-    (s) => (s.change === null || mates > 1) && !s.compared && belongs(change, s),
+    (s) =>
+      (s.change === null || mates > 1) &&
+      !s.compared &&
+      belongs(change, s) &&
+      !isOvertaken(s, earlier),
   )
   // "This is 9 percent more in value and 7 in volume".
   const ofSide = onSide(before, sideBehind(scene, change.quantity))
@@ -174,6 +179,11 @@ function pointedTo(
     topic,
     before.filter((s) => s.change === null),
   )
+}
+
+/** "40 accords. Trade rose to $3 million. It was twice as large": a flow told after a count is meant. */
+function isOvertaken({ counted, from }: Statement, told: readonly Statement[]): boolean {
+  return counted !== null && told.some((s) => s.from > from && isFlow(s.indicator))
 }
 
 /** The last figure of a flow's worth or of its amount; undefined where no side is told. */

@@ -13,8 +13,15 @@ export function subjectOf(reading: Reading, mention: InstrumentMention): Range |
   if (!isSubject || startsTime(reading, at + 1) || tellsPlace(reading, at)) return null
   if (at >= mention.sentence.to) return null
   let to = titleEnd(reading, mention, at)
-  while (to > at && reading.words[to - 1]?.tag === 'PUNCT') to--
+  while (to > at && reading.words[to - 1]?.tag === 'PUNCT' && !closes(reading, at, to)) to--
   return to > at + 1 ? { from: at, to } : null
+}
+
+/** "(AEM)": a bracket that was opened within. */
+function closes({ tokens }: Reading, from: number, to: number): boolean {
+  if (tokens[to - 1]?.lower !== ')') return false
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === '(') return true
+  return false
 }
 
 /** The document's subject or name: what follows the noun, else the group that names it. */

@@ -63,13 +63,17 @@ const beginsWithBloc = ({ match: { chart, from, to, items } }: Parts): boolean =
 }
 
 /** A body that by its words is of one state: "State Duma". */
-function bodyOfOne(p: Parts): Body {
+function bodyOfOne(p: Parts): Body | undefined {
+  // "Foreign Office Consultations" are held by any two.
+  if (TALKS.test(p.match.chart.tokens[p.match.to]?.lower ?? '')) return undefined
   const [words, head] = [wholeOf(p), p.words('state') ?? '']
   const facts = { proper: true, named: false, plain: true }
   const says: BodyWords = { sort: 'government', head, words, ...facts }
   const codes = [p.value<string>('state') ?? '']
   return { ...actor('organisation', { codes, name: words, head, ofState: true }), says }
 }
+
+const TALKS = /^(?:consultation|dialogue|talk|meeting)s?$/
 
 /** A body with one more word in front of it. */
 function longerBody(p: Parts): Body | undefined {

@@ -26,6 +26,8 @@ export const eventFrames: EventFrames = {
   ),
   placing: setsOf('take: place'),
   during: set('during after before following at'),
+  chances: set('opportunity chance occasion turn'),
+  outcomes: set('result outcome'),
   accompanying: set('accompany invite send lead travel go come attend join'),
   invitations: set('invitation'),
   leaving: set('leave depart return go fly'),

@@ -28,7 +28,7 @@ const TALKS = ['meeting', 'call', 'session'] as const
 export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = {
   nouns: meanings<EventWord>(`
     visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation discussion dialogue dialog conversation huddle deliberation summit mini-summit encounter audience parley tête-à-tête meet get-together
+    meeting: meeting round talks talk negotiation consultation foc focs discussion dialogue dialog conversation huddle deliberation summit mini-summit encounter audience parley tête-à-tête meet get-together
     call: videoconference teleconference videoconferencing call
     session: session plenary
     forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair roundtable round-table

@@ -22,7 +22,31 @@ export function repair(context: TagContext): void {
     else if (word.tag === 'VERB' && word.form === 's') subjectOfPart(context, i)
     else if (word.tag === 'PART' && word.lemma === 'to') copula(words, i)
     else if (word.lemma === '"') quotedVerb(context, i)
+    else if (word.lemma === '-') joinedModifier(context, i)
+    else if (word.lemma === "'") ownedMeeting(context, i)
   }
+}
+
+/** "A new long-term pact", "a one-year pact": the first half of what modifies a noun. */
+function joinedModifier({ words, tokens, from }: TagContext, at: number): void {
+  const [half, next, head] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (half?.tag !== 'ADV' && half?.tag !== 'PRON') return
+  if (next?.tag !== 'NOUN' || !tokens[from + at]?.glued || !tokens[from + at + 1]?.glued) return
+  if (head?.tag !== 'NOUN' && head?.tag !== 'ADJ' && head?.tag !== 'PROPN') return
+  words[at - 1] = makeWord(half.tag === 'ADV' ? 'ADJ' : 'NUM', half.lemma)
+}
+
+/** "The leaders' meeting": what many own is a noun. */
+function ownedMeeting({ words, forms, tokens, from }: TagContext, at: number): void {
+  const [owner, owned, form] = [words[at - 1], words[at + 1], forms[at + 1]]
+  if (
+    owner?.tag !== 'NOUN' ||
+    !tokens[from + at]?.glued ||
+    !tokens[from + at - 1]?.lower.endsWith('s')
+  )
+    return
+  if (owned?.tag === 'VERB' && owned.form === 'ing' && form && form.can & CAN.noun)
+    words[at + 1] = form.noun
 }
 
 /** "Meeting in Oslo on Monday, the ministers agreed": before the comma and a subject it is a verb. */
