@@ -37,9 +37,12 @@ export function compareThings(a: Features, b: Features, compared: Compared): voi
     if ((found.met[0] & found.met[1] & NETWORK) !== 0) compareLines(a, b, compared)
   }
   if (a.type === 'delivery' && b.type === 'delivery') compareDeliveries(a, b, compared)
-  const several = [a, b].filter((f) => f.aspect === 'document' && f.ordinal !== null).length
-  if (several === 1) compared.add('one of several', '', -4)
+  if (isOneOfSeveral(a) !== isOneOfSeveral(b)) compared.add('one of several', '', -4)
 }
+
+/** "The first agreement": a document by its number. */
+const isOneOfSeveral = ({ aspect, ordinal }: Features): boolean =>
+  aspect === 'document' && ordinal !== null
 
 /** What tells no more than the other, and nothing else, is that again. */
 function compareTold(a: Features, b: Features, found: MarkOverlap, compared: Compared): void {

@@ -11,6 +11,7 @@ const NETWORK = bitsOf('R')
 const GOOD = bitsOf('G')
 const WORK = bitsOf('K')
 const PLACE = bitsOf('NC')
+const THING = bitsOf('KRXGA')
 
 /** Adds what tells that a work, a network or a good is the one that both speak of. */
 export function compareWorks(a: Features, b: Features, found: MarkOverlap, to: Compared): void {
@@ -38,10 +39,10 @@ function isNamedThing(a: Features, b: Features, found: MarkOverlap): boolean {
 }
 
 /** "The Mono project": one of the two has nothing but the name, and the other has it as its only one. */
-function isByNameAlone(a: Features, b: Features, { met }: MarkOverlap): boolean {
+function isByNameAlone(a: Features, b: Features, { own, met }: MarkOverlap): boolean {
   if ((met[0] & met[1] & NAME) === 0) return false
-  const [x, y] = [placesOf(a), placesOf(b)]
-  return x.join() === y.join() && [a, b].some((each) => ownOf('KRXGA', each).length === 0)
+  if ((own[0] & THING) !== 0 && (own[1] & THING) !== 0) return false
+  return placesOf(a).join() === placesOf(b).join()
 }
 
 /** The names of a record, and the capitals of its own words: those around may tell who speaks. */

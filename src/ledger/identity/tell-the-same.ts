@@ -1,6 +1,6 @@
-import { ownOf } from './compare-marks.ts'
 import { sharedParties } from './compared.ts'
-import type { Features } from './identity.ts'
+import { AROUND, type Features } from './identity.ts'
+import { bitsOf } from './mark-overlap.ts'
 
 /** Marks that tell what is meant, and not how. */
 export const TITLE_MARKS = 'NCKRXGAMW'
@@ -10,10 +10,29 @@ export const TITLE_MARKS = 'NCKRXGAMW'
  * memoranda on fisheries. Both speak of somebody in common, unless it is what is known by its name.
  */
 export function tellTheSame(a: Features, b: Features): boolean {
-  const [x, y] = [ownOf(TITLE_MARKS, a), ownOf(TITLE_MARKS, b)]
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  if (few.length === 0 || !few.every((mark) => many.includes(mark))) return false
-  const isShared = sharedParties(a, b) >= Math.min(2, a.parties.length, b.parties.length)
+  const [few, many] = countOf(a) <= countOf(b) ? [a, b] : [b, a]
+  let classes = 0
+  for (const [i, mark] of few.marks.entries()) {
+    if (!isTitle(few, i)) continue
+    const at = many.marks.indexOf(mark)
+    if (at < 0 || many.own[at] === AROUND) return false
+    classes |= bitsOf(mark[0] ?? '')
+  }
+  if (classes === 0) return false
+  if (sharedParties(a, b) >= Math.min(2, a.parties.length, b.parties.length)) return true
   // A corridor by its name is the same whoever speaks of it; bridges over one river may be two.
-  return isShared || (few.some((mark) => mark[0] === 'N') && !few.some((mark) => mark[0] === 'K'))
+  return (classes & NAME) !== 0 && (classes & WORK) === 0
+}
+
+const NAME = bitsOf('N')
+const WORK = bitsOf('K')
+
+/** Whether a mark is one of a record's own that tell what is meant. */
+const isTitle = ({ marks, own }: Features, i: number): boolean =>
+  own[i] !== AROUND && TITLE_MARKS.includes(marks[i]?.[0] ?? ' ')
+
+function countOf(of: Features): number {
+  let count = 0
+  for (let i = 0; i < of.marks.length; i++) if (isTitle(of, i)) count++
+  return count
 }
