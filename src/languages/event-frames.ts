@@ -133,6 +133,10 @@ export interface EventFrames {
   readonly chances: ReadonlySet<string>
   /** Nouns for what came of an event: "the results of the meeting". */
   readonly outcomes: ReadonlySet<string>
+  /** Things that are sent in numbers: "40 buses". */
+  readonly sendables: ReadonlySet<string>
+  /** Verbs whose object hears what is said: "told his counterpart". */
+  readonly telling: ReadonlySet<string>
   /** What says whose meeting it is that a body holds: "its". */
   readonly own: ReadonlySet<string>
   /** Parts of a session, and what says so: "closing ceremony". */

@@ -38,3 +38,32 @@ test('weeks are no event', () => {
   const text = 'Morocco will deliver 50,000 doses of vaccine to Senegal in the coming weeks.'
   expect(records(text, 'commitment')).toMatchObject([{ by: ['MA'], to: ['SN'] }])
 })
+
+describe('who is there because he is spoken to', () => {
+  test.for([
+    "Peru's minister Ana Diaz discussed tea with Kenya's minister John Roe at a meeting in Oslo.",
+    "Peru's minister Ana Diaz told Kenya's minister John Roe at their meeting in Oslo that tea was dear.",
+    "At a meeting in Oslo, Peru's minister Ana Diaz told Kenya's minister John Roe that tea was dear.",
+  ])('%s', (text) => {
+    expect(records(text, 'event')).toMatchObject([
+      { type: 'meeting', people: ['Ana Diaz', 'John Roe'], place: 'Oslo' },
+    ])
+  })
+})
+
+describe('goods that are sent', () => {
+  test.for([
+    'Peru sent 20 tonnes of medicine to Kenya.',
+    'Peru delivered 40 buses to Kenya.',
+    'Kenya received a shipment of 500 tonnes of wheat from Peru.',
+  ])('%s', (text) => {
+    expect(records(text, 'event')).toMatchObject([{ type: 'delivery', status: 'held' }])
+  })
+
+  test.for([
+    'Kenya exported 500 tonnes of tea to Peru.',
+    'Peru delivers 40 buses a year to Kenya.',
+  ])('%s', (text) => {
+    expect(records(text, 'event')).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../../text/group.ts'
-import { holding } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import { NOBODY, participantsIn, together } from './participants.ts'
@@ -64,15 +64,42 @@ function goodsOf(
   { clause, verb, object, sentence }: VerbSite,
 ): NounGroup | undefined {
   const { goods, verbs } = reading.pack.eventFrames
-  const moved =
-    verbs.get(verb.lemma) === 'send' && !verb.passive
-      ? sentence.nouns.filter((n) => n.from >= object.from && n.to <= object.to && n.prep < 0)
-      : (clause?.subject ?? [])
+  const kind = verbs.get(verb.lemma)
+  const sent = (kind === 'send' || kind === 'receive') && !verb.passive
+  const moved = sent
+    ? sentence.nouns.filter((n) => n.from >= object.from && n.to <= object.to && n.prep < 0)
+    : (clause?.subject ?? [])
   const known = (n: NounGroup) => goods.has(reading.words[n.head]?.lemma.toLowerCase() ?? '')
   // "40 tons of relief aid", "two million doses of vaccine".
   const measured = (n: NounGroup) =>
     reading.words[n.from]?.tag === 'NUM' && sentence.nouns.some((m) => m.prep === n.to && known(m))
-  return moved.find((n) => (known(n) || measured(n)) && isDefinite(reading, n))
+  // "Sent 20 tonnes of medicine", "delivered 40 buses".
+  const once = sent && !isSummed(reading, clause ?? sentence)
+  const counted = (n: NounGroup) => once && (isWeighed(reading, n) || isCounted(reading, n))
+  return moved.find((n) => (known(n) || measured(n) || counted(n)) && isDefinite(reading, n))
+}
+
+/** "Shipped 300 tons worth $2 million in 2020": what was sent in all that time, and no delivery. */
+function isSummed(reading: Reading, range: Range): boolean {
+  const long = within(reading.times, range).some((t) => /^\d{4}$|\//.test(t.edtf ?? ''))
+  const worth = within(reading.quantities, range).some(
+    (q) => /^[A-Z]{3}$/.test(q.unit) && q.unit !== 'TEU',
+  )
+  return long || worth
+}
+
+/** "20 tonnes". */
+function isWeighed(reading: Reading, { from, to }: NounGroup): boolean {
+  const weight = within(reading.quantities, { from, to })[0]
+  return weight !== undefined && WEIGHTS.has(weight.unit) && !weight.change
+}
+
+const WEIGHTS: ReadonlySet<string> = new Set(['t', 'kg', 'bbl', 'TEU'])
+
+/** "40 buses": so many things that are sent from one state to another. */
+function isCounted(reading: Reading, { from, head }: NounGroup): boolean {
+  const numbered = reading.words[from]?.tag === 'NUM'
+  return numbered && reading.pack.eventFrames.sendables.has(reading.words[head]?.lemma ?? '')
 }
 
 /** "trains run", "trucks wait" tell of no single delivery. */

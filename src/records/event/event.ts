@@ -1,6 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts'
 import { gather } from '../../core/gather.ts'
-import { daysOf } from '../../core/period.ts'
 import type { EventWord } from '../../languages/event-frames.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
@@ -12,7 +11,8 @@ import { datedByVisits, duringVisits } from './journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './merge.ts'
 import { nounEvents } from './nouns.ts'
 import type { EventOccurrence } from './occurrence.ts'
-import { upcomingDate } from './upcoming.ts'
+import { isTalkAt, withTalk } from './talk-at.ts'
+import { dueStatus, upcomingDate } from './upcoming.ts'
 import { verbEvents } from './verbs.ts'
 
 /** Blocks that claim nothing of an event. */
@@ -35,7 +35,13 @@ export function events(reading: Reading): Draft<EventRecord>[] {
     const verbs = told.filter(
       (v) => !(v.soft || v.purpose) || ![...nouns, ...told].some((n) => absorbs(n, v)),
     )
-    const all = [...nouns, ...verbs].sort((a, b) => a.head - b.head)
+    const met = nouns.map((n) =>
+      withTalk(
+        n,
+        told.find((v) => isTalkAt(n, v)),
+      ),
+    )
+    const all = [...met, ...verbs].sort((a, b) => a.head - b.head)
     duringVisits(
       reading,
       all.map((found) => ({ found, entry: enter(reading, entries, found) })),
@@ -203,7 +209,7 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     people: entry.people.map((p) => p.name),
     place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
     date: upcomingDate(entry.date, entry.status, reading.document.published),
-    status: due(reading, entry),
+    status: dueStatus(reading, entry),
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),
     speaker: speakerAt(reading, first.head)?.name ?? null,
@@ -254,38 +260,6 @@ function blocs(reading: Reading): ReadonlySet<string> {
   const codes = new Set(named.flatMap((m) => m.parties))
   blocsOf.set(reading, codes)
   return codes
-}
-
-/** What begins on a day after the text was published is still to come. */
-function due(reading: Reading, { status, date, seen }: EventEntry): EventEntry['status'] {
-  const { published } = reading.document
-  const [lead] = seen
-  const present = lead?.clause?.verb.tense === 'present'
-  // "Ahead of his visit to Lima, he said …".
-  if (status === 'held' && lead?.later && !date && seen.length === 1) return 'planned'
-  if (status !== 'held' || !date || !published || !lead) return status
-  const [days, today] = [daysOf(date.edtf), daysOf(published).first]
-  if (days.first === null || days.last === null || today === null) return status
-  // "Ahead of the visit next week, they agreed".
-  if (!present)
-    return (lead.later || isToBegin(reading, lead)) && days.first > today ? 'planned' : status
-  // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
-  const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
-  return ahead ? 'planned' : status
-}
-
-/** "Talks beginning in Geneva on Monday": behind a past verb too they are still to come. */
-function isToBegin(reading: Reading, { trigger }: EventOccurrence): boolean {
-  const next = reading.words[trigger.to]
-  return next?.form === 'ing' && reading.pack.eventFrames.verbs.get(next.lemma) === 'start'
-}
-
-/** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */
-function bringsAbout(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
-  const { holding, verbs } = reading.pack.eventFrames
-  const verb = clause?.verb
-  if (!verb || verb.progressive || verb.perfect || sentence.block.role !== 'prose') return false
-  return verb.head === head || holding.has(verb.lemma) || verbs.get(verb.lemma) === 'travel'
 }
 
 function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {

@@ -105,12 +105,13 @@ function isHeld(
   sentence: ParsedSentence,
   { from, to, head }: NounGroup,
 ): boolean {
-  const { holding: brings, nouns } = reading.pack.eventFrames
+  const { holding: brings, gathering, nouns } = reading.pack.eventFrames
   const mention = reading.mentions.holding(head)
   const forum = nouns.get(reading.tokens[head]?.lower ?? '') === 'forum'
   if (!forum || mention?.kind !== 'organisation' || mention.to !== head + 1) return false
   const clause = holding(sentence.clauses, head)
-  const told = clause?.verb.from === to && brings.has(clause.verb.lemma)
+  const verb = clause?.verb
+  const told = verb?.from === to && (brings.has(verb.lemma) || gathering.has(verb.lemma))
   return told || sentence.verbs.some((v) => v.to === from && brings.has(v.lemma))
 }
 

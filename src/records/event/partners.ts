@@ -1,6 +1,7 @@
+import type { Clause } from '../../text/clause.ts'
 import { isCompounded } from '../compounded.ts'
 import type { Phrase } from '../phrases.ts'
-import { holding } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
 import type { NounSite } from './noun-site.ts'
@@ -96,8 +97,19 @@ function subject(reading: Reading, { clause, role, group, phrases }: NounSite): 
     from: group.prep >= 0 ? group.prep : group.from,
     to: phrases.at(-1)?.to ?? group.to,
   }
-  return together(
-    NOBODY,
-    ...subjectRanges(reading, clause, apart).map((r) => participantsIn(reading, r)),
-  )
+  const listener = role.role === 'occasion' ? listenerOf(reading, clause, apart) : []
+  const present = [...subjectRanges(reading, clause, apart), ...listener]
+  return together(NOBODY, ...present.map((r) => participantsIn(reading, r)))
 }
+
+/** "Told his counterpart at their meeting that …": whom somebody speaks to is there too. */
+function listenerOf(reading: Reading, { verb, to }: Clause, apart: Range): readonly Range[] {
+  if (verb.passive || !reading.pack.eventFrames.telling.has(verb.lemma)) return []
+  let end = verb.to
+  const limit = apart.from > verb.to ? Math.min(apart.from, to) : to
+  while (end < limit && !ENDS.has(reading.words[end]?.tag ?? 'PUNCT')) end++
+  return [{ from: verb.to, to: end }]
+}
+
+/** What stands behind a listener: what he is told. */
+const ENDS: ReadonlySet<string> = new Set(['SCONJ', 'PUNCT', 'ADP', 'VERB'])

@@ -1,6 +1,8 @@
 import { daysOf } from '../../core/period.ts'
+import type { Reading } from '../reading.ts'
 import type { EventDate } from './date.ts'
-import type { EventStatus } from './occurrence.ts'
+import type { EventEntry } from './merge.ts'
+import type { EventOccurrence, EventStatus } from './occurrence.ts'
 
 /** A month or day, or a run of these: the year comes first in each. */
 const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/
@@ -25,3 +27,38 @@ export function upcomingDate(
 /** A year left out is the one nearest to the day of publication. */
 const HALF = 183
 const YEAR = 366
+
+/** What begins on a day after the text was published is still to come. */
+export function dueStatus(
+  reading: Reading,
+  { status, date, seen }: EventEntry,
+): EventEntry['status'] {
+  const { published } = reading.document
+  const [lead] = seen
+  const present = lead?.clause?.verb.tense === 'present'
+  // "Ahead of his visit to Lima, he said …".
+  if (status === 'held' && lead?.later && !date && seen.length === 1) return 'planned'
+  if (status !== 'held' || !date || !published || !lead) return status
+  const [days, today] = [daysOf(date.edtf), daysOf(published).first]
+  if (days.first === null || days.last === null || today === null) return status
+  // "Ahead of the visit next week, they agreed".
+  if (!present)
+    return (lead.later || isToBegin(reading, lead)) && days.first > today ? 'planned' : status
+  // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
+  const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
+  return ahead ? 'planned' : status
+}
+
+/** "Talks beginning in Geneva on Monday": behind a past verb too they are still to come. */
+function isToBegin(reading: Reading, { trigger }: EventOccurrence): boolean {
+  const next = reading.words[trigger.to]
+  return next?.form === 'ing' && reading.pack.eventFrames.verbs.get(next.lemma) === 'start'
+}
+
+/** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */
+function bringsAbout(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
+  const { holding, verbs } = reading.pack.eventFrames
+  const verb = clause?.verb
+  if (!verb || verb.progressive || verb.perfect || sentence.block.role !== 'prose') return false
+  return verb.head === head || holding.has(verb.lemma) || verbs.get(verb.lemma) === 'travel'
+}

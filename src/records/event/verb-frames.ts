@@ -6,6 +6,7 @@ import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
+import { deliver, movesGoods } from './delivery.ts'
 import type { EventStatus } from './occurrence.ts'
 import { homesBehind, NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
@@ -155,6 +156,8 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
   // "A meeting hosted by the premier".
   if (passive && site.verb.type === 'participle' && isOfEvent(reading, site))
     return 'the noun before it names the event'
+  // "Received a shipment of wheat".
+  if (!passive && movesGoods(reading, site)) return deliver(reading, site)
   const head = site.clause?.subject.at(-1)
   // "The summit will welcome presidents".
   if (head && reading.triggers.has(head.head, TRIGGER.event)) return 'the event is named'

@@ -28,6 +28,10 @@ export const eventFrames: EventFrames = {
   during: set('during after before following at'),
   chances: set('opportunity chance occasion turn'),
   outcomes: set('result outcome'),
+  sendables: set(
+    'bus ambulance tractor helicopter locomotive wagon carriage truck lorry vehicle generator tent ventilator dose vial kit turbine transformer',
+  ),
+  telling: set('tell inform assure brief remind advise update notify warn'),
   accompanying: set('accompany invite send lead travel go come attend join'),
   invitations: set('invitation'),
   leaving: set('leave depart return go fly'),
