@@ -97,6 +97,8 @@ export interface CommitmentFrames {
   readonly seeking: ReadonlySet<string>
   /** Verbs for what is not decided yet, whoever does it: "is considering new routes". */
   readonly weighing: ReadonlySet<string>
+  /** Adjectives of who can do what follows: "able". */
+  readonly capable: ReadonlySet<string>
   /** Verbs whose passive progressive says that an action is weighed: "is being studied". */
   readonly studied: ReadonlySet<string>
   /** Verbs and adjectives that say that an action is held up: "suspended". */

@@ -122,7 +122,8 @@ export interface Act extends Range {
  * The acts of an infinitive that others follow: "to build a plant, and to train its staff"; "to buy
  * wheat and Chile to sell copper"; those behind a semicolon.
  */
-export function infinitives(reading: Reading, sentence: ParsedSentence, act: Range): Act[] {
+export function infinitives(reading: Reading, sentence: ParsedSentence, whole: Range): Act[] {
+  const act = beforeModal(reading, sentence, whole)
   let items: Act[] | undefined
   let start: Act = act
   for (let i = act.from + 1; i < act.to; i++) {
@@ -136,6 +137,19 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, act: Ran
   const more = behindSemicolon(reading, sentence, act.to)
   if (items === undefined && more.length === 0) return [act]
   return [...(items ?? []), start, ...more]
+}
+
+/** "To finish the road | and will open a bank": what the subject will do besides. */
+function beforeModal(reading: Reading, { clauses }: ParsedSentence, { from, to }: Range): Range {
+  const next = clauses.find(
+    ({ verb, subject }) =>
+      verb.from > from + 1 &&
+      verb.from < to &&
+      verb.modal !== null &&
+      (subject[0]?.from ?? to) < from &&
+      reading.words[verb.from - 1]?.tag === 'CCONJ',
+  )
+  return next ? { from, to: next.verb.from - 1 } : { from, to }
 }
 
 /** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts. */

@@ -8,7 +8,7 @@ import type { FrameMatch } from '../frame-match.ts'
 import { clauseAt, isGerund, verbAt } from '../phrase.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { speakerAt } from '../speakers.ts'
+import { innermost, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
@@ -34,6 +34,7 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
     return 'what is to be done follows'
+  if (isWeighed(reading, match, clause)) return 'it is past'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (isDescribing(match, clause)) return 'it only describes a noun'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
@@ -47,9 +48,16 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
-  const whom = unfitWhom(reading, match)
-  if (whom) return whom
-  return unfitDocument(reading, match, clause)
+  return unfitWhom(reading, match) ?? unfitDocument(reading, match, clause)
+}
+
+/** "Explored these issues", "was able to visit": done, where nobody reports it as a plan. */
+function isWeighed(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { weighing, capable } = reading.pack.commitmentFrames
+  const word = reading.words[from]
+  if (clause?.verb.tense !== 'past' || innermost(reading.speeches, from)) return false
+  if (capable.has(word?.lemma ?? '')) return clause.verb.to <= from && clause.verb.modal === null
+  return clause.verb.head === from && word?.form === 'past' && weighing.has(word.lemma)
 }
 
 /** "Kept its promise to", "broke its pledge to". */

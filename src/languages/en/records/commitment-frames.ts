@@ -40,6 +40,7 @@ export const commitmentFrames: CommitmentFrames = {
   studied: set(
     'study consider examine explore weigh mull contemplate ponder review discuss negotiate',
   ),
+  capable: set('able'),
   stalled: set(
     'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch',
   ),

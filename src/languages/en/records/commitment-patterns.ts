@@ -12,6 +12,11 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     `
     agreement reach|make <do>
+    take|shoulder|assume|bear|accept joint? responsibility|task|burden of|for <doing>
+    take|take on task|job|responsibility of|for <doing>
+    come to term|agreement|understanding on|about <doing>
+    shake hand on <doing>
+    clear way for|to <doing>
     accept|assume|undertake obligation|commitment|responsibility|duty of|for <doing>
     take on obligation|commitment|responsibility|duty of|for <doing>
     settle on <doing>
@@ -213,6 +218,33 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
+    be set|bent|intent on|upon <doing>
+    have in mind <do>
+    have its|their|our? sight on <doing>
+    have every? intention of <doing>
+    push|press|go|forge|move|plough|steam ahead|forward with <doing>
+    press|get on with <doing>
+    map|work|set|chalk|hammer out step|way|measure|road <do>
+    slated|scheduled|earmarked|planned|due for <doing>`,
+  ),
+  ...lines(
+    'planned',
+    `
+    press|go|forge|push|move|plough|steam ahead|forward with <doing>
+    carry|go|keep on|ahead|forward with <doing>`,
+    { status: 'underway', part: 'verb' },
+  ),
+  ...lines(
+    'planned',
+    `
+    preparation be make|undertake <do>
+    effort|step|move|attempt under way|foot <do>
+    effort|step|move|attempt underway|afoot <do>`,
+    { status: 'underway' },
+  ),
+  ...lines(
+    'planned',
+    `
     strive|endeavour|endeavor <do>
     strive at|for|toward|towards <doing>
     intended|designed|founded|created|established|formed <do>`,
@@ -311,7 +343,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
   ...lines(
     'pledged',
-    'commit <what>\ncommit to <what>\nset aside <what>\npledge|commitment|promise of <what>',
+    'commit <what>\ncommit to <what>\nset aside <what>\nallocate|budget|appropriate <what>\npledge|commitment|promise of <what>',
     {
       counted: true,
     },
@@ -330,6 +362,11 @@ export const frames: readonly CommitmentFrame[] = [
         ready|willing|prepared|eager|keen|inclined|happy|glad|open|available|disposed|free <do>
     ready|prepared|open|available for|to <doing>
     interested in <doing>
+    anxious|impatient|game <do>
+    toy|flirt with <doing>
+    search|look|cast for|about? way|mean|option of|to? <doing>
+    search|look for way|mean|option <do>
+    apply|request <do>
     keen on <doing>
     be in position <do>
     have objection to <doing>

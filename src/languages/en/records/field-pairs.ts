@@ -26,6 +26,13 @@ trade: nation preferential tariff nondiscriminatory non-discriminatory + treatme
 trade: competition antitrust + policy law authority commission
 trade: customs economic fair + competition
 trade: green + corridor
+trade: economic trading commercial + tie tie relation relationship relations link bond partnership partner
+trade: quality technical + standard
+trade: customs-free duty-free tariff-free + access
+politics: delegation diplomat parliamentary + exchange visit
+politics: regular political diplomatic consular ministerial + consultation dialogue
+politics: common shared + border
+politics: fair + trial
 trade: business + circle community council forum delegation contact people tie cooperation
 energy: oil gas petroleum petrochemical energy power electricity nuclear coal + industry
 tourism: tourism travel hotel hospitality + industry

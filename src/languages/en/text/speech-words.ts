@@ -9,7 +9,7 @@ export const speechWords: SpeechWords = {
   ],
   citing: new Set(['quote', 'cite']),
   clausal: new Set(
-    'call conclude maintain observe continue write promise pledge vow answer reply hope expect believe think propose assure deny agree estimate predict recall indicate describe'.split(
+    'call conclude maintain observe continue write promise pledge vow answer reply hope expect believe think propose assure deny agree estimate predict recall indicate describe repeat advise feel hint signal swear reckon forecast'.split(
       ' ',
     ),
   ),

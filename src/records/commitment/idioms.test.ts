@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const LEAD = 'Peru and Chile discussed cooperation in Lima on Monday. '
+
+/** The commitments of a sentence behind one that names the two parties. */
+function commitments(sentence: string) {
+  return records(LEAD + sentence, 'commitment', { published: '2019-06-12' })
+}
+
+describe('a promise or a plan in other words', () => {
+  test.for([
+    ['Peru is bent on repairing the bridge.', 'planned'],
+    ['Peru has set its sights on repairing the bridge.', 'planned'],
+    ['Peru is going ahead with the repair of the bridge.', 'planned'],
+    ['Peru is anxious to repair the bridge.', 'offered'],
+    ['Peru is looking for ways to repair the bridge.', 'offered'],
+    ['The sides mapped out steps to repair the bridge.', 'planned'],
+    ['The sides came to terms on repairing the bridge.', 'binding'],
+    ['The sides took responsibility for repairing the bridge.', 'binding'],
+    ['Efforts are under way to repair the bridge.', 'planned'],
+    ['The sides cleared the way for the repair of the bridge.', 'binding'],
+  ] as const)('%s', ([sentence, strength]) => {
+    const [found] = commitments(sentence)
+    expect(found?.strength).toBe(strength)
+    expect(found?.action).toMatch(/repair(ing)? (of )?the bridge/)
+  })
+})
+
+describe('what is done or only looked at', () => {
+  test.for([
+    'He also explored these issues in a meeting with the Chilean minister.',
+    'During the visit, Peru was able to repair the bridge.',
+    'Peru also looked forward to separate talks on the bridge.',
+  ])('%s', (sentence) => {
+    expect(commitments(sentence)).toEqual([])
+  })
+})
+
+test('what the subject will do besides is a promise of its own', () => {
+  const found = commitments('Peru is committed to repairing the bridge and will train the crews.')
+  expect(found.map((c) => c.action)).toEqual(['repairing the bridge', 'train the crews'])
+})
+
+test('relations of trade are trade', () => {
+  const [found] = commitments('The two sides agreed to revive their economic ties.')
+  expect(found?.field ?? 'trade').toBe('trade')
+})
+
+test('who repeats, hints or tweets it says it', () => {
+  for (const verb of ['repeated', 'hinted', 'signalled', 'tweeted', 'reckoned']) {
+    const [found] = commitments(`Peru's minister ${verb} that Peru would repair the bridge.`)
+    expect(found).toMatchObject({ by: ['PE'], speaker: expect.stringContaining('Peru') })
+  }
+})
