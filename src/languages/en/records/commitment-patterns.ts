@@ -343,7 +343,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
   ...lines(
     'pledged',
-    'commit <what>\ncommit to <what>\nset aside <what>\nallocate|budget|appropriate <what>\npledge|commitment|promise of <what>',
+    'commit <what>\ncommit to <what>\nset aside <what>\npledge|commitment|promise of <what>',
     {
       counted: true,
     },
