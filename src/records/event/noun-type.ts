@@ -24,12 +24,10 @@ export function eventNoun(
   if (compound) return compound
   const type = reading.pack.eventFrames.nouns.get(noun)
   if (!type) {
+    const told = attended(reading, sentence, group, noun) ?? openingOf(reading, sentence, group)
+    if (told) return told
     const sits = sittingOf(reading, sentence, group, noun)
-    return (
-      attended(reading, sentence, group, noun) ??
-      openingOf(reading, sentence, group) ??
-      (sits === null ? undefined : { type: 'session', frame: sits, noun })
-    )
+    return sits === null ? undefined : { type: 'session', frame: sits, noun }
   }
   if (insideName(reading, group.head) && !isHeld(reading, sentence, group)) return undefined
   // "The inauguration of the president" opens nothing.

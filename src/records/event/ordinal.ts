@@ -15,11 +15,15 @@ export function ordinalIn(reading: Reading, { from, head }: NounGroup): number |
 }
 
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/
+/** "XXXVIII". */
+const LONGEST = 7
 const ONES: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 
 /** A Roman number up to 39 that counts what stands behind it: a word before it is no name ("Elizabeth II"). */
 function romanAt({ tokens, words }: Reading, at: number): number | null {
-  const [, tens, ones] = ROMAN.exec(tokens[at]?.text ?? '') ?? []
+  const token = tokens[at]
+  if (!token?.capital || token.text.length > LONGEST) return null
+  const [, tens, ones] = ROMAN.exec(token.text) ?? []
   if (tens === undefined || ones === undefined || words[at - 1]?.tag === 'PROPN') return null
   const value = 10 * tens.length + ONES.indexOf(ones)
   // "I" is a pronoun.

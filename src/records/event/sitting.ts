@@ -12,8 +12,7 @@ export function sittingOf(
   group: NounGroup,
   noun: string,
 ): string | null {
-  const { bodies } = reading.pack.eventFrames
-  if (!bodies.has(noun)) return null
+  if (!reading.pack.eventFrames.bodies.has(noun)) return null
   if (ordinalIn(reading, group) !== null) return `<ordinal> ${noun}`
   if (!isShared(reading, group, noun)) return null
   return isComing(reading, group) || isHeld(reading, sentence, group)

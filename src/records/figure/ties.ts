@@ -45,7 +45,8 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const found: Tied[] = []
   for (const mention of reading.mentions.at(...reach(scene, flow))) {
     // "5 U.S. million dollars".
-    if (isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
+    const number = reading.words[mention.from - 1]?.tag === 'NUM'
+    if (number && isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
     const tie = tieOf(scene, flow, mention)
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)

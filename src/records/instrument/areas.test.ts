@@ -84,3 +84,43 @@ describe('what is said of it without a verb of signing', () => {
     expect(about(text)).toEqual(['treaty rice treaty ratified'])
   })
 })
+
+describe('each stage of a document', () => {
+  test('has its own time', () => {
+    const text =
+      'The rice pact between Kenya and Vietnam, signed in 2015 and ratified in 2016, entered into force in 2017.'
+    expect(records(text, 'instrument', { published: '2019-06-12' })).toMatchObject([
+      { status: 'signed', date: '2015' },
+      { status: 'ratified', date: '2016' },
+      { status: 'in-force', date: '2017' },
+    ])
+  })
+
+  test('what is to be signed is one signing', () => {
+    const text =
+      'Kenya and Vietnam are set to sign a rice pact. The pact is expected to be signed on 21 June.'
+    expect(records(text, 'instrument', { published: '2019-06-12' })).toMatchObject([
+      { status: 'prepared', date: '2019-06-21' },
+    ])
+  })
+
+  test.for([
+    [
+      'The rice pact between Kenya and Vietnam takes effect next month.',
+      'agreement rice pact prepared',
+    ],
+    ['Accords were signed by Kenya and Vietnam on rice.', 'agreement on rice signed'],
+    ['Kenya proposed a treaty on rice with Vietnam.', 'treaty on rice proposed'],
+    [
+      'In line with the accord of 1974 between Kenya and Vietnam, rice is free.',
+      'agreement null in-force',
+    ],
+  ] as const)('%s', ([text, expected]) => {
+    expect(about(text)).toEqual([expected])
+  })
+
+  test('a list with an infinitive in it is a subject of two', () => {
+    const text = 'A pact to curb fishing and a protocol on rice were signed by Kenya and Vietnam.'
+    expect(about(text)).toEqual(['agreement to curb fishing signed', 'protocol on rice signed'])
+  })
+})

@@ -7,6 +7,7 @@ import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { HEADED } from './headed.ts'
 import type { InstrumentMention } from './mention.ts'
+import { PRESUPPOSED } from './presupposed.ts'
 import { isWhere, namesThatSign, portName, signatory } from './signatory.ts'
 
 /**
@@ -188,6 +189,8 @@ function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>):
 
 /** When what is said of the document took or takes place: the time in its clause, else in its sentence. */
 export function dateOf(reading: Reading, mention: InstrumentMention): string | null {
+  // "Under the accord of 1974": when it was made, and not since when it holds.
+  if (mention.frame === PRESUPPOSED) return null
   const date = timeOf(reading, mention)
   // What is only discussed has no day yet.
   return mention.status === 'proposed' && date !== null && !isLater(reading, date) ? null : date
@@ -200,10 +203,11 @@ function isLater({ document }: Reading, edtf: string): boolean {
 }
 
 function timeOf(reading: Reading, mention: InstrumentMention): string | null {
-  const clause = mention.clause
+  const { clause, when } = mention
   const reports = reading.pack.reports
-  const inClause = clause ? within(reading.times, clause) : []
-  const usable = [...inClause, ...sentenceTimes(reading, mention)].filter(
+  const inClause = clause ? within(reading.times, when ?? clause) : []
+  const around = when ? [] : sentenceTimes(reading, mention)
+  const usable = [...inClause, ...around].filter(
     (t) =>
       t.edtf !== null &&
       !t.comparison &&

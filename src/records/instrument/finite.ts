@@ -1,7 +1,8 @@
+import { daysOf } from '../../core/period.ts'
 import type { InstrumentState, InstrumentVerb } from '../../languages/instrument-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { holding, type Range } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { anyWord } from '../words-in.ts'
 
@@ -72,7 +73,10 @@ export function finite(
   const behind = !governed && group.from >= verb.to && (group.prep < verb.to || leads || isPart)
   // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
-    ? isSubject || inList(clause, group) || (behind && giving.has(verb.lemma))
+    ? isSubject ||
+      inList(clause, group) ||
+      isJoined(reading, clause, group) ||
+      (behind && giving.has(verb.lemma))
     : behind
   if (!isObject) return undefined
   return {
@@ -114,10 +118,20 @@ function isReady({ pack }: Reading, { verb }: Clause): boolean {
 }
 
 /** "Will take effect", "once it takes effect": not yet. */
-function isToCome(reading: Reading, { verb, joiner }: Clause): boolean {
+function isToCome(reading: Reading, { verb, joiner, to }: Clause): boolean {
   const { awaiting } = reading.pack.instrumentFrames
   if (verb.tense === 'future' || verb.modal) return true
+  if (verb.tense === 'present' && !verb.perfect && isAhead(reading, { from: verb.to, to }))
+    return true
   return verb.tense === 'present' && !verb.perfect && joiner !== null && awaiting.has(joiner)
+}
+
+/** "Takes effect next month": a time to come. */
+function isAhead(reading: Reading, range: Range): boolean {
+  const { published } = reading.document
+  const first = within(reading.times, range).map((t) => (t.edtf ? daysOf(t.edtf).first : null))[0]
+  const today = published ? daysOf(published).last : null
+  return first != null && today !== null && first > today
 }
 
 /** The object of a gerund or infinitive right before it: "a pact replacing the accord", "no plans to sign a pact". */
@@ -177,6 +191,14 @@ function isCondition(reading: Reading, clause: Clause): boolean {
   for (let i = Math.max(clause.from - 2, 0); i < clause.verb.from; i++)
     if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "An accord to curb fishing and a protocol on fish were signed": the second half of a subject. */
+function isJoined(reading: Reading, { subject, verb }: Clause, group: NounGroup): boolean {
+  const [first] = subject
+  if (!first || first.from >= group.from || group.to > verb.from || group.prep >= 0) return false
+  const article = reading.words[group.from]?.tag === 'DET'
+  return article && reading.words[group.from - 1]?.tag === 'CCONJ'
 }
 
 /** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */

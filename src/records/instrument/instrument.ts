@@ -11,6 +11,7 @@ import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
 import { withParts } from './parts.ts'
 import { isWithOthers, PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
+import { areBothAhead, differs, stagesOf } from './stages.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
 
@@ -46,7 +47,10 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
       ...instrumentMentions(reading, sentence, head),
       ...standIns(reading, sentence),
     ]
-    for (const each of mentions.flatMap((m) => withParts(reading, m))) place(reading, entries, each)
+    for (const each of mentions
+      .flatMap((m) => stagesOf(reading, m))
+      .flatMap((m) => withParts(reading, m)))
+      place(reading, entries, each)
     head = headBehind(reading, sentence, mentions) ?? (sentence.clauses.length === 0 ? head : null)
     const last = entries.at(-1)
     if (last && known === entries.length) addWorth(reading, last, sentence)
@@ -242,40 +246,20 @@ function isHeadline(mention: InstrumentMention): boolean {
   return role === 'title' || role === 'standfirst' || role === 'caption'
 }
 
-const STAGES: readonly InstrumentRecord['status'][] = [
-  'proposed',
-  'prepared',
-  'signed',
-  'ratified',
-  'in-force',
-  'ended',
-]
-
-/**
- * Signed and in force are two records of one document. A mention without a status fits all, and
- * "the accord was negotiated in Lima" adds to the record of its signing.
- */
-function differs(
-  known: InstrumentRecord['status'],
-  { status, definite }: InstrumentMention,
-): boolean {
-  if (status === null || status === known) return false
-  return !definite || known === 'ended' || STAGES.indexOf(status) > STAGES.indexOf(known)
-}
-
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {
   entry.mentions.push(mention)
   if (mention.status === null && !mention.clause?.subject.includes(mention.group)) return
   const more = evidenceOf(reading, claimRange(reading, mention.group.head))
   const { record } = entry
-  const parties =
-    mention.status === record.status ? partiesOfInstrument(reading, mention, { strict: true }) : []
+  const same = mention.status === record.status || areBothAhead(record.status, mention.status)
+  const parties = same ? partiesOfInstrument(reading, mention, { strict: true }) : []
   entry.record = {
     ...record,
     title: record.title ?? titleOf(reading, mention),
     parties: joined(reading, entry, parties),
     amount: record.amount ?? amountOf(reading, mention),
-    date: record.date ?? (mention.status === record.status ? dateOf(reading, mention) : null),
+    date: record.date ?? (same ? dateOf(reading, mention) : null),
+    status: same && mention.status === 'prepared' ? 'prepared' : record.status,
     evidence: addEvidence(record.evidence, more),
   }
   entry.rules.push(`instrument: ${mention.frame}`)

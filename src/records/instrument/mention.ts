@@ -41,6 +41,8 @@ export interface InstrumentMention {
   readonly topic: ReadonlySet<string>
   /** The words that say so, where they stand apart from the noun: in a list. */
   readonly subject?: Range
+  /** Where the time of what is said of it stands, if not in its whole clause. */
+  readonly when?: Range
   /** The documents in whose list it stands. */
   readonly head?: InstrumentMention
   /** The range of tokens that says who is party to it. */
@@ -190,7 +192,7 @@ function toldBehind(
   return finite(reading, { ...clause, subject: [group] }, group)
 }
 
-/** A wide noun ("statement", "plan") counts where a modifier narrows it or a verb signs it. */
+/** "Statement", "plan": such a noun counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { wide, modifiers, orders } = reading.pack.instrumentFrames
   const { group } = mention
@@ -198,11 +200,7 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   if (!wide.has(head)) return false
   // "Issued an order": to officials, and no contract.
   if (orders.noun === head && mention.frame === orders.frame) return true
-  const acted =
-    mention.signing ||
-    mention.status === 'signed' ||
-    mention.status === 'prepared' ||
-    mention.status === 'ratified'
+  const acted = mention.signing || ACTED.has(mention.status)
   const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
   if (!acted && !(mention.status && name)) return true
   if (name) return false
@@ -212,6 +210,8 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
 }
+
+const ACTED: ReadonlySet<InstrumentState | null> = new Set(['signed', 'prepared', 'ratified'])
 
 /** "Concluded an understanding on fish". */
 function isConcluded({ pack }: Reading, { clause, signing }: InstrumentMention): boolean {

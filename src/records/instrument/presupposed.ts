@@ -1,4 +1,5 @@
 import { nounAt, outerNoun } from '../phrase.ts'
+import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
 import { withJoined } from '../subject-agents.ts'
@@ -24,7 +25,7 @@ function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
   const { group, sentence, plural, another } = mention
   const { definite, owners, partners, basis } = reading.pack.instrumentFrames
   const first = reading.tokens[group.from]?.lower ?? ''
-  const partnered = partners.has(reading.tokens[group.to]?.lower ?? '')
+  const partnered = partners.has(reading.tokens[behindYear(reading, group.to)]?.lower ?? '')
   // "Under an agreement between Peru and Chile", "under the pacts with Chile".
   const told = definite.has(first) || owners.has(first)
   if (another || (!partnered && (plural || !told || !isProper(reading, mention)))) return false
@@ -33,6 +34,12 @@ function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
   const noun = prep === 'of' ? outerNoun(sentence, group) : undefined
   const before = noun?.lemma ?? reading.tokens[group.prep - 1]?.lower ?? ''
   return basis.nouns.has(before)
+}
+
+/** "The agreement of 1974 | between": behind the year of a document. */
+function behindYear({ tokens, times }: Reading, at: number): number {
+  const time = tokens[at]?.lower === 'of' ? holding(times, at + 1) : undefined
+  return time?.to ?? at
 }
 
 /** "Under the International Coffee Agreement": a name in capitals. */

@@ -247,6 +247,8 @@ function toCome(
     return verbs.get(verb.lemma) === 'signed' ? 'proposed' : undefined
   if (!clause?.subject.includes(group) || !awaited.has(reading.tokens[verb.from - 1]?.lower ?? ''))
     return undefined
+  // "The accord is expected to be signed in May".
+  if (verb.passive && verbs.get(verb.lemma) === 'signed') return 'prepared'
   if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
   const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
   return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined

@@ -69,13 +69,19 @@ function subjectAt(
 ): number {
   if (frame === LISTED && clause?.subject.includes(group)) return clause.verb.to
   const at = nameEnd(reading, group, sentence.to)
-  return behindParties(reading, at, sentence.to)
+  const behind = behindParties(reading, at, sentence.to)
+  const { about } = reading.pack.instrumentFrames
+  const passive = clause?.verb.passive && clause.subject.includes(group)
+  if (!passive || behind !== at || about.has(reading.tokens[at]?.lower ?? '')) return behind
+  // "Accords were signed by Peru and Chile | on fish".
+  const last = behindParties(reading, clause.verb.to, clause.to)
+  return last > clause.verb.to ? last : behind
 }
 
 /** "Between Peru and Chile | on visas", "with Chile, | on visas": behind those who sign. */
 function behindParties(reading: Reading, at: number, end: number): number {
-  const { partners, about } = reading.pack.instrumentFrames
-  if (!partners.has(reading.tokens[at]?.lower ?? '')) return at
+  const { between, about } = reading.pack.instrumentFrames
+  if (!between.has(reading.tokens[at]?.lower ?? '')) return at
   for (let i = at + 1; i < end && i < at + PARTIES; ) {
     const mention = reading.mentions.holding(i)
     const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
@@ -118,8 +124,23 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const next = behindJoin(reading, i)
     if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
+    if (namesPartner(reading, i, limit)) return i
   }
   return limit
+}
+
+/** "A treaty on fish | with Chile": who signs it ends what it is about. */
+function namesPartner(
+  { tokens, mentions, words, pack }: Reading,
+  at: number,
+  limit: number,
+): boolean {
+  const { partners, mutual } = pack.instrumentFrames
+  const lower = tokens[at]?.lower ?? ''
+  if (!partners.has(lower) || lower === mutual) return false
+  const mention = mentions.holding(at + 1)
+  if (mention?.kind !== 'state' || mention.form !== 'name') return false
+  return mention.to >= limit || words[mention.to]?.tag === 'PUNCT'
 }
 
 /** "In May", "of a three-day visit": where the words that lead to a time begin. */

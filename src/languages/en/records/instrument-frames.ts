@@ -32,7 +32,7 @@ export const instrumentFrames: InstrumentFrames = {
     roadmap: map
   `),
   modifiers: set(
-    'joint road final concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
+    'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
     signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
