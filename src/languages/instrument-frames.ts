@@ -136,6 +136,8 @@ export interface InstrumentFrames {
   readonly leads: ReadonlySet<string>
   /** Prepositions before the parties: "between", "with", "by". */
   readonly between: ReadonlySet<string>
+  /** Nouns that tell when or how something is signed: on the "sidelines", on "behalf", for the first "time". */
+  readonly circumstances: ReadonlySet<string>
   /** Nouns for what has a mayor or governor: "city", "province". */
   readonly localities: ReadonlySet<string>
   /** Words of the names of ports, which sign as firms do. */

@@ -107,3 +107,26 @@ test.for([
 ])('no document is recorded: %s', (text) => {
   expect(instruments(text)).toEqual([])
 })
+
+describe('what a document is about', () => {
+  test.for([
+    ['Peru and Chile signed an agreement on the sidelines of the summit.', null],
+    ['Peru signed an agreement with Chile on behalf of the region.', null],
+    ['Peru and Chile signed an agreement on the eve of the summit.', null],
+    ['Peru and Chile signed an agreement for the first time.', null],
+    ['Peru and Chile signed an agreement on fisheries.', 'on fisheries'],
+  ] as const)('%s', ([text, title]) => {
+    expect(instruments(text)[0]?.title ?? null).toBe(title)
+  })
+
+  test('tells documents apart that each have "the"', () => {
+    const text = `Peru and Chile signed a memorandum on the founding of a school.
+      The agreement on plant diseases was signed by the ministers of Peru and Chile.
+      The agreement on double taxation was signed by the ministers of Peru and Chile.`
+    expect(instruments(text).map(({ title }) => title)).toEqual([
+      'on the founding of a school',
+      'on plant diseases',
+      'on double taxation',
+    ])
+  })
+})

@@ -5,22 +5,16 @@ import { type Occasion, occasionOf } from '../occasion.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import { speakerAt, unique } from '../speakers.ts'
+import { antecedent, type Entry } from './antecedent.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { headBehind } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
 import { withParts } from './parts.ts'
-import { isWithOthers, PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
-import { areBothAhead, differs, stagesOf } from './stages.ts'
+import { PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
+import { areBothAhead, stagesOf } from './stages.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
-
-/** An instrument that is still being put together from its mentions. */
-interface Entry {
-  record: InstrumentRecord
-  readonly mentions: InstrumentMention[]
-  readonly rules: string[]
-}
 
 /** The documents of a reading: what they bind to asks for them again. */
 const known = new WeakMap<Reading, Draft<InstrumentRecord>[]>()
@@ -150,100 +144,6 @@ function build(
     evidence: [evidenceOf(reading, { from, to })],
     speaker: speakerAt(reading, mention.group.head)?.name ?? null,
   }
-}
-
-/** How far back a definite mention may find the document that it points to, in sentences. */
-const REACH = 12
-
-/**
- * The document that a mention speaks of again: the last one of a fitting type for "the agreement";
- * for others, one with the same type, status and count that names the same parties or title.
- */
-function antecedent(
-  reading: Reading,
-  entries: readonly Entry[],
-  mention: InstrumentMention,
-): Entry | undefined {
-  if (mention.another) return undefined
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i] as Entry
-    const last = entry.mentions.at(-1) as InstrumentMention
-    if (
-      mention.sentence.index - last.sentence.index > REACH &&
-      entry.mentions[0]?.sentence.block.role !== 'title'
-    )
-      break
-    if (last.sentence.index === mention.sentence.index && !mention.definite) continue
-    if (fits(reading, entry, mention) || isOnly(reading, entries, mention)) return entry
-  }
-  return undefined
-}
-
-/** "The agreement", where the text has told of one document only: a treaty, a statement. */
-function isOnly(reading: Reading, entries: readonly Entry[], mention: InstrumentMention): boolean {
-  const [entry] = entries
-  const { definite, group, plural } = mention
-  if (!entry || entries.length > 1 || entry.record.count > 1 || !definite || plural) return false
-  const bare = group.to - group.from === 2
-  const other = differs(entry.record.status, mention)
-  return bare && !other && !isWithOthers(reading, mention, entry.record.parties)
-}
-
-function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
-  const { record } = entry
-  const several = record.count > 2 && record.count === mention.count
-  const sameType =
-    record.type === mention.type ||
-    mention.type === 'other' ||
-    (record.type === 'other' && mention.definite) ||
-    isAnyDocument(reading, entry, mention) ||
-    several
-  if (!sameType || differs(record.status, mention)) return false
-  if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
-  if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
-  if (mention.status !== record.status || mention.count !== record.count) return false
-  if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
-  const lead = isLead(entry)
-  if (mention.also) return lead && sharesWords(entry, mention)
-  return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
-}
-
-/** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
-function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
-  const last = entry.mentions.at(-1) as InstrumentMention
-  const next = mention.sentence.index - last.sentence.index === 1
-  const { from, to } = mention.group
-  // "The contract" right behind "an agreement".
-  const wide =
-    mention.type === 'agreement' ||
-    (mention.type === 'contract' && entry.record.type === 'agreement')
-  // "This contract" points back to whatever document was told of.
-  const { pointing } = reading.pack.instrumentFrames
-  const shown = pointing.has(reading.tokens[from]?.lower ?? '') && to - from === 2
-  return shown || (next && mention.definite && wide && to - from === 2)
-}
-
-/** Whether the words of a mention's subject come again in those of the known document's. */
-function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
-  const first = entry.mentions[0] as InstrumentMention
-  let shared = 0
-  for (const word of mention.topic) if (first.topic.has(word)) shared++
-  return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
-}
-
-/** The first sentence sums up the next ones. */
-function isLead(entry: Entry): boolean {
-  return entry.mentions.length === 1 && (entry.mentions[0]?.sentence.index ?? 9) < 2
-}
-
-/** A headline, standfirst or caption names what the body tells. */
-function inHeadline(entry: Entry): boolean {
-  return entry.mentions.length === 1 && isHeadline(entry.mentions[0] as InstrumentMention)
-}
-
-function isHeadline(mention: InstrumentMention): boolean {
-  const { role } = mention.sentence.block
-  return role === 'title' || role === 'standfirst' || role === 'caption'
 }
 
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {

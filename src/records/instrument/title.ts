@@ -10,7 +10,8 @@ export function subjectOf(reading: Reading, mention: InstrumentMention): Range |
   const { about } = reading.pack.instrumentFrames
   const at = subjectAt(reading, mention)
   const isSubject = about.has(reading.tokens[at]?.lower ?? '') || covers(reading, mention)
-  if (!isSubject || startsTime(reading, at + 1) || tellsPlace(reading, at)) return null
+  if (!isSubject || startsTime(reading, at + 1)) return null
+  if (tellsPlace(reading, at) || tellsOccasion(reading, mention, at)) return null
   if (at >= mention.sentence.to) return null
   let to = titleEnd(reading, mention, at)
   while (to > at && reading.words[to - 1]?.tag === 'PUNCT' && !closes(reading, at, to)) to--
@@ -109,6 +110,17 @@ function tellsPlace(reading: Reading, at: number): boolean {
 }
 
 const FIELD_WITHIN = 4
+
+/** "On the sidelines of a summit", "on behalf of the minister", "for the first time": when and how, not what it is about. */
+function tellsOccasion(
+  { words, pack }: Reading,
+  { sentence }: InstrumentMention,
+  at: number,
+): boolean {
+  const first = sentence.nouns.find(({ from }) => from > at)
+  const { lemma } = words[first?.head ?? at + 1] ?? { lemma: '' }
+  return first?.from === at + 1 && pack.instrumentFrames.circumstances.has(lemma)
+}
 
 function startsTime(reading: Reading, at: number): boolean {
   return holding(reading.times, at)?.from === at

@@ -154,6 +154,10 @@ export const instrumentFrames: InstrumentFrames = {
     'one number series package set couple dozen some several most batch raft list total',
   ),
   leads: set('of on about for over'),
+  circumstances: set(`
+    anniversary auspices basis behalf behest chairmanship condition conclusion course eve footing fringe initiative instruction invitation
+    margin occasion patronage presence request side sideline sidelines start terms time wake
+  `),
   localities: set(
     'city town municipality province region governorate oblast county district canton prefecture republic emirate',
   ),
@@ -166,7 +170,7 @@ export const instrumentFrames: InstrumentFrames = {
     ),
   },
   universal: set('charter constitution covenant convention'),
-  pointing: set('this'),
+  pointing: set('this these'),
   saying: set(
     'say state read indicate provide stipulate specify envisage call note stress reaffirm affirm oblige require prohibit guarantee',
   ),

@@ -1,0 +1,120 @@
+import type { Reading } from '../reading.ts'
+import type { InstrumentRecord } from '../record.ts'
+import { type InstrumentMention, topicIn } from './mention.ts'
+import { isWithOthers } from './presupposed.ts'
+import { differs } from './stages.ts'
+import { subjectOf } from './title.ts'
+
+/** An instrument that is still being put together from its mentions. */
+export interface Entry {
+  record: InstrumentRecord
+  readonly mentions: InstrumentMention[]
+  readonly rules: string[]
+}
+
+/** How far back a definite mention may find the document that it points to, in sentences. */
+const REACH = 12
+
+/**
+ * The document that a mention speaks of again: the last one of a fitting type for "the agreement";
+ * for others, one with the same type, status and count that names the same parties or title.
+ */
+export function antecedent(
+  reading: Reading,
+  entries: readonly Entry[],
+  mention: InstrumentMention,
+): Entry | undefined {
+  if (mention.another) return undefined
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i] as Entry
+    const last = entry.mentions.at(-1) as InstrumentMention
+    if (
+      mention.sentence.index - last.sentence.index > REACH &&
+      entry.mentions[0]?.sentence.block.role !== 'title'
+    )
+      break
+    if (last.sentence.index === mention.sentence.index && !mention.definite) continue
+    if (isAboutOther(reading, entry, mention)) continue
+    if (fits(reading, entry, mention) || isOnly(reading, entries, mention)) return entry
+  }
+  return undefined
+}
+
+/** "The agreement", where the text has told of one document only: a treaty, a statement. */
+function isOnly(reading: Reading, entries: readonly Entry[], mention: InstrumentMention): boolean {
+  const [entry] = entries
+  const { definite, group, plural } = mention
+  if (!entry || entries.length > 1 || entry.record.count > 1 || !definite || plural) return false
+  const bare = group.to - group.from === 2
+  const other = differs(entry.record.status, mention)
+  return bare && !other && !isWithOthers(reading, mention, entry.record.parties)
+}
+
+function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
+  const { record } = entry
+  const several = record.count > 2 && record.count === mention.count
+  const sameType =
+    record.type === mention.type ||
+    mention.type === 'other' ||
+    (record.type === 'other' && mention.definite) ||
+    isAnyDocument(reading, entry, mention) ||
+    several
+  if (!sameType || differs(record.status, mention)) return false
+  if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
+  if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
+  if (mention.status !== record.status || mention.count !== record.count) return false
+  if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
+  const lead = isLead(entry)
+  if (mention.also) return lead && sharesWords(entry, mention)
+  return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
+}
+
+/** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
+function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
+  const last = entry.mentions.at(-1) as InstrumentMention
+  const next = mention.sentence.index - last.sentence.index === 1
+  const { from, to } = mention.group
+  // "The contract" right behind "an agreement".
+  const wide =
+    mention.type === 'agreement' ||
+    (mention.type === 'contract' && entry.record.type === 'agreement')
+  // "This contract" points back to whatever document was told of.
+  const { pointing } = reading.pack.instrumentFrames
+  const shown = pointing.has(reading.tokens[from]?.lower ?? '') && to - from === 2
+  return shown || (next && mention.definite && wide && to - from === 2)
+}
+
+/** "The agreement on fish" behind "a memorandum on trade": each says what it is about, and that is not the same. */
+function isAboutOther(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {
+  const { pointing } = reading.pack.instrumentFrames
+  if (!mention.definite || pointing.has(reading.tokens[mention.group.from]?.lower ?? ''))
+    return false
+  const [known, own] = [entry.mentions[0] as InstrumentMention, mention].map((each) => {
+    const subject = each.status === null ? null : (each.subject ?? subjectOf(reading, each))
+    return [...(subject ? topicIn(reading, subject) : [])].map((word) => word.toLowerCase())
+  }) as [string[], string[]]
+  return known.length > 0 && own.length > 0 && !own.some((word) => known.includes(word))
+}
+
+/** Whether the words of a mention's subject come again in those of the known document's. */
+function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
+  const first = entry.mentions[0] as InstrumentMention
+  let shared = 0
+  for (const word of mention.topic) if (first.topic.has(word)) shared++
+  return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
+}
+
+/** The first sentence sums up the next ones. */
+function isLead(entry: Entry): boolean {
+  return entry.mentions.length === 1 && (entry.mentions[0]?.sentence.index ?? 9) < 2
+}
+
+/** A headline, standfirst or caption names what the body tells. */
+function inHeadline(entry: Entry): boolean {
+  return entry.mentions.length === 1 && isHeadline(entry.mentions[0] as InstrumentMention)
+}
+
+function isHeadline(mention: InstrumentMention): boolean {
+  const { role } = mention.sentence.block
+  return role === 'title' || role === 'standfirst' || role === 'caption'
+}
