@@ -119,3 +119,13 @@ test('a time behind a semicolon is of what stands there', () => {
     'trade 5000000 2011',
   ])
 })
+
+test('a time behind what it was before dates nothing in the next clause', () => {
+  const text =
+    'Imports fell to $3 million from $5 million last year while exports rose to $8 million.'
+  expect(dated(text)).toEqual([
+    'imports 3000000 null',
+    'imports 5000000 2020',
+    'exports 8000000 null',
+  ])
+})

@@ -195,6 +195,7 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
     if (isNowadays(scene, t) || !isWithin(betweenStops(scene, sentence, quantity), t)) return false
+    if (isOfBase(scene, t)) return false
     // "Has grown since 1994, but is $3 million": the level is of no such time.
     if (t.relation === 'since' && quantity.change === null && !opens(sentence, t)) return false
     if (isOfBracketed(reading, sentence, { time: t, value: quantity })) return false
@@ -207,6 +208,12 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
     )
   })
   return times.filter((t) => t.to <= quantity.from).at(-1) ?? times[0]
+}
+
+/** "Fell from $5 million last year, while exports rose": what another level was before has its own time. */
+function isOfBase({ reading, sentence }: Scene, time: TimeValue): boolean {
+  const before = within(reading.quantities, { from: sentence.from, to: time.from }).at(-1)
+  return before?.change?.role === 'from' && time.from - before.to <= 2
 }
 
 /**
