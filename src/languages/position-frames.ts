@@ -140,6 +140,8 @@ export interface PositionFrames {
   readonly hosts: ReadonlySet<string>
   /** Nouns for relations between two sides: the one that speaks means the other. */
   readonly relations: ReadonlySet<string>
+  /** Nouns for documents that two sides have: "the accord". */
+  readonly pacts: ReadonlySet<string>
   /** Words for what two sides share, or have between them: "joint", "border". */
   readonly joint: ReadonlySet<string>
   /** Modals that make an action to come of a verb of support: "will support". */

@@ -51,3 +51,9 @@ test('a press statement speaks for the state that it begins with', () => {
     'Bolivia welcomes the accord between Peru and Chile. We commend their leaders for their efforts. The accord will strengthen peace in the region.'
   expect(records(text, 'position').map((p) => p.by)).toEqual([['BO'], ['BO'], ['BO']])
 })
+
+test('of an accord of two, praise by one is toward the other', () => {
+  expect(positions("Peru's minister hailed the accord.")).toMatchObject([
+    { by: ['PE'], toward: ['CL'] },
+  ])
+})

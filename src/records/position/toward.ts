@@ -26,12 +26,16 @@ export function addressees(
         : partiesIn(reading, about)
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
-  const { relations, joint } = reading.pack.positionFrames
+  const { relations, joint, pacts } = reading.pack.positionFrames
   // "Congratulated him": whoever is named beside him, or the other of the two.
   if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
     return others(reading.mentions.about)
+  const side = by.every((code) => reading.mentions.about.includes(code))
   const both =
-    anyWord(reading, about, joint) || (stance !== 'calls-for' && anyWord(reading, about, relations))
+    anyWord(reading, about, joint) ||
+    (stance !== 'calls-for' && anyWord(reading, about, relations)) ||
+    // "Hailed the accord": of the other, too, where one of the two says so.
+    (stance !== 'calls-for' && side && anyWord(reading, about, pacts))
   return both ? others(reading.mentions.about) : []
 }
 

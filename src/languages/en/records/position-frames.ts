@@ -83,6 +83,7 @@ export const positionFrames: PositionFrames = {
   relations: set(
     'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
   ),
+  pacts: set('agreement deal pact accord treaty memorandum mou declaration contract protocol'),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
