@@ -8,6 +8,10 @@ export interface SpeechWords {
   readonly clausal: ReadonlySet<string>
   /** Verbs of saying whose object is the listener: "told reporters on Monday the plan was dead". */
   readonly addressing: ReadonlySet<string>
+  /** Verbs that say something with a noun or an infinitive: "expressed the view that", "went on to say that". */
+  readonly opening: ReadonlySet<string>
+  /** Words before "that" for what somebody thinks: "view", "clear". */
+  readonly opinions: ReadonlySet<string>
   /** Conjunctions that make a report a condition, so that nothing is said: `if`. */
   readonly conditions: ReadonlySet<string>
 }

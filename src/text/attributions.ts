@@ -2,6 +2,7 @@ import type { Word } from '../core/word.ts'
 import type { Attribution, AttributionText } from './attribution.ts'
 import type { Clause, ClausedSentence } from './clause.ts'
 import type { VerbGroup } from './group.ts'
+import { opinionFrom } from './opinion.ts'
 import { sourcePhrase } from './source-phrases.ts'
 import type { TokenRange } from './tagged.ts'
 
@@ -51,13 +52,23 @@ class AttributionFinder {
 
   private ofClause(clause: Clause): Attribution | undefined {
     const { verb, subject, joiner } = clause
-    if (!this.isReport(verb) || subject.length === 0) return undefined
+    if (subject.length === 0) return undefined
+    if (!this.isReport(verb)) return this.opinion(clause)
     if (joiner !== null && this.text.speechWords.conditions.has(joiner)) return undefined
     const cites = this.text.speechWords.citing.has(verb.lemma)
     if (cites) return this.quotedAs(clause)
     if (verb.passive || this.promises(verb) || this.takesThing(clause)) return undefined
     const own = this.sourceOf(clause)
     return { source: this.citedBehind(verb.to) ?? own, said: this.said(clause, own) }
+  }
+
+  /** "Expressed the view that", "made clear that", "went on to say that". */
+  private opinion(clause: Clause): Attribution | undefined {
+    const from = this.isQuoted(clause.verb.from)
+      ? undefined
+      : opinionFrom(this.text, this.sentence, clause)
+    if (from === undefined) return undefined
+    return { source: this.sourceOf(clause), said: [{ from, to: this.endBehind(clause) }] }
   }
 
   private isReport(verb: VerbGroup): boolean {

@@ -54,6 +54,17 @@ describe('what is noted before the sentence', () => {
   ])
 })
 
+describe('what somebody thinks, in a noun or an infinitive', () => {
+  reads([
+    ['Diaz expressed the view that trade should grow.', ['Diaz: that trade should grow.']],
+    ['Diaz made clear that trade should grow.', ['Diaz: that trade should grow.']],
+    ['Diaz went on to say that trade should grow.', ['Diaz: that trade should grow.']],
+    ['Diaz hinted that trade should grow.', ['Diaz: that trade should grow.']],
+    ['Diaz rejected the view that trade should grow.', []],
+    ['Diaz went on to build a port.', []],
+  ])
+})
+
 describe('direct speech', () => {
   reads([
     ['“Trade grew,” Diaz said.', ['Diaz: “Trade grew,”']],

@@ -14,5 +14,11 @@ export const speechWords: SpeechWords = {
     ),
   ),
   addressing: new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise', 'notify']),
+  opening: new Set(
+    'express voice convey hold take be make state reiterate repeat restate reaffirm go proceed'.split(
+      ' ',
+    ),
+  ),
+  opinions: new Set('view opinion belief conviction contention clear plain known'.split(' ')),
   conditions: new Set(['if', 'unless', 'whether']),
 }

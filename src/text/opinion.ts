@@ -1,0 +1,21 @@
+import type { AttributionText } from './attribution.ts'
+import type { Clause, ClausedSentence } from './clause.ts'
+
+/**
+ * The token where what somebody thinks begins, behind a noun or an infinitive that says so: "expressed
+ * the view that", "made clear that", "went on to say that"; undefined for all else.
+ */
+export function opinionFrom(
+  { words, reports, speechWords }: AttributionText,
+  { clauses, verbs }: ClausedSentence,
+  { verb, index, joiner }: Clause,
+): number | undefined {
+  const { opening, opinions, conditions } = speechWords
+  if (!opening.has(verb.lemma) || verb.negated || verb.passive) return undefined
+  const next = clauses[index + 1]
+  if (next?.joiner !== 'that' || next.parent !== index) return undefined
+  if (joiner !== null && conditions.has(joiner)) return undefined
+  const told = verbs.some((v) => v.to === next.from && v.from >= verb.to && reports.has(v.lemma))
+  if (!told && !opinions.has(words[next.from - 1]?.lemma ?? '')) return undefined
+  return next.from
+}
