@@ -40,7 +40,7 @@ export function mentions(
   const about = ranked.slice(0, sidesOf(found, rank))
   const from = datelineState(found, chart, origin) ?? publisher(rank, origin)
   const home = from ?? about[0] ?? null
-  const states = statesAmong(ranked, found).slice(0, 2)
+  const states = pairOf(rank, found)
   settleOffices(found, directory, { chart, sentences, home: from, about, states })
   const resolver = new Resolver({ chart, directory, ranking: ranked, home, about })
   const list = resolved(chart.tokens, found, sentences, resolver)
@@ -51,10 +51,12 @@ export function mentions(
   })
 }
 
-/** Codes without those of blocs, of which some have two letters, too. */
-function statesAmong(codes: readonly string[], found: readonly Candidate[]): readonly string[] {
+/** The two states that a document is about, where no third is spoken of much; blocs have two letters, too. */
+function pairOf({ codes, weights }: Ranking, found: readonly Candidate[]): readonly string[] {
   const blocs = new Set(found.flatMap(({ actor }) => (actor.kind === 'bloc' ? actor.codes : [])))
-  return codes.filter((code) => hasStateShape(code) && !blocs.has(code))
+  const states = codes.filter((code) => hasStateShape(code) && !blocs.has(code))
+  const [second, third] = [1, 2].map((i) => weights.get(states[i] ?? '') ?? 0) as [number, number]
+  return third > second * LIKE ? [] : states.slice(0, 2)
 }
 
 /** The state that a document was published in, where the document speaks of it. */
