@@ -266,8 +266,15 @@ function isReduced(
     participle &&
     isRightBehind(reading, group, verb.from) &&
     verb.to === verb.from + 1 &&
-    !sentence.clauses.some((c) => c.verb === verb)
+    !sentence.clauses.some((c) => c.verb === verb && !isSignedHere(reading, c, group))
   )
+}
+
+/** "Recalled the agreement signed in 1995": a document signs nothing, so that it is no clause of what was recalled. */
+function isSignedHere({ words }: Reading, { subject, verb }: Clause, group: NounGroup): boolean {
+  const next = words[verb.to]?.tag ?? 'PUNCT'
+  const isAlone = next === 'ADP' || next === 'PUNCT' || next === 'ADV'
+  return isAlone && subject.includes(group) && !verb.passive && verb.modal === null
 }
 
 /** How many tokens a name may go on behind its noun: "of understanding (MOU)". */

@@ -132,6 +132,7 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const { lower } = reading.tokens[i] ?? { lower: '' }
     if (lower === '.' || lower === ';' || lower === '"') return i
     if (mention.clause && mention.clause.verb.from === i && i > from) return i
+    if (isSigned(reading, mention, i)) return i
     if (startsTime(reading, i)) return beforeTime(reading, i)
     const next = behindJoin(reading, i)
     if (next > i && isDocumentAt(reading, mention, next)) return i
@@ -153,6 +154,13 @@ function namesPartner(
   const mention = mentions.holding(at + 1)
   if (mention?.kind !== 'state' || mention.form !== 'name') return false
   return mention.to >= limit || words[mention.to]?.tag === 'PUNCT'
+}
+
+/** "On fish | signed in 1995": what was done with it is no part of what it is about. */
+function isSigned({ pack }: Reading, { sentence }: InstrumentMention, at: number): boolean {
+  const verb = sentence.verbs.find(({ from }) => from === at)
+  if (!verb || (verb.form !== 'participle' && verb.form !== 'past')) return false
+  return pack.instrumentFrames.verbs.has(verb.lemma)
 }
 
 /** "In May", "of a three-day visit": where the words that lead to a time begin. */
