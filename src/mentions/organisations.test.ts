@@ -95,6 +95,8 @@ describe('a firm keeps its name', () => {
   means({ parties: ['Condor'], home: ['PE'] }, 'A [Peru-based carrier Condor] signed.')
   means({ parties: ['Condor'], home: ['GB'] }, '[London-based Condor] signed.')
   means({ parties: ['Air Ghana'] }, '[Air Ghana] signed.')
+  means({ parties: ['Ghana-Togo Cocoa Company'] }, 'The [Ghana-Togo Cocoa Company] signed.')
+  means({ kind: 'state', parties: ['TG'] }, 'The Ghana-[Togo] Gas Interconnector is open.')
   means(
     { parties: ['Lima Grain and Coffee Import Corp'] },
     '[Lima Grain and Coffee Import Corp] bought rice.',

@@ -100,6 +100,10 @@ describe('a commitment', () => {
     expect(record).toMatchObject({ status: 'stalled', by: ['PE', 'CL'] })
   })
 
+  test('is none where a state stopped what it sold to another', () => {
+    expect(commitments('Peru halted gas deliveries to Chile on April 3.')).toEqual([])
+  })
+
   test('is one for each provision of a document', () => {
     const found = commitments(
       'The memorandum provides for exchanging teachers, sharing satellite images, and the removal of mines.',

@@ -113,6 +113,7 @@ describe('who attends', () => {
 describe('trade that is stopped', () => {
   test.for([
     'Zambia has suspended maize exports to Malawi.',
+    'Zambia halted gas supplies to Malawi.',
     'Zambia said on Monday it had halted maize exports to Malawi.',
     'Zambia and Malawi closed their border crossing at Mwami.',
   ])('is an act: %s', (text) => {

@@ -115,6 +115,7 @@ describe('what a document is about', () => {
     ['Peru and Chile signed an agreement on the eve of the summit.', null],
     ['Peru and Chile signed an agreement for the first time.', null],
     ['Peru and Chile signed an agreement on fisheries.', 'on fisheries'],
+    ['He recalled the agreement on fisheries signed in 1995 by Peru and Chile.', 'on fisheries'],
   ] as const)('%s', ([text, title]) => {
     expect(instruments(text)[0]?.title ?? null).toBe(title)
   })

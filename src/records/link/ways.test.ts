@@ -54,3 +54,11 @@ test.for([
 ] as const)('what becomes of it: %s', ([text, status]) => {
   expect(links(text)).toMatchObject([{ status }])
 })
+
+test.for([
+  ['An interconnector between Ghana and Togo was opened.', 'power'],
+  ['A gas interconnector between Ghana and Togo was opened.', 'pipeline'],
+  ['The Ghana-Togo Gas Connector was opened.', 'pipeline'],
+] as const)('what flows in an interconnector tells what it is: %s', ([text, mode]) => {
+  expect(links(text)).toMatchObject([{ mode, from: 'GH', to: 'TG', status: 'launched' }])
+})

@@ -6,7 +6,7 @@ import type { Parts, Rule } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
 import { rangeOf, wholeOf, withShort } from '../matched.ts'
 import { lowerAt } from '../values/amounts.ts'
-import { OWNER, ownerIn, ownerOf } from './owner-rules.ts'
+import { OWNER, OWNERS, ownerIn, ownerOf } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
 function firm(p: Parts): Actor | undefined {
@@ -87,10 +87,15 @@ const moreWords = (p: Parts): FirmWords | undefined => {
   const [item, more] = [p.match.items[0] as Item, p.value<FirmWords>('more')]
   const owner = ownerOf(item)
   if (!more || owner?.link === 'possessive' || !allCapitals(p, item)) return undefined
+  if (item.class === 'owners' && !isHyphened(p, item)) return undefined
   if (item.class === 'firm' && !more.legal) return undefined
   const codes = owner ? [...owner.codes, ...more.codes] : more.codes
   return { ...more, codes, first: item.class, second: more.first }
 }
+
+/** "Peru-Chile Gas Company", and not "Peru and Chile". */
+const isHyphened = ({ match: { chart } }: Parts, { from, to }: TokenRange): boolean =>
+  chart.tokens.slice(from, to).some(({ lower }) => HYPHENS.has(lower))
 
 /** "Oil and" in front of "Gas Company". */
 const listedWords = (p: Parts): FirmWords | undefined =>
@@ -99,7 +104,7 @@ const listedWords = (p: Parts): FirmWords | undefined =>
 /** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
 const firmOfWords = (p: Parts): Actor | undefined => {
   const words = p.value<FirmWords>('words')
-  if (!words || words.first === '' || isLine(p) || isField(p)) return undefined
+  if (!words || words.first === '' || isLine(p) || isField(p) || isSecond(p)) return undefined
   if (words.first === 'state-adjective' && words.second === 'firm-name') return undefined
   return firmNamed({ from: p.match.from, to: words.to }, words.codes)
 }
@@ -140,11 +145,23 @@ const isLine = ({ match: { chart, from, to } }: Parts): boolean => {
   return false
 }
 
+/** "Peru-Chile Gas …": the second of two states that are joined, no part of a name of its own. */
+const isSecond = ({ match: { chart, from } }: Parts): boolean => {
+  const before = chart.tokens[from - 1]
+  return (
+    before?.glued === true && HYPHENS.has(before.lower) && chart.find(from, 'state') !== undefined
+  )
+}
+
 /** "Lima Energy Week": the word for a field is that of a longer name. */
 const isField = ({ match: { chart, to } }: Parts): boolean =>
   FIELDS.has(chart.tokens[to - 1]?.lower ?? '') && chart.tokens[to]?.capital === true
 
-const FIELDS: ReadonlySet<string> = new Set(['energy', 'resources', 'mining', 'metals'])
+const FIELDS: ReadonlySet<string> = new Set(
+  'energy resources mining metals gas oil electric electricity petroleum steel telecom freight cargo'.split(
+    ' ',
+  ),
+)
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–'])
 
@@ -170,7 +187,7 @@ const withMore = (p: Parts): Actor | undefined => {
 
 const PART = 'subsidiary|unit|arm|affiliate|division|branch'
 
-const WORDS = `<name|topic|acronym|${OWNER}|firm-name|firm|place|place-noun>`
+const WORDS = `<name|topic|acronym|${OWNERS}|firm-name|firm|place|place-noun>`
 
 /** Make `firm-words`, what a firm's name ends in, and `firm-fields`, those that begin with a list. */
 const wordRules: Rule[] = [

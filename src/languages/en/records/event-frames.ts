@@ -97,11 +97,11 @@ export const eventFrames: EventFrames = {
     close: embassy consulate airspace border borders crossing crossings
     reopen: embassy consulate airspace border borders crossing crossings
     summon: ambassador ambassadors envoy diplomat diplomats attache
-    suspend: export exports import imports aid shipment shipments delivery deliveries
-    halt: export exports import imports aid shipment shipments delivery deliveries
-    stop: export exports import imports shipment shipments delivery deliveries
-    resume: export exports import imports aid shipment shipments delivery deliveries relation relations tie ties
-    block: export exports import imports shipment shipments
+    suspend: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
+    halt: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
+    stop: export exports import imports shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
+    resume: export exports import imports aid shipment shipments delivery deliveries relation relations tie ties supply supplies flow flows sale sales purchase purchases
+    block: export exports import imports shipment shipments supply supplies flow flows sale sales purchase purchases
     ban: export exports import imports
     freeze: asset assets account accounts
     unfreeze: asset assets account accounts

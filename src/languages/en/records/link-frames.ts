@@ -11,12 +11,11 @@ export const linkFrames: LinkFrames = {
     sea: ferry shipping
     road: highway motorway expressway freeway autobahn road tunnel bridge
     pipeline: pipeline
-    power: interconnector
     digital: fibre fiber
   `),
   heads: set(`
     route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage traffic
-    flight railway highway road branch run stretch leg
+    flight railway highway road branch run stretch leg interconnector interconnect connector
   `),
   flows: set('traffic'),
   served: set('route'),
@@ -25,6 +24,7 @@ export const linkFrames: LinkFrames = {
   aboard: set('on aboard'),
   open: meanings<LinkWord>(`
     multimodal: corridor route
+    power: interconnector interconnect
   `),
   modifiers: meanings<LinkWord>(`
     air: air airline flight aviation plane charter non-stop nonstop helicopter airship seaplane
