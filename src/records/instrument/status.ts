@@ -9,7 +9,7 @@ import { byName } from './dated-name.ts'
 import { existing, finishing, isCleared } from './existing.ts'
 import { done, entersForce, finite, isPlural, type Said } from './finite.ts'
 import { listed } from './listed.ts'
-import { nameEnd, subjectEnd } from './name.ts'
+import { isReduced, isRightBehind } from './reduced.ts'
 
 /** A definite group with a name or a year of its own introduces its document: "the 2015 Paris accord". */
 export function named(reading: Reading, group: NounGroup): boolean {
@@ -252,40 +252,6 @@ function toCome(
   if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
   const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
   return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined
-}
-
-/** A participle right behind its noun: "the deal signed last year". */
-function isReduced(
-  reading: Reading,
-  sentence: ParsedSentence,
-  verb: VerbGroup,
-  group: NounGroup,
-): boolean {
-  const participle = verb.form === 'participle' || verb.form === 'past'
-  return (
-    participle &&
-    isRightBehind(reading, group, verb.from) &&
-    verb.to === verb.from + 1 &&
-    !sentence.clauses.some((c) => c.verb === verb && !isSignedHere(reading, c, group))
-  )
-}
-
-/** "Recalled the agreement signed in 1995": a document signs nothing, so that it is no clause of what was recalled. */
-function isSignedHere({ words }: Reading, { subject, verb }: Clause, group: NounGroup): boolean {
-  const next = words[verb.to]?.tag ?? 'PUNCT'
-  const isAlone = next === 'ADP' || next === 'PUNCT' || next === 'ADV'
-  return isAlone && subject.includes(group) && !verb.passive && verb.modal === null
-}
-
-/** How many tokens a name may go on behind its noun: "of understanding (MOU)". */
-const NAME = 8
-
-/** Right behind the name of a document, a comma apart: "the deal, signed in May". */
-function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
-  if (at < group.to || at > group.to + NAME) return false
-  const name = nameEnd(reading, group, at)
-  const end = name === at ? at : subjectEnd(reading, name, at)
-  return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
 }
 
 /** The preposition right before a gerund, or null: "for signing" looks ahead, ", signing" does not. */
