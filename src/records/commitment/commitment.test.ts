@@ -100,6 +100,11 @@ describe('a commitment', () => {
     expect(record).toMatchObject({ status: 'stalled', by: ['PE', 'CL'] })
   })
 
+  test('is none where a visit or talks are put off', () => {
+    expect(commitments('The Lima visit of the Chilean president was postponed.')).toEqual([])
+    expect(commitments('Peru and Chile suspended talks on the pipeline.')).toEqual([])
+  })
+
   test('is none where a state stopped what it sold to another', () => {
     expect(commitments('Peru halted gas deliveries to Chile on April 3.')).toEqual([])
   })

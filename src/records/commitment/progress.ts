@@ -7,6 +7,7 @@ import { actionNounAt, isActionNoun, isGerund, phraseEnd, verbAt } from '../phra
 import { type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
+import { isOccasion } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 
 /** "Is building": underway; "is considering routes": offered. */
@@ -168,6 +169,7 @@ export function stalled(
   const first = subject[0]
   const putOff = isPutOff(reading, clause)
   if (!first || !(held.has(verb.lemma) || putOff)) return []
+  if (isOccasion(reading, first)) return []
   const deed = isActionNoun(reading, first.head)
   const isWork = isNamedWork(reading, sentence, first) || isPlanForWork(reading, sentence, first)
   if (!deed && !((dropping.has(verb.lemma) || putOff) && isWork)) return []

@@ -49,6 +49,8 @@ describe('a visit goes from the visitor to the host', () => {
     ],
     ['The Kenyan president paid an official visit to Norway.', ['KE', 'NO']],
     ['The visit of the Kenyan president to Norway drew crowds.', ['KE', 'NO']],
+    ['The Kenyan foreign minister is on a three-day Norway visit.', ['KE', 'NO']],
+    ["The Kenyan president's Oslo trip ended on Friday.", ['KE', 'NO']],
   ])
 
   test('a tour is a visit for each state', () => {

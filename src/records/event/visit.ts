@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
+import type { NounGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
@@ -11,7 +12,8 @@ import { subjectRanges } from './subject.ts'
 export function visitParticipants(reading: Reading, site: NounSite): Participants {
   const { group, phrases, clause, role } = site
   const frames = reading.pack.eventFrames
-  const owner = participantsIn(reading, { from: group.from, to: group.head })
+  const before = hostBefore(reading, group)
+  const owner = participantsIn(reading, { from: group.from, to: before?.from ?? group.head })
   const tours = frames.tours.has(reading.words[group.head]?.lemma ?? '')
   const of = phrases
     .filter((p) => (frames.of.has(p.prep) && !tours) || frames.by.has(p.prep))
@@ -33,9 +35,16 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
             to: phrases.at(-1)?.to ?? group.to,
           }).map((r) => participantsIn(reading, r)),
         )
-  const hosts = hostsIn(reading, phrases, tours)
+  const hosts = unique([...(before ? hostOf(before) : []), ...hostsIn(reading, phrases, tours)])
   const all = hosts.length > 0 ? hosts : hostsWithin(reading, phrases)
   return withHosts(visitor, isHome(reading, visitor, phrases) ? otherOf(reading, visitor) : all)
+}
+
+/** "The three-day Chad visit", "the minister's Lima trip": a name right before the noun is that of the host. */
+function hostBefore({ mentions }: Reading, { from, head }: NounGroup): Mention | undefined {
+  const mention = mentions.holding(head - 1)
+  const isName = mention?.form === 'name' && (mention.kind === 'state' || mention.kind === 'place')
+  return isName && mention.from > from && mention.to === head ? mention : undefined
 }
 
 /** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */

@@ -45,7 +45,7 @@ function isOnly(reading: Reading, entries: readonly Entry[], mention: Instrument
   const [entry] = entries
   const { definite, group, plural } = mention
   if (!entry || entries.length > 1 || entry.record.count > 1 || !definite || plural) return false
-  const bare = group.to - group.from === 2
+  const bare = group.to - group.from === 2 && subjectOf(reading, mention) === null
   const other = differs(entry.record.status, mention)
   return bare && !other && !isWithOthers(reading, mention, entry.record.parties)
 }

@@ -283,3 +283,18 @@ test('"the contract" is the agreement of the sentence before', () => {
   const text = 'Peru and Chile signed an agreement on a dam. The contract was inked in Lima.'
   expect(instruments(text)).toHaveLength(1)
 })
+
+test('each of two documents has its own participle and time', () => {
+  const text =
+    'Peru and Chile will implement the accord on farming signed in 2003, as well as the agreement on culture signed in 1995.'
+  expect(instruments(text)).toMatchObject([
+    { title: 'on farming', status: 'signed', date: '2003' },
+    { title: 'on culture', status: 'signed', date: '1995' },
+  ])
+})
+
+test('a participle behind one document makes nothing of the next', () => {
+  const text =
+    'Peru and Chile praised the accord on farming signed in 2003 and the agreement on culture.'
+  expect(instruments(text).map(({ date }) => date)).toEqual(['2003'])
+})

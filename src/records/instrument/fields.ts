@@ -242,13 +242,15 @@ function isToCome({ document }: Reading, edtf: string | null): boolean {
 const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>
   status !== 'signed' && status !== 'in-force' && time.from >= group.from && time.from <= group.to
 
-/** "A protocol amending the 2001 convention": the year in the name of another document. */
+/** "A protocol amending the 2001 convention", "the accord signed in 2003 and the pact": the year of another document. */
 function isOfAnother(
   reading: Reading,
   { sentence, group }: InstrumentMention,
   time: Range,
 ): boolean {
-  const { nouns } = reading.pack.instrumentFrames
+  const { nouns, verbs } = reading.pack.instrumentFrames
+  const made = sentence.verbs.find(({ to }) => to <= time.from && time.from - to < 2)
+  if (made?.type === 'participle' && made.from < group.from && verbs.has(made.lemma)) return true
   const other = sentence.nouns.find((n) => n.from <= time.from && time.to <= n.head)
   return other !== undefined && other.head !== group.head && nouns.has(other.lemma.toLowerCase())
 }

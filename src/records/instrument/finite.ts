@@ -14,6 +14,8 @@ export interface Said {
   readonly strict?: boolean
   /** The base form of a participle behind it. */
   readonly verb?: string
+  /** Where its time stands, where that is told right behind it. */
+  readonly when?: Range
   readonly frame: string
   readonly scope: Range
 }

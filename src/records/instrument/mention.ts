@@ -262,6 +262,7 @@ export function describe(
     status: said?.status ?? null,
     frame: said?.frame ?? 'mention of a document',
     scope: said?.scope ?? clause ?? sentence,
+    ...(said?.when && { when: said.when }),
   }
 }
 

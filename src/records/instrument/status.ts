@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
-import { holding } from '../range.ts'
+import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
 import { existing, finishing, isCleared } from './existing.ts'
@@ -60,6 +60,7 @@ function said(
 ): Said | undefined {
   return (
     nominal(reading, sentence, group) ??
+    byParticiple(reading, sentence, clause, group) ??
     nonFinite(reading, sentence, clause, group) ??
     existing(reading, clause, group) ??
     finishing(reading, sentence, group) ??
@@ -149,7 +150,33 @@ function isAhead(reading: Reading, { verb }: Clause): boolean {
   return verb.tense === 'future' || possible || reading.pack.instrumentFrames.ahead.has(verb.lemma)
 }
 
-/** "to sign an agreement", "inking 66 documents", "an agreement reached between". */
+/** How many words lead to the time behind a participle: "signed (back) in". */
+const TIME_BEHIND = 2
+
+/** "An agreement reached between": told by its own participle, whatever verb stands before it. */
+function byParticiple(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  group: NounGroup,
+): Said | undefined {
+  if (isPlural(reading, group)) return undefined
+  const { verbs } = reading.pack.instrumentFrames
+  for (const verb of sentence.verbs) {
+    const status = isReduced(reading, sentence, verb, group) && done(verbs.get(verb.lemma))
+    if (!status) continue
+    const scope = { from: group.from, to: clause?.to ?? sentence.to }
+    const time = within(reading.times, { from: verb.to, to: sentence.to })[0]
+    const isBehind = time && time.from <= verb.to + TIME_BEHIND
+    return {
+      ...{ status, verb: verb.lemma, frame: `<document> ${verb.lemma}ed`, scope },
+      ...(isBehind && { when: { from: verb.from, to: time.to } }),
+    }
+  }
+  return undefined
+}
+
+/** "to sign an agreement", "inking 66 documents". */
 function nonFinite(
   reading: Reading,
   sentence: ParsedSentence,
@@ -158,17 +185,9 @@ function nonFinite(
 ): Said | undefined {
   const frames = reading.pack.instrumentFrames
   for (const verb of sentence.verbs) {
-    if (isReduced(reading, sentence, verb, group)) {
-      const status = done(frames.verbs.get(verb.lemma))
-      if (status && !isPlural(reading, group))
-        return {
-          status,
-          verb: verb.lemma,
-          frame: `<document> ${verb.lemma}ed`,
-          scope: { from: group.from, to: clause?.to ?? sentence.to },
-        }
-    }
-    if (verb.type === 'finite') continue
+    // "The accord signed in 2003 and the agreement": a participle behind its noun has no object.
+    if (verb.type === 'finite' || (verb.type === 'participle' && verb.to === verb.from + 1))
+      continue
     const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
     if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
     if (isFailed(reading, sentence, verb)) continue
