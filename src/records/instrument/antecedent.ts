@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
-import { type InstrumentMention, topicIn } from './mention.ts'
+import type { InstrumentMention } from './mention.ts'
 import { isWithOthers } from './presupposed.ts'
 import { differs } from './stages.ts'
 import { subjectOf } from './title.ts'
+import { topicIn } from './topic.ts'
 
 /** An instrument that is still being put together from its mentions. */
 export interface Entry {

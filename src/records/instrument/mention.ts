@@ -1,4 +1,3 @@
-import type { Token } from '../../core/token.ts'
 import type { InstrumentNoun, InstrumentState } from '../../languages/instrument-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
@@ -15,6 +14,7 @@ import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
 import { isAbbreviation, isGeneric, isPartOfAnother, typeOf } from './noun.ts'
 import { named, statusOf } from './status.ts'
+import { topicOf } from './topic.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -274,24 +274,6 @@ function countOf(reading: Reading, group: NounGroup): number {
     return q.unit === '1' && (counted || (group.from <= q.from && q.from < group.head))
   })
   return count && Number.isInteger(count.value) && count.value > 0 ? count.value : 1
-}
-
-/** The nouns behind a document's noun, up to the end of its clause: at most twelve tokens of them. */
-export function topicOf(reading: Reading, group: NounGroup, to: number): ReadonlySet<string> {
-  return topicIn(reading, { from: group.from, to: Math.min(to, group.to + 12) }, group.head)
-}
-
-/** The base forms of the nouns, names and adjectives of a range that tell what a document is about. */
-export function topicIn(reading: Reading, { from, to }: Range, noun = -1): ReadonlySet<string> {
-  const { vague } = reading.pack.instrumentFrames
-  const topic = new Set<string>()
-  for (let i = from; i < to; i++) {
-    const word = reading.words[i]
-    const telling = word?.tag === 'NOUN' || word?.tag === 'ADJ' || word?.tag === 'PROPN'
-    const { lower } = reading.tokens[i] as Token
-    if (i !== noun && telling && !vague.has(lower) && !vague.has(word.lemma)) topic.add(word.lemma)
-  }
-  return topic
 }
 
 function anyToken(reading: Reading, range: Range, words: ReadonlySet<string>): boolean {

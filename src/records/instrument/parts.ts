@@ -1,7 +1,8 @@
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { areasOf } from './areas.ts'
-import { type InstrumentMention, topicIn, topicOf } from './mention.ts'
+import type { InstrumentMention } from './mention.ts'
+import { topicIn, topicOf } from './topic.ts'
 
 /** A document and those told apart in it; several that nobody counted are these alone. */
 export function withParts(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
