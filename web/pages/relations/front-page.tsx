@@ -33,13 +33,14 @@ export function FrontPage() {
   )
 }
 
+/** Each has a key, so that the relations of one kind never stand under the heading of another while they load. */
 function Lists() {
   const { of } = useChosen()
-  if (of('kind') === 'state') return <RelationList kind="state" title="Single states" />
+  if (of('kind') === 'state') return <RelationList key="state" kind="state" title="Single states" />
   return (
     <>
-      <RelationList kind="pair" title="Pairs" />
-      <RelationList kind="bloc" title="Blocs" />
+      <RelationList key="pair" kind="pair" title="Pairs" />
+      <RelationList key="bloc" kind="bloc" title="Blocs" />
     </>
   )
 }
