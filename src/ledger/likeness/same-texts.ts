@@ -1,7 +1,8 @@
 import { compareTexts } from '../../core/order.ts'
+import { Recent } from '../../core/recent.ts'
 import type { ComparedDocument, LedgerWrites } from '../store/ledger-store.ts'
 import { dayOfPublication } from './publication-day.ts'
-import { isSameText, textPrint } from './text-print.ts'
+import { isSameText, type TextPrint, textPrint } from './text-print.ts'
 import { textSketch } from './text-sketch.ts'
 import { comparedWords } from './word-runs.ts'
 
@@ -12,6 +13,11 @@ type Comparing = Pick<LedgerWrites, 'sketchedNear' | 'addSketch' | 'comparedDocu
 
 /** Of more texts than this that may be the same, those that have most in common are compared. */
 const MOST_COMPARED = 50
+/** The runs in a generation of prints: two months of news, some twenty megabytes in all. */
+const REMEMBERED = 2_000_000
+
+/** Prints by the key of their document, which the text decides. */
+const prints = new Recent<string, TextPrint>(REMEMBERED, ({ runs }) => runs.length)
 
 /**
  * Finds the documents of about the same day that have the same text as one that was just added. The origin of a
@@ -20,21 +26,26 @@ const MOST_COMPARED = 50
 export async function compareWithOthers(writes: Comparing, added: Newcomer): Promise<void> {
   const words = comparedWords(added.text)
   const { numbers, shared } = textSketch(words)
+  const print = prints.keep(added.key, textPrint(words))
   const day = dayOfPublication(added.published)
   const near = await writes.sketchedNear(numbers, { day, shared, most: MOST_COMPARED })
   await writes.addSketch(added.id, numbers, day)
-  if (near.length === 0) return
-  const print = textPrint(words)
   let origin: ComparedDocument | null = null
-  for (const id of near) {
+  for (const { id, key } of near) {
+    const known = prints.get(key)
+    if (known && !isSameText(print, known)) continue
     const other = await writes.comparedDocument(id)
-    if (other === null || !isSameText(print, textPrint(comparedWords(other.text)))) continue
+    if (other === null || !isSameText(print, known ?? printOf(other))) continue
     if (isEarlier(other, added)) {
       if (origin === null || isEarlier(other, origin)) origin = other
     } else if (other.origin === null || isEarlier(added, other.origin))
       await writes.setOrigin(other.id, added.key)
   }
   if (origin) await writes.setOrigin(added.id, origin.key)
+}
+
+function printOf({ key, text }: ComparedDocument): TextPrint {
+  return prints.keep(key, textPrint(comparedWords(text)))
 }
 
 type Dated = Pick<ComparedDocument, 'key' | 'published'>

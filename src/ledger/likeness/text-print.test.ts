@@ -58,7 +58,7 @@ describe('two texts are one text', () => {
   })
 
   test('whichever is asked first', () => {
-    const texts = fc.array(fc.constantFrom(...comparedWords(TEXT)), { maxLength: 60 })
+    const texts = fc.array(fc.constantFrom(...TEXT.split(' ')), { maxLength: 60 })
     fc.assert(
       fc.property(texts, texts, (a, b) => {
         const [x, y] = [a.join(' '), [...a.slice(a.length / 4), ...b.slice(0, 9)].join(' ')]

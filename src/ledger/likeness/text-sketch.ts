@@ -1,4 +1,4 @@
-import { isShort, wholeOf, wordRuns } from './word-runs.ts'
+import { type ComparedWords, isShort, wholeOf, wordRuns } from './word-runs.ts'
 
 /** Numbers by which texts are found that may be the same. */
 export interface TextSketch {
@@ -16,9 +16,7 @@ const SHARED = 2
  * The least of the numbers that the runs of words of a text are (Broder, "On the resemblance and containment of documents",
  * 1997); of a short text one number for all of its words.
  */
-export function textSketch(words: readonly string[]): TextSketch {
+export function textSketch(words: ComparedWords): TextSketch {
   if (isShort(words)) return { numbers: [wholeOf(words)], shared: 1 }
-  const sorted = Uint32Array.from(wordRuns(words, RUN)).sort()
-  const different = sorted.filter((run, i) => run !== sorted[i - 1])
-  return { numbers: [...different.subarray(0, NUMBERS)], shared: SHARED }
+  return { numbers: [...wordRuns(words, RUN).subarray(0, NUMBERS)], shared: SHARED }
 }

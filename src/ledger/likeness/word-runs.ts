@@ -3,28 +3,41 @@ const MOST_CHARACTERS = 200_000
 /** A text of fewer words says too little in its runs: it must be the same to the word. */
 const FEWEST = 24
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const DIGIT = /\p{N}/u
 
 /** The words of a text that are compared, folded: the same for texts that differ in space, case and punctuation alone. */
-export function comparedWords(text: string): string[] {
-  return text.slice(0, MOST_CHARACTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []
+export interface ComparedWords {
+  /** Each word as a number. */
+  readonly words: readonly number[]
+  /** Those that have digits. */
+  readonly numbers: ReadonlySet<string>
+}
+
+/** The words of a text, as far as it is compared. */
+export function comparedWords(text: string): ComparedWords {
+  const all = text.slice(0, MOST_CHARACTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []
+  return { words: all.map(hashOf), numbers: new Set(all.filter((word) => DIGIT.test(word))) }
 }
 
 /** True for a text that is compared as a whole, and not by its runs. */
-export function isShort(words: readonly string[]): boolean {
+export function isShort({ words }: ComparedWords): boolean {
   return words.length < FEWEST
 }
 
-/** The runs of so many words in their order, each as a number of 32 bits; none where there are fewer words. */
-export function wordRuns(words: readonly string[], length: number): number[] {
-  const hashes = words.map(hashOf)
-  const runs: number[] = []
-  for (let i = 0; i + length <= hashes.length; i++) runs.push(joined(hashes, i, i + length))
-  return runs
+/**
+ * The different runs of so many words, each as a number of 32 bits, from the least to the greatest; none where there are
+ * fewer words.
+ */
+export function wordRuns({ words }: ComparedWords, length: number): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, words.length - length + 1))
+  for (let i = 0; i < runs.length; i++) runs[i] = joined(words, i, i + length)
+  runs.sort()
+  return runs.filter((run, i) => i === 0 || run !== runs[i - 1])
 }
 
 /** All words as one number. */
-export function wholeOf(words: readonly string[]): number {
-  return joined(words.map(hashOf), 0, words.length)
+export function wholeOf({ words }: ComparedWords): number {
+  return joined(words, 0, words.length)
 }
 
 /** FNV-1a. */

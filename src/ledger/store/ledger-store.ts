@@ -127,7 +127,7 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** Keeps how a document came; what is known already stays, but for what came as words alone. */
   readonly addProvenance: (document: number, provenance: KeptProvenance) => Promise<void>
   /** Documents of about the same day that share numbers of a sketch, those that share most first. */
-  readonly sketchedNear: (sketch: readonly number[], near: NearText) => Promise<number[]>
+  readonly sketchedNear: (sketch: readonly number[], near: NearText) => Promise<SketchedText[]>
   readonly addSketch: (
     document: number,
     sketch: readonly number[],
@@ -255,6 +255,12 @@ interface NearText {
   /** How many numbers of a sketch they share at least. */
   readonly shared: number
   readonly most: number
+}
+
+/** A document whose text may be the same as another. */
+export interface SketchedText {
+  readonly id: number
+  readonly key: string
 }
 
 /** A document whose text is compared with others, and the earlier one that has the same text so far. */

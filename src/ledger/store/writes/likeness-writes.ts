@@ -1,4 +1,4 @@
-import type { ComparedDocument, LedgerWrites } from '../ledger-store.ts'
+import type { ComparedDocument, LedgerWrites, SketchedText } from '../ledger-store.ts'
 import type { Statements } from '../statements.ts'
 
 type LikenessWrites = Pick<
@@ -41,12 +41,11 @@ async function sketchedNear(
   { all }: Statements,
   sketch: readonly number[],
   { day, shared, most }: Parameters<LikenessWrites['sketchedNear']>[1],
-): Promise<number[]> {
+): Promise<SketchedText[]> {
   const time = day === null ? [-UNDATED, UNDATED] : around(day)
   const undated = day === null ? [] : sketch
   const sql = foundBy(sketch.length, undated.length)
-  const found = await all<Found>(sql, ...sketch, ...time, ...undated, shared, most)
-  return found.map(({ document }) => document)
+  return all(sql, ...sketch, ...time, ...undated, shared, most)
 }
 
 const around = (day: number): number[] => [day - DAYS, day + DAYS]
@@ -58,12 +57,9 @@ function foundBy(numbers: number, undated: number): string {
     limit ${MOST_ROWS}) as near_${many}`
   const dated = found(numbers, 'day between ? and ?')
   const all = undated === 0 ? dated : `${dated} union all ${found(undated, `day = ${UNDATED}`)}`
-  return `select document from (${all}) as near
-    group by document having count(*) >= ? order by count(*) desc, document limit ?`
-}
-
-interface Found {
-  readonly document: number
+  return `select d.id, d.key from (select document, count(*) as shared from (${all}) as near
+    group by document having count(*) >= ? order by count(*) desc, document limit ?) as sketched
+    join document d on d.id = sketched.document order by sketched.shared desc, d.id`
 }
 
 interface ComparedRow extends Omit<ComparedDocument, 'origin'> {
