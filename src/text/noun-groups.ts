@@ -100,9 +100,11 @@ function behindNoun(tagged: Tagged, at: number): boolean {
   return before.tag === 'NOUN' && tagged.words[at]?.tag !== 'NOUN'
 }
 
-/** "in May exports fell", "since May 3 six lines run": behind a date another group begins. */
+/** "in May exports fell", "since May 3 six lines run", "in early May Peru …": behind a date another group begins. */
 function endsDate(tagged: Tagged, at: number, from: number): boolean {
   const first = tagged.words[from] as Word
+  if (first.tag === 'ADJ' && at === from + 2 && tagged.words[at]?.tag === 'PROPN')
+    return isNameOfTime(tagged, from + 1) && !isNameOfTime(tagged, at)
   if (first.tag !== 'PROPN' || first.time !== true || tagged.words[from - 1]?.tag !== 'ADP')
     return false
   const [word, token] = [tagged.words[at] as Word, tagged.tokens[at] as Token]
@@ -110,6 +112,10 @@ function endsDate(tagged: Tagged, at: number, from: number): boolean {
   if (word.tag === 'NUM') return token.shape !== 'number'
   for (let i = from + 1; i < at; i++) if (tagged.words[i]?.tag === 'PART') return false
   return word.time !== true
+}
+
+function isNameOfTime({ words }: Tagged, at: number): boolean {
+  return words[at]?.tag === 'PROPN' && words[at]?.time === true
 }
 
 /** "in 2020 trade grew": a year alone. */

@@ -33,6 +33,28 @@ describe('a journey tells of what is done on it', () => {
   })
 })
 
+describe('a visit goes one way', () => {
+  test('and is none of the host, who came before', () => {
+    const found = events(
+      'The Peruvian minister Luis Vega travelled to Chile on April 5 and met Chilean Minister Ana Soto. In her visit to Lima in early March Soto had signed a note.',
+    )
+    expect(found.filter(({ type }) => type === 'visit')).toMatchObject([
+      { parties: ['PE', 'CL'], people: ['Luis Vega'], place: 'Chile', date: '2021-04-05' },
+      { parties: ['CL', 'PE'], people: ['Ana Soto'], place: 'Lima', date: '2021-03' },
+    ])
+  })
+
+  test('to the state whose city is named later, and on the day that is told there', () => {
+    const found = events(
+      'In late March President Ana Soto of Peru made trips to Chad and Mali. During her visit to Ndjamena on March 28, two notes were signed.',
+    )
+    expect(found).toMatchObject([
+      { parties: ['PE', 'TD'], place: 'Ndjamena', date: '2021-03-28' },
+      { parties: ['PE', 'ML'], place: 'Mali', date: '2021-03' },
+    ])
+  })
+})
+
 describe('what introduces or dates an event', () => {
   test('the same day is that of the event before', () => {
     const found = events(

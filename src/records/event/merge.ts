@@ -43,8 +43,7 @@ function agrees(entry: EventEntry, found: EventOccurrence): boolean {
   if (!sameTime(entry, found) || isBefore(entry, found)) return false
   // "The meeting ended. … the upcoming summit": what is over is not to come.
   if (found.coming && entry.status === 'held') return false
-  const ways = found.type === 'visit' && entry.type === 'visit' && !isOccasion(found)
-  if (ways && isOpposite(entry.parties, found.parties)) return false
+  if (found.type === 'visit' && entry.type === 'visit' && isOtherWay(entry, found)) return false
   if (
     entry.status !== found.status &&
     (!found.pointsTo || (found.date !== null && entry.date === null))
@@ -73,9 +72,14 @@ function shared(entry: EventEntry, found: EventOccurrence): number {
   return found.people.filter((a) => entry.people.some((b) => sameName(a.name, b.name))).length
 }
 
-/** A visit goes one way: Chad's to Mali is none of Mali's to Chad. */
-function isOpposite(known: readonly string[], said: readonly string[]): boolean {
-  return known.length > 1 && said.length > 1 && known[0] !== said[0]
+/** A visit goes one way: Chad's to Mali is none of Mali's to Chad, and none to Niamey. */
+function isOtherWay({ parties }: EventEntry, found: EventOccurrence): boolean {
+  const [visitor, ...hosts] = parties
+  if (visitor === undefined || hosts.length === 0) return false
+  const { people, place } = found
+  if (people.some((each) => each.parties.length > 0 && !each.parties.includes(visitor))) return true
+  if (place?.home?.length === 1 && !place.home.some((code) => hosts.includes(code))) return true
+  return !isOccasion(found) && found.parties.length > 1 && visitor !== found.parties[0]
 }
 
 /** "Met ahead of the summit": what a clause tells of comes before its occasion. */
@@ -202,13 +206,13 @@ export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   entry.ordinal ??= found.ordinal
 }
 
-/** A date where none was known, one that is written out, or all the days of which one was known. */
+/** A date where none was known, one that is written out, all the days of which one was known, or the day of a known month. */
 function isBetterDate(known: EventDate | null, said: EventDate | null): boolean {
   if (!known || !said) return known === null
   if (!known.written && said.written && !overlap(known.edtf, said.edtf)) return true
-  return (
-    said.edtf.includes('/') &&
-    includes(said.edtf, known.edtf) &&
-    /^\d{4}-\d{2}-\d{2}$/.test(known.edtf)
-  )
+  if (DAY.test(said.edtf)) return MONTH.test(known.edtf) && includes(known.edtf, said.edtf)
+  return said.edtf.includes('/') && includes(said.edtf, known.edtf) && DAY.test(known.edtf)
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MONTH = /^\d{4}-\d{2}$/
