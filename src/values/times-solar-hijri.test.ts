@@ -37,6 +37,12 @@ describe('Solar Hijri years', () => {
 
 describe('Solar Hijri months and days', () => {
   dates(
+    '2020-07-22/2020-10-21',
+    'Exports rose in [the Iranian months of Mordad, Shahrivar and Mehr].',
+    'Exports rose in [the Iranian months of Mordad, Shahrivar, and Mehr (July 22 – October 21)].',
+    'Exports rose in [the calendar months of Mordad, Shahrivar and Mehr 1399].',
+  )
+  dates(
     '2020-11-21/2020-12-20',
     'Exports rose in [the Iranian month of Azar].',
     'Exports rose in [the month of Azar 1399].',

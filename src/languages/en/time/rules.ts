@@ -6,10 +6,11 @@ import { ageRules } from './ages.ts'
 import { lengthAtoms, lengthSums, numberAtoms } from './atoms.ts'
 import { attributeRules, comparisonLeads, comparisonRules, relationRules } from './comparisons.ts'
 import { dateRules, weekdayRules } from './dates.ts'
+import { definitionRules } from './definitions.ts'
 import { lengthRules } from './lengths.ts'
 import { endingRules, longRangeRules, rangeRules } from './ranges.ts'
 import { relativeRules } from './relative.ts'
-import { definitionRules, solarRules, solarWholes } from './solar-hijri.ts'
+import { solarRules, solarWholes } from './solar-hijri.ts'
 import { runAtoms, stretchRules, theUnit, withinRules } from './spans.ts'
 
 const TAKES_ARTICLE = new Set([
@@ -41,6 +42,8 @@ function ownsArticle({ match }: Parts, time: DateParts): boolean {
 function withArticle(p: Parts): TimeExpression | undefined {
   const time = p.value<TimeExpression>('time')
   if (time?.kind === 'date') return ownsArticle(p, time) ? time : undefined
+  if (time?.kind === 'range' && time.first.kind === 'date')
+    return time.first.calendar === 'solar-hijri' ? time : undefined
   return time && TAKES_ARTICLE.has(time.kind) ? time : undefined
 }
 

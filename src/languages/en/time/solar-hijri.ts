@@ -4,9 +4,11 @@ import type { Parts } from '../../../grammar/rule.ts'
 import { type Rule, rule } from '../../../grammar/rule.ts'
 import { beside } from './atoms.ts'
 
-const calendar = 'solar-hijri'
+/** The name of the calendar. */
+export const calendar = 'solar-hijri'
 
-function isSolar(year: number | undefined): boolean {
+/** Whether a year can be one of the calendar. */
+export function isSolar(year: number | undefined): boolean {
   return year === undefined || (year >= 1200 && year < 1500)
 }
 
@@ -94,6 +96,19 @@ function nthMonth(p: Parts): TimeExpression | undefined {
     : undefined
 }
 
+/** "the Iranian months of Mordad, Shahrivar and Mehr": all of them. */
+function months(p: Parts): TimeExpression | undefined {
+  const [from, to] = [p.value<number>('first') ?? 0, p.value<number>('last') ?? 0]
+  const year = p.value<number>('year')
+  if (!isSolar(year)) return undefined
+  const last = solarMonth(to, year)
+  return from < to ? { kind: 'range', first: solarMonth(from), last } : undefined
+}
+
+function solarMonth(month: number, year?: number) {
+  return dateParts({ calendar, month, year })
+}
+
 const WHICH =
   'last|past|previous|preceding|prior|current|this|present|new|ongoing|next|coming|upcoming|following'
 const YEAR = '(calendar|fiscal|financial|solar|hijri|business)? (calendar)? year'
@@ -161,6 +176,12 @@ export const solarRules: readonly Rule[] = [
     `<solar>? (calendar)? month (of)? (,)? month:${MONTH} year:<year>`,
     solar,
   ),
+  rule(
+    'time',
+    'the Iranian months of <Iranian months>',
+    `<solar>? (calendar)? months (of)? first:${MONTH} (, ${MONTH})? (, ${MONTH})? ,? and last:${MONTH} (,? year:<year>)?`,
+    months,
+  ),
   rule('time', '<Iranian month>', 'month:<solar-month>', bareMonth),
   rule(
     'time',
@@ -183,104 +204,5 @@ export const solarWholes = [
     'the Iranian year',
     `<solar> ${YEAR}`,
     (): Shifted => ({ kind: 'shifted', unit: 'year', offset: 0, base: 'context', calendar }),
-  ),
-]
-
-/** What a name with a definition behind it can be. */
-function definable(
-  named: TimeExpression | undefined,
-  gives: Gives = 'whole',
-): named is TimeExpression {
-  if (!named) return false
-  // "The past 11 months (March 20–February 18)": the days say which.
-  if (named.kind === 'recent' || named.kind === 'lasting') return gives === 'whole'
-  if (named.kind === 'date')
-    return (
-      named.calendar === calendar ||
-      (named.year !== undefined && named.year < 1500 && named.month === undefined)
-    )
-  if (named.kind === 'within') return named.part.kind === 'run' || definable(named.whole)
-  return named.kind === 'shifted'
-    ? named.unit === 'year' || named.unit === 'month'
-    : named.kind === 'run' || named.kind === 'same'
-}
-
-type Gives = 'whole' | 'first' | 'last'
-
-/** True for years that do not begin in January: without brackets only these are defined by a day. */
-function begins(named: TimeExpression): boolean {
-  return (
-    (named.kind === 'shifted' || named.kind === 'date') &&
-    (named.calendar === calendar || 'fiscal' in named)
-  )
-}
-
-const gives =
-  (what: Gives, open = false) =>
-  (p: Parts): TimeExpression | undefined => {
-    const year = p.value<number>('year')
-    const named =
-      year === undefined
-        ? p.value<TimeExpression>('named')
-        : isSolar(year)
-          ? dateParts({ calendar, year })
-          : undefined
-    const days = p.value<TimeExpression>('days')
-    if (!definable(named, what) || !days || (days.kind !== 'date' && days.kind !== 'range'))
-      return undefined
-    if ((days.kind === 'range') !== (what === 'whole')) return undefined
-    if (open && named.kind !== 'within' && !begins(named)) return undefined
-    return { kind: 'defined', named, gives: what, days }
-  }
-
-const BEGAN =
-  '(started | starts | starting | began | begins | beginning | begun | commenced | since | from | as of)'
-const ENDED = '(ended | ends | ending | until | closed | finished | to)'
-const WHICH_CLAUSE = '(which | that | has | have | had | is | was)?'
-
-/** Names with their days beside: "the current Iranian year (began on March 21)". */
-export const definitionRules: readonly Rule[] = [
-  rule(
-    'time',
-    '<time> (<range>)',
-    'named:<time> <open-bracket> (from | between | i.e. | ,)? days:<time> <close-bracket>',
-    gives('whole'),
-  ),
-  rule(
-    'time',
-    '<time> (started on <day>)',
-    `named:<time> <open-bracket> ${WHICH_CLAUSE} ${WHICH_CLAUSE} ${BEGAN} (on|in|from)? days:<time> <close-bracket>`,
-    gives('first'),
-  ),
-  rule(
-    'time',
-    '<time> (ended on <day>)',
-    `named:<time> <open-bracket> ${WHICH_CLAUSE} ${WHICH_CLAUSE} ${ENDED} (on|in)? days:<time> <close-bracket>`,
-    gives('last'),
-  ),
-  rule(
-    'time',
-    '<time>, which started on <day>',
-    `named:<time> ,? (which | that)? (has | had)? ${BEGAN} on|in days:<time>`,
-    gives('first', true),
-  ),
-  rule(
-    'time',
-    '<time>, which ended on <day>',
-    `named:<time> ,? (which | that)? (has | had)? ${ENDED} on|in days:<time>`,
-    gives('last', true),
-  ),
-  rule(
-    'time',
-    '<time>, started <day>',
-    `named:<time> , ${BEGAN} days:<time>`,
-    gives('first', true),
-  ),
-  rule('time', '<time>, ended <day>', `named:<time> , ${ENDED} days:<time>`, gives('last', true)),
-  rule(
-    'time',
-    '<year> (<range>)',
-    'year:<year> <open-bracket> days:<time> <close-bracket>',
-    gives('whole'),
   ),
 ]
