@@ -54,6 +54,9 @@ export class Memory {
   /** Up to where quotation marks have been counted. */
   private marked = 0
   private firstOfSentence = true
+  /** The persons named so far in the sentence; an office or pronoun besides them may mean another. */
+  private here: readonly Person[] = []
+  private othersHere = false
   private readonly chart: Chart
 
   constructor(chart: Chart) {
@@ -75,6 +78,14 @@ export class Memory {
     this.stateHere = false
     this.officialState = NONE
     this.firstOfSentence = true
+    this.here = []
+    this.othersHere = false
+  }
+
+  /** "A road was a theme of Soto's talks during her visit": the only one whom the sentence named. */
+  get onlyHere(): Person | null {
+    const [only, another] = this.here
+    return only && !another && !this.othersHere ? only : null
   }
 
   /** The parties of the one mentioned last whose office or body has this head. */
@@ -167,10 +178,12 @@ export class Memory {
     const leads =
       (this.firstOfSentence && !this.quoted(mention.from)) || this.chart.has(to, 'saying')
     if (!holder) {
+      if (kind === 'office' || kind === 'pronoun') this.othersHere = true
       if (kind === 'office' && leads && mention.parties.length > 0) this.rememberOffice(mention)
       return
     }
     this.lastPerson = holder
+    if (!this.here.includes(holder)) this.here = [...this.here, holder]
     if (leads || this.nobodyYet) this.subject = holder
     if (this.subject === holder) this.subjectParties = holder.parties
     this.firstOfSentence = false

@@ -44,7 +44,9 @@ export class References {
         return this.other(this.memory.firstParties)
       case 'he':
       case 'she':
-        return said.length > 0 ? said : this.memory.subjectParties
+        return said.length > 0
+          ? said
+          : (this.ownerHere(at)?.parties ?? this.memory.subjectParties)
       case 'it':
         return said.length > 0
           ? said
@@ -217,9 +219,14 @@ export class References {
   }
 
   /** The name of the one whom "he" or "she" means; null where it tells none. */
-  nameMeantBy({ kind, refers }: Actor): string | null {
+  nameMeantBy({ kind, refers }: Actor, at: number): string | null {
     const one = kind === 'pronoun' && (refers === 'he' || refers === 'she')
-    return one ? (this.memory.subject?.name ?? null) : null
+    return one ? ((this.ownerHere(at) ?? this.memory.subject)?.name ?? null) : null
+  }
+
+  /** Whom "his" means, where the sentence named one person and nobody else. */
+  private ownerHere(at: number): Person | null {
+    return this.context.chart.has(at, 'possessive') ? this.memory.onlyHere : null
   }
 
   lastHead(): string {

@@ -54,7 +54,7 @@ export class Resolver {
     if (item.class === 'place' || item.class === 'place-actor') return this.placeOf(candidate)
     return this.make(candidate, {
       parties: this.references.partiesFor(actor, item.from),
-      name: this.references.nameMeantBy(actor),
+      name: this.references.nameMeantBy(actor, item.from),
     })
   }
 

@@ -55,6 +55,18 @@ describe('a visit goes one way', () => {
   })
 })
 
+describe('"his visit"', () => {
+  test('is that of the only one whom the sentence named before', () => {
+    const found = events(
+      "Peruvian President Ana Soto visited Chile in February. A road was a theme of Chilean Minister Luis Vega's talks with Peruvian officials during his visit.",
+    )
+    expect(found).toMatchObject([
+      { type: 'visit', people: ['Ana Soto'], evidence: { length: 1 } },
+      { type: 'meeting', people: ['Luis Vega'], place: null, date: null },
+    ])
+  })
+})
+
 describe('what introduces or dates an event', () => {
   test('the same day is that of the event before', () => {
     const found = events(

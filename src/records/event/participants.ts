@@ -1,6 +1,7 @@
 import { gather } from '../../core/gather.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { isCompounded } from '../compounded.ts'
+import { sentenceAt } from '../evidences.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -66,9 +67,12 @@ function participants(reading: Reading, mentions: readonly Mention[]): Participa
   }
 }
 
-/** "He met the premier", but "his visit", which may be that of somebody named behind it. */
-function isHim({ tokens, pack }: Reading, { kind, from }: Mention): boolean {
-  return kind === 'pronoun' && pack.eventFrames.him.has(tokens[from]?.lower ?? '')
+/** "He met the premier", but "his visit" only behind his name: it may be that of somebody named behind it. */
+function isHim(reading: Reading, { kind, from, name }: Mention): boolean {
+  if (kind !== 'pronoun' || name === null) return false
+  if (reading.pack.eventFrames.him.has(reading.tokens[from]?.lower ?? '')) return true
+  const before = reading.mentions.at(sentenceAt(reading, from)?.from ?? from, from)
+  return before.some((m) => (m.person ?? m.name) === name && m.kind !== 'pronoun')
 }
 
 /** Both lists of participants as one. */
