@@ -44,9 +44,7 @@ export class References {
         return this.other(this.memory.firstParties)
       case 'he':
       case 'she':
-        return said.length > 0
-          ? said
-          : (this.ownerHere(at)?.parties ?? this.memory.subjectParties)
+        return said.length > 0 ? said : (this.ownerHere(at)?.parties ?? this.memory.subjectParties)
       case 'it':
         return said.length > 0
           ? said
