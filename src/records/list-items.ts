@@ -44,7 +44,7 @@ function namesFields(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** How many tokens separate two items here: ",", ", and", "and", "as well as". */
-function separator(reading: Reading, at: number): number {
+export function separator(reading: Reading, at: number): number {
   const lower = (i: number) => reading.tokens[i]?.lower
   if (lower(at) === ',')
     return (

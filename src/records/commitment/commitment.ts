@@ -17,6 +17,7 @@ import { partiesIn, speakerAt, unique, words } from '../speakers.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { clauseCommitments } from './clause.ts'
 import { framedCommitments } from './frame.ts'
+import { furtherAct } from './further-act.ts'
 import { listedCommitments } from './list.ts'
 import { meansCommitments } from './means.ts'
 
@@ -51,11 +52,7 @@ function standing(
   found: readonly CommitmentCandidate[],
 ): CommitmentCandidate[] {
   const stances = framedPositions(reading, sentence)
-  const definite = found.filter((candidate) => {
-    const other = judged(reading, stances, candidate) ?? otherClaim(reading, candidate)
-    if (other) drop(reading, 'commitment', other, candidate.act)
-    return other === null
-  })
+  const definite = found.flatMap((candidate) => own(reading, stances, candidate))
   const kept: CommitmentCandidate[] = []
   for (const candidate of definite) {
     const replaced = found.some(
@@ -84,6 +81,20 @@ function standing(
     else kept.push(asFirmAs(definite, candidate))
   }
   return kept.sort((a, b) => a.act.from - b.act.from)
+}
+
+/** A candidate that is no claim of another kind, or what is left of it behind one: none or one. */
+function own(
+  reading: Reading,
+  stances: readonly PositionCandidate[],
+  candidate: CommitmentCandidate,
+): CommitmentCandidate[] {
+  const stance = judged(reading, stances, candidate)
+  const other = stance ?? otherClaim(reading, candidate)
+  if (!other) return [candidate]
+  drop(reading, 'commitment', other, candidate.act)
+  const further = stance === null ? furtherAct(reading, candidate) : undefined
+  return further ? own(reading, stances, further) : []
 }
 
 /** How firm a word is that a plan hangs on: it says more than the plan. */

@@ -97,7 +97,8 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     return { status: 'prepared', frame: `ended ${noun.lemma} on <document>`, scope: sentence }
   const planned =
     status === 'signed' &&
-    ((clause !== undefined && isAhead(reading, clause)) || isWanted(reading, noun))
+    ((clause !== undefined && (isAhead(reading, clause) || isAgreedOn(reading, clause, noun))) ||
+      isWanted(reading, noun))
   const cleared = planned || status !== 'signed' ? false : isCleared(reading, clause, noun)
   return {
     status: planned ? 'proposed' : cleared ? 'prepared' : status,
@@ -143,6 +144,12 @@ function isWanted(reading: Reading, { from, head }: NounGroup): boolean {
   for (let i = head - 1; i >= from - 3 && i >= 0; i--)
     if (reading.pack.instrumentFrames.wanting.has(reading.words[i]?.lemma ?? '')) return true
   return false
+}
+
+/** "Agreed on the signing of": it is not yet signed. */
+function isAgreedOn(reading: Reading, { verb }: Clause, { prep }: NounGroup): boolean {
+  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
+  return preposition === reading.tokens[prep]?.lower && prep === verb.to
 }
 
 function isAhead(reading: Reading, { verb }: Clause): boolean {

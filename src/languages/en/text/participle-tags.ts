@@ -215,6 +215,7 @@ function objectAhead(context: TagContext): boolean {
 function nounOrGerund(context: TagContext, form: WordForm): Word {
   if (objectAhead(context)) return form.ing
   const left = context.words[context.at - 1]
+  if (left?.tag === 'ADP' && DEEDS.has(form.lower) && severalAhead(context)) return form.ing
   if (
     left?.tag === 'NUM' ||
     left?.tag === 'NOUN' ||
@@ -231,6 +232,31 @@ function nounOrGerund(context: TagContext, form: WordForm): Word {
   }
   return form.ing
 }
+
+const DEEDS = new Set('signing opening building launching'.split(' '))
+const COMPOUNDS = new Set(
+  `ceremony event bonus session remark speech statement address hour day match round move bid balance material site block permit code
+  regulation work sector industry company firm supply product cost capacity pad`.split(/\s+/),
+)
+
+/** How many words a group behind a gerund may have. */
+const GROUP = 9
+
+/** "On signing tax treaties", but "at signing ceremonies": its object is several things. */
+function severalAhead(context: TagContext): boolean {
+  let last: WordForm | undefined
+  for (let i = 1; i < GROUP; i++) {
+    const [token, form] = [tokenAhead(context, i), formAhead(context, i)]
+    if (!token || !form) break
+    const open = !form.closed && token.shape === 'word' && !token.capital
+    if (open && form.can & (CAN.noun | CAN.adjective)) last = form
+    else if (!last || isPlural(last) || (form.lower !== ',' && form.closed !== 'CCONJ')) break
+  }
+  return last !== undefined && isPlural(last) && !COMPOUNDS.has(last.noun.lemma)
+}
+
+const isPlural = ({ can, noun, lower }: WordForm): boolean =>
+  (can & CAN.noun) !== 0 && noun.lemma !== lower
 
 function isFiniteVerb(word: Word): boolean {
   return word.tag === 'AUX' || (word.tag === 'VERB' && (word.form === 'past' || word.form === 's'))

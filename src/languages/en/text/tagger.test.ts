@@ -180,3 +180,13 @@ describe('verbs that look like nouns', () => {
     ['The [team] won in Lomé.', 'NOUN'],
   ])
 })
+
+describe('a gerund before several things', () => {
+  tag([
+    ['They agreed on [signing] tax and customs treaties.', 'VERB.ing'],
+    ['They agreed on [signing] legal, financial and tax treaties.', 'VERB.ing'],
+    ['They talked about [launching] flights to Lomé.', 'VERB.ing'],
+    ['They spoke at [signing] ceremonies in Lomé.', 'NOUN'],
+    ['Prices of [building] materials rose.', 'NOUN'],
+  ])
+})
