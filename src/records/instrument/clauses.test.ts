@@ -298,11 +298,3 @@ test('a participle behind one document makes nothing of the next', () => {
     'Peru and Chile praised the accord on farming signed in 2003 and the agreement on culture.'
   expect(instruments(text).map(({ date }) => date)).toEqual(['2003'])
 })
-
-test.for([
-  'Peru and Chile agreed on signing fishing and tax treaties.',
-  'Peru and Chile agreed on signing legal, financial and tax treaties.',
-  'Peru and Chile agreed on the signing of a tax treaty.',
-])('what is only agreed to be signed is proposed: %s', (text) => {
-  expect(instruments(text)).toMatchObject([{ type: 'treaty', status: 'proposed' }])
-})

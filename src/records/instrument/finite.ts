@@ -82,7 +82,7 @@ export function finite(
     : behind
   if (!isObject) return undefined
   return {
-    status: planned ? (isReady(reading, clause) ? 'prepared' : 'proposed') : status,
+    status: planned ? (isReady(reading, clause, group) ? 'prepared' : 'proposed') : status,
     signing: status === 'signed',
     strict: frames.strict.has(verb.lemma),
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
@@ -114,9 +114,19 @@ function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | un
   return status === 'prepared' || status === 'proposed' ? 'proposed' : undefined
 }
 
-/** "The deal will be signed": nothing is left to do but to sign it. */
-function isReady({ pack }: Reading, { verb }: Clause): boolean {
-  return verb.modal === 'will' && (verb.passive || pack.instrumentFrames.strict.has(verb.lemma))
+/** "The deal will be signed": nothing is left to do but to sign it; of "a deal" there may be no text yet. */
+function isReady(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
+  const { strict } = reading.pack.instrumentFrames
+  return (
+    isKnown(reading, group) && verb.modal === 'will' && (verb.passive || strict.has(verb.lemma))
+  )
+}
+
+/** "The deal", "this pact", "their treaty", "it": its text is there. */
+export function isKnown({ pack, tokens }: Reading, { from }: NounGroup): boolean {
+  const { definite, owners } = pack.instrumentFrames
+  const first = tokens[from]?.lower ?? ''
+  return definite.has(first) || owners.has(first)
 }
 
 /** "Will take effect", "once it takes effect": not yet. */

@@ -42,8 +42,8 @@ test('a year in the name of another document dates nothing', () => {
   expect(instruments(text)[0]).toMatchObject({ type: 'protocol', date: '2019-05' })
 })
 
-test('what will be signed is prepared, what is in preparation proposed', () => {
-  expect(instruments('A treaty on fish will be signed in May.')).toMatchObject([
+test('a document known before that will be signed is prepared, another proposed', () => {
+  expect(instruments('The treaty on fish will be signed in May.')).toMatchObject([
     { status: 'prepared', date: '2021-05' },
   ])
   expect(instruments('A treaty on fish is also in preparation.')).toMatchObject([

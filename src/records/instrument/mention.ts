@@ -103,7 +103,7 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
     const said = own
       ? finite(reading, clause, group)
       : (signedIn(reading, mention, clause) ?? toldBehind(reading, mention, clause))
-    if (!said || said.status === mention.status) return []
+    if (!said || said.status === mention.status || isSooner(mention.status, said.status)) return []
     return [
       {
         ...mention,
@@ -116,6 +116,10 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
     ]
   })
 }
+
+/** "Has been drafted and will be signed": the signing to come of what is ready. */
+const isSooner = (known: InstrumentState | null, said: InstrumentState): boolean =>
+  known === 'prepared' && said === 'proposed'
 
 /** "the accord that Peru and Chile signed in May": a relative clause whose object the document is. */
 function signedIn(

@@ -7,7 +7,7 @@ import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
 import { existing, finishing, isCleared } from './existing.ts'
-import { done, entersForce, finite, isPlural, type Said } from './finite.ts'
+import { done, entersForce, finite, isKnown, isPlural, type Said } from './finite.ts'
 import { listed } from './listed.ts'
 import { isReduced, isRightBehind } from './reduced.ts'
 
@@ -273,8 +273,9 @@ function toCome(
     return verbs.get(verb.lemma) === 'signed' ? 'proposed' : undefined
   if (!clause?.subject.includes(group) || !awaited.has(reading.tokens[verb.from - 1]?.lower ?? ''))
     return undefined
-  // "The accord is expected to be signed in May".
-  if (verb.passive && verbs.get(verb.lemma) === 'signed') return 'prepared'
+  // "The accord is expected to be signed in May"; of "an accord" there may be no text yet.
+  if (verb.passive && verbs.get(verb.lemma) === 'signed')
+    return isKnown(reading, group) ? 'prepared' : 'proposed'
   if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
   const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
   return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined

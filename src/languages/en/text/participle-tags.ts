@@ -215,7 +215,7 @@ function objectAhead(context: TagContext): boolean {
 function nounOrGerund(context: TagContext, form: WordForm): Word {
   if (objectAhead(context)) return form.ing
   const left = context.words[context.at - 1]
-  if (left?.tag === 'ADP' && DEEDS.has(form.lower) && severalAhead(context)) return form.ing
+  if (DEEDS.has(form.lower) && governsGerund(context) && severalAhead(context)) return form.ing
   if (
     left?.tag === 'NUM' ||
     left?.tag === 'NOUN' ||
@@ -235,9 +235,17 @@ function nounOrGerund(context: TagContext, form: WordForm): Word {
 
 const DEEDS = new Set('signing opening building launching'.split(' '))
 const COMPOUNDS = new Set(
-  `ceremony event bonus session remark speech statement address hour day match round move bid balance material site block permit code
-  regulation work sector industry company firm supply product cost capacity pad`.split(/\s+/),
+  `ceremony event bonus session remark speech statement address hour day match round move bid balance material site pad block permit
+  code regulation work sector industry company firm supply product cost capacity`.split(/\s+/),
 )
+
+/** Behind a preposition but "of" ("the price of building plots"), or joined to a gerund: "signing a pact and opening banks". */
+function governsGerund({ words, at }: TagContext): boolean {
+  const left = words[at - 1]
+  if (left?.tag === 'ADP') return left.lemma !== 'of'
+  const joins = left?.tag === 'CCONJ' || left?.lemma === ','
+  return joins && words.some(({ form }) => form === 'ing')
+}
 
 /** How many words a group behind a gerund may have. */
 const GROUP = 9

@@ -187,6 +187,9 @@ describe('a gerund before several things', () => {
     ['They agreed on [signing] legal, financial and tax treaties.', 'VERB.ing'],
     ['They talked about [launching] flights to Lomé.', 'VERB.ing'],
     ['They spoke at [signing] ceremonies in Lomé.', 'NOUN'],
-    ['Prices of [building] materials rose.', 'NOUN'],
+    ['They agreed on [building] new roads.', 'VERB.ing'],
+    ['They agreed on signing a pact and [building] new roads.', 'VERB.ing'],
+    ['They trade in [building] materials.', 'NOUN'],
+    ['The price of [building] plots rose.', 'NOUN'],
   ])
 })
