@@ -118,6 +118,8 @@ export interface CommitmentFrames {
   readonly built: ReadonlySet<string>
   /** Verbs that say of a thing that it comes about: "construction will begin". */
   readonly happening: ReadonlySet<string>
+  /** Verbs that say so with a word behind them: "get" under way, "take" effect. */
+  readonly outcomes: ReadonlyMap<string, ReadonlySet<string>>
   /** Adjectives that say that what was undertaken is done: "operational". */
   readonly done: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */

@@ -21,6 +21,7 @@ import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn, speakerAt, unique } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
+import { happens } from './deed.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -144,13 +145,14 @@ function meantByIt(reading: Reading, sentence: ParsedSentence, { range }: Subjec
  */
 function thingActors(reading: Reading, match: Match, range: Range | null, act: Range): Parties {
   const { sentence, slots, from } = match
-  const { aims, happening, idle, undertakings } = reading.pack.commitmentFrames
+  const { aims, idle, undertakings } = reading.pack.commitmentFrames
   const head = range ? (reading.words[range.to - 1]?.lemma.toLowerCase() ?? '') : ''
   const group = slots.do ? verbAt(sentence, slots.do.from) : undefined
   const verb = group && isUndergone(reading, group) ? { ...group, passive: true } : group
-  if (verb && !verb.passive && idle.has(verb.lemma) && !happening.has(verb.lemma)) return null
+  const happening = group !== undefined && happens(reading, sentence, group)
+  if (verb && !verb.passive && idle.has(verb.lemma) && !happening) return null
   // "The project is expected to create jobs": an effect of it.
-  const effect = verb && !verb.passive && !aims.has(head) && !happening.has(verb.lemma)
+  const effect = verb && !verb.passive && !aims.has(head) && !happening
   if (effect && undertakings.has(head)) return null
   if (isDocument(reading, range))
     return verb && isInForce(reading, verb)

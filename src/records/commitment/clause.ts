@@ -101,6 +101,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     // "Under the pact the line will help trade": an effect, and no provision.
     !(provision && (its || subject.kind !== 'thing' || !transitive.has(verb.lemma))) &&
     !done &&
+    !begins(reading, sentence, clause) &&
     idle.has(verb.lemma) &&
     !isDeed(reading, sentence, clause)
   )

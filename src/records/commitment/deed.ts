@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import type { NounGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { isActionNoun, nounAt, verbAt } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -35,11 +35,23 @@ export function objectBefore(sentence: ParsedSentence, clause: Clause): NounGrou
   return sentence.nouns.findLast((n) => n.to <= first.from && n.to >= first.from - 2 && !n.time)
 }
 
+/** "Start", "get under way", "take effect": what says of its subject only that it comes about, or ends. */
+export function happens(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { lemma, to, passive }: VerbGroup,
+): boolean {
+  const { happening, outcomes } = reading.pack.commitmentFrames
+  if (passive) return false
+  if (outcomes.get(lemma)?.has(reading.tokens[to]?.lower ?? '')) return true
+  return happening.has(lemma) && nounAt(sentence, to)?.time !== false
+}
+
 /** "The work will begin": something that is undertaken comes about; "the accord will open a chapter" does not. */
 export function begins(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { happening, undertakings } = reading.pack.commitmentFrames
+  const { undertakings } = reading.pack.commitmentFrames
   const head = clause.subject.at(-1)?.head ?? -1
-  if (!happening.has(clause.verb.lemma) || hasObject(sentence, clause)) return false
+  if (!happens(reading, sentence, clause.verb)) return false
   return (
     isActionNoun(reading, head) || undertakings.has(reading.words[head]?.lemma.toLowerCase() ?? '')
   )

@@ -14,6 +14,7 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { actorsOf } from './actor.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+import { happens } from './deed.ts'
 import { grounded } from './ground.ts'
 import { amongWhat, unfit } from './refusal.ts'
 
@@ -152,7 +153,7 @@ function actOf(reading: Reading, match: Match): Range | undefined {
   const whole = clause && { from: start, to: weighed ? clause.verb.from : clause.to }
   if (frame.handed) return slots.whom
   if (slots.do)
-    return isPassive(sentence, slots.do) && whole && whole.from < from
+    return saysOfSubject(reading, match) && whole && whole.from < from
       ? { from: whole.from, to: slots.do.to }
       : withoutMark(reading, slots.do)
   if (slots.that) return clausalAct(reading, sentence, slots.that)
@@ -217,7 +218,10 @@ function clausalAct(reading: Reading, sentence: ParsedSentence, that: Range): Ra
   return acts ? { from: clause.verb.head, to: Math.max(that.to, clause.verb.to) } : that
 }
 
-/** "to be increased": what is done to the subject. */
-function isPassive(sentence: ParsedSentence, range: Range): boolean {
-  return sentence.verbs.some((v) => v.from === range.from && v.passive)
+/** "To be increased", "to start": what is done to the subject, or comes of it, says nothing without it. */
+function saysOfSubject(reading: Reading, { sentence, slots, from }: Match): boolean {
+  const verb = slots.do ? verbAt(sentence, slots.do.from) : undefined
+  if (!verb) return false
+  const thing = () => subjectOf(reading, clauseAt(sentence, from)).kind === 'thing'
+  return verb.passive || (happens(reading, sentence, verb) && thing())
 }

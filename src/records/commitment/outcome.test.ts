@@ -37,3 +37,23 @@ describe('what became of a work', () => {
     expect(commitments(text)).toEqual([])
   })
 })
+
+describe('what only begins, runs or ends is told with what it is', () => {
+  test.for([
+    'The second phase of the Majes project is scheduled to get started next month',
+    'The second phase of the Majes project is scheduled to get under way next month',
+    'Construction of the road to Chile is set to start in June',
+    'The drilling stage of the Majes project is due to come on stream in 2024',
+    'The third unit of the Majes plant is expected to be up and running by July',
+    'The joint dam project of Peru and Chile will get under way next month',
+  ])('%s', (action) => {
+    expect(commitments(`${action}.`)).toMatchObject([{ action }])
+  })
+
+  test.for([
+    ['Peruvian experts are due to start work on the dam in June.', 'start work on the dam in June'],
+    ['Peru is scheduled to begin the repair of the dam.', 'begin the repair of the dam'],
+  ] as const)('but not who begins it: %s', ([text, action]) => {
+    expect(commitments(text)).toMatchObject([{ by: ['PE'], action }])
+  })
+})

@@ -54,6 +54,13 @@ export const commitmentFrames: CommitmentFrames = {
     'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
   ),
   happening,
+  outcomes: new Map([
+    ['get', set('under underway going started off done finished completed')],
+    ['take', set('effect shape')],
+    ['be', set('under underway up operational ready functional complete completed finished over')],
+    ['enter', set('service operation operations')],
+    ['become', set('operational functional')],
+  ]),
   done: set('operational ready functional complete completed'),
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
