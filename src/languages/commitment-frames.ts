@@ -18,6 +18,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly topics?: boolean
   /** True where what stands as its subject must be an action: "extending it is necessary". */
   readonly need?: boolean
+  /** True where even general words count: "their resolve to deepen ties". */
+  readonly soft?: boolean
   /** True where it only counts of an amount: "offered 50 scholarships". */
   readonly counted?: boolean
   /** True where its `<whom>` is the action, and its `<party>` who is charged with it: "entrusted the repair to Peru". */
@@ -120,6 +122,8 @@ export interface CommitmentFrames {
   readonly happening: ReadonlySet<string>
   /** Verbs that say so with a word behind them: "get" under way, "take" effect. */
   readonly outcomes: ReadonlyMap<string, ReadonlySet<string>>
+  /** What is had, and not done: to "hold" a "stake". */
+  readonly holdings: VerbsWithNouns
   /** Adjectives that say that what was undertaken is done: "operational". */
   readonly done: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */

@@ -37,6 +37,7 @@ function otherKind(site: Site): string | null {
     return 'an event to come is an event'
   if (joins(site, instruments, 7)) return 'a document to come is an instrument'
   if (joins(site, links, 9)) return 'a line to be opened is a link'
+  if (isHolding(site)) return 'to have is no action'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
 }
@@ -46,6 +47,20 @@ function isHeld({ reading, main }: Site): boolean {
   const { words } = reading
   const { held } = reading.pack.commitmentFrames
   return held.has(words[main]?.lemma ?? '') && words[main]?.form === 'participle'
+}
+
+/** "Will hold a 30 percent stake": what somebody has. */
+function isHolding({ reading, act, main }: Site): boolean {
+  const { words } = reading
+  const { alone, verbs, nouns } = reading.pack.commitmentFrames.holdings
+  const verb = words[main]
+  if (verb?.tag === 'NOUN') return false
+  if (alone.has(verb?.lemma ?? '')) return true
+  if (!verbs.has(verb?.lemma ?? '')) return false
+  const end = Math.min(act.to, main + 7)
+  for (let i = main + 1; i < end; i++)
+    if (words[i]?.tag === 'NOUN' && nouns.has(words[i]?.lemma ?? '')) return true
+  return false
 }
 
 /** "Pledged their support to the plan". */

@@ -66,7 +66,9 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     ? items.map((item) => bareAction(reading, sentence, item))
     : items
   const soft =
-    frame.strength === 'offered' || (frame.actor === 'whom' && frame.strength === 'binding')
+    frame.soft === true ||
+    frame.strength === 'offered' ||
+    (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
   const given = frame.counted && slots.what ? { to: partiesIn(reading, slots.what) } : {}
   return acts.map((range) => ({

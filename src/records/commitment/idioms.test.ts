@@ -53,3 +53,29 @@ test('who repeats, hints or tweets it says it', () => {
     expect(found).toMatchObject({ by: ['PE'], speaker: expect.stringContaining('Peru') })
   }
 })
+
+describe('a will of somebody is a plan', () => {
+  test.for([
+    [
+      "Soto underlined the determination of the two countries' authorities for the expansion of ties.",
+      'the expansion of ties',
+    ],
+    [
+      'Soto stressed the will of the two governments for the development of trade.',
+      'the development of trade',
+    ],
+    ['Soto noted the resolve of Peru and Chile to train nurses.', 'train nurses'],
+    ["Soto noted the two countries' will for expanding trade.", 'expanding trade'],
+    ['The two sides have the political will to train nurses.', 'train nurses'],
+  ] as const)('%s', ([text, action]) => {
+    const lead = 'Peru and Chile held talks in Lima. '
+    const found = records(lead + text, 'commitment')
+    expect(found).toMatchObject([{ action, strength: 'planned' }])
+    expect(found[0]?.by.toSorted()).toEqual(['CL', 'PE'])
+  })
+
+  test('or of one', () => {
+    const text = 'Peru stressed its resolve to build a port in Chile.'
+    expect(records(text, 'commitment')).toMatchObject([{ by: ['PE'], strength: 'planned' }])
+  })
+})

@@ -53,3 +53,22 @@ test('what should be done by nobody in particular is called for', () => {
   expect(commitments(text)).toEqual([])
   expect(records(LEAD + text, 'position')).toMatchObject([{ by: ['PE'], stance: 'calls-for' }])
 })
+
+describe('to have is no action', () => {
+  test.for([
+    'Peru will own 40 percent of the port in Chile.',
+    'Peru and Chile will each have a 50-percent stake in the port.',
+    'Chile will hold a share of 30 percent in the Peruvian mine.',
+    'Under the accord, each of the Peruvian firms will enjoy a fifth of the shares.',
+    'Under the accord, the ports of Peru and Chile will benefit from the line.',
+  ])('%s', (text) => {
+    expect(records(text, 'commitment')).toEqual([])
+  })
+
+  test('but to get it, and to keep something as it is', () => {
+    expect(
+      records('Peru will buy a 30 percent stake in the Chilean bank.', 'commitment'),
+    ).toHaveLength(1)
+    expect(records('Peru will keep the border with Chile open.', 'commitment')).toHaveLength(1)
+  })
+})

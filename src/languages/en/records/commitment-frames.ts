@@ -61,6 +61,11 @@ export const commitmentFrames: CommitmentFrames = {
     ['enter', set('service operation operations')],
     ['become', set('operational functional')],
   ]),
+  holdings: {
+    alone: set('own possess enjoy benefit belong'),
+    verbs: set('have hold retain keep control'),
+    nouns: set('share stake interest majority minority ownership percent shareholding'),
+  },
   done: set('operational ready functional complete completed'),
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel

@@ -22,7 +22,7 @@ export const frames: readonly CommitmentFrame[] = [
     settle on <doing>
     settle on plan|deal|scheme|package|programme|program <do>
     accept <do>
-    decide|resolve|opt|elect <do>
+    decide|opt|elect <do>
     decide on <doing>
     consent|assent <do>
     consent|assent to <doing>
@@ -69,9 +69,20 @@ export const frames: readonly CommitmentFrame[] = [
   }),
   ...lines(
     'planned',
-    'plan|intention|intent|determination|resolve|ambition|aspiration|aim|effort|bid|move of|by <whom> <do>',
+    'plan|intention|intent|ambition|aspiration|aim|effort|bid|move of|by <whom> <do>',
     { actor: 'whom' },
   ),
+  ...lines(
+    'planned',
+    'determination|resolve|resolution|will of <whom> <do>\ndetermination|resolve|will of <whom> for|on|to|towards <doing>',
+    { actor: 'whom', part: 'noun', soft: true },
+  ),
+  ...lines(
+    'planned',
+    'determination|resolve|resolution|will <do>\ndetermination|resolve|will for|towards <doing>',
+    { part: 'noun', soft: true },
+  ),
+  ...lines('pledged', 'commitment of <whom> to|towards|for <doing>', { actor: 'whom' }),
   ...lines(
     'offered',
     'readiness|willingness|preparedness|eagerness|desire|wish|interest|offer|proposal of|by|from <whom> <do>\ninterest|readiness|willingness|desire of <whom> in|for <doing>',
@@ -109,6 +120,7 @@ export const frames: readonly CommitmentFrame[] = [
     { concluded: true },
   ),
   ...lines('binding', 'decide|resolve|order <that>', { mandative: true }),
+  ...lines('binding', 'resolve <do>', { part: 'verb' }),
   ...lines('binding', 'agree with <whom> <do>\nagree with <whom> on|upon <doing>', {
     actor: 'joint',
   }),
@@ -194,7 +206,7 @@ export const frames: readonly CommitmentFrame[] = [
     aim|seek <do>
     seek <doing>
     expected|scheduled|slated|set|due|poised|projected|supposed|anticipated|planned|determined|resolved|forecast|envisaged <do>
-    expected|scheduled|slated|due|planned|earmarked|intended for <doing>
+    expected|scheduled|slated|due|planned|earmarked|intended|determined for <doing>
     be going <do>
     be about <do>
     be after <doing>
@@ -203,7 +215,7 @@ export const frames: readonly CommitmentFrame[] = [
     be on course|track <do>
     set its? sight on <doing>
     make it? priority|goal|aim|mission <do>
-    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|determination|resolve|resolution|roadmap|attempt|ambition|design|scheme|project|move <do>
+    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|roadmap|attempt|ambition|design|scheme|project|move <do>
     plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
     plan|project for? <whom> <do>
     plan|preparation in hand|place <do>
@@ -371,7 +383,7 @@ export const frames: readonly CommitmentFrame[] = [
     be in position <do>
     have objection to <doing>
     interested <do>
-    readiness|willingness|preparedness|eagerness|keenness|aspiration|desire|wish|interest|inclination|enthusiasm|resolve <do>
+    readiness|willingness|preparedness|eagerness|keenness|aspiration|desire|wish|interest|inclination|enthusiasm <do>
     readiness|willingness|preparedness|eagerness|desire|wish for|of <doing>
     interest in|for <doing>
     proposal|offer|initiative|suggestion|invitation|idea <do>

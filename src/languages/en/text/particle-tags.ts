@@ -10,6 +10,7 @@ const TO_NOUN = makeWord('ADP', 'to')
 const THAT_NOUN = makeWord('DET', 'that')
 const THAT = makeWord('PRON', 'that')
 const LIKE = makeWord('VERB', 'like', 'base')
+const OWN = makeWord('VERB', 'own', 'base')
 const WILL = makeWord('NOUN', 'will')
 const NEED_NOUN = new Set([
   'political',
@@ -54,7 +55,8 @@ const DECIDERS = new Map<string, Decide>([
   ['that', (c, f) => that(c, f)],
   ['back', (c, f) => (backs(c) ? f.base : f.word)],
   ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
-  ['will', (c, f) => (NEED_NOUN.has(c.last?.lemma ?? '') ? WILL : f.word)],
+  ['own', (c, f) => (wantsBase(c) ? OWN : f.word)],
+  ['will', (c, f) => (isWish(c) ? WILL : f.word)],
   ['must', (c, f) => (c.last?.lemma === 'a' ? MUST : f.word)],
   // "Not only" denies nothing.
   ['not', (c, f) => (ONLY.has(formAhead(c)?.lower ?? '') ? f.adverb : f.word)],
@@ -97,6 +99,7 @@ const DECIDERS = new Map<string, Decide>([
 export function particle(context: TagContext, form: WordForm): Word {
   const decide = DECIDERS.get(form.lower)
   if (decide) return decide(context, form)
+  if (form.closed === 'DET' && isFloating(context, form)) return form.adverb
   if (form.closed === 'DET' && ALONE.has(form.lower)) return pronounOrDeterminer(context, form)
   if (form.closed === 'ADV')
     return form.can & CAN.adjective ? adverbOrAdjective(context, form) : form.word
@@ -104,6 +107,17 @@ export function particle(context: TagContext, form: WordForm): Word {
     return numberAhead(context, 1) && !yearAhead(context) ? form.adverb : form.word
   }
   return form.word
+}
+
+const FLOATING = new Set(['each', 'both', 'all'])
+
+/** "Will each have", "would both gain", "have all signed": of the subject, inside the verb. */
+function isFloating(context: TagContext, { lower }: WordForm): boolean {
+  const next = formAhead(context)
+  if (!FLOATING.has(lower) || context.words[context.at - 1]?.tag !== 'AUX' || !next) return false
+  if (next.closed) return next.closed === 'AUX'
+  const verb = wantsBase(context) ? CAN.base : CAN.participle
+  return (next.can & verb) !== 0 && (next.can & CAN.plural) === 0
 }
 
 /** "the first time", "last year", "more goods": an adverb's form before a noun is an adjective. */
@@ -180,6 +194,15 @@ function isAfterHave(context: TagContext): boolean {
 function isAfterDet(context: TagContext): boolean {
   const before = context.words[context.at - 1]
   return before?.tag === 'DET' || before?.lemma === "'s"
+}
+
+const BEHIND_WISH = new Set(['for', 'of'])
+
+/** "The political will", "their will for peace": a noun. */
+function isWish(context: TagContext): boolean {
+  return (
+    NEED_NOUN.has(context.last?.lemma ?? '') || BEHIND_WISH.has(formAhead(context)?.lower ?? '')
+  )
 }
 
 /** "as many as 66", "as much as": comparisons that leave the number a number. */
