@@ -124,6 +124,9 @@ export interface CommitmentFrames {
   readonly outcomes: ReadonlyMap<string, ReadonlySet<string>>
   /** What is had, and not done: to "hold" a "stake". */
   readonly holdings: VerbsWithNouns
+  /** Verbs and adjectives of waiting for a consent, and nouns for it: "awaits" the "approval" of. */
+  readonly waiting: ReadonlySet<string>
+  readonly consents: ReadonlySet<string>
   /** Adjectives that say that what was undertaken is done: "operational". */
   readonly done: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */

@@ -1,8 +1,12 @@
+import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { isDocument } from '../document-parties.ts'
+import type { FrameMatch } from '../frame-match.ts'
+import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
 
 /** How far before "under which" the document is named: "a memorandum of understanding on rubber, under which". */
 const WHICH = 8
@@ -39,4 +43,20 @@ export function grounded(reading: Reading, sentence: ParsedSentence, clause: Cla
       return true
   }
   return false
+}
+
+/** "Given the importance of": what is taken for granted. */
+export function isPremise(
+  reading: Reading,
+  { sentence, from }: FrameMatch<CommitmentFrame>,
+): boolean {
+  const { premises } = reading.pack.commitmentFrames
+  if (
+    premises.has(reading.tokens[from]?.lower ?? '') &&
+    !sentence.verbs.some((v) => v.head === from)
+  )
+    return true
+  const noun = holding(sentence.nouns, from)
+  const before = noun ? { from: Math.max(sentence.from, noun.from - 2), to: noun.from } : undefined
+  return before !== undefined && anyWord(reading, before, premises)
 }

@@ -6,7 +6,7 @@ import { isDocument } from '../document-parties.ts'
 import { frameIndex } from '../frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { clauseAt, isGerund, verbAt } from '../phrase.ts'
-import { holding, type Range, within } from '../range.ts'
+import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { innermost, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
@@ -14,6 +14,8 @@ import { isAct } from './act.ts'
 import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition } from './clause.ts'
+import { awaitsConsent } from './consent.ts'
+import { isPremise } from './ground.ts'
 import { isMeans, isNeeded, isRequirement } from './necessity.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
@@ -45,6 +47,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
   if (isAside(reading, match, clause)) return 'it is only said what for'
+  if (awaitsConsent(reading, match, clause)) return 'it waits for the will of somebody'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
   if (slots.that && !looksAhead(reading, match, slots.that))
@@ -259,19 +262,6 @@ function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): 
   const wish = frame.strength === 'planned' || frame.strength === 'hoped'
   const had = verb.perfect && reading.words[verb.from]?.form === 'past'
   return wish && verb.head === from && had && !verb.passive
-}
-
-/** "Given the importance of": what is taken for granted. */
-function isPremise(reading: Reading, { sentence, from }: Match): boolean {
-  const { premises } = reading.pack.commitmentFrames
-  if (
-    premises.has(reading.tokens[from]?.lower ?? '') &&
-    !sentence.verbs.some((v) => v.head === from)
-  )
-    return true
-  const noun = holding(sentence.nouns, from)
-  const before = noun ? { from: Math.max(sentence.from, noun.from - 2), to: noun.from } : undefined
-  return before !== undefined && anyWord(reading, before, premises)
 }
 
 /** A clause about what is to come has a modal, or a verb of demanding before it; and it names an action. */

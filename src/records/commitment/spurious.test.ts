@@ -72,3 +72,20 @@ describe('to have is no action', () => {
     expect(records('Peru will keep the border with Chile open.', 'commitment')).toHaveLength(1)
   })
 })
+
+describe('what waits for the will of somebody is not promised', () => {
+  test.for([
+    'The Peruvian plan to build a dam in Chile is awaiting the approval of parliament.',
+    'A Peruvian proposal to build a dam in Chile is waiting for a decision by its parliament.',
+    'The plan to build a dam in Chile depends on the consent of Peru.',
+    "The plan to build a dam in Chile is subject to Peru's approval.",
+  ])('%s', (text) => {
+    expect(records(text, 'commitment')).toEqual([])
+    expect(records(text, 'position')).toEqual([])
+  })
+
+  test('unless it is said that somebody will', () => {
+    const text = "Peru will build a dam in Chile, pending parliament's approval."
+    expect(records(text, 'commitment')).toMatchObject([{ by: ['PE'], strength: 'pledged' }])
+  })
+})

@@ -102,9 +102,23 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
   if (slots.do && !slots.whom && subjectAt(reading, match.sentence, match.from).kind === 'thing')
     return 'a thing takes no stand'
+  if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
+}
+
+/** "The plan awaits their approval", "is waiting for their approval to build": nobody is called on. */
+function isConsent(
+  reading: Reading,
+  { slots, frame, sentence, from }: PositionMatch,
+  about: Range,
+): boolean {
+  if (frame.stance !== 'calls-for') return false
+  const { consents, waiting } = reading.pack.commitmentFrames
+  if (!waiting.has(reading.words[from]?.lemma ?? '')) return false
+  if (slots.whom) return anyWord(reading, slots.whom, consents)
+  return subjectAt(reading, sentence, from).kind === 'thing' && anyWord(reading, about, consents)
 }
 
 /** "With confidence in the coming days": when, and not in what. */

@@ -56,6 +56,8 @@ export const commitmentFrames: CommitmentFrames = {
   happening,
   outcomes: new Map([
     ['get', set('under underway going started off done finished completed')],
+    ['come', set('into on onto online')],
+    ['go', set('into on live online ahead forward')],
     ['take', set('effect shape')],
     ['be', set('under underway up operational ready functional complete completed finished over')],
     ['enter', set('service operation operations')],
@@ -66,6 +68,12 @@ export const commitmentFrames: CommitmentFrames = {
     verbs: set('have hold retain keep control'),
     nouns: set('share stake interest majority minority ownership percent shareholding'),
   },
+  waiting: set(
+    'await wait pend pending need require depend dependent hinge subject contingent conditional',
+  ),
+  consents: set(
+    'approval consent permission approve ratify ratification authorisation authorization endorsement nod go-ahead blessing assent decision licence license permit',
+  ),
   done: set('operational ready functional complete completed'),
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel

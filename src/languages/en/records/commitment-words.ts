@@ -12,7 +12,7 @@ export const underway = set(`
 
 /** Verbs that say of a thing that it comes about. */
 export const happening = set(`
-  begin start commence continue proceed resume open operate function finish end stop cease appear follow go come happen
+  begin start commence continue proceed resume open operate function finish end stop cease appear follow happen
   occur launch close reopen move kick`)
 
 /** Verbs that no action is in. */
