@@ -103,6 +103,7 @@ function phrasesOf(
   const end = opening && clause ? Math.max(group.to, subjectStart(clause, group)) : to
   const found = [
     ...stayPhrases(reading, place),
+    ...besidePhrases(reading, place),
     ...phrasesAfter(reading, group.to, { of, stops, lists, participles, to: end, opening }),
   ]
   found.push(...plannedPhrases(reading, place, found.at(-1)?.to ?? group.to))
@@ -160,6 +161,18 @@ function stayPhrases(
   if (!there || group.prep <= verb.to) return []
   if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return []
   return phrasesAfter(reading, verb.to, { of, stops, to: group.prep })
+}
+
+/** "Was signed in Lima on the sidelines of the summit": where something was done beside it. */
+function besidePhrases(
+  reading: Reading,
+  { sentence, clause, group }: Pick<NounSite, 'sentence' | 'clause' | 'group'>,
+): readonly Phrase[] {
+  const { of, at, stops, asides } = reading.pack.eventFrames
+  const outer = outerNoun(sentence, group)
+  if (!clause || !outer || !asides.has(outer.lemma) || outer.prep < clause.verb.to) return []
+  const before = phrasesAfter(reading, clause.verb.to, { of, stops, to: outer.prep })
+  return before.filter((phrase) => at.has(phrase.prep))
 }
 
 /** "talks with Chad and a summit in Mali": the phrases of one event end where the next one begins. */

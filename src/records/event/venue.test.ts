@@ -56,3 +56,8 @@ test('in May, where nearly all words have a capital', () => {
   const text = 'Peruvian President Juan Soto received Chilean Minister Ana Diaz in May.'
   expect(events(text)).toMatchObject([{ parties: ['PE', 'CL'], date: '2019-05' }])
 })
+
+test('what was signed beside a summit tells where it was held', () => {
+  const text = 'Peru and Chile signed a pact in Arica on the sidelines of the 15th CELAC summit.'
+  expect(events(text)).toMatchObject([{ place: 'Arica', ordinal: 15 }])
+})

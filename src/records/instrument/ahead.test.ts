@@ -29,3 +29,18 @@ test.for([
 ])('a document whose text is there is prepared: %s', (text) => {
   expect(instruments(text)).toMatchObject([{ type: 'treaty', status: 'prepared' }])
 })
+
+test('a document in force whose signing is told is told of twice', () => {
+  const text =
+    'The tax pact between Peru and Ghana took effect in 2019. It had been signed in 2018.'
+  expect(records(text, 'instrument')).toMatchObject([
+    { title: 'tax pact', parties: ['PE', 'GH'], date: '2019', status: 'in-force' },
+    { title: 'tax pact', parties: ['PE', 'GH'], date: '2018', status: 'signed' },
+  ])
+})
+
+test('a document with a name of its own is none of several told of before', () => {
+  const text =
+    'Various documents were signed by Peru and Chile. The copper pact was signed in 2019.'
+  expect(records(text, 'instrument').map(({ type }) => type)).toEqual(['other', 'agreement'])
+})

@@ -57,7 +57,7 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
   const sameType =
     record.type === mention.type ||
     mention.type === 'other' ||
-    (record.type === 'other' && mention.definite) ||
+    (record.type === 'other' && mention.definite && !isOneOf(entry, mention)) ||
     isAnyDocument(reading, entry, mention) ||
     several
   if (!sameType || differs(record.status, mention)) return false
@@ -69,6 +69,10 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
   if (mention.also) return lead && sharesWords(entry, mention)
   return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
 }
+
+/** "The gas accord" behind "various documents". */
+const isOneOf = ({ mentions: [first] }: Entry, { plural }: InstrumentMention): boolean =>
+  first?.plural === true && !plural
 
 /** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
 function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {

@@ -10,6 +10,7 @@ import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { headBehind } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
+import { ofOtherStage } from './other-stage.ts'
 import { withParts } from './parts.ts'
 import { PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
 import { areBothAhead, stagesOf } from './stages.ts'
@@ -81,7 +82,7 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     return
   }
   entries.push({
-    record: build(reading, mention, parties),
+    record: ofOtherStage(reading, entries, mention, build(reading, mention, parties)),
     mentions: [mention],
     rules: [`instrument: ${mention.frame}`],
   })

@@ -47,3 +47,14 @@ describe('where somebody is or a text comes from signs nothing', () => {
     expect(parties(text)).toEqual(expected)
   })
 })
+
+test.for([
+  ['Togo and Benin signed a pact on the sidelines of the AU summit.', ['BJ', 'TG']],
+  ['A pact was signed by Togo and Mali on the margins of the 8th Summit of the AU.', ['ML', 'TG']],
+  [
+    'Ministers of Togo, Mali and Benin met. The tripartite gas swap pact was signed on the sidelines of the summit of the African Union (AU).',
+    ['BJ', 'ML', 'TG'],
+  ],
+] as const)('whose summit it is beside signs nothing: %s', ([text, expected]) => {
+  expect(parties(text)).toEqual(expected)
+})

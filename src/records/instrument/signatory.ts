@@ -9,6 +9,7 @@ import { mentionsIn, partiesOf, words } from '../speakers.ts'
  */
 export function signatory(reading: Reading, mention: Mention): readonly string[] {
   if (mention.kind === 'place' || isWhere(reading, mention) || isWhose(reading, mention)) return []
+  if (isBeside(reading, mention)) return []
   return partiesOf(reading, mention)
 }
 
@@ -73,6 +74,30 @@ export function isWhere(reading: Reading, { kind, from }: Mention): boolean {
   if (!reading.pack.instrumentFrames.places.has(reading.tokens[from - 1]?.lower ?? '')) return false
   return isNamed(reading.mentions.holding(from - 2))
 }
+
+/** Whether a mention only tells whose the summit is that something was signed beside: "on the sidelines of the AU summit". */
+function isBeside(reading: Reading, { from, to }: Mention): boolean {
+  const { words, tokens, mentions, pack } = reading
+  const { of, nouns, asides } = pack.eventFrames
+  // "The African Union (AU)".
+  const long = tokens[from - 1]?.lower === '(' ? mentions.holding(from - 2) : undefined
+  if (long) return isBeside(reading, long)
+  const isEvent = (at: number) => nouns.has(words[at]?.lemma.toLowerCase() ?? '')
+  const isAside = (at: number) =>
+    of.has(words[at]?.lemma ?? '') && asides.has(words[at - 1]?.lemma ?? '')
+  const at = unqualified(reading, from - 1)
+  if (isEvent(to) && isAside(at)) return true
+  return of.has(words[at]?.lemma ?? '') && isEvent(at - 1) && isAside(unqualified(reading, at - 2))
+}
+
+/** The first token leftwards that is no article, number or adjective. */
+function unqualified({ words }: Reading, from: number): number {
+  let at = from
+  while (QUALIFYING.has(words[at]?.tag ?? '')) at--
+  return at
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM'])
 
 /** Whether a state's adjective only tells whose the firm behind it is. */
 function isWhose(reading: Reading, { form, kind, to }: Mention): boolean {

@@ -50,9 +50,12 @@ const STAGES: readonly InstrumentState[] = [
  * Signed and in force are two records of one document. A mention without a status fits all, and
  * "the accord was negotiated in Lima" adds to the record of its signing.
  */
-export function differs(known: InstrumentState, { status, definite }: InstrumentMention): boolean {
+export function differs(known: InstrumentState, mention: InstrumentMention): boolean {
+  const { status, definite, strict, clause } = mention
   if (status === null || status === known) return false
   if (definite && areBothAhead(known, status)) return false
+  // "The accord takes effect in May. The accord was signed in April."
+  if (known === 'in-force' && status === 'signed' && strict && clause?.verb.passive) return true
   return !definite || known === 'ended' || STAGES.indexOf(status) > STAGES.indexOf(known)
 }
 

@@ -19,6 +19,8 @@ describe('noun or verb', () => {
     ['They will [each] have a third of it.', 'ADV'],
     ['They have [all] signed the treaty.', 'ADV'],
     ['They help [each] other.', 'DET'],
+    ['The gas [swap] agreement was signed.', 'NOUN'],
+    ['The bus [transfer] deal was signed.', 'NOUN'],
     ['They will [not] only meet.', 'ADV'],
     ['They will [not] meet.', 'PART'],
     ['They will not only [build] a dam.', 'VERB.base'],

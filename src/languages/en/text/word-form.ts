@@ -192,10 +192,13 @@ function readings(lower: string, verb: Readings | undefined): number {
     can |= CAN.adverb
   }
   if (!verb) can |= openBits(lower, adjective)
-  if (/[^s']s$/.test(lower)) can |= CAN.plural
+  if (PLURAL.test(lower)) can |= CAN.plural
   if (VERB_END.test(lower)) can |= CAN.verbEnd
   return can
 }
+
+/** "Ports"; "gas", "bus" and "crisis" are one. */
+const PLURAL = /^(?!gas$).*[^s'ui]s$/
 
 function verbBits(lower: string, { lemma, forms }: Readings): number {
   let can = 0
