@@ -6,6 +6,8 @@ export interface SpeechWords {
   readonly citing: ReadonlySet<string>
   /** Verbs that report only with a clause or a quotation: "concluded that", not "concluded a treaty". */
   readonly clausal: ReadonlySet<string>
+  /** Those of them that are no words with a thing behind them: "concluding a visit". */
+  readonly doing: ReadonlySet<string>
   /** Verbs of saying whose object is the listener: "told reporters on Monday the plan was dead". */
   readonly addressing: ReadonlySet<string>
   /** Verbs that say something with a noun or an infinitive: "expressed the view that", "went on to say that". */

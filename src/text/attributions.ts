@@ -9,6 +9,9 @@ import type { TokenRange } from './tagged.ts'
 /** How far a source may reach behind its verb: "said the minister of trade of Peru, Ana Diaz". */
 const REACH = 14
 
+/** What the thing begins with that a verb has as its object. */
+const THING: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'])
+
 /** The attributions of a sentence, in order; verbs within `quoted` stretches are no part of it. */
 export function attributions(
   text: AttributionText,
@@ -76,8 +79,7 @@ class AttributionFinder {
   }
 
   private isQuoted(at: number): boolean {
-    for (const { from, to } of this.quoted) if (from <= at && at < to) return true
-    return false
+    return this.quoted.some(({ from, to }) => from <= at && at < to)
   }
 
   /** "agreed to build", "promised to help": an act of his own, and no words. */
@@ -93,10 +95,14 @@ class AttributionFinder {
     if (!this.text.speechWords.clausal.has(verb.lemma)) return false
     const next = this.sentence.clauses[index + 1]
     if (next?.link === 'complement' && next.parent === index) return false
-    for (const { from: start, to } of this.quoted) {
-      if (to <= from + 1 || start >= verb.to) return false
-    }
-    return !this.setOff(from)
+    const isSaid = this.quoted.some((said) => said.to <= from + 1 || said.from >= verb.to)
+    return !isSaid && !this.setOff(from)
+  }
+
+  /** "Left Lima, concluding a visit": no words; "citing the bank": those of another. */
+  private doesThing({ lemma, to }: VerbGroup): boolean {
+    const { citing, doing } = this.text.speechWords
+    return citing.has(lemma) || (doing.has(lemma) && THING.has(this.words[to]?.tag ?? ''))
   }
 
   /** "was quoted as saying", "quoted the envoy as saying": who is quoted is the source. */
@@ -243,13 +249,11 @@ class AttributionFinder {
 
   /** "…, adding that …": said by the subject of the clause around it. */
   private ofGerund(verb: VerbGroup): Attribution | undefined {
-    if (!this.isReport(verb) || this.promises(verb) || this.text.speechWords.citing.has(verb.lemma))
-      return undefined
+    if (!this.isReport(verb) || this.promises(verb) || this.doesThing(verb)) return undefined
     if (verb.from <= this.sentence.from + 1) return this.ofOpening(verb)
     const clause = this.clauseAround(verb.from)
     if (!clause || clause.subject.length === 0 || !this.startsPhrase(verb)) return undefined
-    const source = this.sourceOf(clause.subject.length > 0 ? clause : clause)
-    return { source, said: [{ from: verb.to, to: this.sentence.to }] }
+    return { source: this.sourceOf(clause), said: [{ from: verb.to, to: this.sentence.to }] }
   }
 
   /** "Noting that …, the minister said": said by the subject behind the comma. */

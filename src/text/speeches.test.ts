@@ -54,6 +54,13 @@ describe('what is noted before the sentence', () => {
   ])
 })
 
+describe('what ends or goes on besides', () => {
+  reads([
+    ['Diaz left Lima on Monday, concluding a visit to Peru.', []],
+    ['Diaz left Lima, concluding that trade grew.', ['Diaz: that trade grew.']],
+  ])
+})
+
 describe('what somebody thinks, in a noun or an infinitive', () => {
   reads([
     ['Diaz expressed the view that trade should grow.', ['Diaz: that trade should grow.']],

@@ -46,7 +46,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const ends = isEnding(reading, place)
   if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]), ends)
   const reports = reading.pack.reports
-  const usable = (c: Clause) => !reports.has(c.verb.lemma) || (c === clause && place.occasion)
+  const usable = (c: Clause) =>
+    !reports.has(c.verb.lemma) || (c === clause && (place.occasion || isForetold(sentence, c)))
   if (clause && usable(clause)) {
     const own = datesIn(reading, clause).filter(
       (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
@@ -60,6 +61,11 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const times = others.flatMap((c) => datesIn(reading, c)).filter((t) => t.relation !== 'by')
   if (times.length > 0) return nearest(times, trigger)
   return openingDate(reading, sentence) ?? remarksDate(reading, place)
+}
+
+/** "Is expected to be held this year": what is said of it is that it will be. */
+function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
+  return verb.passive && verbs.some((v) => v.type === 'infinitive' && v.from === verb.to)
 }
 
 /** "Wound up a visit on Friday", "returned from one": the day is its last. */
@@ -136,6 +142,7 @@ function isOfPlan(
   const last = time.edtf ? daysOf(time.edtf).last : null
   const today = published ? daysOf(published).first : null
   if (!clause || last === null || today === null || last <= today) return false
+  if (isForetold(sentence, clause)) return false
   const { verb } = clause
   return (
     trigger.to <= verb.from &&

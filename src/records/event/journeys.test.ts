@@ -158,6 +158,12 @@ describe('a meeting', () => {
 })
 
 describe('what is still to come', () => {
+  test('is on the day that is told with what is expected of it', () => {
+    expect(
+      events('The eighth joint commission of Peru and Chad is expected to be held this year.'),
+    ).toMatchObject([{ type: 'session', ordinal: 8, date: '2021', status: 'planned' }])
+  })
+
   test('is no date of the meeting at which it is agreed', () => {
     const text =
       'In a meeting between the ministers of Peru and Chile, the two sides agreed to open a bank in May.'

@@ -56,11 +56,14 @@ test('"by five times" multiplies, and "from the current A to B" is no range', ()
   expect(figuresOf('Togo can increase its trade by five times.')).toMatchObject([
     { value: null, change: { percent: 400 } },
   ])
-  const text = 'They agreed to raise trade from the current $3 million to $9 million.'
-  expect(figuresOf(text).map((f) => [f.value, f.high, f.status])).toEqual([
-    [3e6, null, 'reported'],
-    [9e6, null, 'target'],
+  for (const text of [
+    'They agreed to raise trade from the current $3 million to $9 million.',
+    'They aim at boosting trade from its present value of $3 million a year to $9 million.',
   ])
+    expect(figuresOf(text).map((f) => [f.value, f.high, f.status])).toEqual([
+      [3e6, null, 'reported'],
+      [9e6, null, 'target'],
+    ])
 })
 
 test('months of a year without "first" are its first, and a year later is compared with them', () => {

@@ -13,6 +13,7 @@ export const speechWords: SpeechWords = {
       ' ',
     ),
   ),
+  doing: new Set(['conclude', 'continue', 'maintain', 'observe']),
   addressing: new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise', 'notify']),
   opening: new Set(
     'express voice convey hold take be make state reiterate repeat restate reaffirm go proceed'.split(

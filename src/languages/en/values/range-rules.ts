@@ -59,9 +59,11 @@ function measureToMeasure(p: Parts): StatedAmount | undefined {
   return value < b.value ? { ...b, value, high: b.value } : undefined
 }
 
-/** What may stand between "from" and the level before: "from the current". */
+/** What may stand between "from" and the level before: "from the current", "from its present value of". */
 const LEADS = new Set(
-  'the a an its their current previous last present existing earlier'.split(' '),
+  'the a an its their current previous last present existing earlier annual yearly total level value volume amount figure sum of'.split(
+    ' ',
+  ),
 )
 
 const RANGING = /^(?:rang|vary|vari)(?:e|es|ed|ing|y)?$/
