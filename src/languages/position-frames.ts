@@ -21,6 +21,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly merit?: boolean
   /** The nouns, one of which must be the head of what it is about: "requires a political solution". */
   readonly heads?: ReadonlySet<string>
+  /** True where it says so much that it counts of a meeting, too: "a turning point". */
+  readonly weighty?: boolean
   /** True where the one who speaks holds the stance, whatever the subject is: "peace requires …". */
   readonly voiced?: boolean
   /** True where the whole clause is what the stance is about: "Peru plays a significant role". */

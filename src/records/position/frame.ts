@@ -182,6 +182,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
   if (
     POLITE.has(frame.stance) &&
+    !frame.weighty &&
     (isCourtesy(reading, match, about) || isGuest(reading, match, about))
   )
     return 'politeness is no position'

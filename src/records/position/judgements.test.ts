@@ -23,6 +23,23 @@ describe('a verdict in a noun or an adjective', () => {
   })
 })
 
+describe('what something is called', () => {
+  test.for([
+    ["Peru's envoy described the railway as a turning point in ties with Chile.", 'the railway'],
+    ['The accord was called historic by the Peruvian president.', 'The accord'],
+    ["Peru's minister referred to the pact as a new chapter.", 'the pact'],
+    // So much is no politeness, even of a meeting.
+    ["Peru's president termed his talks in Santiago a turning point.", 'his talks in Santiago'],
+  ] as const)('%s', ([sentence, about]) => {
+    expect(positions(sentence)).toMatchObject([{ stance: 'praises', by: ['PE'], about }])
+  })
+
+  test('may be politeness', () => {
+    expect(positions("Peru's president termed his talks in Santiago useful.")).toEqual([])
+    expect(positions('The talks were described as useful by the Peruvian minister.')).toEqual([])
+  })
+})
+
 describe('a stance told in other words', () => {
   test.for([
     ['Peru threatened to veto the deal.', 'opposes'],

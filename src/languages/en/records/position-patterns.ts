@@ -3,11 +3,15 @@ import { lines, set } from './position-lines.ts'
 
 /** Words that praise what is called so. */
 const GOOD =
-  'positive|exemplary|excellent|successful|historic|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|milestone|breakthrough|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|landmark|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture|opportunity|testament|lifeline|watershed|victory|triumph|inspiration|symbol|boon|backbone|beacon|benchmark|supporter|hero|visionary|balanced|fair|equitable|ambitious|comprehensive|groundbreaking|far-reaching|win-win'
+  'positive|exemplary|excellent|successful|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture|opportunity|testament|lifeline|victory|triumph|inspiration|symbol|boon|backbone|beacon|benchmark|supporter|hero|visionary|balanced|fair|equitable|ambitious|comprehensive|groundbreaking|far-reaching|win-win|satisfactory|favourable|favorable|game-changer|role-model|asset|treasure|flagship|leap|unprecedented|brilliant|priceless|historic|milestone|breakthrough|watershed|landmark'
 
 /** Words that blame what is called so. */
 const BAD =
-  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist|shameful|insult|unhelpful|hypocritical|senseless|cynical|cowardly|barbaric|appalling|deplorable|disgraceful|error|blow|setback'
+  'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist|shameful|insult|unhelpful|hypocritical|senseless|cynical|cowardly|barbaric|appalling|deplorable|disgraceful|error|blow|setback|unsatisfactory|unfavourable|unfavorable|negligible'
+
+/** Verbs of calling something something. */
+const NAMING =
+  'describe|term|call|dub|consider|regard|label|deem|assess|evaluate|rate|characterise|characterize|see|view|hail'
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */
 const called = set(`
@@ -188,6 +192,15 @@ export const frames: readonly PositionFrame[] = [
   ...lines(
     'praises',
     `
+    ${NAMING} <whom> as? historic|milestone|breakthrough|watershed|landmark
+    ${NAMING} <whom> as? turning|game|new point|changer|chapter|era|page|beginning|horizon|epoch
+    refer to <whom> as historic|milestone|breakthrough|watershed|landmark
+    refer to <whom> as turning|game|new point|changer|chapter|era|page|beginning|horizon|epoch`,
+    { weighty: true },
+  ),
+  ...lines(
+    'praises',
+    `
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute <whom> for <what>
     praise|laud|commend|hail|applaud|acclaim|extol|admire|compliment|salute|appreciate|value|treasure|cherish <what>
     appreciate <that>
@@ -202,7 +215,7 @@ export const frames: readonly PositionFrame[] = [
     pay tribute to <what>
     tribute to <what>
     proud of <what>
-    describe|term|call|dub|consider|regard|label|deem|assess|evaluate|rate|characterise|characterize|see|view|hail <whom> as? ${GOOD}
+    ${NAMING} <whom> as? ${GOOD}
     highlight|single|cite|portray|depict|laud <whom> as ${GOOD}
     describe|regard|see|view|hail|rank|highlight <whom> as one|among of? ${GOOD}
     assess|evaluate|rate positively|highly <what>
@@ -453,7 +466,16 @@ export const passives: readonly PositionFrame[] = [
   ),
   ...lines(
     'praises',
-    'praised|lauded|commended|hailed|applauded|appreciated|acclaimed by <party>',
+    `
+    described|called|termed|dubbed|regarded|considered|seen|viewed|hailed as? historic|milestone|breakthrough|watershed|landmark by <party>
+    described|called|termed|dubbed|regarded|considered|seen|viewed|hailed as? turning|game|new point|changer|chapter|era|page|beginning|horizon|epoch by <party>`,
+    { passive: true, weighty: true },
+  ),
+  ...lines(
+    'praises',
+    `
+    praised|lauded|commended|hailed|applauded|appreciated|acclaimed by <party>
+    described|called|termed|dubbed|regarded|considered|seen|viewed|hailed|assessed|rated as? ${GOOD} by <party>`,
     {
       passive: true,
     },
