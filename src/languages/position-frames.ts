@@ -60,6 +60,14 @@ export interface EffectWords {
   readonly ills: ReadonlySet<string>
   /** Verbs of making worse: "undermine". */
   readonly harms: ReadonlySet<string>
+  /** Verbs of having something to give, and nouns for what is good of itself: "has" "many benefits". */
+  readonly bearing: ReadonlySet<string>
+  readonly fruits: ReadonlySet<string>
+  /** Nouns for the money that a thing brings: "billions" of dollars. */
+  readonly sums: ReadonlySet<string>
+  /** Nouns for what comes of it, and the adjectives that make it good: "positive" "effects". */
+  readonly results: ReadonlySet<string>
+  readonly fine: ReadonlySet<string>
   /** Verbs of showing, and nouns for what does credit to those who show it: "reflects" "the commitment of both". */
   readonly signs: ReadonlySet<string>
   readonly virtues: ReadonlySet<string>

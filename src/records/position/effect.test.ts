@@ -55,3 +55,27 @@ describe('what is said of a thing without a stance', () => {
     expect(positions(sentence)).toEqual([])
   })
 })
+
+describe('the good of a thing', () => {
+  test.for([
+    ["The railway can bring billions of dollars a year, Peru's minister said.", 'The railway'],
+    ["Peru's minister said the railway had many benefits for both countries.", 'the railway'],
+    ['"This corridor will have very good economic effects," Peru\'s envoy said.', 'This corridor'],
+    [
+      "Linking up has its price, but the connection of the two networks can bring great benefits, Peru's minister said.",
+      'the connection of the two networks',
+    ],
+  ] as const)('%s', ([sentence, about]) => {
+    expect(positions(sentence)).toMatchObject([{ stance: 'supports', by: ['PE'], about }])
+  })
+
+  test.for([
+    "Peru's minister said the pact had no benefits for Chile.",
+    "The bank has millions of clients in Chile, Peru's minister said.",
+    "Peru's minister said the drought had great effects in Chile.",
+    'The railway has many benefits.',
+    'An analyst said that the railway has many benefits for Peru.',
+  ])('is not in: %s', (sentence) => {
+    expect(positions(sentence)).toEqual([])
+  })
+})

@@ -32,6 +32,9 @@ const MERE: ReadonlySet<string> = new Set([
   'ought',
 ])
 
+/** Those of what is doubted, or only wished for. */
+const DOUBT: ReadonlySet<string> = new Set(['may', 'might', 'should', 'must', 'ought'])
+
 /**
  * What somebody says a thing will do, or has done, for ties, trade or peace: "the accord will deepen
  * our ties" supports it, "has deepened" praises it; "will harm our ties" worries about it.
@@ -56,23 +59,21 @@ function effect(
   clause: Clause,
 ): readonly PositionCandidate[] {
   const { verb } = clause
-  if (
-    verb.negated ||
-    MERE.has(verb.modal ?? '') ||
-    describes(clause) ||
-    !isVoiced(reading, verb.head)
-  )
-    return NONE
-  const stance = stanceOf(reading, sentence, clause)
+  if (verb.negated || describes(clause) || !isVoiced(reading, verb.head)) return NONE
+  const mere = MERE.has(verb.modal ?? '')
+  const told = mere ? undefined : stanceOf(reading, sentence, clause)
+  const stance = told ?? (isGood(reading, sentence, clause) ? 'supports' : undefined)
   if (!stance) return NONE
   const cause = causeOf(reading, clause, stance)
   if (!cause) return NONE
-  const about = { from: cause.from, to: endOf(reading, sentence, clause) }
+  const end = endOf(reading, sentence, clause)
+  const about = told ? { from: cause.from, to: end } : subjectWords(reading, cause, verb.from)
+  const whom = told ? undefined : { from: verb.to, to: end }
   if (isTarget(reading, about)) return NONE
   const by = voiceAt(reading, sentence, verb.head)
   if (by.length === 0) return NONE
   const frame = `position: <thing> ${verb.lemma} <what>`
-  return [{ frame, stance, trigger: verb.head, by, about, whom: undefined }]
+  return [{ frame, stance, trigger: verb.head, by, about, whom }]
 }
 
 /** What the verb of a clause, or the one that it helps to do, says of its object. */
@@ -96,6 +97,33 @@ function stanceOf(reading: Reading, sentence: ParsedSentence, clause: Clause): S
   if (words.signs.has(act.lemma) && holds(reading, near, words.virtues)) return 'praises'
   const bad = words.harms.has(act.lemma) && holds(reading, near, words.gains)
   return bad ? (there ? 'criticises' : 'concerned') : undefined
+}
+
+/** How far behind its verb the good of a thing is named: "has many economic benefits". */
+const OBJECT = 6
+
+/** "Has many benefits for both", "can bring billions of dollars", "will have very good effects". */
+function isGood({ words, pack }: Reading, { to }: ParsedSentence, { verb }: Clause): boolean {
+  const { bearing, betters, fruits, sums, results, fine } = pack.positionFrames.effects
+  if (verb.passive || !bearing.has(verb.lemma) || DOUBT.has(verb.modal ?? '')) return false
+  let good = false
+  for (let i = verb.to; i < Math.min(verb.to + OBJECT, to); i++) {
+    const { tag, lemma } = words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'ADP' || tag === 'PUNCT' || tag === 'VERB' || pack.positionFrames.none.has(lemma))
+      return false
+    if (fine.has(lemma)) good = true
+    if (tag !== 'NOUN') continue
+    if (fruits.has(lemma) || (good && results.has(lemma))) return true
+    if (sums.has(lemma) && betters.has(verb.lemma)) return true
+  }
+  return false
+}
+
+/** A subject with all that belongs to it, up to its verb. */
+function subjectWords({ words }: Reading, { from, to }: Range, verb: number): Range {
+  let end = Math.max(to, verb)
+  while (end > to && (words[end - 1]?.tag === 'PUNCT' || words[end - 1]?.tag === 'ADV')) end--
+  return { from, to: end }
 }
 
 function holds({ words }: Reading, { from, to }: Range, nouns: ReadonlySet<string>): boolean {

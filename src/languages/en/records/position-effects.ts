@@ -11,7 +11,7 @@ export const effects: EffectWords = {
     grid plant station factory centre center zone hub flight service ferry exchange visit trip summit conference
     step move decision measure reform development event opening reopening resumption launch establishment creation construction
     completion implementation signing ratification expansion extension upgrade modernisation modernization removal lifting abolition
-    elimination reduction easing simplification liberalisation liberalization harmonisation harmonization union market deployment
+    elimination reduction easing simplification liberalisation liberalization harmonisation harmonization union market deployment connection transit swap
     mission achievement accomplishment success outcome result progress growth attendance achievement accomplishment outcome result visit gesture it`),
   betters: set(`
     strengthen deepen boost enhance expand broaden widen cement consolidate reinforce bolster intensify promote advance improve
@@ -37,6 +37,13 @@ export const effects: EffectWords = {
   harms: set(`
     harm damage hurt undermine jeopardise jeopardize threaten destabilise destabilize complicate worsen hamper hinder impede poison
     strain sour derail disrupt erode weaken imperil endanger aggravate exacerbate inflame escalate impair spoil injure`),
+  bearing: set('have bring yield generate bear produce carry offer hold'),
+  fruits: set('benefit advantage merit profit revenue fruit boon gain upside'),
+  sums: set('billion billions million millions dollar euro'),
+  results: set('effect impact result influence consequence outcome implication role'),
+  fine: set(
+    'good positive beneficial favourable favorable great excellent significant fruitful valuable constructive remarkable useful big',
+  ),
   signs: set(
     'reflect demonstrate show prove exemplify underscore underline illustrate symbolise symbolize embody confirm attest testify bear',
   ),
