@@ -122,6 +122,8 @@ export interface CommitmentFrames {
   readonly happening: ReadonlySet<string>
   /** Verbs that say so with a word behind them: "get" under way, "take" effect. */
   readonly outcomes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that say that what was built runs: "supplies" power. */
+  readonly running: ReadonlySet<string>
   /** What is had, and not done: to "hold" a "stake". */
   readonly holdings: VerbsWithNouns
   /** Verbs and adjectives of waiting for a consent, and nouns for it: "awaits" the "approval" of. */

@@ -54,7 +54,7 @@ function clauseCommitment(
     return started.length > 0 ? started : givenUp(reading, sentence, clause)
   }
   if (kind === null && !passive && !(lasts && now)) return givenUp(reading, sentence, clause)
-  if (verb.negated || inCondition(reading, clause)) return NONE
+  if (verb.negated || isOfNobody(reading, clause) || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)
   return lasts && tense === 'present'
@@ -69,6 +69,14 @@ function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null
   const before = clauses[parent]
   const same = before?.subject[0] === clause.subject[0] && clause.subject.length > 0
   return before && same && !before.verb.negated ? before.verb.modal : null
+}
+
+/** "Neither Peru nor Chile will build", "no firm will build". */
+export function isOfNobody(reading: Reading, { subject }: Clause): boolean {
+  const { nobody } = reading.pack.commitmentFrames
+  const at = subject[0]?.from ?? -1
+  const lower = (i: number) => reading.tokens[i]?.lower ?? ''
+  return at >= 0 && (nobody.has(lower(at)) || nobody.has(lower(at - 1)))
 }
 
 /** "If we build", "in case they build". */

@@ -13,10 +13,11 @@ import { anyWord } from '../words-in.ts'
 import { isAct } from './act.ts'
 import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
-import { inCondition } from './clause.ts'
+import { inCondition, isOfNobody } from './clause.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise } from './ground.ts'
 import { isMeans, isNeeded, isRequirement } from './necessity.ts'
+import { runsAlready } from './running.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
@@ -32,7 +33,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (reading.pack.commitmentFrames.denials.has(reading.tokens[from - 1]?.lower ?? ''))
     return 'it is denied'
   if (clause && isKept(reading, clause, match)) return 'it is told what came of it'
-  if (isFailed(reading, match) || isOfNobody(reading, match, clause)) return 'it is denied'
+  if (isFailed(reading, match) || isYetToDecide(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
@@ -47,6 +48,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
   if (isAside(reading, match, clause)) return 'it is only said what for'
+  if (runsAlready(reading, match, clause)) return 'it runs already'
   if (awaitsConsent(reading, match, clause)) return 'it waits for the will of somebody'
   if (isPremise(reading, match)) return 'it is only a premise'
   if (clause && isPastTopic(reading, clause, match)) return 'it is past'
@@ -72,10 +74,9 @@ function isKept(reading: Reading, { verb }: Clause, { from }: Match): boolean {
 }
 
 /** "No airline has decided to", "has yet to decide". */
-function isOfNobody(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
-  const { nobody, awaited } = reading.pack.commitmentFrames
-  const subject = clause?.subject[0]
-  if (subject && nobody.has(reading.tokens[subject.from]?.lower ?? '')) return true
+function isYetToDecide(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const { awaited } = reading.pack.commitmentFrames
+  if (clause && isOfNobody(reading, clause)) return true
   return clause?.verb.head === from && awaited.has(reading.tokens[from + 1]?.lower ?? '')
 }
 

@@ -89,3 +89,19 @@ describe('what waits for the will of somebody is not promised', () => {
     expect(records(text, 'commitment')).toMatchObject([{ by: ['PE'], strength: 'pledged' }])
   })
 })
+
+describe('what is denied, or done already, is no promise', () => {
+  test.for([
+    'Peru will no longer build the dam in Chile.',
+    'Peru will neither build a dam nor train nurses in Chile.',
+    'Neither Peru nor Chile will build a dam.',
+    'The Tacna plant, which has been under construction since 2009, now serves Chile.',
+  ])('%s', (text) => {
+    expect(commitments(text)).toEqual([])
+  })
+
+  test('but what is still being built is', () => {
+    const text = 'The Tacna plant, which has been under construction since 2009, will supply Chile.'
+    expect(commitments(text)).toMatchObject([{ status: 'underway' }])
+  })
+})

@@ -63,6 +63,9 @@ export const commitmentFrames: CommitmentFrames = {
     ['enter', set('service operation operations')],
     ['become', set('operational functional')],
   ]),
+  running: set(
+    'run operate work supply serve carry transport produce start begin open generate handle provide receive',
+  ),
   holdings: {
     alone: set('own possess enjoy benefit belong'),
     verbs: set('have hold retain keep control'),

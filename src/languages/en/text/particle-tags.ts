@@ -45,6 +45,8 @@ const ALONE = new Set([
 const PRONOUNS = new Map([...ALONE].map((lemma) => [lemma, makeWord('PRON', lemma)]))
 
 const MUST = makeWord('NOUN', 'must')
+const NO = makeWord('PART', 'no')
+const NEITHER = makeWord('PART', 'neither')
 const ONLY = new Set(['only', 'merely', 'just', 'simply', 'solely'])
 
 type Decide = (context: TagContext, form: WordForm) => Word
@@ -82,7 +84,14 @@ const DECIDERS = new Map<string, Decide>([
   ['most', (c, f) => ofAhead(c) ?? adverbOrAdjective(c, f)],
   ['last', (c, f) => (lasts(c) ? makeWord('VERB', 'last', 'base') : adverbOrAdjective(c, f))],
   ['such', (c, f) => (formAhead(c)?.lower === 'as' ? f.adverb : f.word)],
-  ['no', (c, f) => (nominalAhead(c) ? f.word : f.adverb)],
+  ['no', (c, f) => (isNoLonger(c) ? NO : nominalAhead(c) ? f.word : f.adverb)],
+  [
+    'neither',
+    (c, f) =>
+      c.words[c.at - 1]?.tag === 'AUX' && c.last?.form === null
+        ? NEITHER
+        : pronounOrDeterminer(c, f),
+  ],
   ['given', (c, f) => (isAfterHave(c) ? f.participle : f.word)],
   ['considering', (c, f) => (isAfterBe(c) ? f.ing : f.word)],
   ['following', (c, f) => (isAfterBe(c) ? f.ing : isAfterDet(c) ? f.adjective : f.word)],
@@ -107,6 +116,13 @@ export function particle(context: TagContext, form: WordForm): Word {
     return numberAhead(context, 1) && !yearAhead(context) ? form.adverb : form.word
   }
   return form.word
+}
+
+/** "Will no longer build", "is no longer building": behind its helper it denies the verb. */
+function isNoLonger(context: TagContext): boolean {
+  const verb = (formAhead(context, 2)?.can ?? 0) & (CAN.base | CAN.ing | CAN.participle)
+  const behind = context.words[context.at - 1]?.tag === 'AUX'
+  return behind && formAhead(context)?.lower === 'longer' && verb !== 0
 }
 
 const FLOATING = new Set(['each', 'both', 'all'])

@@ -51,8 +51,10 @@ function beforeAside(words: readonly Word[], at: number): Word | undefined {
   return helper?.tag === 'AUX' ? helper : undefined
 }
 
-function isNegation({ tag, lemma }: Word): boolean {
-  return tag === 'PART' && (lemma === 'not' || lemma === "n't")
+const NEGATIONS = new Set(['not', "n't", 'no', 'neither'])
+
+function isNegation(word: Word | undefined): boolean {
+  return word?.tag === 'PART' && NEGATIONS.has(word.lemma)
 }
 
 function tagOne(context: TagContext): Word {
@@ -61,6 +63,8 @@ function tagOne(context: TagContext): Word {
   if (form.certain || token.shape === 'mark') return form.word
   if (token.shape === 'number') return number(context, form)
   if (form.closed) return closed(context, token, form)
+  // "Will no longer build".
+  if (form.lower === 'longer' && isNegation(context.words[context.at - 1])) return form.adverb
   if (token.glued) {
     const joined = gluedWord(context, form)
     if (joined) return joined
