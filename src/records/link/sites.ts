@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { chainBefore, chainIn } from './chain.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
-import { endsOfSubject } from './subject.ts'
+import { endsBehindCarriers, endsOfCarriers, endsOfSubject } from './subject.ts'
 
 /** What a noun group says of a link. */
 export interface LinkSite {
@@ -74,7 +74,8 @@ function carrierSite(
   const group = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
   if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
-  return { sentence, group, noun, ends: endsBehind(reading, verb.to, sentence.to) }
+  const behind = endsBehind(reading, verb.to, sentence.to)
+  return { sentence, group, noun, ends: endsOfCarriers(reading, behind, group.from) }
 }
 
 /** A firm, or "the airline". */
@@ -109,7 +110,8 @@ function endsOf(
   )
   if (behind && behind.from !== null && behind.to.length > 0) return behind
   const opened = withOpening(reading, sentence, group, behind)
-  return endsOfSubject(reading, { sentence, group, noun, ends: opened }) ?? opened
+  const open = { sentence, group, noun, ends: opened }
+  return endsOfSubject(reading, open) ?? endsBehindCarriers(reading, open)
 }
 
 /** True for ends that are states, by their codes. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
-import { holding } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import type { LinkEnds } from './ends.ts'
@@ -36,6 +36,41 @@ export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | unde
   return states.length === 1 && to !== undefined && !within(reading, site, first)
     ? { ...ends, from: first }
     : undefined
+}
+
+/** "Flights of Chadian airlines to Mali": from the state whose carriers go there. */
+export function endsBehindCarriers(reading: Reading, { group, ends }: OpenSite): LinkEnds | null {
+  const { of, by } = reading.pack.linkFrames
+  const preposition = reading.words[group.to]?.lemma ?? ''
+  if (!of.has(preposition) && !by.has(preposition)) return ends
+  const at = reading.words[group.to + 1]?.tag === 'DET' ? group.to + 2 : group.to + 1
+  return endsOfCarriers(reading, ends, at)
+}
+
+/** "Chad's airlines fly to Mali": the ends, from the state that the carriers at a token are of where no other is told. */
+export function endsOfCarriers(
+  reading: Reading,
+  ends: LinkEnds | null,
+  at: number,
+): LinkEnds | null {
+  const mention = reading.mentions.holding(at)
+  if (!mention || !ends || ends.from !== null || ends.to.length === 0) return ends
+  const state = stateOfCarriers(reading, mention)
+  return state && !namesState(reading, { from: mention.to, to: ends.end }, state)
+    ? { ...ends, from: state }
+    : ends
+}
+
+/** The one state that airlines, ships or buses are said to be of. */
+function stateOfCarriers(reading: Reading, mention: Mention): string | undefined {
+  const { carriers, vehicles, singular } = reading.pack.linkFrames
+  const [state, other] = mention.parties
+  if (other !== undefined || !state || !/^[A-Z]{2}$/.test(state)) return undefined
+  for (let i = mention.from; i <= mention.to; i++) {
+    const word = singular(reading.tokens[i]?.lower ?? '')
+    if (carriers.has(word) || vehicles.has(word)) return state
+  }
+  return undefined
 }
 
 /** The states whose link it is: those that build, have or are joined by it. */
@@ -76,8 +111,11 @@ function isNew(reading: Reading, { from }: NounGroup): boolean {
 
 /** True where the end that is named lies in the state itself. */
 function within(reading: Reading, { group, ends }: OpenSite, state: string): boolean {
-  const named = mentionsIn(reading, { from: group.to, to: ends?.end ?? group.to })
-  return named.some((m) =>
+  return namesState(reading, { from: group.to, to: ends?.end ?? group.to }, state)
+}
+
+function namesState(reading: Reading, range: Range, state: string): boolean {
+  return mentionsIn(reading, range).some((m) =>
     [m, ...m.inner].some((i) => i.parties.includes(state) || i.home.includes(state)),
   )
 }

@@ -62,3 +62,18 @@ test.for([
 ] as const)('what flows in an interconnector tells what it is: %s', ([text, mode]) => {
   expect(links(text)).toMatchObject([{ mode, from: 'GH', to: 'TG', status: 'launched' }])
 })
+
+test.for([
+  'The resumption of flights of Ghanaian airlines to Mali was discussed.',
+  "Flights of Ghana's carriers to Mali resumed.",
+  'Flights by a Ghanaian airline to Mali resumed.',
+  "Ghana's airlines fly to Mali.",
+])('carriers of a state go from it: %s', (text) => {
+  expect(links(text)).toMatchObject([{ from: 'GH', to: 'ML' }])
+})
+
+test('carriers of a state that fly home come from nowhere that is told', () => {
+  expect(links('Flights of Ghanaian airlines to Accra resumed.')).toMatchObject([
+    { from: null, to: 'Accra' },
+  ])
+})
