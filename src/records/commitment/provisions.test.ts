@@ -166,3 +166,13 @@ describe('what a document is signed to do is a provision', () => {
     expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toEqual([])
   })
 })
+
+test.for([
+  ['a memorandum for cooperation in constructing a dam', 'constructing a dam'],
+  ['a memorandum of understanding (MOU) on cooperation in building mills', 'building mills'],
+  ['an accord on collaboration in the construction of a dam', 'the construction of a dam'],
+] as const)('cooperation in doing something is to be done: %s', ([document, action]) => {
+  expect(records(`Peru and Chile signed ${document}.`, 'commitment')).toMatchObject([
+    { by: ['PE', 'CL'], action, strength: 'binding' },
+  ])
+})

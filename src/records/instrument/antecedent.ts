@@ -57,10 +57,10 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
   const sameType =
     record.type === mention.type ||
     mention.type === 'other' ||
-    (record.type === 'other' && mention.definite && !isOneOf(entry, mention)) ||
+    (record.type === 'other' && mention.definite) ||
     isAnyDocument(reading, entry, mention) ||
     several
-  if (!sameType || differs(record.status, mention)) return false
+  if (!sameType || isOneOf(entry, mention) || differs(record.status, mention)) return false
   if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
@@ -71,8 +71,8 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
 }
 
 /** "The gas accord" behind "various documents". */
-const isOneOf = ({ mentions: [first] }: Entry, { plural }: InstrumentMention): boolean =>
-  first?.plural === true && !plural
+const isOneOf = ({ mentions: [first] }: Entry, { plural, group }: InstrumentMention): boolean =>
+  first?.plural === true && !plural && group.to - group.from > 2
 
 /** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
 function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {

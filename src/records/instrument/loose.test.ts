@@ -13,8 +13,14 @@ describe('no document in particular is', () => {
     'They want to implement the agreements between Lima and Santiago.',
     'The implementation of joint plans should be accelerated.',
     'The ministers discussed the agreements reached in May.',
+    'Agreements were reached in the field of energy.',
+    'They implemented agreements in the field of energy.',
   ])('in: %s', (text) => {
     expect(instruments(text)).toEqual([])
+  })
+  test('but somebody reached agreements in fields', () => {
+    const text = '“We reached agreements in the fields of fish and tin,” the minister said.'
+    expect(instruments(text)).toMatchObject([{ type: 'agreement', status: 'signed' }])
   })
   test('but "an agreement" that was reached is one', () => {
     expect(instruments('Peru and Chile reached an agreement on herring.')).toHaveLength(1)

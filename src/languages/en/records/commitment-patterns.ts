@@ -310,9 +310,14 @@ export const frames: readonly CommitmentFrame[] = [
       bare: true,
     },
   ),
-  ...lines('binding', 'memorandum of understanding on|for|about|concerning|regarding <doing>', {
-    founding: true,
-  }),
+  ...lines(
+    'binding',
+    `
+    memorandum of understanding on|for|about|concerning|regarding <doing>
+    agreement|memorandum|mou|contract|protocol|deal|pact|accord|document|treaty on|for cooperation|collaboration in|on <doing>
+    memorandum of understanding on|for cooperation|collaboration in|on <doing>`,
+    { founding: true },
+  ),
   ...lines(
     'binding',
     `
