@@ -39,6 +39,7 @@ export type Reference =
   | 'she'
   | 'it'
   | 'they'
+  | 'latter'
   | 'bloc'
   | 'counterpart'
   | 'same'

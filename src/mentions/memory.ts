@@ -20,6 +20,8 @@ export class Memory {
   subjectParties: readonly string[] = NONE
   lastPerson: Person | null = null
   lastParties: readonly string[] = NONE
+  /** The name of whoever these are of; null where it is no person's. */
+  lastName: string | null = null
   /** The two states mentioned last, the later one first. */
   lastStates: readonly string[] = NONE
   /** The state of an official or body named behind the last of them in this sentence. */
@@ -124,6 +126,7 @@ export class Memory {
     if (parties.length === 0 || mention.form === 'pronoun') return
     this.rememberMany(mention)
     this.lastParties = parties
+    this.lastName = mention.holder?.name ?? null
     if (kind === 'state' && mention.form === 'name') this.rememberStates(parties)
     else if (OFFICIAL.has(kind)) this.officialState = isOneState(parties) ? parties : NONE
     if (kind === 'company' && mention.form === 'name') this.rememberFirm(mention)

@@ -56,6 +56,10 @@ describe('a person named again', () => {
     { person: 'Pablo Rojas' },
     'Chilean Trade Minister Pablo Rojas came. The [Chilean official] left.',
   )
+  means(
+    { kind: 'pronoun', parties: ['CL'], name: 'Pablo Rojas' },
+    "Peruvian President Ana Diaz received Chilean Minister Pablo Rojas during [the latter]'s visit.",
+  )
   means({ kind: 'pronoun', parties: ['CL'] }, 'Chilean Trade Minister Pablo Rojas came. [He] left.')
   means(
     { parties: ['CL'], person: 'Pablo Rojas' },

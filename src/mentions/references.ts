@@ -9,6 +9,8 @@ import { spans } from './spans.ts'
 import type { Meaning } from './spoken.ts'
 import { words } from './words.ts'
 
+/** What may stand behind a pronoun. */
+const FOLLOWING = ['saying', 'be', 'meeting', 'dealing', 'function-word', 'conjunction']
 const ARTICLE = classes.of('article')
 const PLACE_PREPOSITION = classes.of('place-preposition')
 
@@ -57,6 +59,8 @@ export class References {
         return said.length > 0 ? said : this.memory.lastBloc
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
+      case 'latter':
+        return this.standsAlone(at + 2) ? this.memory.lastParties.slice(-1) : said
       case 'counterpart':
         return said.length > 0 ? said : this.other()
       case 'same':
@@ -218,8 +222,19 @@ export class References {
 
   /** The name of the one whom "he" or "she" means; null where it tells none. */
   nameMeantBy({ kind, refers }: Actor, at: number): string | null {
+    if (refers === 'latter') return this.standsAlone(at + 2) ? this.memory.lastName : null
     const one = kind === 'pronoun' && (refers === 'he' || refers === 'she')
     return one ? ((this.ownerHere(at) ?? this.memory.subject)?.name ?? null) : null
+  }
+
+  /** "The latter's visit", "the latter said", but "the latter half": no noun follows. */
+  private standsAlone(to: number): boolean {
+    const { chart } = this.context
+    return (
+      chart.tokens[to]?.shape !== 'word' ||
+      FOLLOWING.some((name) => chart.has(to, name)) ||
+      /^['’]s$/.test(chart.tokens[to]?.text ?? '')
+    )
   }
 
   /** Whom "his" means, where the sentence named one person and nobody else. */

@@ -5,6 +5,7 @@ he: he, him, his, himself
 she: she, her, hers, herself
 it: its
 they: they, them, their, theirs, themselves
+latter: the latter
 `
 
 /** Pronouns that stand before what somebody has. */
