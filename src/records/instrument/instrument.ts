@@ -4,7 +4,7 @@ import { claimRange, evidenceOf } from '../evidences.ts'
 import { type Occasion, occasionOf } from '../occasion.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
-import { speakerAt, unique } from '../speakers.ts'
+import { mentionsIn, speakerAt, unique } from '../speakers.ts'
 import { antecedent, type Entry } from './antecedent.ts'
 import { amountOf, dateOf, partiesOfInstrument, worthOf } from './fields.ts'
 import { headBehind } from './headed.ts'
@@ -166,13 +166,24 @@ function extend(reading: Reading, entry: Entry, mention: InstrumentMention): voi
   entry.rules.push(`instrument: ${mention.frame}`)
 }
 
-/** Those told first, unless nobody was named there but the sides of the text: then those named now. */
+/** Those told first, unless nobody was named there but the sides of the text: then those named now, or the firms that signed. */
 function joined(reading: Reading, entry: Entry, more: readonly string[]): readonly string[] {
   const { parties } = entry.record
   if (parties.length < 2) return unique([...parties, ...more])
   const first = entry.mentions[0] as InstrumentMention
   const named = () => partiesOfInstrument(reading, first, { strict: true }).length > 0
-  return more.length >= 2 && first.frame === LISTED && !named() ? more : parties
+  const better = first.frame === LISTED ? !named() : more.every(isFirm) && areSides(reading, first)
+  return more.length >= 2 && better ? more : parties
+}
+
+/** No code of a state or bloc. */
+const isFirm = (party: string): boolean => /[a-z]/.test(party)
+
+/** "The two neighbours inked": nobody is named. */
+function areSides(reading: Reading, { clause, sentence }: InstrumentMention): boolean {
+  const all = mentionsIn(reading, clause ?? sentence)
+  const told = all.filter((m) => m.parties.length > 0 && m.kind !== 'place')
+  return told.length > 0 && told.every((m) => m.kind === 'group' && m.parties.length > 1)
 }
 
 function addEvidence(list: readonly Evidence[], more: Evidence): readonly Evidence[] {

@@ -58,3 +58,16 @@ test.for([
 ] as const)('whose summit it is beside signs nothing: %s', ([text, expected]) => {
   expect(parties(text)).toEqual(expected)
 })
+
+const LEAD = 'The leaders of Ghana and Benin met. The two neighbours inked a pact on cars in Accra.'
+const FIRMS =
+  'The pact was signed by Ana Roe, the head of Ghanaian firm Bakar Sanat, and Ben Doe, the chairman of Beninese company ZamoMash.'
+
+describe('firms that signed', () => {
+  test('are party to what only "the two neighbours" signed before', () => {
+    expect(parties(`${LEAD} ${FIRMS}`)).toEqual(['Bakar Sanat', 'ZamoMash'])
+  })
+  test('but not in the place of states that were named', () => {
+    expect(parties(`Ghana and Benin inked a pact on cars. ${FIRMS}`)).toEqual(['BJ', 'GH'])
+  })
+})
