@@ -86,7 +86,10 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
       return trimmed(reading, from, i)
     if (
       lower === ',' &&
-      (remark(reading, i + 1) || isGround(reading, i + 1) || isSource(reading, i + 1))
+      (remark(reading, i + 1) ||
+        isGround(reading, i + 1) ||
+        isSource(reading, i + 1) ||
+        isSummedUp(reading, sentence, i + 1))
     )
       return trimmed(reading, from, i)
     if (i > from && reading.words[i]?.tag === 'SCONJ' && isMeanwhile(reading, i))
@@ -146,6 +149,14 @@ function isGround(reading: Reading, at: number): boolean {
     rests.has(first) ||
     (reading.words[at]?.tag === 'ADP' && rests.has(reading.tokens[at + 1]?.lower ?? ''))
   )
+}
+
+/** ", a step that", ", a proposal which": what was said before, told in a noun. */
+function isSummedUp({ words, pack }: Reading, { nouns }: ParsedSentence, at: number): boolean {
+  const noun = nouns.find((n) => n.from === at)
+  if (!noun || words[at]?.tag !== 'DET' || !pack.commitmentFrames.summing.has(noun.lemma))
+    return false
+  return words[noun.to]?.lemma === 'that' || words[noun.to]?.tag === 'PRON'
 }
 
 /** "… while expressing": what somebody does besides. */

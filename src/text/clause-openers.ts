@@ -54,5 +54,13 @@ export function linkOfOpener(tagged: Tagged, at: number, reported: boolean): Cla
   if (PLACES.has(lemma)) return nominal || before?.lemma === ',' ? 'relative' : 'adverbial'
   if (lemma === 'when') return before?.time === true ? 'relative' : 'adverbial'
   if (lemma !== 'that') return 'adverbial'
-  return nominal && !reported ? 'relative' : 'complement'
+  const relative = nominal && (!reported || (before?.time !== true && lacksSubject(tagged, at + 1)))
+  return relative ? 'relative' : 'complement'
+}
+
+/** "He proposed a bank, a step that was welcomed": nothing is said in a clause without a subject. */
+function lacksSubject({ words }: Tagged, at: number): boolean {
+  let next = at
+  while (words[next]?.tag === 'ADV') next++
+  return words[next]?.tag === 'AUX' || words[next]?.tag === 'VERB'
 }

@@ -66,6 +66,11 @@ describe('relative clauses', () => {
       'The pact that Peru signed in May allows fishing.',
       ['relative (that): Peru | signed', 'main: The pact | allows'],
     ],
+    [
+      'Roe suggested a bank, a step that was welcomed by Diaz.',
+      ['main: Roe | suggested', 'relative (that): a step | was welcomed'],
+    ],
+    ['Roe stressed the need to keep accords signed between banks.', ['main: Roe | stressed']],
     ['He met Diaz, who heads the bank.', ['main: He | met', 'relative (who): Diaz | heads']],
     [
       'They read the draft our side presented.',

@@ -26,6 +26,8 @@ interface Signs extends Surroundings {
   readonly later: 'bare' | 'own' | 'none'
   /** The verb before is a reduced participle as well. */
   readonly afterReduced: boolean
+  /** The verb before is an infinitive, whose object stands in front of this one. */
+  readonly afterInfinitive: boolean
 }
 
 /**
@@ -42,7 +44,8 @@ export function isReduced(text: SubjectText, index: number, around: Surroundings
     !object && text.tagged.words[verb.to]?.lemma === 'by' && !numberAhead(text, verb.to + 1)
   const later = laterFinite(text, index)
   const afterReduced = text.verbs[index - 1]?.type === 'participle'
-  const signs = { ...around, before, object, byAgent, later, afterReduced }
+  const afterInfinitive = text.verbs[index - 1]?.type === 'infinitive'
+  const signs = { ...around, before, object, byAgent, later, afterReduced, afterInfinitive }
   if (around.gap && !object && !byAgent) return barely(text, index) > 1
   if (object) return withObject(signs)
   const objectless = text.tagged.words[verb.head]?.objectless === true
@@ -63,7 +66,9 @@ function withoutObject(signs: Signs): boolean {
   if (open === 'subject') return later !== 'none'
   if (open === 'none') return true
   if (signs.pending && before?.lemma === ',') return byAgent || later !== 'none'
-  if (ownSubject === 'contact' && !byAgent && before?.tag !== 'CCONJ') return later === 'bare'
+  // "Stressed the need to keep the accords signed in Lima".
+  if (ownSubject === 'contact' && !byAgent && before?.tag !== 'CCONJ')
+    return later === 'bare' || signs.afterInfinitive
   return before?.tag !== 'CCONJ' || afterReduced || byAgent
 }
 

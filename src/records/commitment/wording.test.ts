@@ -17,6 +17,21 @@ describe('words between a verb and what is to be done', () => {
   })
 })
 
+test('what sums up an action is no part of it, and who welcomes it does not promise it', () => {
+  for (const text of [
+    'Peru suggested the setting up of a committee on fishing, a proposal that was welcomed by the Chadian side.',
+    'Peru will set up a committee on fishing, a step which Chad welcomed.',
+  ])
+    expect(commitments(text)).toMatchObject([
+      { by: ['PE'], action: expect.stringMatching(/a committee on fishing$/) },
+    ])
+})
+
+test('the need to carry out what was signed is no need of the past', () => {
+  const text = 'Peru stressed the need to carry out agreements signed between both and Chad.'
+  expect(commitments(text)).toMatchObject([{ strength: 'hoped' }])
+})
+
 test('a plan that is dropped is stalled', () => {
   for (const text of [
     'Peru shelved a plan to build a port in Chile.',

@@ -201,5 +201,8 @@ export const commitmentFrames: CommitmentFrames = {
   gerunds: set('including excluding considering following'),
   lasting: set('until till'),
   resulting: set('so'),
+  summing: set(
+    'suggestion proposal step move measure offer idea decision initiative plan request demand call',
+  ),
   conditions: set('if unless whether provided case event once until till'),
 }
