@@ -56,7 +56,9 @@ function memberStarts(reading: Reading, claim: Claimed): number[] {
   for (let i = from; i < to; i++) {
     const word = reading.words[i]
     const { start = 0, end = 0 } = reading.tokens[i] ?? {}
-    if (word?.tag === 'CCONJ') starts.push(start)
+    // Of "as well as" only the first word.
+    const joined = word?.tag === 'CCONJ' && reading.words[i - 1]?.tag === 'CCONJ'
+    if (word?.tag === 'CCONJ' && !joined) starts.push(start)
     else if (word?.lemma === ',' || word?.lemma === ';') starts.push(end)
   }
   return starts

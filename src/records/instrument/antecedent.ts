@@ -1,5 +1,7 @@
+import { hasStateShape } from '../../core/state-code.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
+import { partiesOfInstrument } from './fields.ts'
 import type { InstrumentMention } from './mention.ts'
 import { isWithOthers } from './presupposed.ts'
 import { differs } from './stages.ts'
@@ -65,9 +67,17 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
   if (inHeadline(entry) || isHeadline(mention) || record.count > 2) return true
+  if (isOfOthers(reading, entry, mention)) return false
   const lead = isLead(entry)
   if (mention.also) return lead && sharesWords(entry, mention)
   return sharesWords(entry, mention) || (lead && mention.topic.size === 0)
+}
+
+/** "Chile and Togo signed", "Peru's Condor and Chad's Albatros also signed": nobody of those who signed the one before. */
+function isOfOthers(reading: Reading, { record }: Entry, mention: InstrumentMention): boolean {
+  const own = partiesOfInstrument(reading, mention, { strict: true })
+  const told = mention.also || own.every(hasStateShape)
+  return own.length > 1 && told && !own.some((party) => record.parties.includes(party))
 }
 
 /** "The gas accord" behind "various documents". */

@@ -24,9 +24,7 @@ export function partiesOfInstrument(
   const scope = scopeOf(reading, mention)
   const signatories = betweenParties(reading, mention)
   if (signatories.length >= 2) return signatories
-  const after = unique(
-    named(reading, { from: mention.group.to, to: scope.to }, reading.pack.instrumentFrames.between),
-  )
+  const after = partiesBehind(reading, mention, scope.to)
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
   const subject = subjectParties(reading, mention)
   const all = unique([...subject, ...inside, ...after])
@@ -36,6 +34,20 @@ export function partiesOfInstrument(
   const about = reading.mentions.about
   if (clause.length === 0) return [...about]
   return about.includes(clause[0] as string) ? [...about] : clause
+}
+
+/** "A treaty with Chad | and five accords with Togo": those named behind it, up to the next document where that has its own. */
+function partiesBehind(
+  reading: Reading,
+  { group, sentence }: InstrumentMention,
+  to: number,
+): string[] {
+  const { between, nouns } = reading.pack.instrumentFrames
+  const next = sentence.nouns.find((n) => n.from >= group.to && nouns.has(n.lemma.toLowerCase()))
+  const { tag, lemma } = reading.words[(next?.from ?? 0) - 1] ?? { tag: 'PUNCT', lemma: '' }
+  const isListed = next && next.to < to && (tag === 'CCONJ' || lemma === ',')
+  const own = isListed ? named(reading, { from: group.to, to: next.from }, between) : []
+  return unique(own.length > 0 ? own : named(reading, { from: group.to, to }, between))
 }
 
 /** "between A and B" right behind the document or its verb: all who sign, by their names where unknown. */

@@ -244,7 +244,9 @@ export function describe(
   const pointing = frames.definite.has(first)
   const others = pointing ? frames.differing : frames.another
   const another = anyToken(reading, group, others) || ofThe || said?.frame === LISTED
-  const also = clause !== undefined && anyToken(reading, clause.verb, frames.also)
+  const also =
+    clause !== undefined &&
+    anyToken(reading, { from: clause.verb.from - 1, to: clause.verb.to }, frames.also)
   const definite = pointing && !another && !named(reading, group)
   return {
     sentence,

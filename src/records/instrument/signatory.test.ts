@@ -19,6 +19,10 @@ describe('who signs', () => {
       ['Chamber of Commerce of Serbia', 'HU'],
     ],
     [
+      "A memorandum was signed for cooperation between the Institute of Standards of Serbia and Hungary's Federal Agency on Metrology.",
+      ['HU', 'Institute of Standards of Serbia'],
+    ],
+    [
       'Ghana Airways and Lao Condor Airlines signed a deal.',
       ['Ghana Airways', 'Lao Condor Airlines'],
     ],
@@ -69,5 +73,48 @@ describe('firms that signed', () => {
   })
   test('but not in the place of states that were named', () => {
     expect(parties(`Ghana and Benin inked a pact on cars. ${FIRMS}`)).toEqual(['BJ', 'GH'])
+  })
+})
+
+describe('of documents signed one after another', () => {
+  const told = (text: string) =>
+    records(text, 'instrument', { published: '2021-04-08' }).map((r) => [r.title, r.parties])
+
+  test('one that others signed is another', () => {
+    const text =
+      "Kenya and Peru signed a memorandum on fish. Kenya's Society of Engineers and Peru's Association of Builders also signed a memorandum on fish. Chile and Togo signed a memorandum on fish."
+    expect(told(text)).toEqual([
+      ['on fish', ['KE', 'PE']],
+      ['on fish', ['Society of Engineers', 'Association of Builders']],
+      ['on fish', ['CL', 'TG']],
+    ])
+  })
+  test('each has its own partner', () => {
+    const text =
+      'Peru signed an accord on fish with Chad, a treaty on tin with Togo and a protocol with Chile.'
+    expect(told(text)).toEqual([
+      ['on fish', ['PE', 'TD']],
+      ['on tin', ['PE', 'TG']],
+      [null, ['PE', 'CL']],
+    ])
+  })
+  test('unless one partner is named behind them all', () => {
+    expect(told('Peru signed an accord and a treaty with Togo.')).toEqual([
+      [null, ['PE', 'TG']],
+      [null, ['PE', 'TG']],
+    ])
+  })
+  test.for([
+    ['a protocol on a council and six documents on trade', ['on a council', 'on trade']],
+    ['a memorandum on fish, as well as a plan on culture', ['on fish', 'on culture']],
+  ] as const)('the next one ends a title: %s', ([text, titles]) => {
+    expect(told(`Peru and Chad signed ${text}.`).map(([title]) => title)).toEqual(titles)
+  })
+  test('"as well as" begins the words of the next one', () => {
+    const text = 'Peru and Chad signed a memorandum on fish, as well as a plan on culture.'
+    expect(records(text, 'instrument').map((r) => r.evidence[0]?.quote)).toEqual([
+      'Peru and Chad signed a memorandum on fish',
+      'as well as a plan on culture.',
+    ])
   })
 })

@@ -137,22 +137,26 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const next = behindJoin(reading, i)
     if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
-    if (namesPartner(reading, i, limit)) return i
+    if (namesPartner(reading, mention, i, limit)) return i
   }
   return limit
 }
 
 /** "A treaty on fish | with Chile": who signs it ends what it is about. */
 function namesPartner(
-  { tokens, mentions, words, pack }: Reading,
+  reading: Reading,
+  document: InstrumentMention,
   at: number,
   limit: number,
 ): boolean {
+  const { tokens, mentions, words, pack } = reading
   const { partners, mutual } = pack.instrumentFrames
   const lower = tokens[at]?.lower ?? ''
   if (!partners.has(lower) || lower === mutual) return false
   const mention = mentions.holding(at + 1)
   if (mention?.kind !== 'state' || mention.form !== 'name') return false
+  const next = behindJoin(reading, mention.to)
+  if (next > mention.to && isDocumentAt(reading, document, next)) return true
   return mention.to >= limit || words[mention.to]?.tag === 'PUNCT'
 }
 
@@ -176,13 +180,18 @@ function behindJoin(reading: Reading, at: number): number {
   return next
 }
 
-/** "And a memorandum on", "and the other on": the next document. */
+/** "And a memorandum on", "and six documents on", "and the other on": the next document. */
 function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: number): boolean {
   const next = sentence.nouns.find((n) => n.from === at)
   if (next === undefined) return false
-  const { nouns, standIns } = reading.pack.instrumentFrames
-  return nouns.has(next.lemma.toLowerCase()) || standIns.has(next.lemma)
+  const { nouns, wide, standIns, about } = reading.pack.instrumentFrames
+  const counted = COUNTING.has(reading.words[at]?.tag ?? '')
+  const apart = counted && wide.has(next.lemma) && about.has(reading.tokens[next.to]?.lower ?? '')
+  return apart || nouns.has(next.lemma.toLowerCase()) || standIns.has(next.lemma)
 }
+
+/** What begins a noun group that stands for itself. */
+const COUNTING: ReadonlySet<string> = new Set(['DET', 'NUM'])
 
 /** Behind a comma: a name, ", replacing the old one", ", which was", ", at the end of the visit". */
 function endsTitle(reading: Reading, at: number): boolean {

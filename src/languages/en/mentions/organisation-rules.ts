@@ -182,6 +182,7 @@ export const organisationRules: Rule[] = [
     `head:<named-body|joint-body> of|for (the)? ( ${TOPICS} | <name> ) *`,
     ofMembers,
   ),
+  rule('body', '<body> of <members>', 'head:<named-body> of|for (the)? *', ofMembers),
   rule('body', '<body> of <name>', `head:<named-body> of|for|on (the)? <name>`, body),
   rule(
     'body',

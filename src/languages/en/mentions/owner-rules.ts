@@ -65,8 +65,8 @@ const both = (p: Parts): Owner | undefined => {
   for (const item of p.match.items) {
     const owner = ownerOf(item)
     if (!owner?.states || owner.refers !== null) return undefined
-    // "The Bank of Peru and Chilean Railways": the adjective is whose the next one is.
-    if (isBehind && item !== p.match.items[0] && owner.link === 'adjective' && link === 'noun')
+    // "The Bank of Peru and Chilean Railways", "… and Chile's Railways": whose the next one is.
+    if (isBehind && item !== p.match.items[0] && owner.link !== 'noun' && link === 'noun')
       return undefined
     for (const code of owner.codes) {
       if (codes.includes(code)) return undefined
