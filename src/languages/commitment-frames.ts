@@ -265,6 +265,8 @@ export interface CommitmentFrames {
   readonly lasting: ReadonlySet<string>
   /** What begins, before "that", what comes of an action: "so". */
   readonly resulting: ReadonlySet<string>
+  /** What makes a time one that is past: "earlier this month". */
+  readonly earlier: ReadonlySet<string>
   /** Nouns that sum up what was said before: "a step that". */
   readonly summing: ReadonlySet<string>
   /** Words that make a condition or a supposition of a clause: "if". */

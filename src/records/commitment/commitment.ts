@@ -1,14 +1,11 @@
-import type { TimeValue } from '../../core/time.ts'
 import type { CommitmentStrength } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
 import { fieldOf } from '../field.ts'
 import { otherClaim } from '../other-claims.ts'
-import { clauseAt } from '../phrase.ts'
 import type { PositionCandidate } from '../position/candidate.ts'
 import { framedPositions } from '../position/frame.ts'
 import type { Range } from '../range.ts'
-import { within as itemsWithin } from '../range.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { CommitmentRecord } from '../record.ts'
 import { Restatements } from '../restatement.ts'
@@ -16,6 +13,7 @@ import { isSilent } from '../silence.ts'
 import { partiesIn, speakerAt, unique, words } from '../speakers.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { clauseCommitments } from './clause.ts'
+import { actToCome, dueOf } from './due.ts'
 import { framedCommitments } from './frame.ts'
 import { furtherAct } from './further-act.ts'
 import { listedCommitments } from './list.ts'
@@ -177,7 +175,7 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
       kind: 'commitment',
       by,
       to: unique([...(to ?? []), ...partiesIn(reading, act)]).filter((code) => !by.includes(code)),
-      action: words(reading, act),
+      action: words(reading, actToCome(reading, act)),
       due: dueOf(reading, candidate),
       strength,
       status,
@@ -189,34 +187,4 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
     to: range.to,
     rules: [candidate.frame],
   }
-}
-
-/** By when, or in which period: the time in the words of the action, else in its clause, that lies ahead. */
-function dueOf(reading: Reading, { act, sentence, trigger }: CommitmentCandidate): string | null {
-  const clause = clauseAt(sentence, trigger)
-  // "Announced on Friday that …": the time of a past verb is not that of the action.
-  const told = clause?.verb.tense === 'past' && clause.verb.head <= trigger && !clause.verb.passive
-  const times = [
-    ...itemsWithin(reading.times, act),
-    ...(clause && !told ? itemsWithin(reading.times, clause) : []),
-  ]
-  const { published } = reading.document
-  const time = times.find(
-    (t) =>
-      t.edtf !== null &&
-      t.edtf !== published &&
-      t.every === null &&
-      !t.comparison &&
-      // "The partnership (2008-2023)": of what is named.
-      reading.tokens[t.from - 1]?.lower !== '(' &&
-      ahead(reading, t),
-  )
-  return time ? (time.period ?? time.edtf) : null
-}
-
-function ahead(reading: Reading, time: TimeValue): boolean {
-  const { published } = reading.document
-  if (!published) return true
-  const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
-  return last === '..' || last >= published.slice(0, last.length)
 }

@@ -32,6 +32,20 @@ test('the need to carry out what was signed is no need of the past', () => {
   expect(commitments(text)).toMatchObject([{ strength: 'hoped' }])
 })
 
+test('when something was agreed on is no part of it, and no day by which it is due', () => {
+  for (const when of ['last week', 'on May 8', 'yesterday', 'earlier this month'])
+    expect(
+      records(`Peru and Chad agreed to build a dam ${when}.`, 'commitment', {
+        published: '2023-05-17',
+      }),
+    ).toMatchObject([{ action: 'build a dam', due: null }])
+  expect(
+    records('Peru and Chad agreed to build a dam next week.', 'commitment', {
+      published: '2023-05-17',
+    }),
+  ).toMatchObject([{ action: 'build a dam next week', due: '2023-05-22/2023-05-28' }])
+})
+
 test('a plan that is dropped is stalled', () => {
   for (const text of [
     'Peru shelved a plan to build a port in Chile.',

@@ -169,7 +169,10 @@ function isSigned({ pack }: Reading, { sentence }: InstrumentMention, at: number
 
 /** "In May", "of a three-day visit": where the words that lead to a time begin. */
 function beforeTime(reading: Reading, at: number): number {
-  const article = reading.words[at - 1]?.tag === 'DET' ? at - 1 : at
+  const { earlier } = reading.pack.commitmentFrames
+  const led =
+    reading.words[at - 1]?.tag === 'DET' || earlier.has(reading.tokens[at - 1]?.lower ?? '')
+  const article = led ? at - 1 : at
   return reading.words[article - 1]?.tag === 'ADP' ? article - 1 : article
 }
 

@@ -124,3 +124,10 @@ test('agreement without an article is no document', () => {
   expect(records(text, 'instrument')).toEqual([])
   expect(records(text, 'commitment')).toHaveLength(1)
 })
+
+test('an agreement that is announced is concluded, and when it was is no part of its title', () => {
+  const text = 'Peru and Chad announced an agreement on building dams earlier this month.'
+  expect(records(text, 'instrument', { published: '2023-05-17' })).toMatchObject([
+    { title: 'on building dams', parties: ['PE', 'TD'], status: 'signed', date: '2023-05' },
+  ])
+})

@@ -201,6 +201,7 @@ export const commitmentFrames: CommitmentFrames = {
   gerunds: set('including excluding considering following'),
   lasting: set('until till'),
   resulting: set('so'),
+  earlier: set('earlier'),
   summing: set(
     'suggestion proposal step move measure offer idea decision initiative plan request demand call',
   ),

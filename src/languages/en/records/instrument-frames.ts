@@ -35,7 +35,7 @@ export const instrumentFrames: InstrumentFrames = {
     'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have
+    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce
     ratified: ratify
     prepared: finalize finalise complete
     proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near pursue explore mull contemplate eye broker
