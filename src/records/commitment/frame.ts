@@ -117,10 +117,18 @@ function statusOf(
   if (completes(reading, match)) return 'underway'
   if (verb && isHeldUp(reading, verb, from)) return 'stalled'
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
+  if (verb && isTrying(reading, verb, from)) return 'underway'
   if (!verb?.progressive || verb.head > from) return 'open'
   if (frame.strength === 'offered' && studied.has(verb.lemma)) return 'open'
   const lasts = underway.has(verb.lemma) || joining.has(verb.lemma)
   return lasts && !seeking.has(verb.lemma) ? 'underway' : 'open'
+}
+
+/** "Has made every effort to": it lasts. */
+function isTrying(reading: Reading, { lemma, head, perfect, modal }: VerbGroup, from: number) {
+  const { verbs, nouns } = reading.pack.commitmentFrames.tried
+  const effort = nouns.has(reading.words[from]?.lemma ?? '') && verbs.has(lemma)
+  return effort && head < from && perfect && modal === null
 }
 
 /** "The plan to build … has been shelved", "talks on building … have stalled". */

@@ -79,3 +79,24 @@ describe('a will of somebody is a plan', () => {
     expect(records(text, 'commitment')).toMatchObject([{ by: ['PE'], strength: 'planned' }])
   })
 })
+
+describe('what has been done towards something lasts', () => {
+  test.for([
+    'Positive steps have been taken to repair the bridge.',
+    'Measures are under way to repair the bridge.',
+    'Peru has taken measures to repair the bridge.',
+    'The government of Peru has made every effort to repair the bridge.',
+  ])('%s', (sentence) => {
+    const [found] = commitments(sentence)
+    expect(found).toMatchObject({ strength: 'planned', status: 'underway' })
+  })
+
+  test('but what is still to be done is open, or only called for', () => {
+    expect(commitments('Peru will take steps to repair the bridge.')).toMatchObject([
+      { status: 'open' },
+    ])
+    const call = 'Steps should be taken to repair the bridge, the minister of Peru said.'
+    expect(commitments(call)).toEqual([])
+    expect(records(LEAD + call, 'position')).toMatchObject([{ stance: 'calls-for' }])
+  })
+})

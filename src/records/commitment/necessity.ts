@@ -1,7 +1,7 @@
 import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import { subjectOf } from '../acting-parties.ts'
+import { agentIn, subjectOf } from '../acting-parties.ts'
 import { isDocument } from '../document-parties.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { actionNounAt, gerundStart, isGerund } from '../phrase.ts'
@@ -45,4 +45,15 @@ export function isMeans(
   const { impersonal, expletives } = reading.pack.commitmentFrames
   if (!subject || clause.verb.lemma !== 'be' || clause.verb.head > trigger) return false
   return !impersonal.has(subject.lemma) && !expletives.has(subject.lemma)
+}
+
+/** "Steps should be taken to", by nobody: a call, and no plan. */
+export function isCall(
+  reading: Reading,
+  { frame, from, sentence }: Match,
+  clause: Clause | undefined,
+): boolean {
+  if (frame.status !== 'underway' || !clause?.verb.passive || from >= clause.verb.from) return false
+  const { duties } = reading.pack.positionFrames
+  return duties.has(clause.verb.modal ?? '') && agentIn(reading, sentence, clause).length === 0
 }

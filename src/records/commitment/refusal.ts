@@ -16,7 +16,7 @@ import type { CommitmentCandidate } from './candidate.ts'
 import { inCondition, isOfNobody } from './clause.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise } from './ground.ts'
-import { isMeans, isNeeded, isRequirement } from './necessity.ts'
+import { isCall, isMeans, isNeeded, isRequirement } from './necessity.ts'
 import { runsAlready } from './running.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
@@ -43,6 +43,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isDescribing(match, clause)) return 'it only describes a noun'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause) || isAct(reading, match)) return 'it is past'
+  if (isCall(reading, match, clause)) return 'it is what a position calls for'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
   if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
@@ -112,12 +113,13 @@ function isDescribing({ frame, from }: Match, clause: Clause | undefined): boole
   return need && clause?.link === 'relative' && clause.verb.head === from
 }
 
-/** "Made great efforts to": what was tried, and no plan. */
+/** "Made great efforts to": what was tried, and no plan; "has made" lasts. */
 function isTried(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
   const { verbs, nouns } = reading.pack.commitmentFrames.tried
   if (!clause || !nouns.has(reading.words[from]?.lemma ?? '')) return false
   const { verb } = clause
-  const past = (verb.tense === 'past' || verb.perfect) && verb.modal === null && !verb.passive
+  const told = verb.perfect ? reading.words[verb.from]?.form === 'past' : verb.tense === 'past'
+  const past = told && verb.modal === null && !verb.passive
   return past && verb.head < from && verbs.has(verb.lemma)
 }
 

@@ -18,7 +18,7 @@ describe('no commitment is', () => {
     'The two sides discussed the need to lower tariffs.',
     'The ministers reviewed plans to drain the lake.',
     // What was tried.
-    'Chile has made every effort to remove the obstacles.',
+    'Chile made every effort to remove the obstacles.',
     // What nobody does.
     'No Chilean airline has decided to lease the two jets.',
     'Peru has yet to decide on the route of the canal.',

@@ -221,7 +221,6 @@ export const frames: readonly CommitmentFrame[] = [
     plan|preparation in hand|place <do>
     plan|preparation in hand for|on <doing>
     goal|aim|objective|purpose|intention|hope|idea of <doing>
-    take step|measure|action <do>
     send|place|submit|make|file|lodge request|application|bid for|to|on <doing>
     put it? on agenda <do>
     be planned|envisaged|foreseen|scheduled|intended`,
@@ -250,8 +249,10 @@ export const frames: readonly CommitmentFrame[] = [
     'planned',
     `
     preparation be make|undertake <do>
-    effort|step|move|attempt under way|foot <do>
-    effort|step|move|attempt underway|afoot <do>`,
+    take step|measure|action <do>
+    step|measure|action take|make|undertake <do>
+    effort|step|measure|move|attempt under way|foot <do>
+    effort|step|measure|move|attempt underway|afoot <do>`,
     { status: 'underway' },
   ),
   ...lines(
