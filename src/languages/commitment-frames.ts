@@ -246,6 +246,8 @@ export interface CommitmentFrames {
   readonly measures: ReadonlySet<string>
   /** Words that make an event a practice: "regular". */
   readonly recurring: ReadonlySet<string>
+  /** Nouns that such words make definite: regular "consultations". */
+  readonly contacts: ReadonlySet<string>
   readonly rhetoric: Rhetoric
   /** Words that say that both sides act: "jointly", "bilateral". */
   readonly together: ReadonlySet<string>

@@ -72,9 +72,24 @@ function isStance({ reading, main }: Site): boolean {
 /** Saying, thinking or paying attention, and rhetoric where that does not count. */
 function isVague(site: Site, soft: boolean): boolean {
   const { reading, act, main } = site
+  if (recurs(reading, act)) return false
   const verb = reading.words[main]?.tag !== 'NOUN' && main <= act.from + 1
   if (verb && joins(site, reading.pack.commitmentFrames.mental, 4)) return true
   return !soft && isRhetoric(reading, act)
+}
+
+/** How far behind the first words of an act it is looked for. */
+const NEAR = 4
+
+/** "To have constant contact", "regular consultations": as definite as a timetable is. */
+function recurs({ words, pack }: Reading, { from, to }: Range): boolean {
+  const { recurring, contacts } = pack.commitmentFrames
+  for (let i = from; i < Math.min(to, from + NEAR); i++) {
+    if (!recurring.has(words[i]?.lemma ?? '')) continue
+    for (let j = i + 1; j < Math.min(to, i + NEAR); j++)
+      if (contacts.has(words[j]?.lemma ?? '')) return true
+  }
+  return false
 }
 
 /**

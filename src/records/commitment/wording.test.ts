@@ -241,3 +241,12 @@ test('money that is committed is given by its giver', () => {
   const text = 'Chile committed $16 million to Peru to fight pests.'
   expect(records(text, 'commitment')).toMatchObject([{ by: ['CL'], to: ['PE'] }])
 })
+
+test('contacts that recur are definite', () => {
+  const lead = 'The ministers of Peru and Chile met in Lima. '
+  for (const need of ['need to have constant contact', 'necessity of regular consultations'])
+    expect(records(`${lead}They stressed the ${need}.`, 'commitment')).toMatchObject([
+      { by: ['PE', 'CL'], strength: 'hoped', field: 'politics' },
+    ])
+  expect(records(`${lead}They had regular consultations.`, 'commitment')).toEqual([])
+})

@@ -182,6 +182,7 @@ export const commitmentFrames: CommitmentFrames = {
     'level volume value turnover amount figure share trade export import number exchange exchanges',
   ),
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
+  contacts: set('contact consultation consultations meeting visit dialogue'),
   rhetoric,
   together,
   among: new Map([
