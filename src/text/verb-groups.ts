@@ -24,7 +24,7 @@ export function verbGroup(tagged: Tagged, from: number, to: number): VerbGroup |
   const draft: Draft = {
     at: from,
     modal: null,
-    negated: false,
+    negated: isDenied(tagged, from),
     infinitive: false,
     first: undefined,
     last: undefined,
@@ -35,6 +35,13 @@ export function verbGroup(tagged: Tagged, from: number, to: number): VerbGroup |
   while (draft.at < to && take(tagged, draft, to)) draft.at++
   const main = mainVerb(tagged, draft, to)
   return main < 0 ? undefined : finish(tagged, draft, from, main)
+}
+
+/** "Peru never builds": the word before denies it. */
+function isDenied({ words }: Tagged, from: number): boolean {
+  const before = words[from - 1]
+  if (before?.tag !== 'PART' || words[from]?.tag === 'PART') return false
+  return before.lemma === 'never' || before.lemma === 'not'
 }
 
 /** A participle right before a noun, behind a determiner or preposition, is no verb. */
@@ -126,7 +133,7 @@ function verbAhead(tagged: Tagged, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 6; i++) {
     const { tag, lemma } = tagged.words[i] as Word
     if (tag === 'VERB' || tag === 'AUX') return true
-    if (tag !== 'ADV' && lemma !== 'not') return false
+    if (tag !== 'ADV' && lemma !== 'not' && lemma !== 'never') return false
   }
   return false
 }

@@ -27,8 +27,7 @@ type Match = FrameMatch<CommitmentFrame>
 export function unfit(reading: Reading, match: Match): string | null {
   const { sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
-  if (clause?.verb.negated && clause.verb.head <= from && clause.verb.to >= from - 2)
-    return 'it is denied'
+  if (clause && isDenied(reading, clause, from)) return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (reading.pack.commitmentFrames.denials.has(reading.tokens[from - 1]?.lower ?? ''))
     return 'it is denied'
@@ -56,6 +55,13 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (slots.that && !looksAhead(reading, match, slots.that))
     return 'what is said is no action to come'
   return unfitWhom(reading, match) ?? unfitDocument(reading, match, clause)
+}
+
+/** "Is not yet ready", "is by no means ready". */
+function isDenied({ words }: Reading, { verb }: Clause, from: number): boolean {
+  let at = from
+  while (words[at - 1]?.tag === 'PART') at--
+  return verb.negated && verb.head <= from && verb.to >= at - 2
 }
 
 /** "Explored these issues", "was able to visit": done, where nobody reports it as a plan. */

@@ -19,6 +19,12 @@ describe('no commitment is', () => {
     'The ministers reviewed plans to drain the lake.',
     // What was tried.
     'Chile made every effort to remove the obstacles.',
+    // What is hardly, or by no means, so.
+    'Peru will hardly build the dam.',
+    'Peru is by no means ready to build the dam.',
+    'Peru by no means plans to build the dam.',
+    'Peru is far from ready to build the dam.',
+    'Under no circumstances will Peru sell the mine.',
     // What nobody does.
     'No Chilean airline has decided to lease the two jets.',
     'Peru has yet to decide on the route of the canal.',

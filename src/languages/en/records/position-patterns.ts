@@ -94,7 +94,7 @@ export const frames: readonly PositionFrame[] = [
   ),
   ...lines(
     'supports',
-    'best|greatest|ideal|optimal|safest|shortest choice|option|route|way|solution for|to <what>',
+    'best|greatest|ideal|optimal|safest|shortest choice|option|route|way|solution for <what>\nbest|greatest|ideal|optimal choice|option|way|solution to <what>',
     { voiced: true },
   ),
   ...lines('supports', 'recognise|recognize|respect|uphold <what>', {

@@ -1,5 +1,6 @@
 import type { Word } from '../../../core/word.ts'
 import { hasFinite, isFiniteWord } from './finite-word.ts'
+import { negation } from './negation-tags.ts'
 import { restoreVerbs } from './restored-verbs.ts'
 import type { TagContext } from './tag-context.ts'
 import { purposes } from './word-classes.ts'
@@ -15,6 +16,7 @@ export function repair(context: TagContext): void {
   const { words } = context
   openingGerund(context)
   for (let i = 0; i < words.length; i++) {
+    negation(words, i)
     const word = words[i] as Word
     if ((word.tag === 'ADP' || word.lemma === 'once') && CLAUSE_TOO.has(word.lemma))
       subordinate(context, i)
