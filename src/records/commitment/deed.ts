@@ -18,14 +18,25 @@ export function isDone(
   return verb.lemma === 'be' && undertakings.has(head) && anyWord(reading, next, done)
 }
 
-/** "Will continue to evolve": more of the same. */
+/** "Will continue to evolve": more of the same; "the forum will run until May": what an occasion does. */
 export function goesOn(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  if (isOfOccasion(reading, sentence, clause)) return true
   const { idle, happening, transitive } = reading.pack.commitmentFrames
   const next = verbAt(sentence, clause.verb.to)
   if (next?.type !== 'infinitive' || !happening.has(clause.verb.lemma)) return false
   // "Chile will continue to support Peru": somebody does it.
   const done = transitive.has(next.lemma) && nounAt(sentence, next.to)?.time === false
   return idle.has(next.lemma) && !(done && subjectOf(reading, clause).kind === 'actor')
+}
+
+function isOfOccasion({ pack }: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  const { subject, verb } = clause
+  const type = pack.eventFrames.nouns.get(subject[0]?.lemma.toLowerCase() ?? '')
+  if (type === undefined || verb.passive || verbAt(sentence, verb.to)) return false
+  // "Talks are under way for the purchase of".
+  if (pack.eventFrames.being.has(verb.lemma)) return false
+  const object = nounAt(sentence, verb.to)
+  return object === undefined || object.time
 }
 
 /** "The clinic that Peru will build": the object stands before its relative clause. */

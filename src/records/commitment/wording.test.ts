@@ -46,6 +46,11 @@ test('when something was agreed on is no part of it, and no day by which it is d
   ).toMatchObject([{ action: 'build a dam next week', due: '2023-05-22/2023-05-28' }])
 })
 
+test('how long an occasion goes on is no promise', () => {
+  const text = 'The Peru-Chad forum opened in Lima on Sunday and will run until Wednesday.'
+  expect(commitments(text)).toEqual([])
+})
+
 test('a plan that is dropped is stalled', () => {
   for (const text of [
     'Peru shelved a plan to build a port in Chile.',
