@@ -48,13 +48,22 @@ function nameBehind(
   { from, to }: TokenRange,
 ): NounGroup | undefined {
   const group = nouns.find((n) => n.to === to && n.from > from && n.prep >= from)
-  if (!group || group.prep > from + 1 || tagged.words[to - 1]?.tag !== 'PROPN') return undefined
+  if (!group || tagged.words[to - 1]?.tag !== 'PROPN' || !isPhrase(tagged, from, group.prep))
+    return undefined
   let start = to - 1
   while (start > group.from && tagged.words[start - 1]?.tag === 'PROPN') start--
   return tagged.words[start - 1]?.tag === 'NOUN' && start > group.from
     ? { ...group, from: start, prep: -1 }
     : undefined
 }
+
+/** "At the end of": nothing but nouns behind prepositions up to a token. */
+function isPhrase({ words }: Tagged, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!PHRASE.has(words[i]?.tag ?? '')) return false
+  return true
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** "Present were Diaz and Roe": the subject behind a verb that has none before it. */
 export function subjectBehind(

@@ -52,6 +52,14 @@ describe('coordination', () => {
   ])
 })
 
+describe('a name behind an opening phrase without a comma', () => {
+  reads([
+    ['Under the pact Peru built a port.', ['main: Peru | built']],
+    ['At the end of the visit Peru and Chile built a port.', ['main: Peru + Chile | built']],
+    ['On the margins of the last forum Peru signed a pact.', ['main: Peru | signed']],
+  ])
+})
+
 describe('relative clauses', () => {
   reads([
     [
