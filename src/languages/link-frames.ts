@@ -112,6 +112,8 @@ export interface LinkFrames {
   readonly networks: ReadonlySet<string>
   /** Words that say how often only vaguely: "regular". */
   readonly vague: ReadonlySet<string>
+  /** Words before a unit of time that make it how often: \"every\". */
+  readonly each: ReadonlySet<string>
   /** How often in a time: "twice". */
   readonly times: ReadonlySet<string>
   /** What makes a way none that one travels on: "a legal corridor". */

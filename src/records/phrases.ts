@@ -65,6 +65,7 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
   const mention = reading.mentions.holding(i)
   if (mention) return mention.to
   const { tag, lemma, form } = reading.words[i] ?? { tag: 'PUNCT', lemma: '.', form: null }
+  if (tag === 'VERB' && isLed(reading, i)) return i + 2
   if (tag === 'VERB')
     return (limits.participles?.has(lemma) && (form !== 'ing' || isPreposition(reading, i + 1))) ||
       glued(reading, i) ||
@@ -90,6 +91,16 @@ function step(reading: Reading, i: number, limits: PhraseLimits, open: boolean):
     lemma === '&'
     ? i + 1
     : null
+}
+
+/** "The delegation | led by | Ali Deby": a participle that says who heads what stands before it. */
+export function isLed({ words, pack }: Reading, i: number): boolean {
+  const { leading, by } = pack.eventFrames
+  const { lemma, form } = words[i] ?? { lemma: '', form: null }
+  const participle = form === 'participle' || form === 'past'
+  const noun = words[i - 1]?.tag
+  if (!participle || !leading.has(lemma) || !(noun === 'NOUN' || noun === 'PROPN')) return false
+  return by.has(words[i + 1]?.lemma ?? '')
 }
 
 /** "with visiting minister Ali Deby": a participle that says that somebody is a guest. */

@@ -2,7 +2,7 @@ import { gather } from '../../core/gather.ts'
 import type { EventVerb } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
-import { clauseEnd, phrasesAfter } from '../phrases.ts'
+import { clauseEnd, isLed, phrasesAfter } from '../phrases.ts'
 import { holding, type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { mentionsIn, words } from '../speakers.ts'
@@ -204,7 +204,8 @@ function nextVerb(
   sentence: ParsedSentence,
   { verb, to }: { readonly verb: VerbGroup; readonly to: number },
 ): number {
-  const next = sentence.verbs.find((v) => v.from >= verb.to && !isGuestWord(reading, v.head))
+  const modifies = (at: number) => isGuestWord(reading, at) || isLed(reading, at)
+  const next = sentence.verbs.find((v) => v.from >= verb.to && !modifies(v.head))
   return next ? Math.min(next.from, to) : to
 }
 

@@ -212,3 +212,13 @@ describe('talks that somebody asks for are planned', () => {
     expect(records(text, 'event')).toMatchObject([{ type: 'meeting', status: 'planned' }])
   })
 })
+
+test.for([
+  'The Peruvian minister Ana Diaz met a Chadian delegation led by Foreign Minister Ali Roe at the palace in Lima.',
+  'The Peruvian minister Ana Diaz met with the Chadian delegation headed by Foreign Minister Ali Roe in Lima.',
+  'The Peruvian minister Ana Diaz received a Chadian delegation led by Ali Roe in Lima.',
+])('who leads a delegation is met with it: %s', (text) => {
+  expect(records(text, 'event')).toMatchObject([
+    { type: 'meeting', parties: ['PE', 'TD'], people: ['Ana Diaz', 'Ali Roe'], place: 'Lima' },
+  ])
+})

@@ -58,13 +58,15 @@ function multiple({ tokens, words: tagged, pack }: Reading, at: number): number 
 /** "once a month", "two flights per week": a recurrence with its count; "a year" alone is a rate of something else. */
 function counted(reading: Reading, time: Range): number | null {
   const first = reading.words[time.from]
+  const each = reading.pack.linkFrames.each.has(reading.tokens[time.from]?.lower ?? '')
   if (first?.tag !== 'DET' && first?.tag !== 'ADP') return multiple(reading, time.from)
   for (let i = time.from - 1; i >= time.from - 3 && i >= 0; i--) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: '' }
     if (tag === 'NUM' || (tag === 'ADV' && i === time.from - 1)) return i
-    if (tag !== 'ADJ' && !(tag === 'NOUN' && reading.pack.linkFrames.runs.has(lemma))) return null
+    if (tag !== 'ADJ' && !(tag === 'NOUN' && reading.pack.linkFrames.runs.has(lemma))) break
   }
-  return null
+  // "A train leaves for Arica | every other day".
+  return each ? time.from : null
 }
 
 /** The firm that runs a link: one named before it in its clause, or behind "by". */

@@ -92,7 +92,7 @@ function endsOf(
   group: NounGroup,
   noun: LinkNoun,
 ): LinkEnds | null {
-  const limit = opensApart(reading, sentence, group) ? group.to : nextLink(reading, sentence, group)
+  const limit = limitOf(reading, sentence, group)
   const chain =
     chainIn(reading, { from: group.from, to: group.head }) ??
     chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
@@ -112,6 +112,15 @@ function endsOf(
   const opened = withOpening(reading, sentence, group, behind)
   const open = { sentence, group, noun, ends: opened }
   return endsOfSubject(reading, open) ?? endsBehindCarriers(reading, open)
+}
+
+/** How far behind a noun its ends may stand: "when they agreed on the corridor, | a train left for Accra". */
+function limitOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): number {
+  if (opensApart(reading, sentence, group)) return group.to
+  const clause = holding(sentence.clauses, group.head)
+  const opening = clause?.link === 'adverbial' && reading.tokens[clause.to - 1]?.lower === ','
+  const next = nextLink(reading, sentence, group)
+  return opening ? Math.min(clause.to, next) : next
 }
 
 /** True for ends that are states, by their codes. */
@@ -196,5 +205,10 @@ function isJoined(reading: Reading, site: LinkSite, next: LinkSite): boolean {
   const between = reading.words.slice(site.group.to, next.group.from)
   const { clauses } = site.sentence
   const told = clauses.some(({ verb }) => verb.from >= site.group.to && verb.to <= next.group.from)
-  return !told && between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
+  // "Agreed on the corridor, | a train left": the subject of a clause of its own.
+  const opening = holding(clauses, site.group.head)?.link === 'adverbial'
+  const own =
+    opening &&
+    clauses.some((c) => c.from >= site.group.to && c.subject[0]?.head === next.group.head)
+  return !told && !own && between.some((w) => w.tag === 'CCONJ' || w.lemma === ',')
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
-import { holding, type Range } from '../range.ts'
+import { holding, within as inside, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import type { LinkEnds } from './ends.ts'
@@ -39,12 +39,21 @@ export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | unde
 }
 
 /** "Flights of Chadian airlines to Mali": from the state whose carriers go there. */
-export function endsBehindCarriers(reading: Reading, { group, ends }: OpenSite): LinkEnds | null {
+export function endsBehindCarriers(reading: Reading, site: OpenSite): LinkEnds | null {
+  const { group, ends } = site
   const { of, by } = reading.pack.linkFrames
   const preposition = reading.words[group.to]?.lemma ?? ''
-  if (!of.has(preposition) && !by.has(preposition)) return ends
+  if (!of.has(preposition) && !by.has(preposition)) return endsOfRegular(reading, site)
   const at = reading.words[group.to + 1]?.tag === 'DET' ? group.to + 2 : group.to + 1
   return endsOfCarriers(reading, ends, at)
+}
+
+/** "A Chadian train enters the port of Dakar every day": what comes again and again comes from its state. */
+function endsOfRegular(reading: Reading, { group, ends, sentence }: OpenSite): LinkEnds | null {
+  const clause = holding(sentence.clauses, group.head) ?? sentence
+  const [owner] = mentionsIn(reading, group)
+  const recurs = inside(reading.times, clause).some((time) => time.every !== null)
+  return owner && recurs ? endsOfCarriers(reading, ends, owner.from) : ends
 }
 
 /** "Chad's airlines fly to Mali": the ends, from the state that the carriers at a token are of where no other is told. */

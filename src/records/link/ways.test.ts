@@ -77,3 +77,25 @@ test('carriers of a state that fly home come from nowhere that is told', () => {
     { from: null, to: 'Accra' },
   ])
 })
+
+test('what a clause tells as done is not planned because another clause plans', () => {
+  const text = 'When Peru agreed to launch the corridor, a train left Lima for Arica in May 2020.'
+  expect(links(text)).toMatchObject([
+    { mode: 'rail', from: 'Lima', to: 'Arica', status: 'operating', date: '2020-05' },
+  ])
+})
+
+test.for([
+  ['A train arrives in Lima from Arica every other day.', 'every other day'],
+  ['A boat sails between Lima and Arica each Monday.', 'each Monday'],
+  ['Each month four ferries sail from Lima to Arica.', 'Each month'],
+] as const)('how often it runs: %s', ([text, frequency]) => {
+  expect(links(text)).toMatchObject([{ frequency }])
+})
+
+test('what comes again and again comes from its state', () => {
+  expect(links("One Chilean train enters Peru's Callao port every other day.")).toMatchObject([
+    { mode: 'rail', from: 'CL', to: 'Callao port', frequency: 'every other day' },
+  ])
+  expect(links('A Chilean train entered Callao port.')).toEqual([])
+})

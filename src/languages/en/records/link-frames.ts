@@ -125,6 +125,7 @@ export const linkFrames: LinkFrames = {
   absent: set('no lack absence shortage without'),
   networks: set('network system'),
   vague: set('regular seasonal'),
+  each: set('every each'),
   times: set('once twice thrice'),
   abstract: set(
     'legal humanitarian migration migratory ecological biological wildlife policy career smuggling trafficking financial payment regulatory political diplomatic',
