@@ -100,3 +100,12 @@ describe('what has been done towards something lasts', () => {
     expect(records(LEAD + call, 'position')).toMatchObject([{ stance: 'calls-for' }])
   })
 })
+
+test('who cooperates with somebody on a work acts with him', () => {
+  for (const works of ['is cooperating', 'is collaborating']) {
+    const [found] = commitments(`Peru ${works} with Chile on the repair of the bridge.`)
+    expect(found).toMatchObject({ by: ['PE', 'CL'], status: 'underway' })
+  }
+  expect(commitments('Peru and Chile are cooperating to repair the bridge.')).toHaveLength(1)
+  expect(commitments('Peru cooperated with Chile to repair the bridge.')).toEqual([])
+})

@@ -135,7 +135,7 @@ export const commitmentFrames: CommitmentFrames = {
     leads: set('in'),
   },
   abilities: set('right chance opportunity ability power freedom capacity possibility'),
-  focusing: set('focus concentrate center centre'),
+  focusing: set('focus concentrate center centre cooperate collaborate'),
   talking: set('discuss review debate'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   nobody: set('no neither none nobody'),

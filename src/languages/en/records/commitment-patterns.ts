@@ -274,9 +274,18 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'planned',
     `
-    work|cooperate|collaborate|join with <whom> <do>
-    work|cooperate|collaborate with <whom> on|toward|towards|for <doing>`,
+    work|join with <whom> <do>
+    work with <whom> on|toward|towards|for <doing>
+    cooperate|collaborate <do>
+    cooperate|collaborate on|toward|towards|for <doing>`,
     { weak: true },
+  ),
+  ...lines(
+    'planned',
+    `
+    cooperate|collaborate with <whom> <do>
+    cooperate|collaborate with <whom> on|toward|towards|for <doing>`,
+    { weak: true, actor: 'joint' },
   ),
   ...lines(
     'planned',
