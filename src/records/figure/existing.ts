@@ -1,5 +1,7 @@
 import type { Indicator } from '../../core/indicator.ts'
+import type { VerbGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
@@ -39,4 +41,12 @@ export function isBehindSigning({ reading, sentence }: Scene, { from }: Measured
     return past.has(reading.tokens[led]?.lower ?? '')
   }
   return false
+}
+
+/** "The sum | invested in it | to be": a participle behind its noun that neither tells nor looks ahead. */
+export function isAttribute({ words, pack }: Reading, { from, head, type, lemma }: VerbGroup) {
+  if (type === 'participle') return true
+  const { outlook, outlookPassive } = pack.figureFrames
+  if (pack.reports.has(lemma) || outlook.has(lemma) || outlookPassive.has(lemma)) return false
+  return from === head && words[head]?.participleToo === true && words[head - 1]?.tag === 'NOUN'
 }

@@ -1,6 +1,7 @@
 import type { FigureStatus } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { lemmaAt, type Scene } from './scene.ts'
+import { endOf, type Measured } from './statement.ts'
 
 /** What a verb says of the value behind it; `inner` is the verb between them. */
 export function toldBy(
@@ -60,3 +61,11 @@ function wasAble({ reading, frames, sentence }: Scene, verb: VerbGroup, at: numb
 
 /** "Can carry": the verb of a value says that something is able to. */
 export const isAble = ({ verb, frames }: Scene): boolean => frames.capable.has(verb?.modal ?? '')
+
+/** "There is the capacity for five trains to enter": so many could. */
+export function isRoom({ reading, frames, sentence }: Scene, quantity: Measured): boolean {
+  if (!frames.purpose.has(lemmaAt(reading, quantity.from - 1))) return false
+  const noun = sentence.nouns.find((n) => n.from <= quantity.from && n.to >= quantity.to)
+  const end = Math.max(noun?.to ?? 0, endOf(quantity))
+  return sentence.verbs.some((v) => v.type === 'infinitive' && v.from === end)
+}

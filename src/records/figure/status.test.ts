@@ -65,3 +65,28 @@ it('what was done under an agreement is reported', () => {
     'reported',
   ])
 })
+
+it('is as announced where the infinitive only says what it is', () => {
+  const text = 'Peru announced the investment made in the line to Chile to be 4.7 million euros.'
+  expect(records(text, 'figure')[0]).toMatchObject({ indicator: 'investment', status: 'reported' })
+})
+
+it('is possible where there is only room for it', () => {
+  const text = 'There is the capacity for five trains to enter Peru every day.'
+  expect(records(text, 'figure')[0]).toMatchObject({
+    indicator: 'capacity',
+    value: 5,
+    status: 'possible',
+  })
+})
+
+it('has the unit of what it is compared with', () => {
+  for (const text of [
+    'In 2021, Peru sold 7,000 tons of fish to Chad, against 5,000 in 2020.',
+    'Exports of Peru to Chad rose to 7,000 tons in 2021 from 5,000 in 2020.',
+  ])
+    expect(records(text, 'figure')).toMatchObject([
+      { value: 7000, unit: 't', period: '2021' },
+      { value: 5000, unit: 't', period: '2020', status: 'reported' },
+    ])
+})

@@ -1,11 +1,10 @@
 import type { FigureStatus, Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
-import type { Reading } from '../reading.ts'
 import { isBracketedBase } from './brackets.ts'
-import { isBehindSigning, isExisting } from './existing.ts'
+import { isAttribute, isBehindSigning, isExisting } from './existing.ts'
 import { isNeeded } from './length.ts'
-import { isAble, toldBy } from './outlook.ts'
+import { isAble, isRoom, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -14,9 +13,10 @@ import { endOf, type Measured } from './statement.ts'
 export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator): FigureStatus {
   if (isCompared(scene, quantity)) return 'reported'
   if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
-  if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   if (isBehindSigning(scene, quantity)) return 'reported'
+  if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
+  if (indicator === 'capacity' && isRoom(scene, quantity)) return 'possible'
   // "Urged it to withdraw the 1,500 soldiers": so many are there.
   if (quantity.counted && scene.reading.tokens[quantity.from - 1]?.lower === 'the')
     return 'reported'
@@ -162,7 +162,7 @@ function ofNouns(scene: Scene, quantity: Measured): FigureStatus | null {
 function isPurpose(scene: Scene, from: number, to: number): boolean {
   const { reading, frames } = scene
   for (let at = from; at < to; at++) {
-    if (!frames.purpose.has(lemmaAt(reading, at)) || isTimeAt(reading, at + 1)) continue
+    if (!frames.purpose.has(lemmaAt(reading, at)) || holding(reading.times, at + 1)) continue
     const acts = verbsIn(scene, { from, to }).filter((v) => isClause(scene, v))
     return acts.every((v) => v.to <= at && (v.passive || isOnlyTold(frames, v)))
   }
@@ -172,10 +172,6 @@ function isPurpose(scene: Scene, from: number, to: number): boolean {
 /** "Talks are underway", "they signed an agreement". */
 function isOnlyTold({ signing, being }: Scene['frames'], { lemma }: VerbGroup): boolean {
   return signing.has(lemma) || being.has(lemma)
-}
-
-function isTimeAt({ times }: Reading, token: number): boolean {
-  return holding(times, token) !== undefined
 }
 
 /** What verbs tell; weak where only their forms do, so that a noun may tell more. */
@@ -212,7 +208,7 @@ function ofVerbs(scene: Scene, quantity: Measured): Told {
 /** "Announced the cost to be $3 million", "is said to be": the infinitive only says what it is. */
 function isCopula({ reading, frames, sentence }: Scene, verb: VerbGroup): boolean {
   if (verb.type !== 'infinitive' || !frames.being.has(verb.lemma)) return false
-  const outer = sentence.verbs.findLast((v) => v.to <= verb.from && v.type !== 'participle')
+  const outer = sentence.verbs.findLast((v) => v.to <= verb.from && !isAttribute(reading, v))
   return outer !== undefined && reading.pack.reports.has(outer.lemma)
 }
 

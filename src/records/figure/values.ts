@@ -78,10 +78,21 @@ function withUnit(
   if (next && next.unit !== '1' && joined(reading, value.to, next.from)) {
     return { ...value, unit: next.unit, change: value.change ?? next.change }
   }
+  if (before && before.unit !== '1' && isBase(reading, value))
+    return { ...value, unit: before.unit }
   const listed = before && before.unit !== '1' && !before.change && value.from - endOf(before) < 7
   if (!listed || reading.words[value.to]?.tag !== 'ADP') return value
   const comma = reading.words[value.from - 1]
   return comma?.tag === 'CCONJ' || comma?.lemma === ',' ? { ...value, unit: before.unit } : value
+}
+
+/** "7,000 tons, against 5,000 in 2020": a bare number that another is compared with, and its time. */
+function isBase({ words, times, pack }: Reading, { from, to }: Measured): boolean {
+  const { comparing, against } = pack.figureFrames
+  const [last, before] = [words[from - 1]?.lemma ?? '', words[from - 2]?.lemma ?? '']
+  const led = comparing.has(last) || against.has(last) || comparing.has(before)
+  const at = words[to]?.tag === 'ADP' ? to + 1 : to
+  return led && words[from - 1]?.tag === 'ADP' && times.some((t) => t.from === at || t.from === to)
 }
 
 /** True where only a conjunction or a comma stands between two tokens. */
