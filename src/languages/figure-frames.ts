@@ -144,6 +144,8 @@ export interface FigureFrames {
   readonly borders: ReadonlySet<string>
   /** Prepositions before those who rank higher: "the second-largest buyer after Peru". */
   readonly ranks: ReadonlySet<string>
+  /** Words that tell the place that something has among others: "the third largest". */
+  readonly ranking: ReadonlySet<string>
   /** Words before how near something is: "within 30 km of". */
   readonly nearness: ReadonlySet<string>
   /** Nouns, as written, that stand for one state: "the country". */

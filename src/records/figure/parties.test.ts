@@ -128,6 +128,14 @@ test('times named after a state tell only when', () => {
   expect(told(text)).toEqual(['trade PE IN 1', 'trade PE IN 5'])
 })
 
+test('those behind whom a partner ranks are no parties', () => {
+  for (const text of [
+    "Chad is Peru's third largest partner after Togo and Mali, with $3 million of trade.",
+    "Chad ranks third behind Togo and Mali among Peru's partners with $3 million of trade.",
+  ])
+    expect(told(text).map((each) => each.split(' ').slice(1, 3).sort())).toEqual([['PE', 'TD']])
+})
+
 test('the parts of a list are all against one reporter', () => {
   const text =
     "Chile's exports to Mercosur were $10 million. Imports from the bloc were $16 million, of which $8 million came from Argentina and $5 million from Brazil."

@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import { type Range, within } from '../range.ts'
 import { partiesIn, partiesOf } from '../speakers.ts'
 import { isPart } from './part.ts'
+import { isBehindRank } from './rank.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
@@ -219,8 +220,16 @@ function nameEndingAt(scene: Scene, at: number): Mention | undefined {
   if (reading.tokens[at]?.lower === '(') return mention
   let before = mention.from - 1
   if (reading.words[before]?.tag === 'DET') before--
+  if (isBehindRank(scene, prepositionBefore(scene, before))) return undefined
   const tie = frames.ties.get(lemmaAt(reading, before))
   return tie === undefined || tie === 'agent' ? mention : undefined
+}
+
+/** "After Togo and | Mali": the preposition in front of names that are joined. */
+function prepositionBefore({ reading, sentence }: Scene, from: number): number {
+  let at = from
+  while (at > sentence.from && from - at < REACH && reading.words[at]?.tag !== 'ADP') at--
+  return at
 }
 
 /** "Peru in the third place with": the name stands before its place. */

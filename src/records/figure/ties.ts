@@ -9,6 +9,7 @@ import { gappedSubject, nextGap } from './gap.ts'
 import { isItem } from './item.ts'
 import { nextPart } from './partner.ts'
 import { claimOf } from './piece.ts'
+import { isBehindRank } from './rank.ts'
 import { isMoney, lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
 import type { Statement } from './statement.ts'
 import { type Topic, topicOf, topicsIn } from './topic.ts'
@@ -130,7 +131,8 @@ function isRanked(scene: Scene, { value }: Flow, mention: Mention): boolean {
   const verb = scene.sentence.verbs.find((v) => v.to === mention.from || v.to === mention.from - 1)
   if (verb && scene.frames.overtaking.has(verb.lemma) && mention.to <= value.from) return true
   const preposition = prepositionOf(scene, mention)
-  return preposition > value.to && scene.frames.ranks.has(lemmaAt(scene.reading, preposition))
+  if (!scene.frames.ranks.has(lemmaAt(scene.reading, preposition))) return false
+  return preposition > value.to || isBehindRank(scene, preposition)
 }
 
 /** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */

@@ -1,0 +1,14 @@
+import { lemmaAt, type Scene } from './scene.ts'
+
+/** How far in front of "after" the place stands that something has. */
+const REACH = 6
+
+/** "Its third largest partner | after Togo", "ranks second | behind Togo": a preposition in front of those that it is behind. */
+export function isBehindRank({ reading, frames }: Scene, preposition: number): boolean {
+  if (!frames.ranks.has(lemmaAt(reading, preposition))) return false
+  for (let i = preposition - 1; i >= preposition - REACH; i--) {
+    const said = [lemmaAt(reading, i), reading.tokens[i]?.lower ?? '']
+    if (said.some((word) => frames.ranking.has(word))) return true
+  }
+  return false
+}
