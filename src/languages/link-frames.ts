@@ -20,6 +20,12 @@ export interface LinkFrames {
   readonly heads: ReadonlySet<string>
   /** Heads that say how much moves, and name a link only where it begins or ends: "rail traffic". */
   readonly flows: ReadonlySet<string>
+  /** Nouns for what moves on its own way, where a word of `piped` says what it is: "gas exports". */
+  readonly supplies: ReadonlySet<string>
+  /** Those of them that come from their partner: "import". */
+  readonly arriving: ReadonlySet<string>
+  /** What moves on a way of its own, and that way: gas, electricity. */
+  readonly piped: ReadonlyMap<string, LinkWord>
   /** Heads of which the carrier tells how one travels: "the airline opened a route". */
   readonly served: ReadonlySet<string>
   /** Verbs by which a plan comes about: "is expected to take place". */

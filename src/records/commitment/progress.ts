@@ -169,7 +169,7 @@ export function stalled(
   const first = subject[0]
   const putOff = isPutOff(reading, clause)
   if (!first || !(held.has(verb.lemma) || putOff)) return []
-  if (isOccasion(reading, first)) return []
+  if (isOccasion(reading, first) || isFlow(reading, verb.lemma, first)) return []
   const deed = isActionNoun(reading, first.head)
   const isWork = isNamedWork(reading, sentence, first) || isPlanForWork(reading, sentence, first)
   if (!deed && !((dropping.has(verb.lemma) || putOff) && isWork)) return []
@@ -191,6 +191,10 @@ export function stalled(
     },
   ]
 }
+
+/** "Exports were suspended": what ran until then was nothing still to be done. */
+const isFlow = ({ words, pack }: Reading, verb: string, { head }: NounGroup): boolean =>
+  pack.eventFrames.acts.get(verb)?.has(words[head]?.lemma.toLowerCase() ?? '') === true
 
 /** "The two suspended the Condor Link cable": somebody gives up what he was to build. */
 export function givenUp(

@@ -113,7 +113,7 @@ describe('who attends', () => {
 describe('trade that is stopped', () => {
   test.for([
     'Zambia has suspended maize exports to Malawi.',
-    'Zambia halted gas supplies to Malawi.',
+    'Zambia halted tin supplies to Malawi.',
     'Zambia said on Monday it had halted maize exports to Malawi.',
     'Zambia and Malawi closed their border crossing at Mwami.',
   ])('is an act: %s', (text) => {
@@ -128,4 +128,10 @@ test('what is postponed is cancelled, whenever it was scheduled for', () => {
   expect(events('Kenya and Uganda have postponed a summit scheduled for next week.')).toMatchObject(
     [{ type: 'meeting', status: 'cancelled' }],
   )
+})
+
+test('exports that were suspended are an act, and no promise', () => {
+  const text = "Peru's oil exports to Chile have been suspended."
+  expect(records(text, 'event')).toMatchObject([{ type: 'other', parties: ['PE', 'CL'] }])
+  expect(records(text, 'commitment')).toEqual([])
 })

@@ -23,7 +23,9 @@ const TURNS: ReadonlySet<LinkState | null> = new Set(['launched', 'suspended'])
 
 /** "Rail traffic": a noun that says how much moves. */
 function isFlow(reading: Reading, { frame }: LinkNoun): boolean {
-  return reading.pack.linkFrames.flows.has(frame.split(' ').at(-1) ?? '')
+  const { flows, supplies } = reading.pack.linkFrames
+  const noun = frame.split(' ').at(-1) ?? ''
+  return flows.has(noun) || supplies.has(noun)
 }
 
 /** "Took a flight", "was on a flight to": one run, and not the link. */

@@ -39,11 +39,13 @@ export function headed(reading: Reading, group: NounGroup): NounGroup {
 /** The link that a noun group names, by its head and modifiers. */
 export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefined {
   if (!reading.triggers.has(group.head, TRIGGER.link)) return undefined
-  const { nouns, heads, open, vehicles, modifiers, flows } = reading.pack.linkFrames
+  const { linkFrames } = reading.pack
+  const { nouns, heads, open, vehicles, modifiers, flows } = linkFrames
   const noun = baseOf(reading, group.head)
   const known = nouns.get(noun)
   if (insideBody(reading, group.head) || isScheme(reading, group, noun)) return undefined
   if (isOther(reading, group, noun)) return undefined
+  if (linkFrames.supplies.has(noun)) return pipedNoun(reading, group, noun)
   const modified =
     heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
   if (known) {
@@ -65,6 +67,13 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
     moving: false,
     vague: mode === undefined || group.head === group.from + 1,
   }
+}
+
+/** "Gas exports", "electricity supplies": what moves by a way of its own. */
+function pipedNoun({ tokens, pack }: Reading, { head }: NounGroup, noun: string) {
+  const word = tokens[head - 1]?.lower ?? ''
+  const mode = pack.linkFrames.piped.get(word)
+  return mode && { mode, frame: `${word} ${noun}`, moving: false, vague: false }
 }
 
 /** "the Peru–Chile Economic Corridor": a programme, and no way. */
@@ -114,8 +123,8 @@ export function namesWay(frames: LinkFrames, base: string, lower: string): boole
   return isKnown(frames, lower) || isKnown(frames, base) || isKnown(frames, frames.singular(lower))
 }
 
-function isKnown({ nouns, heads, vehicles }: LinkFrames, word: string): boolean {
-  return nouns.has(word) || heads.has(word) || vehicles.has(word)
+function isKnown({ nouns, heads, vehicles, supplies }: LinkFrames, word: string): boolean {
+  return nouns.has(word) || heads.has(word) || vehicles.has(word) || supplies.has(word)
 }
 
 /** The nearest modifier before the head that says how one travels. */

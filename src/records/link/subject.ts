@@ -24,18 +24,35 @@ export interface OpenSite {
 export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | undefined {
   const { noun, ends, group } = site
   if (noun.moving && !ends && !reading.pack.linkFrames.runs.has(noun.frame)) return undefined
-  if (noun.vague || (ends && ends.from !== null)) return undefined
-  const states = statesOf(reading, site)
+  const { arriving } = reading.pack.linkFrames
+  const comes = arriving.has(noun.frame.split(' ').at(-1) ?? '')
+  const partner = comes && ends?.to.length === 0
+  if (noun.vague || (ends && ends.from !== null && !partner)) return undefined
+  const states = withOwner(reading, site, statesOf(reading, site))
   const [first, second] = states
   if (first === undefined) return undefined
   if (!ends)
     return second !== undefined && states.length === 2 && isNew(reading, group)
       ? { from: first, to: [second], via: [], end: group.to }
       : undefined
+  // "Chad halted gas imports from Togo": they come to Chad.
+  if (partner) return second === undefined ? { ...ends, to: [first] } : undefined
   const [to] = ends.to
   return states.length === 1 && to !== undefined && !within(reading, site, first)
     ? { ...ends, from: first }
     : undefined
+}
+
+/** "Chad's gas exports were halted": whose they are, where nobody else is told to act on them. */
+function withOwner(
+  reading: Reading,
+  { group, noun }: OpenSite,
+  states: readonly string[],
+): readonly string[] {
+  const { supplies } = reading.pack.linkFrames
+  if (states.length > 0 || !supplies.has(noun.frame.split(' ').at(-1) ?? '')) return states
+  const named = mentionsIn(reading, { from: group.from, to: group.head })
+  return unique(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))
 }
 
 /** "Flights of Chadian airlines to Mali": from the state whose carriers go there. */

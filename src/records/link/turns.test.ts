@@ -50,3 +50,23 @@ test('a railway called after two states is no firm', () => {
     { mode: 'rail', from: 'Cusco', to: 'Arica', operator: null },
   ])
 })
+
+describe('gas and electricity take a way of their own', () => {
+  test.for([
+    ['Peru halted gas deliveries to Chile on Monday.', 'pipeline', 'suspended'],
+    ['Peru has resumed electricity supplies to Chile.', 'power', 'launched'],
+    ["Peru's natural gas exports to Chile were suspended.", 'pipeline', 'suspended'],
+    ['Chile stopped gas imports from Peru.', 'pipeline', 'suspended'],
+  ] as const)('%s', ([text, mode, status]) => {
+    expect(links(text)).toMatchObject([{ mode, from: 'PE', to: 'CL', status }])
+    expect(records(text, 'event')).toEqual([])
+    expect(records(text, 'commitment')).toEqual([])
+  })
+  test.for([
+    'Gas exports of Peru to Chile grew.',
+    'Peru halted fish exports to Chile.',
+    'Peru signed an accord on gas supplies to Chile.',
+  ])('no link: %s', (text) => {
+    expect(links(text)).toEqual([])
+  })
+})

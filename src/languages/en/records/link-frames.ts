@@ -18,6 +18,12 @@ export const linkFrames: LinkFrames = {
     flight railway highway road branch run stretch leg interconnector interconnect connector
   `),
   flows: set('traffic'),
+  supplies: set('export import supply delivery flow transmission'),
+  arriving: set('import'),
+  piped: meanings<LinkWord>(`
+    pipeline: gas
+    power: electricity power
+  `),
   served: set('route'),
   happening: set('take occur happen materialise materialize be'),
   taking: set('take board catch miss hijack book'),
