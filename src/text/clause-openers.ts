@@ -17,7 +17,8 @@ export function isRelative(tagged: Tagged, at: number): boolean {
 export function opensClause(tagged: Tagged, at: number, to: number): boolean {
   const { tag, lemma } = tagged.words[at] as Word
   if (tag === 'PRON') return RELATIVE.has(lemma) || (lemma === 'what' && at > 0)
-  if (tag !== 'SCONJ') return false
+  // "Know-how".
+  if (tag !== 'SCONJ' || tagged.words[at - 1]?.lemma === '-') return false
   return lemma === 'that' || lemma === 'whether' || !verbless(tagged, at + 1, to)
 }
 

@@ -52,6 +52,13 @@ describe('coordination', () => {
   ])
 })
 
+test('"how" in a word with a hyphen opens no clause', () => {
+  const [sentence] = analysed(
+    'The bank is ready to share its know-how with Chile, he noted.',
+  ).sentences
+  expect(sentence?.clauses.map(({ link }) => link)).toEqual(['main', 'coordinate'])
+})
+
 describe('a name behind an opening phrase without a comma', () => {
   reads([
     ['Under the pact Peru built a port.', ['main: Peru | built']],
