@@ -246,6 +246,9 @@ export interface CommitmentFrames {
   readonly measures: ReadonlySet<string>
   /** Words that make an event a practice: "regular". */
   readonly recurring: ReadonlySet<string>
+  /** Verbs that give leave: "be granted"; and what they give leave to: "entry". */
+  readonly granting: ReadonlySet<string>
+  readonly admissions: ReadonlySet<string>
   /** Nouns that such words make definite: regular "consultations". */
   readonly contacts: ReadonlySet<string>
   readonly rhetoric: Rhetoric

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
+import { granterIn } from './granting.ts'
 import { ledBy } from './lead.ts'
 import { goesOn } from './paragraph.ts'
 import { clauseAt, nounAt } from './phrase.ts'
@@ -245,6 +246,8 @@ export function doneBy(
 ): readonly string[] | null {
   const agent = agentIn(reading, sentence, range)
   if (agent.length > 0) return agent
+  const granter = granterIn(reading, sentence, range)
+  if (granter.length > 0) return granter
   const { about } = reading.mentions
   const named = partiesIn(reading, range)
   if (named.length >= 2) return named

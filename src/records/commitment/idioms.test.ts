@@ -109,3 +109,15 @@ test('who cooperates with somebody on a work acts with him', () => {
   expect(commitments('Peru and Chile are cooperating to repair the bridge.')).toHaveLength(1)
   expect(commitments('Peru cooperated with Chile to repair the bridge.')).toEqual([])
 })
+
+test('the state that is entered grants the entry', () => {
+  const [found] = commitments('Peruvian tourists will be granted free entry to Chile as of summer.')
+  expect(found).toMatchObject({ by: ['CL'], to: ['PE'], due: '2019-22' })
+})
+
+test('a year explained in brackets is the year that it is by', () => {
+  const [found] = commitments(
+    'Peru plans to repair the bridge before the end of the [current Iranian] year.',
+  )
+  expect(found?.due).toBe('../2020-03-19')
+})

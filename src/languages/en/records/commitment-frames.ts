@@ -182,6 +182,8 @@ export const commitmentFrames: CommitmentFrames = {
     'level volume value turnover amount figure share trade export import number exchange exchanges',
   ),
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
+  granting: set('grant give allow permit offer guarantee'),
+  admissions: set('entry access admission entrance'),
   contacts: set('contact consultation consultations meeting visit dialogue'),
   rhetoric,
   together,

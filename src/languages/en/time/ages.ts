@@ -21,6 +21,13 @@ function century(p: Parts): TimeExpression | undefined {
   return n > 9 && n < 23 ? { kind: 'age', first: (n - 1) * 100, years: 100 } : undefined
 }
 
+/** "As of summer", "by winter."; not "from spring water". */
+function opensSeason(p: Parts): boolean {
+  const [one, two] = [beside(p, -1), beside(p, -2)]
+  const led = (one === 'of' && two === 'as') || /^(?:from|by|since|until|before)$/.test(one)
+  return led && /^(?:\W*|on|onwards?|and|the|this|in|when|to|at)$/.test(beside(p, 1))
+}
+
 /** Decades, centuries, seasons and weeks by name. */
 export const ageRules: readonly Rule[] = [
   rule('time', 'the <year>s', "(')? n:# ~'? ~s", decade),
@@ -42,7 +49,8 @@ export const ageRules: readonly Rule[] = [
       one === 'in' ||
       (one === 'the' && /^(?:in|by|during|since|until|before|over)$/.test(two)) ||
       one === 'early' ||
-      one === 'late'
+      one === 'late' ||
+      opensSeason(p)
     const follows = beside(p, 1)
     return led && follows !== 'of' && follows !== '-'
       ? dateParts({ season: p.value<number>('season') })

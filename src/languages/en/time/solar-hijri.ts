@@ -132,6 +132,18 @@ export const solarRules: readonly Rule[] = [
   rule('time', 'the current Iranian year', `which:${WHICH} <solar> ${YEAR}`, whichYear),
   rule(
     'time',
+    'the [current Iranian] year',
+    `<open-bracket> which:${WHICH} <solar> (calendar)? <close-bracket> year`,
+    whichYear,
+  ),
+  rule(
+    'time',
+    'the current [Iranian] year',
+    `which:${WHICH} <open-bracket> <solar> (calendar)? <close-bracket> (calendar)? year`,
+    whichYear,
+  ),
+  rule(
+    'time',
     'the current Iranian month',
     `which:${WHICH} <solar> (calendar)? month`,
     (p): Shifted => ({
