@@ -15,9 +15,11 @@ type Comparing = Pick<LedgerWrites, 'sketchedNear' | 'addSketch' | 'comparedDocu
 const MOST_COMPARED = 50
 /** The runs in a generation of prints: two months of news, some twenty megabytes in all. */
 const REMEMBERED = 2_000_000
+/** What a print takes besides its runs, counted in runs: that of a short text has none. */
+const PRINT = 100
 
 /** Prints by the key of their document, which the text decides. */
-const prints = new Recent<string, TextPrint>(REMEMBERED, ({ runs }) => runs.length)
+const prints = new Recent<string, TextPrint>(REMEMBERED, ({ runs }) => PRINT + runs.length)
 
 /**
  * Finds the documents of about the same day that have the same text as one that was just added. The origin of a
@@ -35,7 +37,7 @@ export async function compareWithOthers(writes: Comparing, added: Newcomer): Pro
     const known = prints.get(key)
     if (known && !isSameText(print, known)) continue
     const other = await writes.comparedDocument(id)
-    if (other === null || !isSameText(print, known ?? printOf(other))) continue
+    if (other === null || !(known || isSameText(print, printOf(other)))) continue
     if (isEarlier(other, added)) {
       if (origin === null || isEarlier(other, origin)) origin = other
     } else if (other.origin === null || isEarlier(added, other.origin))
