@@ -56,8 +56,9 @@ export class Memory {
   /** Up to where quotation marks have been counted. */
   private marked = 0
   private firstOfSentence = true
-  /** The persons named so far in the sentence; an office or pronoun besides them may mean another. */
-  private here: readonly Person[] = []
+  /** The person that the sentence named first. */
+  private firstHere: Person | null = null
+  /** True where it named another, or an office or pronoun in it may mean one. */
   private othersHere = false
   private readonly chart: Chart
 
@@ -80,14 +81,13 @@ export class Memory {
     this.stateHere = false
     this.officialState = NONE
     this.firstOfSentence = true
-    this.here = []
+    this.firstHere = null
     this.othersHere = false
   }
 
   /** "A road was a theme of Soto's talks during her visit": the only one whom the sentence named. */
   get onlyHere(): Person | null {
-    const [only, another] = this.here
-    return only && !another && !this.othersHere ? only : null
+    return this.othersHere ? null : this.firstHere
   }
 
   /** The parties of the one mentioned last whose office or body has this head. */
@@ -186,7 +186,8 @@ export class Memory {
       return
     }
     this.lastPerson = holder
-    if (!this.here.includes(holder)) this.here = [...this.here, holder]
+    this.firstHere ??= holder
+    if (holder !== this.firstHere) this.othersHere = true
     if (leads || this.nobodyYet) this.subject = holder
     if (this.subject === holder) this.subjectParties = holder.parties
     this.firstOfSentence = false
