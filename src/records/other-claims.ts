@@ -5,7 +5,7 @@ import { fieldWeight, isPolitics } from './field.ts'
 import type { Range } from './range.ts'
 import { within } from './range.ts'
 import type { Reading } from './reading.ts'
-import { anyWord } from './words-in.ts'
+import { anyNoun, anyWord } from './words-in.ts'
 
 /** Why an action is no commitment: it is a claim of another kind, or says nothing definite; else null. */
 export function otherClaim(reading: Reading, candidate: CommitmentCandidate): string | null {
@@ -57,10 +57,7 @@ function isHolding({ reading, act, main }: Site): boolean {
   if (verb?.tag === 'NOUN') return false
   if (alone.has(verb?.lemma ?? '')) return true
   if (!verbs.has(verb?.lemma ?? '')) return false
-  const end = Math.min(act.to, main + 7)
-  for (let i = main + 1; i < end; i++)
-    if (words[i]?.tag === 'NOUN' && nouns.has(words[i]?.lemma ?? '')) return true
-  return false
+  return anyNoun(reading, { from: main + 1, to: Math.min(act.to, main + 7) }, nouns)
 }
 
 /** "Pledged their support to the plan". */

@@ -7,6 +7,19 @@ export function anyWord(reading: Reading, range: Range, words: ReadonlySet<strin
   return false
 }
 
+/** True where a noun of a set, by its base form, stands in a range of tokens. */
+export function anyNoun(
+  { words }: Reading,
+  { from, to }: Range,
+  nouns: ReadonlySet<string>,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = words[i] ?? { tag: 'PUNCT', lemma: '' }
+    if (tag === 'NOUN' && nouns.has(lemma.toLowerCase())) return true
+  }
+  return false
+}
+
 /** True where the word at a token is of a set, by its base form or as written. */
 export function isAmong({ words, tokens }: Reading, at: number, set: ReadonlySet<string>): boolean {
   const token = tokens[at]

@@ -12,12 +12,17 @@ export function isAct(
   if (frame.status !== 'stalled' || !doing) return false
   const what = sentence.nouns.find((noun) => noun.to > doing.from && noun.from < doing.to)
   if (!what) return false
-  const does = reading.pack.eventFrames.acts.get(reading.words[from]?.lemma ?? '')
-  return does?.has(what.lemma) === true || isOccasion(reading, what)
+  return isNoWork(reading, reading.words[from]?.lemma ?? '', what)
+}
+
+/** "Exports were suspended", "put off a visit": what is held up is a trade that ran, or an occasion, and no work. */
+export function isNoWork(reading: Reading, verb: string, what: NounGroup): boolean {
+  const does = reading.pack.eventFrames.acts.get(verb)
+  return does?.has(what.lemma.toLowerCase()) === true || isOccasion(reading, what)
 }
 
 /** "The visit was postponed", "suspended talks": what is put off is an occasion, and no work. */
-export function isOccasion({ pack }: Reading, { lemma }: NounGroup): boolean {
+function isOccasion({ pack }: Reading, { lemma }: NounGroup): boolean {
   const type = pack.eventFrames.nouns.get(lemma.toLowerCase())
   return type !== undefined && OCCASIONS.has(type)
 }

@@ -2,6 +2,7 @@ import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
 
 /** How far behind its verb the consent is named that something waits for. */
 const NEAR = 9
@@ -20,7 +21,5 @@ export function awaitsConsent(
   // "Is subject to", "is pending".
   const state = verb.lemma === 'be' ? reading.tokens[verb.to]?.lower : verb.lemma
   if (!waiting.has(state ?? '')) return false
-  const end = Math.min(clause.to, verb.to + NEAR)
-  for (let i = verb.to; i < end; i++) if (consents.has(reading.words[i]?.lemma ?? '')) return true
-  return false
+  return anyWord(reading, { from: verb.to, to: Math.min(clause.to, verb.to + NEAR) }, consents)
 }

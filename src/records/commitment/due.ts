@@ -1,4 +1,5 @@
 import type { TimeValue } from '../../core/time.ts'
+import { isEarlier } from '../earlier.ts'
 import { clauseAt } from '../phrase.ts'
 import { within as itemsWithin, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -10,7 +11,7 @@ export function actToCome(reading: Reading, act: Range): Range {
   if (!time || time.to !== act.to || time.edtf === null || isToCome(reading, time)) return act
   // "To build it by the end of last year": by when is a part of what was promised.
   if (time.relation !== 'in') return act
-  let to = isEarlier(reading, time) ? time.from - 1 : time.from
+  let to = isEarlier(reading, time.from) ? time.from - 1 : time.from
   while (reading.words[to - 1]?.tag === 'ADP') to--
   return to > act.from + 1 ? { ...act, to } : act
 }
@@ -43,13 +44,8 @@ export function dueOf(
 
 function isToCome(reading: Reading, time: TimeValue): boolean {
   const { published } = reading.document
-  if (isEarlier(reading, time)) return false
+  if (isEarlier(reading, time.from)) return false
   if (!published) return true
   const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
   return last === '..' || last >= published.slice(0, last.length)
-}
-
-/** "Earlier this month". */
-function isEarlier({ tokens, pack }: Reading, { from }: TimeValue): boolean {
-  return pack.commitmentFrames.earlier.has(tokens[from - 1]?.lower ?? '')
 }

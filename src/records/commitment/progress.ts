@@ -7,7 +7,7 @@ import { actionNounAt, isActionNoun, isGerund, phraseEnd, verbAt } from '../phra
 import { type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
-import { isOccasion } from './act.ts'
+import { isNoWork } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 
 /** "Is building": underway; "is considering routes": offered. */
@@ -169,7 +169,7 @@ export function stalled(
   const first = subject[0]
   const putOff = isPutOff(reading, clause)
   if (!first || !(held.has(verb.lemma) || putOff)) return []
-  if (isOccasion(reading, first) || isFlow(reading, verb.lemma, first)) return []
+  if (isNoWork(reading, verb.lemma, first)) return []
   const deed = isActionNoun(reading, first.head)
   const isWork = isNamedWork(reading, sentence, first) || isPlanForWork(reading, sentence, first)
   if (!deed && !((dropping.has(verb.lemma) || putOff) && isWork)) return []
@@ -191,10 +191,6 @@ export function stalled(
     },
   ]
 }
-
-/** "Exports were suspended": what ran until then was nothing still to be done. */
-const isFlow = ({ words, pack }: Reading, verb: string, { head }: NounGroup): boolean =>
-  pack.eventFrames.acts.get(verb)?.has(words[head]?.lemma.toLowerCase() ?? '') === true
 
 /** "The two suspended the Condor Link cable": somebody gives up what he was to build. */
 export function givenUp(

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../text/group.ts'
+import { isPiped } from '../link/noun.ts'
 import { phrasesAfter } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, speakerAt, unique } from '../speakers.ts'
@@ -17,6 +18,7 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   const { acts, by } = reading.pack.eventFrames
   const object = objectOf(reading, site, acts.get(site.verb.lemma))
   if (!object) return 'nothing is said of what is done to another'
+  // "Halted gas deliveries": it is done to the way that they take.
   if (isPiped(reading, object)) return 'it is a link that stops or starts'
   if (isMild(reading, site, object)) return 'it may be any relation'
   // "Suspended its exports" is done, though it calls off a meeting.
@@ -27,12 +29,6 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   const who = together(doer, participantsIn(reading, object), others(reading, site, object))
   if (who.parties.length < 2) return 'it is not said whom it is done to'
   return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
-}
-
-/** "Halted gas deliveries": what is done to the way that they take. */
-function isPiped({ tokens, pack }: Reading, { head, lemma }: NounGroup): boolean {
-  const { piped, supplies } = pack.linkFrames
-  return piped.has(tokens[head - 1]?.lower ?? '') && supplies.has(lemma.toLowerCase())
 }
 
 /** "Peru said it had suspended": who speaks, where the subject names nobody. */

@@ -225,7 +225,7 @@ function nameEndingAt(scene: Scene, at: number): Mention | undefined {
   return tie === undefined || tie === 'agent' ? mention : undefined
 }
 
-/** "After Togo and | Mali": the preposition in front of names that are joined. */
+/** "After Togo and | Mali", "in the third | place": the preposition in front; some other token where none is near. */
 function prepositionBefore({ reading, sentence }: Scene, from: number): number {
   let at = from
   while (at > sentence.from && from - at < REACH && reading.words[at]?.tag !== 'ADP') at--
@@ -233,10 +233,9 @@ function prepositionBefore({ reading, sentence }: Scene, from: number): number {
 }
 
 /** "Peru in the third place with": the name stands before its place. */
-function beforeStanding({ reading, frames, sentence }: Scene, end: number): number {
-  if (!frames.standings.has(lemmaAt(reading, end - 1))) return end
-  let at = end - 1
-  while (at > sentence.from && reading.words[at]?.tag !== 'ADP') at--
+function beforeStanding(scene: Scene, end: number): number {
+  if (!scene.frames.standings.has(lemmaAt(scene.reading, end - 1))) return end
+  const at = prepositionBefore(scene, end - 1)
   return end - at <= 4 ? at : end
 }
 

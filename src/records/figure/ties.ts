@@ -131,8 +131,8 @@ function isRanked(scene: Scene, { value }: Flow, mention: Mention): boolean {
   const verb = scene.sentence.verbs.find((v) => v.to === mention.from || v.to === mention.from - 1)
   if (verb && scene.frames.overtaking.has(verb.lemma) && mention.to <= value.from) return true
   const preposition = prepositionOf(scene, mention)
-  if (!scene.frames.ranks.has(lemmaAt(scene.reading, preposition))) return false
-  return preposition > value.to || isBehindRank(scene, preposition)
+  if (isBehindRank(scene, preposition)) return true
+  return preposition > value.to && scene.frames.ranks.has(lemmaAt(scene.reading, preposition))
 }
 
 /** "To its neighbour": the pronoun owns the party that is meant, and is none of them. */

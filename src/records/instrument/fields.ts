@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { HEADED } from './headed.ts'
+import { beginsLater } from './later.ts'
 import type { InstrumentMention } from './mention.ts'
 import { PRESUPPOSED } from './presupposed.ts'
 import { isWhere, namesThatSign, portName, signatory } from './signatory.ts'
@@ -227,7 +228,8 @@ function timeOf(reading: Reading, mention: InstrumentMention): string | null {
       !(t.relation === 'until' && mention.status === 'signed') &&
       !isNamed(mention, t) &&
       !isOfAnother(reading, mention, t) &&
-      !(isDone(mention) && isToCome(reading, t.edtf)),
+      // What is told as signed was signed by the day of the telling: a day to come is that of what was agreed.
+      !(isDone(mention) && beginsLater(reading, t.edtf, STAMPS)),
   )
   const time = usable.find((t) => {
     if (isValidity(reading, mention, t.from)) return false
@@ -242,13 +244,6 @@ const isDone = ({ status }: InstrumentMention): boolean =>
 
 /** By how many days the stamp of a document may miss the days that it tells of. */
 const STAMPS = 31
-
-/** What is told as signed was signed by the day of the telling: a day to come is that of what was agreed. */
-function isToCome({ document }: Reading, edtf: string | null): boolean {
-  const first = edtf === null ? null : daysOf(edtf).first
-  const today = document.published ? daysOf(document.published).last : null
-  return first !== null && today !== null && first > today + STAMPS
-}
 
 /** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */
 const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>

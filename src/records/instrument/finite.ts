@@ -1,10 +1,10 @@
-import { daysOf } from '../../core/period.ts'
 import type { InstrumentState, InstrumentVerb } from '../../languages/instrument-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { anyWord } from '../words-in.ts'
+import { beginsLater } from './later.ts'
 
 /** What became of a document, and the words that say so. */
 export interface Said {
@@ -140,10 +140,7 @@ function isToCome(reading: Reading, { verb, joiner, to }: Clause): boolean {
 
 /** "Takes effect next month": a time to come. */
 function isAhead(reading: Reading, range: Range): boolean {
-  const { published } = reading.document
-  const first = within(reading.times, range).map((t) => (t.edtf ? daysOf(t.edtf).first : null))[0]
-  const today = published ? daysOf(published).last : null
-  return first != null && today !== null && first > today
+  return beginsLater(reading, within(reading.times, range)[0]?.edtf ?? null)
 }
 
 /** The object of a gerund or infinitive right before it: "a pact replacing the accord", "no plans to sign a pact". */

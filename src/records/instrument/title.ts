@@ -1,3 +1,4 @@
+import { isEarlier } from '../earlier.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../speakers.ts'
@@ -169,9 +170,7 @@ function isSigned({ pack }: Reading, { sentence }: InstrumentMention, at: number
 
 /** "In May", "of a three-day visit": where the words that lead to a time begin. */
 function beforeTime(reading: Reading, at: number): number {
-  const { earlier } = reading.pack.commitmentFrames
-  const led =
-    reading.words[at - 1]?.tag === 'DET' || earlier.has(reading.tokens[at - 1]?.lower ?? '')
+  const led = reading.words[at - 1]?.tag === 'DET' || isEarlier(reading, at)
   const article = led ? at - 1 : at
   return reading.words[article - 1]?.tag === 'ADP' ? article - 1 : article
 }

@@ -4,7 +4,7 @@ import { drop, type Reading } from '../reading.ts'
 import type { LinkEnds } from './ends.ts'
 import { notMeant } from './fault.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './fields.ts'
-import type { LinkNoun } from './noun.ts'
+import { type LinkNoun, nounOf } from './noun.ts'
 import type { LinkSite } from './sites.ts'
 import { type LinkSaid, linkStatus, UNTOLD } from './status.ts'
 
@@ -142,7 +142,7 @@ export class LinkBook {
   }: Pick<LinkSite, 'noun' | 'sentence'>): LinkWord | undefined {
     const { lines } = this.reading.pack.linkFrames
     const near = this.spoken && sentence.index - this.spoken.sentence <= NEAR
-    return near && lines.has(noun.frame.split(' ').at(-1) ?? '') ? this.spoken?.mode : undefined
+    return near && lines.has(nounOf(noun)) ? this.spoken?.mode : undefined
   }
 
   private extend(entry: LinkEntry, site: LinkSite, said: LinkSaid): void {

@@ -3,7 +3,7 @@ import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import type { LinkNoun } from './noun.ts'
+import { type LinkNoun, nounOf } from './noun.ts'
 import type { LinkSite } from './sites.ts'
 import type { LinkSaid } from './status.ts'
 
@@ -22,10 +22,9 @@ export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): stri
 const TURNS: ReadonlySet<LinkState | null> = new Set(['launched', 'suspended'])
 
 /** "Rail traffic": a noun that says how much moves. */
-function isFlow(reading: Reading, { frame }: LinkNoun): boolean {
+function isFlow(reading: Reading, noun: LinkNoun): boolean {
   const { flows, supplies } = reading.pack.linkFrames
-  const noun = frame.split(' ').at(-1) ?? ''
-  return flows.has(noun) || supplies.has(noun)
+  return flows.has(nounOf(noun)) || supplies.has(nounOf(noun))
 }
 
 /** "Took a flight", "was on a flight to": one run, and not the link. */

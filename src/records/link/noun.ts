@@ -69,6 +69,15 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   }
 }
 
+/** The noun that a link is named by: "line" of "ferry line". */
+export const nounOf = ({ frame }: LinkNoun): string => frame.split(' ').at(-1) ?? ''
+
+/** True for "gas exports", "electricity supplies". */
+export function isPiped(reading: Reading, group: NounGroup): boolean {
+  const noun = linkNoun(reading, group)
+  return noun !== undefined && reading.pack.linkFrames.supplies.has(nounOf(noun))
+}
+
 /** "Gas exports", "electricity supplies": what moves by a way of its own. */
 function pipedNoun({ tokens, pack }: Reading, { head }: NounGroup, noun: string) {
   const word = tokens[head - 1]?.lower ?? ''

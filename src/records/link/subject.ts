@@ -1,3 +1,4 @@
+import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
@@ -6,7 +7,7 @@ import { holding, within as inside, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import type { LinkEnds } from './ends.ts'
-import type { LinkNoun } from './noun.ts'
+import { type LinkNoun, nounOf } from './noun.ts'
 
 /** A link, with as many of its ends as the words behind or before it name. */
 export interface OpenSite {
@@ -25,7 +26,7 @@ export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | unde
   const { noun, ends, group } = site
   if (noun.moving && !ends && !reading.pack.linkFrames.runs.has(noun.frame)) return undefined
   const { arriving } = reading.pack.linkFrames
-  const comes = arriving.has(noun.frame.split(' ').at(-1) ?? '')
+  const comes = arriving.has(nounOf(noun))
   const partner = comes && ends?.to.length === 0
   if (noun.vague || (ends && ends.from !== null && !partner)) return undefined
   const states = withOwner(reading, site, statesOf(reading, site))
@@ -50,7 +51,7 @@ function withOwner(
   states: readonly string[],
 ): readonly string[] {
   const { supplies } = reading.pack.linkFrames
-  if (states.length > 0 || !supplies.has(noun.frame.split(' ').at(-1) ?? '')) return states
+  if (states.length > 0 || !supplies.has(nounOf(noun))) return states
   const named = mentionsIn(reading, { from: group.from, to: group.head })
   return unique(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))
 }
@@ -91,7 +92,7 @@ export function endsOfCarriers(
 function stateOfCarriers(reading: Reading, mention: Mention): string | undefined {
   const { carriers, vehicles, singular } = reading.pack.linkFrames
   const [state, other] = mention.parties
-  if (other !== undefined || !state || !/^[A-Z]{2}$/.test(state)) return undefined
+  if (other !== undefined || !state || !hasStateShape(state)) return undefined
   for (let i = mention.from; i <= mention.to; i++) {
     const word = singular(reading.tokens[i]?.lower ?? '')
     if (carriers.has(word) || vehicles.has(word)) return state

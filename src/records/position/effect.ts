@@ -10,6 +10,7 @@ import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
 import { innermost } from '../speakers.ts'
+import { anyNoun } from '../words-in.ts'
 import type { PositionCandidate } from './candidate.ts'
 import { voiceAt } from './holder.ts'
 
@@ -90,12 +91,12 @@ function stanceOf(reading: Reading, sentence: ParsedSentence, clause: Clause): S
   if (!act) return undefined
   const near = { from: act.to, to: Math.min(act.to + NEAR, sentence.to) }
   const good =
-    (words.betters.has(act.lemma) && holds(reading, near, words.gains)) ||
-    (words.lessens.has(act.lemma) && holds(reading, near, words.ills))
+    (words.betters.has(act.lemma) && anyNoun(reading, near, words.gains)) ||
+    (words.lessens.has(act.lemma) && anyNoun(reading, near, words.ills))
   const there = verb.modal === null && !raised
   if (good) return there ? 'praises' : 'supports'
-  if (words.signs.has(act.lemma) && holds(reading, near, words.virtues)) return 'praises'
-  const bad = words.harms.has(act.lemma) && holds(reading, near, words.gains)
+  if (words.signs.has(act.lemma) && anyNoun(reading, near, words.virtues)) return 'praises'
+  const bad = words.harms.has(act.lemma) && anyNoun(reading, near, words.gains)
   return bad ? (there ? 'criticises' : 'concerned') : undefined
 }
 
@@ -124,14 +125,6 @@ function subjectWords({ words }: Reading, { from, to }: Range, verb: number): Ra
   let end = Math.max(to, verb)
   while (end > to && (words[end - 1]?.tag === 'PUNCT' || words[end - 1]?.tag === 'ADV')) end--
   return { from, to: end }
-}
-
-function holds({ words }: Reading, { from, to }: Range, nouns: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) {
-    const { tag, lemma } = words[i] ?? { tag: 'PUNCT', lemma: '' }
-    if (tag === 'NOUN' && nouns.has(lemma.toLowerCase())) return true
-  }
-  return false
 }
 
 /** What has the effect: the subject. */
