@@ -124,3 +124,14 @@ test('an office that was asked answers, where no name is told; a person only men
     'Ambassador of Norland to Sudland',
   ])
 })
+
+test('the office behind the name may hold commas before "spoke to us"', () => {
+  const intro =
+    "Ivo Marten, Norland's Minister for Ports, Roads and Bridges, spoke to us in Sudton on Friday."
+  expect(speakersOf(['A talk', intro, ASKED, TOLD, AGAIN, TOLD_AGAIN])).toEqual([
+    undefined,
+    'Ivo Marten',
+  ])
+  const other = 'Ivo Marten, who likes boats, bridges and trains, spoke too soon.'
+  expect(speakersOf(['A talk', other, ASKED, TOLD, AGAIN, TOLD_AGAIN])).toEqual([undefined])
+})

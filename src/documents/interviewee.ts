@@ -114,8 +114,19 @@ function speechAround(before: string, after: string): number {
   const direct = lastWords(after.slice(0, NEAR).replace(/^,(?: [^,.]{3,80},)?/u, ''))[0] ?? ''
   const last = lastWords(before.slice(-20)).at(-1) ?? ''
   const near = behind.some((word) => SPEAKS.has(word)) ? 1 : 0
-  return (SPEAKS.has(direct) ? 4 : near) + (WITH.has(last) ? 2 : 0)
+  const spoke = SPEAKS.has(direct) || speaksBehindOffice(after)
+  return (spoke ? SPOKE : near) + (WITH.has(last) ? 2 : 0)
 }
+
+/** "NAME, Norland's Minister for Ports, Roads and Bridges, spoke to us": the office may hold commas. */
+function speaksBehindOffice(after: string): boolean {
+  const [aside = ''] = /^, [^.;:!?"“]{3,120}/u.exec(after) ?? []
+  const parts = aside.split(', ').slice(1)
+  const spoke = parts.findIndex((part, i) => i > 0 && SPEAKS.has(lastWords(part)[0] ?? ''))
+  return spoke > 0 && parts.slice(0, spoke).some((part) => lastWords(part).some(isRole))
+}
+
+const isRole = (word: string): boolean => ROLES.has(word)
 
 function lastWords(words: string): string[] {
   return words

@@ -225,4 +225,12 @@ export interface FigureFrames {
   readonly sizes: ReadonlySet<string>
   /** Nouns of an amount that goes at once: a 300-ton "batch" is 300 tons of goods. */
   readonly portions: ReadonlySet<string>
+  /** "Foreign", before what comes from another state. */
+  readonly foreign: ReadonlySet<string>
+  /** Nouns of those who invest, and of what they do. */
+  readonly investing: ReadonlySet<string>
+  /** Verbs of what one state does to or for another: "expel", "train", "blacklist". */
+  readonly dealing: ReadonlySet<string>
+  /** Nouns of people, firms and the side that act for a state abroad. */
+  readonly abroad: ReadonlySet<string>
 }

@@ -1,12 +1,13 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
-import { hasStateShape } from '../../core/state-code.ts'
 import { goesOn } from '../paragraph.ts'
 import { holding } from '../range.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, goingOn, isBalance, type Whose } from './balance.ts'
-import { ofThose, ownerOfRole, partnerOf, reporterIn } from './partner.ts'
+import { contextParties } from './context-parties.ts'
+import { ofBoth } from './of-both.ts'
+import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
 import { type Respective, respectiveState } from './respective.ts'
 import { betweenStops, lemmaAt, type Scene } from './scene.ts'
@@ -14,7 +15,7 @@ import { inPair, isExchanged } from './sharing.ts'
 import type { Statement } from './statement.ts'
 import { isInTheOther, sameThing, siteOf } from './thing.ts'
 import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './ties.ts'
-import type { Topic } from './topic.ts'
+import { ofTrade } from './trade-parties.ts'
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
@@ -176,13 +177,6 @@ function completed(
   return { parties: goingOn(scene, flow) ?? context, stated: false }
 }
 
-/** Parties that go without saying: those of the figure before, else those of the document. */
-function contextParties(scene: Scene, { before, lastFlow }: Flow): readonly string[] {
-  if (before && before.parties.length > 1) return before.parties
-  const last = lastFlow?.stated && lastFlow.parties.length > 1
-  return last ? lastFlow.parties : scene.reading.mentions.about
-}
-
 /** "To the neighbouring country", where nothing tells which: the other one. */
 function isOther({ reading, frames, sentence }: Scene, { topic }: Flow): boolean {
   const to = frames.ties.get(lemmaAt(reading, topic.to))
@@ -202,58 +196,6 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
     return true
   for (let at = scene.from; at < value.to; at++)
     if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
-  return false
-}
-
-/** Trade has two sides: the second one is the document's where only one is named. */
-function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Whose {
-  if (named.length >= 2) return { parties: named, stated: true }
-  const context = contextParties(scene, flow)
-  const only = named[0]
-  const bloc = amongMembers(scene, flow.topic)
-  if (bloc) return { parties: bloc, stated: true }
-  if (!only) return { parties: context, stated: false }
-  if (isForeign(scene, flow.topic) || isWithRegion(scene, flow))
-    return { parties: named, stated: true }
-  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
-  const other =
-    otherOfRole(scene, only) ??
-    (context.includes(only) ? context.find((p) => p !== only) : undefined) ??
-    speaker ??
-    context.find((p) => p !== only)
-  return { parties: other ? [only, other] : named, stated: true }
-}
-
-/** "Trade among the members": of the bloc named last. */
-function amongMembers(
-  { reading, frames, sentence }: Scene,
-  { to }: Topic,
-): readonly string[] | undefined {
-  if (frames.ties.get(lemmaAt(reading, to)) !== 'partner') return undefined
-  const group = holding(sentence.nouns, to + 1)
-  const members = group && frames.membership.has(lemmaAt(reading, group.from + 1))
-  if (!members) return undefined
-  const before = reading.mentions.list.filter((m) => m.to <= to)
-  return before.findLast((m) => m.kind !== 'company' && isBloc(m.parties))?.parties
-}
-
-const isBloc = (codes: readonly string[]): boolean =>
-  codes.length === 1 && !hasStateShape(codes[0] as string)
-
-/** "Peru is Chile's largest partner, with trade of $3 million": whose partner it is. */
-function otherOfRole(scene: Scene, only: string): string | undefined {
-  const owner = ownerOfRole(scene)
-  return owner === only ? undefined : owner
-}
-
-/** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
-function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
-  if (!group) return verb !== null && !verb.passive
-  // "Intra-ASEAN trade" is the bloc's with itself.
-  for (let at = group.from; at < group.head; at++)
-    if (frames.inner.has(reading.tokens[at]?.lower ?? '')) return true
-  for (let at = group.from; at < group.head; at++)
-    if (frames.overall.has(lemmaAt(reading, at))) return true
   return false
 }
 
@@ -281,6 +223,8 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const site = placed.length === 0 && PLACED.has(flow.indicator) ? owner : placed
   if (site.length > 0 && partiesIn(scene.reading, scene).length === 0)
     return { parties: site, stated: true }
+  const both = ofBoth(scene, flow, named)
+  if (both) return { parties: both, stated: true }
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)
     return { parties: flow.before.parties, stated: flow.before.stated }

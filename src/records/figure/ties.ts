@@ -44,7 +44,10 @@ export interface Tied {
 export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const { reading } = scene
   const found: Tied[] = []
-  for (const mention of reading.mentions.at(...reach(scene, flow))) {
+  for (const mention of [
+    ...beforeInsertion(scene),
+    ...reading.mentions.at(...reach(scene, flow)),
+  ]) {
     // "5 U.S. million dollars".
     const number = reading.words[mention.from - 1]?.tag === 'NUM'
     if (number && isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
@@ -63,6 +66,16 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
   }
   return withoutMutual(found)
+}
+
+/** "Peruvian builders, she added, have won 5 tenders": the subject stands before what is put in. */
+export function beforeInsertion(scene: Scene): readonly Mention[] {
+  const { reading, sentence, link, subject, from } = scene
+  const [actor] = subject
+  if (link !== 'main' || !actor || actor.to >= from) return []
+  const inserted = holding(sentence.clauses, from - 1)
+  if (!inserted || !reading.pack.reports.has(inserted.verb.lemma)) return []
+  return reading.mentions.at(actor.from, actor.to)
 }
 
 /** "Bilateral": the two sides, whoever they are. */

@@ -239,4 +239,18 @@ export const figureFrames: FigureFrames = {
   portions: wordSet(
     'batch lot consignment parcel tranche load quantity amount quota volume order section segment stretch leg',
   ),
+  foreign: wordSet('foreign overseas'),
+  investing: wordSet('investor investment direct capital donor lender creditor'),
+  dealing: wordSet(`
+    send dispatch deploy donate grant give offer allocate award admit host shelter receive accept train teach expel deport blacklist sanction
+    penalise penalize punish freeze detain arrest free pardon repatriate extradite exempt delist bar limit confine restrict
+    charge demand ask want sell buy lend owe return repay forgive withdraw recall station evacuate rescue treat resettle house
+  `),
+  abroad: wordSet(`
+    side company firm business businessman businesswoman enterprise corporation investor contractor builder developer bank exporter importer producer
+    supplier manufacturer trader buyer operator carrier airline shipper hotel specialist expert engineer doctor physician nurse teacher student
+    graduate scholar trainee citizen national tourist visitor traveller traveler pilgrim worker labourer laborer migrant refugee officer soldier troop
+    servant diplomat official farmer fisherman trawler boat vessel ship truck lorry driver patient child family athlete investment loan
+    project cadet pilot volunteer peacekeeper adviser advisor technician entrepreneur startup subsidiary branch brand product goods import export
+  `),
 }
