@@ -29,6 +29,12 @@ export interface PositionFrame extends PhraseFrame {
   readonly whole?: boolean
   /** True where its words are a passive, with who holds it behind "by". */
   readonly passive?: boolean
+  /** True where it tells of all that stands before it: "the pact was signed to the fury of Peru". */
+  readonly before?: boolean
+  /** True where it needs a relative clause, whose noun is meant: "the firm, which it accused of". */
+  readonly fronted?: boolean
+  /** True where its verb, or the infinitive behind it, must be a passive: "asks to be treated as an equal". */
+  readonly undergone?: boolean
   /** True where it is a commitment if what it is about is an act: "the need for building a port". */
   readonly noAct?: boolean
   /** True where others than the side that speaks must be the subject. */
@@ -102,6 +108,10 @@ export interface PositionFrames {
   readonly glad: ReadonlySet<string>
   /** Those of them that only say that it goes on: "will continue to support" is to come. */
   readonly ongoing: ReadonlySet<string>
+  /** Verbs of wishing, by which only somebody is called on: "wants" Peru to. */
+  readonly wishing: ReadonlySet<string>
+  /** Modals whose denial refuses what follows: "would" not pay. */
+  readonly vowing: ReadonlySet<string>
   /** Verbs whose denial keeps a stance: "would not change its refusal". */
   readonly changing: ReadonlySet<string>
   /** Verbs in the present that a press statement begins with: "Peru welcomes". */

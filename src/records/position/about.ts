@@ -17,6 +17,7 @@ const TELLS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
 export function aboutOf(reading: Reading, match: PositionMatch): Range | undefined {
   const { slots, frame, sentence, from } = match
   if (frame.judges) return judged(reading, match)
+  if (frame.before) return toldSoFar(reading, sentence, from)
   if (frame.passive && !slots.what && !slots.do) return undergone(reading, sentence, from)
   if (frame.whole) return whole(reading, sentence, from)
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
@@ -32,11 +33,20 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
  * With the clause that describes its last noun ("the way | Ghana has handled it"), without what is done
  * beside it (", siding with Japan").
  */
-export function trimmed(reading: Reading, { sentence, from }: PositionMatch, about: Range): Range {
+export function trimmed(
+  reading: Reading,
+  { sentence, from, frame }: PositionMatch,
+  about: Range,
+): Range {
   const { words, tokens } = reading
   const end = (from < about.from && clauseOf(reading, sentence, about)) || about.to
   const said = { from: about.from, to: beforeVow(reading, sentence, { from: about.from, to: end }) }
   const to = beforeComment(reading, sentence, said)
+  if (frame.stance === 'thanks' && tokens[to]?.lower === ',') {
+    // "Grateful to Peru, which refused to sell": for what it did.
+    const next = sentence.clauses.find((c) => c.link === 'relative' && c.from === to + 1)
+    if (next) return { from: about.from, to: phraseEnd(reading, sentence, next.verb.to) }
+  }
   if (words[about.from]?.form === 'ing') return { from: about.from, to }
   for (let i = about.from + 1; i < to - 1; i++) {
     const next = words[i + 1]
@@ -77,10 +87,23 @@ function beforeComment(reading: Reading, sentence: ParsedSentence, { from, to }:
 /** Where a clause ends whose subject these words end in: "the support Peru gave". */
 function clauseOf(reading: Reading, sentence: ParsedSentence, about: Range): number | undefined {
   const { from, to } = about
+  // "What the ministry there called meddling".
+  const adverb = (at: number) => reading.words[at]?.tag === 'ADV'
+  const end = adverb(to) ? to + 1 : to
+  const last = adverb(to - 1) ? to - 1 : to
   const clause = sentence.clauses.find(
-    (c) => c.verb.from === to && c.subject.some((n) => n.to === to && n.from >= from),
+    (c) => c.verb.from === end && c.subject.some((n) => n.to === last && n.from >= from),
   )
   return clause ? phraseEnd(reading, sentence, clause.verb.to) : undefined
+}
+
+/** "The pact was signed to the fury of Peru": the clause up to these words. */
+function toldSoFar(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
+  const clause = clauseAt(sentence, at)
+  const from = clause?.subject[0]?.from
+  return from === undefined || !clause || clause.verb.to > at
+    ? undefined
+    : { from, to: reading.tokens[at - 1]?.lower === ',' ? at - 1 : at }
 }
 
 /** "The plan was welcomed by", "a plan welcomed by": what a passive is said of. */

@@ -11,6 +11,7 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
+import { isConsent, isDemanded, isThing, isUndergone } from './demand.ts'
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
@@ -75,7 +76,12 @@ function asker(
   { sentence, from, frame, slots }: PositionMatch,
 ): Range | undefined {
   const clause = clauseAt(sentence, from)
-  if (!frame.passive) return undefined
+  // "The firm, which it accused of …".
+  const fronted = clause?.link === 'relative' && clause.verb.head === from
+  if (!frame.passive)
+    return fronted && frame.fronted
+      ? sentence.nouns.findLast((n) => n.to < clause.verb.from && n.to <= clause.from)
+      : undefined
   // "Peru was accused by Chile of …".
   if (slots.what || slots.do) return subjectOf(reading, clause).range ?? undefined
   if (clause?.link !== 'relative') return undefined
@@ -88,6 +94,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   const about = aboutOf(reading, match)
   if (!about || isOutsideSpeech(reading, match.from, about)) return 'it is about nothing'
   if (frame.stance === 'praises' && isTime(match, about)) return 'it is about a time'
+  if (frame.fronted && !asker(reading, match)) return 'nobody is named whom it is said of'
+  if (frame.undergone && !isUndergone(match)) return 'it is done by the subject'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
@@ -108,19 +116,6 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   return null
 }
 
-/** "The plan awaits their approval", "is waiting for their approval to build": nobody is called on. */
-function isConsent(
-  reading: Reading,
-  { slots, frame, sentence, from }: PositionMatch,
-  about: Range,
-): boolean {
-  if (frame.stance !== 'calls-for') return false
-  const { consents, waiting } = reading.pack.commitmentFrames
-  if (!waiting.has(reading.words[from]?.lemma ?? '')) return false
-  if (slots.whom) return anyWord(reading, slots.whom, consents)
-  return subjectAt(reading, sentence, from).kind === 'thing' && anyWord(reading, about, consents)
-}
-
 /** "With confidence in the coming days": when, and not in what. */
 function isTime({ sentence }: PositionMatch, about: Range): boolean {
   const first = sentence.nouns.find((n) => n.from >= about.from)
@@ -138,13 +133,6 @@ function isOwnedByThing(reading: Reading, { slots }: PositionMatch): boolean {
   if (!slots.whom || !slots.what) return false
   const last = reading.words[slots.whom.to - 1]
   return last?.tag === 'NOUN' && reading.pack.positionFrames.merits.has(last.lemma)
-}
-
-/** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
-function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boolean {
-  const verb = sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))?.verb
-  if (!verb) return false
-  return verb.modal !== null || verb.form === 'base' || reading.words[verb.from]?.form === 'base'
 }
 
 /** "Praised Norway's constructive approach" calls nothing constructive: one noun holds both. */
@@ -204,13 +192,6 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
     return 'it is said to the public'
   if (about === slots.whom && frame.stance === 'thanks') return 'it is not said for what'
   return null
-}
-
-/** "Wants this trade to grow": what is measured does nothing. */
-function isThing(reading: Reading, { slots, frame }: PositionMatch): boolean {
-  if (frame.stance !== 'calls-for' || !slots.whom) return false
-  const { measures } = reading.pack.commitmentFrames
-  return measures.has(reading.words[slots.whom.to - 1]?.lemma ?? '')
 }
 
 /** True where the nouns that what it is about begins with hold one of the frame's. */

@@ -5,7 +5,7 @@ import { authorsOf } from '../author.ts'
 import { lastActor } from '../last-actor.ts'
 import { ledBy } from '../lead.ts'
 import { clauseAt, isPlural, phraseEnd } from '../phrase.ts'
-import { within } from '../range.ts'
+import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { innermost, partiesIn, speakerAt, speakerOf } from '../speakers.ts'
 import type { PositionMatch } from './about.ts'
@@ -42,11 +42,11 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   const { sentence, from, frame } = match
   const speaker = () => voiceAt(reading, sentence, from)
   const { party } = match.slots
-  if (frame.passive && party)
-    return joinedParties(reading, [], {
-      from: party.from,
-      to: phraseEnd(reading, sentence, party.to),
-    })
+  if (frame.passive && party) {
+    const range = { from: party.from, to: phraseEnd(reading, sentence, party.to) }
+    const named = joinedParties(reading, [], range)
+    return named.length > 0 ? named : capitalIn(reading, party)
+  }
   const led = ledBy(reading, sentence)
   if (led.length > 0) return led
   if (frame.judges || frame.voiced) return speaker()
@@ -66,6 +66,15 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   if (said.length > 0 || subject.kind === 'none') return said
   const we = subject.range !== null && isPlural(reading, subject.range)
   return we ? (ownSide(reading, from) ?? []) : lastActor(reading, sentence)
+}
+
+/** "Was condemned in Lima": the government of a place, where the text is about that state. */
+function capitalIn(reading: Reading, party: Range): readonly string[] {
+  const { about } = reading.mentions
+  return reading.mentions
+    .at(party.from, party.to)
+    .flatMap((m) => (m.kind === 'place' ? m.parties : []))
+    .filter((code) => about.includes(code))
 }
 
 /** "The participants", "the two ministers": those who met, of both sides. */

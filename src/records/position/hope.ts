@@ -43,8 +43,9 @@ function isHelpOfOthers(
   return sentence.nouns.some((noun) => {
     if (noun.from < what.from || noun.to > what.to || !merits.has(noun.lemma)) return false
     const owned = owning.has(reading.tokens[noun.to]?.lower ?? '')
-    const owner = owned ? sentence.nouns.find((n) => n.prep === noun.to) : noun
-    const parties = owner ? partiesIn(reading, owner) : []
+    const owner = owned ? sentence.nouns.find((n) => n.prep === noun.to) : undefined
+    // "A greater role of Peru", but "Peruvian backing in the vote".
+    const parties = [noun, ...(owner ? [owner] : [])].flatMap((n) => partiesIn(reading, n))
     return own.length > 0 && parties.length > 0 && !parties.some((code) => own.includes(code))
   })
 }

@@ -22,9 +22,11 @@ export function isReceived(reading: Reading, { sentence, from }: PositionMatch):
   return false
 }
 
-/** "Declined to comment". */
+/** "Declined to comment", "to be named". */
 export function isReticent(reading: Reading, { from }: Range): boolean {
-  return reading.pack.positionFrames.reticence.has(reading.words[from]?.lemma ?? '')
+  const { words, pack } = reading
+  const at = words[from]?.tag === 'AUX' ? from + 1 : from
+  return pack.positionFrames.reticence.has(words[at]?.lemma ?? '')
 }
 
 /** "Called for another meeting": what is called for is an event. */

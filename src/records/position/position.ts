@@ -1,6 +1,7 @@
 import { gather } from '../../core/gather.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
+import { clauseAt } from '../phrase.ts'
 import { overlaps } from '../range.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { PositionRecord } from '../record.ts'
@@ -12,11 +13,12 @@ import { duties } from './duty.ts'
 import { effectPositions } from './effect.ts'
 import { framedPositions } from './frame.ts'
 import { isOnlookers } from './onlooker.ts'
+import { refusals } from './refused.ts'
 import { addressees, withoutAddressed } from './toward.ts'
 import { voicedPositions } from './voice.ts'
 
 /** The ways in which a sentence voices a stance. */
-const WAYS = [voicedPositions, framedPositions, duties, effectPositions]
+const WAYS = [voicedPositions, framedPositions, duties, effectPositions, refusals]
 
 /** Who supports, opposes, thanks, praises, criticises or calls for what. Politeness is none. */
 export function positions(reading: Reading): Draft<PositionRecord>[] {
@@ -55,7 +57,7 @@ function apart(
       reading.words[start - 1]?.tag === 'CCONJ'
     if (last && joined)
       kept[kept.length - 1] = { ...last, about: { from: last.about.from, to: start - 1 } }
-    if (!kept.some((k) => overlaps(k.about, position.about) && !isApart(k, position)))
+    if (!kept.some((k) => overlaps(k.about, position.about) && !isApart(sentence, k, position)))
       kept.push(position)
   }
   return kept
@@ -79,8 +81,14 @@ function isMoreOf(
 }
 
 /** "Asked us to double the supply, which was welcomed by Kenya": others think of it, behind its words. */
-function isApart(first: PositionCandidate, { by, trigger }: PositionCandidate): boolean {
-  return trigger >= first.about.to && !first.by.some((code) => by.includes(code))
+function isApart(
+  sentence: ParsedSentence,
+  { stance, about, by }: PositionCandidate,
+  other: PositionCandidate,
+): boolean {
+  // "Grateful to Peru, which refused to sell": Peru refuses.
+  const told = stance === 'thanks' && clauseAt(sentence, other.trigger)?.link === 'relative'
+  return (told || other.trigger >= about.to) && !by.some((code) => other.by.includes(code))
 }
 
 function draft(reading: Reading, found: PositionCandidate): Draft<PositionRecord> {

@@ -22,7 +22,9 @@ export function isToCome(reading: Reading, match: PositionMatch): boolean {
   if (isPromised(reading, sentence, from)) return true
   if (frame.whole) return false
   if (isPromisedHelp(reading, match)) return true
-  const future = verb !== undefined && verb.modal !== null && futures.has(verb.modal)
+  // "Must be endorsed by the ministers".
+  const due = verb?.passive === true && duties.has(modal)
+  const future = due || (verb !== undefined && verb.modal !== null && futures.has(verb.modal))
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
 }
 

@@ -24,7 +24,7 @@ export const idle = set(`
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
   return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive evolve prosper strengthen deepen expand succeed fail bear
-  rate judge deem resist regret
+  rate judge deem resist regret forget
   receive reap earn attract wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
 
 /** Nouns that name an action but have no common ending of such. */
@@ -51,7 +51,7 @@ export const noActions = set(`
   invitation medal nothing something everything anything summit memorandum understanding sanction exhibition fashion passion federation
   declaration convention direction commitment assessment achievement argument sentiment
   determination inclination consideration expectation obligation motivation hesitation anticipation accommodation
-  contribution opposition objection intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
+  contribution opposition objection solution intention rejection dedication conviction admiration satisfaction appreciation frustration inflation`)
 
 /** Nouns that say what something is for. */
 export const aims = set(`
@@ -137,4 +137,4 @@ export const agents = set(`
   trader merchant farmer contractor company firm corporation enterprise business bank lender consortium union agency authority institution
   institute university ministry department body organisation organization association chamber parliament government cabinet army navy police team
   delegation group circle regulator executive spokesman spokeswoman spokesperson manager director adviser advisor journalist artist
-  counterpart partner`)
+  counterpart partner administration leadership regime junta secretariat bureau embassy`)

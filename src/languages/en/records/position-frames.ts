@@ -3,10 +3,11 @@ import { effects } from './position-effects.ts'
 import { set } from './position-lines.ts'
 import { frames, passives } from './position-patterns.ts'
 import { further } from './position-synonyms.ts'
+import { turns } from './position-turns.ts'
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
-  frames: [...frames, ...further, ...passives],
+  frames: [...frames, ...further, ...turns, ...passives],
   assemblies: set(`
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),
@@ -16,6 +17,8 @@ export const positionFrames: PositionFrames = {
   giving: set('give extend provide lend offer render deliver'),
   glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick'),
   ongoing: set('continue proceed go'),
+  wishing: set('want expect like'),
+  vowing: set('will would shall'),
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
   ),
@@ -39,7 +42,7 @@ export const positionFrames: PositionFrames = {
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
   reticence: set(`
-    comment say give elaborate name identify speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
+    comment say give elaborate name identify quote speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
   keeping: set(
     'maintain preserve respect uphold safeguard comply adhere avoid refrain prevent abide end honour honor protect',
   ),
@@ -86,7 +89,7 @@ export const positionFrames: PositionFrames = {
   pacts: set('agreement deal pact accord treaty memorandum mou declaration contract protocol'),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
-    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice',
+    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill',
   ),
   futures: set('will shall would may might can could'),
 }

@@ -9,6 +9,9 @@ const claims = set(`
 
 /** Further words for a stance: the rarer ones, phrasal verbs and set phrases. */
 export const further: readonly PositionFrame[] = [
+  ...lines('condoles', 'saddened|grieved|distressed|shocked|shaken by|at|over <what>', {
+    heads: set('death loss killing passing tragedy disaster crash fatality demise assassination'),
+  }),
   ...lines(
     'supports',
     `
@@ -46,7 +49,7 @@ export const further: readonly PositionFrame[] = [
     hold out against <what>
     take exception to <what>
     hostile|averse|allergic to <what>
-    pour scorn|cold water on <what>
+    pour scorn|cold water? on <what>
     repudiate|spurn|scorn|refute|rebut|disavow <what>
     opponent|critic of <what>
     disagreement with|over <what>

@@ -71,6 +71,8 @@ function isPremodifier(context: TagContext): boolean {
   const before = context.words[context.at - 1]
   if (before === undefined || (context.at === 1 && before.tag === 'PUNCT')) return true
   if (before?.tag === 'CCONJ') {
+    // "Called the remarks reckless and accused Lima": an adjective behind its noun.
+    if (context.words[context.at - 3]?.tag === 'NOUN') return false
     return (
       context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
     )

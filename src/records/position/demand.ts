@@ -1,0 +1,55 @@
+import { subjectAt } from '../acting-parties.ts'
+import { clauseAt, verbAt } from '../phrase.ts'
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
+import type { PositionMatch } from './about.ts'
+
+/** "The plan awaits their approval", "is waiting for their approval to build": nobody is called on. */
+export function isConsent(
+  reading: Reading,
+  { slots, frame, sentence, from }: PositionMatch,
+  about: Range,
+): boolean {
+  if (frame.stance !== 'calls-for') return false
+  const { consents, waiting } = reading.pack.commitmentFrames
+  if (!waiting.has(reading.words[from]?.lemma ?? '')) return false
+  if (slots.whom) return anyWord(reading, slots.whom, consents)
+  return subjectAt(reading, sentence, from).kind === 'thing' && anyWord(reading, about, consents)
+}
+
+/** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
+export function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boolean {
+  const verb = sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))?.verb
+  // "Asked whether Peru would".
+  const asked = reading.tokens[(slots.that?.from ?? 0) - 1]?.lower ?? ''
+  if (!verb || reading.pack.commitmentFrames.conditions.has(asked)) return false
+  return verb.modal !== null || verb.form === 'base' || reading.words[verb.from]?.form === 'base'
+}
+
+/** "Asks to be treated as an equal", "was condemned in Lima". */
+export function isUndergone({ slots, sentence, from }: PositionMatch): boolean {
+  if (slots.do) return verbAt(sentence, slots.do.from)?.passive === true
+  const verb = clauseAt(sentence, from)?.verb
+  return verb?.passive === true || verb?.head !== from
+}
+
+/** "Wants this trade to grow", "wants the grain to reach the sea": a thing does nothing, but much is done to it. */
+export function isThing(
+  reading: Reading,
+  { slots, frame, sentence, from }: PositionMatch,
+): boolean {
+  if (frame.stance !== 'calls-for' || !slots.whom) return false
+  const { measures, agents } = reading.pack.commitmentFrames
+  const { wishing, collectives } = reading.pack.positionFrames
+  const head = reading.words[slots.whom.to - 1]
+  if (measures.has(head?.lemma ?? '')) return true
+  const undergone = slots.do && verbAt(sentence, slots.do.from)?.passive
+  if (undergone || !wishing.has(reading.words[from]?.lemma ?? '') || head?.tag !== 'NOUN')
+    return false
+  // "Its grain" is a thing, "its partners" and "Peruvian firms" are not named less than "the firms".
+  const somebody = reading.mentions
+    .at(slots.whom.from, slots.whom.to)
+    .some((m) => m.kind !== 'pronoun' || m.to === slots.whom?.to)
+  return !somebody && !agents.has(head.lemma) && !anyWord(reading, slots.whom, collectives)
+}
