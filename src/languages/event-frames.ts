@@ -59,6 +59,8 @@ export interface EventFrames {
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>
   /** Of these, the verbs that need {@link diplomatic}: "establish". */
   readonly founding: ReadonlySet<string>
+  /** Of {@link acts}, the verbs whose means stand behind "with": "hit Peru with tariffs". */
+  readonly striking: ReadonlySet<string>
   /** Modifiers of relations that begin and end on a day. */
   readonly diplomatic: ReadonlySet<string>
   /** Prepositions before whom an act is aimed at: "with", "against". */
@@ -95,6 +97,8 @@ export interface EventFrames {
   readonly ending: ReadonlySet<string>
   /** Nouns for those whom somebody leads on a journey: "delegation". */
   readonly missions: ReadonlySet<string>
+  /** Those whom somebody sends to a place to act for him, one by one or together: "expert". */
+  readonly envoys: ReadonlySet<string>
   /** Verbs of leading them: "heads a delegation to Peru". */
   readonly leading: ReadonlySet<string>
   /** Verbs of bringing those together who come to an event: "brought together". */
@@ -135,6 +139,8 @@ export interface EventFrames {
   readonly outcomes: ReadonlySet<string>
   /** Things that are sent in numbers: "40 buses". */
   readonly sendables: ReadonlySet<string>
+  /** Participles of what brings something: "carrying". */
+  readonly laden: ReadonlySet<string>
   /** Verbs whose object hears what is said: "told his counterpart". */
   readonly telling: ReadonlySet<string>
   /** What says whose meeting it is that a body holds: "its". */
@@ -147,6 +153,8 @@ export interface EventFrames {
   readonly courses: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */
   readonly operations: ReadonlySet<string>
+  /** Nouns for a part of a facility that opens by itself: "phase". */
+  readonly stages: ReadonlySet<string>
   /** Verbs for a ceremony of opening, which is an event even if it is still to come. */
   readonly inaugurating: ReadonlySet<string>
   /** Verbs for what a facility does itself: "the airport will open". */
@@ -216,6 +224,8 @@ export interface EventFrames {
   readonly planning: ReadonlySet<string>
   /** Verbs that leave open whether the event is to be: "invite", "propose". */
   readonly wishing: ReadonlySet<string>
+  /** What, alone behind an article, is a further event of the kind told last: "the previous". */
+  readonly further: ReadonlySet<string>
   /** Modifiers of an event to come: "upcoming", "next". */
   readonly ahead: ReadonlySet<string>
   /** Conjunctions of what may or may not be: "if". */

@@ -37,12 +37,14 @@ export function verbGroup(tagged: Tagged, from: number, to: number): VerbGroup |
   return main < 0 ? undefined : finish(tagged, draft, from, main)
 }
 
-/** "Peru never builds": the word before denies it. */
+/** "Peru never builds", "Peru no longer builds": the word before denies it. */
 function isDenied({ words }: Tagged, from: number): boolean {
-  const before = words[from - 1]
+  const before = words[from - 1]?.tag === 'ADV' ? words[from - 2] : words[from - 1]
   if (before?.tag !== 'PART' || words[from]?.tag === 'PART') return false
-  return before.lemma === 'never' || before.lemma === 'not'
+  return DENYING.has(before.lemma)
 }
+
+const DENYING: ReadonlySet<string> = new Set(['never', 'not', 'no'])
 
 /** A participle right before a noun, behind a determiner or preposition, is no verb. */
 function asAdjective(tagged: Tagged, at: number, to: number): boolean {

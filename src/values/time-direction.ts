@@ -20,6 +20,9 @@ const TIME_AFTER = classes.of('time-after')
 
 const TIME_WAY = classes.of('time-way')
 
+/** "The deal follows talks in May": what such a verb is told of lies behind it. */
+const TIME_BEHIND = classes.of('time-behind')
+
 const AHEAD = new Set([
   'will',
   "'ll",
@@ -51,7 +54,7 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
     if (!after && chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
     if (!verb || i !== verb.head) continue
-    const direction = directionOf(verb)
+    const direction = chart.holds(i, TIME_BEHIND) ? pastOf(verb) : directionOf(verb)
     if (direction) return aimed && !after && chart.holds(i, TIME_AIM) ? 'future' : direction
     aimed ||= verb.type === 'infinitive' || verb.type === 'gerund'
     k--
@@ -88,6 +91,12 @@ const NO_VERBS: readonly VerbGroup[] = []
 
 function finiteAt(chart: Chart, verb: VerbGroup): Direction {
   return chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb)
+}
+
+/** "Follows", "comes after"; "will follow" looks ahead all the same. */
+function pastOf(verb: VerbGroup): Direction {
+  const direction = directionOf(verb)
+  return verb.tense === 'present' && verb.modal === null ? 'past' : direction
 }
 
 function lastBefore(verbs: readonly VerbGroup[], at: number): number {

@@ -18,6 +18,14 @@ describe('what one state does to another', () => {
     ['India banned imports of Chinese toys.', ['CN', 'IN']],
     ['France froze the assets of Libya.', ['FR', 'LY']],
     ['Kenya reopened its border with Somalia.', ['KE', 'SO']],
+    ['Norway blacklisted 12 Burmese companies.', ['MM', 'NO']],
+    ['Norway, which cut off aid to Uganda in 2009, is rich.', ['NO', 'UG']],
+    ['Norway barred imports of Burmese teak.', ['MM', 'NO']],
+    ['Canada extended its sanctions against Zimbabwe.', ['CA', 'ZW']],
+    ['Canada hit Zimbabwe with new sanctions.', ['CA', 'ZW']],
+    ['The Spanish trawler Estrella was seized by Norway.', ['ES', 'NO']],
+    ['Kenya recalled its high commissioner from Uganda.', ['KE', 'UG']],
+    ["Poland's president laid a wreath at a tomb in Vilnius.", ['LT', 'PL']],
   ] as const)('%s', ([text, parties]) => {
     const [event, ...others] = events(text)
     expect(event).toMatchObject({ type: 'other', status: 'held' })

@@ -15,18 +15,22 @@ const REACH = 8
  * "X and Y broke ground on a plant": what a state does to another, once it has done so.
  */
 export function act(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { acts, by } = reading.pack.eventFrames
-  const object = objectOf(reading, site, acts.get(site.verb.lemma))
+  const { acts, by, planning, striking } = reading.pack.eventFrames
+  const words = acts.get(site.verb.lemma)
+  const object = objectOf(reading, site, words) ?? meansOf(reading, site, words)
   if (!object) return 'nothing is said of what is done to another'
   // "Halted gas deliveries": it is done to the way that they take.
   if (isPiped(reading, object)) return 'it is a link that stops or starts'
   if (isMild(reading, site, object)) return 'it may be any relation'
   // "Suspended its exports" is done, though it calls off a meeting.
   const off = site.status === 'cancelled' && !site.verb.negated
-  if (!isDone(off ? { ...site, status: 'held' } : site))
+  // "Announced sanctions against Peru".
+  const told = site.verb.tense === 'past' && planning.has(site.verb.lemma)
+  if (!isDone(off || told ? { ...site, status: 'held' } : site))
     return 'it is not said that it has been done'
   const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
-  const who = together(doer, participantsIn(reading, object), others(reading, site, object))
+  const struck = striking.has(site.verb.lemma) ? participantsIn(reading, site.object) : NOBODY
+  const who = together(doer, struck, participantsIn(reading, object), others(reading, site, object))
   if (who.parties.length < 2) return 'it is not said whom it is done to'
   return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
 }
@@ -62,13 +66,30 @@ function objectOf(
   { verb, sentence, clause }: VerbSite,
   objects: ReadonlySet<string> | undefined,
 ): NounGroup | undefined {
-  const fits = (n: NounGroup) => objects?.has(reading.words[n.head]?.lemma.toLowerCase() ?? '')
+  const named = (at: number) => objects?.has(reading.words[at]?.lemma.toLowerCase() ?? '')
+  // "The trawler Estrella".
+  const fits = ({ from, head }: NounGroup) =>
+    named(head) || (head > from && reading.words[head]?.tag === 'PROPN' && named(head - 1))
   const next = reading.tokens[verb.to]?.lower ?? ''
   if (!verb.passive && objects?.has(next)) return single(verb.to, next)
   if (!verb.passive)
     return sentence.nouns.find((n) => n.from >= verb.to && n.from < verb.to + 3 && fits(n))
   const floor = Math.max(clause?.from ?? 0, verb.from - REACH)
   return sentence.nouns.find((n) => n.to <= verb.from && n.from >= floor && n.prep < 0 && fits(n))
+}
+
+/** "Hit Peru with sanctions": what it is done with. */
+function meansOf(
+  { words, pack }: Reading,
+  { sentence, phrases, verb }: VerbSite,
+  objects: ReadonlySet<string> | undefined,
+): NounGroup | undefined {
+  const { with: along, striking } = pack.eventFrames
+  if (!striking.has(verb.lemma)) return undefined
+  const means = phrases.find((p) => along.has(p.prep))
+  return sentence.nouns.find(
+    (n) => n.prep === means?.at && objects?.has(words[n.head]?.lemma.toLowerCase() ?? ''),
+  )
 }
 
 /** "broke ground": an object without an article, which may be tagged as anything. */

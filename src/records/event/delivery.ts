@@ -76,7 +76,12 @@ function goodsOf(
   // "Sent 20 tonnes of medicine", "delivered 40 buses".
   const once = sent && !isSummed(reading, clause ?? sentence)
   const counted = (n: NounGroup) => once && (isWeighed(reading, n) || isCounted(reading, n))
-  return moved.find((n) => (known(n) || measured(n) || counted(n)) && isDefinite(reading, n))
+  // "The first 20 buses arrived", "a plane carrying vaccines left".
+  const borne = (n: NounGroup) =>
+    !sent && (isLaden(reading, n) || (isCounted(reading, n) && ordinalOf(reading, n) !== null))
+  return moved.find(
+    (n) => (known(n) || measured(n) || counted(n) || borne(n)) && isDefinite(reading, n),
+  )
 }
 
 /** "Shipped 300 tons worth $2 million in 2020": what was sent in all that time, and no delivery. */
@@ -96,9 +101,18 @@ function isWeighed(reading: Reading, { from, to }: NounGroup): boolean {
 
 const WEIGHTS: ReadonlySet<string> = new Set(['t', 'kg', 'bbl', 'TEU'])
 
+/** "A plane carrying vaccines": what brings something. */
+function isLaden({ words, pack }: Reading, { head, to }: NounGroup): boolean {
+  const { sendables, laden } = pack.eventFrames
+  const { lemma, tag } = words[to] ?? { lemma: '', tag: 'PUNCT' }
+  const brings = tag === 'VERB' && laden.has(lemma)
+  return brings && sendables.has(words[head]?.lemma.toLowerCase() ?? '')
+}
+
 /** "40 buses": so many things that are sent from one state to another. */
 function isCounted(reading: Reading, { from, head }: NounGroup): boolean {
-  const numbered = reading.words[from]?.tag === 'NUM'
+  let numbered = false
+  for (let i = from; i < head; i++) numbered ||= reading.words[i]?.tag === 'NUM'
   return numbered && reading.pack.eventFrames.sendables.has(reading.words[head]?.lemma ?? '')
 }
 

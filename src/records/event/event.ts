@@ -5,6 +5,7 @@ import { claimRange, evidenceOf } from '../evidences.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { EventRecord } from '../record.ts'
 import { speakerAt } from '../speakers.ts'
+import { ellipticEvents } from './elliptic.ts'
 import { guestEvents } from './guests.ts'
 import { placeHere } from './here.ts'
 import { datedByVisits, duringVisits } from './journeys.ts'
@@ -19,7 +20,7 @@ import { verbEvents } from './verbs.ts'
 const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
 
 /** The ways in which the nouns of a sentence tell of an event. */
-const BY_NOUNS = [nounEvents, guestEvents]
+const BY_NOUNS = [nounEvents, guestEvents, ellipticEvents]
 
 /**
  * The events that a text tells of (visits, meetings, calls, sessions, forums, openings and other
@@ -77,14 +78,19 @@ function enter(
   entries: EventEntry[],
   found: EventOccurrence,
 ): EventEntry | undefined {
-  const told = onSameDay(reading, found) ? dateBefore(entries, found) : found
+  const one = found.further ? furtherOf(entries, found) : found
+  if (!one) {
+    drop(reading, 'event', 'nothing of its kind is told before it', found.trigger)
+    return undefined
+  }
+  const told = onSameDay(reading, one) ? dateBefore(entries, one) : one
   const known = knownEvent(entries, told)
   if (known) {
     addOccurrence(known, told)
     return known
   }
-  const parties = completed(reading, found)
-  const fault = faultOf(found, parties)
+  const parties = completed(reading, told)
+  const fault = faultOf(told, parties)
   if (fault) {
     drop(reading, 'event', fault, found.trigger)
     return undefined
@@ -93,6 +99,20 @@ function enter(
   const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
   entries.push(entry)
   return entry
+}
+
+/** How many sentences before it the event may be told that "the next" is a further one of. */
+const BEFORE = 2
+
+/** "The ninth session was held in May. The tenth will …": what the last one was, and of whom. */
+function furtherOf(
+  entries: readonly EventEntry[],
+  found: EventOccurrence,
+): EventOccurrence | undefined {
+  const last = entries.findLast(({ type }) => type !== 'visit' && type !== 'opening')
+  const near = last?.seen.some((o) => found.sentence.index - o.sentence.index <= BEFORE)
+  if (!last || !near || (found.ordinal !== null && last.ordinal === null)) return undefined
+  return { ...found, type: last.type, parties: last.parties }
 }
 
 /** "On the same day, …". */

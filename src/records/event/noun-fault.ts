@@ -163,7 +163,7 @@ function byModifier(reading: Reading, site: NounSite): string | null {
   const { negative, habitual, domestic, single, weak } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
   for (let i = group.from; i < group.head; i++) {
-    const word = reading.tokens[i]?.lower ?? ''
+    const word = isHyphened(reading, i) ? '' : (reading.tokens[i]?.lower ?? '')
     if (negative.has(word)) return 'the words say that there is none'
     if (domestic.has(word) && meetingParticipants(reading, site).parties.length < 2)
       return 'it is the affair of one state'
@@ -174,6 +174,11 @@ function byModifier(reading: Reading, site: NounSite): string | null {
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }
   return null
+}
+
+/** "All-night talks": the first half of a compound says nothing of how many. */
+function isHyphened({ tokens }: Reading, at: number): boolean {
+  return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true
 }
 
 /** "Several visits by the envoys to Mali", "numerous meetings were held with": several, of which it is told. */

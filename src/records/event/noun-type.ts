@@ -243,6 +243,19 @@ function facilityBehind(
   return undefined
 }
 
+/** "A ceremony | in Lima on Tuesday | attended by": behind where and when it is. */
+function behindPlace(reading: Reading, from: number): number {
+  let at = from
+  while (reading.words[at]?.tag === 'ADP') {
+    const mention = reading.mentions.holding(at + 1)
+    const place = mention?.kind === 'place' || mention?.kind === 'state' ? mention : undefined
+    const next = (holding(reading.times, at + 1) ?? place)?.to
+    if (next === undefined) break
+    at = next
+  }
+  return at
+}
+
 /** "in a ceremony attended by": an occasion of which it is said who comes, and that signs nothing. */
 function attended(
   reading: Reading,
@@ -254,7 +267,8 @@ function attended(
   if (!nouns.has(noun)) return undefined
   for (let i = group.from; i < group.head; i++)
     if (signings.has(reading.tokens[i]?.lower ?? '')) return undefined
-  const at = reading.words[group.to]?.tag === 'AUX' ? group.to + 1 : group.to
+  const end = behindPlace(reading, group.to)
+  const at = reading.words[end]?.tag === 'AUX' ? end + 1 : end
   const next = reading.words[at]
   const told = next?.tag === 'VERB' && attending.has(next.lemma)
   // "Addressed the ceremony" says of none what it is for.

@@ -28,6 +28,8 @@ export interface EventOccurrence {
   readonly specific: boolean
   /** True where a participle behind the noun introduces it: "the talks held with". */
   readonly introduced?: boolean
+  /** True for one more of the kind that was told last: "the tenth will be held". */
+  readonly further?: boolean
   /** True where the words say that it is another event than one named before. */
   readonly another: boolean
   /** True where the words tell more of an event named nearby, if there is one: "the sides discussed". */

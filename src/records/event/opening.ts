@@ -13,11 +13,11 @@ import { hostOf } from './visit.ts'
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { facilities, puts } = reading.pack.eventFrames
   if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
+  const opens = (n: NounGroup) =>
+    facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') ||
+    isNamedWay(reading, site.sentence, n)
   const heads = site.sentence.nouns.filter(
-    (n) =>
-      n.prep < 0 &&
-      (facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') ||
-        isNamedWay(reading, site.sentence, n)),
+    (n) => n.prep < 0 && (opens(n) || wholeOf(reading, site, n).some(opens)),
   )
   const bare = site.object.to <= site.object.from || site.verb.passive
   const opened = heads.find((n) =>
@@ -25,6 +25,15 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
   )
   if (!opened) return 'nothing that can open is named'
   return openingOf(reading, site, opened)
+}
+
+/** "The first phase | of the port": what a part of a facility is of. */
+function wholeOf(reading: Reading, { sentence }: VerbSite, part: NounGroup): readonly NounGroup[] {
+  if (!reading.pack.eventFrames.stages.has(part.lemma.toLowerCase())) return []
+  const { of } = reading.pack.eventFrames
+  return sentence.nouns.filter(
+    (n) => n.prep === part.to && of.has(reading.words[n.prep]?.lemma ?? ''),
+  )
 }
 
 /** "Commercial operation of the Majes plant began", "the Majes plant began operation". */

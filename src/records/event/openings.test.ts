@@ -4,6 +4,15 @@ import { records } from '../../../test/support/reading.ts'
 const read = (text: string) => records(`Peru and Chile held talks in Lima. ${text}`, 'event')
 const openings = (text: string) => read(text).filter((e) => e.type === 'opening')
 
+test('a phase of a facility opens by itself', () => {
+  expect(
+    records(
+      'The presidents of Kenya and Peru inaugurated the second phase of the Lamu port.',
+      'event',
+    ),
+  ).toMatchObject([{ type: 'opening', parties: ['KE', 'PE'], status: 'held' }])
+})
+
 describe('what bears a name can open without its ends', () => {
   test.for([
     ['The Andes Star gas pipeline was inaugurated on May 5, 2019.', '2019-05-05'],

@@ -75,6 +75,10 @@ function isHim(reading: Reading, { kind, from, name }: Mention): boolean {
   return before.some((m) => (m.person ?? m.name) === name && m.kind !== 'pronoun')
 }
 
+/** True for two parties or two people. */
+export const isSeveral = ({ parties, people }: Participants): boolean =>
+  parties.length >= 2 || people.length >= 2
+
 /** Both lists of participants as one. */
 export function together(...all: readonly Participants[]): Participants {
   return {

@@ -98,8 +98,12 @@ function mentionOf(
 /** "in the 15th meeting of the committee": no place, but another event. */
 function insideEvent(reading: Reading, phrase: Phrase, mention: Mention): boolean {
   if (mention.kind === 'place' || mention.kind === 'state') return false
-  for (let i = phrase.from; i < mention.from; i++)
-    if (reading.pack.eventFrames.nouns.has(reading.words[i]?.lemma ?? '')) return true
+  const { nouns, invitations } = reading.pack.eventFrames
+  for (let i = phrase.from; i < mention.from; i++) {
+    const lemma = reading.words[i]?.lemma ?? ''
+    // "At the invitation of the president".
+    if (nouns.has(lemma) || invitations.has(lemma)) return true
+  }
   return false
 }
 

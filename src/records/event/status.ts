@@ -66,7 +66,8 @@ function infinitive(reading: Reading, sentence: ParsedSentence, verb: VerbGroup)
   // "Refused to hold talks".
   if (governor && reading.pack.eventFrames.refusing.has(governor.lemma)) return null
   if (governor && isFirst(reading, governor, verb)) return statusOfVerb(reading, sentence, governor)
-  if (governor && hasCome(reading, governor, verb)) return 'held'
+  if (governor && (hasCome(reading, governor, verb) || wasThere(reading, governor))) return 'held'
+  if (!governor && isOfFirst(reading, sentence, verb)) return statusOfFirst(sentence, verb)
   if (governor?.tense === 'past' && isChance(reading, verb)) return 'held'
   // "Prompted the government to suspend imports".
   const { causing } = reading.pack.eventFrames
@@ -84,6 +85,28 @@ function isFirst(reading: Reading, governor: VerbGroup, verb: VerbGroup): boolea
   if (!reading.pack.eventFrames.being.has(governor.lemma)) return false
   for (let i = governor.to; i < verb.from; i++) if (reading.chart.has(i, 'ordinal')) return true
   return false
+}
+
+/** "Was in Oslo in June to discuss the loan": whoever was there has done it. */
+function wasThere(reading: Reading, { lemma, tense, negated, to }: VerbGroup): boolean {
+  const { being, at } = reading.pack.eventFrames
+  if (!being.has(lemma) || tense !== 'past' || negated) return false
+  const place = reading.mentions.holding(to + 1)
+  const named = place?.kind === 'place' || place?.kind === 'state'
+  return named && at.has(reading.words[to]?.lemma ?? '')
+}
+
+/** "Diaz, the first premier to visit Oslo, said": an infinitive behind one who is counted. */
+function isOfFirst(reading: Reading, { nouns }: ParsedSentence, { from }: VerbGroup): boolean {
+  const noun = nouns.find((n) => n.to === from)
+  for (let i = noun?.from ?? from; i < from; i++) if (reading.chart.has(i, 'ordinal')) return true
+  return false
+}
+
+/** What is told of him tells whether he has done it. */
+function statusOfFirst({ clauses }: ParsedSentence, { from }: VerbGroup): EventStatus {
+  const { verb } = clauses.find((c) => c.from <= from && from < c.to) ?? {}
+  return verb && verb.tense !== 'future' && verb.modal === null ? 'held' : 'planned'
 }
 
 /** "visited Oslo to attend a forum": whoever has gone there has attended it; not yet if he only left. */

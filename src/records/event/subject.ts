@@ -50,11 +50,21 @@ function behindOpening(reading: Reading, clause: Clause): number {
   if (timed > start && reading.tokens[timed]?.lower !== ',') return timed
   for (let i = start; i < verb.from; ) {
     const mention = reading.mentions.holding(i)
-    if (!mention && reading.tokens[i]?.lower === ',' && hasNoun(reading, i + 1, verb.from))
+    const ends = !mention && reading.tokens[i]?.lower === ','
+    if (ends && hasNoun(reading, i + 1, verb.from) && !goesOn(reading, i + 1, verb.from))
       return Math.min(i + 1, firstOf(reading, clause) ?? i + 1)
     i = mention ? Math.max(mention.to, i + 1) : i + 1
   }
   return start
+}
+
+/** "On Monday, on the sidelines of the forum, X met": a further adverbial, which ends at a comma of its own. */
+function goesOn(reading: Reading, from: number, to: number): boolean {
+  if (reading.words[from]?.tag !== 'ADP' || reading.mentions.holding(from)) return false
+  for (let i = from + 1; i < to; i++)
+    if (reading.tokens[i]?.lower === ',' && !reading.mentions.holding(i))
+      return hasNoun(reading, i + 1, to)
+  return false
 }
 
 /** "At a meeting on Monday X of Peru, Y of Chile and …": where the first person of the subject stands. */

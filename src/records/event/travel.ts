@@ -178,6 +178,9 @@ export function due(reading: Reading, site: VerbSite): readonly Told[] | string 
   const { awaited, at, delays: lasting } = reading.pack.eventFrames
   const { verb, phrases } = site
   const said = awaited.has(reading.tokens[verb.to]?.lower ?? '')
+  // "A first cargo is scheduled for export in August".
+  if ((said || verb.passive) && movesGoods(reading, site))
+    return deliver(reading, { ...site, status: 'planned' })
   const way = site.phrases.find((p) => p.at === (said ? verb.to + 1 : verb.to) && at.has(p.prep))
   const stays = phrases.some((p) => lasting.has(p.prep) && holding(reading.times, p.from))
   const comes = verb.tense === 'future' && isPlaceNext(reading, verb.to) && !stays

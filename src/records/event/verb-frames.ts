@@ -2,16 +2,19 @@ import type { EventWord } from '../../languages/event-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
-import { holding, type Range } from '../range.ts'
+import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
-import { TRIGGER } from '../triggers.ts'
-import { deliver, movesGoods } from './delivery.ts'
 import type { EventStatus } from './occurrence.ts'
-import { homesBehind, NOBODY, type Participants, participantsIn, together } from './participants.ts'
+import {
+  homesBehind,
+  isSeveral,
+  NOBODY,
+  type Participants,
+  participantsIn,
+  together,
+} from './participants.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
-
-const isSeveral = (who: Participants): boolean => who.parties.length >= 2 || who.people.length >= 2
 
 /** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
 export function meet(reading: Reading, site: VerbSite): readonly Told[] | string {
@@ -39,7 +42,8 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
     return 'nobody is met'
   if (meetsPress(reading, site)) return 'it is the press that is met'
   const named = together(subjectOf(reading, site), whom, behind(reading, site, along))
-  const who = things || isSeveral(named) ? named : together(named, assembled(reading, site))
+  const whole = things || isSeveral(named) || isBloc(reading, site)
+  const who = whole ? named : together(named, assembled(reading, site))
   if (!things && isJointBody(reading, site, named))
     return [{ type: 'session', frame: '<body> meets', who: named, told: true }]
   return isSeveral(who) || (!things && isBloc(reading, site))
@@ -57,10 +61,12 @@ function localsMet(reading: Reading, { object, phrases }: VerbSite): Participant
   return home?.kind === 'place' ? { parties: home.home, people: [] } : NOBODY
 }
 
-/** "Sat down with the premier". */
-function isSeated(reading: Reading, { verb, phrases }: VerbSite): boolean {
+/** "Sat down with the premier", "the two sides will sit down again". */
+function isSeated(reading: Reading, site: VerbSite): boolean {
+  const { verb, phrases } = site
   const { down, with: along } = reading.pack.eventFrames
-  return down.has(reading.tokens[verb.to]?.lower ?? '') && phrases.some((p) => along.has(p.prep))
+  if (!down.has(reading.tokens[verb.to]?.lower ?? '')) return false
+  return phrases.some((p) => along.has(p.prep)) || isSeveral(subjectOf(reading, site))
 }
 
 /** "Met the press", "met with reporters". */
@@ -123,7 +129,8 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   const { with: withs, to, talkObjects, media, partnered } = reading.pack.eventFrames
   const far = site.phrases.some((p) => holdsWord(reading, p, media))
   // "Spoke to him by phone".
-  const along = far && partnered.has(site.verb.lemma) ? new Set([...withs, ...to]) : withs
+  const spoken = partnered.has(site.verb.lemma) && (far || isToSomebody(reading, site))
+  const along = spoken ? new Set([...withs, ...to]) : withs
   const alone = !far && !site.phrases.some((p) => along.has(p.prep))
   if (alone && partnered.has(site.verb.lemma)) return 'it is not said who spoke with whom'
   const needed = talkObjects.get(site.verb.lemma)
@@ -138,6 +145,14 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
 }
 
+/** "Talked to the premier": to one who acts for somebody, and no crowd. */
+function isToSomebody(reading: Reading, { phrases, verb }: VerbSite): boolean {
+  const { to } = reading.pack.eventFrames
+  const whom = phrases.find((p) => to.has(p.prep) && p.at === verb.to)
+  const first = whom && mentionsIn(reading, whom)[0]
+  return (first?.kind === 'person' || first?.kind === 'office') && first.parties.length > 0
+}
+
 const TALKS: readonly EventWord[] = ['meeting', 'call', 'session']
 
 /** "They", "the two sides": a subject that names nobody itself. */
@@ -147,77 +162,6 @@ function isPronominal(reading: Reading, site: VerbSite): boolean {
     named.length > 0 &&
     named.every((m) => (m.kind === 'pronoun' || m.kind === 'group') && m.home.length === 0)
   )
-}
-
-/** "X received Y", "Y was received by X". */
-export function receive(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { by } = reading.pack.eventFrames
-  const { passive } = site.verb
-  // "A meeting hosted by the premier".
-  if (passive && site.verb.type === 'participle' && isOfEvent(reading, site))
-    return 'the noun before it names the event'
-  // "Received a shipment of wheat".
-  if (!passive && movesGoods(reading, site)) return deliver(reading, site)
-  const head = site.clause?.subject.at(-1)
-  // "The summit will welcome presidents".
-  if (head && reading.triggers.has(head.head, TRIGGER.event)) return 'the event is named'
-  const table = passive ? null : atTable(reading, site)
-  if (table) return table
-  const guest = passive ? subjectOf(reading, site) : participantsIn(reading, site.object)
-  const host = passive ? behind(reading, site, by) : subjectOf(reading, site)
-  const known = host.parties.length > 0 || host.people.length > 0
-  const range = passive ? site.subject[0] : site.object
-  if (!known || !range || !isGuest(reading, site, range))
-    return 'who is received by whom is not said'
-  return [{ type: 'meeting', frame: '<host> receives <guest>', who: together(host, guest) }]
-}
-
-/** A participle behind the noun of an event and what belongs to it. */
-function isOfEvent(reading: Reading, { sentence, verb }: VerbSite): boolean {
-  const { nouns } = reading.pack.eventFrames
-  return sentence.nouns.some(
-    (n) =>
-      n.to <= verb.from && verb.from - n.to < NEAR && nouns.has(reading.words[n.head]?.lemma ?? ''),
-  )
-}
-
-/** How many tokens may stand between the noun of an event and its participle. */
-const NEAR = 10
-
-/** "Hosted a dinner for the minister". */
-function atTable(reading: Reading, site: VerbSite): readonly Told[] | null {
-  const { tables, aims } = reading.pack.eventFrames
-  if (!holdsWord(reading, site.object, tables)) return null
-  const who = together(subjectOf(reading, site), behind(reading, site, aims))
-  return isSeveral(who) ? [{ type: 'meeting', frame: '<host> receives <guest>', who }] : null
-}
-
-/** A person, or an office that the words end in: "the minister", not "the minister's letter". */
-function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolean {
-  const first = mentionsIn(reading, range)[0]
-  if (first?.kind === 'person') return true
-  if (first?.kind === 'group' && isAssembly(reading, first)) return true
-  const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
-  // "A delegation of the chamber of commerce".
-  const { visitors, of } = reading.pack.eventFrames
-  if (group && first && first.from > group.head && visitors.has(group.lemma))
-    return of.has(reading.words[group.to]?.lemma ?? '')
-  return (
-    first?.kind === 'office' &&
-    group !== undefined &&
-    first.from <= group.head &&
-    group.head < first.to
-  )
-}
-
-/** "The presidents of Peru and Chile", "a Peruvian delegation". */
-function isAssembly(reading: Reading, { from, to }: Range): boolean {
-  const { assemblies, visitors } = reading.pack.eventFrames
-  for (let i = from; i < to; i++) {
-    const word = reading.tokens[i]?.lower ?? ''
-    if (assemblies.has(word) || visitors.has(word)) return true
-  }
-  return false
 }
 
 /** "X telephoned Y". */
@@ -282,7 +226,7 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
     participantsIn(reading, site.object),
     behind(reading, site, by),
   )
-  if (!body && !isSeveral(who)) return 'no body is said to convene'
+  if (!body && !isSeveral(who) && !isBloc(reading, site)) return 'no body is said to convene'
   if (!body && isForEvent(reading, site)) return 'the noun behind it names the event'
   return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
 }

@@ -14,11 +14,13 @@ import { isGuestWord } from './guests.ts'
 import type { EventOccurrence } from './occurrence.ts'
 import { isOften } from './often.ts'
 import { open, start } from './opening.ts'
-import { openingPhrases, placeIn, placeWithin } from './place.ts'
+import { type NamedPlace, openingPhrases, placeIn, placeWithin } from './place.ts'
+import { receive } from './receiving.ts'
+import { sendPeople } from './sending.ts'
 import { statusOfVerb } from './status.ts'
 import { subjectRanges } from './subject.ts'
 import { due, staysAt, travel, visit } from './travel.ts'
-import { convene, meet, phone, receive, talk } from './verb-frames.ts'
+import { convene, meet, phone, talk } from './verb-frames.ts'
 import type { Told, VerbSite } from './verb-site.ts'
 
 /** What a verb tells of with its arguments, or why it tells of no event. */
@@ -34,9 +36,14 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
   convene,
   open,
   start,
-  send: deliver,
+  send,
   act,
   be: due,
+}
+
+/** People who are sent travel; all else that is sent is goods. */
+function send(reading: Reading, site: VerbSite): readonly Told[] | string {
+  return sendPeople(reading, site) ?? deliver(reading, site)
 }
 
 /** The events that the verbs of a sentence tell of. */
@@ -209,6 +216,14 @@ function nextVerb(
   return next ? Math.min(next.from, to) : to
 }
 
+/** "Was in Oslo in June | to discuss the loan": where somebody was to do it. */
+function placeOfStay(reading: Reading, { sentence, verb }: VerbSite): NamedPlace | null {
+  const { being, at, of, stops } = reading.pack.eventFrames
+  const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
+  if (verb.type !== 'infinitive' || !governor || !being.has(governor.lemma)) return null
+  return placeIn(reading, phrasesAfter(reading, governor.to, { of, stops, to: verb.from }), at)
+}
+
 function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurrence {
   const { sentence, clause, verb, phrases, status } = site
   const frames = reading.pack.eventFrames
@@ -235,7 +250,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
         placeWithin(reading, site.object) ??
         (clause?.verb === verb
           ? placeIn(reading, openingPhrases(reading, clause), frames.at)
-          : null)),
+          : placeOfStay(reading, site))),
     date: eventDate(reading, {
       sentence,
       clause,

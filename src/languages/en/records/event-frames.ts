@@ -2,6 +2,7 @@ import type { EventFrames, EventVerb } from '../../event-frames.ts'
 import { setsOf } from '../headed-lines.ts'
 import { singular } from '../text/nouns.ts'
 import { meanings, wordSet as set } from '../written-lists.ts'
+import { acts } from './event-acts.ts'
 import { occasions } from './event-occasions.ts'
 
 /** English words for meetings, visits and other occasions. */
@@ -29,11 +30,12 @@ export const eventFrames: EventFrames = {
   chances: set('opportunity chance occasion turn'),
   outcomes: set('result outcome'),
   sendables: set(
-    'bus ambulance tractor helicopter locomotive wagon carriage truck lorry vehicle generator tent ventilator dose vial kit turbine transformer',
+    'aircraft airplane plane airliner jet boat ship ferry vessel tanker trawler car motorcycle bicycle minibus engine machine combine harvester drone container bale laptop computer tablet pump book bus ambulance tractor helicopter locomotive wagon carriage truck lorry vehicle generator tent ventilator dose vial kit turbine transformer',
   ),
+  laden: set('carry bring transport lade load deliver bear'),
   telling: set('tell inform assure brief remind advise update notify warn'),
   accompanying: set('accompany invite send lead travel go come attend join'),
-  invitations: set('invitation'),
+  invitations: set('invitation request behest initiative'),
   leaving: set('leave depart return go fly'),
   locals: set(
     'politicians businessmen businesspeople lawmakers legislators parliamentarians deputies senators executives entrepreneurs investors representatives authorities members governors academics',
@@ -56,9 +58,9 @@ export const eventFrames: EventFrames = {
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
     start: begin start commence
-    send: send ship dispatch deliver
+    send: send ship dispatch despatch deliver donate hand unload
     phone: phone telephone call ring
-    act: slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: hit target punish blacklist sanction bar outlaw prohibit extend renew widen broaden toughen prolong remove revoke repeal drop detain impound arrest announce slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: setsOf(`
@@ -69,47 +71,9 @@ export const eventFrames: EventFrames = {
     study: way ways avenue avenues
     debate: issue issues
   `),
-  acts: setsOf(`
-    break: relation relations tie ties link links ground
-    sever: relation relations tie ties link links
-    cut: relation relations tie ties link links
-    restore: relation relations tie ties
-    establish: relation relations tie ties
-    re-establish: relation relations tie ties
-    reestablish: relation relations tie ties
-    normalise: relation relations tie ties
-    normalize: relation relations tie ties
-    upgrade: relation relations tie ties
-    downgrade: relation relations tie ties
-    impose: sanction sanctions embargo blockade ban bans duty duties tariff tariffs tax levy levies curb curbs restriction restrictions quota quotas surcharge
-    lift: sanction sanctions embargo blockade ban bans duty duties tariff tariffs tax levy levies curb curbs restriction restrictions quota quotas surcharge
-    slap: sanction sanctions duty duties tariff tariffs tax levy levies ban embargo
-    levy: duty duties tariff tariffs tax surcharge
-    ease: sanction sanctions curb curbs restriction restrictions embargo
-    tighten: sanction sanctions curb curbs restriction restrictions embargo
-    waive: sanction sanctions duty duties tariff tariffs
-    scrap: duty duties tariff tariffs quota quotas ban
-    raise: duty duties tariff tariffs
-    reduce: duty duties tariff tariffs
-    recall: ambassador envoy diplomat diplomats
-    withdraw: ambassador envoy diplomat diplomats
-    expel: ambassador envoy diplomat diplomats attache
-    close: embassy consulate airspace border borders crossing crossings
-    reopen: embassy consulate airspace border borders crossing crossings
-    summon: ambassador ambassadors envoy diplomat diplomats attache
-    suspend: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
-    halt: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
-    stop: export exports import imports shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
-    resume: export exports import imports aid shipment shipments delivery deliveries relation relations tie ties supply supplies flow flows sale sales purchase purchases
-    block: export exports import imports shipment shipments supply supplies flow flows sale sales purchase purchases
-    ban: export exports import imports
-    freeze: asset assets account accounts
-    unfreeze: asset assets account accounts
-    seize: asset assets vessel vessels tanker tankers
-    initiate: investigation inquiry enquiry probe
-    lay: stone cornerstone
-  `),
+  acts,
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
+  striking: set('hit target punish slap strike'),
   diplomatic: set('diplomatic consular ambassadorial'),
   several: set('numerous many several various recent previous'),
   single: set('annual recent previous regular periodic'),
@@ -141,9 +105,16 @@ export const eventFrames: EventFrames = {
   courses: set('get go proceed last occur happen commence reconvene wind draw'),
   ending: set('end conclude finish complete wrap wind close'),
   missions: set('delegation mission team group'),
+  envoys: set(`
+    delegation mission team envoy emissary official expert inspector diplomat minister negotiator engineer specialist technician observer adviser advisor
+    representative deputation delegate ambassador party fact-finder auditor scientist
+  `),
   leading: set('lead head'),
   gathering: set('bring gather unite group welcome host receive attract'),
   operations: set('operation operations service production'),
+  stages: set(
+    'phase stage section part unit block wing half line terminal reactor turbine extension expansion',
+  ),
   puts: set('put bring'),
   inaugurating: set('inaugurate'),
   openingItself: set('open reopen'),
@@ -182,7 +153,7 @@ export const eventFrames: EventFrames = {
     journey: to
   `),
   holding: set(`
-    hold have conduct host convene begin start open end conclude complete finish wrap organize organise arrange stage resume launch make pay do
+    hold have conduct host convene begin start open end conclude complete finish wrap wind cap organize organise arrange stage resume launch make pay do
     attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
     run organise inaugurate adjourn prepare collapse fail dedicate devote
   `),
@@ -206,7 +177,7 @@ export const eventFrames: EventFrames = {
   seated: set('sit'),
   down: set('down'),
   delays: set('to until till'),
-  expecting: set('expect'),
+  expecting: set('expect schedule slate anticipate'),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce seek need wish aim propose promise pledge likely probable mull consider
     suggest await anticipate resolve determine vow
@@ -217,6 +188,7 @@ export const eventFrames: EventFrames = {
   ahead: set(
     'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
   ),
+  further: set('last latest previous following'),
   conditional: set('if unless whether'),
   habitual: set(
     'closer more greater regular periodic frequent annual continuous constant continual occasional numerous many all any each every previous past recent various several such',
@@ -227,7 +199,7 @@ export const eventFrames: EventFrames = {
     'another second third fourth fifth new separate further additional other similar next follow-up earlier previous subsequent also',
   ),
   partitive: set(
-    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result hour minute marathon',
+    'round sideline margin fringe end beginning day start conclusion sideline framework course part opening frame occasion eve series agenda outcome result hour minute marathon edition leg instalment installment',
   ),
   about: set('on about regarding concerning over for'),
   remarks: set('remark comment statement announcement assertion declaration call appeal point'),

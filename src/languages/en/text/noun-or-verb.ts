@@ -84,6 +84,11 @@ function objectAhead(context: TagContext, adverbs = true): boolean {
 /** What joins a clause that is no object: "trade routes because of", no "says that". */
 const REASONS = new Set(['because', 'although', 'though', 'unless', 'until', 'whereas'])
 
+/** "Passenger trains | no longer run": the verb is still to come. */
+function isDeniedNext(context: TagContext): boolean {
+  return formAhead(context)?.lower === 'no' && formAhead(context, 2)?.lower === 'longer'
+}
+
 function describedAhead(context: TagContext): boolean {
   const form = formAhead(context)
   if (!form || form.closed || tokenAhead(context)?.shape !== 'word') return false
@@ -103,7 +108,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
     const sure = (form.can & CAN.nounFirst) === 0 || objectAhead(context, false)
     return sure && finiteAgrees(context, third)
   }
-  if (formAhead(context)?.closed === 'AUX') return false
+  if (formAhead(context)?.closed === 'AUX' || isDeniedNext(context)) return false
   if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
   if (third && before.tag === 'PROPN' && wantsTo(context, form)) return true
   if (third && goesTo(context, form)) return finiteAgrees(context, true)

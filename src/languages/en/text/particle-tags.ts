@@ -118,11 +118,14 @@ export function particle(context: TagContext, form: WordForm): Word {
   return form.word
 }
 
-/** "Will no longer build", "is no longer building": behind its helper it denies the verb. */
+/** "Will no longer build", "is no longer building", "trains no longer run": it denies the verb. */
 function isNoLonger(context: TagContext): boolean {
-  const verb = (formAhead(context, 2)?.can ?? 0) & (CAN.base | CAN.ing | CAN.participle)
-  const behind = context.words[context.at - 1]?.tag === 'AUX'
-  return behind && formAhead(context)?.lower === 'longer' && verb !== 0
+  if (formAhead(context)?.lower !== 'longer') return false
+  const { can = 0, closed = null } = formAhead(context, 2) ?? {}
+  const { tag } = context.words[context.at - 1] ?? {}
+  if (tag === 'AUX') return (can & (CAN.base | CAN.ing | CAN.participle)) !== 0
+  const subject = tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
+  return subject && (closed === 'AUX' || (can & (CAN.base | CAN.third | CAN.past)) !== 0)
 }
 
 const FLOATING = new Set(['each', 'both', 'all'])

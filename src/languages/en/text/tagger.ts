@@ -189,13 +189,23 @@ function isNameAtStart(context: TagContext, form: WordForm): boolean {
   const { can } = form
   if (can & (CAN.demonym | CAN.place)) return true
   if (can & CAN.adverb) return next !== undefined && context.forms[context.at + 1]?.closed === 'ADV'
-  if (can & CAN.ing) return titleForms.has(form.lower) && next?.capital === true
+  if (can & CAN.ing)
+    return next?.capital ? titleForms.has(form.lower) : !(can & CAN.known) && isDoing(context)
   if (can & CAN.known) return next?.capital === true && !context.forms[context.at + 1]?.closed
   if (next?.capital || next?.lower === "'s") return true
   // "Petrossian said": an ending tells nothing of a name.
   const after = context.forms[context.at + 1]
   if (after && !(can & CAN.plural) && after.can & (CAN.past | CAN.adverb)) return true
   return (can & (CAN.nounEnd | CAN.plural | CAN.adjective | CAN.past)) === 0
+}
+
+/** "Keating said", "Golding leaves for": what no list knows, before what only somebody does. */
+function isDoing({ forms, at }: TagContext): boolean {
+  const [after, next] = [forms[at + 1], forms[at + 2]]
+  if (!after || after.closed) return after?.lower === 'has' || after?.lower === 'will'
+  if (after.can & CAN.past && !(after.can & CAN.participle)) return true
+  const leads = next?.closed === 'ADP' || next?.closed === 'DET' || next?.closed === 'PART'
+  return (after.can & (CAN.past | CAN.third)) !== 0 && leads
 }
 
 function opensQuote(context: TagContext): boolean {
@@ -205,6 +215,10 @@ function opensQuote(context: TagContext): boolean {
 
 function open(context: TagContext, form: WordForm): Word {
   const { can } = form
+  if (isBehindNoLonger(context)) {
+    if (can & CAN.base) return form.base
+    if (can & CAN.third) return form.third
+  }
   if (can & CAN.ing) return ingForm(context, form)
   if (can & (CAN.past | CAN.participle)) return edForm(context, form)
   if (can & (CAN.base | CAN.third)) return nounOrVerb(context, form)
@@ -213,6 +227,13 @@ function open(context: TagContext, form: WordForm): Word {
   if (form.lower === 'late' && isLateOn(context)) return form.adverb
   if (can & CAN.known || can & CAN.adverb) return form.word
   return unknown(context, form)
+}
+
+/** "They no longer run", "it no longer runs": a verb, whatever else it could be. */
+function isBehindNoLonger({ words, at }: TagContext): boolean {
+  const [no, longer] = [words[at - 2], words[at - 1]]
+  const denied = longer?.lemma === 'longer' && longer.tag === 'ADV' && no?.tag === 'PART'
+  return denied && words[at - 3]?.tag !== 'AUX'
 }
 
 /** "Met late on Monday": before a preposition it says when, but for "was late in May". */

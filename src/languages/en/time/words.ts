@@ -229,6 +229,13 @@ export const timeWords: WordList[] = [
     ),
   },
   {
+    class: 'time-behind',
+    words: all(
+      true,
+      'follows, comes after, comes following, caps, crowns, succeeds, comes weeks after, comes days after, comes months after, comes a week after, comes a month after, comes a day after, comes in the wake of, comes on the heels of',
+    ),
+  },
+  {
     class: 'time-way',
     words: all(
       true,

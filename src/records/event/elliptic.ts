@@ -1,0 +1,59 @@
+import { gather } from '../../core/gather.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { clauseEnd, phrasesAfter } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { eventDate } from './date.ts'
+import type { EventOccurrence } from './occurrence.ts'
+import { ordinalIn } from './ordinal.ts'
+import { NOBODY } from './participants.ts'
+import { placeIn } from './place.ts'
+import { statusOfVerb } from './status.ts'
+
+/** "The tenth will take place in Lima", "the next is to be held in May": a further event of the kind told last. */
+export function ellipticEvents(
+  reading: Reading,
+  sentence: ParsedSentence,
+): readonly EventOccurrence[] {
+  return gather(sentence.clauses, (clause): readonly EventOccurrence[] => {
+    const [subject, other] = clause.subject
+    if (!subject || other || !isCountedAlone(reading, subject)) return []
+    const verb = tellingVerb(sentence, clause)
+    const status = isHeld(reading, verb) ? statusOfVerb(reading, sentence, verb) : null
+    if (status === null) return []
+    const { of, stops, lists, at } = reading.pack.eventFrames
+    const to = clauseEnd(reading, sentence, clause)
+    const phrases = phrasesAfter(reading, verb.to, { of, stops, lists, to })
+    const trigger = { from: subject.from, to: subject.to }
+    return [
+      {
+        ...{ sentence, clause, trigger, head: subject.head, status, ...NOBODY },
+        ...{ type: 'session', frame: '<ordinal> is held', further: true, pointsTo: null },
+        ...{ specific: false, another: true, soft: false, occasion: false, purpose: false },
+        ...{ joins: false, told: true, place: placeIn(reading, phrases, at) },
+        date: eventDate(reading, { sentence, clause, trigger, phrases, occasion: true }),
+        ordinal: ordinalIn(reading, { ...subject, head: subject.to }),
+      },
+    ]
+  })
+}
+
+/** "The tenth", "the next": nothing but a word that counts it. */
+function isCountedAlone({ words, chart, pack }: Reading, { from, to, head }: NounGroup): boolean {
+  if (words[from]?.tag !== 'DET' || head !== to - 1 || words[head]?.tag !== 'ADJ') return false
+  const { ahead, further } = pack.eventFrames
+  const lemma = words[head]?.lemma ?? ''
+  return to === from + 2 && (chart.has(head, 'ordinal') || ahead.has(lemma) || further.has(lemma))
+}
+
+/** "Is to be held": the infinitive tells. */
+function tellingVerb({ verbs }: ParsedSentence, { verb }: Clause): VerbGroup {
+  return verbs.find((v) => v.type === 'infinitive' && v.from === verb.to) ?? verb
+}
+
+function isHeld({ tokens, pack }: Reading, { lemma, passive, to }: VerbGroup): boolean {
+  const { holding, placing, planning, courses } = pack.eventFrames
+  if (placing.get(lemma)?.has(tokens[to]?.lower ?? '')) return true
+  return passive ? holding.has(lemma) || planning.has(lemma) : courses.has(lemma)
+}
