@@ -23,6 +23,13 @@ export interface InstrumentFrames {
   readonly nouns: ReadonlyMap<string, InstrumentNoun>
   /** Nouns that name one only where a verb of signing or drafting acts on them: "document", "deal". */
   readonly wide: ReadonlyMap<string, InstrumentNoun>
+  /** Nouns that name one only where it is signed or concluded: "alliance", "loan", "annex". */
+  readonly signable: ReadonlyMap<string, InstrumentNoun>
+  /** Nouns of a signing: "signature". */
+  readonly signings: ReadonlySet<string>
+  /** Those of {@link wide} that need no verb of signing behind {@link narrowing}: a barter "arrangement". */
+  readonly narrowed: ReadonlySet<string>
+  readonly narrowing: ReadonlySet<string>
   /** Modifiers that make a wide noun a document: "joint" statement, "action" plan. */
   readonly modifiers: ReadonlySet<string>
   /** Verbs whose object (or passive subject) is a document, and what they make of it. */

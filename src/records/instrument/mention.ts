@@ -12,7 +12,7 @@ import { done, finite, type Said } from './finite.ts'
 import { HEADED, underHead } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
-import { isAbbreviation, isGeneric, isPartOfAnother, typeOf } from './noun.ts'
+import { isAbbreviation, isGeneric, isNarrowed, isPartOfAnother, typeOf } from './noun.ts'
 import { named, statusOf } from './status.ts'
 import { topicOf } from './topic.ts'
 
@@ -198,10 +198,12 @@ function toldBehind(
 
 /** "Statement", "plan": such a noun counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
-  const { wide, modifiers, orders } = reading.pack.instrumentFrames
+  const { wide, signable, modifiers, orders } = reading.pack.instrumentFrames
   const { group } = mention
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
-  if (!wide.has(head)) return false
+  if (signable.has(head) && typeOf(reading, group) === signable.get(head))
+    return isBare(reading, mention) || !(mention.strict || isConcluded(reading, mention))
+  if (!wide.has(head) || isNarrowed(reading, group)) return false
   // "Issued an order": to officials, and no contract.
   if (orders.noun === head && mention.frame === orders.frame) return true
   const acted = mention.signing || ACTED.has(mention.status)
@@ -214,6 +216,12 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   return true
 }
+
+/** "Accords on health, electricity swap and": without an article it is no document. */
+const isBare = ({ words }: Reading, { group, plural }: InstrumentMention): boolean =>
+  !plural && !COUNTED.has(words[group.from]?.tag ?? '')
+
+const COUNTED: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON'])
 
 const ACTED: ReadonlySet<InstrumentState | null> = new Set(['signed', 'prepared', 'ratified'])
 

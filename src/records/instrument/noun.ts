@@ -6,10 +6,11 @@ import type { Reading } from '../reading.ts'
 
 /** The type of document that a noun group names. */
 export function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | undefined {
-  const { nouns, wide } = reading.pack.instrumentFrames
+  const { nouns, wide, signable } = reading.pack.instrumentFrames
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
   const own = nouns.get(head) ?? nouns.get(reading.tokens[group.head]?.lower ?? '')
-  if (own || !wide.has(head)) return own
+  if (own) return own
+  if (!wide.has(head)) return signable.get(head)
   // "MOU documents", "the treaty text": the modifier tells the kind.
   for (let i = group.head - 1; i >= group.from; i--) {
     const kind = nouns.get(reading.tokens[i]?.lower ?? '')
@@ -20,12 +21,19 @@ export function typeOf(reading: Reading, group: NounGroup): InstrumentNoun | und
 
 /** True for a word, by its base form or as written, that can be the head noun of a document. */
 export function namesDocument(
-  { nouns, wide }: InstrumentFrames,
+  { nouns, wide, signable }: InstrumentFrames,
   base: string,
   lower: string,
 ): boolean {
   const head = base.toLowerCase()
-  return nouns.has(head) || nouns.has(lower) || wide.has(head)
+  return nouns.has(head) || nouns.has(lower) || wide.has(head) || signable.has(head)
+}
+
+/** "A barter arrangement": a wide noun that the word before it makes a document. */
+export function isNarrowed({ tokens, words, pack }: Reading, { from, head }: NounGroup): boolean {
+  const { narrowed, narrowing } = pack.instrumentFrames
+  const base = (words[head]?.lemma ?? '').toLowerCase()
+  return head > from && narrowed.has(base) && narrowing.has(tokens[head - 1]?.lower ?? '')
 }
 
 /** "a memorandum of understanding (MoU)": the brackets name it once more. */

@@ -102,6 +102,7 @@ function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
   const cleared = planned || status !== 'signed' ? false : isCleared(reading, clause, noun)
   return {
     status: planned ? 'proposed' : cleared ? 'prepared' : status,
+    strict: of && reading.pack.instrumentFrames.signings.has(noun.lemma),
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
   }

@@ -13,14 +13,15 @@ const DIFFERING =
 /** English words for documents between parties and what is done with them. */
 export const instrumentFrames: InstrumentFrames = {
   nouns: meanings<InstrumentNoun>(`
-    memorandum: memorandum memoranda memorandae mou mous memorandums
-    agreement: agreement accord pact deal fta pta jcpoa concordat
-    treaty: treaty charter constitution covenant
+    memorandum: memorandum memoranda memorandae mou mous memorandums moc mocs
+    agreement: agreement accord pact deal concordat armistice entente moa moas
+    agreement: fta ftas pta cepa ceca tifa ppa jcpoa nafta usmca cptpp ttip rcep afcfta
+    treaty: treaty charter constitution covenant npt ctbt
     protocol: protocol
     roadmap: roadmap road-map
     contract: contract concession
     declaration: declaration communique communiqué
-    convention: convention
+    convention: convention unclos
     licence: licence license permit
   `),
   wide: meanings<InstrumentNoun>(`
@@ -30,6 +31,20 @@ export const instrumentFrames: InstrumentFrames = {
     declaration: statement
     agreement: understanding arrangement partnership initiative framework compact
     roadmap: map
+  `),
+  signable: meanings<InstrumentNoun>(`
+    agreement: loan credit facility line grant alliance union truce ceasefire cease-fire settlement compromise delimitation demarcation
+    agreement: swap barter waiver exemption twinning venture undertaking guarantee upgrade extension renewal revision update package peace
+    contract: lease sale purchase sublease charter-party
+    declaration: pledge manifesto
+    programme: blueprint timetable agenda schedule
+    other: annex addendum appendix amendment supplement codicil rider text draft record sheet head term memo aide-memoire act
+  `),
+  signings: set('signing signature inking initialling initialing'),
+  narrowed: set('arrangement understanding'),
+  narrowing: set(`
+    trade trading preferential tariff customs barter swap payment payments clearing transit credit loan financing licensing leasing sharing
+    code-share codeshare codesharing purchase supply sales standby stand-by security defence defense border fisheries fishing visa
   `),
   modifiers: set(
     'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',

@@ -115,6 +115,7 @@ export function ingForm(context: TagContext, form: WordForm): Word {
     return nounAhead(context) && !objectAhead(context) ? ingBeforeNoun(form) : form.noun
   if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
     return form.noun
+  if (isOfPact(context, form)) return form.noun
   const noun = (form.can & CAN.noun) !== 0
   if (noun && isDescribed(context)) return form.noun
   if (isCourse(context, form)) return form.ing
@@ -170,6 +171,18 @@ const WORKING = new Set(
 /** "The Peru-Chile working group": behind a name too it says what sort of body meets. */
 function isOfBody(context: TagContext, { lower }: WordForm): boolean {
   return WORKING.has(lower) && BODIES.has(formAhead(context)?.lower ?? '')
+}
+
+const PACTS = /^(?:agreement|accord|pact|deal|contract|treaty|arrangement)(s?)$|^treaties$/
+const SHARING = new Set('sharing pooling swapping licensing leasing lending clearing'.split(' '))
+
+/** "A power sharing agreement", "production sharing contracts": what sort of pact it is. */
+function isOfPact(context: TagContext, { lower }: WordForm): boolean {
+  const pact = PACTS.exec(formAhead(context)?.lower ?? '')
+  const left = context.words[context.at - 1]
+  const plural = context.forms[context.at - 1]?.lower !== left?.lemma
+  if (!pact || left?.tag !== 'NOUN' || plural) return false
+  return SHARING.has(lower) || pact[1] === ''
 }
 
 /** "The acting head of the bank": who stands in for another. */
