@@ -107,6 +107,8 @@ export interface InstrumentFrames {
   readonly force: ReadonlySet<string>
   /** What a document is in while it holds: "in place". */
   readonly standing: ReadonlySet<string>
+  /** Prepositions that add a further document, with the words before them: "together" with, "addition" to. */
+  readonly additions: ReadonlyMap<string, ReadonlySet<string>>
   /** Words behind a number of documents before some of them: "including" one on trade. */
   readonly listing: ReadonlySet<string>
   /** Words that begin a sentence on one of those told of: "among" them. */

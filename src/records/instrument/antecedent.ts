@@ -62,7 +62,7 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
     (record.type === 'other' && mention.definite) ||
     isAnyDocument(reading, entry, mention) ||
     several
-  if (!sameType || isOneOf(entry, mention) || differs(record.status, mention)) return false
+  if (!sameType || isOneOf(reading, entry, mention) || differs(record.status, mention)) return false
   if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
   if (mention.definite) return mention.plural === record.count > 1 || mention.type === record.type
   if (mention.status !== record.status || mention.count !== record.count) return false
@@ -81,8 +81,17 @@ function isOfOthers(reading: Reading, { record }: Entry, mention: InstrumentMent
 }
 
 /** "The gas accord" behind "various documents". */
-const isOneOf = ({ mentions: [first] }: Entry, { plural, group }: InstrumentMention): boolean =>
-  first?.plural === true && !plural && group.to - group.from > 2
+function isOneOf(
+  reading: Reading,
+  { mentions: [first] }: Entry,
+  mention: InstrumentMention,
+): boolean {
+  const { plural, group } = mention
+  if (first?.plural !== true || plural) return false
+  return (
+    group.to - group.from > 2 || (first.type === 'other' && subjectOf(reading, mention) !== null)
+  )
+}
 
 /** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
 function isAnyDocument(reading: Reading, entry: Entry, mention: InstrumentMention): boolean {

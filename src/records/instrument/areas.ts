@@ -19,8 +19,11 @@ export function areasOf(reading: Reading, mention: InstrumentMention): readonly 
   const parts = split(reading, { from, to: subject.to })
   const { count } = mention
   const again = parts.slice(1).every((part) => isLead(reading, part.from))
-  if (count === parts.length && again && count > 1) return parts
-  return count === 1 && parts.length >= LISTED && parts.every(isLong) ? parts : []
+  // "Three protocols, on fish, forests and water": behind a comma each of them is told.
+  const apart = reading.tokens[subject.from - 1]?.lower === ','
+  if (count === parts.length && (again || apart) && count > 1) return parts
+  const told = apart || parts.every(isLong)
+  return count === 1 && parts.length >= LISTED && told ? parts : []
 }
 
 /** Of several words: more than the name of a field. */

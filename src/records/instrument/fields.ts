@@ -265,7 +265,7 @@ function isOfAnother(
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */
 function isValidity(reading: Reading, mention: InstrumentMention, at: number): boolean {
   return (
-    at > mention.group.head &&
+    at > mention.sentence.from + 1 &&
     reading.tokens[at - 1]?.lower === reading.pack.instrumentFrames.validity
   )
 }

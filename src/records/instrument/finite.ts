@@ -38,7 +38,7 @@ export function finite(
       scope,
     }
   if (isSubject && !verb.passive) {
-    const status = frames.intransitive.get(verb.lemma)
+    const status = frames.intransitive.get(verb.lemma) ?? inverted(reading, clause)
     if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
     const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
     const told = frames.becoming.has(verb.lemma)
@@ -88,6 +88,15 @@ export function finite(
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
+}
+
+/** "Also signed were a pact and a treaty": the participle before its verb. */
+function inverted(reading: Reading, { verb }: Clause): InstrumentState | undefined {
+  if (verb.lemma !== 'be') return undefined
+  const verbs = holding(reading.sentences, verb.head)?.verbs ?? []
+  const participle = verbs.find((v) => v.type === 'participle' && v.to === verb.from)
+  const made = done(reading.pack.instrumentFrames.verbs.get(participle?.lemma ?? ''))
+  return made === 'signed' || made === 'ratified' ? made : undefined
 }
 
 /** "Parliament approved the treaty": it is ratified; "the treaty was passed by the Senate". */

@@ -38,14 +38,11 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
     if (sentence.block.role === 'question') continue
     occasion = occasionOf(reading, sentence) ?? occasion
     const known = entries.length
-    const mentions: InstrumentMention[] = [
-      ...instrumentMentions(reading, sentence, head),
-      ...standIns(reading, sentence),
-    ]
-    for (const each of mentions
+    const mentions = instrumentMentions(reading, sentence, head)
+    const told = [...mentions, ...standIns(reading, sentence)]
       .flatMap((m) => stagesOf(reading, m))
-      .flatMap((m) => withParts(reading, m)))
-      place(reading, entries, each)
+      .flatMap((m) => withParts(reading, m))
+    for (const each of told.filter(isFirst)) place(reading, entries, each)
     head = headBehind(reading, sentence, mentions) ?? (sentence.clauses.length === 0 ? head : null)
     const last = entries.at(-1)
     if (last && known === entries.length) addWorth(reading, last, sentence)
@@ -53,6 +50,13 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
   }
   return entries.map((entry) => draft(entry))
 }
+
+/** "Two pacts, one on fish": told as a part of them and as "one", which is the same. */
+const isFirst = (each: InstrumentMention, at: number, all: readonly InstrumentMention[]): boolean =>
+  !all.slice(0, at).some((m) => m.group.from === each.group.from && isOne(m) && isOne(each))
+
+const isOne = ({ another, subject, when }: InstrumentMention): boolean =>
+  another && subject === undefined && when === undefined
 
 function place(reading: Reading, entries: Entry[], mention: InstrumentMention): void {
   const known = antecedent(reading, entries, mention)

@@ -1,3 +1,5 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup } from '../../text/group.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { areasOf } from './areas.ts'
@@ -31,22 +33,38 @@ const part = (reading: Reading, mention: InstrumentMention, subject: Range): Ins
   topic: topicIn(reading, subject),
 })
 
-/** "seven accords, including one on trade": one of them. */
+/** "Seven accords, including one on trade", "two accords, one on fish and another on tax": each of them. */
 function included(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
-  const { listing, about, mutual } = reading.pack.instrumentFrames
   const { sentence, clause, group } = mention
   const end = clause?.to ?? sentence.to
-  const one = sentence.nouns.find(
-    (n) =>
-      n.from >= group.to &&
-      n.to <= end &&
-      reading.tokens[n.from]?.lower === 'one' &&
-      listing.has(reading.tokens[n.from - 1]?.lower ?? ''),
+  const ones = sentence.nouns.filter(
+    (n) => n.from >= group.to && n.to <= end && isOneOfThem(reading, mention, n),
   )
-  const next = one ? (reading.tokens[one.to]?.lower ?? '') : ''
-  if (!one || !(about.has(next) || next === mutual)) return []
-  return [{ ...mention, ...ONE, group: one, topic: topicOf(reading, one, end) }]
+  return ones.map((one) => ({
+    ...mention,
+    ...ONE,
+    group: one,
+    topic: topicOf(reading, one, ones.find((n) => n.from > one.from)?.from ?? end),
+  }))
 }
+
+/** "One on", "a third between": behind "including", a comma, a colon or "and". */
+function isOneOfThem(
+  reading: Reading,
+  { count }: InstrumentMention,
+  { from, to, head }: NounGroup,
+): boolean {
+  const { listing, about, mutual, standIns, ordered } = reading.pack.instrumentFrames
+  const { lower } = reading.tokens[head] ?? { lower: '' }
+  const one = to - from === 1 && standIns.has(lower)
+  const another = to - from === 2 && (standIns.has(lower) || ordered.has(lower))
+  const next = reading.tokens[to]?.lower ?? ''
+  if (!(one || another) || !(about.has(next) || next === mutual)) return false
+  if (listing.has(reading.tokens[from - 1]?.lower ?? '')) return lower === 'one'
+  return count > 1 && OPENING.has(reading.words[from - 1]?.tag ?? '')
+}
+
+const OPENING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ'])
 
 /** What is told of one of several documents. */
 const ONE = { another: true, plural: false, definite: false, count: 1 } as const
@@ -55,7 +73,7 @@ const ONE = { another: true, plural: false, definite: false, count: 1 } as const
 function listedSubjects(reading: Reading, { group, count, sentence }: InstrumentMention): Range[] {
   const colon = find(reading, group.to, sentence.to, ':')
   const behind =
-    colon < 0 ? [] : items(reading, { from: colon + 1, to: endOf(reading, sentence) }, count)
+    colon < 0 ? [] : items(reading, { from: colon + 1, to: endOf(reading, sentence, colon) }, count)
   return behind.length === count && count > 1 ? behind : []
 }
 
@@ -94,9 +112,10 @@ function find(reading: Reading, from: number, to: number, text: string): number 
   return -1
 }
 
-/** Where the words of a sentence end, its stop and quotation marks left out. */
-function endOf(reading: Reading, { from, to }: Range): number {
-  let end = to
-  while (end > from && reading.words[end - 1]?.tag === 'PUNCT') end--
+/** Where the words of a list end, its stop, quotation marks and ", the two said" left out. */
+function endOf(reading: Reading, { clauses, to }: ParsedSentence, colon: number): number {
+  const report = clauses.find((c) => c.from > colon && reading.pack.reports.has(c.verb.lemma))
+  let end = Math.min(to, report?.subject[0]?.from ?? report?.from ?? to)
+  while (end > colon && reading.words[end - 1]?.tag === 'PUNCT') end--
   return end
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
 import { existing, finishing, isCleared } from './existing.ts'
 import { done, entersForce, finite, isKnown, isPlural, type Said } from './finite.ts'
+import { joined } from './joined.ts'
 import { listed } from './listed.ts'
 import { isReduced, isRightBehind } from './reduced.ts'
 
@@ -65,7 +66,8 @@ function said(
     existing(reading, clause, group) ??
     finishing(reading, sentence, group) ??
     finite(reading, clause, group) ??
-    listed(reading, sentence, clause, group)
+    listed(reading, sentence, clause, group) ??
+    joined(reading, sentence, group, (...other) => said(reading, sentence, ...other))
   )
 }
 

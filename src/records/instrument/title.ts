@@ -67,12 +67,15 @@ const covers = ({ pack }: Reading, { frame, clause, group }: InstrumentMention):
 /** Where its subject may begin: behind the name, or behind the verb in "another was on fish". */
 function subjectAt(
   reading: Reading,
-  { group, clause, frame, sentence }: InstrumentMention,
+  { group, clause, frame, sentence, plural }: InstrumentMention,
 ): number {
   if (frame === LISTED && clause?.subject.includes(group)) return clause.verb.to
   const at = nameEnd(reading, group, sentence.to)
   const behind = behindParties(reading, at, sentence.to)
   const { about } = reading.pack.instrumentFrames
+  // "Three protocols, on fish, forests and water".
+  const apart = plural && reading.tokens[behind]?.lower === ','
+  if (apart && about.has(reading.tokens[behind + 1]?.lower ?? '')) return behind + 1
   const passive = clause?.verb.passive && clause.subject.includes(group)
   if (!passive || behind !== at || about.has(reading.tokens[at]?.lower ?? '')) return behind
   // "Accords were signed by Peru and Chile | on fish".
@@ -175,9 +178,13 @@ function beforeTime(reading: Reading, at: number): number {
   return reading.words[article - 1]?.tag === 'ADP' ? article - 1 : article
 }
 
-/** One past a comma, "and" or ", as well as"; the token itself where nothing joins. */
+/** One past a comma, "and", ", as well as" or ", together with"; the token itself where nothing joins. */
 function behindJoin(reading: Reading, at: number): number {
   let next = reading.tokens[at]?.lower === ',' ? at + 1 : at
+  const { additions } = reading.pack.instrumentFrames
+  for (let i = next + 1; i <= next + 2; i++)
+    if (additions.get(reading.tokens[i]?.lower ?? '')?.has(reading.tokens[i - 1]?.lower ?? ''))
+      return i + 1
   while (reading.words[next]?.tag === 'CCONJ') next++
   return next
 }
@@ -186,9 +193,10 @@ function behindJoin(reading: Reading, at: number): number {
 function isDocumentAt(reading: Reading, { sentence }: InstrumentMention, at: number): boolean {
   const next = sentence.nouns.find((n) => n.from === at)
   if (next === undefined) return false
-  const { nouns, wide, standIns, about } = reading.pack.instrumentFrames
+  const { nouns, wide, standIns, ordered, about } = reading.pack.instrumentFrames
   const counted = COUNTING.has(reading.words[at]?.tag ?? '')
-  const apart = counted && wide.has(next.lemma) && about.has(reading.tokens[next.to]?.lower ?? '')
+  const told = wide.has(next.lemma) || ordered.has(next.lemma)
+  const apart = counted && told && about.has(reading.tokens[next.to]?.lower ?? '')
   return apart || nouns.has(next.lemma.toLowerCase()) || standIns.has(next.lemma)
 }
 

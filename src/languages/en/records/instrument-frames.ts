@@ -139,13 +139,19 @@ export const instrumentFrames: InstrumentFrames = {
   owners: set('their its these they it'),
   force: set('force effect'),
   standing: set('place operation'),
-  listing: set('including'),
+  listing: set('including namely notably'),
+  additions: new Map([
+    ['with', set('along together coupled')],
+    ['to', set('addition')],
+    ['as', set('well')],
+    ['by', set('accompanied followed')],
+  ]),
   among: set('among'),
   containing: set('include comprise contain'),
   covering: set(
     'cover concern involve regard address envisage envision relate pertain deal focus aim formalise formalize regulate govern establish',
   ),
-  ordered: set('first final last former latter remaining'),
+  ordered: set('first second third fourth fifth sixth final last former latter remaining'),
   enter: set('come enter go take put bring be'),
   adjectives: meanings<InstrumentState>(`
     prepared: ready
@@ -198,7 +204,7 @@ export const instrumentFrames: InstrumentFrames = {
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
   occasional: set('at during after before following amid upon'),
   occasions: set(`
-    meet visit arrive hold attend travel sign convene gather receive host ink conclude open begin start end take
+    meet visit arrive hold attend travel sign convene gather receive host ink
     meeting visit trip talk talks summit session ceremony conference forum negotiation tour
   `),
 }
