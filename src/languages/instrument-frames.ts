@@ -54,6 +54,20 @@ export interface InstrumentFrames {
   readonly nearing: ReadonlySet<string>
   /** Verbs whose progressive heads for a document, with their preposition: is "working" "on" it. */
   readonly heading: ReadonlyMap<string, string>
+  /** A noun and the preposition behind it, and what they make of a document: the "verge-of", put their "name-to". */
+  readonly idioms: ReadonlyMap<string, InstrumentState>
+  /** What somebody is of a document: a "signatory" to it. */
+  readonly members: ReadonlyMap<string, InstrumentState>
+  /** What is still to come: has "yet" to be signed. */
+  readonly yet: ReadonlySet<string>
+  /** Verbs before what is still to be done: "remain". */
+  readonly staying: ReadonlySet<string>
+  /** Verbs of what a document has not got yet: "await", and nouns for consent to it. */
+  readonly lacking: ReadonlySet<string>
+  readonly consent: ReadonlySet<string>
+  /** Nouns behind a preposition for what is being prepared, or no longer: on the "table", on "ice". */
+  readonly pending: ReadonlySet<string>
+  readonly shelved: ReadonlySet<string>
   /** The noun for a contract that is a command where it is issued, and that frame. */
   readonly orders: { readonly noun: string; readonly frame: string }
   /** What a parliament does with a treaty: "pass"; and nouns for it. */

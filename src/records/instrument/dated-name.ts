@@ -2,7 +2,7 @@ import type { TimeValue } from '../../core/time.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import type { Said } from './finite.ts'
+import type { Said } from './said.ts'
 
 /** "the 1957 Treaty of Rome", "the 2015 nuclear deal": a year in its name says when it was signed. */
 export function byName(reading: Reading, group: NounGroup): Said | undefined {

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
-import type { Said } from './finite.ts'
+import type { Said } from './said.ts'
 
 /** "There are already agreements between Peru and Chile": they are there. */
 export function existing(

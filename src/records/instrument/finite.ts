@@ -5,20 +5,9 @@ import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { anyWord } from '../words-in.ts'
 import { beginsLater } from './later.ts'
-
-/** What became of a document, and the words that say so. */
-export interface Said {
-  readonly status: InstrumentState
-  readonly signing?: boolean
-  /** True for a verb whose object is a document whatever its noun: "sign", "ink". */
-  readonly strict?: boolean
-  /** The base form of a participle behind it. */
-  readonly verb?: string
-  /** Where its time stands, where that is told right behind it. */
-  readonly when?: Range
-  readonly frame: string
-  readonly scope: Range
-}
+import { predicate } from './predicate.ts'
+import type { Said } from './said.ts'
+import { done, withParticle } from './verb.ts'
 
 /** What the finite verb of a clause says of a document: "signed an agreement", "it came into force". */
 export function finite(
@@ -37,42 +26,34 @@ export function finite(
       frame: '<document> comes into force',
       scope,
     }
-  if (isSubject && !verb.passive) {
-    const status = frames.intransitive.get(verb.lemma) ?? inverted(reading, clause)
-    if (status) return { status, frame: `<document> ${verb.lemma}`, scope }
-    const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
-    const told = frames.becoming.has(verb.lemma)
-      ? frames.adjectives.get(reading.words[at]?.lemma ?? '')
-      : undefined
-    // "Valid for ten years" tells how long it holds; "ready for signature" is ready.
-    const lasts = told === 'in-force' && reading.tokens[at + 1]?.lower === frames.validity
-    const adjective = lasts ? undefined : (told ?? inPreparation(reading, clause))
-    return adjective
-      ? { status: adjective, frame: `<document> is ${reading.words[at]?.lemma}`, scope }
-      : undefined
-  }
-  const does = frames.verbs.get(verb.lemma)
+  if (isSubject && !verb.passive) return predicate(reading, clause)
+  const phrasal = frames.verbs.get(withParticle(reading, verb))
+  const does = phrasal ?? frames.verbs.get(verb.lemma)
+  const end = phrasal ? verb.to + 1 : verb.to
   const status =
     passedByParliament(reading, clause, group) ??
-    (verb.progressive && does === 'drafted' ? 'proposed' : done(does)) ??
+    (isUnderWay(reading, clause, does) ? 'proposed' : done(does)) ??
     led(reading, clause, group) ??
     enteredInto(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
     return undefined
+  const strict = frames.strict.has(verb.lemma)
+  // "Parliament will ratify the treaty": signed it is.
+  const yet = status === 'ratified' && (verb.modal !== null || verb.tense === 'future')
   const planned =
-    status === 'signed' &&
+    (status === 'signed' || (strict && !yet)) &&
     (verb.modal !== null ||
       verb.tense === 'future' ||
       isSubjunctive(reading, clause) ||
       isCondition(reading, clause))
   if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
-  const { arrive, leaving, heading, giving } = frames
-  const leads = [arrive, leaving, heading].some((words) => words.has(verb.lemma))
+  const { giving } = frames
+  const leads = led(reading, clause, group) !== undefined
   // "Signed four papers, including a pact".
   const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
   // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
   const governed = isGoverned(reading, clause, group)
-  const behind = !governed && group.from >= verb.to && (group.prep < verb.to || leads || isPart)
+  const behind = !governed && group.from >= end && (group.prep < end || leads || isPart)
   // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
     ? isSubject ||
@@ -82,21 +63,12 @@ export function finite(
     : behind
   if (!isObject) return undefined
   return {
-    status: planned ? (isReady(reading, clause, group) ? 'prepared' : 'proposed') : status,
-    signing: status === 'signed',
-    strict: frames.strict.has(verb.lemma),
+    status: planned ? unsigned(reading, clause, group) : yet ? 'signed' : status,
+    signing: status === 'signed' || strict,
+    strict,
     frame: verb.passive ? `<document> is ${verb.lemma}` : `${verb.lemma} <document>`,
     scope,
   }
-}
-
-/** "Also signed were a pact and a treaty": the participle before its verb. */
-function inverted(reading: Reading, { verb }: Clause): InstrumentState | undefined {
-  if (verb.lemma !== 'be') return undefined
-  const verbs = holding(reading.sentences, verb.head)?.verbs ?? []
-  const participle = verbs.find((v) => v.type === 'participle' && v.to === verb.from)
-  const made = done(reading.pack.instrumentFrames.verbs.get(participle?.lemma ?? ''))
-  return made === 'signed' || made === 'ratified' ? made : undefined
 }
 
 /** "Parliament approved the treaty": it is ratified; "the treaty was passed by the Senate". */
@@ -114,21 +86,18 @@ function passedByParliament(
   return told ? 'ratified' : undefined
 }
 
-/** "Is in preparation", "is under negotiation". */
-function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | undefined {
-  const { nominal } = reading.pack.instrumentFrames
-  const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
-  if (verb.lemma !== 'be' || reading.words[at]?.tag !== 'ADP') return undefined
-  const status = nominal.get(reading.words[at + 1]?.lemma ?? '')
-  return status === 'prepared' || status === 'proposed' ? 'proposed' : undefined
+/** "Are drafting a treaty", "is extending the pact": not done yet. */
+function isUnderWay(reading: Reading, { verb }: Clause, does: InstrumentVerb | undefined): boolean {
+  if (!verb.progressive || verb.perfect) return false
+  const { strict } = reading.pack.instrumentFrames
+  return does === 'drafted' || (does === 'signed' && !strict.has(verb.lemma))
 }
 
 /** "The deal will be signed": nothing is left to do but to sign it; of "a deal" there may be no text yet. */
-function isReady(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
+function unsigned(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentState {
   const { strict } = reading.pack.instrumentFrames
-  return (
-    isKnown(reading, group) && verb.modal === 'will' && (verb.passive || strict.has(verb.lemma))
-  )
+  const signs = verb.modal === 'will' && (verb.passive || strict.has(verb.lemma))
+  return signs && isKnown(reading, group) ? 'prepared' : 'proposed'
 }
 
 /** "The deal", "this pact", "their treaty", "it": its text is there. */
@@ -166,11 +135,6 @@ function isHabit(reading: Reading, { verb, subject }: Clause): boolean {
   const done = verb.perfect || verb.progressive || verb.passive || verb.modal !== null
   if (done || holding(reading.sentences, verb.head)?.block.role !== 'prose') return false
   return !subject.some((n) => reading.mentions.at(n.from, n.to).some((m) => m.parties.length > 0))
-}
-
-/** A verb of drafting, done: the document is prepared. */
-export function done(verb: InstrumentVerb | undefined): InstrumentState | undefined {
-  return verb === 'drafted' ? 'prepared' : verb
 }
 
 /** "came to an agreement", "entered into a contract", "withdrew from the treaty". */

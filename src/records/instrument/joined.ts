@@ -3,8 +3,8 @@ import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import type { Said } from './finite.ts'
 import { typeOf } from './noun.ts'
+import type { Said } from './said.ts'
 
 /** Tells what became of another document of the sentence. */
 export type Teller = (clause: Clause | undefined, group: NounGroup) => Said | undefined

@@ -3,7 +3,7 @@ import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { goesOn } from '../paragraph.ts'
 import type { Reading } from '../reading.ts'
-import type { Said } from './finite.ts'
+import type { Said } from './said.ts'
 
 /** The frame of one among documents told of. */
 export const LISTED = 'the documents include <document>'

@@ -2,7 +2,7 @@ import type { InstrumentNoun } from '../../languages/instrument-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
-import { named } from './status.ts'
+import { named } from './noun.ts'
 
 /** What is said of documents: the noun, how many, and the frame that says so. */
 interface Told {

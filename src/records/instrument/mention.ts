@@ -8,13 +8,15 @@ import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
 import { NAMED_BY_YEAR } from './dated-name.ts'
-import { done, finite, type Said } from './finite.ts'
+import { finite } from './finite.ts'
 import { HEADED, underHead } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
-import { isAbbreviation, isGeneric, isNarrowed, isPartOfAnother, typeOf } from './noun.ts'
-import { named, statusOf } from './status.ts'
+import { isAbbreviation, isGeneric, isNarrowed, isPartOfAnother, named, typeOf } from './noun.ts'
+import type { Said } from './said.ts'
+import { statusOf } from './status.ts'
 import { topicOf } from './topic.ts'
+import { done } from './verb.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {

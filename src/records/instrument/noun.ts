@@ -77,3 +77,13 @@ function beforeBrackets(
   const short = tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '('
   return short && tokens[from]?.capital ? nouns.find((n) => n.to === from - 3) : undefined
 }
+
+/** A definite group with a name or a year of its own introduces its document: "the 2015 Paris accord". */
+export function named(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.from + 1; i < group.to; i++) {
+    const word = reading.words[i]
+    const year = word?.tag === 'NUM' && /^\d{4}$/.test(reading.tokens[i]?.text ?? '')
+    if (i !== group.head && (word?.tag === 'PROPN' || year)) return true
+  }
+  return false
+}

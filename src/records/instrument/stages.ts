@@ -1,10 +1,10 @@
 import type { InstrumentState } from '../../languages/instrument-frames.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { done } from './finite.ts'
 import type { InstrumentMention } from './mention.ts'
+import { done } from './verb.ts'
 
-const PAST: ReadonlySet<InstrumentState | undefined> = new Set(['signed', 'ratified'])
+const PAST: ReadonlySet<InstrumentState | undefined> = new Set(['prepared', 'signed', 'ratified'])
 
 /**
  * A document and what participles behind it say that was done with it before: "the pact, signed in

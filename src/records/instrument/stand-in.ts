@@ -4,10 +4,10 @@ import type { NounGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
-import type { Said } from './finite.ts'
 import { LISTED } from './listed.ts'
 import { describe, type InstrumentMention } from './mention.ts'
 import { typeOf } from './noun.ts'
+import type { Said } from './said.ts'
 import { statusOf } from './status.ts'
 
 /** How many sentences back the document is named that a word stands for. */
@@ -25,7 +25,8 @@ export function standIns(reading: Reading, sentence: ParsedSentence): Instrument
     const clause = holding(sentence.clauses, group.head)
     const verb = statusOf(reading, sentence, clause, group)
     const type =
-      verb?.status === 'signed' && (verb.frame === LISTED || isSigned(reading, verb))
+      (verb?.status === 'signed' || (verb?.strict && verb.status === 'prepared')) &&
+      (verb.frame === LISTED || isSigned(reading, verb))
         ? typeBefore(reading, group)
         : undefined
     if (!type) return []

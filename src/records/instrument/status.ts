@@ -3,24 +3,19 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
-import { holding, within } from '../range.ts'
+import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
-import { existing, finishing, isCleared } from './existing.ts'
-import { done, entersForce, finite, isKnown, isPlural, type Said } from './finite.ts'
+import { existing, finishing } from './existing.ts'
+import { entersForce, finite, isKnown, isPlural } from './finite.ts'
+import { idiom } from './idiom.ts'
 import { joined } from './joined.ts'
 import { listed } from './listed.ts'
+import { isAhead, nominal } from './nominal.ts'
 import { isReduced, isRightBehind } from './reduced.ts'
-
-/** A definite group with a name or a year of its own introduces its document: "the 2015 Paris accord". */
-export function named(reading: Reading, group: NounGroup): boolean {
-  for (let i = group.from + 1; i < group.to; i++) {
-    const word = reading.words[i]
-    const year = word?.tag === 'NUM' && /^\d{4}$/.test(reading.tokens[i]?.text ?? '')
-    if (i !== group.head && (word?.tag === 'PROPN' || year)) return true
-  }
-  return false
-}
+import type { Said } from './said.ts'
+import { unfinished } from './unfinished.ts'
+import { done } from './verb.ts'
 
 /** "nine of the contracts", "a number of agreements": the group whose place in the clause counts. */
 function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
@@ -31,15 +26,6 @@ function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
     (reading.words[outer.head]?.tag === 'NUM' ||
       reading.pack.instrumentFrames.measures.has(outer.lemma))
   return measures ? outer : group
-}
-
-/** "the trade accord with Oman", "the Lima treaty": a definite document that its parties or name tell. */
-function identified(reading: Reading, group: NounGroup): boolean {
-  const next = reading.tokens[group.to]?.lower ?? ''
-  return (
-    reading.words[group.from]?.tag === 'DET' &&
-    (named(reading, group) || reading.pack.instrumentFrames.partners.has(next))
-  )
 }
 
 /** What the words around a document say became of it: a noun, a verb, a name; undefined where nothing. */
@@ -61,6 +47,8 @@ function said(
 ): Said | undefined {
   return (
     nominal(reading, sentence, group) ??
+    idiom(reading, sentence, clause, group) ??
+    unfinished(reading, sentence, clause, group) ??
     byParticiple(reading, sentence, clause, group) ??
     nonFinite(reading, sentence, clause, group) ??
     existing(reading, clause, group) ??
@@ -69,95 +57,6 @@ function said(
     listed(reading, sentence, clause, group) ??
     joined(reading, sentence, group, (...other) => said(reading, sentence, ...other))
   )
-}
-
-/** "the signing of an agreement", "a draft agreement", "for the conclusion of a treaty". */
-function nominal(reading: Reading, sentence: ParsedSentence, group: NounGroup): Said | undefined {
-  const { nominal: nouns } = reading.pack.instrumentFrames
-  for (let i = group.from; i < group.head; i++) {
-    const status = nouns.get(reading.tokens[i]?.lower ?? '')
-    if (status === 'prepared')
-      return {
-        status: 'prepared',
-        frame: `${reading.tokens[i]?.lower} <document>`,
-        scope: sentence,
-      }
-  }
-  if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? ''))
-    return undefined
-  const noun = sentence.nouns.find((n) => n.to === beforeAside(reading, group.prep))
-  const status = noun && (nouns.get(noun.lemma.toLowerCase()) ?? ceremony(reading, noun))
-  if (!status || !noun) return undefined
-  const of = reading.tokens[group.prep]?.lower === 'of'
-  if (status !== 'proposed' && !of && !ceremony(reading, noun)) return undefined
-  const clause = holding(sentence.clauses, group.head)
-  if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))
-    return undefined
-  if (status === 'in-force' && isUrged(reading, noun))
-    return { status: 'signed', frame: `urged ${noun.lemma} of <document>`, scope: sentence }
-  if (status === 'proposed' && clause && isEnded(reading, clause, noun))
-    return { status: 'prepared', frame: `ended ${noun.lemma} on <document>`, scope: sentence }
-  const planned =
-    status === 'signed' &&
-    ((clause !== undefined && (isAhead(reading, clause) || isAgreedOn(reading, clause, noun))) ||
-      isWanted(reading, noun))
-  const cleared = planned || status !== 'signed' ? false : isCleared(reading, clause, noun)
-  return {
-    status: planned ? 'proposed' : cleared ? 'prepared' : status,
-    strict: of && reading.pack.instrumentFrames.signings.has(noun.lemma),
-    frame: `${noun.lemma} of <document>`,
-    scope: sentence,
-  }
-}
-
-/** "A signing ceremony for two accords": what is done at it. */
-function ceremony(reading: Reading, { lemma, head }: NounGroup): InstrumentState | undefined {
-  const { nominal: nouns, ceremonies } = reading.pack.instrumentFrames
-  return ceremonies.has(lemma) ? nouns.get(reading.tokens[head - 1]?.lower ?? '') : undefined
-}
-
-/** "Have completed negotiations on": nothing is left but to sign. */
-function isEnded(reading: Reading, { verb }: Clause, noun: NounGroup): boolean {
-  const told = verb.modal === null && verb.tense !== 'future' && !verb.negated && !verb.progressive
-  return (
-    told &&
-    reading.pack.instrumentFrames.ending.has(verb.lemma) &&
-    noun.from - verb.to < 3 &&
-    noun.from >= verb.to
-  )
-}
-
-/** "The signing, on 4 May, of": where a time set between commas begins, else the token itself. */
-function beforeAside(reading: Reading, at: number): number {
-  const time = holding(reading.times, at - 2)
-  if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
-  const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from
-  return reading.tokens[from - 1]?.lower === ',' ? from - 1 : at
-}
-
-/** "Called for the implementation of": it is not yet carried out. */
-function isUrged(reading: Reading, { from }: NounGroup): boolean {
-  for (let i = from - 1; i >= from - 4 && i >= 0; i--)
-    if (reading.pack.instrumentFrames.urging.has(reading.words[i]?.lemma ?? '')) return true
-  return false
-}
-
-/** "Working on an early conclusion of": it is not yet concluded. */
-function isWanted(reading: Reading, { from, head }: NounGroup): boolean {
-  for (let i = head - 1; i >= from - 3 && i >= 0; i--)
-    if (reading.pack.instrumentFrames.wanting.has(reading.words[i]?.lemma ?? '')) return true
-  return false
-}
-
-/** "Agreed on the signing of": it is not yet signed. */
-function isAgreedOn(reading: Reading, { verb }: Clause, { prep }: NounGroup): boolean {
-  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
-  return preposition === reading.tokens[prep]?.lower && prep === verb.to
-}
-
-function isAhead(reading: Reading, { verb }: Clause): boolean {
-  const possible = verb.modal !== null && verb.modal !== 'would'
-  return verb.tense === 'future' || possible || reading.pack.instrumentFrames.ahead.has(verb.lemma)
 }
 
 /** How many words lead to the time behind a participle: "signed (back) in". */
@@ -228,8 +127,9 @@ function nonFinite(
       return { status: 'signed', frame: `urged ${verb.lemma}ing of <document>`, scope }
     return {
       status:
-        (status === 'signed' || status === 'ratified') && !isRanked(reading, sentence, verb)
-          ? ahead(reading, clause)
+        (status === 'signed' || status === 'ratified' || frames.strict.has(verb.lemma)) &&
+        !isRanked(reading, sentence, verb)
+          ? ahead(reading, clause, status)
           : status,
       frame: `to ${verb.lemma} <document>`,
       signing: frames.strict.has(verb.lemma),
@@ -271,14 +171,14 @@ function toCome(
   verb: VerbGroup,
   group: NounGroup,
 ): InstrumentState | undefined {
-  const { verbs, adjectives, becoming, awaited } = reading.pack.instrumentFrames
+  const { verbs, strict, adjectives, becoming, awaited } = reading.pack.instrumentFrames
+  const signs = verbs.get(verb.lemma) === 'signed' || strict.has(verb.lemma)
   if (verb.passive && isRightBehind(reading, group, verb.from))
-    return verbs.get(verb.lemma) === 'signed' ? 'proposed' : undefined
+    return signs ? 'proposed' : undefined
   if (!clause?.subject.includes(group) || !awaited.has(reading.tokens[verb.from - 1]?.lower ?? ''))
     return undefined
   // "The accord is expected to be signed in May"; of "an accord" there may be no text yet.
-  if (verb.passive && verbs.get(verb.lemma) === 'signed')
-    return isKnown(reading, group) ? 'prepared' : 'proposed'
+  if (verb.passive && signs) return isKnown(reading, group) ? 'prepared' : 'proposed'
   if (entersForce(reading, { verb, to: clause.to })) return 'prepared'
   const next = adjectives.get(reading.words[verb.to]?.lemma ?? '')
   return next === 'in-force' && becoming.has(verb.lemma) ? 'prepared' : undefined
@@ -290,9 +190,15 @@ function governs(reading: Reading, at: number): string | null {
   return before?.tag === 'ADP' ? before.lemma : null
 }
 
-function ahead(reading: Reading, clause: Clause | undefined): InstrumentState {
+/** "Managed to sign" did; "hopes to sign" has not yet, and what is still to be ratified is signed. */
+function ahead(
+  reading: Reading,
+  clause: Clause | undefined,
+  status: InstrumentState,
+): InstrumentState {
   const done =
     clause?.verb.tense === 'past' && reading.pack.instrumentFrames.managed.has(clause.verb.lemma)
+  if (status === 'ratified') return done ? status : 'signed'
   return done ? 'signed' : 'proposed'
 }
 

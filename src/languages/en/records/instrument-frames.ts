@@ -50,25 +50,27 @@ export const instrumentFrames: InstrumentFrames = {
     'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach initial adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce
+    signed: sign ink pen conclude reach agree adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce prolong join amend revise modify upgrade update
+    signed: hammer-out thrash-out work-out iron-out nail-down wrap-up sew-up tie-up roll-over sign-off
     ratified: ratify
-    prepared: finalize finalise complete
-    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near pursue explore mull contemplate eye broker
-    drafted: prepare draft elaborate formulate
+    prepared: finalize finalise complete initial
+    proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near pursue explore mull contemplate eye broker haggle offer
+    drafted: prepare draft elaborate formulate draw-up
     in-force: implement enforce activate operationalize launch
-    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede axe ax jettison dump freeze shelve abandon discontinue invalidate call-off back-out
   `),
   strict: set('sign ink pen initial ratify'),
   concluding: set('conclude'),
   intransitive: meanings<InstrumentState>(`
-    ended: expire lapse collapse
+    ended: expire lapse collapse unravel run-out fall-through fall-apart break-down
+    proposed: take-shape
     in-force: exist function operate
   `),
   nominal: meanings<InstrumentState>(`
     signed: signing conclusion signature adoption exchange inking
     ratified: ratification
-    prepared: finalization finalisation preparation drafting draft
-    proposed: negotiation discussion possibility proposal talk talks revival renewal establishment creation parameter term work consultation idea
+    prepared: finalization finalisation preparation drafting draft initialling initialing
+    proposed: negotiation discussion possibility proposal talk talks revival renewal establishment creation parameter term work consultation idea bid push drive progress headway breakthrough quest search hope chance prospect outline contour
     in-force: entry implementation enforcement
     ended: expiration expiry termination cancellation suspension
   `),
@@ -88,8 +90,28 @@ export const instrumentFrames: InstrumentFrames = {
     ['append', 'to'],
     ['accede', 'to'],
     ['subscribe', 'to'],
+    ['sign', 'to'],
   ]),
   nearing: set('closer close nearer near'),
+  idioms: meanings<InstrumentState>(`
+    proposed: verge-of brink-of cusp-of threshold-of point-of reach-of sight-of distance-of step-from inch-from way-to path-to road-to
+    proposed: progress-towards progress-toward talk-towards negotiation-towards haggle-over bargain-over wrangle-over edge-towards inch-towards work-towards work-toward move-towards
+    signed: name-to signature-to pen-to seal-to initial-to hand-on
+    in-force: bind-by
+    ended: end-to stop-to halt-to
+  `),
+  members: meanings<InstrumentState>(`
+    signed: signatory
+    in-force: party
+  `),
+  yet: set('yet still'),
+  staying: set('remain'),
+  lacking: set('await need require subject pending'),
+  consent: set('approval consent assent endorsement blessing go-ahead'),
+  pending: set(
+    'consideration review study way work making pipeline offing horizon card table agenda sight reach hand progress discussion',
+  ),
+  shelved: set('ice hold'),
   orders: { noun: 'order', frame: 'issue <document>' },
   heading: new Map([
     ['work', 'on'],
@@ -112,7 +134,7 @@ export const instrumentFrames: InstrumentFrames = {
     ['back', 'of'],
   ]),
   giving: set('award grant'),
-  becoming: set('be become go'),
+  becoming: set('be become go remain stay look seem appear'),
   results: new Map([
     ['result', 'in'],
     ['culminate', 'in'],
@@ -152,11 +174,13 @@ export const instrumentFrames: InstrumentFrames = {
     'cover concern involve regard address envisage envision relate pertain deal focus aim formalise formalize regulate govern establish',
   ),
   ordered: set('first second third fourth fifth sixth final last former latter remaining'),
-  enter: set('come enter go take put bring be'),
+  enter: set('come enter go take put bring be remain stay'),
   adjectives: meanings<InstrumentState>(`
-    prepared: ready
-    in-force: effective valid operational operative
-    ended: void invalid
+    proposed: imminent near close possible likely pending elusive
+    prepared: ready unsigned
+    signed: unratified
+    in-force: effective valid operational operative binding
+    ended: void invalid dead defunct moot
   `),
   definite: set(
     'the this that these those such said mentioned abovementioned above-mentioned same latter',
@@ -174,7 +198,7 @@ export const instrumentFrames: InstrumentFrames = {
   measures: set(
     'one number series package set couple dozen some several most batch raft list total',
   ),
-  leads: set('of on about for over'),
+  leads: set('of on about for over towards toward'),
   circumstances: set(`
     anniversary auspices basis behalf behest chairmanship condition conclusion course eve footing fringe initiative instruction invitation
     margin occasion patronage presence request side sideline sidelines start terms time wake

@@ -37,6 +37,7 @@ export const closedClasses: ReadonlyMap<string, PartOfSpeech> = new Map(
 /** Common adjectives that no ending betrays. */
 export const adjectives: ReadonlySet<string> = new Set(
   list(`
+  unsigned unratified
   periodic joint-stock direct regular consular popular solar polar circular familiar singular northeastern northwestern southeastern southwestern human proper ample marine coordinated
   alleged so-called would-be shared fellow innate ultimate desperate accurate adequate elaborate intimate legitimate moderate delicate considerate unfortunate fortunate
   online grave dire only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
