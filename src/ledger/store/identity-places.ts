@@ -1,7 +1,7 @@
 import type { Features } from '../identity/identity.ts'
 import { keyNumber } from '../keys.ts'
 import type { LedgerWrites } from './ledger-store.ts'
-import { areNearByKey, type NearByKey, type Nearest, nearByKey } from './near-by-key.ts'
+import { areNearByKey, type Nearest, nearByKeys } from './near-by-key.ts'
 import type { Statements } from './statements.ts'
 
 type PlaceWrites = Pick<LedgerWrites, 'setKeys' | 'placeIdentity' | 'displaceIdentity' | 'areNear'>
@@ -28,7 +28,7 @@ export function identityPlaces(statements: Statements): PlaceWrites {
     setKeys: (id, { features }, keys) => run(SET, dayOf(features), JSON.stringify(keys), id),
     placeIdentity: async ({ id, signature, features }, keys, most) => {
       const [day, tie] = [dayOf(features), keyNumber(signature)]
-      const found = await near(statements, { keys, day, tie }, most)
+      const found = await nearByKeys(statements, { keys, day, tie }, most)
       await runEach(
         ADD,
         keys.map((key) => [key, day, tie, id]),
@@ -43,7 +43,7 @@ export function identityPlaces(statements: Statements): PlaceWrites {
         REMOVE,
         keys.map((key) => [key, day, tie]),
       )
-      return near(statements, place, most)
+      return nearByKeys(statements, place, most)
     },
     areNear: (a, b, most) => areNear(statements, [a, b], most),
   }
@@ -57,16 +57,6 @@ export function dayOf({ published }: Features): number {
 async function placeOf({ get }: Statements, id: number): Promise<Place | null> {
   const row = await get<{ signature: string; day: number; keys: string }>(PLACE, id)
   return row && { keys: JSON.parse(row.keys), day: row.day, tie: keyNumber(row.signature) }
-}
-
-async function near(
-  statements: Statements,
-  { keys, day, tie }: Place,
-  most: Nearest,
-): Promise<NearByKey[]> {
-  const found: NearByKey[] = []
-  for (const key of keys) found.push(await nearByKey(statements, { key, day, tie }, most))
-  return found
 }
 
 /** Whether two are near each other by any key. */

@@ -1,8 +1,9 @@
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { areNearByKey, type KeyPlace, nearByKey } from './near-by-key.ts'
+import { areNearByKey, type KeyPlace, type NearByKey, nearByKeys } from './near-by-key.ts'
 import { sqliteStatements } from './sqlite/statements.ts'
+import type { Statements } from './statements.ts'
 
 const MOST = { earlier: 2, onDay: 2, ofDay: 4 }
 const KEY = 7
@@ -47,6 +48,11 @@ function table() {
   }
 }
 
+async function nearByKey(statements: Statements, { key, ...place }: KeyPlace): Promise<NearByKey> {
+  const found = await nearByKeys(statements, { ...place, keys: [key] }, MOST)
+  return found[0] as NearByKey
+}
+
 const places = fc.uniqueArray(
   fc.record({ day: fc.integer({ min: 1, max: 6 }), tie: fc.integer({ min: 1, max: 40 }) }),
   { maxLength: 24, selector: ({ day, tie }) => `${day} ${tie}` },
@@ -61,7 +67,7 @@ test('whoever comes in whatever order is near just those of whom it is said so, 
       for (const [i, { day, tie }] of given.entries()) {
         const own = { key: KEY, day, tie, id: i + 1 }
         const before = pairs(all)
-        const { near, parted } = await nearByKey(statements, own, MOST)
+        const { near, parted } = await nearByKey(statements, own)
         all.push(own)
         put(own)
         const after = pairs(all)
@@ -85,8 +91,20 @@ test('who comes day by day parts nobody, as long as no day has many', async () =
   const { statements, put, close } = table()
   for (let i = 0; i < 30; i++) {
     const own = { key: KEY, day: Math.floor(i / 3), tie: (i * 7) % 31, id: i + 1 }
-    expect((await nearByKey(statements, own, MOST)).parted).toEqual([])
+    expect((await nearByKey(statements, own)).parted).toEqual([])
     put(own)
   }
+  close()
+})
+
+test('each of several keys has its own', async () => {
+  const { statements, put, close } = table()
+  const far = Number.MAX_SAFE_INTEGER
+  put({ key: KEY, day: -3, tie: 9, id: 1 })
+  put({ key: KEY, day: 5, tie: 2, id: 2 })
+  put({ key: far, day: 5, tie: 2, id: 3 })
+  const found = await nearByKeys(statements, { keys: [far, 1, KEY], day: 6, tie: 1 }, MOST)
+  expect(found.map(({ near }) => near)).toEqual([[3], [], [2, 1]])
+  expect(await nearByKeys(statements, { keys: [], day: 6, tie: 1 }, MOST)).toEqual([])
   close()
 })

@@ -29,25 +29,78 @@ interface PlaceRow {
   readonly day: number
 }
 
-const FROM = 'from identity_key where key = ?'
-const LAST = `select identity, day ${FROM} order by day desc, tie desc limit ?`
-const EARLIER = `select identity ${FROM} and day < ? order by day desc, tie desc limit ?`
-const BEFORE = `select identity ${FROM} and day = ? and tie < ? order by tie desc limit ?`
-const AFTER = `select identity ${FROM} and day = ? and tie > ? order by tie limit ?`
-const NEXT = `select identity, day ${FROM} and day = (select min(day) ${FROM} and day > ?) order by tie limit ?`
+/** The last places of a key: the day and the identity of each, in turn. */
+interface LastRow {
+  readonly key: number
+  readonly last: string | null
+}
+
+// SQLite prepares a statement anew whenever a plain parameter that an order depends on is another one; a cast one it does not look at.
+const GIVEN = 'cast(? as bigint)'
+const FROM = `from identity_key where key = ${GIVEN}`
+const EARLIER = `select identity ${FROM} and day < ${GIVEN} order by day desc, tie desc limit ?`
+const BEFORE = `select identity ${FROM} and day = ${GIVEN} and tie < ${GIVEN} order by tie desc limit ?`
+const AFTER = `select identity ${FROM} and day = ${GIVEN} and tie > ${GIVEN} order by tie limit ?`
+const NEXT = `select identity, day ${FROM} and day = (select min(day) ${FROM} and day > ${GIVEN}) order by tie limit ?`
 const counted = (rows: string) =>
   `select count(*) as count from (select 1 ${FROM} and ${rows} limit ?) as counted`
 const ON_ONE_DAY = counted('day = ? and tie > ? and tie < ?')
 const UP_TO_A_DAY = counted('(day, tie) > (?, ?) and day < ?')
 const BEFORE_ON_DAY = counted('day = ? and tie < ?')
 
-/** What is near a place that nobody stands in, and the pairs that are near each other as long as nobody does. */
-export async function nearByKey(
+/** The last places of so many keys: a statement for each takes four times as long. */
+function lastOf(keys: number): string {
+  const asked = Array(keys).fill(`(${GIVEN})`).join(', ')
+  return `with asked (key) as (values ${asked})
+    select key, (select string_agg(day || ' ' || identity, ' ') from (select day, identity
+      from identity_key where key = asked.key order by day desc, tie desc limit ${GIVEN}) as last) as last
+    from asked`
+}
+
+/** What is near a place by each of its keys. */
+export async function nearByKeys(
+  statements: Statements,
+  { keys, day, tie }: Omit<KeyPlace, 'key'> & { readonly keys: readonly number[] },
+  most: Nearest,
+): Promise<NearByKey[]> {
+  const asked = await lastPlaces(statements, keys, most.onDay + most.earlier)
+  const found: NearByKey[] = []
+  for (const key of keys)
+    found.push(await nearByKey(statements, { key, day, tie }, most, asked.get(key) ?? []))
+  return found
+}
+
+async function lastPlaces(
+  { all }: Statements,
+  keys: readonly number[],
+  limit: number,
+): Promise<Map<number, PlaceRow[]>> {
+  const found = new Map<number, PlaceRow[]>()
+  if (keys.length === 0) return found
+  const rows = await all<LastRow>(lastOf(keys.length), ...keys, limit)
+  for (const { key, last } of rows) found.set(Number(key), placesOf(last))
+  return found
+}
+
+function placesOf(last: string | null): PlaceRow[] {
+  const numbers = last === null ? [] : last.split(' ').map(Number)
+  return Array.from({ length: numbers.length / 2 }, (_, i) => ({
+    day: numbers[2 * i] as number,
+    identity: numbers[2 * i + 1] as number,
+  }))
+}
+
+/**
+ * What is near a place that nobody stands in, and the pairs that are near each other as long as nobody does.
+ *
+ * @param last the last places of its key, in reverse order
+ */
+async function nearByKey(
   statements: Statements,
   place: KeyPlace,
   most: Nearest,
+  last: readonly PlaceRow[],
 ): Promise<NearByKey> {
-  const last = await statements.all<PlaceRow>(LAST, place.key, most.onDay + most.earlier)
   // News come in the order of their days, or nearly so.
   if ((last[0]?.day ?? place.day) > place.day) return nearAmong(statements, place, most)
   const onDay = last.filter(({ day }) => day === place.day).length

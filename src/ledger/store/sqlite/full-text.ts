@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Statements } from '../statements.ts'
 import { storeProblem } from '../store-problem.ts'
 
 /** A place in the texts where all words of a search stand near each other. */
@@ -14,22 +15,34 @@ export type TextSearch = (words: string, limit: number) => Promise<TextHit[]>
 /** The index over titles and texts, which are not copied into it. */
 const TABLE = `create virtual table document_text using fts5(
   title, text, content = 'document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2')`
-const KEPT_UP = `create trigger document_text_added after insert on document begin
-  insert into document_text (rowid, title, text) values (new.id, new.title, new.text); end`
+/** Earlier versions had each text indexed as it came. */
+const NOT_AT_ONCE = 'drop trigger if exists document_text_added'
+const LAST = `select (select max(id) from document) as added,
+  (select max(id) from document_text_docsize) as indexed`
+const INDEX = `insert into document_text (rowid, title, text)
+  select id, title, text from document where id > ?`
 const HITS = 'select rowid as document from document_text where document_text match ?'
 const EXCERPT = `select snippet(document_text, -1, char(2), char(3), '…', 24) as excerpt
   from document_text where document_text match ? and rowid = ?`
 /** Of more hits than this none is better than the others: weighing them takes longer than anybody waits. */
 const MOST_WEIGHED = 5000
 
-/** Makes the index of a new ledger. */
+/** Makes the index of a new ledger, and brings that of an earlier version up to date. */
 export function makeFullText(database: Database): void {
   const made = database.prepare("select 1 from sqlite_master where name = 'document_text'").get()
-  if (made) return
-  database.transaction(() => {
-    database.exec(TABLE)
-    database.exec(KEPT_UP)
-  })()
+  if (!made) database.exec(TABLE)
+  database.exec(NOT_AT_ONCE)
+}
+
+/**
+ * Puts into the index what is not in it, in the transaction in which it was added: the index is written at each statement that
+ * may be taken back, which are many, if there is anything new in it.
+ */
+export function fullTextIndexing({ get, run }: Statements): () => Promise<void> {
+  return async () => {
+    const ids = await get<{ added: number | null; indexed: number | null }>(LAST)
+    if (ids && ids.added !== ids.indexed) await run(INDEX, ids.indexed ?? 0)
+  }
 }
 
 /**

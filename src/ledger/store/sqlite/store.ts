@@ -6,7 +6,7 @@ import { storeProblem } from '../store-problem.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
 import { ledgerWrites } from '../writes/ledger-writes.ts'
 import { type FileOptions, openFile } from './file.ts'
-import { fullTextSearch } from './full-text.ts'
+import { fullTextIndexing, fullTextSearch } from './full-text.ts'
 import { keepingStatements } from './kept-statements.ts'
 import { migrate } from './migrate.ts'
 import { sqliteStatements } from './statements.ts'
@@ -43,7 +43,7 @@ function storeOn(database: Database, path: string): LedgerStore {
   const kysely = new Kysely<LedgerSchema>({ dialect })
   const statements = sqliteStatements(database, path)
   const writes = ledgerWrites(statements)
-  const turns = turnsOn(statements)
+  const turns = turnsOn(statements, fullTextIndexing(statements))
   return {
     transaction: (work, options) => turns.write((batch) => work(writes, batch), options),
     snapshot: turns.read,

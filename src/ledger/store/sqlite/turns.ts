@@ -23,6 +23,11 @@ export interface Turns {
   readonly rest: () => Promise<unknown>
 }
 
+interface Connection {
+  readonly statements: Statements
+  readonly beforeCommit: () => Promise<void>
+}
+
 interface Turn {
   readonly begin: 'begin' | 'begin immediate'
   readonly repeatable: boolean
@@ -35,8 +40,10 @@ interface Turn {
  * Takes works in turn. Repeatable ones that wait for one another are one transaction, since pages that all of
  * them change are then written once, and the disk is waited for once; none is answered before. Where one fails, nothing of
  * them is kept, and each is run again alone: a failure is its own, and leaves nothing behind.
+ *
+ * @param beforeCommit what is done at the end of each transaction that writes
  */
-export function turnsOn(statements: Statements): Turns {
+export function turnsOn(statements: Statements, beforeCommit: () => Promise<void>): Turns {
   const waiting: Turn[] = []
   let running: Promise<void> | null = null
   const all = async () => {
@@ -44,7 +51,7 @@ export function turnsOn(statements: Statements): Turns {
       // What has come while the last ones ran is asked for first, and waits with the rest.
       await othersHadTheirTurn()
       const turn = waiting.shift()
-      if (turn) await together(statements, turn, waiting)
+      if (turn) await together({ statements, beforeCommit }, turn, waiting)
     }
     running = null
   }
@@ -67,17 +74,18 @@ export function turnsOn(statements: Statements): Turns {
 }
 
 /** Runs a turn, and with it those behind it that may be run together. */
-async function together(statements: Statements, first: Turn, waiting: Turn[]): Promise<void> {
+async function together(connection: Connection, first: Turn, waiting: Turn[]): Promise<void> {
+  const { statements } = connection
   const turns: Turn[] = []
   const end = statements.count() + MOST_STATEMENTS
   try {
-    const answers = await whole(statements, first.begin, () =>
+    const answers = await whole(connection, first.begin, () =>
       answersOf(first, turns, () => following({ statements, turns, waiting, end })),
     )
     for (const [i, { resolve }] of turns.entries()) resolve(answers[i])
   } catch (error) {
     if (turns.length < 2) return first.reject(error)
-    for (const turn of turns) await together(statements, turn, [])
+    for (const turn of turns) await together(connection, turn, [])
   }
 }
 
@@ -111,13 +119,14 @@ function following({ statements, turns, waiting, end }: Together): Turn | undefi
 }
 
 async function whole<T>(
-  { inTransaction, run }: Statements,
+  { statements: { inTransaction, run }, beforeCommit }: Connection,
   begin: Turn['begin'],
   work: () => Promise<T>,
 ): Promise<T> {
   await run(begin)
   try {
     const result = await work()
+    if (begin === 'begin immediate') await beforeCommit()
     await run('commit')
     return result
   } catch (error) {

@@ -17,6 +17,9 @@ const FIRST = '001-documents-records-threads'
 const DOCUMENT = `insert into document (key, own_id, source, published, language, added, reading, text)
   values (?, 'a', ?, ?, 'en', '2026-01-01T00:00:00.000Z', 1, ?)`
 
+const INDEXED_AT_ONCE = `create trigger document_text_added after insert on document begin
+  insert into document_text (rowid, title, text) values (new.id, new.title, new.text); end`
+
 let folder = ''
 
 beforeAll(() => {
@@ -37,6 +40,7 @@ async function earlierLedger(): Promise<string> {
   })
   expect((await migrator.migrateToLatest()).error).toBeUndefined()
   makeFullText(database)
+  database.exec(INDEXED_AT_ONCE)
   database.exec("insert into reading values (1, 'earlier', '2026-01-01T00:00:00.000Z')")
   const insert = database.prepare(DOCUMENT)
   insert.run('d0000000000000001', 'Coast Daily', '2023-05-05', `Ministers agree\n\n${BODY}`)
@@ -65,5 +69,6 @@ test('a ledger of the first version is brought up to date, and finds what has th
   await ledger.close()
   const again = await open()
   expect((await again.reads.status()).documents).toBe(3)
+  expect(await again.reads.search('"grain terminal"', NOW, { limit: 9, offset: 0 })).toHaveLength(3)
   await again.close()
 })

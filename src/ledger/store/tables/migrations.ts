@@ -35,6 +35,9 @@ export const RELATED = '007-documents-of-relations-by-day'
 /** The step since which identities are compared with fewer of those near them, and parts are smaller. */
 export const FEWER = '008-fewer-identities-near-each-other'
 
+/** The step since which texts are put into the index of their words at the end of a transaction: that index is not one of these tables. */
+export const INDEXED = '009-texts-indexed-together'
+
 /** The steps since which identities have to be tied, and their threads made, anew. */
 export const RETIED = [TITLED, FEWER]
 
@@ -63,6 +66,7 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
       up: (db) => make(db, [...clustered(RELATED_CLUSTERED, options), ...RELATED_CHANGES]),
     },
     [FEWER]: { up: (db) => make(db, TIED_ANEW) },
+    [INDEXED]: { up: async () => undefined },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ComparedDocument, LedgerWrites, SketchedText } from '../ledger-store.ts'
+import { rowsOf } from '../listed.ts'
 import type { Statements } from '../statements.ts'
 
 type LikenessWrites = Pick<
@@ -38,28 +39,45 @@ export function likenessWrites(statements: Statements): LikenessWrites {
 }
 
 async function sketchedNear(
-  { all }: Statements,
+  statements: Statements,
   sketch: readonly number[],
   { day, shared, most }: Parameters<LikenessWrites['sketchedNear']>[1],
 ): Promise<SketchedText[]> {
   const time = day === null ? [-UNDATED, UNDATED] : around(day)
   const undated = day === null ? [] : sketch
   const sql = foundBy(sketch.length, undated.length)
-  return all(sql, ...sketch, ...time, ...undated, shared, most)
+  const found = await statements.all<SharingRow>(sql, ...sketch, ...time, ...undated, shared)
+  const best = found
+    .sort((a, b) => Number(b.shared) - Number(a.shared) || a.document - b.document)
+    .slice(0, most)
+    .map(({ document }) => document)
+  const keys = new Map(
+    (await rowsOf<SketchedText>(statements, KEYS, best)).map((row) => [row.id, row.key]),
+  )
+  return best.map((id) => ({ id, key: keys.get(id) as string }))
 }
 
+/** A document, and how many numbers of a sketch it shares. */
+interface SharingRow {
+  readonly document: number
+  readonly shared: number
+}
+
+const KEYS = (list: string) => `select id, key from document where id in ${list}`
 const around = (day: number): number[] => [day - DAYS, day + DAYS]
 
-/** Those that share numbers of a sketch. All numbers in one statement cost a tenth of one statement for each. */
+/**
+ * Those that share numbers of a sketch. All numbers in one statement cost a tenth of one statement for each; nor does it put
+ * them in order, since SQLite would prepare it anew for each text.
+ */
 function foundBy(numbers: number, undated: number): string {
   const found = (many: number, days: string) => `select document from (select document
     from document_sketch where hash in (${Array(many).fill('?').join(', ')}) and ${days}
     limit ${MOST_ROWS}) as near_${many}`
   const dated = found(numbers, 'day between ? and ?')
   const all = undated === 0 ? dated : `${dated} union all ${found(undated, `day = ${UNDATED}`)}`
-  return `select d.id, d.key from (select document, count(*) as shared from (${all}) as near
-    group by document having count(*) >= ? order by count(*) desc, document limit ?) as sketched
-    join document d on d.id = sketched.document order by sketched.shared desc, d.id`
+  return `select document, count(*) as shared from (${all}) as near
+    group by document having count(*) >= ?`
 }
 
 interface ComparedRow extends Omit<ComparedDocument, 'origin'> {
