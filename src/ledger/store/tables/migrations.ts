@@ -36,7 +36,7 @@ export const RELATED = '007-documents-of-relations-by-day'
 export const FEWER = '008-fewer-identities-near-each-other'
 
 /** The step since which texts are put into the index of their words at the end of a transaction: that index is not one of these tables. */
-export const INDEXED = '009-texts-indexed-together'
+const INDEXED = '009-texts-indexed-together'
 
 /** The steps since which identities have to be tied, and their threads made, anew. */
 export const RETIED = [TITLED, FEWER]
