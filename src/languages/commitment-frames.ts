@@ -42,6 +42,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly bare?: boolean
   /** True where the subject is an aim: "the priority is", "the next step will be". */
   readonly aim?: boolean
+  /** True where its noun must be one of works, or an amount: "is interested in a power plant". */
+  readonly works?: boolean
   /** True where a clause without a modal says what is to be done: "suggested that it be built". */
   readonly mandative?: boolean
   /** True for words that only look like a commitment: "consider X as". */
@@ -91,6 +93,14 @@ export interface Rhetoric {
 export interface CommitmentFrames {
   readonly frames: readonly CommitmentFrame[]
   readonly modals: ReadonlyMap<string, ModalFrame>
+  /** Verbs of what a document lays down in the present: "abolishes" visas. */
+  readonly providing: ReadonlySet<string>
+  /** Nouns for what would be laid down: under the "draft". */
+  readonly drafts: ReadonlySet<string>
+  /** Nouns for people that somebody sends: "a technical team". */
+  readonly teams: ReadonlySet<string>
+  /** Modals of what somebody reports of the future: said that they "would". */
+  readonly reporting: ReadonlySet<string>
   /** Verbs whose progressive says that an action is underway: "is building". */
   readonly underway: ReadonlySet<string>
   /** Verbs whose progressive says so only with more words: "is taking steps to", "is collaborating with". */

@@ -54,6 +54,8 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[], made = fals
       reading.pack.commitmentFrames.pronouns.has(first.lemma)
     const wide = partitive(reading, first) ?? range
     const parties = pronoun ? [] : partiesIn(reading, wide)
+    const sent = parties.length > 0 || pronoun || made ? [] : teamOf(reading, last)
+    if (sent.length > 0) return { parties: sent, kind: 'actor', range: wide }
     return {
       parties,
       kind: pronoun || (parties.length > 0 && isBody(reading, last)) ? 'actor' : 'thing',
@@ -64,6 +66,13 @@ function subjectFrom(reading: Reading, groups: readonly NounGroup[], made = fals
     ? unique(actors.flatMap((m) => partiesOf(reading, m)))
     : unique([actors, ...joinedTo(reading, actors)].flatMap((m) => partiesOf(reading, m)))
   return { parties: unique([...parties, ...companionsOf(reading, last)]), kind: 'actor', range }
+}
+
+/** "A technical team is ready to leave": people of whom somebody speaks without saying whose they are are his own. */
+function teamOf(reading: Reading, { head, from }: NounGroup): readonly string[] {
+  const { teams } = reading.pack.commitmentFrames
+  if (!teams.has(reading.words[head]?.lemma.toLowerCase() ?? '')) return []
+  return speakerAt(reading, from)?.parties ?? []
 }
 
 /** "Officials in Nairobi", "experts of both sides and Peru": the parties where one of the groups names whose they are. */

@@ -31,6 +31,27 @@ export function listItems(reading: Reading, sentence: ParsedSentence, act: Range
   return items.filter((item) => item.to - item.from > 1)
 }
 
+/** The items of what a document lays down, those with verbs of their own as well: "set up a group, train nurses, and ease rules". */
+export function provisionItems(reading: Reading, sentence: ParsedSentence, act: Range): Range[] {
+  return listItems(reading, sentence, act).flatMap((item) => verbItems(reading, item))
+}
+
+function verbItems(reading: Reading, { from, to }: Range): Range[] {
+  const { words, tokens } = reading
+  const gaps: { readonly at: number; readonly gap: number; readonly verb: boolean }[] = []
+  for (let at = from + 1; at < to; at++) {
+    const gap = tokens[at]?.lower === ',' ? separator(reading, at) : 0
+    const [first, next] = [words[at + gap], words[at + gap + 1]?.tag]
+    const verb = first?.tag === 'VERB' && first.form === 'base'
+    // "Exchange data": a verb that looks like a noun, in a list of verbs.
+    const noun = first?.tag === 'NOUN' && (next === 'NOUN' || next === 'DET' || next === 'ADJ')
+    if (gap > 0 && (verb || (noun && isActionNoun(reading, at + gap)))) gaps.push({ at, gap, verb })
+  }
+  if (!gaps.some((g) => g.verb)) return [{ from, to }]
+  const starts = [from, ...gaps.map((g) => g.at + g.gap)]
+  return starts.map((start, i) => ({ from: start, to: gaps[i]?.at ?? to }))
+}
+
 /** "Cooperation in areas like exploration, extraction and …": what is listed are fields of one action. */
 function namesFields(reading: Reading, { from, to }: Range): boolean {
   const { listings, examples } = reading.pack.commitmentFrames

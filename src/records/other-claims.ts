@@ -133,6 +133,8 @@ function isTarget({ reading, act, main, clausal }: Site): boolean {
 
 /** Verbs and nouns of relations only: no field, nothing definite. */
 function isRhetoric(reading: Reading, act: Range): boolean {
+  // "To take 1,000 MW": as definite as an amount is.
+  if (within(reading.quantities, act).some((q) => q.unit !== '1' && q.unit !== '%')) return false
   const { verbs, nouns, neutral } = reading.pack.commitmentFrames.rhetoric
   for (let i = act.from; i < act.to; i++) {
     const { lemma, tag } = reading.words[i] ?? { lemma: '', tag: 'PUNCT' }

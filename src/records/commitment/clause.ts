@@ -11,7 +11,7 @@ import {
   together,
 } from '../acting-parties.ts'
 import { documentParties, isDocument } from '../document-parties.ts'
-import { listItems } from '../list-items.ts'
+import { provisionItems } from '../list-items.ts'
 import { describes, isPlural, phraseEnd } from '../phrase.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
@@ -20,6 +20,9 @@ import type { CommitmentCandidate } from './candidate.ts'
 import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
 import { grounded, isItsDocument } from './ground.ts'
 import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './progress.ts'
+import { provisions } from './provision.ts'
+import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
+import { inCondition, isOfNobody } from './unreal.ts'
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
 export function clauseCommitments(
@@ -44,8 +47,11 @@ function clauseCommitment(
   const shared = sharedModal(sentence, clause)
   if (shared)
     return modal(reading, sentence, { ...clause, verb: { ...clause.verb, modal: shared } })
+  const laid = provisions(reading, sentence, clause)
+  if (laid.length > 0) return [...laid]
   const { verb } = clause
-  const { modal: kind, passive, progressive: lasts, tense } = verb
+  const { modal: kind, passive, progressive: lasts } = verb
+  const tense = lasts && isBackshifted(reading, clause) ? 'present' : verb.tense
   // Most clauses tell of the past: they are left first.
   const now = tense === 'present' || (verb.perfect && reading.words[verb.from]?.form !== 'past')
   const starts = verb.perfect && now && !passive
@@ -71,24 +77,6 @@ function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null
   return before && same && !before.verb.negated ? before.verb.modal : null
 }
 
-/** "Neither Peru nor Chile will build", "no firm will build". */
-export function isOfNobody(reading: Reading, { subject }: Clause): boolean {
-  const { nobody } = reading.pack.commitmentFrames
-  const at = subject[0]?.from ?? -1
-  const lower = (i: number) => reading.tokens[i]?.lower ?? ''
-  return at >= 0 && (nobody.has(lower(at)) || nobody.has(lower(at - 1)))
-}
-
-/** "If we build", "in case they build". */
-export function inCondition(reading: Reading, clause: Clause): boolean {
-  const { conditions } = reading.pack.commitmentFrames
-  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
-  const start = clause.subject[0]?.from ?? clause.verb.from
-  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++)
-    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
-  return false
-}
-
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
   const { modals, idle, mental, completing, transitive } = reading.pack.commitmentFrames
   const { verb } = clause
@@ -100,8 +88,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   }
   const its = isItsDocument(reading, sentence, clause)
   const provision = its || grounded(reading, sentence, clause)
-  if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
   const subject = subjectOf(reading, clause)
+  if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
   const aim = frame.aim === true && isAim(reading, subject)
   const done = isDone(reading, sentence, clause)
   if (
@@ -116,7 +104,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
-  if (frame.own && !provision && !isOwn(reading, sentence, clause, subject))
+  if (frame.own && !provision && !isTold(reading, sentence, clause))
     return refuse('it is not said of the own side')
   const by =
     provision && (verb.passive || subject.kind === 'thing' || its)
@@ -136,8 +124,9 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   }
   const gap = acts(clause, subject) ? objectBefore(sentence, clause) : undefined
   if (gap) act.from = gap.from
-  const strength: CommitmentStrength = provision ? 'binding' : aim ? 'planned' : frame.strength
-  const items = provision ? listItems(reading, sentence, act) : [act]
+  const planned = aim || isDrafted(reading, sentence, clause)
+  const strength: CommitmentStrength = provision ? 'binding' : planned ? 'planned' : frame.strength
+  const items = provision ? provisionItems(reading, sentence, act) : [act]
   return items.map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`,
     sentence,
@@ -176,6 +165,14 @@ function acts(clause: Clause, subject: Subject): boolean {
 /** "Can be used between the two countries": the words name the own side, or both. */
 function concernsSides(reading: Reading, clause: Clause, own: readonly string[]): boolean {
   return together(reading, clause) || partiesIn(reading, clause).some((code) => own.includes(code))
+}
+
+/** What somebody says of his own side, or reports of others. */
+function isTold(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  return (
+    isOwn(reading, sentence, clause, subjectOf(reading, clause)) ||
+    isReported(reading, sentence, clause)
+  )
 }
 
 /** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
@@ -253,6 +250,7 @@ function actors(
   const { verb } = clause
   const done = isDone(reading, sentence, clause)
   if (!verb.passive && subject.kind === 'actor' && !done) return both(reading, clause, subject)
+  if (isGiven(reading, clause)) return nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
   if (isForeign(reading, subject)) return null
   if (!verb.passive && !begins(reading, sentence, clause) && !done) return null
   if (isDocument(reading, subject.range) && !verb.passive)

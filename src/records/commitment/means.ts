@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
 import { isAmong } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
-import { inCondition } from './clause.ts'
+import { inCondition } from './unreal.ts'
 
 const NONE: readonly CommitmentCandidate[] = []
 

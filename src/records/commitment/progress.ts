@@ -20,6 +20,8 @@ export function progressive(
   const { verb } = clause
   if (!underway.has(verb.lemma)) return []
   const weighed = weighing.has(verb.lemma)
+  // "Are studying in Lima": students.
+  if (weighed && reading.words[verb.to]?.tag === 'ADP') return []
   const subject = subjectOf(reading, clause)
   if (subject.kind !== 'actor' || subject.parties.length === 0) {
     drop(reading, 'commitment', 'nobody who could act is named', clause)
@@ -47,7 +49,7 @@ export function ongoing(
   sentence: ParsedSentence,
   clause: Clause,
 ): CommitmentCandidate[] {
-  const { underway, studied } = reading.pack.commitmentFrames
+  const { underway, studied, summing } = reading.pack.commitmentFrames
   const { verb, subject } = clause
   const [first, last] = [subject[0], subject.at(-1)]
   if (!first || !last) return []
@@ -55,7 +57,12 @@ export function ongoing(
   // "Half of their trade is being carried by rail": how things are.
   if (within(reading.quantities, { from: clause.from, to: verb.from }).some((q) => q.unit === '%'))
     return []
-  if (weighed ? !namesAction(reading, sentence, first) : !underway.has(verb.lemma)) return []
+  if (
+    weighed
+      ? !(namesAction(reading, sentence, first) || summing.has(first.lemma))
+      : !underway.has(verb.lemma)
+  )
+    return []
   const act = {
     from: first.from,
     to: weighed ? verb.from : phraseEnd(reading, sentence, verb.to),

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { isVenture } from './work.ts'
 
 /** Why what stands where a frame names somebody is nobody, or null: "commit a million to Chad to build", money does nothing. */
 export function unfitWhom(
@@ -10,6 +11,7 @@ export function unfitWhom(
   { frame, slots, sentence }: FrameMatch<CommitmentFrame>,
 ): string | null {
   const { whom } = slots
+  if (frame.works && !isVenture(reading, sentence, slots.what)) return 'it is no work'
   if (!whom) return null
   if (frame.actor === 'whom' && isMoney(reading, whom)) return 'it is nobody who acts'
   return frame.near && isWide(sentence, whom) ? 'it is not said to whom' : null

@@ -18,3 +18,18 @@ export function isWork(
     (noun !== undefined && founding.has(noun.lemma))
   )
 }
+
+/** "A power plant", "a further 500 MW": what one can be interested in, or plan, without a word of action. */
+export function isVenture(
+  reading: Reading,
+  { nouns }: ParsedSentence,
+  what: Range | undefined,
+): boolean {
+  const { undertakings } = reading.pack.commitmentFrames
+  const noun = what && nouns.find((n) => n.from >= what.from && n.to <= what.to)
+  if (!what || !noun) return false
+  if (undertakings.has(reading.words[noun.head]?.lemma ?? '')) return true
+  return reading.quantities.some(
+    (q) => q.from >= what.from && q.from < noun.to && q.unit !== '1' && q.unit !== '%',
+  )
+}

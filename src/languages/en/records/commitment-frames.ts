@@ -33,6 +33,16 @@ export const commitmentFrames: CommitmentFrames = {
     ['can', { strength: 'hoped', own: true }],
     ['could', { strength: 'hoped', own: true }],
   ]),
+  providing:
+    set(`set establish create found abolish ban prohibit forbid outlaw bar oblige limit restrict cap cut lower scrap eliminate waive lift
+    remove grant give allow permit entitle authorise authorize guarantee exempt extend raise double halve fix freeze open exclude reserve
+    allocate assign share introduce impose earmark phase reopen reinstate restore ease relax simplify liberalise liberalize
+    divide split award cede transfer`),
+  drafts: set('draft proposal offer outline blueprint formula plan scheme text compromise'),
+  teams: set(
+    'team delegation expert engineer inspector specialist technician mission diplomat surveyor doctor troop peacekeeper',
+  ),
+  reporting: set('would'),
   underway,
   joining: set('take collaborate cooperate join'),
   seeking: set('look seek pursue eye plan push'),

@@ -375,6 +375,16 @@ export const frames: readonly CommitmentFrame[] = [
       counted: true,
     },
   ),
+  ...lines(
+    'offered',
+    'interested in <what>\ninterest in <what>\ninterest of <whom> in <what>\nopen to idea|notion|prospect of? <what>\nhold|dangle out? prospect|possibility|promise of <what>\nmoot|float <what>',
+    { works: true },
+  ),
+  ...lines(
+    'planned',
+    'plan for|on <what>\nplan|project|envisage|eye <what>\nblueprint|design for|of <what>',
+    { works: true },
+  ),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'be in charge of <what>\nbe responsible for <doing>\nfollow up on? <what>', {
     status: 'underway',

@@ -24,7 +24,7 @@ export const idle = set(`
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
   return arrive depart leave reach grow rise increase fall decline decrease improve flourish thrive evolve prosper strengthen deepen expand succeed fail bear
-  rate judge deem resist regret forget
+  rate judge deem resist regret forget caution warn advise argue doubt
   receive reap earn attract wait happen prevail guide guarantee spread welcome get thank congratulate condemn`)
 
 /** Nouns that name an action but have no common ending of such. */
@@ -75,7 +75,7 @@ export const events: VerbsWithNouns = {
     `head meet visit travel arrive attend convene co-chair cochair co-host cohost confer depart fly gather talk accompany tour speak inaugurate`,
   ),
   verbs:
-    set(`hold organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
+    set(`hold call organise organize conduct continue stage resume start begin open have make pay take participate join lead chair
     arrange schedule convene discuss exchange deliver address launch receive plan kick inaugurate mark celebrate
     prepare attend follow host`),
   nouns:

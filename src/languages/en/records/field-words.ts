@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
   energy: [
     `energy oil gas petroleum crude electricity nuclear uranium hexafluoride cake yellow-cake reactor pipeline refinery petrochemical lng hydrocarbon oilfield
      gasfield hydropower solar renewable coal kilowatt megawatt hydroelectric enrichment yellowcake photovoltaic lpg opec biofuel diesel gasoline
-     fuel turbine
+     fuel turbine mw gw kwh mwh gwh twh
      petrol kerosene coalfield lignite peat shale cng substation interconnector hydro geothermal biomass biogas ethanol
      blackout boiler naphtha methane firewood charcoal transformer oilman wellhead`,
     `drilling drill barrel swap wind grid field-development thermal hydrogen offshore upstream downstream reservoir atomic condensate

@@ -181,9 +181,13 @@ function baseBehindTo(context: TagContext): boolean {
   )
 }
 
-/** "the railway that links the city": behind a noun, with an object of its own. */
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'back', 'aside'])
+
+/** "the railway that links the city", "a pact that bans trawling": behind a noun, with an object of its own. */
 function behindRelative(context: TagContext): boolean {
-  return context.words[context.at - 2]?.tag === 'NOUN' && objectAhead(context, false)
+  if (context.words[context.at - 2]?.tag !== 'NOUN') return false
+  const next = tokenAhead(context)?.lower ?? ''
+  return objectAhead(context, false) || PARTICLES.has(next) || /.{3}ing$/.test(next)
 }
 
 /** "The deal, the first ever, calls for …", "Peru, he added, welcomes the talks". */

@@ -1,0 +1,58 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
+import { documentParties, isDocument } from '../document-parties.ts'
+import { phraseEnd } from '../phrase.ts'
+import type { Range } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import { anyWord } from '../words-in.ts'
+import type { CommitmentCandidate } from './candidate.ts'
+
+const NONE: readonly CommitmentCandidate[] = []
+
+/** "The pact abolishes visas", "a deal that shares out the catch": what a document lays down in the present. */
+export function provisions(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+): readonly CommitmentCandidate[] {
+  const { verb } = clause
+  const { providing } = reading.pack.commitmentFrames
+  const plain = verb.tense === 'present' && verb.modal === null && !verb.perfect
+  if (!plain || verb.passive || verb.progressive || verb.negated) return NONE
+  if (!providing.has(verb.lemma) || !isOfDocument(reading, clause)) return NONE
+  const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
+  const by = isEffect(reading, sentence, act) ? [] : documentParties(reading, sentence, undefined)
+  if (by.length === 0) return NONE
+  return [
+    {
+      frame: 'commitment: <document> <do>',
+      sentence,
+      trigger: verb.head,
+      act,
+      by,
+      strength: 'binding',
+      status: 'open',
+      soft: true,
+      leads: true,
+    },
+  ]
+}
+
+/** True where the subject is a document that two sides conclude, and none that one side makes for itself. */
+function isOfDocument(reading: Reading, { subject }: Clause): boolean {
+  const [first] = subject
+  if (!first || subject.length > 1) return false
+  const { nouns } = reading.pack.commitmentFrames.instruments
+  const range: Range = { from: first.from, to: first.to }
+  return nouns.has(first.lemma.toLowerCase()) && isDocument(reading, range)
+}
+
+/** "Gives trade a boost", "opens a new era": what comes of it for others. */
+function isEffect(reading: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
+  const { gains, fruits, results } = reading.pack.positionFrames.effects
+  const { rhetoric } = reading.pack.commitmentFrames
+  const object = nouns.find((n) => n.from > from && n.to <= to)
+  if (!object) return true
+  const head = { from: object.head, to: object.to }
+  return [gains, fruits, results, rhetoric.nouns].some((words) => anyWord(reading, head, words))
+}

@@ -1,0 +1,20 @@
+import type { Clause } from '../../text/clause.ts'
+import type { Reading } from '../reading.ts'
+
+/** "Neither Peru nor Chile will build", "no firm will build". */
+export function isOfNobody(reading: Reading, { subject }: Clause): boolean {
+  const { nobody } = reading.pack.commitmentFrames
+  const at = subject[0]?.from ?? -1
+  const lower = (i: number) => reading.tokens[i]?.lower ?? ''
+  return at >= 0 && (nobody.has(lower(at)) || nobody.has(lower(at - 1)))
+}
+
+/** "If we build", "in case they build". */
+export function inCondition(reading: Reading, clause: Clause): boolean {
+  const { conditions } = reading.pack.commitmentFrames
+  if (clause.joiner !== null && conditions.has(clause.joiner)) return true
+  const start = clause.subject[0]?.from ?? clause.verb.from
+  for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++)
+    if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
