@@ -187,3 +187,21 @@ describe('a year that lies the wrong way', () => {
   dates('../2021', 'Trade fell in 2018. They will sign it by [the end of the year].')
   dates('../2018', 'Talks began in 2018. By [the end of the year] they had signed it.')
 })
+
+describe('a year that a word before it points to', () => {
+  dates(
+    '2021-01/..',
+    'Trade grew in 2019. Three ships left since [the beginning of the year].',
+    'Trade grew in 2019. Three ships have left since [the very start of the year].',
+  )
+  dates(
+    '2021-01/2021-06',
+    'It was 3 tons last year and 4 in [the first half of this one].',
+    'It was 3 tons in 2019 and 4 in [the first half of the current one].',
+  )
+  dates(
+    '2020-04/2021-03',
+    'It earned more in [the year that ended in March].',
+    'It earned more in [the financial year that ended in March].',
+  )
+})

@@ -7,6 +7,7 @@ import type { Draft, Reading } from '../reading.ts'
 import type { FigureRecord } from '../record.ts'
 import { speakerAt, words } from '../speakers.ts'
 import { FigureBook } from './book.ts'
+import { isDated } from './own-time.ts'
 import { claimOf, pieces } from './piece.ts'
 import { FigureSentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
@@ -16,6 +17,9 @@ const SILENT: ReadonlySet<string> = new Set(['question', 'byline', 'stamp', 'rel
 
 /** How many figures before a sentence it may point back to. */
 const RECENT = 24
+
+/** How many sentences on a figure is still at hand; a dated flow longer, as it dates the flows behind it. */
+const reachOf = (told: Statement): number => (told.period && isDated(told) ? 7 : 3)
 
 /**
  * The figures that a document states: how much of what, whose, when, and how it changed. A figure
@@ -27,7 +31,7 @@ export function figures(reading: Reading): Draft<FigureRecord>[] {
   for (const sentence of reading.sentences.flatMap(pieces)) {
     if (SILENT.has(sentence.block.role) || isBare(reading, sentence)) continue
     const found = new FigureSentence(reading, sentence, recent).read()
-    const near = recent.filter((s) => sentence.index - s.scene.sentence.index < 3)
+    const near = recent.filter((s) => sentence.index - s.scene.sentence.index < reachOf(s))
     recent = [...near, ...found.map((s) => book.add(s))].slice(-RECENT)
   }
   return book.all().map((s) => draft(reading, s))

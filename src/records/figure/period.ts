@@ -5,6 +5,7 @@ import type { TimeValue } from '../../core/time.ts'
 import { goesOn } from '../paragraph.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { partiesIn } from '../speakers.ts'
 import { isBalance } from './balance.ts'
 import { isOfBracketed } from './brackets.ts'
 import { isExtreme } from './extremes.ts'
@@ -238,9 +239,14 @@ export function carriedPeriod(
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
   const flows = [told, before].every((s) => isFlow(s.indicator) || isBalance(scene, s.topic))
-  return flows && gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
-    ? before.period
-    : null
+  if (!flows) return null
+  const near = gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
+  return near || isOfSameSides(scene, before) ? before.period : null
+}
+
+/** Further on, where no other state is the subject: "Trade came to $9 million in 2020. … Exports reached $5 million." */
+function isOfSameSides({ reading, subject }: Scene, { parties }: Statement): boolean {
+  return subject.every((group) => partiesIn(reading, group).every((p) => parties.includes(p)))
 }
 
 /** The period that a change is measured against. */

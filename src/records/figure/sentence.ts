@@ -35,6 +35,7 @@ import { boundOf, changeOf, endOf, isBefore, type Measured, type Statement } fro
 import { isCompared, statusOf } from './status.ts'
 import { ofWithin, subjectOf } from './subject.ts'
 import { subjectTopics } from './subject-topic.ts'
+import { titlePeriod } from './title-period.ts'
 import type { Topic } from './topic.ts'
 import { isSaidAgain, placeOf, valuesOf } from './values.ts'
 
@@ -258,7 +259,8 @@ export class FigureSentence {
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
     const last = this.told() ?? this.recent.findLast(isDated)
-    return value.unit === '1' ? openingPeriod(scene) : carriedPeriod(scene, said, last)
+    if (value.unit === '1') return openingPeriod(scene)
+    return carriedPeriod(scene, said, last) ?? titlePeriod(scene, said)
   }
 
   /** "Nine agreements were signed": a count of documents has the day of their signing. */

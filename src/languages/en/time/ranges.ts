@@ -138,7 +138,7 @@ function ending(p: Parts): TimeExpression | undefined {
 }
 
 const MONTHLY = new Set(['month', 'quarter', 'half', 'year'])
-const ENDED = '(which)? (to | ended | ending | through | up to) (in|on)?'
+const ENDED = '(which | that)? (to | ended | ending | through | up to) (in|on)?'
 
 /** Lengths up to the end of a time. */
 export const endingRules: readonly Rule[] = [

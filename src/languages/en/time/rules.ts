@@ -11,7 +11,7 @@ import { lengthRules } from './lengths.ts'
 import { endingRules, longRangeRules, rangeRules } from './ranges.ts'
 import { relativeRules } from './relative.ts'
 import { solarRules, solarWholes } from './solar-hijri.ts'
-import { runAtoms, stretchRules, theUnit, withinRules } from './spans.ts'
+import { runAtoms, stretchRules, theUnit, thisOne, withinRules } from './spans.ts'
 
 const TAKES_ARTICLE = new Set([
   'shifted',
@@ -62,6 +62,7 @@ export const timeRules: Layers = [
     ...solarRules,
     ...solarWholes,
     theUnit,
+    thisOne,
     ...lengthRules,
   ],
   [...weekdayRules, ...rangeRules],

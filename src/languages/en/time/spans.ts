@@ -2,6 +2,7 @@ import type { NumberValue } from '../../../core/quantity.ts'
 import type {
   DateParts,
   Run,
+  Shifted,
   Stretch,
   TimeExpression,
   TimeUnit,
@@ -143,6 +144,14 @@ export const theUnit = rule(
   },
 )
 
+/** "28 tons last year, and 31 in the first nine months of this one". */
+export const thisOne = rule('time-whole', 'this one', 'this|current|present one', (p) => {
+  const part = beside(p, -1) === 'of' || beside(p, -2) === 'of'
+  return part
+    ? ({ kind: 'shifted', unit: 'year', offset: 0, base: 'now' } satisfies TimeExpression)
+    : undefined
+})
+
 const WHOLES = new Set<TimeUnit>([
   'weekend',
   'week',
@@ -236,7 +245,13 @@ function part(p: Parts): TimeExpression | undefined {
     of.kind === 'vague'
   )
     return undefined
-  return { kind: 'part', stretch, of }
+  return { kind: 'part', stretch, of: isUpToNow(p, of) ? { ...of, base: 'now' } : of }
+}
+
+/** "Since the beginning of the year" lasts to this day, whatever year was named last. */
+function isUpToNow(p: Parts, of: TimeExpression): of is Shifted {
+  if (of.kind !== 'shifted' || of.base !== 'context') return false
+  return beside(p, -1) === 'since' || beside(p, -2) === 'since'
 }
 
 const yearEnd = (unit: TimeUnit) => (): TimeExpression => ({
