@@ -233,4 +233,10 @@ export interface FigureFrames {
   readonly dealing: ReadonlySet<string>
   /** Nouns of people, firms and the side that act for a state abroad. */
   readonly abroad: ReadonlySet<string>
+  /** Verbs of how long something goes on: "last", "take", which ahead of time is only foreseen. */
+  readonly enduring: ReadonlySet<string>
+  /** Auxiliaries of what somebody reckons with: "would", "should". */
+  readonly supposing: ReadonlySet<string>
+  /** Prepositions before the document that something is done by: "under a contract". */
+  readonly bases: ReadonlySet<string>
 }

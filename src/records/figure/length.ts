@@ -1,3 +1,4 @@
+import type { FigureStatus } from '../../core/indicator.ts'
 import type { TimeValue } from '../../core/time.ts'
 import { holding } from '../range.ts'
 import { isExtreme } from './extremes.ts'
@@ -116,7 +117,26 @@ function lastsBefore(scene: Scene, { from }: Measured): boolean {
   return lasting
 }
 
-/** "A train needs 10 days": what a way takes, and no plan. */
-export function isNeeded({ frames, verb }: Scene, { from }: Measured): boolean {
-  return verb !== null && verb.to <= from && verb.modal === null && frames.lasts.has(verb.lemma)
+/**
+ * "A train needs 10 days" and "under a five-year contract" are facts, "the works would take 30 months" is
+ * foreseen; null where the rest of the sentence tells.
+ */
+export function lengthStatus(scene: Scene, quantity: Measured): FigureStatus | null {
+  if (isOfDocument(scene, quantity)) return 'reported'
+  const { frames, verb } = scene
+  if (verb === null || verb.to > quantity.from || !frames.enduring.has(verb.lemma)) {
+    const needs = verb !== null && verb.to <= quantity.from && frames.lasts.has(verb.lemma)
+    return needs && verb.modal === null ? 'reported' : null
+  }
+  if (verb.modal === null) return 'reported'
+  return !verb.negated && frames.supposing.has(verb.modal) ? 'forecast' : null
+}
+
+/** "Under a five-year contract", "the ten-year pact obliges": the life of what is concluded. */
+function isOfDocument(scene: Scene, { from, to }: Measured): boolean {
+  const { reading, frames, sentence, subject } = scene
+  const group = holding(sentence.nouns, from)
+  if (!group || group.head < to || !frames.documents.has(lemmaAt(reading, group.head))) return false
+  if (subject.some((g) => g.from === group.from)) return true
+  return frames.bases.has(lemmaAt(reading, group.from - 1))
 }

@@ -90,3 +90,19 @@ it('has the unit of what it is compared with', () => {
       { value: 5000, unit: 't', period: '2020', status: 'reported' },
     ])
 })
+
+describe('How long something lasts', () => {
+  const first = (text: string) => records(text, 'figure', { published: '2019-06-15' })[0]
+
+  it('is foreseen where it would, and reported of what is concluded', () => {
+    expect(first('Building the tunnel would take four years.')?.status).toBe('forecast')
+    expect(first('Work should begin in 2021 and last three years.')?.status).toBe('forecast')
+    expect(first('The ten-year pact obliges Peru to lower its duties.')?.status).toBe('reported')
+    expect(first('Chile will rent the hall under a five-year contract.')?.status).toBe('reported')
+    expect(first('The agreement runs for two years.')).toMatchObject({
+      indicator: 'duration',
+      value: 2,
+      status: 'reported',
+    })
+  })
+})

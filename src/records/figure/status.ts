@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
 import { isBracketedBase } from './brackets.ts'
 import { isAttribute, isBehindSigning, isExisting } from './existing.ts'
-import { isNeeded } from './length.ts'
+import { lengthStatus } from './length.ts'
 import { isAble, isRoom, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
@@ -15,7 +15,8 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
   if (isBehindSigning(scene, quantity)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
-  if (indicator === 'duration' && isNeeded(scene, quantity)) return 'reported'
+  const lasts = indicator === 'duration' ? lengthStatus(scene, quantity) : null
+  if (lasts) return lasts
   if (indicator === 'capacity' && isRoom(scene, quantity)) return 'possible'
   // "Urged it to withdraw the 1,500 soldiers": so many are there.
   if (quantity.counted && scene.reading.tokens[quantity.from - 1]?.lower === 'the')

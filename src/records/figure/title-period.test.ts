@@ -29,7 +29,8 @@ test('what has a time of its own, is ahead or is no flow is not dated by the tit
 test('a day in a title, or two times, date nothing', () => {
   const day = 'Peru and Chile meet on 3 October\n\nExports to Chile came to $14 million.'
   expect(told(day)).toEqual(['exports 14000000 null'])
-  const two = 'Trade between Peru and Chile in 2017 and 2018\n\nExports to Chile came to $14 million.'
+  const two =
+    'Trade between Peru and Chile in 2017 and 2018\n\nExports to Chile came to $14 million.'
   expect(told(two)).toEqual(['exports 14000000 null'])
 })
 

@@ -127,7 +127,7 @@ export const figureFrames: FigureFrames = {
     train ship vessel truck grace waiver exemption scholarship embargo
   `),
   lasts: wordSet(
-    'last take apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
+    'last take run apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
   ),
   passing: wordSet(`
     age experience negotiating negotiate bargaining wrangling haggling discussing visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
@@ -253,4 +253,7 @@ export const figureFrames: FigureFrames = {
     servant diplomat official farmer fisherman trawler boat vessel ship truck lorry driver patient child family athlete investment loan
     project cadet pilot volunteer peacekeeper adviser advisor technician entrepreneur startup subsidiary branch brand product goods import export
   `),
+  enduring: wordSet('take last run continue'),
+  supposing: wordSet('would should'),
+  bases: wordSet('under by through'),
 }
