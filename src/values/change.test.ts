@@ -136,3 +136,23 @@ describe('a part that is told with a bound', () => {
     'Stocks fell [by about one quarter].',
   )
 })
+
+describe('a part that something is above or below another by', () => {
+  reads(
+    { value: 20, unit: '%', change: 'up by' },
+    'Stocks were 9 tons, [a fifth more] than in 2018.',
+    'Stocks were 9 tons, [a fifth up] on 2018.',
+    'Stocks were [one fifth higher] than in 2018.',
+  )
+  reads(
+    { value: 25, unit: '%', change: 'down by' },
+    'Stocks were 9 tons, [a quarter less] than in 2018.',
+    'Stocks were [a quarter down] on 2018.',
+    'Prices were [a quarter lower].',
+  )
+  reads(
+    { value: 50, unit: '%', change: 'up by' },
+    'Stocks were 9 tons, [half as much again as] in 2018.',
+    'Stocks were 9 tons, [half again as much as] in 2018.',
+  )
+})

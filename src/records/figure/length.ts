@@ -123,13 +123,13 @@ function lastsBefore(scene: Scene, { from }: Measured): boolean {
  */
 export function lengthStatus(scene: Scene, quantity: Measured): FigureStatus | null {
   if (isOfDocument(scene, quantity)) return 'reported'
-  const { frames, verb } = scene
-  if (verb === null || verb.to > quantity.from || !frames.enduring.has(verb.lemma)) {
-    const needs = verb !== null && verb.to <= quantity.from && frames.lasts.has(verb.lemma)
-    return needs && verb.modal === null ? 'reported' : null
-  }
-  if (verb.modal === null) return 'reported'
-  return !verb.negated && frames.supposing.has(verb.modal) ? 'forecast' : null
+  const { reading, frames, verb } = scene
+  if (verb === null || verb.to > quantity.from) return null
+  // "Should begin in 2022 and last three years"
+  const endures =
+    frames.enduring.has(verb.lemma) || frames.enduring.has(lemmaAt(reading, quantity.from - 1))
+  if (endures && !verb.negated && frames.supposing.has(verb.modal ?? '')) return 'forecast'
+  return verb.modal === null && frames.lasts.has(verb.lemma) ? 'reported' : null
 }
 
 /** "Under a five-year contract", "the ten-year pact obliges": the life of what is concluded. */

@@ -96,7 +96,9 @@ describe('How long something lasts', () => {
 
   it('is foreseen where it would, and reported of what is concluded', () => {
     expect(first('Building the tunnel would take four years.')?.status).toBe('forecast')
-    expect(first('Work should begin in 2021 and last three years.')?.status).toBe('forecast')
+    expect(first('Construction should begin in 2021 and last three years.')?.status).toBe(
+      'forecast',
+    )
     expect(first('The ten-year pact obliges Peru to lower its duties.')?.status).toBe('reported')
     expect(first('Chile will rent the hall under a five-year contract.')?.status).toBe('reported')
     expect(first('The agreement runs for two years.')).toMatchObject({

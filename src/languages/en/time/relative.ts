@@ -97,9 +97,17 @@ function recent(p: Parts): TimeExpression | undefined {
   const word = p.words('which') ?? ''
   const length = p.value<Lasts>('length') ?? { count: null, unit: unitOf(p) }
   if (!p.has('length') && !isPlural(p)) return undefined
+  // "The works will last three years".
+  if (word === 'last' && LASTING.has(beside(p, -1))) return undefined
   const ahead = word === 'next' || word === 'coming' || word === 'upcoming'
   return { kind: 'recent', length: lengthOf(length), direction: ahead ? 1 : -1 }
 }
+
+const LASTING = new Set(
+  "to will would should could can may might must 'll not cannot n't does did do and or normally usually typically".split(
+    ' ',
+  ),
+)
 
 /** "the two years that followed", but not "the two years that followed the war". */
 function followed(p: Parts): TimeExpression | undefined {

@@ -104,6 +104,25 @@ function partLess(p: Parts): StatedAmount | undefined {
   })
 }
 
+/** "A third more than in 2017", "a fifth lower": a part that something is above or below another by. */
+function partMore(p: Parts): StatedAmount | undefined {
+  const { chart, to } = p.match
+  const direction = p.value<ChangeWord['direction']>('w')
+  if (!direction || !COMPARED.has(lowerAt(chart, to))) return undefined
+  const whole = p.value<number>('part')
+  const percent = product(p.value<number>('n') ?? (whole ? 1 / whole : 0.5), 100)
+  const bound = p.value<Bound>('b')
+  return amount(plainNumber(percent), '%', 1, {
+    change: { direction, role: 'by' },
+    ...(bound && { bound }),
+  })
+}
+
+const COMPARED = new Set('than on from over against compared , . ; )'.split(' '))
+
+/** "Half as much again": a half more. */
+const halfAgain = (): StatedAmount => multiplied(1.5)
+
 /** "Fell more than half": the verb stands right before it. */
 const partRight = (p: Parts): StatedAmount | undefined =>
   p.match.chart.find<ChangeWord>(p.match.from - 1, 'change-verb') ? partLess(p) : undefined
@@ -143,6 +162,14 @@ export const multipleRules: readonly Rule[] = [
   }),
   rule('amount', 'cut in half', 'in q:half', (p) =>
     changeBefore(p.match.chart, p.match.from, 2) ? partLess(p) : undefined,
+  ),
+  rule('amount', 'a <part> more', 'b:<bound>? a|one part:<part> w:<change-adverb>', partMore),
+  rule('amount', '<fraction> more', 'b:<bound>? n:<fraction> w:<change-adverb>', partMore),
+  rule(
+    'amount',
+    'half as much again',
+    `half ( as ${MUCH} again | again as ${MUCH} ) (as)?`,
+    halfAgain,
   ),
   rule('amount', 'by half', 'by b:<bound>? (a|one)? q:half|quarter', partLess),
   rule('amount', 'by <fraction>', 'by b:<bound>? n:<fraction>', partLess),
