@@ -57,6 +57,16 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+test('parties stand behind the question, or behind an option', async () => {
+  for (const question of ['promises', 'figures', 'timeline', 'links', 'documents']) {
+    const named = await ask(question, 'Peru', 'CL', '--json')
+    expect([named.code, named.err]).toEqual([0, ''])
+    expect(named.out).not.toBe((await ask(question, '--json')).out)
+    expect(named).toEqual(await ask(question, '--json', '--party', 'PE', 'Chile'))
+    expect(named).toEqual(await ask(question, 'PE', '--json', '--party', 'CL'))
+  }
+})
+
 describe('promises', () => {
   test('are told to people with what became of them as of a day', async () => {
     const { code, out } = await ask('promises', '--as-of', '2026-06-01')

@@ -126,7 +126,7 @@ function knownAtOf(value: string): string {
   return instant && isIsoDate(instant[1] ?? '') ? value : dayOf('--known-at', value)
 }
 
-function partiesOf(value: string, before: readonly string[] = []): string[] {
+export function partiesOf(value: string, before: readonly string[] = []): string[] {
   const parties = value.split(',').map((party) => party.trim())
   return [...before, ...parties.filter((party) => party !== '')]
 }

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { storeProblem } from '../../ledger/store/store-problem.ts'
 import { partyCode } from '../../mentions/party-code.ts'
 import { type LedgerRun, openLedger } from './ledger-context.ts'
-import { DEFAULT_LEDGER, type LedgerOptions } from './ledger-options.ts'
+import { DEFAULT_LEDGER, type LedgerOptions, partiesOf } from './ledger-options.ts'
 import { styleOf } from './output-style.ts'
 
 /** Each command's work, loaded when it is asked for. */
@@ -32,13 +32,22 @@ const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
 /** The commands that make a ledger where there is none. */
 const MAKERS = new Set(['add', 'import', 'watch'])
 
+/** The commands behind whose name parties stand, as behind `--party`. */
+const OF_PARTIES = new Set(['promises', 'figures', 'timeline', 'links', 'documents'])
+
+/** Options with the parties that are named behind the command or `--party`, as codes. */
+function withParties({ party: named = [], ...options }: LedgerOptions, args: readonly string[]) {
+  const party = [...new Set([...args.flatMap((each) => partiesOf(each)), ...named].map(partyCode))]
+  return party.length === 0 ? options : { ...options, party }
+}
+
 /** Runs a command on the ledger that its options name, and returns the exit code. */
 export async function runLedgerCommand(
   name: string,
   args: readonly string[],
   given: LedgerOptions,
 ): Promise<number> {
-  const options = given.party ? { ...given, party: given.party.map(partyCode) } : given
+  const options = withParties(given, OF_PARTIES.has(name) ? args : [])
   const run = await RUNS[name]?.()
   if (!run) throw new Error(`the command ${name} has no work`)
   const file = options.ledger ?? DEFAULT_LEDGER

@@ -21,21 +21,21 @@ export function askingCommands(): Command[] {
 }
 
 function promises(): Command {
-  return asking('promises', 'what was promised, and what became of it')
+  return askingOf('promises', 'what was promised, and what became of it')
     .addOption(stageOption(PROMISE_STAGES))
     .option('--overdue', 'only what is past its due and not delivered')
     .option('--silent', 'only what nobody has spoken of for two years')
 }
 
 function figures(): Command {
-  return asking('figures', 'figures in series, and where they disagree', {
+  return askingOf('figures', 'figures in series, and where they disagree', {
     without: ['--kind', '--field'],
     limit: FIGURES,
   }).option('--disagreeing', 'only series in which figures disagree')
 }
 
 function timeline(): Command {
-  return asking('timeline', 'events, signings, launches and figures by the day that they tell', {
+  return askingOf('timeline', 'events, signings, launches and figures by the day that they tell', {
     without: [],
   })
     .option('--oldest-first', 'begin with the first day')
@@ -43,7 +43,7 @@ function timeline(): Command {
 }
 
 function links(): Command {
-  return asking('links', 'what connects two places, and whether it runs', {
+  return askingOf('links', 'what connects two places, and whether it runs', {
     without: ['--kind', '--field'],
   })
     .addOption(wordOption('--mode', 'mode', 'of this mode', LINK_MODES))
@@ -52,7 +52,7 @@ function links(): Command {
 
 function documents(): Command {
   const without = ['--kind', '--field', '--speaker']
-  return asking('documents', 'the documents of a ledger, the latest first', { without })
+  return askingOf('documents', 'the documents of a ledger, the latest first', { without })
 }
 
 function search(): Command {
@@ -84,6 +84,14 @@ function status(): Command {
     .description('what is in a ledger')
     .addOption(ledgerOption())
     .addOption(jsonOption())
+}
+
+/** The parties of a question may stand behind its name, as those of a brief. */
+function askingOf(name: string, description: string, options?: AskingOptions): Command {
+  return asking(name, description, options).argument(
+    '[party...]',
+    'all of these take part, as with --party',
+  )
 }
 
 /** Which filters a question does not have, and how much of its answer is shown unless told. */
