@@ -123,6 +123,11 @@ export interface InstrumentFrames {
   readonly standing: ReadonlySet<string>
   /** Prepositions that add a further document, with the words before them: "together" with, "addition" to. */
   readonly additions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of those who are parties to a document that holds: they "have" a pact. */
+  readonly holding: ReadonlySet<string>
+  /** Nouns for what several say in one text, and what tells that they do: a "joint" "statement". */
+  readonly texts: ReadonlySet<string>
+  readonly shared: ReadonlySet<string>
   /** Words behind a number of documents before some of them: "including" one on trade. */
   readonly listing: ReadonlySet<string>
   /** Words that begin a sentence on one of those told of: "among" them. */

@@ -192,7 +192,8 @@ describe('a word that stands for a document', () => {
   test('is the one told of', () => {
     const text = 'Peru has a contract with Chile to buy copper. It was inked in Lima on Monday.'
     expect(records(text, 'instrument', { published: '2021-04-08' })).toMatchObject([
-      { type: 'contract', date: '2021-04-05' },
+      { type: 'contract', status: 'in-force' },
+      { type: 'contract', status: 'signed', date: '2021-04-05' },
     ])
   })
 

@@ -8,7 +8,9 @@ import type { Said } from './said.ts'
 export function byName(reading: Reading, group: NounGroup): Said | undefined {
   const time = timeOf(reading, group)
   if (time) return { status: 'signed', frame: NAMED_BY_YEAR, scope: group }
-  if (reading.words[group.from]?.tag !== 'DET' || group.prep < 0) return undefined
+  const { owners } = reading.pack.instrumentFrames
+  const owned = owners.has(reading.tokens[group.from]?.lower ?? '')
+  if (reading.words[group.from]?.tag !== 'DET' || (group.prep < 0 && !owned)) return undefined
   const year = reading.tokens[group.from + 1]
   const dated =
     year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1

@@ -27,6 +27,8 @@ export function finite(
       scope,
     }
   if (isSubject && !verb.passive) return predicate(reading, clause)
+  if (isHeld(reading, clause, group))
+    return { status: 'in-force', frame: `${verb.lemma} <document>`, scope }
   const phrasal = frames.verbs.get(withParticle(reading, verb))
   const does = phrasal ?? frames.verbs.get(verb.lemma)
   const end = phrasal ? verb.to + 1 : verb.to
@@ -85,6 +87,17 @@ function passedByParliament(
     by && subject.includes(group) && anyWord(reading, { ...by, to: by.from + 4 }, parliaments)
   return told ? 'ratified' : undefined
 }
+
+/** "Peru has a pact with Chile", "Condor holds a licence": it is there. */
+function isHeld(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
+  if (!reading.pack.instrumentFrames.holding.has(verb.lemma)) return false
+  if (verb.passive || verb.negated || verb.modal !== null || verb.tense === 'future') return false
+  const near = group.from >= verb.to && group.from - verb.to <= HELD
+  return !verb.perfect && near && group.prep < verb.to
+}
+
+/** How far behind its verb what somebody has may stand, in tokens. */
+const HELD = 2
 
 /** "Are drafting a treaty", "is extending the pact": not done yet. */
 function isUnderWay(reading: Reading, { verb }: Clause, does: InstrumentVerb | undefined): boolean {

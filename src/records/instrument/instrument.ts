@@ -12,7 +12,8 @@ import { LISTED } from './listed.ts'
 import { type InstrumentMention, instrumentMentions } from './mention.ts'
 import { ofOtherStage } from './other-stage.ts'
 import { withParts } from './parts.ts'
-import { PRESUPPOSED, presumedOf, TOLD } from './presupposed.ts'
+import { PRESUPPOSED, presumedOf } from './presupposed.ts'
+import { TOLD } from './spoken.ts'
 import { areBothAhead, stagesOf } from './stages.ts'
 import { standIns } from './stand-in.ts'
 import { titleOf } from './title.ts'
@@ -109,8 +110,8 @@ function addWorth(reading: Reading, entry: Entry, sentence: ParsedSentence): voi
 /** How many sentences an occasion lasts. */
 const LASTS = 15
 
-/** "Called for the implementation of the accord", "we have a contract": signed at some time before. */
-const OLDER = /^(?:urged|have) /
+/** "Called for the implementation of the accord": signed at some time before. */
+const OLDER = /^urged /
 
 /** A document signed without a date of its own was signed on the occasion told last. */
 function datedBy(entry: Entry, occasion: Occasion): void {
@@ -121,7 +122,9 @@ function datedBy(entry: Entry, occasion: Occasion): void {
     record.date === null &&
     first.clause?.verb.perfect !== true &&
     !OLDER.test(first.frame) &&
-    (first.clause?.verb.passive === true || !first.frame.startsWith('<document> '))
+    (first.clause?.verb.passive === true ||
+      first.frame === TOLD ||
+      !first.frame.startsWith('<document> '))
   if (!told || first.sentence.index - occasion.sentence > LASTS) return
   entry.record = {
     ...record,

@@ -13,10 +13,10 @@ import { HEADED, underHead } from './headed.ts'
 import { LISTED } from './listed.ts'
 import { isLoose } from './loose.ts'
 import { isAbbreviation, isGeneric, isNarrowed, isPartOfAnother, named, typeOf } from './noun.ts'
+import { signedIn } from './relative.ts'
 import type { Said } from './said.ts'
 import { statusOf } from './status.ts'
 import { topicOf } from './topic.ts'
-import { done } from './verb.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -122,62 +122,6 @@ function later(reading: Reading, mention: InstrumentMention): InstrumentMention[
 /** "Has been drafted and will be signed": the signing to come of what is ready. */
 const isSooner = (known: InstrumentState | null, said: InstrumentState): boolean =>
   known === 'prepared' && said === 'proposed'
-
-/** "the accord that Peru and Chile signed in May": a relative clause whose object the document is. */
-function signedIn(
-  reading: Reading,
-  { group, status }: InstrumentMention,
-  clause: Clause,
-): Said | undefined {
-  const { verb } = clause
-  if (status !== null || verb.passive || verb.modal !== null) return undefined
-  const strict = reading.pack.instrumentFrames.strict.has(verb.lemma)
-  if (!isRelativeTo(reading, group, clause) && !(strict && isContact(reading, group, clause)))
-    return undefined
-  const made = done(reading.pack.instrumentFrames.verbs.get(verb.lemma))
-  return made === 'signed' || made === 'ratified'
-    ? {
-        status: made,
-        signing: true,
-        strict,
-        frame: `<document> that they ${verb.lemma}`,
-        scope: clause,
-      }
-    : undefined
-}
-
-/** A relative clause right behind a group, with a subject of its own. */
-function isRelativeTo(
-  reading: Reading,
-  group: NounGroup,
-  { link, from, subject }: Clause,
-): boolean {
-  const [first] = subject
-  if (link !== 'relative' || !first || subject.includes(group)) return false
-  // Where the main verb is not found, the relative clause takes the whole sentence.
-  const start = from > group.from ? from : first.from - 1
-  return start >= group.to && start <= topicEnd(reading, group, start) + 2
-}
-
-/** "An agreement on visas and trade | , which they signed": where what it is about ends. */
-function topicEnd(reading: Reading, { to }: NounGroup, limit: number): number {
-  const { about, partners } = reading.pack.instrumentFrames
-  const word = reading.tokens[to]?.lower ?? ''
-  if (!about.has(word) && !partners.has(word)) return to
-  for (let i = to + 1; i < limit; i++) {
-    const tag = reading.words[i]?.tag
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON') return to
-  }
-  return limit
-}
-
-/** "The accord [Peru and Chile signed]": a subject right behind the group, which is the object. */
-function isContact(reading: Reading, group: NounGroup, { subject }: Clause): boolean {
-  const at = subject.indexOf(group)
-  const next = at >= 0 ? subject[at + 1] : undefined
-  if (!next || next.from !== group.to) return false
-  return reading.mentions.at(next.from, next.to).some((m) => m.parties.length > 0)
-}
 
 /** "the pact between Peru and Chile that expired": a relative clause behind what belongs to the document. */
 function toldBehind(

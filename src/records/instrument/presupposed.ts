@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
 import { withJoined } from '../subject-agents.ts'
 import type { InstrumentMention } from './mention.ts'
+import { TOLD } from './spoken.ts'
 
 /** The frame of a document that somebody acts under. */
 export const PRESUPPOSED = 'under <document>'
@@ -28,12 +29,24 @@ function isPresupposed(reading: Reading, mention: InstrumentMention): boolean {
   const partnered = partners.has(reading.tokens[behindYear(reading, group.to)]?.lower ?? '')
   // "Under an agreement between Peru and Chile", "under the pacts with Chile".
   const told = definite.has(first) || owners.has(first)
-  if (another || (!partnered && (plural || !told || !isProper(reading, mention)))) return false
+  const known = partnered || isIntroduced(reading, mention)
+  if (another || (!known && (plural || !told || !isProper(reading, mention)))) return false
   const prep = reading.tokens[group.prep]?.lower ?? ''
   if (basis.prepositions.has(prep)) return true
   const noun = prep === 'of' ? outerNoun(sentence, group) : undefined
   const before = noun?.lemma ?? reading.tokens[group.prep - 1]?.lower ?? ''
   return basis.nouns.has(before)
+}
+
+/** "Under a five-year contract", "a temporary permit": one that is told here first, and that words of its own tell. */
+function isIntroduced(
+  { words, pack }: Reading,
+  { group: { from, to, head, lemma }, definite, plural }: InstrumentMention,
+): boolean {
+  if (plural || definite || words[from]?.tag !== 'DET' || to - from < 3) return false
+  const { nouns, definite: pointing, owners } = pack.instrumentFrames
+  const first = words[from]?.lemma ?? ''
+  return head > from + 1 && nouns.has(lemma) && !pointing.has(first) && !owners.has(first)
 }
 
 /** "The agreement of 1974 | between": behind the year of a document. */
@@ -51,9 +64,6 @@ function isProper(
   if (pack.instrumentFrames.universal.has(lemma.toLowerCase())) return false
   return head > from + 1 && tokens[head]?.capital === true && tokens[head - 1]?.capital === true
 }
-
-/** The frame of a document whose words are told. */
-export const TOLD = '<document> says'
 
 /** "A joint communiqué says", "the accord provides for": what a document says has been agreed. */
 function isTold(reading: Reading, { group, clause, type, plural }: InstrumentMention): boolean {

@@ -14,6 +14,7 @@ import { listed } from './listed.ts'
 import { isAhead, nominal } from './nominal.ts'
 import { isReduced, isRightBehind } from './reduced.ts'
 import type { Said } from './said.ts'
+import { spoken } from './spoken.ts'
 import { unfinished } from './unfinished.ts'
 import { done } from './verb.ts'
 
@@ -55,6 +56,7 @@ function said(
     finishing(reading, sentence, group) ??
     finite(reading, clause, group) ??
     listed(reading, sentence, clause, group) ??
+    spoken(reading, clause, group) ??
     joined(reading, sentence, group, (...other) => said(reading, sentence, ...other))
   )
 }

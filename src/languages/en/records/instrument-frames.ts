@@ -50,7 +50,7 @@ export const instrumentFrames: InstrumentFrames = {
     'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach agree adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce prolong join amend revise modify upgrade update
+    signed: sign ink pen conclude reach agree adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce prolong join amend revise modify upgrade update release
     signed: hammer-out thrash-out work-out iron-out nail-down wrap-up sew-up tie-up roll-over sign-off
     ratified: ratify
     prepared: finalize finalise complete initial
@@ -64,6 +64,7 @@ export const instrumentFrames: InstrumentFrames = {
   intransitive: meanings<InstrumentState>(`
     ended: expire lapse collapse unravel run-out fall-through fall-apart break-down
     proposed: take-shape
+    signed: date-from date-back
     in-force: exist function operate
   `),
   nominal: meanings<InstrumentState>(`
@@ -97,7 +98,7 @@ export const instrumentFrames: InstrumentFrames = {
     proposed: verge-of brink-of cusp-of threshold-of point-of reach-of sight-of distance-of step-from inch-from way-to path-to road-to
     proposed: progress-towards progress-toward talk-towards negotiation-towards haggle-over bargain-over wrangle-over edge-towards inch-towards work-towards work-toward move-towards
     signed: name-to signature-to pen-to seal-to initial-to hand-on
-    in-force: bind-by
+    in-force: bind-by govern-by regulate-by cover-by link-by
     ended: end-to stop-to halt-to
   `),
   members: meanings<InstrumentState>(`
@@ -161,6 +162,7 @@ export const instrumentFrames: InstrumentFrames = {
   owners: set('their its these they it'),
   force: set('force effect'),
   standing: set('place operation'),
+  holding: set('have hold enjoy possess'),
   listing: set('including namely notably'),
   additions: new Map([
     ['with', set('along together coupled')],
@@ -211,11 +213,13 @@ export const instrumentFrames: InstrumentFrames = {
   basis: {
     prepositions: set('under within per'),
     nouns: set(
-      'framework term provision accordance conformity line pursuant basis compliance frame',
+      'framework term provision accordance conformity line pursuant basis compliance frame according virtue keeping part agree',
     ),
   },
   universal: set('charter constitution covenant convention'),
   pointing: set('this these'),
+  texts: set('declaration communique communiqué statement'),
+  shared: set('joint common final closing trilateral tripartite bilateral separate concluding'),
   saying: set(
     'say state read indicate provide stipulate specify envisage call note stress reaffirm affirm oblige require prohibit guarantee',
   ),

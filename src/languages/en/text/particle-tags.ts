@@ -113,9 +113,17 @@ export function particle(context: TagContext, form: WordForm): Word {
   if (form.closed === 'ADV')
     return form.can & CAN.adjective ? adverbOrAdjective(context, form) : form.word
   if (form.closed === 'ADP' && beforeNumbers.has(form.lower)) {
-    return numberAhead(context, 1) && !yearAhead(context) ? form.adverb : form.word
+    const bound = numberAhead(context, 1) && !yearAhead(context) && !isOfNoun(context)
+    return bound ? form.adverb : form.word
   }
   return form.word
+}
+
+/** "Under a 1962 treaty", "a five-year contract", "a $2m deal", but "over a million": the number tells of a noun. */
+function isOfNoun(context: TagContext): boolean {
+  if (formAhead(context)?.lower !== 'a') return false
+  const shape = tokenAhead(context, 2)?.shape
+  return shape === 'number' || shape === 'mark' || tokenAhead(context, 3)?.text === '-'
 }
 
 /** "Will no longer build", "is no longer building", "trains no longer run": it denies the verb. */
