@@ -108,6 +108,8 @@ export interface PositionFrames {
   readonly glad: ReadonlySet<string>
   /** Those of them that only say that it goes on: "will continue to support" is to come. */
   readonly ongoing: ReadonlySet<string>
+  /** Nouns and pronouns for the other of two: "its partner", "they". */
+  readonly partners: ReadonlySet<string>
   /** Verbs of wishing, by which only somebody is called on: "wants" Peru to. */
   readonly wishing: ReadonlySet<string>
   /** Modals whose denial refuses what follows: "would" not pay. */

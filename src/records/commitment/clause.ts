@@ -13,6 +13,7 @@ import {
 import { documentParties, isDocument } from '../document-parties.ts'
 import { provisionItems } from '../list-items.ts'
 import { describes, isPlural, phraseEnd } from '../phrase.ts'
+import { isOfOther } from '../position/other-side.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
@@ -195,6 +196,7 @@ function isOwn(
     )
   return (
     subject.kind === 'actor' &&
+    !isOfOther(reading, clause) &&
     (subject.parties.length === 0 ||
       (speaker.parties.length === 0 && !isLaidOnOthers(reading, clause)) ||
       subject.parties.some((p) => speaker.parties.includes(p)))

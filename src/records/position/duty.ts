@@ -14,6 +14,7 @@ import { partiesIn, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { PositionCandidate } from './candidate.ts'
 import { isTarget } from './effect.ts'
+import { isOfOther } from './other-side.ts'
 
 /** What a sentence says others are to do: "they must withdraw", "the need for the EU to …". */
 export function duties(reading: Reading, sentence: ParsedSentence): readonly PositionCandidate[] {
@@ -91,7 +92,7 @@ function duty(reading: Reading, sentence: ParsedSentence, clause: Clause): Posit
       trigger: verb.from,
       by: speaker.parties,
       about,
-      whom: undefined,
+      whom: isOfOther(reading, clause) ? range : undefined,
     },
   ]
 }
@@ -130,6 +131,7 @@ function expletive(reading: Reading, { verb }: Clause): Range | null {
 
 /** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
 function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  if (isOfOther(reading, clause)) return true
   const subject = subjectOf(reading, clause)
   const head = clause.subject.at(-1)?.head ?? -1
   const undone = clause.verb.passive && subject.kind === 'thing'

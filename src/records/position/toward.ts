@@ -1,4 +1,5 @@
-import type { Range } from '../range.ts'
+import { subjectOf } from '../acting-parties.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
 import { partiesIn, partiesOf, unique } from '../speakers.ts'
@@ -8,16 +9,21 @@ import type { PositionCandidate } from './candidate.ts'
 /** Stances to what somebody has done: others whom the words name play another part in it. */
 const PERSONAL: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'congratulates', 'condoles'])
 
+/** Stances that only somebody else gives cause for. */
+const CAUSED: ReadonlySet<Stance> = new Set(['thanks', 'criticises'])
+
 /** Whom it is addressed to, and whom it speaks of; the other side where it is about relations. */
 export function addressees(
   reading: Reading,
   { by, stance, about, whom }: PositionCandidate,
 ): string[] {
   const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
-  const addressed = whom ? others(partiesIn(reading, whom)) : []
+  const addressed = whom
+    ? others([...partiesIn(reading, whom), ...partnerIn(reading, by, whom)])
+    : []
   const personal = PERSONAL.has(stance)
   if ((personal || stance === 'criticises') && addressed.length > 0) return addressed
-  const owner = others(possessor(reading, about))
+  const owner = others([...possessor(reading, about), ...doerIn(reading, about)])
   const spoken =
     owner.length > 0
       ? owner
@@ -32,6 +38,8 @@ export function addressees(
     return others(reading.mentions.about)
   const side = by.every((code) => reading.mentions.about.includes(code))
   const both =
+    // "Called the outcome unjust": in a text on two, the other one's.
+    (side && CAUSED.has(stance) && reading.mentions.about.length === 2) ||
     anyWord(reading, about, joint) ||
     (stance !== 'calls-for' && anyWord(reading, about, relations)) ||
     // "Hailed the accord": of the other, too, where one of the two says so.
@@ -50,12 +58,31 @@ export function withoutAddressed(
   return rest.length > 0 ? rest : by
 }
 
+/** "That Peru bought grain from Chile", "Peru should sell to Chile": who does what the words tell. */
+function doerIn(reading: Reading, about: Range): readonly string[] {
+  const sentence = holding(reading.sentences, about.from)
+  const clause = sentence?.clauses.find(
+    ({ subject, verb }) => subject[0]?.from === about.from && verb.to < about.to,
+  )
+  const { kind, range } = subjectOf(reading, clause)
+  return kind === 'actor' && range ? partiesIn(reading, range) : []
+}
+
 /** "Georgia's bid to join NATO": whose it is. */
 function possessor(reading: Reading, about: Range): readonly string[] {
   const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
   const mention = reading.mentions.holding(from)
   if (mention?.from !== from) return []
   return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
+}
+
+/** "Expects its partner to", "they must", said by one of two: the other one. */
+function partnerIn(reading: Reading, by: readonly string[], whom: Range): readonly string[] {
+  const { partners } = reading.pack.positionFrames
+  const { about } = reading.mentions
+  const owned = reading.words[whom.from]?.tag === 'DET' || reading.words[whom.from]?.tag === 'PRON'
+  const side = about.length === 2 && by.every((code) => about.includes(code))
+  return owned && side && anyWord(reading, whom, partners) ? about : []
 }
 
 /** The parties that are named first, and those that are joined to them. */

@@ -136,3 +136,29 @@ describe('turns of phrase for a stance', () => {
     expect(positions(sentence)).toEqual([])
   })
 })
+
+describe('whom it is said to', () => {
+  test.for([
+    [
+      'Togolese growers complained that Ghana had bought rice from Mali.',
+      'Ghana had bought rice from Mali',
+      ['GH'],
+    ],
+    ['Togo expects its partner to honour the price.', 'honour the price', ['GH']],
+    [
+      '"They must open the gates of the dam," the Togolese minister said.',
+      'They must open the gates of the dam',
+      ['GH'],
+    ],
+    ['The Togolese minister called the outcome unjust.', 'the outcome', ['GH']],
+    ['Togo opposes foreign troops in the region.', 'foreign troops in the region', []],
+  ] as const)('%s', ([sentence, about, toward]) => {
+    expect(positions(sentence)).toMatchObject([{ about, toward, by: ['TG'] }])
+  })
+
+  test('opposition that is given up is support', () => {
+    expect(positions('Togo dropped its opposition to the dam.')).toMatchObject([
+      { stance: 'supports', about: 'the dam' },
+    ])
+  })
+})

@@ -52,6 +52,12 @@ export const turns: readonly PositionFrame[] = [
     vouch for <what>`,
   ),
   ...lines(
+    'supports',
+    `
+    drop|withdraw|lift|abandon|soften|end|waive opposition|objection|veto|reservation|resistance to|against|about|on <what>
+    drop|withdraw|lift|end|waive opposition|objection|veto|resistance of|by <whom> to|against|on <what>`,
+  ),
+  ...lines(
     'opposes',
     `
     ${NAMING} <whom> as? ${VOID}
@@ -96,6 +102,10 @@ export const turns: readonly PositionFrame[] = [
     wax lyrical about|over <what>
     exult|revel in|at|over <what>`,
   ),
+  ...lines('praises', 'good|great|welcome|excellent|wonderful news for|to <what>', {
+    judges: true,
+    named: true,
+  }),
   ...lines(
     'praises',
     `
