@@ -239,4 +239,14 @@ export interface FigureFrames {
   readonly supposing: ReadonlySet<string>
   /** Prepositions before the document that something is done by: "under a contract". */
   readonly bases: ReadonlySet<string>
+  /** Verbs of paying, behind which a small sum is a price. */
+  readonly paying: ReadonlySet<string>
+  /** Verbs of giving money, to whomever it is. */
+  readonly giving: ReadonlySet<string>
+  /** Nouns of those in need and what they get. */
+  readonly relief: ReadonlySet<string>
+  /** Verbs of what goods do that are sold: "bring", "earn". */
+  readonly earning: ReadonlySet<string>
+  /** Verbs of whoever buys goods in amounts: "take". */
+  readonly taking: ReadonlySet<string>
 }

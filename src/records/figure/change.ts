@@ -241,6 +241,8 @@ export function spokenOf(scene: Scene, after: Statement | undefined): Spoken | u
         ? subjectTopics(there)
         : topicsIn(there, { from: clause.from, to: clause.verb.from }, null)
       const topic = topics.find((t) => !t.anaphor && t.indicator !== null)
+      // What was spoken of last is the figure itself.
+      if (topic && topic.from === after?.topic.from) return undefined
       if (topic) return { scene: there, topic }
     }
   }

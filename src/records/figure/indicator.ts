@@ -1,7 +1,9 @@
 import type { Indicator } from '../../core/indicator.ts'
+import type { VerbGroup } from '../../text/group.ts'
 import { within } from '../range.ts'
+import { partiesIn } from '../speakers.ts'
 import { isPartOfMany } from './part.ts'
-import { isMoney, isTime, lemmaAt, type Scene } from './scene.ts'
+import { isMoney, isTime, lemmaAt, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 import { fits, type Topic } from './topic.ts'
 
@@ -25,21 +27,60 @@ export function indicatorOf(
   const named = fits(scene, said, value) ? said : null
   const levied = topic?.group && scene.frames.levies.has(lemmaAt(scene.reading, topic.group.head))
   if (levied) return 'other'
-  if (isRate(value)) return 'price'
+  if (isRate(value) || isPaid(scene, value, topic)) return 'price'
   if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
   if (value.unit === '%' && value.change?.role !== 'by')
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && (isCapable(scene, value, named) || isHeld(scene, value))) return 'capacity'
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
   if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
+  if (named === 'investment' && isRelief(scene, topic)) return 'other'
   if (named === 'investment' && isFee(scene, value, topic)) return 'price'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
   if (named === 'freight' && isMoney(value.unit))
     return topic && isOwn(scene, topic) && isSold(scene, topic) ? 'exports' : 'other'
   if (named && named !== 'share') return named
-  if (isMoney(value.unit)) return moneyFor(scene)
+  if (isMoney(value.unit)) return isEarned(scene, value) ? 'exports' : moneyFor(scene)
+  if (isTaken(scene, value)) return 'imports'
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** The last verb of the clause before a value. */
+const verbBefore = (scene: Scene, { from }: Measured): VerbGroup | undefined =>
+  verbsIn(scene, { from: scene.from, to: from }).at(-1)
+
+/** "Agreed to pay $130": so little is what one of many costs, where no noun behind the verb says more. */
+function isPaid(scene: Scene, value: Measured, topic: Topic | null): boolean {
+  if (!isMoney(value.unit) || value.value >= LARGE) return false
+  const verb = verbBefore(scene, value)
+  return (
+    verb !== undefined &&
+    scene.frames.paying.has(verb.lemma) &&
+    (topic === null || topic.to <= verb.from)
+  )
+}
+
+/** "Gave 200,000 euros to the refugee camp": what is given to those in need is not invested. */
+function isRelief({ reading, frames, from, to }: Scene, topic: Topic | null): boolean {
+  if (!topic?.verb || !frames.giving.has(topic.verb.lemma)) return false
+  for (let at = from; at < to; at++) if (frames.relief.has(lemmaAt(reading, at))) return true
+  return false
+}
+
+/** "Coffee brought Togo $24 million": goods that earn something are sold. */
+function isEarned(scene: Scene, value: Measured): boolean {
+  const verb = verbBefore(scene, value)
+  if (!verb || verb.passive || !scene.frames.earning.has(verb.lemma)) return false
+  return scene.subject.some((g) => scene.frames.wares.has(g.lemma.toLowerCase()))
+}
+
+/** "Peru is to take 45 tonnes of wheat": who takes goods buys them. */
+function isTaken(scene: Scene, value: Measured): boolean {
+  if (value.unit === '%' || value.unit === '1' || isTime(value.unit)) return false
+  const verb = verbBefore(scene, value)
+  if (!verb || verb.passive || !scene.frames.taking.has(verb.lemma)) return false
+  return scene.subject.some((g) => partiesIn(scene.reading, g).length > 0)
 }
 
 /** True for a topic of the value's own clause, or its subject: not one that was told before. */

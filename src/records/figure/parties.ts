@@ -195,8 +195,19 @@ function isMutual(scene: Scene, { before, value }: Flow): boolean {
   )
     return true
   for (let at = scene.from; at < value.to; at++)
-    if (scene.frames.mutual.has(lemmaAt(scene.reading, at))) return true
+    if (scene.frames.mutual.has(lemmaAt(scene.reading, at)) || isUnderDocument(scene, at))
+      return true
   return false
+}
+
+/** "Under the protocol Peru is to take 3 tons": what is agreed on is of both. */
+function isUnderDocument({ reading, frames, sentence }: Scene, at: number): boolean {
+  if (!frames.bases.has(lemmaAt(reading, at))) return false
+  const group = holding(sentence.nouns, at + 1)
+  if (!group) return false
+  // "Under an annex to the protocol"
+  const next = reading.words[group.to]?.tag === 'ADP' ? holding(sentence.nouns, group.to + 1) : null
+  return [group, next].some((g) => g != null && frames.documents.has(lemmaAt(reading, g.head)))
 }
 
 /** The parties that the words of the whole claim name. */

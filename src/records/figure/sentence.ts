@@ -254,10 +254,10 @@ export class FigureSentence {
     // "Said on Monday that trade was $3 million": no day measures that.
     const own = isTraded(indicator) && isMoney(value.unit) && isDay(told) ? null : told
     if (own || status !== 'reported') return own
-    if (pointed?.period && pointed.status === 'reported') return pointed.period
-    if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
+    if (pointed?.period && pointed.status === 'reported') return pointed.period
+    if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     const last = this.told() ?? this.recent.findLast(isDated)
     if (value.unit === '1') return openingPeriod(scene)
     return carriedPeriod(scene, said, last) ?? titlePeriod(scene, said)

@@ -140,7 +140,7 @@ export const figureFrames: FigureFrames = {
     down: decline decrease drop fall reduction contraction slump
   `),
   levies: wordSet('duty levy surcharge excise'),
-  fitting: wordSet('carry seat accommodate hold house sleep store fit'),
+  fitting: wordSet('carry seat accommodate hold house sleep store fit handle process berth'),
   capable: wordSet('can able capable'),
   inside: wordSet('in'),
   ways: wordSet('reach arrive cover travel traverse deliver transport carry journey'),
@@ -256,4 +256,12 @@ export const figureFrames: FigureFrames = {
   enduring: wordSet('take last run continue'),
   supposing: wordSet('would should'),
   bases: wordSet('under by through'),
+  paying: wordSet('pay'),
+  giving: wordSet('contribute provide pledge allocate earmark disburse spend inject'),
+  relief: wordSet(`
+    refugee humanitarian relief victim survivor displaced camp famine drought earthquake cyclone hurricane typhoon flood tsunami
+    epidemic pandemic homeless orphan hungry hunger
+  `),
+  earning: wordSet('bring earn fetch gross net'),
+  taking: wordSet('take absorb'),
 }

@@ -31,7 +31,7 @@ export const NOUNS = meanings<Indicator>(`
   duration: duration term validity
   share: share proportion percentage quota
   count: number
-  other: loan credit grant aid assistance tranche subsidy donation lending imbalance relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
+  other: loan credit grant aid assistance tranche subsidy donation lending imbalance balance relief pledge contribution deposit deficit surplus gdp economy reserve debt revenue budget inflation income profit salary stock
     limit ceiling stockpile remittance arrears arrear liability royalty duty levy surcharge excise interest demand consumption expenditure spending fine compensation damage
 `)
 
@@ -53,7 +53,7 @@ export const COMPOUNDS = meanings<Indicator>(`
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate
     inflation_rate growth_rate unemployment_rate interest_rate stock_market transit_revenue transit_income
   other: credit_line loan_agreement credit_facility loan_facility swap_line aid_package loan_package rescue_package
-  investment: investment_inflow fdi_inflow capital_inflow investment_stock fdi_stock total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital venture_capital fresh_capital
+  investment: investment_inflow fdi_inflow capital_inflow investment_stock fdi_stock total_cost construction_cost project_cost estimated_cost overall_cost foreign_capital share_capital authorized_capital authorised_capital charter_capital financing_facility finance_facility finance_line financing_line registered_capital additional_capital invested_capital investment_capital paid-up_capital paid-in_capital chartered_capital working_capital venture_capital fresh_capital
   capacity: storage_capacity
   duration: travel_time transit_time delivery_time shipment_time shipping_time journey_time flight_time transport_time transportation_time
     construction_time waiting_time travelling_time traveling_time
