@@ -99,6 +99,8 @@ export interface CommitmentFrames {
   readonly drafts: ReadonlySet<string>
   /** Nouns for people that somebody sends: "a technical team". */
   readonly teams: ReadonlySet<string>
+  /** Verbs of what somebody does or gets under a document: "under the pact Peru gets". */
+  readonly taking: ReadonlySet<string>
   /** Modals of what somebody reports of the future: said that they "would". */
   readonly reporting: ReadonlySet<string>
   /** Verbs whose progressive says that an action is underway: "is building". */

@@ -1,11 +1,13 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
 import { documentParties, isDocument } from '../document-parties.ts'
 import { phraseEnd } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+import { grounded } from './ground.ts'
 
 const NONE: readonly CommitmentCandidate[] = []
 
@@ -19,9 +21,12 @@ export function provisions(
   const { providing } = reading.pack.commitmentFrames
   const plain = verb.tense === 'present' && verb.modal === null && !verb.perfect
   if (!plain || verb.passive || verb.progressive || verb.negated) return NONE
-  if (!providing.has(verb.lemma) || !isOfDocument(reading, clause)) return NONE
+  const laid = providing.has(verb.lemma) && isOfDocument(reading, clause)
+  const gets = laid ? [] : getters(reading, sentence, clause)
+  if (!laid && gets.length === 0) return NONE
   const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
-  const by = isEffect(reading, sentence, act) ? [] : documentParties(reading, sentence, undefined)
+  if (isEffect(reading, sentence, act)) return NONE
+  const by = laid ? documentParties(reading, sentence, undefined) : gets
   if (by.length === 0) return NONE
   return [
     {
@@ -38,6 +43,16 @@ export function provisions(
   ]
 }
 
+/** "Under the deal Peru gets a loan and drops its claim": who does so by it. */
+function getters(reading: Reading, sentence: ParsedSentence, clause: Clause): readonly string[] {
+  const { providing, taking } = reading.pack.commitmentFrames
+  const { lemma } = clause.verb
+  if (!(providing.has(lemma) || taking.has(lemma)) || !grounded(reading, sentence, clause))
+    return []
+  const { kind, parties } = subjectOf(reading, clause)
+  return kind === 'actor' ? parties : []
+}
+
 /** True where the subject is a document that two sides conclude, and none that one side makes for itself. */
 function isOfDocument(reading: Reading, { subject }: Clause): boolean {
   const [first] = subject
@@ -50,9 +65,10 @@ function isOfDocument(reading: Reading, { subject }: Clause): boolean {
 /** "Gives trade a boost", "opens a new era": what comes of it for others. */
 function isEffect(reading: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
   const { gains, fruits, results } = reading.pack.positionFrames.effects
-  const { rhetoric } = reading.pack.commitmentFrames
+  const { rhetoric, nobody } = reading.pack.commitmentFrames
   const object = nouns.find((n) => n.from > from && n.to <= to)
-  if (!object) return true
+  // "Which shares no border with Peru".
+  if (!object || nobody.has(reading.tokens[object.from]?.lower ?? '')) return true
   const head = { from: object.head, to: object.to }
   return [gains, fruits, results, rhetoric.nouns].some((words) => anyWord(reading, head, words))
 }

@@ -77,6 +77,13 @@ describe('what a document lays down in the present', () => {
     expect(commitments(sentence)).toMatchObject([{ strength: 'binding', action }])
   })
 
+  test.for([
+    ['Under the deal Kenya drops its claim to the islet.', ['KE'], 'drops its claim to the islet'],
+    ['Under the accord Oman gets a third of the catch.', ['OM'], 'gets a third of the catch'],
+  ] as const)('by whom: %s', ([sentence, by, action]) => {
+    expect(commitments(sentence)).toMatchObject([{ by, action, strength: 'binding' }])
+  })
+
   test('each action of a list of verbs is one', () => {
     const found = commitments(
       'Under the protocol the sides will set up a fishing board, exchange customs data electronically, and ease visa rules.',
@@ -94,6 +101,26 @@ describe('what a document lays down in the present', () => {
     'The law bans smoking in buses.',
   ])('none: %s', (sentence) => {
     expect(commitments(sentence)).toEqual([])
+  })
+})
+
+describe('further words of promising', () => {
+  test.for([
+    ['Joint patrols are to start in March.', 'pledged', 'Joint patrols are to start in March'],
+    [
+      'Oman repeated its offer of 50 scholarships for Kenyan students.',
+      'offered',
+      '50 scholarships for Kenyan students',
+    ],
+    ['Oman is on the verge of buying two Kenyan tugs.', 'planned', 'buying two Kenyan tugs'],
+    [
+      '"We are counting on finishing the quay by 1998," the Omani minister said.',
+      'planned',
+      'finishing the quay by 1998',
+    ],
+    ['Oman insisted it would honour the contract.', 'pledged', 'honour the contract'],
+  ] as const)('%s', ([sentence, strength, action]) => {
+    expect(commitments(sentence)).toMatchObject([{ strength, action }])
   })
 })
 

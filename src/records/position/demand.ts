@@ -24,6 +24,9 @@ export function isDemanded(reading: Reading, { slots, sentence }: PositionMatch)
   // "Asked whether Peru would".
   const asked = reading.tokens[(slots.that?.from ?? 0) - 1]?.lower ?? ''
   if (!verb || reading.pack.commitmentFrames.conditions.has(asked)) return false
+  // "Insisted it would honour the deal": a promise.
+  const { futures } = reading.pack.positionFrames
+  if (verb.modal !== null && futures.has(verb.modal)) return false
   return verb.modal !== null || verb.form === 'base' || reading.words[verb.from]?.form === 'base'
 }
 

@@ -42,6 +42,9 @@ export const commitmentFrames: CommitmentFrames = {
   teams: set(
     'team delegation expert engineer inspector specialist technician mission diplomat surveyor doctor troop peacekeeper',
   ),
+  taking: set(
+    'get receive obtain gain pay drop give cede renounce keep retain undertake assume acquire surrender',
+  ),
   reporting: set('would'),
   underway,
   joining: set('take collaborate cooperate join'),
@@ -91,7 +94,8 @@ export const commitmentFrames: CommitmentFrames = {
   undertakings:
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks
-    tunnel canal refinery mine farm satellite cable airport crossing`),
+    tunnel canal refinery mine farm satellite cable airport crossing patrol manoeuvre maneuver survey trial course operation delivery rescue
+    relocation demarcation`),
   completing: set('complete finish finalise finalize'),
   bodies: {
     words: set(

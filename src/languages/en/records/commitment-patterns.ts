@@ -213,6 +213,9 @@ export const frames: readonly CommitmentFrame[] = [
     get|make ready <do>
     gear up <do>
     be on course|track <do>
+    verge|brink of <doing>
+    count on|upon <doing>
+    have its|their|our|an? eye on <doing>
     set its? sight on <doing>
     make it? priority|goal|aim|mission <do>
     plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|roadmap|attempt|ambition|design|scheme|project|move <do>
@@ -366,7 +369,7 @@ export const frames: readonly CommitmentFrame[] = [
       need: true,
     },
   ),
-  ...lines('offered', 'offer <what>', { counted: true }),
+  ...lines('offered', 'offer <what>\noffer of <what>', { counted: true }),
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
   ...lines(
     'pledged',
