@@ -74,6 +74,32 @@ export interface LinkFrames {
   readonly via: ReadonlySet<string>
   /** Prepositions before the end of a link that {@link linking} verbs name: "with". */
   readonly with: ReadonlySet<string>
+  /** Words that with "of" name a place on the way: "by way of". */
+  readonly ways: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns and verbs for a halt on the way: "with a stop in", "calling at". */
+  readonly halts: ReadonlySet<string>
+  /** Words that tell how one travels on "the line" that they are said with: "electricity". */
+  readonly contexts: ReadonlyMap<string, LinkWord>
+  /** Nouns for a way that leave that open: "link", "service". */
+  readonly bare: ReadonlySet<string>
+  /** Verbs of a carrier whose object is where it goes: "serve". */
+  readonly serving: ReadonlySet<string>
+  /** Prepositions before the way on which something moves: "through a pipeline". */
+  readonly on: ReadonlySet<string>
+  /** Verbs that send goods along a way: "export". */
+  readonly giving: ReadonlySet<string>
+  /** Verbs that get them: "import". */
+  readonly getting: ReadonlySet<string>
+  /** Modes that "by" tells, of goods that move: "by rail". */
+  readonly carriage: ReadonlyMap<string, LinkWord>
+  /** Verbs that say themselves how goods move: "truck". */
+  readonly hauling: ReadonlyMap<string, LinkWord>
+  /** Verbs for goods that move: "go", "ship". */
+  readonly conveying: ReadonlySet<string>
+  /** States that are a city: with a town at the other end the city is meant. */
+  readonly cityStates: ReadonlyMap<string, string>
+  /** Participles that say what a way is to do one day: "meant". */
+  readonly intended: ReadonlySet<string>
   /** Prepositions before what only says where an end lies: "in", "of". */
   readonly lying: ReadonlySet<string>
   /** Of these, the one between a kind of place and its name: "the port of Durban". */
@@ -108,8 +134,25 @@ export interface LinkFrames {
   readonly adjectives: ReadonlyMap<string, LinkState>
   /** Words behind "into" or "under" that say the same: "operation", "construction". */
   readonly into: ReadonlyMap<string, LinkState>
+  /** Verbs whose object is one of these: "entered service". */
+  readonly entering: ReadonlySet<string>
   /** Verbs and adjectives that make what follows a plan: "agree", "due". */
   readonly planning: ReadonlySet<string>
+  /** Nouns for what a link needs before it is there: "loan", "the way for". */
+  readonly means: ReadonlySet<string>
+  /** Prepositions behind these. */
+  readonly aims: ReadonlySet<string>
+  /** Verbs of wanting or allowing, whose object is still to come: "allow". */
+  readonly wanting: ReadonlySet<string>
+  /** Verbs of a link that waits for something: "await". */
+  readonly awaiting: ReadonlySet<string>
+  /** Verbs behind which a word tells how a link is: "be", "lie". */
+  readonly lasting: ReadonlySet<string>
+  /** Such words: "idle", "paper". */
+  readonly complements: ReadonlyMap<string, LinkState>
+  /** Words for what is done, and for being done only in part: "half complete". */
+  readonly finished: ReadonlySet<string>
+  readonly partly: ReadonlySet<string>
   /** Nouns of what is to be, in "an agreement on launching": "plan", "talks". */
   readonly plans: ReadonlySet<string>
   /** Nouns whose "of" says that there is none: "lack". */

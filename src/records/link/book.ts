@@ -1,12 +1,13 @@
 import type { LinkState, LinkWord } from '../../languages/link-frames.ts'
 import { holding } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
+import { modeAround } from './context.ts'
 import type { LinkEnds } from './ends.ts'
 import { notMeant } from './fault.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './fields.ts'
 import { type LinkNoun, nounOf } from './noun.ts'
-import type { LinkSite } from './sites.ts'
-import { type LinkSaid, linkStatus, UNTOLD } from './status.ts'
+import type { LinkSaid, LinkSite } from './site.ts'
+import { linkStatus, UNTOLD } from './status.ts'
 
 /** A link with the words that told of it so far. */
 export interface LinkEntry {
@@ -89,7 +90,8 @@ export class LinkBook {
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
     const mode = () => carrierMode(this.reading, firm) ?? ownerMode(this.reading, site)
-    const known = vague && (mode() ?? this.modeBefore(site)) !== undefined
+    const around = () => this.modeBefore(site) ?? modeAround(this.reading, site)
+    const known = vague && (mode() ?? around()) !== undefined
     return vague && !known && !isNamed(this.reading, noun)
       ? 'it is not said what kind of link it is'
       : null
@@ -100,7 +102,7 @@ export class LinkBook {
     const same = this.byEnds
       .get(key)
       ?.find((e) => isSame(e, site.noun.mode, said.state) && sameWay(e.via, pair.via))
-    if (same) {
+    if (same && !isOfOther(same, this.factsOf(site, said))) {
       this.extend(same, site, said)
       return
     }
@@ -130,8 +132,9 @@ export class LinkBook {
     if (noun.mode !== 'multimodal') return noun.mode
     const owner = carrierMode(this.reading, operator) ?? ownerMode(this.reading, site)
     const { served } = this.reading.pack.linkFrames
-    if (!noun.vague) return (served.has(noun.frame) ? owner : undefined) ?? noun.mode
-    const told = owner ?? this.modeBefore({ noun, sentence })
+    const around = () => owner ?? modeAround(this.reading, site)
+    if (!noun.vague) return (served.has(noun.frame) ? around() : undefined) ?? noun.mode
+    const told = owner ?? this.modeBefore({ noun, sentence }) ?? modeAround(this.reading, site)
     return told ?? (near ? last.mode : noun.mode)
   }
 
@@ -176,6 +179,9 @@ export class LinkBook {
         { from: last.from, to: last.to, via: last.via },
         said,
       )
+    } else if (isOfOther(last, this.factsOf(site, said))) {
+      const noun = { ...site.noun, mode: last.mode }
+      this.add({ ...site, noun }, { from: last.from, to: last.to, via: last.via }, said)
     } else {
       this.extend(last, site, said)
     }
@@ -238,6 +244,11 @@ function ownerMode(reading: Reading, { sentence, group }: LinkSite): LinkWord | 
 
 function isHalf(ends: LinkEnds): boolean {
   return ends.from === null || ends.to.length === 0
+}
+
+/** "Gulf Air, which has two flights on this route": another carrier's. */
+function isOfOther({ mode, operator }: LinkEntry, more: LinkFacts): boolean {
+  return mode === 'air' && operator !== null && more.operator !== null && operator !== more.operator
 }
 
 /** A link runs both ways: its ends in the order of the alphabet. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { Reading } from '../reading.ts'
-import { mentionAt, type Place, placeAt } from './place.ts'
+import { coastIn, haltAt, mentionAt, type Place, placeAt } from './place.ts'
 
 /** The places that a link joins: names as written, or the codes of states. */
 export interface LinkEnds {
@@ -97,6 +97,8 @@ class EndScan {
   /** "between the two countries": both ends at once. */
   private pair(mention: Mention): number {
     const joins = this.slot === 'between' || (this.linking && this.slot === 'from')
+    const coast = this.slot ? coastIn(this.reading, mention) : null
+    if (coast && mention.parties.length === 1) return this.take(coast)
     if (joins && mention.parties.length === 2 && this.found.between.length === 0) {
       for (const name of mention.parties)
         this.found.between.push({ from: mention.from, to: mention.to, name, spot: false })
@@ -142,6 +144,11 @@ class EndScan {
           ? 'via'
           : null
     if (slot === 'from' && this.goesOn(i)) return i + 2
+    const way = haltAt(this.reading, i)
+    if (way > i) {
+      this.enter('via')
+      return way
+    }
     if (slot === 'between' && this.isOfPeople(i)) return i + 1
     if (slot) this.enter(slot)
     else if (this.linking && along.has(lemma) && this.found.from.length > 0 && !this.complete)
@@ -182,7 +189,7 @@ class EndScan {
     const { slot } = this
     this.within =
       lemma === this.reading.words[this.end]?.lemma && this.reading.pack.linkFrames.of.has(lemma)
-    if (slot && this.found[slot].length > 0) this.lying = true
+    if (slot && this.found[slot].length > 0 && !this.fresh) this.lying = true
     else if (!slot && this.moving && !this.reading.pack.linkFrames.of.has(lemma)) this.enter('to')
   }
 
@@ -232,11 +239,15 @@ class EndScan {
   }
 
   private verb(lemma: string, i: number): number | null {
-    const { linking, moving } = this.reading.pack.linkFrames
+    const { linking, moving, halts, lying } = this.reading.pack.linkFrames
     if (linking.has(lemma)) {
       this.linking = true
       this.enter('from')
       return i + 1
+    }
+    if (halts.has(lemma) && lying.has(this.reading.words[i + 1]?.lemma ?? '')) {
+      this.enter('via')
+      return i + 2
     }
     if (this.complete) return null
     if (this.moving && (moving.has(lemma) || this.reading.words[i]?.tag === 'AUX')) {
@@ -245,14 +256,24 @@ class EndScan {
         this.enter(this.reading.pack.linkFrames.leaving.has(lemma) ? 'from' : 'to')
       return i + 1
     }
+    // "The bridge across the Zambezi will link Chad and Mali".
+    const onlyWay = this.slot === 'via' && this.found.from.length + this.found.to.length === 0
+    for (let j = i + 1; onlyWay && j < i + 4; j++)
+      if (linking.has(this.reading.words[j]?.lemma ?? '')) return i + 1
     return this.slot === null ? i + 1 : null
   }
 
   private relative(lemma: string, i: number): number | null {
-    const { relatives, linking } = this.reading.pack.linkFrames
-    for (let j = i + 1; relatives.has(lemma) && j < i + 5; j++)
-      if (linking.has(this.reading.words[j]?.lemma ?? '')) return i + 1
+    const { relatives } = this.reading.pack.linkFrames
+    for (let j = i + 1; relatives.has(lemma) && j < i + 5; j++) if (this.runs(j)) return i + 1
     return this.end > 0 ? null : this.moving ? i + 1 : null
+  }
+
+  /** "Which links A and B", "which runs from A to B". */
+  private runs(at: number): boolean {
+    const { linking, running } = this.reading.pack.linkFrames
+    const { lemma, tag } = this.reading.words[at] ?? { lemma: '', tag: 'PUNCT' }
+    return linking.has(lemma) || (tag === 'VERB' && running.has(lemma))
   }
 
   result(): LinkEnds | null {

@@ -4,8 +4,7 @@ import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { type LinkNoun, nounOf } from './noun.ts'
-import type { LinkSite } from './sites.ts'
-import type { LinkSaid } from './status.ts'
+import type { LinkSaid, LinkSite } from './site.ts'
 
 /** Why a noun group that could name a link names none here, or null. */
 export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): string | null {
@@ -28,8 +27,10 @@ function isFlow(reading: Reading, noun: LinkNoun): boolean {
 }
 
 /** "Took a flight", "was on a flight to": one run, and not the link. */
-function isTaken(reading: Reading, { group, sentence, noun }: LinkSite): boolean {
+function isTaken(reading: Reading, { group, sentence, noun, ends }: LinkSite): boolean {
   const { taking, aboard, runs } = reading.pack.linkFrames
+  // "A jet bound from Lagos to Accra".
+  if (noun.moving && noun.mode === 'air' && ends?.from != null && ends.to.length > 0) return true
   if (noun.moving || !runs.has(noun.frame)) return false
   if (aboard.has(reading.tokens[group.prep]?.lower ?? ''))
     return reading.words[group.from]?.tag === 'DET'
@@ -39,6 +40,8 @@ function isTaken(reading: Reading, { group, sentence, noun }: LinkSite): boolean
 /** "The Caspian is a bridge between the two": said of what is none itself. */
 function isFigure(reading: Reading, { sentence, group, noun }: LinkSite): boolean {
   const { figures, being, naming } = reading.pack.linkFrames
+  // "Opens the way for a line".
+  if (noun.frame === 'way') return true
   if (!figures.has(noun.frame)) return false
   const { verb, role } = roleOf(reading, sentence, holding(sentence.clauses, group.head), group)
   if (role !== 'object' || verb === undefined || verb.to > group.from) return false

@@ -74,7 +74,21 @@ export function operatorIn(reading: Reading, range: Range): string | null {
   const firm = mentionsIn(reading, range).find(
     (m) => m.kind === 'company' && !isEnd(reading, m) && !isLender(reading, m),
   )
-  return firm ? (firm.name ?? words(reading, firm)) : null
+  if (firm) return firm.name ?? words(reading, firm)
+  return firmBefore(reading, range)
+}
+
+/** "Gulf Air said that it would suspend its flights": the only firm of the sentence, where a pronoun acts. */
+function firmBefore(reading: Reading, range: Range): string | null {
+  const sentence = holding(reading.sentences, range.from)
+  const clause = sentence && holding(sentence.clauses, range.from)
+  const head = clause?.subject[0]?.head
+  if (!sentence || head === undefined || reading.words[head]?.tag !== 'PRON') return null
+  const firms = mentionsIn(reading, { from: sentence.from, to: head }).filter(
+    (m) => m.kind === 'company' && !isLender(reading, m),
+  )
+  const [firm, other] = firms
+  return firm && !other ? (firm.name ?? words(reading, firm)) : null
 }
 
 /** A bank pays for a line, and runs none. */

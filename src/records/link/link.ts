@@ -54,6 +54,10 @@ const LASTING: ReadonlySet<LinkWord> = new Set([
 function settled(reading: Reading, entry: LinkEntry): LinkState {
   const state = entry.state ?? 'operating'
   const { published } = reading.document
+  const begins = entry.date && daysOf(entry.date).first
+  // "Flights resume next week".
+  if (state === 'launched' && published && begins && begins > (daysOf(published).last ?? begins))
+    return 'planned'
   if (state !== 'launched' || !LASTING.has(entry.mode) || !entry.date || !published) return state
   const [opened, now] = [daysOf(entry.date).last, daysOf(published).first]
   return opened !== null && now !== null && now - opened > 366 ? 'operating' : state

@@ -76,6 +76,24 @@ function coastOf(reading: Reading, { kind, from, to, form }: Mention): Place | n
   return null
 }
 
+/** "By way of Chad", "with a stop in Chad": where the place on the way stands, from a preposition on; else the token itself. */
+export function haltAt({ tokens, pack }: Reading, i: number): number {
+  const { ways, halts, lying, of } = pack.linkFrames
+  const at = (j: number) => tokens[j]?.lower ?? ''
+  if (ways.get(at(i))?.has(at(i + 1)) && of.has(at(i + 2))) return i + 3
+  for (let j = i + 1; j < i + 4; j++) if (halts.has(at(j)) && lying.has(at(j + 1))) return j + 2
+  return i
+}
+
+/** "The northern ports of Oman": a group of places that belong to a state, as written. */
+export function coastIn(reading: Reading, mention: Mention): Place | null {
+  if (mention.kind !== 'group') return null
+  for (let i = mention.from; i < mention.to; i++)
+    if (reading.pack.linkFrames.coasts.has(reading.tokens[i]?.lower ?? ''))
+      return { from: mention.from, to: mention.to, name: bare(reading, mention), spot: true }
+  return null
+}
+
 /** How many words may stand between a state and a town in it. */
 const TOWN = 6
 

@@ -4,20 +4,14 @@ import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { carriageSite, endsOfTrade } from './carriage.ts'
 import { chainBefore, chainIn } from './chain.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
+import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
+import { placeAt } from './place.ts'
+import type { LinkSite } from './site.ts'
 import { endsBehindCarriers, endsOfCarriers, endsOfSubject } from './subject.ts'
-
-/** What a noun group says of a link. */
-export interface LinkSite {
-  readonly sentence: ParsedSentence
-  readonly group: NounGroup
-  readonly noun: LinkNoun
-  readonly ends: LinkEnds | null
-  /** The link right before it, joined by "and": what is said of that one is said of both. */
-  readonly mate?: LinkSite | undefined
-}
 
 /** The noun groups and carriers of a sentence that name links, with the ends that they name. */
 export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
@@ -36,7 +30,10 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
     })
   }
   for (const verb of sentence.verbs) {
-    const site = carrierSite(reading, sentence, verb)
+    const site =
+      carrierSite(reading, sentence, verb) ??
+      carriageSite(reading, sentence, verb) ??
+      joinedSite(reading, sentence, verb)
     if (site) sites.push(site)
   }
   return shareEnds(reading, sites)
@@ -68,6 +65,8 @@ function carrierSite(
   sentence: ParsedSentence,
   verb: VerbGroup,
 ): LinkSite | undefined {
+  const { serving } = reading.pack.linkFrames
+  if (serving.has(verb.lemma)) return servingSite(reading, sentence, verb)
   const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
   const clause = mode && holding(sentence.clauses, verb.head)
   const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
@@ -76,6 +75,32 @@ function carrierSite(
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   const behind = endsBehind(reading, verb.to, sentence.to)
   return { sentence, group, noun, ends: endsOfCarriers(reading, behind, group.from) }
+}
+
+/** "Gulf Air serves Accra from Lagos twice a week": a carrier, and where it goes. */
+function servingSite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSite | undefined {
+  const clause = holding(sentence.clauses, verb.head)
+  const group = clause?.verb === verb && !verb.passive ? clause.subject.at(-1) : undefined
+  const end = placeAt(reading, verb.to)
+  const mode = group && carrierOf(reading, group)
+  if (!group || !mode || !end) return undefined
+  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
+  const behind = endsBehind(reading, end.to, clause?.to ?? sentence.to)
+  const ends = { from: behind?.from ?? null, to: [end.name], via: [], end: behind?.end ?? end.to }
+  return { sentence, group, noun, ends: endsOfCarriers(reading, ends, group.from) }
+}
+
+/** How one travels with a carrier, where its name or noun says so. */
+function carrierOf(reading: Reading, { from, to }: NounGroup): LinkWord | undefined {
+  for (let i = from; i < to; i++) {
+    const mode = reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '')
+    if (mode) return mode
+  }
+  return undefined
 }
 
 /** A firm, or "the airline". */
@@ -109,7 +134,10 @@ function endsOf(
     noun.moving || moves(reading, sentence, group),
   )
   if (behind && behind.from !== null && behind.to.length > 0) return behind
-  const opened = withOpening(reading, sentence, group, behind)
+  const traded =
+    endsOfTrade(reading, sentence, group, behind) ?? endsOfGrids(reading, sentence, group)
+  if (traded && traded.from !== null && traded.to.length > 0) return traded
+  const opened = withOrigin(reading, sentence, withOpening(reading, sentence, group, behind))
   const open = { sentence, group, noun, ends: opened }
   return endsOfSubject(reading, open) ?? endsBehindCarriers(reading, open)
 }
@@ -165,6 +193,19 @@ function withOpening(
     to: before.to.length > 0 ? before.to : (behind?.to ?? []),
     via: [...before.via, ...(behind?.via ?? [])],
   }
+}
+
+/** "Two services to Accra are foreseen | from the port of Lagos": where it begins, behind the verb. */
+function withOrigin(
+  reading: Reading,
+  { verbs, to }: ParsedSentence,
+  ends: LinkEnds | null,
+): LinkEnds | null {
+  if (!ends || ends.from !== null || ends.to.length === 0) return ends
+  const verb = verbs.find((v) => v.from >= ends.end && v.from <= ends.end + 1)
+  if (!verb || !reading.pack.linkFrames.from.has(reading.tokens[verb.to]?.lower ?? '')) return ends
+  const behind = endsBehind(reading, verb.to, to)
+  return behind?.from ? { ...ends, from: behind.from, end: behind.end } : ends
 }
 
 /** Where the next link is named with a verb between: its ends are its own. */

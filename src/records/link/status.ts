@@ -1,25 +1,12 @@
 import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
-import type { Clause } from '../../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
-
-/** What becomes of a link, and the words that say so; `state` null where they only mention it. */
-export interface LinkSaid {
-  readonly state: LinkState | null
-  readonly frame: string
-  /** True where the words say that it runs: "has been open since May". */
-  readonly runs?: boolean
-}
-
-/** Where a link is named. */
-export interface LinkPlace {
-  readonly sentence: ParsedSentence
-  readonly clause: Clause | undefined
-  readonly group: NounGroup
-}
+import { byOutlook } from './outlook.ts'
+import { isDone, isForetold, isLessened } from './said-otherwise.ts'
+import type { LinkPlace, LinkSaid } from './site.ts'
 
 /** The frame of a link of which the words say nothing. */
 export const UNTOLD = '<link>'
@@ -36,6 +23,8 @@ export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
   const worked = workedOn(reading, place)
   if (worked) return worked
   if (verbal?.state === 'planned' || verbal?.state === 'suspended') return verbal
+  const further = byOutlook(reading, place)
+  if (further) return further
   if (modified?.state === 'launched' && ahead(reading, place))
     return { ...modified, state: 'planned' }
   return modified ?? verbal ?? byWork(reading, place.group) ?? { state: null, frame: UNTOLD }
@@ -152,31 +141,24 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   const whole = wholeOf(reading, sentence, group)
   const { verb, role } = roleOf(reading, sentence, clause, whole)
   const own = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
-  const acts = own && role === 'subject' && isDone(reading, sentence, own) ? undefined : own
+  const other = own && role === 'subject' && isDone(reading, sentence, own)
+  const acts = other || (own && isLessened(reading, sentence, own)) ? undefined : own
   const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
   const relative = sentence.clauses.find(
     (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
   )
   const due = role === 'subject' ? awaited(reading, sentence, verb) : undefined
-  for (const candidate of [reduced, relative?.verb, due, acts]) {
-    const said = candidate && stateOfVerb(reading, sentence, candidate)
-    if (said) return said
-  }
+  const told = (v: VerbGroup | undefined) => v && stateOfVerb(reading, sentence, v)
+  // "Flights halted in 2012 are to resume": what was, and what becomes of it.
+  const before = told(reduced) ?? told(relative?.verb)
+  const now = told(due) ?? told(acts)
+  const said = before?.state === 'suspended' && now && now.state !== null ? now : (before ?? now)
+  if (said) return said
   // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
-  const told = role === 'subject' && whole === group ? verb : undefined
-  return told && !told.passive && isUnreal(reading, told)
-    ? { state: 'planned', frame: `<link> ${told.modal} ${told.lemma}` }
+  const does = role === 'subject' && whole === group ? verb : undefined
+  return does && !does.passive && isUnreal(reading, does)
+    ? { state: 'planned', frame: `<link> ${does.modal} ${does.lemma}` }
     : undefined
-}
-
-/** "Trains will cut the journey to an hour": what a link closes or cuts itself is something else. */
-function isDone(
-  reading: Reading,
-  { nouns }: ParsedSentence,
-  { lemma, passive, to }: VerbGroup,
-): boolean {
-  if (passive || reading.pack.linkFrames.verbs.get(lemma) !== 'suspended') return false
-  return nouns.some((n) => n.from === to && !n.time)
 }
 
 /** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
@@ -210,8 +192,10 @@ function stateOfVerb(
     return { state: null, frame: `${verb.lemma} in <state>`, runs }
   const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
-  if (state === 'suspended')
-    return verb.negated || isUnreal(reading, verb) ? undefined : { state, frame }
+  if (state === 'suspended') {
+    const unreal = isUnreal(reading, verb) && !isForetold(reading, sentence, verb)
+    return verb.negated || unreal ? undefined : { state, frame }
+  }
   const { planning, running } = reading.pack.linkFrames
   const comes =
     state === 'launched' ||
@@ -252,8 +236,9 @@ function behindInto(
 ): LinkState | undefined {
   const { into } = reading.pack.linkFrames
   for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++) {
-    const state =
-      reading.words[i - 1]?.tag === 'ADP' ? into.get(reading.tokens[i]?.lower ?? '') : undefined
+    const enters = i === verb.to && reading.pack.linkFrames.entering.has(verb.lemma)
+    const led = enters || reading.words[i - 1]?.tag === 'ADP'
+    const state = led ? into.get(reading.tokens[i]?.lower ?? '') : undefined
     if (state) return state
   }
   return undefined

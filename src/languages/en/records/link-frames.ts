@@ -1,4 +1,5 @@
 import type { LinkFrames, LinkState, LinkWord } from '../../link-frames.ts'
+import { setsOf } from '../headed-lines.ts'
 import { singular } from '../text/nouns.ts'
 import { meanings, wordSet as set } from '../written-lists.ts'
 
@@ -35,10 +36,10 @@ export const linkFrames: LinkFrames = {
   modifiers: meanings<LinkWord>(`
     air: air airline flight aviation plane charter non-stop nonstop helicopter airship seaplane
     rail: rail railway railroad train freight-train block-train high-speed tram tramway metro subway light-rail underground
-    sea: sea shipping ferry maritime ship ro-ro ro vessel boat waterway cruise liner container-ship hydrofoil catamaran hovercraft speedboat boat steamer
+    sea: sea shipping ferry maritime ship container feeder ro-ro ro vessel boat waterway cruise liner container-ship hydrofoil catamaran hovercraft speedboat boat steamer
     road: road highway bus truck trucking overland motorway coach minibus shuttle-bus trolleybus
     pipeline: gas oil pipeline crude
-    power: power electricity transmission energy-transmission high-voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
+    power: power electricity transmission energy-transmission high-voltage voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
     digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable telephone telecommunications telecommunication broadband microwave
     multimodal: transit transport trade multimodal intermodal corridor transportation
   `),
@@ -49,9 +50,9 @@ export const linkFrames: LinkFrames = {
     road: bus truck convoy
   `),
   carriers: meanings<LinkWord>(`
-    air: air airlines airline airways aviation carrier aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia flynas belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
+    air: air airlines airline airways aviation carrier lan rwandair egyptair flynas icelandair transavia corsair tunisair aerolineas cubana copa pluna pobeda utair salamair jazeera cathay mahan taban jetblue fastjet wizzair wizz jetstar vietjet cebu tarom tap varig aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
     rail: railways railway railroad rail
-    sea: shipping maritime ferries lines
+    sea: shipping maritime ferries lines maersk msc cosco hapag-lloyd hapag evergreen
   `),
   trailing: set(
     'project construction scheme operation operations development works modernization electrification',
@@ -65,7 +66,7 @@ export const linkFrames: LinkFrames = {
     'credit production assembly manufacturing demarcation contact ceasefire armistice defence defense front poverty fault dividing product',
   ),
   schemes: set('economic growth development trade prosperity'),
-  linking: set('link connect join'),
+  linking: set('link connect join interconnect synchronise synchronize'),
   figures: set('bridge link gateway artery crossing passage'),
   having: set('have operate run maintain own conduct'),
   moving: set(
@@ -81,6 +82,50 @@ export const linkFrames: LinkFrames = {
   to: set('to for towards toward into'),
   via: set('via through across'),
   with: set('with to and'),
+  ways: setsOf('by: way'),
+  halts: set('stop stopover stop-over layover halt call stopping calling'),
+  contexts: meanings<LinkWord>(`
+    power: electricity electrical megawatt megawatts mw kilovolt kilovolts kv kilowatt-hours kilowatt-hour grid grids interconnector hydropower hydroelectric
+    air: airline airlines flight flights airport airports aircraft jet jets plane planes passengers aviation boeing airbus airways
+    sea: vessel vessels ship ships container containers shipping ferry ferries port ports freighter freighters maritime boat boats teu
+    rail: train trains rail railway railways railroad track gauge
+    pipeline: gas oil crude pipeline pipelines lng gasoline
+    road: lorry lorries truck trucks bus buses coach coaches motorway highway
+    digital: internet broadband data fibre fiber bandwidth telecoms telephone telephones
+  `),
+  bare: set('line link service connection route interconnection connector cable'),
+  serving: set('serve'),
+  on: set('through via over by along on across'),
+  giving: set('export send ship supply pump deliver sell move transport evacuate'),
+  getting: set('import receive buy get purchase draw take'),
+  carriage: meanings<LinkWord>(`
+    rail: rail train railway
+    sea: sea ship boat ferry barge
+    road: road truck lorry
+    pipeline: pipeline pipe
+    air: air plane
+  `),
+  hauling: meanings<LinkWord>(`
+    road: truck
+    pipeline: pump pipe
+    rail: rail
+    sea: ferry barge
+  `),
+  conveying: set(
+    'go travel move ship transport carry send export deliver haul leave reach come flow',
+  ),
+  cityStates: new Map(
+    Object.entries({
+      singapore: 'SG',
+      'hong kong': 'HK',
+      macau: 'MO',
+      macao: 'MO',
+      djibouti: 'DJ',
+      monaco: 'MC',
+      gibraltar: 'GI',
+    }),
+  ),
+  intended: set('mean design intend suppose destine'),
   lying: set('in of at on near'),
   of: set('of'),
   runs: set(
@@ -91,10 +136,10 @@ export const linkFrames: LinkFrames = {
   by: set('by'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
-    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive
-    operating: operate run function serve exist fly work ply
-    planned: plan build construct establish propose consider discuss negotiate envisage envision extend create finance study lay mull finalize agree design complete organize organise increase
-    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize
+    operating: operate run function serve exist fly work ply use
+    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete organize organise increase
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle
   `),
   built: set('build construct establish create extend complete lay organize organise increase'),
   running: set(
@@ -117,10 +162,11 @@ export const linkFrames: LinkFrames = {
     suspended: suspended closed disused halted
   `),
   into: meanings<LinkState>(`
-    launched: operation service use
-    planned: construction consideration discussion
+    launched: operation operations service use stream
+    planned: construction consideration discussion study review negotiation examination preparation
     suspended: halt standstill
   `),
+  entering: set('enter begin start resume commence'),
   planning: set(`
     plan expect schedule slate intend agree decide set due prepare want hope arrange announce-plan seek need wish aim propose promise pledge likely mull consider suggest
     call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
@@ -128,8 +174,27 @@ export const linkFrames: LinkFrames = {
   plans: set(
     'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
   ),
+  means: set(`
+    loan credit funding finance money tender bid concession right rights permission permit licence license approval go-ahead clearance way negotiation talks funds grant
+    budget design blueprint route backer promoter partner investor consortium
+  `),
+  aims: set('for on over to'),
+  wanting: set(`
+    look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
+    contemplate ponder favour favor tender
+  `),
+  awaiting: set('await wait'),
+  lasting: set('be lie remain stand sit stay exist fall'),
+  complements: meanings<LinkState>(`
+    planned: paper drawing completion dream dreams waiting awaiting design
+    suspended: idle shut closed disused derelict unused impassable blocked abandoned disuse dormant mothballed severed
+  `),
+  finished: set('complete completed finished built laid ready done'),
+  partly: set(
+    'percent pct % half nearly almost partly partially not yet largely mostly two-thirds three-quarters quarter',
+  ),
   absent: set('no lack absence shortage without'),
-  networks: set('network system'),
+  networks: set('network system grid'),
   vague: set('regular seasonal'),
   each: set('every each'),
   times: set('once twice thrice'),

@@ -1,4 +1,5 @@
 import type { Word } from '../../../core/word.ts'
+import { endsGroup } from './group-end.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { beforeNumbers, helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
@@ -84,11 +85,6 @@ function objectAhead(context: TagContext, adverbs = true): boolean {
 /** What joins a clause that is no object: "trade routes because of", no "says that". */
 const REASONS = new Set(['because', 'although', 'though', 'unless', 'until', 'whereas'])
 
-/** "Passenger trains | no longer run": the verb is still to come. */
-function isDeniedNext(context: TagContext): boolean {
-  return formAhead(context)?.lower === 'no' && formAhead(context, 2)?.lower === 'longer'
-}
-
 function describedAhead(context: TagContext): boolean {
   const form = formAhead(context)
   if (!form || form.closed || tokenAhead(context)?.shape !== 'word') return false
@@ -108,7 +104,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
     const sure = (form.can & CAN.nounFirst) === 0 || objectAhead(context, false)
     return sure && finiteAgrees(context, third)
   }
-  if (formAhead(context)?.closed === 'AUX' || isDeniedNext(context)) return false
+  if (formAhead(context)?.closed === 'AUX' || endsGroup(context)) return false
   if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
   if (third && before.tag === 'PROPN' && wantsTo(context, form)) return true
   if (third && goesTo(context, form)) return finiteAgrees(context, true)
@@ -168,8 +164,12 @@ function nounBehind(context: TagContext, form: WordForm): boolean {
 /** ", figures show.": a full stop or comma right behind. */
 function endsClause(context: TagContext): boolean {
   const next = tokenAhead(context)
+  if (WHEN.has(next?.lower ?? '')) return true
   return next?.shape === 'mark' && (next.text === '.' || next.text === ',')
 }
+
+/** "Flights between the two resume | next week": what says when, behind a verb without an object. */
+const WHEN = new Set('next today tomorrow again soon daily weekly tonight'.split(' '))
 
 function baseBehindTo(context: TagContext): boolean {
   const form = formAhead(context, 2)

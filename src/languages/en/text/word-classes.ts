@@ -131,7 +131,7 @@ export const verbsFirst: ReadonlySet<string> = new Set(
   act add agree aim answer ask beat bet bind bite blow build buy calculate call care cast catch cite clear climb close collapse cooperate cover cross cultivate cut deliver divide draw drive drop ease elect embrace end escape exploit express extract face fail fall feed feel fight
   fill find finish fit fix forge found free freeze gain give govern graduate grasp guarantee handle head help hit hold hurt initiate insert invest invite join jump keep kick kill knock lack launch laugh lay lead leave lend lie lift live look lose love maintain make mean meet moderate mount move
   narrow nominate nurture offer open operate owe own pass pay pick play plunge pour prefer prepare present prevail proceed produce pull push put qualify raise reach read rebound refuse reject remark repeat resolve resume retreat reveal reverse rise roll rotate run rush save say secure seek seize sell send set settle
-  shake shoot show shut sign sink skip sleep slide slip slow smile speak spend spin split spread squeeze stand start stay steal stick stop stretch strike struggle suit surge surrender swap sweep swing tackle take talk tap tear tell thank think throw tie touch transfer transmit treat try turn undertake upgrade urge use
+  shake shoot show shut sign sink skip sleep slide slip slow smile speak spend spin split spread squeeze stand start stay steal stick stop stretch strike struggle suit surge surrender swap sweep ply swing tackle take talk tap tear tell thank think throw tie touch transfer transmit treat try turn undertake upgrade urge use
   wait walk want warn wear welcome win withdraw witness work write rally serve commit
 `),
 )

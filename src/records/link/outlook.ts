@@ -1,0 +1,86 @@
+import type { LinkState } from '../../languages/link-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { VerbGroup } from '../../text/group.ts'
+import { roleOf } from '../noun-role.ts'
+import { outerNoun } from '../phrase.ts'
+import { holding } from '../range.ts'
+import type { Reading } from '../reading.ts'
+import type { LinkPlace, LinkSaid } from './site.ts'
+
+/**
+ * What is said of a way by other words than its verb: "a loan for the railway", "is 60 percent complete",
+ * "exists only on paper", "lies idle", "allows three flights a week", "meant to carry power".
+ */
+export function byOutlook(reading: Reading, place: LinkPlace): LinkSaid | undefined {
+  const state =
+    byMeans(reading, place) ??
+    byWish(reading, place) ??
+    byAim(reading, place) ??
+    byComplement(reading, place)
+  return state && { state, frame: `<link> that is ${state}` }
+}
+
+/** "A loan for the railway", "opens the way for flights": what is still to be brought about. */
+function byMeans(reading: Reading, { sentence, group }: LinkPlace): LinkState | undefined {
+  const { means, aims, plans } = reading.pack.linkFrames
+  if (!aims.has(reading.tokens[group.prep]?.lower ?? '')) return undefined
+  const outer = outerNoun(sentence, group)
+  // "A loan of $3 million for the railway".
+  const whole = outer && holding(reading.quantities, outer.head) && outerNoun(sentence, outer)
+  const lemma = (whole ?? outer)?.lemma.toLowerCase() ?? ''
+  return means.has(lemma) || plans.has(lemma) ? 'planned' : undefined
+}
+
+/** "Seeks flights", "allows flights", "is looking at a service". */
+function byWish(reading: Reading, { sentence, clause, group }: LinkPlace): LinkState | undefined {
+  const { wanting } = reading.pack.linkFrames
+  const led = sentence.verbs.find((v) => v.to === group.prep)
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  const own = led ?? (role === 'object' && group.prep < 0 ? verb : undefined)
+  return own && wanting.has(own.lemma) && !own.negated && !own.perfect ? 'planned' : undefined
+}
+
+/** "The lines meant to carry power", ", intended to join the two": what it is to do one day. */
+function byAim(reading: Reading, { sentence, group }: LinkPlace): LinkState | undefined {
+  const { intended } = reading.pack.linkFrames
+  const at = reading.tokens[group.to]?.lower === ',' ? group.to + 1 : group.to
+  const aimed = (v: VerbGroup) => v.from === at && v.type !== 'infinitive' && intended.has(v.lemma)
+  const next = sentence.verbs.find(aimed)
+  const infinitive = next && reading.words[next.to]?.tag === 'PART'
+  return infinitive || (next && sentence.verbs.some((v) => v.from === next.to))
+    ? 'planned'
+    : undefined
+}
+
+/** How many tokens behind the verb the words may stand that tell how far it is. */
+const REACH = 7
+
+/** "Is nearly finished", "is due for completion", "is still waiting for money", "lies idle". */
+function byComplement(
+  reading: Reading,
+  { sentence, clause, group }: LinkPlace,
+): LinkState | undefined {
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  if (!clause || !verb || verb !== clause.verb || role !== 'subject') return undefined
+  const { awaiting, lasting } = reading.pack.linkFrames
+  if (awaiting.has(verb.lemma) && !verb.negated) return 'planned'
+  return lasting.has(verb.lemma) ? stateBehind(reading, sentence, verb) : undefined
+}
+
+function stateBehind(
+  { tokens, words, pack }: Reading,
+  { to }: ParsedSentence,
+  verb: VerbGroup,
+): LinkState | undefined {
+  const { complements, finished, partly } = pack.linkFrames
+  let part = verb.negated || verb.tense === 'future' || verb.modal !== null
+  for (let i = verb.from; i < Math.min(to, verb.to + REACH); i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (i >= verb.to && (words[i]?.tag === 'PUNCT' || words[i]?.tag === 'SCONJ')) return undefined
+    part ||= partly.has(lower)
+    if (finished.has(lower) && part) return 'planned'
+    const state = complements.get(lower)
+    if (state && !verb.negated) return state
+  }
+  return undefined
+}
