@@ -65,6 +65,12 @@ function isPhrase({ words }: Tagged, from: number, to: number): boolean {
 
 const PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
+/** "And last week signed": when, and not who. */
+export function isWhen({ tagged: { words } }: SubjectText, { from, to, time }: NounGroup): boolean {
+  const joined = words[from - 1]?.tag === 'CCONJ' && words[to]?.tag === 'VERB'
+  return time && joined && words[from]?.tag === 'ADJ'
+}
+
 /** "Present were Diaz and Roe": the subject behind a verb that has none before it. */
 export function subjectBehind(
   text: SubjectText,

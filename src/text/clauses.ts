@@ -12,7 +12,7 @@ import {
 import { conjunctionAt, openFrames } from './clause-opening.ts'
 import { opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
-import { firstNoun, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
+import { firstNoun, isWhen, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
 import { promoted, promotedBefore, promotedBehind } from './headline-verb.ts'
@@ -269,7 +269,7 @@ class ClauseFinder implements ClauseState {
   /** A clause behind a conjunction, a comma or a stronger sign. */
   private coordinate(verb: VerbGroup, marker: Marker): void {
     const partner = partnerOf(this, verb, marker)
-    const own = marker.own.filter((n) => !n.time || marker.own.length === 1)
+    const own = marker.own.filter((n) => !n.time || (marker.own.length === 1 && !isWhen(this, n)))
     const joiner = marker.kind === 'and' ? (this.words[marker.at]?.lemma ?? null) : null
     const complement =
       marker.kind === 'comma' &&

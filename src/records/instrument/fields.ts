@@ -1,13 +1,13 @@
 import { daysOf } from '../../core/period.ts'
-import type { Quantity } from '../../core/quantity.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { HEADED } from './headed.ts'
+import { isAdded } from './joined.ts'
 import { beginsLater } from './later.ts'
 import type { InstrumentMention } from './mention.ts'
+import { typeOf } from './noun.ts'
 import { PRESUPPOSED } from './presupposed.ts'
 import { isWhere, namesThatSign, portName, signatory } from './signatory.ts'
 
@@ -25,9 +25,11 @@ export function partiesOfInstrument(
   const scope = scopeOf(reading, mention)
   const signatories = betweenParties(reading, mention)
   if (signatories.length >= 2) return signatories
-  const after = partiesBehind(reading, mention, scope.to)
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
+  // "The Peru-Chile accord".
+  if (inside.length >= 2) return inside
   const subject = subjectParties(reading, mention)
+  const after = partiesBehind(reading, mention, asideFrom(reading, mention, subject, scope.to))
   const all = unique([...subject, ...inside, ...after])
   if (all.length >= 2) return all
   const clause = unique([...all, ...partiesWithin(reading, scope)])
@@ -36,6 +38,21 @@ export function partiesOfInstrument(
   if (clause.length === 0) return [...about]
   return about.includes(clause[0] as string) ? [...about] : clause
 }
+
+/** "Peru and Chile signed a pact |, the first with a member of the bloc": what is said aside names nobody who signs. */
+function asideFrom(
+  { tokens, words }: Reading,
+  { group, clause }: InstrumentMention,
+  subject: readonly string[],
+  to: number,
+): number {
+  if (subject.length < 2 || clause?.verb.passive) return to
+  for (let i = group.to; i < to - 1; i++)
+    if (tokens[i]?.lower === ',' && ASIDE.has(words[i + 1]?.tag ?? '')) return i
+  return to
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['DET', 'PRON'])
 
 /** "A treaty with Chad | and five accords with Togo": those named behind it, up to the next document where that has its own. */
 function partiesBehind(
@@ -106,19 +123,30 @@ function partyOf(reading: Reading, group: NounGroup): readonly string[] {
 const isCapitals = ({ tokens }: Reading, at: number): boolean =>
   /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? '')
 
-/** A capital before the head of an unknown name, unless it says which state's it is. */
+/** A capital before the head of an unknown name. */
 function isOfName(reading: Reading, at: number): boolean {
   const mention = reading.mentions.holding(at)
-  return reading.words[at]?.tag === 'PROPN' && (!mention || mention.kind === 'place')
+  if (reading.words[at]?.tag !== 'PROPN') return false
+  // "Condor Trading", "Peru Gas Limited".
+  if (mention?.kind === 'state') return mention.form === 'name' && mention.to === at + 1
+  return !mention || mention.kind === 'place' || mention.kind === 'company'
 }
 
 /** Where its parties may stand: up to what a total includes, "six accords, including one with Peru". */
-function scopeOf(reading: Reading, { scope, group, plural }: InstrumentMention): Range {
+function scopeOf(
+  reading: Reading,
+  { scope, group, plural, sentence, clause }: InstrumentMention,
+): Range {
   const to = Math.max(scope.to, group.to)
   const { listing } = reading.pack.instrumentFrames
   for (let i = group.to; plural && i < to; i++)
     if (listing.has(reading.tokens[i]?.lower ?? '')) return { from: scope.from, to: i }
-  return { from: scope.from, to }
+  const added = sentence.nouns.find((n) => n.from >= group.to && n.to <= to && isAdded(reading, n))
+  if (added && typeOf(reading, added)) return { from: scope.from, to: added.prep }
+  // "The signing of a pact and a contract | under which Condor will drill".
+  const told = sentence.clauses.find((c) => c.link === 'relative' && c.from >= group.to)
+  const cut = told && scope.from === sentence.from && to === sentence.to && !clause?.verb.passive
+  return { from: scope.from, to: cut ? told.from : to }
 }
 
 /** The parties of the mentions behind the prepositions that name signatories, coordinated ones included. */
@@ -161,43 +189,6 @@ function subjectParties(reading: Reading, mention: InstrumentMention): string[] 
 
 function partiesWithin(reading: Reading, range: Range): string[] {
   return unique(mentionsIn(reading, range).flatMap((m) => signatory(reading, m)))
-}
-
-/** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
-export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
-  const { worth } = reading.pack.instrumentFrames
-  const range = {
-    from: mention.group.from,
-    to: Math.min(mention.sentence.to, mention.group.to + 30),
-  }
-  for (const quantity of within(reading.quantities, range)) {
-    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
-    if (near(reading, quantity, worth) || quantity.to <= mention.group.head)
-      return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
-  }
-  return null
-}
-
-/** What the documents named before are worth, where the next sentence says so: "Their total value exceeds". */
-export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['amount'] {
-  const { owners, worth } = reading.pack.instrumentFrames
-  if (!owners.has(reading.tokens[sentence.from]?.lower ?? '')) return null
-  for (const quantity of within(reading.quantities, sentence)) {
-    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
-    for (let i = sentence.from; i < quantity.from; i++) {
-      if (worth.has(reading.words[i]?.lemma ?? ''))
-        return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
-    }
-  }
-  return null
-}
-
-function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
-  for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
-    if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? ''))
-      return true
-  }
-  return false
 }
 
 /** When what is said of the document took or takes place: the time in its clause, else in its sentence. */

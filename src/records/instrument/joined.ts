@@ -30,7 +30,7 @@ export function joined(
 }
 
 /** ", together with a protocol", "including a pact", "as well as a treaty". */
-function isAdded({ tokens, pack }: Reading, { prep }: NounGroup): boolean {
+export function isAdded({ tokens, pack }: Reading, { prep }: NounGroup): boolean {
   if (prep < 0) return false
   const { additions, listing } = pack.instrumentFrames
   const word = tokens[prep]?.lower ?? ''

@@ -10,8 +10,22 @@ import { mentionsIn, partiesOf, words } from '../speakers.ts'
 export function signatory(reading: Reading, mention: Mention): readonly string[] {
   if (mention.kind === 'place' || isWhere(reading, mention) || isWhose(reading, mention)) return []
   if (isBeside(reading, mention)) return []
-  return partiesOf(reading, mention)
+  const name = mention.kind === 'company' ? longName(reading, mention) : null
+  return name ? [name] : partiesOf(reading, mention)
 }
+
+/** "Condor Vapor Company": the name of a known firm that goes on behind what is known; null where it does not. */
+function longName(reading: Reading, { from, to }: Mention): string | null {
+  let end = to
+  while (isNamePart(reading, end)) end++
+  // "Peru's Condor".
+  let start = from
+  for (let i = from; i < to; i++) if (reading.words[i]?.lemma === "'s") start = i + 1
+  return end > to ? words(reading, { from: start, to: end }) : null
+}
+
+const isNamePart = ({ tokens, words: tags, mentions }: Reading, at: number): boolean =>
+  tags[at]?.tag === 'PROPN' && tokens[at]?.capital === true && !mentions.holding(at)
 
 /**
  * The names of towns, provinces and news agencies that sign for themselves, as those of a subject do: what a preposition
