@@ -58,6 +58,12 @@ export interface InstrumentFrames {
   readonly idioms: ReadonlyMap<string, InstrumentState>
   /** What somebody is of a document: a "signatory" to it. */
   readonly members: ReadonlyMap<string, InstrumentState>
+  /** Nouns and prepositions of what a parliament gives to a treaty: its "consent-to" it. */
+  readonly consents: ReadonlySet<string>
+  /** What puts off a signing: "postpone". */
+  readonly deferring: ReadonlySet<string>
+  /** Prepositions before a bargain that was struck: "in" a deal worth a million, they bought trains. */
+  readonly trading: ReadonlySet<string>
   /** What is still to come: has "yet" to be signed. */
   readonly yet: ReadonlySet<string>
   /** Verbs before what is still to be done: "remain". */

@@ -81,7 +81,8 @@ function passedByParliament(
 ): InstrumentState | undefined {
   const { passing, parliaments } = reading.pack.instrumentFrames
   if (!passing.has(verb.lemma)) return undefined
-  if (!verb.passive) return subject.some((n) => parliaments.has(n.lemma)) ? 'ratified' : undefined
+  if (!verb.passive)
+    return subject.some((n) => parliaments.has(n.lemma.toLowerCase())) ? 'ratified' : undefined
   const by = reading.tokens[verb.to]?.lower === 'by' ? { from: verb.to + 1, to } : undefined
   const told =
     by && subject.includes(group) && anyWord(reading, { ...by, to: by.from + 4 }, parliaments)

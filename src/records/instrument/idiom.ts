@@ -18,7 +18,10 @@ export function idiom(
   const { prep } = group
   if (prep <= 0 || prep < (clause?.from ?? 0)) return undefined
   const told =
-    meaningOf(reading, prep) ?? resultOf(reading, clause, prep) ?? membership(reading, clause, prep)
+    consentTo(reading, clause, prep) ??
+    meaningOf(reading, prep) ??
+    resultOf(reading, clause, prep) ??
+    membership(reading, clause, prep)
   if (!told || clause?.verb.negated) return undefined
   const open =
     clause !== undefined && (clause.verb.modal !== null || clause.verb.tense === 'future')
@@ -29,6 +32,19 @@ export function idiom(
     frame: `${reading.words[prep - 1]?.lemma} ${reading.tokens[prep]?.lower} <document>`,
     scope: clause ?? sentence,
   }
+}
+
+/** "The Senate gave its consent to the treaty", "voted in favour of it": it has ratified it. */
+function consentTo(
+  { words, tokens, pack }: Reading,
+  clause: Clause | undefined,
+  prep: number,
+): InstrumentState | undefined {
+  const { parliaments, consents } = pack.instrumentFrames
+  if (!clause || clause.verb.passive || prep < clause.verb.to) return undefined
+  const key = `${words[prep - 1]?.lemma ?? ''}-${tokens[prep]?.lower ?? ''}`
+  if (!consents.has(key) || clause.verb.modal !== null) return undefined
+  return clause.subject.some((n) => parliaments.has(n.lemma.toLowerCase())) ? 'ratified' : undefined
 }
 
 /** What a word and its preposition mean: "close to", "name to", "hand on". */

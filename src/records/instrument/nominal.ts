@@ -26,7 +26,8 @@ export function nominal(
   }
   if (!reading.pack.instrumentFrames.leads.has(reading.tokens[group.prep]?.lower ?? ''))
     return undefined
-  const noun = sentence.nouns.find((n) => n.to === beforeAside(reading, group.prep))
+  const before = beforeAside(reading, group.prep)
+  const noun = sentence.nouns.find((n) => n.to === before) && talksBefore(reading, sentence, before)
   const status = noun && (nouns.get(noun.lemma.toLowerCase()) ?? ceremony(reading, noun))
   if (!status || !noun || isBasis(reading, noun)) return undefined
   const of = reading.tokens[group.prep]?.lower === 'of'
@@ -42,6 +43,8 @@ export function nominal(
     status === 'signed' &&
     ((clause !== undefined && (isAhead(reading, clause) || isAgreedOn(reading, clause, noun))) ||
       isWanted(reading, noun))
+  if (status === 'signed' && clause && isDeferred(reading, clause, noun))
+    return { status: 'prepared', frame: `put off ${noun.lemma} of <document>`, scope: sentence }
   const cleared = planned || status !== 'signed' ? false : isCleared(reading, clause, noun)
   return {
     status: planned ? 'proposed' : cleared ? 'prepared' : status,
@@ -74,6 +77,33 @@ function beforeAside(reading: Reading, at: number): number {
   if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
   const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from
   return reading.tokens[from - 1]?.lower === ',' ? from - 1 : at
+}
+
+/** The noun that ends at a token; "the talks between Peru and Chile | on a pact": behind those who hold them. */
+function talksBefore(
+  { words, tokens, pack }: Reading,
+  { nouns }: ParsedSentence,
+  at: number,
+): NounGroup | undefined {
+  const { partners, nominal: known } = pack.instrumentFrames
+  const talks = nouns.findLast(
+    (n) =>
+      n.to < at &&
+      partners.has(tokens[n.to]?.lower ?? '') &&
+      known.get(n.lemma.toLowerCase()) === 'proposed',
+  )
+  const held = talks && words.slice(talks.to + 1, at).every(({ tag }) => HOLDERS.has(tag))
+  return held && at - talks.to < HELD ? talks : nouns.find((n) => n.to === at)
+}
+
+/** What those who hold talks are named with, and in how many tokens. */
+const HOLDERS: ReadonlySet<string> = new Set(['PROPN', 'DET', 'ADJ', 'CCONJ', 'PUNCT', 'NOUN'])
+const HELD = 10
+
+/** "The signing was postponed": nothing is signed. */
+function isDeferred(reading: Reading, { verb, subject }: Clause, noun: NounGroup): boolean {
+  const { deferring } = reading.pack.instrumentFrames
+  return deferring.has(verb.lemma) && (subject.includes(noun) || noun.from - verb.to < 3)
 }
 
 /** "Under the terms of the treaty": what somebody acts under. */

@@ -1,5 +1,5 @@
 import { nounAt, outerNoun } from '../phrase.ts'
-import { holding } from '../range.ts'
+import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
 import { withJoined } from '../subject-agents.ts'
@@ -15,6 +15,7 @@ export function presumedOf(
   mention: InstrumentMention,
 ): Pick<InstrumentMention, 'status' | 'frame'> | null {
   if (isPresupposed(reading, mention)) return { status: 'in-force', frame: PRESUPPOSED }
+  if (isBargain(reading, mention)) return { status: 'signed', frame: 'in <document>' }
   return isTold(reading, mention) ? { status: 'signed', frame: TOLD } : null
 }
 
@@ -48,6 +49,22 @@ function isIntroduced(
   const first = words[from]?.lemma ?? ''
   return head > from + 1 && nouns.has(lemma) && !pointing.has(first) && !owners.has(first)
 }
+
+/** "In a deal worth $3m, Peru bought trains": it has been struck. */
+function isBargain(reading: Reading, mention: InstrumentMention): boolean {
+  const { tokens, words, pack } = reading
+  const { group, definite, plural, type, clause } = mention
+  const { trading, worth, nouns, owners, generic } = pack.instrumentFrames
+  if (plural || definite || group.prep < 0 || !BARGAINS.has(type)) return false
+  if (!clause || clause.verb.modal !== null || clause.verb.tense !== 'past') return false
+  const first = tokens[group.from]?.lower ?? ''
+  const own = words[group.from]?.tag === 'DET' && !owners.has(first) && !generic.has(first)
+  const price = within(reading.quantities, group).some(({ unit }) => /^[A-Z]{3}$/.test(unit))
+  const told = price || worth.has(words[group.to]?.lemma ?? '')
+  return own && told && nouns.has(group.lemma) && trading.has(tokens[group.prep]?.lower ?? '')
+}
+
+const BARGAINS: ReadonlySet<string> = new Set(['agreement', 'contract'])
 
 /** "The agreement of 1974 | between": behind the year of a document. */
 function behindYear({ tokens, times }: Reading, at: number): number {

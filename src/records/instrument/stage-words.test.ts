@@ -53,6 +53,42 @@ test.for([
   expect(instruments(text)).toMatchObject([{ parties: ['GH', 'TG'], status: 'ended' }])
 })
 
+test.for([
+  "Togo's Senate voted to ratify the fish pact with Ghana.",
+  "Togo's Senate voted 40-10 in favour of the fish pact with Ghana.",
+  "Togo's Senate gave its consent to the fish pact with Ghana.",
+])('what a parliament consents to is ratified: %s', (text) => {
+  expect(instruments(text)).toMatchObject([{ parties: ['TG', 'GH'], status: 'ratified' }])
+})
+
+test('the 50th state to ratify a treaty has ratified it', () => {
+  expect(instruments('Ghana became the 50th state to ratify the fish treaty.')).toMatchObject([
+    { type: 'treaty', parties: ['GH'], status: 'ratified' },
+  ])
+})
+
+test('a signing that is put off leaves a pact unsigned', () => {
+  const text = 'The signing of the fish pact between Ghana and Togo was postponed.'
+  expect(instruments(text)).toMatchObject([{ parties: ['GH', 'TG'], status: 'prepared' }])
+})
+
+test.for([
+  'Ghana expects a fish pact with Togo to be ready by May.',
+  'Ghana wants a fish pact with Togo to be signed in May.',
+  'Talks between Ghana and Togo on a fish pact broke down in May.',
+])('what somebody looks to is proposed: %s', (text) => {
+  expect(instruments(text)).toMatchObject([{ parties: ['GH', 'TG'], status: 'proposed' }])
+})
+
+test.for([
+  'In a deal worth $3 million, Ghana bought boats from Togo.',
+  'Ghana bought boats from Togo in a $3 million deal.',
+])('in a deal that has a price something was bought: %s', (text) => {
+  expect(instruments(text)).toMatchObject([
+    { type: 'agreement', parties: ['GH', 'TG'], amount: { value: 3000000 }, status: 'signed' },
+  ])
+})
+
 test('who is a party to a convention is bound by it', () => {
   expect(instruments('Ghana is a party to the fish convention.')).toMatchObject([
     { type: 'convention', parties: ['GH'], status: 'in-force' },

@@ -7,6 +7,7 @@ import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
 import { existing, finishing } from './existing.ts'
+import { expected } from './expected.ts'
 import { entersForce, finite, isKnown, isPlural } from './finite.ts'
 import { idiom } from './idiom.ts'
 import { joined } from './joined.ts'
@@ -99,7 +100,10 @@ function nonFinite(
     // "The accord signed in 2003 and the agreement": a participle behind its noun has no object.
     if (verb.type === 'finite' || (verb.type === 'participle' && verb.to === verb.from + 1))
       continue
-    const yet = verb.type === 'infinitive' ? toCome(reading, clause, verb, group) : undefined
+    const yet =
+      verb.type === 'infinitive'
+        ? (toCome(reading, clause, verb, group) ?? expected(reading, sentence, verb, group))
+        : undefined
     if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
     if (isFailed(reading, sentence, verb)) continue
     // "A pact to replace the accord" does not replace it yet.

@@ -105,6 +105,9 @@ export const instrumentFrames: InstrumentFrames = {
     signed: signatory
     in-force: party
   `),
+  consents: set('approval-to consent-to assent-to blessing-to backing-to favour-of favor-of'),
+  deferring: set('postpone delay defer cancel suspend block reschedule'),
+  trading: set('in'),
   yet: set('yet still'),
   staying: set('remain'),
   lacking: set('await need require subject pending'),
@@ -126,7 +129,7 @@ export const instrumentFrames: InstrumentFrames = {
   parliaments:
     set(`parliament senate congress assembly duma majlis house lawmaker legislator legislature deputy parliamentarian mps bundestag
     knesset rada sejm riksdag storting diet`),
-  ranks: set('first second third last latest only'),
+  ranks: set('first second third fourth fifth last latest only st nd rd th'),
   ending: set('complete conclude finish end finalise finalize wrap'),
   leaving: new Map([
     ['withdraw', 'from'],
@@ -190,7 +193,7 @@ export const instrumentFrames: InstrumentFrames = {
   another: set(`new ${DIFFERING}`),
   differing: set(DIFFERING),
   ahead: set('discuss expect hope propose plan'),
-  managed: set('manage proceed'),
+  managed: set('manage proceed vote'),
   generic: set('any every all each no'),
   vague: set(`
     cooperation collaboration co-operation expansion development field area sector country side party understanding mou bilateral mutual joint
@@ -221,7 +224,8 @@ export const instrumentFrames: InstrumentFrames = {
   texts: set('declaration communique communiqué statement'),
   shared: set('joint common final closing trilateral tripartite bilateral separate concluding'),
   saying: set(
-    'say state read indicate provide stipulate specify envisage call note stress reaffirm affirm oblige require prohibit guarantee',
+    `say state read indicate provide stipulate specify envisage call note stress reaffirm affirm oblige require prohibit guarantee
+    ban bar limit commit bind entitle allow permit abolish cap lay govern regulate`,
   ),
   partners: set('between with'),
   between: set('between among with by'),
