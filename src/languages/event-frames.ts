@@ -71,8 +71,8 @@ export interface EventFrames {
   readonly several: ReadonlySet<string>
   /** Gerunds inside a noun: "working group". */
   readonly gerunds: ReadonlySet<string>
-  /** Words that take up the date of what was told before: "the same day". */
-  readonly sameDay: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words in a row that take up the date of what was told before: "the same day", "later in the day". */
+  readonly sameDay: readonly (readonly string[])[]
   /** Modifiers of a meeting of one state's own: "cabinet". */
   readonly domestic: ReadonlySet<string>
   /** Modifiers of a guest: "visiting". */

@@ -115,13 +115,13 @@ function furtherOf(
   return { ...found, type: last.type, parties: last.parties }
 }
 
-/** "On the same day, …". */
-function onSameDay(reading: Reading, { clause, date }: EventOccurrence): boolean {
-  const { sameDay: days } = reading.pack.eventFrames
+/** "On the same day, …", "spoke at a forum later in the day". */
+function onSameDay({ tokens, pack }: Reading, { clause, date }: EventOccurrence): boolean {
   if (date || !clause) return false
-  for (let i = clause.from; i < clause.to && i < clause.from + 4; i++)
-    if (days.get(reading.tokens[i]?.lower ?? '')?.has(reading.tokens[i + 1]?.lower ?? ''))
-      return true
+  const isAt = (at: number) => (words: readonly string[]) =>
+    at + words.length <= clause.to && words.every((word, i) => tokens[at + i]?.lower === word)
+  for (let at = clause.from; at < clause.to; at++)
+    if (pack.eventFrames.sameDay.some(isAt(at))) return true
   return false
 }
 

@@ -75,6 +75,23 @@ describe('what introduces or dates an event', () => {
     expect(found.map((e) => e.date)).toEqual(['2021-04-05', '2021-04-05'])
   })
 
+  test.each([
+    'Later in the day, the Kenyan minister met his Rwandan counterpart.',
+    'The Kenyan minister met his Rwandan counterpart earlier that day.',
+    'That evening the Kenyan minister held talks with his Rwandan counterpart.',
+    'The Kenyan minister met his Rwandan counterpart hours later.',
+  ])('so is that of: %s', (text) => {
+    const found = events(`Kenya and Uganda held talks on April 5. ${text}`)
+    expect(found.map((e) => e.date)).toEqual(['2021-04-05', '2021-04-05'])
+  })
+
+  test('later in another year is no day', () => {
+    const found = events(
+      'Kenya and Uganda held talks on April 5. Later in the year the Kenyan minister is to meet his Rwandan counterpart.',
+    )
+    expect(found[1]?.date).not.toBe('2021-04-05')
+  })
+
   test('a participle behind a definite noun introduces it', () => {
     expect(events('He praised the talks held with the African Union.')).toMatchObject([
       { type: 'meeting', parties: ['AU'] },

@@ -78,7 +78,7 @@ export const eventFrames: EventFrames = {
   several: set('numerous many several various recent previous'),
   single: set('annual recent previous regular periodic'),
   gerunds: set('working steering coordinating breaking laying'),
-  sameDay: setsOf('same: day afternoon evening morning'),
+  sameDay: sameDay(),
   domestic: set('cabinet staff'),
   toward: set('with against on to between in from off for into of'),
   guests: set('visiting'),
@@ -247,4 +247,21 @@ export const eventFrames: EventFrames = {
   tours: set('tour'),
   oftenness: set('time'),
   firsts: set('inaugural maiden first-ever'),
+}
+
+/** "The same evening", "later that night", "earlier in the day", "hours later". */
+function sameDay(): string[][] {
+  const parts = ['day', 'morning', 'afternoon', 'evening', 'night']
+  return [
+    ...parts.flatMap((part) => [
+      ['same', part],
+      ['later', 'that', part],
+      ['earlier', 'that', part],
+    ]),
+    ...parts.slice(1).map((part) => ['that', part]),
+    ...['later', 'earlier'].flatMap((order) => [
+      [order, 'in', 'the', 'day'],
+      ['hours', order],
+    ]),
+  ]
 }
