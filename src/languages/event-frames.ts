@@ -95,6 +95,8 @@ export interface EventFrames {
   readonly comings: ReadonlySet<string>
   /** Verbs of bringing something to its end: "wound up a visit". */
   readonly ending: ReadonlySet<string>
+  /** Nouns for that end: "at the close of a visit". */
+  readonly ends: ReadonlySet<string>
   /** Nouns for those whom somebody leads on a journey: "delegation". */
   readonly missions: ReadonlySet<string>
   /** Those whom somebody sends to a place to act for him, one by one or together: "expert". */

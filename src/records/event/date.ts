@@ -1,35 +1,12 @@
-import { formatEdtf } from '../../core/edtf.ts'
-import { daysOf, intervalOfDays } from '../../core/period.ts'
+import { daysOf } from '../../core/period.ts'
 import type { TimeValue } from '../../core/time.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import type { Phrase } from '../phrases.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
-
-/** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
-export interface EventDate {
-  readonly edtf: string
-  readonly written: boolean
-}
-
-/** Where the words stand whose date is wanted. */
-export interface DatePlace {
-  readonly sentence: ParsedSentence
-  readonly clause: Clause | undefined
-  readonly trigger: Range
-  /** The phrases behind the trigger. */
-  readonly phrases: readonly Phrase[]
-  /** True where the words are the occasion of what the clause tells: "said at a meeting on Friday". */
-  readonly occasion: boolean
-  /** True for words that point back and are not what the clause tells of: "the talks followed …". */
-  readonly alone?: boolean
-  /** The token of the time that it is put off to, which counts alone. */
-  readonly moved?: number | null
-  /** True for a verb of going: "arrived on Monday for a three-day visit". */
-  readonly visit?: boolean
-}
+import type { DatePlace, EventDate } from './date-place.ts'
+import { lasting } from './lasting.ts'
 
 /**
  * When an event takes place: the time in its noun group or in the phrases behind it, else in its
@@ -42,9 +19,7 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const last = phrases.at(-1)
   const around = { from: trigger.from, to: last ? last.to : trigger.to }
   const near = datesIn(reading, around).filter((t) => !isSince(reading, trigger, t))
-  const whole = place.visit && last ? { from: trigger.from, to: last.to } : trigger
-  const ends = isEnding(reading, place)
-  if (near[0] || place.alone) return lasting(reading, whole, dated(near[0]), ends)
+  if (near[0] || place.alone) return lasting(reading, place, { date: dated(near[0]), isNear: true })
   const reports = reading.pack.reports
   const usable = (c: Clause) =>
     !reports.has(c.verb.lemma) || (c === clause && (place.occasion || isForetold(sentence, c)))
@@ -52,7 +27,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
     const own = datesIn(reading, clause).filter(
       (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
     )
-    if (own.length > 0) return lasting(reading, whole, nearest(own, trigger), ends)
+    if (own.length > 0)
+      return lasting(reading, place, { date: nearest(own, trigger), isNear: false })
   }
   const others = sentence.clauses.filter(
     (c) => c !== clause && usable(c) && attached(c, clause) && !isOfOther(reading, place, c),
@@ -66,41 +42,6 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
 /** "Is expected to be held this year": what is said of it is that it will be. */
 function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
   return verb.passive && verbs.some((v) => v.type === 'infinitive' && v.from === verb.to)
-}
-
-/** "Wound up a visit on Friday", "returned from one": the day is its last. */
-function isEnding(reading: Reading, { clause, trigger }: DatePlace): boolean {
-  const { ending, returning, leaving, past } = reading.pack.eventFrames
-  // "Left for home on Friday after a four-day visit".
-  const after = past.has(reading.words[trigger.from - 1]?.lemma ?? '')
-  if (after && leaving.has(clause?.verb.lemma ?? '')) return true
-  const lemma = clause && clause.verb.head < trigger.to ? clause.verb.lemma : ''
-  return ending.has(lemma) || returning.has(lemma)
-}
-
-/** "a four-day visit on Tuesday": the day on which it begins or `ends`, and the days that it lasts. */
-function lasting(
-  reading: Reading,
-  trigger: Range,
-  date: EventDate | null,
-  ends: boolean,
-): EventDate | null {
-  const length = within(reading.times, trigger).find(
-    (t) => t.duration !== null && isVisit(reading, t, trigger),
-  )
-  const days = Number(/^P(\d+)D$/.exec(length?.duration ?? '')?.[1] ?? 0)
-  const begins = date ? daysOf(date.edtf) : null
-  if (!date || days < 2 || !begins?.first || begins.first !== begins.last) return date
-  const first = ends ? begins.first - days + 1 : begins.first
-  return { ...date, edtf: formatEdtf(intervalOfDays(first, first + days - 1)) }
-}
-
-/** "a two-day official visit": the length is that of the visit or meeting itself. */
-function isVisit(reading: Reading, time: TimeValue, { to }: Range): boolean {
-  const { nouns } = reading.pack.eventFrames
-  for (let i = time.to; i < to && i < time.to + 4; i++)
-    if (nouns.has(reading.words[i]?.lemma ?? '')) return true
-  return false
 }
 
 function dated(time: TimeValue | undefined): EventDate | null {

@@ -1,6 +1,6 @@
 import { daysOf, includes, overlap } from '../../core/period.ts'
 import type { EventWord } from '../../languages/event-frames.ts'
-import type { EventDate } from './date.ts'
+import type { EventDate } from './date-place.ts'
 import type { EventOccurrence, Participant } from './occurrence.ts'
 import type { NamedPlace } from './place.ts'
 

@@ -2,7 +2,7 @@ import type { EventWord } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { Range } from '../range.ts'
-import type { EventDate } from './date.ts'
+import type { EventDate } from './date-place.ts'
 import type { NamedPlace } from './place.ts'
 
 /** Somebody named as taking part, with the parties that he acts for. */

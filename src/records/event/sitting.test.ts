@@ -86,6 +86,22 @@ describe('who is somewhere, and who is met there', () => {
     expect(events(text)).toMatchObject([{ date: '2019-06-08/2019-06-10' }])
   })
 
+  test.for([
+    "Peru's premier left Arica on Monday at the end of a three-day visit to Chile.",
+    'The three-day meeting of Peru and Chile ended in Arica on Monday.',
+    'Peru and Chile ended three days of talks in Arica on Monday.',
+    'On Monday Peru and Chile signed a water pact after three days of talks.',
+  ])('what is over has its days before: %s', (text) => {
+    expect(events(text)).toMatchObject([{ date: '2019-06-08/2019-06-10' }])
+  })
+
+  test.for([
+    'Peru and Chile began three days of talks in Arica on Monday.',
+    'A three-day meeting of Peru and Chile opened in Arica on Monday.',
+  ])('what begins has them behind: %s', (text) => {
+    expect(events(text)).toMatchObject([{ date: '2019-06-10/2019-06-12' }])
+  })
+
   test('of a described town its name is the place', () => {
     const text = 'Peru and Mali held talks in the Chilean capital Santiago.'
     expect(events(text)).toMatchObject([{ place: 'Santiago' }])

@@ -1,6 +1,6 @@
 import { daysOf } from '../../core/period.ts'
 import type { Reading } from '../reading.ts'
-import type { EventDate } from './date.ts'
+import type { EventDate } from './date-place.ts'
 import type { EventEntry } from './merge.ts'
 import type { EventOccurrence, EventStatus } from './occurrence.ts'
 

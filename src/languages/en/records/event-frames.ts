@@ -104,6 +104,7 @@ export const eventFrames: EventFrames = {
   there: set('there'),
   courses: set('get go proceed last occur happen commence reconvene wind draw'),
   ending: set('end conclude finish complete wrap wind close'),
+  ends: set('end conclusion close completion'),
   missions: set('delegation mission team group'),
   envoys: set(`
     delegation mission team envoy emissary official expert inspector diplomat minister negotiator engineer specialist technician observer adviser advisor
