@@ -61,6 +61,8 @@ export interface EventFrames {
   readonly founding: ReadonlySet<string>
   /** Of {@link acts}, the verbs whose means stand behind "with": "hit Peru with tariffs". */
   readonly striking: ReadonlySet<string>
+  /** Objects of {@link acts} that concern another state even where it is not named: "sanction". */
+  readonly interstate: ReadonlySet<string>
   /** Modifiers of relations that begin and end on a day. */
   readonly diplomatic: ReadonlySet<string>
   /** Prepositions before whom an act is aimed at: "with", "against". */

@@ -4,6 +4,13 @@ import { records } from '../../../test/support/reading.ts'
 const events = (text: string, published: string | null = '2021-04-08') =>
   records(text, 'event', { published })
 
+test('what only ever concerns another state is done to the other one of the two', () => {
+  const [, wreath] = events(
+    "Poland's president Ana Duda held talks with Lithuania's president in Vilnius. Duda laid a wreath at a tomb.",
+  )
+  expect(wreath).toMatchObject({ type: 'other', parties: ['PL', 'LT'] })
+})
+
 describe('what one state does to another', () => {
   test.for([
     ['Kenya broke off diplomatic relations with Qatar in March.', ['KE', 'QA']],

@@ -59,6 +59,15 @@ describe('what the words of talks leave open', () => {
     ])
   })
 
+  test('the meeting of a bloc is one though it is pointed at', () => {
+    expect(events('It will be put before NATO at its annual meeting in November.')).toMatchObject([
+      { type: 'meeting', parties: ['NATO'], date: '2019-11', status: 'planned' },
+    ])
+    expect(events('Ana Soto met President Joe Biden at the White House in May.')).toMatchObject([
+      { type: 'meeting', parties: ['US'], place: 'White House' },
+    ])
+  })
+
   test('what a deal follows lies behind it', () => {
     expect(events('The deal follows talks between Kenya and Norway in Oslo in May.')).toMatchObject(
       [{ type: 'meeting', date: '2019-05', status: 'held' }],

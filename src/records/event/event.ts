@@ -19,7 +19,7 @@ import { verbEvents } from './verbs.ts'
 /** Blocks that claim nothing of an event. */
 const SILENT = new Set(['question', 'byline', 'stamp', 'related', 'signature'])
 
-/** The ways in which the nouns of a sentence tell of an event. */
+/** How the nouns of a sentence tell of an event. */
 const BY_NOUNS = [nounEvents, guestEvents, ellipticEvents]
 
 /**
@@ -90,7 +90,7 @@ function enter(
     return known
   }
   const parties = completed(reading, told)
-  const fault = faultOf(told, parties)
+  const fault = faultOf(reading, told, parties)
   if (fault) {
     drop(reading, 'event', fault, found.trigger)
     return undefined
@@ -139,7 +139,11 @@ function isShared(reading: Reading, { type, parties, seen }: EventEntry): boolea
 }
 
 /** Why an occurrence that no known event explains makes none, or null. */
-function faultOf(found: EventOccurrence, parties: readonly string[]): string | null {
+function faultOf(
+  reading: Reading,
+  found: EventOccurrence,
+  parties: readonly string[],
+): string | null {
   if (parties.length === 0) return 'no party to the event is named'
   const { pointsTo, ordinal, place, type, specific } = found
   if (type === 'visit' && parties.length < 2) return 'it is not known who visits whom'
@@ -148,15 +152,14 @@ function faultOf(found: EventOccurrence, parties: readonly string[]): string | n
     !specific &&
     !found.introduced &&
     found.parties.length < 2 &&
+    // "Before NAFO at its annual meeting".
+    !found.parties.some((p) => blocs(reading).has(p)) &&
     ordinal === null &&
     place === null
   return alone ? 'the event that it points back to is not known' : null
 }
 
-/**
- * The parties of an event that one party is named for: those of the document, where the event
- * takes two and the document is about that one and another.
- */
+/** The parties of an event that one party is named for: both that the text is about, where it takes two. */
 function completed(reading: Reading, found: EventOccurrence): readonly string[] {
   const { about } = reading.mentions
   const { parties, type } = found
@@ -171,6 +174,9 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
   )
     return about
   if (type === 'visit' && parties.length === 1 && about.length === 2) return visitOf(found, about)
+  // "Met President Joe Biden at the White House".
+  if (takesTwo && parties.length === 0 && found.people.length > 1)
+    return found.place?.home ?? parties
   // "The Arab summit in Cairo": of those who come, the host alone is known.
   if (parties.length === 0 && isOpen(reading, found)) return found.place?.home ?? parties
   if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties

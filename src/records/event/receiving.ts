@@ -74,11 +74,15 @@ function atTable(reading: Reading, site: VerbSite): readonly Told[] | null {
 }
 
 /** A person, or an office that the words end in: "the minister", not "the minister's letter". */
-function isGuest(reading: Reading, { sentence }: VerbSite, range: Range): boolean {
-  const first = mentionsIn(reading, range)[0]
+function isGuest(reading: Reading, { sentence, clause, verb }: VerbSite, range: Range): boolean {
+  const named = mentionsIn(reading, range)
+  // "During his stay the minister was received".
+  const first = named.find((m) => m.kind !== 'pronoun') ?? named[0]
   if (first?.kind === 'person') return true
   if (first?.kind === 'group' && isAssembly(reading, first)) return true
-  const group = sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
+  const group = verb.passive
+    ? clause?.subject.at(-1)
+    : sentence.nouns.find((n) => n.from >= range.from && n.to <= range.to)
   // "A delegation of the chamber of commerce".
   const { visitors, of } = reading.pack.eventFrames
   if (group && first && first.from > group.head && visitors.has(group.lemma))

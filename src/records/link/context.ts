@@ -24,7 +24,15 @@ export function modeAround(
   // "Close links between Chad and Mali".
   const plural = reading.tokens[group.head]?.lower !== word
   if (!lines.has(word) && plural && !reading.pack.linkFrames.runs.has(word)) return undefined
-  return modeOfSentence(reading, sentence)
+  const near = modeOfSentence(reading, sentence)
+  const { tokens } = reading
+  // "The Lima–Quito link": of a text that speaks of one way of travelling.
+  return (
+    near ??
+    (ends !== null && ends.end <= group.to
+      ? heaviest(reading, { from: 0, to: tokens.length })
+      : undefined)
+  )
 }
 
 /** How one travels on what a sentence speaks of, by its words or those around it. */

@@ -74,6 +74,7 @@ export const eventFrames: EventFrames = {
   acts,
   founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
   striking: set('hit target punish slap strike'),
+  interstate: set('sanction embargo blockade relation tie ambassador commissioner wreath'),
   diplomatic: set('diplomatic consular ambassadorial'),
   several: set('numerous many several various recent previous'),
   single: set('annual recent previous regular periodic'),
