@@ -60,6 +60,7 @@ export function finite(
   const isObject = verb.passive
     ? isSubject ||
       inList(clause, group) ||
+      isHeadlined(reading, clause, group) ||
       isJoined(reading, clause, group) ||
       (behind && giving.has(verb.lemma))
     : behind
@@ -139,7 +140,12 @@ function isAhead(reading: Reading, range: Range): boolean {
 function isGoverned(reading: Reading, { verb }: Clause, group: NounGroup): boolean {
   if (group.from > verb.to && reading.words[group.from - 1]?.form === 'ing') return true
   const verbs = holding(reading.sentences, group.head)?.verbs ?? []
-  return verbs.some((v) => v.type === 'infinitive' && v.from >= verb.to && v.to === group.from)
+  // "To sign a pact", "to roll back its programme".
+  const at = reading.words[group.from - 1]?.tag === 'ADV' ? group.from - 1 : group.from
+  return verbs.some((v) => {
+    const governs = v.to === group.from || v.to === at
+    return v.type === 'infinitive' && v.from >= verb.to && governs
+  })
 }
 
 /** "Leaders smile and sign papers": the simple present of nobody in particular tells of no signing. */
@@ -195,6 +201,16 @@ function isJoined(reading: Reading, { subject, verb }: Clause, group: NounGroup)
   if (!first || first.from >= group.from || group.to > verb.from || group.prep >= 0) return false
   const article = reading.words[group.from]?.tag === 'DET'
   return article && reading.words[group.from - 1]?.tag === 'CCONJ'
+}
+
+/** "Ministers hold talks; three accords signed": right before the verb of its own half of a headline. */
+function isHeadlined(
+  { tokens }: Reading,
+  { verb }: Clause,
+  { from, to, prep }: NounGroup,
+): boolean {
+  const before = tokens[from - 1]?.text ?? ''
+  return to === verb.from && prep < 0 && (before === ';' || before === ':' || before === '—')
 }
 
 /** "as many as 66 documents were signed": the group before a passive verb, whatever stands before it. */

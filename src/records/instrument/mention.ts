@@ -160,7 +160,9 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   if (mention.type === 'other' || mention.type === 'contract') return false
   for (let i = group.from; i < group.head; i++)
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
-  return true
+  // "A plan of action".
+  const { lower } = reading.tokens[group.to + 1] ?? { lower: '' }
+  return !(reading.tokens[group.to]?.lower === 'of' && modifiers.has(lower))
 }
 
 /** "Accords on health, electricity swap and": without an article it is no document. */
@@ -172,8 +174,11 @@ const COUNTED: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON'])
 const ACTED: ReadonlySet<InstrumentState | null> = new Set(['signed', 'prepared', 'ratified'])
 
 /** "Concluded an understanding on fish". */
-function isConcluded({ pack }: Reading, { clause, signing }: InstrumentMention): boolean {
-  return signing && pack.instrumentFrames.concluding.has(clause?.verb.lemma ?? '')
+function isConcluded({ pack }: Reading, { clause, signing, frame }: InstrumentMention): boolean {
+  const { concluding } = pack.instrumentFrames
+  if (signing && concluding.has(clause?.verb.lemma ?? '')) return true
+  // "A truce reached in May".
+  return [...concluding].some((verb) => frame === `<document> ${verb}ed`)
 }
 
 /** "the Black Sea Initiative": a head with a capital, and another before it. */

@@ -29,11 +29,16 @@ export function namesDocument(
   return nouns.has(head) || nouns.has(lower) || wide.has(head) || signable.has(head)
 }
 
-/** "A barter arrangement": a wide noun that the word before it makes a document. */
-export function isNarrowed({ tokens, words, pack }: Reading, { from, head }: NounGroup): boolean {
-  const { narrowed, narrowing } = pack.instrumentFrames
+/** "A barter arrangement", "an arrangement with Chile": a wide noun that the words beside it make a document. */
+export function isNarrowed({ tokens, words, pack }: Reading, group: NounGroup): boolean {
+  const { narrowed, narrowing, partners, covering, definite } = pack.instrumentFrames
+  const { from, to, head } = group
   const base = (words[head]?.lemma ?? '').toLowerCase()
-  return head > from && narrowed.has(base) && narrowing.has(tokens[head - 1]?.lower ?? '')
+  if (!narrowed.has(base)) return false
+  if (head > from && narrowing.has(tokens[head - 1]?.lower ?? '')) return true
+  const first = tokens[from]?.lower ?? ''
+  const one = words[from]?.tag === 'DET' && !definite.has(first) && tokens[head]?.lower === base
+  return one && (partners.has(tokens[to]?.lower ?? '') || covering.has(words[to]?.lemma ?? ''))
 }
 
 /** "a memorandum of understanding (MoU)": the brackets name it once more. */

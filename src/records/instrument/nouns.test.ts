@@ -26,6 +26,29 @@ test.for([
   expect(instruments(text)).toEqual([])
 })
 
+test.for([
+  ['Kenya and Oman reached an understanding on fish.', 'agreement', 'signed'],
+  ['Kenya and Oman agreed a truce.', 'agreement', 'signed'],
+  ['Kenya and Oman approved a plan of action for 2022-2025.', 'programme', 'signed'],
+  ['Kenya has been seeking a more modest arrangement with Oman.', 'agreement', 'proposed'],
+  ['Kenya and Oman hold talks; three cooperation accords signed', 'agreement', 'signed'],
+  [
+    'Joint Declaration of Kenya and Oman\n\nThe two states declare the following.',
+    'declaration',
+    'signed',
+  ],
+])('it is told by what stands beside it: %s', ([text = '', type, status]) => {
+  expect(instruments(text)).toMatchObject([{ type, status, parties: ['KE', 'OM'] }])
+})
+
+test('a programme to be launched is not signed', () => {
+  expect(instruments('Kenya intends to launch a joint programme with Oman.')).toEqual([])
+})
+
+test('to agree to cut a programme is to sign none', () => {
+  expect(instruments('Kenya agreed with Oman to roll back its nuclear programme.')).toEqual([])
+})
+
 test('an upgrade of an accord and the accord are two documents', () => {
   expect(instruments('Kenya and Oman signed an upgrade of their 2009 trade accord.')).toMatchObject(
     [

@@ -1,7 +1,11 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
 import type { Said } from './said.ts'
+
+/** The frame of the document that the text itself is. */
+const ITSELF = 'the text is <document>'
 
 /** The frame of a document whose words are told. */
 export const TOLD = '<document> says'
@@ -12,13 +16,20 @@ export const TOLD = '<document> says'
  */
 export function spoken(
   reading: Reading,
+  sentence: ParsedSentence,
   clause: Clause | undefined,
   group: NounGroup,
 ): Said | undefined {
-  const { texts, shared } = reading.pack.instrumentFrames
-  if (!clause || !texts.has(group.lemma.toLowerCase())) return undefined
+  const { texts, shared, nouns } = reading.pack.instrumentFrames
+  const lemma = group.lemma.toLowerCase()
+  if (!texts.has(lemma)) return undefined
   const words = reading.tokens.slice(group.from, group.head)
-  if (!words.some(({ lower }) => shared.has(lower))) return undefined
+  const joint = words.some(({ lower }) => shared.has(lower))
+  const opens = sentence.index === 0 && group.from === sentence.from && group.prep < 0
+  // "Communiqué of the third meeting of the council": the text is that document.
+  if (opens && sentence.clauses.length === 0 && (joint || nouns.has(lemma)))
+    return { status: 'signed', signing: true, frame: ITSELF, scope: sentence }
+  if (!joint || !clause) return undefined
   const said = isSpokenIn(reading, clause, group) || isSaying(reading, clause, group)
   return said ? { status: 'signed', signing: true, frame: TOLD, scope: clause } : undefined
 }

@@ -57,7 +57,7 @@ function said(
     finishing(reading, sentence, group) ??
     finite(reading, clause, group) ??
     listed(reading, sentence, clause, group) ??
-    spoken(reading, clause, group) ??
+    spoken(reading, sentence, clause, group) ??
     joined(reading, sentence, group, (...other) => said(reading, sentence, ...other))
   )
 }
@@ -95,7 +95,8 @@ function nonFinite(
   clause: Clause | undefined,
   group: NounGroup,
 ): Said | undefined {
-  const frames = reading.pack.instrumentFrames
+  const { words, pack } = reading
+  const frames = pack.instrumentFrames
   for (const verb of sentence.verbs) {
     // "The accord signed in 2003 and the agreement": a participle behind its noun has no object.
     if (verb.type === 'finite' || (verb.type === 'participle' && verb.to === verb.from + 1))
@@ -129,6 +130,8 @@ function nonFinite(
     )
       return { status, frame: `${verb.lemma}ing <document>`, scope }
     // "To implement the accord": it is there, and not yet carried out.
+    if (status === 'in-force' && words[group.from]?.tag === 'DET' && !isKnown(reading, group))
+      continue
     if (status === 'in-force')
       return { status: 'signed', frame: `urged ${verb.lemma}ing of <document>`, scope }
     return {

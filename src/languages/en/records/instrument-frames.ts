@@ -60,7 +60,7 @@ export const instrumentFrames: InstrumentFrames = {
     ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede axe ax jettison dump freeze shelve abandon discontinue invalidate call-off back-out
   `),
   strict: set('sign ink pen initial ratify'),
-  concluding: set('conclude'),
+  concluding: set('conclude agree reach strike clinch seal forge'),
   intransitive: meanings<InstrumentState>(`
     ended: expire lapse collapse unravel run-out fall-through fall-apart break-down
     proposed: take-shape
