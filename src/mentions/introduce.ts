@@ -23,11 +23,15 @@ export function introduce(chart: Chart, found: readonly Candidate[], directory: 
     if (isPerson(chart, item)) directory.addPerson(item)
     else if (isFirm(chart, item)) enterFirm(chart, item, directory)
   }
-  for (let i = 1; i < found.length; i++)
-    enterHead(chart, found[i - 1] as Candidate, found[i] as Candidate, directory)
+  for (let i = 1; i < found.length; i++) {
+    const [before, next] = [found[i - 1] as Candidate, found[i] as Candidate]
+    enterHead(chart, before, next, directory)
+    enterHeading(chart, before, next, directory)
+  }
 }
 
 const HEADED = classes.of('headed-by')
+const HEADING = classes.of('heading')
 
 /** How far behind a delegation its head is named: "a trade team of 30 that arrived on Monday, led by". */
 const FAR = 14
@@ -69,6 +73,26 @@ function enterHead(
     if (begins(chart, at, HEADED)) person.parties = codes
 }
 
+/** How far behind his name it is said whom he heads: ", who heads the". */
+const HEADS = 5
+
+/** "Ana Soto, who heads the Peruvian Oil Company,": of those whom she heads. */
+function enterHeading(
+  chart: Chart,
+  { actor, item }: Candidate,
+  headed: Candidate,
+  directory: Directory,
+): void {
+  const { kind } = headed.actor
+  const gap = headed.item.from - item.to
+  if (kind === 'person' || kind === 'office' || gap < 2 || gap > HEADS) return
+  const name = actor.name ?? item
+  const person = name.to - name.from > 1 ? directory.findPerson(name) : undefined
+  if (!person || person.parties.length > 0) return
+  for (let at = item.to; at < headed.item.from; at++)
+    if (begins(chart, at, HEADING)) person.parties = partiesOf(chart, headed.actor)
+}
+
 function enterBody(chart: Chart, actor: Actor, name: TokenRange, directory: Directory): void {
   if (actor.refers === 'name') return
   const entity = {
@@ -107,7 +131,8 @@ export function partiesOf(chart: Chart, actor: Actor): readonly string[] {
  */
 export function isPerson(chart: Chart, item: Item): boolean {
   const { given, weak } = item.value as NameRun
-  if (given) return true
+  // "Ana Soto, who heads": only people do.
+  if (given || begins(chart, item.to + 1, HEADING)) return true
   if (chart.has(item.from, 'place')) return false
   const alone = item.to - item.from === 1
   if (alone && chart.has(item.from - 1, 'article')) return false

@@ -106,6 +106,7 @@ describe('who heads the people of a state', () => {
   )
   means(
     { parties: ['OM'] },
+    'Salim Harthi, who leads the Omani delegation, arrived. [Harthi] spoke.',
     'A delegation from Oman, led by Salim Harthi, arrived. [Harthi] spoke.',
   )
 })

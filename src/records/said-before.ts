@@ -20,6 +20,30 @@ export function speakingOf(reading: Reading, speech: Speech & { speaker: Range }
   return himself ? (earlier(reading, speech) ?? speaker) : speaker
 }
 
+/**
+ * Who speaks a quotation that stands for itself: 'Minister Soto was blunt. "We will pay nothing."' The subject of
+ * the sentence before, where it is a person, or who spoke that sentence.
+ */
+export function speakingAlone(reading: Reading, speech: Speech): Range | undefined {
+  const sentence = holding(reading.sentences, speech.from)
+  const last = sentence && reading.sentences[sentence.index - 1]
+  if (!speech.direct || !last || speech.from > sentence.from + 1 || speech.to < sentence.to - 1)
+    return undefined
+  const before = reading.speeches.findLast((s) => s.from >= last.from && s.to <= last.to)
+  const speaker = before?.speaker
+  if (speaker && isPerson(reading, speaker.from)) return speaker
+  const main = last.clauses.find((c) => c.link === 'main')
+  const [subject] = main?.subject ?? []
+  return main?.subject.length === 1 && subject && isPerson(reading, subject.head)
+    ? { from: subject.from, to: subject.to }
+    : undefined
+}
+
+function isPerson(reading: Reading, token: number): boolean {
+  const mention = reading.mentions.holding(token)
+  return mention?.kind === 'person' || (mention?.kind === 'office' && mention.parties.length === 1)
+}
+
 const nameOf = ({ person, name }: Mention): string | null => person ?? name
 
 /** The tokens that name who spoke last before a speech, in the sentences before. */

@@ -22,3 +22,15 @@ test('"he said" goes on with who spoke before, where the words name another', ()
 A treaty was signed during President Roe's visit to Kenya, he said.`
   expect(speakers(text)).not.toContain('Roe')
 })
+
+test('a quotation that stands for itself is of the one whom the sentence before tells of', () => {
+  const text =
+    'Omani Trade Minister Ali Sultan was blunt. "We will build no more than one cold store in Mombasa by 2027."'
+  expect(speakers(text)).toContain('Ali Sultan')
+})
+
+test('and of nobody where the sentence before tells of a thing', () => {
+  const text =
+    'Omani Trade Minister Ali Sultan left. The talks were frank. "Oman and Kenya signed a pact in 2018."'
+  expect(speakers(text)).not.toContain('Ali Sultan')
+})

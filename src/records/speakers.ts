@@ -5,7 +5,7 @@ import { authorsOf } from './author.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
-import { speakingOf } from './said-before.ts'
+import { speakingAlone, speakingOf } from './said-before.ts'
 import { turnAt } from './transcript.ts'
 
 /** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
@@ -27,7 +27,9 @@ export function speakerAt(reading: Reading, token: number): Speaker | null {
 
 function speakerIn(reading: Reading, speech: Speech): Speaker | null {
   const { speaker } = speech
-  return speaker ? speakerOf(reading, speakingOf(reading, { ...speech, speaker })) : null
+  if (speaker) return speakerOf(reading, speakingOf(reading, { ...speech, speaker }))
+  const alone = speakingAlone(reading, speech)
+  return alone ? speakerOf(reading, alone) : null
 }
 
 /** "JAMES ROE, PRIME MINISTER OF PERU:", "ROE:", who is named in full before; null for "JOURNALIST:". */

@@ -184,6 +184,10 @@ export const mentionWords: WordList[] = [
   plain('meeting', meetings),
   plain('dealing', dealings),
   plain('headed-by', 'headed by,led by,chaired by,under'),
+  plain(
+    'heading',
+    'who heads,who headed,who leads,who led,who chairs,who chaired,who runs,who ran,who manages,who directs,who represents,who represented',
+  ),
   plain('be', 'was,were,is,are,been,being'),
   {
     class: 'possessive',

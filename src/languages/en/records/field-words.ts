@@ -187,7 +187,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      diplomat envoy delimitation demarcation annexation accession mediator constitution`,
     `negotiation consultation resolution recognition political foreign government bilateral relation relations ties regional international multilateral membership member neighbor talks
      friendship friendly strategic peace-process legal mediation mediate president premier commission
-     independence boundary dispute protocol lawmaker democracy`,
+     independence boundary dispute protocol lawmaker democracy lawsuit suit tribunal litigation arbitration verdict amnesty indictment`,
     `country cooperation leader minister global world agreement
      opposition`,
   ],
