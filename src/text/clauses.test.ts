@@ -39,6 +39,14 @@ describe('subjects', () => {
 describe('coordination', () => {
   reads([
     ['Diaz came and left.', ['main: Diaz | came', 'coordinate (and): Diaz | left']],
+    [
+      'Peru sold fish, and last week bought a ship.',
+      ['main: Peru | sold', 'coordinate (and): Peru | bought'],
+    ],
+    [
+      'Diaz came, and two years passed.',
+      ['main: Diaz | came', 'coordinate (and): two years | passed'],
+    ],
     ['Diaz came, but Roe left.', ['main: Diaz | came', 'coordinate (but): Roe | left']],
     [
       'He will meet the king and visit the port.',

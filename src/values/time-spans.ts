@@ -92,6 +92,10 @@ export function stretchOf(stretch: Stretch, whole: Resolved): Resolved {
     whole.solarYear !== undefined
   )
     return whole
+  if (last.open && stretch === 'end') {
+    const year = { year: last.year + 10 ** last.open - 1 }
+    return { ...whole, interval: { first: year, last: year } }
+  }
   if (first.open || first.day !== undefined || (first === last && first.month !== undefined))
     return whole
   const day = calendarDay(stretch === 'start' ? firstDay(first) : lastDay(last))

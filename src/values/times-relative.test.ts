@@ -205,3 +205,8 @@ describe('a year that a word before it points to', () => {
     'It earned more in [the financial year that ended in March].',
   )
 })
+
+describe('the end of a decade is its last year', () => {
+  dates('../2029', 'It will open by [the end of the decade].')
+  dates('2029', 'It will open at [the end of this decade].')
+})

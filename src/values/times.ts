@@ -211,8 +211,13 @@ function compared(time: TimeExpression, { lastPeriod, sentence }: Scene): TimeEx
 /** "by the end of 2025" ends with the year: before a bound the end of a time is the whole of it. */
 function bounded(time: TimeExpression, relation: TimeRelation): TimeExpression {
   const limits = relation === 'by' || relation === 'until' || relation === 'before'
-  return limits && time.kind === 'part' && time.stretch === 'end' ? time.of : time
+  const ends = limits && time.kind === 'part' && time.stretch === 'end'
+  return ends && !isOpen(time.of) ? time.of : time
 }
+
+/** "The decade" is no single year: its end is its last one. */
+const isOpen = (time: TimeExpression): boolean =>
+  time.kind === 'shifted' && (time.unit === 'decade' || time.unit === 'century')
 
 /** "before the end of May" lets May itself pass. */
 function boundOf(time: TimeExpression, relation: TimeRelation): TimeRelation {

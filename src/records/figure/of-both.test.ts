@@ -47,3 +47,16 @@ test('a subject before what somebody puts in goes on behind it', () => {
     'count CL PE 12',
   ])
 })
+
+test('a subject that several clauses share brings none of those that the first one names', () => {
+  expect(
+    told(
+      'Peru is linked with Mali, Chad and Togo, and last week awarded contracts worth $3 million for a road to Fiji.',
+    ),
+  ).toEqual(['contracts FJ PE 3000000'])
+})
+
+test('"their" of things in the subject is nobody', () => {
+  const text = `${PAIR}\n\nPurchases from Chile fell to $35 million. Machines and their parts made up 37 percent of them.`
+  expect(told(text)).toEqual(['imports CL PE 35000000', 'share CL PE 37'])
+})

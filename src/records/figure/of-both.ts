@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import { partiesOf } from '../speakers.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { inPair } from './sharing.ts'
-import { beforeInsertion, type Flow } from './ties.ts'
+import { type Flow, farSubject } from './ties.ts'
 
 /**
  * In a text about two states, the other one of what one of them does there or to it: "Peruvian
@@ -61,7 +61,7 @@ function isDealtWith({ frames, verb, sentence, from }: Scene, { value, indicator
 function isOfPeople(scene: Scene, flow: Flow, named: readonly string[]): boolean {
   if (flow.indicator === 'other') return false
   const to = Math.max(scene.to, flow.value.to)
-  const found = [...beforeInsertion(scene), ...scene.reading.mentions.at(scene.from, to)]
+  const found = [...farSubject(scene), ...scene.reading.mentions.at(scene.from, to)]
   return found.some((m) => isOneOf(scene, m, named) && isOfActors(scene, m))
 }
 

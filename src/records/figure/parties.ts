@@ -217,7 +217,8 @@ function partiesAround(scene: Scene, flow: Flow): readonly string[] {
   const named = reading.mentions
     .at(from, to)
     .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
-  return unique(named.flatMap((m) => partiesOf(reading, m)))
+  const parties = unique(named.flatMap((m) => partiesOf(reading, m)))
+  return flow.signed ? states(parties) : parties
 }
 
 /** The parties of the clause, else of what is said around it, else of the document. */

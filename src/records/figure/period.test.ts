@@ -129,3 +129,9 @@ test('a time behind what it was before dates nothing in the next clause', () => 
     'exports 8000000 null',
   ])
 })
+
+test('since a season is since its first month', () => {
+  expect(dated('Exports have come to $5 million since last autumn.')).toEqual([
+    'exports 5000000 2020-09/2021-06',
+  ])
+})

@@ -164,8 +164,19 @@ function measured(
     return past && relation !== 'by' ? null : period
   }
   if (isAhead(period, published)) return null
-  return relation === 'since' && edtf ? `${edtf}/${published.slice(0, edtf.length)}` : period
+  if (relation !== 'since' || !edtf) return period
+  const start = SEASON.test(edtf) ? monthOf(edtf) : edtf
+  return `${start}/${published.slice(0, start.length)}`
 }
+
+/** "Since spring": EDTF knows no range from a season on. */
+const SEASON = /^\d{4}-2[1-4]$/
+
+const monthOf = (period: string): string =>
+  period.replace(
+    /-2[1-4]$/,
+    (season) => `-${String(3 * (Number(season.slice(1)) - 20)).padStart(2, '0')}`,
+  )
 
 /** What is reported lies not ahead: "up 5 percent in nine months" is no time to come. */
 function isAhead(period: string, published: string): boolean {

@@ -134,12 +134,20 @@ function behindValue(scene: Scene, { quantity }: Sought): Topic | null {
   if (!frames.carrierLinks.has(lemmaAt(reading, at))) return null
   const group = nounHolding(scene, at + 1)
   if (!group) return null
-  const works = isMoney(quantity.unit) && !frames.of.has(lemmaAt(reading, at))
+  const works =
+    isMoney(quantity.unit) && !frames.of.has(lemmaAt(reading, at)) && !isOfDocument(scene, quantity)
   if (works && isWork(scene, group.head)) return topicNamed(scene, group, 'investment')
   const named = topicIn(scene, group, quantity)
   if (!named || named.anaphor || isOfCapacity(scene, quantity)) return null
   const lent = frames.lent.has(lemmaAt(reading, group.head))
   return named.indicator === 'other' && !lent && isObject(scene, quantity) ? null : named
+}
+
+/** "Contracts worth $3 million for a road": what the documents are worth. */
+function isOfDocument({ reading, frames }: Scene, { from }: Measured): boolean {
+  return (
+    frames.worth.has(lemmaAt(reading, from - 1)) && frames.documents.has(lemmaAt(reading, from - 2))
+  )
 }
 
 /** "Its capacity is 3 tons of cargo": what is told of a capacity names only the goods. */

@@ -44,10 +44,7 @@ export interface Tied {
 export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const { reading } = scene
   const found: Tied[] = []
-  for (const mention of [
-    ...beforeInsertion(scene),
-    ...reading.mentions.at(...reach(scene, flow)),
-  ]) {
+  for (const mention of [...farSubject(scene), ...reading.mentions.at(...reach(scene, flow))]) {
     // "5 U.S. million dollars".
     const number = reading.words[mention.from - 1]?.tag === 'NUM'
     if (number && isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
@@ -68,14 +65,17 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   return withoutMutual(found)
 }
 
-/** "Peruvian builders, she added, have won 5 tenders": the subject stands before what is put in. */
-export function beforeInsertion(scene: Scene): readonly Mention[] {
+/**
+ * The subject of a clause that stands before it: "Peruvian builders, she added, have won 5 tenders", "Peru
+ * trades with Chile, and last week awarded contracts worth $3 million".
+ */
+export function farSubject(scene: Scene): readonly Mention[] {
   const { reading, sentence, link, subject, from } = scene
   const [actor] = subject
-  if (link !== 'main' || !actor || actor.to >= from) return []
-  const inserted = holding(sentence.clauses, from - 1)
-  if (!inserted || !reading.pack.reports.has(inserted.verb.lemma)) return []
-  return reading.mentions.at(actor.from, actor.to)
+  if (!actor || actor.to >= from) return []
+  const inserted = link === 'main' ? holding(sentence.clauses, from - 1) : undefined
+  const said = inserted !== undefined && reading.pack.reports.has(inserted.verb.lemma)
+  return said || link === 'coordinate' ? reading.mentions.at(actor.from, actor.to) : []
 }
 
 /** "Bilateral": the two sides, whoever they are. */
@@ -93,7 +93,11 @@ function withoutMutual(found: Tied[]): Tied[] {
 /** "The port will double its capacity": the pronoun stands for a thing that acts, and no party. */
 export function isOfThing({ reading, subject, verb }: Scene, { form, from }: Mention): boolean {
   const [actor] = subject
-  if (form !== 'pronoun' || !actor || subject.length > 1 || !verb || from < verb.to) return false
+  if (form !== 'pronoun' || !actor || !verb) return false
+  // "Machines and their parts made up 5 percent"
+  if (from < verb.from && reading.words[from - 1]?.tag === 'CCONJ')
+    return actor.to < from && reading.mentions.at(actor.from, actor.to).length === 0
+  if (subject.length > 1 || from < verb.to) return false
   const noun = reading.words[actor.head]?.tag === 'NOUN'
   return noun && reading.mentions.at(actor.from, actor.to).length === 0
 }

@@ -242,7 +242,7 @@ export const figureFrames: FigureFrames = {
   foreign: wordSet('foreign overseas'),
   investing: wordSet('investor investment direct capital donor lender creditor'),
   dealing: wordSet(`
-    send dispatch deploy donate grant give offer allocate award admit host shelter receive accept train teach expel deport blacklist sanction
+    send dispatch deploy donate contribute pledge provide grant give offer allocate award admit host shelter receive accept train teach expel deport blacklist sanction
     penalise penalize punish freeze detain arrest free pardon repatriate extradite exempt delist bar limit confine restrict
     charge demand ask want sell buy lend owe return repay forgive withdraw recall station evacuate rescue treat resettle house
   `),
