@@ -14,6 +14,14 @@ describe('a journey tells of what is done on it', () => {
     ])
   })
 
+  test('what somebody is expected for is on the day on which he is expected', () => {
+    expect(
+      events('On Tuesday the Peruvian premier is expected in Oslo for talks with Norway.'),
+    ).toContainEqual(
+      expect.objectContaining({ type: 'meeting', place: 'Oslo', date: '2021-04-13' }),
+    )
+  })
+
   test('a meeting of the visitor with his host, told later, is on it', () => {
     const [, meeting] = events(
       'Peruvian Foreign Minister Ana Rojas visited Oslo on April 5. The roads were wet. Rojas held talks with Norwegian Prime Minister Erna Solberg.',

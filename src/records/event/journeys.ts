@@ -25,6 +25,8 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
         join(entry, host)
       } else if (isAim(reading, visit, found)) {
         entry.place ??= host.place
+        // "Is expected in Lima on Tuesday for a summit".
+        if (host.status === 'planned') entry.date ??= host.date
         join(entry, host)
       }
     }
