@@ -57,12 +57,11 @@ export interface EventFrames {
   readonly talkObjects: ReadonlyMap<string, ReadonlySet<string>>
   /** Objects that verbs of acting need: "break" with "relations". */
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of these, verbs whose means stand behind "with" ("hit Peru with tariffs"), and objects that always concern another state ("sanction"). */
+  readonly striking: ReadonlySet<string>
+  readonly interstate: ReadonlySet<string>
   /** Of these, the verbs that need {@link diplomatic}: "establish". */
   readonly founding: ReadonlySet<string>
-  /** Of {@link acts}, the verbs whose means stand behind "with": "hit Peru with tariffs". */
-  readonly striking: ReadonlySet<string>
-  /** Objects of {@link acts} that concern another state even where it is not named: "sanction". */
-  readonly interstate: ReadonlySet<string>
   /** Modifiers of relations that begin and end on a day. */
   readonly diplomatic: ReadonlySet<string>
   /** Prepositions before whom an act is aimed at: "with", "against". */
@@ -101,10 +100,9 @@ export interface EventFrames {
   readonly ends: ReadonlySet<string>
   /** Nouns for those whom somebody leads on a journey: "delegation". */
   readonly missions: ReadonlySet<string>
-  /** Those whom somebody sends to a place to act for him, one by one or together: "expert". */
-  readonly envoys: ReadonlySet<string>
-  /** Verbs of leading them: "heads a delegation to Peru". */
+  /** Verbs of leading them ("heads a delegation to Peru"), and those who are sent to act for somebody ("expert"). */
   readonly leading: ReadonlySet<string>
+  readonly envoys: ReadonlySet<string>
   /** Verbs of bringing those together who come to an event: "brought together". */
   readonly gathering: ReadonlySet<string>
   /** Verbs of coming back from a journey. */
