@@ -131,6 +131,8 @@ function expletive(reading: Reading, { verb }: Clause): Range | null {
 
 /** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
 function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
+  // "The way neighbours should": what they should is not said.
+  if (clause.verb.lemma === clause.verb.modal) return false
   if (isOfOther(reading, clause)) return true
   const subject = subjectOf(reading, clause)
   const head = clause.subject.at(-1)?.head ?? -1

@@ -132,6 +132,7 @@ describe('turns of phrase for a stance', () => {
     'The accord must still be endorsed by Ghana.',
     '"We will not forget it," the Togolese minister said.',
     'The Togolese minister said Ghana would not come.',
+    '"We talk the way neighbours should," the Togolese minister said.',
   ])('none: %s', (sentence) => {
     expect(positions(sentence)).toEqual([])
   })
