@@ -84,11 +84,14 @@ test.for([
 ] as const)('time is linear in the length of %s', ([, piece]) => {
   const time = (length: number): number => {
     const written = `a${piece.repeat(length / piece.length)}b`
-    const began = performance.now()
-    documentBlocks({ id: 'x', text: written })
-    return performance.now() - began
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now()
+      documentBlocks({ id: 'x', text: written })
+      return performance.now() - began
+    })
+    // The machine may have been busy with something else.
+    return Math.min(...times)
   }
-  time(100_000)
   // A quadratic step would take 100 times as long for 10 times the text.
   expect(time(1_000_000)).toBeLessThan(40 * Math.max(time(100_000), 2))
 })
