@@ -96,8 +96,6 @@ export interface LinkFrames {
   readonly hauling: ReadonlyMap<string, LinkWord>
   /** Verbs for goods that move: "go", "ship". */
   readonly conveying: ReadonlySet<string>
-  /** States that are a city: with a town at the other end the city is meant. */
-  readonly cityStates: ReadonlyMap<string, string>
   /** Participles that say what a way is to do one day: "meant". */
   readonly intended: ReadonlySet<string>
   /** Prepositions before what only says where an end lies: "in", "of". */

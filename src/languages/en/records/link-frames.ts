@@ -114,17 +114,6 @@ export const linkFrames: LinkFrames = {
   conveying: set(
     'go travel move ship transport carry send export deliver haul leave reach come flow',
   ),
-  cityStates: new Map(
-    Object.entries({
-      singapore: 'SG',
-      'hong kong': 'HK',
-      macau: 'MO',
-      macao: 'MO',
-      djibouti: 'DJ',
-      monaco: 'MC',
-      gibraltar: 'GI',
-    }),
-  ),
   intended: set('mean design intend suppose destine'),
   lying: set('in of at on near'),
   of: set('of'),
