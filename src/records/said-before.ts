@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Speech } from '../text/speech.ts'
-import { holding, type Range } from './range.ts'
+import { holding, type Range, within } from './range.ts'
 import type { Reading } from './reading.ts'
 
 /** How many sentences back somebody spoke whom a "he said" goes on with. */
@@ -29,8 +29,7 @@ export function speakingAlone(reading: Reading, speech: Speech): Range | undefin
   const last = sentence && reading.sentences[sentence.index - 1]
   if (!speech.direct || !last || speech.from > sentence.from + 1 || speech.to < sentence.to - 1)
     return undefined
-  const before = reading.speeches.findLast((s) => s.from >= last.from && s.to <= last.to)
-  const speaker = before?.speaker
+  const speaker = within(reading.speeches, last).at(-1)?.speaker
   if (speaker && isPerson(reading, speaker.from)) return speaker
   const main = last.clauses.find((c) => c.link === 'main')
   const [subject] = main?.subject ?? []
@@ -51,10 +50,8 @@ function earlier(reading: Reading, speech: Speech): Range | undefined {
   const sentence = holding(reading.sentences, speech.from)
   const first = reading.sentences[Math.max(0, (sentence?.index ?? 0) - BACK)]
   if (!sentence || !first) return undefined
-  const before = reading.speeches.findLast(
-    ({ from, to, speaker }) =>
-      from >= first.from &&
-      to <= sentence.from &&
+  const before = within(reading.speeches, { from: first.from, to: sentence.from }).findLast(
+    ({ speaker }) =>
       speaker !== null &&
       reading.mentions.holding(speaker.from) !== undefined &&
       reading.mentions.at(speaker.from, speaker.to).some((m) => m.kind === 'person'),

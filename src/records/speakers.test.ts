@@ -34,3 +34,18 @@ test('and of nobody where the sentence before tells of a thing', () => {
     'Omani Trade Minister Ali Sultan left. The talks were frank. "Oman and Kenya signed a pact in 2018."'
   expect(speakers(text)).not.toContain('Ali Sultan')
 })
+
+test('a text of quotations alone is read in a time linear in their number', () => {
+  const time = (quotations: number): number => {
+    const written = `Minister Ana Soto of Peru was blunt. ${'"We will pay nothing." '.repeat(quotations)}`
+    const times = [1, 2].map(() => {
+      const began = performance.now()
+      read({ id: 'x', published: '2022-01-15', text: written })
+      return performance.now() - began
+    })
+    return Math.min(...times)
+  }
+  time(100)
+  // A quadratic step would take 100 times as long for 10 times the text.
+  expect(time(20_000)).toBeLessThan(30 * Math.max(time(2_000), 10))
+})

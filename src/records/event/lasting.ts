@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../core/edtf.ts'
 import { daysOf, intervalOfDays } from '../../core/period.ts'
-import { type Range, within } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { DatePlace, EventDate } from './date-place.ts'
 
@@ -35,10 +35,9 @@ function daysThatItLasts(reading: Reading, { trigger, visit, phrases }: DatePlac
 
 /** "Two days of talks" begins with its days. */
 function beginOf(reading: Reading, { from }: Range): number {
-  const { of } = reading.pack.eventFrames
-  const isOf = (at: number) => of.has(reading.tokens[at]?.lower ?? '')
-  const length = reading.times.find((t) => t.duration !== null && isOf(t.to) && t.to + 1 === from)
-  return length?.from ?? from
+  const isOf = reading.pack.eventFrames.of.has(reading.tokens[from - 1]?.lower ?? '')
+  const length = isOf ? holding(reading.times, from - 2) : undefined
+  return length?.to === from - 1 && length.duration !== null ? length.from : from
 }
 
 /** "A two-day official visit": the length is that of the visit or meeting itself. */

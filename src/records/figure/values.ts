@@ -92,7 +92,9 @@ function isBase({ words, times, pack }: Reading, { from, to }: Measured): boolea
   const [last, before] = [words[from - 1]?.lemma ?? '', words[from - 2]?.lemma ?? '']
   const led = comparing.has(last) || against.has(last) || comparing.has(before)
   const at = words[to]?.tag === 'ADP' ? to + 1 : to
-  return led && words[from - 1]?.tag === 'ADP' && times.some((t) => t.from === at || t.from === to)
+  return (
+    led && words[from - 1]?.tag === 'ADP' && [at, to].some((i) => holding(times, i)?.from === i)
+  )
 }
 
 /** True where only a conjunction or a comma stands between two tokens. */

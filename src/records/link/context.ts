@@ -25,14 +25,20 @@ export function modeAround(
   const plural = reading.tokens[group.head]?.lower !== word
   if (!lines.has(word) && plural && !reading.pack.linkFrames.runs.has(word)) return undefined
   const near = modeOfSentence(reading, sentence)
-  const { tokens } = reading
   // "The Lima–Quito link": of a text that speaks of one way of travelling.
-  return (
-    near ??
-    (ends !== null && ends.end <= group.to
-      ? heaviest(reading, { from: 0, to: tokens.length })
-      : undefined)
-  )
+  return near ?? (ends !== null && ends.end <= group.to ? modeOfText(reading) : undefined)
+}
+
+const known = new WeakMap<Reading, LinkWord | null>()
+
+/** How one travels on what the whole text speaks of. */
+function modeOfText(reading: Reading): LinkWord | undefined {
+  let mode = known.get(reading)
+  if (mode === undefined) {
+    mode = heaviest(reading, { from: 0, to: reading.tokens.length }) ?? null
+    known.set(reading, mode)
+  }
+  return mode ?? undefined
 }
 
 /** How one travels on what a sentence speaks of, by its words or those around it. */
