@@ -89,8 +89,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   }
   const its = isItsDocument(reading, sentence, clause)
   const provision = its || grounded(reading, sentence, clause)
-  const subject = subjectOf(reading, clause)
   if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
+  const subject = subjectOf(reading, clause)
   const aim = frame.aim === true && isAim(reading, subject)
   const done = isDone(reading, sentence, clause)
   if (
@@ -105,7 +105,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
-  if (frame.own && !provision && !isTold(reading, sentence, clause))
+  if (frame.own && !provision && !isTold(reading, sentence, clause, subject))
     return refuse('it is not said of the own side')
   const by =
     provision && (verb.passive || subject.kind === 'thing' || its)
@@ -169,11 +169,13 @@ function concernsSides(reading: Reading, clause: Clause, own: readonly string[])
 }
 
 /** What somebody says of his own side, or reports of others. */
-function isTold(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  return (
-    isOwn(reading, sentence, clause, subjectOf(reading, clause)) ||
-    isReported(reading, sentence, clause)
-  )
+function isTold(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  subject: Subject,
+): boolean {
+  return isOwn(reading, sentence, clause, subject) || isReported(reading, sentence, clause)
 }
 
 /** What is said of the own side: by somebody, of a subject that holds his state, or of both. */

@@ -4,7 +4,7 @@ import { mentionsIn } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { deliver, movesGoods } from './delivery.ts'
 import { isSeveral, NOBODY, participantsIn, together } from './participants.ts'
-import { comersIn } from './sending.ts'
+import { comersIn, namedBehind } from './sending.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
 import { hostOf, withHosts } from './visit.ts'
 
@@ -36,10 +36,7 @@ export function receive(reading: Reading, site: VerbSite): readonly Told[] | str
 function receivedAt(reading: Reading, { subject, phrases }: VerbSite): readonly Told[] | string {
   const { at, envoys, visitors } = reading.pack.eventFrames
   const [range] = subject
-  const place = phrases
-    .filter((p) => at.has(p.prep))
-    .flatMap((p) => mentionsIn(reading, p))
-    .find((m) => m.form === 'name' && (m.kind === 'place' || m.kind === 'state'))
+  const place = namedBehind(reading, phrases, at)
   const guests = range && (holdsWord(reading, range, visitors) || holdsWord(reading, range, envoys))
   const who = range && guests ? comersIn(reading, range) : NOBODY
   if (!place || who.parties.length === 0) return 'who is received by whom is not said'
@@ -96,11 +93,7 @@ function isGuest(reading: Reading, { sentence, clause, verb }: VerbSite, range: 
 }
 
 /** "The presidents of Peru and Chile", "a Peruvian delegation". */
-function isAssembly(reading: Reading, { from, to }: Range): boolean {
+function isAssembly(reading: Reading, range: Range): boolean {
   const { assemblies, visitors } = reading.pack.eventFrames
-  for (let i = from; i < to; i++) {
-    const word = reading.tokens[i]?.lower ?? ''
-    if (assemblies.has(word) || visitors.has(word)) return true
-  }
-  return false
+  return holdsWord(reading, range, assemblies) || holdsWord(reading, range, visitors)
 }

@@ -1,3 +1,5 @@
+import type { Mention } from '../../mentions/mention.ts'
+import type { Phrase } from '../phrases.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
@@ -11,10 +13,7 @@ export function sendPeople(reading: Reading, site: VerbSite): readonly Told[] | 
   const { verb, phrases, object } = site
   const who = verb.passive ? site.subject[0] : object
   if (!who || !isMission(reading, site, who)) return null
-  const place = phrases
-    .filter((p) => to.has(p.prep))
-    .flatMap((p) => mentionsIn(reading, p))
-    .find((m) => m.form === 'name' && (m.kind === 'place' || m.kind === 'state'))
+  const place = namedBehind(reading, phrases, to)
   if (!place) return null
   const sender = verb.passive ? behind(reading, site, by) : subjectOf(reading, site)
   const sent = comersIn(reading, who)
@@ -24,6 +23,18 @@ export function sendPeople(reading: Reading, site: VerbSite): readonly Told[] | 
   return [
     { type: 'visit', frame: '<party> sends <mission>', who: withHosts(visitor, hosts), place },
   ]
+}
+
+/** "To Lagos", "in Lagos": the place that is named first behind a preposition. */
+export function namedBehind(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  prepositions: ReadonlySet<string>,
+): Mention | undefined {
+  return phrases
+    .filter((p) => prepositions.has(p.prep))
+    .flatMap((p) => mentionsIn(reading, p))
+    .find((m) => m.form === 'name' && (m.kind === 'place' || m.kind === 'state'))
 }
 
 /** "A group of growers from Cusco": those named, else the state of the town that they come from. */

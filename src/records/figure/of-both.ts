@@ -40,13 +40,12 @@ const MUTUAL: ReadonlySet<Indicator> = new Set([
 /** "Among the foreign investors", "of all foreign investment". */
 function isAbroad({ reading, frames, from, to }: Scene): boolean {
   for (let at = from; at + 1 < to; at++)
-    if (frames.foreign.has(lemmaAt(reading, at)) && isInvesting(reading.words[at + 1]?.lemma))
+    if (
+      frames.foreign.has(lemmaAt(reading, at)) &&
+      frames.investing.has(reading.words[at + 1]?.lemma ?? '')
+    )
       return true
   return false
-
-  function isInvesting(lemma: string | undefined): boolean {
-    return frames.investing.has(lemma ?? '')
-  }
 }
 
 /** "Peru expelled 3 diplomats", "will give 40 scholarships", "wants $90 a ton": done to or for somebody. */

@@ -32,10 +32,11 @@ export function finite(
   const phrasal = frames.verbs.get(withParticle(reading, verb))
   const does = phrasal ?? frames.verbs.get(verb.lemma)
   const end = phrasal ? verb.to + 1 : verb.to
+  const arrived = led(reading, clause, group)
   const status =
     passedByParliament(reading, clause, group) ??
     (isUnderWay(reading, clause, does) ? 'proposed' : done(does)) ??
-    led(reading, clause, group) ??
+    arrived ??
     enteredInto(reading, clause, group)
   if (!status || verb.negated || (status === 'proposed' && isPlural(reading, group)))
     return undefined
@@ -50,12 +51,12 @@ export function finite(
       isCondition(reading, clause))
   if (isHabit(reading, clause) && !isCondition(reading, clause)) return undefined
   const { giving } = frames
-  const leads = led(reading, clause, group) !== undefined
   // "Signed four papers, including a pact".
   const isPart = frames.listing.has(reading.tokens[group.prep]?.lower ?? '')
   // "Signed a pact replacing the accord": what is done to the accord is the other verb's.
   const governed = isGoverned(reading, clause, group)
-  const behind = !governed && group.from >= end && (group.prep < end || leads || isPart)
+  const behind =
+    !governed && group.from >= end && (group.prep < end || arrived !== undefined || isPart)
   // "Was awarded a contract": what is given stays the object.
   const isObject = verb.passive
     ? isSubject ||

@@ -1,3 +1,4 @@
+import { hasStateShape } from '../../core/state-code.ts'
 import type { LinkWord } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
@@ -153,7 +154,7 @@ function limitOf(reading: Reading, sentence: ParsedSentence, group: NounGroup): 
 
 /** True for ends that are states, by their codes. */
 function isOfStates({ from, to }: LinkEnds): boolean {
-  return [from, ...to].every((name) => name !== null && /^[A-Z]{2}$/.test(name))
+  return [from, ...to].every((name) => name !== null && hasStateShape(name))
 }
 
 /** "The flight landed in Accra": the subject of a verb of moving. */
