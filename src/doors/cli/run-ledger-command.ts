@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import { storeProblem } from '../../ledger/store/store-problem.ts'
 import { partyCode } from '../../mentions/party-code.ts'
+import { OF_PARTIES } from './definitions/asking.ts'
 import { type LedgerRun, openLedger } from './ledger-context.ts'
-import { DEFAULT_LEDGER, type LedgerOptions, partiesOf } from './ledger-options.ts'
+import { DEFAULT_LEDGER, type LedgerOptions } from './ledger-options.ts'
 import { styleOf } from './output-style.ts'
 
 /** Each command's work, loaded when it is asked for. */
@@ -32,12 +33,9 @@ const RUNS: Readonly<Record<string, () => Promise<LedgerRun>>> = {
 /** The commands that make a ledger where there is none. */
 const MAKERS = new Set(['add', 'import', 'watch'])
 
-/** The commands behind whose name parties stand, as behind `--party`. */
-const OF_PARTIES = new Set(['promises', 'figures', 'timeline', 'links', 'documents'])
-
 /** Options with the parties that are named behind the command or `--party`, as codes. */
 function withParties({ party: named = [], ...options }: LedgerOptions, args: readonly string[]) {
-  const party = [...new Set([...args.flatMap((each) => partiesOf(each)), ...named].map(partyCode))]
+  const party = [...new Set([...args, ...named].map(partyCode))]
   return party.length === 0 ? options : { ...options, party }
 }
 

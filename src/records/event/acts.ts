@@ -30,23 +30,22 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
     return 'it is not said that it has been done'
   const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
   const struck = striking.has(site.verb.lemma) ? participantsIn(reading, site.object) : NOBODY
-  const who = together(doer, struck, participantsIn(reading, object), others(reading, site, object))
-  if (doer.parties.length === 1 && who.parties.length === 1 && isBetweenStates(reading, object)) {
-    const { about } = reading.mentions
-    const pair = about.length === 2 && about.includes(who.parties[0] as string)
-    if (pair)
-      return [{ ...of(site, object), who: { ...who, parties: unique([...who.parties, ...about]) } }]
-  }
+  const named = participantsIn(reading, object)
+  const touched = together(doer, struck, named, others(reading, site, object))
+  const who = doer.parties.length === 1 ? withOther(reading, object, touched) : touched
   if (who.parties.length < 2) return 'it is not said whom it is done to'
-  return [{ ...of(site, object), who }]
+  return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
 }
 
-const of = ({ verb }: VerbSite, object: NounGroup) =>
-  ({ type: 'other', frame: `${verb.lemma} ${object.lemma}`, status: 'held' }) as const
-
 /** "Sanctions", "a wreath": what only ever concerns another state, of the two that the text is about the other one. */
-function isBetweenStates(reading: Reading, { head }: NounGroup): boolean {
-  return reading.pack.eventFrames.interstate.has(reading.words[head]?.lemma.toLowerCase() ?? '')
+function withOther(reading: Reading, { head }: NounGroup, who: Participants): Participants {
+  const { about } = reading.mentions
+  const [only, more] = who.parties
+  if (only === undefined || more !== undefined || about.length !== 2 || !about.includes(only))
+    return who
+  const noun = reading.words[head]?.lemma.toLowerCase() ?? ''
+  const { interstate } = reading.pack.eventFrames
+  return interstate.has(noun) ? { ...who, parties: unique([only, ...about]) } : who
 }
 
 /** "Peru said it had suspended": who speaks, where the subject names nobody. */

@@ -28,16 +28,35 @@ export function ellipticEvents(
     const trigger = { from: subject.from, to: subject.to }
     return [
       {
-        ...{ sentence, clause, trigger, head: subject.head, status, ...NOBODY },
-        ...{ type: 'session', frame: '<ordinal> is held', further: true, pointsTo: null },
-        ...{ specific: false, another: true, soft: false, occasion: false, purpose: false },
-        ...{ joins: false, told: true, place: placeIn(reading, phrases, at) },
+        ...FURTHER,
+        sentence,
+        clause,
+        trigger,
+        head: subject.head,
+        status,
+        place: placeIn(reading, phrases, at),
         date: eventDate(reading, { sentence, clause, trigger, phrases, occasion: true }),
         ordinal: ordinalIn(reading, { ...subject, head: subject.to }),
       },
     ]
   })
 }
+
+/** What such words say themselves: whose it is and of what kind, the event before tells. */
+const FURTHER = {
+  ...NOBODY,
+  type: 'session',
+  frame: '<ordinal> is held',
+  further: true,
+  another: true,
+  told: true,
+  pointsTo: null,
+  specific: false,
+  soft: false,
+  occasion: false,
+  purpose: false,
+  joins: false,
+} as const
 
 /** "The tenth", "the next": nothing but a word that counts it. */
 function isCountedAlone({ words, chart, pack }: Reading, { from, to, head }: NounGroup): boolean {

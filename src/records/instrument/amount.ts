@@ -1,36 +1,42 @@
 import type { Quantity } from '../../core/quantity.ts'
+import type { Word } from '../../core/word.ts'
+import { isMoney } from '../figure/scene.ts'
 import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import type { InstrumentMention } from './mention.ts'
 
 /** What a document is worth, where an amount of money follows "worth", "valued at" and the like. */
-export function amountOf(reading: Reading, mention: InstrumentMention): InstrumentRecord['amount'] {
+export function amountOf(
+  reading: Reading,
+  { group, sentence }: InstrumentMention,
+): InstrumentRecord['amount'] {
   const { worth } = reading.pack.instrumentFrames
-  const range = {
-    from: mention.group.from,
-    to: Math.min(mention.sentence.to, mention.group.to + 30),
-  }
-  for (const quantity of within(reading.quantities, range)) {
-    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
-    if (near(reading, quantity, worth) || quantity.to <= mention.group.head)
-      return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
-  }
-  return null
+  const range = { from: group.from, to: Math.min(sentence.to, group.to + REACH) }
+  return amountIn(reading, range, (q) => near(reading, q, worth) || q.to <= group.head)
 }
+
+/** How far behind a document what it is worth may stand, in tokens. */
+const REACH = 30
 
 /** What the documents named before are worth, where the next sentence says so: "Their total value exceeds". */
 export function worthOf(reading: Reading, sentence: Range): InstrumentRecord['amount'] {
   const { owners, worth } = reading.pack.instrumentFrames
   if (!owners.has(reading.tokens[sentence.from]?.lower ?? '')) return null
-  for (const quantity of within(reading.quantities, sentence)) {
-    if (!/^[A-Z]{3}$/.test(quantity.unit) || quantity.change) continue
-    for (let i = sentence.from; i < quantity.from; i++) {
-      if (worth.has(reading.words[i]?.lemma ?? ''))
-        return { value: quantity.value, unit: quantity.unit, bound: quantity.bound }
-    }
-  }
-  return null
+  const { from } = sentence
+  const isWorth = ({ lemma }: Word): boolean => worth.has(lemma)
+  return amountIn(reading, sentence, (q) => reading.words.slice(from, q.from).some(isWorth))
+}
+
+/** The first sum of money that fits, and is no change. */
+function amountIn(
+  reading: Reading,
+  range: Range,
+  fits: (quantity: Quantity) => boolean,
+): InstrumentRecord['amount'] {
+  const sums = within(reading.quantities, range).filter((q) => isMoney(q.unit) && !q.change)
+  const sum = sums.find(fits)
+  return sum ? { value: sum.value, unit: sum.unit, bound: sum.bound } : null
 }
 
 function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {

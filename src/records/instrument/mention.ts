@@ -31,6 +31,8 @@ export interface InstrumentMention {
   /** What the words say became of it, with the frame that says so; null where they only mention it. */
   readonly status: InstrumentState | null
   readonly frame: string
+  /** The base form of a participle behind it that says so: "an accord reached". */
+  readonly participle?: string | undefined
   /** True where the words point back to a document already named. */
   readonly definite: boolean
   readonly another: boolean
@@ -174,11 +176,13 @@ const COUNTED: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON'])
 const ACTED: ReadonlySet<InstrumentState | null> = new Set(['signed', 'prepared', 'ratified'])
 
 /** "Concluded an understanding on fish". */
-function isConcluded({ pack }: Reading, { clause, signing, frame }: InstrumentMention): boolean {
+function isConcluded(
+  { pack }: Reading,
+  { clause, signing, participle = '' }: InstrumentMention,
+): boolean {
   const { concluding } = pack.instrumentFrames
-  if (signing && concluding.has(clause?.verb.lemma ?? '')) return true
   // "A truce reached in May".
-  return [...concluding].some((verb) => frame === `<document> ${verb}ed`)
+  return concluding.has(participle) || (signing && concluding.has(clause?.verb.lemma ?? ''))
 }
 
 /** "the Black Sea Initiative": a head with a capital, and another before it. */
@@ -226,6 +230,7 @@ export function describe(
     strict: said?.strict ?? false,
     status: said?.status ?? null,
     frame: said?.frame ?? 'mention of a document',
+    participle: said?.verb,
     scope: said?.scope ?? clause ?? sentence,
     ...(said?.when && { when: said.when }),
   }

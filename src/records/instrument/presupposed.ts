@@ -1,3 +1,4 @@
+import { isMoney } from '../figure/scene.ts'
 import { nounAt, outerNoun } from '../phrase.ts'
 import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -59,7 +60,7 @@ function isBargain(reading: Reading, mention: InstrumentMention): boolean {
   if (!clause || clause.verb.modal !== null || clause.verb.tense !== 'past') return false
   const first = tokens[group.from]?.lower ?? ''
   const own = words[group.from]?.tag === 'DET' && !owners.has(first) && !generic.has(first)
-  const price = within(reading.quantities, group).some(({ unit }) => /^[A-Z]{3}$/.test(unit))
+  const price = within(reading.quantities, group).some(({ unit }) => isMoney(unit))
   const told = price || worth.has(words[group.to]?.lemma ?? '')
   return own && told && nouns.has(group.lemma) && trading.has(tokens[group.prep]?.lower ?? '')
 }

@@ -4,8 +4,8 @@ import type { Clause } from '../../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn } from '../speakers.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
+import { statesIn } from './place.ts'
 import type { LinkSite } from './site.ts'
 
 /** "Zambian copper goes by rail to Durban", "tea is trucked to Beira": goods that move so as a rule tell of their way. */
@@ -52,9 +52,8 @@ function originOf(
   goods: NounGroup,
 ): string | undefined {
   const to = Math.max(goods.to, clause?.verb.from ?? 0)
-  const named = mentionsIn(reading, { from: clause?.from ?? goods.from, to })
-  const states = [...new Set(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))]
-  return states.length === 1 ? states[0] : undefined
+  const [state, other] = statesIn(reading, { from: clause?.from ?? goods.from, to })
+  return other === undefined ? state : undefined
 }
 
 /**

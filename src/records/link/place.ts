@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { words } from '../speakers.ts'
+import { mentionsIn, unique, words } from '../speakers.ts'
 
 /** A place named by some tokens. */
 export interface Place extends Range {
@@ -167,4 +167,10 @@ function bare(reading: Reading, range: Range): string {
       ? range.from + 1
       : range.from
   return words(reading, { from, to: range.to })
+}
+
+/** The states that are named in a range, each once. */
+export function statesIn(reading: Reading, range: Range): readonly string[] {
+  const named = mentionsIn(reading, range)
+  return unique(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))
 }

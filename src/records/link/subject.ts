@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import type { LinkEnds } from './ends.ts'
 import { type LinkNoun, nounOf } from './noun.ts'
+import { statesIn } from './place.ts'
 
 /** A link, with as many of its ends as the words behind or before it name. */
 export interface OpenSite {
@@ -52,8 +53,7 @@ function withOwner(
 ): readonly string[] {
   const { supplies } = reading.pack.linkFrames
   if (states.length > 0 || !supplies.has(nounOf(noun))) return states
-  const named = mentionsIn(reading, { from: group.from, to: group.head })
-  return unique(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))
+  return statesIn(reading, { from: group.from, to: group.head })
 }
 
 /** "Flights of Chadian airlines to Mali": from the state whose carriers go there. */

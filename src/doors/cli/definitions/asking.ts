@@ -9,11 +9,21 @@ import {
   momentOptions,
   oneOf,
   pageOptions,
+  partiesOf,
 } from '../ledger-options.ts'
 
 /** How many figures, and how many hits of a search, are shown unless told. */
 const FIGURES = 200
 const HITS = 20
+
+/** The questions behind whose name parties stand, as behind `--party`. */
+export const OF_PARTIES: ReadonlySet<string> = new Set([
+  'promises',
+  'figures',
+  'timeline',
+  'links',
+  'documents',
+])
 
 /** The commands that ask a ledger something. */
 export function askingCommands(): Command[] {
@@ -21,21 +31,21 @@ export function askingCommands(): Command[] {
 }
 
 function promises(): Command {
-  return askingOf('promises', 'what was promised, and what became of it')
+  return asking('promises', 'what was promised, and what became of it')
     .addOption(stageOption(PROMISE_STAGES))
     .option('--overdue', 'only what is past its due and not delivered')
     .option('--silent', 'only what nobody has spoken of for two years')
 }
 
 function figures(): Command {
-  return askingOf('figures', 'figures in series, and where they disagree', {
+  return asking('figures', 'figures in series, and where they disagree', {
     without: ['--kind', '--field'],
     limit: FIGURES,
   }).option('--disagreeing', 'only series in which figures disagree')
 }
 
 function timeline(): Command {
-  return askingOf('timeline', 'events, signings, launches and figures by the day that they tell', {
+  return asking('timeline', 'events, signings, launches and figures by the day that they tell', {
     without: [],
   })
     .option('--oldest-first', 'begin with the first day')
@@ -43,7 +53,7 @@ function timeline(): Command {
 }
 
 function links(): Command {
-  return askingOf('links', 'what connects two places, and whether it runs', {
+  return asking('links', 'what connects two places, and whether it runs', {
     without: ['--kind', '--field'],
   })
     .addOption(wordOption('--mode', 'mode', 'of this mode', LINK_MODES))
@@ -52,7 +62,7 @@ function links(): Command {
 
 function documents(): Command {
   const without = ['--kind', '--field', '--speaker']
-  return askingOf('documents', 'the documents of a ledger, the latest first', { without })
+  return asking('documents', 'the documents of a ledger, the latest first', { without })
 }
 
 function search(): Command {
@@ -86,14 +96,6 @@ function status(): Command {
     .addOption(jsonOption())
 }
 
-/** The parties of a question may stand behind its name, as those of a brief. */
-function askingOf(name: string, description: string, options?: AskingOptions): Command {
-  return asking(name, description, options).argument(
-    '[party...]',
-    'all of these take part, as with --party',
-  )
-}
-
 /** Which filters a question does not have, and how much of its answer is shown unless told. */
 interface AskingOptions {
   readonly without?: readonly string[]
@@ -106,6 +108,8 @@ function asking(
   { without = ['--kind'], limit }: AskingOptions = {},
 ): Command {
   const command = new Command(name).description(description).addOption(ledgerOption())
+  if (OF_PARTIES.has(name))
+    command.argument('[party...]', 'all of these take part, as with --party', partiesOf)
   const filters = filterOptions().filter(({ long }) => !without.includes(long ?? ''))
   for (const option of [...filters, ...momentOptions(), ...pageOptions()]) {
     if (option.long === '--limit' && limit !== undefined) option.default(limit)
