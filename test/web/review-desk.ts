@@ -65,3 +65,13 @@ export async function decided(page: Page, words: string | RegExp): Promise<void>
   await page.getByRole('status').filter({ hasText: words }).first().waitFor()
   await settled(page)
 }
+
+/** Holds the answers to a question back until they may go on. */
+export async function heldBack(page: Page, address: string) {
+  const open = Promise.withResolvers<void>()
+  await page.route(address, async (route) => {
+    await open.promise
+    await route.continue()
+  })
+  return { asked: page.waitForRequest(address), goOn: () => open.resolve() }
+}

@@ -5,6 +5,7 @@ import {
   fill,
   hasFocus,
   heading,
+  heldBack,
   keyOf,
   OPEN,
   sign,
@@ -98,12 +99,14 @@ inBrowser('the desk for reviews', () => {
         await page.getByLabel('value', { exact: true }).fill('43000000')
         await page.keyboard.press('Enter')
         await decided(page, 'corrected')
+        const log = await heldBack(other, '**/api/log?*')
         await other.keyboard.press('r')
         const alert = other.getByRole('alert').filter({ hasText: 'This changed while you looked' })
-        await alert.waitFor()
-        const told = await alert.innerText()
-        expect(told).toContain('Amina: corrected: value')
-        expect(told).toContain('43,000,000')
+        await log.asked
+        expect(await alert.innerText()).not.toContain('Nobody decided')
+        log.goOn()
+        await alert.getByText('Amina: corrected: value').waitFor()
+        expect(await alert.innerText()).toContain('43,000,000')
         expect(await answerTo(seen, `records/${key}`)).toMatchObject({ review: 'corrected' })
         expect(await other.getByRole('button', { name: 'Reject' }).isDisabled()).toBe(true)
         await alert.getByRole('button', { name: 'Look again' }).click()

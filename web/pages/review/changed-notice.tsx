@@ -1,5 +1,6 @@
 import type { Decision, Part } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
 import { DecisionList } from './earlier-decisions.tsx'
 import { fieldName, fieldWords } from './field-words.ts'
 import type { ToDecide } from './review-answers.ts'
@@ -16,15 +17,10 @@ interface ChangedNoticeProps {
 /** Says that what is looked at is another thing by now: by whom, and what is in force. */
 export function ChangedNotice({ before, now, takesFocus, lookAgain }: ChangedNoticeProps) {
   const button = useFirstFocus<HTMLButtonElement>(takesFocus)
-  const meanwhile = useDecidedSince(before)
   return (
     <section className="review-changed" role="alert">
       <h3>This changed while you looked at it. Nothing of yours was decided.</h3>
-      {meanwhile.length > 0 ? (
-        <DecisionList decisions={meanwhile} />
-      ) : (
-        <p>Nobody decided on it: documents were added, or are read otherwise.</p>
-      )}
+      <DecidedSince before={before} />
       <p>{now === 'gone' ? 'It stands no more.' : <InForce before={before} now={now} />}</p>
       <p>
         <button type="button" ref={button} onClick={lookAgain}>
@@ -52,12 +48,28 @@ function InForce({ before, now }: { readonly before: ToDecide; readonly now: ToD
   )
 }
 
+/** Who decided since; that nobody did is said only when the log, asked after the change, says so. */
+function DecidedSince({ before }: { readonly before: ToDecide }) {
+  const log = useAnswer<Part<Decision>>('log', { newestFirst: true }, { atMoment: false })
+  const meanwhile = decidedSince(before, log.data?.items ?? [])
+  const isOpen = log.isFetching && meanwhile.length === 0
+  return (
+    <Answered question={{ ...log, data: isOpen ? undefined : log.data }} what="who decided">
+      {() =>
+        meanwhile.length > 0 ? (
+          <DecisionList decisions={meanwhile} />
+        ) : (
+          <p>Nobody decided on it: documents were added, or are read otherwise.</p>
+        )
+      }
+    </Answered>
+  )
+}
+
 /** What was decided since on what was looked at, and on what stood beside it then, the newest first. */
-function useDecidedSince({ shown, thread, lastDecision }: ToDecide): readonly Decision[] {
-  const asked = { newestFirst: true }
-  const { data } = useAnswer<Part<Decision>>('log', asked, { atMoment: false })
+function decidedSince({ shown, thread, lastDecision }: ToDecide, decisions: readonly Decision[]) {
   const keys = new Set([shown.record, ...(thread?.members.map(({ record }) => record) ?? [])])
   const isAbout = ({ recordKey, details }: Decision) =>
     [recordKey, ...((details['others'] ?? []) as string[])].some((key) => keys.has(key ?? ''))
-  return (data?.items ?? []).filter((each) => each.id > lastDecision && isAbout(each))
+  return decisions.filter((each) => each.id > lastDecision && isAbout(each))
 }

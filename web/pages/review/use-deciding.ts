@@ -19,13 +19,13 @@ export function useDeciding(done: (decided: Decided, asked: AskedDecision) => Pr
     },
     onError: ({ code }) => {
       if (code !== 'changed' && code !== 'unknown-key') return
-      void answers.invalidateQueries({ predicate: ({ queryKey }) => isOfReview(queryKey[0]) })
+      void answers.invalidateQueries({ predicate: ({ queryKey }) => isOfDecisions(queryKey[0]) })
     },
   })
 }
 
-function isOfReview(path: unknown): boolean {
-  return String(path).startsWith('review')
+function isOfDecisions(path: unknown): boolean {
+  return path === 'log' || String(path).startsWith('review')
 }
 
 /** What is taken back. */
