@@ -122,6 +122,9 @@ export interface FigureFrames {
   /** Nouns by which something is agreed on or asked for, and the prepositions behind them. */
   readonly agreeing: ReadonlySet<string>
   readonly purpose: ReadonlySet<string>
+  /** Verbs of a bargain, and what is yet to come of it: "`sold` for `delivery` in May". */
+  readonly bargains: ReadonlySet<string>
+  readonly deliveries: ReadonlySet<string>
   /** Nouns of elections, whose numbers are a state's own matter. */
   readonly domestic: ReadonlySet<string>
   /** Words between a rate and what it is per. */

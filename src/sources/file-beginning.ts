@@ -1,4 +1,4 @@
-import { closeSync, readSync } from 'node:fs'
+import { closeSync, readSync, statSync } from 'node:fs'
 import { Problem } from '../core/problem.ts'
 import { BEGINNING } from './document-kind.ts'
 import { opened } from './read-bytes.ts'
@@ -15,10 +15,13 @@ export function fileBeginning(path: string): Uint8Array {
   }
 }
 
-/** Whether a file is a web archive, which is read piece by piece; what cannot be read is none. */
+/**
+ * Whether a file is a web archive, which is read piece by piece; what cannot be read is none, nor is a pipe, of which
+ * a second reader would find nothing.
+ */
 export function isArchiveFile(path: string): boolean {
   try {
-    return isArchive(fileBeginning(path))
+    return statSync(path).isFile() && isArchive(fileBeginning(path))
   } catch (error) {
     if (error instanceof Problem || (error instanceof Error && 'syscall' in error)) return false
     throw error

@@ -8,6 +8,7 @@ describe('an amount compared with', () => {
 
 describe('dollars', () => {
   reads({ value: 5000000, unit: 'AUD', bound: '>' }, 'It [exceeded A$5 million].')
+  reads({ value: 5000000, unit: 'NZD' }, 'It was [5 mln N.Z. Dlrs].', 'It was [5 mln NZ dollars].')
   reads(
     { value: 2300000000, unit: 'USD' },
     'Loans came to [$2.3 billion].',

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -145,6 +146,14 @@ describe.concurrent('a page', () => {
     expect(idsOf(one)).toHaveLength(11)
     expect(three).toEqual(one)
   })
+})
+
+test('a named pipe is read to its end', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const written = writeFile(join(folder, 'pipe.txt'), TRADE)
+  const [{ out, err, code }] = await Promise.all([run(['read', '--json', 'pipe.txt']), written])
+  expect(JSON.parse(out).document).toMatchObject({ id: 'pipe', text: TRADE })
+  expect([err, code]).toEqual(['', 0])
 })
 
 describe.concurrent('standard input', () => {

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
+import { holding } from '../range.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
@@ -68,4 +69,15 @@ export function isRoom({ reading, frames, sentence }: Scene, quantity: Measured)
   const noun = sentence.nouns.find((n) => n.from <= quantity.from && n.to >= quantity.to)
   const end = Math.max(noun?.to ?? 0, endOf(quantity))
   return sentence.verbs.some((v) => v.type === 'infinitive' && v.from === end)
+}
+
+/** "Sold it 3 tons for delivery in May", "for May shipment": so much is to be delivered. */
+export function isToDeliver({ reading, frames, verb, to }: Scene, quantity: Measured): boolean {
+  if (verb === null || !frames.bargains.has(verb.lemma)) return false
+  for (let at = endOf(quantity) + 1; at < to; at++) {
+    if (!frames.deliveries.has(lemmaAt(reading, at))) continue
+    const before = holding(reading.times, at - 1)?.from ?? at
+    return frames.purpose.has(lemmaAt(reading, before - 1))
+  }
+  return false
 }

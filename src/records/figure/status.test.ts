@@ -30,6 +30,13 @@ describe('What lies ahead', () => {
     expect(first('Peru is considering investing $2 million in a dam.')?.status).toBe('possible')
   })
 
+  it('is what was bought for delivery, at the time of which it comes', () => {
+    const bought = first('Jordan bought 50,000 tons of rice from Fiji for shipment in August.')
+    expect(bought).toMatchObject({ status: 'target', period: '2019-08' })
+    const brought = first('Jordan imported 50,000 tons of rice from Fiji for delivery to camps.')
+    expect(brought).toMatchObject({ status: 'reported' })
+  })
+
   it('dates nothing that is reported', () => {
     const figure = first("Kenya's trade with Uganda up 41% in 9 months")
     expect(figure).toMatchObject({ status: 'reported', period: null, change: { percent: 41 } })

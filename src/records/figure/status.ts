@@ -4,7 +4,7 @@ import { holding, within } from '../range.ts'
 import { isBracketedBase } from './brackets.ts'
 import { isAttribute, isBehindSigning, isExisting } from './existing.ts'
 import { lengthStatus } from './length.ts'
-import { isAble, isRoom, toldBy } from './outlook.ts'
+import { isAble, isRoom, isToDeliver, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -30,6 +30,7 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   // "Can carry 300 passengers" tells how large it is.
   if (status === 'possible' && indicator === 'capacity' && isAble(scene)) return 'reported'
   if (!weak) return status
+  if (isToDeliver(scene, quantity)) return 'target'
   return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
 }
 

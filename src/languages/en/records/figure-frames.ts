@@ -151,6 +151,8 @@ export const figureFrames: FigureFrames = {
     wordSet(`agreement deal contract request mou memorandum accord protocol roadmap offer bid tender treaty arrangement
     decision negotiation talk talks permission licence license`),
   purpose: wordSet('for on to'),
+  bargains: wordSet('buy sell purchase order book'),
+  deliveries: wordSet('delivery shipment loading'),
   domestic: wordSet('vote voter turnout election ballot poll referendum seat'),
   being: wordSet('be'),
   per: wordSet('per'),

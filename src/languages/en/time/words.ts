@@ -249,7 +249,7 @@ export const timeWords: WordList[] = [
       `plan to, plan for, plan a, plan the, plan is, plan calls, plan envisages, plan foresees, plans, planned, planning, scheduled, slated, expected, due, set to, set for, intend, intends, intended,
       upcoming, forthcoming, to be held, poised, hope, hopes, hoping, hoped, agreed to, decided to, vowed to,
       promised to, pledged to, wants to, deadline, aims to, aimed to, going to, is to, are to, was to, were to, postponed to, postponed until,
-      invitation to, intention to, readiness to, permission to, promise to, pledge to, delayed until, put off to, put off till, put back to, rescheduled for, rescheduled to, extended to, extended until, adjourned until, put off until`,
+      for delivery, for shipment, for loading, for completion, for arrival, invitation to, intention to, readiness to, permission to, promise to, pledge to, delayed until, put off to, put off till, put back to, rescheduled for, rescheduled to, extended to, extended until, adjourned until, put off until`,
     ),
   },
 ]

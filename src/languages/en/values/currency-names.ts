@@ -10,7 +10,7 @@ AMD Armenian dram/drams
 ANG Netherlands_Antillean guilder/guilders
 AOA Angolan kwanza/kwanzas
 ARS Argentine/Argentinian/Argentinean peso/pesos
-AUD Australian/Aussie dollar/dollars/dlr/dlrs
+AUD Australian/Aussie/Aust dollar/dollars/dlr/dlrs
 AWG Aruban florin/florins
 AZN Azerbaijani/Azeri/Azerbaijan manat/manats
 BAM Bosnian/Bosnia-Herzegovina/Bosnian_convertible/convertible mark/marks
@@ -28,7 +28,7 @@ BTN Bhutanese ngultrum/ngultrums
 BWP Botswanan/Botswana pula/pulas
 BYN Belarusian/Byelorussian/Belarus ruble/rubles/rouble/roubles
 BZD Belize/Belizean dollar/dollars
-CAD Canadian dollar/dollars/dlr/dlrs
+CAD Canadian/Cdn/Can. dollar/dollars/dlr/dlrs
 CDF Congolese franc/francs
 CHF Swiss franc/francs
 CLP Chilean peso/pesos
@@ -57,7 +57,7 @@ GMD Gambian dalasi/dalasis
 GNF Guinean/Guinea franc/francs
 GTQ Guatemalan quetzal/quetzals/quetzales
 GYD Guyanese/Guyana dollar/dollars
-HKD Hong_Kong/HK dollar/dollars/dlr/dlrs
+HKD Hong_Kong/HK/H.K. dollar/dollars/dlr/dlrs
 HNL Honduran lempira/lempiras
 HTG Haitian gourde/gourdes
 HUF Hungarian forint/forints
@@ -104,7 +104,7 @@ NGN Nigerian naira/nairas
 NIO Nicaraguan cordoba/cordobas/córdoba/córdobas
 NOK Norwegian krone/kroner/kroners/crown/crowns
 NPR Nepalese/Nepali rupee/rupees
-NZD New_Zealand/Kiwi dollar/dollars/dlr/dlrs
+NZD New_Zealand/Kiwi/NZ/N.Z. dollar/dollars/dlr/dlrs
 OMR Omani/Oman rial/rials/riyal/riyals
 PAB Panamanian balboa/balboas
 PEN Peruvian sol/soles/sols/nuevo_sol/nuevos_soles
@@ -140,7 +140,7 @@ TND Tunisian/Tunisia dinar/dinars
 TOP Tongan pa'anga
 TRY Turkish lira/liras
 TTD Trinidad/Trinidad_and_Tobago dollar/dollars
-TWD Taiwan/Taiwanese/New_Taiwan/NT dollar/dollars/dlr/dlrs
+TWD N.T./Taiwan/Taiwanese/New_Taiwan/NT dollar/dollars/dlr/dlrs
 TZS Tanzanian/Tanzania shilling/shillings
 UAH Ukrainian hryvnia/hryvnias/hryvna/hryvnya/hryvni
 UGX Ugandan/Uganda shilling/shillings
