@@ -28,6 +28,7 @@ describe('money and trade are the means to something', () => {
 describe('what is grown or made is a good where it is bought or sold', () => {
   test.for([
     ['Peru will buy two million tons of Chilean wheat.', 'trade'],
+    ['Peru will buy 5,000 tons of palm oil from Chile.', 'trade'],
     ['Chile plans to import tractors from Peru.', 'trade'],
     ['Peru will sow Chilean wheat.', 'agriculture'],
   ] as const)('%s: %s', ([text, field]) => {

@@ -12,6 +12,7 @@ describe('what it is about', () => {
     ['Peru praised the support China gave.', 'the support China gave'],
     ["Chad condemned Mali's test in May, boycotting the games.", "Mali's test in May"],
     ["Chad praised Mali's constructive approach.", "Mali's constructive approach"],
+    ['Chad opposes the cotton tariff, Trade Minister Ali Moussa said.', 'the cotton tariff'],
     ['Chad is concerned at the war in Mali and will spare no effort.', 'the war in Mali'],
   ] as const)('%s', ([text, about]) => {
     expect(positions(text)[0]?.about).toBe(about)

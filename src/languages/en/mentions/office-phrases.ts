@@ -47,7 +47,13 @@ const longerOffice = (p: Parts): Actor | undefined => {
 
 /** "trade and" in front of "industry minister". */
 const listedOffice = (p: Parts): Actor | undefined =>
-  beginsWith(p, 'office', 'topic') ? longerOffice(p) : undefined
+  beginsWith(p, 'office', 'topic') && !isTitleBehind(p) ? longerOffice(p) : undefined
+
+/** "Opposes the tariff, Trade Minister Ali said": a title in capitals begins behind what is in small letters. */
+function isTitleBehind({ match: { chart, from, names } }: Parts): boolean {
+  const title = chart.tokens[names.get('office')?.from ?? from]
+  return chart.tokens[from]?.capital === false && title?.capital === true
+}
 
 /** An office with its field behind it, "minister for trade", but not "head of customs": a body. */
 const fieldOffice = (p: Parts): Actor | undefined => {

@@ -46,6 +46,7 @@ health: medical pharmaceutical drug + industry
 transport: land + corridor
 transport: land + border route transport bridge transportation link
 agriculture: food + security
+agriculture: palm olive vegetable edible cooking sunflower soya soy soybean soyabean rapeseed groundnut peanut coconut cottonseed castor fish whale + oil
 energy: energy + security
 health: health + security
 digital: information + technology system security society exchange-platform
