@@ -36,16 +36,9 @@ test('and of nobody where the sentence before tells of a thing', () => {
 })
 
 test('a text of quotations alone is read in a time linear in their number', () => {
-  const time = (quotations: number): number => {
-    const written = `Minister Ana Soto of Peru was blunt. ${'"We will pay nothing." '.repeat(quotations)}`
-    const times = [1, 2].map(() => {
-      const began = performance.now()
-      read({ id: 'x', published: '2022-01-15', text: written })
-      return performance.now() - began
-    })
-    return Math.min(...times)
-  }
-  time(100)
-  // A quadratic step would take 100 times as long for 10 times the text.
-  expect(time(20_000)).toBeLessThan(30 * Math.max(time(2_000), 10))
-})
+  const text = `Minister Ana Soto of Peru was blunt. ${'"We will pay nothing." '.repeat(40_000)}`
+  const began = performance.now()
+  read({ id: 'x', published: '2022-01-15', text })
+  // One second on an idle processor; with a step that looks at all quotations for each of them, more than twenty.
+  expect(performance.now() - began).toBeLessThan(12_000)
+}, 60_000)
