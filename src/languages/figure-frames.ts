@@ -29,6 +29,11 @@ export interface FigureFrames {
   readonly particles: ReadonlySet<string>
   /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
   readonly singulars: ReadonlySet<string>
+  /** Verbs that give their subject a place among others: "come", "rank", "remain"; and the words for the place, as written. */
+  readonly placing: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Adverbs for where somebody was said to be. */
+  readonly there: ReadonlySet<string>
   /** Nouns whose plural is counted: "visitors numbered 500", but "visitor centres". */
   readonly several: ReadonlySet<string>
   /** Words for the most of a kind, which "since" and "in" go with: "the sharpest rise since 1980". */

@@ -41,6 +41,8 @@ export interface Mentions {
   readonly about: readonly string[]
   /** The state whose government published the document, so that "we" and "I" are of it where nobody else speaks; or null. */
   readonly author: string | null
+  /** The state that the report was written in, by its dateline or its address, or null. */
+  readonly origin: string | null
   /** The outermost one that a token belongs to. */
   holding(token: number): Mention | undefined
   /** The outermost ones that lie within a range of tokens. */

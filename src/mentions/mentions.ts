@@ -47,6 +47,7 @@ export function mentions(
   return new MentionsByToken(list, {
     about,
     author: governmentOfAddress(origin.url),
+    origin: from,
     tokens: chart.tokens.length,
   })
 }
@@ -66,18 +67,20 @@ function publisher({ weights }: Ranking, { url }: Origin): string | null {
 }
 
 /** What is known of the whole document. */
-interface Whole extends Pick<Mentions, 'about' | 'author'> {
+interface Whole extends Pick<Mentions, 'about' | 'author' | 'origin'> {
   readonly tokens: number
 }
 
 class MentionsByToken extends ByToken<Mention> implements Mentions {
   readonly about: readonly string[]
   readonly author: string | null
+  readonly origin: string | null
 
   constructor(list: readonly Mention[], whole: Whole) {
     super(list, whole.tokens)
     this.about = whole.about
     this.author = whole.author
+    this.origin = whole.origin
   }
 
   at(from: number, to: number): readonly Mention[] {

@@ -99,6 +99,13 @@ describe('a currency that the document tells', () => {
   reads({ value: 300, unit: 'OMR' }, 'In Oman the fee is [300 rials].')
   reads({ value: 300, unit: 'IRR' }, 'In Iran and Oman the fee is [300 rials].')
   reads({ value: 300, unit: 'PKR' }, 'In Pakistan the fee is [300 rupees].')
+  reads({ value: 300, unit: 'MUR' }, 'In Mauritius the fee is [300 rupees].')
+  reads({ value: 300, unit: 'RWF' }, 'In Rwanda the fee is [300 francs].')
+  reads({ value: 300, unit: 'MWK' }, 'In Malawi the fee is [300 kwacha].')
+  reads({ value: 300, unit: 'LSL' }, 'The fee is [300 maloti].')
+  reads({ value: 300, unit: 'JOD' }, 'From Jordan to Iraq the fee is [300 dinars].')
+  reads({ value: 300, unit: 'IQD' }, 'From Iraq to Jordan the fee is [300 dinars].')
+  reads({ value: 300, unit: 'EGP' }, 'In Egypt the fee is [300 pounds].')
 })
 
 describe('pounds that weigh', () => {

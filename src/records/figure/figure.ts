@@ -9,6 +9,7 @@ import { speakerAt, words } from '../speakers.ts'
 import { FigureBook } from './book.ts'
 import { isDated } from './own-time.ts'
 import { claimOf, pieces } from './piece.ts'
+import { reporterAfter } from './reporter.ts'
 import { FigureSentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import { standstills } from './values.ts'
@@ -28,9 +29,11 @@ const reachOf = (told: Statement): number => (told.period && isDated(told) ? 7 :
 export function figures(reading: Reading): Draft<FigureRecord>[] {
   const book = new FigureBook()
   let recent: Statement[] = []
+  let reporter: string | undefined
   for (const sentence of reading.sentences.flatMap(pieces)) {
     if (SILENT.has(sentence.block.role) || isBare(reading, sentence)) continue
-    const found = new FigureSentence(reading, sentence, recent).read()
+    const found = new FigureSentence(reading, sentence, { recent, reporter }).read()
+    reporter = reporterAfter(reporter, found)
     const near = recent.filter((s) => sentence.index - s.scene.sentence.index < reachOf(s))
     recent = [...near, ...found.map((s) => book.add(s))].slice(-RECENT)
   }

@@ -2,16 +2,19 @@ import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
 import { goesOn } from '../paragraph.ts'
 import { holding } from '../range.ts'
-import { partiesIn, partiesOf, speakerAt, unique } from '../speakers.ts'
+import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
-import { balanceParties, goingOn, isBalance, type Whose } from './balance.ts'
+import { balanceParties, isBalance, type Whose } from './balance.ts'
 import { contextParties } from './context-parties.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
+import { homeOf, partnerAhead, withoutWords } from './reporter.ts'
 import { type Respective, respectiveState } from './respective.ts'
+import { samePair } from './same-pair.ts'
 import { betweenStops, lemmaAt, type Scene } from './scene.ts'
 import { inPair, isExchanged } from './sharing.ts'
+import { ofShareholder, ofStanding } from './standing.ts'
 import type { Statement } from './statement.ts'
 import { isInTheOther, sameThing, siteOf } from './thing.ts'
 import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './ties.ts'
@@ -29,6 +32,8 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (goods) return { parties: goods.parties, stated: goods.stated }
   const listed = isTraded(flow.indicator) ? ofListed(scene, flow) : null
   if (listed) return listed
+  const standing = ofStanding(scene, flow) ?? ofShareholder(scene, flow)
+  if (standing) return standing
   if (flow.indicator === 'exports' || flow.indicator === 'imports') return ofFlow(scene, flow)
   const { indicator } = flow.topic
   if (flow.indicator === 'count' && (indicator === 'exports' || indicator === 'imports')) {
@@ -76,9 +81,14 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
   const partner = partnerOf(scene, flow.value)
   if (!partner) return null
   const { before, recent } = flow
+  const those = ofThose(scene, flow.value) !== null
   const told = [before, recent].find((s) => s && isTraded(s.indicator) && s.parties.length > 0)
   const reporter =
-    reporterIn(scene, partner) ?? kept(scene, told, partner.code) ?? contextParties(scene, flow)[0]
+    (those ? kept(scene, told, partner.code) : undefined) ??
+    reporterIn(scene, partner) ??
+    kept(scene, told, partner.code) ??
+    flow.reporter ??
+    contextParties(scene, flow)[0]
   if (!reporter || reporter === partner.code) return { parties: [partner.code], stated: true }
   const second = told?.parties.length === 2 && told.parties[1] === reporter
   const parties = second ? [partner.code, reporter] : [reporter, partner.code]
@@ -141,11 +151,14 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   return completed(scene, flow, reporters.slice(0, 1), partners)
 }
 
-/** "Peru exported $3 million and imported $2 million": whoever acts in the first clause does in the second. */
+/** "Peru exported $3 million and imported $2 million", "Peru, which is poor, imported": whoever acts in front of the clause. */
 function actorBefore({ reading, link, subject, from }: Scene, { topic }: Flow): readonly string[] {
   const [actor] = subject
-  const shared = link === 'coordinate' && subject.length === 1 && actor && actor.to <= from
-  return shared && topic.verb && !topic.verb.passive ? partiesIn(reading, actor) : []
+  const shared =
+    (link === 'coordinate' || link === 'main') && subject.length === 1 && actor && actor.to <= from
+  return shared && topic.verb && !topic.verb.passive && !holding([actor], topic.from)
+    ? partiesIn(reading, actor)
+    : []
 }
 
 /** Fills the side of a flow that its words leave open, where the context tells it. */
@@ -164,17 +177,18 @@ function completed(
         : undefined
     return { parties: other ? [reporter[0], other] : reporter, stated: true }
   }
-  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find(
-    (p) => !partners.includes(p) && /^[A-Z]{2}$/.test(p),
-  )
-  const main = scene.reading.mentions.about.find(
-    (p) => context.includes(p) && !partners.includes(p),
-  )
-  const rest = main ?? context.find((p) => !partners.includes(p))
-  const home = partners.length ? (speaker ?? rest) : undefined
-  if (home) return { parties: [home, ...partners], stated: true }
-  if (partners.length) return { parties: partners, stated: true }
-  return { parties: goingOn(scene, flow) ?? context, stated: false }
+  const told = homeOf(scene, flow)
+  if (partners.length === 0) {
+    const ahead = partnerAhead(scene)
+    if (told && ahead && ahead !== told) return { parties: [told, ahead], stated: true }
+    return { parties: withoutWords(scene, flow, told), stated: false }
+  }
+  const open = (p: string): boolean => !partners.includes(p)
+  const main = scene.reading.mentions.about.find((p) => context.includes(p) && open(p))
+  const { origin } = scene.reading.mentions
+  const rest = main ?? context.find(open) ?? (origin && open(origin) ? origin : undefined)
+  const home = told && open(told) ? told : rest
+  return { parties: home ? [home, ...partners] : partners, stated: true }
 }
 
 /** "To the neighbouring country", where nothing tells which: the other one. */
@@ -235,7 +249,7 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const site = placed.length === 0 && PLACED.has(flow.indicator) ? owner : placed
   if (site.length > 0 && partiesIn(scene.reading, scene).length === 0)
     return { parties: site, stated: true }
-  const both = ofBoth(scene, flow, named)
+  const both = samePair(scene, flow, named) ?? ofBoth(scene, flow, named)
   if (both) return { parties: both, stated: true }
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)

@@ -3,6 +3,7 @@ import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { type Range, within } from '../range.ts'
 import { partiesIn, partiesOf } from '../speakers.ts'
+import { isBehindTie, stateOf } from './named-state.ts'
 import { isPart } from './part.ts'
 import { isBehindRank } from './rank.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
@@ -137,6 +138,7 @@ export function reporterIn(scene: Scene, partner: Partner): string | undefined {
   if (actor && !taken.has(actor)) return actor
   const codes = scene.reading.mentions
     .at(scene.sentence.from, scene.sentence.to)
+    .filter((m) => !isBehindTie(scene, m))
     .flatMap((m) => partiesOf(scene.reading, m))
   return codes.find((c) => hasStateShape(c) && !taken.has(c))
 }
@@ -240,17 +242,6 @@ function beforeStanding(scene: Scene, end: number): number {
 }
 
 const REACH = 6
-
-export function stateOf({ reading }: Scene, mention: Mention): string | null {
-  const [code, ...more] = partiesOf(reading, mention)
-  return code &&
-    more.length === 0 &&
-    hasStateShape(code) &&
-    mention.kind !== 'person' &&
-    mention.form === 'name'
-    ? code
-    : null
-}
 
 function onlyState(scene: Scene, groups: readonly Range[]): string | null {
   const [group, ...more] = groups

@@ -27,11 +27,20 @@ import { isPartOfMany } from './part.ts'
 import { partiesFor } from './parties.ts'
 import { basePeriod, carriedPeriod, openingPeriod, periodFor } from './period.ts'
 import { unitOf } from './rate.ts'
+import { reporterAfter } from './reporter.ts'
 import { isMoney, isTime, type Scene, sceneAt } from './scene.ts'
 import { topicFor } from './search.ts'
 import { sharer } from './sharing.ts'
-import { signingDay } from './signing-day.ts'
-import { boundOf, changeOf, endOf, isBefore, type Measured, type Statement } from './statement.ts'
+import { isDocument, isSigned, signingDay } from './signing-day.ts'
+import {
+  boundOf,
+  changeOf,
+  endOf,
+  isBefore,
+  type Measured,
+  type Statement,
+  type Told,
+} from './statement.ts'
 import { isCompared, statusOf } from './status.ts'
 import { ofWithin, subjectOf } from './subject.ts'
 import { subjectTopics } from './subject-topic.ts'
@@ -57,15 +66,17 @@ export class FigureSentence {
   private readonly reading: Reading
   private readonly sentence: ParsedSentence
   private readonly recent: readonly Statement[]
+  private readonly reporter: string | undefined
   private readonly levels: Statement[] = []
   /** Changes that stand alone. */
   private readonly moves: Statement[] = []
   private readonly values: readonly Measured[]
 
-  constructor(reading: Reading, sentence: ParsedSentence, recent: readonly Statement[]) {
+  constructor(reading: Reading, sentence: ParsedSentence, { recent, reporter }: Told) {
     this.reading = reading
     this.sentence = sentence
     this.recent = recent
+    this.reporter = reporter
     this.values = valuesOf(reading, sentence)
   }
 
@@ -192,6 +203,7 @@ export class FigureSentence {
           before,
           recent: this.recent.at(-1),
           lastFlow: this.recent.findLast((s) => isTraded(s.indicator)),
+          reporter: reporterAfter(this.reporter, this.levels),
           signed: isDocument(scene, value),
         })
     const capable = indicator === 'capacity' && isCapable(scene, value, indicator)
@@ -257,21 +269,10 @@ export class FigureSentence {
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
     if (pointed?.period && pointed.status === 'reported') return pointed.period
-    if (this.isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
+    if (isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     const last = this.told() ?? this.recent.findLast(isDated)
     if (value.unit === '1') return openingPeriod(scene)
     return carriedPeriod(scene, said, last) ?? titlePeriod(scene, said)
-  }
-
-  /** "Nine agreements were signed": a count of documents has the day of their signing. */
-  private isSigned(scene: Scene, value: Measured): boolean {
-    if (!isDocument(scene, value)) return false
-    const { signings } = this.reading.pack.eventFrames
-    const { from, to } = this.sentence
-    return (
-      this.sentence.verbs.some((v) => scene.frames.signing.has(v.lemma)) ||
-      this.reading.tokens.slice(from, to).some((t) => signings.has(t.lower))
-    )
   }
 
   /** The last level of the sentence that is not only compared with. */
@@ -290,7 +291,3 @@ export class FigureSentence {
 }
 
 const isDay = (edtf: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')
-
-function isDocument({ frames }: Scene, { counted }: Measured): boolean {
-  return counted !== null && frames.documents.has(counted.head.toLowerCase())
-}

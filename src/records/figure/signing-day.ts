@@ -3,6 +3,7 @@ import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { datingTimes } from './period.ts'
 import type { Scene } from './scene.ts'
+import type { Measured } from './statement.ts'
 
 /** How many sentences further on a signing may be dated. */
 const AHEAD = 3
@@ -43,4 +44,19 @@ function isReport(reading: Reading, token: number): boolean {
   const sentence = holding(reading.sentences, token)
   const clause = sentence && holding(sentence.clauses, token)
   return clause !== undefined && reading.pack.reports.has(clause.verb.lemma)
+}
+
+/** "Nine agreements were signed": a count of documents has the day of their signing. */
+export function isSigned(scene: Scene, value: Measured): boolean {
+  if (!isDocument(scene, value)) return false
+  const { tokens, pack } = scene.reading
+  const { from, to, verbs } = scene.sentence
+  return (
+    verbs.some((v) => scene.frames.signing.has(v.lemma)) ||
+    tokens.slice(from, to).some((t) => pack.eventFrames.signings.has(t.lower))
+  )
+}
+
+export function isDocument({ frames }: Scene, { counted }: Measured): boolean {
+  return counted !== null && frames.documents.has(counted.head.toLowerCase())
 }

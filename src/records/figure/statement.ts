@@ -37,6 +37,14 @@ export interface Statement {
   readonly rules: string[]
 }
 
+/** What was told before a sentence. */
+export interface Told {
+  /** The last figures. */
+  readonly recent: readonly Statement[]
+  /** The state whose trade was told. */
+  readonly reporter: string | undefined
+}
+
 /** A length of time that the times of a text hold, as a quantity. */
 export type Measured = Pick<
   Quantity,

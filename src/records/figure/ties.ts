@@ -26,6 +26,8 @@ export interface Flow {
   readonly recent: Statement | undefined
   /** The last figure of what was traded. */
   readonly lastFlow: Statement | undefined
+  /** The state whose trade was told before. */
+  readonly reporter: string | undefined
   /** True for a count of documents: more than one party concludes them. */
   readonly signed: boolean
 }
@@ -261,7 +263,9 @@ function prepositionOf(scene: Scene, mention: Mention): number {
   const { reading } = scene
   const group = nounHolding(scene, mention.from)
   let at = group ? group.from - 1 : mention.from - 1
-  for (let steps = 0; at >= scene.from && steps < 12; steps++) {
+  // The subject may stand before its clause: "Exports to Peru, which … , rose".
+  const start = mention.from < scene.from ? scene.sentence.from : scene.from
+  for (let steps = 0; at >= start && steps < 12; steps++) {
     const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
     if (tag === 'ADP') return at
     const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','

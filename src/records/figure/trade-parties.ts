@@ -1,9 +1,9 @@
 import { hasStateShape } from '../../core/state-code.ts'
 import { holding } from '../range.ts'
-import { speakerAt } from '../speakers.ts'
 import type { Whose } from './balance.ts'
 import { contextParties } from './context-parties.ts'
 import { ownerOfRole } from './partner.ts'
+import { homeOf } from './reporter.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import { type Flow, isWithRegion } from './ties.ts'
 import type { Topic } from './topic.ts'
@@ -18,12 +18,14 @@ export function ofTrade(scene: Scene, flow: Flow, named: readonly string[]): Who
   if (!only) return { parties: context, stated: false }
   if (isForeign(scene, flow.topic) || isWithRegion(scene, flow))
     return { parties: named, stated: true }
-  const speaker = speakerAt(scene.reading, flow.value.from)?.parties.find((p) => p !== only)
+  const home = homeOf(scene, flow)
+  const { origin } = scene.reading.mentions
   const other =
     otherOfRole(scene, only) ??
     (context.includes(only) ? context.find((p) => p !== only) : undefined) ??
-    speaker ??
-    context.find((p) => p !== only)
+    (home !== only ? home : undefined) ??
+    context.find((p) => p !== only) ??
+    (origin !== only ? origin : undefined)
   return { parties: other ? [only, other] : named, stated: true }
 }
 

@@ -42,6 +42,13 @@ export const figureFrames: FigureFrames = {
     wordSet(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
   anyGoods: wordSet('good goods commodity product merchandise item'),
+  placing: wordSet(
+    'be remain become come rank place stand follow finish stay figure hold occupy take continue head top lead',
+  ),
+  places: wordSet(
+    'next first second third fourth fifth sixth seventh eighth ninth tenth last top largest biggest greatest main leading principal chief foremost ahead',
+  ),
+  there: wordSet('there'),
   existing: wordSet('existing current present outstanding remaining'),
   reducing: wordSet(
     'redress reduce cut narrow lower trim halve close eliminate shrink slash offset correct address plug curb bridge',

@@ -89,6 +89,9 @@ function* listed(table: string, make: (codes: string) => Currency): Generator<[s
 const codes = lines(CURRENCY_NAMES).map(([code]) => code as string)
 const millions = ['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'CAD', 'SEK', 'NOK', 'DKK', 'RUB']
 
+/** Whose pounds there are or were, the dominant ones first. */
+const POUNDS = 'GBP,EGP,SDG,LBP,SYP,SSP,CYP,IEP'
+
 /** Names of currencies, their ISO 4217 codes, and their signs. */
 export const currencyWords: WordList[] = [
   {
@@ -111,8 +114,8 @@ export const currencyWords: WordList[] = [
   {
     class: 'pound',
     words: [
-      ['pound', one('GBP')],
-      ['pounds', one('GBP')],
+      ['pound', one(POUNDS)],
+      ['pounds', one(POUNDS)],
     ],
   },
 ]

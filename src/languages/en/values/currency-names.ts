@@ -202,20 +202,20 @@ ZRN Zairean/Zairian zaire/zaires
 /** Nouns that stand alone for a currency: the dominant one first, then whose they may also be. */
 export const BARE_CURRENCIES = `
 USD dollar/dollars/dlr/dlrs/greenback/greenbacks/buck/bucks
-CHF,FRF,BEF franc/francs
+CHF,FRF,BEF,LUF,CDF,RWF,BIF,DJF,GNF,KMF franc/francs
 EUR euro/euros
 JPY yen/yens
 CNY yuan/yuans/renminbi/rmb/kuai
 RUB,BYN ruble/rubles/rouble/roubles
 KZT tenge/tenges
-IRR,OMR,YER rial/rials
-SAR,QAR riyal/riyals
-INR,PKR,LKR,NPR rupee/rupees
+IRR,OMR,YER,QAR,SAR rial/rials
+SAR,QAR,YER,OMR,IRR riyal/riyals
+INR,PKR,LKR,NPR,MUR,SCR rupee/rupees
 TRY,ITL lira/liras
 ITL lire
 AED,MAD dirham/dirhams
 KRW,KPW won
-MXN,ARS,CLP,COP,PHP,CUP,UYU peso/pesos
+MXN,ARS,CLP,COP,PHP,CUP,UYU,DOP peso/pesos
 THB baht/bahts
 VND dong/dongs
 IDR rupiah/rupiahs
@@ -265,6 +265,42 @@ XBT bitcoin/bitcoins/BTC
 XDR SDR/SDRs/special_drawing_rights
 XEU ECU/ECUs/Ecu/Ecus/ecu/ecus/European_currency_units/European_Currency_Units
 XAF,XOF CFA_franc/CFA_francs
+LSL maloti
+BWP pula/pulas
+ZMW,MWK kwacha/kwachas
+MZN metical/meticals/meticais
+GMD dalasi/dalasis
+ERN nakfa/nakfas
+ALL lek/leks/lekë
+AOA kwanza/kwanzas
+SZL emalangeni/lilangeni
+MGA ariary/ariaries
+MRU ouguiya/ouguiyas
+SLE leones
+STN dobra/dobras
+BTN ngultrum/ngultrums
+MVR rufiyaa/rufiyaas
+VUV vatu
+WST tala
+TOP pa'anga
+MOP pataca/patacas
+HTG gourde/gourdes
+HNL lempira/lempiras
+NIO cordoba/cordobas/córdoba/córdobas
+CRC,SVC colones
+GTQ quetzals
+BOB boliviano/bolivianos
+PYG guaraníes
+BRL reais
+ECS sucre/sucres
+BRE cruzeiro/cruzeiros
+BRC cruzado/cruzados
+ARA australes
+LVL lats
+SIT tolar/tolars
+UAK karbovanets/karbovantsi
+MKD denar/denars
+AWG,NLG florin/florins
 `
 
 /** Nouns of several currencies without a dominant one: read only where the document tells which. */

@@ -1,0 +1,23 @@
+import { hasStateShape } from '../../core/state-code.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import { partiesOf } from '../speakers.ts'
+import { lemmaAt, type Scene } from './scene.ts'
+
+/** The one state that a mention names, or null. */
+export function stateOf({ reading }: Scene, mention: Mention): string | null {
+  const [code, ...more] = partiesOf(reading, mention)
+  return code &&
+    more.length === 0 &&
+    hasStateShape(code) &&
+    mention.kind !== 'person' &&
+    mention.form === 'name'
+    ? code
+    : null
+}
+
+/** "Exports to Togo rose": whom something goes to is another partner. */
+export function isBehindTie({ reading, frames }: Scene, { from }: Mention): boolean {
+  const at = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  const tie = frames.ties.get(lemmaAt(reading, at))
+  return tie === 'destination' || tie === 'source'
+}

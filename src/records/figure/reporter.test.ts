@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const told = (text: string) =>
+  records(text, 'figure', { published: '2023-05-15' }).map(
+    (f) => `${f.indicator} ${f.parties.join(' ')} ${(f.value ?? 0) / (f.unit === '%' ? 1 : 1e6)}`,
+  )
+
+describe('whose trade is told goes on telling it', () => {
+  test.each([
+    [
+      "Peru's foreign trade was $9 million in 2019. Chile and Mali took part. Sales to Togo fell by 5 percent and came to $2 million.",
+      ['trade PE 9', 'exports PE TG 2'],
+    ],
+    [
+      "Peru's foreign trade was $9 million in 2019. Chile and Mali ran 60 percent of this trade. Exports to Togo, which consist of tin, rose to $2 million.",
+      ['trade PE 9', 'share CL ML 60', 'exports PE TG 2'],
+    ],
+    [
+      "Laos's exports reached $8 million. Trade with Mali has changed: sales soared to $2 million.",
+      ['exports LA 8', 'exports LA ML 2'],
+    ],
+    ['Kenya, which is short of rain, bought 5 million tons of maize abroad.', ['imports KE 5']],
+  ])('%s', (text, figures) => {
+    expect(told(text)).toEqual(figures)
+  })
+})
+
+describe('of two sides the reporter is the speaker, or has the currency', () => {
+  test.each([
+    [
+      'The Kenyan envoy said trade with Chile was $9 million. Imports were $6 million, he said.',
+      ['trade CL KE 9', 'imports KE CL 6'],
+    ],
+    [
+      'Trade between Fiji and Peru was 9 million soles in 2019. Imports were 6 million soles.',
+      ['trade FJ PE 9', 'imports PE FJ 6'],
+    ],
+    ['OSLO, 3 March - Trade with Chile was 14 million kroner.', ['trade CL NO 14']],
+  ])('%s', (text, figures) => {
+    expect(told(text)).toEqual(figures)
+  })
+})
+
+describe('a partner that has its place trades with the reporter', () => {
+  test.each([
+    [
+      "Vietnam's fish exports to Japan were $5 million. Chile came next with $3 million.",
+      ['exports VN JP 5', 'exports VN CL 3'],
+    ],
+    [
+      "Kenya's tea exports reached $5 million. Chad remained the top destination, tea worth $2 million having been shipped there.",
+      ['exports KE 5', 'exports KE TD 2'],
+    ],
+    [
+      "Fiji's exports to Chile were $5 million; Mali remained the top market with $6 million.",
+      ['exports FJ CL 5', 'exports FJ ML 6'],
+    ],
+    [
+      "Peru's tin exports reached $5 million. Chile took 34 percent of the total and Mali 7 percent.",
+      ['exports PE 5', 'share PE CL 34', 'share PE ML 7'],
+    ],
+    [
+      "Fiji's imports were $5 million. Samoa held first place in imports, with a share of 36 percent.",
+      ['imports FJ 5', 'share FJ WS 36'],
+    ],
+    [
+      'Fiji sold Iraq tea worth $5 million. Those to Togo were $2 million, while Mali paid less.',
+      ['exports FJ IQ 5', 'exports FJ TG 2'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(told(text)).toEqual(figures)
+  })
+})
+
+test('who buys goods in a clause of its own is no partner of a third', () => {
+  const text =
+    "Peru's exports were $5 million. Chile is the top market, buying 40 tons of Togo's tin."
+  expect(told(text)[1]).not.toMatch(/PE/)
+})
+
+test('"they" and "there" have the two states of the figure in front', () => {
+  expect(
+    told(
+      'Some 70 Danish firms work in Kenya. They employ 900 people and have invested $3 million.',
+    ),
+  ).toEqual(['count DK KE 0.00007', 'count DK KE 0.0009', 'investment DK KE 3'])
+  expect(
+    told('Danish firms won orders worth $2 million in Libya. Some 400 Danes work there.'),
+  ).toEqual(['contracts DK LY 2', 'count DK LY 0.0004'])
+})
