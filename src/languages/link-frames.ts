@@ -28,6 +28,8 @@ export interface LinkFrames {
   readonly piped: ReadonlyMap<string, LinkWord>
   /** Heads of which the carrier tells how one travels: "the airline opened a route". */
   readonly served: ReadonlySet<string>
+  /** How one travels on a way where no words around it tell: a "cable". */
+  readonly fallback: ReadonlyMap<string, LinkWord>
   /** Verbs by which a plan comes about: "is expected to take place". */
   readonly happening: ReadonlySet<string>
   /** Verbs of those who travel: "took a flight". */
@@ -71,9 +73,13 @@ export interface LinkFrames {
   /** Adverbs behind "from" that name the last end again: "from there to Chad". */
   readonly there: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** Between two names that a link is called by: "the Lima to Cusco train". */
+  readonly directions: ReadonlySet<string>
   readonly via: ReadonlySet<string>
   /** Prepositions before the end of a link that {@link linking} verbs name: "with". */
   readonly with: ReadonlySet<string>
+  /** The preposition between a link and the one other end: "its link with Chad". */
+  readonly along: ReadonlySet<string>
   /** Words that with "of" name a place on the way: "by way of". */
   readonly ways: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns and verbs for a halt on the way: "with a stop in", "calling at". */
@@ -114,6 +120,8 @@ export interface LinkFrames {
   readonly relatives: ReadonlySet<string>
   /** Verbs that say what became of a link, by base form. */
   readonly verbs: ReadonlyMap<string, LinkState>
+  /** Verbs with a particle by which a link begins: "set up". */
+  readonly phrases: ReadonlySet<string>
   /** Verbs of planning whose past says that the link stands: "built". */
   readonly built: ReadonlySet<string>
   /** Verbs of {@link verbs} that say of a link to come, too, that it is to run: "operate". */
@@ -138,6 +146,20 @@ export interface LinkFrames {
   readonly planning: ReadonlySet<string>
   /** Nouns for what a link needs before it is there: "loan", "the way for". */
   readonly means: ReadonlySet<string>
+  /** Verbs by which a link gets them: "won approval". */
+  readonly obtaining: ReadonlySet<string>
+  /** Verbs of a plan, whose object it contains: "covers". */
+  readonly covering: ReadonlySet<string>
+  /** Verbs of what travels: "made its first trip". */
+  readonly making: ReadonlySet<string>
+  /** Nouns for those who run links: "the first airline to fly". */
+  readonly firms: ReadonlySet<string>
+  /** Verbs of those who would like "to see" a link. */
+  readonly seeing: ReadonlySet<string>
+  /** Verbs whose future says nothing of whether a link is there: "will remain". */
+  readonly abiding: ReadonlySet<string>
+  /** The word that makes the contrary of {@link into}: "out of service". */
+  readonly outs: ReadonlySet<string>
   /** Prepositions behind these. */
   readonly aims: ReadonlySet<string>
   /** Verbs of wanting or allowing, whose object is still to come: "allow". */

@@ -86,12 +86,13 @@ export class LinkBook {
     const firm = operatorIn(this.reading, clauseRange(this.reading, site.group.head))
     // "Druk Air operates flights to Delhi": who runs them tells where they come from.
     const run = firm !== null && said.frame !== UNTOLD && ends.to.length > 0
-    const half = isHalf(ends) && ((said.state === null && !run) || noun.moving)
+    const half = isHalf(ends) && (((said.state === null || said.weak) && !run) || noun.moving)
     if (half && !this.isKnownEnd(ends)) return 'only one end is named'
     const vague = noun.vague && noun.mode === 'multimodal' && said.state === null
     const mode = () => carrierMode(this.reading, firm) ?? ownerMode(this.reading, site)
     const around = () => this.modeBefore(site) ?? modeAround(this.reading, site)
-    const known = vague && (mode() ?? around()) !== undefined
+    const { fallback } = this.reading.pack.linkFrames
+    const known = vague && (mode() ?? around() ?? fallback.get(nounOf(noun))) !== undefined
     return vague && !known && !isNamed(this.reading, noun)
       ? 'it is not said what kind of link it is'
       : null
@@ -99,9 +100,10 @@ export class LinkBook {
 
   private add(site: LinkSite, pair: LinkPair, said: LinkSaid): void {
     const key = keyOf(pair)
+    const state = said.weak ? null : said.state
     const same = this.byEnds
       .get(key)
-      ?.find((e) => isSame(e, site.noun.mode, said.state) && sameWay(e.via, pair.via))
+      ?.find((e) => isSame(e, site.noun.mode, state) && sameWay(e.via, pair.via))
     if (same && !isOfOther(same, this.factsOf(site, said))) {
       this.extend(same, site, said)
       return
@@ -135,7 +137,8 @@ export class LinkBook {
     const around = () => owner ?? modeAround(this.reading, site)
     if (!noun.vague) return (served.has(noun.frame) ? around() : undefined) ?? noun.mode
     const told = owner ?? this.modeBefore({ noun, sentence }) ?? modeAround(this.reading, site)
-    return told ?? (near ? last.mode : noun.mode)
+    const { fallback } = this.reading.pack.linkFrames
+    return told ?? (near ? last.mode : (fallback.get(nounOf(noun)) ?? noun.mode))
   }
 
   /** "The railway is old. The line from A to B …": how one travels on what was named just before. */
@@ -167,7 +170,8 @@ export class LinkBook {
   /** "The flights will be carried out once a month": a link named before. */
   private again(site: LinkSite): void {
     const last = this.entries.at(-1)
-    const said = this.saidOf(site)
+    const told = this.saidOf(site)
+    const said = told.weak && (last?.state || last?.runs) ? { ...told, state: null } : told
     if (!last || !this.pointsAt(last, site, said)) {
       drop(this.reading, 'link', 'its ends are not named', site.group)
     } else if (last.runs && said.state === 'planned') {
@@ -203,7 +207,14 @@ export class LinkBook {
   private saidOf({ sentence, group, mate }: LinkSite): LinkSaid {
     const clause = holding(sentence.clauses, group.head)
     const said = linkStatus(this.reading, { sentence, clause, group })
-    return said.state === null && mate ? this.saidOf(mate) : said
+    if (said.state !== null) return said
+    if (mate) return this.saidOf(mate)
+    // "The bus, which runs daily, was cancelled": what the clause tells that it is the subject of.
+    const main = sentence.clauses.find(
+      (c) => c !== clause && c.link !== 'relative' && c.subject.some((n) => n.head === group.head),
+    )
+    const told = main && linkStatus(this.reading, { sentence, clause: main, group })
+    return told?.state === 'suspended' ? told : said
   }
 
   private factsOf({ group }: LinkSite, { state }: LinkSaid): LinkFacts {

@@ -59,6 +59,31 @@ export function chainBefore(reading: Reading, group: Range, floor: number): Link
   }
 }
 
+/** "Its Perth to Durban service": names with "to" between right before the noun. */
+export function pairBefore(reading: Reading, group: Range, head: number): LinkEnds | null {
+  const { tokens, words: tagged, pack } = reading
+  const whole = placeAt(reading, group.from)
+  if (!whole || !pack.linkFrames.directions.has(tokens[group.from - 1]?.lower ?? '')) return null
+  const to = nameEnd(reading, { from: whole.from, to: Math.min(whole.to, head) })
+  const first = to > group.from ? placeBefore(reading, group.from - 1, 0) : null
+  const opener = tagged[(first?.from ?? 0) - 1]
+  if (!first || pack.linkFrames.from.has(opener?.lemma ?? '')) return null
+  if (opener && !OPENERS.has(opener.tag) && opener.lemma !== "'s") return null
+  const last = to < whole.to ? words(reading, { from: group.from, to }) : whole.name
+  return { from: first.name, to: [last], via: [], end: group.from, start: first.from }
+}
+
+/** What may stand before two names that a link is called by: "the", "its", "daily", "operates". */
+const OPENERS: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'ADJ',
+  'NUM',
+  'VERB',
+  'PUNCT',
+  'CCONJ',
+])
+
 /** The place whose last token stands right before one. */
 function placeBefore(reading: Reading, at: number, floor: number): Place | null {
   for (let i = at - 1; i >= floor && i >= at - 4; i--) {

@@ -25,7 +25,7 @@ export function endsBehind(
   limit: number,
   moving = false,
 ): LinkEnds | null {
-  const scan = new EndScan(reading, moving)
+  const scan = new EndScan(reading, moving, limit)
   for (let i = from; i < limit; ) {
     const next = scan.step(i)
     if (next === null) break
@@ -37,6 +37,7 @@ export function endsBehind(
 class EndScan {
   private readonly reading: Reading
   private readonly moving: boolean
+  private readonly limit: number
   private slot: Slot | null = null
   /** True behind a preposition that only says where the last end lies. */
   private lying = false
@@ -48,8 +49,9 @@ class EndScan {
   private end = 0
   private readonly found: Record<Slot, Place[]> = { between: [], from: [], to: [], via: [] }
 
-  constructor(reading: Reading, moving: boolean) {
+  constructor(reading: Reading, moving: boolean, limit: number) {
     this.reading = reading
+    this.limit = limit
     this.moving = moving
   }
 
@@ -197,7 +199,9 @@ class EndScan {
   private listGoesOn(i: number): boolean {
     const last = this.slot ? this.found[this.slot].at(-1) : undefined
     const next = placeAt(this.reading, i + 1)
-    if (!next || !last || this.slot === 'from' || !(next.spot || !last.spot)) return false
+    if (!next || !last || !(next.spot || !last.spot)) return false
+    // "Gas line to link Algeria, Italy".
+    if (this.slot === 'from') return this.linking && next.to >= this.limit
     return !this.isRegion(last, next)
   }
 
@@ -260,6 +264,9 @@ class EndScan {
     const onlyWay = this.slot === 'via' && this.found.from.length + this.found.to.length === 0
     for (let j = i + 1; onlyWay && j < i + 4; j++)
       if (linking.has(this.reading.words[j]?.lemma ?? '')) return i + 1
+    // "A shuttle for lorries began operating between Lyon and Turin".
+    if (this.slot === 'to' && this.end === 0 && this.reading.words[i]?.form !== 'ing')
+      this.slot = null
     return this.slot === null ? i + 1 : null
   }
 

@@ -3,7 +3,7 @@ import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { type LinkNoun, nounOf } from './noun.ts'
+import { type LinkNoun, linkNoun, nounOf } from './noun.ts'
 import type { LinkSaid, LinkSite } from './site.ts'
 
 /** Why a noun group that could name a link names none here, or null. */
@@ -11,10 +11,11 @@ export function notMeant(reading: Reading, site: LinkSite, said: LinkSaid): stri
   const { noun } = site
   if (isFigure(reading, site) || isOfJourney(reading, site) || isAbstract(reading, site))
     return 'it is a figure of speech'
-  if (isManner(reading, site) || isListed(reading, site)) return 'it says how one travels'
+  if (isManner(reading, site) || isListed(reading, site) || isAboard(reading, site))
+    return 'it says how one travels'
   if (isFlow(reading, noun) && !TURNS.has(said.state)) return 'it says how much moves'
   if (said.state === null && isTaken(reading, site)) return 'somebody only travels on it'
-  return isAbsent(reading, site) ? 'the words say that there is none' : null
+  return isAbsent(reading, site, said) ? 'the words say that there is none' : null
 }
 
 /** What makes traffic tell of a link: it begins or ends. */
@@ -70,9 +71,18 @@ function isManner(reading: Reading, { group, sentence }: LinkSite): boolean {
   return outerNoun(sentence, group) !== undefined
 }
 
+/** "A shuttle for lorries", "a railway for trains from": what moves on a way that is told of itself. */
+function isAboard(reading: Reading, { group, sentence, noun }: LinkSite): boolean {
+  const { aims } = reading.pack.linkFrames
+  if (!noun.moving || !aims.has(reading.tokens[group.prep]?.lower ?? '')) return false
+  const outer = outerNoun(sentence, group)
+  return outer !== undefined && linkNoun(reading, outer)?.vague === false
+}
+
 /** "the lack of direct flights". */
-function isAbsent(reading: Reading, { sentence, group }: LinkSite): boolean {
+function isAbsent(reading: Reading, { sentence, group }: LinkSite, said: LinkSaid): boolean {
   const { absent } = reading.pack.linkFrames
+  if (said.state === 'suspended') return false
   if (group.prep < 0) return absent.has(reading.tokens[group.from]?.lower ?? '')
   const outer = outerNoun(sentence, group)
   return (

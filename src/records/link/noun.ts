@@ -49,7 +49,8 @@ export function linkNoun(reading: Reading, group: NounGroup): LinkNoun | undefin
   const modified =
     heads.has(noun) || vehicles.has(noun) ? modifierOf(reading, group, modifiers) : undefined
   if (known) {
-    const way = modified && modified.mode !== 'multimodal' ? modified.mode : known
+    const other = modified && modified.mode !== 'multimodal' && !vehicles.has(noun)
+    const way = other ? modified.mode : known
     return { mode: way, frame: noun, moving: false, vague: false }
   }
   const vehicle = vehicles.get(noun)
@@ -139,7 +140,7 @@ function isKnown({ nouns, heads, vehicles, supplies }: LinkFrames, word: string)
 /** The nearest modifier before the head that says how one travels. */
 function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<string, LinkWord>) {
   for (let i = group.head - 1; i >= group.from; i--) {
-    const word = reading.tokens[i]?.lower ?? ''
+    const word = hyphened(reading, i)
     const inPlace = reading.mentions.holding(i)?.kind === 'place'
     const mode = inPlace ? undefined : modifiers.get(word)
     if (mode && mode !== 'multimodal') return { mode, word }
@@ -150,6 +151,14 @@ function modifierOf(reading: Reading, group: NounGroup, modifiers: ReadonlyMap<s
     if (mode) return { mode, word }
   }
   return undefined
+}
+
+/** "High-speed": a word with the one that a hyphen joins to it, where the frames know them together. */
+function hyphened({ tokens, pack }: Reading, at: number): string {
+  const [first, dash, last] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const lower = last?.lower ?? ''
+  const whole = `${first?.lower}-${lower}`
+  return dash?.text === '-' && dash.glued && pack.linkFrames.modifiers.has(whole) ? whole : lower
 }
 
 /** "The Peru-Chile Railway": what looks like a firm is the second of two ends. */

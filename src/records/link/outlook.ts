@@ -1,6 +1,6 @@
 import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
-import type { VerbGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
@@ -14,6 +14,9 @@ import type { LinkPlace, LinkSaid } from './site.ts'
 export function byOutlook(reading: Reading, place: LinkPlace): LinkSaid | undefined {
   const state =
     byMeans(reading, place) ??
+    byTalk(reading, place) ??
+    byGrant(reading, place) ??
+    byProvision(reading, place) ??
     byWish(reading, place) ??
     byAim(reading, place) ??
     byComplement(reading, place)
@@ -31,13 +34,67 @@ function byMeans(reading: Reading, { sentence, group }: LinkPlace): LinkState | 
   return means.has(lemma) || plans.has(lemma) ? 'planned' : undefined
 }
 
+/** "A contract was awarded for the line", "talks were held on a ferry": what it needs, before the verb. */
+function byTalk(reading: Reading, { clause, group }: LinkPlace): LinkState | undefined {
+  const { means, aims, plans, about } = reading.pack.linkFrames
+  const preposition = reading.tokens[group.prep]?.lower ?? ''
+  if (!clause || !(aims.has(preposition) || about.has(preposition))) return undefined
+  // "Talks between the two on a ferry broke down".
+  if (clause.verb.to !== group.prep && group.to > clause.verb.from) return undefined
+  const lemma = clause.subject[0]?.lemma.toLowerCase() ?? ''
+  return means.has(lemma) || plans.has(lemma) ? 'planned' : undefined
+}
+
+/** "Won approval", "gets the green light", "awaits funds": what is given to a link to come. */
+function byGrant(reading: Reading, { sentence, clause, group }: LinkPlace): LinkState | undefined {
+  const { means, obtaining } = reading.pack.linkFrames
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  if (role !== 'subject' || !verb || !obtaining.has(verb.lemma)) return undefined
+  const object = sentence.nouns.find((n) => n.from >= verb.to)
+  return object && object.prep < 0 && means.has(object.lemma.toLowerCase()) ? 'planned' : undefined
+}
+
+/** "The contract covers a line": what a plan contains. */
+function byProvision(
+  reading: Reading,
+  { sentence, clause, group }: LinkPlace,
+): LinkState | undefined {
+  const { plans, covering } = reading.pack.linkFrames
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  const subject = verb === clause?.verb ? clause?.subject[0]?.lemma.toLowerCase() : undefined
+  const told = role === 'object' && verb && covering.has(verb.lemma) && !verb.negated
+  return told && subject && plans.has(subject) ? 'planned' : undefined
+}
+
+/** "Made its first trip", "is the first airline to fly": a link that begins. */
+export function isFirstRun(reading: Reading, { sentence, clause, group }: LinkPlace): boolean {
+  const { runs, making, firms, carrying } = reading.pack.linkFrames
+  const { verb, role } = roleOf(reading, sentence, clause, group)
+  if (!verb || verb.tense === 'future' || verb.modal !== null) return false
+  const object = role === 'object' ? group : sentence.nouns.find((n) => n.from >= verb.to)
+  if (!object || object.prep >= 0 || !isFirst(reading, object)) return false
+  const next = sentence.verbs.find((v) => v.from === object.to && v.type === 'infinitive')
+  if (next && carrying.has(next.lemma) && firms.has(object.lemma)) return true
+  return role === 'subject' && making.has(verb.lemma) && runs.has(object.lemma)
+}
+
+function isFirst(reading: Reading, { from, head }: NounGroup): boolean {
+  for (let i = from; i < head; i++)
+    if (reading.pack.linkFrames.adjectives.get(reading.tokens[i]?.lower ?? '') === 'launched')
+      return true
+  return false
+}
+
 /** "Seeks flights", "allows flights", "is looking at a service". */
 function byWish(reading: Reading, { sentence, clause, group }: LinkPlace): LinkState | undefined {
-  const { wanting } = reading.pack.linkFrames
+  const { wanting, seeing } = reading.pack.linkFrames
   const led = sentence.verbs.find((v) => v.to === group.prep)
   const { verb, role } = roleOf(reading, sentence, clause, group)
   const own = led ?? (role === 'object' && group.prep < 0 ? verb : undefined)
-  return own && wanting.has(own.lemma) && !own.negated && !own.perfect ? 'planned' : undefined
+  if (!own || own.negated || own.perfect) return undefined
+  // "Would like to see a ferry".
+  const sees = own.type === 'infinitive' && seeing.has(own.lemma)
+  return sees || wanting.has(own.lemma) ? 'planned' : undefined
 }
 
 /** "The lines meant to carry power", ", intended to join the two": what it is to do one day. */

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
+import type { LinkPlace } from './site.ts'
 
 /** "Cut its flights to two a week": fewer, and not none. */
 export function isLessened(
@@ -8,15 +9,24 @@ export function isLessened(
   { to }: ParsedSentence,
   { lemma, to: from }: VerbGroup,
 ): boolean {
-  const { verbs, aims, by } = pack.linkFrames
+  const { verbs, aims, by, partly } = pack.linkFrames
   if (verbs.get(lemma) !== 'suspended') return false
   for (let i = from; i < to - 1; i++)
     if (
-      words[i + 1]?.tag === 'NUM' &&
+      (words[i + 1]?.tag === 'NUM' || partly.has(words[i + 1]?.lemma ?? '')) &&
       (aims.has(words[i]?.lemma ?? '') || by.has(words[i]?.lemma ?? ''))
     )
       return true
   return false
+}
+
+/** "No trains have run since 2012": what ran before. */
+export function isGone({ tokens, pack }: Reading, { clause, group }: LinkPlace): boolean {
+  const { absent, moving, running } = pack.linkFrames
+  if (!clause || group.prep >= 0 || !absent.has(tokens[group.from]?.lower ?? '')) return false
+  const { verb, subject } = clause
+  const own = subject.some((n) => n.head === group.head)
+  return own && verb.perfect && (moving.has(verb.lemma) || running.has(verb.lemma))
 }
 
 /** "Said it would suspend flights": what is announced in the past. */

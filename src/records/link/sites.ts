@@ -5,8 +5,8 @@ import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { carriageSite, endsOfTrade } from './carriage.ts'
-import { chainBefore, chainIn } from './chain.ts'
+import { carriageSite, endsOfFlow, endsOfGoods, endsOfTrade, supplySite } from './carriage.ts'
+import { chainBefore, chainIn, pairBefore } from './chain.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
 import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
@@ -34,6 +34,7 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
     const site =
       carrierSite(reading, sentence, verb) ??
       carriageSite(reading, sentence, verb) ??
+      supplySite(reading, sentence, verb) ??
       joinedSite(reading, sentence, verb)
     if (site) sites.push(site)
   }
@@ -71,7 +72,10 @@ function carrierSite(
   const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
   const clause = mode && holding(sentence.clauses, verb.head)
   const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
-  const group = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
+  // "The only carrier flying between the two".
+  const named = sentence.nouns.find((n) => n.to === verb.from && verb.type !== 'finite')
+  const subject = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
+  const group = mode && named && carrierOf(reading, named) === mode ? named : subject
   if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   const behind = endsBehind(reading, verb.to, sentence.to)
@@ -122,25 +126,40 @@ function endsOf(
   const chain =
     chainIn(reading, { from: group.from, to: group.head }) ??
     chainIn(reading, { from: group.head + 1, to: Math.min(limit, group.head + 14) })
-  const before = chainBefore(reading, group, sentence.from)
+  const before =
+    chainBefore(reading, group, sentence.from) ?? pairBefore(reading, group, group.head)
   if (before) return before
   // "The China-Laos service linking Kunming with Vientiane": spots say more than states.
   const spots = chain && isOfStates(chain) ? endsBehind(reading, group.to, limit) : null
   if (spots && spots.from !== null && spots.to.length > 0 && !isOfStates(spots)) return spots
   if (chain && (chain.end <= group.head || !interrupted(reading, group.to, chain.end))) return chain
-  const behind = endsBehind(
-    reading,
-    group.to,
-    limit,
-    noun.moving || moves(reading, sentence, group),
-  )
+  const behind =
+    endsBehind(reading, group.to, limit, noun.moving || moves(reading, sentence, group)) ??
+    endsWith(reading, sentence, group)
   if (behind && behind.from !== null && behind.to.length > 0) return behind
+  const flow = endsOfFlow(reading, sentence, group)
+  if (flow && flow.from !== null) return flow
+  const goods = endsOfGoods(reading, sentence, group, behind)
   const traded =
-    endsOfTrade(reading, sentence, group, behind) ?? endsOfGrids(reading, sentence, group)
+    endsOfTrade(reading, sentence, group, goods) ?? endsOfGrids(reading, sentence, group)
   if (traded && traded.from !== null && traded.to.length > 0) return traded
-  const opened = withOrigin(reading, sentence, withOpening(reading, sentence, group, behind))
+  const opened = withOrigin(reading, sentence, withOpening(reading, sentence, group, goods))
   const open = { sentence, group, noun, ends: opened }
   return endsOfSubject(reading, open) ?? endsBehindCarriers(reading, open)
+}
+
+/** "Its rail link with Chad", "air links with Mali": one end, the other is that of whose it is. */
+function endsWith(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  { from, to }: NounGroup,
+): LinkEnds | null {
+  const { along, linking } = reading.pack.linkFrames
+  // "Connecting the railway with Durban".
+  if (verbs.some((v) => v.to === from && linking.has(v.lemma))) return null
+  const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const place = along.has(reading.tokens[to]?.lower ?? '') ? placeAt(reading, at) : null
+  return place && { from: null, to: [place.name], via: [], end: place.to }
 }
 
 /** How far behind a noun its ends may stand: "when they agreed on the corridor, | a train left for Accra". */
@@ -204,10 +223,21 @@ function withOrigin(
 ): LinkEnds | null {
   if (!ends || ends.from !== null || ends.to.length === 0) return ends
   const verb = verbs.find((v) => v.from >= ends.end && v.from <= ends.end + 1)
-  if (!verb || !reading.pack.linkFrames.from.has(reading.tokens[verb.to]?.lower ?? '')) return ends
-  const behind = endsBehind(reading, verb.to, to)
+  let at = verb?.to ?? to
+  // "Are operated by Condor three times a week | from Luanda".
+  const limit = Math.min(to, at + ORIGIN)
+  const opens = () => reading.pack.linkFrames.from.has(reading.tokens[at]?.lower ?? '')
+  while (at < limit && !opens() && !CUTS.has(reading.words[at]?.tag ?? 'PUNCT')) at++
+  if (at >= limit || !opens()) return ends
+  const behind = endsBehind(reading, at, to)
   return behind?.from ? { ...ends, from: behind.from, end: behind.end } : ends
 }
+
+/** How many tokens behind the verb "from" may stand. */
+const ORIGIN = 10
+
+/** What no origin follows. */
+const CUTS: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ'])
 
 /** Where the next link is named with a verb between: its ends are its own. */
 function nextLink(reading: Reading, sentence: ParsedSentence, group: NounGroup): number {

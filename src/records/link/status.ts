@@ -4,8 +4,8 @@ import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
-import { byOutlook } from './outlook.ts'
-import { isDone, isForetold, isLessened } from './said-otherwise.ts'
+import { byOutlook, isFirstRun } from './outlook.ts'
+import { isDone, isForetold, isGone, isLessened } from './said-otherwise.ts'
 import type { LinkPlace, LinkSaid } from './site.ts'
 
 /** The frame of a link of which the words say nothing. */
@@ -13,6 +13,8 @@ export const UNTOLD = '<link>'
 
 /** What the words around a noun group say of its link: modifiers, an outer noun, the verb. */
 export function linkStatus(reading: Reading, place: LinkPlace): LinkSaid {
+  if (isGone(reading, place)) return { state: 'suspended', frame: 'no <link> has run' }
+  if (isFirstRun(reading, place)) return { state: 'launched', frame: 'first run of <link>' }
   const modified = byModifier(reading, place.group)
   const nominal = byNoun(reading, place)
   if (nominal)
@@ -152,12 +154,17 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   // "Flights halted in 2012 are to resume": what was, and what becomes of it.
   const before = told(reduced) ?? told(relative?.verb)
   const now = told(due) ?? told(acts)
-  const said = before?.state === 'suspended' && now && now.state !== null ? now : (before ?? now)
+  const over = !before || before.state === 'suspended' || before.state === null
+  const said = over && now && now.state !== null ? now : (before ?? now)
   if (said) return said
   // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
   const does = role === 'subject' && whole === group ? verb : undefined
-  return does && !does.passive && isUnreal(reading, does)
-    ? { state: 'planned', frame: `<link> ${does.modal} ${does.lemma}` }
+  if (!does || does.passive) return undefined
+  if (isUnreal(reading, does))
+    return { state: 'planned', frame: `<link> ${does.modal} ${does.lemma}` }
+  const comes = does.tense === 'future' || does.modal === 'be-to'
+  return comes && !does.negated && !reading.pack.linkFrames.abiding.has(does.lemma)
+    ? { state: 'planned', frame: `<link> will ${does.lemma}`, weak: true }
     : undefined
 }
 
@@ -184,13 +191,18 @@ function stateOfVerb(
   const turn = verbs.get(around?.lemma ?? '')
   if (around && (turn === 'launched' || turn === 'suspended'))
     return stateOfVerb(reading, sentence, around)
+  const phrase = `${verb.lemma} ${reading.words[verb.to]?.lemma}`
+  // "An air bridge was set up".
+  if (reading.pack.linkFrames.phrases.has(phrase) && verb.tense === 'past' && !verb.negated)
+    return { state: 'launched', frame: `${phrase} <link>` }
   const after = behindInto(reading, sentence, verb)
   const being = reading.pack.linkFrames.being.has(verb.lemma)
   const lasting = after === 'launched' && being
   const runs = (lasting || (being && isOpen(reading, verb))) && !verb.negated
   if (runs && !isAhead(reading, sentence, verb))
     return { state: null, frame: `${verb.lemma} in <state>`, runs }
-  const state = lasting ? 'operating' : (after ?? verbs.get(verb.lemma))
+  const halted = verb.negated && verb.type === 'finite' && moves(reading, verb)
+  const state = lasting || halted ? 'operating' : (after ?? verbs.get(verb.lemma))
   const frame = after ? `${verb.lemma} into <state>` : `${verb.lemma} <link>`
   if (state === 'suspended') {
     const unreal = isUnreal(reading, verb) && !isForetold(reading, sentence, verb)
@@ -202,7 +214,11 @@ function stateOfVerb(
     state === 'planned' ||
     running.has(verb.lemma) ||
     planning.has(verb.lemma)
-  if (comes && isAhead(reading, sentence, verb)) return { state: 'planned', frame }
+  if (comes && isAhead(reading, sentence, verb)) {
+    // "Will not resume this year".
+    const halted = verb.negated && reading.pack.linkFrames.restoring.has(verb.lemma)
+    return { state: halted ? 'suspended' : 'planned', frame }
+  }
   if (!state) return undefined
   if (
     state === 'planned' &&
@@ -213,6 +229,11 @@ function stateOfVerb(
     return { state: verb.negated ? state : null, frame }
   if (verb.negated) return { state: undone(reading, verb, state), frame }
   return { state: state === 'operating' ? null : state, frame }
+}
+
+/** "Trucks no longer travel", "has not flown since May": what does not move any more. */
+function moves(reading: Reading, { lemma, tense, modal }: VerbGroup): boolean {
+  return tense === 'present' && modal === null && reading.pack.linkFrames.moving.has(lemma)
 }
 
 /** "Has not been opened" is still a plan; what has not resumed, or does not run, is suspended. */
@@ -237,8 +258,13 @@ function behindInto(
   const { into } = reading.pack.linkFrames
   for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++) {
     const enters = i === verb.to && reading.pack.linkFrames.entering.has(verb.lemma)
-    const led = enters || reading.words[i - 1]?.tag === 'ADP'
+    // "Came to a halt".
+    const before = reading.words[i - 1]?.tag === 'DET' ? i - 2 : i - 1
+    const led = enters || reading.words[before]?.tag === 'ADP'
     const state = led ? into.get(reading.tokens[i]?.lower ?? '') : undefined
+    // "Was taken out of service".
+    if (state && reading.pack.linkFrames.outs.has(reading.tokens[before - 1]?.lower ?? ''))
+      return 'suspended'
     if (state) return state
   }
   return undefined

@@ -1,8 +1,10 @@
 import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
+import { outerNoun } from '../phrase.ts'
 import { holding, within as inside, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
@@ -34,7 +36,7 @@ export function endsOfSubject(reading: Reading, site: OpenSite): LinkEnds | unde
   const [first, second] = states
   if (first === undefined) return undefined
   if (!ends)
-    return second !== undefined && states.length === 2 && isNew(reading, group)
+    return second !== undefined && states.length === 2 && isNew(reading, site)
       ? { from: first, to: [second], via: [], end: group.to }
       : undefined
   // "Chad halted gas imports from Togo": they come to Chad.
@@ -52,8 +54,12 @@ function withOwner(
   states: readonly string[],
 ): readonly string[] {
   const { supplies } = reading.pack.linkFrames
-  if (states.length > 0 || !supplies.has(nounOf(noun))) return states
-  return statesIn(reading, { from: group.from, to: group.head })
+  if (states.length > 0) return states
+  if (supplies.has(nounOf(noun))) return statesIn(reading, { from: group.from, to: group.head })
+  // "Chad's rail link with Niger".
+  const [owner] = mentionsIn(reading, { from: group.from, to: group.head })
+  const owns = owner?.kind === 'state' && reading.words[owner.to]?.lemma === "'s"
+  return owns && owner.to < group.head ? owner.parties : []
 }
 
 /** "Flights of Chadian airlines to Mali": from the state whose carriers go there. */
@@ -101,7 +107,7 @@ function stateOfCarriers(reading: Reading, mention: Mention): string | undefined
 }
 
 /** The states whose link it is: those that build, have or are joined by it. */
-function statesOf(reading: Reading, { sentence, group }: OpenSite): readonly string[] {
+function statesOf(reading: Reading, { sentence, group, ends }: OpenSite): readonly string[] {
   const { verbs, having, linking } = reading.pack.linkFrames
   const clause = holding(sentence.clauses, group.head)
   if (!clause || clause.subject.length === 0) return []
@@ -109,10 +115,26 @@ function statesOf(reading: Reading, { sentence, group }: OpenSite): readonly str
   const joined =
     group.prep === clause.verb.to && clause.verb.passive && linking.has(clause.verb.lemma)
   const owned = role === 'object' && verb && (verbs.has(verb.lemma) || having.has(verb.lemma))
-  if (!joined && !owned) return []
+  const leads = ends && seeks(reading, { sentence, group }, clause)
+  if (!joined && !owned && !leads) return []
   const named = clause.subject.flatMap((n) => mentionsIn(reading, n))
   const states = unique(named.filter((m) => !OTHERS.has(m.kind)).flatMap((m) => m.parties))
   return states.length > 0 ? states : [...owners(named), ...towns(named)]
+}
+
+/** "Chad is seeking funds for a line", "plans the construction of a road": what leads there is theirs. */
+function seeks(
+  reading: Reading,
+  { sentence, group }: Pick<OpenSite, 'sentence' | 'group'>,
+  clause: Clause,
+): boolean {
+  const { means, plans, nominal, works, wanting, planning, having, verbs } = reading.pack.linkFrames
+  const outer = outerNoun(sentence, group)
+  const lemma = outer?.lemma.toLowerCase() ?? ''
+  if (!outer || ![means, plans, nominal, works].some((nouns) => nouns.has(lemma))) return false
+  const { verb, role } = roleOf(reading, sentence, clause, outer)
+  if (role !== 'object' || !verb || verb.passive) return false
+  return [wanting, planning, having, verbs].some((known) => known.has(verb.lemma))
 }
 
 /** "Peru's Condor flies to Mali": the state whose the firm is said to be. */
@@ -131,9 +153,11 @@ function towns(named: readonly Mention[]): readonly string[] {
 /** Whoever does not stand for a state. */
 const OTHERS: ReadonlySet<Mention['kind']> = new Set(['company', 'person', 'place', 'bloc'])
 
-/** "a railway", "power lines": none that was named before. */
-function isNew(reading: Reading, { from }: NounGroup): boolean {
-  return !reading.pack.linkFrames.definite.has(reading.tokens[from]?.lower ?? '')
+/** "a railway", "power lines": none that was named before, or "linked by the Sava bridge". */
+function isNew(reading: Reading, { sentence, group }: OpenSite): boolean {
+  const { definite, linking } = reading.pack.linkFrames
+  if (!definite.has(reading.tokens[group.from]?.lower ?? '')) return true
+  return sentence.verbs.some((v) => v.to === group.prep && v.passive && linking.has(v.lemma))
 }
 
 /** True where the end that is named lies in the state itself. */

@@ -9,14 +9,14 @@ export const linkFrames: LinkFrames = {
   nouns: meanings<LinkWord>(`
     air: flight
     rail: railway railroad rail-line train-line monorail rail railroads express
-    sea: ferry shipping
-    road: highway motorway expressway freeway autobahn road tunnel bridge
+    sea: ferry shipping waterway canal catamaran hydrofoil hovercraft steamer
+    road: highway motorway expressway freeway autobahn road tunnel bridge causeway viaduct
     pipeline: pipeline
     digital: fibre fiber
   `),
   heads: set(`
     route line link service connection corridor crossing bridge cable grid lane track section network way interconnection pipe artery passage traffic
-    flight railway highway road branch run stretch leg interconnector interconnect connector
+    flight railway highway road branch run stretch leg interconnector interconnect connector shuttle hookup
   `),
   flows: set('traffic'),
   supplies: set('export import supply delivery flow transmission'),
@@ -26,6 +26,7 @@ export const linkFrames: LinkFrames = {
     power: electricity power
   `),
   served: set('route'),
+  fallback: meanings<LinkWord>('digital: cable'),
   happening: set('take occur happen materialise materialize be'),
   taking: set('take board catch miss hijack book'),
   aboard: set('on aboard'),
@@ -41,16 +42,16 @@ export const linkFrames: LinkFrames = {
     pipeline: gas oil pipeline crude
     power: power electricity transmission energy-transmission high-voltage voltage kv kilovolt mw gw megawatt interconnection ac dc hvdc subsea-power
     digital: fibre fiber optic fibre-optic fiber-optic optical internet data submarine undersea telecom cable telephone telecommunications telecommunication broadband microwave
-    multimodal: transit transport trade multimodal intermodal corridor transportation
+    multimodal: transit transport trade multimodal intermodal corridor transportation border cross-border frontier
   `),
   vehicles: meanings<LinkWord>(`
-    rail: train locomotive
-    air: plane airliner aircraft jet
-    sea: ship vessel ferry boat barge
-    road: bus truck convoy
+    rail: train locomotive tram
+    air: plane airliner aircraft jet jetliner helicopter
+    sea: ship vessel ferry boat barge freighter tanker steamship liner motorship trawler hydrofoil catamaran hovercraft steamer
+    road: bus truck convoy lorry coach minibus tractor-trailer
   `),
   carriers: meanings<LinkWord>(`
-    air: air airlines airline airways aviation carrier lan rwandair egyptair flynas icelandair transavia corsair tunisair aerolineas cubana copa pluna pobeda utair salamair jazeera cathay mahan taban jetblue fastjet wizzair wizz jetstar vietjet cebu tarom tap varig aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia belavia airbaltic swissair sabena alitalia iberia avianca latam aeromexico indigo spicejet airasia garuda
+    air: air airlines airline airways aviation carrier lan rwandair egyptair flynas icelandair transavia corsair tunisair aerolineas cubana copa pluna pobeda utair salamair jazeera cathay mahan taban jetblue fastjet wizzair wizz jetstar vietjet cebu tarom tap varig aeroflot aviakompania qantas lufthansa finnair klm flydubai easyjet ryanair emirates etihad saudia belavia airbaltic swissair sabena alitalia iberia sas klm jal ana lot pia boac twa bea malev interflug jat csa vueling volaris azul arkia pegasus sunexpress flyadeal azal scat airlink taag asky nouvelair afriqiyah malindi vistara biman drukair druk srilankan loganair wideroe norwegian scoot volotea eurowings condor swiss lacsa viasa ecuatoriana faucett panam pan-am avianca latam aeromexico indigo spicejet airasia garuda
     rail: railways railway railroad rail
     sea: shipping maritime ferries lines maersk msc cosco hapag-lloyd hapag evergreen
   `),
@@ -70,7 +71,7 @@ export const linkFrames: LinkFrames = {
   figures: set('bridge link gateway artery crossing passage'),
   having: set('have operate run maintain own conduct'),
   moving: set(
-    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover',
+    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover cross',
   ),
   leaving: set('leave depart quit'),
   carrying: meanings<LinkWord>(`
@@ -80,8 +81,10 @@ export const linkFrames: LinkFrames = {
   from: set('from'),
   there: set('there thence where'),
   to: set('to for towards toward into'),
+  directions: set('to'),
   via: set('via through across'),
   with: set('with to and'),
+  along: set('with'),
   ways: setsOf('by: way'),
   halts: set('stop stopover stop-over layover halt call stopping calling'),
   contexts: meanings<LinkWord>(`
@@ -112,7 +115,7 @@ export const linkFrames: LinkFrames = {
     sea: ferry barge
   `),
   conveying: set(
-    'go travel move ship transport carry send export deliver haul leave reach come flow',
+    'go travel move ship transport carry send export deliver haul leave reach come flow bring take convey transmit feed supply',
   ),
   intended: set('mean design intend suppose destine'),
   lying: set('in of at on near'),
@@ -125,11 +128,20 @@ export const linkFrames: LinkFrames = {
   by: set('by'),
   relatives: set('that which'),
   verbs: meanings<LinkState>(`
-    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize
+    launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize initiate debut switch return recommence
     operating: operate run function serve exist fly work ply use
     planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete organize organise increase
-    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle
+    suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle end bar prohibit forbid
   `),
+  phrases: new Set([
+    'set up',
+    'put on',
+    'lay on',
+    'bring back',
+    'roll out',
+    'kick off',
+    'get under',
+  ]),
   built: set('build construct establish create extend complete lay organize organise increase'),
   running: set(
     'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
@@ -147,11 +159,11 @@ export const linkFrames: LinkFrames = {
   ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
-    planned: planned proposed future upcoming prospective potential long-planned unfinished
-    suspended: suspended closed disused halted
+    planned: planned proposed future upcoming prospective potential long-planned unfinished envisaged envisioned long-awaited long-delayed delayed mooted projected
+    suspended: suspended closed disused halted defunct abandoned idle disrupted severed blocked
   `),
   into: meanings<LinkState>(`
-    launched: operation operations service use stream
+    launched: operation operations service use stream action commission
     planned: construction consideration discussion study review negotiation examination preparation
     suspended: halt standstill
   `),
@@ -165,12 +177,22 @@ export const linkFrames: LinkFrames = {
   ),
   means: set(`
     loan credit funding finance money tender bid concession right rights permission permit licence license approval go-ahead clearance way negotiation talks funds grant
-    budget design blueprint route backer promoter partner investor consortium
+    budget design blueprint route backer promoter partner investor consortium investment capital light nod consent blessing subsidy contractor
+    call appeal push campaign bid pressure demand request application order
   `),
+  obtaining: set('get receive win obtain secure gain earn await need lack require attract'),
+  covering: set('cover include concern involve comprise contain stipulate specify'),
+  making: set('make complete perform undertake'),
+  firms: set('airline carrier company firm operator line'),
+  seeing: set('see have'),
+  abiding: set(
+    'remain continue stay keep need require undergo be face become depend lose benefit celebrate mark',
+  ),
+  outs: set('out'),
   aims: set('for on over to'),
   wanting: set(`
     look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
-    contemplate ponder favour favor tender
+    contemplate ponder favour favor tender press lobby campaign push invite award float recommend endorse
   `),
   awaiting: set('await wait'),
   lasting: set('be lie remain stand sit stay exist fall'),

@@ -95,7 +95,9 @@ function finiteBase(words: readonly Word[], { from, to }: Part): boolean {
     const word = words[i] as Word
     if (word.tag !== 'VERB' || word.form !== 'base') continue
     let before = i - 1
-    while (before >= from && words[before]?.tag === 'ADV') before--
+    // "Ships no longer call".
+    while (before >= from && (words[before]?.tag === 'ADV' || words[before]?.lemma === 'no'))
+      before--
     const left = before < from ? undefined : words[before]
     if (left?.tag !== 'PART' && left?.tag !== 'AUX' && left?.tag !== 'CCONJ') return true
   }
