@@ -49,7 +49,16 @@ export interface InstrumentFrames {
   /** Words before "conclusion of" that want it, so that nothing is concluded yet: "work on an early". */
   readonly wanting: ReadonlySet<string>
   /** Verbs with the preposition that leads to a document: "come" to, "enter" into. */
-  readonly arrive: ReadonlyMap<string, string>
+  readonly arrive: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of these, those of becoming a party: decided to "accede" "to" it. */
+  readonly joining: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs whose participle behind a document tells that it was reached: a truce "brokered" by Peru. */
+  readonly brokered: ReadonlySet<string>
+  /** Verbs that, denied, let a document end (did not "renew" it), and by which a parliament ends it. */
+  readonly lapsing: ReadonlySet<string>
+  readonly rejecting: ReadonlySet<string>
+  /** Verbs of getting or giving an order, which is a contract then: "placed" an order for ten jets. */
+  readonly ordering: ReadonlySet<string>
   /** Words before the preposition of {@link arrive} that leave it still to come: came "closer" to a deal. */
   readonly nearing: ReadonlySet<string>
   /** Verbs whose progressive heads for a document, with their preposition: is "working" "on" it. */

@@ -225,7 +225,7 @@ function timeOf(reading: Reading, mention: InstrumentMention): string | null {
   const time = usable.find((t) => {
     if (isValidity(reading, mention, t.from)) return false
     const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
-    return !at || at === clause || !reports.has(at.verb.lemma)
+    return when || !at || at === clause || !reports.has(at.verb.lemma)
   })
   return time?.edtf ?? null
 }

@@ -165,7 +165,7 @@ function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentSt
   const preposition = reading.tokens[group.prep]?.lower
   if (preposition === undefined) return undefined
   if (nearing.has(reading.tokens[group.prep - 1]?.lower ?? '')) return 'proposed'
-  if (arrive.get(verb.lemma) === preposition) return 'signed'
+  if (arrive.get(verb.lemma)?.has(preposition)) return 'signed'
   if (verb.progressive && heading.get(verb.lemma) === preposition) return 'proposed'
   return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
 }
@@ -176,8 +176,8 @@ function enteredInto(
   { verb, subject }: Clause,
   group: NounGroup,
 ): InstrumentState | undefined {
-  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
-  const stranded = preposition !== undefined && reading.tokens[verb.to]?.lower === preposition
+  const prepositions = reading.pack.instrumentFrames.arrive.get(verb.lemma)
+  const stranded = prepositions?.has(reading.tokens[verb.to]?.lower ?? '')
   return verb.passive && stranded && subject.includes(group) ? 'signed' : undefined
 }
 

@@ -17,6 +17,7 @@ import { PRESUPPOSED, presumedOf } from './presupposed.ts'
 import { TOLD } from './spoken.ts'
 import { areBothAhead, stagesOf } from './stages.ts'
 import { standIns } from './stand-in.ts'
+import { withStanding } from './standing.ts'
 import { titleOf } from './title.ts'
 
 /** The documents of a reading: what they bind to asks for them again. */
@@ -42,7 +43,7 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
     const known = entries.length
     const mentions = instrumentMentions(reading, sentence, head)
     const told = [...mentions, ...standIns(reading, sentence)]
-      .flatMap((m) => stagesOf(reading, m))
+      .flatMap((m) => stagesTold(reading, m))
       .flatMap((m) => withParts(reading, m))
     for (const each of told.filter(isFirst)) place(reading, entries, each)
     head = headBehind(reading, sentence, mentions) ?? (sentence.clauses.length === 0 ? head : null)
@@ -51,6 +52,12 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)
   }
   return entries.map((entry) => draft(entry))
+}
+
+/** A document with what participles, or an aside without a verb, say became of it before. */
+function stagesTold(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const stages = stagesOf(reading, mention)
+  return stages.length > 1 ? stages : withStanding(reading, mention)
 }
 
 /** "Two pacts, one on fish": told as a part of them and as "one", which is the same. */

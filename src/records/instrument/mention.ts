@@ -146,7 +146,7 @@ function toldBehind(
 
 /** "Statement", "plan": such a noun counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
-  const { wide, signable, modifiers, orders } = reading.pack.instrumentFrames
+  const { wide, signable, modifiers, orders, ordering } = reading.pack.instrumentFrames
   const { group } = mention
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
   if (signable.has(head) && typeOf(reading, group) === signable.get(head))
@@ -154,6 +154,10 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   if (!wide.has(head) || isNarrowed(reading, group)) return false
   // "Issued an order": to officials, and no contract.
   if (orders.noun === head && mention.frame === orders.frame) return true
+  // "Placed an order for ten jets with Condor".
+  const lemma = mention.clause?.verb.lemma ?? ''
+  if (orders.noun === head && ordering.has(lemma) && mention.status === 'signed')
+    return !isOrdered(reading, mention)
   const acted = mention.signing || ACTED.has(mention.status)
   const name = isName(reading, group) && mention.frame !== NAMED_BY_YEAR
   if (!acted && !(mention.status && name)) return true
@@ -166,6 +170,16 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { lower } = reading.tokens[group.to + 1] ?? { lower: '' }
   return !(reading.tokens[group.to]?.lower === 'of' && modifiers.has(lower))
 }
+
+/** "An order from Peru for ten jets", "a $3m order": what is ordered, or what it is worth. */
+function isOrdered(reading: Reading, { group, sentence }: InstrumentMention): boolean {
+  const { validity } = reading.pack.instrumentFrames
+  const behind = reading.tokens.slice(group.to, Math.min(sentence.to, group.to + ORDERED))
+  return within(reading.quantities, group).length > 0 || behind.some((t) => t.lower === validity)
+}
+
+/** How far behind its noun it stands what is ordered, in tokens. */
+const ORDERED = 8
 
 /** "Accords on health, electricity swap and": without an article it is no document. */
 const isBare = ({ words }: Reading, { group, plural }: InstrumentMention): boolean =>
@@ -180,9 +194,13 @@ function isConcluded(
   { pack }: Reading,
   { clause, signing, participle = '' }: InstrumentMention,
 ): boolean {
-  const { concluding } = pack.instrumentFrames
+  const { concluding, brokered } = pack.instrumentFrames
   // "A truce reached in May".
-  return concluding.has(participle) || (signing && concluding.has(clause?.verb.lemma ?? ''))
+  return (
+    concluding.has(participle) ||
+    brokered.has(participle) ||
+    (signing && concluding.has(clause?.verb.lemma ?? ''))
+  )
 }
 
 /** "the Black Sea Initiative": a head with a capital, and another before it. */

@@ -128,8 +128,8 @@ function isWanted(reading: Reading, { from, head }: NounGroup): boolean {
 
 /** "Agreed on the signing of": it is not yet signed. */
 function isAgreedOn(reading: Reading, { verb }: Clause, { prep }: NounGroup): boolean {
-  const preposition = reading.pack.instrumentFrames.arrive.get(verb.lemma)
-  return preposition === reading.tokens[prep]?.lower && prep === verb.to
+  const prepositions = reading.pack.instrumentFrames.arrive.get(verb.lemma)
+  return prep === verb.to && prepositions?.has(reading.tokens[prep]?.lower ?? '') === true
 }
 
 export function isAhead(reading: Reading, { verb }: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { nameEnd, subjectEnd } from './name.ts'
 
@@ -20,20 +21,57 @@ export function isReduced(
   )
 }
 
-/** "Recalled the agreement signed in 1995": a document signs nothing, so that it is no clause of what was recalled. */
-function isSignedHere({ words }: Reading, { subject, verb }: Clause, group: NounGroup): boolean {
+/** "Recalled the agreement signed in 1995": a document signs nothing, so that it is no clause of what was recalled, nor is "Chad said its pact, signed in May". */
+function isSignedHere(
+  { words, tokens, times }: Reading,
+  { subject, verb }: Clause,
+  group: NounGroup,
+): boolean {
   const next = words[verb.to]?.tag ?? 'PUNCT'
   const isAlone = next === 'ADP' || next === 'PUNCT' || next === 'ADV'
-  return isAlone && subject.includes(group) && !verb.passive && verb.modal === null
+  const dated = tokens[verb.from - 1]?.lower === ',' && holding(times, verb.to + 1) !== undefined
+  return isAlone && (dated || subject.includes(group)) && !verb.passive && verb.modal === null
 }
 
-/** How many tokens a name may go on behind its noun: "of understanding (MOU)". */
+/** How many tokens a name may go on behind its noun ("of understanding (MOU)"), and with those who sign. */
 const NAME = 8
+const SIGNED = 18
 
-/** Right behind the name of a document, a comma apart: "the deal, signed in May". */
+/** Right behind the name of a document, a comma apart: "the deal, signed in May", "the deal with Chile, signed in May". */
 export function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
-  if (at < group.to || at > group.to + NAME) return false
+  if (at < group.to || at > group.to + SIGNED) return false
   const name = nameEnd(reading, group, at)
-  const end = name === at ? at : subjectEnd(reading, name, at)
-  return end === at || (end === at - 1 && reading.tokens[end]?.lower === ',')
+  const end = name === at || at > group.to + NAME ? name : subjectEnd(reading, name, at)
+  return touches(reading, end, at) || touches(reading, partnersEnd(reading, name, at), at)
 }
+
+/** Whether nothing but a comma stands between two tokens. */
+const touches = ({ tokens }: Reading, end: number, at: number): boolean =>
+  end === at || (end === at - 1 && tokens[end]?.lower === ',')
+
+/** "Between Peru and Chile | , signed in May": where the list of those who sign ends. */
+function partnersEnd({ tokens, words, mentions, pack }: Reading, from: number, to: number): number {
+  if (!pack.instrumentFrames.partners.has(tokens[from]?.lower ?? '')) return from
+  let end = from
+  for (let i = from + 1; i < to; ) {
+    const mention = mentions.holding(i)
+    const tag = words[i]?.tag ?? 'PUNCT'
+    const closing = tokens[i]?.lower === ',' && i === to - 1
+    if (closing || !(mention || LISTING.has(tag))) return end
+    if (tag === 'PUNCT' && tokens[i]?.lower !== ',') return from
+    i = mention ? mention.to : i + 1
+    end = i
+  }
+  return end
+}
+
+/** What a list of those who sign is made of, besides their names. */
+const LISTING: ReadonlySet<string> = new Set([
+  'PROPN',
+  'DET',
+  'ADJ',
+  'NOUN',
+  'NUM',
+  'CCONJ',
+  'PUNCT',
+])

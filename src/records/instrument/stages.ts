@@ -2,6 +2,7 @@ import type { InstrumentState } from '../../languages/instrument-frames.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentMention } from './mention.ts'
+import { isRightBehind } from './reduced.ts'
 import { done } from './verb.ts'
 
 const PAST: ReadonlySet<InstrumentState | undefined> = new Set(['prepared', 'signed', 'ratified'])
@@ -20,7 +21,7 @@ export function stagesOf(reading: Reading, mention: InstrumentMention): Instrume
       v.from >= group.to &&
       v.to <= clause.verb.from &&
       PAST.has(done(verbs.get(v.lemma))) &&
-      opens(reading, v.from),
+      (opens(reading, v.from) || isRightBehind(reading, group, v.from)),
   )
   const stages = told.map((v, i): InstrumentMention => {
     const when: Range = { from: v.from, to: told[i + 1]?.from ?? clause.verb.from }

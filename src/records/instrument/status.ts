@@ -6,6 +6,7 @@ import { outerNoun } from '../phrase.ts'
 import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { byName } from './dated-name.ts'
+import { dropped } from './dropped.ts'
 import { existing, finishing } from './existing.ts'
 import { expected } from './expected.ts'
 import { entersForce, finite, isKnown, isPlural } from './finite.ts'
@@ -55,6 +56,7 @@ function said(
     nonFinite(reading, sentence, clause, group) ??
     existing(reading, clause, group) ??
     finishing(reading, sentence, group) ??
+    dropped(reading, clause, group) ??
     finite(reading, clause, group) ??
     listed(reading, sentence, clause, group) ??
     spoken(reading, sentence, clause, group) ??
@@ -73,10 +75,13 @@ function byParticiple(
   group: NounGroup,
 ): Said | undefined {
   if (isPlural(reading, group)) return undefined
-  const { verbs } = reading.pack.instrumentFrames
+  const { verbs, brokered } = reading.pack.instrumentFrames
   for (const verb of sentence.verbs) {
-    const status = isReduced(reading, sentence, verb, group) && done(verbs.get(verb.lemma))
+    const made = brokered.has(verb.lemma) ? 'signed' : done(verbs.get(verb.lemma))
+    const status = isReduced(reading, sentence, verb, group) && made
     if (!status) continue
+    // "The pact, signed in 2015, entered into force": a stage before the one that its verb tells.
+    if (clause?.subject.includes(group) && finite(reading, clause, group)) return undefined
     const scope = { from: group.from, to: clause?.to ?? sentence.to }
     const time = within(reading.times, { from: verb.to, to: sentence.to })[0]
     const isBehind = time && time.from <= verb.to + TIME_BEHIND
@@ -109,13 +114,13 @@ function nonFinite(
     if (isFailed(reading, sentence, verb)) continue
     // "A pact to replace the accord" does not replace it yet.
     if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
-    const does = frames.verbs.get(verb.lemma)
+    const does = isJoining(reading, verb, group.prep) ? 'signed' : frames.verbs.get(verb.lemma)
     const status = does === 'drafted' ? 'proposed' : does
     if (status === 'proposed' && isPlural(reading, group)) continue
     if (
       !status ||
       verb.to > group.from ||
-      group.prep >= verb.to ||
+      (group.prep >= verb.to && !isJoining(reading, verb, group.prep)) ||
       group.from - verb.to > 12 ||
       between(sentence, verb.to, group.from)
     )
@@ -147,6 +152,13 @@ function nonFinite(
     }
   }
   return undefined
+}
+
+/** "To accede | to the convention": the preposition right behind a verb of joining. */
+function isJoining({ tokens, pack }: Reading, { lemma, to }: VerbGroup, prep: number): boolean {
+  const joins = pack.instrumentFrames.joining.get(lemma)
+  const up = prep === to || (prep === to + 1 && tokens[to]?.lower !== ',')
+  return up && joins?.has(tokens[prep]?.lower ?? '') === true
 }
 
 /** "Became the first state to sign": it did. */

@@ -4,6 +4,7 @@ import type {
   InstrumentState,
   InstrumentVerb,
 } from '../../instrument-frames.ts'
+import { setsOf } from '../headed-lines.ts'
 import { meanings, wordSet as set } from '../written-lists.ts'
 
 /** Words for another document than the one just told of. */
@@ -14,15 +15,15 @@ const DIFFERING =
 export const instrumentFrames: InstrumentFrames = {
   nouns: meanings<InstrumentNoun>(`
     memorandum: memorandum memoranda memorandae mou mous memorandums moc mocs
-    agreement: agreement accord pact deal concordat armistice entente moa moas
+    agreement: agreement agreements accord accords pact deal concordat armistice entente moa moas
     agreement: fta ftas pta cepa ceca tifa ppa jcpoa nafta usmca cptpp ttip rcep afcfta
-    treaty: treaty charter constitution covenant npt ctbt
-    protocol: protocol
+    treaty: treaty treaties charter constitution covenant npt ctbt
+    protocol: protocol protocols
     roadmap: roadmap road-map
     contract: contract concession
     declaration: declaration communique communiqué
-    convention: convention unclos
-    licence: licence license permit
+    convention: convention conventions unclos
+    licence: licence license permit authorisation authorization
   `),
   wide: meanings<InstrumentNoun>(`
     other: document paper instrument letter minute note
@@ -40,6 +41,7 @@ export const instrumentFrames: InstrumentFrames = {
     programme: blueprint timetable agenda schedule
     other: annex addendum appendix amendment supplement codicil rider text draft record sheet head term memo aide-memoire act
   `),
+  brokered: set('broker mediate facilitate'),
   signings: set('signing signature inking initialling initialing'),
   narrowed: set('arrangement understanding'),
   narrowing: set(`
@@ -55,9 +57,10 @@ export const instrumentFrames: InstrumentFrames = {
     ratified: ratify
     prepared: finalize finalise complete initial
     proposed: propose discuss negotiate consider seek review develop examine plan draw revive want near pursue explore mull contemplate eye broker haggle offer
+    proposed: suggest submit table float moot put-forward push-for press-for
     drafted: prepare draft elaborate formulate draw-up
-    in-force: implement enforce activate operationalize launch
-    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede axe ax jettison dump freeze shelve abandon discontinue invalidate call-off back-out
+    in-force: implement enforce activate operationalize launch take-over
+    ended: terminate cancel annul denounce suspend abrogate block scrap revoke repeal quit tear repudiate renounce rescind void nullify ditch replace supersede axe ax jettison dump freeze shelve abandon discontinue invalidate call-off back-out veto torpedo scupper
   `),
   strict: set('sign ink pen initial ratify'),
   concluding: set('conclude agree reach strike clinch seal forge'),
@@ -82,17 +85,26 @@ export const instrumentFrames: InstrumentFrames = {
   wanting: set(
     'call urge demand insist appeal need necessity work strive hope expedite accelerate speed push early speedy swift prompt rapid hasten',
   ),
-  arrive: new Map([
-    ['come', 'to'],
-    ['arrive', 'at'],
-    ['enter', 'into'],
-    ['agree', 'on'],
-    ['affix', 'to'],
-    ['append', 'to'],
-    ['accede', 'to'],
-    ['subscribe', 'to'],
-    ['sign', 'to'],
-  ]),
+  arrive: setsOf(`
+    come: to
+    arrive: at
+    enter: into
+    agree: on to
+    affix: to
+    append: to
+    accede: to
+    subscribe: to
+    adhere: to
+    sign: to
+    settle: on
+  `),
+  joining: setsOf(`
+    accede: to
+    subscribe: to
+    adhere: to
+    sign: to
+    enter: into
+  `),
   nearing: set('closer close nearer near'),
   idioms: meanings<InstrumentState>(`
     proposed: verge-of brink-of cusp-of threshold-of point-of reach-of sight-of distance-of step-from inch-from way-to path-to road-to
@@ -108,6 +120,8 @@ export const instrumentFrames: InstrumentFrames = {
   consents: set('approval-to consent-to assent-to blessing-to backing-to favour-of favor-of'),
   deferring: set('postpone delay defer cancel suspend block reschedule'),
   trading: set('in'),
+  lapsing: set('renew extend prolong'),
+  rejecting: set('reject veto'),
   yet: set('yet still'),
   staying: set('remain'),
   lacking: set('await need require subject pending'),
@@ -117,6 +131,7 @@ export const instrumentFrames: InstrumentFrames = {
   ),
   shelved: set('ice hold'),
   orders: { noun: 'order', frame: 'issue <document>' },
+  ordering: set('win bag land secure clinch place book scoop receive get take net'),
   heading: new Map([
     ['work', 'on'],
     ['hope', 'for'],
@@ -201,7 +216,7 @@ export const instrumentFrames: InstrumentFrames = {
   `),
   also: set('also too additionally moreover besides'),
   measures: set(
-    'one number series package set couple dozen some several most batch raft list total',
+    'one number series package set couple dozen some several most batch raft list total text wording version copy',
   ),
   leads: set('of on about for over towards toward'),
   circumstances: set(`
