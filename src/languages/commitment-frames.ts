@@ -48,6 +48,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly mandative?: boolean
   /** True for words that only look like a commitment: "consider X as". */
   readonly void?: boolean
+  /** True where what the frame's `<whom>` names must be a body that acts for those who made it: "formed a committee to". */
+  readonly body?: boolean
   /** True where a "we" that does it is both sides: "we agreed". */
   readonly mutual?: boolean
   /** True where it does not count in the passive: "undertakes to", no "steps undertaken to". */
@@ -103,8 +105,16 @@ export interface CommitmentFrames {
   readonly taking: ReadonlySet<string>
   /** Modals of what somebody reports of the future: said that they "would". */
   readonly reporting: ReadonlySet<string>
+  /** Words behind "be" that say of an action that it lasts: "under way". */
+  readonly lasts: ReadonlySet<string>
+  /** Nouns of what is offered as a courtesy, and no help: "condolences". */
+  readonly gestures: ReadonlySet<string>
+  /** Nouns that say of a provision that it answers another: "in return". */
+  readonly returns: ReadonlySet<string>
   /** Verbs whose progressive says that an action is underway: "is building". */
   readonly underway: ReadonlySet<string>
+  /** Verbs that say so with one of these words behind them: "is putting up" the money. */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose progressive says so only with more words: "is taking steps to", "is collaborating with". */
   readonly joining: ReadonlySet<string>
   /** Verbs of those whose progressive only says what is wanted: "is seeking". */
@@ -141,8 +151,12 @@ export interface CommitmentFrames {
   /** Verbs and adjectives of waiting for a consent, and nouns for it: "awaits" the "approval" of. */
   readonly waiting: ReadonlySet<string>
   readonly consents: ReadonlySet<string>
+  /** Verbs of bringing a thing so far: "have" the part ready. */
+  readonly causing: ReadonlySet<string>
   /** Adjectives that say that what was undertaken is done: "operational". */
   readonly done: ReadonlySet<string>
+  /** Nouns for what one side is to do of such a thing: "its own half". */
+  readonly portions: ReadonlySet<string>
   /** Nouns of things that are undertaken, and so begin or continue: "project". */
   readonly undertakings: ReadonlySet<string>
   /** Verbs that say that what was begun comes to its end: "complete". */

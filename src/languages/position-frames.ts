@@ -164,6 +164,8 @@ export interface PositionFrames {
   readonly relations: ReadonlySet<string>
   /** Nouns for documents that two sides have: "the accord". */
   readonly pacts: ReadonlySet<string>
+  /** Words that ask somebody for something, whom they need not name: "asked for". */
+  readonly asking: ReadonlySet<string>
   /** Words for what two sides share, or have between them: "joint", "border". */
   readonly joint: ReadonlySet<string>
   /** Modals that make an action to come of a verb of support: "will support". */

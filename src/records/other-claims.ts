@@ -71,8 +71,18 @@ function isVague(site: Site, soft: boolean): boolean {
   const { reading, act, main } = site
   if (recurs(reading, act)) return false
   const verb = reading.words[main]?.tag !== 'NOUN' && main <= act.from + 1
+  if (verb && isReady(site)) return false
   if (verb && joins(site, reading.pack.commitmentFrames.mental, 4)) return true
   return !soft && isRhetoric(reading, act)
+}
+
+/** "To have its part ready": it is to be done by then. */
+function isReady({ reading, act, main }: Site): boolean {
+  const { causing, done } = reading.pack.commitmentFrames
+  return (
+    causing.has(reading.words[main]?.lemma ?? '') &&
+    anyWord(reading, { from: main, to: act.to }, done)
+  )
 }
 
 /** How far behind the first words of an act it is looked for. */

@@ -186,9 +186,9 @@ function coordinated(text: SubjectText, start: number, to: number): NounGroup[] 
   return subject
 }
 
-/** "Togo, Benin agree": before a plural verb a comma joins two names. */
+/** "Togo, Benin agree", "Togo, Benin to lend": before a plural verb a comma joins two names. */
 function namesAlone({ tagged }: SubjectText, noun: NounGroup, to: number): boolean {
-  const verb = tagged.words[to]
+  const verb = tagged.words[tagged.words[to]?.tag === 'PART' ? to + 1 : to]
   const plural = verb?.tag === 'VERB' && verb.form === 'base'
   return plural && noun.to === to && tagged.words[noun.head]?.tag === 'PROPN'
 }

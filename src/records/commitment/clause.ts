@@ -20,8 +20,9 @@ import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
 import { grounded, isItsDocument } from './ground.ts'
+import { inProgress } from './in-progress.ts'
 import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './progress.ts'
-import { provisions } from './provision.ts'
+import { isOfSigned, provisions } from './provision.ts'
 import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
 import { inCondition, isOfNobody } from './unreal.ts'
 
@@ -60,7 +61,10 @@ function clauseCommitment(
     const started = begun(reading, sentence, clause)
     return started.length > 0 ? started : givenUp(reading, sentence, clause)
   }
-  if (kind === null && !passive && !(lasts && now)) return givenUp(reading, sentence, clause)
+  if (kind === null && !passive && !(lasts && now)) {
+    const going = inProgress(reading, sentence, clause)
+    return going.length > 0 ? going : givenUp(reading, sentence, clause)
+  }
   if (verb.negated || isOfNobody(reading, clause) || inCondition(reading, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)
@@ -87,7 +91,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     drop(reading, 'commitment', reason, clause)
     return []
   }
-  const its = isItsDocument(reading, sentence, clause)
+  const its = isItsDocument(reading, sentence, clause) || isOfSigned(reading, sentence, clause)
   const provision = its || grounded(reading, sentence, clause)
   if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
   const subject = subjectOf(reading, clause)

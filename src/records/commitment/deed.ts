@@ -12,10 +12,11 @@ export function isDone(
   sentence: ParsedSentence,
   { verb, subject }: Clause,
 ): boolean {
-  const { done, undertakings } = reading.pack.commitmentFrames
+  const { done, undertakings, portions } = reading.pack.commitmentFrames
   const next = { from: verb.to, to: Math.min(sentence.to, verb.to + 2) }
   const head = reading.words[subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
-  return verb.lemma === 'be' && undertakings.has(head) && anyWord(reading, next, done)
+  const undertaken = undertakings.has(head) || portions.has(head)
+  return verb.lemma === 'be' && undertaken && anyWord(reading, next, done)
 }
 
 /** "Will continue to evolve": more of the same; "the forum will run until May": what an occasion does. */
@@ -70,7 +71,7 @@ export function begins(reading: Reading, sentence: ParsedSentence, clause: Claus
 
 /** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
 export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { transitive } = reading.pack.commitmentFrames
+  const { transitive, reporting } = reading.pack.commitmentFrames
   // "Will help to train nurses": what it helps to do stands behind it.
   const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
   if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
@@ -78,7 +79,11 @@ export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Claus
   const mention = range ? reading.mentions.holding(range.from) : undefined
   if (kind !== 'actor') return false
   const known = mention?.form !== 'pronoun' || mention.deixis !== null
-  return known || (mention.parties.length > 1 && clause.verb.modal === 'will')
+  return (
+    known ||
+    (mention.parties.length > 1 &&
+      (clause.verb.modal === 'will' || reporting.has(clause.verb.modal ?? '')))
+  )
 }
 
 /** True where a noun follows the verb: the thing does something to it. */

@@ -13,6 +13,13 @@ describe('the same promise in other forms', () => {
     ['A proposal from Kenya to build a hospital is being studied.', 'KE: build a hospital'],
     ["Kenya agreed - at Vietnam's request - to build a hospital.", 'KE: build a hospital'],
     ['Kenya agreed on Monday, after a week of talks, to build a hospital.', 'KE: build a hospital'],
+    ['A commitment by Kenya to build a hospital was renewed.', 'KE: build a hospital'],
+    ['Kenya agreed to a gradual lifting of the ban.', 'KE: a gradual lifting of the ban'],
+    ['Kenya, Vietnam to build a hospital', 'KE,VN: build a hospital'],
+    ['Kenya and Vietnam said they would support a hospital.', 'KE,VN: support a hospital'],
+    ['Kenya offered Vietnam a hospital ship.', 'KE: a hospital ship'],
+    ['Kenya and Vietnam set up a team to build a hospital.', 'KE,VN: build a hospital'],
+    ["Kenya's sovereign fund is in talks to build a hospital.", 'KE: build a hospital'],
     ["Kenya's priority is to build a hospital.", 'KE: build a hospital'],
     [
       'Kenya will not only build a hospital but also open a school.',
@@ -32,6 +39,8 @@ describe('what came of a promise, or was none', () => {
     'Kenya never promised to build a hospital.',
     'Kenya fulfilled its promise to build a hospital.',
     'Kenya broke its promise to build a hospital.',
+    'Kenya offered Vietnam its condolences.',
+    'Kenya and Vietnam built a road to reach the hospital.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([])
   })

@@ -11,11 +11,11 @@ import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
-import { anyWord } from '../words-in.ts'
 import { actorsOf } from './actor.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { happens } from './deed.ts'
 import { grounded } from './ground.ts'
+import { isPutAside } from './put-aside.ts'
 import { amongWhat, unfit } from './refusal.ts'
 
 type Match = FrameMatch<CommitmentFrame>
@@ -139,12 +139,6 @@ function isHeldUp(reading: Reading, verb: VerbGroup, trigger: number): boolean {
 
 function stops(reading: Reading, { lemma }: VerbGroup): boolean {
   return reading.pack.commitmentFrames.stalled.has(lemma)
-}
-
-/** "Put on hold", "put on ice". */
-function isPutAside(reading: Reading, { lemma, to }: VerbGroup): boolean {
-  const { putting, holds } = reading.pack.commitmentFrames
-  return putting.has(lemma) && anyWord(reading, { from: to, to: to + 3 }, holds)
 }
 
 /** "Is due to be completed": what is to be completed has been begun. */

@@ -12,6 +12,17 @@ describe('what became of a work', () => {
     ['The plan for a tunnel to Chile had been shelved.', 'stalled', ['CL', 'PE']],
     ['The start of the Majes wind farm has been put back to 2029.', 'stalled', ['CL', 'PE']],
     ['The second stage of the Majes plant was pushed back to 2029.', 'stalled', ['CL', 'PE']],
+    ['Plans for a Chilean-Peruvian battalion have been put on ice.', 'stalled', ['CL', 'PE']],
+    ['The scheme to ship Peruvian wool to Chile has been mothballed.', 'stalled', ['CL', 'PE']],
+    ['Peru is putting up the money for a clinic in Chile.', 'underway', ['PE']],
+    [
+      'Construction of the bridge between Peru and Chile is well under way.',
+      'underway',
+      ['CL', 'PE'],
+    ],
+    ['Repairs to the tunnel are in progress.', 'underway', ['CL', 'PE']],
+    ['Lima insists that its own section will be ready by May.', 'open', ['PE']],
+    ['Lima has pledged to have its half of the pipeline ready in May.', 'open', ['PE']],
     ['Peru has begun to build a berth in Chile.', 'underway', ['PE']],
     ['Peru has started building a berth in Chile.', 'underway', ['PE']],
     ['The Majes wind farm will go into operation in 2024.', 'open', ['CL', 'PE']],
@@ -33,6 +44,8 @@ describe('what became of a work', () => {
     'Peru has dropped the charges.',
     'Chile has scrapped plans for a new tax.',
     'Chile has begun to see the results.',
+    'The talks are under way.',
+    'Its part of the profits is ready to hand.',
   ])('and of nothing else: %s', (text) => {
     expect(commitments(text)).toEqual([])
   })

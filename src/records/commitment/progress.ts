@@ -1,14 +1,15 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import type { NounGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { doneBy, type Subject, subjectOf } from '../acting-parties.ts'
 import { isNamedWork } from '../named-way.ts'
 import { actionNounAt, isActionNoun, isGerund, phraseEnd, verbAt } from '../phrase.ts'
 import { type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
-import { speakerAt } from '../speakers.ts'
+import { partiesIn, speakerAt } from '../speakers.ts'
 import { isNoWork } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+import { isPutAside } from './put-aside.ts'
 
 /** "Is building": underway; "is considering routes": offered. */
 export function progressive(
@@ -18,7 +19,7 @@ export function progressive(
 ): CommitmentCandidate[] {
   const { underway, weighing } = reading.pack.commitmentFrames
   const { verb } = clause
-  if (!underway.has(verb.lemma)) return []
+  if (!(underway.has(verb.lemma) || isPhrasal(reading, verb))) return []
   const weighed = weighing.has(verb.lemma)
   // "Are studying in Lima": students.
   if (weighed && reading.words[verb.to]?.tag === 'ADP') return []
@@ -41,6 +42,11 @@ export function progressive(
       leads: true,
     },
   ]
+}
+
+/** "Is putting up the money", "is paying for the repair". */
+function isPhrasal({ pack, tokens }: Reading, { lemma, to }: VerbGroup): boolean {
+  return pack.commitmentFrames.phrasal.get(lemma)?.has(tokens[to]?.lower ?? '') === true
 }
 
 /** "A port is being built": underway; "the sale is being studied": offered. */
@@ -174,7 +180,7 @@ export function stalled(
   const { verb, subject } = clause
   const { stalled: held, dropping } = reading.pack.commitmentFrames
   const first = subject[0]
-  const putOff = isPutOff(reading, clause)
+  const putOff = isPutOff(reading, clause) || isPutAside(reading, clause.verb)
   if (!first || !(held.has(verb.lemma) || putOff)) return []
   if (isNoWork(reading, verb.lemma, first)) return []
   const deed = isActionNoun(reading, first.head)
@@ -236,6 +242,8 @@ function isPlanForWork(reading: Reading, sentence: ParsedSentence, plan: NounGro
   const { plans, undertakings } = reading.pack.commitmentFrames
   if (!plans.has(plan.lemma.toLowerCase())) return false
   const to = Math.max(phraseEnd(reading, sentence, plan.to), plan.to)
+  // "Plans for a joint Czech-Polish battalion": something that two do.
+  if (to > plan.to && partiesIn(reading, { from: plan.to, to }).length > 1) return true
   return reading.words
     .slice(plan.from, to)
     .some(({ lemma }) => undertakings.has(lemma.toLowerCase()) && !plans.has(lemma.toLowerCase()))

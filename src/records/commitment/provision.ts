@@ -62,6 +62,24 @@ function isOfDocument(reading: Reading, { subject }: Clause): boolean {
   return nouns.has(first.lemma.toLowerCase()) && isDocument(reading, range)
 }
 
+/** "Signed a pact that will abolish visas": what a document that is concluded is to do. */
+export function isOfSigned(
+  reading: Reading,
+  sentence: ParsedSentence,
+  { link, parent, subject, verb }: Clause,
+): boolean {
+  const [only] = subject
+  const { strict, concluding, nouns } = reading.pack.instrumentFrames
+  const { idle, providing } = reading.pack.commitmentFrames
+  if (link !== 'relative' || subject.length !== 1 || !only || verb.modal === null) return false
+  if (!nouns.has(only.lemma.toLowerCase())) return false
+  const signs = sentence.clauses[parent]?.verb
+  if (!signs || signs.modal !== null || signs.tense !== 'past') return false
+  if (!(strict.has(signs.lemma) || concluding.has(signs.lemma))) return false
+  const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
+  return (providing.has(verb.lemma) || !idle.has(verb.lemma)) && !isEffect(reading, sentence, act)
+}
+
 /** "Gives trade a boost", "opens a new era": what comes of it for others. */
 function isEffect(reading: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
   const { gains, fruits, results } = reading.pack.positionFrames.effects

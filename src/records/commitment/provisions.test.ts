@@ -12,6 +12,28 @@ describe('what a document provides', () => {
     ])
   })
 
+  test.for([
+    ['It provides that Chile will train pilots.', ['CL'], 'train pilots'],
+    ['Under its terms Chile will train pilots.', ['CL'], 'train pilots'],
+    [
+      'Under the pact Chile will train pilots. Peru, in return, abolishes a tax on wine.',
+      ['PE'],
+      'abolishes a tax on wine',
+    ],
+  ] as const)('is told in the sentences behind: %s', ([sentence, by, action]) => {
+    const found = commitments(`Peru and Chile signed a trade accord in Lima. ${sentence}`)
+    expect(found.at(-1)).toMatchObject({ by, action, strength: 'binding' })
+  })
+
+  test('is told in a clause that describes it', () => {
+    expect(
+      commitments('Peru and Chile signed an accord that will do away with visas for nurses.'),
+    ).toMatchObject([
+      { by: ['PE', 'CL'], action: 'do away with visas for nurses', strength: 'binding' },
+    ])
+    expect(commitments('Peru and Chile signed an accord that will create many jobs.')).toEqual([])
+  })
+
   test('is an act for each "and to"', () => {
     expect(
       commitments('Peru and Chile agreed to cut tariffs and to build a tunnel.').map(

@@ -6,7 +6,7 @@ import { isDocument } from '../document-parties.ts'
 import { frameIndex } from '../frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { clauseAt, isGerund, verbAt } from '../phrase.ts'
-import { type Range, within } from '../range.ts'
+import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { innermost, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
@@ -14,7 +14,7 @@ import { isAct } from './act.ts'
 import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { awaitsConsent } from './consent.ts'
-import { isPremise } from './ground.ts'
+import { isPremise, isSubjectDocument } from './ground.ts'
 import { isCall, isMeans, isNeeded, isRequirement } from './necessity.ts'
 import { runsAlready } from './running.ts'
 import { inCondition, isOfNobody } from './unreal.ts'
@@ -144,7 +144,8 @@ function unfitDocument(
 ): string | null {
   const { aims } = reading.pack.commitmentFrames
   const subject = subjectOf(reading, clause).range
-  if (frame.provision && !isDocument(reading, subject)) return 'no document provides for it'
+  if (frame.provision && !isSubjectDocument(reading, sentence, clause))
+    return 'no document provides for it'
   if (frame.document && !frame.topics && !isDocument(reading, slots.whom ?? null))
     return 'no document is concluded for it'
   if (clause && isToBeSigned(reading, clause, from)) return 'the document is still to come'
@@ -175,8 +176,6 @@ function unfitDocument(
       ? null
       : 'no document says so'
   if (frame.topics && !amongWhat(reading, slots.what)) return 'they are no projects or provisions'
-  if (frame.counted && !(slots.what && within(reading.quantities, slots.what).length > 0))
-    return 'no amount is offered'
   if (frame.aim && clause?.verb.progressive) return 'no aim is told'
   if (frame.aim && !(subject && anyWord(reading, subject, aims))) return 'no aim is told'
   return null

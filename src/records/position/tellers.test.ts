@@ -24,6 +24,28 @@ describe('a thing takes no stand: who spoke of it does', () => {
   })
 })
 
+describe('what one of two asks for or worries about is towards the other', () => {
+  test.for([
+    ['The Chilean side asked for quicker checks of its wine.', 'calls-for'],
+    ['Chile requested that the ban on its wine be lifted.', 'calls-for'],
+    ['The Chilean minister voiced concern over the long queues.', 'concerned'],
+  ] as const)('%s', ([sentence, stance]) => {
+    expect(positions(sentence)).toMatchObject([{ stance, by: ['CL'], toward: ['PE'] }])
+  })
+
+  test('but towards the third whom the sentence names', () => {
+    expect(
+      positions('The ambassador of Chile to Kenya voiced concern over the delay.'),
+    ).toMatchObject([{ by: ['CL'], toward: ['KE'] }])
+  })
+
+  test('but not where others are asked', () => {
+    expect(positions('Chile asked every nation to cut its output.')).toMatchObject([
+      { by: ['CL'], toward: [] },
+    ])
+  })
+})
+
 describe('what is to be done is no stand', () => {
   test.for([
     "The two countries will continue to support each other, Peru's minister said.",

@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/mention.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -15,7 +16,7 @@ const CAUSED: ReadonlySet<Stance> = new Set(['thanks', 'criticises'])
 /** Whom it is addressed to, and whom it speaks of; the other side where it is about relations. */
 export function addressees(
   reading: Reading,
-  { by, stance, about, whom }: PositionCandidate,
+  { by, stance, about, whom, trigger }: PositionCandidate,
 ): string[] {
   const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
   const addressed = whom
@@ -32,11 +33,13 @@ export function addressees(
         : partiesIn(reading, about)
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
-  const { relations, joint, pacts } = reading.pack.positionFrames
+  const { relations, joint, pacts, asking } = reading.pack.positionFrames
   // "Congratulated him": whoever is named beside him, or the other of the two.
   if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
     return others(reading.mentions.about)
   const side = by.every((code) => reading.mentions.about.includes(code))
+  const asked = stance === 'calls-for' && !whom && asking.has(reading.words[trigger]?.lemma ?? '')
+  if (asked || stance === 'concerned') return otherOf(reading, trigger, by)
   const both =
     // "Called the outcome unjust": in a text on two, the other one's.
     (side && CAUSED.has(stance) && reading.mentions.about.length === 2) ||
@@ -45,6 +48,23 @@ export function addressees(
     // "Hailed the accord": of the other, too, where one of the two says so.
     (stance !== 'calls-for' && side && anyWord(reading, about, pacts))
   return both ? others(reading.mentions.about) : []
+}
+
+/** "Asked for visas", "voiced concern over the delay": the one that the sentence names besides, else the other of two. */
+function otherOf(reading: Reading, trigger: number, by: readonly string[]): string[] {
+  const { about } = reading.mentions
+  const sentence = holding(reading.sentences, trigger)
+  const mentions = sentence ? reading.mentions.at(sentence.from, sentence.to) : []
+  const all = mentions.flatMap((m) => [...partiesOf(reading, m), ...inside(m)])
+  const named = unique(all).filter((code) => !by.includes(code))
+  if (named.length > 0) return named.length === 1 ? named : []
+  const sides = about.length === 2 && by.every((code) => about.includes(code))
+  return sides ? about.filter((code) => !by.includes(code)) : []
+}
+
+/** "The Kenyan ambassador to Chad": the parties of what stands inside, Chad too. */
+function inside({ inner }: Mention): readonly string[] {
+  return inner.flatMap((m) => [...m.parties, ...inside(m)])
 }
 
 /** "We thank Ghana", in a text on Ghana and Togo: nobody is addressed by himself. */

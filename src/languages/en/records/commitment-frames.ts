@@ -46,7 +46,24 @@ export const commitmentFrames: CommitmentFrames = {
     'get receive obtain gain pay drop give cede renounce keep retain undertake assume acquire surrender',
   ),
   reporting: set('would'),
+  gestures: set(
+    'condolence condolences congratulation congratulations thanks apology apologies sympathy support solidarity backing friendship gratitude prayer prayers excuse welcome hand explanation chance opportunity option choice view advice greeting greetings tribute praise truce peace ultimatum proof evidence',
+  ),
+  lasts: set('underway way ongoing progress swing foot hand schedule'),
+  returns: set('return exchange turn'),
   underway,
+  phrasal: new Map([
+    ['put', set('up together in')],
+    ['draw', set('up')],
+    ['phase', set('out in')],
+    ['roll', set('out')],
+    ['hand', set('over out')],
+    ['step', set('up')],
+    ['ramp', set('up')],
+    ['scale', set('up down back')],
+    ['take', set('over')],
+    ['pull', set('out')],
+  ]),
   joining: set('take collaborate cooperate join'),
   seeking: set('look seek pursue eye plan push'),
   weighing: set('consider study examine explore weigh mull contemplate ponder'),
@@ -55,13 +72,15 @@ export const commitmentFrames: CommitmentFrames = {
   ),
   capable: set('able'),
   stalled: set(
-    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch',
+    'suspend delay postpone stall halt freeze shelve abandon cancel interrupt scrap block drop axe ditch mothball abort discontinue jettison',
   ),
   putting: set('put place'),
   holds: set('hold ice'),
   deferring: set('put push move set'),
   back: set('back off'),
-  dropping: set('suspend postpone freeze shelve abandon cancel scrap drop axe ditch'),
+  dropping: set(
+    'suspend postpone freeze shelve abandon cancel scrap drop axe ditch mothball abort discontinue jettison',
+  ),
   plans: set('plan project idea proposal scheme programme program'),
   built: set(
     'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
@@ -95,11 +114,13 @@ export const commitmentFrames: CommitmentFrames = {
     set(`project work works phase stage programme program plan plant terminal unit facility reactor line railway road port bridge tunnel
     centre center school hospital factory committee group body fund bank scheme service services pipeline dam station exercise drill mission talks
     tunnel canal refinery mine farm satellite cable airport crossing patrol manoeuvre maneuver survey trial course operation delivery rescue
-    relocation demarcation`),
+    relocation demarcation section stretch segment span berth quay dock runway highway motorway
+    hub warehouse silo reservoir turbine substation interconnector barrage`),
+  portions: set('part half leg portion share end'),
   completing: set('complete finish finalise finalize'),
   bodies: {
     words: set(
-      'bank airline company firm utility university operator line board federation college regulator union hospital institute shipyard broadcaster museum refinery miner brewery',
+      'bank airline company firm utility university operator line board federation college regulator union hospital institute shipyard broadcaster museum refinery miner brewery fund trust foundation retailer carrier conglomerate trader',
     ),
     ending: /(?:maker|builder|manufacturer|operator|exporter|importer|producer|supplier|grower)$/,
   },
@@ -162,9 +183,10 @@ export const commitmentFrames: CommitmentFrames = {
   announcing: set('announce disclose reveal confirm inform report'),
   confirming:
     set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare
-    accept note mention outline indicate`),
+    accept note mention outline indicate renew restate affirm`),
   perhaps: set('may might'),
   getting: set('get'),
+  causing: set('have get'),
   failing: set('fail refuse decline'),
   others: set('their his her your theirs'),
   actionNouns: {

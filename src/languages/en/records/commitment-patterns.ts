@@ -59,14 +59,16 @@ export const frames: readonly CommitmentFrame[] = [
     instruction|order|directive to|for? <whom> <do>`,
     { actor: 'whom' },
   ),
-  ...lines(
-    'binding',
-    'decision|obligation|commitment|duty of|by|from <whom> <do>\nfall to|on <whom> <do>',
-    { actor: 'whom' },
-  ),
-  ...lines('pledged', 'promise|pledge|undertaking|assurance of|by|from <whom> <do>', {
+  ...lines('binding', 'decision|obligation|duty of|by|from <whom> <do>\nfall to|on <whom> <do>', {
     actor: 'whom',
   }),
+  ...lines(
+    'pledged',
+    'promise|pledge|undertaking|assurance|commitment|vow|guarantee of|by|from <whom> <do>',
+    {
+      actor: 'whom',
+    },
+  ),
   ...lines(
     'planned',
     'plan|intention|intent|ambition|aspiration|aim|effort|bid|move of|by <whom> <do>',
@@ -102,7 +104,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'binding',
-    'agree <at> <do>\nagree on|upon <doing>\nagree <that>\nagree <at> <that>\nconcur <do>\nconcur on|in <doing>\nconcur <that>\nunanimous <do>\nunanimous in|on <doing>\nbe of one mind on|about <doing>',
+    'agree <at> <do>\nagree on|upon|to <doing>\nagree <that>\nagree <at> <that>\nconcur <do>\nconcur on|in <doing>\nconcur <that>\nunanimous <do>\nunanimous in|on <doing>\nbe of one mind on|about <doing>',
     {
       mutual: true,
       mandative: true,
@@ -118,6 +120,11 @@ export const frames: readonly CommitmentFrame[] = [
     'binding',
     'agreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <at> <do>\nagreement|memorandum|mou|contract|protocol|deal|pact|accord|treaty sign|ink|conclude|initial <do>\nmemorandum of understanding sign|ink|conclude|initial <at> <do>',
     { concluded: true },
+  ),
+  ...lines(
+    'binding',
+    'create|establish|form|appoint|constitute|convene <whom> <do>\nset|setting up <whom> <do>',
+    { body: true, concluded: true },
   ),
   ...lines('binding', 'decide|resolve|order <that>', { mandative: true }),
   ...lines('binding', 'resolve <do>', { part: 'verb' }),

@@ -8,7 +8,10 @@ export const underway = set(`
   follow conduct train test plan process repair dredge electrify drill produce assemble restore resume transfer withdraw deploy purchase
   buy provide organise organize strive push speed accelerate mull eye scramble rebuild reconstruct address resolve dismantle evacuate form
   abolish award cut lower lay lend donate give send ship dispatch widen plant demine digitise digitize electrify extend harmonise
-  harmonize recruit hire fund share exchange teach ease lift waive reduce simplify integrate`)
+  harmonize recruit hire fund share exchange teach ease lift waive reduce simplify integrate
+  contribute channel pour pump spend bankroll sponsor underwrite subsidise subsidize allocate
+  earmark devote overhaul refurbish relocate resettle repatriate release deepen lengthen convert rehabilitate reinforce fortify erect map
+  survey excavate clear sow breed retrain rewrite vaccinate`)
 
 /** Verbs that say of a thing that it comes about. */
 export const happening = set(`

@@ -88,6 +88,7 @@ export const positionFrames: PositionFrames = {
     'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
   ),
   pacts: set('agreement deal pact accord treaty memorandum mou declaration contract protocol'),
+  asking: set('ask request demand want wish expect seek press beg plead solicit petition claim'),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill',
