@@ -38,6 +38,11 @@ export class Chart {
     return kind === undefined ? null : this.newest(kind)
   }
 
+  /** Gives the items of a class other values, before rules build on them. */
+  revalue(name: string, renewed: (value: unknown) => unknown): void {
+    for (let item = this.newestOf(name); item; item = item.earlier) item.value = renewed(item.value)
+  }
+
   /** False where surely no item of the classes of a signature starts at the token. */
   mayHave(index: number, low: number, high: number): boolean {
     const { marks } = this

@@ -46,7 +46,7 @@ export class ChartItem implements Item {
   readonly kind: number
   readonly from: number
   readonly to: number
-  readonly value: unknown
+  value: unknown
   parts: readonly Item[] = NO_PARTS
   /** The item that was added next at the same token. */
   next: ChartItem | null = null

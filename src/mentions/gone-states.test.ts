@@ -19,3 +19,18 @@ test.for([
   })
   expect(record?.parties).toEqual(parties)
 })
+
+test.for([
+  ['1987-03-20', 'EC'],
+  ['2004-05-01', 'EU'],
+  [null, 'EC'],
+] as const)('in a document of %s the European Community is %s', ([published, code]) => {
+  const text = 'Kenya and the European Community signed a fisheries accord.'
+  const [record] = records(text, 'instrument', { published })
+  expect(record?.parties).toEqual(['KE', code])
+})
+
+test('a bloc whose abbreviation is the code of a state goes by its name', () => {
+  const [record] = records('The AU and Australia signed a memorandum.', 'instrument')
+  expect(record?.parties).toEqual(['African Union', 'AU'])
+})

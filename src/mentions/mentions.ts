@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentence.ts'
 import { runLayers } from '../values/values.ts'
 import { type Ranking, ranking } from './about.ts'
 import { Directory } from './directory.ts'
+import { blocOn } from './gone-states.ts'
 import { introduce } from './introduce.ts'
 import type { Mention, Mentions } from './mention.ts'
 import { nameRuns } from './names.ts'
@@ -30,6 +31,7 @@ export function mentions(
   origin: Origin = { published: null },
 ): Mentions {
   nameRuns(chart, sentences)
+  chart.revalue('bloc', (code) => blocOn(String(code), origin.published))
   runLayers(rules, chart)
   const found = standing(chart, sentences)
   settleCapitals(found, origin.published)

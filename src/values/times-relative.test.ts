@@ -74,6 +74,7 @@ describe('counted from what was named before', () => {
   dates(
     { edtf: '2019-01/2019-03', comparison: true },
     `${first}, compared to [the same period of 2019].`,
+    `${first}, against 4 tons in [the same 2019 period].`,
     `${first}, up from 4 tons [a year earlier].`,
     `${first}. This is more than in [the same period of the previous year].`,
     `${first}. They grew by 5 percent from [the corresponding period of the preceding year].`,

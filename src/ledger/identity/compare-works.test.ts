@@ -109,8 +109,8 @@ describe('one thing again', () => {
     ],
     [
       'an agreement of a bloc that has another name now',
-      paper('on fisheries', { parties: ['EC', 'KE'], status: 'proposed' }),
-      paper('on fisheries', { parties: ['EU', 'KE'] }),
+      paper('on fisheries', { parties: ['CSCE', 'KE'], status: 'proposed' }),
+      paper('on fisheries', { parties: ['OSCE', 'KE'] }),
     ],
     ['an agreement on one good', paper('on coal deliveries'), paper('on supplies of coal')],
     [

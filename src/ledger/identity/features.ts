@@ -3,7 +3,7 @@ import type { IdentityWords } from '../../languages/identity-words.ts'
 import { firstQuote } from '../../records/first-quote.ts'
 import type { RapporteurRecord } from '../../records/record.ts'
 import { takenUpBy } from './antecedent.ts'
-import { heirOf } from './heir.ts'
+import { heirOfParty } from './heir.ts'
 import { AROUND, type Aspect, type Features, LENT, OWN } from './identity.ts'
 import { nameFold } from './name-fold.ts'
 import { isCode, networkOf, type RecordText, recordText } from './record-text.ts'
@@ -63,9 +63,10 @@ export function featuresOf(
     aspect: target ? 'target' : meets ? 'meeting' : text.aspect,
     type: target ? target.type : meets ? 'session' : text.type,
     parties: [
-      ...new Set(
-        [...text.parties.filter(isCode), ...blocs.map((mark) => mark.slice(1))].map(heirOf),
-      ),
+      ...new Set([
+        ...text.parties.filter(isCode).map((party) => heirOfParty(party, published)),
+        ...blocs.map((mark) => mark.slice(1)),
+      ]),
     ].sort(),
     marks,
     own: marks.map((mark) => presence.get(mark) ?? AROUND),

@@ -5,7 +5,7 @@ import { firstQuote } from '../../records/first-quote.ts'
 import type { FigureRecord } from '../../records/record.ts'
 import { takenUpBy } from './antecedent.ts'
 import { daysOfText, type Wording } from './features.ts'
-import { heirOf } from './heir.ts'
+import { heirOfParty } from './heir.ts'
 import { AROUND, type Features, LENT, OWN } from './identity.ts'
 import { isCode } from './record-text.ts'
 import { piecesOf } from './text-pieces.ts'
@@ -42,7 +42,7 @@ export function figureFeatures(
   if (isLarge && words && text && !around.some((mark) => NAME.test(mark)))
     around.push(...takenUpBy(figure, text, words))
   const marks = [...new Set([...own, ...around.filter((mark) => STRONG.test(mark))])].sort()
-  const codes = [...new Set(figure.parties.filter(isCode).map(heirOf))]
+  const codes = [...new Set(figure.parties.filter(isCode).map((p) => heirOfParty(p, published)))]
   return {
     aspect: tellsSize && !isToGrow(figure, words) ? 'amount' : isTarget ? 'target' : 'figure',
     type: figure.indicator,

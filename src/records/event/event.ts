@@ -12,6 +12,7 @@ import { datedByVisits, duringVisits } from './journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './merge.ts'
 import { nounEvents } from './nouns.ts'
 import type { EventOccurrence } from './occurrence.ts'
+import { seatOf } from './seat.ts'
 import { isTalkAt, withTalk } from './talk-at.ts'
 import { dueStatus, upcomingDate } from './upcoming.ts'
 import { verbEvents } from './verbs.ts'
@@ -250,28 +251,6 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
 /** "The committee met here": the place of the dateline. */
 function hereOf(reading: Reading, { clause }: EventOccurrence): string | null {
   return clause ? (placeHere(reading, clause)?.name ?? null) : null
-}
-
-/** Where a visit went that names no place: the host as the text calls it first. */
-function seatOf(reading: Reading, { type, parties }: EventEntry): string | null {
-  const host = parties.length === 2 && type === 'visit' ? parties[1] : undefined
-  if (host === undefined) return null
-  return stateNames(reading).get(host) ?? null
-}
-
-const names = new WeakMap<Reading, ReadonlyMap<string, string>>()
-
-/** Each state that the text names, as it calls it first. */
-function stateNames(reading: Reading): ReadonlyMap<string, string> {
-  const known = names.get(reading)
-  if (known) return known
-  const map = new Map<string, string>()
-  for (const { kind, form, parties, name } of reading.mentions.list) {
-    const code = kind === 'state' && form === 'name' ? parties[0] : undefined
-    if (code !== undefined && name !== null && !map.has(code)) map.set(code, name)
-  }
-  names.set(reading, map)
-  return map
 }
 
 const blocsOf = new WeakMap<Reading, ReadonlySet<string>>()

@@ -14,6 +14,13 @@ describe('a journey tells of what is done on it', () => {
     ])
   })
 
+  test('a host that no place names is called as in the text, not as in its headline', () => {
+    const [visit] = events(
+      'PERU, CHAD TO TRADE\n\nPeruvian Trade Minister Ana Rojas left after a visit during which she met President Idriss Moussa of Chad.',
+    )
+    expect(visit).toMatchObject({ type: 'visit', place: 'Chad' })
+  })
+
   test('what somebody is expected for is on the day on which he is expected', () => {
     expect(
       events('On Tuesday the Peruvian premier is expected in Oslo for talks with Norway.'),
@@ -102,7 +109,7 @@ describe('what introduces or dates an event', () => {
 
   test('a participle behind a definite noun introduces it', () => {
     expect(events('He praised the talks held with the African Union.')).toMatchObject([
-      { type: 'meeting', parties: ['AU'] },
+      { type: 'meeting', parties: ['African Union'] },
     ])
   })
 

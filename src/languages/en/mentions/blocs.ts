@@ -53,7 +53,7 @@ G15: G15; G-15
 G10: G-10; Group of 10; Group of Ten
 G5: Group of Five; G-5
 NAM: NAM; Non-Aligned Movement; Nonaligned Movement
-AU: AU; African Union
+African Union: AU; African Union; A.U.
 OAU: OAU; Organization of African Unity; Organisation of African Unity
 ECOWAS: ECOWAS; Economic Community of West African States
 SADC: SADC; Southern African Development Community

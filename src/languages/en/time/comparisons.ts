@@ -49,6 +49,7 @@ export const comparisonRules: readonly Rule[] = [
     `${SAME} (time | - | reporting | <number>)? ${PERIOD} (of|in|a|for|from|during)? (the)? of:<time>`,
     same,
   ),
+  rule('time', 'the same <year> period', `${SAME} year:<year> ${PERIOD}`, same),
   rule(
     'time',
     'the year-earlier period',
