@@ -1,3 +1,5 @@
+import type { EventTurns } from './event-turns.ts'
+
 /** What kind of event a word announces; see docs/records-event.md. */
 export type EventWord =
   | 'visit'
@@ -37,7 +39,7 @@ export type EventVerb =
   | 'be'
 
 /** What a language says of meetings, visits and other occasions. */
-export interface EventFrames {
+export interface EventFrames extends EventTurns {
   /** Nouns that name an event by themselves, by base form: "visit", "summit". */
   readonly nouns: ReadonlyMap<string, EventWord>
   /** The singular of a noun, in lower case: for capitals whose base form no tagger tells. */
@@ -201,8 +203,6 @@ export interface EventFrames {
   readonly particles: ReadonlySet<string>
   /** Words for the press, which is met by those who speak to it. */
   readonly press: ReadonlySet<string>
-  /** Meals and receptions that are given for a guest. */
-  readonly tables: ReadonlySet<string>
   /** Nouns for what prepares an event: "the way for a visit", "preparations for the summit". */
   readonly preparing: ReadonlySet<string>
   /** Verbs that deny what stands behind them: "refused to hold talks". */

@@ -80,9 +80,8 @@ function objectOf(
   objects: ReadonlySet<string> | undefined,
 ): NounGroup | undefined {
   const named = (at: number) => objects?.has(reading.words[at]?.lemma.toLowerCase() ?? '')
-  // "The trawler Estrella".
   const fits = ({ from, head }: NounGroup) =>
-    named(head) || (head > from && reading.words[head]?.tag === 'PROPN' && named(head - 1))
+    named(head) || (head > from && isSecond(reading, head) && named(head - 1))
   const next = reading.tokens[verb.to]?.lower ?? ''
   if (!verb.passive && objects?.has(next)) return single(verb.to, next)
   if (!verb.passive)
@@ -90,6 +89,10 @@ function objectOf(
   const floor = Math.max(clause?.from ?? 0, verb.from - REACH)
   return sentence.nouns.find((n) => n.to <= verb.from && n.from >= floor && n.prep < 0 && fits(n))
 }
+
+/** "The trawler Estrella", "the consulate general": what stands behind the noun that tells what it is. */
+const isSecond = ({ words, tokens, pack }: Reading, at: number): boolean =>
+  words[at]?.tag === 'PROPN' || pack.eventFrames.ranked.has(tokens[at]?.lower ?? '')
 
 /** "Hit Peru with sanctions": what it is done with. */
 function meansOf(

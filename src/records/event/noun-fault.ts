@@ -7,7 +7,9 @@ import { hasWord, isSittingOf, isSittingPart, type NounSite } from './noun-site.
 import { type EventNoun, eventNoun } from './noun-type.ts'
 import { isOften } from './often.ts'
 import { ordinalIn } from './ordinal.ts'
+import { participantsIn } from './participants.ts'
 import { meetingParticipants } from './partners.ts'
+import { visitParticipants } from './visit.ts'
 
 /** Why a noun group tells of no single event, or null. */
 export function faultOf(reading: Reading, site: NounSite): string | null {
@@ -89,13 +91,30 @@ function isComing(reading: Reading, { group, named, phrases }: NounSite): boolea
 }
 
 /** "The league is a forum", but "there was a meeting". */
-function isPredicate(reading: Reading, { clause, group, role }: NounSite): boolean {
+function isPredicate(reading: Reading, site: NounSite): boolean {
+  const { clause, group, role } = site
   const { verb } = role
   const subject = clause?.subject[0]
   if (subject && reading.pack.eventFrames.there.has(subject.lemma)) return false
   if (role.role !== 'object' || !verb || verb.to > group.from || group.prep >= 0) return false
-  return reading.pack.eventFrames.being.has(verb.lemma)
+  return reading.pack.eventFrames.being.has(verb.lemma) && !tellsWhose(reading, site)
 }
+
+/** "It was the first visit by a Peruvian king to Chad", "the first meeting between Peru and Chile": it has taken place. */
+function tellsWhose(reading: Reading, site: NounSite): boolean {
+  const { role, phrases, named, clause } = site
+  const { by, of, between } = reading.pack.eventFrames
+  const subject = clause?.subject[0]
+  // "The event was the first meeting" tells no more of the event.
+  if (!subject || reading.words[subject.head]?.tag !== 'PRON') return false
+  if (!role.verb || role.verb.negated || !WITH_SIDES.has(named.type)) return false
+  const sides = phrases.filter((p) => by.has(p.prep) || of.has(p.prep) || between.has(p.prep))
+  if (sides.length === 0) return false
+  if (named.type === 'visit') return visitParticipants(reading, site).parties.length > 1
+  return new Set(sides.flatMap((p) => participantsIn(reading, p).parties)).size > 1
+}
+
+const WITH_SIDES: ReadonlySet<string> = new Set(['visit', 'meeting', 'session'])
 
 /** "Made a call for peace", "a call on the premier to resign". */
 function isAppeal(reading: Reading, { named, phrases, group }: NounSite): boolean {

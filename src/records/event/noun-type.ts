@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { isPaid, meal } from './courtesy.ts'
 import { sittingOf } from './sitting.ts'
 
 /** What a noun group names, and the frame that says so. */
@@ -24,7 +25,10 @@ export function eventNoun(
   if (compound) return compound
   const type = reading.pack.eventFrames.nouns.get(noun)
   if (!type) {
-    const told = attended(reading, sentence, group, noun) ?? openingOf(reading, sentence, group)
+    const told =
+      meal(reading, sentence, group, noun) ??
+      attended(reading, sentence, group, noun) ??
+      openingOf(reading, sentence, group)
     if (told) return told
     const sits = sittingOf(reading, sentence, group, noun)
     return sits === null ? undefined : { type: 'session', frame: sits, noun }
@@ -41,8 +45,15 @@ const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
 function vocabulary(frames: EventFrames): ReadonlySet<string> {
   const known = vocabularies.get(frames)
   if (known) return known
-  const { nouns, compounds, anyEvent, bodies, attended } = frames
-  const all = new Set([...nouns.keys(), ...compounds.keys(), ...anyEvent, ...bodies, ...attended])
+  const { nouns, compounds, anyEvent, bodies, attended, tables } = frames
+  const all = new Set([
+    ...nouns.keys(),
+    ...compounds.keys(),
+    ...anyEvent,
+    ...bodies,
+    ...attended,
+    ...tables,
+  ])
   vocabularies.set(frames, all)
   return all
 }
@@ -120,6 +131,8 @@ function refined(
   group: NounGroup,
   found: EventNoun,
 ): EventNoun {
+  if (found.noun === 'call' && isPaid(reading, sentence, group))
+    return { ...found, type: 'meeting', frame: 'call on' }
   if (found.type !== 'meeting' && found.type !== 'session') return found
   if (
     found.noun === 'meeting' ||

@@ -76,9 +76,12 @@ function occurrence(
   const frames = reading.pack.eventFrames
   const first = reading.tokens[group.from]?.lower ?? ''
   const another = hasWord(reading, group, frames.another) || hasWord(reading, outer, frames.another)
-  const ordinal =
+  const counted =
     ordinalIn(reading, group) ??
     (frames.counted.has(outer.lemma.toLowerCase()) ? ordinalIn(reading, outer) : null)
+  // "It was the first visit in ten years": no number of the visit.
+  const isWhat = role.role === 'object' && frames.being.has(role.verb?.lemma ?? '')
+  const ordinal = isWhat && counted === 1 ? null : counted
   const today = holding(reading.times, group.from) !== undefined
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'

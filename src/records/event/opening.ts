@@ -6,12 +6,12 @@ import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import { participantsIn, together } from './participants.ts'
 import { openingPhrases, placeIn } from './place.ts'
-import { behind, subjectOf, type Told, type VerbSite } from './verb-site.ts'
+import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
 import { hostOf } from './visit.ts'
 
 /** "X opened an embassy", "the plant was inaugurated", "the Emerald cable opened"; what somebody is to open is a commitment. */
 export function open(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { facilities, puts } = reading.pack.eventFrames
+  const { facilities, puts, doors } = reading.pack.eventFrames
   if (puts.has(site.verb.lemma) && !intoOperation(reading, site)) return 'nothing is put to use'
   const opens = (n: NounGroup) =>
     facilities.has(reading.words[n.head]?.lemma.toLowerCase() ?? '') ||
@@ -19,12 +19,29 @@ export function open(reading: Reading, site: VerbSite): readonly Told[] | string
   const heads = site.sentence.nouns.filter(
     (n) => n.prep < 0 && (opens(n) || wholeOf(reading, site, n).some(opens)),
   )
-  const bare = site.object.to <= site.object.from || site.verb.passive
+  // "The centre opened its doors".
+  const bare =
+    site.object.to <= site.object.from ||
+    site.verb.passive ||
+    holdsWord(reading, site.object, doors)
   const opened = heads.find((n) =>
     bare ? site.clause?.subject.includes(n) : n.from >= site.object.from && n.to <= site.object.to,
   )
   if (!opened) return 'nothing that can open is named'
   return openingOf(reading, site, opened)
+}
+
+/** "Cut the ribbon on a hospital": it opens it; null where nothing is cut. */
+export function cutRibbon(reading: Reading, site: VerbSite): readonly Told[] | string | null {
+  const { facilities, ribbons, ribbonsOf } = reading.pack.eventFrames
+  if (!holdsWord(reading, site.object, ribbons)) return null
+  const opened = site.sentence.nouns.find(
+    (n) =>
+      n.prep >= site.object.to &&
+      ribbonsOf.has(reading.tokens[n.prep]?.lower ?? '') &&
+      (facilities.has(n.lemma.toLowerCase()) || isNamedWay(reading, site.sentence, n)),
+  )
+  return opened ? openingOf(reading, site, opened) : 'nothing that can open is named'
 }
 
 /** "The first phase | of the port": what a part of a facility is of. */

@@ -27,7 +27,10 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   const courtesy = named.type === 'meeting' && named.frame !== named.noun
   const calls = (named.type === 'call' || courtesy) && frames.compounds.has(named.noun)
   const partners = phrases.filter(
-    (p) => frames.with.has(p.prep) || (calls && frames.callees.has(p.prep)),
+    (p) =>
+      frames.with.has(p.prep) ||
+      (calls && frames.callees.has(p.prep)) ||
+      (named.frame === 'call on' && frames.calledOn.has(p.prep)),
   )
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) =>

@@ -43,7 +43,11 @@ export function visit(reading: Reading, site: VerbSite): readonly Told[] | strin
 /** "Some 14,000 tourists visited": no visit of somebody. */
 function isCounted(reading: Reading, { clause }: VerbSite): boolean {
   const first = clause?.subject[0]
-  if (!first) return false
+  const { envoys, visitors, assemblies, locals } = reading.pack.eventFrames
+  const word = first ? (reading.tokens[first.head]?.lower ?? '') : ''
+  // "Two ministers", "twelve lawmakers".
+  const few = [visitors, assemblies, locals].some((words) => words.has(word))
+  if (!first || few || envoys.has(first.lemma)) return false
   for (let i = first.from; i < first.head; i++)
     if (reading.words[i]?.tag === 'NUM' && reading.tokens[i + 1]?.lower !== '-') return true
   return false

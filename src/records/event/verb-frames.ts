@@ -14,6 +14,7 @@ import {
   participantsIn,
   together,
 } from './participants.ts'
+import { openingPhrases } from './place.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
 
 /** "X met Y", "X met with Y", "X and Y met"; no "met the demand". */
@@ -126,24 +127,36 @@ function isBloc(reading: Reading, site: VerbSite): boolean {
 
 /** "X discussed trade with Y", "X and Y exchanged views". */
 export function talk(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { with: withs, to, talkObjects, media, partnered } = reading.pack.eventFrames
+  const { with: withs, to, talkObjects, media, partnered, mutual } = reading.pack.eventFrames
   const far = site.phrases.some((p) => holdsWord(reading, p, media))
   // "Spoke to him by phone".
   const spoken = partnered.has(site.verb.lemma) && (far || isToSomebody(reading, site))
   const along = spoken ? new Set([...withs, ...to]) : withs
   const alone = !far && !site.phrases.some((p) => along.has(p.prep))
-  if (alone && partnered.has(site.verb.lemma)) return 'it is not said who spoke with whom'
+  const both = mutual.has(site.verb.lemma) && isBetweenThem(reading, site)
+  if (alone && partnered.has(site.verb.lemma) && !both) return 'it is not said who spoke with whom'
   const needed = talkObjects.get(site.verb.lemma)
   if (needed && !holdsWord(reading, site.object, needed)) return 'nothing is said of an exchange'
   if (site.verb.passive) return 'it is not said who spoke with whom'
   if (site.verb.progressive && site.verb.tense !== 'future') return 'they speak still'
-  const who = together(subjectOf(reading, site), behind(reading, site, along))
+  const before = openingPhrases(reading, site.clause).filter((p) => withs.has(p.prep))
+  const who = together(
+    subjectOf(reading, site),
+    behind(reading, site, along),
+    ...before.map((p) => participantsIn(reading, p)),
+  )
   if (!isSeveral(who)) return 'it is not said who spoke with whom'
   const type = far ? 'call' : 'meeting'
   const frame = `<party> and <party> ${site.verb.lemma}`
   const known = !site.phrases.some((p) => along.has(p.prep)) && isPronominal(reading, site)
   return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
 }
+
+/** "Peru and Chile have talked about fish"; what they negotiate, as "a pact", is no meeting. */
+const isBetweenThem = (reading: Reading, site: VerbSite): boolean =>
+  site.verb.type === 'finite' &&
+  site.object.to <= site.object.from &&
+  isSeveral(subjectOf(reading, site))
 
 /** "Talked to the premier": to one who acts for somebody, and no crowd. */
 function isToSomebody(reading: Reading, { phrases, verb }: VerbSite): boolean {

@@ -13,8 +13,8 @@ import { gapped } from './gap.ts'
 import { isGuestWord } from './guests.ts'
 import type { EventOccurrence } from './occurrence.ts'
 import { isOften } from './often.ts'
-import { open, start } from './opening.ts'
-import { type NamedPlace, openingPhrases, placeIn, placeWithin } from './place.ts'
+import { cutRibbon, open, start } from './opening.ts'
+import { type NamedPlace, openingPhrases, placeIn, placeOfPartners, placeWithin } from './place.ts'
 import { receive } from './receiving.ts'
 import { sendPeople } from './sending.ts'
 import { statusOfVerb } from './status.ts'
@@ -37,7 +37,7 @@ const FRAMES: Readonly<Partial<Record<EventVerb, Frame>>> = {
   open,
   start,
   send,
-  act,
+  act: (reading, site) => cutRibbon(reading, site) ?? act(reading, site),
   be: due,
 }
 
@@ -49,8 +49,7 @@ function send(reading: Reading, site: VerbSite): readonly Told[] | string {
 /** The events that the verbs of a sentence tell of. */
 export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly EventOccurrence[] {
   return gather(sentence.verbs, (verb): readonly EventOccurrence[] => {
-    const { verbs, expecting } = reading.pack.eventFrames
-    const kind = verb.passive && expecting.has(verb.lemma) ? 'be' : verbs.get(verb.lemma)
+    const kind = kindOf(reading, verb)
     const frame = kind && FRAMES[kind]
     if (!frame || (kind === 'be' && !verb.passive && !isAwaited(reading, verb))) return []
     if (isSupposed(reading, sentence, verb)) {
@@ -72,6 +71,23 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly
     const one = told[0]
     return first && one && !next ? [first, ...gapped(reading, site, { told: one, first })] : found
   })
+}
+
+/** What a verb tells of: "is expected" of one to come, "came face to face" of a meeting. */
+function kindOf(reading: Reading, verb: VerbGroup): EventVerb | undefined {
+  const { verbs, expecting } = reading.pack.eventFrames
+  if (verb.passive && expecting.has(verb.lemma)) return 'be'
+  const kind = verbs.get(verb.lemma)
+  return kind === 'travel' && behindRun(reading, verb) > verb.to ? 'meet' : kind
+}
+
+/** "Met | face to face", "came together": where words of coming together behind a verb end; else where it ends itself. */
+function behindRun({ tokens, pack }: Reading, { to, passive }: VerbGroup): number {
+  if (passive) return to
+  const run = pack.eventFrames.together.find((words) =>
+    words.every((word, i) => tokens[to + i]?.lower === word),
+  )
+  return to + (run?.length ?? 0)
 }
 
 /** "If the presidents meet". */
@@ -107,8 +123,9 @@ function siteOf(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Ve
   const { of, stops, lists, reached } = reading.pack.eventFrames
   const clause = holding(sentence.clauses, verb.head)
   const to = clause ? clauseEnd(reading, sentence, clause) : sentence.to
-  const phrases = phrasesAfter(reading, verb.to, { to, of, stops, lists, participles: reached })
-  const from = behindAside(reading, verb.to, to)
+  const at = behindRun(reading, verb)
+  const phrases = phrasesAfter(reading, at, { to, of, stops, lists, participles: reached })
+  const from = behindAside(reading, at, to)
   const next = phrases.find((p) => p.at >= from)
   const object = {
     from,
@@ -248,6 +265,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
       ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
       : (placeIn(reading, phrases, told.placed ?? frames.at) ??
         placeWithin(reading, site.object) ??
+        (told.type === 'meeting' ? placeOfPartners(reading, phrases) : null) ??
         (clause?.verb === verb
           ? placeIn(reading, openingPhrases(reading, clause), frames.at)
           : placeOfStay(reading, site))),

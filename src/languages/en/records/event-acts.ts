@@ -23,12 +23,12 @@ export const acts = setsOf(`
   scrap: duty duties tariff tariffs quota quotas ban
   raise: duty duties tariff tariffs
   reduce: duty duties tariff tariffs
-  recall: ambassador ambassadors envoy envoys diplomat diplomats commissioner attache consul
-  withdraw: ambassador ambassadors envoy envoys diplomat diplomats commissioner
-  expel: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner
-  close: embassy consulate airspace border borders crossing crossings
-  reopen: embassy consulate airspace border borders crossing crossings
-  summon: ambassador ambassadors envoy diplomat diplomats attache
+  recall: ambassador ambassadors envoy envoys diplomat diplomats commissioner attache consul d'affaires d’affaires d'affaire d’affaire
+  withdraw: ambassador ambassadors envoy envoys diplomat diplomats commissioner d'affaires d’affaires d'affaire d’affaire
+  expel: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  close: embassy consulate airspace border borders crossing crossings consulates embassies mission bureau
+  reopen: embassy consulate airspace border borders crossing crossings consulates embassies mission bureau
+  summon: ambassador ambassadors envoy diplomat diplomats attache d'affaires d’affaires d'affaire d’affaire
   suspend: export exports import imports aid assistance shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
   halt: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
   stop: export exports import imports shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases

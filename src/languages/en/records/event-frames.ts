@@ -4,11 +4,13 @@ import { singular } from '../text/nouns.ts'
 import { meanings, wordSet as set } from '../written-lists.ts'
 import { acts } from './event-acts.ts'
 import { occasions } from './event-occasions.ts'
+import { turns } from './event-turns.ts'
 
 /** English words for meetings, visits and other occasions. */
 export const eventFrames: EventFrames = {
   singular,
   ...occasions,
+  ...turns,
   media: set(
     'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
   ),
@@ -23,7 +25,7 @@ export const eventFrames: EventFrames = {
   `),
   nearing: set('upcoming forthcoming next coming impending approaching'),
   sitting: set(
-    'hold host convene reconvene schedule reschedule organise organize postpone adjourn',
+    'hold host convene reconvene convoke schedule reschedule organise organize postpone adjourn',
   ),
   placing: setsOf('take: place'),
   during: set('during after before following at'),
@@ -38,7 +40,7 @@ export const eventFrames: EventFrames = {
   invitations: set('invitation request behest initiative'),
   leaving: set('leave depart return go fly'),
   locals: set(
-    'politicians businessmen businesspeople lawmakers legislators parliamentarians deputies senators executives entrepreneurs investors representatives authorities members governors academics',
+    'politicians mayors councillors bankers farmers businessmen businesspeople lawmakers legislators parliamentarians deputies senators executives entrepreneurs investors representatives authorities members governors academics',
   ),
   own: set('its their'),
   sittingParts: setsOf(`
@@ -51,8 +53,8 @@ export const eventFrames: EventFrames = {
   anyEvent: set('event gathering occasion'),
   verbs: meanings<EventVerb>(`
     meet: meet sit
-    talk: discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
-    receive: receive greet host welcome
+    talk: dine lunch breakfast discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
+    receive: receive greet host welcome play
     visit: visit tour
     travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
     convene: convene assemble gather reconvene
@@ -108,6 +110,8 @@ export const eventFrames: EventFrames = {
   ends: set('end conclusion close completion'),
   missions: set('delegation mission team group'),
   envoys: set(`
+    brigade contingent battalion platoon troop soldier peacekeeper doctor nurse medic surgeon physician paramedic rescuer firefighter fireman teacher instructor trainer officer
+    businessman trader entrepreneur lawmaker legislator parliamentarian journalist astronaut pilot archaeologist geologist agronomist economist policeman detective investigator
     delegation mission team envoy emissary official expert inspector diplomat minister negotiator engineer specialist technician observer adviser advisor
     representative deputation delegate ambassador party fact-finder auditor scientist
   `),
@@ -156,7 +160,7 @@ export const eventFrames: EventFrames = {
   `),
   holding: set(`
     hold have conduct host convene begin start open end conclude complete finish wrap wind cap organize organise arrange stage resume launch make pay do
-    attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
+    call convoke attend join chair co-chair address lead enter gather undertake schedule slate plan set continue finalize open kick close cut undertake embark take participate
     run organise inaugurate adjourn prepare collapse fail dedicate devote
   `),
   attending: set('attend address join participate take sit'),
@@ -173,7 +177,6 @@ export const eventFrames: EventFrames = {
   often: set('repeatedly frequently regularly often always usually'),
   countless: set('many several numerous countless'),
   press: set('press reporters journalists media newsmen correspondents newspapermen'),
-  tables: set('reception banquet dinner luncheon lunch breakfast'),
   callees: set('to from'),
   homes: set('from'),
   seated: set('sit'),

@@ -27,10 +27,10 @@ const TALKS = ['meeting', 'call', 'session'] as const
 /** The nouns that name an occasion, alone or with a modifier, and what definite ones point back to. */
 export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = {
   nouns: meanings<EventWord>(`
-    visit: visit trip tour pilgrimage stay arrival stopover stop-over
-    meeting: meeting round talks talk negotiation consultation foc focs discussion dialogue dialog conversation huddle deliberation summit mini-summit encounter audience parley tête-à-tête meet get-together
+    visit: visit trip tour pilgrimage stay arrival stopover stop-over sojourn excursion junket
+    meeting: meeting round talks talk negotiation consultation foc focs discussion dialogue dialog conversation huddle deliberation summit mini-summit encounter audience parley parleys powwow tête-à-tête tete-a-tete meet get-together retreat
     call: videoconference teleconference videoconferencing call
-    session: session plenary
+    session: session plenary sitting
     forum: forum conference exhibition expo exposition fair roadshow hackathon seminar webinar workshop symposium congress colloquium trade-fair roundtable round-table
     opening: inauguration
     other: presser
@@ -55,12 +55,13 @@ export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = 
     session: training=forum working=meeting brainstorming=meeting
     table: round=forum
     visit: courtesy=meeting
+    mission: trade=visit business=visit goodwill=visit study=visit fact-finding=visit inspection=visit economic=visit commercial=visit official=visit two-day=visit three-day=visit four-day=visit five-day=visit
     convention: annual=forum trade=forum business=forum
-    exercise: military=other naval=other joint=other drill=other
-    exercises: military=other naval=other joint=other
-    drill: military=other naval=other joint=other
-    manoeuvre: military=other naval=other joint=other
-    maneuver: military=other naval=other joint=other
+    exercise: military=other naval=other joint=other drill=other fire=other amphibious=other maritime=other combined=other combat=other piracy=other submarine=other terror=other terrorism=other counterterrorism=other drug=other multinational=other bilateral=other air=other army=other navy=other field=other post=other rescue=other war=other
+    drill: military=other naval=other joint=other drill=other fire=other amphibious=other maritime=other combined=other combat=other piracy=other submarine=other terror=other terrorism=other counterterrorism=other drug=other multinational=other bilateral=other air=other army=other navy=other field=other post=other rescue=other war=other
+    manoeuvre: military=other naval=other joint=other drill=other fire=other amphibious=other maritime=other combined=other combat=other piracy=other submarine=other terror=other terrorism=other counterterrorism=other drug=other multinational=other bilateral=other air=other army=other navy=other field=other post=other rescue=other war=other
+    maneuver: military=other naval=other joint=other drill=other fire=other amphibious=other maritime=other combined=other combat=other piracy=other submarine=other terror=other terrorism=other counterterrorism=other drug=other multinational=other bilateral=other air=other army=other navy=other field=other post=other rescue=other war=other
+    game: war=other
     ceremony: opening=opening inauguration=opening inaugural=opening groundbreaking=other breaking=other laying=other launching=other launch=other closing=other welcoming=other welcome=other handover=other
     opening: official=opening grand=opening ceremonial=opening
     week: cultural=other culture=other film=other energy=forum business=forum investment=forum trade=forum climate=forum economic=forum technology=forum fashion=forum

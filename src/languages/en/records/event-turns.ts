@@ -1,0 +1,26 @@
+import type { EventTurns } from '../../event-turns.ts'
+import { wordSet as set } from '../written-lists.ts'
+
+/** English turns of phrase for meetings, openings and visits. */
+export const turns: EventTurns = {
+  together: [
+    ['face', 'to', 'face'],
+    ['face', '-', 'to', '-', 'face'],
+    ['face-to-face'],
+    ['one', 'on', 'one'],
+    ['one', '-', 'on', '-', 'one'],
+    ['one-on-one'],
+    ['head', 'to', 'head'],
+    ['in', 'person'],
+    ['together'],
+  ],
+  mutual: set('talk negotiate converse'),
+  tables: set('reception banquet dinner luncheon lunch breakfast brunch supper meal tea coffee'),
+  eating: set('have share take eat enjoy'),
+  ribbons: set('ribbon ribbons tape'),
+  doors: set('door doors gates'),
+  ribbonsOf: set('on at for of'),
+  paying: set('pay'),
+  calledOn: set('on upon'),
+  ranked: set('general'),
+}

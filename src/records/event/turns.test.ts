@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event')
+
+describe('words that tell of a meeting', () => {
+  test.for([
+    'The presidents of Chad and Kenya met face to face in Oslo.',
+    'The presidents of Chad and Kenya met face-to-face in Oslo.',
+    'The envoys of Chad and Kenya came face to face in Oslo.',
+    'The ministers of Chad and Kenya came together in Oslo.',
+    'The Chadian minister met in person with the Kenyan president in Oslo.',
+    'The Chadian minister dined with the Kenyan president in Oslo.',
+    'The Chadian minister had breakfast with the Kenyan president in Oslo.',
+    'Chad and Kenya negotiated in Oslo for ten days.',
+    'A further meeting of Chad and Kenya has been called for November in Oslo.',
+    'This was the fourth meeting between the presidents of Chad and Kenya in Oslo.',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'meeting', parties: ['TD', 'KE'], place: 'Oslo', people: [] },
+    ])
+  })
+
+  test('but a call on somebody to act is none, and a country is no forum', () => {
+    expect(events('The Chadian minister made a call on the Kenyan president to resign.')).toEqual(
+      [],
+    )
+    expect(events('Kenya is a forum of Chadian traders.')).toEqual([])
+  })
+})
+
+test.for([
+  ['The Chadian minister paid a call on the Kenyan president.', 'meeting'],
+  ['The presidents of Chad and Kenya cut the ribbon on a hospital in Moundou.', 'opening'],
+  ['A Chadian cultural centre opened its doors in Nairobi on Monday.', 'opening'],
+  ['Chad closed its consulate general in Nairobi.', 'other'],
+  ["Kenya summoned the Chadian chargé d'affaires.", 'other'],
+  ['Kenya and Chad will hold an anti-piracy drill.', 'other'],
+  ['The joint assembly of Kenya and Chad held its inaugural sitting in Moundou.', 'session'],
+  ['Kenya sent ten doctors to Chad.', 'visit'],
+  ['Two Kenyan ministers visited Chad.', 'visit'],
+] as const)('words for other occasions: %s', ([text, type]) => {
+  expect(events(text).map((e) => [e.type, [...e.parties].sort()])).toEqual([[type, ['KE', 'TD']]])
+})
+
+describe('what it was is told of a visit', () => {
+  test('and by whom and where', () => {
+    expect(
+      events('It was the first visit by a Kenyan head of state to Chad in ten years.'),
+    ).toEqual([expect.objectContaining({ type: 'visit', parties: ['KE', 'TD'], ordinal: null })])
+  })
+  test('that is known already', () => {
+    const text = 'Kenyan President Ada Orr visited Moundou in Chad on Monday.'
+    const more = 'It was the first visit by a Kenyan head of state to Chad in ten years.'
+    const [visit, ...others] = events(`${text} ${more}`)
+    expect([visit?.evidence.length, others]).toEqual([2, []])
+  })
+})
