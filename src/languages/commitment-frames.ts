@@ -9,9 +9,10 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly status?: 'underway' | 'stalled'
   /**
    * Who is to act: the subject (default), whom the frame names, or both sides where the frame
-   * speaks of a need that it lays on nobody; `joint` for whom it names and the subject together.
+   * speaks of a need that it lays on nobody; `joint` for whom it names and the subject together,
+   * `named` for the two or more, one's own among them, whom the action names.
    */
-  readonly actor?: 'subject' | 'whom' | 'sides' | 'joint'
+  readonly actor?: 'subject' | 'whom' | 'sides' | 'joint' | 'named'
   /** True where a frame that it follows says how firm it is: "is ready to work with". */
   readonly weak?: boolean
   /** True where the subject lists actions, and what they are among says how firm they are. */

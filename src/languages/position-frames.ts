@@ -39,6 +39,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly noAct?: boolean
   /** True where others than the side that speaks must be the subject. */
   readonly others?: boolean
+  /** True where the subject must not be the side that speaks, under its name: "Peru needs unity". */
+  readonly apart?: boolean
   /** True where a thing is said to have a good effect: "hopes that the deal will facilitate trade". */
   readonly effect?: boolean
   /** True where those that the clause behind speaks of must be others: "hopes that Peru will sign". */
@@ -164,6 +166,8 @@ export interface PositionFrames {
   readonly relations: ReadonlySet<string>
   /** Nouns for documents that two sides have: "the accord". */
   readonly pacts: ReadonlySet<string>
+  /** Verbs of calling for something that one's own side may be to do, too: "called for". */
+  readonly calling: ReadonlySet<string>
   /** Words that ask somebody for something, whom they need not name: "asked for". */
   readonly asking: ReadonlySet<string>
   /** Words for what two sides share, or have between them: "joint", "border". */

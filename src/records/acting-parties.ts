@@ -11,7 +11,7 @@ import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn, partiesOf, speakerAt, unique } from './speakers.ts'
 import { agentsOf, companionsOf, withJoined } from './subject-agents.ts'
-import { eachOf, isBody, isEachSide, joinedTo, partitive } from './subject-noun.ts'
+import { eachOf, isBody, isEachSide, joinedTo, partitive, reduced } from './subject-noun.ts'
 import { anyWord } from './words-in.ts'
 
 /** The subject of a verb: the parties that it names, and whether it can act at all. */
@@ -100,13 +100,20 @@ function agentsAmong(
  * "It will build": the subject of the clause before, at the head of a sentence that of the sentence
  * before. "It was decided to" names nobody, "it is expected to" does.
  */
-function antecedent(reading: Reading, { subject, verb }: Clause): Subject | undefined {
+function antecedent(reading: Reading, clause: Clause): Subject | undefined {
+  const { subject, verb } = clause
   const { impersonal, raising } = reading.pack.commitmentFrames
   const [it] = subject
   if (!it || !impersonal.has(it.lemma) || verb.lemma === 'be') return undefined
   if (verb.passive && !raising.has(verb.lemma)) return undefined
   const sentence = holding(reading.sentences, it.from)
   if (!sentence) return undefined
+  const main = clause.link === 'relative' ? sentence.clauses[clause.parent] : undefined
+  // "Peru broke with Chile, which it accuses of": Peru does.
+  if (main && main.verb.to <= it.from) {
+    const subject = subjectOf(reading, main)
+    if (subject.kind === 'actor' && subject.parties.length === 1) return subject
+  }
   // "After it agreed to": a thing does not, so that it is somebody else.
   if (sentence.from !== it.from && !verb.passive && !verb.modal) return undefined
   const meant = subjectOf(reading, clauseBefore(reading, sentence, it.from))
@@ -175,23 +182,6 @@ function tellerOf(
     return undefined
   const teller = subjectOf(reading, saying)
   return teller.kind === 'actor' ? teller : undefined
-}
-
-/** "Sanctions aimed at …", "forces trying to …": the noun that a participle behind it describes. */
-function reduced(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause | undefined,
-  trigger: number,
-): NounGroup | undefined {
-  const word = reading.words[trigger]
-  if (
-    word?.tag !== 'VERB' ||
-    (word.form !== 'participle' && word.form !== 'past' && word.form !== 'ing') ||
-    clause?.verb.head === trigger
-  )
-    return undefined
-  return sentence.nouns.find((n) => n.to === trigger)
 }
 
 function possessor(

@@ -20,8 +20,17 @@ function behindCommas({ tokens, words }: Reading, { to }: ParsedSentence, at: nu
   return at
 }
 
+/** The token behind an adverb between commas, or behind a bracket: "voiced concern, however, at". */
+export function behindAdverb(reading: Reading, sentence: ParsedSentence, at: number): number {
+  const mark = reading.tokens[at]?.lower ?? ''
+  const alone = MARKS.has(mark) && reading.tokens[at + 2]?.lower === mark
+  return alone && reading.words[at + 1]?.tag === 'ADV'
+    ? at + 3
+    : behindBracket(reading, sentence, at)
+}
+
 /** The token behind a short bracket that opens or closes here: "memorandum (MOU) on", "(MOU) on". */
-export function behindBracket({ tokens }: Reading, { to }: ParsedSentence, at: number): number {
+function behindBracket({ tokens }: Reading, { to }: ParsedSentence, at: number): number {
   const first = tokens[at]?.lower
   if (first === ')') return at + 1
   if (first !== '(') return at

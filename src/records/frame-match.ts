@@ -3,7 +3,7 @@ import type { Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { behindAside, behindBracket } from './asides.ts'
+import { behindAdverb, behindAside } from './asides.ts'
 import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, clauseBehind, isGerund, isOnAction, phraseEnd, verbAt } from './phrase.ts'
 import { holding, type Range } from './range.ts'
@@ -124,7 +124,7 @@ class Matcher<F extends PhraseFrame> {
     part: number,
     at: number,
   ): number | undefined {
-    const start = behindBracket(this.reading, this.sentence, at)
+    const start = behindAdverb(this.reading, this.sentence, at)
     for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++, steps++) {
       if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)

@@ -1,4 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
+import type { ParsedSentence } from '../text/analysis.ts'
+import type { Clause } from '../text/clause.ts'
 import type { NounGroup } from '../text/group.ts'
 import { holding, type Range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -51,4 +53,21 @@ export function isEachSide(reading: Reading, { from, head }: NounGroup): boolean
   if (head === from + 1 && reading.words[from]?.tag === 'DET' && lower !== lemma)
     return reading.mentions.about.length === 2
   return distributive.has(reading.tokens[from]?.lower ?? '')
+}
+
+/** "Sanctions aimed at …", "forces trying to …": the noun that a participle behind it describes. */
+export function reduced(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause | undefined,
+  trigger: number,
+): NounGroup | undefined {
+  const word = reading.words[trigger]
+  if (
+    word?.tag !== 'VERB' ||
+    (word.form !== 'participle' && word.form !== 'past' && word.form !== 'ing') ||
+    clause?.verb.head === trigger
+  )
+    return undefined
+  return sentence.nouns.find((n) => n.to === trigger)
 }

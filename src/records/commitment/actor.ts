@@ -15,6 +15,7 @@ import {
 import { authorsOf } from '../author.ts'
 import { documentParties, isDocument, toldIn } from '../document-parties.ts'
 import type { FrameMatch } from '../frame-match.ts'
+import { jointActors } from '../joint-act.ts'
 import { isOthersNeed } from '../need.ts'
 import { clauseAt, isActionNoun, isPlural, verbAt } from '../phrase.ts'
 import type { Range } from '../range.ts'
@@ -48,6 +49,7 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (frame.mutual && isImpersonal(reading, match))
     return namedIn(reading, match) ?? nonEmpty(sidesAt(reading, from))
   if (frame.topics) return documentParties(reading, sentence, undefined)
+  if (frame.actor === 'named') return nonEmpty(jointActors(reading, sentence, from, act))
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)

@@ -23,6 +23,10 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)
   if (range || !slots.whom) return range ?? phraseAt(reading, sentence, from)
+  // "Wants the gap narrowed": with what is to be done to it.
+  const done = reading.words[match.to - 1]?.form
+  if (frame.stance === 'calls-for' && (done === 'participle' || done === 'past'))
+    return { from: slots.whom.from, to: phraseEnd(reading, sentence, match.to) }
   // "Welcomed the accord, calling it a step": the accord is what it is about.
   const again = reading.words[from]?.form === 'ing'
   if (isStandIn(reading, slots.whom)) return again ? undefined : verdict(reading, match)

@@ -1,7 +1,9 @@
-import { subjectAt } from '../acting-parties.ts'
+import { subjectAt, subjectOf } from '../acting-parties.ts'
+import { jointActors } from '../joint-act.ts'
 import { clauseAt, verbAt } from '../phrase.ts'
-import type { Range } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { PositionMatch } from './about.ts'
 
@@ -46,7 +48,9 @@ export function isThing(
   const { measures, agents } = reading.pack.commitmentFrames
   const { wishing, collectives } = reading.pack.positionFrames
   const head = reading.words[slots.whom.to - 1]
-  if (measures.has(head?.lemma ?? '')) return true
+  // "Exports to Peru": what stands in front is meant.
+  const first = holding(sentence.nouns, slots.whom.from)
+  if (measures.has(head?.lemma ?? '') || measures.has(first?.lemma ?? '')) return true
   const undergone = slots.do && verbAt(sentence, slots.do.from)?.passive
   if (undergone || !wishing.has(reading.words[from]?.lemma ?? '') || head?.tag !== 'NOUN')
     return false
@@ -55,4 +59,23 @@ export function isThing(
     .at(slots.whom.from, slots.whom.to)
     .some((m) => m.kind !== 'pronoun' || m.to === slots.whom?.to)
   return !somebody && !agents.has(head.lemma) && !anyWord(reading, slots.whom, collectives)
+}
+
+/** "Called for expanding trade between the two countries": what the own side is to do with others. */
+export function isJoint(
+  reading: Reading,
+  { sentence, from }: PositionMatch,
+  about: Range,
+): boolean {
+  const { calling } = reading.pack.positionFrames
+  const calls = calling.has(reading.words[from]?.lemma ?? '')
+  return calls && jointActors(reading, sentence, from, about).length > 0
+}
+
+/** "Peru needs unity," said by Peru's president: what the own state, under its name, needs. */
+export function isOfOwn(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  const own = speakerAt(reading, from)?.parties ?? []
+  const { parties, range } = subjectOf(reading, clauseAt(sentence, from))
+  const named = range !== null && reading.words[range.from]?.tag !== 'PRON'
+  return named && parties.some((code) => own.includes(code))
 }

@@ -11,7 +11,7 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
-import { isConsent, isDemanded, isThing, isUndergone } from './demand.ts'
+import { isConsent, isDemanded, isJoint, isOfOwn, isThing, isUndergone } from './demand.ts'
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
@@ -111,6 +111,9 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (slots.do && !slots.whom && subjectAt(reading, match.sentence, match.from).kind === 'thing')
     return 'a thing takes no stand'
   if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
+  if (frame.stance === 'calls-for' && !slots.whom && isJoint(reading, match, about))
+    return 'it is a commitment'
+  if (frame.apart && isOfOwn(reading, match)) return 'it is of the own side'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
   return null
@@ -180,8 +183,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (alone && reading.words[about.from]?.tag === 'PRON') return 'it is not said about what'
   if (isAim(reading, match)) return 'it is an action to come'
   if (isMeeting(reading, match, about)) return 'an event to come is an event'
-  if (frame.merit && !anyWord(reading, about, reading.pack.positionFrames.merits))
-    return 'no merit is acknowledged'
+  if (frame.merit && !isMerit(reading, match, about)) return 'no merit is acknowledged'
   if (reading.pack.positionFrames.none.has(reading.tokens[about.from]?.lower ?? ''))
     return 'it is of nothing'
   if (isReceived(reading, match)) return 'others hold it'
@@ -195,11 +197,15 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
 }
 
 /** True where the nouns that what it is about begins with hold one of the frame's. */
-function isHeaded(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
+function isHeaded(
+  reading: Reading,
+  { sentence, frame, slots }: PositionMatch,
+  about: Range,
+): boolean {
   const { heads } = frame
-  const noun = sentence.nouns.find(
-    (n) => n.to > about.from && reading.words[n.head]?.tag !== 'PRON',
-  )
+  // "Peru needs help": of the whole the object.
+  const start = (frame.whole ? slots.what : undefined)?.from ?? about.from
+  const noun = sentence.nouns.find((n) => n.to > start && reading.words[n.head]?.tag !== 'PRON')
   if (!heads || !noun || noun.from >= about.to) return false
   return heads.has(reading.words[noun.head]?.lemma.toLowerCase() ?? '')
 }
@@ -236,6 +242,12 @@ function isOfOthers(reading: Reading, { sentence, from }: PositionMatch): boolea
   return parties.length > 0 && !parties.some((code) => own.includes(code))
 }
 
+/** "The role of Peru": a merit, and where only some nouns count, of somebody who is named. */
+function isMerit(reading: Reading, { frame }: PositionMatch, about: Range): boolean {
+  if (frame.heads && partiesIn(reading, about).length === 0) return false
+  return anyWord(reading, about, reading.pack.positionFrames.merits)
+}
+
 /** "Supporting farmers makes sense": a gerund with its object as subject. */
 function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Range): boolean {
   const clause = clauseAt(sentence, from)
@@ -261,6 +273,8 @@ function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range)
 /** Thanks and praise for a meeting, a visit, a welcome. */
 function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
   const { courtesies, occasions, hosts } = reading.pack.positionFrames
+  // "Backs peace talks": what one can be against, too.
+  if (frame.stance === 'supports' && frame.denied !== undefined) return false
   const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
   const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
   if (courtesies.has(head) || ((frame.stance !== 'supports' || frame.whole) && occasions.has(head)))

@@ -38,7 +38,8 @@ export function addressees(
   if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
     return others(reading.mentions.about)
   const side = by.every((code) => reading.mentions.about.includes(code))
-  const asked = stance === 'calls-for' && !whom && asking.has(reading.words[trigger]?.lemma ?? '')
+  const unnamed = !whom || whom.from === about.from
+  const asked = stance === 'calls-for' && unnamed && asking.has(reading.words[trigger]?.lemma ?? '')
   if (asked || stance === 'concerned') return otherOf(reading, trigger, by)
   const both =
     // "Called the outcome unjust": in a text on two, the other one's.

@@ -456,6 +456,9 @@ export const frames: readonly CommitmentFrame[] = [
     'be time <do>\nuseful|expedient|advisable|desirable|worthwhile|reasonable <do>',
     { actor: 'sides' },
   ),
+  ...lines('hoped', 'call|press|push|appeal for <doing>\ninsist on|upon <doing>', {
+    actor: 'named',
+  }),
   ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
   ...lines('offered', 'propose|suggest|recommend <that>', { mandative: true }),
   ...lines(

@@ -1,5 +1,6 @@
 import type { PositionFrames } from '../../position-frames.ts'
 import { effects } from './position-effects.ts'
+import { idioms } from './position-idioms.ts'
 import { set } from './position-lines.ts'
 import { frames, passives } from './position-patterns.ts'
 import { further } from './position-synonyms.ts'
@@ -7,7 +8,7 @@ import { turns } from './position-turns.ts'
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
-  frames: [...frames, ...further, ...turns, ...passives],
+  frames: [...idioms, ...frames, ...further, ...turns, ...passives],
   assemblies: set(`
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),
@@ -88,6 +89,7 @@ export const positionFrames: PositionFrames = {
     'relation relations tie ties friendship bilateral cooperation collaboration partnership mutual',
   ),
   pacts: set('agreement deal pact accord treaty memorandum mou declaration contract protocol'),
+  calling: set('call press push appeal insist'),
   asking: set('ask request demand want wish expect seek press beg plead solicit petition claim'),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(

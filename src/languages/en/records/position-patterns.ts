@@ -25,7 +25,7 @@ const called = set(`
 /** What is accepted or approved by agreeing with it, and neither taken in nor paid out. */
 const offers = set(`
   proposal offer plan idea initiative term condition principle approach mediation recommendation resolution verdict ruling decision
-  policy draft text concept scheme demand request invitation formula compromise settlement solution position view bid candidacy candidature
+  policy draft text concept scheme demand request formula compromise settlement solution position view bid candidacy candidature
   membership accession entry application outcome result role responsibility fact reality`)
 
 /** What somebody complains of by speaking of it. */
@@ -422,6 +422,7 @@ export const frames: readonly PositionFrame[] = [
     { noAct: true },
   ),
   ...lines('calls-for', 'require|need|necessitate|demand|deserve <what>\nneed of <what>', {
+    apart: true,
     heads: called,
     voiced: true,
   }),

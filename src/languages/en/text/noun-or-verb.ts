@@ -1,6 +1,7 @@
 import type { Word } from '../../../core/word.ts'
 import { endsGroup } from './group-end.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { goesTo, isOfName } from './third-person.ts'
 import { beforeNumbers, helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
@@ -105,8 +106,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
     return sure && finiteAgrees(context, third)
   }
   if (formAhead(context)?.closed === 'AUX' || endsGroup(context)) return false
-  if (third && before.tag === 'PROPN' && callsOn(context, form)) return true
-  if (third && before.tag === 'PROPN' && wantsTo(context, form)) return true
+  if (third && before.tag === 'PROPN' && isOfName(context, form)) return true
   if (third && goesTo(context, form)) return finiteAgrees(context, true)
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
@@ -124,34 +124,6 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   const taken = sure || ((form.can & CAN.verbFirst) !== 0 && openAhead(context))
   return taken && finiteAgrees(context, false) && !hasFinite(context)
 }
-
-/** "Peru calls on Chile to": no "phone calls on Monday". */
-function callsOn(context: TagContext, form: WordForm): boolean {
-  return form.third.lemma === 'call' && CALLED.has(formAhead(context)?.lower ?? '')
-}
-
-/** "The delegation leaves for Lima": no "leaves of trees". */
-function goesTo(context: TagContext, form: WordForm): boolean {
-  return GOING.get(form.third.lemma)?.has(formAhead(context)?.lower ?? '') === true
-}
-
-const GOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['leave', new Set(['for'])],
-  ['head', new Set(['for', 'to'])],
-])
-
-/** "Peru needs to train nurses": no "road links to Peru". */
-function wantsTo(context: TagContext, form: WordForm): boolean {
-  if (formAhead(context)?.lower !== 'to' || !WANTING.has(form.third.lemma)) return false
-  const next = formAhead(context, 2)
-  return next !== undefined && (next.can & CAN.base) !== 0
-}
-
-const WANTING = new Set(
-  'need plan hope want aim pledge promise offer vow wish intend seek attempt long'.split(' '),
-)
-
-const CALLED = new Set(['on', 'upon', 'for'])
 
 /** "Peru praises role of banks", "the bank makes inroads". */
 function nounBehind(context: TagContext, form: WordForm): boolean {
