@@ -44,6 +44,8 @@ export interface Orthography {
   readonly joined: ReadonlySet<string>
   /** Lower-case letters that digits are split from, as signs of money: `usd`, `rs`. */
   readonly signs: ReadonlySet<string>
+  /** Where one letter is a sign of money, with its number: `R500 million`; sticky. */
+  readonly scaled: RegExp
   /** Lower-case words that begin sentences, for a full stop that an abbreviation shares. */
   readonly starters: ReadonlySet<string>
   /** Lower-case words that have a capital only where a sentence begins: `during`, `meanwhile`. */

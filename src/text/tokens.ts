@@ -164,7 +164,11 @@ class Tokeniser {
 
   /** Whether the letters before a digit are a sign of money: `USD115` is `USD` and `115`. */
   private isSign(start: number, end: number): boolean {
-    return end - start < 5 && this.orthography.signs.has(this.text.slice(start, end).toLowerCase())
+    if (end - start > 4) return false
+    const { signs, scaled } = this.orthography
+    if (end - start > 1) return signs.has(this.text.slice(start, end).toLowerCase())
+    scaled.lastIndex = start
+    return scaled.test(this.text)
   }
 
   /** `Iran's`, `don't`, `O'Neill`: a known ending is split off, other letters belong to the word. */

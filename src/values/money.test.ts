@@ -142,6 +142,12 @@ describe('what money is per', () => {
 describe('signs glued to the number', () => {
   reads({ value: 115, unit: 'USD' }, 'It cost [USD115].', 'It cost [115USD].')
   reads({ value: 30000000, unit: 'MYR' }, 'It cost [RM30 million].')
+  reads({ value: 30000000, unit: 'SAR' }, 'It cost [SR30 million].')
+  reads({ value: 30000000, unit: 'ZAR' }, 'It cost [R30 million].', 'It cost [R30m].')
+  reads({ value: 30000000, unit: 'BWP' }, 'In Botswana it cost [P30 million].')
+  reads({ value: 30000000, unit: 'PHP' }, 'In the Philippines it cost [P30 million].')
+  reads({ value: 30000000, unit: 'BZD' }, 'It cost [BZ$30 million].')
+  reads({ value: 30000000, unit: 'GHS' }, 'It cost [GH¢30 million].')
 })
 
 describe('sums told roughly', () => {

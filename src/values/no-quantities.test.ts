@@ -6,6 +6,8 @@ describe('numbers that name something', () => {
     'See No. 5 for more.',
     'Article 7 says so.',
     'The P5+1 met.',
+    'They climbed K2.',
+    'COP28 was over.',
     'The G20 met.',
     'Flight 103 was late.',
     'A Boeing 747 landed.',

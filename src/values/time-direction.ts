@@ -13,6 +13,8 @@ export interface TimedSentence {
 }
 
 const TIME_AHEAD = classes.of('time-ahead')
+/** "Agreed to", "vowed to": what follows is ahead, the act itself is not. */
+const TIME_VOW = classes.of('time-vow')
 const TIME_AIM = classes.of('time-aim')
 
 /** "Agreed to build it following talks on Sunday": what is planned comes after. */
@@ -89,8 +91,10 @@ export function isUsual(chart: Chart, { verbs = NO_VERBS }: TimedSentence, item:
 
 const NO_VERBS: readonly VerbGroup[] = []
 
+/** "Is expected to meet" looks ahead, but "on Monday vowed to expand it" was on a Monday before. */
 function finiteAt(chart: Chart, verb: VerbGroup): Direction {
-  return chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb)
+  const acted = verb.tense === 'past' && !verb.passive && chart.holds(verb.head, TIME_VOW)
+  return !acted && chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb)
 }
 
 /** "Follows", "comes after"; "will follow" looks ahead all the same. */

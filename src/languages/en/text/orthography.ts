@@ -1,4 +1,6 @@
 import type { Orthography } from '../../pack.ts'
+import { WORDLIKE_CODES } from '../values/currencies.ts'
+import { CURRENCY_NAMES } from '../values/currency-names.ts'
 import { words } from '../written-lists.ts'
 
 const NUMBERED = words('no nos art arts vol vols fig figs sec ch p pp para paras')
@@ -17,6 +19,15 @@ const CALENDAR = words(
 
 const WITHIN = words('bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds')
 
+/** Codes and letters of money that stand right before their number; "COP28" is no sum of pesos. */
+const CODES = [...CURRENCY_NAMES.matchAll(/^[A-Z]{3}(?= )/gm)]
+  .map(([code]) => code)
+  .filter((code) => !WORDLIKE_CODES.has(code))
+  .map((code) => code.toLowerCase())
+const SIGNS =
+  words(`rmb rs rm tk dh dhs sh shs ksh kshs ush ushs tsh tshs rp sr qr bd kd jd le dm ffr bfr sfr swfr dkr nkr
+  skr cfa fcfa cfaf mk gh`)
+
 /** English: abbreviations that own their full stop, clitics, and the words that begin sentences. */
 export const orthography: Orthography = {
   prefixes: new Set(PREFIXES),
@@ -33,11 +44,8 @@ export const orthography: Orthography = {
   within: new Set(WITHIN),
   clitics: new Set(["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]),
   joined: new Set(words('co re de')),
-  signs: new Set(
-    words(
-      'usd eur gbp jpy cny rmb rub inr pkr kzt uzs irr aed sar chf aud cad hkd rs rm tk dhs sh shs ksh kshs ush ushs tsh tshs rp',
-    ),
-  ),
+  signs: new Set([...CODES, ...SIGNS]),
+  scaled: /[KNPR]\d[\d.,]*\s?(?:m|mn|mln|million|bn?|bln|billion|trn?|trillion)\b/y,
   starters: new Set(
     words(`
     the a an this that these those it its he she his her they their we our i you in on at by for from

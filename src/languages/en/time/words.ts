@@ -135,6 +135,10 @@ function fiscalYears(): [string, number][] {
   ]) as [string, number][]
 }
 
+/** Acts that put something ahead, and are done on the day that stands before them. */
+const VOWS =
+  'agreed to, decided to, vowed to, promised to, pledged to, undertook to, resolved to, offered to, threatened to'
+
 /** Words and phrases of times, for the lexicon. */
 export const timeWords: WordList[] = [
   { class: 'year', words: fiscalYears(), cased: true },
@@ -242,13 +246,13 @@ export const timeWords: WordList[] = [
       'reach, reaches, cover, covers, cross, crosses, travel, travels, traverse, traverses, take, takes, carry, carries, transport, transports',
     ),
   },
+  { class: 'time-vow', words: all(true, VOWS) },
   {
     class: 'time-ahead',
     words: all(
       true,
       `plan to, plan for, plan a, plan the, plan is, plan calls, plan envisages, plan foresees, plans, planned, planning, scheduled, slated, expected, due, set to, set for, intend, intends, intended,
-      upcoming, forthcoming, to be held, poised, hope, hopes, hoping, hoped, agreed to, decided to, vowed to,
-      promised to, pledged to, wants to, deadline, aims to, aimed to, going to, is to, are to, was to, were to, postponed to, postponed until,
+      upcoming, forthcoming, to be held, poised, hope, hopes, hoping, hoped, ${VOWS}, wants to, deadline, aims to, aimed to, going to, is to, are to, was to, were to, postponed to, postponed until,
       for delivery, for shipment, for loading, for completion, for arrival, invitation to, intention to, readiness to, permission to, promise to, pledge to, delayed until, put off to, put off till, put back to, rescheduled for, rescheduled to, extended to, extended until, adjourned until, put off until`,
     ),
   },

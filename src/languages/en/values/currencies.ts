@@ -4,6 +4,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   OPEN_CURRENCIES,
+  OPEN_SIGNS,
 } from './currency-names.ts'
 
 /** What a word for money means: its currency, or several of which the document tells the right one. */
@@ -110,7 +111,7 @@ export const currencyWords: WordList[] = [
       [`BN${code}`, one(code, 1e9)],
     ]),
   },
-  { class: 'currency-sign', words: [...listed(CURRENCY_SIGNS, one)] },
+  { class: 'currency-sign', words: [...listed(CURRENCY_SIGNS, one), ...listed(OPEN_SIGNS, open)] },
   {
     class: 'pound',
     words: [

@@ -322,19 +322,33 @@ SGD S$/SG$/SGD$/Sing$
 TWD NT$/TWD$
 BRL R$
 MXN Mex$/MX$/MXN$
-JMD J$
-NAD N$
+JMD J$/JA$
+NAD N$/NA$
 TTD TT$
 XCD EC$
-BBD Bds$
-FJD F$
+BBD Bds$/BDS$
+BZD BZ$
+BND,BSD B$
+GYD G$/GY$
+KYD CI$
+LRD L$/LD$
+SRD SRD$/Sr$
+SBD SI$
+MYR M$
+ZWL Z$/ZW$
+DOP RD$
+ARS AR$
+CLP CLP$/Ch$
+COP COP$/Col$
+FJD F$/FJ$
 EUR €
 GBP £
-EGP E£/LE
+EGP E£/LE/EGP£
 IEP IR£
 JPY ¥/JP¥/￥
 CNY CN¥/RMB¥/CNY¥
-INR,PKR,LKR,NPR Rs/Rs./₹
+INR,PKR,LKR,NPR,MUR,SCR Rs/Rs.
+INR ₹
 RUB ₽
 KZT ₸
 TRY ₺
@@ -346,7 +360,7 @@ VND ₫
 THB ฿
 PHP ₱
 NGN ₦
-GHS ₵/GH₵
+GHS ₵/GH₵/GH¢
 CRC ₡
 PYG ₲
 LAK ₭
@@ -368,7 +382,24 @@ MYR RM
 DEM DM
 FRF FFr/FF
 BEF BFr
-CHF SFr/SFr./Fr.
+CHF SFr/SFr./SwFr/SwFr./Fr.
+DKK DKr
+NOK NKr
+SEK SKr
+XAF,XOF CFA/FCFA/CFAF
 SAR SR
-AED Dh/Dhs
+QAR QR
+BHD BD
+KWD KD
+JOD JD
+AED,MAD Dh/Dhs/DH
+MWK MK
+ZAR R
+NGN N
+`
+
+/** Signs of several currencies without a dominant one: read only where the document tells which. */
+export const OPEN_SIGNS = `
+PHP,BWP P
+ZMW,PGK,MWK K
 `

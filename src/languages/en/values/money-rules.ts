@@ -36,14 +36,26 @@ function suffixed(p: Parts): NumberValue {
 /** Letters before a dollar sign that are words where they stand apart from it. */
 const WORDLIKE_SIGNS = new Set(['a', 's', 'as', 'can', 'us', 'n', 'sing'])
 
-/** A sign of letters (`DM`, `Rs`) counts only with its capital, or glued to what follows (`A$`). */
+/**
+ * A sign of letters (`DM`, `Rs`) counts only with its capital, or glued to what follows (`A$`); one letter (`R`) only
+ * glued to millions. Letters before a dollar sign that are no known sign make it that of an unknown currency.
+ */
 function isSign(p: Parts): boolean {
-  const part = p.match.names.get('c')
+  const { chart, names } = p.match
+  const part = names.get('c')
   if (!part) return false
-  const [first, last] = [p.match.chart.tokens[part.from], p.match.chart.tokens[part.to - 1]]
-  if (last?.shape === 'word') return last.capital
+  const [first, last] = [chart.tokens[part.from], chart.tokens[part.to - 1]]
+  if (last?.shape === 'word')
+    return last.capital && (last.text.length > 1 || isGluedToMillions(p, part.to))
+  if (first?.glued && chart.tokens[part.from - 1]?.shape === 'word') return false
   // "A $5 billion loan": the article is no part of the sign.
   return first === last || last?.glued === true || !WORDLIKE_SIGNS.has(first?.lower ?? '')
+}
+
+/** "R500 million", "P1.2bn", but neither "P 5" nor "K2". */
+function isGluedToMillions(p: Parts, at: number): boolean {
+  const scale = p.value<NumberValue>('n')?.scale ?? SUFFIXES[p.words('suffix') ?? ''] ?? 0
+  return scale >= 6 && p.match.chart.tokens[at]?.glued === true
 }
 
 /** Behind a number a sign counts only where it is not the sign of the next number. */
