@@ -5,6 +5,7 @@ import type { Clause } from '../../text/clause.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
+import { areYearsOfName } from '../years-of-name.ts'
 import type { DatePlace, EventDate } from './date-place.ts'
 import { lasting } from './lasting.ts'
 
@@ -137,6 +138,7 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
     (t) =>
       !isExplained(reading, t) &&
       !isName(reading, t) &&
+      !areYearsOfName(reading, t) &&
       t.edtf !== null &&
       t.duration === null &&
       t.every === null &&

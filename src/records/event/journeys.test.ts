@@ -217,3 +217,8 @@ describe('what is still to come', () => {
     ])
   })
 })
+
+test('years before a noun date no meeting', () => {
+  const [meeting] = events('Kenya and Chad discussed the 2019-2021 exchange plan at a meeting.')
+  expect(meeting?.date).toBeNull()
+})

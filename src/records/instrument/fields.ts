@@ -3,6 +3,7 @@ import type { NounGroup } from '../../text/group.ts'
 import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
+import { areYearsOfName } from '../years-of-name.ts'
 import { HEADED } from './headed.ts'
 import { isAdded } from './joined.ts'
 import { beginsLater } from './later.ts'
@@ -218,6 +219,7 @@ function timeOf(reading: Reading, mention: InstrumentMention): string | null {
       (t.relation !== 'since' || mention.status === 'in-force') &&
       !(t.relation === 'until' && mention.status === 'signed') &&
       !isNamed(mention, t) &&
+      !areYearsOfName(reading, t) &&
       !isOfAnother(reading, mention, t) &&
       // What is told as signed was signed by the day of the telling: a day to come is that of what was agreed.
       !(isDone(mention) && beginsLater(reading, t.edtf, STAMPS)),

@@ -45,3 +45,12 @@ test('how long one of those signed together holds is no date', () => {
     'Kenya and Oman attended the signing of a programme for culture for 2013-2016 and a protocol on dams.'
   expect(instruments(text).map(({ date }) => date)).toEqual([null, null])
 })
+
+test('years before a noun are no day of signing, and the "and" behind a subject is none of it', () => {
+  const text =
+    'Kenya and Uganda signed an agreement on animal quarantine and a 2019-2021 cultural exchange plan.'
+  expect(records(text, 'instrument', { published: '2019-05-06' })).toMatchObject([
+    { type: 'agreement', title: 'on animal quarantine', date: null },
+    { type: 'programme', title: '2019-2021 cultural exchange plan', date: null },
+  ])
+})

@@ -15,8 +15,14 @@ export function subjectOf(reading: Reading, mention: InstrumentMention): Range |
   if (tellsPlace(reading, at) || tellsOccasion(reading, mention, at)) return null
   if (at >= mention.sentence.to) return null
   let to = titleEnd(reading, mention, at)
-  while (to > at && reading.words[to - 1]?.tag === 'PUNCT' && !closes(reading, at, to)) to--
+  while (to > at && isLeftOver(reading, at, to)) to--
   return to > at + 1 ? { from: at, to } : null
+}
+
+/** A mark, or the "and" before the next document, which end no subject. */
+function isLeftOver(reading: Reading, at: number, to: number): boolean {
+  const tag = reading.words[to - 1]?.tag
+  return tag === 'CCONJ' || (tag === 'PUNCT' && !closes(reading, at, to))
 }
 
 /** "(AEM)": a bracket that was opened within. */
