@@ -158,6 +158,8 @@ export interface LinkFrames {
   readonly seeing: ReadonlySet<string>
   /** Verbs whose future says nothing of whether a link is there: "will remain". */
   readonly abiding: ReadonlySet<string>
+  /** Verbs whose past tells what is no more: "used to fly". */
+  readonly bygone: ReadonlySet<string>
   /** The word that makes the contrary of {@link into}: "out of service". */
   readonly outs: ReadonlySet<string>
   /** Prepositions behind these. */

@@ -6,6 +6,7 @@ import type { LinkEnds } from './ends.ts'
 import { notMeant } from './fault.ts'
 import { clauseRange, frequencyIn, linkDate, operatorIn } from './fields.ts'
 import { type LinkNoun, nounOf } from './noun.ts'
+import { stateOfNaming } from './said-otherwise.ts'
 import type { LinkSaid, LinkSite } from './site.ts'
 import { linkStatus, UNTOLD } from './status.ts'
 
@@ -204,10 +205,12 @@ export class LinkBook {
     return definite || (said.state !== null && !noun.moving && !noun.vague)
   }
 
-  private saidOf({ sentence, group, mate }: LinkSite): LinkSaid {
+  private saidOf({ sentence, group, verb, mate }: LinkSite): LinkSaid {
     const clause = holding(sentence.clauses, group.head)
     const said = linkStatus(this.reading, { sentence, clause, group })
     if (said.state !== null) return said
+    const named = verb && stateOfNaming(this.reading, sentence, verb)
+    if (named) return { state: named, frame: `to ${verb.lemma}` }
     if (mate) return this.saidOf(mate)
     // "The bus, which runs daily, was cancelled": what the clause tells that it is the subject of.
     const main = sentence.clauses.find(

@@ -14,17 +14,19 @@ export function carriageSite(
   sentence: ParsedSentence,
   verb: VerbGroup,
 ): LinkSite | undefined {
-  const { hauling, conveying } = reading.pack.linkFrames
-  const mode = hauling.get(verb.lemma) ?? (conveying.has(verb.lemma) && modeOf(reading, verb))
-  if (!mode || !isUsual(verb)) return undefined
+  const { hauling, conveying, piped } = reading.pack.linkFrames
   const clause = holding(sentence.clauses, verb.head)
   const goods = clause?.verb === verb ? clause.subject.at(-1) : undefined
+  const flows = goods && verb.passive ? piped.get(goods.lemma.toLowerCase()) : undefined
+  const moved = conveying.has(verb.lemma) && (modeOf(reading, verb) ?? flows)
+  const mode = hauling.get(verb.lemma) ?? moved
+  if (!mode || !isUsual(verb)) return undefined
   const ends = goods && endsBehind(reading, verb.to, clause?.to ?? sentence.to)
   if (!goods || !ends || ends.to.length === 0) return undefined
   const from = ends.from ?? originOf(reading, clause, goods)
   if (from === undefined) return undefined
   const noun = { mode, frame: `<goods> ${verb.lemma}`, moving: false, vague: false }
-  return { sentence, group: goods, noun, ends: { ...ends, from } }
+  return { sentence, group: goods, noun, verb, ends: { ...ends, from } }
 }
 
 /** How many tokens behind the verb "by rail" may stand. */
@@ -40,9 +42,10 @@ function modeOf({ tokens, words, pack }: Reading, { to }: VerbGroup): LinkWord |
   return undefined
 }
 
-/** "Goes", "is shipped": a habit, and no single journey. */
+/** "Goes", "will be shipped": a habit, and no single journey. */
 function isUsual({ type, tense, modal, negated, progressive }: VerbGroup): boolean {
-  return type === 'finite' && tense === 'present' && modal === null && !negated && !progressive
+  const now = tense === 'present' && modal === null
+  return type === 'finite' && (now || tense === 'future') && !negated && !progressive
 }
 
 /** "Zambian copper": the state that the goods are of. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { Reading } from '../reading.ts'
-import { coastIn, haltAt, mentionAt, type Place, placeAt } from './place.ts'
+import { coastIn, haltAt, mentionAt, type Place, placeAt, possesses } from './place.ts'
 
 /** The places that a link joins: names as written, or the codes of states. */
 export interface LinkEnds {
@@ -79,6 +79,7 @@ class EndScan {
   private take(place: Place): number {
     const { slot } = this
     if (!slot) return place.to
+    if (this.complete && this.acts(place)) return place.to
     if (this.further) this.found.via.push(...this.found.to.splice(0))
     this.further = false
     const list = this.found[slot]
@@ -87,13 +88,20 @@ class EndScan {
     if (last && this.lying) {
       if (place.spot && (!last.spot || this.within) && !this.crosses(last))
         list[list.length - 1] = place
-    } else if (last && place.spot && !last.spot && this.possesses(last, place))
+    } else if (last && place.spot && !last.spot && possesses(this.reading, last, place))
       list[list.length - 1] = place
     else if (!(last && !this.fresh)) list.push(place)
     this.fresh = false
     this.lying = false
     this.end = place.to
     return place.to
+  }
+
+  /** "To Lima, and Quito will follow": who begins the next clause. */
+  private acts({ from, to }: Place): boolean {
+    const { words } = this.reading
+    const apart = words[from - 1]?.tag === 'CCONJ' && words[from - 2]?.lemma === ','
+    return apart && !this.linking && words[to]?.tag === 'AUX'
   }
 
   /** "between the two countries": both ends at once. */
@@ -122,19 +130,6 @@ class EndScan {
 
   /** True where the next place is another end, not a further word on the last. */
   private fresh = true
-
-  private possesses(state: Place, spot: Place): boolean {
-    for (let i = state.to; i < spot.from; i++) {
-      const { tag, lemma } = this.reading.words[i] ?? { tag: 'PUNCT', lemma: ',' }
-      if (
-        tag === 'PUNCT' ||
-        tag === 'CCONJ' ||
-        (tag === 'ADP' && !this.reading.pack.linkFrames.lying.has(lemma))
-      )
-        return false
-    }
-    return true
-  }
 
   private preposition(lemma: string, i: number): number {
     const { between, from, to, via, with: along, lying } = this.reading.pack.linkFrames

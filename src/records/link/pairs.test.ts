@@ -21,6 +21,10 @@ test.for([
   ['Andean gas line to link Peru, Chile', 'pipeline', 'PE', 'CL'],
   ['Condor is the only carrier flying between Lima and Quito.', 'air', 'Lima', 'Quito'],
   ['Chad stopped exporting electricity to Niger.', 'power', 'TD', 'NE'],
+  ['Peru is considering plans to connect its power grid to Chile.', 'power', 'PE', 'CL'],
+  ['Chad awarded contracts worth $3 million for a rail link to Niger.', 'rail', 'TD', 'NE'],
+  ['Condor began flying from Lima to Quito, and Bogota will follow.', 'air', 'Lima', 'Quito'],
+  ['The track from Lyon to Turin was laid in 1930.', 'rail', 'Lyon', 'Turin'],
   ['Jordan began importing gas from Egypt.', 'pipeline', 'EG', 'JO'],
 ] as const)('ends: %s', ([text, mode, from, to]) => {
   expect(pairs(text)).toEqual([[mode, from, to]])

@@ -85,6 +85,16 @@ export function haltAt({ tokens, pack }: Reading, i: number): number {
   return i
 }
 
+/** "Peru's [port of] Callao": nothing but words of one phrase between a state and a spot. */
+export function possesses(reading: Reading, state: Place, spot: Place): boolean {
+  for (let i = state.to; i < spot.from; i++) {
+    const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: ',' }
+    const cuts = tag === 'PUNCT' || tag === 'CCONJ'
+    if (cuts || (tag === 'ADP' && !reading.pack.linkFrames.lying.has(lemma))) return false
+  }
+  return true
+}
+
 /** "The northern ports of Oman": a group of places that belong to a state, as written. */
 export function coastIn(reading: Reading, mention: Mention): Place | null {
   if (mention.kind !== 'group') return null

@@ -24,7 +24,12 @@ test.for([
   ['An air bridge between Kinshasa and Goma was set up.', 'launched'],
   ['The bus from Lahore to Amritsar made its first trip on Sunday.', 'launched'],
   ['Condor became the first airline to fly between Lima and Quito.', 'launched'],
+  ['Condor used to fly from Lima to Quito.', 'suspended'],
+  ['Condor was given leave to fly to Quito from Lima.', 'planned'],
+  ['Natural gas will be transported from Peru to Chile.', 'planned'],
+  ['Copper will be shipped by rail from Kitwe to Durban.', 'planned'],
   ['The railway from Lyon to Turin will remain popular.', 'operating'],
+  ['Condor continues to serve Quito from Lima.', 'operating'],
 ] as const)('what becomes of it: %s', ([text, status]) => {
   expect(states(text)).toEqual([status])
 })

@@ -1,3 +1,4 @@
+import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
@@ -34,6 +35,22 @@ export function isForetold(reading: Reading, { verbs }: ParsedSentence, verb: Ve
   const report = verbs.findLast((v) => v.to <= verb.from)
   if (verb.modal !== 'would' || !report) return false
   return report.tense === 'past' && reading.pack.reports.has(report.lemma)
+}
+
+/** "Was given leave to fly", "will be shipped by rail": what a verb that names a link itself tells of it. */
+export function stateOfNaming(
+  { tokens, pack }: Reading,
+  { verbs }: ParsedSentence,
+  { type, tense, modal, negated, from }: VerbGroup,
+): LinkState | null {
+  if (negated) return null
+  if (type !== 'infinitive') return tense === 'future' || modal !== null ? 'planned' : null
+  const { abiding, adjectives, bygone } = pack.linkFrames
+  const governor = verbs.find((v) => v.to === from)
+  // "Used to fly", "continues to fly".
+  if (governor && bygone.has(governor.lemma)) return governor.tense === 'past' ? 'suspended' : null
+  if (governor && abiding.has(governor.lemma)) return null
+  return adjectives.get(tokens[from - 1]?.lower ?? '') ?? 'planned'
 }
 
 /** "Trains will cut the journey to an hour": what a link closes or cuts itself is something else. */

@@ -1,7 +1,7 @@
 import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import type { NounGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import type { LinkEnds } from './ends.ts'
 import type { LinkNoun } from './noun.ts'
 
@@ -11,6 +11,8 @@ export interface LinkSite {
   readonly group: NounGroup
   readonly noun: LinkNoun
   readonly ends: LinkEnds | null
+  /** The verb that names it, where no noun does: "Gulf Air | is free to fly | to Lima". */
+  readonly verb?: VerbGroup
   /** The link right before it, joined by "and": what is said of that one is said of both. */
   readonly mate?: LinkSite | undefined
 }

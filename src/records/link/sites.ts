@@ -79,7 +79,7 @@ function carrierSite(
   if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   const behind = endsBehind(reading, verb.to, sentence.to)
-  return { sentence, group, noun, ends: endsOfCarriers(reading, behind, group.from) }
+  return { sentence, group, noun, verb, ends: endsOfCarriers(reading, behind, group.from) }
 }
 
 /** "Gulf Air serves Accra from Lagos twice a week": a carrier, and where it goes. */
@@ -89,14 +89,15 @@ function servingSite(
   verb: VerbGroup,
 ): LinkSite | undefined {
   const clause = holding(sentence.clauses, verb.head)
-  const group = clause?.verb === verb && !verb.passive ? clause.subject.at(-1) : undefined
+  const acts = clause?.verb === verb || (clause && verb.type === 'infinitive')
+  const group = acts && !verb.passive ? clause?.subject.at(-1) : undefined
   const end = placeAt(reading, verb.to)
   const mode = group && carrierOf(reading, group)
   if (!group || !mode || !end) return undefined
   const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
   const behind = endsBehind(reading, end.to, clause?.to ?? sentence.to)
   const ends = { from: behind?.from ?? null, to: [end.name], via: [], end: behind?.end ?? end.to }
-  return { sentence, group, noun, ends: endsOfCarriers(reading, ends, group.from) }
+  return { sentence, group, noun, verb, ends: endsOfCarriers(reading, ends, group.from) }
 }
 
 /** How one travels with a carrier, where its name or noun says so. */
@@ -141,7 +142,7 @@ function endsOf(
   if (flow && flow.from !== null) return flow
   const goods = endsOfGoods(reading, sentence, group, behind)
   const traded =
-    endsOfTrade(reading, sentence, group, goods) ?? endsOfGrids(reading, sentence, group)
+    endsOfGrids(reading, sentence, group) ?? endsOfTrade(reading, sentence, group, goods)
   if (traded && traded.from !== null && traded.to.length > 0) return traded
   const opened = withOrigin(reading, sentence, withOpening(reading, sentence, group, goods))
   const open = { sentence, group, noun, ends: opened }

@@ -129,12 +129,20 @@ function seeks(
   clause: Clause,
 ): boolean {
   const { means, plans, nominal, works, wanting, planning, having, verbs } = reading.pack.linkFrames
-  const outer = outerNoun(sentence, group)
+  const next = outerNoun(sentence, group)
+  // "Contracts worth $3 million for a link".
+  const outer = next && holding(reading.quantities, next.head) ? outerOf(sentence, next) : next
   const lemma = outer?.lemma.toLowerCase() ?? ''
   if (!outer || ![means, plans, nominal, works].some((nouns) => nouns.has(lemma))) return false
   const { verb, role } = roleOf(reading, sentence, clause, outer)
   if (role !== 'object' || !verb || verb.passive) return false
   return [wanting, planning, having, verbs].some((known) => known.has(verb.lemma))
+}
+
+/** What an amount is of: the noun behind "of", or the one right before it. */
+function outerOf(sentence: OpenSite['sentence'], amount: NounGroup) {
+  const before = sentence.nouns.find((n) => n.to === amount.from || n.to === amount.from - 1)
+  return outerNoun(sentence, amount) ?? before
 }
 
 /** "Peru's Condor flies to Mali": the state whose the firm is said to be. */

@@ -26,7 +26,11 @@ export const linkFrames: LinkFrames = {
     power: electricity power
   `),
   served: set('route'),
-  fallback: meanings<LinkWord>('digital: cable'),
+  fallback: meanings<LinkWord>(`
+    digital: cable
+    rail: track
+    power: grid
+  `),
   happening: set('take occur happen materialise materialize be'),
   taking: set('take board catch miss hijack book'),
   aboard: set('on aboard'),
@@ -188,6 +192,7 @@ export const linkFrames: LinkFrames = {
   abiding: set(
     'remain continue stay keep need require undergo be face become depend lose benefit celebrate mark',
   ),
+  bygone: set('use'),
   outs: set('out'),
   aims: set('for on over to'),
   wanting: set(`
