@@ -190,3 +190,32 @@ describe('a bank of a field', () => {
     "[Peru's Bank of Industry and Mine] gave a loan.",
   )
 })
+
+describe('a firm with its state in its name', () => {
+  for (const name of [
+    'Peruvian National Petroleum Corporation',
+    'Chilean Agricultural and Livestock Investment Company',
+    'Africa Cement Corporation',
+    'Peru Exim Bank',
+    'Chile Power and Lighting Company',
+    'Peru Electricity Authority',
+    'Lake River Authority',
+    'Commercial and Industrial Bank of Peru',
+    'Peru Bank for International Cooperation',
+    'Corporación Minera de Oruro',
+    'Compagnie Sucrière Zamboro',
+  ])
+    means({ kind: 'company', parties: [name] }, `The [${name}] signed.`)
+  means({ kind: 'company', parties: ['Saudi Aramco'] }, '[Saudi Aramco] signed.')
+})
+
+describe('a body named by its members and their state', () => {
+  means(
+    { kind: 'organisation', parties: ['Federation of Peruvian Growers'] },
+    'The [Federation of Peruvian Growers] signed.',
+  )
+  means(
+    { kind: 'organisation', parties: ['Confederation of Chilean Mines'] },
+    'The [Confederation of Chilean Mines] signed.',
+  )
+})

@@ -11,6 +11,8 @@ describe('a state by its name', () => {
   means({ kind: 'state', form: 'name', parties: ['PE'], name: 'Peru' }, 'Exports of [Peru] rose.')
   means({ parties: ['PK'] }, 'The [Islamic Republic of Pakistan] signed.')
   means({ parties: ['IR'] }, 'The [Islamic Republic] signed.')
+  means({ parties: ['CF'] }, 'The [Central African Republic] signed.')
+  means({ parties: ['NL'] }, '[The Hague] and Lima signed.')
   means({ parties: ['CD'] }, 'Trade with the [Democratic Republic of Congo] fell.')
   means({ parties: ['US'] }, 'The [US] and others met.', 'The [U.S.] sold wheat.')
   means({ parties: ['KP'] }, 'The [DPRK] sent a letter.')

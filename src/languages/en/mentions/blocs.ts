@@ -12,6 +12,7 @@ CIS: CIS; Commonwealth of Independent States
 OTS: OTS; Organization of Turkic States; Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States
 UN: UN; U.N.; United Nations; United Nations Organization; UN General Assembly; United Nations General Assembly; U.N. General Assembly; UN Secretariat; UNGA; UNSC; UN Security Council; U.N. Security Council; United Nations Security Council; Security Council
 EU: EU; E.U.; European Union; European Commission; European Council; Council of the European Union; European Parliament
+ESA: European Space Agency; ESA
 EC: EC; E.C.; European Community; European Communities; European Economic Community; EEC; Common Market
 ECSC: ECSC; European Coal and Steel Community
 ECB: ECB; European Central Bank

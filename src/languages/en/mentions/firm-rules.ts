@@ -5,7 +5,15 @@ import type { Item } from '../../../grammar/item.ts'
 import type { Parts, Rule } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
 import { rangeOf, wholeOf, withShort } from '../matched.ts'
-import { lowerAt } from '../values/amounts.ts'
+import {
+  allCapitals,
+  eximBank,
+  firmByBeginning,
+  firmByNoun,
+  firmForFields,
+  firmNamed,
+  firmOfFields,
+} from './firm-names.ts'
 import { OWNER, OWNERS, ownerIn, ownerOf } from './owner-rules.ts'
 import { TOPICS } from './topic-lists.ts'
 
@@ -55,9 +63,14 @@ const ownedFirm = (p: Parts): Actor | undefined => {
   const of = p.value<Actor>('firm')
   const owner = ownerIn(p, 'owner')
   if (!of || !owner) return undefined
-  const [start, next] = p.match.items
-  const named = next?.class === 'firm-actor' && !isKnown(next)
-  const first = start?.class === 'firm-actor'
+  const { chart, from, to, items } = p.match
+  // "Saudi Aramco" is so called.
+  if (chart.find(from, 'firm-name')?.to === to) return undefined
+  const own = p.match.names.get('firm')?.item
+  const first = items[0]?.class === 'firm-actor'
+  // "Nigerian National Petroleum Corporation" is its whole name.
+  const whole = own && allCapitals(p, { from: items[0]?.to ?? from, to: own.to })
+  const named = own && !isKnown(own) && (items[1] === own || whole)
   if (!first && owner.link !== 'possessive' && named) return undefined
   if (!first && owner.link === 'noun' && !isKnown(p.match.items.at(-1) as Item)) return undefined
   return { ...of, codes: owner.codes, name: first ? wholeOf(p) : of.name }
@@ -98,8 +111,11 @@ const isHyphened = ({ match: { chart } }: Parts, { from, to }: TokenRange): bool
   chart.tokens.slice(from, to).some(({ lower }) => HYPHENS.has(lower))
 
 /** "Oil and" in front of "Gas Company". */
-const listedWords = (p: Parts): FirmWords | undefined =>
-  p.value<FirmWords>('more')?.first === 'topic' ? moreWords(p) : undefined
+const listedWords = (p: Parts): FirmWords | undefined => {
+  const at = p.match.names.get('more')?.from ?? p.match.from
+  const field = p.value<FirmWords>('more')?.first === 'topic' || p.match.chart.has(at, 'topic')
+  return field ? moreWords(p) : undefined
+}
 
 /** A name that ends in the word for a firm, with the state in it or not, but not owned by one. */
 const firmOfWords = (p: Parts): Actor | undefined => {
@@ -107,29 +123,6 @@ const firmOfWords = (p: Parts): Actor | undefined => {
   if (!words || words.first === '' || isLine(p) || isField(p) || isSecond(p)) return undefined
   if (words.first === 'state-adjective' && words.second === 'firm-name') return undefined
   return firmNamed({ from: p.match.from, to: words.to }, words.codes)
-}
-
-const firmNamed = (name: TokenRange, codes: readonly string[]): Actor =>
-  actor('company', { form: 'name', name, own: true, head: 'company', codes })
-
-/** "Bank of Peru", "Air Peru", "Orr and Sons". */
-function firmByBeginning(p: Parts): Actor | undefined {
-  const codes: string[] = []
-  for (const item of p.match.items) {
-    const owner = ownerOf(item)
-    if (owner?.link === 'possessive') return undefined
-    if (owner) codes.push(...owner.codes)
-  }
-  return allCapitals(p, p.match) ? firmNamed(wholeOf(p), codes) : undefined
-}
-
-/** "China's Export-Import Bank": the bank that a state finances its exports with. */
-function eximBank(p: Parts): Actor | undefined {
-  const owner = ownerIn(p, 'owner')
-  const from = p.match.items[0]?.to
-  if (!owner || from === undefined) return undefined
-  const name = { from: lowerAt(p.match.chart, from) === "'s" ? from + 1 : from, to: p.match.to }
-  return allCapitals(p, name) ? firmNamed(name, owner.codes) : undefined
 }
 
 /** "Rasht-Astara Railway" is a line, no firm. */
@@ -167,17 +160,6 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '–'])
 
 const LINES: ReadonlySet<string> = new Set(['railway', 'railroad', 'line'])
 
-/** Words written small in the name of a firm. */
-const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'de', 'du', 'the'])
-
-const allCapitals = (p: Parts, { from, to }: TokenRange): boolean => {
-  for (let i = from; i < to; i++) {
-    const token = p.match.chart.tokens[i] as Token
-    if (token.shape === 'word' && !token.capital && !SMALL.has(token.lower)) return false
-  }
-  return true
-}
-
 /** "X Air, a unit of Y", "X Air, an Omani carrier": the words behind the comma tell more of X. */
 const withMore = (p: Parts): Actor | undefined => {
   const [firm, more] = [p.value<Actor>('firm'), p.value<Actor>('more')]
@@ -187,7 +169,7 @@ const withMore = (p: Parts): Actor | undefined => {
 
 const PART = 'subsidiary|unit|arm|affiliate|division|branch'
 
-const WORDS = `<name|topic|acronym|${OWNERS}|firm-name|firm|place|place-noun>`
+const WORDS = `<name|topic|acronym|region|${OWNERS}|firm-name|firm|place|place-noun>`
 
 /** Make `firm-words`, what a firm's name ends in, and `firm-fields`, those that begin with a list. */
 const wordRules: Rule[] = [
@@ -257,6 +239,19 @@ export const firmRules: Rule[] = [
     `owner:<${OWNER}> ( export -|– import bank | eximbank | exim bank )`,
     eximBank,
   ),
+  rule(
+    'firm-actor',
+    '<fields> of <owner>',
+    `words:<firm-fields> of (the)? owner:<${OWNER}>`,
+    firmOfFields,
+  ),
+  rule(
+    'firm-actor',
+    '<firm> for <fields>',
+    `firm:<firm-actor> for|of (the)? ${TOPICS}`,
+    firmForFields,
+  ),
+  rule('firm-actor', '<noun of a name>', '<name>', firmByNoun),
   rule('firm-actor', '<firm> company', 'firm:<firm-actor> company|airline|firm', (p) =>
     p.value<Actor>('firm'),
   ),

@@ -156,6 +156,13 @@ const ownedBody = (p: Parts): Actor | undefined => {
   return bodyActor(of, owner, inName ? wholeOf(p) : of.words)
 }
 
+/** "Federation of Peruvian Growers": who its members are, and of which state, belongs to its name. */
+const ofStateMembers = (p: Parts): Actor | undefined => {
+  const [of, owner] = [body(p)?.says, ownerIn(p, 'owner')]
+  const last = p.match.chart.tokens[p.match.to - 1]
+  return of?.proper && owner && last?.capital ? bodyActor(of, owner, wholeOf(p)) : undefined
+}
+
 /** A body of a body is what the larger one is, unless it has a name of its own. */
 const partOf = (p: Parts): Actor | undefined => {
   const [of, larger] = [p.value<Body>('body'), p.value<Actor>('org')]
@@ -195,6 +202,12 @@ export const organisationRules: Rule[] = [
     '<owner> <body>',
     `owner:<${OWNERS}> ( state - owned|run|affiliated | new|former|own|first )? body:<body>`,
     ownedBody,
+  ),
+  rule(
+    'org',
+    '<body> of <state> <members>',
+    `head:<named-body> of (the)? owner:<state-adjective|region-adjective> ( ${TOPICS} | <named-body|name|firm|collective|firm-noun> )+`,
+    ofStateMembers,
   ),
   rule('org', '<body> of <owner>', `body:<body> of|for|from (the)? owner:<${OWNERS}>`, ownedBody),
   rule(

@@ -5,7 +5,7 @@ ministry, ministries, foreign office, embassy, embassies, consulate, consulates,
 
 /** Bodies that by their name belong to one state. */
 export const bodiesOfOneState = `
-US: state department, commerce department, treasury department, defense department, agriculture department, house of representatives, pentagon, capitol
+US: usaid, ustr, nasa, national aeronautics and space administration, peace corps, federal reserve, state department, commerce department, treasury department, defense department, agriculture department, house of representatives, pentagon, capitol
 GB: house of commons, house of lords, whitehall
 IR: majlis, guardian council, expediency council
 IL: knesset
@@ -60,7 +60,7 @@ commission, commissions, committee, committees, working group, working groups, j
 
 /** What the name of a firm ends in, written with a capital. */
 export const firms = `
-company, co, co., corp, corp., corporation, concern, state concern, combine, state enterprise, state-owned enterprise, state company, state corporation, inc, inc., ltd, ltd., limited, group, holding, holdings, consortium, enterprise, enterprises, industries, airlines, airline, airways, air lines, air, bank, bancorp, insurance, railways, railway, railroad, railroads, shipping, shipping lines, shipping line, lines, line, logistics, motors, motor, steel, petroleum, oil, gas, electric, electronics, chemicals, pharmaceuticals, pharma, telecom, telecommunications, mobile, systems, technologies, securities, capital, investments, investment bank, port authority, ports authority, terminals, refinery, refineries, mines, minerals, brothers, bros, bros., sons, stores, shipyard, shipyards, shipbuilding, aerospace, aircraft, aircraft corporation, gas company, oil company, trading company, trading house, oil corporation, petroleum corporation, gas corporation, electricity company, development bank, commercial bank, express, cargo, freight, airport company, petrochemical company, cement, foods, lines company, tea board, cotton corporation, energy, resources, mining, metals, fertilizers, fertilisers
+company, co, co., corp, corp., corporation, concern, state concern, combine, state enterprise, state-owned enterprise, state company, state corporation, inc, inc., ltd, ltd., limited, group, holding, holdings, consortium, enterprise, enterprises, industries, airlines, airline, airways, air lines, air, bank, bancorp, insurance, railways, railway, railroad, railroads, shipping, shipping lines, shipping line, lines, line, logistics, motors, motor, steel, petroleum, oil, gas, electric, electronics, chemicals, pharmaceuticals, pharma, telecom, telecommunications, mobile, systems, technologies, securities, capital, investments, investment bank, port authority, ports authority, terminals, refinery, refineries, mines, minerals, brothers, bros, bros., sons, stores, shipyard, shipyards, shipbuilding, aerospace, aircraft, aircraft corporation, gas company, oil company, trading company, trading house, oil corporation, petroleum corporation, gas corporation, electricity company, development bank, commercial bank, express, cargo, freight, airport company, petrochemical company, cement, foods, lines company, tea board, cotton corporation, energy, resources, mining, metals, fertilizers, fertilisers, electricity authority, power authority, river authority, petroleum authority, generating authority, halal authority, canal authority, railway authority, railways authority, airports authority, airport authority, ports and harbours authority, ports and harbors authority, harbour authority, harbor authority, port and harbour authority, maritime and port authority, investment authority, export credit agency, export insurance agency, credit agency, wheat board, coffee board, cocoa board, marketing board, dairy board, grain board, cotton board, electricity board, power development board, palm oil board, copper mines, transmission company, exim bank, eximbank, breweries, mills, plantations, estates, refining, smelter, distillers, publishers, broadcasting corporation
 `
 
 /** Legal forms: part of the name of a firm that is not repeated with it. */
@@ -82,18 +82,18 @@ TM: Turkmengaz, Turkmengas, Turkmenneft, Turkmenhimiya, Türkmengaz, Türkmengas
 AZ: SOCAR, Azal, AZAL
 BY: Belaruskali, Belneftekhim, Belavia, MAZ, BelAZ
 UA: Naftogaz, Antonov, Ukrzaliznytsia, Energoatom, Motor Sich, Ukrtransgaz
-MY: Petronas, MISC, AirAsia, Proton
-ID: Pertamina, Garuda, Garuda Indonesia
+MY: Petronas, MISC, AirAsia, Proton, Bank Negara Malaysia, Bank Negara
+ID: Pertamina, Garuda, Garuda Indonesia, Bank Indonesia
 VN: PetroVietnam, Petrovietnam, VietJet, Vietjet, Vietnam Airlines, Vinamilk, VinFast, Viettel, Vinachem, Vinafood
 CN: Sinopec, CNPC, PetroChina, CNOOC, Huawei, ZTE, Sinochem, COSCO, Cosco, COSCO Shipping, Norinco, BYD, Chery, Alibaba, Tencent, Xiaomi, Lenovo, Sinosteel, CITIC, Chinalco, CRRC, PowerChina, Air China, China Southern, China Eastern, Sinotrans, CATL, SAIC, China Railway, China Harbour Engineering, CCCC, Zijin, China Molybdenum, CMOC, State Grid, Baosteel, China Merchants
 IN: Reliance, ONGC, ONGC Videsh, GAIL, Infosys, Wipro, Adani, Larsen & Toubro, Mahindra, IRCON, IndiGo, MRPL, Air India, Tata, Tata Steel, Tata Motors, NTPC, BHEL, NHPC, Indian Oil, Vistara, SpiceJet, Bharat Biotech, Serum Institute
 KR: Hyundai, Kia, Samsung, Daewoo, Posco, POSCO, KOGAS, KEPCO, Lotte, Daelim, KHNP, Korean Air, Asiana, SK Innovation, Hanwha, Doosan, Hyundai Rotem, LG
-JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL, Japan Air Lines, Japan Airlines, All Nippon Airways, JERA, Tepco, Keidanren, Chubu Electric, Nippon Oil, Mitsubishi Heavy Industries
-FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci, TotalEnergies SE, Total SA, French Total, Total S.A., SNCF, Suez Environnement, Veolia, Airbus Helicopters, RATP, Bolloré, CMA CGM, Matra, Aerospatiale
-DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Bundesbank, Deutsche Bahn, Degussa, TenneT Germany, RWE, E.ON, DHL, Hapag-Lloyd, Bosch, SAP, MAN, Salzgitter, Preussag, Metallgesellschaft
+JP: Toyota, Nissan, Honda, Mazda, Mitsubishi, Mitsui, Itochu, C. Itoh, Marubeni, Sumitomo, Nomura, Toshiba, Hitachi, Fujitsu, Sony, Matsushita, Panasonic, Inpex, INPEX, Jogmec, JETRO, Nippon Steel, Kawasaki, NEC, Tokyo Gas, Nissho Iwai, JAL, Japan Air Lines, Japan Airlines, All Nippon Airways, JERA, Tepco, Keidanren, Chubu Electric, Nippon Oil, Mitsubishi Heavy Industries, JICA, Jica, JBIC, Jetro, JOGMEC
+FR: TotalEnergies, Elf Aquitaine, Alstom, Renault, Peugeot, Citroen, Citroën, Michelin, Danone, Engie, Areva, Orano, EDF, Thales, Dassault, Air France, Technip, Framatome, Thomson, Louis Dreyfus, Vinci, TotalEnergies SE, Total SA, French Total, Total S.A., SNCF, Suez Environnement, Veolia, Airbus Helicopters, RATP, Bolloré, CMA CGM, Matra, Aerospatiale, Electricité de France, Électricité de France, Agence Française de Développement, Gaz de France
+DE: Siemens, Volkswagen, Daimler, Daimler-Benz, Mercedes-Benz, BMW, BASF, Bayer, Hoechst, Lufthansa, Krupp, Thyssen, Thyssenkrupp, ThyssenKrupp, Mannesmann, Ruhrgas, Uniper, Wintershall, Deutsche Bank, Commerzbank, Bundesbank, Deutsche Bahn, Degussa, TenneT Germany, RWE, E.ON, DHL, Hapag-Lloyd, Bosch, SAP, MAN, Salzgitter, Preussag, Metallgesellschaft, KfW, Deutsche Telekom
 IT: Eni, ENI, Saipem, Fiat, Olivetti, Pirelli, Enel, Ansaldo, Alitalia, Maire Tecnimont, Snam, Danieli, Fincantieri, Trenitalia, Terna, Leonardo, Montedison, Italimpianti, Ferruzzi
 ES: Repsol, Iberia, Cepsa, Talgo, Telefonica, Telefónica, Renfe, Iberdrola, Acciona, Naturgy, Enagas
-GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds, National Grid, easyJet, Rio Tinto Zinc, ICI, Imperial Chemical Industries, British Steel, Land Rover, Midland Bank
+GB: BP, British Aerospace, British Petroleum, Unilever, HSBC, Rolls-Royce, British Airways, BAE Systems, AstraZeneca, Vodafone, Barclays, Lloyds, National Grid, easyJet, Rio Tinto Zinc, ICI, Imperial Chemical Industries, British Steel, Land Rover, Midland Bank, Shell
 NL: Royal Dutch Shell, Royal Dutch/Shell, Philips, Heineken, KLM, ASML, Fokker, TenneT, Gasunie
 CH: Glencore, Nestle, Nestlé, ABB, Novartis, Swissair, Vitol, Trafigura
 NO: Statoil, Equinor, Norsk Hydro, Yara, Telenor, Statnett, Statkraft, Hydro
@@ -113,33 +113,33 @@ QA: Qatar Airways, QatarEnergy, Qatargas
 OM: Oman Air, OQ, Asyad, OQ Group
 BH: Gulf Air, Bapco
 KW: Kuwait Airways, KPC, Jazeera Airways, KUFPEC, Kuwait Petroleum
-BR: Petrobras, Embraer, Braskem, Eletrobras, Odebrecht, JBS, Vale, Gol, Suzano, Camargo Corrêa, Andrade Gutierrez, Varig
+BR: Petrobras, Embraer, Braskem, Eletrobras, Odebrecht, JBS, Vale, Gol, Suzano, Camargo Corrêa, Andrade Gutierrez, Varig, Embrapa, Itaipu Binacional
 VE: PDVSA, Petroleos de Venezuela
-MX: Pemex, Cemex, PEMEX, Aeromexico, Aeroméxico, Cemex
-AR: YPF, INVAP, Aerolíneas Argentinas, Aerolineas Argentinas, Pampa Energía
-CL: Codelco, CODELCO, SQM, LATAM, LAN Chile
+MX: Pemex, Cemex, PEMEX, Aeromexico, Aeroméxico
+AR: YPF, INVAP, Aerolíneas Argentinas, Aerolineas Argentinas, Pampa Energía, Enarsa
+CL: Codelco, CODELCO, SQM, LATAM, LAN Chile, Enap
 CO: Ecopetrol, Avianca, ISA
-PE: Petroperu, Centromin
+PE: Petroperu, Centromin, Volcan, Petroperú
 EC: Petroecuador
 BO: YPFB
 CU: Cubana
 PY: Itaipu Binacional
 UY: ANCAP
 DZ: Sonatrach, Sonelgaz
-AO: Sonangol
+AO: Sonangol, TAAG
 ZA: Sasol, Anglo American, De Beers, Eskom, Transnet, MTN, South African Airways, Prasa, AngloGold
 NG: Dangote, NNPC, Air Peace
 ET: Ethiopian Airlines, Ethiopian Electric Power
 EG: EgyptAir, EGAS, Orascom, Elsewedy Electric, Arab Contractors
 MA: OCP, Royal Air Maroc
-KE: Safaricom, Kenya Airways, KenGen
+KE: Safaricom, Kenya Airways, KenGen, Kenya Power, Ketraco
 RW: RwandAir
 ZM: ZCCM, Zesco
-TR: Turkish Airlines, Botas, Botaş, TPAO, Koç, Arçelik, TAV, Baykar, Turkcell, Togg, Aselsan, Pegasus, Pegasus Airlines, Rönesans, Enka, Kalyon, Karpowership, Çalık
+TR: Turkish Airlines, Botas, Botaş, TPAO, Koç, Arçelik, TAV, Baykar, Turkcell, Togg, Aselsan, Pegasus, Pegasus Airlines, Rönesans, Enka, Kalyon, Karpowership, Çalık, BOTAŞ, Türk Eximbank, Turk Eximbank, Tüpraş
 IR: Iran Khodro, SAIPA, Saipa, Mapna, MAPNA, IranAir, Iran Air, Mahan Air, Kish Air, Qeshm Air, Aseman Airlines, Bank Melli, Bank Mellat, Bank Sepah, Bank Saderat, Bank Tejarat, Khatam al-Anbiya, Petropars, Kayson, NIOC, NIGC, IRISL, Mobarakeh Steel, Caspian Airlines, Varesh Airlines, Zagros Airlines, Sepehran, Persia Gas
 AU: Qantas, BHP, Rio Tinto, Woodside, Santos Ltd, BHP-Utah, BHP Billiton, Fortescue, CSR, Comalco, CRA
 NZ: Fonterra, Air New Zealand
-PK: PIA, OGDCL, PSO, AirBlue, Airblue
+PK: PIA, OGDCL, PSO, AirBlue, Airblue, Wapda, WAPDA
 TH: PTT, Thai Airways
 SG: Temasek, PSA International, Sembcorp, Keppel, Trafigura Group, Singapore Airlines, Scoot
 IL: El Al, Elbit, Rafael
@@ -152,11 +152,11 @@ LV: airBaltic, AirBaltic
 IE: Ryanair
 BE: Solvay, Sabena
 LK: SriLankan Airlines
-BD: Biman Bangladesh, Biman
+BD: Biman Bangladesh, Biman, Petrobangla
 NP: Yeti Airlines, Buddha Air
 HK: Cathay Pacific, MTR
 TW: EVA Air, China Airlines, TSMC, Foxconn
-PH: Philippine Airlines, Cebu Pacific, San Miguel
+PH: Philippine Airlines, Cebu Pacific, San Miguel, Meralco
 CA: Bombardier, Air Canada, Cameco, Barrick Gold, First Quantum, Ivanhoe Mines, Teck
 PA: Copa Airlines
 JO: Royal Jordanian
@@ -172,6 +172,7 @@ CD: Gécamines, Gecamines, SNCC
 GE: Georgian Airways, GOGC
 TJ: Somon Air, Barqi Tojik, Talco
 EU: Airbus
+IQ: SOMO
 `
 
 /** News agencies and papers: they report, and are no party. */

@@ -105,6 +105,14 @@ const theIsland = ({ match: { chart, to } }: Parts): Actor | undefined => {
   return actor('state', { refers: 'it', head: 'country', among: islands })
 }
 
+/** "The Gulf state": the one that lies there, but not "the Central African Republic". */
+const theOneThere = (p: Parts): Actor | undefined => {
+  const { chart, from, to } = p.match
+  if (chart.find(from, 'state') || chart.find(from + 1, 'state')?.to === to) return undefined
+  const among = p.value<readonly string[]>('epithet') ?? []
+  return actor('state', { refers: 'it', head: 'country', among })
+}
+
 /** "The bloc": the one named last, unless it is another's ("the union of miners"). */
 const theBloc = ({ match: { chart, to } }: Parts): Actor | undefined => {
   const last = chart.tokens[to - 1]
@@ -197,12 +205,11 @@ export const partyRules: Rule[] = [
     'the|this|that ( landlocked | oil|gas|resource|mineral|energy - rich | war - torn )? country|republic|kingdom|nation',
     country,
   ),
-  rule('country', 'the <region> country', `the|this epithet:<epithet> ${epithetNouns}`, (p) =>
-    actor('state', {
-      refers: 'it',
-      head: 'country',
-      among: p.value<readonly string[]>('epithet') ?? [],
-    }),
+  rule(
+    'country',
+    'the <region> country',
+    `the|this epithet:<epithet> ${epithetNouns}`,
+    theOneThere,
   ),
   rule('country', 'the island', 'the|this island|archipelago', theIsland),
   rule(

@@ -85,7 +85,7 @@ MY: Penang, Johor, Johor Bahru, Port Klang, Malacca, Melaka, Sarawak, Sabah, Kot
 MZ: Beira, Nacala, Pemba, Cabo Delgado, Tete, Cahora Bassa
 NA: Walvis Bay, Swakopmund
 NG: Lagos, Port Harcourt, Kano, Kaduna, Ibadan, Warri, Bonny, Calabar, Lekki, Niger Delta, Enugu, Jos
-NL: Rotterdam, The Hague, Utrecht, Eindhoven, Maastricht, Schiphol, Venlo, Groningen
+NL: Rotterdam, Utrecht, Eindhoven, Maastricht, Schiphol, Venlo, Groningen
 NO: Bergen, Stavanger, Trondheim, Narvik, Tromsø, Tromso, Kirkenes, Svalbard, Hammerfest
 NP: Pokhara, Birgunj, Lumbini
 NZ: Auckland, Christchurch, Dunedin
@@ -125,7 +125,7 @@ US: New York, Los Angeles, Chicago, Houston, San Francisco, Miami, Boston, Detro
 UY: Punta del Este, Colonia
 UZ: Samarkand, Bukhara, Termez, Termiz, Andijan, Fergana, Ferghana, Namangan, Nukus, Navoi, Navoiy, Karakalpakstan, Khiva, Urgench, Khorezm, Surkhandarya, Jizzakh, Qarshi, Karshi, Galaba, Hayraton, Syrdarya
 VE: Maracaibo, Puerto Cabello, La Guaira, Ciudad Bolívar, Orinoco, Valencia of Venezuela, Barquisimeto
-VN: Ho Chi Minh City, Saigon, Haiphong, Hai Phong, Da Nang, Danang, Can Tho, Hue, Nha Trang, Vung Tau, Cam Ranh, Cam Ranh Bay, Quang Ninh, Binh Duong, Lao Cai, Halong
+VN: Ho Chi Minh City, Haiphong, Hai Phong, Da Nang, Danang, Can Tho, Hue, Nha Trang, Vung Tau, Cam Ranh, Cam Ranh Bay, Quang Ninh, Binh Duong, Lao Cai, Halong
 YE: Aden, Hodeidah, Hudaydah, Taiz, Marib, Mukalla, Socotra, Hadramout, Mocha
 ZA: Johannesburg, Durban, Cape Town, Port Elizabeth, Richards Bay, Soweto, Sandton, Bloemfontein, Transvaal, Natal, East London, Sun City, Saldanha
 ZM: Ndola, Kitwe, Livingstone, Copperbelt, Kapiri Mposhi

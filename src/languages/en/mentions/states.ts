@@ -41,7 +41,7 @@ BY: Belarus, Republic of Belarus, Byelorussia, Belorussia | Belarusian, Belaruss
 BZ: Belize, British Honduras | Belizean | | Belmopan
 CA: Canada | Canadian | | Ottawa
 CD: DR Congo, DRC, D.R.C., D.R. Congo, Democratic Republic of the Congo, Democratic Republic of Congo, Congo-Kinshasa, Zaire, Zaïre, Congo | Congolese, Zairean, Zairian | | Kinshasa
-CF: Central African Republic, CAR | | | Bangui
+CF: Central African Republic, Central African Empire, Centrafrique, CAR | Centrafrican | Central Africans | Bangui
 CG: Republic of the Congo, Republic of Congo, Congo-Brazzaville | | | Brazzaville
 CH: Switzerland, Swiss Confederation | Swiss | | Bern, Berne
 CI: Ivory Coast, Côte d'Ivoire, Cote d'Ivoire, Republic of Côte d'Ivoire, Republic of Cote d'Ivoire | Ivorian | | Yamoussoukro, Abidjan
@@ -155,7 +155,7 @@ NC: New Caledonia | New Caledonian | |
 NE: Niger, Republic of Niger, Republic of the Niger | Nigerien | | Niamey
 NG: Nigeria, Federal Republic of Nigeria | Nigerian | | Abuja
 NI: Nicaragua, Republic of Nicaragua | Nicaraguan | | Managua
-NL: Netherlands, Kingdom of the Netherlands, Holland | Dutch | Dutchmen | Amsterdam
+NL: Netherlands, Kingdom of the Netherlands, Holland | Dutch | Dutchmen | Amsterdam, The Hague
 NO: Norway, Kingdom of Norway | Norwegian | | Oslo
 NP: Nepal, Federal Democratic Republic of Nepal, Kingdom of Nepal | Nepalese, Nepali | | Kathmandu, Katmandu
 NR: Nauru, Republic of Nauru | Nauruan | | Yaren
@@ -219,7 +219,7 @@ UZ: Uzbekistan, Republic of Uzbekistan | Uzbek, Uzbekistani | | Tashkent
 VA: Vatican City, Holy See, Vatican | | |
 VC: Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St. Vincent | Vincentian | | Kingstown
 VE: Venezuela, Bolivarian Republic of Venezuela | Venezuelan | | Caracas, Miraflores
-VN: Vietnam, Viet Nam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, North Vietnam, South Vietnam | Vietnamese | | Hanoi, Ha Noi
+VN: Vietnam, Viet Nam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, North Vietnam, South Vietnam | Vietnamese | | Hanoi, Ha Noi, Saigon
 VU: Vanuatu, Republic of Vanuatu, New Hebrides | Ni-Vanuatu | | Port Vila
 WS: Samoa, Western Samoa, Independent State of Samoa | Samoan | | Apia
 XK: Kosovo, Republic of Kosovo | Kosovar, Kosovan | | Pristina, Prishtina
