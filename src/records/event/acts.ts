@@ -1,4 +1,4 @@
-import type { NounGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { isPiped } from '../link/noun.ts'
 import { phrasesAfter } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
@@ -16,7 +16,7 @@ const REACH = 8
  */
 export function act(reading: Reading, site: VerbSite): readonly Told[] | string {
   const { acts, by, planning, striking } = reading.pack.eventFrames
-  const words = acts.get(site.verb.lemma)
+  const words = acts.get(site.verb.lemma) ?? acts.get(withParticle(reading, site.verb))
   const object = objectOf(reading, site, words) ?? meansOf(reading, site, words)
   if (!object) return 'nothing is said of what is done to another'
   // "Halted gas deliveries": it is done to the way that they take.
@@ -25,7 +25,8 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   // "Suspended its exports" is done, though it calls off a meeting.
   const off = site.status === 'cancelled' && !site.verb.negated
   // "Announced sanctions against Peru".
-  const told = site.verb.tense === 'past' && planning.has(site.verb.lemma)
+  const plain = planning.has(site.verb.lemma) || isPhrasalAct(reading, site.verb)
+  const told = site.verb.tense === 'past' && plain
   if (!isDone(off || told ? { ...site, status: 'held' } : site))
     return 'it is not said that it has been done'
   const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
@@ -36,6 +37,13 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   if (who.parties.length < 2) return 'it is not said whom it is done to'
   return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
 }
+
+/** "Called in the ambassador": a verb that means it only with the word behind it. */
+export const isPhrasalAct = (reading: Reading, verb: VerbGroup): boolean =>
+  reading.pack.eventFrames.acts.has(withParticle(reading, verb))
+
+const withParticle = ({ tokens }: Reading, { lemma, to }: VerbGroup): string =>
+  `${lemma}-${tokens[to]?.lower ?? ''}`
 
 /** "Sanctions", "a wreath": what only ever concerns another state, of the two that the text is about the other one. */
 function withOther(reading: Reading, { head }: NounGroup, who: Participants): Participants {
@@ -67,9 +75,11 @@ function isMild(reading: Reading, { verb }: VerbSite, object: NounGroup): boolea
 }
 
 /** A past, or a participle that stands for one: no habit, no plan. */
-function isDone({ verb, status }: VerbSite): boolean {
+function isDone({ verb, status, sentence }: VerbSite): boolean {
   if (status !== 'held' || verb.negated || verb.progressive) return false
-  if (verb.type === 'finite') return verb.tense === 'past' || verb.perfect
+  // "Ecuador recalls envoy" of a headline.
+  const headline = sentence.block.role === 'title' && verb.tense === 'present'
+  if (verb.type === 'finite') return verb.tense === 'past' || verb.perfect || headline
   return verb.type === 'participle' || verb.type === 'infinitive'
 }
 

@@ -208,8 +208,24 @@ function relativeOf(
     const verb = tellingVerb(reading, sentence, c.verb)
     if (!brings.has(verb.lemma)) return false
     if (c.verb.from === group.to || c.subject.some((n) => n.head === group.head)) return true
-    return c.link === 'relative' && (verb.passive || isRunning(reading, group, c))
+    return (
+      c.link === 'relative' &&
+      (verb.passive || isRunning(reading, group, c) || isObjectOf(reading, group, c))
+    )
   })
+}
+
+/** "The talks that the minister held in Oslo": a clause right behind the noun, which is its object. */
+export function isObjectOf(reading: Reading, group: NounGroup, clause: Clause): boolean {
+  const { verb, link, joiner, subject } = clause
+  const { people, stops, holding: brings } = reading.pack.eventFrames
+  const [first] = subject
+  if (link !== 'relative' || !first || subject.some((n) => n.head === group.head)) return false
+  if (verb.passive || !brings.has(verb.lemma) || people.has(joiner ?? '')) return false
+  const next = reading.words[verb.to]?.tag
+  const open = next === 'ADP' || next === 'PUNCT' || next === 'ADV' || next === undefined
+  const led = stops.has(reading.words[group.to]?.lemma ?? '')
+  return open && led && first.from === group.to + 1
 }
 
 /** "The session of the commission, which began in Oslo": no work that the event is about begins so. */

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
-import type { NounSite } from './noun-site.ts'
+import { isObjectOf, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
 import { subjectRanges } from './subject.ts'
 
@@ -94,7 +94,9 @@ function behindTopic(reading: Reading, phrase: Phrase, phrases: readonly Phrase[
 }
 
 /** The subject of the clause takes part where the event is its object or occasion. */
-function subject(reading: Reading, { clause, role, group, phrases }: NounSite): Participants {
+function subject(reading: Reading, site: NounSite): Participants {
+  const { clause, role, group, phrases, relative } = site
+  if (relative && isObjectOf(reading, group, relative)) return holders(reading, relative)
   if (!clause || role.role === 'free' || role.role === 'subject') return NOBODY
   const apart = {
     from: group.prep >= 0 ? group.prep : group.from,
@@ -104,6 +106,10 @@ function subject(reading: Reading, { clause, role, group, phrases }: NounSite): 
   const present = [...subjectRanges(reading, clause, apart), ...listener]
   return together(NOBODY, ...present.map((r) => participantsIn(reading, r)))
 }
+
+/** "The talks that the minister held": who held them. */
+export const holders = (reading: Reading, clause: Clause): Participants =>
+  together(NOBODY, ...subjectRanges(reading, clause).map((r) => participantsIn(reading, r)))
 
 /** "Told his counterpart at their meeting that …": whom somebody speaks to is there too. */
 function listenerOf(reading: Reading, { verb, to }: Clause, apart: Range): readonly Range[] {

@@ -110,12 +110,25 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
     ? [here]
     : stops(reading, ways).filter((m) => m.kind === 'place' || m.kind === 'state')
   if (places.length === 0) return arrivedHere(reading, site, visitor)
+  if (isHomecoming(reading, site, visitor, places)) return 'somebody comes home'
   return places.map((place) => ({
     type: 'visit',
     frame: `<visitor> ${site.verb.lemma} <place>`,
     who: withHosts(visitor, hostOf(place)),
     place,
   }))
+}
+
+/** "Returned to Lima": to his own state, or to nobody knows whose. */
+function isHomecoming(
+  reading: Reading,
+  { verb }: VerbSite,
+  { parties }: Participants,
+  places: readonly Mention[],
+): boolean {
+  if (!reading.pack.eventFrames.returning.has(verb.lemma)) return false
+  const hosts = places.flatMap(hostOf)
+  return parties.length !== 1 || hosts.length === 0 || hosts.some((p) => parties.includes(p))
 }
 
 /** "Heads a delegation to Lima", "heads to Lima": those whom somebody leads, or nobody. */

@@ -56,3 +56,26 @@ describe('what it was is told of a visit', () => {
     expect([visit?.evidence.length, others]).toEqual([2, []])
   })
 })
+
+test.for([
+  ['Kenya praised the talks that its minister held in Oslo with the Chadian president.', 'meeting'],
+  ["The talks that Chad's minister held in Oslo with the Kenyan president were short.", 'meeting'],
+] as const)('who held it is told by a clause behind it: %s', ([text, type]) => {
+  const [event, ...others] = events(text)
+  expect([[...(event?.parties ?? [])].sort(), event?.type, event?.place]).toEqual([
+    ['KE', 'TD'],
+    type,
+    'Oslo',
+  ])
+  expect(others).toEqual([])
+})
+
+test.for([
+  ['Kenya called in the Chadian ambassador.', ['other']],
+  ['Kenya kicked out Chadian diplomats.', ['other']],
+  ['Kenyan Foreign Minister Ada Orr returned to Oslo on Monday.', ['visit']],
+  ['Kenyan Foreign Minister Ada Orr returned to Nairobi on Monday.', []],
+  ['The Kenyan ambassador called in sick.', []],
+] as const)('verbs of coming back and of calling in: %s', ([text, types]) => {
+  expect(events(text).map((e) => e.type)).toEqual(types)
+})

@@ -6,7 +6,7 @@ import { clauseEnd, isLed, phrasesAfter } from '../phrases.ts'
 import { holding, type Range, within } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { mentionsIn, words } from '../speakers.ts'
-import { act } from './acts.ts'
+import { act, isPhrasalAct } from './acts.ts'
 import { eventDate } from './date.ts'
 import { deliver } from './delivery.ts'
 import { gapped } from './gap.ts'
@@ -77,6 +77,7 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly
 function kindOf(reading: Reading, verb: VerbGroup): EventVerb | undefined {
   const { verbs, expecting } = reading.pack.eventFrames
   if (verb.passive && expecting.has(verb.lemma)) return 'be'
+  if (isPhrasalAct(reading, verb)) return 'act'
   const kind = verbs.get(verb.lemma)
   return kind === 'travel' && behindRun(reading, verb) > verb.to ? 'meet' : kind
 }

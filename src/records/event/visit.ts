@@ -3,8 +3,9 @@ import type { NounGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
-import type { NounSite } from './noun-site.ts'
+import { isObjectOf, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './participants.ts'
+import { holders } from './partners.ts'
 import { allInner } from './place.ts'
 import { subjectRanges } from './subject.ts'
 
@@ -18,7 +19,11 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
   const of = phrases
     .filter((p) => (frames.of.has(p.prep) && !tours) || frames.by.has(p.prep))
     .map((p) => participantsIn(reading, p))
-  const named = foreshadowed(reading, site) ?? together(owner, ...of)
+  const { relative } = site
+  const told = relative && isObjectOf(reading, group, relative)
+  const named = told
+    ? holders(reading, relative)
+    : (foreshadowed(reading, site) ?? together(owner, ...of))
   const visitor =
     named.parties.length > 0 ||
     of.some((who) => who.people.length > 0) ||

@@ -146,12 +146,14 @@ function toldBehind(
 
 /** "Statement", "plan": such a noun counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
-  const { wide, signable, modifiers, orders, ordering } = reading.pack.instrumentFrames
+  const { wide, signable, modifiers, orders, ordering, giving } = reading.pack.instrumentFrames
   const { group } = mention
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
   if (signable.has(head) && typeOf(reading, group) === signable.get(head))
     return isBare(reading, mention) || !(mention.strict || isConcluded(reading, mention))
   if (!wide.has(head) || isNarrowed(reading, group)) return false
+  // "Handed a note to the ambassador".
+  if (giving.has(mention.clause?.verb.lemma ?? '')) return true
   // "Issued an order": to officials, and no contract.
   if (orders.noun === head && mention.frame === orders.frame) return true
   // "Placed an order for ten jets with Condor".

@@ -63,3 +63,12 @@ test.for([
 ] as const)('words for what is done: %s', ([text, status]) => {
   expect(instruments(text).map((i) => i.status)).toEqual(status === null ? [] : [status])
 })
+
+test.for([
+  ['Togo handed a Ghanaian firm a concession for the port.', 'signed'],
+  ['Togo has renegotiated its fish pact with Ghana.', 'signed'],
+  ["Togo's cabinet has given the green light to a fish pact with Ghana.", 'signed'],
+  ['Togo handed a note to the Ghanaian ambassador.', null],
+] as const)('what is handed or renegotiated: %s', ([text, status]) => {
+  expect(instruments(text).map((i) => i.status)).toEqual(status === null ? [] : [status])
+})

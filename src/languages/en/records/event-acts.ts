@@ -29,6 +29,12 @@ export const acts = setsOf(`
   close: embassy consulate airspace border borders crossing crossings consulates embassies mission bureau
   reopen: embassy consulate airspace border borders crossing crossings consulates embassies mission bureau
   summon: ambassador ambassadors envoy diplomat diplomats attache d'affaires d’affaires d'affaire d’affaire
+  call-in: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  call-back: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  call-home: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  kick-out: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  throw-out: ambassador ambassadors envoy envoys diplomat diplomats attache attaches consul commissioner d'affaires d’affaires d'affaire d’affaire
+  shut: embassy embassies consulate consulates airspace border borders crossing crossings
   suspend: export exports import imports aid assistance shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
   halt: export exports import imports aid shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases
   stop: export exports import imports shipment shipments delivery deliveries supply supplies flow flows sale sales purchase purchases

@@ -56,13 +56,13 @@ export const eventFrames: EventFrames = {
     talk: dine lunch breakfast discuss confer negotiate huddle converse consult exchange explore review talk speak debate examine deliberate study
     receive: receive greet host welcome play
     visit: visit tour
-    travel: arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
+    travel: return arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
     convene: convene assemble gather reconvene
     open: inaugurate open unveil commission reopen launch energise energize put bring
     start: begin start commence
     send: send ship dispatch despatch deliver donate hand unload
     phone: phone telephone call ring
-    act: hit target punish blacklist sanction bar outlaw prohibit extend renew widen broaden toughen prolong remove revoke repeal drop detain impound arrest announce slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: shut hit target punish blacklist sanction bar outlaw prohibit extend renew widen broaden toughen prolong remove revoke repeal drop detain impound arrest announce slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: setsOf(`
@@ -142,6 +142,7 @@ export const eventFrames: EventFrames = {
     set: for
     cross: into to
     arrive: in at to
+    return: to
     travel: to
     fly: to into
     head: to for

@@ -52,7 +52,7 @@ export const instrumentFrames: InstrumentFrames = {
     'joint road final standby stand-by loan credit financing swap concluding action cooperation work working road interdepartmental intergovernmental five-year three-year',
   ),
   verbs: meanings<InstrumentVerb>(`
-    signed: sign ink pen conclude reach agree adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce prolong join amend revise modify upgrade update release
+    signed: hand allot renegotiate okay ok greenlight bag scoop snag sign ink pen conclude reach agree adopt issue seal strike win clinch secure award grant land endorse approve execute renew extend make publish exchange have announce prolong join amend revise modify upgrade update release
     signed: hammer-out thrash-out work-out iron-out nail-down wrap-up sew-up tie-up roll-over sign-off
     ratified: ratify
     prepared: finalize finalise complete initial
@@ -109,7 +109,7 @@ export const instrumentFrames: InstrumentFrames = {
   idioms: meanings<InstrumentState>(`
     proposed: verge-of brink-of cusp-of threshold-of point-of reach-of sight-of distance-of step-from inch-from way-to path-to road-to
     proposed: progress-towards progress-toward talk-towards negotiation-towards haggle-over bargain-over wrangle-over edge-towards inch-towards work-towards work-toward move-towards
-    signed: name-to signature-to pen-to seal-to initial-to hand-on
+    signed: light-to nod-to go-ahead-to name-to signature-to pen-to seal-to initial-to hand-on
     in-force: bind-by govern-by regulate-by cover-by link-by
     ended: end-to stop-to halt-to
   `),
@@ -131,7 +131,7 @@ export const instrumentFrames: InstrumentFrames = {
   ),
   shelved: set('ice hold'),
   orders: { noun: 'order', frame: 'issue <document>' },
-  ordering: set('win bag land secure clinch place book scoop receive get take net'),
+  ordering: set('snag win bag land secure clinch place book scoop receive get take net'),
   heading: new Map([
     ['work', 'on'],
     ['hope', 'for'],
@@ -152,7 +152,7 @@ export const instrumentFrames: InstrumentFrames = {
     ['walk', 'of'],
     ['back', 'of'],
   ]),
-  giving: set('award grant'),
+  giving: set('award grant hand allot'),
   becoming: set('be become go remain stay look seem appear'),
   results: new Map([
     ['result', 'in'],

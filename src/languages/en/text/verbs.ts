@@ -16,7 +16,7 @@ wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|withstand w
 
 /** Regular verbs that news of cooperation between states uses. */
 const REGULAR = `
-abandon abide abolish absorb accede alight convoke disembark huddle rescind scupper torpedo accelerate accept access accompany accomplish accord account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjust
+abandon abide abolish absorb accede alight convoke renegotiate disembark huddle rescind scupper torpedo accelerate accept access accompany accomplish accord account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjust
 administer admire admit adopt advance advise advocate affect affirm afford aggravate agree aid aim airlift allege allocate allot allow ally alter amend amount analyze analyse announce annul answer
 anticipate apologize appeal appear applaud apply appoint appreciate approach appropriate approve arrange arrest arrive ascend ask aspire assassinate assemble assert assess assign assist assume
 assure attach attack attain attempt attend attract attribute authorize authorise avert avoid await award back balance ban bar base battle beef believe belong benefit block board bolster boost border
