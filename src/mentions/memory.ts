@@ -179,7 +179,8 @@ export class Memory {
   private rememberPerson(mention: Spoken): void {
     const { holder, kind, to } = mention
     const leads =
-      (this.firstOfSentence && !this.quoted(mention.from)) || this.chart.has(to, 'saying')
+      (this.firstOfSentence && !this.quoted(mention.from) && !this.isMet(mention)) ||
+      this.chart.has(to, 'saying')
     if (!holder) {
       if (kind === 'office' || kind === 'pronoun') this.othersHere = true
       if (kind === 'office' && leads && mention.parties.length > 0) this.rememberOffice(mention)
@@ -193,6 +194,15 @@ export class Memory {
     this.firstOfSentence = false
     this.hold('', holder)
     for (const head of holder.heads) this.hold(head, holder)
+  }
+
+  /** "In talks with Diaz he said", "at a meeting with his host, Diaz, he said": it is said by whoever meets Diaz. */
+  private isMet({ from }: Spoken): boolean {
+    const { chart } = this
+    const apart = chart.tokens[from - 1]?.text === ','
+    const at = apart ? from - 3 : from - 1
+    const owned = chart.has(at, 'possessive')
+    return (owned || !apart) && chart.has(owned ? at - 1 : at, 'meeting-with')
   }
 
   /** True inside quotation marks: who speaks there of somebody is not that one. */

@@ -35,10 +35,25 @@ test('and of nobody where the sentence before tells of a thing', () => {
   expect(speakers(text)).not.toContain('Ali Sultan')
 })
 
+test.for([
+  'At a meeting with his host, Ali Sultan, he',
+  'In talks with his Omani counterpart Ali Sultan he',
+  'After meeting Minister Ali Sultan, he',
+])('%s said it: whoever met him', (begins) => {
+  const text = `Kenyan Trade Minister Joseph Otieno arrived in Muscat. ${begins} said Kenya would buy Omani dates in 2018.`
+  expect(speakers(text)).toContain('Joseph Otieno')
+})
+
+test('whoever is met in an interview with a paper says it', () => {
+  const text =
+    'Omani Trade Minister Ali Sultan left. In an interview with TASS, Kenyan Minister Joseph Otieno was blunt. He said Kenya would buy Omani dates in 2018.'
+  expect(speakers(text)).toContain('Joseph Otieno')
+})
+
 test('a text of quotations alone is read in a time linear in their number', () => {
   const text = `Minister Ana Soto of Peru was blunt. ${'"We will pay nothing." '.repeat(40_000)}`
   const began = performance.now()
   read({ id: 'x', published: '2022-01-15', text })
   // One second on an idle processor; with a step that looks at all quotations for each of them, more than twenty.
-  expect(performance.now() - began).toBeLessThan(12_000)
+  expect(performance.now() - began).toBeLessThan(18_000)
 }, 60_000)

@@ -181,6 +181,10 @@ export const mentionWords: WordList[] = [
   plain('place-noun', placeNouns),
   plain('place-preposition', placePrepositions),
   plain('saying', sayings),
+  plain(
+    'meeting-with',
+    'with, alongside, beside, meeting, receiving, hosting, seeing, greeting, joining',
+  ),
   plain('meeting', meetings),
   plain('dealing', dealings),
   plain('headed-by', 'headed by,led by,chaired by,under'),
