@@ -54,6 +54,8 @@ export interface InstrumentFrames {
   readonly joining: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose participle behind a document tells that it was reached: a truce "brokered" by Peru. */
   readonly brokered: ReadonlySet<string>
+  /** Participles of a document that holds for some time: a contract "running" to 2029. */
+  readonly lasting: ReadonlySet<string>
   /** Verbs that, denied, let a document end (did not "renew" it), and by which a parliament ends it. */
   readonly lapsing: ReadonlySet<string>
   readonly rejecting: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import type { TimeValue } from '../../core/time.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { within } from '../range.ts'
+import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { Said } from './said.ts'
 
@@ -8,6 +8,7 @@ import type { Said } from './said.ts'
 export function byName(reading: Reading, group: NounGroup): Said | undefined {
   const time = timeOf(reading, group)
   if (time) return { status: 'signed', frame: NAMED_BY_YEAR, scope: group }
+  if (isOfYear(reading, group)) return { status: 'signed', frame: NAMED_BY_YEAR, scope: group }
   const { owners } = reading.pack.instrumentFrames
   const owned = owners.has(reading.tokens[group.from]?.lower ?? '')
   if (reading.words[group.from]?.tag !== 'DET' || (group.prep < 0 && !owned)) return undefined
@@ -15,6 +16,13 @@ export function byName(reading: Reading, group: NounGroup): Said | undefined {
   const dated =
     year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
   return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
+}
+
+/** "The shipping protocol of 1975": what kind of document it is, and the year behind "of". */
+function isOfYear({ tokens, words, times }: Reading, { from, to, head }: NounGroup): boolean {
+  if (words[from]?.tag !== 'DET' || head < from + 2 || tokens[to]?.lower !== 'of') return false
+  const year = holding(times, to + 1)
+  return year?.from === to + 1 && /^\d{4}$/.test(year.edtf ?? '')
 }
 
 /** "Last December's accord", "the May accord": when it was made. */

@@ -45,10 +45,15 @@ function isIntroduced(
   { words, pack }: Reading,
   { group: { from, to, head, lemma }, definite, plural }: InstrumentMention,
 ): boolean {
-  if (plural || definite || words[from]?.tag !== 'DET' || to - from < 3) return false
+  // "Under a contract running to 2029".
+  const lasts =
+    pack.instrumentFrames.lasting.has(words[to]?.lemma ?? '') && words[to]?.tag === 'VERB'
+  if (plural || definite || words[from]?.tag !== 'DET' || (to - from < 3 && !lasts)) return false
   const { nouns, definite: pointing, owners } = pack.instrumentFrames
   const first = words[from]?.lemma ?? ''
-  return head > from + 1 && nouns.has(lemma) && !pointing.has(first) && !owners.has(first)
+  return (
+    (head > from + 1 || lasts) && nouns.has(lemma) && !pointing.has(first) && !owners.has(first)
+  )
 }
 
 /** "In a deal worth $3m, Peru bought trains": it has been struck. */

@@ -72,3 +72,17 @@ test.for([
 ] as const)('what is handed or renegotiated: %s', ([text, status]) => {
   expect(instruments(text).map((i) => i.status)).toEqual(status === null ? [] : [status])
 })
+
+test.for([
+  ['The shipping protocol of 1975 between Ghana and Togo does not permit it.', 'signed', '1975'],
+  ['Ghana sells gas to Togo under a contract running to 2029.', 'in-force', null],
+] as const)('a year or a term tells of a document: %s', ([text, status, date]) => {
+  expect(instruments(text)).toMatchObject([{ parties: ['GH', 'TG'], status, date }])
+})
+
+test.for([
+  'A protocol of honour binds Ghana and Togo.',
+  'Under a contract Ghana sells gas to Togo.',
+])('no year and no term: %s', (text) => {
+  expect(instruments(text)).toEqual([])
+})

@@ -120,6 +120,7 @@ export const instrumentFrames: InstrumentFrames = {
   consents: set('approval-to consent-to assent-to blessing-to backing-to favour-of favor-of'),
   deferring: set('postpone delay defer cancel suspend block reschedule'),
   trading: set('in'),
+  lasting: set('run expire end last'),
   lapsing: set('renew extend prolong'),
   rejecting: set('reject veto'),
   yet: set('yet still'),
