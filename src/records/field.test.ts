@@ -76,3 +76,15 @@ describe('words that tell the field', () => {
     expect(fields(text)).toEqual([field])
   })
 })
+
+describe('words of a field, and pairs of words', () => {
+  test.for([
+    ['Chile will help Peru repair its wind farms.', 'energy'],
+    ['Chile will send Peru two infantry battalions.', 'security'],
+    ['Chile will help Peru mend an old monastery.', 'culture'],
+    ['Chile will help Peru grow pepper and vanilla.', 'agriculture'],
+    ['Chile will send schoolbooks to Peru.', 'education'],
+  ] as const)('%s: %s', ([text, field]) => {
+    expect(fields(text)).toEqual([field])
+  })
+})

@@ -71,6 +71,10 @@ export function begins(reading: Reading, sentence: ParsedSentence, clause: Claus
 
 /** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
 export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  // "Will have its part ready".
+  const { causing, done } = reading.pack.commitmentFrames
+  if (causing.has(clause.verb.lemma) && anyWord(reading, clause, done))
+    return subjectOf(reading, clause).kind === 'actor'
   const { transitive, reporting } = reading.pack.commitmentFrames
   // "Will help to train nurses": what it helps to do stands behind it.
   const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'

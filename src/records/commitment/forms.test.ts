@@ -19,6 +19,7 @@ describe('the same promise in other forms', () => {
     ['Kenya and Vietnam said they would support a hospital.', 'KE,VN: support a hospital'],
     ['Kenya offered Vietnam a hospital ship.', 'KE: a hospital ship'],
     ['Kenya and Vietnam set up a team to build a hospital.', 'KE,VN: build a hospital'],
+    ['Kenya promised Hanoi a new hospital ship.', 'KE: a new hospital ship'],
     ["Kenya's sovereign fund is in talks to build a hospital.", 'KE: build a hospital'],
     ["Kenya's priority is to build a hospital.", 'KE: build a hospital'],
     [

@@ -195,8 +195,17 @@ function beforeDocument(reading: Reading, sentence: ParsedSentence, act: Range):
   return act
 }
 
+/** What opens a noun group of its own behind a name. */
+const NEW: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM'])
+
 /** "Offered its neighbour a loan": what is offered, without to whom. */
 function givenThing(reading: Reading, { nouns }: ParsedSentence, what: Range): Range {
+  // "Promised Peru new ships": the name opens the noun group of the thing.
+  const name = reading.mentions.holding(what.from)
+  const own = name && reading.words[name.to]?.lemma === "'s"
+  const opens = name?.form === 'name' && name.kind !== 'company' && name.parties.length > 0 && !own
+  if (opens && name.to < what.to && NEW.has(reading.words[name.to]?.tag ?? ''))
+    return { from: name.to, to: what.to }
   const whom = nouns.find((n) => n.from >= what.from && n.to < what.to)
   const thing =
     whom &&

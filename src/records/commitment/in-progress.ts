@@ -18,14 +18,14 @@ export function inProgress(
   clause: Clause,
 ): CommitmentCandidate[] {
   const { verb, subject } = clause
-  const { lasts, founding, light } = reading.pack.commitmentFrames
+  const { lasts, founding, light, works } = reading.pack.commitmentFrames
   const [first] = subject
   if (!first || verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated) return []
   const behind = { from: verb.to, to: Math.min(sentence.to, verb.to + REACH) }
   if (!anyWord(reading, behind, lasts)) return []
   const lemma = first.lemma.toLowerCase()
   const deed = founding.has(lemma) && isActionNoun(reading, first.head) && !light.has(lemma)
-  if (!deed || isNoWork(reading, '', first)) return []
+  if (!(deed || works.has(lemma)) || isNoWork(reading, '', first)) return []
   const act = { from: first.from, to: verb.from }
   const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
   if (by === null || act.to - act.from < 3) return []

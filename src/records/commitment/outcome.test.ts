@@ -20,6 +20,8 @@ describe('what became of a work', () => {
       'underway',
       ['CL', 'PE'],
     ],
+    ['Work on the tunnel is in full swing.', 'underway', ['CL', 'PE']],
+    ['Peru will have its half of the road ready by Easter.', 'open', ['PE']],
     ['Repairs to the tunnel are in progress.', 'underway', ['CL', 'PE']],
     ['Lima insists that its own section will be ready by May.', 'open', ['PE']],
     ['Lima has pledged to have its half of the pipeline ready in May.', 'open', ['PE']],

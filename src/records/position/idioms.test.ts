@@ -56,6 +56,14 @@ describe('idioms for a stance', () => {
       'criticises',
       'arming rebels',
     ],
+    ["Peru has distanced itself from Chile's remarks.", 'opposes', "Chile's remarks"],
+    ['Peru saw no point in further talks on tuna.', 'opposes', 'further talks on tuna'],
+    ['Peru rejected out of hand the Chilean offer.', 'opposes', 'the Chilean offer'],
+    ['Peru cried foul over the patrols of Chile.', 'criticises', 'the patrols of Chile'],
+    ['Peru condemned as criminal the blockade.', 'criticises', 'the blockade'],
+    ["Chile's plan got a warm endorsement from Peru.", 'supports', "Chile's plan"],
+    ["Chile's decision was met with dismay in Lima.", 'criticises', "Chile's decision"],
+    ["Chile's decision was met with relief in Lima.", 'praises', "Chile's decision"],
     ['Peru backs peace talks between the two.', 'supports', 'peace talks between the two'],
   ] as const)('%s', ([sentence, stance, about]) => {
     expect(positions(sentence)).toMatchObject([{ stance, by: ['PE'], about }])
@@ -68,6 +76,15 @@ describe('idioms for a stance', () => {
     'Peru expects exports to Chile to recover.',
   ])('and none: %s', (sentence) => {
     expect(positions(sentence)).toEqual([])
+  })
+})
+
+describe('a capital that is addressed or named as a place is its state', () => {
+  test.for([
+    'Peru protested to Nairobi over the flights.',
+    'Peru has ruled out the sale of submarines to Nairobi.',
+  ])('%s', (sentence) => {
+    expect(positions(sentence)).toMatchObject([{ stance: 'opposes', by: ['PE'], toward: ['KE'] }])
   })
 })
 

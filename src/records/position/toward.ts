@@ -20,7 +20,11 @@ export function addressees(
 ): string[] {
   const others = (codes: readonly string[]) => unique(codes).filter((code) => !by.includes(code))
   const addressed = whom
-    ? others([...partiesIn(reading, whom), ...partnerIn(reading, by, whom)])
+    ? others([
+        ...partiesIn(reading, whom),
+        ...placesIn(reading, whom),
+        ...partnerIn(reading, by, whom),
+      ])
     : []
   const personal = PERSONAL.has(stance)
   if ((personal || stance === 'criticises') && addressed.length > 0) return addressed
@@ -33,6 +37,8 @@ export function addressees(
         : partiesIn(reading, about)
   const named = others([...addressed, ...spoken])
   if (named.length > 0) return named
+  const there = stance === 'calls-for' ? [] : others(placesIn(reading, about))
+  if (there.length > 0) return there
   const { relations, joint, pacts, asking } = reading.pack.positionFrames
   // "Congratulated him": whoever is named beside him, or the other of the two.
   if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
@@ -61,6 +67,12 @@ function otherOf(reading: Reading, trigger: number, by: readonly string[]): stri
   if (named.length > 0) return named.length === 1 ? named : []
   const sides = about.length === 2 && by.every((code) => about.includes(code))
   return sides ? about.filter((code) => !by.includes(code)) : []
+}
+
+/** "The sale of ships to Lima": the states of the capitals that the words name as places. */
+function placesIn(reading: Reading, { from, to }: Range): readonly string[] {
+  const places = reading.mentions.at(from, to).filter((m) => m.kind === 'place')
+  return places.flatMap((m) => m.parties)
 }
 
 /** "The Kenyan ambassador to Chad": the parties of what stands inside, Chad too. */

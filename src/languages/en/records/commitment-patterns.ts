@@ -161,6 +161,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('binding', 'decide <at> <do>'),
   ...lines('binding', 'decision make|take|reach <do>\ndecision make|take|reach on|for <doing>'),
   ...lines('planned', 'plan|preparation|move afoot|underway <do>\nplan|preparation under way <do>'),
+  ...lines('planned', 'intend <that>', { mandative: true }),
   ...lines('planned', 'envisaged|planned|foreseen|expected|intended|scheduled <that>'),
   ...lines(
     'planned',

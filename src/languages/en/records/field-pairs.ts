@@ -48,6 +48,13 @@ transport: land + border route transport bridge transportation link
 agriculture: food + security
 agriculture: palm olive vegetable edible cooking sunflower soya soy soybean soyabean rapeseed groundnut peanut coconut cottonseed castor fish whale + oil
 energy: energy + security
+energy: wind solar power tidal + farm park
+energy: pump + oil gas crude barrel
+energy: barrel oil gas crude + pump
+environment: biological wildlife ecological migration green-belt + corridor
+security: fighter combat military fighting armoured armored + jet vehicle aircraft plane helicopter
+security: patrol + boat vessel ship
+culture: cultural + centre center
 health: health + security
 digital: information + technology system security society exchange-platform
 digital: data + centre center protection storage hub transmission

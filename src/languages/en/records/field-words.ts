@@ -44,7 +44,8 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      oats rye sorghum millet sunflower rapeseed canola sugarcane mango lemon vineyard pistachio almond cashew tomato onion
      cassava cow buffalo goat pig mutton chicken egg honey beekeeping cheese butter trawler prawn squid seafood pesticide
      seedling harvester plough ranch pasture orchard fodder abattoir forestry livestock-breeding saplings-fruit poultry-farm
-     gardener`,
+     gardener grower ginger spice pepper vanilla cinnamon clove saffron nutmeg sesame groundnut peanut yam millet khat mushroom avocado
+     pineapple papaya pomegranate melon watermelon strawberry asparagus lentil chickpea bean pea pulse fertiliser-plant combine-harvester`,
     `food foodstuff harvest land rural halal plant-protection agrarian fish
      wine flower camel horse barn grazing hide nut lumber palm`,
     `village soil
@@ -106,7 +107,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `education educational university student school scholarship teacher professor academic curriculum faculty training college vocational
      classroom pupil internship diploma lecturer training-course undergraduate postgraduate
      dean rector fellowship diploma literacy kindergarten textbook tuition alumni undergraduate postgraduate dormitory
-     apprenticeship apprentice lecturer`,
+     apprenticeship apprentice lecturer schoolbook schoolteacher headteacher schooling blackboard`,
     `teach verb:train exchange-programme language campus trainee personnel specialist
      degree graduate seminar exam qualification skill`,
     `youth
@@ -118,6 +119,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      craftspeople craftsman football wrestling championship poet poetry monument language-week translation
      opera ballet orchestra musician singer song dance dancer folklore novel novelist sculpture sculptor painter gallery
      manuscript calligraphy cathedral shrine temple castle fortress palace mausoleum carpet embroidery circus jazz choir
+     monastery abbey basilica relic artefact artifact antiquity mosaic fresco icon tapestry
      photographer publisher chess boxing athletics stadium marathon cuisine filmmaker playwright conservator restorer`,
     `religious mosque religion church humanitarian-cultural newspaper publication publishing tournament game 
      ceremony-art archive
@@ -141,7 +143,9 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
      demining nato coastguard piracy cybercrime weaponry organized-crime extradition airstrike missile-defense
      policeman gendarmerie espionage spy insurgent guerrilla armistice kidnapper kidnap pirate smuggler trafficker heroin
      opium cartel extradite extradited detainee prison jail inmate fugitive interpol explosive cyberattack demilitarise
-     demilitarize demilitarised demilitarized garrison drone air-defence demine peacekeepers sniper barracks jailed convict`,
+     demilitarize demilitarised demilitarized garrison drone air-defence demine peacekeepers sniper barracks jailed convict
+     infantry battalion brigade regiment squadron gun rifle mortar howitzers munition munitions armour armoured armored helicopter-gunship
+     cannon grenade gunboat minesweeper minefield mine-clearance anti-aircraft anti-tank air-defense camouflage paratrooper marine-corps militia`,
     `war peace conflict stability threat attack combat armed exercise force judicial prisoner prosecutor law-enforcement fighter
      court judge suspect rebel officer destroyer tank sabotage riot veteran arrest prosecute gang justice guard
      investigator`,

@@ -109,4 +109,44 @@ export const idioms: readonly PositionFrame[] = [
     'concerned',
     'share <whom> concern|worry|fear|alarm|unease|anxiety|misgiving|apprehension over|about|at|for|of <what>',
   ),
+  ...lines(
+    'opposes',
+    `
+    distance|dissociate|disassociate itself|himself|herself|themselves|ourselves from <what>
+    no point|sense|use|merit|virtue in <what>
+    refusal of <what>
+    reject|dismiss|refuse|rebuff out of hand <what>
+    protest to <whom> over|about|against|at <what>`,
+  ),
+  ...lines(
+    'criticises',
+    `
+    cry foul|shame over|at|about <what>
+    up in arms over|about|against|at <what>
+    condemn|denounce|brand|criticise|criticize|decry|describe|attack as criminal|inhuman|inhumane|barbarous|genocidal|repressive|undemocratic|expansionist|terrorist|fascist|racist|medieval|primitive|selfish|petty|vindictive|undignified|unfriendly <what>`,
+  ),
+  ...lines(
+    'supports',
+    'get|draw|earn|secure|enjoy|attract|find support|backing|endorsement|approval|blessing of|from|in <party>',
+    {
+      passive: true,
+    },
+  ),
+  ...lines(
+    'criticises',
+    'met with dismay|anger|fury|outrage|indignation|condemnation|criticism|protest|derision|scorn|disbelief in|from|by|among <party>',
+    {
+      passive: true,
+    },
+  ),
+  ...lines(
+    'concerned',
+    'met with concern|alarm|unease|worry|anxiety|fear in|from|by|among <party>',
+    { passive: true },
+  ),
+  ...lines(
+    'praises',
+    'met with relief|joy|delight|applause|praise|enthusiasm|satisfaction in|from|by|among <party>',
+    { passive: true },
+  ),
 ]
