@@ -34,6 +34,15 @@ export interface FigureFrames {
   readonly places: ReadonlySet<string>
   /** Adverbs for where somebody was said to be. */
   readonly there: ReadonlySet<string>
+  /** Words that open a group: "any other state". */
+  readonly others: ReadonlySet<string>
+  /** Words of selling, where "in" tells to whom. */
+  readonly selling: ReadonlySet<string>
+  /** The mark of an infinitive. */
+  readonly onto: ReadonlySet<string>
+  /** Nouns and verbs of sending, which is exporting where goods go from one state to another. */
+  readonly shipping: ReadonlySet<string>
+  readonly sending: ReadonlySet<string>
   /** Nouns whose plural is counted: "visitors numbered 500", but "visitor centres". */
   readonly several: ReadonlySet<string>
   /** Words for the most of a kind, which "since" and "in" go with: "the sharpest rise since 1980". */

@@ -63,13 +63,21 @@ const BACKGROUND = 0.4
 function count(candidate: Candidate, weight: number, weights: Map<string, number>): void {
   const { actor } = candidate
   if (actor.kind === 'place') return
-  const codes = actor.codes.length > 0 ? actor.codes : candidate.inner.flatMap((c) => c.actor.codes)
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as string
-    if (codes.indexOf(code) < i) continue
-    const share = isState(code) ? weight : weight * BACKGROUND
-    weights.set(code, (weights.get(code) ?? 0) + share)
-  }
+  const inner = codesInside(candidate)
+  const codes = new Set(actor.codes.length > 0 ? actor.codes : inner)
+  for (const code of codes) weigh(weights, code, isState(code) ? weight : weight * BACKGROUND)
+  if (actor.kind !== 'office' && actor.kind !== 'person') return
+  for (const code of inner) if (isState(code) && !codes.has(code)) weigh(weights, code, HOST)
+}
+
+const codesInside = ({ inner }: Candidate): readonly string[] =>
+  inner.flatMap((c) => [...c.actor.codes, ...codesInside(c)])
+
+/** What the state counts to which somebody is sent: "the Peruvian ambassador to Chile". */
+const HOST = 0.5
+
+function weigh(weights: Map<string, number>, code: string, share: number): void {
+  weights.set(code, (weights.get(code) ?? 0) + share)
 }
 
 /** The codes of states have two letters; those of blocs have more, but for the EU. */

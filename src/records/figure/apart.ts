@@ -4,6 +4,7 @@ import type { Range } from '../range.ts'
 import { partiesIn } from '../speakers.ts'
 import type { Whose } from './balance.ts'
 import { stateOf } from './named-state.ts'
+import { isPart } from './part.ts'
 import { isShared, stateBehind } from './partner.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import type { Flow } from './ties.ts'
@@ -33,7 +34,7 @@ const onlyStates = (parties: readonly string[]): readonly string[] => parties.fi
 
 /** The state that a part of a list goes to or comes from, where each has one of its own; else null. */
 function partnerBehind(scene: Scene, value: Range): string | null {
-  return isShared(scene) ? stateBehind(scene, value) : null
+  return isShared(scene) || isPart(scene, value) ? stateBehind(scene, value) : null
 }
 
 /** "Runs through 300 km of Peru": the one state that a length or an area is in. */

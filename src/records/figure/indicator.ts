@@ -1,8 +1,10 @@
 import type { Indicator } from '../../core/indicator.ts'
+import { hasStateShape } from '../../core/state-code.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { within } from '../range.ts'
 import { partiesIn } from '../speakers.ts'
 import { isPartOfMany } from './part.ts'
+import { stateBehind } from './partner.ts'
 import { isMoney, isTime, lemmaAt, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 import { fits, type Topic } from './topic.ts'
@@ -40,10 +42,21 @@ export function indicatorOf(
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
   if (named === 'freight' && isMoney(value.unit))
     return topic && isOwn(scene, topic) && isSold(scene, topic) ? 'exports' : 'other'
+  if (named === 'freight' && isSent(scene, value, topic)) return 'exports'
   if (named && named !== 'share') return named
   if (isMoney(value.unit)) return isEarned(scene, value) ? 'exports' : moneyFor(scene)
   if (isTaken(scene, value)) return 'imports'
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
+}
+
+/** "Peru sent 5 tons of beef to Chile": goods that a state sends to another, however they are carried. */
+function isSent(scene: Scene, value: Measured, topic: Topic | null): boolean {
+  const { frames, reading, sentence, subject } = scene
+  if (!topic?.verb || !frames.sending.has(topic.verb.lemma) || !stateBehind(scene, value))
+    return false
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (frames.moved.has(lemmaAt(reading, at))) return false
+  return subject.some((g) => partiesIn(reading, g).some(hasStateShape))
 }
 
 /** The last verb of the clause before a value. */

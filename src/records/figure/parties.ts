@@ -142,7 +142,9 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   const owning = tied.filter(
     (t) => t.tie === 'owner' && (t.named || !t.parties.some((p) => away.includes(p))),
   )
-  const owners = unique(owning.flatMap((t) => t.parties))
+  // "Chad accounts for 70% of Mali's exports": whose they are goes before who acts.
+  const first = owning.filter((t) => t.inside && t.named)
+  const owners = unique([...first, ...owning].flatMap((t) => t.parties))
   const agents = owners.length ? owners : side(['agent'])
   const reporters = agents.length ? agents : home.length ? home : actorBefore(scene, flow)
   const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(

@@ -164,6 +164,7 @@ export function stateBehind(scene: Scene, { to }: Range): string | null {
   const { reading, frames } = scene
   const goods = frames.of.has(lemmaAt(reading, to)) ? nounHolding(scene, to + 1) : undefined
   let at = goods ? goods.to : to
+  if (frames.of.has(lemmaAt(reading, at - 1)) && frames.relatives.has(lemmaAt(reading, at))) at++
   if (frames.of.has(lemmaAt(reading, at)) && frames.relatives.has(lemmaAt(reading, at + 1))) at += 2
   // "$3 million went to Peru", "$3 million was sent to Peru"
   const verb = scene.sentence.verbs.find((v) => v.from === at && !v.negated)

@@ -10,6 +10,7 @@ import { isBalance } from './balance.ts'
 import { isOfBracketed } from './brackets.ts'
 import { isExtreme } from './extremes.ts'
 import { betweenStops, type Scene } from './scene.ts'
+import { isOfTold } from './standing.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 
 /** The times of a range that can date a value: resolved, and no length, recurrence or comparison. */
@@ -242,16 +243,19 @@ export function openingPeriod({ reading, sentence, verb }: Scene): string | null
 /** The period of an earlier statement that goes on: the same sentence, or the one before in its paragraph. */
 export function carriedPeriod(
   scene: Scene,
-  told: Pick<Statement, 'indicator' | 'topic'>,
+  told: Pick<Statement, 'indicator' | 'topic'> & { readonly value: Range },
   before: Statement | undefined,
 ): string | null {
   if (!before?.period || before.status !== 'reported') return null
   if (isToday(scene)) return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
+  const near = gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
+  const part =
+    told.indicator === 'share' && isFlow(before.indicator) && scene.verb?.tense === 'past'
+  if (part && near && isOfTold(scene, told)) return before.period
   const flows = [told, before].every((s) => isFlow(s.indicator) || isBalance(scene, s.topic))
   if (!flows) return null
-  const near = gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
   return near || isOfSameSides(scene, before) ? before.period : null
 }
 

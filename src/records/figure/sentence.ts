@@ -272,7 +272,7 @@ export class FigureSentence {
     if (isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
     const last = this.told() ?? this.recent.findLast(isDated)
     if (value.unit === '1') return openingPeriod(scene)
-    return carriedPeriod(scene, said, last) ?? titlePeriod(scene, said)
+    return carriedPeriod(scene, { ...said, value }, last) ?? titlePeriod(scene, said)
   }
 
   /** The last level of the sentence that is not only compared with. */

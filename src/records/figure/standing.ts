@@ -20,7 +20,7 @@ export function ofStanding(scene: Scene, flow: Flow): Whose | null {
 
 /** "Mali took 40 percent of the total", "Togo came second, with a share of 5 percent": of whose flow that is. */
 export function ofShareholder(scene: Scene, flow: Flow): Whose | null {
-  if (flow.indicator !== 'share' || isOfOther(scene, flow)) return null
+  if (flow.indicator !== 'share' || !isOfTold(scene, flow)) return null
   const gap = gappedSubject(scene, flow.value)
   const code = gap
     ? stateIn(scene, gap)
@@ -69,17 +69,16 @@ function stateIn({ reading }: Scene, range: Range): string | null {
   return code && others.length === 0 && hasStateShape(code) ? code : null
 }
 
-/** "40 percent of its diamonds": no part of what was told before, as "of the total" and "of them" are. */
-function isOfOther(scene: Scene, { value: { to } }: Flow): boolean {
+/** "Of the total", "of them", or without more: a part of what was told before, as "40 percent of its diamonds" is not. */
+export function isOfTold(scene: Scene, { value: { to } }: Pick<Flow, 'value'>): boolean {
   const { reading, frames } = scene
-  if (!frames.of.has(lemmaAt(reading, to))) return false
+  if (!frames.of.has(lemmaAt(reading, to))) return true
   const group = nounHolding(scene, to + 1)
-  if (!group) return true
-  const points =
-    frames.anaphors.has(lemmaAt(reading, group.head)) || reading.words[group.head]?.tag === 'PRON'
+  if (!group) return false
+  const { tag } = reading.words[group.head] ?? { tag: 'NOUN' }
+  if (tag === 'PRON' || frames.anaphors.has(lemmaAt(reading, group.head))) return true
   const definite = frames.definite.has(reading.tokens[group.from]?.lower ?? '')
-  const flow = definite && isTraded(frames.nouns.get(lemmaAt(reading, group.head)))
-  return !points && !flow
+  return definite && isTraded(frames.nouns.get(lemmaAt(reading, group.head)))
 }
 
 /** "Is the top market, buying goods worth $3 million": what somebody does has its own parties. */

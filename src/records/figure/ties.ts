@@ -5,14 +5,15 @@ import type { Mention } from '../../mentions/mention.ts'
 import { isCompounded } from '../compounded.ts'
 import { holding, type Range, within } from '../range.ts'
 import { partiesOf } from '../speakers.ts'
+import { agentOf } from './agent.ts'
 import { gappedSubject, nextGap } from './gap.ts'
-import { isItem } from './item.ts'
 import { nextPart } from './partner.ts'
 import { claimOf } from './piece.ts'
+import { prepositionOf } from './preposition.ts'
 import { isBehindRank } from './rank.ts'
 import { isMoney, lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
 import type { Statement } from './statement.ts'
-import { type Topic, topicOf, topicsIn } from './topic.ts'
+import { type Topic, topicsIn } from './topic.ts'
 
 /** What the parties of a figure are found from. */
 export interface Flow {
@@ -40,6 +41,8 @@ export interface Tied {
   readonly named: boolean
   /** True for "bilateral". */
   readonly mutual: boolean
+  /** True for the owner in front of what is measured: "Peru's exports". */
+  readonly inside: boolean
 }
 
 /** The parties in the words of the topic and behind it, up to the next topic of the clause. */
@@ -54,7 +57,8 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
-    if (isRanked(scene, flow, mention) || isEra(scene, mention)) continue
+    if (isRanked(scene, flow, mention) || isEra(scene, mention) || isOneOfOthers(scene, mention))
+      continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
     if (
       isOfThing(scene, mention) ||
@@ -62,7 +66,8 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
       isOfGoods(scene, flow, mention)
     )
       continue
-    if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention) })
+    const inside = isInside(flow.topic, mention)
+    if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention), inside })
   }
   return withoutMutual(found)
 }
@@ -132,17 +137,25 @@ function behindTie({ reading }: Scene, { indicator }: Flow, mention: Mention): r
   return parties.length > 0 || (head !== 'capital' && !PLACED.has(indicator)) ? parties : home
 }
 
+/** "Than any other EU state": an open group, of whatever bloc. */
+function isOneOfOthers(scene: Scene, mention: Mention): boolean {
+  const group = nounHolding(scene, mention.from)
+  for (let at = group?.from ?? mention.from; at < mention.from; at++)
+    if (scene.frames.others.has(lemmaAt(scene.reading, at))) return true
+  return false
+}
+
 /** "In Soviet times" only tells when. */
 function isEra({ reading, frames }: Scene, { form, to }: Mention): boolean {
   return form === 'adjective' && frames.eras.has(lemmaAt(reading, to))
 }
 
-/** "On the border with Togo" only tells where. */
+/** "On the border with Togo" only tells where; "across the border to Togo" where to. */
 function isBorder(scene: Scene, mention: Mention): boolean {
+  const { reading, frames, from } = scene
   const preposition = prepositionOf(scene, mention)
-  return (
-    preposition > scene.from && scene.frames.borders.has(lemmaAt(scene.reading, preposition - 1))
-  )
+  const goes = frames.ties.get(lemmaAt(reading, preposition)) === 'destination'
+  return preposition > from && !goes && frames.borders.has(lemmaAt(reading, preposition - 1))
 }
 
 /** "The third-largest investor after Peru", "overtook Peru": with whom another is compared. */
@@ -227,15 +240,6 @@ function beforeNext(scene: Scene, value: Range, to: number): number {
   return item?.to === next.from && opensItem(scene, item) ? item.from : next.from
 }
 
-/** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
-function agentOf(scene: Scene, topic: Topic): number | undefined {
-  const subject = scene.subject[0]
-  const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
-  if (!subject || elsewhere || isItem(scene, topic)) return undefined
-  const measured = topicOf(scene, subject)
-  return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
-}
-
 /** A topic behind "and" or a comma has parties of its own. */
 function isJoined({ reading }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -246,9 +250,9 @@ function isJoined({ reading }: Scene, from: number, to: number): boolean {
 /** How a party hangs on a flow: by the preposition before its noun group, or as its owner. */
 function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied['tie'] {
   const { reading, frames } = scene
-  if (topic.group && topic.group.from <= mention.from && mention.to <= topic.group.to)
-    return 'owner'
+  if (isInside(topic, mention) || agentOf(scene, topic) === mention.from) return 'owner'
   const preposition = prepositionOf(scene, mention)
+  if (isSoldIn(scene, indicator, { topic, at: preposition })) return 'destination'
   const bought = indicator === 'imports' && topic.verb !== null && !topic.verb.passive
   if (bought && preposition < 0 && mention.form === 'adjective' && mention.from >= topic.verb.to)
     return 'source'
@@ -258,20 +262,16 @@ function tieOf(scene: Scene, { indicator, topic }: Flow, mention: Mention): Tied
   return goods ? 'source' : (frames.ties.get(lemma) ?? 'owner')
 }
 
-/** The token of the preposition that governs a mention, through a list of names, or -1. */
-function prepositionOf(scene: Scene, mention: Mention): number {
-  const { reading } = scene
-  const group = nounHolding(scene, mention.from)
-  let at = group ? group.from - 1 : mention.from - 1
-  // The subject may stand before its clause: "Exports to Peru, which … , rose".
-  const start = mention.from < scene.from ? scene.sentence.from : scene.from
-  for (let steps = 0; at >= start && steps < 12; steps++) {
-    const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
-    if (tag === 'ADP') return at
-    const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','
-    const before = joins ? nounHolding(scene, at - 1) : undefined
-    if (!before || reading.mentions.at(before.from, before.to).length === 0) return -1
-    at = before.from - 1
-  }
-  return -1
+const isInside = ({ group }: Topic, { from, to }: Mention): boolean =>
+  group !== null && group.from <= from && to <= group.to
+
+/** "Sold 300 cars in Peru", "sales in Peru": where goods are sold they go to. */
+function isSoldIn(
+  { reading, frames }: Scene,
+  indicator: Indicator,
+  { topic, at }: { topic: Topic; at: number },
+): boolean {
+  if (indicator !== 'exports' || at < topic.to || !frames.inside.has(lemmaAt(reading, at)))
+    return false
+  return frames.selling.has(topic.verb?.lemma ?? lemmaAt(reading, topic.group?.head ?? -1))
 }

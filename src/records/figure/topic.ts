@@ -25,6 +25,7 @@ export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null
   const { frames, reading } = scene
   const lemma = lemmaAt(reading, group.head)
   const named = nameAt(scene, group, group.head)
+  if (named === 'freight' && isShipped(scene, group)) return topic(scene, group, 'exports')
   if (named) return topic(scene, group, named)
   const traded = frames.carried.get(lemma)
   const handedOver = (traded === 'exports' || traded === 'imports') && isTied(scene, group.to)
@@ -38,6 +39,28 @@ export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null
 function isTied({ frames, reading }: Scene, at: number): boolean {
   const tie = frames.ties.get(lemmaAt(reading, at))
   return (tie === 'destination' || tie === 'source') && reading.tokens[at + 1]?.capital === true
+}
+
+/** "Copper shipments to Peru", "shipments of tin to Chile": goods go to a state, however they are carried. */
+function isShipped(scene: Scene, group: NounGroup): boolean {
+  const { frames, reading } = scene
+  if (!frames.shipping.has(lemmaAt(reading, group.head))) return false
+  for (let at = group.from; at < group.head; at++)
+    if (
+      frames.moved.has(lemmaAt(reading, at)) ||
+      frames.nouns.get(lemmaAt(reading, at)) === 'freight'
+    )
+      return false
+  const goods = frames.of.has(lemmaAt(reading, group.to))
+    ? nounHolding(scene, group.to + 1)
+    : undefined
+  const at = goods?.to ?? group.to
+  return frames.ties.get(lemmaAt(reading, at)) === 'destination' && isState(scene, at + 1)
+}
+
+function isState({ reading }: Scene, at: number): boolean {
+  const start = reading.words[at]?.tag === 'DET' ? at + 1 : at
+  return reading.mentions.at(start, start + 6).some((m) => m.from === start && m.kind === 'state')
 }
 
 function topic(
@@ -179,8 +202,8 @@ function madeOrMoved({ frames, reading }: Scene, verb: VerbGroup): Indicator | n
   return (verb.passive ? passives.get(verb.lemma) : undefined) ?? verbs.get(verb.lemma)
 }
 
-const LENGTHS: ReadonlySet<Indicator> = new Set(['length', 'other'])
-const AREAS: ReadonlySet<Indicator> = new Set(['area', 'other', 'production'])
+const LENGTHS: ReadonlySet<Indicator> = new Set(['length'])
+const AREAS: ReadonlySet<Indicator> = new Set(['area', 'production'])
 const POWERS: ReadonlySet<Indicator> = new Set([
   'capacity',
   'other',

@@ -49,6 +49,11 @@ export const figureFrames: FigureFrames = {
     'next first second third fourth fifth sixth seventh eighth ninth tenth last top largest biggest greatest main leading principal chief foremost ahead',
   ),
   there: wordSet('there'),
+  others: wordSet('other another'),
+  selling: wordSet('sell sale market'),
+  onto: wordSet('to'),
+  shipping: wordSet('shipment consignment'),
+  sending: wordSet('send dispatch transport haul'),
   existing: wordSet('existing current present outstanding remaining'),
   reducing: wordSet(
     'redress reduce cut narrow lower trim halve close eliminate shrink slash offset correct address plug curb bridge',
@@ -272,5 +277,5 @@ export const figureFrames: FigureFrames = {
     epidemic pandemic homeless orphan hungry hunger
   `),
   earning: wordSet('bring earn fetch gross net'),
-  taking: wordSet('take absorb'),
+  taking: wordSet('take absorb get obtain draw'),
 }

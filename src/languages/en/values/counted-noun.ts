@@ -70,6 +70,7 @@ function several(chart: Chart, from: number): Counted | null {
     const token = chart.tokens[i]
     if (!token || startsAfresh(chart, i)) return null
     const { is } = countedWord(token)
+    if (i === from && isPeople(chart, i)) return counted(chart, from, i + 1)
     if (is & IS.plural && !(is & IS.pluralModifier && isModifier(chart, i)))
       return counted(chart, from, i + 1)
     if (!continues(chart, i, from, named)) return sharedNoun(chart, from, i)
@@ -77,6 +78,22 @@ function several(chart: Chart, from: number): Counted | null {
   }
   return null
 }
+
+/** "40,000 [Chinese] visited": a people whose name has no plural, where no noun follows. */
+function isPeople(chart: Chart, at: number): boolean {
+  const [token, next] = [chart.tokens[at] as Token, chart.tokens[at + 1]]
+  if (!token.capital || !PEOPLES.test(token.text)) return false
+  if (!next || next.shape !== 'word') return next?.shape === 'mark' && next.lower !== '-'
+  const { is } = countedWord(next)
+  if (next.capital || is & IS.plural) return false
+  if (is & IS.closed) return true
+  if (!(is & (IS.verb | IS.adverb))) return false
+  // "20 Chinese work in", but "20 Chinese work permits"
+  const behind = chart.tokens[at + 2]
+  return !(is & IS.noun) || (behind !== undefined && (countedWord(behind).is & IS.closed) !== 0)
+}
+
+const PEOPLES = /^(?:[A-Z]\w+ese|Swiss|Dutch|French|British|Irish|Spanish|English|Welsh)$/
 
 /** "97 [Turkish] and 300 Russian companies": what is counted last is counted first too. */
 function sharedNoun(chart: Chart, from: number, and: number): Counted | null {

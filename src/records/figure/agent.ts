@@ -1,0 +1,32 @@
+import { isItem } from './item.ts'
+import { lemmaAt, nounHolding, type Scene } from './scene.ts'
+import { type Topic, topicOf } from './topic.ts'
+
+/** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
+export function agentOf(scene: Scene, topic: Topic): number | undefined {
+  const own = subjectOfInfinitive(scene, topic)
+  if (own !== undefined) return own
+  const subject = scene.subject[0]
+  const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
+  if (!subject || elsewhere || isItem(scene, topic)) return undefined
+  const measured = isGiver(scene) ? null : topicOf(scene, subject)
+  return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
+}
+
+/** "The Peruvian fund put up $3 million": what gives money is no money. */
+const isGiver = ({ frames, verb }: Scene): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  (frames.giving.has(verb.lemma) || frames.putting.has(verb.lemma))
+
+/** "The deal calls for Peru to supply", "allows Peru to sell": who is to do what the infinitive says. */
+function subjectOfInfinitive(scene: Scene, { verb }: Topic): number | undefined {
+  const { reading, frames } = scene
+  if (!verb || verb.from === scene.verb?.from || !frames.onto.has(lemmaAt(reading, verb.from)))
+    return undefined
+  const group = nounHolding(scene, verb.from - 1)
+  if (group?.to !== verb.from) return undefined
+  const led = reading.words[group.from - 1]
+  const meant = led?.tag === 'VERB' || frames.purpose.has(led?.lemma.toLowerCase() ?? '')
+  return meant && reading.mentions.at(group.from, group.to).length > 0 ? group.from : undefined
+}
