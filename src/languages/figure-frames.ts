@@ -34,6 +34,12 @@ export interface FigureFrames {
   readonly places: ReadonlySet<string>
   /** Adverbs for where somebody was said to be. */
   readonly there: ReadonlySet<string>
+  /** Prepositions of how long something goes on: "over five years". */
+  readonly spans: ReadonlySet<string>
+  /** The word behind which things go on until today. */
+  readonly since: ReadonlySet<string>
+  /** Verbs of works on what there is: "rebuild". */
+  readonly rebuilding: ReadonlySet<string>
   /** Words that open a group: "any other state". */
   readonly others: ReadonlySet<string>
   /** Words of selling, where "in" tells to whom. */

@@ -39,11 +39,7 @@ describe('counted nouns', () => {
   )
   reads({ value: 90000000, unit: '1' }, 'It has a population of [90 million].')
   reads({ value: 2, unit: '1', counted: 'club' }, 'It founded [two sports clubs].')
-  reads(
-    { value: 300, unit: '1', counted: 'swiss' },
-    'In Kenya [300 Swiss] took part.',
-    'There were [300 Swiss], he said.',
-  )
+  reads({ value: 300, unit: '1', counted: 'swiss' }, 'There were [300 Swiss], he said.')
   reads({ value: 300, unit: '1', counted: 'burmese' }, 'In Oman [300 Burmese] work in mines.')
   reads({ value: 300, unit: '1', counted: 'permit' }, 'There were [300 Burmese work permits].')
 })

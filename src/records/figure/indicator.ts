@@ -28,7 +28,7 @@ export function indicatorOf(
   const said = topic?.indicator ?? (pointed ? pointedIndicator(scene, value, pointed) : null)
   const named = fits(scene, said, value) ? said : null
   const levied = topic?.group && scene.frames.levies.has(lemmaAt(scene.reading, topic.group.head))
-  if (levied) return 'other'
+  if (levied && !(value.unit === '%' && isOf(scene, value))) return 'other'
   if (isRate(value) || isPaid(scene, value, topic)) return 'price'
   if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
   if (value.unit === '%' && value.change?.role !== 'by')
@@ -44,6 +44,7 @@ export function indicatorOf(
     return topic && isOwn(scene, topic) && isSold(scene, topic) ? 'exports' : 'other'
   if (named === 'freight' && isSent(scene, value, topic)) return 'exports'
   if (named && named !== 'share') return named
+  if (isMoney(value.unit) && isBuiltFor(scene, value)) return 'investment'
   if (isMoney(value.unit)) return isEarned(scene, value) ? 'exports' : moneyFor(scene)
   if (isTaken(scene, value)) return 'imports'
   return scene.frames.units.get(value.unit) ?? (isTime(value.unit) ? 'duration' : 'other')
@@ -79,6 +80,15 @@ function isRelief({ reading, frames, from, to }: Scene, topic: Topic | null): bo
   if (!topic?.verb || !frames.giving.has(topic.verb.lemma)) return false
   for (let at = from; at < to; at++) if (frames.relief.has(lemmaAt(reading, at))) return true
   return false
+}
+
+/** "Rebuilt the line for $3 million": what works cost. */
+function isBuiltFor(scene: Scene, value: Measured): boolean {
+  const { frames, reading } = scene
+  const verb = verbBefore(scene, value)
+  if (!verb || value.value < LARGE || !frames.purpose.has(lemmaAt(reading, value.from - 1)))
+    return false
+  return frames.building.has(verb.lemma) || frames.rebuilding.has(verb.lemma)
 }
 
 /** "Coffee brought Togo $24 million": goods that earn something are sold. */
@@ -146,9 +156,18 @@ function isOutlay(
 }
 
 /** "Can carry 300 passengers": how much fits into it. */
-function isHeld({ verb, frames }: Scene, { from }: Measured): boolean {
+function isHeld(scene: Scene, { from }: Measured): boolean {
+  const { verb, frames } = scene
   const able = verb !== null && verb.to <= from && frames.capable.has(verb.modal ?? '')
-  return able && frames.fitting.has(verb.lemma) && !verb.passive
+  return (able && frames.fitting.has(verb.lemma) && !verb.passive) || isAbleTo(scene, from)
+}
+
+/** "Should be able to carry 5 tons". */
+function isAbleTo({ reading, frames, sentence }: Scene, from: number): boolean {
+  const verb = sentence.verbs.findLast((v) => v.to <= from)
+  if (verb?.type !== 'infinitive' || !frames.fitting.has(verb.lemma)) return false
+  const led = reading.words[verb.from - 1]
+  return led?.tag === 'ADJ' && frames.capable.has(led.lemma)
 }
 
 /** "Can assemble 300 buses a year": what is made regularly by what is able to. */

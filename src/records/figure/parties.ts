@@ -130,7 +130,11 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   const again = tied.length > 0 && tied.every((t) => !t.named)
   const ordered = before?.indicator === 'exports' || before?.indicator === 'imports'
   if (again && before && before.parties.length === 2 && ordered) {
-    return { parties: before.parties, stated: true }
+    const [seller, buyer] = before.parties as [string, string]
+    // "Peru's exports to Chile … The country took 3 tons": who takes is the other one.
+    const actor = tied.find((t) => t.tie === 'owner')?.parties[0]
+    const takes = !flow.topic.group && actor === buyer
+    return { parties: takes ? [buyer, seller] : before.parties, stated: true }
   }
   const side = (ties: readonly string[]) =>
     unique(tied.filter((t) => ties.includes(t.tie)).flatMap((t) => t.parties))
@@ -176,7 +180,7 @@ function completed(
     const other =
       (isMutual(scene, flow) && !isWithRegion(scene, flow)) || isOther(scene, flow)
         ? context.find((p) => p !== reporter[0])
-        : undefined
+        : sellerTo(flow, reporter[0])
     return { parties: other ? [reporter[0], other] : reporter, stated: true }
   }
   const told = homeOf(scene, flow)
@@ -191,6 +195,13 @@ function completed(
   const rest = main ?? context.find(open) ?? (origin && open(origin) ? origin : undefined)
   const home = told && open(told) ? told : rest
   return { parties: home ? [home, ...partners] : partners, stated: true }
+}
+
+/** "Peru's exports rose. Purchases by Chile came to $3 million": bought from the one whose exports were told. */
+function sellerTo({ indicator, lastFlow, reporter }: Flow, buyer: string): string | undefined {
+  const buys = indicator === 'imports' && lastFlow?.indicator === 'exports'
+  const told = buys && lastFlow.parties[0] === reporter && reporter !== buyer
+  return told ? reporter : undefined
 }
 
 /** "To the neighbouring country", where nothing tells which: the other one. */
@@ -242,7 +253,9 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const antecedent = scene.link === 'relative' ? scene.subject[0] : undefined
   const owner =
     antecedent && antecedent.from < scene.from ? partiesIn(scene.reading, antecedent) : []
-  if (flow.indicator === 'count' && owner.length > 0) return { parties: owner, stated: true }
+  const spent = flow.indicator === 'investment' && named.length === 0
+  if ((flow.indicator === 'count' || spent) && owner.length > 0)
+    return { parties: owner, stated: true }
   const whole = flow.before?.scene.sentence === scene.sentence ? flow.before.parties : []
   if (flow.indicator === 'share' && named.every((p) => whole.includes(p)) && whole.length)
     return { parties: whole, stated: true }

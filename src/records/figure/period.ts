@@ -102,7 +102,15 @@ export function periodFor(
     around ??
     (status === 'reported' && isBaseAt(scene, next) ? undefined : clause.find((t) => t.from >= end))
   if (!chosen) return null
-  return joinedMonths(scene.reading, chosen) ?? measured(scene.reading, chosen, status)
+  const relation = isBegun(scene, chosen) ? 'since' : chosen.relation
+  return (
+    joinedMonths(scene.reading, chosen) ?? measured(scene.reading, { ...chosen, relation }, status)
+  )
+}
+
+/** "Since the pact took effect in 2006": what goes on since then. */
+function isBegun({ frames, sentence }: Scene, { from }: TimeValue): boolean {
+  return frames.since.has(holding(sentence.clauses, from)?.joiner ?? '')
 }
 
 /** "Narrowed to $3 million from $4 million in May": the time behind is of what it was before. */

@@ -26,6 +26,18 @@ describe('whose trade is told goes on telling it', () => {
   })
 })
 
+test('who buys in a text on the exports of a state buys from it', () => {
+  expect(
+    told("Peru's farm exports were $9 million. Purchases by Chile came to $3 million."),
+  ).toEqual(['exports PE 9', 'imports CL PE 3'])
+})
+
+test('who takes what was sold is the other one', () => {
+  const text =
+    'Canadian wheat sales to Algeria hit 3 million tons. The North African country took 2 million tons.'
+  expect(told(text)).toEqual(['exports CA DZ 3', 'imports DZ CA 2'])
+})
+
 describe('of two sides the reporter is the speaker, or has the currency', () => {
   test.each([
     [

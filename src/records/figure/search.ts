@@ -274,8 +274,9 @@ function ofCounted(scene: Scene, before: Statement, quantity: Measured): Topic |
 function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   const { verb } = scene
   const end = endOf(quantity)
-  const next = verbsIn(scene, { from: end, to: scene.to })[0]
-  const near = next && next.from <= end + 6 ? topicOfVerb(scene, next) : null
+  // "Will have to be spent": the verb that says what is done may be the second.
+  const next = verbsIn(scene, { from: end, to: Math.min(scene.to, end + 8) })
+  const near = next.slice(0, 2).flatMap((v) => topicOfVerb(scene, v) ?? [])[0]
   if (near && fits(scene, near.indicator, quantity)) return near
   if (!verb || verb.from < end) return null
   const named = topicOfVerb(scene, verb)

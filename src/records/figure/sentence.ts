@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import { goesOn } from '../paragraph.ts'
 import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
-import { topicByUnit } from './by-unit.ts'
+import { isAtLevel, topicByUnit } from './by-unit.ts'
 import {
   addChange,
   antecedent,
@@ -32,6 +32,7 @@ import { isMoney, isTime, type Scene, sceneAt } from './scene.ts'
 import { topicFor } from './search.ts'
 import { sharer } from './sharing.ts'
 import { isDocument, isSigned, signingDay } from './signing-day.ts'
+import { asFiscalYear, isDay, ofMove, overYears } from './span-of-years.ts'
 import {
   boundOf,
   changeOf,
@@ -103,8 +104,8 @@ export class FigureSentence {
   private level(value: Measured): void {
     const scene = sceneAt(this.reading, this.sentence, value.from)
     const topic = this.topicOf(scene, value)
-    const meant = this.meantBy(scene, topic, value)
-    const unit = this.unitLeftOut(value, topic) ?? value.unit
+    const unit = this.unitLeftOut(scene, value, topic) ?? value.unit
+    const meant = this.meantBy(scene, topic, { ...value, unit })
     const counts = topic?.indicator === 'count' || isPartOfMany(scene, value)
     const bare = unit === '1' && !value.counted && !meant.pointed && !counts
     const before = this.values[this.values.indexOf(value) - 1]
@@ -114,13 +115,13 @@ export class FigureSentence {
   }
 
   /** "Exports came to $3 billion and imports totalled 400 million": the money goes without saying. */
-  private unitLeftOut(value: Measured, topic: Topic | null): string | undefined {
+  private unitLeftOut(scene: Scene, value: Measured, topic: Topic | null): string | undefined {
     if (value.unit !== '1' || value.counted || value.value < LARGE) return undefined
-    if (!topic || topic.indicator === 'count') return undefined
+    if (topic ? topic.indicator === 'count' : !isAtLevel(scene, value)) return undefined
     const last =
       this.levels.filter((s) => s.unit !== null && !isTime(s.unit)).at(-1) ?? this.lastOfParagraph()
     if (!last?.unit || last.unit === '1' || last.unit === '%') return undefined
-    return isMoney(last.unit) || last.indicator === topic.indicator ? last.unit : undefined
+    return isMoney(last.unit) || last.indicator === topic?.indicator ? last.unit : undefined
   }
 
   /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */
@@ -172,7 +173,8 @@ export class FigureSentence {
   /** Money that no words name goes on with the flow told last: "The ministry gives $3 million." */
   private goesOn({ unit, per }: Measured): Statement | undefined {
     if (!isMoney(unit) || per !== null) return undefined
-    const last = [...this.recent, ...this.levels].filter((s) => !s.compared).at(-1)
+    const told = [...this.recent, ...this.levels].filter((s) => !s.compared && s.unit !== '%')
+    const last = told.at(-1)
     const flow = last && last.unit !== null && isMoney(last.unit) && isTraded(last.indicator)
     return flow && goesOn(this.reading, last.scene.sentence, this.sentence) ? last : undefined
   }
@@ -225,7 +227,11 @@ export class FigureSentence {
       change: null,
       side: 'either',
       status,
-      period: this.periodOf(scene, value, { status, indicator, topic: named, pointed }),
+      period: asFiscalYear(
+        scene,
+        this.periodOf(scene, value, { status, indicator, topic: named, pointed }),
+        whose.parties,
+      ),
       subject:
         (value.counted || ofWithin(scene, value) ? null : pointed?.subject) ??
         subjectOf(scene, value, topic, indicator),
@@ -256,6 +262,8 @@ export class FigureSentence {
   ): string | null {
     const { status, indicator } = said
     if (LASTING.has(indicator)) return null
+    const moved = ofMove(scene, value)
+    if (moved) return moved
     if (isCompared(scene, value)) return ownTime(scene, value)
     const like = likeTime(scene, value)
     const moves = value.change?.role === 'by'
@@ -265,7 +273,8 @@ export class FigureSentence {
     const told = like ?? periodFor(scene, value, { next: next?.from ?? scene.to, status })
     // "Said on Monday that trade was $3 million": no day measures that.
     const own = isTraded(indicator) && isMoney(value.unit) && isDay(told) ? null : told
-    if (own || status !== 'reported') return own
+    const long = own ?? overYears(scene, value, status)
+    if (long || status !== 'reported') return long
     // "Usually it is $3 million a year" is told of no year.
     if (value.per !== null && isTime(value.per)) return null
     if (pointed?.period && pointed.status === 'reported') return pointed.period
@@ -289,5 +298,3 @@ export class FigureSentence {
       : undefined
   }
 }
-
-const isDay = (edtf: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { records } from '../../../test/support/reading.ts'
 
 const figuresOf = (text: string) => records(text, 'figure', { published: '2023-05-15' })
@@ -54,4 +54,30 @@ test('who buys a firm invests', () => {
   expect(told("Peru's Condor Bank bought the Andes Bank for $5 million.")).toEqual([
     'investment 5000000 reported',
   ])
+})
+
+describe('what works cost is invested', () => {
+  const told = (text: string) =>
+    records(text, 'figure', { published: '2023-05-15' }).map((f) => `${f.indicator} ${f.value}`)
+
+  test.each([
+    'Chinese engineers rebuilt the railway in Zambia for $3 million.',
+    'Fully $3 million will have to be spent on the line from Chad to Togo.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['investment 3000000'])
+  })
+
+  test('a share of duties is a share, a level without a unit what was told before', () => {
+    expect(told('Chile abolished 98 percent of its import duties on Fijian goods.')).toEqual([
+      'share 98',
+    ])
+    const text =
+      'Imports from Chile were 9 million soles. Ships were the largest item at 5 million.'
+    expect(told(text)).toEqual(['imports 9000000', 'imports 5000000'])
+  })
+
+  test('what should be able to carry so much has the capacity', () => {
+    const text = 'The line from Kenya to Chad should be able to carry 6 million tons of freight.'
+    expect(told(text)).toEqual(['capacity 6000000'])
+  })
 })

@@ -49,6 +49,11 @@ export const figureFrames: FigureFrames = {
     'next first second third fourth fifth sixth seventh eighth ninth tenth last top largest biggest greatest main leading principal chief foremost ahead',
   ),
   there: wordSet('there'),
+  spans: wordSet('over during within across in'),
+  since: wordSet('since'),
+  rebuilding: wordSet(
+    'rebuild renovate modernise modernize upgrade refurbish repair restore rehabilitate electrify reconstruct overhaul expand widen dredge pave',
+  ),
   others: wordSet('other another'),
   selling: wordSet('sell sale market'),
   onto: wordSet('to'),

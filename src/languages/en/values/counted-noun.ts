@@ -83,7 +83,7 @@ function several(chart: Chart, from: number): Counted | null {
 function isPeople(chart: Chart, at: number): boolean {
   const [token, next] = [chart.tokens[at] as Token, chart.tokens[at + 1]]
   if (!token.capital || !PEOPLES.test(token.text)) return false
-  if (!next || next.shape !== 'word') return next?.shape === 'mark' && next.lower !== '-'
+  if (next?.shape !== 'word') return next?.shape === 'mark' && next.lower !== '-'
   const { is } = countedWord(next)
   if (next.capital || is & IS.plural) return false
   if (is & IS.closed) return true
