@@ -64,7 +64,7 @@ export interface Actor {
   readonly refers: Reference | null
   /** The organisation or firm whose office it is, where that is no state's. */
   readonly body: TokenRange | null
-  /** The states among which the one meant is: those of "the Gulf state"; empty where any may be. */
+  /** The states or blocs among which the one meant is: those of "the Gulf state", "the Community"; empty where any may be. */
   readonly among: readonly string[]
   /** How many parties a group counts, or 0. */
   readonly count: number

@@ -116,3 +116,9 @@ test('a third side counts where the text speaks of it like the others', () => {
     mentionsIn(`${pair} The two countries trade, and the two sides agreed.`).about,
   ).toHaveLength(2)
 })
+
+describe('a bloc by a word of its name', () => {
+  const lead = 'The European Community and Comecon held talks with Hungary.'
+  means({ kind: 'bloc', parties: ['EC'] }, `${lead} [The Community] sold it wheat.`)
+  means({ kind: 'bloc', parties: ['Comecon'] }, `${lead} [The bloc] sold it wheat.`)
+})

@@ -44,7 +44,7 @@ export class Memory {
   private wasSilent = false
   /** Firms and bodies named so far in it that are their own party, each once. */
   sentenceNames: readonly string[] = NONE
-  /** Blocs named so far. */
+  /** Blocs named so far, in the order in which they were named last. */
   readonly blocs = new Set<string>()
   /** The one named last. */
   lastBloc: readonly string[] = NONE
@@ -148,8 +148,17 @@ export class Memory {
   }
 
   private rememberBloc(parties: readonly string[]): void {
-    for (const code of parties) this.blocs.add(code)
+    for (const code of parties) {
+      this.blocs.delete(code)
+      this.blocs.add(code)
+    }
     this.lastBloc = parties
+  }
+
+  /** The bloc among some that was named last; else the one named last. */
+  blocAmong(codes: readonly string[]): readonly string[] {
+    const found = [...this.blocs].findLast((code) => codes.includes(code))
+    return found === undefined ? this.lastBloc : [found]
   }
 
   private rememberParties({ kind, parties, home }: Spoken): void {

@@ -56,7 +56,7 @@ export class References {
               : this.country(at)
             : this.its(actor)
       case 'bloc':
-        return said.length > 0 ? said : this.memory.lastBloc
+        return said.length > 0 ? said : this.memory.blocAmong(actor.among)
       case 'they':
         return said.length > 0 ? said : this.memory.lastMany
       case 'latter':

@@ -6,6 +6,11 @@ describe('an amount compared with', () => {
   reads({ value: 9000000, unit: 'USD', bound: '<' }, 'Aid was [well below $9 million].')
 })
 
+describe('an "up" that belongs to the verb', () => {
+  reads({ value: 540000000, unit: 'USD', bound: '=' }, 'Imports edged up to [$540 million].')
+  reads({ value: 540000000, unit: 'USD', bound: '<=' }, 'Imports may reach [up to $540 million].')
+})
+
 describe('dollars', () => {
   reads({ value: 5000000, unit: 'AUD', bound: '>' }, 'It [exceeded A$5 million].')
   reads({ value: 5000000, unit: 'NZD' }, 'It was [5 mln N.Z. Dlrs].', 'It was [5 mln NZ dollars].')

@@ -4,6 +4,7 @@ import type { Item } from '../../../grammar/item.ts'
 import type { Parts, Rule } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
 import { verbs } from '../text/verbs.ts'
+import { blocs } from './blocs.ts'
 import { epithetNouns, islands } from './epithets.ts'
 import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
 
@@ -120,7 +121,22 @@ const theBloc = ({ match: { chart, to } }: Parts): Actor | undefined => {
   const small = last?.lower === 'community' && !last.capital
   return small || chart.tokens[to]?.lower === 'of'
     ? undefined
-    : actor('bloc', { refers: 'bloc', head: 'bloc' })
+    : actor('bloc', { refers: 'bloc', head: 'bloc', among: blocsNamed(last?.lower ?? '') })
+}
+
+const NAMED = new Map<string, readonly string[]>()
+
+/** The blocs whose names have a word: "the Community" is the European one rather than the Comecon named last. */
+function blocsNamed(word: string): readonly string[] {
+  const known = NAMED.get(word)
+  if (known) return known
+  const has = new RegExp(`[ ;]${word}\\b`, 'i')
+  const codes = blocs
+    .split('\n')
+    .filter((line) => has.test(line))
+    .map((line) => line.slice(0, line.indexOf(':')).trim())
+  NAMED.set(word, codes)
+  return codes
 }
 
 /** "The company": the one named last, unless more is told of it ("the company of Peru", "the airline Condor"). */

@@ -30,8 +30,9 @@ const NOT = new Set(['not', "n't", 'cannot', 'never', 'no', 'without', 'nor'])
 /** "Not allowed more than 300" bounds from above. */
 const DENIED: Partial<Record<Bound, Bound>> = { '>': '<=', '<': '>=' }
 
-/** "Added up to 5", "went up to 5": the "up" belongs to the verb. */
-const ADDING = /^(?:add|adds|added|adding|go|goes|went|going|gone|shot|moved?|moves)$/
+/** "Added up to 5", "edged up to 5": the "up" belongs to the verb. */
+const ADDING =
+  /^(?:add(?:s|ed|ing)?|go(?:es|ing|ne)?|went|shot|shoots|(?:mov|edg|nudg)(?:e|es|ed|ing)|(?:inch|push|jump|tick|pick|work|head|climb|ramp)(?:s|es|ed|ing)?|creep(?:s|ing)?|crept|drift(?:s|ed|ing)?|driv(?:e|es|ing)|drove|driven|bring(?:s|ing)?|brought|built)$/
 
 const boundsOf = (p: Parts): Bound[] =>
   p.match.items.filter((item) => item.class === 'bound').map((item) => item.value as Bound)
