@@ -7,7 +7,7 @@ describe('an amount compared with', () => {
 })
 
 describe('an "up" that belongs to the verb', () => {
-  reads({ value: 540000000, unit: 'USD', bound: '=' }, 'Imports edged up to [$540 million].')
+  reads({ value: 540000000, unit: 'USD', bound: '=' }, 'Imports edged [up to $540 million].')
   reads({ value: 540000000, unit: 'USD', bound: '<=' }, 'Imports may reach [up to $540 million].')
 })
 
