@@ -15,6 +15,8 @@ export interface EventTurns {
   /** Verbs of a call that is a visit to somebody, with the prepositions before whom: "paid" a call "on". */
   readonly paying: ReadonlySet<string>
   readonly calledOn: ReadonlySet<string>
+  /** Verbs of giving a name to what is known: "called" the talks frank. */
+  readonly naming: ReadonlySet<string>
   /** Second words of a mission's name: consulate "general". */
   readonly ranked: ReadonlySet<string>
 }

@@ -180,7 +180,9 @@ function completed(reading: Reading, found: EventOccurrence): readonly string[] 
     return found.place?.home ?? parties
   // "The Arab summit in Cairo": of those who come, the host alone is known.
   if (parties.length === 0 && isOpen(reading, found)) return found.place?.home ?? parties
-  if (!takesTwo || parties.length !== 1 || about.length !== 2) return parties
+  // "A first consignment left Arica": for the other one.
+  const comes = type === 'delivery' && found.people.length === 0
+  if (!(takesTwo || comes) || parties.length !== 1 || about.length !== 2) return parties
   const unions = blocs(reading)
   if (unions.has(parties[0] as string) && !about.every((p) => unions.has(p))) return parties
   return about.includes(parties[0] as string) ? about : parties

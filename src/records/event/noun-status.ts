@@ -24,7 +24,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (isAbsent(reading, site)) return null
   if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
   if (!role.verb || role.role === 'free') return freeStatus(reading, site)
-  if (hasDecided(reading, site)) return 'held'
+  if (hasDecided(reading, site) || isNamed(reading, site)) return 'held'
   if (role.role === 'occasion') return occasionStatus(reading, site)
   return saysSo(reading, site) ? statusOfVerb(reading, sentence, role.verb) : 'held'
 }
@@ -49,6 +49,17 @@ function goesThere(reading: Reading, { sentence, group }: NounSite): Said {
   const nearest = sentence.verbs.findLast((v) => v.to <= group.from)
   const goes = nearest?.type === 'infinitive' && verbs.get(nearest.lemma) === 'travel'
   return goes ? statusOfVerb(reading, sentence, nearest) : null
+}
+
+/** "Called the talks frank": they have been held; "called a meeting", "called off the talks" tell otherwise. */
+function isNamed(reading: Reading, { role, group }: NounSite): boolean {
+  const { naming, definite } = reading.pack.eventFrames
+  const { verb } = role
+  if (role.role !== 'object' || !verb || verb.passive || verb.tense !== 'past') return false
+  const behind = reading.words[group.to]?.tag
+  const says = behind === 'ADJ' || behind === 'DET' || behind === 'ADV'
+  const known = definite.has(reading.tokens[group.from]?.lower ?? '')
+  return naming.has(verb.lemma) && verb.to === group.from && known && says
 }
 
 /** "The session agreed to open the border": what has decided something is no plan itself. */

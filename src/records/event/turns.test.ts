@@ -79,3 +79,16 @@ test.for([
 ] as const)('verbs of coming back and of calling in: %s', ([text, types]) => {
   expect(events(text).map((e) => e.type)).toEqual(types)
 })
+
+test.for([
+  ['Kenya and Chad called the talks frank.', 'held'],
+  ['Kenya and Chad called a meeting for May.', 'planned'],
+  ['Kenya and Chad called off the talks.', 'cancelled'],
+] as const)('what is called by a name has been held: %s', ([text, status]) => {
+  expect(events(text)).toMatchObject([{ status }])
+})
+
+test('a delivery is for the other of the two that the text is about', () => {
+  const text = 'Kenya sells tea to Chad. Kenya and Chad trade. A first consignment left Mombasa.'
+  expect(events(text)).toMatchObject([{ type: 'delivery', parties: ['KE', 'TD'] }])
+})

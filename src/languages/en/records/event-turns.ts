@@ -22,5 +22,6 @@ export const turns: EventTurns = {
   ribbonsOf: set('on at for of'),
   paying: set('pay'),
   calledOn: set('on upon'),
+  naming: set('call term label dub'),
   ranked: set('general'),
 }
