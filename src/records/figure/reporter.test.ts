@@ -32,6 +32,13 @@ test('who buys in a text on the exports of a state buys from it', () => {
   ).toEqual(['exports PE 9', 'imports CL PE 3'])
 })
 
+test('a share whose verb is left out is of the same whole', () => {
+  expect(told("Chile took 18 percent of Peru's exports, Mali 10 percent.")).toEqual([
+    'share CL PE 18',
+    'share PE ML 10',
+  ])
+})
+
 test('who takes what was sold is the other one', () => {
   const text =
     'Canadian wheat sales to Algeria hit 3 million tons. The North African country took 2 million tons.'

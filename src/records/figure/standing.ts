@@ -25,7 +25,16 @@ export function ofShareholder(scene: Scene, flow: Flow): Whose | null {
   const code = gap
     ? stateIn(scene, gap)
     : (standingIn(scene, flow.value.from) ?? takerIn(scene, flow))
-  return code ? against(scene, flow, code) : null
+  return code ? (besideShare(scene, flow, code) ?? against(scene, flow, code)) : null
+}
+
+/** "Chile took 18 percent of Peru's exports, Mali 10 percent": a part of the same whole. */
+function besideShare(scene: Scene, { before, value }: Flow, code: string): Whose | null {
+  if (before?.indicator !== 'share' || before.scene.sentence !== scene.sentence) return null
+  if (!gappedSubject(scene, value) || before.parties.length !== 2) return null
+  const taker = before.scene.subject.flatMap((g) => partiesIn(scene.reading, g))
+  const owner = before.parties.find((p) => !taker.includes(p) && p !== code)
+  return owner ? { parties: [owner, code], stated: true } : null
 }
 
 function against(scene: Scene, flow: Flow, code: string): Whose | null {

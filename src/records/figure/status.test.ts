@@ -115,3 +115,11 @@ describe('How long something lasts', () => {
     })
   })
 })
+
+it('makes a target of what a document obliges somebody to do', () => {
+  const status = (text: string) => records(text, 'figure').map((f) => f.status)
+  expect(status('The truce obliges Peru to trim its exports to Chile by 27 percent.')).toEqual([
+    'target',
+  ])
+  expect(status('The deal requires Libya to supply Malta with 5 tons of oil.')).toEqual(['target'])
+})

@@ -5,7 +5,7 @@ import { CARRIERS, COMPOUNDS, DONE, meanings, NOUNS, PHRASAL, VERBS } from './fi
 
 const OUTLOOK = meanings<FigureStatus>(`
   target: plan aim target seek intend want hope wish pledge agree decide strive aspire vow commit undertake envisage envision
-    promise try determine pursue need call urge planned scheduled
+    promise try determine pursue need call urge planned scheduled oblige require compel bind
   forecast: expect forecast project predict anticipate foresee likely yield expected projected anticipated
   reported: fail
   possible: able capable possible enable allow feasible ready willing propose offer suggest consider mull negotiate possibly potentially perhaps maybe
