@@ -14,6 +14,12 @@ export interface SpeechWords {
   readonly opening: ReadonlySet<string>
   /** Words before "that" for what somebody thinks: "view", "clear". */
   readonly opinions: ReadonlySet<string>
+  /** Verbs of what figures tell: "show". */
+  readonly showing: ReadonlySet<string>
+  /** Nouns for figures and papers that tell something: "data", "study". */
+  readonly data: ReadonlySet<string>
+  /** Prepositions before whose they are: "from", "by". */
+  readonly origins: ReadonlySet<string>
   /** Conjunctions that make a report a condition, so that nothing is said: `if`. */
   readonly conditions: ReadonlySet<string>
 }

@@ -219,3 +219,10 @@ describe('a body named by its members and their state', () => {
     'The [Confederation of Chilean Mines] signed.',
   )
 })
+
+describe('people from a town', () => {
+  means({ kind: 'group', parties: ['NG'] }, '[Traders from Lagos] signed.')
+  means({ kind: 'group', parties: ['NG', 'GH'] }, '[Officials from Kano and Accra] met.')
+  means({ kind: 'group', parties: ['CN'] }, 'A [delegation from Guangdong] came.')
+  means({ kind: 'company', parties: ['Equator Bank'] }, '[Nairobi-based Equator Bank] signed.')
+})

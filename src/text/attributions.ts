@@ -2,7 +2,7 @@ import type { Word } from '../core/word.ts'
 import type { Attribution, AttributionText } from './attribution.ts'
 import type { Clause, ClausedSentence } from './clause.ts'
 import type { VerbGroup } from './group.ts'
-import { opinionFrom } from './opinion.ts'
+import { opinionFrom, shownBy } from './opinion.ts'
 import { sourcePhrase } from './source-phrases.ts'
 import type { TokenRange } from './tagged.ts'
 
@@ -49,20 +49,22 @@ class AttributionFinder {
     return found
   }
 
-  private withoutComma(at: number): number {
-    return this.words[at - 1]?.lemma === ',' ? at - 1 : at
-  }
+  private withoutComma = (at: number) => (this.words[at - 1]?.lemma === ',' ? at - 1 : at)
 
   private ofClause(clause: Clause): Attribution | undefined {
     const { verb, subject, joiner } = clause
     if (subject.length === 0) return undefined
-    if (!this.isReport(verb)) return this.opinion(clause)
+    if (!this.isReport(verb)) return this.shown(clause) ?? this.opinion(clause)
     if (joiner !== null && this.text.speechWords.conditions.has(joiner)) return undefined
-    const cites = this.text.speechWords.citing.has(verb.lemma)
-    if (cites) return this.quotedAs(clause)
+    if (this.text.speechWords.citing.has(verb.lemma)) return this.quotedAs(clause)
     if (verb.passive || this.promises(verb) || this.takesThing(clause)) return undefined
     const own = this.sourceOf(clause)
     return { source: this.citedBehind(verb.to) ?? own, said: this.said(clause, own) }
+  }
+
+  private shown(clause: Clause): Attribution | undefined {
+    const source = this.isQuoted(clause.verb.from) ? undefined : shownBy(this.text, clause)
+    return source && { source, said: this.said(clause, this.sourceOf(clause)) }
   }
 
   /** "Expressed the view that", "made clear that", "went on to say that". */
@@ -173,8 +175,8 @@ class AttributionFinder {
   private apposed(from: number, end: number): TokenRange {
     const comma = this.words[end]?.lemma === ','
     const more = this.behind(comma ? end + 1 : end)
-    const next = this.words[more.to]
-    const whole = next === undefined || next.tag === 'PUNCT' || more.to >= this.sentence.to
+    const next = more.to < this.sentence.to ? this.words[more.to] : undefined
+    const whole = next === undefined || next.tag === 'PUNCT'
     return { from, to: whole && more.to > end + 1 ? more.to : end }
   }
 
@@ -183,8 +185,7 @@ class AttributionFinder {
     const { sentence } = this
     const start = Math.min(source.from, clause.verb.from)
     const behind = { from: this.startBehind(clause, source), to: this.endBehind(clause) }
-    const inserted =
-      this.words[start - 1]?.lemma === ',' && this.words[clause.verb.to]?.lemma === ','
+    const inserted = [start - 1, clause.verb.to].every((i) => this.words[i]?.lemma === ',')
     if (clause.link === 'relative' || !(inserted || this.setOff(start))) return [behind]
     if (!inserted && this.hasComplement(clause)) return [behind]
     const before = { from: sentence.from, to: this.withoutComma(start) }
@@ -233,16 +234,15 @@ class AttributionFinder {
     return this.words[from]?.lemma === ',' ? from + 1 : from
   }
 
-  private isThat(at: number): boolean {
-    return this.words[at]?.tag === 'SCONJ' && this.words[at]?.lemma === 'that'
-  }
+  private isThat = (at: number) =>
+    this.words[at]?.tag === 'SCONJ' && this.words[at]?.lemma === 'that'
 
   /** Up to the next report of the same sentence, else to its end. */
   private endBehind(clause: Clause): number {
     for (let k = clause.index + 1; k < this.sentence.clauses.length; k++) {
       const next = this.sentence.clauses[k] as Clause
-      if (next.link !== 'coordinate' || !this.isReport(next.verb)) continue
-      if (next.parent === clause.index || next.joiner === null) return next.from
+      const reports = next.link === 'coordinate' && this.isReport(next.verb)
+      if (reports && (next.parent === clause.index || next.joiner === null)) return next.from
     }
     return this.sentence.to
   }

@@ -1,5 +1,6 @@
 import type { AttributionText } from './attribution.ts'
 import type { Clause, ClausedSentence } from './clause.ts'
+import type { TokenRange } from './tagged.ts'
 
 /**
  * The token where what somebody thinks begins, behind a noun or an infinitive that says so: "expressed
@@ -18,4 +19,17 @@ export function opinionFrom(
   const told = verbs.some((v) => v.to === next.from && v.from >= verb.to && reports.has(v.lemma))
   if (!told && !opinions.has(words[next.from - 1]?.lemma ?? '')) return undefined
   return next.from
+}
+
+/** "Figures from the bank show", "a study by the ministry found": whose figures they are. */
+export function shownBy(
+  { words, speechWords }: AttributionText,
+  { verb, subject }: Clause,
+): TokenRange | undefined {
+  const [thing] = subject
+  const { showing, data, origins } = speechWords
+  if (!thing || verb.passive || !showing.has(verb.lemma) || !data.has(thing.lemma)) return undefined
+  const from = thing.to + 1
+  const told = origins.has(words[thing.to]?.lemma ?? '') && from < verb.from
+  return told ? { from, to: verb.from } : undefined
 }

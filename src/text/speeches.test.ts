@@ -43,6 +43,7 @@ describe('sources', () => {
   reads([
     ['According to the bank, trade grew.', ['the bank: trade grew.']],
     ['Trade grew, according to the bank.', ['the bank: Trade grew']],
+    ['A study by the bank found that trade grew.', ['the bank: that trade grew.']],
     ['Trade grew, the radio reported citing the bank.', ['the bank: Trade grew']],
   ])
 })

@@ -68,3 +68,10 @@ export function eximBank(p: Parts): Actor | undefined {
   const name = { from: lowerAt(p.match.chart, from) === "'s" ? from + 1 : start, to: p.match.to }
   return allCapitals(p, name) ? firmNamed(name, owner.codes) : undefined
 }
+
+/** "Condor Company" is Condor; "Equity Bank" has "Bank" in its name. */
+export const endsInBank = ({ match: { chart, to, names } }: Parts): boolean => {
+  const last = chart.tokens[to - 1]
+  const known = names.get('name')?.item?.class === 'firm-name'
+  return last?.capital === true && last.lower === 'bank' && !known
+}

@@ -7,6 +7,7 @@ import { rule } from '../../../grammar/rule.ts'
 import { rangeOf, wholeOf, withShort } from '../matched.ts'
 import {
   allCapitals,
+  endsInBank,
   eximBank,
   firmByBeginning,
   firmByNoun,
@@ -219,7 +220,7 @@ export const firmRules: Rule[] = [
     'firm-actor',
     '<name> company',
     'name:<name|firm-name|acronym> company|airline|group|airlines|bank|firm',
-    firm,
+    (p) => (endsInBank(p) ? undefined : firm(p)),
   ),
   rule(
     'firm-actor',

@@ -54,6 +54,17 @@ const collective = (p: Parts): Actor | undefined => {
   return actor('group', { codes, refers, count, head: head.value as string })
 }
 
+/** "Traders from Lagos and Karachi": those of the states in which the towns lie. */
+const fromPlaces = (p: Parts): Actor | undefined => {
+  const { chart } = p.match
+  const head = p.match.names.get('head')
+  const codes = ['one', 'other'].flatMap((name) => p.match.names.get(name)?.item?.value ?? [])
+  if (!head || codes.length === 0) return undefined
+  if (head.item?.class === 'firm-noun' && !chart.tokens[head.to - 1]?.lower.endsWith('s'))
+    return undefined
+  return actor('group', { codes: [...new Set(codes as string[])], head: p.words('head') ?? '' })
+}
+
 /** "The two countries"; "the five states of the Caspian" are a group with a name. */
 const counted = (p: Parts): Actor | undefined => {
   const { chart, to } = p.match
@@ -177,6 +188,12 @@ export const partyRules: Rule[] = [
     '<people> of <owner>',
     `head:<collective|firm-noun> of|from|representing (both)? (the)? owner:<${OWNERS}>`,
     collective,
+  ),
+  rule(
+    'people-actor',
+    '<people> from <place>',
+    'head:<collective|firm-noun> from one:<place|capital> ( ,|and other:<place|capital> )?',
+    fromPlaces,
   ),
   rule(
     'people-actor',

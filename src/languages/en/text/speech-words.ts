@@ -21,5 +21,12 @@ export const speechWords: SpeechWords = {
     ),
   ),
   opinions: new Set('view opinion belief conviction contention clear plain known'.split(' ')),
+  showing: new Set('show suggest indicate reveal find put confirm demonstrate'.split(' ')),
+  data: new Set(
+    'figure data statistic number study survey estimate analysis research poll document record report return bulletin'.split(
+      ' ',
+    ),
+  ),
+  origins: new Set(['from', 'by', 'of']),
   conditions: new Set(['if', 'unless', 'whether']),
 }
