@@ -106,6 +106,10 @@ export interface CommitmentFrames {
   readonly taking: ReadonlySet<string>
   /** Modals of what somebody reports of the future: said that they "would". */
   readonly reporting: ReadonlySet<string>
+  /** Prepositions before who gives what pays for an action: a grant "from" Peru. */
+  readonly giving: ReadonlySet<string>
+  /** What they give: a "grant". */
+  readonly gifts: ReadonlySet<string>
   /** Words behind "be" that say of an action that it lasts: "under way". */
   readonly lasts: ReadonlySet<string>
   /** Nouns of what is offered as a courtesy, and no help: "condolences". */

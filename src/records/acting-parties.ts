@@ -229,9 +229,19 @@ export function agentIn(reading: Reading, sentence: ParsedSentence, range: Range
     const noun = nounAt(sentence, i + 1)
     const named = noun ? partiesIn(reading, withJoined(reading, noun, range.to)) : []
     const agents = noun && named.length === 0 ? agentsOf(reading, noun) : undefined
-    if (agents || named.length > 0) return [...(agents ?? named)]
+    const given = noun && named.length === 0 ? giverIn(reading, sentence, noun) : named
+    if (agents || given.length > 0) return [...(agents ?? given)]
   }
   return []
+}
+
+/** "By a grant from Peru": whose it is. */
+function giverIn(reading: Reading, { nouns }: ParsedSentence, { to, lemma }: NounGroup): string[] {
+  const { giving, gifts } = reading.pack.commitmentFrames
+  const giver = nouns.find((n) => n.prep === to)
+  return giver && gifts.has(lemma.toLowerCase()) && giving.has(reading.tokens[to]?.lower ?? '')
+    ? partiesIn(reading, giver)
+    : []
 }
 
 /**

@@ -163,6 +163,14 @@ function shared(a: Range, b: Range): number {
   return both <= 0 ? 0 : both / Math.max(1, Math.min(a.to - a.from, b.to - b.from))
 }
 
+/** "Donate missiles to Kyiv": the state of a capital that something is given to. */
+function goalsIn(reading: Reading, { from, to }: Range): string[] {
+  return reading.mentions
+    .at(from, to)
+    .filter((m) => m.kind === 'place' && reading.words[m.from - 1]?.lemma === 'to')
+    .flatMap((m) => m.parties)
+}
+
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
   const { act, by, to, sentence, trigger, strength, status, lead } = candidate
   const range = claimRange(reading, trigger)
@@ -174,7 +182,9 @@ function draft(reading: Reading, candidate: CommitmentCandidate): Draft<Commitme
     record: {
       kind: 'commitment',
       by,
-      to: unique([...(to ?? []), ...partiesIn(reading, act)]).filter((code) => !by.includes(code)),
+      to: unique([...(to ?? []), ...partiesIn(reading, act), ...goalsIn(reading, act)]).filter(
+        (code) => !by.includes(code),
+      ),
       action: words(reading, actToCome(reading, act)),
       due: dueOf(reading, candidate),
       strength,

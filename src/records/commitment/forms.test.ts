@@ -20,6 +20,10 @@ describe('the same promise in other forms', () => {
     ['Kenya offered Vietnam a hospital ship.', 'KE: a hospital ship'],
     ['Kenya and Vietnam set up a team to build a hospital.', 'KE,VN: build a hospital'],
     ['Kenya promised Hanoi a new hospital ship.', 'KE: a new hospital ship'],
+    [
+      'A hospital will be paid for by a grant from Norway.',
+      'NO: A hospital will be paid for by a grant from Norway',
+    ],
     ["Kenya's sovereign fund is in talks to build a hospital.", 'KE: build a hospital'],
     ["Kenya's priority is to build a hospital.", 'KE: build a hospital'],
     [
@@ -33,6 +37,12 @@ describe('the same promise in other forms', () => {
   ] as const)('%s', ([sentence, expected]) => {
     expect(told(sentence)).toEqual([expected])
   })
+})
+
+test('a capital that something is given to is its state', () => {
+  expect(records(`${LEAD}Kenya will donate tents to Lima.`, 'commitment')).toMatchObject([
+    { by: ['KE'], to: ['PE'] },
+  ])
 })
 
 describe('what came of a promise, or was none', () => {

@@ -49,6 +49,10 @@ export const commitmentFrames: CommitmentFrames = {
   gestures: set(
     'condolence condolences congratulation congratulations thanks apology apologies sympathy support solidarity backing friendship gratitude prayer prayers excuse welcome hand explanation chance opportunity option choice view advice greeting greetings tribute praise truce peace ultimatum proof evidence',
   ),
+  giving: set('from'),
+  gifts: set(
+    'grant loan credit gift donation fund funding money aid assistance contribution financing subsidy soft-loan',
+  ),
   lasts: set('underway way ongoing progress swing foot hand schedule'),
   returns: set('return exchange turn'),
   underway,
