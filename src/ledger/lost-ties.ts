@@ -47,34 +47,51 @@ class Ways {
     this.known = known
   }
 
-  /** Whether nothing hangs together in another way without a tie. */
-  async areAround(tie: Tie, rank: number): Promise<boolean> {
-    if (this.haveDetour(tie)) return true
-    const { a, b } = tie
-    const reached = await this.reached(a, rank, b)
-    if (reached.has(b)) return true
-    return reached.size > LARGEST_PART && (await this.reached(b, rank, a)).size > LARGEST_PART
-  }
-
-  /** Whether both are tied to the same third one, each as strongly as they were to each other. */
-  private haveDetour({ a, b, score }: Tie): boolean {
-    const strong = (id: number) =>
-      this.known.of(id).flatMap((each) => (each.score >= score ? [each.other] : []))
-    const near = new Set(strong(a))
-    return strong(b).some((id) => near.has(id))
-  }
-
-  /** What hangs together with one at a rank, until another one or more than a part holds is found. */
-  private async reached(start: number, rank: number, other: number): Promise<Set<number>> {
-    const reached = new Set([start])
-    for (let edge = [start]; edge.length > 0; ) {
-      await this.known.ask(edge)
-      const next = edge.flatMap((id) => this.known.of(id))
-      const strong = next.flatMap((each) => (rankOf(each.score) >= rank ? [each.other] : []))
-      edge = [...new Set(strong)].filter((id) => !reached.has(id))
-      for (const id of edge) reached.add(id)
-      if (reached.has(other) || reached.size > LARGEST_PART) break
+  /**
+   * Whether nothing hangs together in another way without a tie: its ends still do, or each is among more than a part
+   * holds. From both of them, what is reached is widened in turns, where there is less to ask for.
+   */
+  async areAround({ a, b }: Tie, rank: number): Promise<boolean> {
+    const [one, other] = [new Reach(a), new Reach(b)]
+    for (;;) {
+      const open = [one, other].filter(({ size }) => size <= LARGEST_PART)
+      if (open.length === 0) return true
+      const next = open.reduce((x, y) => (y.edge.length < x.edge.length ? y : x))
+      if (next.edge.length === 0) return false
+      await this.known.ask(next.edge)
+      next.widen((id) => this.tiedTo(id, rank))
+      const far = next === one ? other : one
+      if (next.edge.some((id) => far.has(id))) return true
     }
-    return reached
+  }
+
+  /** What one is tied to at a rank. */
+  private tiedTo(id: number, rank: number): number[] {
+    return this.known.of(id).flatMap(({ other, score }) => (rankOf(score) >= rank ? [other] : []))
+  }
+}
+
+/** What hangs together with one, as far as that was asked for. */
+class Reach {
+  /** What was reached last, whose ties are still to be asked for. */
+  edge: readonly number[]
+  private readonly reached: Set<number>
+
+  constructor(start: number) {
+    this.edge = [start]
+    this.reached = new Set(this.edge)
+  }
+
+  get size(): number {
+    return this.reached.size
+  }
+
+  has(id: number): boolean {
+    return this.reached.has(id)
+  }
+
+  widen(tiedTo: (id: number) => readonly number[]): void {
+    this.edge = [...new Set(this.edge.flatMap(tiedTo))].filter((id) => !this.reached.has(id))
+    for (const id of this.edge) this.reached.add(id)
   }
 }

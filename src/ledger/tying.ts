@@ -43,7 +43,7 @@ export async function removeTied(writes: LedgerWrites, id: number): Promise<Stor
   for (const [a, b] of pairsOf(near)) {
     const [one, other] = await writes.features([a, b])
     const alike = one && other && resembling(one, other)
-    if (!alike || (await writes.tieOf(a, b)) !== null) continue
+    if (!alike || (await writes.tiesBetween([[a, b]])).length > 0) continue
     await writes.addResemblances([alike])
     met.push(alike)
   }
@@ -59,12 +59,13 @@ function resembling(one: StoredIdentity, other: StoredIdentity): StoredResemblan
 
 /** Unties the pairs that are near each other by no key now that another stands between them. */
 async function parted(writes: LedgerWrites, near: readonly NearByKey[]): Promise<Tie[]> {
+  const pairs = pairsOf(near)
   const found: Tie[] = []
-  for (const [a, b] of pairsOf(near)) {
-    const score = await writes.tieOf(a, b)
-    if (score === null || (await writes.areNear(a, b, NEAREST))) continue
+  for (const tied of pairs.length === 0 ? [] : await writes.tiesBetween(pairs)) {
+    const { a, b } = tied
+    if (await writes.areNear(a, b, NEAREST)) continue
     await writes.removeResemblance(a, b)
-    found.push({ a, b, score })
+    found.push(tied)
   }
   return found
 }

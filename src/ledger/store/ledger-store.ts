@@ -172,7 +172,10 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** What identities are made of. */
   readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
-  readonly tieOf: (a: number, b: number) => Promise<number | null>
+  /** The ties between the two of each pair, the smaller number first. */
+  readonly tiesBetween: (
+    pairs: readonly (readonly [number, number])[],
+  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
   readonly removeResemblance: (a: number, b: number) => Promise<void>
   /** The ties of identities to each other and to others, those of a score at least; of up to 64 identities, each once. */
   readonly tiesOf: (

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../core/evidence.ts'
+import type { Tie } from '../../neighbour.ts'
 import { recount } from '../identity-counts.ts'
 import { dayOf } from '../identity-places.ts'
 import { featuresReader } from '../kept-features.ts'
 import type { Example, LedgerWrites, LinkedIdentity, StoredIdentity } from '../ledger-store.ts'
-import { rowsOf } from '../listed.ts'
+import { listed, rowsOf } from '../listed.ts'
 import type { Statements } from '../statements.ts'
 import { type RecordRow, recordOfRow } from '../stored-record.ts'
 
@@ -13,7 +14,7 @@ type IdentityWrites = Pick<
   | 'addIdentity'
   | 'features'
   | 'addResemblances'
-  | 'tieOf'
+  | 'tiesBetween'
   | 'removeResemblance'
   | 'tiesOf'
   | 'tiesToLater'
@@ -55,7 +56,8 @@ const LATER = (least: number) => (list: string) =>
   `select a, b, score from resemblance where a in ${list} and score >= ${least}`
 const STANDINGS = (list: string) => `select id, rank, part from identity where id in ${list}`
 const STAND = 'update identity set rank = ?, part = ? where id = ?'
-const TIED = 'select score from resemblance where a = ? and b = ?'
+const TIED = (pairs: number) =>
+  `select a, b, score from resemblance where (a, b) in (values ${Array(pairs).fill('(?, ?)').join(', ')})`
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
 const SIZE = 'select count(*) as size from identity where thread = ?'
@@ -80,8 +82,12 @@ export function identityWrites(statements: Statements): IdentityWrites {
       ),
     features: async (ids) =>
       (await rowsOf<RowOf<StoredIdentity>>(statements, FEATURES, ids)).map(withFeatures),
-    tieOf: async (a, b) =>
-      (await get<{ score: number }>(TIED, Math.min(a, b), Math.max(a, b)))?.score ?? null,
+    tiesBetween: async (pairs) => {
+      const found: Tie[] = []
+      for (const some of listed(pairs))
+        found.push(...(await all<Tie>(TIED(some.length), ...some.flat())))
+      return found
+    },
     removeResemblance: (a, b) => run(UNTIE, Math.min(a, b), Math.max(a, b)),
     addResemblances: (pairs) =>
       runEach(
