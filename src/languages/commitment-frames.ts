@@ -174,6 +174,8 @@ export interface CommitmentFrames {
   readonly members: ReadonlySet<string>
   /** Nouns for a body of several: the joint "commission"; and the words that make it one of both sides. */
   readonly panels: ReadonlySet<string>
+  /** The word before whom something is given to, and before what is to be done. */
+  readonly goals: ReadonlySet<string>
   readonly mixed: ReadonlySet<string>
   /** Prepositions before whose they are: officials "in" Nairobi. */
   readonly owning: ReadonlySet<string>

@@ -209,6 +209,11 @@ export interface InstrumentFrames {
   readonly fields: ReadonlySet<string>
   /** The preposition before the time that a document holds for: "for". */
   readonly validity: string
+  /** The preposition of a genitive ("one `of` the pacts"), and that of an agent ("ratified `by` parliament"). */
+  readonly of: string
+  readonly by: string
+  /** "Memorandum of `understanding`": the noun of its kind. */
+  readonly understanding: string
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
   readonly worth: ReadonlySet<string>
   /** Words that begin when and where it was signed, behind a comma: ", at the end of the visit". */

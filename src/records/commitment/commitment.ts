@@ -164,10 +164,11 @@ function shared(a: Range, b: Range): number {
 }
 
 /** "Donate missiles to Kyiv": the state of a capital that something is given to. */
-function goalsIn(reading: Reading, { from, to }: Range): string[] {
-  return reading.mentions
+function goalsIn({ mentions, tokens, pack }: Reading, { from, to }: Range): string[] {
+  const { goals } = pack.commitmentFrames
+  return mentions
     .at(from, to)
-    .filter((m) => m.kind === 'place' && reading.words[m.from - 1]?.lemma === 'to')
+    .filter((m) => m.kind === 'place' && goals.has(tokens[m.from - 1]?.lower ?? ''))
     .flatMap((m) => m.parties)
 }
 

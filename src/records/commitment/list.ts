@@ -50,9 +50,13 @@ export function listedCommitments(
 }
 
 /** "Agreed to:", "will:": each item begins with a verb. */
-function wantsVerb({ words }: Reading, { to, verbs }: ParsedSentence): boolean {
+function wantsVerb({ words, pack }: Reading, { to, verbs }: ParsedSentence): boolean {
   const tag = words[to - 2]?.tag
-  return tag === 'PART' || verbs.at(-1)?.to === to - 1 || words[to - 2]?.lemma === 'to'
+  return (
+    tag === 'PART' ||
+    verbs.at(-1)?.to === to - 1 ||
+    pack.commitmentFrames.goals.has(words[to - 2]?.lemma ?? '')
+  )
 }
 
 /** "To open a port", "open a port", "opening a port", "the opening of a port". */

@@ -19,8 +19,9 @@ export function byName(reading: Reading, group: NounGroup): Said | undefined {
 }
 
 /** "The shipping protocol of 1975": what kind of document it is, and the year behind "of". */
-function isOfYear({ tokens, words, times }: Reading, { from, to, head }: NounGroup): boolean {
-  if (words[from]?.tag !== 'DET' || head < from + 2 || tokens[to]?.lower !== 'of') return false
+function isOfYear({ tokens, words, times, pack }: Reading, { from, to, head }: NounGroup): boolean {
+  const led = tokens[to]?.lower === pack.instrumentFrames.of
+  if (words[from]?.tag !== 'DET' || head < from + 2 || !led) return false
   const year = holding(times, to + 1)
   return year?.from === to + 1 && /^\d{4}$/.test(year.edtf ?? '')
 }

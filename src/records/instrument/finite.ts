@@ -85,7 +85,10 @@ function passedByParliament(
   if (!passing.has(verb.lemma)) return undefined
   if (!verb.passive)
     return subject.some((n) => parliaments.has(n.lemma.toLowerCase())) ? 'ratified' : undefined
-  const by = reading.tokens[verb.to]?.lower === 'by' ? { from: verb.to + 1, to } : undefined
+  const by =
+    reading.tokens[verb.to]?.lower === reading.pack.instrumentFrames.by
+      ? { from: verb.to + 1, to }
+      : undefined
   const told =
     by && subject.includes(group) && anyWord(reading, { ...by, to: by.from + 4 }, parliaments)
   return told ? 'ratified' : undefined

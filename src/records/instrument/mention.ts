@@ -146,7 +146,7 @@ function toldBehind(
 
 /** "Statement", "plan": such a noun counts where a modifier narrows it or a verb signs it. */
 function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
-  const { wide, signable, modifiers, orders, ordering, giving } = reading.pack.instrumentFrames
+  const { wide, signable, modifiers, orders, ordering, giving, of } = reading.pack.instrumentFrames
   const { group } = mention
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
   if (signable.has(head) && typeOf(reading, group) === signable.get(head))
@@ -170,7 +170,7 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
     if (modifiers.has(reading.tokens[i]?.lower ?? '')) return false
   // "A plan of action".
   const { lower } = reading.tokens[group.to + 1] ?? { lower: '' }
-  return !(reading.tokens[group.to]?.lower === 'of' && modifiers.has(lower))
+  return !(reading.tokens[group.to]?.lower === of && modifiers.has(lower))
 }
 
 /** "An order from Peru for ten jets", "a $3m order": what is ordered, or what it is worth. */
@@ -222,7 +222,7 @@ export function describe(
   const first = reading.tokens[group.from]?.lower ?? ''
   const before = reading.tokens[group.from - 2]?.lower ?? ''
   const ofThe =
-    reading.tokens[group.from - 1]?.lower === 'of' &&
+    reading.tokens[group.from - 1]?.lower === frames.of &&
     (before === 'one' || reading.words[group.from - 2]?.tag === 'NUM')
   const pointing = frames.definite.has(first)
   const others = pointing ? frames.differing : frames.another

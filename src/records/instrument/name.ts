@@ -27,6 +27,7 @@ function isOfName(reading: Reading, from: number, at: number): boolean {
 
 /** "of understanding (MOU)" belongs to the noun. */
 function isNamePart(reading: Reading, at: number): boolean {
+  const { of, understanding } = reading.pack.instrumentFrames
   const { lower, text } = reading.tokens[at] ?? { lower: '', text: '' }
   if (
     lower === '(' ||
@@ -35,8 +36,8 @@ function isNamePart(reading: Reading, at: number): boolean {
   )
     return true
   return (
-    lower === 'understanding' ||
-    (lower === 'of' && reading.tokens[at + 1]?.lower === 'understanding') ||
+    lower === understanding ||
+    (lower === of && reading.tokens[at + 1]?.lower === understanding) ||
     /^mo[u]s?$/.test(lower)
   )
 }

@@ -30,7 +30,7 @@ export function nominal(
   const noun = sentence.nouns.find((n) => n.to === before) && talksBefore(reading, sentence, before)
   const status = noun && (nouns.get(noun.lemma.toLowerCase()) ?? ceremony(reading, noun))
   if (!status || !noun || isBasis(reading, noun)) return undefined
-  const of = reading.tokens[group.prep]?.lower === 'of'
+  const of = reading.tokens[group.prep]?.lower === reading.pack.instrumentFrames.of
   if (status !== 'proposed' && !of && !ceremony(reading, noun)) return undefined
   const clause = holding(sentence.clauses, group.head)
   if (status === 'in-force' && !clause?.subject.includes(noun) && !identified(reading, group))

@@ -49,9 +49,9 @@ export function isAbbreviation(reading: Reading, group: NounGroup): boolean {
 /** "any agreement", "all treaties": no document is meant. */
 export function isGeneric(reading: Reading, group: NounGroup): boolean {
   // "Instruments of ratification" are those of a treaty.
-  const { nominal } = reading.pack.instrumentFrames
-  const of = reading.tokens[group.to]?.lower === 'of'
-  if (of && nominal.get(reading.words[group.to + 1]?.lemma ?? '') === 'ratified') return true
+  const { nominal, of } = reading.pack.instrumentFrames
+  const isOf = reading.tokens[group.to]?.lower === of
+  if (isOf && nominal.get(reading.words[group.to + 1]?.lemma ?? '') === 'ratified') return true
   return reading.pack.instrumentFrames.generic.has(reading.tokens[group.from]?.lower ?? '')
 }
 

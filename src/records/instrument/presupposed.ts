@@ -73,8 +73,8 @@ function isBargain(reading: Reading, mention: InstrumentMention): boolean {
 const BARGAINS: ReadonlySet<string> = new Set(['agreement', 'contract'])
 
 /** "The agreement of 1974 | between": behind the year of a document. */
-function behindYear({ tokens, times }: Reading, at: number): number {
-  const time = tokens[at]?.lower === 'of' ? holding(times, at + 1) : undefined
+function behindYear({ tokens, times, pack }: Reading, at: number): number {
+  const time = tokens[at]?.lower === pack.instrumentFrames.of ? holding(times, at + 1) : undefined
   return time?.to ?? at
 }
 

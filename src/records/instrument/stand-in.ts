@@ -21,7 +21,7 @@ export function standIns(reading: Reading, sentence: ParsedSentence): Instrument
     if (!triggers.has(group.head, TRIGGER.standIn) || group.prep >= 0) return []
     const { lower } = reading.tokens[group.head] ?? { lower: '' }
     // "One of the memorandums": that names it.
-    if (reading.tokens[group.to]?.lower === 'of') return []
+    if (reading.tokens[group.to]?.lower === reading.pack.instrumentFrames.of) return []
     const clause = holding(sentence.clauses, group.head)
     const verb = statusOf(reading, sentence, clause, group)
     const type =

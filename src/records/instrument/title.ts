@@ -59,9 +59,10 @@ function bareFrom(reading: Reading, { group: { from, head }, count }: Instrument
 }
 
 /** "The Statement of Partnership": a name that goes on, but for one of its kind: "memorandum of understanding". */
-function isNameOf({ tokens }: Reading, at: number): boolean {
+function isNameOf({ tokens, pack }: Reading, at: number): boolean {
+  const { of, understanding } = pack.instrumentFrames
   const capitals = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
-  return capitals && tokens[at]?.lower === 'of' && tokens[at + 1]?.lower !== 'understanding'
+  return capitals && tokens[at]?.lower === of && tokens[at + 1]?.lower !== understanding
 }
 
 /** "The second covers fish": what stands behind the verb. */

@@ -130,6 +130,7 @@ export const commitmentFrames: CommitmentFrames = {
   },
   agents,
   members: set('member participant attendee co-chair co-chairman delegate negotiator'),
+  goals: set('to'),
   panels: set('commission committee council group team panel subcommittee task-force'),
   mixed: set('joint mixed working intergovernmental inter-governmental bilateral interstate'),
   owning: set('of from in'),

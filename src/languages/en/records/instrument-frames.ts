@@ -249,6 +249,9 @@ export const instrumentFrames: InstrumentFrames = {
   places: set('in'),
   fields: set('field area sphere domain sector industry branch realm'),
   validity: 'for',
+  of: 'of',
+  by: 'by',
+  understanding: 'understanding',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
   occasional: set('at during after before following amid upon'),
   occasions: set(`
