@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
+import { behindArticle } from '../article.ts'
 import { clauseEnd } from '../phrases.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -22,7 +23,7 @@ export function gapped(
   const end = site.clause ? clauseEnd(reading, site.sentence, site.clause) : site.sentence.to
   for (let i = site.verb.to; i < end; i++) {
     if (reading.words[i]?.tag !== 'CCONJ' || !endsTime(reading, i)) continue
-    const at = reading.words[i + 1]?.tag === 'DET' ? i + 2 : i + 1
+    const at = behindArticle(reading, i + 1)
     const other = reading.mentions.holding(at)
     const date = other && other.from <= at ? dateBehind(reading, other) : null
     return other && date ? another(reading, site, { first, other, date }) : []

@@ -1,6 +1,7 @@
 import type { EventFrames, EventWord } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { behindArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isPaid, meal } from './courtesy.ts'
@@ -103,7 +104,7 @@ function insideName(reading: Reading, at: number): boolean {
 
 function isOfPerson(reading: Reading, { to }: NounGroup): boolean {
   if (!reading.pack.eventFrames.of.has(reading.words[to]?.lemma ?? '')) return false
-  const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const at = behindArticle(reading, to + 1)
   const whose = reading.mentions.holding(at) ?? reading.mentions.holding(at + 1)
   return whose?.kind === 'person' || whose?.kind === 'office'
 }

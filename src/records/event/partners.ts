@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { behindArticle } from '../article.ts'
 import { isCompounded } from '../compounded.ts'
 import type { Phrase } from '../phrases.ts'
 import { holding, type Range } from '../range.ts'
@@ -72,7 +73,7 @@ function isBothSides(reading: Reading, { group }: NounSite): boolean {
 
 /** "With the participation of the ministers". */
 function isPresence(reading: Reading, { from }: Phrase): boolean {
-  const at = reading.words[from]?.tag === 'DET' ? from + 1 : from
+  const at = behindArticle(reading, from)
   return reading.pack.eventFrames.presence.has(reading.words[at]?.lemma ?? '')
 }
 

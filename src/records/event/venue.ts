@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
+import { behindArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, words } from '../speakers.ts'
@@ -46,7 +47,7 @@ function placeOf(reading: Reading, mention: Mention): NamedPlace | null {
 }
 
 function inside(reading: Reading, at: number): NamedPlace | null {
-  const from = reading.words[at]?.tag === 'DET' ? at + 1 : at
+  const from = behindArticle(reading, at)
   const mention = reading.mentions.holding(from)
   return mention ? placeOf(reading, mention) : null
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
+import { beforeArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { lemmaAt, type Scene } from './scene.ts'
@@ -37,7 +38,7 @@ export function isBehindSigning({ reading, sentence }: Scene, { from }: Measured
   const { signings, past } = reading.pack.eventFrames
   for (let at = from - 1; at >= Math.max(sentence.from, from - NEAR); at--) {
     if (!signings.has(reading.tokens[at]?.lower ?? '')) continue
-    const led = reading.words[at - 1]?.tag === 'DET' ? at - 2 : at - 1
+    const led = beforeArticle(reading, at)
     return past.has(reading.tokens[led]?.lower ?? '')
   }
   return false

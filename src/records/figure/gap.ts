@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
+import { beforeArticle } from '../article.ts'
 import { type Range, within } from '../range.ts'
 import { partiesOf } from '../speakers.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,7 @@ export function nextGap(scene: Scene, { to }: Range): number {
 
 /** Behind a comma or "and". */
 function opensPart({ reading }: Scene, { from }: Mention): boolean {
-  const at = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  const at = beforeArticle(reading, from)
   return reading.words[at]?.tag === 'CCONJ' || reading.tokens[at]?.lower === ','
 }
 

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../../core/indicator.ts'
 import type { TimeValue } from '../../core/time.ts'
+import { beforeArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import { isExtreme } from './extremes.ts'
 import { isTime, lemmaAt, type Scene } from './scene.ts'
@@ -77,7 +78,7 @@ function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: M
 /** "A visa waiver, approved for a one-year period": behind "for" the life of what lasts. */
 function isTermFor({ reading, frames, sentence, verb }: Scene, { from }: Measured): boolean {
   if (verb?.negated) return false
-  const before = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  const before = beforeArticle(reading, from)
   if (!frames.purpose.has(lemmaAt(reading, before)) || frames.inside.has(lemmaAt(reading, before)))
     return false
   for (let at = sentence.from; at < before; at++) {

@@ -1,5 +1,6 @@
 import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
+import { beforeArticle } from '../article.ts'
 import { partiesOf } from '../speakers.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 
@@ -17,7 +18,7 @@ export function stateOf({ reading }: Scene, mention: Mention): string | null {
 
 /** "Exports to Togo rose": whom something goes to is another partner. */
 export function isBehindTie({ reading, frames }: Scene, { from }: Mention): boolean {
-  const at = reading.words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
+  const at = beforeArticle(reading, from)
   const tie = frames.ties.get(lemmaAt(reading, at))
   return tie === 'destination' || tie === 'source'
 }

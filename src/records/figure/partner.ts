@@ -1,6 +1,7 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
+import { behindArticle } from '../article.ts'
 import { type Range, within } from '../range.ts'
 import { partiesIn, partiesOf } from '../speakers.ts'
 import { isBehindTie, stateOf } from './named-state.ts'
@@ -96,7 +97,7 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
     if (tie === undefined || tie === 'agent' || tie === 'route') continue
     const those = tie !== 'partner' && isThose(scene, at - 1)
     if (!those && !goesOn(scene, at)) continue
-    const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1
+    const start = behindArticle(reading, at + 1)
     const mention = reading.mentions.at(start, from).find((m) => m.from === start)
     const code = mention && stateOf(scene, mention)
     const alone = within(reading.quantities, { from: at, to: from }).every((q) => q.unit === '%')
@@ -171,7 +172,7 @@ export function stateBehind(scene: Scene, { to }: Range): string | null {
   if (verb) at = verb.to
   const tie = frames.ties.get(lemmaAt(reading, at))
   if (tie !== 'source' && tie !== 'destination') return null
-  const start = reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1
+  const start = behindArticle(reading, at + 1)
   const mention = reading.mentions
     .at(start, Math.min(start + REACH, scene.sentence.to))
     .find((m) => m.from === start)

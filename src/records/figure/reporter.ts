@@ -1,5 +1,6 @@
 import { isTraded } from '../../core/indicator.ts'
 import { hasStateShape } from '../../core/state-code.ts'
+import { beforeArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import { speakerAt, unique } from '../speakers.ts'
 import { goingOn } from './balance.ts'
@@ -50,16 +51,12 @@ function homeFirst(home: string | undefined, parties: readonly string[]): readon
 /** "Trade with Peru has changed: sales soared to $3 million": the one partner that the words before the clause name. */
 export function partnerAhead({ reading, frames, sentence, from }: Scene): string | undefined {
   const codes = reading.mentions.at(sentence.from, from).flatMap((m) => {
-    const tie = frames.ties.get(lemmaAt(reading, prepositionBefore(reading, m.from)))
+    const tie = frames.ties.get(lemmaAt(reading, beforeArticle(reading, m.from)))
     return tie === undefined || tie === 'agent' || tie === 'route' ? [] : m.parties
   })
   const [code, ...more] = unique(codes)
   return code && more.length === 0 && hasStateShape(code) ? code : undefined
 }
-
-/** The token before a name and its article. */
-const prepositionBefore = ({ words }: Scene['reading'], from: number): number =>
-  words[from - 1]?.tag === 'DET' ? from - 2 : from - 1
 
 /** A flow without a name goes on with the one before; of two sides in any order the home goes first. */
 export function withoutWords(

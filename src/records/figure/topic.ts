@@ -2,6 +2,7 @@ import type { Indicator } from '../../core/indicator.ts'
 import type { Quantity } from '../../core/quantity.ts'
 import type { Side } from '../../languages/figure-frames.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { behindArticle } from '../article.ts'
 import { type Range, within } from '../range.ts'
 import { isMoney, isTime, lemmaAt, nounHolding, nounsIn, type Scene, verbsIn } from './scene.ts'
 
@@ -59,7 +60,7 @@ function isShipped(scene: Scene, group: NounGroup): boolean {
 }
 
 function isState({ reading }: Scene, at: number): boolean {
-  const start = reading.words[at]?.tag === 'DET' ? at + 1 : at
+  const start = behindArticle(reading, at)
   return reading.mentions.at(start, start + 6).some((m) => m.from === start && m.kind === 'state')
 }
 

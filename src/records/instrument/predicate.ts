@@ -1,5 +1,6 @@
 import type { InstrumentState } from '../../languages/instrument-frames.ts'
 import type { Clause } from '../../text/clause.ts'
+import { behindArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { Said } from './said.ts'
@@ -51,7 +52,7 @@ function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | un
   const { nominal, becoming, pending, shelved } = reading.pack.instrumentFrames
   const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
   if (!becoming.has(verb.lemma) || reading.words[at]?.tag !== 'ADP') return undefined
-  const noun = reading.words[reading.words[at + 1]?.tag === 'DET' ? at + 2 : at + 1]?.lemma ?? ''
+  const noun = reading.words[behindArticle(reading, at + 1)]?.lemma ?? ''
   const status = nominal.get(noun)
   if (shelved.has(noun)) return 'ended'
   return status === 'prepared' || status === 'proposed' || pending.has(noun)

@@ -1,5 +1,6 @@
 import type { LinkFrames, LinkWord } from '../../languages/link-frames.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { behindArticle } from '../article.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
@@ -112,7 +113,7 @@ function isOther(reading: Reading, { from, head }: NounGroup, noun: string): boo
 function partOf(reading: Reading, { head }: NounGroup, noun: string): LinkWord | undefined {
   const { lines, of, modifiers, nouns } = reading.pack.linkFrames
   if (!lines.has(noun) || !of.has(reading.tokens[head + 1]?.lower ?? '')) return undefined
-  const at = reading.words[head + 2]?.tag === 'DET' ? head + 3 : head + 2
+  const at = behindArticle(reading, head + 2)
   const word = reading.tokens[at]?.lower ?? ''
   return modifiers.get(word) ?? nouns.get(word)
 }

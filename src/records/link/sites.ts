@@ -2,6 +2,7 @@ import { hasStateShape } from '../../core/state-code.ts'
 import type { LinkWord } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { behindArticle } from '../article.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -158,7 +159,7 @@ function endsWith(
   const { along, linking } = reading.pack.linkFrames
   // "Connecting the railway with Durban".
   if (verbs.some((v) => v.to === from && linking.has(v.lemma))) return null
-  const at = reading.words[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const at = behindArticle(reading, to + 1)
   const place = along.has(reading.tokens[to]?.lower ?? '') ? placeAt(reading, at) : null
   return place && { from: null, to: [place.name], via: [], end: place.to }
 }

@@ -1,6 +1,7 @@
 import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import { beforeArticle } from '../article.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -259,7 +260,7 @@ function behindInto(
   for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++) {
     const enters = i === verb.to && reading.pack.linkFrames.entering.has(verb.lemma)
     // "Came to a halt".
-    const before = reading.words[i - 1]?.tag === 'DET' ? i - 2 : i - 1
+    const before = beforeArticle(reading, i)
     const led = enters || reading.words[before]?.tag === 'ADP'
     const state = led ? into.get(reading.tokens[i]?.lower ?? '') : undefined
     // "Was taken out of service".

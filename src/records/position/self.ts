@@ -1,3 +1,4 @@
+import { behindArticle } from '../article.ts'
 import { clauseAt } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -25,7 +26,7 @@ export function withoutSelf(
 
 /** "His Kenyan host" without its "his": whose host he is says nothing of who he is. */
 function withoutOwner(reading: Reading, { from, to }: Range): Range {
-  return { from: reading.words[from]?.tag === 'DET' ? from + 1 : from, to }
+  return { from: behindArticle(reading, from), to }
 }
 
 /** "President Soto congratulated him": a pronoun is never who the subject beside it names. */
