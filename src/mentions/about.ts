@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentence.ts'
+import { allInner } from './all-inner.ts'
 import type { Candidate } from './standing.ts'
 
 /** What a mention in the title counts, and in the first sentences of the article. */
@@ -63,15 +64,16 @@ const BACKGROUND = 0.4
 function count(candidate: Candidate, weight: number, weights: Map<string, number>): void {
   const { actor } = candidate
   if (actor.kind === 'place') return
-  const inner = codesInside(candidate)
+  const isSent = actor.kind === 'office' || actor.kind === 'person'
+  const inner = isSent || actor.codes.length === 0 ? codesInside(candidate) : []
   const codes = new Set(actor.codes.length > 0 ? actor.codes : inner)
   for (const code of codes) weigh(weights, code, isState(code) ? weight : weight * BACKGROUND)
-  if (actor.kind !== 'office' && actor.kind !== 'person') return
-  for (const code of inner) if (isState(code) && !codes.has(code)) weigh(weights, code, HOST)
+  if (isSent)
+    for (const code of inner) if (isState(code) && !codes.has(code)) weigh(weights, code, HOST)
 }
 
-const codesInside = ({ inner }: Candidate): readonly string[] =>
-  inner.flatMap((c) => [...c.actor.codes, ...codesInside(c)])
+const codesInside = (candidate: Candidate): readonly string[] =>
+  allInner(candidate).flatMap(({ actor }) => actor.codes)
 
 /** What the state counts to which somebody is sent: "the Peruvian ambassador to Chile". */
 const HOST = 0.5

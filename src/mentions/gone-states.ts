@@ -12,11 +12,20 @@ export function wasThere(code: string, day: string | null): boolean {
   return end !== undefined && day !== null && day < end
 }
 
-/** Until which day a bloc had a code of its own, and whose name says the same since. */
-const RENAMED: Readonly<Record<string, { readonly until: string; readonly since: string }>> = {
-  // Of the European Community and of Ecuador: a text after the Treaty of Maastricht means the Union.
-  EC: { until: '1993-11-01', since: 'EU' },
+/** A bloc that has another name since a day. */
+interface Renamed {
+  /** The first day (ISO date) on which its code is no bloc's any more. */
+  readonly until: string
+  readonly since: string
 }
+
+const RENAMED: ReadonlyMap<string, Renamed> = new Map([
+  // Of the European Community and of Ecuador: a text after the Treaty of Maastricht means the Union.
+  ['EC', { until: '1993-11-01', since: 'EU' }],
+])
+
+/** What a bloc is called since when, where its code is that of a state as well. */
+export const renamedBloc = (code: string): Renamed | undefined => RENAMED.get(code)
 
 /**
  * The code of a bloc in a document of a day (ISO date, or the beginning of one; null where it has none).
@@ -24,6 +33,6 @@ const RENAMED: Readonly<Record<string, { readonly until: string; readonly since:
  * @example blocOn('EC', '2004-05-01') // 'EU'
  */
 export function blocOn(code: string, day: string | null): string {
-  const renamed = RENAMED[code]
+  const renamed = renamedBloc(code)
   return renamed && day !== null && day >= renamed.until ? renamed.since : code
 }

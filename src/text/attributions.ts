@@ -4,7 +4,7 @@ import type { Clause, ClausedSentence } from './clause.ts'
 import type { VerbGroup } from './group.ts'
 import { opinionFrom, shownBy } from './opinion.ts'
 import { sourcePhrase } from './source-phrases.ts'
-import type { TokenRange } from './tagged.ts'
+import { type TokenRange, withoutComma } from './tagged.ts'
 
 /** How far a source may reach behind its verb: "said the minister of trade of Peru, Ana Diaz". */
 const REACH = 14
@@ -48,8 +48,6 @@ class AttributionFinder {
     }
     return found
   }
-
-  private withoutComma = (at: number) => (this.words[at - 1]?.lemma === ',' ? at - 1 : at)
 
   private ofClause(clause: Clause): Attribution | undefined {
     const { verb, subject, joiner } = clause
@@ -114,8 +112,8 @@ class AttributionFinder {
     const source = verb.passive ? this.sourceOf(clause) : this.behind(verb.to)
     if (source.to <= source.from) return undefined
     const before = this.sentence.from + 3 < clause.from
-    if (before)
-      return { source, said: [{ from: this.sentence.from, to: this.withoutComma(clause.from) }] }
+    const to = withoutComma(this.words, clause.from)
+    if (before) return { source, said: [{ from: this.sentence.from, to }] }
     return { source, said: [{ from: behind ?? verb.to, to: this.sentence.to }] }
   }
 
@@ -169,7 +167,7 @@ class AttributionFinder {
     }
     let to = verb.from
     while (to > end && this.words[to - 1]?.tag === 'ADV') to--
-    return { from, to: Math.max(end, this.withoutComma(to)) }
+    return { from, to: Math.max(end, withoutComma(this.words, to)) }
   }
 
   private apposed(from: number, end: number): TokenRange {
@@ -188,7 +186,7 @@ class AttributionFinder {
     const inserted = [start - 1, clause.verb.to].every((i) => this.words[i]?.lemma === ',')
     if (clause.link === 'relative' || !(inserted || this.setOff(start))) return [behind]
     if (!inserted && this.hasComplement(clause)) return [behind]
-    const before = { from: sentence.from, to: this.withoutComma(start) }
+    const before = { from: sentence.from, to: withoutComma(this.words, start) }
     if (this.isTail(behind)) return [before]
     return this.words[clause.to - 1]?.lemma === ',' || clause.index > 0
       ? [before, behind]
@@ -234,8 +232,9 @@ class AttributionFinder {
     return this.words[from]?.lemma === ',' ? from + 1 : from
   }
 
-  private isThat = (at: number) =>
-    this.words[at]?.tag === 'SCONJ' && this.words[at]?.lemma === 'that'
+  private isThat(at: number): boolean {
+    return this.words[at]?.tag === 'SCONJ' && this.words[at]?.lemma === 'that'
+  }
 
   /** Up to the next report of the same sentence, else to its end. */
   private endBehind(clause: Clause): number {

@@ -12,3 +12,8 @@ export interface TokenRange {
   readonly from: number
   readonly to: number
 }
+
+/** Where words that go up to a token end, but for a comma. */
+export function withoutComma(words: readonly Word[], to: number): number {
+  return words[to - 1]?.lemma === ',' ? to - 1 : to
+}

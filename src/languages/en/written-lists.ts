@@ -17,3 +17,17 @@ export function meanings<M extends string>(text: string): ReadonlyMap<string, M>
   }
   return map
 }
+
+/** The parts of a text between marks, each with single spaces. */
+export const split = (text: string, mark: string | RegExp): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+
+/** The lines of a word file: what stands before the colon, and what behind it. */
+export const lines = (text: string): [string, string][] =>
+  split(text, '\n').map((line) => {
+    const colon = line.indexOf(':')
+    return [line.slice(0, colon), line.slice(colon + 1)]
+  })

@@ -1,12 +1,11 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import { doneBy, subjectOf } from '../acting-parties.ts'
 import { isActionNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 import { anyWord } from '../words-in.ts'
 import { isNoWork } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
-import { isForeign } from './progress.ts'
+import { doersOf, going } from './progress.ts'
 
 /** How far behind "be" it stands: "is still well under way". */
 const REACH = 4
@@ -27,19 +26,8 @@ export function inProgress(
   const deed = founding.has(lemma) && isActionNoun(reading, first.head) && !light.has(lemma)
   if (!(deed || works.has(lemma)) || isNoWork(reading, '', first)) return []
   const act = { from: first.from, to: verb.from }
-  const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+  const by = doersOf(reading, sentence, clause, act)
   if (by === null || act.to - act.from < 3) return []
-  return [
-    {
-      frame: 'commitment: <action> be under way',
-      sentence,
-      trigger: verb.from,
-      act,
-      by,
-      strength: 'planned',
-      status: 'underway',
-      soft: false,
-      leads: true,
-    },
-  ]
+  const frame = 'commitment: <action> be under way'
+  return [going('underway', { frame, sentence, trigger: verb.from, act, by })]
 }

@@ -73,7 +73,7 @@ export function ongoing(
     from: first.from,
     to: weighed ? verb.from : phraseEnd(reading, sentence, verb.to),
   }
-  const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+  const by = doersOf(reading, sentence, clause, act)
   if (by === null) return []
   return [
     {
@@ -97,6 +97,24 @@ function namesAction(reading: Reading, sentence: ParsedSentence, noun: NounGroup
   return isGerund(reading, of) || actionNounAt(reading, sentence, of)
 }
 
+type Found = Pick<CommitmentCandidate, 'frame' | 'sentence' | 'trigger' | 'act' | 'by'>
+
+/** An action of which some words say that it is under way, or held up. */
+export const going = (
+  status: CommitmentCandidate['status'],
+  found: Found,
+): CommitmentCandidate => ({ ...found, strength: 'planned', status, soft: false, leads: true })
+
+/** Who does the action that the subject of a clause tells; null where it is others' matter, or nobody's. */
+export function doersOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  clause: Clause,
+  act: Range,
+): readonly string[] | null {
+  return isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+}
+
 /** "Has begun to build a berth": underway. */
 function begunToDo(
   reading: Reading,
@@ -109,19 +127,9 @@ function begunToDo(
     return []
   const { kind, parties } = subjectOf(reading, clause)
   if (kind !== 'actor' || parties.length === 0) return []
-  return [
-    {
-      frame: 'commitment: <subject> have begun <do>',
-      sentence,
-      trigger: clause.verb.from,
-      act: { from: deed.head, to: phraseEnd(reading, sentence, deed.to) },
-      by: parties,
-      strength: 'planned',
-      status: 'underway',
-      soft: false,
-      leads: true,
-    },
-  ]
+  const act = { from: deed.head, to: phraseEnd(reading, sentence, deed.to) }
+  const frame = 'commitment: <subject> have begun <do>'
+  return [going('underway', { frame, sentence, trigger: clause.verb.from, act, by: parties })]
 }
 
 /** "Construction of the port has begun", "Chile has begun to build a port": an action under way. */
@@ -140,21 +148,10 @@ export function begun(
   if (!deed && !works.has(lemma)) return begunToDo(reading, sentence, clause)
   const site = deed ? undefined : siteBehind(reading, sentence, verb.to)
   const act = site ?? { from: first.from, to: verb.from }
-  const by = isForeign(reading, subjectOf(reading, clause)) ? null : doneBy(reading, sentence, act)
+  const by = doersOf(reading, sentence, clause, act)
   if (by === null || act.to - act.from < 2) return []
-  return [
-    {
-      frame: 'commitment: <action> has begun',
-      sentence,
-      trigger: verb.from,
-      act,
-      by,
-      strength: 'planned',
-      status: 'underway',
-      soft: false,
-      leads: true,
-    },
-  ]
+  const frame = 'commitment: <action> has begun'
+  return [going('underway', { frame, sentence, trigger: verb.from, act, by })]
 }
 
 /** "Work has begun on a hospital": what is worked on. */
@@ -190,19 +187,8 @@ export function stalled(
   const act = { from: first.from, to: deed ? phraseEnd(reading, sentence, verb.to) : verb.to }
   const by = doneBy(reading, sentence, act)
   if (by === null) return []
-  return [
-    {
-      frame: 'commitment: <action> be suspended',
-      sentence,
-      trigger: verb.from,
-      act,
-      by,
-      strength: 'planned',
-      status: 'stalled',
-      soft: false,
-      leads: true,
-    },
-  ]
+  const frame = 'commitment: <action> be suspended'
+  return [going('stalled', { frame, sentence, trigger: verb.from, act, by })]
 }
 
 /** "The two suspended the Condor Link cable": somebody gives up what he was to build. */
@@ -222,19 +208,9 @@ export function givenUp(
     return []
   const { kind, parties } = subjectOf(reading, clause)
   if (kind !== 'actor' || parties.length === 0) return []
-  return [
-    {
-      frame: 'commitment: <subject> suspend <work>',
-      sentence,
-      trigger: verb.from,
-      act: { from: verb.head, to: Math.min(phraseEnd(reading, sentence, verb.to), clause.to) },
-      by: parties,
-      strength: 'planned',
-      status: 'stalled',
-      soft: false,
-      leads: true,
-    },
-  ]
+  const act = { from: verb.head, to: Math.min(phraseEnd(reading, sentence, verb.to), clause.to) }
+  const frame = 'commitment: <subject> suspend <work>'
+  return [going('stalled', { frame, sentence, trigger: verb.from, act, by: parties })]
 }
 
 /** "Plans for a tunnel", "the plan to build a dam", "the tunnel project": what is to be built is named with it. */

@@ -1,3 +1,4 @@
+import { allInner } from '../../mentions/all-inner.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { Clause } from '../../text/clause.ts'
 import { type Phrase, phrasesAfter } from '../phrases.ts'
@@ -76,11 +77,6 @@ export function placeOfPartners(
     if (place) return place
   }
   return null
-}
-
-/** The mentions inside one, and inside these: the town in "Ana Diaz, Peru's minister in Lima". */
-export function allInner({ inner }: Mention): readonly Mention[] {
-  return inner.flatMap((m) => [m, ...allInner(m)])
 }
 
 function mentionOf(

@@ -1,6 +1,6 @@
+import { allInner } from '../../mentions/all-inner.ts'
 import type { Reading } from '../reading.ts'
 import type { EventRecord } from '../record.ts'
-import { allInner } from './place.ts'
 
 /** Where a visit went that names no place: the host as the text calls it first. */
 export function seatOf(

@@ -1,3 +1,4 @@
+import { allInner } from '../../mentions/all-inner.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { NounGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
@@ -6,7 +7,6 @@ import { mentionsIn, unique } from '../speakers.ts'
 import { isObjectOf, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { holders } from './partners.ts'
-import { allInner } from './place.ts'
 import { subjectRanges } from './subject.ts'
 
 /** Who visits whom: the visitor's parties first, then the host's; only visitors are people of a visit. */

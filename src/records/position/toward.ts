@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/mention.ts'
+import { allInner } from '../../mentions/all-inner.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -62,7 +62,11 @@ function otherOf(reading: Reading, trigger: number, by: readonly string[]): stri
   const { about } = reading.mentions
   const sentence = holding(reading.sentences, trigger)
   const mentions = sentence ? reading.mentions.at(sentence.from, sentence.to) : []
-  const all = mentions.flatMap((m) => [...partiesOf(reading, m), ...inside(m)])
+  const all = mentions.flatMap((m) => [
+    ...partiesOf(reading, m),
+    // "The Kenyan ambassador to Chad": Chad, too.
+    ...allInner(m).flatMap(({ parties }) => parties),
+  ])
   const named = unique(all).filter((code) => !by.includes(code))
   if (named.length > 0) return named.length === 1 ? named : []
   const sides = about.length === 2 && by.every((code) => about.includes(code))
@@ -73,11 +77,6 @@ function otherOf(reading: Reading, trigger: number, by: readonly string[]): stri
 function placesIn(reading: Reading, { from, to }: Range): readonly string[] {
   const places = reading.mentions.at(from, to).filter((m) => m.kind === 'place')
   return places.flatMap((m) => m.parties)
-}
-
-/** "The Kenyan ambassador to Chad": the parties of what stands inside, Chad too. */
-function inside({ inner }: Mention): readonly string[] {
-  return inner.flatMap((m) => [...m.parties, ...inside(m)])
 }
 
 /** "We thank Ghana", in a text on Ghana and Togo: nobody is addressed by himself. */

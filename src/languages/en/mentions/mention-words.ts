@@ -1,5 +1,6 @@
 import type { WordList } from '../../pack.ts'
 import { closedClasses } from '../text/word-classes.ts'
+import { lines, split } from '../written-lists.ts'
 import {
   blocs,
   groupNouns,
@@ -36,19 +37,6 @@ import { dealings, meetings, possessives, pronouns, sayings } from './pronouns.t
 import { states } from './states.ts'
 
 type Entries = [string, unknown][]
-
-const split = (text: string, mark: string | RegExp): string[] =>
-  text
-    .split(mark)
-    .map((part) => part.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-
-/** The lines of a word file: what stands before the colon, and what behind it. */
-const lines = (text: string): [string, string][] =>
-  split(text, '\n').map((line) => {
-    const colon = line.indexOf(':')
-    return [line.slice(0, colon), line.slice(colon + 1)]
-  })
 
 const values = (text: string, value: unknown, mark: string | RegExp = ','): Entries =>
   split(text, mark).map((word) => [word, value])

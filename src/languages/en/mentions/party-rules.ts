@@ -4,6 +4,7 @@ import type { Item } from '../../../grammar/item.ts'
 import type { Parts, Rule } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
 import { verbs } from '../text/verbs.ts'
+import { lines } from '../written-lists.ts'
 import { blocs } from './blocs.ts'
 import { epithetNouns, islands } from './epithets.ts'
 import { COMBINING, combinedCodes, OWNERS, ownerIn } from './owner-rules.ts'
@@ -142,10 +143,7 @@ function blocsNamed(word: string): readonly string[] {
   const known = NAMED.get(word)
   if (known) return known
   const has = new RegExp(`[ ;]${word}\\b`, 'i')
-  const codes = blocs
-    .split('\n')
-    .filter((line) => has.test(line))
-    .map((line) => line.slice(0, line.indexOf(':')).trim())
+  const codes = lines(blocs).flatMap(([code, names]) => (has.test(names) ? [code] : []))
   NAMED.set(word, codes)
   return codes
 }

@@ -1,6 +1,5 @@
 import type { Orthography } from '../../pack.ts'
-import { WORDLIKE_CODES } from '../values/currencies.ts'
-import { CURRENCY_NAMES } from '../values/currency-names.ts'
+import { currencyCodes, WORDLIKE_CODES } from '../values/currencies.ts'
 import { words } from '../written-lists.ts'
 
 const NUMBERED = words('no nos art arts vol vols fig figs sec ch p pp para paras')
@@ -20,8 +19,7 @@ const CALENDAR = words(
 const WITHIN = words('bn bln mln mn tn thou hrs hr mins secs yr yrs mos wk wks etc ed eds')
 
 /** Codes and letters of money that stand right before their number; "COP28" is no sum of pesos. */
-const CODES = [...CURRENCY_NAMES.matchAll(/^[A-Z]{3}(?= )/gm)]
-  .map(([code]) => code)
+const CODES = currencyCodes
   .filter((code) => !WORDLIKE_CODES.has(code))
   .map((code) => code.toLowerCase())
 const SIGNS =

@@ -87,7 +87,8 @@ function* listed(table: string, make: (codes: string) => Currency): Generator<[s
   }
 }
 
-const codes = lines(CURRENCY_NAMES).map(([code]) => code as string)
+/** ISO 4217 codes, those of the past too. */
+export const currencyCodes = lines(CURRENCY_NAMES).map(([code]) => code as string)
 const millions = ['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'CAD', 'SEK', 'NOK', 'DKK', 'RUB']
 
 /** Whose pounds there are or were, the dominant ones first. */
@@ -102,7 +103,7 @@ export const currencyWords: WordList[] = [
   { class: 'currency', words: MULTIPLES.map(([word, code, times]) => [word, one(code, times)]) },
   {
     class: 'currency-code',
-    words: [...codes, 'RMB', 'CNH', 'BTC'].map((code) => [code, one(standard(code))]),
+    words: [...currencyCodes, 'RMB', 'CNH', 'BTC'].map((code) => [code, one(standard(code))]),
   },
   {
     class: 'currency-code',
