@@ -167,6 +167,10 @@ export interface InstrumentFrames {
   readonly differing: ReadonlySet<string>
   /** Verbs whose document is still to come: "discuss", "expect" the signing of. */
   readonly ahead: ReadonlySet<string>
+  /** Verbs of what somebody would have done: "`wants` the pact signed". */
+  readonly desiring: ReadonlySet<string>
+  /** Verbs of which the infinitive or future says as much: "hopes to `see` the pact signed". */
+  readonly seeing: ReadonlySet<string>
   /** Verbs that an infinitive behind them was done by: "managed" to sign. */
   readonly managed: ReadonlySet<string>
   /** Determiners of documents in general: "any", "every". */
@@ -189,7 +193,6 @@ export interface InstrumentFrames {
   readonly ports: ReadonlySet<string>
   /** The preposition that names all parties: "between". */
   readonly mutual: string
-  /** Prepositions that name a party right behind a document: "between", "with". */
   /** What says that somebody acts under a document: "under" it, in the "framework" of it. */
   readonly basis: {
     readonly prepositions: ReadonlySet<string>
@@ -201,6 +204,7 @@ export interface InstrumentFrames {
   readonly pointing: ReadonlySet<string>
   /** Verbs of what a document says: "the accord provides for". */
   readonly saying: ReadonlySet<string>
+  /** Prepositions that name a party right behind a document: "between", "with". */
   readonly partners: ReadonlySet<string>
   /** Prepositions and particles that begin a document's subject: "on", "for", "to". */
   readonly about: ReadonlySet<string>
@@ -216,8 +220,12 @@ export interface InstrumentFrames {
   readonly understanding: string
   /** Words before an amount that a document is worth: "worth", "valued", "totaling". */
   readonly worth: ReadonlySet<string>
-  /** Words that begin when and where it was signed, behind a comma: ", at the end of the visit". */
+  /** The preposition before what a document is worth: "an agreement `for` $3 million". */
+  readonly sum: string
+  /** Words that begin when and where it was signed: ", at the end of the visit", "during the talks". */
   readonly occasional: ReadonlySet<string>
+  /** Nouns for a part of an occasion: "at the `end` of". */
+  readonly phases: ReadonlySet<string>
   /** Verbs and nouns of an occasion at which documents are signed: "meet", "visit", "ceremony". */
   readonly occasions: ReadonlySet<string>
 }

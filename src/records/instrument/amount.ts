@@ -11,9 +11,11 @@ export function amountOf(
   reading: Reading,
   { group, sentence }: InstrumentMention,
 ): InstrumentRecord['amount'] {
-  const { worth } = reading.pack.instrumentFrames
+  const { worth, sum } = reading.pack.instrumentFrames
   const range = { from: group.from, to: Math.min(sentence.to, group.to + REACH) }
-  return amountIn(reading, range, (q) => near(reading, q, worth) || q.to <= group.head)
+  // "An agreement for $3 million".
+  const isFor = (q: Quantity) => q.from === group.to + 1 && reading.tokens[group.to]?.lower === sum
+  return amountIn(reading, range, (q) => near(reading, q, worth) || q.to <= group.head || isFor(q))
 }
 
 /** How far behind a document what it is worth may stand, in tokens. */

@@ -19,6 +19,7 @@ import type { Said } from './said.ts'
 import { spoken } from './spoken.ts'
 import { unfinished } from './unfinished.ts'
 import { done } from './verb.ts'
+import { isWanted } from './wanted.ts'
 
 /** "nine of the contracts", "a number of agreements": the group whose place in the clause counts. */
 function counted(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
@@ -85,6 +86,12 @@ function byParticiple(
     const scope = { from: group.from, to: clause?.to ?? sentence.to }
     const time = within(reading.times, { from: verb.to, to: sentence.to })[0]
     const isBehind = time && time.from <= verb.to + TIME_BEHIND
+    if (isWanted(reading, sentence, group, isBehind ? time : undefined)) {
+      const frame = `wants <document> ${verb.lemma}ed`
+      if (status === 'signed' || status === 'prepared') return { status: 'proposed', frame, scope }
+      // When it is to be ratified is not when it was signed.
+      return { status: 'signed', frame, scope, when: { from: verb.from, to: verb.to } }
+    }
     return {
       ...{ status, verb: verb.lemma, frame: `<document> ${verb.lemma}ed`, scope },
       ...(isBehind && { when: { from: verb.from, to: time.to } }),

@@ -1,4 +1,5 @@
 import { isEarlier } from '../earlier.ts'
+import { isMoney } from '../figure/scene.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../speakers.ts'
@@ -11,7 +12,7 @@ export function subjectOf(reading: Reading, mention: InstrumentMention): Range |
   const { about } = reading.pack.instrumentFrames
   const at = subjectAt(reading, mention)
   const isSubject = about.has(reading.tokens[at]?.lower ?? '') || covers(reading, mention)
-  if (!isSubject || startsTime(reading, at + 1)) return null
+  if (!isSubject || startsTime(reading, at + 1) || sumBehind(reading, at)) return null
   if (tellsPlace(reading, at) || tellsOccasion(reading, mention, at)) return null
   if (at >= mention.sentence.to) return null
   let to = titleEnd(reading, mention, at)
@@ -133,6 +134,11 @@ function tellsOccasion(
   return first?.from === at + 1 && pack.instrumentFrames.circumstances.has(lemma)
 }
 
+/** "An agreement for $3 million": what it is worth. */
+function sumBehind({ quantities }: Reading, at: number): boolean {
+  return isMoney(holding(quantities, at + 1)?.unit ?? '')
+}
+
 function startsTime(reading: Reading, at: number): boolean {
   return holding(reading.times, at)?.from === at
 }
@@ -148,9 +154,26 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const next = behindJoin(reading, i)
     if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
+    if (leadsToOccasion(reading, mention, i)) return i
     if (namesPartner(reading, mention, i, limit)) return i
   }
   return limit
+}
+
+/** "On fish | during the visit", "on fish | at the end of the talks", "on fish | on the sidelines of a summit". */
+function leadsToOccasion(
+  { words, tokens, pack }: Reading,
+  { sentence }: InstrumentMention,
+  at: number,
+): boolean {
+  const { occasional, circumstances, occasions, phases, of } = pack.instrumentFrames
+  if (words[at]?.tag !== 'ADP') return false
+  const behind = sentence.nouns.find(({ from }) => from > at)
+  if (behind?.from !== at + 1) return false
+  const lemma = behind.lemma.toLowerCase()
+  const isTold = words[at + 1]?.tag === 'DET' || tokens[behind.to]?.lower === of
+  if (!occasional.has(tokens[at]?.lower ?? '')) return isTold && circumstances.has(lemma)
+  return occasions.has(lemma) || circumstances.has(lemma) || phases.has(lemma)
 }
 
 /** "A treaty on fish | with Chile": who signs it ends what it is about. */

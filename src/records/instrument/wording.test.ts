@@ -131,3 +131,38 @@ test('an agreement that is announced is concluded, and when it was is no part of
     { title: 'on building dams', parties: ['PE', 'TD'], status: 'signed', date: '2023-05' },
   ])
 })
+
+describe('when and how it was signed is not what a document is about', () => {
+  test.each([
+    ['during the visit of the Kenyan president to Hanoi', 'on fish'],
+    ['at the end of the talks', 'on fish'],
+    ['at a summit of ministers', 'on fish'],
+    ['on the sidelines of the summit', 'on fish'],
+    ['on behalf of their governments', 'on fish'],
+    ['at sea', 'on fish at sea'],
+    ['on the high seas', 'on fish on the high seas'],
+  ])('%s', (behind, title) => {
+    const text = `Kenya and Vietnam signed a treaty on fish ${behind}.`
+    expect(records(text, 'instrument')).toMatchObject([{ title }])
+  })
+})
+
+test('an agreement for so much money is worth that', () => {
+  const text = 'Kenya and the World Bank signed a financing agreement for $50 million.'
+  expect(records(text, 'instrument')).toMatchObject([
+    { title: 'financing agreement', amount: { value: 50e6, unit: 'USD' } },
+  ])
+})
+
+describe('what somebody would have done with a document', () => {
+  test.each([
+    ['Kenya would like to see the treaty with Vietnam signed this year.', 'proposed 2024'],
+    ['Kenya wants the treaty with Vietnam signed by 2026.', 'proposed 2026'],
+    ['Kenya wants the treaty with Vietnam ratified by 2026.', 'signed null'],
+    ['Kenya needs the treaty with Vietnam signed in 2019 to be amended.', 'signed 2019'],
+    ['Kenya had the treaty with Vietnam signed in 2019.', 'signed 2019'],
+  ])('%s', (text, expected) => {
+    const found = records(text, 'instrument', { published: '2024-06-10' })
+    expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual([expected])
+  })
+})

@@ -207,25 +207,28 @@ export class LinkBook {
 
   private saidOf({ sentence, group, verb, mate }: LinkSite): LinkSaid {
     const clause = holding(sentence.clauses, group.head)
-    const said = linkStatus(this.reading, { sentence, clause, group })
-    if (said.state !== null) return said
-    const named = verb && stateOfNaming(this.reading, sentence, verb)
-    if (named) return { state: named, frame: `to ${verb.lemma}` }
-    if (mate) return this.saidOf(mate)
     // "The bus, which runs daily, was cancelled": what the clause tells that it is the subject of.
     const main = sentence.clauses.find(
       (c) => c !== clause && c.link !== 'relative' && c.subject.some((n) => n.head === group.head),
     )
     const told = main && linkStatus(this.reading, { sentence, clause: main, group })
+    const isOwn = clause?.link === 'relative' && verb === undefined
+    if (isOwn && told?.at !== undefined && told.state !== null) return told
+    const said = linkStatus(this.reading, { sentence, clause, group })
+    if (said.state !== null) return said
+    const named = verb && stateOfNaming(this.reading, sentence, verb)
+    if (named) return { state: named, frame: `to ${verb.lemma}` }
+    if (mate) return this.saidOf(mate)
     return told?.state === 'suspended' ? told : said
   }
 
-  private factsOf({ group }: LinkSite, { state }: LinkSaid): LinkFacts {
+  private factsOf({ group }: LinkSite, { state, at = group.head }: LinkSaid): LinkFacts {
     const around = clauseRange(this.reading, group.head)
+    const told = clauseRange(this.reading, at)
     return {
       operator: operatorIn(this.reading, around),
       frequency: frequencyIn(this.reading, around, group),
-      date: linkDate(this.reading, around, state),
+      date: linkDate(this.reading, { from: told.from, to: told.to, group, at }, state),
     }
   }
 

@@ -1,6 +1,7 @@
 import { daysOf } from '../../core/period.ts'
 import type { Quantity } from '../../core/quantity.ts'
 import type { LinkState } from '../../languages/link-frames.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, words } from '../speakers.ts'
@@ -98,19 +99,41 @@ function isLender(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
+/** A clause that tells of a link, and the token that says what becomes of it. */
+export interface LinkTelling extends Range {
+  readonly group: NounGroup
+  readonly at: number
+}
+
 /**
  * The date in a range: no duration, recurrence or period compared with. What is ahead dates only
  * what is `planned`: "traffic on the line could double by 2030" tells of another matter.
  */
-export function linkDate(reading: Reading, range: Range, state: LinkState | null): string | null {
-  const times = within(reading.times, range).filter(
-    (t) => t.edtf !== null && t.duration === null && t.every === null && !t.comparison,
+export function linkDate(
+  reading: Reading,
+  telling: LinkTelling,
+  state: LinkState | null,
+): string | null {
+  const times = within(reading.times, telling).filter(
+    (t) =>
+      t.edtf !== null &&
+      t.duration === null &&
+      t.every === null &&
+      !t.comparison &&
+      !isOfOther(reading, telling, t),
   )
   // "Suspended in 2009, will be resumed in May".
   const coming = state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf))
   const edtf = (coming || times[0])?.edtf ?? null
   const changes = state !== null && state !== 'operating'
   return changes || !edtf || !isAhead(reading, edtf) ? edtf : null
+}
+
+/** "A line, suspended in 2019, was restored": a time of what was told before what becomes of it now. */
+function isOfOther(reading: Reading, { group, at }: LinkTelling, { from }: Range): boolean {
+  if (from > at) return false
+  const verbs = holding(reading.sentences, at)?.verbs ?? []
+  return verbs.some((v) => group.head < v.from && v.from < from && v.to <= at)
 }
 
 function isAhead(reading: Reading, edtf: string): boolean {

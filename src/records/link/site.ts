@@ -23,6 +23,8 @@ export interface LinkSaid {
   readonly frame: string
   /** True where the words say that it runs: "has been open since May". */
   readonly runs?: boolean
+  /** The first token of the verb that says so, where one does. */
+  readonly at?: number
   /** True where only a future says so, which may be one of what is there: "will cut the journey". */
   readonly weak?: boolean
 }

@@ -151,7 +151,10 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
     (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
   )
   const due = role === 'subject' ? awaited(reading, sentence, verb) : undefined
-  const told = (v: VerbGroup | undefined) => v && stateOfVerb(reading, sentence, v)
+  const told = (v: VerbGroup | undefined): LinkSaid | undefined => {
+    const found = v && stateOfVerb(reading, sentence, v)
+    return found && { ...found, at: v.from }
+  }
   // "Flights halted in 2012 are to resume": what was, and what becomes of it.
   const before = told(reduced) ?? told(relative?.verb)
   const now = told(due) ?? told(acts)

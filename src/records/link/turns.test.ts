@@ -70,3 +70,23 @@ describe('gas and electricity take a way of their own', () => {
     expect(links(text)).toEqual([])
   })
 })
+
+describe('what becomes of a link now, and not what was told of it before', () => {
+  test.each([
+    [
+      'The ferry from Baku to Aktau, suspended since 2019, was restored in May.',
+      'launched 2024-05',
+    ],
+    [
+      'The flights from Quito to Lima, which were halted in 2020, resumed on May 3.',
+      'launched 2024-05-03',
+    ],
+    ['The train from Hanoi to Kunming, launched in 1992, was halted in 2020.', 'suspended 2020'],
+    ['The road from Kampala to Juba, damaged by floods in April, was reopened.', 'launched null'],
+    ['In May, the ferry from Baku to Aktau was restored.', 'launched 2024-05'],
+    ['The pipeline from Baku to Ceyhan, opened in 2006, carries oil.', 'operating 2006'],
+  ])('%s', (text, expected) => {
+    const found = records(text, 'link', { published: '2024-06-10' })
+    expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual([expected])
+  })
+})

@@ -209,6 +209,8 @@ export const instrumentFrames: InstrumentFrames = {
   another: set(`new ${DIFFERING}`),
   differing: set(DIFFERING),
   ahead: set('discuss expect hope propose plan'),
+  desiring: set('want need prefer'),
+  seeing: set('see have get'),
   managed: set('manage proceed vote'),
   generic: set('any every all each no'),
   vague: set(`
@@ -253,7 +255,9 @@ export const instrumentFrames: InstrumentFrames = {
   by: 'by',
   understanding: 'understanding',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
+  sum: 'for',
   occasional: set('at during after before following amid upon'),
+  phases: set('end close conclusion beginning outset opening'),
   occasions: set(`
     meet visit arrive hold attend travel sign convene gather receive host ink
     meeting visit trip talk talks summit session ceremony conference forum negotiation tour

@@ -72,7 +72,7 @@ function isPremodifier(context: TagContext): boolean {
   if (before === undefined || (context.at === 1 && before.tag === 'PUNCT')) return true
   if (before?.tag === 'CCONJ') {
     // "Called the remarks reckless and accused Lima": an adjective behind its noun.
-    if (context.words[context.at - 3]?.tag === 'NOUN') return false
+    if (context.words[context.at - 3]?.tag === 'NOUN' || isPredicate(context)) return false
     return (
       context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
     )
@@ -88,6 +88,14 @@ function isPremodifier(context: TagContext): boolean {
     )
   }
   return before?.tag === 'VERB' && before.form !== 'participle'
+}
+
+/** "The visit was very useful | and praised efforts", "called it useful | and urged Lima": an adjective that has no noun. */
+function isPredicate(context: TagContext): boolean {
+  let at = context.at - 3
+  while (context.words[at]?.tag === 'ADV') at--
+  const { tag } = context.words[at] ?? { tag: 'DET' }
+  return tag === 'AUX' || (tag !== 'DET' && tokenAhead(context)?.capital === true)
 }
 
 /** "to build, cut and put": a base form like the infinitive before it. */

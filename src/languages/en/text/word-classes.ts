@@ -275,6 +275,11 @@ export const nounsByForm: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Of {@link nounsToo}, those that are adjectives where they are no verbs: "traffic `slows`", "is `slow`". */
+export const adjectivesOrVerbs: ReadonlySet<string> = new Set(
+  list('clear close direct free moderate open secure slow spare'),
+)
+
 /** Nouns that end like a superlative. */
 export const nounsInEst: ReadonlySet<string> = new Set(
   list(

@@ -5,6 +5,7 @@ import { singular } from './nouns.ts'
 import { baseOfEd, baseOfIng, type VerbForm, verbs } from './verbs.ts'
 import {
   adjectives,
+  adjectivesOrVerbs,
   closedClasses,
   closedNames,
   decided,
@@ -116,9 +117,11 @@ function build(text: string, written: string): WordForm {
   const verb = verbs.get(lower) ?? guessedVerb(lower)
   const lemma = verb?.lemma ?? lower
   const can = readings(lower, verb)
-  const noun = { ...makeWord('NOUN', singular(lower)), time: isTime(lower) }
   const name = { ...makeWord('PROPN', text), time: (can & CAN.month) !== 0 || isTime(lower) }
   const adjective = makeWord('ADJ', lower)
+  const noun = adjectivesOrVerbs.has(lower)
+    ? adjective
+    : { ...makeWord('NOUN', singular(lower)), time: isTime(lower) }
   const adverb = makeWord('ADV', lower)
   const closed = closedClasses.get(lower) ?? null
   return {
@@ -208,7 +211,8 @@ function verbBits(lower: string, { lemma, forms }: Readings): number {
   if (forms.has('participle')) can |= CAN.participle
   if (forms.has('ing')) can |= CAN.ing
   if (verbs.has(lower)) can |= CAN.known
-  if (nounsToo.has(lower) || ((can & CAN.third) !== 0 && nounsToo.has(lemma))) can |= CAN.noun
+  const third = (can & CAN.third) !== 0 && nounsToo.has(lemma) && !adjectivesOrVerbs.has(lemma)
+  if (nounsToo.has(lower) || third) can |= CAN.noun
   const nounForm = (can & (CAN.base | CAN.third)) !== 0
   if (nounForm && nounsFirst.has(lemma)) can |= CAN.nounFirst | CAN.noun
   if (verbsFirst.has(lemma)) can |= CAN.verbFirst
