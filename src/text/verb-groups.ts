@@ -64,6 +64,7 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   if (word.tag === 'PART') return takeParticle(tagged, draft, to)
   if (word.lemma === ',') return takeAside(tagged, draft, to)
   if (word.lemma === '"') return isQuoted(tagged, draft, to)
+  if (word.tag === 'ADP') return takeFirstTime(tagged, draft, to)
   if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
   return isGoing(tagged, draft, to)
 }
@@ -83,6 +84,16 @@ function takeAside({ words }: Tagged, draft: Draft, to: number): boolean {
   const { tag } = words[at + 3] as Word
   if (tag !== 'VERB' && tag !== 'AUX') return false
   draft.at += 2
+  return true
+}
+
+/** "Will for the first time be sold". */
+function takeFirstTime(tagged: Tagged, draft: Draft, to: number): boolean {
+  const { at, last } = draft
+  const [article, rank, time] = tagged.words.slice(at + 1, at + 4)
+  if (last === undefined || article?.tag !== 'DET' || rank?.tag !== 'ADJ') return false
+  if (time?.lemma !== 'time' || !verbAhead(tagged, at + 4, to)) return false
+  draft.at += 3
   return true
 }
 

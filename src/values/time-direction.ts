@@ -43,6 +43,17 @@ const AHEAD = new Set([
  * word such as "scheduled" before it ("agreed to meet in May" looks ahead), else by the first past or future verb behind it. Null where nothing tells.
  */
 export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
+  const direction = directionIn(chart, sentence, item)
+  // "The minister (L) holds talks in Baku on Friday": what a picture shows has been.
+  const isShown = sentence.block?.role === 'caption' && direction === 'future'
+  return isShown && !sentence.verbs?.some(isToCome) ? 'past' : direction
+}
+
+function isToCome({ tense, modal }: VerbGroup): boolean {
+  return tense === 'future' || modal !== null
+}
+
+function directionIn(chart: Chart, sentence: TimedSentence, item: Item): Direction {
   const verbs = sentence.verbs ?? NO_VERBS
   const at = item.from
   let next = 0

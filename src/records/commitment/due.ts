@@ -46,6 +46,9 @@ function isToCome(reading: Reading, time: TimeValue): boolean {
   const { published } = reading.document
   if (isEarlier(reading, time.from)) return false
   if (!published) return true
+  const [first = ''] = (time.edtf ?? '').replace('~', '').split('/')
+  // "Prices that have trebled since spring".
+  if (time.relation === 'since' && first < published) return false
   const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
   return last === '..' || last >= published.slice(0, last.length)
 }

@@ -1,8 +1,16 @@
 import type { Word } from '../../../core/word.ts'
+import {
+  baseBehindTo,
+  describedAhead,
+  objectAhead,
+  openAhead,
+  PARTICLES,
+  pluralAhead,
+} from './behind-verb.ts'
 import { endsGroup } from './group-end.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { goesTo, isOfName } from './third-person.ts'
-import { beforeNumbers, helpers, levelVerbs, pluralsToo } from './word-classes.ts'
+import { helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
 /** A base or -s form: a verb, or the noun that looks the same ("plan", "exports"). */
@@ -68,36 +76,19 @@ function standsAlone(context: TagContext): boolean {
 
 const ALONE = new Set(['these', 'those', 'all', 'both', 'many', 'some', 'few', 'several'])
 
-/** What can follow a verb at once, as its object or complement, and seldom follows a noun. */
-function objectAhead(context: TagContext, adverbs = true): boolean {
-  const [token, form] = [tokenAhead(context), formAhead(context)]
-  if (!token || !form) return false
-  if (token.shape === 'number') return true
-  if (token.shape === 'mark') return /^[$€£¥₽₸"“«]$/.test(token.text)
-  const { closed, can } = form
-  if (closed === 'SCONJ') return !REASONS.has(form.lower)
-  if (closed === 'DET' || closed === 'NUM') return true
-  if (beforeNumbers.has(form.lower) && tokenAhead(context, 2)?.shape === 'number') return true
-  if (closed === 'PRON') return form.lower !== 'who' && form.lower !== 'which'
-  if (token.capital && context.capitals === 'names' && !closed) return true
-  return adverbs && form.lower.endsWith('ly') && (closed === 'ADV' || (can & CAN.adverb) !== 0)
-}
-
-/** What joins a clause that is no object: "trade routes because of", no "says that". */
-const REASONS = new Set(['because', 'although', 'though', 'unless', 'until', 'whereas'])
-
-function describedAhead(context: TagContext): boolean {
-  const form = formAhead(context)
-  if (!form || form.closed || tokenAhead(context)?.shape !== 'word') return false
-  return (form.can & CAN.adjective) !== 0 && (form.can & CAN.noun) === 0
+/** "The minister (L) holds talks": what stands before a bracket right before. */
+function beforeBracket({ words, at }: TagContext): Word | undefined {
+  if (words[at - 1]?.lemma !== ')') return undefined
+  for (let i = at - 2; i > at - 6 && i > 0; i--) if (words[i]?.lemma === '(') return words[i - 1]
+  return undefined
 }
 
 /** Whether a word that can be noun or verb is a finite verb here. */
 function finiteHere(context: TagContext, form: WordForm): boolean {
-  const before = context.last
+  const before = beforeBracket(context) ?? context.last
   if (!before) return false
   const third = (form.can & CAN.third) !== 0
-  if (before.tag === 'PRON') return afterPronoun(before.lemma, third)
+  if (before.tag === 'PRON') return !isGoverned(context) && afterPronoun(before.lemma, third)
   if (before.lemma === ',' && third) return behindComma(context, form)
   if (before.lemma === 'that' && third) return behindRelative(context)
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
@@ -113,7 +104,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
   if (!third && (form.can & CAN.verbFirst) !== 0 && joinedBefore(context, context.at - 1)) {
     if (
-      nounAhead(context) ||
+      pluralAhead(context) ||
       (tokenAhead(context)?.shape === 'word' && !formAhead(context)?.closed)
     )
       return true
@@ -143,21 +134,11 @@ function endsClause(context: TagContext): boolean {
 /** "Flights between the two resume | next week": what says when, behind a verb without an object. */
 const WHEN = new Set('next today tomorrow again soon daily weekly tonight'.split(' '))
 
-function baseBehindTo(context: TagContext): boolean {
-  const form = formAhead(context, 2)
-  if (!form) return false
-  return (
-    form.lower === 'be' ||
-    form.lower === 'have' ||
-    ((form.can & CAN.base) !== 0 && (form.can & CAN.nounFirst) === 0)
-  )
-}
-
-const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'back', 'aside'])
-
 /** "the railway that links the city", "a pact that bans trawling": behind a noun, with an object of its own. */
 function behindRelative(context: TagContext): boolean {
-  if (context.words[context.at - 2]?.tag !== 'NOUN') return false
+  let that = context.at - 1
+  while (context.words[that]?.tag === 'ADV') that--
+  if (context.words[that - 1]?.tag !== 'NOUN') return false
   const next = tokenAhead(context)?.lower ?? ''
   return objectAhead(context, false) || PARTICLES.has(next) || /.{3}ing$/.test(next)
 }
@@ -183,6 +164,14 @@ function afterPronoun(lemma: string, third: boolean): boolean {
   return third ? SINGULAR_PRONOUNS.has(lemma) : PRONOUN_SUBJECTS.has(lemma)
 }
 
+/** "In which areas", "ferries for which trucks queue", but "most of which go": no subject. */
+export function isGoverned({ words, at }: TagContext): boolean {
+  let which = at - 1
+  while (words[which]?.tag === 'ADV') which--
+  const governor = words[which - 1]
+  return words[which]?.lemma === 'which' && governor?.tag === 'ADP' && governor.lemma !== 'of'
+}
+
 /** An -s form wants a singular before it, a base form a plural or two nouns joined. */
 function finiteAgrees(context: TagContext, third: boolean): boolean {
   let at = context.at - 1
@@ -190,9 +179,18 @@ function finiteAgrees(context: TagContext, third: boolean): boolean {
   const before = context.forms[at] as WordForm
   const plural = (before.can & CAN.plural) !== 0 || pluralsToo.has(before.lower)
   if (third) return !plural || context.words[at]?.tag === 'PROPN' || inPhrase(context, at)
-  if (plural) return true
-  return joinedBefore(context, at)
+  return plural || joinedBefore(context, at) || isOfSeveral(context, at)
 }
+
+/** "Firms in the north | need to": a plural before the phrase that the noun is in. */
+function isOfSeveral({ words, forms }: TagContext, at: number): boolean {
+  let i = at
+  while (PHRASE.has(words[i]?.tag ?? '')) i--
+  const head = words[i]?.tag === 'ADP' ? words[i - 1] : undefined
+  return head?.tag === 'NOUN' && ((forms[i - 1] as WordForm).can & CAN.plural) !== 0
+}
+
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
 /** "the number of firms reaches": a plural behind a preposition is not the subject. */
 function inPhrase(context: TagContext, at: number): boolean {
@@ -224,8 +222,21 @@ function hasFinite(context: TagContext): boolean {
     if (tag === 'AUX' && form !== 'ing') return true
     if (tag === 'VERB' && (form === 's' || form === 'past')) return true
     if (tag === 'SCONJ' || lemma === ';' || lemma === '"') return false
+    // ", and the two governments": another subject, and another clause.
+    if (tag === 'CCONJ' && context.words[i - 1]?.lemma === ',' && isSubject(context, i + 1))
+      return false
   }
   return false
+}
+
+/** Whether a group with an article stands behind a conjunction, and nothing else up to here. */
+function isSubject({ words, at }: TagContext, from: number): boolean {
+  if (words[from]?.tag !== 'DET' && words[from]?.tag !== 'PRON') return false
+  for (let i = from + 1; i < at; i++) {
+    const tag = words[i]?.tag
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM') return false
+  }
+  return true
 }
 
 /** "to expand trade and increase exports", "will meet X and visit Y": a verb like the one before. */
@@ -235,27 +246,20 @@ function coordinates(context: TagContext, form: WordForm): boolean {
   const wanted = form.can & CAN.third ? 's' : 'base'
   if (!verbBefore(context, wanted, before.tag === 'CCONJ')) return false
   if (form.can & CAN.verbFirst)
-    return !(before.lemma === ',' && !objectAhead(context) && !nounAhead(context))
+    return !(before.lemma === ',' && !objectAhead(context) && !pluralAhead(context))
   const object =
     objectAhead(context) || (formAhead(context)?.lower === 'to' && baseBehindTo(context))
-  if (form.can & CAN.nounFirst || before.lemma === ',') return object
-  const thing = form.can & CAN.third ? openAhead(context) : nounAhead(context)
-  return object || describedAhead(context) || thing
+  const isUp = before.tag === 'CCONJ' && PARTICLES.has(formAhead(context)?.lower ?? '')
+  if (form.can & CAN.nounFirst || before.lemma === ',') return object || isUp
+  const thing = form.can & CAN.third || isApart(context) ? openAhead(context) : pluralAhead(context)
+  return object || isUp || describedAhead(context) || thing
 }
 
-/** A word of an open class stands right behind. */
-function openAhead(context: TagContext): boolean {
-  return formAhead(context)?.closed === null && tokenAhead(context)?.shape === 'word'
-}
-
-function nounAhead(context: TagContext): boolean {
-  const form = formAhead(context)
-  return (
-    form !== undefined &&
-    !form.closed &&
-    tokenAhead(context)?.shape === 'word' &&
-    (form.can & CAN.plural) !== 0
-  )
+/** "To ease visas | and support trade", but "to raise output | and export volumes": what ends a group. */
+function isApart({ words, forms, at }: TagContext): boolean {
+  const before = words[at - 2]
+  if (before?.tag === 'PROPN') return true
+  return before?.tag === 'NOUN' && ((forms[at - 2] as WordForm).can & CAN.plural) !== 0
 }
 
 /** A verb in the same form earlier in the clause. */
@@ -264,6 +268,8 @@ function verbBefore(context: TagContext, wanted: 's' | 'base', far: boolean): bo
   for (let i = context.at - 1; i >= floor; i--) {
     const { tag, form, lemma } = context.words[i] as Word
     if (tag === 'VERB' && form === wanted) return true
+    // "Is a transit country, and stands to gain".
+    if (wanted === 's' && far && tag === 'AUX' && form === 's') return true
     if (lemma === ';' || lemma === '"') return false
   }
   return false

@@ -229,8 +229,9 @@ function objectAhead(context: TagContext): boolean {
     (form.closed === 'PRON' && !RELATIVES.has(form.lower))
   )
     return true
-  if (form.lower === 'that' || form.lower === 'to' || form.lower === 'up' || form.lower === 'out')
-    return true
+  // "A meeting to be held".
+  if (form.lower === 'to') return formAhead(context, 2)?.lower !== 'be'
+  if (form.lower === 'that' || form.lower === 'up' || form.lower === 'out') return true
   return token.shape === 'mark' && /^[$€£¥₽₸]$/.test(token.text)
 }
 
@@ -256,7 +257,7 @@ function nounOrGerund(context: TagContext, form: WordForm): Word {
   return form.ing
 }
 
-const DEEDS = new Set('signing opening building launching'.split(' '))
+const DEEDS = new Set('signing opening building launching holding making saving'.split(' '))
 const COMPOUNDS = new Set(
   `ceremony event bonus session remark speech statement address hour day match round move bid balance material site pad block permit
   code regulation work sector industry company firm supply product cost capacity`.split(/\s+/),
@@ -266,8 +267,9 @@ const COMPOUNDS = new Set(
 function governsGerund({ words, at }: TagContext): boolean {
   const left = words[at - 1]
   if (left?.tag === 'ADP') return left.lemma !== 'of'
-  const joins = left?.tag === 'CCONJ' || left?.lemma === ','
-  return joins && words.some(({ form }) => form === 'ing')
+  // "Visited Lima, holding talks".
+  if (left?.lemma === ',') return true
+  return left?.tag === 'CCONJ' && words.some(({ form }) => form === 'ing')
 }
 
 /** How many words a group behind a gerund may have. */
@@ -286,8 +288,7 @@ function severalAhead(context: TagContext): boolean {
   return last !== undefined && isPlural(last) && !COMPOUNDS.has(last.noun.lemma)
 }
 
-const isPlural = ({ can, noun, lower }: WordForm): boolean =>
-  (can & CAN.noun) !== 0 && noun.lemma !== lower
+const isPlural = ({ can }: WordForm): boolean => (can & CAN.noun) !== 0 && (can & CAN.plural) !== 0
 
 function isFiniteVerb(word: Word): boolean {
   return word.tag === 'AUX' || (word.tag === 'VERB' && (word.form === 'past' || word.form === 's'))

@@ -227,9 +227,11 @@ const BEHIND_WISH = new Set(['for', 'of'])
 
 /** "The political will", "their will for peace": a noun. */
 function isWish(context: TagContext): boolean {
-  return (
-    NEED_NOUN.has(context.last?.lemma ?? '') || BEHIND_WISH.has(formAhead(context)?.lower ?? '')
-  )
+  const { tag, lemma } = context.last ?? { tag: 'DET', lemma: '' }
+  if (NEED_NOUN.has(lemma)) return true
+  // "The people's will for peace", but "hydropower will for the first time be sold".
+  const isOwned = tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON'
+  return isOwned && BEHIND_WISH.has(formAhead(context)?.lower ?? '')
 }
 
 /** "as many as 66", "as much as": comparisons that leave the number a number. */

@@ -77,16 +77,30 @@ function findVerbAt(
   return false
 }
 
-/** "Peru exports copper.", "The port handles cargo.": who does it, the verb, and its object. */
+/** "Peru exports copper.", "Peru and Chile need oil.": who does it, the verb, and its object. */
 function fitsBeforeNoun({ words, forms }: TagContext, at: number, part: Part): boolean {
   const [before, after, end] = [words[at - 1], words[at + 1], words[at + 2]]
-  if (((forms[at] as WordForm).can & CAN.third) === 0 || after?.tag !== 'NOUN') return false
+  if (after?.tag !== 'NOUN') return false
+  if (((forms[at] as WordForm).can & CAN.third) === 0)
+    return part.stopped && isSeveral({ words, forms }, at)
   if (before?.tag === 'NOUN') {
     const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
     return !plural && words[part.from]?.tag === 'DET' && part.stopped
   }
   if (before?.tag !== 'PROPN') return false
   return end === undefined || end.tag === 'PUNCT' || end.tag === 'ADP' || end.tag === 'ADV'
+}
+
+/** "Peru and Chile", "ports and roads", "firms in Kenya": several, at the beginning of a sentence. */
+function isSeveral({ words, forms }: Pick<TagContext, 'words' | 'forms'>, at: number): boolean {
+  const lead = words.slice(0, at)
+  const isGroup = lead.every(({ tag }) => tag !== 'PUNCT' && tag !== 'VERB' && tag !== 'SCONJ')
+  const [first] = lead.flatMap(({ tag }, i) => (tag === 'ADP' || tag === 'CCONJ' ? [i] : []))
+  if (!isGroup || first === undefined) return false
+  const isPlural = (i: number) => ((forms[i] as WordForm).can & CAN.plural) !== 0
+  if (words[first]?.tag === 'ADP') return first > 0 && isPlural(first - 1)
+  const ends = [first - 1, at - 1]
+  return ends.every((i) => words[i]?.tag === 'PROPN' || (words[i]?.tag === 'NOUN' && isPlural(i)))
 }
 
 /** A base form that no "to" or modal governs is a finite verb. */
@@ -111,7 +125,7 @@ function fits(context: TagContext, at: number): boolean {
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false
   if (after.tag === 'NOUN' || after.tag === 'CCONJ' || after.lemma === "'s" || after.lemma === '-')
     return false
-  if (after.tag === 'PUNCT') return false
+  if (after.tag === 'PUNCT' || after.tag === 'SCONJ' || after.tag === 'PRON') return false
   const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
   const third = ((forms[at] as WordForm).can & CAN.third) !== 0
   if (third === plural && before.tag !== 'PROPN') return false

@@ -1,6 +1,6 @@
 import type { Token } from '../../../core/token.ts'
 import type { Word } from '../../../core/word.ts'
-import { nounOrVerb } from './noun-or-verb.ts'
+import { isGoverned, nounOrVerb } from './noun-or-verb.ts'
 import { edForm, ingForm } from './participle-tags.ts'
 import { particle } from './particle-tags.ts'
 import { capitalsOf, type TagContext, tokenAhead } from './tag-context.ts'
@@ -222,6 +222,7 @@ function open(context: TagContext, form: WordForm): Word {
   if (can & CAN.ing) return ingForm(context, form)
   if (can & (CAN.past | CAN.participle)) return edForm(context, form)
   if (can & (CAN.base | CAN.third)) return nounOrVerb(context, form)
+  if (form.lower === 'official' && isSayingNext(context)) return form.noun
   if (can & CAN.adjective && can & CAN.noun)
     return describesNext(context) || context.last?.tag === 'AUX' ? form.adjective : form.noun
   if (form.lower === 'late' && isLateOn(context)) return form.adverb
@@ -236,6 +237,12 @@ function isBehindNoLonger({ words, at }: TagContext): boolean {
   return denied && words[at - 3]?.tag !== 'AUX'
 }
 
+/** "The ministry's official stresses that": one who says something. */
+function isSayingNext({ forms, at }: TagContext): boolean {
+  const [says, that] = [forms[at + 1], forms[at + 2]]
+  return says !== undefined && (says.can & CAN.third) !== 0 && that?.lower === 'that'
+}
+
 /** "Met late on Monday": before a preposition it says when, but for "was late in May". */
 function isLateOn(context: TagContext): boolean {
   return context.forms[context.at + 1]?.closed === 'ADP' && context.last?.tag !== 'AUX'
@@ -246,7 +253,8 @@ const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which'])
 /** An unknown word is what its ending says, or a verb where only a verb can stand. */
 function unknown(context: TagContext, form: WordForm): Word {
   const before = context.last
-  if (before?.tag === 'PRON' && form.can & CAN.plural && SINGULAR.has(before.lemma)) {
+  const isSubject = before?.tag === 'PRON' && SINGULAR.has(before.lemma) && !isGoverned(context)
+  if (isSubject && form.can & CAN.plural) {
     return makeWord('VERB', form.lower.slice(0, -1), 's')
   }
   const verb =

@@ -67,6 +67,8 @@ export const adjectives: ReadonlySet<string> = new Set(
 export const nounsToo: ReadonlySet<string> = new Set(
   list(`
   businessmen businesswomen businesspeople servicemen fishermen craftsmen lawmen
+  float book bill bond age arm chase cruise comfort command consent coast rein riot scan shadow smoke snap tail tow wash dash loot crawl tire jail plug bounce twist reign
+  cement occasion bargain blend burst spell strip torture plague dawn hurry haul advocate chair scrap hijack reset
   channel camp dock ally recruit broker spill warehouse brand bypass copy petition torpedo thaw exit inventory shed ward murder deadlock distance bundle dump rebel
   engineer fair pilot beef blast blame champion compliment censure rebuke fault pressure lobby task eye seal scramble lament file love alarm ferry accord access account act address advance aid aim airlift alert amount answer appeal appearance approach arrest attack attempt award back backing balance ban bar base battle beat beginning benefit bet bid bind bite block
   blow board bombing boost border boycott brake branch breach break breakthrough bridge brief briefing broadcast budget build building bulk burden burn business butt buy
@@ -110,6 +112,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
 /** Of the words that are nouns and verbs, those that are verbs only beside clear signs. */
 export const nounsFirst: ReadonlySet<string> = new Set(
   list(`
+  float fine license pace coin dam crash crack march neighbour log book bill bond age arm chase cruise comfort command conflict consent coat coast rein riot scan shadow smoke snap tail tide tow trip tube wash crowd plug dash jail loot crawl tire detour reign
   campaign cycle count credit experiment farm film filter fish flag flood frame grade influence invoice levy mail map master mind mirror model network page paint parade patent picture pipe plot poll pool post print profile queue race raid
   ration reason reward risk rival root sample score screen search segment service shade shock shop spot stake stream struggle sum survey tender term title tool trail trap tune twin wall wave weight witness average author default discount doubt
 
