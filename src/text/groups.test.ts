@@ -38,6 +38,7 @@ describe('verb groups', () => {
   test.for([
     ['They have been signed.', ['sign past passive perfect']],
     ['They will also be built.', ['build future will passive']],
+    ['They will for the first time be sold.', ['sell future will passive']],
     ['It is being paid.', ['pay present passive progressive']],
     ['It was not sold.', ['sell past passive negated']],
     ["They don't sell it.", ['sell present negated']],

@@ -188,3 +188,10 @@ describe('what states turn to', () => {
     expect(commitments(text)).toMatchObject([{ by: ['CL'], action, strength: 'planned' }])
   })
 })
+
+test('since when something else is so is no day on which a promise is due', () => {
+  const text =
+    'Peru and Chile signed a memorandum to link their grids by a cable, as gas prices have trebled since 2021.'
+  const [found] = records(text, 'commitment', { published: '2024-06-12' })
+  expect(found).toMatchObject({ by: ['PE', 'CL'], due: null })
+})

@@ -92,3 +92,11 @@ test('a delivery is for the other of the two that the text is about', () => {
   const text = 'Kenya sells tea to Chad. Kenya and Chad trade. A first consignment left Mombasa.'
   expect(events(text)).toMatchObject([{ type: 'delivery', parties: ['KE', 'TD'] }])
 })
+
+test('what a picture shows has been', () => {
+  const text =
+    'LIMA, June 10 – Peru and Chile signed a pact.\n\nPhoto: Transport Minister Ana Soto (L) holds talks with Azeri President Ilham Aliyev in Baku on Friday.'
+  expect(records(text, 'event', { published: '2024-06-12' })).toMatchObject([
+    { type: 'meeting', place: 'Baku', date: '2024-06-07', status: 'held' },
+  ])
+})
