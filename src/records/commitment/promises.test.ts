@@ -191,7 +191,7 @@ describe('what states turn to', () => {
 
 test('since when something else is so is no day on which a promise is due', () => {
   const text =
-    'Peru and Chile signed a memorandum to link their grids with a coast alarmed by gas prices that have trebled since 2021.'
+    'Peru and Chile signed a memorandum to link their grids with a coast alarmed by gas prices that have trebled since spring.'
   const [found] = records(text, 'commitment', { published: '2024-06-12' })
   expect(found).toMatchObject({ by: ['PE', 'CL'], due: null })
 })
