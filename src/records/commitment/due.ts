@@ -1,3 +1,4 @@
+import { daysOf } from '../../core/period.ts'
 import type { TimeValue } from '../../core/time.ts'
 import { isEarlier } from '../earlier.ts'
 import { clauseAt } from '../phrase.ts'
@@ -46,9 +47,13 @@ function isToCome(reading: Reading, time: TimeValue): boolean {
   const { published } = reading.document
   if (isEarlier(reading, time.from)) return false
   if (!published) return true
-  const [first = ''] = (time.edtf ?? '').replace('~', '').split('/')
   // "Prices that have trebled since spring".
-  if (time.relation === 'since' && first < published) return false
+  if (time.relation === 'since' && beginsBefore(time, published)) return false
   const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
   return last === '..' || last >= published.slice(0, last.length)
+}
+
+function beginsBefore({ edtf }: TimeValue, day: string): boolean {
+  const [first, today] = [edtf && daysOf(edtf).first, daysOf(day).first]
+  return Boolean(first && today && first < today)
 }
