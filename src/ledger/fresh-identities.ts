@@ -56,13 +56,6 @@ export class FreshIdentities {
     return this.lost.filter(({ a, b }) => !this.known.has(a) && !this.known.has(b))
   }
 
-  /** The ties of these; one of two that are fresh comes from both of its ends. */
-  ties(): Tie[] {
-    return [...this.known].flatMap(([a, { neighbours }]) =>
-      neighbours.map(({ other: b, score }) => ({ a, b, score })),
-    )
-  }
-
   /** Notes a record of an identity, which may be fresh. */
   gain(id: number | null, record: Example): void {
     if (id === null) return

@@ -130,26 +130,6 @@ test('a tie that is lost and does not matter leaves all parts as they were', asy
   await fc.assert(property, { numRuns: 6, endOnFailure: true })
 })
 
-test.each([
-  ['to both of them', [1, 2], 0],
-  ['to one of them', [1], 2],
-])('a lost tie, with one that came between and is tied %s', async (_, others, asked) => {
-  const kept = await grown([
-    { to: [], together: false },
-    { to: [[0, 5.5]], together: false },
-  ])
-  const fresh = new FreshIdentities()
-  fresh.add(
-    identity(3),
-    others.map((other) => ({ other, score: 4 })),
-  )
-  const lost = kept.ties.pop() as Tie
-  kept.asked = 0
-  const matters = await thatMatter(kept.reads, [lost], fresh)
-  expect(matters).toEqual(asked === 0 ? [] : [lost])
-  expect(kept.asked).toBe(asked)
-})
-
 test('one that is tied to two of many that hang together asks for none of their ties', async () => {
   const chain = Array.from({ length: 50 }, () => ({ to: [], together: false }) as Coming)
   const kept = await grown(chain)

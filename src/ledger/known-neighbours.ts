@@ -1,5 +1,5 @@
 import { FreshIdentities } from './fresh-identities.ts'
-import { byEnd, type Neighbour } from './neighbour.ts'
+import type { Neighbour, Tie } from './neighbour.ts'
 import type { IdentityJudgement, LedgerWrites } from './store/ledger-store.ts'
 
 type Asked = Pick<LedgerWrites, 'tiesOf'>
@@ -57,4 +57,19 @@ export class KnownNeighbours {
       return [{ other: a === id ? b : a, score }]
     })
   }
+}
+
+/** The neighbours of each end of ties. */
+function byEnd(ties: readonly Tie[]): Map<number, Neighbour[]> {
+  const found = new Map<number, Neighbour[]>()
+  const add = (id: number, neighbour: Neighbour) => {
+    const known = found.get(id)
+    if (known) known.push(neighbour)
+    else found.set(id, [neighbour])
+  }
+  for (const { a, b, score } of ties) {
+    add(a, { other: b, score })
+    add(b, { other: a, score })
+  }
+  return found
 }

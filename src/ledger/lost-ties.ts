@@ -1,7 +1,7 @@
 import type { FreshIdentities } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import { KnownNeighbours } from './known-neighbours.ts'
-import { byEnd, endsOf, type Neighbour, type Tie } from './neighbour.ts'
+import { endsOf, type Tie } from './neighbour.ts'
 import { leastAt, rankOf } from './reaching.ts'
 import type { LedgerWrites, Standing } from './store/ledger-store.ts'
 
@@ -17,15 +17,9 @@ export async function thatMatter(
   fresh: FreshIdentities,
 ): Promise<Tie[]> {
   if (lost.length === 0) return []
-  // Most ties are lost to one that came between the two, and is tied to both.
-  const bridges = new Bridges(fresh.ties())
-  const apart = lost.filter((tie) => !bridges.lead(tie, rankOf(tie.score)))
-  const rankAt = rankIn(await writes.standings([...endsOf(apart)]))
-  const ranked = apart
-    .map((tie) => ({ tie, rank: rankAt(tie) }))
-    .filter(({ tie, rank }) => !bridges.lead(tie, rank))
-  if (ranked.length === 0) return []
-  const ends = endsOf(ranked.map(({ tie }) => tie))
+  const ends = endsOf(lost)
+  const rankAt = rankIn(await writes.standings([...ends]))
+  const ranked = lost.map((tie) => ({ tie, rank: rankAt(tie) }))
   const least = leastAt(Math.min(...ranked.map(({ rank }) => rank)))
   const known = new KnownNeighbours(writes, { fresh, least })
   await known.ask(ends)
@@ -42,23 +36,6 @@ function rankIn(standings: readonly Standing[]): (tie: Tie) => number {
     const [one, other] = [byId.get(a), byId.get(b)]
     const rank = rankOf(score)
     return one?.part && one.part === other?.part ? Math.min(rank, one.rank) : rank
-  }
-}
-
-/** The ways over ties that came with documents, which are known without asking. */
-class Bridges {
-  private readonly neighbours: ReadonlyMap<number, readonly Neighbour[]>
-
-  constructor(ties: readonly Tie[]) {
-    this.neighbours = byEnd(ties)
-  }
-
-  /** Whether one end of a tie hangs together with the other at a rank. */
-  lead({ a, b }: Tie, rank: number): boolean {
-    const reach = new Reach(a)
-    while (reach.edge.length > 0 && !reach.has(b))
-      reach.widen((id) => tiedAt(rank, this.neighbours.get(id) ?? []))
-    return reach.has(b)
   }
 }
 
@@ -90,12 +67,8 @@ class Ways {
 
   /** What one is tied to at a rank. */
   private tiedTo(id: number, rank: number): number[] {
-    return tiedAt(rank, this.known.of(id))
+    return this.known.of(id).flatMap(({ other, score }) => (rankOf(score) >= rank ? [other] : []))
   }
-}
-
-function tiedAt(rank: number, neighbours: readonly Neighbour[]): number[] {
-  return neighbours.flatMap(({ other, score }) => (rankOf(score) >= rank ? [other] : []))
 }
 
 /** What hangs together with one, as far as that was asked for. */

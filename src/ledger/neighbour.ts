@@ -18,18 +18,3 @@ export interface Tie {
 export function endsOf(ties: readonly Pick<Tie, 'a' | 'b'>[]): Set<number> {
   return new Set(ties.flatMap(({ a, b }) => [a, b]))
 }
-
-/** The neighbours of each end of ties. */
-export function byEnd(ties: readonly Tie[]): Map<number, Neighbour[]> {
-  const found = new Map<number, Neighbour[]>()
-  const add = (id: number, neighbour: Neighbour) => {
-    const known = found.get(id)
-    if (known) known.push(neighbour)
-    else found.set(id, [neighbour])
-  }
-  for (const { a, b, score } of ties) {
-    add(a, { other: b, score })
-    add(b, { other: a, score })
-  }
-  return found
-}
