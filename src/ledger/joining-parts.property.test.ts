@@ -28,6 +28,12 @@ class Kept {
       this.asked += ids.length
       return this.ties.filter(({ a }) => ids.includes(a))
     },
+    areTiedOver: async ({ a, b }: Pick<Tie, 'a' | 'b'>, least: number) => {
+      const others = (id: number) =>
+        this.ties.flatMap((tie) => (tie.score < least ? [] : otherEnd(tie, id)))
+      const known = new Set(others(a))
+      return others(b).some((id) => known.has(id))
+    },
     tiesOf: async (ids: readonly number[]) => {
       this.asked += ids.length
       return this.ties.filter(({ a, b }) => ids.includes(a) || ids.includes(b))
@@ -66,6 +72,10 @@ class Kept {
   private among(ids: readonly number[]): LinkedIdentity[] {
     return ids.flatMap((id) => this.identities.get(id) ?? [])
   }
+}
+
+function otherEnd({ a, b }: Tie, id: number): number[] {
+  return a === id ? [b] : b === id ? [a] : []
 }
 
 function said(members: readonly LinkedIdentity[], rank: number): string {

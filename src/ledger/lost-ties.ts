@@ -5,7 +5,7 @@ import { endsOf, type Tie } from './neighbour.ts'
 import { leastAt, rankOf } from './reaching.ts'
 import type { LedgerWrites, Standing } from './store/ledger-store.ts'
 
-type Asked = Pick<LedgerWrites, 'tiesOf' | 'standings'>
+type Asked = Pick<LedgerWrites, 'tiesOf' | 'standings' | 'areTiedOver'>
 
 /**
  * The ties, of those that are no more, without which a part may be another one: those whose ends hang together no longer, at the
@@ -17,12 +17,17 @@ export async function thatMatter(
   fresh: FreshIdentities,
 ): Promise<Tie[]> {
   if (lost.length === 0) return []
-  const ends = endsOf(lost)
-  const rankAt = rankIn(await writes.standings([...ends]))
-  const ranked = lost.map((tie) => ({ tie, rank: rankAt(tie) }))
+  const rankAt = rankIn(await writes.standings([...endsOf(lost)]))
+  const ranked: { readonly tie: Tie; readonly rank: number }[] = []
+  for (const tie of lost) {
+    const rank = rankAt(tie)
+    // Mostly there is one that both are tied to.
+    if (!(await writes.areTiedOver(tie, leastAt(rank)))) ranked.push({ tie, rank })
+  }
+  if (ranked.length === 0) return []
   const least = leastAt(Math.min(...ranked.map(({ rank }) => rank)))
   const known = new KnownNeighbours(writes, { fresh, least })
-  await known.ask(ends)
+  await known.ask(endsOf(ranked.map(({ tie }) => tie)))
   const ways = new Ways(known)
   const found: Tie[] = []
   for (const { tie, rank } of ranked) if (!(await ways.areAround(tie, rank))) found.push(tie)

@@ -9,7 +9,7 @@ import type { NearByKey, Nearest } from './store/near-by-key.ts'
  * these are follows from which identities there are, and not from the order in which they came; and as long as these come day by
  * day, no pair is parted again that was compared, but on days that have many.
  */
-export const NEAREST: Nearest = { earlier: 3, onDay: 4, ofDay: 8 }
+export const NEAREST: Nearest = { earlier: 3, onDay: 8, ofDay: 16 }
 
 /** What a new identity is tied to, and which ties are no more since it stands between others. */
 export interface Tied {

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../records/record.ts'
 import type { Features, Reason } from '../identity/identity.ts'
 import type { KeptProvenance, ThreadKind } from '../ledger-record.ts'
+import type { Pair, Tie } from '../neighbour.ts'
 import type { Batch } from './batch.ts'
 import type { NearByKey, Nearest } from './near-by-key.ts'
 import type { NewRecord } from './new-record.ts'
@@ -173,20 +174,14 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   /** The ties between the two of each pair, the smaller number first. */
-  readonly tiesBetween: (
-    pairs: readonly (readonly [number, number])[],
-  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
+  readonly tiesBetween: (pairs: readonly Pair[]) => Promise<Tie[]>
+  /** Whether there is one that both of two are tied to, by a score at least. */
+  readonly areTiedOver: (pair: Pick<Tie, 'a' | 'b'>, least: number) => Promise<boolean>
   readonly removeResemblance: (a: number, b: number) => Promise<void>
   /** The ties of identities to each other and to others, those of a score at least; of up to 64 identities, each once. */
-  readonly tiesOf: (
-    identities: readonly number[],
-    least?: number,
-  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
+  readonly tiesOf: (identities: readonly number[], least?: number) => Promise<Tie[]>
   /** The ties of identities to those that came after them, those of a score at least. */
-  readonly tiesToLater: (
-    identities: readonly number[],
-    least?: number,
-  ) => Promise<Pick<StoredResemblance, 'a' | 'b' | 'score'>[]>
+  readonly tiesToLater: (identities: readonly number[], least?: number) => Promise<Tie[]>
   readonly standings: (identities: readonly number[]) => Promise<Standing[]>
   readonly setStandings: (
     identities: readonly number[],

@@ -38,8 +38,11 @@ export const FEWER = '008-fewer-identities-near-each-other'
 /** The step since which texts are put into the index of their words at the end of a transaction: that index is not one of these tables. */
 const INDEXED = '009-texts-indexed-together'
 
+/** The step since which identities are compared with more of those of their own day, so that few ties are lost again. */
+export const MORE = '010-more-identities-near-on-one-day'
+
 /** The steps since which identities have to be tied, and their threads made, anew. */
-export const RETIED = [TITLED, FEWER]
+export const RETIED = [TITLED, FEWER, MORE]
 
 /** The steps that make a ledger's tables, by name; a step that has been published is never changed. */
 export function migrationsFor(options: TableOptions): Record<string, Migration> {
@@ -67,6 +70,7 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
     },
     [FEWER]: { up: (db) => make(db, TIED_ANEW) },
     [INDEXED]: { up: async () => undefined },
+    [MORE]: { up: (db) => make(db, TIED_ANEW) },
   }
 }
 

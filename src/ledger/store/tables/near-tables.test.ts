@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { NOW, type TestLedger, withLedger } from '../../../../test/support/ledger.ts'
-import { FEWER, NEAR, PARTS, RELATED, TITLED } from './migrations.ts'
+import { FEWER, MORE, NEAR, PARTS, RELATED, TITLED } from './migrations.ts'
 
 const TEXTS = [
   ['2019-03-02', 'Chad and Togo agreed to build a grain terminal in Lomé by 2023.'],
@@ -39,19 +39,23 @@ function asked(file: string): unknown[] {
   return found
 }
 
-test.each([[otherTies(FEWER)], [otherTies(TITLED)], [otherTies(NEAR)], [NO_PARTS]])(
-  'a ledger in which others were compared is tied and threaded anew',
-  (before) =>
-    withLedger(async ({ add, file, ledger, reopened, threads }: TestLedger) => {
-      for (const [published, text] of TEXTS) await add(text, { published })
-      const expected = { threads: await threads(), tables: asked(file) }
-      await ledger.close()
-      const database = new Sqlite(file)
-      for (const statement of before) database.exec(statement)
-      database.close()
-      const later = await reopened()
-      const page = { limit: 100, offset: 0 }
-      expect(await later.reads.threads({}, NOW, page)).toEqual(expected.threads)
-      expect(asked(file)).toEqual(expected.tables)
-    }),
+test.each([
+  [otherTies(MORE)],
+  [otherTies(FEWER)],
+  [otherTies(TITLED)],
+  [otherTies(NEAR)],
+  [NO_PARTS],
+])('a ledger in which others were compared is tied and threaded anew', (before) =>
+  withLedger(async ({ add, file, ledger, reopened, threads }: TestLedger) => {
+    for (const [published, text] of TEXTS) await add(text, { published })
+    const expected = { threads: await threads(), tables: asked(file) }
+    await ledger.close()
+    const database = new Sqlite(file)
+    for (const statement of before) database.exec(statement)
+    database.close()
+    const later = await reopened()
+    const page = { limit: 100, offset: 0 }
+    expect(await later.reads.threads({}, NOW, page)).toEqual(expected.threads)
+    expect(asked(file)).toEqual(expected.tables)
+  }),
 )

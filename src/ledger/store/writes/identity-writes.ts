@@ -15,6 +15,7 @@ type IdentityWrites = Pick<
   | 'features'
   | 'addResemblances'
   | 'tiesBetween'
+  | 'areTiedOver'
   | 'removeResemblance'
   | 'tiesOf'
   | 'tiesToLater'
@@ -58,6 +59,9 @@ const STANDINGS = (list: string) => `select id, rank, part from identity where i
 const STAND = 'update identity set rank = ?, part = ? where id = ?'
 const TIED = (pairs: number) =>
   `select a, b, score from resemblance where (a, b) in (values ${Array(pairs).fill('(?, ?)').join(', ')})`
+const TIED_TO = `select b as other from resemblance where a = ? and score >= ?
+  union all select a from resemblance where b = ? and score >= ?`
+const TIED_OVER = `select 1 as found from (${TIED_TO}) as one where other in (${TIED_TO}) limit 1`
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
 const SIZE = 'select count(*) as size from identity where thread = ?'
@@ -88,6 +92,8 @@ export function identityWrites(statements: Statements): IdentityWrites {
         found.push(...(await all<Tie>(TIED(some.length), ...some.flat())))
       return found
     },
+    areTiedOver: async ({ a, b }, least) =>
+      (await get(TIED_OVER, ...[a, b].flatMap((id) => [id, least, id, least]))) !== null,
     removeResemblance: (a, b) => run(UNTIE, Math.min(a, b), Math.max(a, b)),
     addResemblances: (pairs) =>
       runEach(
