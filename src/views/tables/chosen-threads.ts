@@ -2,9 +2,9 @@ import type { LedgerThread } from '../../ledger/ledger-record.ts'
 import type { Filter, LedgerReads, Moment, Page } from '../../ledger/store/reads/ledger-reads.ts'
 import type { Extent } from './answer-view.ts'
 
-/** How many threads are fetched at once, and how many are looked through for one page at most. */
-const BATCH = 100
-const MOST_LOOKED_THROUGH = 200
+/** How many threads are fetched at once (with the next one, 64), and how many are looked through for one page at most. */
+const BATCH = 63
+const MOST_LOOKED_THROUGH = 2 * BATCH
 
 /** Which threads are asked for. */
 export interface ThreadQuestion<Item> {
@@ -19,7 +19,7 @@ export interface ThreadQuestion<Item> {
 
 /**
  * A page of threads. What no index knows, such as the stage or what is overdue on a day, is sifted out of the
- * threads in their order, a few hundred of them at most, so that the answer comes at once in a ledger of any
+ * threads in their order, some hundred of them at most, so that the answer comes at once in a ledger of any
  * size; the extent tells where to go on.
  */
 export async function chosenThreads<Item>(
