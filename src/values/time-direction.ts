@@ -43,31 +43,22 @@ const AHEAD = new Set([
  * word such as "scheduled" before it ("agreed to meet in May" looks ahead), else by the first past or future verb behind it. Null where nothing tells.
  */
 export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): Direction {
-  const direction = directionIn(chart, sentence, item)
   // "The minister (L) holds talks in Baku on Friday": what a picture shows has been.
-  const isShown = sentence.block?.role === 'caption' && direction === 'future'
-  return isShown && !sentence.verbs?.some(isToCome) ? 'past' : direction
-}
-
-function isToCome({ tense, modal }: VerbGroup): boolean {
-  return tense === 'future' || modal !== null
-}
-
-function directionIn(chart: Chart, sentence: TimedSentence, item: Item): Direction {
+  const present = sentence.block?.role === 'caption' ? 'past' : 'future'
   const verbs = sentence.verbs ?? NO_VERBS
   const at = item.from
   let next = 0
   while (next < verbs.length && (verbs[next] as VerbGroup).head < item.to) next++
   const behind = verbs[next]
   if (behind && behind.from === item.to && behind.type === 'finite')
-    return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind)
+    return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind, present)
   let [aimed, after] = [false, false]
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
     after ||= chart.holds(i, TIME_AFTER)
     if (!after && chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
     if (!verb || i !== verb.head) continue
-    const direction = chart.holds(i, TIME_BEHIND) ? pastOf(verb) : directionOf(verb)
+    const direction = chart.holds(i, TIME_BEHIND) ? pastOf(verb) : directionOf(verb, present)
     if (direction) return aimed && !after && chart.holds(i, TIME_AIM) ? 'future' : direction
     aimed ||= verb.type === 'infinitive' || verb.type === 'gerund'
     k--
@@ -76,7 +67,7 @@ function directionIn(chart: Chart, sentence: TimedSentence, item: Item): Directi
   for (let k = next; k < verbs.length; k++) {
     const verb = verbs[k] as VerbGroup
     if (verb.head >= item.to && verb.type === 'finite' && verb.tense !== 'present')
-      return finiteAt(chart, verb)
+      return finiteAt(chart, verb, present)
   }
   return null
 }
@@ -103,15 +94,14 @@ export function isUsual(chart: Chart, { verbs = NO_VERBS }: TimedSentence, item:
 const NO_VERBS: readonly VerbGroup[] = []
 
 /** "Is expected to meet" looks ahead, but "on Monday vowed to expand it" was on a Monday before. */
-function finiteAt(chart: Chart, verb: VerbGroup): Direction {
+function finiteAt(chart: Chart, verb: VerbGroup, present: Direction): Direction {
   const acted = verb.tense === 'past' && !verb.passive && chart.holds(verb.head, TIME_VOW)
-  return !acted && chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb)
+  return !acted && chart.holds(verb.head, TIME_AHEAD) ? 'future' : directionOf(verb, present)
 }
 
 /** "Follows", "comes after"; "will follow" looks ahead all the same. */
 function pastOf(verb: VerbGroup): Direction {
-  const direction = directionOf(verb)
-  return verb.tense === 'present' && verb.modal === null ? 'past' : direction
+  return directionOf(verb, 'past')
 }
 
 function lastBefore(verbs: readonly VerbGroup[], at: number): number {
@@ -120,11 +110,11 @@ function lastBefore(verbs: readonly VerbGroup[], at: number): number {
   return k
 }
 
-/** Infinitives and gerunds look where the verb before them looks. */
-function directionOf(verb: VerbGroup): Direction {
+/** Infinitives and gerunds look where the verb before them looks; where one in the present tense looks is given. */
+function directionOf(verb: VerbGroup, present: Direction): Direction {
   if (verb.type === 'infinitive' || verb.type === 'gerund') return null
   if (verb.tense === 'future' || (verb.modal !== null && AHEAD.has(verb.modal) && !verb.perfect))
     return 'future'
   if (verb.tense === 'past' || verb.perfect || verb.type === 'participle') return 'past'
-  return verb.tense === 'present' ? 'future' : null
+  return verb.tense === 'present' ? present : null
 }

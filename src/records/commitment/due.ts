@@ -54,6 +54,6 @@ function isToCome(reading: Reading, time: TimeValue): boolean {
 }
 
 function beginsBefore({ edtf }: TimeValue, day: string): boolean {
-  const [first, today] = [edtf && daysOf(edtf).first, daysOf(day).first]
-  return Boolean(first && today && first < today)
+  const [first, today] = [edtf === null ? null : daysOf(edtf).first, daysOf(day).first]
+  return first !== null && today !== null && first < today
 }

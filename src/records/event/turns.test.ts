@@ -93,10 +93,13 @@ test('a delivery is for the other of the two that the text is about', () => {
   expect(events(text)).toMatchObject([{ type: 'delivery', parties: ['KE', 'TD'] }])
 })
 
-test('what a picture shows has been', () => {
-  const text =
-    'LIMA, June 10 – Peru and Chile signed a pact.\n\nPhoto: Transport Minister Ana Soto (L) holds talks with Azeri President Ilham Aliyev in Baku on Friday.'
+test.each([
+  ['holds talks with Azeri President Ilham Aliyev in Baku on Friday', '2024-06-07', 'held'],
+  ['is due to meet Azeri President Ilham Aliyev in Baku on Friday', '2024-06-14', 'planned'],
+  ['will meet Azeri President Ilham Aliyev in Baku on Friday', '2024-06-14', 'planned'],
+])('what a picture shows has been, unless it is told as to come: %s', (does, date, status) => {
+  const text = `LIMA, June 10 – Peru and Chile signed a pact.\n\nPhoto: Transport Minister Ana Soto (L) ${does}.`
   expect(records(text, 'event', { published: '2024-06-12' })).toMatchObject([
-    { type: 'meeting', place: 'Baku', date: '2024-06-07', status: 'held' },
+    { type: 'meeting', place: 'Baku', date, status },
   ])
 })

@@ -1,3 +1,5 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { isEarlier } from '../earlier.ts'
 import { isMoney } from '../figure/scene.ts'
 import { holding, type Range } from '../range.ts'
@@ -129,10 +131,15 @@ function tellsOccasion(
   { sentence }: InstrumentMention,
   at: number,
 ): boolean {
-  const first = sentence.nouns.find(({ from }) => from > at)
-  const { lemma } = words[first?.head ?? at + 1] ?? { lemma: '' }
-  return first?.from === at + 1 && pack.instrumentFrames.circumstances.has(lemma)
+  const noun = groupBehind(sentence, at)
+  return (
+    noun !== undefined && pack.instrumentFrames.circumstances.has(words[noun.head]?.lemma ?? '')
+  )
 }
+
+/** The noun group right behind a token. */
+const groupBehind = ({ nouns }: ParsedSentence, at: number): NounGroup | undefined =>
+  nouns.find(({ from }) => from === at + 1)
 
 /** "An agreement for $3 million": what it is worth. */
 function sumBehind({ quantities }: Reading, at: number): boolean {
@@ -168,8 +175,8 @@ function leadsToOccasion(
 ): boolean {
   const { occasional, circumstances, occasions, phases, of } = pack.instrumentFrames
   if (words[at]?.tag !== 'ADP') return false
-  const behind = sentence.nouns.find(({ from }) => from > at)
-  if (behind?.from !== at + 1) return false
+  const behind = groupBehind(sentence, at)
+  if (!behind) return false
   const lemma = behind.lemma.toLowerCase()
   const isTold = words[at + 1]?.tag === 'DET' || tokens[behind.to]?.lower === of
   if (!occasional.has(tokens[at]?.lower ?? '')) return isTold && circumstances.has(lemma)

@@ -22,6 +22,7 @@ export function isWanted(
   const yet = governor.type === 'infinitive' || governor.modal !== null
   const isFuture = yet || governor.tense === 'future'
   if (!desiring.has(governor.lemma) && !(seeing.has(governor.lemma) && isFuture)) return false
-  const [day, today] = [when?.edtf && daysOf(when.edtf).last, document.published]
-  return !day || !today || day >= (daysOf(today).first ?? day)
+  const day = when?.edtf ? daysOf(when.edtf).last : null
+  const today = document.published ? daysOf(document.published).first : null
+  return day === null || today === null || day >= today
 }

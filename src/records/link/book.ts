@@ -211,14 +211,17 @@ export class LinkBook {
     const main = sentence.clauses.find(
       (c) => c !== clause && c.link !== 'relative' && c.subject.some((n) => n.head === group.head),
     )
-    const told = main && linkStatus(this.reading, { sentence, clause: main, group })
-    const isOwn = clause?.link === 'relative' && verb === undefined
-    if (isOwn && told?.at !== undefined && told.state !== null) return told
+    const ofMain = () => main && linkStatus(this.reading, { sentence, clause: main, group })
+    if (clause?.link === 'relative' && verb === undefined) {
+      const told = ofMain()
+      if (told?.at !== undefined && told.state !== null) return told
+    }
     const said = linkStatus(this.reading, { sentence, clause, group })
     if (said.state !== null) return said
     const named = verb && stateOfNaming(this.reading, sentence, verb)
     if (named) return { state: named, frame: `to ${verb.lemma}` }
     if (mate) return this.saidOf(mate)
+    const told = ofMain()
     return told?.state === 'suspended' ? told : said
   }
 

@@ -36,7 +36,7 @@ const TELLING = new Set(
 /** An adjective stands right behind. */
 export function describedAhead(context: TagContext): boolean {
   const form = formAhead(context)
-  if (!form || form.closed || tokenAhead(context)?.shape !== 'word') return false
+  if (!form || !openAhead(context)) return false
   return (form.can & CAN.adjective) !== 0 && (form.can & CAN.noun) === 0
 }
 
@@ -61,11 +61,5 @@ export function openAhead(context: TagContext): boolean {
 
 /** A word that can be a plural stands right behind. */
 export function pluralAhead(context: TagContext): boolean {
-  const form = formAhead(context)
-  return (
-    form !== undefined &&
-    !form.closed &&
-    tokenAhead(context)?.shape === 'word' &&
-    (form.can & CAN.plural) !== 0
-  )
+  return openAhead(context) && ((formAhead(context)?.can ?? 0) & CAN.plural) !== 0
 }

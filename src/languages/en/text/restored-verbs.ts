@@ -78,11 +78,11 @@ function findVerbAt(
 }
 
 /** "Peru exports copper.", "Peru and Chile need oil.": who does it, the verb, and its object. */
-function fitsBeforeNoun({ words, forms }: TagContext, at: number, part: Part): boolean {
+function fitsBeforeNoun(context: TagContext, at: number, part: Part): boolean {
+  const { words, forms } = context
   const [before, after, end] = [words[at - 1], words[at + 1], words[at + 2]]
   if (after?.tag !== 'NOUN') return false
-  if (((forms[at] as WordForm).can & CAN.third) === 0)
-    return part.stopped && isSeveral({ words, forms }, at)
+  if (((forms[at] as WordForm).can & CAN.third) === 0) return part.stopped && isSeveral(context, at)
   if (before?.tag === 'NOUN') {
     const plural = ((forms[at - 1] as WordForm).can & CAN.plural) !== 0
     return !plural && words[part.from]?.tag === 'DET' && part.stopped
@@ -92,7 +92,7 @@ function fitsBeforeNoun({ words, forms }: TagContext, at: number, part: Part): b
 }
 
 /** "Peru and Chile", "ports and roads", "firms in Kenya": several, at the beginning of a sentence. */
-function isSeveral({ words, forms }: Pick<TagContext, 'words' | 'forms'>, at: number): boolean {
+function isSeveral({ words, forms }: TagContext, at: number): boolean {
   const lead = words.slice(0, at)
   const isGroup = lead.every(({ tag }) => tag !== 'PUNCT' && tag !== 'VERB' && tag !== 'SCONJ')
   const [first] = lead.flatMap(({ tag }, i) => (tag === 'ADP' || tag === 'CCONJ' ? [i] : []))

@@ -82,7 +82,7 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 const DOUBLED = new Set(
   `annul allot concur transmit transship delimit deter dispel excel impel infer propel readmit recur refit remit repel patrol overlap unravel extol underpin kidnap benefit
   plan commit ship stop swap drop step top ban bar set cut put run get win sit hit let rid bet bid split quit refer defer confer occur incur prefer transfer transit admit permit submit omit
-equip control compel expel rebel upset begin forget shut dig dam fit knit log map mop pen pin plot pop rob rub scan scrap ship sip skip slip snap spot spur star stem stir strip swim tap tip trap trim
+equip control compel expel rebel upset begin forget shut dig dam fit knit log map mop pen pin plot pop rob rub scan scrap ship sip skip slip snap spot spur star stem stir strip swim tap tip trap trim trip plug
 drag drum fan flag flip hug jam jog kid lag let nod offset outbid overrun program ram regret reset rig sag equal travel cancel fuel label level model signal total channel tunnel counsel initial
 `
     .split(/\s+/)
