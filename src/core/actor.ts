@@ -26,6 +26,7 @@ export interface TokenRange {
  * - `other`: the one of them that is not spoken of ("the other side")
  * - `speaker`: who speaks ("we", "our country")
  * - `he`, `she`, `it`, `they`: one mentioned before
+ * - `whose`: the one that stands right before ("Chile, whose envoy")
  * - `bloc`: the bloc named last ("the Union", "the council's envoy")
  * - `counterpart`: who holds the office of the one just spoken of, for the other side
  * - `same`: the last one of the same office or sort ("the minister", "the ministry")
@@ -40,6 +41,7 @@ export type Reference =
   | 'it'
   | 'they'
   | 'latter'
+  | 'whose'
   | 'bloc'
   | 'counterpart'
   | 'same'

@@ -51,6 +51,8 @@ export class Memory {
   /** One past the last token of the place mentioned last. */
   lastPlace = -1
   private lastEnd = -1
+  /** The parties of the one mentioned last and of those that it is joined to. */
+  private lastJoined: readonly string[] = NONE
   private block: unknown = null
   private inQuotation = false
   /** Up to where quotation marks have been counted. */
@@ -88,6 +90,12 @@ export class Memory {
   /** "A road was a theme of Soto's talks during her visit": the only one whom the sentence named. */
   get onlyHere(): Person | null {
     return this.othersHere ? null : this.firstHere
+  }
+
+  /** The parties of those mentioned right before a token, or before the comma there: "Peru and Chile, whose envoys". */
+  partiesBefore(at: number): readonly string[] {
+    const isApart = this.chart.tokens[at - 1]?.text === ','
+    return this.lastEnd === (isApart ? at - 1 : at) ? this.lastJoined : NONE
   }
 
   /** The parties of the one mentioned last whose office or body has this head. */
@@ -174,8 +182,8 @@ export class Memory {
   /** "X and Y … they": those joined last, and groups of several. */
   private rememberMany({ kind, parties, from, to }: Spoken): void {
     const joined = this.lastEnd === from - 1 && this.chart.has(this.lastEnd, 'conjunction')
-    if (joined) this.lastMany = parties.reduce(withCode, this.lastParties)
-    else if (parties.length > 1 || kind === 'group') this.lastMany = parties
+    this.lastJoined = joined ? parties.reduce(withCode, this.lastParties) : parties
+    if (joined || parties.length > 1 || kind === 'group') this.lastMany = this.lastJoined
     this.lastEnd = to
   }
 

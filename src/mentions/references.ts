@@ -61,6 +61,8 @@ export class References {
         return said.length > 0 ? said : this.memory.lastMany
       case 'latter':
         return this.standsAlone(at + 2) ? this.memory.lastParties.slice(-1) : said
+      case 'whose':
+        return this.memory.partiesBefore(at)
       case 'counterpart':
         return said.length > 0 ? said : this.other()
       case 'same':

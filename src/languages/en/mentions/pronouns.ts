@@ -6,6 +6,7 @@ she: she, her, hers, herself
 it: its
 they: they, them, their, theirs, themselves
 latter: the latter
+whose: whose
 `
 
 /** Pronouns that stand before what somebody has. */
@@ -15,6 +16,7 @@ he: his
 she: her
 it: its
 they: their
+whose: whose
 `
 
 /** Verbs that a person's name stands beside: what speakers do. */
