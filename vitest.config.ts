@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Many wait for a program or a browser of their own: on two processors three at once keep both at work.
     maxWorkers: 3,
     projects: [

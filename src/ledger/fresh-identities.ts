@@ -1,5 +1,5 @@
 import type { Neighbour, Tie } from './neighbour.ts'
-import type { Example, LinkedIdentity, StoredIdentity } from './store/ledger-store.ts'
+import type { Example, LinkedIdentity, Standing, StoredIdentity } from './store/ledger-store.ts'
 import { byExample } from './thread-making.ts'
 
 /** An identity that came with documents, all of whose records are known. */
@@ -12,11 +12,19 @@ export interface FreshIdentity {
 /** The identities that came with documents, so that what was just kept is not asked for again. */
 export class FreshIdentities {
   private readonly known = new Map<number, FreshIdentity>()
+  /** How those that were there before, and that these are tied to, hang together with others. */
+  readonly standings = new Map<number, Standing>()
   private readonly lost: Tie[] = []
   /** Identities, of these and others, that gained a record. */
   readonly gained = new Set<number>()
 
-  add(stored: StoredIdentity, neighbours: readonly Neighbour[]): void {
+  /** @param standings how its neighbours hang together with others, as far as that is known */
+  add(
+    stored: StoredIdentity,
+    neighbours: readonly Neighbour[],
+    standings: readonly Standing[] = [],
+  ): void {
+    for (const { id, rank, part } of standings) this.standings.set(id, { id, rank, part })
     this.known.set(stored.id, { stored, neighbours, examples: [] })
     for (const { other, score } of neighbours) this.note(other, { other: stored.id, score })
   }

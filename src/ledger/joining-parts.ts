@@ -71,7 +71,7 @@ class Joining {
   /** Asks for the parts that identities are tied to; false where one holds by people's word alone. */
   async take(ids: readonly number[]): Promise<boolean> {
     const ranks = this.strongest(ids)
-    const standings = await this.writes.standings([...ranks.keys()])
+    const standings = await this.standings([...ranks.keys()])
     if (standings.some(({ rank }) => rank === INFINITE)) return false
     const parts = [...Map.groupBy(standings, ({ part, id }) => part || -id).values()]
     const isReached = ({ id, rank }: Standing) => (ranks.get(id) ?? -1) >= rank
@@ -88,6 +88,12 @@ class Joining {
     for (const identities of Map.groupBy(members, ({ part, id }) => part || -id).values())
       this.set({ identities, rank: identities[0]?.rank ?? 0 })
     return true
+  }
+
+  private async standings(ids: readonly number[]): Promise<Standing[]> {
+    const known = ids.flatMap((id) => this.fresh.standings.get(id) ?? [])
+    const unknown = ids.filter((id) => !this.fresh.standings.has(id))
+    return unknown.length === 0 ? known : [...known, ...(await this.writes.standings(unknown))]
   }
 
   /** Those that were there before and that identities are tied to, with the highest rank at which they are. */

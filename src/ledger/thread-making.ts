@@ -1,8 +1,16 @@
 import { compareTexts } from '../core/order.ts'
-import { labelOf, threadKindOf } from './identity/thread-view.ts'
+import type { RecordKind } from '../records/record.ts'
+import { labelOf, NAMING, strongest, threadKindOf } from './identity/thread-view.ts'
 import { threadKey } from './keys.ts'
+import type { ThreadKind } from './ledger-record.ts'
 import type { Example, LinkedIdentity, NewThread } from './store/ledger-store.ts'
 import { partiesOf } from './store/stored-record.ts'
+
+/** So many of its records, the first ones that can, give a thread its label and its field: these stay as it grows. */
+export const MOST_NAMING = 8
+
+/** What a thread that grows was before: what its records, which are not looked at again, add up to. */
+export type ThreadBefore = Pick<NewThread, 'kind' | 'parties' | 'about'>
 
 /** An identity and the record that stands for it. */
 export interface Exemplified {
@@ -10,30 +18,84 @@ export interface Exemplified {
   readonly example: Example
 }
 
-/** The thread that identities make; their order does not matter. */
-export function threadOf(identities: readonly Exemplified[]): NewThread {
-  const sorted = identities.toSorted((a, b) => byExample(a.example, b.example))
+/**
+ * The identities of a growing thread whose records give it its key, its label and its field; all of those of a day on which
+ * one of them was first spoken of.
+ *
+ * @param added the records of those that came
+ */
+export function namingOf(
+  identities: readonly LinkedIdentity[],
+  { kind }: ThreadBefore,
+  added: readonly Exemplified[],
+): Set<LinkedIdentity> {
+  const named = namingAmong(identities, strongest([kind, kindOf(added)]), ({ kind }) => kind)
+  return new Set([...earliest(identities, 1), ...earliest(named, MOST_NAMING)])
+}
+
+/** Those that were first spoken of up to the day of the one of that number. */
+function earliest(identities: readonly LinkedIdentity[], number: number): LinkedIdentity[] {
+  const days = identities.map(({ first }) => first).sort()
+  const last = days[number - 1] ?? days.at(-1) ?? ''
+  return identities.filter(({ first }) => first <= last)
+}
+
+/** Those whose words can tell what a thread of a kind is about. */
+function namingAmong<T>(
+  all: readonly T[],
+  kind: ThreadKind,
+  kindOf: (each: T) => RecordKind,
+): readonly T[] {
+  const naming = all.filter((each) => NAMING[kind]?.includes(kindOf(each)))
+  return naming.length > 0 ? naming : all
+}
+
+/**
+ * The thread that identities make; their order does not matter.
+ *
+ * @param exemplified all of them; of a thread that grew those that came, and those of {@link namingOf}
+ * @param before what a thread was that grew
+ */
+export function threadOf(
+  identities: readonly LinkedIdentity[],
+  exemplified: readonly Exemplified[],
+  before?: ThreadBefore,
+): NewThread {
+  const sorted = exemplified.toSorted((a, b) => byExample(a.example, b.example))
   const records = sorted.map(({ example }) => example.record)
-  const amounts = sorted.filter(({ identity }) => identity.features.aspect === 'amount')
-  const kind = threadKindOf(records, new Set(amounts.map(({ example }) => example.record)))
+  const kind = strongest([...(before ? [before.kind] : []), kindOf(sorted)])
+  const naming = namingAmong(records, kind, (each) => each.kind).slice(0, MOST_NAMING)
   const [first] = sorted
   if (!first) throw new Error('a thread has no identity')
+  const all = (own: readonly string[] = [], more: readonly string[]) =>
+    [...new Set([...own, ...more])].sort()
   return {
     key: threadKey(first.example.key),
     kind,
-    label: labelOf(records, kind),
-    parties: [...new Set(records.flatMap(partiesOf))].sort(),
-    about: [...new Set(sorted.flatMap(({ example }) => example.about))].sort(),
-    field: mostFrequent(records.flatMap((each) => ('field' in each ? [each.field] : []))),
-    records: sorted.reduce((sum, { identity }) => sum + identity.records, 0),
-    first: sorted.map(({ identity }) => identity.first).sort()[0] ?? '',
+    label: labelOf(naming, kind),
+    parties: all(before?.parties, records.flatMap(partiesOf)),
+    about: all(
+      before?.about,
+      sorted.flatMap(({ example }) => example.about),
+    ),
+    field: mostFrequent(naming.flatMap((each) => ('field' in each ? [each.field] : []))),
+    records: identities.reduce((sum, each) => sum + each.records, 0),
+    first: identities.map((each) => each.first).sort()[0] ?? '',
     last:
-      sorted
-        .map(({ identity }) => identity.last)
+      identities
+        .map((each) => each.last)
         .sort()
         .at(-1) ?? '',
-    identities: sorted.map(({ identity }) => identity),
+    identities,
   }
+}
+
+function kindOf(exemplified: readonly Exemplified[]): ThreadKind {
+  const amounts = exemplified.filter(({ identity }) => identity.features.aspect === 'amount')
+  return threadKindOf(
+    exemplified.map(({ example }) => example.record),
+    new Set(amounts.map(({ example }) => example.record)),
+  )
 }
 
 /** The earliest first, told apart by what no order of adding changes. */

@@ -14,7 +14,13 @@ import type {
   LinkedIdentity,
   StoredResemblance,
 } from './store/ledger-store.ts'
-import { threadOf } from './thread-making.ts'
+import {
+  type Exemplified,
+  MOST_NAMING,
+  namingOf,
+  type ThreadBefore,
+  threadOf,
+} from './thread-making.ts'
 import { removeTied, tie } from './tying.ts'
 
 /** What an identity is made of besides the record itself. */
@@ -50,8 +56,8 @@ export async function identify(
   const keys = [...new Set(identity.keys.map(keyNumber))]
   const own = { signature, kind: identity.kind, features: identity.features }
   const id = await writes.addIdentity(own, keys)
-  const { neighbours, parted } = await tie(writes, { ...own, id }, keys)
-  fresh?.add({ ...own, id }, neighbours)
+  const { neighbours, standings, parted } = await tie(writes, { ...own, id }, keys)
+  fresh?.add({ ...own, id }, neighbours, standings)
   for (const pair of parted) fresh?.part(pair)
   return { identity: id, parted }
 }
@@ -170,13 +176,14 @@ class Rethreading {
     const isJudged = [...this.opened, ...ends].some((id) => this.judged.has(id))
     const joined = onlyGained && !isJudged ? await this.joined(lost) : null
     if (joined) {
+      await this.setStandings(joined)
       for (const part of joined) await this.setThreads(this.neighbourhood.judged(part))
       await this.lookAgain(ends)
     } else {
       for (const id of ends) await this.open(id)
       await this.lookFor(onlyGained && !isJudged && lost.length === 0)
     }
-    for (const thread of this.broken) await this.writes.forgetThread(thread)
+    if (this.broken.size > 0) await this.writes.forgetThreads([...this.broken])
   }
 
   /**
@@ -210,45 +217,67 @@ class Rethreading {
     for (const id of this.opened) {
       const part = await neighbourhood.partOf(id)
       for (const each of part.identities) this.opened.delete(each.id)
+      await this.setStandings([part])
       await this.setThreads(part)
     }
   }
 
   private async setThreads(part: Part): Promise<void> {
-    const standing = { rank: part.rank, part: nameOf(part.identities) }
-    const moved = part.identities.filter(
-      ({ rank, part }) => rank !== standing.rank || part !== standing.part,
-    )
-    await this.writes.setStandings(
-      moved.map(({ id }) => id),
-      standing,
-    )
     const bySignature = new Map(part.identities.map((each) => [each.signature, each]))
-    for (const signatures of threadSignatures(part)) {
-      const identities = signatures.flatMap((each) => bySignature.get(each) ?? [])
-      if (!(await this.isAsBefore(identities))) await this.setThread(identities)
-    }
+    for (const signatures of threadSignatures(part))
+      await this.renewThread(signatures.flatMap((each) => bySignature.get(each) ?? []))
   }
 
-  /** Whether just these make a thread already, and none of them gained or lost a record. */
-  private async isAsBefore(identities: readonly LinkedIdentity[]): Promise<boolean> {
-    const thread = identities[0]?.thread ?? null
-    if (thread === null || this.broken.has(thread)) return false
-    if (identities.some((each) => each.thread !== thread || this.touched.has(each.id))) return false
-    return (await this.writes.sizeOf(thread)) === identities.length
+  /** Keeps how identities hang together now, where that is another way than before. */
+  private async setStandings(parts: readonly JoinedPart[]): Promise<void> {
+    const moved = parts.flatMap(({ identities, rank }) => {
+      const part = nameOf(identities)
+      const isMoved = (each: LinkedIdentity) => each.rank !== rank || each.part !== part
+      return identities.filter(isMoved).map(({ id }) => ({ id, rank, part }))
+    })
+    if (moved.length > 0) await this.writes.setStandings(moved)
   }
 
-  private async setThread(identities: readonly LinkedIdentity[]): Promise<void> {
+  /** Makes a thread, if it is another one than before; of one that only grew, no more is looked at than its name is made of. */
+  private async renewThread(identities: readonly LinkedIdentity[]): Promise<void> {
     const kept = identities.filter(({ id }) => !this.known.get(id))
-    const examples = await this.writes.examples(kept.map(({ example }) => example))
-    const byId = new Map(examples.map((each) => [each.id, each]))
-    const exemplified = identities.flatMap((identity) => {
+    const isSame = kept.length === identities.length
+    const before = isSame || kept.length > MOST_NAMING ? await this.grown(kept) : undefined
+    if (!isSame || !before) await this.setThread(identities, before)
+  }
+
+  private async setThread(
+    identities: readonly LinkedIdentity[],
+    before?: ThreadBefore,
+  ): Promise<void> {
+    const added = identities.flatMap((identity) => {
       const own = this.known.get(identity.id)
-      const example = own ? exampleOf(own.examples) : byId.get(identity.example)
+      const example = own && exampleOf(own.examples)
       return example ? [{ identity, example }] : []
     })
+    const asked = before ? namingOf(identities, before, added) : new Set(identities)
+    const kept = identities.filter((each) => asked.has(each) && !this.known.get(each.id))
+    const exemplified = [...added, ...(await this.exemplified(kept))]
     for (const { thread } of identities) if (thread !== null) this.broken.add(thread)
-    await this.writes.setThread(threadOf(exemplified))
+    await this.writes.setThread(threadOf(identities, exemplified, before))
+  }
+
+  /** The thread that is made of just these, where none of them gained or lost a record since. */
+  private async grown(kept: readonly LinkedIdentity[]): Promise<ThreadBefore | undefined> {
+    const thread = kept[0]?.thread ?? null
+    if (thread === null || this.broken.has(thread)) return undefined
+    if (kept.some((each) => each.thread !== thread || this.touched.has(each.id))) return undefined
+    const before = await this.writes.threadBefore(thread)
+    return before?.size === kept.length ? before : undefined
+  }
+
+  private async exemplified(identities: readonly LinkedIdentity[]): Promise<Exemplified[]> {
+    const examples = await this.writes.examples(identities.map(({ example }) => example))
+    const byId = new Map(examples.map((each) => [each.id, each]))
+    return identities.flatMap((identity) => {
+      const example = byId.get(identity.example)
+      return example ? [{ identity, example }] : []
+    })
   }
 }
 

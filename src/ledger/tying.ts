@@ -1,6 +1,11 @@
 import { resemblance } from './identity/resemblance.ts'
 import type { Neighbour, Pair, Tie } from './neighbour.ts'
-import type { LedgerWrites, StoredIdentity, StoredResemblance } from './store/ledger-store.ts'
+import type {
+  LedgerWrites,
+  Standing,
+  StoredIdentity,
+  StoredResemblance,
+} from './store/ledger-store.ts'
 import type { NearByKey, Nearest } from './store/near-by-key.ts'
 
 /**
@@ -14,6 +19,8 @@ export const NEAREST: Nearest = { earlier: 3, onDay: 8, ofDay: 16 }
 /** What a new identity is tied to, and which ties are no more since it stands between others. */
 export interface Tied {
   readonly neighbours: readonly Neighbour[]
+  /** How its neighbours hang together with others so far. */
+  readonly standings: readonly Standing[]
   readonly parted: readonly Tie[]
 }
 
@@ -25,14 +32,17 @@ export async function tie(
 ): Promise<Tied> {
   const near = await writes.placeIdentity(identity, keys, NEAREST)
   const found: StoredResemblance[] = []
+  const standings: Standing[] = []
   const ids = new Set(near.flatMap((each) => each.near))
   for (const other of await writes.features([...ids])) {
     const alike = resembling(identity, other)
-    if (alike) found.push(alike)
+    if (!alike) continue
+    found.push(alike)
+    standings.push(other)
   }
   await writes.addResemblances(found)
   const neighbours = found.map(({ a, b, score }) => ({ other: a === identity.id ? b : a, score }))
-  return { neighbours, parted: await parted(writes, near) }
+  return { neighbours, standings, parted: await parted(writes, near) }
 }
 
 /** Removes an identity, and gives the pairs that are tied since it stands between them no more. */

@@ -1,4 +1,4 @@
-import type { RapporteurRecord } from '../../records/record.ts'
+import type { RapporteurRecord, RecordKind } from '../../records/record.ts'
 import type { ThreadKind } from '../ledger-record.ts'
 
 /** What one record makes of a thread. */
@@ -41,6 +41,18 @@ export function threadKindOf(
   records: readonly RapporteurRecord[],
   amounts: ReadonlySet<RapporteurRecord> = new Set(),
 ): ThreadKind {
-  const kinds = new Set(records.map((each) => (amounts.has(each) ? 'figure' : kindOf(each))))
-  return ORDER.find((kind) => kinds.has(kind)) ?? 'stance'
+  return strongest(records.map((each) => (amounts.has(each) ? 'figure' : kindOf(each))))
+}
+
+/** The kind that outweighs the others. */
+export function strongest(kinds: readonly ThreadKind[]): ThreadKind {
+  return ORDER.find((kind) => kinds.includes(kind)) ?? 'stance'
+}
+
+/** The kinds of records whose words can tell what a thread of a kind is about; where it has none of them, all do. */
+export const NAMING: Readonly<Partial<Record<ThreadKind, readonly RecordKind[]>>> = {
+  promise: ['commitment', 'instrument', 'link'],
+  document: ['instrument'],
+  route: ['link'],
+  stance: ['position'],
 }

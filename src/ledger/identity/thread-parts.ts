@@ -7,7 +7,7 @@ export interface Part<E extends Edge> {
 }
 
 /** Components above this size lose their weakest edges first, so that the cost stays bounded. */
-export const LARGEST_PART = 120
+export const LARGEST_PART = 110
 /** By how much the least score rises while a component is too large. */
 const STEP = 0.25
 

@@ -1,2 +1,2 @@
-export { threadKindOf } from './thread-kind.ts'
+export { NAMING, strongest, threadKindOf } from './thread-kind.ts'
 export { labelOf } from './thread-label.ts'

@@ -104,6 +104,12 @@ export interface NewThread {
   readonly identities: readonly Pick<LinkedIdentity, 'id' | 'thread'>[]
 }
 
+/** What a thread is that was kept. */
+export interface KeptThread extends Pick<NewThread, 'kind' | 'parties' | 'about'> {
+  /** How many identities it has. */
+  readonly size: number
+}
+
 /** What can be done inside of a transaction. */
 export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** Whether nothing was ever written. */
@@ -170,8 +176,8 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly displaceIdentity: (identity: number, most: Nearest) => Promise<NearByKey[]>
   /** Whether two identities are near each other in the order of a key of both. */
   readonly areNear: (a: number, b: number, most: Nearest) => Promise<boolean>
-  /** What identities are made of. */
-  readonly features: (identities: readonly number[]) => Promise<StoredIdentity[]>
+  /** What identities are made of, and how they hang together with others. */
+  readonly features: (identities: readonly number[]) => Promise<(StoredIdentity & Standing)[]>
   readonly addResemblances: (pairs: readonly StoredResemblance[]) => Promise<void>
   /** The ties between the two of each pair, the smaller number first. */
   readonly tiesBetween: (pairs: readonly Pair[]) => Promise<Tie[]>
@@ -183,16 +189,13 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   /** The ties of identities to those that came after them, those of a score at least. */
   readonly tiesToLater: (identities: readonly number[], least?: number) => Promise<Tie[]>
   readonly standings: (identities: readonly number[]) => Promise<Standing[]>
-  readonly setStandings: (
-    identities: readonly number[],
-    standing: Omit<Standing, 'id'>,
-  ) => Promise<void>
+  readonly setStandings: (standings: readonly Standing[]) => Promise<void>
   /** All identities of parts. */
   readonly inParts: (parts: readonly number[]) => Promise<LinkedIdentity[]>
   /** The identities of a thread. */
   readonly identitiesOf: (thread: number) => Promise<number[]>
-  /** How many identities a thread has. */
-  readonly sizeOf: (thread: number) => Promise<number>
+  /** What a thread is, and how many identities it has. */
+  readonly threadBefore: (thread: number) => Promise<KeptThread | null>
   /** Counts the records of an identity anew; adding and ending records keep the count. */
   readonly recountIdentity: (identity: number) => Promise<void>
   readonly identity: (id: number) => Promise<LinkedIdentity | null>
@@ -203,8 +206,8 @@ export interface LedgerWrites extends WatchWrites, ArchiveWrites {
   readonly unthreaded: (after: number, most: number) => Promise<number[]>
   /** Makes this the thread of its identities. */
   readonly setThread: (thread: NewThread) => Promise<void>
-  /** Forgets a thread that has no identity left. */
-  readonly forgetThread: (thread: number) => Promise<void>
+  /** Forgets those of some threads that have no identity left. */
+  readonly forgetThreads: (threads: readonly number[]) => Promise<void>
   /** Adds up anew how many records a thread has, and between which days they were said. */
   readonly recountThread: (thread: number) => Promise<void>
   /** Pairs of identities of which people said that they are one thing, or are not; of a pair, the last word. */

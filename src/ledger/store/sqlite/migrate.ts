@@ -3,9 +3,11 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Problem, quoted } from '../../../core/problem.ts'
 import { compareWithOthers } from '../../likeness/same-texts.ts'
+import { threadCounted } from '../../threading-all.ts'
 import { tieAll } from '../../tying-all.ts'
+import type { LedgerWrites } from '../ledger-store.ts'
 import type { Statements } from '../statements.ts'
-import { GATHERED, migrationsFor, RETIED } from '../tables/migrations.ts'
+import { GATHERED, migrationsFor, NAMED, RETIED } from '../tables/migrations.ts'
 import type { LedgerSchema } from '../tables/schema.ts'
 import { ledgerWrites } from '../writes/ledger-writes.ts'
 import { likenessWrites } from '../writes/likeness-writes.ts'
@@ -55,7 +57,8 @@ export async function migrate(
     const statements = sqliteStatements(database, path)
     const isDone = (step: string) => results.some(({ migrationName }) => migrationName === step)
     if (isDone(GATHERED)) await compareAll(statements)
-    if (RETIED.some(isDone)) await tieAnew(statements)
+    if (RETIED.some(isDone)) await threadAnew(statements, tieAll)
+    else if (isDone(NAMED)) await threadAnew(statements, threadCounted)
     database.exec('commit')
   } catch (error) {
     if (database.inTransaction) database.exec('rollback')
@@ -73,10 +76,13 @@ async function compareAll(statements: Statements): Promise<void> {
   }
 }
 
-/** Ties and threads the identities of a ledger that was made when others were compared. */
-async function tieAnew(statements: Statements): Promise<void> {
+/** Makes all threads of a ledger anew that was made when they were other ones. */
+async function threadAnew(
+  statements: Statements,
+  make: (writes: LedgerWrites) => Promise<void>,
+): Promise<void> {
   for (const statement of UNTHREAD) await statements.run(statement)
-  await tieAll(ledgerWrites(statements))
+  await make(ledgerWrites(statements))
 }
 
 /** How many documents a ledger of any version holds; 0 where it is a new one. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { GATHERED_CLUSTERED, GATHERED_INDEXES, gatheredTables } from './gathered-tables.ts'
-import { TIED_ANEW } from './near-tables.ts'
+import { PARTED_ANEW, TIED_ANEW } from './near-tables.ts'
 import { PARTS_CHANGES, PARTS_INDEXES } from './parts-tables.ts'
 import { RELATED_CHANGES, RELATED_CLUSTERED } from './related-tables.ts'
 import { TIED_CHANGES, TIED_CLUSTERED, TIED_INDEXES } from './tied-tables.ts'
@@ -41,6 +41,9 @@ const INDEXED = '009-texts-indexed-together'
 /** The step since which identities are compared with more of those of their own day, so that few ties are lost again. */
 export const MORE = '010-more-identities-near-on-one-day'
 
+/** The step since which parts are smaller, and a thread keeps the name that its first records gave it. */
+export const NAMED = '011-smaller-parts-and-names-that-stay'
+
 /** The steps since which identities have to be tied, and their threads made, anew. */
 export const RETIED = [TITLED, FEWER, MORE]
 
@@ -71,6 +74,7 @@ export function migrationsFor(options: TableOptions): Record<string, Migration> 
     [FEWER]: { up: (db) => make(db, TIED_ANEW) },
     [INDEXED]: { up: async () => undefined },
     [MORE]: { up: (db) => make(db, TIED_ANEW) },
+    [NAMED]: { up: (db) => make(db, PARTED_ANEW) },
   }
 }
 

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { NOW, type TestLedger, withLedger } from '../../../../test/support/ledger.ts'
-import { FEWER, MORE, NEAR, PARTS, RELATED, TITLED } from './migrations.ts'
+import { FEWER, MORE, NAMED, NEAR, PARTS, RELATED, TITLED } from './migrations.ts'
 
 const TEXTS = [
   ['2019-03-02', 'Chad and Togo agreed to build a grain terminal in Lomé by 2023.'],
@@ -17,6 +17,13 @@ const otherTies = (step: string) => [
   'delete from identity_key where identity > 2',
   ...(step <= RELATED ? ['drop table document_relation'] : []),
   'delete from resemblance where score < (select max(score) from resemblance)',
+  'update identity set rank = 3, part = id where id > 2',
+]
+
+/** A ledger of the step before one since which threads have other names. */
+const OTHER_NAMES = [
+  `delete from kysely_migration where name >= '${NAMED}'`,
+  "update thread set label = 'another name', field = null",
   'update identity set rank = 3, part = id where id > 2',
 ]
 
@@ -40,6 +47,7 @@ function asked(file: string): unknown[] {
 }
 
 test.each([
+  [OTHER_NAMES],
   [otherTies(MORE)],
   [otherTies(FEWER)],
   [otherTies(TITLED)],

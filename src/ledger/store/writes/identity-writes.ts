@@ -3,7 +3,13 @@ import type { Tie } from '../../neighbour.ts'
 import { recount } from '../identity-counts.ts'
 import { dayOf } from '../identity-places.ts'
 import { featuresReader } from '../kept-features.ts'
-import type { Example, LedgerWrites, LinkedIdentity, StoredIdentity } from '../ledger-store.ts'
+import type {
+  Example,
+  LedgerWrites,
+  LinkedIdentity,
+  Standing,
+  StoredIdentity,
+} from '../ledger-store.ts'
 import { listed, rowsOf } from '../listed.ts'
 import type { Statements } from '../statements.ts'
 import { type RecordRow, recordOfRow } from '../stored-record.ts'
@@ -23,7 +29,6 @@ type IdentityWrites = Pick<
   | 'setStandings'
   | 'inParts'
   | 'identitiesOf'
-  | 'sizeOf'
   | 'recountIdentity'
   | 'identity'
   | 'identities'
@@ -39,7 +44,7 @@ type ExampleColumn = 'id' | 'key' | 'document' | 'kind' | 'fields' | 'speaker' |
 interface ExampleRow extends Pick<RecordRow, ExampleColumn>, Evidence {}
 
 const FEATURES = (list: string) =>
-  `select id, signature, kind, features from identity where id in ${list}`
+  `select id, signature, kind, features, rank, part from identity where id in ${list}`
 const ADD = `insert into identity (signature, kind, features, day, keys, records, first, last, example, part)
   values (?, ?, ?, ?, ?, 0, '', '', 0, 0)`
 const LINKED =
@@ -64,7 +69,6 @@ const TIED_TO = `select b as other from resemblance where a = ? and score >= ?
 const TIED_OVER = `select 1 as found from (${TIED_TO}) as one where other in (${TIED_TO}) limit 1`
 const UNTIE = 'delete from resemblance where a = ? and b = ?'
 const MATES = 'select id from identity where thread = ?'
-const SIZE = 'select count(*) as size from identity where thread = ?'
 
 /** Keeping what records are about: identities, their keys, and which of them are alike. */
 export function identityWrites(statements: Statements): IdentityWrites {
@@ -85,7 +89,7 @@ export function identityWrites(statements: Statements): IdentityWrites {
         ...[signature, kind, JSON.stringify(features), dayOf(features), JSON.stringify(keys)],
       ),
     features: async (ids) =>
-      (await rowsOf<RowOf<StoredIdentity>>(statements, FEATURES, ids)).map(withFeatures),
+      (await rowsOf<RowOf<StoredIdentity & Standing>>(statements, FEATURES, ids)).map(withFeatures),
     tiesBetween: async (pairs) => {
       const found: Tie[] = []
       for (const some of listed(pairs))
@@ -106,14 +110,13 @@ export function identityWrites(statements: Statements): IdentityWrites {
     tiesOf: (ids, least = 0) => rowsOf(statements, TIES(least), ids, 3),
     tiesToLater: (ids, least = 0) => rowsOf(statements, LATER(least), ids),
     standings: (ids) => rowsOf(statements, STANDINGS, ids),
-    setStandings: (ids, { rank, part }) =>
+    setStandings: (standings) =>
       runEach(
         STAND,
-        ids.map((id) => [rank, part, id]),
+        standings.map(({ id, rank, part }) => [rank, part, id]),
       ),
     inParts: (parts) => linked(IN_PARTS, parts),
     identitiesOf: async (id) => (await all<{ id: number }>(MATES, id)).map((row) => row.id),
-    sizeOf: async (id) => Number((await get<{ size: number }>(SIZE, id))?.size ?? 0),
     recountIdentity: (id) => recount(statements, id),
     identity: async (id) => (await linked(LINKED_BY_ID, [id]))[0] ?? null,
     identities: (ids) => linked(LINKED_BY_ID, ids),

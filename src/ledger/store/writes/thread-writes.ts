@@ -1,9 +1,13 @@
+import type { ThreadKind } from '../../ledger-record.ts'
 import type { LedgerWrites, NewThread } from '../ledger-store.ts'
 import type { Statements } from '../statements.ts'
 import { relationsOf } from '../stored-record.ts'
 import { tally } from '../tally.ts'
 
-type ThreadWrites = Pick<LedgerWrites, 'setThread' | 'forgetThread' | 'recountThread' | 'threadOf'>
+type ThreadWrites = Pick<
+  LedgerWrites,
+  'setThread' | 'forgetThreads' | 'recountThread' | 'threadOf' | 'threadBefore'
+>
 
 interface ThreadRow {
   readonly id: number
@@ -14,6 +18,15 @@ interface ThreadRow {
   readonly field: string | null
 }
 
+interface ThreadBeforeRow {
+  readonly kind: ThreadKind
+  readonly parties: string
+  readonly about: string
+  readonly size: number
+}
+
+const BEFORE = `select kind, parties, about,
+  (select count(*) from identity where thread = ?) as size from thread where id = ?`
 const COLUMNS = 'id, kind, about, last, first, field'
 const ADD = `insert into thread (key, kind, label, parties, about, field, records, first, last)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -42,7 +55,15 @@ export function threadWrites(statements: Statements): ThreadWrites {
         moved.map((identity) => [id, identity.id]),
       )
     },
-    forgetThread: (id) => forget(statements, id),
+    forgetThreads: async (ids) => {
+      for (const id of ids) await forget(statements, id)
+    },
+    threadBefore: async (id) => {
+      const row = await get<ThreadBeforeRow>(BEFORE, id, id)
+      if (!row) return null
+      const [parties, about] = [row.parties, row.about].map((list) => JSON.parse(list))
+      return { kind: row.kind, parties, about, size: Number(row.size) }
+    },
     recountThread: (id) => recount(statements, id),
   }
 }
