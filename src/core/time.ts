@@ -18,6 +18,8 @@ export interface TimeValue extends Span {
   /** ISO 8601 duration of what recurs ("once a month" is `P1M`), else null. */
   readonly every: string | null
   readonly relation: TimeRelation
+  /** When what it belongs to was said or undertaken, where the sentence dates that apart, and long ago: the 2017 of "promised in 2017 to open it by 2020". */
+  readonly told: string | null
   /** True where all parts were written; false where some were inferred from `published` or context. */
   readonly written: boolean
   /** The calendar that the words are in. */

@@ -215,6 +215,8 @@ export interface CommitmentFrames {
   readonly talking: ReadonlySet<string>
   /** Verbs whose passive says what its subject is to do: "it is expected to"; "it is agreed to" says it of nobody. */
   readonly raising: ReadonlySet<string>
+  /** Adjectives behind "to be" for what is to come: "was due to". */
+  readonly due: ReadonlySet<string>
   /** What makes nobody of a subject: "no airline". */
   readonly nobody: ReadonlySet<string>
   /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */

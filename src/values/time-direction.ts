@@ -104,7 +104,7 @@ function pastOf(verb: VerbGroup): Direction {
   return directionOf(verb, 'past')
 }
 
-function lastBefore(verbs: readonly VerbGroup[], at: number): number {
+export function lastBefore(verbs: readonly VerbGroup[], at: number): number {
   let k = verbs.length - 1
   while (k >= 0 && (verbs[k] as VerbGroup).head >= at) k--
   return k

@@ -213,3 +213,21 @@ describe('the end of a decade is its last year', () => {
   dates('../2029', 'It will open by [the end of the decade].')
   dates('2029', 'It will open at [the end of this decade].')
 })
+
+describe('what was said long ago counts from then', () => {
+  dates('../2018', 'In 2015 they agreed to finish the road within [three years].')
+  dates('2017', 'They pledged in 2015 to finish it in [two years’ time].')
+  dates('../2019', 'In March 2019 they promised to open it by [the end of the year].')
+  dates('../2019', 'Speaking in Lima in 2016, he said it would open by [the end of the decade].')
+  dates('../2013', 'Work began in 2008 and was to end within [five years].')
+  dates('2010', 'He said in 2009 that it would open [the next year].')
+  dates('2017', 'Peru, which said in 2016 that it would open [the following year], closed it.')
+  datesFrom(null, '2017', 'They pledged in 2015 to finish it in [two years’ time].')
+  // Whether of him who said so or of him who writes is not told.
+  dates({ period: null }, 'He said in 2018 that it would open [next year].')
+  dates({ period: null }, 'He said on 3 March 2014 that it would open [next month].')
+  // Of the day of publication.
+  dates('2022', 'He said on Monday that it would open [next year].')
+  dates('../2024', 'It grew in 2015 and is expected to double within [three years].')
+  dates('../2024', 'Peru, which joined in 2010, agreed to finish it within [three years].')
+})

@@ -13,6 +13,7 @@ import { directionAt, isUsual, type TimedSentence } from './time-direction.ts'
 import { isComparison, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
+import { isDeictic, isLongAgo, toldAt } from './time-told.ts'
 
 /** What times are resolved against: when the document was published, and its sentences. */
 export interface TimeContext {
@@ -39,9 +40,12 @@ interface Draft {
   readonly relation: TimeRelation
   readonly comparison: boolean
   readonly asLength: boolean
+  readonly told: Resolved | null
 }
 
 const TIMES = ['time']
+/** Whoever says something dates it once: a list of times dates nothing. */
+const MOST_DATED = 8
 
 class Reader {
   private readonly chart: Chart
@@ -49,6 +53,8 @@ class Reader {
   private readonly context: TimeContext
   private readonly drafts: Draft[] = []
   private readonly periods: Named[] = []
+  /** The times long ago that the sentence has named, as far as what stands behind them may have been said then. */
+  private readonly dated: Draft[] = []
   private last: Named | null = null
   private lastDay: Named | null = null
   private solar = false
@@ -104,10 +110,11 @@ class Reader {
   private add(item: Item<TimeExpression>, sentence: number, anchor: Scene['anchor']): void {
     const range = this.sentence(sentence) ?? { from: 0, to: this.chart.tokens.length }
     const relation = relationBefore(this.chart, item, range.from)
-    const direction = directionAt(this.chart, range, item)
     const { last, lastDay, periods, solar } = this
+    const told = this.dated[0]?.sentence === sentence ? toldAt(range, item, this.dated) : null
+    const direction = told ? 'future' : directionAt(this.chart, range, item)
     const scene: Scene = {
-      anchor,
+      anchor: told ? this.anchorThen(told, item) : anchor,
       direction,
       sentence,
       last,
@@ -125,10 +132,22 @@ class Reader {
     const comparison = isComparison(this.chart, item, Math.max(range.from, previous))
     const meant = comparison ? compared(time, scene) : bounded(time, relation)
     const found = asLength ? null : resolve(meant, scene)
-    this.drafts.push({ item, sentence, time: found, relation, comparison, asLength })
+    const draft = { item, sentence, time: found, relation, comparison, asLength, told }
+    this.drafts.push(draft)
+    if (isLongAgo(draft, anchor)) this.date(draft)
     if (found && !comparison && time.kind !== 'clock' && !isBeside(range))
       this.remember(found, sentence)
     if (found?.calendar === 'solar-hijri') this.solar = true
+  }
+
+  /** What counts from when something was said: "next year" may count from then or from now. */
+  private anchorThen({ interval }: Resolved, item: Item): Scene['anchor'] {
+    return isDeictic(this.chart, item) ? null : anchorOf(formatEdtf(interval))
+  }
+
+  private date(draft: Draft): void {
+    if (this.dated[0]?.sentence !== draft.sentence) this.dated.length = 0
+    if (this.dated.length < MOST_DATED) this.dated.push(draft)
   }
 
   private remember(found: Resolved, sentence: number): void {
@@ -143,7 +162,7 @@ class Reader {
   }
 
   private value(draft: Draft, index: number): TimeValue {
-    const { item, time, relation, comparison } = draft
+    const { item, time, relation, comparison, told } = draft
     const tokens = this.chart.tokens
     const interval = time?.interval ?? (item.value.kind === 'clock' ? this.dayOf(index) : null)
     const edtf = interval && formatEdtf(interval)
@@ -158,6 +177,7 @@ class Reader {
       duration: durationOf(item.value, draft.asLength),
       every: item.value.kind === 'every' ? item.value.iso : null,
       relation,
+      told: told && formatEdtf(told.interval),
       written: time?.written ?? false,
       calendar: time?.calendar ?? 'gregorian',
       comparison,

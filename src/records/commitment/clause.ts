@@ -19,6 +19,7 @@ import { partiesIn, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
+import { hasLimit } from './due.ts'
 import { grounded, isItsDocument } from './ground.ts'
 import { inProgress } from './in-progress.ts'
 import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './progress.ts'
@@ -93,7 +94,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   }
   const its = isItsDocument(reading, sentence, clause) || isOfSigned(reading, sentence, clause)
   const provision = its || grounded(reading, sentence, clause)
-  if (frame.present && reading.words[verb.from]?.form === 'past') return refuse('it is past')
+  if (frame.present && isOver(reading, clause)) return refuse('it is past')
   const subject = subjectOf(reading, clause)
   const aim = frame.aim === true && isAim(reading, subject)
   const done = isDone(reading, sentence, clause)
@@ -145,6 +146,11 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     leads: true,
     modal: true,
   }))
+}
+
+/** "Was to visit", but not "was to be finished by 2020": that was promised. */
+function isOver(reading: Reading, clause: Clause): boolean {
+  return reading.words[clause.verb.from]?.form === 'past' && !hasLimit(reading, clause)
 }
 
 /** "A group will be formed among the three countries": those who are named together. */

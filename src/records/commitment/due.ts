@@ -1,10 +1,20 @@
 import { daysOf } from '../../core/period.ts'
-import type { TimeValue } from '../../core/time.ts'
+import type { TimeRelation, TimeValue } from '../../core/time.ts'
 import { isEarlier } from '../earlier.ts'
 import { clauseAt } from '../phrase.ts'
-import { within as itemsWithin, type Range } from '../range.ts'
+import { holding, within as itemsWithin, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+
+/** How a time is told by which something is to be done. */
+const LIMITS: ReadonlySet<TimeRelation> = new Set(['by', 'before'])
+
+const isLimit = ({ relation, edtf }: TimeValue) => LIMITS.has(relation) && edtf !== null
+
+/** "Was to be finished by 2019": words that tell by when something is to be done. */
+export function hasLimit(reading: Reading, range: Range): boolean {
+  return itemsWithin(reading.times, range).some(isLimit)
+}
 
 /** An act without the time behind it at which it was agreed on: "to build a road | last week". */
 export function actToCome(reading: Reading, act: Range): Range {
@@ -38,19 +48,33 @@ export function dueOf(
       !t.comparison &&
       // "The partnership (2008-2023)": of what is named.
       reading.tokens[t.from - 1]?.lower !== '(' &&
-      isToCome(reading, t),
+      // "Had pledged to open it by 2019": by when was promised, whatever the day is.
+      (isToCome(reading, t) || (isLimit(t) && act.from < t.from && t.to <= act.to)),
   )
   return time ? (time.period ?? time.edtf) : null
 }
 
+/** Whether a time lies ahead of the day of publication, or of when it was said that it would come: "promised in 2017 to open it by 2020". */
 function isToCome(reading: Reading, time: TimeValue): boolean {
-  const { published } = reading.document
+  const now = time.told ?? reading.document.published
   if (isEarlier(reading, time.from)) return false
-  if (!published) return true
+  if (!now) return true
   // "Prices that have trebled since spring".
-  if (time.relation === 'since' && beginsBefore(time, published)) return false
+  if (time.relation === 'since' && beginsBefore(time, now)) return false
+  if (wasForeseen(reading, time)) return true
   const last = ((time.edtf ?? '').split('/').at(-1) ?? '').replace('~', '')
-  return last === '..' || last >= published.slice(0, last.length)
+  return last === '..' || last >= now.slice(0, last.length)
+}
+
+/** "Was due to open in 2019", "had been scheduled to open in May 2019". */
+function wasForeseen({ sentences, words, pack }: Reading, { from }: TimeValue): boolean {
+  const { raising, due } = pack.commitmentFrames
+  const verbs = holding(sentences, from)?.verbs ?? []
+  const last = verbs.findLastIndex(({ head }) => head < from)
+  const [plan, deed] = [verbs[last - 1], verbs[last]]
+  if (deed?.type !== 'infinitive' || plan?.type !== 'finite') return false
+  if (plan.tense !== 'past' && !plan.perfect) return false
+  return (plan.passive && raising.has(plan.lemma)) || due.has(words[plan.to]?.lemma ?? '')
 }
 
 function beginsBefore({ edtf }: TimeValue, day: string): boolean {

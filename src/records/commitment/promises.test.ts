@@ -195,3 +195,24 @@ test('since when something else is so is no day on which a promise is due', () =
   const [found] = records(text, 'commitment', { published: '2024-06-12' })
   expect(found).toMatchObject({ by: ['PE', 'CL'], due: null })
 })
+
+describe('by when something was to be done is told also when that has passed', () => {
+  test.for([
+    ['Kenya promised in 2017 to open the bridge to Uganda in 2020.', '2020'],
+    ['In March 2009, Kenya promised to open the bridge to Uganda within two years.', '../2011'],
+    ['Kenya had pledged to open the bridge to Uganda by the end of 2019.', '../2019'],
+    ['Kenya pledged to build a bridge to Uganda by 2018, but did not.', '../2018'],
+    ['The bridge between Kenya and Uganda was to be finished by 2020.', '../2020'],
+    ['Peru was expected to deliver the ships to Chile in 2015.', '2015'],
+    ['The bridge between Kenya and Uganda was due to open in 2019.', '2019'],
+    ['Kenya said in 2018 that it would build the bridge to Uganda in 2020.', '2020'],
+  ] as const)('%s', ([text, due]) => {
+    expect(commitments(text)).toMatchObject([{ due }])
+  })
+
+  test('and what became of somebody is no promise', () => {
+    expect(commitments('Peru was to become the main partner of Chile by 2005.')).toEqual([])
+    expect(commitments('Kenya and Uganda agreed to open a bridge in 2017.')[0]?.due).toBeNull()
+    expect(commitments('Kenya has been due to pay Uganda since 2015.')[0]?.due).toBeNull()
+  })
+})

@@ -123,7 +123,9 @@ export function linkDate(
       !isOfOther(reading, telling, t),
   )
   // "Suspended in 2009, will be resumed in May".
-  const coming = state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf))
+  // "Promised in 2019 to open it by 2021".
+  const coming =
+    state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf, t.told))
   const edtf = (coming || times[0])?.edtf ?? null
   const changes = state !== null && state !== 'operating'
   return changes || !edtf || !isAhead(reading, edtf) ? edtf : null
@@ -136,9 +138,9 @@ function isOfOther(reading: Reading, { group, at }: LinkTelling, { from }: Range
   return verbs.some((v) => group.head < v.from && v.from < from && v.to <= at)
 }
 
-function isAhead(reading: Reading, edtf: string): boolean {
-  const { published } = reading.document
-  const [first, today] = [daysOf(edtf).first, published ? daysOf(published).last : null]
+function isAhead({ document }: Reading, edtf: string, told: string | null = null): boolean {
+  const now = told ?? document.published
+  const [first, today] = [daysOf(edtf).first, now ? daysOf(now).last : null]
   return first !== null && today !== null && first > today
 }
 

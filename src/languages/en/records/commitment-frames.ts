@@ -178,6 +178,7 @@ export const commitmentFrames: CommitmentFrames = {
   focusing: set('focus concentrate center centre cooperate collaborate'),
   talking: set('discuss review debate'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
+  due: set('due set bound'),
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
   light:

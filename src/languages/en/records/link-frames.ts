@@ -134,7 +134,7 @@ export const linkFrames: LinkFrames = {
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize initiate debut switch return recommence
     operating: operate run function serve exist fly work ply use
-    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete organize organise increase
+    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete finish organize organise increase
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle end bar prohibit forbid
   `),
   phrases: new Set([
@@ -146,7 +146,9 @@ export const linkFrames: LinkFrames = {
     'kick off',
     'get under',
   ]),
-  built: set('build construct establish create extend complete lay organize organise increase'),
+  built: set(
+    'build construct establish create extend complete finish lay organize organise increase',
+  ),
   running: set(
     'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
   ),

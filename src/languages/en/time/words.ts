@@ -246,6 +246,10 @@ export const timeWords: WordList[] = [
       'reach, reaches, cover, covers, cross, crosses, travel, travels, traverse, traverses, take, takes, carry, carries, transport, transports',
     ),
   },
+  {
+    class: 'time-deictic',
+    words: all(true, 'this, next, last, coming, upcoming, current, today, tomorrow, now, ago'),
+  },
   { class: 'time-vow', words: all(true, VOWS) },
   {
     class: 'time-ahead',
