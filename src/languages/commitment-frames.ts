@@ -136,6 +136,8 @@ export interface CommitmentFrames {
   readonly putting: ReadonlySet<string>
   /** These nouns: on "hold". */
   readonly holds: ReadonlySet<string>
+  /** Verbs of what goes on to a later time, which stands behind them: "has slipped to 2025". */
+  readonly slipping: ReadonlySet<string>
   /** Verbs that say so with a particle behind them: "put" back. */
   readonly deferring: ReadonlySet<string>
   readonly back: ReadonlySet<string>

@@ -231,3 +231,10 @@ describe('what was said long ago counts from then', () => {
   dates('../2024', 'It grew in 2015 and is expected to double within [three years].')
   dates('../2024', 'Peru, which joined in 2010, agreed to finish it within [three years].')
 })
+
+describe('of two times between which something is moved the second holds', () => {
+  dates('2021-10', 'The talks were postponed from [May to October].')
+  dates('2023', 'The opening has been put off from [2021 to 2023].', 'It is delayed until [2023].')
+  dates('2021-04-05', 'The talks were postponed on [Monday].')
+  dates('2019/2021', 'Trade slipped from [2019 to 2021].')
+})

@@ -13,7 +13,7 @@ import { directionAt, isUsual, type TimedSentence } from './time-direction.ts'
 import { isComparison, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
-import { isDeictic, isLongAgo, toldAt } from './time-told.ts'
+import { isDeictic, isLongAgo, isMoved, toldAt } from './time-told.ts'
 
 /** What times are resolved against: when the document was published, and its sentences. */
 export interface TimeContext {
@@ -109,10 +109,13 @@ class Reader {
 
   private add(item: Item<TimeExpression>, sentence: number, anchor: Scene['anchor']): void {
     const range = this.sentence(sentence) ?? { from: 0, to: this.chart.tokens.length }
-    const relation = relationBefore(this.chart, item, range.from)
+    const moved = isMoved(this.chart, range, item)
+    const isRange = item.value.kind === 'range'
+    const before = relationBefore(this.chart, item, range.from)
+    const relation = moved && before === 'until' ? 'in' : before
     const { last, lastDay, periods, solar } = this
     const told = this.dated[0]?.sentence === sentence ? toldAt(range, item, this.dated) : null
-    const direction = told ? 'future' : directionAt(this.chart, range, item)
+    const direction = told || (moved && isRange) ? 'future' : directionAt(this.chart, range, item)
     const scene: Scene = {
       anchor: told ? this.anchorThen(told, item) : anchor,
       direction,
@@ -123,7 +126,7 @@ class Reader {
       periods,
       solar,
     }
-    const time = item.value
+    const time = moved && item.value.kind === 'range' ? item.value.last : item.value
     const asLength =
       time.kind === 'distant' &&
       time.orLasting === true &&

@@ -22,7 +22,7 @@ import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
 import { hasLimit } from './due.ts'
 import { grounded, isItsDocument } from './ground.ts'
 import { inProgress } from './in-progress.ts'
-import { begun, givenUp, isForeign, ongoing, progressive, stalled } from './progress.ts'
+import { begun, givenUp, isForeign, isSlipped, ongoing, progressive, stalled } from './progress.ts'
 import { isOfSigned, provisions } from './provision.ts'
 import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
 import { inCondition, isOfNobody } from './unreal.ts'
@@ -53,6 +53,7 @@ function clauseCommitment(
   const laid = provisions(reading, sentence, clause)
   if (laid.length > 0) return [...laid]
   const { verb } = clause
+  if (isSlipped(reading, clause)) return stalled(reading, sentence, clause)
   const { modal: kind, passive, progressive: lasts } = verb
   const tense = lasts && isBackshifted(reading, clause) ? 'present' : verb.tense
   // Most clauses tell of the past: they are left first.

@@ -55,7 +55,7 @@ export function dueOf(
 }
 
 /** Whether a time lies ahead of the day of publication, or of when it was said that it would come: "promised in 2017 to open it by 2020". */
-function isToCome(reading: Reading, time: TimeValue): boolean {
+export function isToCome(reading: Reading, time: TimeValue): boolean {
   const now = time.told ?? reading.document.published
   if (isEarlier(reading, time.from)) return false
   if (!now) return true

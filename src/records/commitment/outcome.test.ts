@@ -12,6 +12,7 @@ describe('what became of a work', () => {
     ['The plan for a tunnel to Chile had been shelved.', 'stalled', ['CL', 'PE']],
     ['The start of the Majes wind farm has been put back to 2029.', 'stalled', ['CL', 'PE']],
     ['The second stage of the Majes plant was pushed back to 2029.', 'stalled', ['CL', 'PE']],
+    ['The start of the Majes wind farm has slipped to 2029.', 'stalled', ['CL', 'PE']],
     ['Plans for a Chilean-Peruvian battalion have been put on ice.', 'stalled', ['CL', 'PE']],
     ['The scheme to ship Peruvian wool to Chile has been mothballed.', 'stalled', ['CL', 'PE']],
     ['Peru is putting up the money for a clinic in Chile.', 'underway', ['PE']],

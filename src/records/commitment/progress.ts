@@ -9,6 +9,7 @@ import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
 import { isNoWork } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+import { isToCome } from './due.ts'
 import { isPutAside } from './put-aside.ts'
 
 /** "Is building": underway; "is considering routes": offered. */
@@ -168,6 +169,16 @@ function isPutOff(reading: Reading, { verb }: Clause): boolean {
   return deferring.has(verb.lemma) && back.has(reading.tokens[verb.to]?.lower ?? '')
 }
 
+/** How far behind its verb a time begins that a thing slips to: "has slipped by a year to 2025". */
+const SLIPPED_REACH = 5
+
+/** "Has slipped to 2025", which is to come; "exports slipped in May" is of what was. */
+export function isSlipped(reading: Reading, { verb }: Clause): boolean {
+  if (!reading.pack.commitmentFrames.slipping.has(verb.lemma) || verb.negated) return false
+  const [time] = within(reading.times, { from: verb.to, to: verb.to + SLIPPED_REACH })
+  return time !== undefined && time.edtf !== null && isToCome(reading, time)
+}
+
 /** "The construction has been suspended", "the second stage of Condor Link was cancelled": held up. */
 export function stalled(
   reading: Reading,
@@ -177,7 +188,8 @@ export function stalled(
   const { verb, subject } = clause
   const { stalled: held, dropping } = reading.pack.commitmentFrames
   const first = subject[0]
-  const putOff = isPutOff(reading, clause) || isPutAside(reading, clause.verb)
+  const putOff =
+    isPutOff(reading, clause) || isPutAside(reading, verb) || isSlipped(reading, clause)
   if (!first || !(held.has(verb.lemma) || putOff)) return []
   if (isNoWork(reading, verb.lemma, first)) return []
   const deed = isActionNoun(reading, first.head)

@@ -216,3 +216,17 @@ describe('by when something was to be done is told also when that has passed', (
     expect(commitments('Kenya has been due to pay Uganda since 2015.')[0]?.due).toBeNull()
   })
 })
+
+describe('what is put off is due at the later time', () => {
+  test.for([
+    ['The opening of the Peru-Chile railway has been postponed from 2028 to 2031.', '2031'],
+    ['The opening of the Peru-Chile railway is delayed until 2031.', '2031'],
+    ['The opening of the Peru-Chile railway could slip to 2031.', '2031'],
+  ] as const)('%s', ([text, due]) => {
+    expect(commitments(text)).toMatchObject([{ due, status: 'stalled' }])
+  })
+
+  test('and exports that slip are no promise', () => {
+    expect(commitments('Exports of Peru to Chile slipped from January to March.')).toEqual([])
+  })
+})

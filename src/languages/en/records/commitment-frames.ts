@@ -81,6 +81,7 @@ export const commitmentFrames: CommitmentFrames = {
   putting: set('put place'),
   holds: set('hold ice'),
   deferring: set('put push move set'),
+  slipping: set('slip slide'),
   back: set('back off'),
   dropping: set(
     'suspend postpone freeze shelve abandon cancel scrap drop axe ditch mothball abort discontinue jettison',

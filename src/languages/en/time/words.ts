@@ -247,6 +247,13 @@ export const timeWords: WordList[] = [
     ),
   },
   {
+    class: 'time-moved',
+    words: all(
+      true,
+      'postpone, postpones, postponed, put off, puts off, put back, puts back, push back, pushes back, pushed back, delay, delays, delayed, defer, defers, deferred, reschedule, rescheduled, set back, brought forward',
+    ),
+  },
+  {
     class: 'time-deictic',
     words: all(true, 'this, next, last, coming, upcoming, current, today, tomorrow, now, ago'),
   },
