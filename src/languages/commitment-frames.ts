@@ -219,6 +219,8 @@ export interface CommitmentFrames {
   readonly raising: ReadonlySet<string>
   /** Adjectives behind "to be" for what is to come: "was due to". */
   readonly due: ReadonlySet<string>
+  /** What is had and not needed: "has much to gain". */
+  readonly amounts: ReadonlySet<string>
   /** What makes nobody of a subject: "no airline". */
   readonly nobody: ReadonlySet<string>
   /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */

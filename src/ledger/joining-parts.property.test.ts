@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fallenParts } from './falling.ts'
 import { FreshIdentities } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
@@ -48,6 +49,11 @@ class Kept {
     const parts = await joinParts(this.reads, newcomers, { fresh, judged: new Set(), lost: [] })
     for (const part of parts ?? []) this.keep(part)
     this.ties.push(...ties)
+  }
+
+  /** Puts into parts anew what was together by ties that are no more. */
+  async lose(lost: readonly Tie[]): Promise<void> {
+    for (const part of await fallenParts(this.reads, lost, [])) this.keep(part)
   }
 
   parts(): string[] {
@@ -138,6 +144,35 @@ test('a tie that is lost and does not matter leaves all parts as they were', asy
     }
   })
   await fc.assert(property, { numRuns: 6, endOnFailure: true })
+})
+
+test('parts that lose tie after tie are those that the rest make', async () => {
+  const property = fc.asyncProperty(
+    many,
+    fc.array(fc.nat(), { maxLength: 60 }),
+    async (comings, which) => {
+      const kept = await grown(comings)
+      for (const at of which) {
+        const lost = kept.ties.splice(at % kept.ties.length, 1)
+        await kept.lose(lost)
+        expect(kept.parts()).toEqual(kept.trueParts())
+      }
+    },
+  )
+  await fc.assert(property, { numRuns: 20, endOnFailure: true })
+})
+
+test('what is too much by far is not looked at as a whole', async () => {
+  const kept = new Kept()
+  await kept.add([1], [])
+  for (let id = 2; id <= 3 * LARGEST_PART; id++)
+    await kept.add([id], [{ a: Math.floor(id / 12) || 1, b: id, score: id === 100 ? 8 : 4 }])
+  const lost = kept.ties.filter(({ b }) => b === 100)
+  kept.ties.splice(kept.ties.indexOf(lost[0] as Tie), 1)
+  kept.asked = 0
+  await kept.lose(lost)
+  expect(kept.asked).toBeLessThan(LARGEST_PART / 2)
+  expect(kept.parts()).toEqual(kept.trueParts())
 })
 
 test('one that is tied to two of many that hang together asks for none of their ties', async () => {

@@ -1,9 +1,10 @@
 import type { RapporteurRecord } from '../records/record.ts'
+import { fallenParts } from './falling.ts'
 import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import type { Identity } from './identity/identity.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { threadsOf, threadsWithin } from './identity/threads.ts'
-import { type JoinedPart, joinParts, nameOf, namesOf } from './joining-parts.ts'
+import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
 import { keyNumber } from './keys.ts'
 import { endsOf, type Pair, type Tie } from './neighbour.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
@@ -178,7 +179,7 @@ class Rethreading {
     if (joined) {
       await this.setStandings(joined)
       for (const part of joined) await this.setThreads(this.neighbourhood.judged(part))
-      await this.lookAgain(ends)
+      await this.lookAgain(lost)
     } else {
       for (const id of ends) await this.open(id)
       await this.lookFor(onlyGained && !isJudged && lost.length === 0)
@@ -186,18 +187,12 @@ class Rethreading {
     if (this.broken.size > 0) await this.writes.forgetThreads([...this.broken])
   }
 
-  /**
-   * Looks anew for the parts of those that lost a tie, and of all that were in these: what hangs together with others since
-   * it is no longer too much hangs together with one of them.
-   */
-  private async lookAgain(ends: ReadonlySet<number>): Promise<void> {
-    if (ends.size === 0) return
-    const standings = await this.writes.standings([...ends])
-    const mates = await this.writes.inParts(namesOf(standings))
-    this.opened.clear()
-    for (const id of [...ends, ...mates.map((mate) => mate.id)]) this.opened.add(id)
-    // All of them are kept by now.
-    await this.setOpened(new Neighbourhood(this.writes, this.judgements))
+  /** Puts anew what hung together by a tie that is no more. */
+  private async lookAgain(lost: readonly Tie[]): Promise<void> {
+    if (lost.length === 0) return
+    const parts = await fallenParts(this.writes, lost, this.judgements)
+    await this.setStandings(parts)
+    for (const part of parts) await this.setThreads(this.neighbourhood.judged(part))
   }
 
   private joined(lost: readonly Tie[]): Promise<JoinedPart[] | null> {

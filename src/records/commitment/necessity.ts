@@ -6,6 +6,7 @@ import { isDocument } from '../document-parties.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { actionNounAt, gerundStart, isGerund } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
+import { speakerAt } from '../speakers.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -56,4 +57,28 @@ export function isCall(
   if (frame.status !== 'underway' || !clause?.verb.passive || from >= clause.verb.from) return false
   const { duties } = reading.pack.positionFrames
   return duties.has(clause.verb.modal ?? '') && agentIn(reading, sentence, clause).length === 0
+}
+
+/** "Companies had to pay": told of the past, and by nobody; "might have to pay". */
+export function isPastNeed(
+  reading: Reading,
+  { frame, from }: Match,
+  clause: Clause | undefined,
+): boolean {
+  const need = frame.strength === 'hoped' && frame.part === 'verb' && clause?.verb.head === from
+  if (!need) return false
+  // "Might have to pay": it is only thought possible.
+  if (reading.pack.commitmentFrames.perhaps.has(clause.verb.modal ?? '')) return true
+  return clause.verb.tense === 'past' && speakerAt(reading, from) === null
+}
+
+/** "Countries that have to import food", "they have much to gain": how they are. */
+export function isDescribing(
+  { tokens, pack }: Reading,
+  { frame, from }: Match,
+  clause: Clause | undefined,
+): boolean {
+  const need = frame.strength === 'hoped' && frame.part === 'verb'
+  if (need && pack.commitmentFrames.amounts.has(tokens[from + 1]?.lower ?? '')) return true
+  return need && clause?.link === 'relative' && clause.verb.head === from
 }

@@ -8,14 +8,14 @@ import type { FrameMatch } from '../frame-match.ts'
 import { clauseAt, isGerund, verbAt } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { innermost, speakerAt } from '../speakers.ts'
+import { innermost } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import { isAct } from './act.ts'
 import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise, isSubjectDocument } from './ground.ts'
-import { isCall, isMeans, isNeeded, isRequirement } from './necessity.ts'
+import { isCall, isDescribing, isMeans, isNeeded, isPastNeed, isRequirement } from './necessity.ts'
 import { runsAlready } from './running.ts'
 import { inCondition, isOfNobody } from './unreal.ts'
 import { unfitWhom } from './whom.ts'
@@ -39,7 +39,7 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'what is to be done follows'
   if (isWeighed(reading, match, clause)) return 'it is past'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
-  if (isDescribing(match, clause)) return 'it only describes a noun'
+  if (isDescribing(reading, match, clause)) return 'it only describes a noun'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause) || isAct(reading, match)) return 'it is past'
   if (isCall(reading, match, clause)) return 'it is what a position calls for'
@@ -102,21 +102,6 @@ function isFailed(reading: Reading, { sentence, from }: Match): boolean {
 function isUndergone(reading: Reading, { sentence, from }: Match): boolean {
   const verb = sentence.verbs.find((v) => v.head === from)
   return verb ? verb.passive : reading.words[from]?.form === 'participle'
-}
-
-/** "Companies had to pay": told of the past, and by nobody; "might have to pay". */
-function isPastNeed(reading: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
-  const need = frame.strength === 'hoped' && frame.part === 'verb' && clause?.verb.head === from
-  if (!need) return false
-  // "Might have to pay": it is only thought possible.
-  if (reading.pack.commitmentFrames.perhaps.has(clause.verb.modal ?? '')) return true
-  return clause.verb.tense === 'past' && speakerAt(reading, from) === null
-}
-
-/** "Countries that have to import food": how they are. */
-function isDescribing({ frame, from }: Match, clause: Clause | undefined): boolean {
-  const need = frame.strength === 'hoped' && frame.part === 'verb'
-  return need && clause?.link === 'relative' && clause.verb.head === from
 }
 
 /** "Made great efforts to": what was tried, and no plan; "has made" lasts. */

@@ -111,3 +111,8 @@ describe('what is denied, or done already, is no promise', () => {
     expect(commitments(text)).toMatchObject([{ status: 'underway' }])
   })
 })
+
+test('what somebody has much of is not needed', () => {
+  const text = '"Peru and Chile have much to learn from closer trade," said the Peruvian minister.'
+  expect(records(text, 'commitment')).toEqual([])
+})

@@ -46,3 +46,8 @@ test('who writes or promises, and the sum before, is not what is measured', () =
   expect(subjects('Planners once promised 12 million tons by 2022.')).toEqual([null])
   expect(subjects('Exports made up $933 million of this sum.')).toEqual([null])
 })
+
+test('when it was is no part of what is measured', () => {
+  const text = 'The line carried 28 million tonnes of Kenyan crude last year.'
+  expect(subjects(text)).toEqual(['Kenyan crude'])
+})

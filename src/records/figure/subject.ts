@@ -1,6 +1,6 @@
 import type { Indicator } from '../../core/indicator.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { holding, type Range } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import { goodsOf } from './goods.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -104,7 +104,10 @@ function beyond({ from, to }: Range, quantity: Measured): Range {
   return { from: from <= quantity.from && quantity.to < to ? quantity.to : from, to }
 }
 
-function withoutArticle({ reading }: Scene, { from, to }: Range): Range {
+function withoutArticle({ reading }: Scene, { from, to: end }: Range): Range {
+  // "Tons of crude last year".
+  const [time] = within(reading.times, { from: from + 1, to: end })
+  const to = time?.from ?? end
   // "A 40-km-long road" is a road.
   const described = reading.tokens[from]?.lower === '-' && from + 2 < to
   let start = described ? from + 2 : from

@@ -180,6 +180,7 @@ export const commitmentFrames: CommitmentFrames = {
   talking: set('discuss review debate'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   due: set('due set bound'),
+  amounts: set('much little nothing something everything more less plenty'),
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
   light:
