@@ -57,6 +57,8 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly active?: boolean
   /** True where it only counts in the present: "is to", not "was to". */
   readonly present?: boolean
+  /** True where it only counts of what was promised: "has yet to pay the sum that it pledged". */
+  readonly owed?: boolean
 }
 
 /** A modal verb of the language: how firm it is, and which subject it needs. */
@@ -143,6 +145,8 @@ export interface CommitmentFrames {
   readonly back: ReadonlySet<string>
   /** Of these, the verbs that say so of what is to be built, too: "the second stage was cancelled". */
   readonly dropping: ReadonlySet<string>
+  /** Those of them that are said of plans alone: "shelve". */
+  readonly shelving: ReadonlySet<string>
   /** Nouns that what is to be built can be given up with: "plans" for a tunnel. */
   readonly plans: ReadonlySet<string>
   /** Nouns of what is to be built, where a name stands with them: the second "stage" of Condor Link. */
@@ -221,6 +225,8 @@ export interface CommitmentFrames {
   readonly due: ReadonlySet<string>
   /** What is had and not needed: "has much to gain". */
   readonly amounts: ReadonlySet<string>
+  /** Verbs by which somebody comes to owe something: "pledge". */
+  readonly owing: ReadonlySet<string>
   /** What makes nobody of a subject: "no airline". */
   readonly nobody: ReadonlySet<string>
   /** Adverbs behind a verb that say that nothing has come of it: "has yet to". */

@@ -212,6 +212,7 @@ class Matcher<F extends PhraseFrame> {
       if (to !== undefined) return to
       const tag = this.reading.words[i]?.tag
       const first = i === at
+      if (this.tellsNoun(at, i)) continue
       if (first && !OPENS.has(tag ?? 'X') && holding(this.reading.times, i) === undefined)
         return undefined
       // "Agreed on their hopes for the truce to hold": what is hoped.
@@ -225,6 +226,15 @@ class Matcher<F extends PhraseFrame> {
         return undefined
     }
     return undefined
+  }
+
+  /** "A pledge [first made] in 2014 to": a participle right behind the noun that it tells of. */
+  private tellsNoun(at: number, verb: number): boolean {
+    const { words } = this.reading
+    if (words[at - 1]?.tag !== 'NOUN' || verb > at + 1) return false
+    if (verb === at + 1 && words[at]?.tag !== 'ADV') return false
+    const { tag, form } = words[verb] ?? {}
+    return tag === 'VERB' && (form === 'participle' || form === 'past')
   }
 
   /** "For now", "for the first time". */

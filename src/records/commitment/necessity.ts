@@ -82,3 +82,13 @@ export function isDescribing(
   if (need && pack.commitmentFrames.amounts.has(tokens[from + 1]?.lower ?? '')) return true
   return need && clause?.link === 'relative' && clause.verb.head === from
 }
+
+/** "To deliver the ships that it promised". */
+export function isOwed({ pack }: Reading, { sentence, slots }: Match): boolean {
+  const act = slots.do
+  const { owing } = pack.commitmentFrames
+  return (
+    act !== undefined &&
+    sentence.verbs.some((v) => v.from > act.from && v.to <= act.to && owing.has(v.lemma))
+  )
+}

@@ -210,14 +210,17 @@ export function givenUp(
   clause: Clause,
 ): CommitmentCandidate[] {
   const { verb } = clause
-  if (!reading.pack.commitmentFrames.dropping.has(verb.lemma) || verb.negated) return []
+  const { dropping, shelving, built } = reading.pack.commitmentFrames
+  if (!dropping.has(verb.lemma) || verb.negated) return []
   const object = sentence.nouns.find((n) => n.from >= verb.to)
   const direct = object && object.prep < 0 && object.from - verb.to < 2
-  if (
-    !direct ||
-    !(isNamedWork(reading, sentence, object) || isPlanForWork(reading, sentence, object))
-  )
-    return []
+  if (!direct) return []
+  const isPlan =
+    isNamedWork(reading, sentence, object) ||
+    isPlanForWork(reading, sentence, object) ||
+    // "Shelved their joint dam": what there is already is not shelved.
+    (shelving.has(verb.lemma) && built.has(object.lemma.toLowerCase()))
+  if (!isPlan) return []
   const { kind, parties } = subjectOf(reading, clause)
   if (kind !== 'actor' || parties.length === 0) return []
   const act = { from: verb.head, to: Math.min(phraseEnd(reading, sentence, verb.to), clause.to) }

@@ -230,3 +230,22 @@ describe('what is put off is due at the later time', () => {
     expect(commitments('Exports of Peru to Chile slipped from January to March.')).toEqual([])
   })
 })
+
+describe('what became of a promise is told with it', () => {
+  test.for([
+    ['Peru renewed a pledge first made in 2014 to abolish visas for Chileans.', 'open'],
+    ['Peru repeated the promise given last year to abolish visas for Chileans.', 'open'],
+    ['Peru has yet to deliver the buses that it promised Chile in 2018.', 'open'],
+    ['Peru and Chile shelved their joint dam in 2016.', 'stalled'],
+  ] as const)('%s', ([text, status]) => {
+    expect(commitments(text)).toMatchObject([{ status }])
+  })
+
+  test.for([
+    'Peru has yet to deliver the buses to Chile.',
+    'Peru has yet to decide on a loan to Chile.',
+    'Peru shelved the books of Chile.',
+  ])('but that is none: %s', (text) => {
+    expect(commitments(text)).toEqual([])
+  })
+})

@@ -15,7 +15,15 @@ import { isAside } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise, isSubjectDocument } from './ground.ts'
-import { isCall, isDescribing, isMeans, isNeeded, isPastNeed, isRequirement } from './necessity.ts'
+import {
+  isCall,
+  isDescribing,
+  isMeans,
+  isNeeded,
+  isOwed,
+  isPastNeed,
+  isRequirement,
+} from './necessity.ts'
 import { runsAlready } from './running.ts'
 import { inCondition, isOfNobody } from './unreal.ts'
 import { unfitWhom } from './whom.ts'
@@ -81,9 +89,13 @@ function isKept(reading: Reading, { verb }: Clause, { from }: Match): boolean {
 }
 
 /** "No airline has decided to", "has yet to decide". */
-function isYetToDecide(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+function isYetToDecide(reading: Reading, match: Match, clause: Clause | undefined): boolean {
   const { awaited } = reading.pack.commitmentFrames
+  const { from, frame, sentence } = match
   if (clause && isOfNobody(reading, clause)) return true
+  if (frame.owed) return !isOwed(reading, match)
+  const verb = sentence.verbs.find((v) => v.head === from && v.type === 'infinitive')
+  if (verb && awaited.has(reading.tokens[verb.from - 1]?.lower ?? '')) return true
   return clause?.verb.head === from && awaited.has(reading.tokens[from + 1]?.lower ?? '')
 }
 

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../core/indicator.ts'
+import type { TimeValue } from '../../core/time.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
+import type { Reading } from '../reading.ts'
 import { goodsOf } from './goods.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -104,10 +106,13 @@ function beyond({ from, to }: Range, quantity: Measured): Range {
   return { from: from <= quantity.from && quantity.to < to ? quantity.to : from, to }
 }
 
+/** A time that dates; "annual revenue" is of every year. */
+const whenIn = (reading: Reading, range: Range): TimeValue | undefined =>
+  within(reading.times, range).find(({ edtf, every }) => edtf !== null && every === null)
+
 function withoutArticle({ reading }: Scene, { from, to: end }: Range): Range {
   // "Tons of crude last year".
-  const [time] = within(reading.times, { from: from + 1, to: end })
-  const to = time?.from ?? end
+  const to = whenIn(reading, { from: from + 1, to: end })?.from ?? end
   // "A 40-km-long road" is a road.
   const described = reading.tokens[from]?.lower === '-' && from + 2 < to
   let start = described ? from + 2 : from

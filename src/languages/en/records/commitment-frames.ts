@@ -86,6 +86,7 @@ export const commitmentFrames: CommitmentFrames = {
   dropping: set(
     'suspend postpone freeze shelve abandon cancel scrap drop axe ditch mothball abort discontinue jettison',
   ),
+  shelving: set('shelve scrap axe mothball ditch'),
   plans: set('plan project idea proposal scheme programme program'),
   built: set(
     'project stage phase section unit plant reactor terminal port bridge tunnel dam station refinery factory mine',
@@ -181,6 +182,7 @@ export const commitmentFrames: CommitmentFrames = {
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   due: set('due set bound'),
   amounts: set('much little nothing something everything more less plenty'),
+  owing: set('promise pledge vow undertake owe guarantee commit'),
   nobody: set('no neither none nobody'),
   awaited: set('yet'),
   light:

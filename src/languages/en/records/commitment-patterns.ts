@@ -460,6 +460,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('hoped', 'call|press|push|appeal for <doing>\ninsist on|upon <doing>', {
     actor: 'named',
   }),
+  ...lines('pledged', 'have yet <do>', { part: 'verb', owed: true }),
   ...lines('hoped', 'have|need|ought <do>', { part: 'verb' }),
   ...lines('offered', 'propose|suggest|recommend <that>', { mandative: true }),
   ...lines(
