@@ -3,7 +3,7 @@ import type { NounGroup } from '../../text/group.ts'
 import { isNamedWay, isNamedWork } from '../named-way.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn, unique } from '../speakers.ts'
+import { mentionsIn, partiesIn, unique } from '../speakers.ts'
 import { participantsIn, together } from './participants.ts'
 import { openingPhrases, placeIn } from './place.ts'
 import { behind, holdsWord, subjectOf, type Told, type VerbSite } from './verb-site.ts'
@@ -101,11 +101,29 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
         isNamedWay(reading, site.sentence, opened) ||
         byTwo(reading, site) ||
         (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
-      who: { ...who, parties: unique([...who.parties, ...where]) },
+      who: {
+        ...who,
+        parties: unique([...who.parties, ...where, ...tellersOf(reading, site, opened)]),
+      },
       // "The new embassy in Oslo opened".
       ...(told ? {} : placeBeside(reading, beside)),
     },
   ]
+}
+
+/** "The terminal | that Oman promised Tanzania | opened": who is named in what tells of the thing. */
+function tellersOf(reading: Reading, { verb, clause }: VerbSite, opened: NounGroup): string[] {
+  const { to } = opened
+  if (to >= verb.from || !clause?.subject.includes(opened)) return []
+  const at = reading.tokens[to]?.lower === ',' ? to + 1 : to
+  const { tag, form } = reading.words[at] ?? {}
+  const isTold =
+    tag === 'PRON' ||
+    tag === 'SCONJ' ||
+    (tag === 'VERB' && (form === 'participle' || form === 'past'))
+  const range = { from: at, to: verb.from }
+  const hosts = mentionsIn(reading, range).flatMap(hostOf)
+  return isTold ? unique([...partiesIn(reading, range), ...hosts]) : []
 }
 
 /** The place that names what is opened: "the embassy in Oslo". */

@@ -95,3 +95,12 @@ test('an aside may stand before what is opened', () => {
   const text = 'Peru and Chile inaugurated, by video link, the first Arica gas terminal.'
   expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], status: 'held' }])
 })
+
+test.each([
+  'The terminal that Oman promised Tanzania in 2016 opened on Monday.',
+  'A terminal built by Oman in Tanzania opened on Monday.',
+  'The hospital, which Oman paid for, was inaugurated in Dodoma, Tanzania, on Monday.',
+])('who is named in what tells of the thing takes part: %s', (text) => {
+  const [opening] = records(text, 'event')
+  expect(opening?.parties.toSorted()).toEqual(['OM', 'TZ'])
+})
