@@ -72,6 +72,11 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   return null
 }
 
+/** "Will open by the end of the year": the verb before a time is of what is to come. */
+export function isComing({ verbs = NO_VERBS }: TimedSentence, { from }: Item): boolean {
+  return verbs[lastBefore(verbs, from)]?.tense === 'future'
+}
+
 /** How many tokens before a time a word of planning may stand that it belongs to. */
 const PLANNED_REACH = 6
 

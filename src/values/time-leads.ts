@@ -3,13 +3,18 @@ import type { TimeExpression } from '../core/time-expression.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
+import { lastBefore, type TimedSentence } from './time-direction.ts'
 
 const RELATION = classes.of('time-relation')
 const COMPARISON = classes.of('time-comparison')
 const ATTRIBUTE = classes.of('time-attribute')
+const MOVED = classes.of('time-moved')
 
 /** How far before a time its preposition may begin: "no later than the". */
 const NEAR = 6
+
+/** How many tokens may stand between a word of moving and the times: "put off by a year from May to". */
+const MOVED_REACH = 8
 
 /** How far before a time "compared with" may stand, with the amount between them. */
 const FAR = 12
@@ -66,4 +71,13 @@ function fits(lead: unknown, time: TimeExpression): boolean {
     'direction' in time &&
     time.direction < 0
   )
+}
+
+/** "Postponed from May to October", "put off until October": the second is the time that holds. */
+export function isMoved(chart: Chart, sentence: TimedSentence, { from }: Item): boolean {
+  const verbs = sentence.verbs ?? []
+  const last = verbs[lastBefore(verbs, from)]
+  const floor = Math.max(sentence.from, last?.from ?? sentence.from, from - MOVED_REACH)
+  for (let i = from - 1; i >= floor; i--) if (chart.holds(i, MOVED)) return true
+  return false
 }

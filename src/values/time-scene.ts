@@ -24,6 +24,8 @@ export interface Named extends Resolved {
 export interface Scene {
   readonly anchor: Anchor | null
   readonly direction: Direction
+  /** True where the verb tells that it is to come: "will be replaced by the end of the year". */
+  readonly comes: boolean
   /** The number of the sentence. */
   readonly sentence: number
   /** The time named last, the day named last, and the longer period named last; null at the beginning. */
@@ -51,8 +53,8 @@ export function isNear(scene: Scene, named: Named | null): named is Named {
  * True where a year that an earlier sentence named lies the wrong way: behind a clause that looks ahead, or
  * ahead of one that looks back ("The bridge will open in 2030. Exports rose in the first half").
  */
-export function isPassed({ anchor, direction, sentence }: Scene, named: Named): boolean {
-  if (!anchor || direction === null || named.sentence === sentence) return false
+export function isPassed({ anchor, direction, sentence, comes }: Scene, named: Named): boolean {
+  if (!anchor || direction === null || (named.sentence === sentence && !comes)) return false
   const { first, last } = named.interval
   return direction === 'future'
     ? last !== null && last.year < anchor.year

@@ -74,16 +74,3 @@ export function isDeictic(chart: Chart, { from, to }: Item): boolean {
   for (let i = from; i < to; i++) if (chart.holds(i, DEICTIC)) return true
   return false
 }
-
-const MOVED = classes.of('time-moved')
-/** So many tokens may stand between a word of moving and the times: "put off by a year from May to". */
-const MOVED_REACH = 8
-
-/** "Postponed from May to October", "put off until October": the second is the time that holds. */
-export function isMoved(chart: Chart, sentence: TimedSentence, { from }: Item): boolean {
-  const verbs = sentence.verbs ?? []
-  const last = verbs[lastBefore(verbs, from)]
-  const floor = Math.max(sentence.from, last?.from ?? sentence.from, from - MOVED_REACH)
-  for (let i = from - 1; i >= floor; i--) if (chart.holds(i, MOVED)) return true
-  return false
-}

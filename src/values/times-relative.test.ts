@@ -238,3 +238,9 @@ describe('of two times between which something is moved the second holds', () =>
   dates('2021-04-05', 'The talks were postponed on [Monday].')
   dates('2019/2021', 'Trade slipped from [2019 to 2021].')
 })
+
+describe('what will be is of no year that has passed', () => {
+  dates('../2021', 'A pact, in force since 2003, will be replaced by [the end of the year].')
+  dates('../2021', 'The line, built in 2003, will be closed before [the end of the year].')
+  dates('2003-12', 'A pact signed in May 2003 was to be replaced at [the end of the year].')
+})

@@ -9,11 +9,11 @@ import type { Chart } from '../grammar/chart.ts'
 import { rulesOf } from '../grammar/explain.ts'
 import type { Item } from '../grammar/item.ts'
 import { anchorOf } from './time-anchor.ts'
-import { directionAt, isUsual, type TimedSentence } from './time-direction.ts'
-import { isComparison, relationBefore } from './time-leads.ts'
+import { directionAt, isComing, isUsual, type TimedSentence } from './time-direction.ts'
+import { isComparison, isMoved, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
-import { isDeictic, isLongAgo, isMoved, toldAt } from './time-told.ts'
+import { isDeictic, isLongAgo, toldAt } from './time-told.ts'
 
 /** What times are resolved against: when the document was published, and its sentences. */
 export interface TimeContext {
@@ -110,15 +110,16 @@ class Reader {
   private add(item: Item<TimeExpression>, sentence: number, anchor: Scene['anchor']): void {
     const range = this.sentence(sentence) ?? { from: 0, to: this.chart.tokens.length }
     const moved = isMoved(this.chart, range, item)
-    const isRange = item.value.kind === 'range'
+    const later = moved && item.value.kind === 'range' ? item.value.last : null
     const before = relationBefore(this.chart, item, range.from)
     const relation = moved && before === 'until' ? 'in' : before
     const { last, lastDay, periods, solar } = this
     const told = this.dated[0]?.sentence === sentence ? toldAt(range, item, this.dated) : null
-    const direction = told || (moved && isRange) ? 'future' : directionAt(this.chart, range, item)
+    const direction = told || later ? 'future' : directionAt(this.chart, range, item)
     const scene: Scene = {
       anchor: told ? this.anchorThen(told, item) : anchor,
       direction,
+      comes: !told && isComing(range, item),
       sentence,
       last,
       lastDay,
@@ -126,7 +127,7 @@ class Reader {
       periods,
       solar,
     }
-    const time = moved && item.value.kind === 'range' ? item.value.last : item.value
+    const time = later ?? item.value
     const asLength =
       time.kind === 'distant' &&
       time.orLasting === true &&

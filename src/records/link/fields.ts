@@ -122,8 +122,7 @@ export function linkDate(
       !t.comparison &&
       !isOfOther(reading, telling, t),
   )
-  // "Suspended in 2009, will be resumed in May".
-  // "Promised in 2019 to open it by 2021".
+  // "Suspended in 2009, will be resumed in May", "promised in 2019 to open it by 2021".
   const coming =
     state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf, t.told))
   const edtf = (coming || times[0])?.edtf ?? null
