@@ -71,7 +71,8 @@ beforeAll(async () => {
 })
 afterAll(closeServers)
 
-const TIMES = { headers: 250, stall: 250, whole: 700 }
+// Long enough for the robots.txt of a server on a machine with much to do.
+const TIMES = { headers: 2000, stall: 2000, whole: 5000 }
 const SLOW = new Set(['/silent', '/many-headers', '/hints', '/stalls', '/drips'])
 
 async function fetched(path: string, tries = 1): Promise<Fetched | Problem> {
@@ -85,11 +86,11 @@ async function fetched(path: string, tries = 1): Promise<Fetched | Problem> {
 
 describe('a server that misbehaves is told in a sentence', () => {
   test.for([
-    ['/silent', 'unreachable', 'it did not answer within 0.25 seconds'],
-    ['/many-headers', 'unreachable', 'it did not answer within 0.25 seconds'],
-    ['/hints', 'unreachable', 'it did not answer within 0.25 seconds'],
-    ['/stalls', 'unreachable', 'nothing more of its answer came within 0.25 seconds'],
-    ['/drips', 'unreachable', 'its answer did not end within 0.7 seconds'],
+    ['/silent', 'unreachable', 'it did not answer within 2 seconds'],
+    ['/many-headers', 'unreachable', 'it did not answer within 2 seconds'],
+    ['/hints', 'unreachable', 'it did not answer within 2 seconds'],
+    ['/stalls', 'unreachable', 'nothing more of its answer came within 2 seconds'],
+    ['/drips', 'unreachable', 'its answer did not end within 5 seconds'],
     ['/endless', 'too-large', 'it has more than 1 MB'],
     ['/announces-much', 'too-large', 'it has more than 1 MB'],
     ['/breaks-off', 'unreachable', 'the connection was broken off'],
