@@ -1,16 +1,13 @@
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import type { JoinedPart } from './joining-parts.ts'
-import { namesOf } from './joining-parts.ts'
-import { KnownNeighbours } from './known-neighbours.ts'
+import { KnownNeighbours, MOST_AT_ONCE } from './known-neighbours.ts'
 import { endsOf, type Tie } from './neighbour.ts'
-import { partsByRank, type RankedPart } from './parts-by-rank.ts'
+import { partsByRank, type RankedPart, rankedTies } from './parts-by-rank.ts'
+import { membersOf } from './parts-kept.ts'
 import { INFINITE, leastAt, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
 
 type Asked = Pick<LedgerWrites, 'standings' | 'inParts' | 'identities' | 'tiesOf' | 'tiesToLater'>
-
-/** So many identities are asked at once what they are tied to. */
-const MOST_AT_ONCE = 16
 
 /**
  * The parts of those that lost a tie, as far as they are others than before. What they were in may have come apart, and what hangs
@@ -24,11 +21,10 @@ export async function fallenParts(
   lost: readonly Tie[],
   judgements: readonly IdentityJudgement[],
 ): Promise<JoinedPart[]> {
-  const kept = await keptParts(writes, [...endsOf(lost)])
   const falling = new Falling(writes, judgements)
   const found: JoinedPart[] = []
   const seen = new Set<number>()
-  for (const members of kept) {
+  for (const members of await membersOf(writes, await writes.standings([...endsOf(lost)]))) {
     for (const piece of await piecesOf(writes, members, lost)) {
       if (piece.ids.some((id) => seen.has(id))) continue
       const { ids, rank } = await falling.partOf(piece)
@@ -38,15 +34,6 @@ export async function fallenParts(
     }
   }
   return found
-}
-
-/** The members of the parts that identities are in. */
-async function keptParts(writes: Asked, ids: readonly number[]): Promise<LinkedIdentity[][]> {
-  const standings = await writes.standings(ids)
-  const members = await writes.inParts(namesOf(standings))
-  const alone = standings.filter(({ part }) => part === 0).map(({ id }) => id)
-  if (alone.length > 0) members.push(...(await writes.identities(alone)))
-  return [...Map.groupBy(members, ({ id, part }) => part || -id).values()]
 }
 
 /** What is left together of a part at its rank. */
@@ -63,10 +50,7 @@ async function piecesOf(
   if (!lost.some(({ a, b }) => within.has(a) && within.has(b))) return [{ ids, rank }]
   const ties = await writes.tiesToLater(ids, leastAt(rank))
   const inner = ties.filter(({ b }) => within.has(b))
-  return partsByRank(
-    new Map(ids.map((id) => [id, rank])),
-    inner.map(({ a, b, score }) => ({ a, b, rank: rankOf(score) })),
-  )
+  return partsByRank(new Map(ids.map((id) => [id, rank])), rankedTies(inner))
 }
 
 async function identitiesOf(

@@ -1,7 +1,8 @@
 import { type FreshIdentities, type FreshIdentity, linked } from './fresh-identities.ts'
 import { LARGEST_PART } from './identity/thread-parts.ts'
 import type { Tie } from './neighbour.ts'
-import { partsByRank, type RankedTie } from './parts-by-rank.ts'
+import { partsByRank, type RankedTie, rankedTies } from './parts-by-rank.ts'
+import { byPart, membersOf } from './parts-kept.ts'
 import { INFINITE, leastAt, rankOf } from './reaching.ts'
 import type { LedgerWrites, LinkedIdentity, Standing } from './store/ledger-store.ts'
 
@@ -73,7 +74,7 @@ class Joining {
     const ranks = this.strongest(ids)
     const standings = await this.standings([...ranks.keys()])
     if (standings.some(({ rank }) => rank === INFINITE)) return false
-    const parts = [...Map.groupBy(standings, ({ part, id }) => part || -id).values()]
+    const parts = byPart(standings)
     const isReached = ({ id, rank }: Standing) => (ranks.get(id) ?? -1) >= rank
     const [reached, others] = [
       parts.filter((part) => part.some(isReached)),
@@ -81,11 +82,7 @@ class Joining {
     ]
     // Of what nobody is tied to strongly enough, no more is asked than at which rank it hangs together.
     for (const known of others) this.set({ identities: [], rank: known[0]?.rank ?? 0 }, known)
-    const asked = reached.flat()
-    const alone = asked.filter(({ part }) => part === 0)
-    const members = await this.writes.identities(alone.map(({ id }) => id))
-    members.push(...(await this.writes.inParts(namesOf(asked))))
-    for (const identities of Map.groupBy(members, ({ part, id }) => part || -id).values())
+    for (const identities of await membersOf(this.writes, reached.flat()))
       this.set({ identities, rank: identities[0]?.rank ?? 0 })
     return true
   }
@@ -169,23 +166,6 @@ class Joining {
       const own = this.fresh.get(a)?.neighbours
       return own?.map(({ other: b, score }) => ({ a, b, score })) ?? this.ties.get(a)?.ties ?? []
     })
-    return [...ties, ...this.lost].map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
+    return rankedTies([...ties, ...this.lost])
   }
-}
-
-/** The parts that identities are in, by what these are kept by. */
-export function namesOf(standings: readonly Standing[]): number[] {
-  return [...new Set(standings.flatMap(({ part }) => part || []))]
-}
-
-/** The id of one in a part, by which it is kept: that by which most of them are, where it is one of them; 0 for one that is alone. */
-export function nameOf(identities: readonly Pick<Standing, 'id' | 'part'>[]): number {
-  if (identities.length < 2) return 0
-  const ids = new Set(identities.map(({ id }) => id))
-  const counts = new Map<number, number>()
-  for (const { part } of identities)
-    if (part && ids.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  const named = [...counts].filter(([, count]) => count === most).map(([part]) => part)
-  return Math.min(...(named.length > 0 ? named : ids))
 }

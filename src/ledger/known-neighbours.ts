@@ -4,6 +4,9 @@ import type { IdentityJudgement, LedgerWrites } from './store/ledger-store.ts'
 
 type Asked = Pick<LedgerWrites, 'tiesOf'>
 
+/** So many identities are asked at once what they are tied to. */
+export const MOST_AT_ONCE = 16
+
 /** What ties identities besides what is kept of them. */
 interface Ties {
   /** Those that came with a document, whose ties are known without asking. */

@@ -1,6 +1,6 @@
 import { FreshIdentities, linked } from './fresh-identities.ts'
 import type { JoinedPart } from './joining-parts.ts'
-import { KnownNeighbours } from './known-neighbours.ts'
+import { KnownNeighbours, MOST_AT_ONCE } from './known-neighbours.ts'
 import type { Neighbour, Pair } from './neighbour.ts'
 import { INFINITE, Reaching, rankOf } from './reaching.ts'
 import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/ledger-store.ts'
@@ -9,9 +9,6 @@ import type { IdentityJudgement, LedgerWrites, LinkedIdentity } from './store/le
 export interface Part extends JoinedPart {
   readonly judgements: readonly IdentityJudgement[]
 }
-
-/** So many identities are asked at once what they are tied to. */
-const MOST_AT_ONCE = 16
 
 /**
  * What hangs together in the ledger. The part of an identity is all that it is tied to, over any number of
@@ -44,7 +41,7 @@ export class Neighbourhood {
    */
   onlyGrew = false
 
-  async partOf(start: number): Promise<Part> {
+  async partOf(start: number): Promise<JoinedPart> {
     const { ids, rank } = await this.now(start)
     return this.part(ids, rank)
   }
@@ -132,13 +129,13 @@ export class Neighbourhood {
     await this.known.ask([id, ...reaching.ahead(MOST_AT_ONCE)])
   }
 
-  private async part(ids: ReadonlySet<number>, rank: number): Promise<Part> {
+  private async part(ids: ReadonlySet<number>, rank: number): Promise<JoinedPart> {
     const identities: LinkedIdentity[] = [...ids]
       .flatMap((id) => this.fresh.get(id) ?? [])
       .map(linked)
     const kept = [...ids].filter((id) => !this.fresh.get(id))
     identities.push(...(await this.writes.identities(kept)))
-    return this.judged({ identities, rank })
+    return { identities, rank }
   }
 
   /** A part with what people said of those in it. */

@@ -1,5 +1,6 @@
 import { LARGEST_PART } from './identity/thread-parts.ts'
-import { INFINITE } from './reaching.ts'
+import type { Tie } from './neighbour.ts'
+import { INFINITE, rankOf } from './reaching.ts'
 
 /** Two identities, and the highest rank at which they are tied. */
 export interface RankedTie {
@@ -37,6 +38,11 @@ export function partsByRank(
     }
   }
   return [...new Set(groups.values())].flatMap(({ parts }) => parts)
+}
+
+/** Ties with the highest rank at which each holds. */
+export function rankedTies(ties: readonly Tie[]): RankedTie[] {
+  return ties.map(({ a, b, score }) => ({ a, b, rank: rankOf(score) }))
 }
 
 /** What hangs together at a rank, and the parts that it is in as long as it does not fit. */

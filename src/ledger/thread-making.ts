@@ -3,14 +3,11 @@ import type { RecordKind } from '../records/record.ts'
 import { labelOf, NAMING, strongest, threadKindOf } from './identity/thread-view.ts'
 import { threadKey } from './keys.ts'
 import type { ThreadKind } from './ledger-record.ts'
-import type { Example, LinkedIdentity, NewThread } from './store/ledger-store.ts'
+import type { Example, KeptThread, LinkedIdentity, NewThread } from './store/ledger-store.ts'
 import { partiesOf } from './store/stored-record.ts'
 
 /** So many of its records, the first ones that can, give a thread its label and its field: these stay as it grows. */
 export const MOST_NAMING = 8
-
-/** What a thread that grows was before: what its records, which are not looked at again, add up to. */
-export type ThreadBefore = Pick<NewThread, 'kind' | 'parties' | 'about'>
 
 /** An identity and the record that stands for it. */
 export interface Exemplified {
@@ -26,10 +23,10 @@ export interface Exemplified {
  */
 export function namingOf(
   identities: readonly LinkedIdentity[],
-  { kind }: ThreadBefore,
+  { kind }: KeptThread,
   added: readonly Exemplified[],
 ): Set<LinkedIdentity> {
-  const named = namingAmong(identities, strongest([kind, kindOf(added)]), ({ kind }) => kind)
+  const named = namingAmong(identities, strongest([kind, kindOf(added)]))
   return new Set([...earliest(identities, 1), ...earliest(named, MOST_NAMING)])
 }
 
@@ -41,12 +38,11 @@ function earliest(identities: readonly LinkedIdentity[], number: number): Linked
 }
 
 /** Those whose words can tell what a thread of a kind is about. */
-function namingAmong<T>(
+function namingAmong<T extends { readonly kind: RecordKind }>(
   all: readonly T[],
   kind: ThreadKind,
-  kindOf: (each: T) => RecordKind,
 ): readonly T[] {
-  const naming = all.filter((each) => NAMING[kind]?.includes(kindOf(each)))
+  const naming = all.filter((each) => NAMING[kind]?.includes(each.kind))
   return naming.length > 0 ? naming : all
 }
 
@@ -59,12 +55,12 @@ function namingAmong<T>(
 export function threadOf(
   identities: readonly LinkedIdentity[],
   exemplified: readonly Exemplified[],
-  before?: ThreadBefore,
+  before?: KeptThread,
 ): NewThread {
   const sorted = exemplified.toSorted((a, b) => byExample(a.example, b.example))
   const records = sorted.map(({ example }) => example.record)
   const kind = strongest([...(before ? [before.kind] : []), kindOf(sorted)])
-  const naming = namingAmong(records, kind, (each) => each.kind).slice(0, MOST_NAMING)
+  const naming = namingAmong(records, kind).slice(0, MOST_NAMING)
   const [first] = sorted
   if (!first) throw new Error('a thread has no identity')
   const all = (own: readonly string[] = [], more: readonly string[]) =>

@@ -4,24 +4,20 @@ import { exampleOf, FreshIdentities, type FreshIdentity, linked } from './fresh-
 import type { Identity } from './identity/identity.ts'
 import { identityOf } from './identity/identity-of.ts'
 import { threadsOf, threadsWithin } from './identity/threads.ts'
-import { type JoinedPart, joinParts, nameOf } from './joining-parts.ts'
+import { type JoinedPart, joinParts } from './joining-parts.ts'
 import { keyNumber } from './keys.ts'
 import { endsOf, type Pair, type Tie } from './neighbour.ts'
 import { Neighbourhood, type Part } from './neighbourhood.ts'
+import { nameOf } from './parts-kept.ts'
 import { INFINITE } from './reaching.ts'
 import type {
   IdentityJudgement,
+  KeptThread,
   LedgerWrites,
   LinkedIdentity,
   StoredResemblance,
 } from './store/ledger-store.ts'
-import {
-  type Exemplified,
-  MOST_NAMING,
-  namingOf,
-  type ThreadBefore,
-  threadOf,
-} from './thread-making.ts'
+import { type Exemplified, MOST_NAMING, namingOf, threadOf } from './thread-making.ts'
 import { removeTied, tie } from './tying.ts'
 
 /** What an identity is made of besides the record itself. */
@@ -177,22 +173,15 @@ class Rethreading {
     const isJudged = [...this.opened, ...ends].some((id) => this.judged.has(id))
     const joined = onlyGained && !isJudged ? await this.joined(lost) : null
     if (joined) {
-      await this.setStandings(joined)
-      for (const part of joined) await this.setThreads(this.neighbourhood.judged(part))
-      await this.lookAgain(lost)
+      await this.setParts(joined)
+      // What hung together by a tie that is no more is put anew.
+      if (lost.length > 0)
+        await this.setParts(await fallenParts(this.writes, lost, this.judgements))
     } else {
       for (const id of ends) await this.open(id)
       await this.lookFor(onlyGained && !isJudged && lost.length === 0)
     }
     if (this.broken.size > 0) await this.writes.forgetThreads([...this.broken])
-  }
-
-  /** Puts anew what hung together by a tie that is no more. */
-  private async lookAgain(lost: readonly Tie[]): Promise<void> {
-    if (lost.length === 0) return
-    const parts = await fallenParts(this.writes, lost, this.judgements)
-    await this.setStandings(parts)
-    for (const part of parts) await this.setThreads(this.neighbourhood.judged(part))
   }
 
   private joined(lost: readonly Tie[]): Promise<JoinedPart[] | null> {
@@ -212,9 +201,13 @@ class Rethreading {
     for (const id of this.opened) {
       const part = await neighbourhood.partOf(id)
       for (const each of part.identities) this.opened.delete(each.id)
-      await this.setStandings([part])
-      await this.setThreads(part)
+      await this.setParts([part])
     }
+  }
+
+  private async setParts(parts: readonly JoinedPart[]): Promise<void> {
+    await this.setStandings(parts)
+    for (const part of parts) await this.setThreads(this.neighbourhood.judged(part))
   }
 
   private async setThreads(part: Part): Promise<void> {
@@ -243,7 +236,7 @@ class Rethreading {
 
   private async setThread(
     identities: readonly LinkedIdentity[],
-    before?: ThreadBefore,
+    before?: KeptThread,
   ): Promise<void> {
     const added = identities.flatMap((identity) => {
       const own = this.known.get(identity.id)
@@ -258,7 +251,7 @@ class Rethreading {
   }
 
   /** The thread that is made of just these, where none of them gained or lost a record since. */
-  private async grown(kept: readonly LinkedIdentity[]): Promise<ThreadBefore | undefined> {
+  private async grown(kept: readonly LinkedIdentity[]): Promise<KeptThread | undefined> {
     const thread = kept[0]?.thread ?? null
     if (thread === null || this.broken.has(thread)) return undefined
     if (kept.some((each) => each.thread !== thread || this.touched.has(each.id))) return undefined

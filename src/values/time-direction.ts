@@ -72,26 +72,25 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
   return null
 }
 
-/** "Will open by the end of the year": the verb before a time is of what is to come. */
-export function isComing({ verbs = NO_VERBS }: TimedSentence, { from }: Item): boolean {
-  return verbs[lastBefore(verbs, from)]?.tense === 'future'
+/** The verb before a time, or any token, in its sentence. */
+export function verbBefore({ verbs = NO_VERBS }: TimedSentence, at: number): VerbGroup | undefined {
+  return verbs[lastBefore(verbs, at)]
 }
 
 /** How many tokens before a time a word of planning may stand that it belongs to. */
 const PLANNED_REACH = 6
 
 /** "The summit due to be held in May was cancelled": the time of a plan that something is said of. */
-function isPlanned(chart: Chart, { from, verbs = NO_VERBS }: TimedSentence, at: number): boolean {
-  const last = verbs[lastBefore(verbs, at)]
-  const floor = Math.max(from, at - PLANNED_REACH)
+function isPlanned(chart: Chart, sentence: TimedSentence, at: number): boolean {
+  const last = verbBefore(sentence, at)
+  const floor = Math.max(sentence.from, at - PLANNED_REACH)
   if (last?.type !== 'infinitive' || last.from < floor) return false
   for (let i = at - 1; i >= floor; i--) if (chart.holds(i, TIME_AHEAD)) return true
   return false
 }
 
 /** "A train reaches the port in 15 days": what a way takes as a rule, and no day to come. */
-export function isUsual(chart: Chart, { verbs = NO_VERBS }: TimedSentence, item: Item): boolean {
-  const verb = verbs[lastBefore(verbs, item.from)]
+export function isUsual(chart: Chart, verb: VerbGroup | undefined): boolean {
   if (verb?.type !== 'finite' || verb.modal !== null || verb.progressive) return false
   return verb.tense === 'present' && !verb.perfect && chart.holds(verb.head, TIME_WAY)
 }

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../core/time-expression.ts'
 import type { Chart } from '../grammar/chart.ts'
 import type { Item } from '../grammar/item.ts'
 import { classes } from '../grammar/numbering.ts'
-import { lastBefore, type TimedSentence } from './time-direction.ts'
+import type { VerbGroup } from '../text/group.ts'
 
 const RELATION = classes.of('time-relation')
 const COMPARISON = classes.of('time-comparison')
@@ -74,10 +74,13 @@ function fits(lead: unknown, time: TimeExpression): boolean {
 }
 
 /** "Postponed from May to October", "put off until October": the second is the time that holds. */
-export function isMoved(chart: Chart, sentence: TimedSentence, { from }: Item): boolean {
-  const verbs = sentence.verbs ?? []
-  const last = verbs[lastBefore(verbs, from)]
-  const floor = Math.max(sentence.from, last?.from ?? sentence.from, from - MOVED_REACH)
+export function isMoved(
+  chart: Chart,
+  verb: VerbGroup | undefined,
+  { from }: Item,
+  begins: number,
+): boolean {
+  const floor = Math.max(begins, verb?.from ?? begins, from - MOVED_REACH)
   for (let i = from - 1; i >= floor; i--) if (chart.holds(i, MOVED)) return true
   return false
 }

@@ -9,7 +9,7 @@ import type { Chart } from '../grammar/chart.ts'
 import { rulesOf } from '../grammar/explain.ts'
 import type { Item } from '../grammar/item.ts'
 import { anchorOf } from './time-anchor.ts'
-import { directionAt, isComing, isUsual, type TimedSentence } from './time-direction.ts'
+import { directionAt, isUsual, type TimedSentence, verbBefore } from './time-direction.ts'
 import { isComparison, isMoved, relationBefore } from './time-leads.ts'
 import { resolve } from './time-resolve.ts'
 import type { Named, Resolved, Scene } from './time-scene.ts'
@@ -109,7 +109,8 @@ class Reader {
 
   private add(item: Item<TimeExpression>, sentence: number, anchor: Scene['anchor']): void {
     const range = this.sentence(sentence) ?? { from: 0, to: this.chart.tokens.length }
-    const moved = isMoved(this.chart, range, item)
+    const verb = verbBefore(range, item.from)
+    const moved = isMoved(this.chart, verb, item, range.from)
     const later = moved && item.value.kind === 'range' ? item.value.last : null
     const before = relationBefore(this.chart, item, range.from)
     const relation = moved && before === 'until' ? 'in' : before
@@ -119,7 +120,7 @@ class Reader {
     const scene: Scene = {
       anchor: told ? this.anchorThen(told, item) : anchor,
       direction,
-      comes: !told && isComing(range, item),
+      comes: !told && verb?.tense === 'future',
       sentence,
       last,
       lastDay,
@@ -131,7 +132,7 @@ class Reader {
     const asLength =
       time.kind === 'distant' &&
       time.orLasting === true &&
-      (direction === 'past' || (direction === null && !anchor) || isUsual(this.chart, range, item))
+      (direction === 'past' || (direction === null && !anchor) || isUsual(this.chart, verb))
     const previous = this.drafts.at(-1)?.item.to ?? 0
     const comparison = isComparison(this.chart, item, Math.max(range.from, previous))
     const meant = comparison ? compared(time, scene) : bounded(time, relation)

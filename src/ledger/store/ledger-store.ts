@@ -104,7 +104,7 @@ export interface NewThread {
   readonly identities: readonly Pick<LinkedIdentity, 'id' | 'thread'>[]
 }
 
-/** What a thread is that was kept. */
+/** What a thread is that was kept: what its records, which need not be looked at again, add up to. */
 export interface KeptThread extends Pick<NewThread, 'kind' | 'parties' | 'about'> {
   /** How many identities it has. */
   readonly size: number

@@ -78,9 +78,9 @@ export function isDescribing(
   { frame, from }: Match,
   clause: Clause | undefined,
 ): boolean {
-  const need = frame.strength === 'hoped' && frame.part === 'verb'
-  if (need && pack.commitmentFrames.amounts.has(tokens[from + 1]?.lower ?? '')) return true
-  return need && clause?.link === 'relative' && clause.verb.head === from
+  if (frame.strength !== 'hoped' || frame.part !== 'verb') return false
+  const isAmount = pack.commitmentFrames.amounts.has(tokens[from + 1]?.lower ?? '')
+  return isAmount || (clause?.link === 'relative' && clause.verb.head === from)
 }
 
 /** "To deliver the ships that it promised". */

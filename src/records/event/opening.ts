@@ -121,9 +121,9 @@ function tellersOf(reading: Reading, { verb, clause }: VerbSite, opened: NounGro
     tag === 'PRON' ||
     tag === 'SCONJ' ||
     (tag === 'VERB' && (form === 'participle' || form === 'past'))
+  if (!isTold) return []
   const range = { from: at, to: verb.from }
-  const hosts = mentionsIn(reading, range).flatMap(hostOf)
-  return isTold ? unique([...partiesIn(reading, range), ...hosts]) : []
+  return unique([...partiesIn(reading, range), ...mentionsIn(reading, range).flatMap(hostOf)])
 }
 
 /** The place that names what is opened: "the embassy in Oslo". */

@@ -102,9 +102,10 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
-  if (!third && (form.can & CAN.verbFirst) !== 0 && joinedBefore(context, context.at - 1))
-    if (openAhead(context)) return true
-  if (!third && form.can & CAN.verbFirst && endsClause(context)) return finiteAgrees(context, false)
+  if (!third && form.can & CAN.verbFirst) {
+    if (joinedBefore(context, context.at - 1) && openAhead(context)) return true
+    if (endsClause(context)) return finiteAgrees(context, false)
+  }
   const likely = sure || (describedAhead(context) && (form.can & CAN.nounFirst) === 0)
   if (third) return (likely || nounBehind(context, form)) && finiteAgrees(context, true)
   const taken = sure || ((form.can & CAN.verbFirst) !== 0 && openAhead(context))
