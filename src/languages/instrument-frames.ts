@@ -25,6 +25,8 @@ export interface InstrumentFrames {
   readonly wide: ReadonlyMap<string, InstrumentNoun>
   /** Nouns that name one only where it is signed or concluded: "alliance", "loan", "annex". */
   readonly signable: ReadonlyMap<string, InstrumentNoun>
+  /** What stands between a document and its date: "an accord dating from 2015". */
+  readonly dating: ReadonlySet<string>
   /** Nouns of a signing: "signature". */
   readonly signings: ReadonlySet<string>
   /** Those of {@link wide} that need no verb of signing behind {@link narrowing}: a barter "arrangement". */
@@ -35,9 +37,9 @@ export interface InstrumentFrames {
   /** Verbs whose object (or passive subject) is a document, and what they make of it. */
   readonly verbs: ReadonlyMap<string, InstrumentVerb>
   /** Those of them that take nothing but documents: "sign", "ink". */
+  readonly strict: ReadonlySet<string>
   /** Further verbs that make a document of a wide noun: "concluded an understanding". */
   readonly concluding: ReadonlySet<string>
-  readonly strict: ReadonlySet<string>
   /** Verbs whose subject a document is: "expired", "lapsed". */
   readonly intransitive: ReadonlyMap<string, InstrumentState>
   /** Nominalised verbs with "of" and a document behind them: "signing", "ratification". */

@@ -4,9 +4,15 @@ import type { Reading } from './reading.ts'
 
 const YEARS = /^\d{4}\/\d{4}$/
 
-/** "A 2022–2025 action plan": years before a noun say what it is for, and no day on which anything was done. */
-export function areYearsOfName({ sentences }: Reading, { from, to, edtf }: TimeValue): boolean {
+/**
+ * "A 2022–2025 action plan", "a programme on health for 2022–2025": years beside a noun say what it is for, and no day on
+ * which anything was done.
+ */
+export function areYearsOfName(reading: Reading, { from, to, edtf }: TimeValue): boolean {
   if (!YEARS.test(edtf ?? '')) return false
+  const { tokens, words, sentences, pack } = reading
+  const isFor = tokens[from - 1]?.lower === pack.instrumentFrames.validity
+  if (isFor && words[from - 2]?.tag === 'NOUN') return true
   const nouns = holding(sentences, from)?.nouns ?? []
   return nouns.some((noun) => noun.from <= from && to <= noun.head)
 }

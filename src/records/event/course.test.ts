@@ -63,6 +63,13 @@ test('the day before a noun without an article is its own', () => {
   expect(events(text)).toMatchObject([{ type: 'meeting', place: 'Lima', date: '2019-06-10' }])
 })
 
+test.for([
+  'The ministers of Peru and Chile discussed the use of the loan under the agreement of 9 September 2015.',
+  'The ministers of Peru and Chile discussed a programme on health for 2021-2023.',
+])('the day of a document, and what it is for, date no talks on it: %s', (text) => {
+  expect(events(text)).toMatchObject([{ type: 'meeting', date: null }])
+})
+
 test('those who are included take part', () => {
   const text = 'Officials from the region including Mali, Chad and Niger attended a forum in Oslo.'
   expect(events(text)).toMatchObject([{ type: 'forum', parties: ['ML', 'TD', 'NE'] }])

@@ -138,6 +138,7 @@ function datesIn(reading: Reading, range: Range): TimeValue[] {
     (t) =>
       !isExplained(reading, t) &&
       !isName(reading, t) &&
+      !isOfDocument(reading, t) &&
       !areYearsOfName(reading, t) &&
       t.edtf !== null &&
       t.duration === null &&
@@ -160,6 +161,16 @@ function isName(reading: Reading, { from, to, edtf }: TimeValue): boolean {
   if (!/^\d{4}$/.test(edtf ?? '') || to !== from + 1) return false
   const named = holding(reading.sentences, from)?.nouns.find((n) => n.from < from && to <= n.head)
   return named !== undefined && !reading.triggers.has(named.head, TRIGGER.event)
+}
+
+/** "Discussed the loan under the agreement of 9 May": the day of a document. */
+function isOfDocument(
+  { tokens, triggers, sentences, pack }: Reading,
+  { from }: TimeValue,
+): boolean {
+  if (tokens[from - 1]?.lower !== pack.instrumentFrames.of) return false
+  const noun = holding(sentences, from)?.nouns.find(({ to }) => to === from - 1)
+  return noun !== undefined && triggers.has(noun.head, TRIGGER.instrument)
 }
 
 function nearest(times: readonly TimeValue[], trigger: Range): EventDate | null {

@@ -30,9 +30,21 @@ test.for([
   'Ghana failed to widen its 1962 pact with Togo.',
   "Ghana's fish pact with Togo dates from 1962.",
   'Ghana and Togo praised the pact they had signed in 1962.',
+  'Ghana may fish off Togo under a pact dating from 1962.',
+  'Ghana and Togo cooperate under an agreement on fish for 1963-1967, concluded in 1962.',
 ])('the year of a document is that of its signing: %s', (text) => {
   expect(instruments(text)).toMatchObject([
     { parties: ['GH', 'TG'], date: '1962', status: 'signed' },
+  ])
+})
+
+test.for([
+  'Ghana repays the loan that Togo granted under the agreement of 9 May 1962.',
+  'Ghana and Togo fish under the pact of May 9, 1962.',
+  'Ghana fishes more than was foreseen in a pact with Togo dated 9 May 1962.',
+])('the day of a document is that of its signing: %s', (text) => {
+  expect(instruments(text)).toMatchObject([
+    { parties: ['GH', 'TG'], date: '1962-05-09', status: 'signed' },
   ])
 })
 

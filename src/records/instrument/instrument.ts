@@ -60,9 +60,15 @@ function stagesTold(reading: Reading, mention: InstrumentMention): InstrumentMen
   return stages.length > 1 ? stages : withStanding(reading, mention)
 }
 
-/** "Two pacts, one on fish": told as a part of them and as "one", which is the same. */
+/** "Two pacts, one on fish": told as a part of them and as "one", which is the same; "two acts: a pact and" as a part and by itself. */
 const isFirst = (each: InstrumentMention, at: number, all: readonly InstrumentMention[]): boolean =>
-  !all.slice(0, at).some((m) => m.group.from === each.group.from && isOne(m) && isOne(each))
+  !all
+    .slice(0, at)
+    .some(
+      (m) =>
+        m.group.from === each.group.from &&
+        ((isOne(m) && isOne(each)) || (m.status !== null && each.status === null)),
+    )
 
 const isOne = ({ another, subject, when }: InstrumentMention): boolean =>
   another && subject === undefined && when === undefined

@@ -44,12 +44,13 @@ function isNamePart(reading: Reading, at: number): boolean {
 
 /** "An agreement on fish and timber [signed in May]": where what a document is about ends. */
 export function subjectEnd(reading: Reading, from: number, to: number): number {
-  const { about, strict } = reading.pack.instrumentFrames
+  const { about, strict, concluding } = reading.pack.instrumentFrames
   const sentence = holding(reading.sentences, from)
-  if (!sentence || !strict.has(reading.words[to]?.lemma ?? '')) return from
+  const { lemma } = reading.words[to] ?? { lemma: '' }
+  if (!sentence || !(strict.has(lemma) || concluding.has(lemma))) return from
   let end = from
   while (end < to && (end === from ? about : JOINING).has(reading.tokens[end]?.lower ?? '')) {
-    const noun = sentence.nouns.find((n) => n.from === end + 1)
+    const noun = sentence.nouns.find((n) => n.from === end + 1) ?? holding(reading.times, end + 1)
     if (!noun) return reading.tokens[end]?.lower === ',' ? end : from
     end = noun.to
   }

@@ -21,6 +21,17 @@ describe('a list behind a colon that has as many items as there are documents na
     ])
   })
 
+  test('documents of several kinds', () => {
+    const text =
+      'Four documents were signed after the session: an agreement on trade, customs and tax, two memorandums on fish and a protocol on ferries for 2020-2024.'
+    expect(told(text)).toEqual([
+      ['other', 4, null],
+      ['agreement', 1, 'on trade, customs and tax'],
+      ['memorandum', 2, 'on fish'],
+      ['protocol', 1, 'on ferries'],
+    ])
+  })
+
   test('but not a list of another length', () => {
     expect(
       told('The ministers signed five accords: fishing, air transport and farm trade.'),

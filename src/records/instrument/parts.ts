@@ -3,7 +3,8 @@ import type { NounGroup } from '../../text/group.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { areasOf } from './areas.ts'
-import type { InstrumentMention } from './mention.ts'
+import { describe, type InstrumentMention } from './mention.ts'
+import { typeOf } from './noun.ts'
 import { topicIn, topicOf } from './topic.ts'
 
 /** A document and those told apart in it; several that nobody counted are these alone. */
@@ -22,8 +23,7 @@ function partsOf(reading: Reading, mention: InstrumentMention): InstrumentMentio
   const one = included(reading, mention)
   const areas = one.length > 0 ? [] : areasOf(reading, mention)
   if (areas.length > 0) return areas.map((subject) => part(reading, mention, subject))
-  const named = listedSubjects(reading, mention)
-  return [...one, ...named.map((subject) => part(reading, mention, subject))]
+  return [...one, ...listedBehind(reading, mention)]
 }
 
 const part = (reading: Reading, mention: InstrumentMention, subject: Range): InstrumentMention => ({
@@ -69,12 +69,34 @@ const OPENING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ'])
 /** What is told of one of several documents. */
 const ONE = { another: true, plural: false, definite: false, count: 1 } as const
 
-/** What each of several documents is about, where the sentence tells it of as many as there are. */
-function listedSubjects(reading: Reading, { group, count, sentence }: InstrumentMention): Range[] {
+/**
+ * The documents of a list behind a colon: those that it names, "an agreement on tax, two memorandums on fish"; else what
+ * each of them is about, where it tells that of as many as there are.
+ */
+function listedBehind(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
+  const { group, count, sentence } = mention
   const colon = find(reading, group.to, sentence.to, ':')
-  const behind =
-    colon < 0 ? [] : items(reading, { from: colon + 1, to: endOf(reading, sentence, colon) }, count)
-  return behind.length === count && count > 1 ? behind : []
+  if (colon < 0) return []
+  const documents = sentence.nouns.flatMap((noun) => documentBehind(reading, mention, colon, noun))
+  if (documents.length > 1) return documents
+  const behind = items(reading, { from: colon + 1, to: endOf(reading, sentence, colon) }, count)
+  const isWhole = behind.length === count && count > 1
+  return isWhole ? behind.map((each) => part(reading, mention, each)) : []
+}
+
+/** The document that an item of a list behind a colon begins with, with what is said of all of them. */
+function documentBehind(
+  reading: Reading,
+  { sentence, clause, status, signing, strict, frame, scope }: InstrumentMention,
+  colon: number,
+  group: NounGroup,
+): InstrumentMention[] {
+  const opens = group.from > colon && OPENING.has(reading.words[group.from - 1]?.tag ?? '')
+  const type = opens && typeOf(reading, group)
+  if (!type) return []
+  const own = describe(reading, sentence, group, type)
+  const told = { clause, status, signing, strict, frame, scope }
+  return [{ ...own, ...told, another: true, definite: false }]
 }
 
 /** The parts between commas and semicolons; the last one parted at its last "and" where one is missing. */

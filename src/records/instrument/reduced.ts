@@ -41,8 +41,10 @@ const SIGNED = 18
 export function isRightBehind(reading: Reading, group: NounGroup, at: number): boolean {
   if (at < group.to || at > group.to + SIGNED) return false
   const name = nameEnd(reading, group, at)
-  const end = name === at || at > group.to + NAME ? name : subjectEnd(reading, name, at)
-  return touches(reading, end, at) || touches(reading, partnersEnd(reading, name, at), at)
+  const partners = partnersEnd(reading, name, at)
+  const isFar = partners === name && at > group.to + NAME
+  const end = name === at || isFar ? name : subjectEnd(reading, partners, at)
+  return touches(reading, end, at) || touches(reading, partners, at)
 }
 
 /** Whether nothing but a comma stands between two tokens. */

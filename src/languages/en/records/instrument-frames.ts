@@ -42,6 +42,7 @@ export const instrumentFrames: InstrumentFrames = {
     other: annex addendum appendix amendment supplement codicil rider text draft record sheet head term memo aide-memoire act
   `),
   brokered: set('broker mediate facilitate'),
+  dating: set('dating dated'),
   signings: set('signing signature inking initialling initialing'),
   narrowed: set('arrangement understanding'),
   narrowing: set(`
