@@ -280,6 +280,8 @@ export interface CommitmentFrames {
   readonly held: ReadonlySet<string>
   readonly instruments: VerbsWithNouns
   readonly links: VerbsWithNouns
+  /** What runs on a line, as subject of {@link links}: rail "services" will resume. */
+  readonly services: ReadonlySet<string>
   /** Words for what a list names behind a colon: "the following steps". */
   readonly followings: ReadonlySet<string>
   /** Words between fields in general and some of them: "areas like". */

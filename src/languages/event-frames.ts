@@ -1,4 +1,5 @@
 import type { EventTurns } from './event-turns.ts'
+import type { OpeningWords } from './opening-words.ts'
 
 /** What kind of event a word announces; see docs/records-event.md. */
 export type EventWord =
@@ -39,7 +40,7 @@ export type EventVerb =
   | 'be'
 
 /** What a language says of meetings, visits and other occasions. */
-export interface EventFrames extends EventTurns {
+export interface EventFrames extends EventTurns, OpeningWords {
   /** Nouns that name an event by themselves, by base form: "visit", "summit". */
   readonly nouns: ReadonlyMap<string, EventWord>
   /** The singular of a noun, in lower case: for capitals whose base form no tagger tells. */
@@ -155,18 +156,6 @@ export interface EventFrames extends EventTurns {
   readonly coinciding: ReadonlySet<string>
   /** Verbs that tell how an event runs, behind which its place may stand: "got under way in Baku". */
   readonly courses: ReadonlySet<string>
-  /** Nouns for the work of a facility, which begins when it opens: "operation". */
-  readonly operations: ReadonlySet<string>
-  /** Nouns for a part of a facility that opens by itself: "phase". */
-  readonly stages: ReadonlySet<string>
-  /** Verbs for a ceremony of opening, which is an event even if it is still to come. */
-  readonly inaugurating: ReadonlySet<string>
-  /** Verbs for what a facility does itself: "the airport will open". */
-  readonly openingItself: ReadonlySet<string>
-  /** Verbs that open a thing only with "into operation" behind them: "put". */
-  readonly puts: ReadonlySet<string>
-  /** Nouns that name an opening where somebody attends that of a facility. */
-  readonly openings: ReadonlySet<string>
   /** Nouns whose "of" names those who come: "in the presence of". */
   readonly presence: ReadonlySet<string>
   /** Prepositions before what a journey is for: "for talks". */
@@ -277,8 +266,6 @@ export interface EventFrames extends EventTurns {
   readonly people: ReadonlySet<string>
   /** Words that end the phrases of a noun: relative pronouns. */
   readonly stops: ReadonlySet<string>
-  /** Nouns of what can be opened: "embassy", "plant". */
-  readonly facilities: ReadonlySet<string>
   /** Nouns of what is sent: "shipment", "train". */
   readonly goods: ReadonlySet<string>
   /** Adverbs for the place that the report is from: "here". */

@@ -1,4 +1,4 @@
-/** Turns of phrase by which a language tells of meetings, openings and visits. */
+/** Turns of phrase by which a language tells of meetings and visits. */
 export interface EventTurns {
   /** Words in a row behind a verb of coming or meeting: "face to face", "together". */
   readonly together: readonly (readonly string[])[]
@@ -8,10 +8,6 @@ export interface EventTurns {
   readonly tables: ReadonlySet<string>
   /** Verbs of sharing one: "had" breakfast with. */
   readonly eating: ReadonlySet<string>
-  /** What is cut where something opens, what is opened with it, and the prepositions before what it is. */
-  readonly ribbons: ReadonlySet<string>
-  readonly doors: ReadonlySet<string>
-  readonly ribbonsOf: ReadonlySet<string>
   /** Verbs of a call that is a visit to somebody, with the prepositions before whom: "paid" a call "on". */
   readonly paying: ReadonlySet<string>
   readonly calledOn: ReadonlySet<string>

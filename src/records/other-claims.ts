@@ -1,7 +1,9 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
+import { agentIn } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment/candidate.ts'
 import { fieldWeight, isPolitics } from './field.ts'
+import { clauseAt } from './phrase.ts'
 import type { Range } from './range.ts'
 import { within } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +14,7 @@ export function otherClaim(reading: Reading, candidate: CommitmentCandidate): st
   const { sentence, act } = candidate
   const site = {
     reading,
+    sentence,
     act,
     main: candidate.main ?? mainWord(sentence, act),
     clausal: candidate.clausal ?? false,
@@ -25,6 +28,7 @@ export function otherClaim(reading: Reading, candidate: CommitmentCandidate): st
 /** An act, with the token of the verb or noun that says what is done. */
 interface Site {
   readonly reading: Reading
+  readonly sentence: ParsedSentence
   readonly act: Range
   readonly main: number
   readonly clausal: boolean
@@ -36,7 +40,8 @@ function otherKind(site: Site): string | null {
   if (!anyWord(reading, act, recurring) && (joins(site, events, 12) || isHeld(site)))
     return 'an event to come is an event'
   if (joins(site, instruments, 7)) return 'a document to come is an instrument'
-  if (joins(site, links, 9)) return 'a line to be opened is a link'
+  if (opensItself(site)) return 'an opening to come is an event'
+  if (joins(site, links, 9) || isService(site)) return 'a line to be opened is a link'
   if (isHolding(site)) return 'to have is no action'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
@@ -47,6 +52,35 @@ function isHeld({ reading, main }: Site): boolean {
   const { words } = reading
   const { held } = reading.pack.commitmentFrames
   return held.has(words[main]?.lemma ?? '') && words[main]?.form === 'participle'
+}
+
+/** "The plant is to be opened in May", "is set to open": a day to come; what somebody is to open is a promise. */
+function opensItself({ reading, sentence, act, main }: Site): boolean {
+  const { words, pack } = reading
+  const { openingItself, facilities } = pack.eventFrames
+  const clause = clauseAt(sentence, main)
+  // "Was due to open in 2019": whether it did is another matter.
+  if (!openingItself.has(words[main]?.lemma ?? '') || clause?.verb.tense === 'past') return false
+  const isItself =
+    words[main]?.form === 'participle'
+      ? clause !== undefined && agentIn(reading, sentence, clause).length === 0
+      : !objectBehind(sentence, main)
+  const subject = clause?.subject ?? []
+  const told = sentence.nouns.filter((n) => n.prep < 0 && n.to <= main && n.from >= act.from)
+  return isItself && [...subject, ...told].some((n) => facilities.has(n.lemma.toLowerCase()))
+}
+
+const objectBehind = ({ nouns }: ParsedSentence, main: number): boolean =>
+  nouns.some((n) => n.prep < 0 && n.from === main + 1 && !n.time)
+
+/** "Rail services to Lima will resume": what runs on a line begins to. */
+function isService({ reading, sentence, act, main }: Site): boolean {
+  const { links, services } = reading.pack.commitmentFrames
+  const { lemma, form } = reading.words[main] ?? { lemma: '', form: null }
+  if (!links.verbs.has(lemma) || (form !== 'participle' && objectBehind(sentence, main)))
+    return false
+  const told = sentence.nouns.find((n) => n.prep < 0 && n.from >= act.from && n.to <= main)
+  return told !== undefined && services.has(told.lemma.toLowerCase())
 }
 
 /** "Will hold a 30 percent stake": what somebody has. */

@@ -145,6 +145,8 @@ describe('no commitment', () => {
     'The two countries plan to sign a free trade agreement this year.',
     'Peru and Chile plan to increase trade to $5 billion by 2025.',
     'A direct flight between Lima and Arica will be launched in May.',
+    'Rail services between Peru and Chile will resume in May.',
+    'A train between Lima and Arica is expected to start running in May.',
     'Relations between the two countries will continue to develop.',
     'The two sides discussed ways to expand cooperation.',
     'If Chile agrees, Peru will reconsider.',

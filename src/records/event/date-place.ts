@@ -6,6 +6,8 @@ import type { Range } from '../range.ts'
 /** When an event takes place, and whether the words write it out or leave part of it to be inferred. */
 export interface EventDate {
   readonly edtf: string
+  /** The time with its bound, where that is not "in": "before the end of 2030" is `../2030`. */
+  readonly bounded?: string
   readonly written: boolean
 }
 

@@ -46,7 +46,9 @@ function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
 }
 
 function dated(time: TimeValue | undefined): EventDate | null {
-  return time?.edtf ? { edtf: time.edtf, written: time.written } : null
+  if (!time?.edtf) return null
+  const { edtf, written, period } = time
+  return period === null || period === edtf ? { edtf, written } : { edtf, written, bounded: period }
 }
 
 /** The date of what is to come; null where it is not known which year is meant. */

@@ -21,7 +21,7 @@ export function lasting(
   const days = daysThatItLasts(reading, place)
   if (days < 2) return date
   const first = isEnding(reading, place, isNear) ? day - days + 1 : day
-  return { ...date, edtf: formatEdtf(intervalOfDays(first, first + days - 1)) }
+  return { written: date.written, edtf: formatEdtf(intervalOfDays(first, first + days - 1)) }
 }
 
 function daysThatItLasts(reading: Reading, { trigger, visit, phrases }: DatePlace): number {

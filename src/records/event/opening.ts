@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { agentIn } from '../acting-parties.ts'
 import { isNamedWay, isNamedWork } from '../named-way.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -76,8 +77,9 @@ function isOperation(reading: Reading, { head }: NounGroup): boolean {
 function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonly Told[] | string {
   const { at, by } = reading.pack.eventFrames
   const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
-  if (!finite && !isToCome(reading, site)) return 'the opening is only planned'
-  if (site.status === 'planned' && !isToCome(reading, site)) return 'the opening is only planned'
+  if (!finite && !isToCome(reading, site, opened)) return 'the opening is only planned'
+  if (site.status === 'planned' && !isToCome(reading, site, opened))
+    return 'the opening is only planned'
   const who = together(
     subjectOf(reading, site),
     participantsIn(reading, opened),
@@ -99,6 +101,7 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
       // and a work whose name alone is told: "the Majes plant was commissioned on Monday".
       told:
         isNamedWay(reading, site.sentence, opened) ||
+        reading.pack.eventFrames.ofBoth.has(opened.lemma.toLowerCase()) ||
         byTwo(reading, site) ||
         (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
       who: {
@@ -133,12 +136,19 @@ function placeBeside(reading: Reading, beside: readonly Range[]): { readonly pla
   return place ? { place } : {}
 }
 
-/** "Will be inaugurated", "will open in May": a day to come; what somebody is to open is a promise. */
-function isToCome(reading: Reading, { verb, status, object }: VerbSite): boolean {
-  const { inaugurating, openingItself } = reading.pack.eventFrames
+/** "Will be inaugurated", "is set to open in May": a day to come; what somebody is to open is a promise. */
+function isToCome(
+  reading: Reading,
+  { verb, status, object, clause, sentence }: VerbSite,
+  opened: NounGroup,
+): boolean {
+  const { inaugurating, openingItself, facilities } = reading.pack.eventFrames
   if (status !== 'planned') return false
-  const itself = verb.type === 'finite' && !verb.passive && object.to <= object.from
-  return inaugurating.has(verb.lemma) || (itself && openingItself.has(verb.lemma))
+  if (inaugurating.has(verb.lemma)) return true
+  if (!openingItself.has(verb.lemma)) return false
+  if (!verb.passive) return object.to <= object.from
+  const isByNobody = clause === undefined || agentIn(reading, sentence, clause).length === 0
+  return isByNobody && facilities.has(opened.lemma.toLowerCase())
 }
 
 /** "Duarte and Solano unveiled": two persons of whom the document says no more. */

@@ -84,6 +84,14 @@ describe('an opening to come', () => {
       { date: '2023', status: 'planned' },
     ])
   })
+  test.for([
+    ['A trading house of Peru is set to open in Chile before the end of 2023.', '../2023'],
+    ['A crossing on the road from Peru to Chile is to be opened by May 2023.', '../2023-05'],
+    ['The school in Peru is likely to open in May 2023.', '2023-05'],
+  ] as const)('as it is of what is expected to, which makes no promise: %s', ([text, date]) => {
+    expect(openings(text)).toMatchObject([{ date, status: 'planned' }])
+    expect(records(text, 'commitment')).toEqual([])
+  })
   test('but what a state is to open is a promise', () => {
     const text = 'Peru will open a consulate in Arica next year.'
     expect(openings(text)).toEqual([])

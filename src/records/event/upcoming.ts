@@ -9,19 +9,20 @@ const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/
 
 /**
  * When an event takes place: what is planned for "May" without a year lies ahead of the day of
- * publication, though the clause tells of the past ("they discussed the summit in May").
+ * publication, though the clause tells of the past ("they discussed the summit in May"). What is planned
+ * "by May" is to take place up to then.
  */
 export function upcomingDate(
   date: EventDate | null,
   status: EventStatus,
   published: string | null | undefined,
 ): string | null {
-  if (!date || status !== 'planned' || date.written || !published || !DATED.test(date.edtf))
-    return date?.edtf ?? null
+  if (!date || status !== 'planned') return date?.edtf ?? null
+  const edtf = date.bounded ?? date.edtf
+  if (date.written || !published || !DATED.test(date.edtf)) return edtf
   const [last, today] = [daysOf(date.edtf).last, daysOf(published).first]
-  if (last === null || today === null || today - last < HALF || today - last > YEAR)
-    return date.edtf
-  return date.edtf.replace(/(^|\/)(\d{4})/g, (_, mark, year) => `${mark}${Number(year) + 1}`)
+  if (last === null || today === null || today - last < HALF || today - last > YEAR) return edtf
+  return edtf.replace(/(^|\/)(\d{4})/g, (_, mark, year) => `${mark}${Number(year) + 1}`)
 }
 
 /** A year left out is the one nearest to the day of publication. */

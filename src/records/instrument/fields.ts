@@ -229,7 +229,10 @@ function timeOf(reading: Reading, mention: InstrumentMention): string | null {
     const at = mention.sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return when || !at || at === clause || !reports.has(at.verb.lemma)
   })
-  return time?.edtf ?? null
+  if (!time) return null
+  // "Is to be signed by May".
+  const isAhead = mention.status === 'proposed' || mention.status === 'prepared'
+  return isAhead ? (time.period ?? time.edtf) : time.edtf
 }
 
 const isDone = ({ status }: InstrumentMention): boolean =>

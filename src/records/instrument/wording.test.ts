@@ -157,7 +157,7 @@ test('an agreement for so much money is worth that', () => {
 describe('what somebody would have done with a document', () => {
   test.each([
     ['Kenya would like to see the treaty with Vietnam signed this year.', 'proposed 2024'],
-    ['Kenya wants the treaty with Vietnam signed by 2026.', 'proposed 2026'],
+    ['Kenya wants the treaty with Vietnam signed by 2026.', 'proposed ../2026'],
     ['Kenya wants the treaty with Vietnam ratified by 2026.', 'signed null'],
     ['Kenya needs the treaty with Vietnam signed in 2019 to be amended.', 'signed 2019'],
     ['Kenya had the treaty with Vietnam signed in 2019.', 'signed 2019'],

@@ -125,7 +125,10 @@ export function linkDate(
   // "Suspended in 2009, will be resumed in May", "promised in 2019 to open it by 2021".
   const coming =
     state === 'planned' && times.find((t) => t.edtf && isAhead(reading, t.edtf, t.told))
-  const edtf = (coming || times[0])?.edtf ?? null
+  const time = coming || times[0]
+  // "Is to be finished by 2030".
+  if (state === 'planned') return time?.period ?? time?.edtf ?? null
+  const edtf = time?.edtf ?? null
   const changes = state !== null && state !== 'operating'
   return changes || !edtf || !isAhead(reading, edtf) ? edtf : null
 }

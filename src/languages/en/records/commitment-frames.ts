@@ -220,6 +220,7 @@ export const commitmentFrames: CommitmentFrames = {
   held: set('hold host convene'),
   instruments,
   links,
+  services: set('service train bus shuttle coach route sailing crossing'),
   stances: set('support backing solidarity allegiance loyalty adherence'),
   growth: set(
     'increase raise boost grow reach expand double triple quadruple rise bring decrease reduce lift total exceed hit amount decline fall top surpass cross pass approach near',

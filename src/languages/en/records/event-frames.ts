@@ -5,12 +5,14 @@ import { meanings, wordSet as set } from '../written-lists.ts'
 import { acts } from './event-acts.ts'
 import { occasions } from './event-occasions.ts'
 import { turns } from './event-turns.ts'
+import { openingWords } from './opening-words.ts'
 
 /** English words for meetings, visits and other occasions. */
 export const eventFrames: EventFrames = {
   singular,
   ...occasions,
   ...turns,
+  ...openingWords,
   media: set(
     'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
   ),
@@ -117,14 +119,6 @@ export const eventFrames: EventFrames = {
   `),
   leading: set('lead head'),
   gathering: set('bring gather unite group welcome host receive attract'),
-  operations: set('operation operations service production'),
-  stages: set(
-    'phase stage section part unit block wing half line terminal reactor turbine extension expansion',
-  ),
-  puts: set('put bring'),
-  inaugurating: set('inaugurate'),
-  openingItself: set('open reopen'),
-  openings: set('opening reopening commissioning'),
   celebrating: set('welcome praise hail applaud commend celebrate mark follow witness salute laud'),
   comings: set('arrival'),
   signings: set('signing signature'),
@@ -230,11 +224,6 @@ export const eventFrames: EventFrames = {
   people: set('who whom whose'),
   him: set('he she him'),
   stops: set('which who whom whose what that where when'),
-  facilities: set(`
-    embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
-    faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone checkpoint post
-    headquarters representation showroom chancery dairy hotel mall cinema kindergarten store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
-  `),
   goods: set(`
     shipment consignment cargo train convoy batch delivery load freight ship vessel tanker caravan aid container truck lorry wagon parcel vaccine
   `),

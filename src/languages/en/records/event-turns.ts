@@ -1,7 +1,7 @@
 import type { EventTurns } from '../../event-turns.ts'
 import { wordSet as set } from '../written-lists.ts'
 
-/** English turns of phrase for meetings, openings and visits. */
+/** English turns of phrase for meetings and visits. */
 export const turns: EventTurns = {
   together: [
     ['face', 'to', 'face'],
@@ -17,9 +17,6 @@ export const turns: EventTurns = {
   mutual: set('talk negotiate converse'),
   tables: set('reception banquet dinner luncheon lunch breakfast brunch supper meal tea coffee'),
   eating: set('have share take eat enjoy'),
-  ribbons: set('ribbon ribbons tape'),
-  doors: set('door doors gates'),
-  ribbonsOf: set('on at for of'),
   paying: set('pay'),
   calledOn: set('on upon'),
   naming: set('call term label dub'),

@@ -1,0 +1,23 @@
+/** What a language says of facilities that open. */
+export interface OpeningWords {
+  /** Nouns of what can be opened: "embassy", "plant". */
+  readonly facilities: ReadonlySet<string>
+  /** Nouns for the work of a facility, which begins when it opens: "operation". */
+  readonly operations: ReadonlySet<string>
+  /** Nouns for a part of a facility that opens by itself: "phase". */
+  readonly stages: ReadonlySet<string>
+  /** Verbs for a ceremony of opening, which is an event even if it is still to come. */
+  readonly inaugurating: ReadonlySet<string>
+  /** Facilities between two states: a border "crossing". */
+  readonly ofBoth: ReadonlySet<string>
+  /** Verbs for what a facility does itself: "the airport will open". */
+  readonly openingItself: ReadonlySet<string>
+  /** Verbs that open a thing only with "into operation" behind them: "put". */
+  readonly puts: ReadonlySet<string>
+  /** Nouns that name an opening where somebody attends that of a facility. */
+  readonly openings: ReadonlySet<string>
+  /** What is cut where something opens, what is opened with it, and the prepositions before what it is. */
+  readonly ribbons: ReadonlySet<string>
+  readonly doors: ReadonlySet<string>
+  readonly ribbonsOf: ReadonlySet<string>
+}
