@@ -57,6 +57,10 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly active?: boolean
   /** True where it only counts in the present: "is to", not "was to". */
   readonly present?: boolean
+  /** True where it only counts behind a modal: "would like to", no "likes to". */
+  readonly wished?: boolean
+  /** True where its `<do>` must be an act: "expects to finish it", no "expects to earn more"; its `<doing>` a gerund. */
+  readonly deed?: boolean
   /** True where it only counts of what was promised: "has yet to pay the sum that it pledged". */
   readonly owed?: boolean
 }
@@ -98,6 +102,18 @@ export interface Rhetoric {
 export interface CommitmentFrames {
   readonly frames: readonly CommitmentFrame[]
   readonly modals: ReadonlyMap<string, ModalFrame>
+  /** Nouns of what something is done for: with a "view" to. */
+  readonly purposes: {
+    readonly nouns: ReadonlySet<string>
+    readonly prepositions: ReadonlySet<string>
+  }
+  /** Verbs of holding that something is not so: "doubt" it will. */
+  readonly doubting: ReadonlySet<string>
+  /** Verbs with what they do nothing with: "make" sense. */
+  readonly empty: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of making known, and nouns for what is found out: "results" will be "published". */
+  readonly publishing: ReadonlySet<string>
+  readonly findings: ReadonlySet<string>
   /** Verbs of what a document lays down in the present: "abolishes" visas. */
   readonly providing: ReadonlySet<string>
   /** Nouns for what would be laid down: under the "draft". */

@@ -137,6 +137,7 @@ export interface PositionFrames {
   readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */
   readonly reticence: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
   /** Verbs of keeping what there is, which promise no act: "maintaining peace". */
   readonly keeping: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */

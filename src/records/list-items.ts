@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { NounGroup } from '../text/group.ts'
-import { actionNounAt, isActionNoun, nounAt, phraseEnd } from './phrase.ts'
+import { actionNounAt, isActionNoun, nounAt } from './phrase.ts'
+import { phraseEnd } from './phrase-end.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
 import { partiesIn } from './speakers.ts'

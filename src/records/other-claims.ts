@@ -37,7 +37,10 @@ interface Site {
 function otherKind(site: Site): string | null {
   const { reading, act } = site
   const { events, instruments, links, recurring } = reading.pack.commitmentFrames
-  if (!anyWord(reading, act, recurring) && (joins(site, events, 12) || isHeld(site)))
+  if (
+    !anyWord(reading, act, recurring) &&
+    (joins(site, events, 12) || isHeld(site) || isJourney(site))
+  )
     return 'an event to come is an event'
   if (joins(site, instruments, 7)) return 'a document to come is an instrument'
   if (opensItself(site)) return 'an opening to come is an event'
@@ -45,6 +48,14 @@ function otherKind(site: Site): string | null {
   if (isHolding(site)) return 'to have is no action'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
+}
+
+/** "Are to leave for Lima tomorrow". */
+function isJourney({ reading, main }: Site): boolean {
+  const { words, mentions, pack } = reading
+  if (pack.eventFrames.verbs.get(words[main]?.lemma ?? '') !== 'travel') return false
+  const goal = mentions.holding(main + 2)
+  return words[main + 1]?.tag === 'ADP' && (goal?.kind === 'place' || goal?.kind === 'state')
 }
 
 /** "Is due to be held in May": whatever it is called. */
@@ -104,10 +115,22 @@ function isStance({ reading, main }: Site): boolean {
 function isVague(site: Site, soft: boolean): boolean {
   const { reading, act, main } = site
   if (recurs(reading, act)) return false
+  if (isEmpty(site)) return true
   const verb = reading.words[main]?.tag !== 'NOUN' && main <= act.from + 1
   if (verb && isReady(site)) return false
   if (verb && joins(site, reading.pack.commitmentFrames.mental, 4)) return true
   return !soft && isRhetoric(reading, act)
+}
+
+/** "Would make sense", "will go far", "results will be published": nothing that is done for anybody. */
+function isEmpty({ reading, act, main }: Site): boolean {
+  const { words, pack } = reading
+  const { empty, publishing, findings } = pack.commitmentFrames
+  const { lemma } = words[main] ?? { lemma: '' }
+  const nouns = empty.get(lemma)
+  if (nouns && anyWord(reading, { from: main + 1, to: Math.min(act.to, main + NEAR) }, nouns))
+    return true
+  return publishing.has(lemma) && anyNoun(reading, { from: act.from, to: main }, findings)
 }
 
 /** "To have its part ready": it is to be done by then. */

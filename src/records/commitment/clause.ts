@@ -12,7 +12,8 @@ import {
 } from '../acting-parties.ts'
 import { documentParties, isDocument } from '../document-parties.ts'
 import { provisionItems } from '../list-items.ts'
-import { describes, isPlural, phraseEnd } from '../phrase.ts'
+import { describes, isPlural } from '../phrase.ts'
+import { phraseEnd } from '../phrase-end.ts'
 import { isOfOther } from '../position/other-side.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
@@ -25,7 +26,7 @@ import { inProgress } from './in-progress.ts'
 import { begun, givenUp, isForeign, isSlipped, ongoing, progressive, stalled } from './progress.ts'
 import { isOfSigned, provisions } from './provision.ts'
 import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
-import { inCondition, isOfNobody } from './unreal.ts'
+import { isUnreal } from './unreal.ts'
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
 export function clauseCommitments(
@@ -67,7 +68,7 @@ function clauseCommitment(
     const going = inProgress(reading, sentence, clause)
     return going.length > 0 ? going : givenUp(reading, sentence, clause)
   }
-  if (verb.negated || isOfNobody(reading, clause) || inCondition(reading, clause)) return NONE
+  if (verb.negated || isUnreal(reading, sentence, clause)) return NONE
   if (kind !== null) return modal(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)
   return lasts && tense === 'present'

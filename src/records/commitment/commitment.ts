@@ -66,7 +66,7 @@ function standing(
     const inside = definite.some(
       (o) =>
         o.trigger < candidate.trigger &&
-        within(o, candidate) &&
+        (within(o, candidate) || isItsPurpose(reading, o, candidate)) &&
         !(
           candidate.leads &&
           isHead(o, candidate.trigger) &&
@@ -156,6 +156,22 @@ function isObject(reading: Reading, { act }: CommitmentCandidate, token: number)
 function within(outer: CommitmentCandidate, inner: CommitmentCandidate): boolean {
   return outer.act.from <= inner.trigger && inner.trigger < outer.act.to
 }
+
+/** "Widen the port | in the hope of doubling trade": what somebody is to act for. */
+function isItsPurpose(
+  { words, tokens, pack }: Reading,
+  { act }: CommitmentCandidate,
+  { trigger }: CommitmentCandidate,
+): boolean {
+  const { nouns, prepositions } = pack.commitmentFrames.purposes
+  const at = tokens[act.to]?.lower === ',' ? act.to + 1 : act.to
+  if (trigger < at || trigger > at + PURPOSE || !prepositions.has(tokens[at]?.lower ?? ''))
+    return false
+  return nouns.has(words[trigger]?.lemma ?? '')
+}
+
+/** How far behind its preposition such a noun may stand: "in the firm hope of". */
+const PURPOSE = 4
 
 /** The share of the shorter range that both cover. */
 function shared(a: Range, b: Range): number {

@@ -192,6 +192,31 @@ describe('verbs that are joined', () => {
   })
 })
 
+describe('an action ends', () => {
+  test.for([
+    ['where it is said what for', 'Peru will widen the port with a view to selling more fish.'],
+    ['where it is hoped for more', 'Peru will widen the port in the hope of selling more fish.'],
+    ['where it is counted among others', 'Peru will widen the port, one of three on the coast.'],
+    ['before what else is said', 'Peru said that it will widen the port and that fish is cheap.'],
+  ] as const)('%s', ([, text]) => {
+    expect(commitments(text).map(({ action }) => action)).toEqual(['widen the port'])
+  })
+})
+
+test('each clause of an agreement is an action of its own', () => {
+  const text =
+    'It was agreed that a joint bank be set up in Lima and that Chile would drain the lake by 2025.'
+  expect(commitments(text)).toMatchObject([
+    { action: 'a joint bank be set up in Lima', strength: 'binding', due: null },
+    { action: 'drain the lake by 2025', strength: 'binding', due: '../2025' },
+  ])
+})
+
+test('the one who is assured of it is no part of the action', () => {
+  const text = 'The Chilean minister assured his host that the lake would be drained.'
+  expect(commitments(text)).toMatchObject([{ action: 'the lake would be drained' }])
+})
+
 test('the office of who says it is no part of the action', () => {
   const text = 'Chile will dredge the river, the Chilean Ambassador to Peru, Ana Soto, has assured.'
   expect(commitments(text)).toMatchObject([{ action: 'dredge the river' }])

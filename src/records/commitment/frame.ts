@@ -6,7 +6,8 @@ import { subjectOf } from '../acting-parties.ts'
 import { type FrameList, type FrameMatch, framesIn } from '../frame-match.ts'
 import { type Act, bareAction, infinitives, listItems } from '../list-items.ts'
 import { PerSentence } from '../per-sentence.ts'
-import { clauseAt, gerundStart, nounAt, phraseEnd, verbAt, withoutMark } from '../phrase.ts'
+import { clauseAt, gerundStart, nounAt, verbAt, withoutMark } from '../phrase.ts'
+import { clauseBehind, joinsThat, phraseEnd } from '../phrase-end.ts'
 import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
@@ -61,7 +62,11 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed =
     frame.topics === true || frame.provision === true || frame.listed === true || ground
-  const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const items = listed
+    ? listItems(reading, sentence, act)
+    : slots.that
+      ? clauses(reading, sentence, act)
+      : infinitives(reading, sentence, act)
   const acts: Act[] = frame.topics
     ? items.map((item) => bareAction(reading, sentence, item))
     : items
@@ -222,6 +227,18 @@ function listStart(reading: Reading, sentence: ParsedSentence, subject: number):
   const comma = reading.tokens[subject - 1]?.lower === ',' && first && first.prep < 0 && !first.time
   if (!first || (reading.words[subject - 1]?.tag !== 'CCONJ' && !comma)) return subject
   return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
+}
+
+/** "That a bank be set up and that a study be made": each clause of its own. */
+function clauses(reading: Reading, sentence: ParsedSentence, first: Range): Range[] {
+  const found = [first]
+  for (let last = first; ; ) {
+    const joint = reading.tokens[last.to]?.lower === ',' ? last.to + 1 : last.to
+    const next = joinsThat(reading, joint) && clauseBehind(reading, sentence, joint + 1)
+    if (!next) return found
+    last = clausalAct(reading, sentence, next)
+    found.push(last)
+  }
 }
 
 /** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */

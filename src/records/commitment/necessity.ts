@@ -83,6 +83,19 @@ export function isDescribing(
   return isAmount || (clause?.link === 'relative' && clause.verb.head === from)
 }
 
+/** "Likes to call itself", "expects to earn more", "counts on exports": a habit, and what only comes to somebody. */
+export function isNoAct(
+  reading: Reading,
+  { frame, sentence, from, slots }: Match,
+  clause: Clause | undefined,
+): boolean {
+  if (frame.wished) return clause?.verb.head === from && clause.verb.modal === null
+  if (!frame.deed) return false
+  if (slots.doing) return !isGerund(reading, slots.doing.from)
+  const verb = sentence.verbs.find((v) => v.to > (slots.do?.from ?? 0))
+  return verb !== undefined && (verb.perfect || reading.pack.commitmentFrames.idle.has(verb.lemma))
+}
+
 /** "To deliver the ships that it promised". */
 export function isOwed({ pack }: Reading, { sentence, slots }: Match): boolean {
   const act = slots.do

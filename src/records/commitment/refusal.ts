@@ -20,6 +20,7 @@ import {
   isDescribing,
   isMeans,
   isNeeded,
+  isNoAct,
   isOwed,
   isPastNeed,
   isRequirement,
@@ -48,6 +49,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isWeighed(reading, match, clause)) return 'it is past'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (isDescribing(reading, match, clause)) return 'it only describes a noun'
+  if (isNoAct(reading, match, clause)) return 'it is no act'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause) || isAct(reading, match)) return 'it is past'
   if (isCall(reading, match, clause)) return 'it is what a position calls for'

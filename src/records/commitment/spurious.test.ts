@@ -40,11 +40,29 @@ describe('no commitment is', () => {
     'We should rate this accord highly, the Peruvian minister said.',
     // What a speaker of no known side says another ought to do.
     'Chile should pay the price, Ana Soto said.',
+    // What somebody is fond of, or only expects to come.
+    'Peru likes to sell its copper as ore.',
+    'Peru expects to earn more from its copper.',
+    'Peru is counting on copper sales to prop up its currency.',
+    // What nobody believes, or what is nothing done.
+    'Experts doubt that Peru will build the dam.',
+    'It would make no sense for Peru to build the dam twice.',
+    'The results of the survey will be published by Peru in May.',
+    // A journey.
+    'The Peruvian minister is to leave for Quito tomorrow.',
     // What is done to something.
     'Peru condemned any steps being undertaken to change the border.',
   ])('in: %s', (sentence) => {
     expect(commitments(sentence)).toEqual([])
   })
+})
+
+test.each([
+  ['Peru expects to finish the dam next year.', 'finish the dam next year', 'planned'],
+  ['Peru affirmed its keenness on draining the lake.', 'draining the lake', 'offered'],
+  ['Nobody doubts that Peru will build the dam.', 'build the dam', 'pledged'],
+])('but one is in: %s', (sentence, action, strength) => {
+  expect(commitments(sentence)).toMatchObject([{ by: ['PE'], action, strength }])
 })
 
 test('but "it" may be somebody who acts', () => {

@@ -1,5 +1,23 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { Reading } from '../reading.ts'
+
+/** "No firm will build", "if we build", "experts doubt that it will be built": nobody is said to. */
+export function isUnreal(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
+  return (
+    isOfNobody(reading, clause) ||
+    inCondition(reading, clause) ||
+    isDoubted(reading, sentence, clause)
+  )
+}
+
+/** "Experts doubt it will be built", but "nobody doubts". */
+function isDoubted(reading: Reading, { clauses }: ParsedSentence, clause: Clause): boolean {
+  const outer = clauses[clause.parent]
+  if (!outer || clause.link === 'coordinate' || outer.verb.to > clause.verb.from) return false
+  const isDenied = outer.verb.negated || isOfNobody(reading, outer)
+  return !isDenied && reading.pack.commitmentFrames.doubting.has(outer.verb.lemma)
+}
 
 /** "Neither Peru nor Chile will build", "no firm will build". */
 export function isOfNobody(reading: Reading, { subject }: Clause): boolean {

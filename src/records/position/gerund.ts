@@ -37,14 +37,15 @@ export function isAim(reading: Reading, { from, sentence, frame }: PositionMatch
   return before?.tag === 'NOUN' && !reading.pack.positionFrames.writings.has(before.lemma)
 }
 
-/** "Committed to rebuilding the port, supporting its partners and training nurses": one of several actions that are promised. */
+/** "Committed to rebuilding the port, supporting its partners and training nurses", "keen on encouraging firms to": an action that is promised. */
 export function isPromised(reading: Reading, sentence: ParsedSentence, from: number): boolean {
+  if (reading.words[from]?.form !== 'ing') return false
   const before = reading.words[from - 1]
-  if (reading.words[from]?.form !== 'ing' || (before?.tag !== 'CCONJ' && before?.lemma !== ','))
-    return false
+  const isFurther = before?.tag === 'CCONJ' || before?.lemma === ','
   return commitmentFramesIn(reading, sentence).some(({ frame, slots }) => {
     const { doing } = slots
-    if (!doing || frame.strength === 'hoped' || doing.from >= from || from >= doing.to) return false
-    return reading.words[doing.from]?.form === 'ing'
+    if (!doing || frame.strength === 'hoped' || from >= doing.to) return false
+    if (doing.from === from) return true
+    return isFurther && doing.from < from && reading.words[doing.from]?.form === 'ing'
   })
 }

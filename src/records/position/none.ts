@@ -22,7 +22,7 @@ export function isReceived(reading: Reading, { sentence, from }: PositionMatch):
   return false
 }
 
-/** "Declined to comment", "to be named". */
+/** "Declined to comment", "to be named", "no reason to doubt". */
 export function isReticent(reading: Reading, { from }: Range): boolean {
   const { words, pack } = reading
   const at = words[from]?.tag === 'AUX' ? from + 1 : from

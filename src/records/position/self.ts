@@ -9,13 +9,18 @@ import type { PositionMatch } from './about.ts'
 /** Stances that nobody takes to himself. */
 const SELFLESS: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condoles'])
 
-/** Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. */
+/**
+ * Nobody thanks himself: where the words say so, the other of the two that the text is about is meant. Who "calls itself a hub" takes
+ * no stand on another.
+ */
 export function withoutSelf(
   reading: Reading,
   match: PositionMatch,
   by: readonly string[],
 ): readonly string[] {
   const { frame, slots } = match
+  const { reflexives } = reading.pack.positionFrames
+  if (slots.whom && reflexives.has(reading.tokens[slots.whom.from]?.lower ?? '')) return []
   if (!slots.whom || !SELFLESS.has(frame.stance) || by.length !== 1) return by
   const [owner] = by
   if (!partiesIn(reading, withoutOwner(reading, slots.whom)).includes(owner as string)) return by

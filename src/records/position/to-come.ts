@@ -17,9 +17,9 @@ export function isToCome(reading: Reading, match: PositionMatch): boolean {
   const modal = verb?.modal ?? ''
   // "Will encourage its firms to", "should ask Peru to".
   if (frame.stance === 'calls-for' && (modal === 'will' || duties.has(modal))) return true
+  if (isPromised(reading, sentence, from)) return true
   if (WISHES.has(frame.stance)) return false
   if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
-  if (isPromised(reading, sentence, from)) return true
   if (frame.whole) return false
   if (isPromisedHelp(reading, match)) return true
   // "Must be endorsed by the ministers".

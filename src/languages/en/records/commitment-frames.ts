@@ -33,6 +33,17 @@ export const commitmentFrames: CommitmentFrames = {
     ['can', { strength: 'hoped', own: true }],
     ['could', { strength: 'hoped', own: true }],
   ]),
+  purposes: {
+    nouns: set('view aim goal purpose objective intention bid effort hope attempt eye'),
+    prepositions: set('with in'),
+  },
+  doubting: set('doubt question dispute'),
+  empty: new Map([
+    ['make', set('sense difference history headline headlines impression inroad inroads do')],
+    ['go', set('far')],
+  ]),
+  publishing: set('publish release announce unveil disclose'),
+  findings: set('result figure data statistic statistics detail outcome winner finding'),
   providing:
     set(`set establish create found abolish ban prohibit forbid outlaw bar oblige limit restrict cap cut lower scrap eliminate waive lift
     remove grant give allow permit entitle authorise authorize guarantee exempt extend raise double halve fix freeze open exclude reserve

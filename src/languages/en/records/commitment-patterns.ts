@@ -222,7 +222,6 @@ export const frames: readonly CommitmentFrame[] = [
     gear up <do>
     be on course|track <do>
     verge|brink of <doing>
-    count on|upon <doing>
     have its|their|our|an? eye on <doing>
     set its? sight on <doing>
     make it? priority|goal|aim|mission <do>
@@ -377,6 +376,7 @@ export const frames: readonly CommitmentFrame[] = [
       need: true,
     },
   ),
+  ...lines('offered', 'study <doing>', { part: 'verb' }),
   ...lines('offered', 'offer <what>\noffer of <what>', { counted: true }),
   ...lines('offered', 'offer <whom> <doing>', { near: true }),
   ...lines(
@@ -416,6 +416,7 @@ export const frames: readonly CommitmentFrame[] = [
     search|look for way|mean|option <do>
     apply|request <do>
     keen on <doing>
+    keenness|enthusiasm|eagerness on|for|about <doing>
     be in position <do>
     have objection to <doing>
     interested <do>
@@ -425,7 +426,7 @@ export const frames: readonly CommitmentFrame[] = [
     proposal|offer|initiative|suggestion|invitation|idea <do>
     proposal|offer|initiative|suggestion|idea for|of|on <doing>
     consider|considering|study|examine|explore|weigh possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
-    consider|considering|study|examine|explore|weigh <doing>
+    consider|considering|examine|explore|weigh <doing>
     mull|contemplate|ponder|think over? <doing>
     mull|contemplate|ponder over? possibility|prospect|option|feasibility|idea|way|proposal|plan of|for <doing>
     mull|contemplate|ponder over? plan|proposal|idea|option|whether <do>
@@ -445,13 +446,16 @@ export const frames: readonly CommitmentFrame[] = [
     hope|wish|desire|long|aspire|yearn <do>
     hope|wish|desire|expect <that>
     hope for <doing>
-    like|able <do>
+    able <do>
     attach|lay|give importance|priority|significance to|on <doing>
     look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>
     desirous of <doing>`,
   ),
+  ...lines('hoped', 'like <do>', { part: 'verb', wished: true }),
+  ...lines('planned', 'expect <do>', { part: 'verb', active: true, deed: true }),
+  ...lines('planned', 'count on|upon <doing>', { part: 'verb', deed: true }),
   ...lines(
     'hoped',
     'be time <do>\nuseful|expedient|advisable|desirable|worthwhile|reasonable <do>',

@@ -43,8 +43,10 @@ export const positionFrames: PositionFrames = {
   concessions: set(
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
+  reflexives: set('itself himself herself themselves ourselves myself'),
   reticence: set(`
-    comment say give elaborate name identify quote speculate disclose reveal discuss confirm specify answer tell predict detail speak provide`),
+    comment say give elaborate name identify quote speculate disclose reveal discuss confirm specify answer tell predict detail speak provide
+    doubt worry fear fret complain`),
   keeping: set(
     'maintain preserve respect uphold safeguard comply adhere avoid refrain prevent abide end honour honor protect',
   ),

@@ -102,6 +102,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
+  if (!third && leadsToThat(context)) return finiteAgrees(context, false)
   if (!third && form.can & CAN.verbFirst) {
     if (joinedBefore(context, context.at - 1) && openAhead(context)) return true
     if (endsClause(context)) return finiteAgrees(context, false)
@@ -125,6 +126,11 @@ function endsClause(context: TagContext): boolean {
   const next = tokenAhead(context)
   if (WHEN.has(next?.lower ?? '')) return true
   return next?.shape === 'mark' && (next.text === '.' || next.text === ',')
+}
+
+/** "Experts doubt that it will". */
+function leadsToThat(context: TagContext): boolean {
+  return formAhead(context)?.lower === 'that' && !hasFinite(context)
 }
 
 /** "Flights between the two resume | next week": what says when, behind a verb without an object. */
