@@ -107,6 +107,8 @@ export interface CommitmentFrames {
     readonly nouns: ReadonlySet<string>
     readonly prepositions: ReadonlySet<string>
   }
+  /** Verbs of hoping: what others are to do in one's hopes they have not promised. */
+  readonly hoping: ReadonlySet<string>
   /** Verbs of holding that something is not so: "doubt" it will. */
   readonly doubting: ReadonlySet<string>
   /** Verbs with what they do nothing with: "make" sense. */

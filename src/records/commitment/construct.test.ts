@@ -212,6 +212,20 @@ test('each clause of an agreement is an action of its own', () => {
   ])
 })
 
+test('by whom its own words name', () => {
+  const text = 'The two agreed that Peru will build the road and that Chile will build the port.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['PE'], action: 'build the road' },
+    { by: ['CL'], action: 'build the port' },
+  ])
+})
+
+test('but what one hopes that others will do is no promise', () => {
+  const text =
+    'Peru hopes that the port will be built this year and that Chile will buy more of its fish.'
+  expect(commitments(text).map(({ by }) => by)).toEqual([['PE']])
+})
+
 test('the one who is assured of it is no part of the action', () => {
   const text = 'The Chilean minister assured his host that the lake would be drained.'
   expect(commitments(text)).toMatchObject([{ action: 'the lake would be drained' }])

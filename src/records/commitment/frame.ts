@@ -2,12 +2,13 @@ import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { VerbGroup } from '../../text/group.ts'
-import { subjectOf } from '../acting-parties.ts'
+import { subjectAt, subjectOf } from '../acting-parties.ts'
 import { type FrameList, type FrameMatch, framesIn } from '../frame-match.ts'
+import { furtherClauses } from '../further-clauses.ts'
 import { type Act, bareAction, infinitives, listItems } from '../list-items.ts'
 import { PerSentence } from '../per-sentence.ts'
 import { clauseAt, gerundStart, nounAt, verbAt, withoutMark } from '../phrase.ts'
-import { clauseBehind, joinsThat, phraseEnd } from '../phrase-end.ts'
+import { phraseEnd } from '../phrase-end.ts'
 import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
@@ -46,7 +47,27 @@ export function framedCommitments(
   sentence: ParsedSentence,
 ): readonly CommitmentCandidate[] {
   const matches = commitmentFramesIn(reading, sentence)
-  return matches.length === 0 ? NONE : matches.flatMap((match) => candidates(reading, match))
+  return matches.length === 0
+    ? NONE
+    : matches.flatMap((match) =>
+        clausesOf(reading, match).flatMap((each) => candidates(reading, each)),
+      )
+}
+
+/** What a frame says of its clause, and of each that follows. */
+function clausesOf(reading: Reading, match: Match): Match[] {
+  const further = furtherClauses(reading, match).filter(
+    (next) => unfit(reading, next) === null && !isHopedOfOthers(reading, next),
+  )
+  return [match, ...further]
+}
+
+/** "We hope that Peru will": nothing that one's own side does. */
+function isHopedOfOthers(reading: Reading, match: Match): boolean {
+  const { frame, slots, sentence, from } = match
+  if (frame.strength !== 'hoped' || !slots.that) return false
+  const own = subjectAt(reading, sentence, from).parties
+  return !actorsOf(reading, match, slots.that)?.some((party) => own.includes(party))
 }
 
 function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
@@ -62,11 +83,7 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed =
     frame.topics === true || frame.provision === true || frame.listed === true || ground
-  const items = listed
-    ? listItems(reading, sentence, act)
-    : slots.that
-      ? clauses(reading, sentence, act)
-      : infinitives(reading, sentence, act)
+  const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
   const acts: Act[] = frame.topics
     ? items.map((item) => bareAction(reading, sentence, item))
     : items
@@ -227,18 +244,6 @@ function listStart(reading: Reading, sentence: ParsedSentence, subject: number):
   const comma = reading.tokens[subject - 1]?.lower === ',' && first && first.prep < 0 && !first.time
   if (!first || (reading.words[subject - 1]?.tag !== 'CCONJ' && !comma)) return subject
   return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
-}
-
-/** "That a bank be set up and that a study be made": each clause of its own. */
-function clauses(reading: Reading, sentence: ParsedSentence, first: Range): Range[] {
-  const found = [first]
-  for (let last = first; ; ) {
-    const joint = reading.tokens[last.to]?.lower === ',' ? last.to + 1 : last.to
-    const next = joinsThat(reading, joint) && clauseBehind(reading, sentence, joint + 1)
-    if (!next) return found
-    last = clausalAct(reading, sentence, next)
-    found.push(last)
-  }
 }
 
 /** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */

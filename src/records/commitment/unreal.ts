@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
+import { subjectOf } from '../acting-parties.ts'
 import type { Reading } from '../reading.ts'
 
 /** "No firm will build", "if we build", "experts doubt that it will be built": nobody is said to. */
@@ -7,7 +8,8 @@ export function isUnreal(reading: Reading, sentence: ParsedSentence, clause: Cla
   return (
     isOfNobody(reading, clause) ||
     inCondition(reading, clause) ||
-    isDoubted(reading, sentence, clause)
+    isDoubted(reading, sentence, clause) ||
+    isHopedOfOthers(reading, sentence, clause)
   )
 }
 
@@ -17,6 +19,16 @@ function isDoubted(reading: Reading, { clauses }: ParsedSentence, clause: Clause
   if (!outer || clause.link === 'coordinate' || outer.verb.to > clause.verb.from) return false
   const isDenied = outer.verb.negated || isOfNobody(reading, outer)
   return !isDenied && reading.pack.commitmentFrames.doubting.has(outer.verb.lemma)
+}
+
+/** "We hope that fish is cheap and that Peru will buy it": what others are to do in one's hopes. */
+function isHopedOfOthers(reading: Reading, { clauses }: ParsedSentence, clause: Clause): boolean {
+  let outer: Clause | undefined = clause
+  do outer = outer.parent < outer.index ? clauses[outer.parent] : undefined
+  while (outer && !reading.pack.commitmentFrames.hoping.has(outer.verb.lemma))
+  if (!outer || outer.verb.to > clause.verb.from) return false
+  const [own, others] = [outer, clause].map((each) => subjectOf(reading, each))
+  return others?.kind === 'actor' && !others.parties.some((party) => own?.parties.includes(party))
 }
 
 /** "Neither Peru nor Chile will build", "no firm will build". */

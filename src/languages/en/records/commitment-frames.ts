@@ -37,6 +37,7 @@ export const commitmentFrames: CommitmentFrames = {
     nouns: set('view aim goal purpose objective intention bid effort hope attempt eye'),
     prepositions: set('with in'),
   },
+  hoping: set('hope wish'),
   doubting: set('doubt question dispute'),
   empty: new Map([
     ['make', set('sense difference history headline headlines impression inroad inroads do')],
