@@ -134,7 +134,7 @@ function widened(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
 
 /** "…, Diaz, a doctor, said": the subject of a report stands before an apposition. */
 function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
-  if (!state.reports.has(verb.lemma)) return marker
+  if (!state.reports.has(verb.lemma)) return behindAside(state, marker)
   const { words } = state.tagged
   let [found, end] = [marker, marker.at]
   for (let i = marker.at - 1; i >= state.lastTo; i--) {
@@ -147,6 +147,24 @@ function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
     end = i
   }
   return found
+}
+
+/** "…, and a line, to the port of Arica, will open": the subject of the next clause stands before an aside. */
+function behindAside(state: ClauseState, marker: Marker): Marker {
+  const { words } = state.tagged
+  let end = marker.at
+  for (let i = marker.at - 1; i > state.lastTo; i--) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"') break
+    const joins = tag === 'CCONJ' && words[i - 1]?.lemma === ','
+    if (!joins) {
+      if (lemma === ',') end = i
+      continue
+    }
+    const own = subjectIn(state, { from: i + 1, to: end })
+    return own[0]?.from === i + 1 ? { kind: 'and', at: i, own } : marker
+  }
+  return marker
 }
 
 /** ", he said,": a report between two commas, within another clause. */

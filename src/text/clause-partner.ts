@@ -1,8 +1,8 @@
 import type { Frame } from './clause-frames.ts'
 import type { Marker } from './clause-markers.ts'
-import { type ClauseState, outermost } from './clause-state.ts'
+import { antecedentOf, type ClauseState, outermost } from './clause-state.ts'
 import { firstNoun } from './clause-subject.ts'
-import type { VerbGroup } from './group.ts'
+import type { NounGroup, VerbGroup } from './group.ts'
 
 /** The clause that a coordinate one goes with: the last, or the one around it. */
 export function partnerOf(state: ClauseState, verb: VerbGroup, marker: Marker): Frame {
@@ -32,4 +32,14 @@ export function opensComplement(state: ClauseState, partner: Frame, at: number):
     if (!noun.time && noun.governor < 0) return false
   }
   return partner === state.done.at(-1)
+}
+
+/** "…, and Chile, which has none, bought it": what the relative clause tells of is the subject of the next. */
+export function joinedBefore(state: ClauseState, { kind }: Marker): readonly NounGroup[] {
+  const last = state.done.at(-1)
+  const told = kind === 'comma' && last?.link === 'relative' && antecedentOf(state, last.start)
+  if (!told) return []
+  const { words } = state.tagged
+  const isJoined = words[told.from - 1]?.tag === 'CCONJ' && words[told.from - 2]?.lemma === ','
+  return isJoined && words[told.to]?.lemma === ',' ? [told] : []
 }

@@ -57,6 +57,18 @@ describe('coordination', () => {
       ['main: Exports | rose', 'coordinate (but): imports | fell'],
     ],
     ['Exports rose; imports fell.', ['main: Exports | rose', 'coordinate: imports | fell']],
+    [
+      'Exports rose, and a line, to the port of Arica, is planned.',
+      ['main: Exports | rose', 'coordinate (and): a line | is planned'],
+    ],
+    [
+      'Peru sold fish, and Chile, which has none, bought it.',
+      ['main: Peru | sold', 'relative (which): Chile | has', 'coordinate: Chile | bought'],
+    ],
+    [
+      'Diaz, who came by sea, and Roe, who drove, signed it.',
+      ['relative (who): Diaz | came', 'relative (who): Roe | drove', 'main: Diaz + Roe | signed'],
+    ],
   ])
 })
 

@@ -10,7 +10,7 @@ import {
   startBehind,
 } from './clause-markers.ts'
 import { conjunctionAt, openFrames } from './clause-opening.ts'
-import { opensComplement, partnerOf } from './clause-partner.ts'
+import { joinedBefore, opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
 import { firstNoun, isWhen, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
@@ -254,8 +254,10 @@ class ClauseFinder implements ClauseState {
     return true
   }
 
-  private resumed(waiting: readonly NounGroup[], { kind, own }: Marker): readonly NounGroup[] {
+  private resumed(waiting: readonly NounGroup[], marker: Marker): readonly NounGroup[] {
+    const { kind, own } = marker
     if (waiting.length === 0) return own
+    if (own.length === 0) return [...waiting, ...joinedBefore(this, marker)]
     return kind === 'and' && own.length > 0 ? [...waiting, ...own] : waiting
   }
 
@@ -279,7 +281,8 @@ class ClauseFinder implements ClauseState {
     const next = frame(marker.at, complement ? 'complement' : 'coordinate', joiner, partner)
     next.start = startBehind(this, marker)
     const inverted = own.length === 0 && marker.kind !== 'and' ? this.inverted(verb) : []
-    const shared = marker.kind === 'strong' ? [] : partner.subject
+    const joined = own.length === 0 ? joinedBefore(this, marker) : []
+    const shared = marker.kind === 'strong' ? [] : joined.length > 0 ? joined : partner.subject
     this.frames.push(next)
     this.fill(next, verb, own.length > 0 ? own : inverted.length > 0 ? inverted : shared)
   }
