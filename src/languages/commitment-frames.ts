@@ -309,6 +309,8 @@ export interface CommitmentFrames {
   readonly growth: ReadonlySet<string>
   /** What grows in numbers: "trade", "volume". */
   readonly measures: ReadonlySet<string>
+  /** Prepositions before a level that is reached: cut "to" ten days. */
+  readonly levels: ReadonlySet<string>
   /** Words that make an event a practice: "regular". */
   readonly recurring: ReadonlySet<string>
   /** Verbs that give leave: "be granted"; and what they give leave to: "entry". */

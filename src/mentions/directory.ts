@@ -97,7 +97,7 @@ export class Directory {
     return last.name.toLowerCase() === surname || initialled(key, last) ? last : undefined
   }
 
-  /** A name is known by its ends, by its beginning and by the first of two surnames; a fuller name of the same person wins. */
+  /** A name is known by its ends, by its beginning and by each of its parts; a fuller name of the same person wins. */
   private index(name: string, person: Person): void {
     this.put(name, person)
     for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
@@ -105,10 +105,10 @@ export class Directory {
       if (!joins(before.slice(before.lastIndexOf(' ') + 1))) this.put(behind, person)
       if (!this.persons.has(before)) this.persons.set(before, person)
     }
-    const [first, father, last, ...rest] = name.split(' ')
-    // "Gabriel Boric Font" is "Boric": of two surnames the first.
-    const known = first && father && last && rest.length === 0 && !joins(father)
-    if (known && !this.persons.has(father)) this.persons.set(father, person)
+    // "Gabriel Boric Font" is "Boric": of two surnames the first; "Luiz Inacio Lula da Silva" is "Lula".
+    for (const part of name.split(' ').slice(1, -1))
+      if (part.length > PARTICLE && !joins(part) && !this.persons.has(part))
+        this.persons.set(part, person)
   }
 
   private put(key: string, person: Person): void {
@@ -160,6 +160,9 @@ function initialled(key: string, person: Person): boolean {
   const initial = key[key.indexOf(' ') - 1] === '.' || theirs[1] === '.'
   return initial && key[0] === theirs[0]
 }
+
+/** How long the particles of a name may be: "da", "von". */
+const PARTICLE = 3
 
 /** A short particle binds the next word: "bin Salman" is no Salman. */
 const joins = (word: string): boolean => word === 'bin' || word === 'ibn' || word === 'ben'

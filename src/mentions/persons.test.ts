@@ -173,6 +173,13 @@ describe('of two surnames the first', () => {
   )
 })
 
+describe('one of several names', () => {
+  means(
+    { kind: 'person', parties: ['BR'], person: 'Jose Carlos Nino da Costa' },
+    'Brazilian President Jose Carlos Nino da Costa spoke. [Nino] left.',
+  )
+})
+
 describe('of two who share an office in the plural, one is of each side', () => {
   const visit = "Ecuador's President Daniel Rea came to Colombia."
   means(

@@ -181,18 +181,21 @@ function joins({ reading, act, main }: Site, words: VerbsWithNouns, reach: numbe
   )
 }
 
-/** Units of how long something lasts: "a 30-year ban will be lifted" tells of no growth. */
+/** Units of how long something lasts: "a 30-year ban will be lifted", "cut over ten years" tell of no growth. */
 const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd'])
 
 /** "to increase trade to $1 billion": growth to an amount, or of an amount. */
 function isTarget({ reading, act, main, clausal }: Site): boolean {
-  const { growth, measures } = reading.pack.commitmentFrames
+  const { growth, measures, levels } = reading.pack.commitmentFrames
   if (!growth.has(reading.words[main]?.lemma.toLowerCase() ?? '')) return false
   if (!clausal && main > act.from + 1 && anyWord(reading, { from: act.from, to: main }, measures))
     return true
   return within(reading.quantities, act).some(
     (q) =>
-      !(q.from < main && LENGTHS.has(q.unit)) &&
+      !(
+        LENGTHS.has(q.unit) &&
+        (q.from < main || !levels.has(reading.tokens[q.from - 1]?.lower ?? ''))
+      ) &&
       q.value !== 0 &&
       (q.unit !== '1' || q.change !== null || q.counted === null),
   )

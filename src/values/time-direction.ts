@@ -20,6 +20,11 @@ const TIME_AIM = classes.of('time-aim')
 /** "Agreed to build it following talks on Sunday": what is planned comes after. */
 const TIME_AFTER = classes.of('time-after')
 
+/** "It was decided that by June they would build it": where a clause begins whose verb is still to come. */
+const TIME_CLAUSE = classes.of('time-clause')
+/** How many tokens before a time such a clause may begin: "that by the end of". */
+const OPENING = 4
+
 const TIME_WAY = classes.of('time-way')
 
 /** "The deal follows talks in May": what such a verb is told of lies behind it. */
@@ -54,6 +59,7 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
     return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind, present)
   let [aimed, after] = [false, false]
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
+    if (i >= at - OPENING && behind?.modal && chart.holds(i, TIME_CLAUSE)) break
     after ||= chart.holds(i, TIME_AFTER)
     if (!after && chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]

@@ -35,6 +35,7 @@ describe('a name that needs the nearest day', () => {
   dates('2021-04-05', 'The ministers met on [Monday].', 'The ministers [Monday] signed a pact.')
   dates('2021-04-05', 'The ministers on [Monday] vowed to sign a pact.')
   dates('2021-04-12', 'The ministers vowed to sign a pact on [Monday].')
+  dates('2022-02', 'The ministers decided that in [February] they would meet.')
   dates('2021-04-08', 'The ministers met on [Thursday].')
   dates('2021-04-02', 'The ministers met on [Friday morning].')
   dates('2021-04-09', 'The ministers will meet on [Friday].', 'They are to meet on [Friday].')

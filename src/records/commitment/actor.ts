@@ -214,7 +214,12 @@ function clauseActors(reading: Reading, { sentence, from, frame }: Match, that: 
     return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
   const { growth, happening } = reading.pack.commitmentFrames
   const grows = growth.has(verb.lemma) && frame.mandative !== true
-  return verb.passive || grows || happening.has(verb.lemma) ? doneBy(reading, sentence, that) : null
+  // "It was agreed that the railways would charge one tariff": those who agreed.
+  const isAgreed =
+    frame.strength === 'binding' && (frame.mutual === true || frame.mandative === true)
+  return verb.passive || grows || isAgreed || happening.has(verb.lemma)
+    ? doneBy(reading, sentence, that)
+    : null
 }
 
 /** A "we" that agrees, or acts jointly, is both sides. */

@@ -31,6 +31,11 @@ describe('an action is read', () => {
       'the supply of gas',
     ],
     ['behind partners', 'Peru is working with Chile to repair the tunnel.', 'repair the tunnel'],
+    [
+      'of two words',
+      'Peru will bring down the duty on fish over ten years.',
+      'bring down the duty on fish over ten years',
+    ],
     ['of a helper', 'Chilean experts will help Peru build a dam.', 'help Peru build a dam'],
     [
       'of each side',
@@ -209,6 +214,13 @@ test('each clause of an agreement is an action of its own', () => {
   expect(commitments(text)).toMatchObject([
     { action: 'a joint bank be set up in Lima', strength: 'binding', due: null },
     { action: 'drain the lake by 2025', strength: 'binding', due: '../2025' },
+  ])
+})
+
+test('whose subject is nobody that is named is of those who agreed, due when it opens', () => {
+  const text = 'It was decided that by the end of July the border services would draw up a plan.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['PE', 'CL'], action: 'the border services would draw up a plan', due: '../2019-07' },
   ])
 })
 

@@ -76,6 +76,7 @@ export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Claus
   if (causing.has(clause.verb.lemma) && anyWord(reading, clause, done))
     return subjectOf(reading, clause).kind === 'actor'
   const { transitive, reporting } = reading.pack.commitmentFrames
+  if (isPhrasal(reading, clause.verb)) return subjectOf(reading, clause).kind === 'actor'
   // "Will help to train nurses": what it helps to do stands behind it.
   const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'
   if (!transitive.has(clause.verb.lemma) || !(helped || hasObject(sentence, clause))) return false
@@ -88,6 +89,11 @@ export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Claus
     (mention.parties.length > 1 &&
       (clause.verb.modal === 'will' || reporting.has(clause.verb.modal ?? '')))
   )
+}
+
+/** "Is putting up the money", "will bring down tariffs", "is paying for the repair". */
+export function isPhrasal({ pack, tokens }: Reading, { lemma, to }: VerbGroup): boolean {
+  return pack.commitmentFrames.phrasal.get(lemma)?.has(tokens[to]?.lower ?? '') === true
 }
 
 /** True where a noun follows the verb: the thing does something to it. */

@@ -35,8 +35,11 @@ export function dueOf(
   const clause = clauseAt(sentence, trigger)
   // "Announced on Friday that …": the time of a past verb is not that of the action.
   const told = clause?.verb.tense === 'past' && clause.verb.head <= trigger && !clause.verb.passive
+  const inner = clauseAt(sentence, act.from)
   const times = [
     ...itemsWithin(reading.times, act),
+    // "Agreed that by May Chile would build a dam".
+    ...(inner && inner !== clause ? itemsWithin(reading.times, inner) : []),
     ...(clause && !told ? itemsWithin(reading.times, clause) : []),
   ]
   const { published } = reading.document

@@ -246,11 +246,12 @@ function listStart(reading: Reading, sentence: ParsedSentence, subject: number):
   return sentence.clauses.some(({ verb }) => verb.from < subject) ? subject : first.from
 }
 
-/** "That they will lift the ban": from the verb where somebody acts, else the whole clause. */
+/** "That by May they will lift the ban": from the verb where somebody acts, else from the subject. */
 function clausalAct(reading: Reading, sentence: ParsedSentence, that: Range): Range {
   const clause = sentence.clauses.find((c) => c.verb.from >= that.from)
   const acts = clause && !clause.verb.passive && subjectOf(reading, clause).kind === 'actor'
-  return acts ? { from: clause.verb.head, to: Math.max(that.to, clause.verb.to) } : that
+  if (acts) return { from: clause.verb.head, to: Math.max(that.to, clause.verb.to) }
+  return { from: Math.max(that.from, clause?.subject[0]?.from ?? that.from), to: that.to }
 }
 
 /** "To be increased", "to start": what is done to the subject, or comes of it, says nothing without it. */

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
-import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { doneBy, type Subject, subjectOf } from '../acting-parties.ts'
 import { isNamedWork } from '../named-way.ts'
 import { actionNounAt, isActionNoun, isGerund, verbAt } from '../phrase.ts'
@@ -10,6 +10,7 @@ import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
 import { isNoWork } from './act.ts'
 import type { CommitmentCandidate } from './candidate.ts'
+import { isPhrasal } from './deed.ts'
 import { isToCome } from './due.ts'
 import { isPutAside } from './put-aside.ts'
 
@@ -44,11 +45,6 @@ export function progressive(
       leads: true,
     },
   ]
-}
-
-/** "Is putting up the money", "is paying for the repair". */
-function isPhrasal({ pack, tokens }: Reading, { lemma, to }: VerbGroup): boolean {
-  return pack.commitmentFrames.phrasal.get(lemma)?.has(tokens[to]?.lower ?? '') === true
 }
 
 /** "A port is being built": underway; "the sale is being studied": offered. */

@@ -63,6 +63,14 @@ test('the day before a noun without an article is its own', () => {
   expect(events(text)).toMatchObject([{ type: 'meeting', place: 'Lima', date: '2019-06-10' }])
 })
 
+test('whoever pays it is the visitor, though only the host is known', () => {
+  const text =
+    'Peru and Chile trade little. The deal was signed during President Ana Soto’s visit to Lima on Monday.'
+  expect(events(text)).toMatchObject([
+    { type: 'visit', parties: ['CL', 'PE'], people: ['Ana Soto'], date: '2019-06-10' },
+  ])
+})
+
 test.for([
   'The ministers of Peru and Chile discussed the use of the loan under the agreement of 9 September 2015.',
   'The ministers of Peru and Chile discussed a programme on health for 2021-2023.',

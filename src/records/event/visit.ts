@@ -26,7 +26,7 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
     : (foreshadowed(reading, site) ?? together(owner, ...of))
   const visitor =
     named.parties.length > 0 ||
-    of.some((who) => who.people.length > 0) ||
+    named.people.length > 0 ||
     !clause ||
     role.role === 'subject' ||
     (role.role === 'free' &&

@@ -71,6 +71,7 @@ export const commitmentFrames: CommitmentFrames = {
   phrasal: new Map([
     ['put', set('up together in')],
     ['draw', set('up')],
+    ['bring', set('down forward in back together under into')],
     ['phase', set('out in')],
     ['roll', set('out')],
     ['hand', set('over out')],
@@ -240,6 +241,7 @@ export const commitmentFrames: CommitmentFrames = {
   measures: set(
     'level volume value turnover amount figure share trade export import number exchange exchanges',
   ),
+  levels: set('to by'),
   recurring: set('regular regularly periodic periodically annual annually permanent constant'),
   granting: set('grant give allow permit offer guarantee'),
   admissions: set('entry access admission entrance'),

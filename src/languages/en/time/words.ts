@@ -232,6 +232,7 @@ export const timeWords: WordList[] = [
       'following a, following the, following his, following her, following their, following talks',
     ),
   },
+  { class: 'time-clause', words: all(true, 'that') },
   {
     class: 'time-behind',
     words: all(
