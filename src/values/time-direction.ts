@@ -59,7 +59,8 @@ export function directionAt(chart: Chart, sentence: TimedSentence, item: Item): 
     return isPlanned(chart, sentence, at) ? 'future' : finiteAt(chart, behind, present)
   let [aimed, after] = [false, false]
   for (let i = at - 1, k = lastBefore(verbs, at); i >= sentence.from; i--) {
-    if (i >= at - OPENING && behind?.modal && chart.holds(i, TIME_CLAUSE)) break
+    if (i >= at - OPENING && behind?.modal && chart.holds(i, TIME_CLAUSE))
+      return finiteAt(chart, behind, present)
     after ||= chart.holds(i, TIME_AFTER)
     if (!after && chart.holds(i, TIME_AHEAD)) return 'future'
     const verb = verbs[k]
