@@ -107,6 +107,24 @@ test('rows of a table with colons are no turns', () => {
   expect(rolesOf(lines)).not.toContain('answer')
 })
 
+test('the one whom the standfirst names with his office answers, and not one named behind', () => {
+  const lines = [
+    'The canal is no dream',
+    'Ivo Marten, minister of ports, on the canal and on what Norland expects',
+    'When Marten came, one of his guests was from the Andes. Jon Berg, governor of Sudton, was curious.',
+    ASKED,
+    TOLD,
+    'Many skippers complain of your fees.',
+    TOLD,
+    AGAIN,
+    TOLD_AGAIN,
+    'And the railway?',
+    TOLD,
+  ]
+  expect(speakersOf(lines)).toEqual([undefined, 'Ivo Marten'])
+  expect(rolesOf(lines).filter((role) => role === 'question')).toHaveLength(4)
+})
+
 test('a body is no person who answers', () => {
   const intro = 'The Sudland Press Agency spoke with the Ministry of Transport in an interview.'
   expect(speakersOf(['A talk', intro, ASKED, TOLD, AGAIN, TOLD_AGAIN])).toEqual([undefined])

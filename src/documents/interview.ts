@@ -4,10 +4,14 @@ import { intervieweeOf } from './interviewee.ts'
 import { type Piece, wordsOf } from './piece.ts'
 
 const LONGEST_PROMPT = 300
+/** A question in the form of a statement is shorter: "Many students complain of your visas." */
+const LONGEST_STATEMENT = 160
 const CLOSING = 2
 const interviews = pages.map(({ interview }) => interview)
 const CUES = new Set(interviews.flatMap(({ cues }) => cues))
 const PROMPTS = interviews.flatMap(({ prompts }) => prompts)
+const ADDRESSES = new Set(interviews.flatMap(({ addresses }) => addresses))
+const ANSWERING = new Set(interviews.flatMap(({ answering }) => answering))
 const AFTERWORDS = interviews.flatMap(({ afterwords }) => afterwords)
 
 /**
@@ -73,7 +77,16 @@ function hasCue(words: string): boolean {
 function prompts(text: string, each: Piece): boolean {
   if (each.end - each.start > LONGEST_PROMPT) return false
   const words = wordsOf(text, each, 40).toLowerCase().replaceAll('’', "'")
-  return PROMPTS.some((prompt) => words.startsWith(prompt))
+  return PROMPTS.some((prompt) => words.startsWith(prompt)) || addresses(text, each)
+}
+
+/** "Many students complain of your visas.": it speaks to the one who is asked. */
+function addresses(text: string, each: Piece): boolean {
+  if (each.end - each.start > LONGEST_STATEMENT) return false
+  const words = wordsOf(text, each, LONGEST_STATEMENT)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  return words.some((word) => ADDRESSES.has(word)) && !words.some((word) => ANSWERING.has(word))
 }
 
 function mark(

@@ -15,7 +15,7 @@ const OFFICE =
   /(\p{Ll}+) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of|to|in|for|and|the|\p{Lu}[\p{L}’'-]*)){0,10} \p{Lu}[\p{L}’'-]*)/gu
 
 const NAMES =
-  /\p{Lu}[\p{L}'’.-]*(?:(?: (?:al|bin|ibn|ben|de|da|van|von|der|el))? \p{Lu}[\p{L}'’.-]*)+/gu
+  /\p{Lu}(?:[\p{L}'’-]{0,2}\.|[\p{L}'’-]*)(?:(?: (?:al|bin|ibn|ben|de|da|van|von|der|el))? \p{Lu}(?:[\p{L}'’-]{0,2}\.|[\p{L}'’-]*))+/gu
 
 interface Candidate {
   readonly name: string
@@ -69,7 +69,11 @@ function namesIn(words: string): Candidate[] {
     return [
       {
         name: candidate.name,
-        score: candidate.role + officeBefore(before) + speechAround(before, after),
+        score:
+          candidate.role +
+          officeBefore(before) +
+          officeBehind(before, after) +
+          speechAround(before, after),
       },
     ]
   })
@@ -107,6 +111,16 @@ function officeBefore(before: string): number {
   )
   return near.some((word) => ROLES.has(word)) ? 1 : 0
 }
+
+/** "NAME, minister of ports, on the new canal": more where the paragraph begins so. */
+function officeBehind(before: string, after: string): number {
+  const [, aside = ''] = /^, (?:the )?([^,.;:!?"“]{3,60})/u.exec(after) ?? []
+  if (!lastWords(aside).slice(0, OFFICE_WORDS).some(isRole)) return 0
+  return before.trim() === '' ? 3 : 1
+}
+
+/** How many words behind a name may lead to the office: "Norland's deputy transport minister". */
+const OFFICE_WORDS = 4
 
 function speechAround(before: string, after: string): number {
   const sentence = after.slice(0, NEAR).split(/[.!?]\s/u)[0] ?? ''

@@ -52,6 +52,9 @@ interface InterviewWords {
   readonly bodies: readonly string[]
   /** How a question without a question mark begins: "please tell". */
   readonly prompts: readonly string[]
+  /** Words for the one who is asked, and those of the one who answers: a short paragraph with the former alone asks. */
+  readonly addresses: readonly string[]
+  readonly answering: readonly string[]
   /** How a paragraph begins that stands behind the last answer: "earlier". */
   readonly afterwords: readonly string[]
 }

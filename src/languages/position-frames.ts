@@ -112,6 +112,8 @@ export interface PositionFrames {
   readonly ongoing: ReadonlySet<string>
   /** Nouns and pronouns for the other of two: "its partner", "they". */
   readonly partners: ReadonlySet<string>
+  /** Prepositions before the other one: our trade "with" Chile. */
+  readonly toward: ReadonlySet<string>
   /** Verbs of wishing, by which only somebody is called on: "wants" Peru to. */
   readonly wishing: ReadonlySet<string>
   /** Modals whose denial refuses what follows: "would" not pay. */

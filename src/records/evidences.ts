@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../text/analysis.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
-import { innermost } from './speakers.ts'
+import { innermost } from './speech-at.ts'
 
 const OUTER = new Set(['"', ',', ';', ':', '—', '–', '-', '(', ')', '/'])
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { records } from '../../test/support/reading.ts'
 import { read } from './read.ts'
 
 function speakers(text: string): (string | null)[] {
@@ -57,3 +58,16 @@ test('a text of quotations alone is read in a time linear in their number', () =
   // One second on an idle processor; with a step that looks at all quotations for each of them, more than twenty.
   expect(performance.now() - began).toBeLessThan(18_000)
 }, 60_000)
+
+describe('of which state somebody is', () => {
+  const lead = 'Peru and Chile trade little. Minister Ana Soto spoke in Lima. '
+  test.for([
+    ['"Our trade with Chile is small," Soto said. "We will build a port."', ['PE']],
+    ['"Our Chilean partners are late," Soto said. "We will build a port."', ['PE']],
+    ['"Our sales to Peru are small," Soto said. "We will build a port."', ['CL']],
+    ['"Our friends are late," Soto said. "We will build a port."', []],
+  ] as const)('his own words may tell: %s', ([text, by]) => {
+    const found = records(lead + text, 'commitment')
+    expect(found.flatMap((each) => each.by)).toEqual(by)
+  })
+})

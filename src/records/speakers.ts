@@ -2,10 +2,12 @@ import { gather } from '../core/gather.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Speech } from '../text/speech.ts'
 import { authorsOf } from './author.ts'
+import { ownState } from './own-state.ts'
 import type { Range } from './range.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { speakingAlone, speakingOf } from './said-before.ts'
+import { innermost } from './speech-at.ts'
 import { turnAt } from './transcript.ts'
 
 /** Who says something: the name that a record gives (null where a pronoun tells none), and the parties that "we" stands for. */
@@ -27,9 +29,16 @@ export function speakerAt(reading: Reading, token: number): Speaker | null {
 
 function speakerIn(reading: Reading, speech: Speech): Speaker | null {
   const { speaker } = speech
-  if (speaker) return speakerOf(reading, speakingOf(reading, { ...speech, speaker }))
+  if (speaker)
+    return stated(reading, speakerOf(reading, speakingOf(reading, { ...speech, speaker })))
   const alone = speakingAlone(reading, speech)
-  return alone ? speakerOf(reading, alone) : null
+  return alone ? stated(reading, speakerOf(reading, alone)) : null
+}
+
+/** A speaker with the state that his own words tell, where nothing else does. */
+function stated(reading: Reading, speaker: Speaker): Speaker {
+  const { name, parties } = speaker
+  return name === null || parties.length > 0 ? speaker : { name, parties: ownState(reading, name) }
 }
 
 /** "JAMES ROE, PRIME MINISTER OF PERU:", "ROE:", who is named in full before; null for "JOURNALIST:". */
@@ -46,27 +55,6 @@ function labelName(reading: Reading, { from, to }: Range): string {
   let end = from
   while (end < to && reading.words[end]?.tag !== 'PUNCT') end++
   return words(reading, { from, to: end })
-}
-
-/** The narrowest speech around a token. Speeches are ordered by their sentences, which are short. */
-export function innermost(speeches: readonly Speech[], token: number): Speech | undefined {
-  let best: Speech | undefined
-  let [low, high] = [0, speeches.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((speeches[middle] as Speech).from <= token) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
-    const speech = speeches[i] as Speech
-    if (
-      speech.from <= token &&
-      token < speech.to &&
-      (!best || speech.to - speech.from < best.to - best.from)
-    )
-      best = speech
-  }
-  return best
 }
 
 /** The person, office or body that some tokens name as a speaker. */
@@ -103,7 +91,7 @@ function interviewee(reading: Reading, name: string | undefined): Speaker | null
   }
   const speaker = known.get(name) ?? { name, parties: partiesNamed(reading, name) }
   known.set(name, speaker)
-  return speaker
+  return stated(reading, speaker)
 }
 
 /** The parties of a person by the last name, or of an office by its words, wherever they are named. */

@@ -670,7 +670,13 @@ export const page: PageWords = {
       'thank you very',
       'thank you, ',
       'thanks for',
+      'critics say',
+      'critics argue',
+      'some say',
+      'some people say',
     ],
+    addresses: ['you', 'your', 'yours', 'yourself'],
+    answering: ['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours'],
     afterwords: [
       'earlier,',
       'earlier ',

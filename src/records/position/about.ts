@@ -7,7 +7,7 @@ import { clauseAt, isGerund, withoutMark } from '../phrase.ts'
 import { clauseBehind, phraseEnd } from '../phrase-end.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { innermost } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 
 export type PositionMatch = FrameMatch<PositionFrame>
 

@@ -2,7 +2,8 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { subjectAt } from '../acting-parties.ts'
 import type { Reading } from '../reading.ts'
-import { innermost, partiesIn } from '../speakers.ts'
+import { partiesIn } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 import type { PositionCandidate } from './candidate.ts'
 
 /** True where the one who takes a position only studies the matter: what an analyst thinks is no state's view. */

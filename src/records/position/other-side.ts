@@ -1,6 +1,7 @@
 import type { Clause } from '../../text/clause.ts'
 import type { Reading } from '../reading.ts'
-import { innermost, speakerAt } from '../speakers.ts'
+import { speakerAt } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 
 /** "They must open the gates": in somebody's own words, what "they" are to do is laid on others. */
 export function isOfOther(reading: Reading, { subject, verb }: Clause): boolean {

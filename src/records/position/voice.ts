@@ -2,7 +2,8 @@ import { gather } from '../../core/gather.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import { drop, type Reading } from '../reading.ts'
-import { innermost, speakerOf } from '../speakers.ts'
+import { speakerOf } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 import type { PositionCandidate } from './candidate.ts'
 
 /** What is said with a verb that takes a stance: '"The embargo hurts the poor," he lamented'. */

@@ -18,7 +18,8 @@ export const positionFrames: PositionFrames = {
   giving: set('give extend provide lend offer render deliver'),
   glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick'),
   ongoing: set('continue proceed go'),
-  partners: set('partner neighbour neighbor counterpart colleague they them'),
+  partners: set('partner neighbour neighbor counterpart colleague friend they them'),
+  toward: set('with to toward towards'),
   wishing: set('want expect like'),
   vowing: set('will would shall'),
   changing: set(
