@@ -141,9 +141,13 @@ function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
     const { tag, lemma } = words[i] as Word
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"') break
     if (lemma !== ',') continue
-    const own = subjectIn(state, { from: i + 1, to: end })
-    if (own[0]?.from !== i + 1) break
-    found = { ...marker, at: i, own }
+    // ", and the minister, Diaz, said".
+    const joined = words[i + 1]?.tag === 'CCONJ'
+    const at = joined ? i + 1 : i
+    const own = subjectIn(state, { from: at + 1, to: end })
+    if (own[0]?.from !== at + 1) break
+    found = { kind: joined ? 'and' : marker.kind, at, own }
+    if (joined) break
     end = i
   }
   return found

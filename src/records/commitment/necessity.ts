@@ -29,8 +29,12 @@ export function isRequirement(
   trigger: number,
 ): boolean {
   if (actor !== 'whom' || strength !== 'binding' || clause?.verb.head !== trigger) return false
-  const subject = subjectOf(reading, clause)
-  return !clause.verb.passive && subject.kind === 'thing' && !isDocument(reading, subject.range)
+  const { kind, range } = subjectOf(reading, clause)
+  // "The commission directed the chiefs to": those who sit in it.
+  const isBody = reading.pack.eventFrames.bodies.has(
+    reading.words[clause.subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? '',
+  )
+  return !clause.verb.passive && kind === 'thing' && !isBody && !isDocument(reading, range)
 }
 
 /** "The tunnel is important to boost trade": what it is good for, and no need of anybody. */

@@ -65,6 +65,10 @@ export const frames: readonly PositionFrame[] = [
     consider|regard|see|view|deem <whom> as? way|solution|path|key|option|choice
     be in favour|favor of <what>
     vote in favour|favor of <what>
+    declare|pronounce in favour|favor of <what>
+    declare|pronounce for <what>
+    declare|pronounce itself|himself|herself|themselves for <what>
+    declare|pronounce itself|himself|herself|themselves in favour|favor of <what>
     vote for <what>
     stand by|behind|with|alongside|beside <what>
     side with <what>
@@ -180,6 +184,8 @@ export const frames: readonly PositionFrame[] = [
     rule out <what>
     turn down <what>
     vote against <what>
+    declare|pronounce against <what>
+    declare|pronounce itself|himself|herself|themselves against <what>
     speak|come out? against <what>
     say no to <what>
     protest against? <what>
@@ -206,6 +212,7 @@ export const frames: readonly PositionFrame[] = [
     appreciate <that>
     praise|appreciation|admiration|applause|acclaim|commendation for|of <what>
     appreciation to|toward|towards <what>
+    high appraisal|assessment|evaluation|opinion|regard of|for <what>
     confidence|trust|faith in <what>
     satisfaction|content|contentment|gratification with|over|at|about|on <what>
     satisfied|content|gratified with|by <what>

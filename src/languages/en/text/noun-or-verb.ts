@@ -8,7 +8,7 @@ import {
   pluralAhead,
 } from './behind-verb.ts'
 import { endsGroup } from './group-end.ts'
-import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { formAhead, joinsAdverbs, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { goesTo, isOfName } from './third-person.ts'
 import { helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
@@ -17,7 +17,7 @@ import { CAN, type WordForm } from './word-form.ts'
 export function nounOrVerb(context: TagContext, form: WordForm): Word {
   const { can } = form
   const verb = can & CAN.third ? form.third : form.base
-  if (can & CAN.base && wantsBase(context)) return form.base
+  if (can & CAN.base && (wantsBase(context) || isLet(context))) return form.base
   const before = context.last
   if (
     can & CAN.base &&
@@ -35,6 +35,19 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
     ? verb
     : nounOrAdjective(context, form)
 }
+
+/** "Let exporters use | more berths": the verb of those who are let. */
+function isLet({ words, at }: TagContext): boolean {
+  let i = at - 1
+  if (words[i]?.tag !== 'NOUN' && words[i]?.tag !== 'PROPN' && words[i]?.tag !== 'PRON')
+    return false
+  while (i >= 0 && GROUP.has(words[i]?.tag ?? '')) i--
+  return words[i]?.tag === 'VERB' && words[i]?.lemma === 'let' && i > at - LET
+}
+
+const GROUP = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'DET', 'NUM'])
+/** How many words those who are let may have. */
+const LET = 6
 
 function nounOrAdjective(context: TagContext, form: WordForm): Word {
   if (!(form.can & CAN.adjective)) return form.noun
@@ -64,9 +77,16 @@ function nounPlace(context: TagContext): boolean {
   const before = context.words[context.at - 1]
   if (!before) return false
   const { tag, lemma } = before
-  if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') return true
+  if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isMore(context)) return true
   return tag === 'ADP' || lemma === "'s" || lemma === "'" || lemma === '-'
 }
+
+/** "Use more berths", "had fewer stops": the object of a verb. */
+function isMore({ words, at }: TagContext): boolean {
+  return MORE.has(words[at - 1]?.lemma ?? '') && words[at - 2]?.tag === 'VERB'
+}
+
+const MORE = new Set(['more', 'fewer', 'less', 'enough'])
 
 /** "these include", "all agree": what can be a subject by itself. */
 function standsAlone(context: TagContext): boolean {
@@ -177,7 +197,7 @@ export function isGoverned({ words, at }: TagContext): boolean {
 /** An -s form wants a singular before it, a base form a plural or two nouns joined. */
 function finiteAgrees(context: TagContext, third: boolean): boolean {
   let at = context.at - 1
-  while (at > 0 && context.words[at]?.tag === 'ADV') at--
+  while (at > 0 && (context.words[at]?.tag === 'ADV' || joinsAdverbs(context, at))) at--
   const before = context.forms[at] as WordForm
   const plural = (before.can & CAN.plural) !== 0 || pluralsToo.has(before.lower)
   if (third) return !plural || context.words[at]?.tag === 'PROPN' || inPhrase(context, at)
@@ -189,7 +209,9 @@ function isOfSeveral({ words, forms }: TagContext, at: number): boolean {
   let i = at
   while (PHRASE.has(words[i]?.tag ?? '')) i--
   const head = words[i]?.tag === 'ADP' ? words[i - 1] : undefined
-  return head?.tag === 'NOUN' && ((forms[i - 1] as WordForm).can & CAN.plural) !== 0
+  if (head?.tag !== 'NOUN') return false
+  const { can, lower } = forms[i - 1] as WordForm
+  return (can & CAN.plural) !== 0 || pluralsToo.has(lower)
 }
 
 const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])

@@ -2,7 +2,7 @@ import type { Token } from '../../../core/token.ts'
 import type { Word } from '../../../core/word.ts'
 import { infinitiveAhead, isToDate, numberAhead, objectAt } from './infinitive-tags.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
-import { beforeNumbers } from './word-classes.ts'
+import { actsOnly, beforeNumbers } from './word-classes.ts'
 import { CAN, makeWord, type WordForm } from './word-form.ts'
 
 const TO = makeWord('PART', 'to')
@@ -269,7 +269,9 @@ function that(context: TagContext, form: WordForm): Word {
   if (context.at === 0 && next)
     return next.closed === 'AUX' ? THAT : nominalAhead(context) ? THAT_NOUN : form.word
   if (before?.tag === 'CCONJ' && next?.closed === 'AUX') return THAT
-  return form.word
+  // "To reduce that dependence", but "to say that trade".
+  const isObject = before?.tag === 'VERB' && actsOnly.has(before.lemma) && nominalAhead(context)
+  return isObject ? THAT_NOUN : form.word
 }
 
 /** A noun or adjective stands right behind. */

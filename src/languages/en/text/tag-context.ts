@@ -1,6 +1,6 @@
 import type { Token } from '../../../core/token.ts'
 import type { Word } from '../../../core/word.ts'
-import type { WordForm } from './word-form.ts'
+import { CAN, type WordForm } from './word-form.ts'
 
 /**
  * What capitals tell in a sentence: `names` where they mark names, `all` where most words have one,
@@ -59,4 +59,11 @@ export function wantsBase(context: TagContext): boolean {
   if (!before) return false
   if (before.tag === 'PART') return before.lemma === 'to'
   return before.tag === 'AUX' && (before.form === null || before.lemma === 'do')
+}
+
+/** "Wholly and fully support": the word at a position joins two adverbs. */
+export function joinsAdverbs({ words, forms }: TagContext, at: number): boolean {
+  if (words[at]?.tag !== 'CCONJ' || words[at - 1]?.tag !== 'ADV') return false
+  const next = forms[at + 1]
+  return next !== undefined && (next.closed === 'ADV' || (next.can & CAN.adverb) !== 0)
 }

@@ -3,7 +3,7 @@ import type { Word } from '../../../core/word.ts'
 import { isGoverned, nounOrVerb } from './noun-or-verb.ts'
 import { edForm, ingForm } from './participle-tags.ts'
 import { particle } from './particle-tags.ts'
-import { capitalsOf, type TagContext, tokenAhead } from './tag-context.ts'
+import { capitalsOf, joinsAdverbs, type TagContext, tokenAhead } from './tag-context.ts'
 import { repair } from './tag-repair.ts'
 import { titleForms } from './word-classes.ts'
 import { CAN, makeWord, type WordForm, wordForm } from './word-form.ts'
@@ -35,7 +35,7 @@ export function tag(tokens: readonly Token[], from: number, to: number): Word[] 
     context.at = i
     const word = tagOne(context)
     context.words[i] = word
-    if (word.tag !== 'ADV' && !isNegation(word))
+    if (word.tag !== 'ADV' && !isNegation(word) && !joinsAdverbs(context, i))
       context.last = beforeAside(context.words, i) ?? word
   }
   repair(context)

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { tagsOf } from '../../../../test/support/text.ts'
+
+function tag(cases: readonly (readonly [string, string])[]): void {
+  test.for(cases)('%s is %s', ([text, expected]) => {
+    expect(tagsOf(text)).toBe(expected)
+  })
+}
+
+describe('what somebody lets others do', () => {
+  tag([
+    ['Togo let its firms [use] more berths.', 'VERB.base'],
+    ['Togo let its firms use more [berths] at Lomé.', 'NOUN'],
+    ['They let the contract [lapse].', 'VERB.base'],
+    ['The let contract [work] began.', 'NOUN'],
+  ])
+})
+
+describe('"that" behind a verb that takes no clause', () => {
+  tag([
+    ['Togo wants to reduce [that] dependence, it said.', 'DET'],
+    ['Togo wants to say [that] trade grew.', 'SCONJ'],
+  ])
+})
+
+describe('who does something that such a word tells of', () => {
+  tag([
+    ['Experts [doubt] that Togo will pay.', 'VERB.base'],
+    ['The people of Togo wholly and fully [support] the plan.', 'VERB.base'],
+    ['The aid and full [support] of Togo helped.', 'NOUN'],
+  ])
+})
