@@ -146,9 +146,20 @@ function belongs(reading: Reading, sentence: ParsedSentence, clause: Clause): bo
   if (clause.link === 'coordinate') return continues(reading, sentence, clause)
   if (clause.link === 'complement')
     return clause.joiner !== null || reading.words[clause.from]?.tag !== 'CCONJ'
+  if (isTask(reading, clause)) return false
   const before = reading.words[clause.from - 1]?.lemma
   const comma = before === ',' || reading.words[clause.from]?.lemma === ','
   return clause.link === 'relative' && !comma
+}
+
+/** "Form a group | that will draft rules": what those who are brought together are to do. */
+export function isTask({ pack }: Reading, { link, from, verb, subject }: Clause): boolean {
+  const { agents, modals } = pack.commitmentFrames
+  const body = subject.at(-1)
+  if (link !== 'relative' || !body || body.to > from) return false
+  const lemma = body.lemma.toLowerCase()
+  const isBody = agents.has(lemma) || pack.eventFrames.bodies.has(lemma)
+  return isBody && modals.get(verb.modal ?? '')?.strength === 'pledged'
 }
 
 /** "… and accelerate trade", "… and will price the wagons": more of the same act, by the same subject. */

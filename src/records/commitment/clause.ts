@@ -26,6 +26,7 @@ import { inProgress } from './in-progress.ts'
 import { begun, givenUp, isForeign, isSlipped, ongoing, progressive, stalled } from './progress.ts'
 import { isOfSigned, provisions } from './provision.ts'
 import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
+import { founderOf } from './task.ts'
 import { isUnreal } from './unreal.ts'
 
 /** The candidates that the verbs of clauses make: "will build", "is building", "can be used". */
@@ -97,7 +98,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const its = isItsDocument(reading, sentence, clause) || isOfSigned(reading, sentence, clause)
   const provision = its || grounded(reading, sentence, clause)
   if (frame.present && isOver(reading, clause)) return refuse('it is past')
-  const subject = subjectOf(reading, clause)
+  const founder = founderOf(reading, sentence, clause)
+  const subject = founder ?? subjectOf(reading, clause)
   const aim = frame.aim === true && isAim(reading, subject)
   const done = isDone(reading, sentence, clause)
   if (
@@ -112,7 +114,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     return refuse(`"${verb.lemma}" is no action`)
   if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
-  if (frame.own && !provision && !isTold(reading, sentence, clause, subject))
+  if (frame.own && !provision && !founder && !isTold(reading, sentence, clause, subject))
     return refuse('it is not said of the own side')
   const by =
     provision && (verb.passive || subject.kind === 'thing' || its)
@@ -134,8 +136,7 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   if (gap) act.from = gap.from
   const planned = aim || isDrafted(reading, sentence, clause)
   const strength: CommitmentStrength = provision ? 'binding' : planned ? 'planned' : frame.strength
-  const items = provision ? provisionItems(reading, sentence, act) : [act]
-  return items.map((range) => ({
+  return (provision ? provisionItems(reading, sentence, act) : [act]).map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`,
     sentence,
     trigger: verb.from,
@@ -286,11 +287,9 @@ function both(reading: Reading, clause: Clause, subject: Subject): readonly stri
       !anyWord(reading, rest, others)
     if (general || together(reading, rest)) return sidesAt(reading, verb.from)
   }
-  return subject.parties.length > 0
-    ? subject.parties
-    : together(reading, clause)
-      ? nonEmpty(reading.mentions.about)
-      : nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
+  if (subject.parties.length > 0) return subject.parties
+  if (together(reading, clause)) return nonEmpty(reading.mentions.about)
+  return nonEmpty(speakerAt(reading, verb.from)?.parties ?? [])
 }
 
 function nonEmpty(codes: readonly string[]): readonly string[] | null {

@@ -217,6 +217,14 @@ test('each clause of an agreement is an action of its own', () => {
   ])
 })
 
+test('what those are to do who are brought together is an action of its own', () => {
+  const text = 'Peru and Chile agreed to form a group of engineers that will draft rules by July.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['PE', 'CL'], action: 'form a group of engineers', strength: 'binding', due: null },
+    { by: ['PE', 'CL'], action: 'draft rules by July', strength: 'pledged', due: '../2019-07' },
+  ])
+})
+
 test('whose subject is nobody that is named is of those who agreed, due when it opens', () => {
   const text = 'It was decided that by the end of July the border services would draw up a plan.'
   expect(commitments(text)).toMatchObject([

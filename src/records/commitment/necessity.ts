@@ -94,10 +94,25 @@ export function isNoAct(
   clause: Clause | undefined,
 ): boolean {
   if (frame.wished) return clause?.verb.head === from && clause.verb.modal === null
+  if (isPlanOfCooperation(reading, { from, slots, sentence })) return true
   if (!frame.deed) return false
   if (slots.doing) return !isGerund(reading, slots.doing.from)
   const verb = sentence.verbs.find((v) => v.to > (slots.do?.from ?? 0))
   return verb !== undefined && (verb.perfect || reading.pack.commitmentFrames.idle.has(verb.lemma))
+}
+
+/** "Signed a plan of cooperation", "a roadmap for industrial cooperation": a document that is called so. */
+function isPlanOfCooperation(
+  { words, pack }: Reading,
+  { from, slots, sentence }: Pick<Match, 'from' | 'slots' | 'sentence'>,
+): boolean {
+  const { doing } = slots
+  if (!doing || words[from]?.tag !== 'NOUN') return false
+  const { nouns, wide } = pack.instrumentFrames
+  const lemma = words[from]?.lemma.toLowerCase() ?? ''
+  const what = sentence.nouns.find((noun) => noun.from === doing.from)
+  const isDocument = nouns.has(lemma) || wide.has(lemma)
+  return isDocument && what !== undefined && pack.commitmentFrames.together.has(what.lemma)
 }
 
 /** "To deliver the ships that it promised". */

@@ -50,6 +50,9 @@ describe('no commitment is', () => {
     'The results of the survey will be published by Peru in May.',
     // A journey.
     'The Peruvian minister is to leave for Quito tomorrow.',
+    // What a document is called.
+    'The ministers of Peru and Chile signed a plan of cooperation for 2020-2022.',
+    'Peru and Chile will prepare a roadmap for industrial cooperation.',
     // What is done to something.
     'Peru condemned any steps being undertaken to change the border.',
   ])('in: %s', (sentence) => {
