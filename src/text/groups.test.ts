@@ -39,6 +39,8 @@ describe('verb groups', () => {
     ['They have been signed.', ['sign past passive perfect']],
     ['They will also be built.', ['build future will passive']],
     ['They will for the first time be sold.', ['sell future will passive']],
+    ['They will from May 4 go back.', ['go future will']],
+    ['They would in turn sell it.', ['sell present would']],
     ['It is being paid.', ['pay present passive progressive']],
     ['It was not sold.', ['sell past passive negated']],
     ["They don't sell it.", ['sell present negated']],

@@ -64,7 +64,7 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   if (word.tag === 'PART') return takeParticle(tagged, draft, to)
   if (word.lemma === ',') return takeAside(tagged, draft, to)
   if (word.lemma === '"') return isQuoted(tagged, draft, to)
-  if (word.tag === 'ADP') return takeFirstTime(tagged, draft, to)
+  if (word.tag === 'ADP') return takeFirstTime(tagged, draft, to) || takePhrase(tagged, draft, to)
   if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
   return isGoing(tagged, draft, to)
 }
@@ -96,6 +96,22 @@ function takeFirstTime(tagged: Tagged, draft: Draft, to: number): boolean {
   draft.at += 3
   return true
 }
+
+/** "Will from May 4 go back", "would in turn build": a phrase between a modal and its verb. */
+function takePhrase({ words }: Tagged, draft: Draft, to: number): boolean {
+  const { at, last, modal } = draft
+  if (modal === null || last?.form !== null) return false
+  let next = at + 1
+  while (next < to && next <= at + PHRASE && NOMINAL.has(words[next]?.tag ?? '')) next++
+  const verb = next < to ? words[next] : undefined
+  if (next === at + 1 || verb?.tag !== 'VERB' || verb.form !== 'base') return false
+  draft.at = next - 1
+  return true
+}
+
+/** How many words such a phrase may have behind its preposition. */
+const PHRASE = 4
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ'])
 
 function takeAuxiliary(draft: Draft, word: Word): boolean {
   if (word.form === null) draft.modal = word.lemma

@@ -13,7 +13,7 @@ import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
 import { placeAt } from './place.ts'
 import type { LinkSite } from './site.ts'
-import { endsBehindCarriers, endsOfCarriers, endsOfSubject } from './subject.ts'
+import { endsBehindCarriers, endsOfCarriers, endsOfRelative, endsOfSubject } from './subject.ts'
 
 /** The noun groups and carriers of a sentence that name links, with the ends that they name. */
 export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
@@ -147,7 +147,11 @@ function endsOf(
   if (traded && traded.from !== null && traded.to.length > 0) return traded
   const opened = withOrigin(reading, sentence, withOpening(reading, sentence, group, goods))
   const open = { sentence, group, noun, ends: opened }
-  return endsOfSubject(reading, open) ?? endsBehindCarriers(reading, open)
+  return (
+    endsOfSubject(reading, open) ??
+    endsBehindCarriers(reading, open) ??
+    endsOfRelative(reading, sentence, group)
+  )
 }
 
 /** "Its rail link with Chad", "air links with Mali": one end, the other is that of whose it is. */

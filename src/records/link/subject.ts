@@ -8,7 +8,7 @@ import { outerNoun } from '../phrase.ts'
 import { holding, within as inside, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
-import type { LinkEnds } from './ends.ts'
+import { endsBehind, type LinkEnds } from './ends.ts'
 import { type LinkNoun, nounOf } from './noun.ts'
 import { statesIn } from './place.ts'
 
@@ -78,6 +78,20 @@ function endsOfRegular(reading: Reading, { group, ends, sentence }: OpenSite): L
   const [owner] = mentionsIn(reading, group)
   const recurs = inside(reading.times, clause).some((time) => time.every !== null)
   return owner && recurs ? endsOfCarriers(reading, ends, owner.from) : ends
+}
+
+/** "The line which Gulf Shipping runs between Durban and Maputo": the ends behind the verb of running. */
+export function endsOfRelative(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  { to }: NounGroup,
+): LinkEnds | null {
+  const { relatives, verbs } = reading.pack.linkFrames
+  if (!relatives.has(reading.tokens[to]?.lower ?? '')) return null
+  const clause = clauses.find(({ link, verb }) => link === 'relative' && verb.from > to)
+  const isObject = clause?.subject.every((noun) => noun.from >= to) && !clause.verb.passive
+  const runs = clause && verbs.get(clause.verb.lemma) === 'operating'
+  return runs && isObject ? endsBehind(reading, clause.verb.to, clause.to) : null
 }
 
 /** "Chad's airlines fly to Mali": the ends, from the state that the carriers at a token are of where no other is told. */

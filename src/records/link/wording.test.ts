@@ -18,6 +18,19 @@ test('what was suspended and will be resumed has the day to come', () => {
   expect(links(text)).toMatchObject([{ status: 'planned', date: '2022-05' }])
 })
 
+test('what somebody runs has its ends behind the verb', () => {
+  const text =
+    'The line which Pacific Shipping has been running between Arica, Paita and Guayaquil every ten days is full.'
+  expect(links(text)).toMatchObject([
+    { mode: 'sea', from: 'Arica', to: 'Guayaquil', via: ['Paita'], operator: 'Pacific Shipping' },
+  ])
+})
+
+test('what is to be finished by a year is of the time up to it', () => {
+  const text = 'The railway from Lima to Cusco is to be finished by the end of 2030.'
+  expect(links(text)).toMatchObject([{ status: 'planned', date: '../2030' }])
+})
+
 test('how much is carried in a year is no frequency', () => {
   const text = 'The railway from Lima to Cusco carries 5 million tonnes of freight annually.'
   expect(links(text)).toMatchObject([{ from: 'Lima', to: 'Cusco', frequency: null }])

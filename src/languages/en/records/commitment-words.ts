@@ -103,7 +103,8 @@ export const links: VerbsWithNouns = {
   alone: set(''),
   verbs:
     set(`launch open start resume establish run operate inaugurate begin restore reopen introduce reinstate create carry perform
-    establishment launching launch opening resumption creation suspend halt connect link construct build extend`),
+    establishment launching launch opening resumption creation suspend halt connect link construct build extend
+    go return add`),
   nouns: set('flight flights ferry air-link airlink sailing rail-link'),
 }
 

@@ -58,7 +58,20 @@ export function wantsBase(context: TagContext): boolean {
   const before = context.last
   if (!before) return false
   if (before.tag === 'PART') return before.lemma === 'to'
-  return before.tag === 'AUX' && (before.form === null || before.lemma === 'do')
+  if (before.tag === 'AUX') return before.form === null || before.lemma === 'do'
+  return isBehindModal(context)
+}
+
+/** How many words a phrase may have between a modal and its verb: "will from May 4 | go back". */
+const PHRASE = 4
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ'])
+
+function isBehindModal({ words, at }: TagContext): boolean {
+  let i = at - 1
+  while (i > at - 1 - PHRASE && NOMINAL.has(words[i]?.tag ?? '')) i--
+  if (i === at - 1 || words[i]?.tag !== 'ADP') return false
+  const modal = words[i - 1]
+  return modal?.tag === 'AUX' && modal.form === null
 }
 
 /** "Wholly and fully support": the word at a position joins two adverbs. */

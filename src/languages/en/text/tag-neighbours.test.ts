@@ -16,6 +16,15 @@ describe('what somebody lets others do', () => {
   ])
 })
 
+describe('a verb behind a phrase that parts it from its modal', () => {
+  tag([
+    ['Togo will from May 4 [go] back to daily flights.', 'VERB.base'],
+    ['Togo would in turn [plan] a dam.', 'VERB.base'],
+    ['The will in Togo to [plan] a dam is weak.', 'VERB.base'],
+    ['The [will] of Togo to plan a dam is weak.', 'NOUN'],
+  ])
+})
+
 describe('"that" behind a verb that takes no clause', () => {
   tag([
     ['Togo wants to reduce [that] dependence, it said.', 'DET'],
