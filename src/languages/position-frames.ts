@@ -140,6 +140,8 @@ export interface PositionFrames {
   /** Verbs of saying: who declines to comment opposes nothing. */
   readonly reticence: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
+  /** Adverbs of what is not decided: has "still" not approved. */
+  readonly pending: ReadonlySet<string>
   /** Verbs of keeping what there is, which promise no act: "maintaining peace". */
   readonly keeping: ReadonlySet<string>
   /** Nouns for those who can be called on though they are not named: "all countries". */

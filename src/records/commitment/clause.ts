@@ -125,21 +125,17 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
         ? (nonEmpty(subject.parties) ?? ownSide(reading, verb.from))
         : actors(reading, sentence, clause, subject)
   if (by === null) return refuse('nobody who could act is named')
-  const act = {
-    from:
-      aim || ((its || acts(clause, subject)) && !done)
-        ? verb.head
-        : (subject.range?.from ?? verb.from),
-    to: phraseEnd(reading, sentence, verb.to),
-  }
   const gap = acts(clause, subject) ? objectBefore(sentence, clause) : undefined
-  if (gap) act.from = gap.from
+  const deed = aim || ((its || acts(clause, subject)) && !done)
+  const from = gap?.from ?? (deed ? verb.head : (subject.range?.from ?? verb.from))
+  const act = { from, to: phraseEnd(reading, sentence, verb.to) }
   const planned = aim || isDrafted(reading, sentence, clause)
   const strength: CommitmentStrength = provision ? 'binding' : planned ? 'planned' : frame.strength
   return (provision ? provisionItems(reading, sentence, act) : [act]).map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`,
     sentence,
     trigger: verb.from,
+    main: verb.head,
     act: range,
     by,
     strength,

@@ -53,6 +53,8 @@ describe('no commitment is', () => {
     // What a document is called.
     'The ministers of Peru and Chile signed a plan of cooperation for 2020-2022.',
     'Peru and Chile will prepare a roadmap for industrial cooperation.',
+    // How long a document lives.
+    'The swap agreement of Peru and Chile will be valid for three years and can be extended by mutual consent, the Peruvian bank said.',
     // What is done to something.
     'Peru condemned any steps being undertaken to change the border.',
   ])('in: %s', (sentence) => {

@@ -30,6 +30,7 @@ test.for([
   'Ghana failed to widen its 1962 pact with Togo.',
   "Ghana's fish pact with Togo dates from 1962.",
   'Ghana and Togo praised the pact they had signed in 1962.',
+  'A fish pact between Ghana and Togo, signed in 1962, was never put into effect.',
   'Ghana may fish off Togo under a pact dating from 1962.',
   'Ghana and Togo cooperate under an agreement on fish for 1963-1967, concluded in 1962.',
 ])('the year of a document is that of its signing: %s', (text) => {

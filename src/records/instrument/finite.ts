@@ -20,6 +20,8 @@ export function finite(
   const { verb } = clause
   const isSubject = clause.subject.includes(group)
   const scope: Range = clause
+  // "Was never put into effect": whatever it was before.
+  if (isSubject && entersForce(reading, clause) && verb.negated) return undefined
   if (isSubject && entersForce(reading, clause))
     return {
       status: isToCome(reading, clause) ? 'prepared' : 'in-force',

@@ -17,7 +17,7 @@ import { isConsent, isDemanded, isJoint, isOfOwn, isThing, isUndergone } from '.
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
-import { isMeeting, isNeither, isReceived, isReticent } from './none.ts'
+import { isMeeting, isNeither, isReceived, isReticent, isUndecided } from './none.ts'
 import { withoutSelf } from './self.ts'
 import { isToCome, isVoicing } from './to-come.ts'
 
@@ -183,6 +183,7 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
   const kept = verb?.head !== from && reading.pack.positionFrames.changing.has(verb?.lemma ?? '')
   if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
+  if (denied && verb && isUndecided(reading, verb)) return 'it is not decided yet'
   if (
     POLITE.has(frame.stance) &&
     !frame.weighty &&

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../text/group.ts'
 import { subjectAt } from '../acting-parties.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -7,6 +8,13 @@ import type { PositionMatch } from './about.ts'
 export function isNeither(reading: Reading, { from }: PositionMatch): boolean {
   const before = reading.tokens[from - 1]?.lower ?? ''
   return reading.pack.positionFrames.none.has(before) && reading.words[from]?.tag === 'VERB'
+}
+
+/** "Has still not approved": whoever holds it has not yet decided. */
+export function isUndecided({ tokens, pack }: Reading, { from, head }: VerbGroup): boolean {
+  for (let i = from - 1; i <= head + 1; i++)
+    if (pack.positionFrames.pending.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "Seeks support for", "drew criticism over". */

@@ -249,6 +249,7 @@ describe('no position', () => {
     'The Chilean minister declined to comment on the report.',
     'There is no reason to doubt the word of Peru, the Chilean minister said.',
     'Peru calls itself the gateway to Chile.',
+    'The Peruvian cabinet has still not approved the Chilean scheme.',
     'The Chilean minister spoke of his keenness on encouraging firms to invest in Peru.',
     'The Peruvian minister praised the conference.',
     'Peru faces problems in its ports.',

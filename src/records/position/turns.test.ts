@@ -21,6 +21,17 @@ describe('turns of phrase for a stance', () => {
       "Ghana's entry into the bloc",
     ],
     ['"We are fully behind the scheme," the Togolese minister said.', 'supports', 'the scheme'],
+    [
+      '"What we ask of our Ghanaian friends is that they lower the fees," the Togolese minister said.',
+      'calls-for',
+      'they lower the fees',
+    ],
+    ['Togo declared for the opening of the border.', 'supports', 'the opening of the border'],
+    [
+      "The Togolese minister expressed a high appraisal of Ghana's proposal.",
+      'praises',
+      "Ghana's proposal",
+    ],
     ['Togo is dead set against the dam that Ghana plans.', 'opposes', 'the dam that Ghana plans'],
     ['Togo regards the Ghanaian claim as null and void.', 'opposes', 'the Ghanaian claim'],
     ['Togo wants nothing to do with the Ghanaian plan.', 'opposes', 'the Ghanaian plan'],

@@ -44,6 +44,7 @@ export const positionFrames: PositionFrames = {
   concessions: set(
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
+  pending: set('still yet'),
   reflexives: set('itself himself herself themselves ourselves myself'),
   reticence: set(`
     comment say give elaborate name identify quote speculate disclose reveal discuss confirm specify answer tell predict detail speak provide

@@ -214,6 +214,11 @@ export const turns: readonly PositionFrame[] = [
     serve notice on <whom> <that>`,
   ),
   ...lines('calls-for', 'ask <that>', { mandative: true }),
+  ...lines(
+    'calls-for',
+    'ask|want|expect|demand|request of|from <whom> be <that>\nask|want|expect|demand|request be <that>',
+    { part: 'verb' },
+  ),
   ...lines('calls-for', 'ask|demand|beg|plead|insist|clamour|clamor <do>', { undergone: true }),
   ...lines('calls-for', 'count|rely|bank|depend on|upon <what>', { heads: aid, ofOthers: true }),
   ...lines('calls-for', 'remind <whom> of <what>', {

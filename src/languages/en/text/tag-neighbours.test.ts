@@ -32,6 +32,13 @@ describe('"that" behind a verb that takes no clause', () => {
   ])
 })
 
+describe('a speaker whose name or office stands between commas', () => {
+  tag([
+    ['The minister, Ana Soto, [talks] about the dam.', 'VERB.s'],
+    ['Trade grew, [talks] about the dam failed.', 'NOUN'],
+  ])
+})
+
 describe('who does something that such a word tells of', () => {
   tag([
     ['Experts [doubt] that Togo will pay.', 'VERB.base'],
