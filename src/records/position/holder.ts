@@ -66,8 +66,17 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
     return subject.range && isPaper(reading, subject.range) ? writerOf(reading, sentence) : []
   const said = speaker()
   if (said.length > 0 || subject.kind === 'none') return said
+  const owner = ownerOf(reading, match)
+  if (owner.length > 0) return owner
   const we = subject.range !== null && isPlural(reading, subject.range)
   return we ? (ownSide(reading, from) ?? []) : lastActor(reading, sentence)
+}
+
+/** "The envoy, of whom no more is told, expressed the support of Peru for": Peru's. */
+function ownerOf(reading: Reading, { frame, slots }: PositionMatch): readonly string[] {
+  const { whom } = slots
+  const isOf = whom && reading.pack.eventFrames.of.has(reading.words[whom.from - 1]?.lemma ?? '')
+  return isOf && frame.stance === 'supports' ? partiesIn(reading, whom) : []
 }
 
 /** "Was condemned in Lima": the government of a place, where the text is about that state. */

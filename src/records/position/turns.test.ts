@@ -26,6 +26,11 @@ describe('turns of phrase for a stance', () => {
       'calls-for',
       'they lower the fees',
     ],
+    [
+      'President Soto expressed the full support of Togo for the Ghanaian plan.',
+      'supports',
+      'the Ghanaian plan',
+    ],
     ['Togo declared for the opening of the border.', 'supports', 'the opening of the border'],
     [
       "The Togolese minister expressed a high appraisal of Ghana's proposal.",
