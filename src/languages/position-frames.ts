@@ -139,6 +139,7 @@ export interface PositionFrames {
   readonly concessions: ReadonlySet<string>
   /** Verbs of saying: who declines to comment opposes nothing. */
   readonly reticence: ReadonlySet<string>
+  /** Pronouns of the holder himself: who "calls itself a hub" takes no stand on another. */
   readonly reflexives: ReadonlySet<string>
   /** Adverbs of what is not decided: has "still" not approved. */
   readonly pending: ReadonlySet<string>

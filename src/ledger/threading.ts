@@ -194,12 +194,12 @@ class Rethreading {
     this.neighbourhood.onlyGrew = onlyGrew
     const met = this.met.filter((pair) => pair.every((id) => !this.gone.has(id)))
     for (const id of await this.neighbourhood.looseSince(this.fresh, met)) this.opened.add(id)
-    await this.setOpened(this.neighbourhood)
+    await this.setOpened()
   }
 
-  private async setOpened(neighbourhood: Neighbourhood): Promise<void> {
+  private async setOpened(): Promise<void> {
     for (const id of this.opened) {
-      const part = await neighbourhood.partOf(id)
+      const part = await this.neighbourhood.partOf(id)
       for (const each of part.identities) this.opened.delete(each.id)
       await this.setParts([part])
     }

@@ -132,10 +132,10 @@ function widened(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
   return { kind: 'none', at: -1, own: subjectIn(state, { from: left.from, to: verb.from }) }
 }
 
-/** "…, Diaz, a doctor, said": the subject of a report stands before an apposition. */
+/** "…, Diaz, a doctor, said": the subject of a report stands before an apposition; "…, and a line, to the port of Arica, will open": that of any joined clause before an aside. */
 function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
-  if (!state.reports.has(verb.lemma)) return behindAside(state, marker)
   const { words } = state.tagged
+  const isReport = state.reports.has(verb.lemma)
   let [found, end] = [marker, marker.at]
   for (let i = marker.at - 1; i >= state.lastTo; i--) {
     const { tag, lemma } = words[i] as Word
@@ -143,32 +143,16 @@ function apposed(state: ClauseState, marker: Marker, verb: VerbGroup): Marker {
     if (lemma !== ',') continue
     // ", and the minister, Diaz, said".
     const joined = words[i + 1]?.tag === 'CCONJ'
-    const at = joined ? i + 1 : i
-    const own = subjectIn(state, { from: at + 1, to: end })
-    if (own[0]?.from !== at + 1) break
-    found = { kind: joined ? 'and' : marker.kind, at, own }
-    if (joined) break
+    if (joined || isReport) {
+      const at = joined ? i + 1 : i
+      const own = subjectIn(state, { from: at + 1, to: end })
+      if (own[0]?.from !== at + 1) break
+      found = { kind: joined ? 'and' : marker.kind, at, own }
+      if (joined) break
+    }
     end = i
   }
   return found
-}
-
-/** "…, and a line, to the port of Arica, will open": the subject of the next clause stands before an aside. */
-function behindAside(state: ClauseState, marker: Marker): Marker {
-  const { words } = state.tagged
-  let end = marker.at
-  for (let i = marker.at - 1; i > state.lastTo; i--) {
-    const { tag, lemma } = words[i] as Word
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || lemma === '"') break
-    const joins = tag === 'CCONJ' && words[i - 1]?.lemma === ','
-    if (!joins) {
-      if (lemma === ',') end = i
-      continue
-    }
-    const own = subjectIn(state, { from: i + 1, to: end })
-    return own[0]?.from === i + 1 ? { kind: 'and', at: i, own } : marker
-  }
-  return marker
 }
 
 /** ", he said,": a report between two commas, within another clause. */

@@ -258,7 +258,7 @@ class ClauseFinder implements ClauseState {
     const { kind, own } = marker
     if (waiting.length === 0) return own
     if (own.length === 0) return [...waiting, ...joinedBefore(this, marker)]
-    return kind === 'and' && own.length > 0 ? [...waiting, ...own] : waiting
+    return kind === 'and' ? [...waiting, ...own] : waiting
   }
 
   /** Where a resumed clause starts: behind the comma, or at its verb. */

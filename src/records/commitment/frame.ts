@@ -4,7 +4,7 @@ import type { Clause } from '../../text/clause.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { subjectAt, subjectOf } from '../acting-parties.ts'
 import { type FrameList, type FrameMatch, framesIn } from '../frame-match.ts'
-import { furtherClauses } from '../further-clauses.ts'
+import { withFurther } from '../further-clauses.ts'
 import { type Act, bareAction, infinitives, listItems } from '../list-items.ts'
 import { PerSentence } from '../per-sentence.ts'
 import { clauseAt, gerundStart, nounAt, verbAt, withoutMark } from '../phrase.ts'
@@ -50,16 +50,15 @@ export function framedCommitments(
   return matches.length === 0
     ? NONE
     : matches.flatMap((match) =>
-        clausesOf(reading, match).flatMap((each) => candidates(reading, each)),
+        withFurther(reading, match, (next) => saysMore(reading, next)).flatMap((each) =>
+          candidates(reading, each),
+        ),
       )
 }
 
-/** What a frame says of its clause, and of each that follows. */
-function clausesOf(reading: Reading, match: Match): Match[] {
-  const further = furtherClauses(reading, match).filter(
-    (next) => unfit(reading, next) === null && !isHopedOfOthers(reading, next),
-  )
-  return [match, ...further]
+/** A clause behind the first of which the frame can be said, too. */
+function saysMore(reading: Reading, next: Match): boolean {
+  return unfit(reading, next) === null && !isHopedOfOthers(reading, next)
 }
 
 /** "We hope that Peru will": nothing that one's own side does. */

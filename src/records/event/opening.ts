@@ -77,8 +77,7 @@ function isOperation(reading: Reading, { head }: NounGroup): boolean {
 function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonly Told[] | string {
   const { at, by } = reading.pack.eventFrames
   const finite = site.verb.type === 'finite' || site.verb.type === 'participle'
-  if (!finite && !isToCome(reading, site, opened)) return 'the opening is only planned'
-  if (site.status === 'planned' && !isToCome(reading, site, opened))
+  if ((!finite || site.status === 'planned') && !isToCome(reading, site, opened))
     return 'the opening is only planned'
   const who = together(
     subjectOf(reading, site),

@@ -20,14 +20,15 @@ export function finite(
   const { verb } = clause
   const isSubject = clause.subject.includes(group)
   const scope: Range = clause
-  // "Was never put into effect": whatever it was before.
-  if (isSubject && entersForce(reading, clause) && verb.negated) return undefined
-  if (isSubject && entersForce(reading, clause))
+  if (isSubject && entersForce(reading, clause)) {
+    // "Was never put into effect": whatever it was before.
+    if (verb.negated) return undefined
     return {
       status: isToCome(reading, clause) ? 'prepared' : 'in-force',
       frame: '<document> comes into force',
       scope,
     }
+  }
   if (isSubject && !verb.passive) return predicate(reading, clause)
   if (isHeld(reading, clause, group))
     return { status: 'in-force', frame: `${verb.lemma} <document>`, scope }

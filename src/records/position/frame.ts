@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { subjectAt, subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
-import { furtherClauses } from '../further-clauses.ts'
+import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
 import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
 import { holding, type Range } from '../range.ts'
@@ -48,14 +48,10 @@ function stancesIn(reading: Reading, sentence: ParsedSentence): readonly Positio
   return matches.length === 0
     ? NONE
     : matches.flatMap((match) =>
-        clausesOf(reading, match).flatMap((each) => framedPosition(reading, each)),
+        withFurther(reading, match, (next) => idle(reading, next) === null).flatMap((each) =>
+          framedPosition(reading, each),
+        ),
       )
-}
-
-/** What a frame says of its clause, and of each that follows. */
-function clausesOf(reading: Reading, match: PositionMatch): PositionMatch[] {
-  const further = furtherClauses(reading, match).filter((next) => idle(reading, next) === null)
-  return [match, ...further]
 }
 
 function framedPosition(reading: Reading, match: PositionMatch): PositionCandidate[] {

@@ -292,7 +292,7 @@ export const nounsInEst: ReadonlySet<string> = new Set(
 
 /** Verbs that have a thing behind them, and never a clause. */
 export const actsOnly = new Set(
-  `reduce increase cut lower raise end narrow close bridge fill use build cross reach achieve overcome support sign lift double triple expand
+  list(`reduce increase cut lower raise end narrow close bridge fill use build cross reach achieve overcome support sign lift double triple expand
   develop ease remove pay pursue join leave exceed surpass break diversify change alter shift fund finance tackle address follow boost
-  strengthen implement complete finish widen deepen fulfil fulfill`.split(/\s+/),
+  strengthen implement complete finish widen deepen fulfil fulfill`),
 )
