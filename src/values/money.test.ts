@@ -96,6 +96,8 @@ describe('other currencies', () => {
   reads({ value: 800, unit: 'FRF' }, 'It was worth [800 French francs].')
   reads({ value: 800, unit: 'INR' }, 'It was worth [Rs 800].', 'It was worth [800 rupees].')
   reads({ value: 3500000, unit: 'INR' }, 'It was worth [35 lakh rupees].')
+  reads({ value: 5000000, unit: 'NPR' }, 'It was worth [NRs 5 million].')
+  reads({ value: 5000000, unit: 'ILS' }, 'It was worth [NIS 5 million].')
 })
 
 describe('a currency that the document tells', () => {
@@ -103,6 +105,9 @@ describe('a currency that the document tells', () => {
   reads({ value: 300, unit: 'KWD' }, 'In Kuwait the fee is [300 dinars].')
   reads({ value: 300, unit: 'OMR' }, 'In Oman the fee is [300 rials].')
   reads({ value: 300, unit: 'IRR' }, 'In Iran and Oman the fee is [300 rials].')
+  reads({ value: 5000000, unit: 'MXN' }, 'In Mexico the fee is [Ps 5 million].')
+  reads({ value: 5000000, unit: 'OMR' }, 'In Oman the fee is [RO 5 million].')
+  reads({ value: 5000000, unit: 'MMK' }, 'In Myanmar the fee is [K5 million].')
   reads({ value: 300, unit: 'PKR' }, 'In Pakistan the fee is [300 rupees].')
   reads({ value: 300, unit: 'MUR' }, 'In Mauritius the fee is [300 rupees].')
   reads({ value: 300, unit: 'RWF' }, 'In Rwanda the fee is [300 francs].')

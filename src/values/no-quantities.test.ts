@@ -7,6 +7,7 @@ describe('numbers that name something', () => {
     'Article 7 says so.',
     'The P5+1 met.',
     'They climbed K2.',
+    'In Libya, line LD 5 is open.',
     'COP28 was over.',
     'The G20 met.',
     'Flight 103 was late.',

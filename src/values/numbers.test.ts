@@ -32,6 +32,9 @@ describe('numbers in digits', () => {
     'The state built [1,00,000 houses].',
     'The state built [one lakh houses].',
   )
+  reads({ value: 2.5e12, unit: 'INR' }, 'It cost [Rs 2.5 lakh crore].')
+  reads({ value: 3e9, unit: 'USD' }, 'It cost [$3 thousand million].')
+  reads({ value: 1.5e9, unit: 'USD' }, 'It cost [$1½ billion].', 'It cost [$1 1/2 billion].')
   reads({ value: 10.5, unit: 'km' }, 'It is [10 1/2 km] away.', 'It is [10½ km] away.')
   reads(
     { value: -5, unit: 'Cel' },

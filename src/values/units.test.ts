@@ -25,6 +25,10 @@ describe('measures', () => {
     'Trains run at [90kph].',
     'Trains run at [90 kilometres an hour].',
   )
+  reads({ value: 3500000, unit: 't/a' }, 'The plant makes [3.5 mtpa] of gas.')
+  reads({ value: 9000000, unit: 'm3/d' }, 'The line carries [9 mcmd].')
+  reads({ value: 700000000, unit: '[cft_i]/d' }, 'The line carries [700 mmcfd].')
+  reads({ value: 4500, unit: 'TEU' }, 'The port handles [4,500 twenty-foot containers].')
   reads(
     { value: 300000, unit: 'bbl/d' },
     'The field gives [300,000 barrels per day].',

@@ -37,11 +37,13 @@ function yearNumber(p: Parts): number | undefined {
   return year
 }
 
-/** "'98": the century is the one that is nearest to our own time. */
+/** Two digits of a year: the century is the one that is nearest to our own time. */
+export const nearestCentury = (digits: number): number => digits + (digits < 40 ? 2000 : 1900)
+
+/** "'98". */
 function shortYear(p: Parts): number | undefined {
   const text = p.words('n') ?? ''
-  if (text.length !== 2) return undefined
-  return Number(text) + (Number(text) < 40 ? 2000 : 1900)
+  return text.length === 2 ? nearestCentury(Number(text)) : undefined
 }
 
 function dayNumber(p: Parts): number | undefined {
@@ -116,6 +118,10 @@ export const lengthAtoms = [
       return p.has('about') ? { ...lasts(1, unit), about: true } : lasts(1, unit)
     },
   ),
+  rule('length', '<number> fortnights', `${ABOUT} n:<number> fortnights`, (p) =>
+    lasts(2 * (p.value<NumberValue>('n')?.value ?? 1), 'week'),
+  ),
+  rule('length', 'a fortnight', '(a | one)? fortnight', () => lasts(2, 'week')),
   rule('length', 'half a <unit>', 'half (a|an | - ) unit:<time-unit>', (p) =>
     lasts(0.5, unitOf(p)),
   ),

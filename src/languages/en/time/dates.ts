@@ -3,7 +3,7 @@ import type { DateParts, TimeExpression } from '../../../core/time-expression.ts
 import { dateParts } from '../../../core/time-expression.ts'
 import type { Parts } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
-import { behind, beside } from './atoms.ts'
+import { behind, beside, nearestCentury } from './atoms.ts'
 import { isStandingYear } from './years.ts'
 
 /** The date that a match names by its parts; undefined where no calendar has it: "April 31". */
@@ -110,9 +110,10 @@ const SOLAR_HINT = /^(?:iranian|persian|solar|shamsi|hijri|sh)$/
 
 function bareYear(p: Parts): DateParts | undefined {
   const year = p.value<number>('year') as number
-  if (SOLAR_HINT.test(beside(p, -1)) || !isStandingYear(p.match.chart.tokens, p.match.from))
-    return undefined
-  return dateParts({ year })
+  const { tokens } = p.match.chart
+  const isFiscal = tokens[p.match.from]?.text.startsWith('FY') === true
+  if (SOLAR_HINT.test(beside(p, -1))) return undefined
+  return isFiscal || isStandingYear(tokens, p.match.from) ? dateParts({ year }) : undefined
 }
 
 const ABOUT = 'about|around|circa|approximately|roughly'
@@ -183,7 +184,7 @@ export const dateRules = [
     const year = p.words('year') ?? ''
     if (year.length !== 2 || !/^(?:in|of|since|by|until|from|to)$/.test(beside(p, -1)))
       return undefined
-    return dateParts({ year: Number(year) + (Number(year) < 40 ? 2000 : 1900) })
+    return dateParts({ year: nearestCentury(Number(year)) })
   }),
   rule('time', 'about <year>', `${ABOUT} year:<year>`, (p) => {
     const year = p.value<number>('year') as number

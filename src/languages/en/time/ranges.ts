@@ -105,7 +105,7 @@ export const rangeRules: readonly Rule[] = [
   rule(
     'time',
     'fiscal <year>-<year>',
-    '(fiscal|financial|fy) year? (of)? a:<year> joint:-|–|—|/ b:#',
+    '(fiscal|financial|fy | year) year? (of)? a:<year> joint:-|–|—|/ b:#',
     years,
   ),
   rule('time', '<year>-<year>', `a:<year> joint:-|–|—|to|until|till|through|and|/ b:#`, years),

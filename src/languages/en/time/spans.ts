@@ -132,6 +132,14 @@ function partWithin(
   return fits ? { kind: 'within', part: part as DateParts, whole } : undefined
 }
 
+/** "The 5th of this month", "the fifteenth of the same month". */
+function dayWithin(p: Parts): TimeExpression | undefined {
+  const whole = p.value<TimeExpression>('whole')
+  const day = p.value<number>('day') ?? 0
+  if (whole?.kind !== 'shifted' || whole.unit !== 'month' || day > 31) return undefined
+  return { kind: 'within', part: { kind: 'run', unit: 'day', from: day, count: 1 }, whole }
+}
+
 /** "the first half of the year": the year that is spoken of. */
 export const theUnit = rule(
   'time-whole',
@@ -210,6 +218,13 @@ export const withinRules: readonly Rule[] = [
     'run:<run> of|in|,|/|-? (the)? (fiscal|financial)? (year)? year:<year>',
     runWithin,
   ),
+  rule('time', '<day> of <month>', 'day:<ordinal> (day)? of whole:<time|time-whole>', dayWithin),
+  rule(
+    'time',
+    '<day> of the <month>',
+    'day:<ordinal> (day)? of the whole:<time|time-whole>',
+    dayWithin,
+  ),
   rule(
     'time',
     '<date> of <year>',
@@ -277,6 +292,7 @@ export const stretchRules: readonly Rule[] = [
   ),
   rule('time', 'year-end', 'year - end', yearEnd('year')),
   rule('time', "year's end", "year 's end", yearEnd('year')),
+  rule('time', 'before the year is out', 'year is|was out', yearEnd('year')),
   rule('time', 'month-end', 'month - end', yearEnd('month')),
   rule('time', 'end <month>', 'end -? of:<time>', (p) => {
     const of = p.value<TimeExpression>('of')

@@ -349,15 +349,17 @@ JPY ¥/JP¥/￥
 CNY CN¥/RMB¥/CNY¥
 INR,PKR,LKR,NPR,MUR,SCR Rs/Rs.
 INR ₹
+NPR NRs/NRs.
+LKR SLRs/SLRs.
 RUB ₽
 KZT ₸
-TRY ₺
+TRY ₺/TL/YTL
 UAH ₴
 GEL ₾
 KRW ₩
-ILS ₪
+ILS ₪/NIS
 VND ₫
-THB ฿
+THB ฿/Bt
 PHP ₱
 NGN ₦
 GHS ₵/GH₵/GH¢
@@ -401,5 +403,25 @@ NGN N
 /** Signs of several currencies without a dominant one: read only where the document tells which. */
 export const OPEN_SIGNS = `
 PHP,BWP P
-ZMW,PGK,MWK K
+ZMW,PGK,MWK,MMK K
+MXN,ARS,CLP,COP,UYU,CUP,DOP,PHP Ps/Ps.
+CHF,FRF,BEF Fr
+OMR RO
+TND TD
+DZD DA
+IQD ID
+LYD LD
+ETB Br
+AOA Kz
+RWF RF/Rwf/RwF/FRw
+BIF FBu
+BTN Nu/Nu.
+MVR Rf/MRf
+SLE Le
+LBP LL
+BOB,VES,VEF Bs/Bs.
+PEN S/.
+GTQ Q
+HNL L
+PYG Gs/Gs.
 `

@@ -14,7 +14,7 @@ const numberOf = (p: Parts): NumberValue => p.value<NumberValue>('n') as NumberV
 
 function money(p: Parts, n: NumberValue, name = 'c'): StatedAmount {
   const currency = p.value<Currency>(name) as Currency
-  const codes = currency.codes.length > 1 ? currency.codes : null
+  const codes = currency.codes.length > 1 || currency.code === null ? currency.codes : null
   const part = p.match.names.get(name)
   const counted =
     currency.code || !part
@@ -38,25 +38,26 @@ const WORDLIKE_SIGNS = new Set(['a', 's', 'as', 'can', 'us', 'n', 'sing'])
 
 /**
  * A sign of letters (`DM`, `Rs`) counts only with its capital, or glued to what follows (`A$`); one letter (`R`) only
- * glued to millions. Letters before a dollar sign that are no known sign make it that of an unknown currency.
+ * glued to millions, and what several states or other things have (`Br`) only before millions. Letters before a dollar sign that are no known sign make it that of an unknown currency.
  */
 function isSign(p: Parts): boolean {
   const { chart, names } = p.match
   const part = names.get('c')
   if (!part) return false
   const [first, last] = [chart.tokens[part.from], chart.tokens[part.to - 1]]
-  if (last?.shape === 'word')
-    return last.capital && (last.text.length > 1 || isGluedToMillions(p, part.to))
+  if (last?.shape === 'word') {
+    if (!last.capital) return false
+    if (last.text.length === 1) return isMillions(p) && chart.tokens[part.to]?.glued === true
+    return p.value<Currency>('c')?.code !== null || isMillions(p)
+  }
   if (first?.glued && chart.tokens[part.from - 1]?.shape === 'word') return false
   // "A $5 billion loan": the article is no part of the sign.
   return first === last || last?.glued === true || !WORDLIKE_SIGNS.has(first?.lower ?? '')
 }
 
 /** "R500 million", "P1.2bn", but neither "P 5" nor "K2". */
-function isGluedToMillions(p: Parts, at: number): boolean {
-  const scale = p.value<NumberValue>('n')?.scale ?? SUFFIXES[p.words('suffix') ?? ''] ?? 0
-  return scale >= 6 && p.match.chart.tokens[at]?.glued === true
-}
+const isMillions = (p: Parts): boolean =>
+  (p.value<NumberValue>('n')?.scale ?? SUFFIXES[p.words('suffix') ?? ''] ?? 0) >= 6
 
 /** Behind a number a sign counts only where it is not the sign of the next number. */
 function signBehind(p: Parts): StatedAmount | undefined {

@@ -59,6 +59,10 @@ function slash(p: Parts): number | undefined {
   return PARTS_OF_MEASURES.has(below) && above > 0 && above < below ? above / below : undefined
 }
 
+/** Whether the fraction so far before the end of a match is of digits or a sign, and no word. */
+const isWritten = (p: Parts, back: number): boolean =>
+  p.match.chart.tokens[p.match.to - back]?.shape !== 'word'
+
 const get = (p: Parts, name: string): number => p.value<number>(name) as number
 
 /** Words and what is made of them: one word needs no rule to be a number below a hundred. */
@@ -124,12 +128,19 @@ const groups = [
       ? digits(scaled(get(p, 'n'), get(p, 'a')) + scaled(get(p, 'm'), get(p, 'b')), get(p, 'b'))
       : undefined,
   ),
+  rule('number', '#½ <scale>', 'n:<digits> -? part:<fraction> scale:<scale>', (p) =>
+    isWritten(p, 2)
+      ? digits(scaled(get(p, 'n') + get(p, 'part'), get(p, 'scale')), get(p, 'scale'))
+      : undefined,
+  ),
+  rule('number', '# <scale> <scale>', 'n:<digits> a:<scale> b:<scale>', (p) => {
+    const scale = get(p, 'a') + get(p, 'b')
+    return get(p, 'a') <= get(p, 'b') ? digits(scaled(get(p, 'n'), scale), scale) : undefined
+  }),
   rule('number', '# hundred', 'n:<digits> hundred', (p) => digits(scaled(get(p, 'n'), 2))),
   rule('number', '#k', 'n:<digits> ~k', (p) => digits(scaled(get(p, 'n'), 3), 3)),
   rule('number', '# #/#', 'n:<digits> -? part:<fraction>', (p) =>
-    p.match.chart.tokens[p.match.to - 1]?.shape === 'word'
-      ? undefined
-      : digits(get(p, 'n') + get(p, 'part')),
+    isWritten(p, 1) ? digits(get(p, 'n') + get(p, 'part')) : undefined,
   ),
   rule('number', '<number in words>', `n:<${BELOW_1000}|zero>`, (p) => words(get(p, 'n'))),
   rule('number', '#+', 'n:<digits> ~<plus-sign>', (p) =>

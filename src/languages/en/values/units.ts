@@ -14,7 +14,7 @@ const said = (word: string) => word.replaceAll('_', ' ')
 /** A `/` that belongs to the name (`km/h`) stands between two parts of at most three letters. */
 function names(list: string): string[] {
   return list
-    .replace(/(?<=^|\/)(b|bbl|mb|km|m|Mbit)\/(d|h|hr|s)(?=\/|$)/g, '$1÷$2')
+    .replace(/(?<=^|\/)(b|bbl|boe|kb|mb|t|km|m|Mbit)\/(d|h|hr|s)(?=\/|$)/g, '$1÷$2')
     .split('/')
     .map((n) => n.replace('÷', '/'))
 }
