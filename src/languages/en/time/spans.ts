@@ -218,13 +218,7 @@ export const withinRules: readonly Rule[] = [
     'run:<run> of|in|,|/|-? (the)? (fiscal|financial)? (year)? year:<year>',
     runWithin,
   ),
-  rule('time', '<day> of <month>', 'day:<ordinal> (day)? of whole:<time|time-whole>', dayWithin),
-  rule(
-    'time',
-    '<day> of the <month>',
-    'day:<ordinal> (day)? of the whole:<time|time-whole>',
-    dayWithin,
-  ),
+  rule('time', '<day> of <month>', 'day:<ordinal> of (the)? whole:<time|time-whole>', dayWithin),
   rule(
     'time',
     '<date> of <year>',

@@ -420,7 +420,6 @@ MVR Rf/MRf
 SLE Le
 LBP LL
 BOB,VES,VEF Bs/Bs.
-PEN S/.
 GTQ Q
 HNL L
 PYG Gs/Gs.
