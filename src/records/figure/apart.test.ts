@@ -14,6 +14,55 @@ describe('parts that each have a state of their own', () => {
     ])
   })
 
+  test.for([
+    [
+      'Kenya is the sixth largest trade partner of Niger after Mali (17.9%), Chad (7%) and Togo (5%).',
+      ['NE', 'ML', 17.9],
+      ['NE', 'TD', 7],
+      ['NE', 'TG', 5],
+    ],
+    [
+      'Kenya accounts for 2% of the trade of Niger: it is its third partner after Mali (9%) and Chad (7%).',
+      ['NE', 'KE', 2],
+      ['NE', 'ML', 9],
+      ['NE', 'TD', 7],
+    ],
+    [
+      'The top states that buy Kenyan tea are Mali, with 32 percent of exports, Chad, with 19 percent, and Togo with 5 percent.',
+      ['KE', 'ML', 32],
+      ['KE', 'TD', 19],
+      ['KE', 'TG', 5],
+    ],
+    [
+      'Mali accounted for 59 percent of total tea imports of Kenya, while Chad for 40 percent.',
+      ['KE', 'ML', 59],
+      ['KE', 'TD', 40],
+    ],
+    ['The owners of the line are Mali (60%) and Togo (40%).', ['ML', 60], ['TG', 40]],
+  ] as const)('each share has its own state: %s', ([text, ...shares]) => {
+    expect(figures(text).map((f) => ('parties' in f ? [...f.parties, f.value] : []))).toEqual(
+      shares,
+    )
+  })
+
+  test('a share beside an amount is of the same state', () => {
+    const text =
+      "Kenya's main suppliers were Mali ($3 million or 18 percent) and Chad ($2 million or 12 percent)."
+    expect(figures(text)).toMatchObject([
+      { indicator: 'imports', parties: ['KE', 'ML'] },
+      { indicator: 'share', parties: ['KE', 'ML'], value: 18 },
+      { indicator: 'imports', parties: ['KE', 'TD'] },
+      { indicator: 'share', parties: ['KE', 'TD'], value: 12 },
+    ])
+  })
+
+  test.for([
+    'Mali took 4th place among the trade partners of Kenya after Chad, Togo, and Niger with a share of 8 percent.',
+    "Mali, with a share of 8 percent, became Kenya's seventh main partner after Chad, Togo, and Niger.",
+  ])('who is ahead in rank is no party: %s', (text) => {
+    expect(figures(text)).toMatchObject([{ value: 8, parties: ['ML', 'KE'], subject: null }])
+  })
+
   test('a length is in the state that it is of', () => {
     const text = 'The line runs through 110 km (68 miles) of Mali, 90 km of Togo and 60 km of Chad.'
     expect(figures(text)).toMatchObject([

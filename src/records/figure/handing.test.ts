@@ -39,7 +39,7 @@ test('who is to do what an infinitive says is its agent', () => {
 
 test('whose exports they are goes before who accounts for them', () => {
   expect(told("Togo accounts for 70% of Mali's exports, or $3 million.")).toEqual([
-    'share TG ML 70 %',
+    'share ML TG 70 %',
     'exports ML TG 3000000 USD',
   ])
 })

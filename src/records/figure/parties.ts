@@ -30,7 +30,8 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (part) return part
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }
-  const listed = isTraded(flow.indicator) ? ofListed(scene, flow) : null
+  const parted = isTraded(flow.indicator) || flow.indicator === 'share'
+  const listed = parted ? ofListed(scene, flow) : null
   if (listed) return listed
   const standing = ofStanding(scene, flow) ?? ofShareholder(scene, flow)
   if (standing) return standing
@@ -88,7 +89,7 @@ function ofListed(scene: Scene, flow: Flow): Whose | null {
     reporterIn(scene, partner) ??
     kept(scene, told, partner.code) ??
     flow.reporter ??
-    contextParties(scene, flow)[0]
+    (flow.indicator === 'share' ? undefined : contextParties(scene, flow)[0])
   if (!reporter || reporter === partner.code) return { parties: [partner.code], stated: true }
   const second = told?.parties.length === 2 && told.parties[1] === reporter
   const parties = second ? [partner.code, reporter] : [reporter, partner.code]

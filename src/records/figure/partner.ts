@@ -2,7 +2,7 @@ import type { Indicator } from '../../core/indicator.ts'
 import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { behindArticle } from '../article.ts'
-import { type Range, within } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import { partiesIn, partiesOf } from '../speakers.ts'
 import { isBehindTie, stateOf } from './named-state.ts'
 import { isPart } from './part.ts'
@@ -75,7 +75,9 @@ function accountedBy(scene: Scene, { from, to }: Range): string | null {
   while (at > sentence.from && reading.words[at]?.tag === 'ADV') at--
   if (!frames.accounting.has(lemmaAt(reading, at))) return null
   // "Peru accounted for $3 million in exports": here it is Peru that exports.
-  if (frames.carrierLinks.has(lemmaAt(reading, to)) && isOwnFlow(scene, to + 1)) return null
+  const part = holding(reading.quantities, from)?.unit === '%'
+  if (!part && frames.carrierLinks.has(lemmaAt(reading, to)) && isOwnFlow(scene, to + 1))
+    return null
   const verb = sentence.verbs.find((v) => v.from < at && frames.shares.has(v.lemma))
   if (!verb) return null
   return stateEndingAt(scene, verb.to === at ? verb.from : at)
@@ -191,10 +193,14 @@ export function isShared(scene: Scene): boolean {
 }
 
 /** The token of "with", "at" or a bracket before a value, or that behind a name right before it; else -1. */
-function leadBefore({ reading, frames, sentence }: Scene, from: number): number {
+function leadBefore(scene: Scene, from: number): number {
+  const { reading, frames, sentence } = scene
   let at = from - 1
   while (at > sentence.from && reading.words[at]?.tag === 'ADV') at--
   if (at <= sentence.from) return -1
+  // "Peru ($3 million or 12 percent)": the same in other words.
+  const same = frames.either.has(lemmaAt(reading, at)) ? holding(reading.quantities, at - 1) : null
+  if (same) return leadBefore(scene, same.from)
   const beside = reading.tokens[at]?.lower === '(' || frames.beside.has(lemmaAt(reading, at))
   if (beside) return at
   return reading.words[at]?.tag === 'PROPN' && isOpened(reading, at) ? at + 1 : -1

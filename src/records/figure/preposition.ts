@@ -12,7 +12,9 @@ export function prepositionOf(scene: Scene, mention: Mention): number {
     const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
     if (tag === 'ADP') return at
     const joins = tag === 'CCONJ' || reading.tokens[at]?.lower === ','
-    const before = joins ? nounHolding(scene, at - 1) : undefined
+    // "Peru, Chile, and Mali"
+    const end = tag === 'CCONJ' && reading.tokens[at - 1]?.lower === ',' ? at - 1 : at
+    const before = joins ? nounHolding(scene, end - 1) : undefined
     if (!before || reading.mentions.at(before.from, before.to).length === 0) return -1
     at = before.from - 1
   }

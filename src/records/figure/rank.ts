@@ -1,7 +1,7 @@
 import { lemmaAt, type Scene } from './scene.ts'
 
 /** How far in front of "after" the place stands that something has. */
-const REACH = 6
+const REACH = 9
 
 /** "Its third largest partner | after Togo", "ranks second | behind Togo": a preposition in front of those that it is behind. */
 export function isBehindRank({ reading, frames }: Scene, preposition: number): boolean {

@@ -92,9 +92,9 @@ export function ofWithin(scene: Scene, quantity: Measured): Range | null {
 function ofBehind(scene: Scene, at: number): Range | null {
   if (!scene.frames.of.has(lemmaAt(scene.reading, at))) return null
   const group = nounHolding(scene, at + 1)
-  // "A grant of 50 million yuan": no goods
+  // "A grant of 50 million yuan", "a share of 5 percent": no goods
   const sum = group && holding(scene.reading.quantities, group.head)
-  if (sum && isMoney(sum.unit)) return null
+  if (sum && (sum.unit === '%' || isMoney(sum.unit))) return null
   const again = group !== undefined && scene.frames.anaphors.has(lemmaAt(scene.reading, group.head))
   if (!group || again || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
     return null

@@ -191,7 +191,8 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
   )
   const gap = gappedSubject(scene, value)
   const to = Math.min(next ? next.from : scene.to, said.to, nextGap(scene, value))
-  const parted = isTraded(indicator) ? Math.min(to, nextPart(scene, value.to)) : to
+  const listed = isTraded(indicator) || indicator === 'share'
+  const parted = listed ? Math.min(to, nextPart(scene, value.to)) : to
   const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
   const placed =
     STRETCHES.has(indicator) &&

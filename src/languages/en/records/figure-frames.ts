@@ -187,7 +187,10 @@ export const figureFrames: FigureFrames = {
   likened: wordSet('as figure level amount volume value total number sum'),
   borders: wordSet('border boundary frontier'),
   ranks: wordSet('after behind'),
-  ranking: wordSet('largest biggest greatest top rank first second third fourth fifth sixth'),
+  ranking: wordSet(`
+    largest biggest greatest top leading rank first second third fourth fifth sixth seventh eighth ninth tenth
+    st nd rd th
+  `),
   nearness: wordSet('within'),
   lands: wordSet('country nation neighbor neighbour republic kingdom state other'),
   relatives: wordSet('which'),
