@@ -100,6 +100,15 @@ describe('a word for the one or the other', () => {
   means({ parties: ['TG'] }, 'Togo asked Ghana for aid. [The country] has debts.')
   means({ parties: ['TG'] }, `${opening} Ghana sold goods to [its neighbour].`)
   means({ parties: ['GH'] }, `${opening} Togo is richer than [its larger neighbor].`)
+  means({ parties: ['TG'] }, `${opening} Ghana sold goods to [the neighbouring country].`)
+  means(
+    { parties: ['GH'] },
+    `${opening} Togo's share in the trade of [the neighboring state] fell.`,
+  )
+  means(
+    { parties: ['GH'] },
+    `${opening} Figures from the Bank of Ghana show [the country] sold cocoa.`,
+  )
   means(
     { parties: ['GH'] },
     'Trade with Togo grew. The head of Ghana Customs said [the country] sold cocoa.',

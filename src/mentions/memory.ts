@@ -30,6 +30,8 @@ export class Memory {
   stateHere = false
   /** The parties that the sentence begins with. */
   firstParties: readonly string[] = NONE
+  /** The state that is meant by "the country" behind these: their own, or that of a firm or bank. */
+  firstState: readonly string[] = NONE
   /** True where the sentence begins with the people or firms of a state, who may be abroad. */
   firstIsMany = false
   /** Those that the sentence before began with. */
@@ -72,7 +74,7 @@ export class Memory {
   beginSentence(block: unknown): void {
     if (block !== this.block) this.inQuotation = false
     this.block = block
-    this.firstBefore = this.firstParties
+    this.firstBefore = this.firstState.length > 0 ? this.firstState : this.firstParties
     // "A pact between Peru and Chile was signed. It took effect in May. The two sides …"
     const silent = this.sentenceCodes.length === 0 && !this.wasSilent
     if (!silent) this.codesBefore = this.sentenceCodes
@@ -80,6 +82,7 @@ export class Memory {
     this.sentenceCodes = NONE
     this.sentenceNames = NONE
     this.firstParties = NONE
+    this.firstState = NONE
     this.stateHere = false
     this.officialState = NONE
     this.firstOfSentence = true
@@ -140,6 +143,7 @@ export class Memory {
     if (kind === 'company' && mention.form === 'name') this.rememberFirm(mention)
     if (this.firstParties.length === 0) {
       this.firstParties = parties
+      this.firstState = [parties, mention.home].find(isOneState) ?? NONE
       this.firstIsMany = kind === 'group' || kind === 'company'
     }
     if (mention.head !== '') this.rememberHead(mention)

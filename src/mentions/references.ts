@@ -87,11 +87,12 @@ export class References {
    * sentence before; but in "A's trade with the country" the one before A.
    */
   private country(at: number): readonly string[] {
-    const { lastStates, stateHere, officialState, firstParties, firstBefore } = this.memory
+    const { lastStates, stateHere, officialState, firstParties, firstState, firstBefore } =
+      this.memory
     if (stateHere && officialState.length === 1) return officialState
-    if (!stateHere && firstParties.length === 1)
-      return this.memory.firstIsMany && this.isPlace(at + 1) ? this.abroad() : firstParties
-    if (!stateHere && firstParties.length === 0 && isOneState(firstBefore)) return firstBefore
+    if (!stateHere && firstState.length === 1)
+      return this.memory.firstIsMany && this.isPlace(at + 1) ? this.abroad() : firstState
+    if (!stateHere && firstParties.length < 2 && isOneState(firstBefore)) return firstBefore
     const [last, before] = lastStates
     const goal = stateHere && before !== undefined && this.isPlace(at + 1)
     return goal ? [before] : last === undefined ? [] : [last]
@@ -99,11 +100,11 @@ export class References {
 
   /** "Peruvian firms work in the country": in the one spoken of before, if that is not their own. */
   private abroad(): readonly string[] {
-    const { firstParties, firstBefore, lastStates } = this.memory
-    const [own] = firstParties
+    const { firstState, firstBefore, lastStates } = this.memory
+    const [own] = firstState
     if (isOneState(firstBefore) && firstBefore[0] !== own) return firstBefore
     const other = lastStates.find((code) => code !== own && this.context.about.includes(code))
-    return other === undefined ? firstParties : [other]
+    return other === undefined ? firstState : [other]
   }
 
   /** "the Gulf state": the one that lies there of those the document is about, else the one meant by "the country". */

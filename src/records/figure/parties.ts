@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
 import { goesOn } from '../paragraph.ts'
-import { holding } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, isBalance, type Whose } from './balance.ts'
@@ -9,7 +9,7 @@ import { contextParties } from './context-parties.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
-import { homeOf, partnerAhead, withoutWords } from './reporter.ts'
+import { besideOther, homeOf, partnerAhead, sellerTo, withoutWords } from './reporter.ts'
 import { type Respective, respectiveState } from './respective.ts'
 import { samePair } from './same-pair.ts'
 import { betweenStops, lemmaAt, type Scene } from './scene.ts'
@@ -60,14 +60,16 @@ function ofEach(scene: Scene, flow: Flow, { code, others, tie }: Respective): Wh
 }
 
 /** "5 tons of goods worth $3 million": the worth is of the same flow as the goods. */
-function isWorth(scene: Scene, { indicator, before, value }: Flow): boolean {
+function isWorth(scene: Scene, flow: Flow): boolean {
+  const { indicator, before, value } = flow
   const { reading, frames, sentence } = scene
   if (
     !before ||
     ofThose(scene, value) ||
     before.scene.sentence !== sentence ||
     before.indicator !== indicator ||
-    !isTraded(indicator)
+    !isTraded(indicator) ||
+    isDoneAnew(flow, before)
   )
     return false
   for (let at = value.from - 1; at >= before.to && at > value.from - 4; at--) {
@@ -76,6 +78,10 @@ function isWorth(scene: Scene, { indicator, before, value }: Flow): boolean {
   }
   return false
 }
+
+/** "Peru's exports were $3 million, and Chile sold goods worth $2 million": somebody else does the latter. */
+const isDoneAnew = ({ topic }: Flow, { to }: Range): boolean =>
+  topic.verb !== null && topic.verb.from >= to
 
 /** "Peru with $3 million, Chile with $2 million": each has its own value, against one reporter. */
 function ofListed(scene: Scene, flow: Flow): Whose | null {
@@ -176,8 +182,11 @@ function completed(
   partners: readonly string[],
 ): Whose {
   const context = contextParties(scene, flow)
-  if (reporter[0] && partners.length) return { parties: [reporter[0], ...partners], stated: true }
+  if (reporter[0] && partners.length)
+    return { parties: states([reporter[0], ...partners]), stated: true }
   if (reporter[0]) {
+    const beside = besideOther(scene, flow, reporter[0])
+    if (beside) return { parties: [reporter[0], beside], stated: true }
     const other =
       (isMutual(scene, flow) && !isWithRegion(scene, flow)) || isOther(scene, flow)
         ? context.find((p) => p !== reporter[0])
@@ -196,13 +205,6 @@ function completed(
   const rest = main ?? context.find(open) ?? (origin && open(origin) ? origin : undefined)
   const home = told && open(told) ? told : rest
   return { parties: home ? [home, ...partners] : partners, stated: true }
-}
-
-/** "Peru's exports rose. Purchases by Chile came to $3 million": bought from the one whose exports were told. */
-function sellerTo({ indicator, lastFlow, reporter }: Flow, buyer: string): string | undefined {
-  const buys = indicator === 'imports' && lastFlow?.indicator === 'exports'
-  const told = buys && lastFlow.parties[0] === reporter && reporter !== buyer
-  return told ? reporter : undefined
 }
 
 /** "To the neighbouring country", where nothing tells which: the other one. */

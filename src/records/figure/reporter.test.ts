@@ -92,6 +92,29 @@ describe('a partner that has its place trades with the reporter', () => {
   })
 })
 
+describe('each clause tells whose its flow is', () => {
+  test.each([
+    [
+      "Kenya's exports to Chad stood at $8 million while Niger exported goods worth $4 million.",
+      ['exports KE TD 8', 'exports NE TD 4'],
+    ],
+    [
+      'Data from the Central Bank of Kenya show that the country bought goods worth $5 million from Chad.',
+      ['imports KE TD 5'],
+    ],
+    [
+      "Kenya and Chad met. The volume of Kenya's foreign trade was $9 million. The value of exports was $4 million.",
+      ['trade KE 9', 'exports KE 4'],
+    ],
+    [
+      "Kenya's sales to Chad were $5 million. Sales to Mali, which signed a pact with Kenya in 1997, grew to $3 million.",
+      ['exports KE TD 5', 'exports KE ML 3'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(told(text)).toEqual(figures)
+  })
+})
+
 test('who buys goods in a clause of its own is no partner of a third', () => {
   const text =
     "Peru's exports were $5 million. Chile is the top market, buying 40 tons of Togo's tin."

@@ -73,3 +73,23 @@ export function withoutWords(
   const { origin } = scene.reading.mentions
   return homeFirst(home ?? origin ?? undefined, parties ?? contextParties(scene, flow))
 }
+
+/** "Peru's exports to Mali were $3 million, while Togo exported $2 million": to the same partner. */
+export function besideOther(
+  { sentence }: Scene,
+  { before, indicator }: Flow,
+  reporter: string,
+): string | undefined {
+  const beside = before?.indicator === indicator && before.scene.sentence === sentence
+  return beside && !before.parties.includes(reporter) ? before.parties[1] : undefined
+}
+
+/** "Peru's exports rose. Purchases by Chile came to $3 million": bought from the one whose exports were told. */
+export function sellerTo(
+  { indicator, lastFlow, reporter }: Flow,
+  buyer: string,
+): string | undefined {
+  const buys = indicator === 'imports' && lastFlow?.indicator === 'exports'
+  const told = buys && lastFlow.parties[0] === reporter && reporter !== buyer
+  return told ? reporter : undefined
+}

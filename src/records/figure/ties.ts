@@ -57,6 +57,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
+    if (isAside(scene, flow, mention)) continue
     if (isRanked(scene, flow, mention) || isEra(scene, mention) || isOneOfOthers(scene, mention))
       continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
@@ -117,6 +118,13 @@ export function isOfGoods(
 ): boolean {
   if (form !== 'adjective' || from < value.to || !STRETCHES.has(indicator)) return false
   return holding(sentence.clauses, from)?.link === 'relative'
+}
+
+/** "Exports to Peru, which signed a pact with Mali, grew": told of the one in front, and not of the flow. */
+function isAside({ sentence, clause }: Scene, { topic, value }: Flow, { from }: Mention): boolean {
+  const told = holding(sentence.clauses, from)
+  const aside = told?.link === 'relative' && told.index !== clause && from < value.from
+  return aside && topic.to <= told.verb.from && told.verb.to <= from
 }
 
 /** "Trade with Africa", "invest in Asia": the other side is a part of the world, and no party. */

@@ -52,12 +52,13 @@ function otherOfRole(scene: Scene, only: string): string | undefined {
 }
 
 /** "Foreign trade" is with everybody, and so is what a state "traded", where no partner is named. */
-function isForeign({ reading, frames }: Scene, { group, verb }: Topic): boolean {
+function isForeign({ reading, frames }: Scene, { group, verb, to }: Topic): boolean {
   if (!group) return verb !== null && !verb.passive
   // "Intra-ASEAN trade" is the bloc's with itself.
   for (let at = group.from; at < group.head; at++)
     if (frames.inner.has(reading.tokens[at]?.lower ?? '')) return true
-  for (let at = group.from; at < group.head; at++)
+  // "The volume of foreign trade" is as foreign as the trade.
+  for (let at = group.from; at < to - 1; at++)
     if (frames.overall.has(lemmaAt(reading, at))) return true
   return false
 }

@@ -231,6 +231,12 @@ export const partyRules: Rule[] = [
     itsNeighbour,
   ),
   rule(
+    'other-side',
+    'the neighboring country',
+    'the|its|their|our neighboring|neighbouring country|state|nation|republic',
+    itsNeighbour,
+  ),
+  rule(
     'country',
     'the country',
     'the|this|that ( landlocked | oil|gas|resource|mineral|energy - rich | war - torn )? country|republic|kingdom|nation',
