@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { dates, datesFrom } from '../../test/support/times.ts'
+import { describe, expect, test } from 'vitest'
+import { dates, datesFrom, timesIn } from '../../test/support/times.ts'
 
 describe('a fiscal year written as one word', () => {
   dates('2019/2020', 'Exports fell in [FY2019-20].')
@@ -163,4 +163,13 @@ describe('months that share a year', () => {
   dates('2018-11', 'They met in October, [November] and December 2018.')
   dates('2018-10', 'They met in [October], November and December 2018.')
   dates('2021-01', 'They met in [January] and talked in 2018.')
+})
+
+describe('a year joined to its part', () => {
+  dates('2019-01/2019-06', 'Sales fell in [1H19].', 'Sales fell in [1H2019].')
+  dates('2019-07/2019-09', 'Sales fell in [3Q19].')
+  dates('2019-01/2019-09', 'Sales fell in [9M2019].', 'Sales fell in [9M 2019].')
+  test('money is no months', () => {
+    expect(timesIn('It cost $9m 2019.').map((t) => t.edtf)).not.toContain('2019-01/2019-09')
+  })
 })

@@ -251,3 +251,28 @@ describe('what will be is of no year that has passed', () => {
   dates('../2021', 'The line, built in 2003, will be closed before [the end of the year].')
   dates('2003-12', 'A pact signed in May 2003 was to be replaced at [the end of the year].')
 })
+
+describe('a period named again', () => {
+  const named = 'Sales fell in January-July 2020.'
+  dates(
+    '2020-01/2020-07',
+    `${named} Within [the reporting period] imports grew.`,
+    `${named} Imports in [the period under review] grew.`,
+    `${named} In [the review period], imports grew.`,
+    `${named} Imports during [the period] came to 3 tons.`,
+    `${named} Imports grew over [the period].`,
+  )
+  test.for([
+    'Sales fell in 2020. The period of growth was over.',
+    'Sales fell in 2020. In the period before the war they grew.',
+    'Sales fell in 2020. For the period (two weeks) they grew.',
+  ])('%s', (text) => {
+    expect(timesIn(text).filter((t) => t.edtf === '2020')).toHaveLength(1)
+  })
+})
+
+describe('months up to another', () => {
+  dates('2021-01/2021-03', 'It sold 5 tons in [the three months ending March].')
+  dates('2020-01/2020-05', 'It sold 5 tons in [the five months leading to May 2020].')
+  dates('2018-04/2019-03', 'It sold 5 tons in [the year to end-March 2019].')
+})

@@ -113,7 +113,9 @@ class Reader {
     const moved = isMoved(this.chart, verb, item, range.from)
     const later = moved && item.value.kind === 'range' ? item.value.last : null
     const before = relationBefore(this.chart, item, range.from)
-    const relation = moved && before === 'until' ? 'in' : before
+    const again = before === 'by' && item.value.kind === 'same'
+    // "Within the reporting period" is in it.
+    const relation = again || (moved && before === 'until') ? 'in' : before
     const { last, lastDay, periods, solar } = this
     const told = this.dated[0]?.sentence === sentence ? toldAt(range, item, this.dated) : null
     const direction = told || later ? 'future' : directionAt(this.chart, range, item)

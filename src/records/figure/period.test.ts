@@ -135,3 +135,8 @@ test('since a season is since its first month', () => {
     'exports 5000000 2020-09/2021-06',
   ])
 })
+
+test('since a level was reached gives a reason, and no beginning', () => {
+  const text = 'Trade is growing fast, since it was $5 million in January-May 2020.'
+  expect(dated(text)).toEqual(['trade 5000000 2020-01/2020-05'])
+})

@@ -108,9 +108,10 @@ export function periodFor(
   )
 }
 
-/** "Since the pact took effect in 2006": what goes on since then. */
-function isBegun({ frames, sentence }: Scene, { from }: TimeValue): boolean {
-  return frames.since.has(holding(sentence.clauses, from)?.joiner ?? '')
+/** "Since the pact took effect in 2006": what goes on since then; "since it was $3 million in 2006" gives a reason. */
+function isBegun({ frames, sentence, clause }: Scene, { from }: TimeValue): boolean {
+  const begun = holding(sentence.clauses, from)
+  return begun?.index !== clause && frames.since.has(begun?.joiner ?? '')
 }
 
 /** "Narrowed to $3 million from $4 million in May": the time behind is of what it was before. */

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../../core/time-expression.ts'
 import { dateParts } from '../../../core/time-expression.ts'
 import type { Parts } from '../../../grammar/rule.ts'
 import { type Rule, rule } from '../../../grammar/rule.ts'
-import { beside } from './atoms.ts'
+import { behind, beside } from './atoms.ts'
 
 const lastYear: TimeExpression = {
   kind: 'distant',
@@ -18,6 +18,25 @@ function same(p: Parts): TimeExpression | undefined {
   const of = year === undefined ? p.value<TimeExpression>('of') : dateParts({ year })
   return { kind: 'same', of: of ?? null }
 }
+
+/** "Imports during the period": the one that was named; "the period of growth" is another. */
+function thePeriod(p: Parts): TimeExpression | undefined {
+  if (beside(p, -1) !== 'the' || !DURING.has(beside(p, -2))) return undefined
+  const next = behind(p)
+  const ends = next === undefined || next.shape === 'mark' || AFTER.has(next.lower)
+  return ends && !OPENS.has(next?.lower ?? '') ? same(p) : undefined
+}
+
+const DURING = new Set(['in', 'during', 'over', 'for', 'within', 'throughout'])
+
+/** What may stand behind a period that is told no further. */
+const AFTER = new Set(
+  'and while whereas but was were is are stood came amounted totalled totaled reached rose fell grew dropped increased decreased declined hit made had has by'.split(
+    ' ',
+  ),
+)
+/** Marks that open what tells it. */
+const OPENS = new Set(['(', '-', '–', '—', '/', ':'])
 
 const PERIOD = `period|time|months|month|quarter|half|week|day|days|date|span|interval|timeframe|season`
 const SAME = 'same|corresponding|comparable|similar|like|equivalent'
@@ -70,6 +89,14 @@ export const comparisonRules: readonly Rule[] = [
     same,
   ),
   rule('time', 'the mentioned period', `${NAMED} time (period | span | frame | interval)`, same),
+  rule(
+    'time',
+    'the period under review',
+    '(period | time | span) under|in (the)? review|consideration|question|study|report|discussion|examination|observation',
+    same,
+  ),
+  rule('time', 'the review period', '(review | survey | observation) (period | time | span)', same),
+  rule('time', 'during the period', 'period', thePeriod),
   rule('time', 'that period', '(that | this) (time)? (period | span | interval)', same),
 ]
 

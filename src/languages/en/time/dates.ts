@@ -63,7 +63,7 @@ function slashed(p: Parts): DateParts | undefined {
 
 const LEADS = new Set(
   `in since until till by of from to last this next early late mid - during for before after through between and
-  past back around about or – per , ( current earlier`.split(/\s+/),
+  past back around about or – per , ( current earlier ending ended`.split(/\s+/),
 )
 
 /** A month alone; "May", "March", "April" are also a verb, a noun and a person's name. */

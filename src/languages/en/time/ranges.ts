@@ -128,7 +128,9 @@ export const longRangeRules: readonly Rule[] = [
 function ending(p: Parts): TimeExpression | undefined {
   const length = p.value<Lasts>('length')
   const unit = p.value<UnitWord>('unit')
-  const end = p.value<TimeExpression>('end')
+  const named = p.value<TimeExpression>('end')
+  // "The year to end-March"
+  const end = named?.kind === 'part' && named.stretch === 'end' ? named.of : named
   if (!isDate(end) || end.month === undefined || unit?.plural) return undefined
   if (unit && beside(p, -1) !== 'the') return undefined
   const counted = length
@@ -138,7 +140,8 @@ function ending(p: Parts): TimeExpression | undefined {
 }
 
 const MONTHLY = new Set(['month', 'quarter', 'half', 'year'])
-const ENDED = '(which | that)? (to | ended | ending | through | up to) (in|on)?'
+const ENDED =
+  '(which | that)? (to | ended | ending | through | up to | leading (up)? to | running to | concluded | concluding) (in|on)?'
 
 /** Lengths up to the end of a time. */
 export const endingRules: readonly Rule[] = [

@@ -11,6 +11,7 @@ import { dateParts } from '../../../core/time-expression.ts'
 import type { Parts } from '../../../grammar/rule.ts'
 import { type Rule, rule } from '../../../grammar/rule.ts'
 import { beside } from './atoms.ts'
+import { codedRuns, codedYears } from './coded-runs.ts'
 import type { UnitWord } from './words.ts'
 
 const unitOf = (p: Parts): TimeUnit => (p.value<UnitWord>('unit') as UnitWord).unit
@@ -49,19 +50,6 @@ const half = (p: Parts): Run => ({
   count: 1,
 })
 
-/** "Q3", "3Q", "H1", "1H": letters and a digit in one word, or a digit and a letter. */
-function quarterCode(p: Parts): Run | undefined {
-  const word = p.match.chart.tokens
-    .slice(p.match.from, p.match.to)
-    .map((t) => t.lower)
-    .join('')
-  const code = /^([qh])([1-4])$|^([1-4])([qh])$/.exec(word)
-  if (!code) return undefined
-  const [letter, n] = [code[1] ?? code[4], Number(code[2] ?? code[3])]
-  if (letter === 'h' && n > 2) return undefined
-  return { kind: 'run', unit: letter === 'q' ? 'quarter' : 'half', from: n, count: 1 }
-}
-
 /** Runs of units, before it is known of what. */
 export const runAtoms = [
   rule(
@@ -84,8 +72,7 @@ export const runAtoms = [
   rule('run', '<ordinal> half', 'n:<ordinal> - half', half),
   rule('run', '<ordinal> half', 'n:<ordinal> half', half),
   rule('run', 'last half', 'which:last|latter half', half),
-  rule('run', 'Q<number>', 'q1|q2|q3|q4|h1|h2', quarterCode),
-  rule('run', '<number>Q', '# ~q|h', quarterCode),
+  ...codedRuns,
 ]
 
 /** "in the first quarter", "the first nine months": of the year that is spoken of. */
@@ -187,6 +174,7 @@ function monthsWithin(p: Parts): TimeExpression | undefined {
 /** Runs and dates within longer times. */
 export const withinRules: readonly Rule[] = [
   rule('time', '<run>', 'run:<run>', bareRun),
+  ...codedYears,
   rule(
     'time',
     '<months> of <year>',
