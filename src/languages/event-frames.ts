@@ -81,6 +81,8 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly domestic: ReadonlySet<string>
   /** Modifiers of a guest: "visiting". */
   readonly guests: ReadonlySet<string>
+  /** Who lives abroad: "ambassador". */
+  readonly residents: ReadonlySet<string>
   /** Verb and preposition of paying a visit to somebody: "called on". */
   readonly callers: ReadonlyMap<string, ReadonlySet<string>>
   /** Plurals that, without anybody named, are those whom the text is about: "ministers". */

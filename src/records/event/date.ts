@@ -19,14 +19,22 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   if (place.moved != null) return ahead(reading, holding(reading.times, place.moved))
   const last = phrases.at(-1)
   const around = { from: trigger.from, to: last ? last.to : trigger.to }
-  const near = datesIn(reading, around).filter((t) => !isSince(reading, trigger, t))
+  const near = datesIn(reading, around).filter(
+    (t) =>
+      !isSince(reading, trigger, t) &&
+      !isOfTerms(reading, place, t) &&
+      !isOfNext(reading, place, t),
+  )
   if (near[0] || place.alone) return lasting(reading, place, { date: dated(near[0]), isNear: true })
   const reports = reading.pack.reports
   const usable = (c: Clause) =>
     !reports.has(c.verb.lemma) || (c === clause && (place.occasion || isForetold(sentence, c)))
   if (clause && usable(clause)) {
     const own = datesIn(reading, clause).filter(
-      (t) => !isSubordinate(reading, trigger, t) && !isOfPlan(reading, place, t),
+      (t) =>
+        !isSubordinate(reading, trigger, t) &&
+        !isOfPlan(reading, place, t) &&
+        !isOfNext(reading, place, t),
     )
     if (own.length > 0)
       return lasting(reading, place, { date: nearest(own, trigger), isNear: false })
@@ -43,6 +51,40 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
 /** "Is expected to be held this year": what is said of it is that it will be. */
 function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
   return verb.passive && verbs.some((v) => v.type === 'infinitive' && v.from === verb.to)
+}
+
+/** "The council set up by the pact which came into force in May": a clause on a document dates that. */
+function isOfTerms(reading: Reading, { sentence }: DatePlace, { from }: TimeValue): boolean {
+  const clause = sentence.clauses.find((c) => c.from <= from && from < c.to)
+  return clause !== undefined && isOnDocument(reading, clause)
+}
+
+/** "The pact which came into force", but "the session on the pact, which was held": that was the session. */
+function isOnDocument({ triggers, pack }: Reading, { link, subject, verb }: Clause): boolean {
+  const [noun] = subject
+  const { holding: brings, placing, verbs, ending } = pack.eventFrames
+  const isHeld =
+    (verb.passive && brings.has(verb.lemma)) ||
+    placing.has(verb.lemma) ||
+    verbs.get(verb.lemma) === 'start' ||
+    ending.has(verb.lemma)
+  return link === 'relative' && !isHeld && !!noun && triggers.has(noun.head, TRIGGER.instrument)
+}
+
+/** "Met to prepare for the 2026 summit", "ahead of the May talks": the day of what is to come behind it. */
+function isOfNext(
+  { words, triggers, pack }: Reading,
+  { sentence, trigger }: DatePlace,
+  { from, to }: TimeValue,
+): boolean {
+  const { aims, before } = pack.eventFrames
+  const noun = sentence.nouns.find((n) => n.from < from && to <= n.head)
+  if (!noun || !triggers.has(noun.head, TRIGGER.event)) return false
+  if (trigger.from <= noun.head && noun.head < trigger.to) return false
+  const lemma = (at: number) => words[at]?.lemma ?? ''
+  return (
+    aims.has(lemma(noun.prep)) || before.has(lemma(noun.prep)) || before.has(lemma(noun.prep - 1))
+  )
 }
 
 function dated(time: TimeValue | undefined): EventDate | null {
@@ -115,10 +157,12 @@ function remarksDate(reading: Reading, place: DatePlace): EventDate | null {
 }
 
 /** "Talks on the follow-up to the summit, which ended last Sunday": the clause tells of another event. */
-function isOfOther(reading: Reading, { trigger }: DatePlace, { link, subject }: Clause): boolean {
+function isOfOther(reading: Reading, { trigger }: DatePlace, clause: Clause): boolean {
+  const { link, subject } = clause
   const [meant] = subject
   if (link !== 'relative' || !meant || (meant.from >= trigger.from && meant.to <= trigger.to))
     return false
+  if (isOnDocument(reading, clause)) return true
   const { nouns, about } = reading.pack.eventFrames
   // "Talks on the pipeline, which opened in May".
   return nouns.has(meant.lemma) || about.has(reading.words[meant.prep]?.lemma ?? '')

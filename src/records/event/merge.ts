@@ -128,7 +128,7 @@ const isOccasion = ({ occasion, pointsTo, specific }: EventOccurrence): boolean 
 
 function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   const counted = found.ordinal !== null && entry.ordinal === found.ordinal
-  const alike = isTalk(entry.type) && (found.soft || (counted && isTalk(found.type)))
+  const alike = isTalk(entry.type) && isTalk(found.type) && (found.soft || counted)
   if (entry.type !== found.type && !alike) return false
   if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false

@@ -58,14 +58,16 @@ function isManner(reading: Reading, { sentence, group, named, role }: NounSite):
 
 /** "the number of visits", "expanding consultations". */
 function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
-  const { amounts, of, fostering, definite } = reading.pack.eventFrames
+  const { aims, amounts, of, fostering, definite } = reading.pack.eventFrames
   const outer = outerNoun(sentence, group)
   // "The importance of the coming summit" is that of one.
   const one =
     definite.has(reading.tokens[group.from]?.lower ?? '') && !isPlural(reading, group, named)
-  if (outer && !one && amounts.has(outer.lemma) && of.has(reading.words[group.prep]?.lemma ?? ''))
-    return true
+  const prep = reading.words[group.prep]?.lemma ?? ''
   const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
+  // "The number of visits", "a need for talks".
+  const led = of.has(prep) || (mass && aims.has(prep))
+  if (outer && !one && amounts.has(outer.lemma) && led) return true
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
 }
 
@@ -142,14 +144,16 @@ function isWeak(reading: Reading, site: NounSite): boolean {
   return !held && ordinalIn(reading, group) === null && !isOwned(reading, site)
 }
 
-/** "Her discussions with the premier": somebody's with somebody. */
-function isOwned(reading: Reading, { group, phrases }: NounSite): boolean {
+/** "Her discussions with the premier", "said in discussions with the premier": somebody's with somebody. */
+function isOwned(reading: Reading, { group, phrases, role }: NounSite): boolean {
   const { with: along } = reading.pack.eventFrames
   const owner = reading.mentions.at(group.from, group.head)[0]
   const whose = owner && reading.words[owner.to]?.lemma === "'s"
-  const partner = phrases.find((p) => p.at === group.to && along.has(p.prep))
+  const next = holding(reading.times, group.to)?.to ?? group.to
+  const partner = phrases.find((p) => p.at === next && along.has(p.prep))
   const known = owner?.kind === 'person' || owner?.kind === 'office'
-  return Boolean(whose && known && partner && isSomebody(reading, partner))
+  const at = role.role === 'occasion' && role.verb !== undefined
+  return Boolean(((whose && known) || at) && partner && isSomebody(reading, partner))
 }
 
 /** "the OPEC forum is old", "to broker talks": named, but nobody is said to hold it. */

@@ -157,7 +157,8 @@ function stayPhrases(
 ): readonly Phrase[] {
   const { of, stops, being, errands, verbs } = reading.pack.eventFrames
   const { verb } = gathering(reading, role) ? role : (clause ?? {})
-  const there = verb && (being.has(verb.lemma) || verbs.get(verb.lemma) === 'convene')
+  const kind = verb && verbs.get(verb.lemma)
+  const there = verb && (being.has(verb.lemma) || kind === 'convene' || kind === 'receive')
   if (!there || group.prep <= verb.to) return []
   if (!errands.has(reading.words[group.prep]?.lemma ?? '')) return []
   return phrasesAfter(reading, verb.to, { of, stops, to: group.prep })
@@ -270,4 +271,12 @@ export function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<s
   for (let i = group.from; i < group.head; i++)
     if (words.has(reading.tokens[i]?.lower ?? '') && !reading.chart.has(i, 'ordinal')) return true
   return false
+}
+
+/** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
+export function isStaying(reading: Reading, { group, role }: NounSite): boolean {
+  const { errands, being, verbs } = reading.pack.eventFrames
+  const lemma = role.verb?.lemma ?? ''
+  if (verbs.get(lemma) === 'travel') return group.prep >= 0
+  return being.has(lemma) && errands.has(reading.words[group.prep]?.lemma ?? '')
 }

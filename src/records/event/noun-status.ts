@@ -1,7 +1,7 @@
 import type { EventVerb } from '../../languages/event-frames.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
-import { hasWord, type NounSite } from './noun-site.ts'
+import { hasWord, isStaying, type NounSite } from './noun-site.ts'
 import { isCancelled, type Said, statusOfVerb } from './status.ts'
 
 /** The status of an event that a noun names: its modifiers, what follows it, then the verb it hangs on. */
@@ -37,6 +37,8 @@ function freeStatus(reading: Reading, site: NounSite): Said {
   const gone = goesThere(reading, site)
   if (gone) return gone
   if (!verb || (verb.tense !== 'future' && verb.modal === null)) return 'held'
+  // "Will be in Oslo for the summit".
+  if (isStaying(reading, site)) return 'planned'
   const beside = group.prep === verb.to && coinciding.has(verb.lemma)
   const goes = accompanying.has(verb.lemma) && to.has(reading.words[group.prep]?.lemma ?? '')
   return beside || goes ? 'planned' : 'held'
@@ -106,7 +108,9 @@ function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
 function isInvited(reading: Reading, { group, role }: NounSite): boolean {
   const { aims, asking, looking, pressing, to } = reading.pack.eventFrames
   const prep = reading.words[group.prep]?.lemma ?? ''
-  if (role.verb && aims.has(prep) && pressing.has(role.verb.lemma)) return true
+  const { verb } = role
+  // "Invited her to Oslo for a summit".
+  if (verb && aims.has(prep) && (pressing.has(verb.lemma) || asking.has(verb.lemma))) return true
   if (!role.verb || !to.has(prep)) return false
   const forward = looking.get(role.verb.lemma)?.has(reading.tokens[role.verb.to]?.lower ?? '')
   return forward === true || asking.has(role.verb.lemma)

@@ -76,15 +76,11 @@ function occurrence(
   const frames = reading.pack.eventFrames
   const first = reading.tokens[group.from]?.lower ?? ''
   const another = hasWord(reading, group, frames.another) || hasWord(reading, outer, frames.another)
-  const counted =
-    ordinalIn(reading, group) ??
-    (frames.counted.has(outer.lemma.toLowerCase()) ? ordinalIn(reading, outer) : null)
-  // "It was the first visit in ten years": no number of the visit.
-  const isWhat = role.role === 'object' && frames.being.has(role.verb?.lemma ?? '')
-  const ordinal = isWhat && counted === 1 ? null : counted
+  const ordinal = ordinalOf(reading, site)
   const today = holding(reading.times, group.from) !== undefined
   const definite = (frames.definite.has(first) || today) && !another && ordinal === null
   const visit = named.type === 'visit'
+  const ahead = hasWord(reading, group, frames.ahead)
   const there = presentAt(reading, site)
   const occasion = role.role === 'occasion'
   const brought = role.role === 'subject' || role.role === 'object'
@@ -107,7 +103,7 @@ function occurrence(
     pointsTo: definite ? pointed(reading, named) : null,
     introduced: brings || isIntroduced(reading, site),
     soft: false,
-    coming: hasWord(reading, group, frames.ahead),
+    coming: ahead,
     joins: told && definite && frames.attending.has(role.verb?.lemma ?? ''),
     purpose: false,
     occasion,
@@ -128,11 +124,21 @@ function occurrence(
       trigger: group,
       phrases,
       occasion: occasion || told,
-      alone: (definite && !occasion && !told && !brings) || isLater(reading, outer),
+      alone: ((definite || ahead) && !occasion && !told && !brings) || isLater(reading, outer),
       moved: brought && role.verb ? movedTo(reading, role.verb) : null,
     }),
     ordinal,
   }
+}
+
+/** What the event is counted as; "it was the first visit in ten years" is no number of it. */
+function ordinalOf(reading: Reading, { group, outer, role }: NounSite): number | null {
+  const { counted: rounds, being } = reading.pack.eventFrames
+  const counted =
+    ordinalIn(reading, group) ??
+    (rounds.has(outer.lemma.toLowerCase()) ? ordinalIn(reading, outer) : null)
+  const isWhat = role.role === 'object' && being.has(role.verb?.lemma ?? '')
+  return isWhat && counted === 1 ? null : counted
 }
 
 /** Who is said to take part: in an opening, its host too. */

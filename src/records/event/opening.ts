@@ -81,7 +81,7 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
     return 'the opening is only planned'
   const who = together(
     subjectOf(reading, site),
-    participantsIn(reading, opened),
+    participantsIn(reading, unnamed(reading, opened)),
     behind(reading, site, new Set([...by])),
   )
   const beside = site.sentence.nouns.filter(
@@ -111,6 +111,13 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
       ...(told ? {} : placeBeside(reading, beside)),
     },
   ]
+}
+
+/** What stands before the name of the facility itself: "the Fjord Club" is no party to its opening. */
+function unnamed(reading: Reading, { from, to, head }: NounGroup): Range {
+  const own = reading.mentions.holding(head)
+  const isItself = own && own.name !== null && own.parties.includes(own.name)
+  return { from, to: isItself ? Math.max(from, own.from) : to }
 }
 
 /** "The terminal | that Oman promised Tanzania | opened": who is named in what tells of the thing. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
-import { isObjectOf, type NounSite } from './noun-site.ts'
+import { isObjectOf, isStaying, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
 import { subjectRanges } from './subject.ts'
 
@@ -22,7 +22,9 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     (p) =>
       (frames.between.has(p.prep) && !behindTopic(reading, p, phrases)) ||
       frames.of.has(p.prep) ||
-      (frames.by.has(p.prep) && (site.role.role !== 'occasion' || isAttended(reading, p))),
+      (frames.by.has(p.prep) &&
+        !behindTopic(reading, p, phrases) &&
+        (site.role.role !== 'occasion' || isAttended(reading, p))),
   )
   const attended = phrases.filter((p) => isPresence(reading, p))
   const courtesy = named.type === 'meeting' && named.frame !== named.noun
@@ -98,7 +100,8 @@ function behindTopic(reading: Reading, phrase: Phrase, phrases: readonly Phrase[
 function subject(reading: Reading, site: NounSite): Participants {
   const { clause, role, group, phrases, relative } = site
   if (relative && isObjectOf(reading, group, relative)) return holders(reading, relative)
-  if (!clause || role.role === 'free' || role.role === 'subject') return NOBODY
+  if (!clause || role.role === 'subject') return NOBODY
+  if (role.role === 'free' && !isStaying(reading, site)) return NOBODY
   const apart = {
     from: group.prep >= 0 ? group.prep : group.from,
     to: phrases.at(-1)?.to ?? group.to,

@@ -94,12 +94,20 @@ function mentionOf(
 /** "in the 15th meeting of the committee": no place, but another event. */
 function insideEvent(reading: Reading, phrase: Phrase, mention: Mention): boolean {
   if (mention.kind === 'place' || mention.kind === 'state') return false
+  // "At the tomb of the founder": what belongs to somebody.
+  if (mention.kind === 'office' && ownedBy(reading, phrase, mention)) return true
   const { nouns, invitations } = reading.pack.eventFrames
   for (let i = phrase.from; i < mention.from; i++) {
     const lemma = reading.words[i]?.lemma ?? ''
     // "At the invitation of the president".
     if (nouns.has(lemma) || invitations.has(lemma)) return true
   }
+  return false
+}
+
+function ownedBy({ words, pack }: Reading, { from }: Phrase, mention: Mention): boolean {
+  for (let i = mention.from - 1; i > from; i--)
+    if (pack.eventFrames.of.has(words[i]?.lemma ?? '')) return true
   return false
 }
 

@@ -98,12 +98,9 @@ export function travel(reading: Reading, site: VerbSite): readonly Told[] | stri
   const prepositions = directions.get(site.verb.lemma) ?? new Set<string>()
   const ways = site.phrases.filter((p) => prepositions.has(p.prep))
   const visitor = subjectOf(reading, site)
-  const travels = site.subject.some((r) =>
-    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
-  )
   if (leading.has(site.verb.lemma) && !leads(reading, site, missions))
     return 'nobody is led anywhere'
-  if (!travels || visitor.parties.length + visitor.people.length === 0)
+  if (!isTraveller(reading, site) || visitor.parties.length + visitor.people.length === 0)
     return 'nobody is said to travel'
   const here = placeHere(reading, { from: site.verb.to, to: site.verb.to + 2 })
   const places = here
@@ -155,38 +152,71 @@ function isPlaceNext(reading: Reading, at: number): boolean {
 }
 
 /**
- * "Is currently | in Oslo to discuss", "was | in Oslo for talks": the token of the preposition where
- * somebody is somewhere to do something there; 0 where the words tell of no errand.
+ * "Is currently | in Oslo to discuss", "was | in Oslo last week": the token of the preposition where
+ * somebody is somewhere; 0 where the words do not say so.
  */
 export function staysAt(reading: Reading, { to, tense, passive, negated }: VerbGroup): number {
-  const { at, aims } = reading.pack.eventFrames
+  const { at } = reading.pack.eventFrames
   if (passive || negated || (tense !== 'present' && tense !== 'past')) return 0
   const prep = reading.words[to]?.tag === 'ADV' ? to + 1 : to
-  if (!at.has(reading.tokens[prep]?.lower ?? '') || !isPlaceNext(reading, prep)) return 0
+  return at.has(reading.tokens[prep]?.lower ?? '') && isPlaceNext(reading, prep) ? prep : 0
+}
+
+/** What somebody is somewhere for: "is in Oslo | to discuss trade", "is in Oslo | for talks". */
+function errandBehind(reading: Reading, prep: number): 'talks' | 'errand' | null {
   const place = reading.mentions.holding(prep + 1)
   const time = holding(reading.times, place?.to ?? 0)
   const end = time?.to ?? place?.to ?? 0
   const next = reading.words[end]
-  // "Is in Oslo for talks": the talks are told of.
-  const talks = reading.triggers.within(end, end + ERRAND, TRIGGER.event)
-  return next?.tag === 'PART' || (aims.has(next?.lemma ?? '') && !talks) ? prep : 0
+  if (next?.tag === 'PART') return 'errand'
+  if (!reading.pack.eventFrames.aims.has(next?.lemma ?? '')) return null
+  return reading.triggers.within(end, end + ERRAND, TRIGGER.event) ? 'talks' : 'errand'
 }
 
 /** How many tokens behind its place an occasion is told that somebody is there for. */
 const ERRAND = 6
 
-/** "X is in Oslo to discuss trade". */
+/** "X is in Oslo to discuss trade"; one who is in another state than his own is there on a visit. */
 function staying(reading: Reading, site: VerbSite, prep: number): readonly Told[] | string {
   const way = site.phrases.find((p) => p.at === prep)
   const place = way && stops(reading, [way])[0]
   const visitor = subjectOf(reading, site)
-  const travels = site.subject.some((r) =>
-    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
-  )
-  if (!place || !travels) return 'nobody is said to travel'
-  const who = withHosts(visitor, hostOf(place))
-  return [{ type: 'visit', frame: '<visitor> is in <place>', who, place, status: 'held' }]
+  if (!place || !isTraveller(reading, site)) return 'nobody is said to travel'
+  const hosts = hostOf(place)
+  const errand = errandBehind(reading, prep)
+  if (errand === 'talks' || meetsHosts(reading, site, place)) return 'the talks are told of'
+  if (!errand && (livesThere(reading, site) || !isAbroad(visitor, hosts)))
+    return 'it says where somebody is'
+  const who = withHosts(visitor, hosts)
+  return [
+    { type: 'visit', frame: '<visitor> is in <place>', who, place, status: 'held', soft: true },
+  ]
 }
+
+/** "Was in Oslo in May to discuss it with Norwegian bankers": whom he is there to talk to is named. */
+function meetsHosts(reading: Reading, { sentence, clause }: VerbSite, place: Mention): boolean {
+  const { verbs } = reading.pack.eventFrames
+  const aim = sentence.verbs.find((v) => v.from >= place.to)
+  const kind = aim?.type === 'infinitive' ? verbs.get(aim.lemma) : undefined
+  if (!aim || (kind !== 'meet' && kind !== 'talk')) return false
+  const named = mentionsIn(reading, { from: aim.to, to: clause?.to ?? sentence.to })
+  return named.some((m) => [...m.parties, ...m.home].some((p) => hostOf(place).includes(p)))
+}
+
+/** True for somebody of one state who is in another one. */
+const isAbroad = ({ parties }: Participants, hosts: readonly string[]): boolean =>
+  parties.length === 1 && hosts.length > 0 && !hosts.includes(parties[0] ?? '')
+
+/** "The ambassador is in Oslo", "has been in Oslo since 2019": no visit. */
+function livesThere(reading: Reading, { subject, phrases }: VerbSite): boolean {
+  const { since, residents } = reading.pack.eventFrames
+  const lasts = phrases.some((p) => since.has(p.prep))
+  return lasts || subject.some((range) => holdsWord(reading, range, residents))
+}
+
+/** The subject names somebody who can travel. */
+const isTraveller = (reading: Reading, { subject }: VerbSite): boolean =>
+  subject.some((r) => mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)))
 
 /** "X is due in Oslo", "X will be in Oslo". */
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
@@ -205,10 +235,7 @@ export function due(reading: Reading, site: VerbSite): readonly Told[] | string 
   const going = { ...site, status: 'planned' as const }
   const visitor = subjectOf(reading, going)
   const place = stops(reading, [way])[0]
-  const travels = site.subject.some((r) =>
-    mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)),
-  )
-  if (!place || !travels) return 'nobody is said to travel'
+  if (!place || !isTraveller(reading, site)) return 'nobody is said to travel'
   return [
     {
       type: 'visit',

@@ -1,5 +1,6 @@
 import { gather } from '../../core/gather.ts'
 import type { EventVerb } from '../../languages/event-frames.ts'
+import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { clauseEnd, isLed, phrasesAfter } from '../phrases.ts'
@@ -242,6 +243,16 @@ function placeOfStay(reading: Reading, { sentence, verb }: VerbSite): NamedPlace
   return placeIn(reading, phrasesAfter(reading, governor.to, { of, stops, to: verb.from }), at)
 }
 
+/** A place as a verb names it; "the Oslo power plant" says less of where somebody is than "Oslo". */
+function namedPlace(reading: Reading, place: Mention): NamedPlace {
+  const group = holding(reading.sentences, place.from)?.nouns.find((n) => holds(n, place))
+  const spot = place.kind !== 'state' && (!group || group.head < place.to)
+  return { name: place.name ?? words(reading, place), spot }
+}
+
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to
+
 function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurrence {
   const { sentence, clause, verb, phrases, status } = site
   const frames = reading.pack.eventFrames
@@ -263,7 +274,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     soft: told.soft ?? false,
     purpose: verb.type === 'infinitive',
     place: told.place
-      ? { name: told.place.name ?? words(reading, told.place), spot: told.place.kind !== 'state' }
+      ? namedPlace(reading, told.place)
       : (placeIn(reading, phrases, told.placed ?? frames.at) ??
         placeWithin(reading, site.object) ??
         (told.type === 'meeting' ? placeOfPartners(reading, phrases) : null) ??

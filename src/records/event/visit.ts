@@ -4,7 +4,7 @@ import type { NounGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
-import { isObjectOf, type NounSite } from './noun-site.ts'
+import { isObjectOf, isStaying, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, together } from './participants.ts'
 import { holders } from './partners.ts'
 import { subjectRanges } from './subject.ts'
@@ -40,6 +40,8 @@ export function visitParticipants(reading: Reading, site: NounSite): Participant
             to: phrases.at(-1)?.to ?? group.to,
           }).map((r) => participantsIn(reading, r)),
         )
+  const guest = invited(reading, site)
+  if (guest && named.parties.length + named.people.length === 0) return guest
   const hosts = unique([...(before ? hostOf(before) : []), ...hostsIn(reading, phrases, tours)])
   const all = hosts.length > 0 ? hosts : hostsWithin(reading, phrases)
   return withHosts(visitor, isHome(reading, visitor, phrases) ? otherOf(reading, visitor) : all)
@@ -52,12 +54,18 @@ function hostBefore({ mentions }: Reading, { from, head }: NounGroup): Mention |
   return isName && mention.from > from && mention.to === head ? mention : undefined
 }
 
-/** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
-function isStaying(reading: Reading, { group, role }: NounSite): boolean {
-  const { errands, being, verbs } = reading.pack.eventFrames
-  const lemma = role.verb?.lemma ?? ''
-  if (verbs.get(lemma) === 'travel') return group.prep >= 0
-  return being.has(lemma) && errands.has(reading.words[group.prep]?.lemma ?? '')
+/** "Welcomed the president to Lima for a visit": of the guest, to his host. */
+function invited(reading: Reading, { clause, role, group }: NounSite): Participants | undefined {
+  const { verbs, asking, errands } = reading.pack.eventFrames
+  const { verb } = role
+  if (!clause || !verb || verb.passive || role.role !== 'free' || group.prep <= verb.to)
+    return undefined
+  const calls = verbs.get(verb.lemma) === 'receive' || asking.has(verb.lemma)
+  if (!calls || !errands.has(reading.words[group.prep]?.lemma ?? '')) return undefined
+  const [whom] = mentionsIn(reading, { from: verb.to, to: group.prep })
+  const host = subjectRanges(reading, clause).flatMap((r) => participantsIn(reading, r).parties)
+  if (!whom || host.length === 0) return undefined
+  return withHosts(participantsIn(reading, { from: verb.to, to: whom.to }), host)
 }
 
 /** "Before his visit to Chad, the Malian president …": a pronoun that the subject explains. */

@@ -45,7 +45,7 @@ describe('who and where', () => {
     [
       'The Chadian minister is in Cairo for talks with the Egyptian premier.',
       'meeting',
-      ['EG', 'TD'],
+      ['TD', 'EG'],
       'Cairo',
     ],
     ['The Indonesian minister led a delegation of traders to Peru.', 'visit', ['ID', 'PE'], 'Peru'],

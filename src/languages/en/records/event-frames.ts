@@ -88,6 +88,9 @@ export const eventFrames: EventFrames = {
   toward: set('with against on to between in from off for into of'),
   guests: set('visiting'),
   reached: set('make reach sign conclude achieve raise'),
+  residents: set(
+    'ambassador envoy consul chargé attaché representative student refugee exile prisoner',
+  ),
   callers: setsOf(`
     call: on upon
   `),
@@ -186,7 +189,7 @@ export const eventFrames: EventFrames = {
     'invite propose suggest offer urge call recommend insist demand request advocate seek solicit',
   ),
   ahead: set(
-    'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching',
+    'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching possible potential prospective eventual',
   ),
   further: set('last latest previous following'),
   conditional: set('if unless whether'),

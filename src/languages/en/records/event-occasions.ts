@@ -55,6 +55,7 @@ export const occasions: Pick<EventFrames, 'nouns' | 'compounds' | 'pointsTo'> = 
     session: training=forum working=meeting brainstorming=meeting
     table: round=forum
     visit: courtesy=meeting
+    stop: brief=visit short=visit overnight=visit refuelling=visit refueling=visit day=visit one-day=visit
     mission: trade=visit business=visit goodwill=visit study=visit fact-finding=visit inspection=visit economic=visit commercial=visit official=visit two-day=visit three-day=visit four-day=visit five-day=visit
     convention: annual=forum trade=forum business=forum
     exercise: military=other naval=other joint=other drill=other fire=other amphibious=other maritime=other combined=other combat=other piracy=other submarine=other terror=other terrorism=other counterterrorism=other drug=other multinational=other bilateral=other air=other army=other navy=other field=other post=other rescue=other war=other

@@ -7,6 +7,7 @@ export const openingWords: OpeningWords = {
     embassy consulate mission office branch center centre plant factory refinery station terminal port airport hub complex facility hospital school university
     yard faculty institute campus unit warehouse market museum pavilion house line-plant reactor unit dam mine smelter mill laboratory lab park zone checkpoint post
     headquarters representation showroom chancery dairy hotel mall cinema kindergarten store shop clinic bank consulate-general powerhouse substation wharf berth jetty depot silo bridge tunnel stadium mosque church temple monument crossing shipyard brewery greenhouse farm library theatre theater
+    club gallery academy college restaurant studio observatory planetarium outlet
   `),
   operations: set('operation operations service production'),
   stages: set(

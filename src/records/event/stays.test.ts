@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { records } from '../../../test/support/reading.ts'
+
+const events = (text: string) => records(text, 'event', { published: '2021-04-08' })
+
+describe('who is in another state is there on a visit', () => {
+  test.for([
+    'Peruvian Foreign Minister Ana Rojas was in Oslo last week.',
+    'Peruvian Foreign Minister Ana Rojas has been in Oslo this week.',
+    'Peruvian Foreign Minister Ana Rojas, who is in Oslo, praised the fjords.',
+    'Peruvian Foreign Minister Ana Rojas made a two-day stop in Oslo.',
+    'Norwegian Premier Erik Dahl welcomed Peruvian Foreign Minister Ana Rojas to Oslo for a state visit.',
+  ])('%s', (text) => {
+    const visits = events(text).filter(({ type }) => type === 'visit')
+    expect(visits).toMatchObject([
+      { parties: ['PE', 'NO'], people: ['Ana Rojas'], place: 'Oslo', status: 'held' },
+    ])
+  })
+
+  test('and takes part in the talks that he is there for', () => {
+    const found = events('Peruvian Minister Ana Rojas is in Oslo for talks with Premier Erik Dahl.')
+    expect(found).toContainEqual(
+      expect.objectContaining({ type: 'meeting', people: ['Ana Rojas', 'Erik Dahl'] }),
+    )
+  })
+
+  test.for([
+    'Peruvian Foreign Minister Ana Rojas was in Lima last week.',
+    'Peruvian ambassador Ana Rojas is in Oslo.',
+    'Peruvian Minister Ana Rojas has been in Oslo since May.',
+  ])('but not at home: %s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+})
+
+describe('what is still to come', () => {
+  test.for([
+    'Peruvian President Ana Rojas will be in Oslo for the third forum on oceans.',
+    'Norwegian Premier Erik Dahl invited Peruvian President Ana Rojas to Oslo for a summit with Chad.',
+    'The papers told of a possible meeting between Norway and Peru.',
+  ])('%s', (text) => {
+    expect(events(text).map(({ status }) => status)).not.toContain('held')
+  })
+
+  test('has another day than the meeting that speaks of it', () => {
+    const found = events(
+      "At a meeting in Lima on 2 April, Peruvian President Ana Rojas and Norwegian Premier Erik Dahl discussed Dahl's upcoming visit to Cusco.",
+    )
+    expect(found).toMatchObject([
+      { type: 'meeting', date: '2021-04-02' },
+      { type: 'visit', date: null, status: 'planned' },
+    ])
+  })
+})
+
+describe('whose day and place it is', () => {
+  test('a clause on a document dates the document', () => {
+    expect(
+      events(
+        'The first meeting of the council, set up under the Peru-Norway pact which came into force on August 21, 2011, took place today in Oslo.',
+      ),
+    ).toMatchObject([{ date: '2021-04-08', place: 'Oslo' }])
+  })
+
+  test('what people prepare for has a day of its own', () => {
+    const [met] = events(
+      'Peru and Norway are holding a meeting in Oslo to prepare for the 2026 ministerial conference in Lima.',
+    )
+    expect(met).toMatchObject({ place: 'Oslo', date: null, status: 'held' })
+  })
+
+  test('a site that is visited says less than the state', () => {
+    const found = events(
+      'Peruvian Minister Ana Rojas arrived in Norway on Monday. She also visited the Bergen hydroelectric power plant.',
+    )
+    expect(found).toMatchObject([{ type: 'visit', place: 'Norway' }])
+  })
+
+  test('nothing takes place at somebody', () => {
+    const [act] = events(
+      'Peruvian Minister Ana Rojas laid a wreath at the monument of the founder of the Norwegian state.',
+    )
+    expect(act).toMatchObject({ place: null })
+  })
+})
+
+test('those whom the topic of talks names take no part', () => {
+  expect(
+    events('Norwegian Premier Erik Dahl will hold talks with Peru on efforts by Chad.'),
+  ).toMatchObject([{ parties: ['NO', 'PE'] }])
+})
+
+test('talks in general are no event, but discussions that somebody speaks in are', () => {
+  expect(events('There is a need for speedy negotiations between Peru and Norway.')).toEqual([])
+  expect(
+    events(
+      'In discussions this week with Peruvian Minister Ana Rojas, Premier Erik Dahl of Norway praised her.',
+    ),
+  ).toMatchObject([{ type: 'meeting', parties: ['NO', 'PE'] }])
+})
+
+test('a facility is no party to its opening', () => {
+  expect(
+    events('Norwegian Premier Erik Dahl opened a "Peruvian Club" at the Fjord hotel in Oslo.'),
+  ).toMatchObject([{ type: 'opening', parties: ['NO'] }])
+})
