@@ -215,6 +215,12 @@ export interface InstrumentFrames {
   readonly fields: ReadonlySet<string>
   /** The preposition before the time that a document holds for: "for". */
   readonly validity: string
+  /** Verbs of what one document is to do to another: "a deal to `upgrade` the accord". */
+  readonly amending: ReadonlySet<string>
+  /** Adjectives of a document that is only thought of: "a `potential` treaty". */
+  readonly prospective: ReadonlySet<string>
+  /** Nouns before the years that something is for: "the `period` 2000-2010". */
+  readonly spans: ReadonlySet<string>
   /** The preposition of a genitive ("one `of` the pacts"), and that of an agent ("ratified `by` parliament"). */
   readonly of: string
   readonly by: string

@@ -40,6 +40,16 @@ function openSaid(state: ClauseState, opener: number, start: number): void {
   if (state.opened < 0) state.opened = subject.from
 }
 
+/** "Announced a deal under which Oman will": what waited for its verb in vain is an object, and no part of the clause on it. */
+export function releaseSaid({ frames, done, tagged }: ClauseState): void {
+  for (const waiting of frames) {
+    if (waiting.verb !== null || waiting.link !== 'complement' || waiting.joiner !== null) continue
+    const behind = done.find((f) => f.parent === waiting && f.start === waiting.from)
+    if (behind?.link === 'relative')
+      behind.start = startOfOpener(tagged, behind.from - 1, waiting.from)
+  }
+}
+
 /** What follows a strong sign is a sentence of its own, whose verb is still to come. */
 function openAnew(state: ClauseState, from: number): void {
   if (state.tagged.words[from - 1]?.lemma === '"' && pendingFrame(state.frames) >= 0) return

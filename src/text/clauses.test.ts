@@ -133,6 +133,10 @@ describe('what is said', () => {
     ['Exports rose, Diaz, a doctor, said.', ['main: Exports | rose', 'coordinate: Diaz | said']],
     ['“We agree,” said Diaz.', ['main: We | agree', 'coordinate: Diaz | said']],
     [
+      'Peru announced a deal under which Chile will lend.',
+      ['main: Peru | announced', 'relative (which): Chile | will lend'],
+    ],
+    [
       'He said the bank, which opened in May, will lend and added that it is sound.',
       [
         'main: He | said',

@@ -9,7 +9,7 @@ import {
   onlyAdverbs,
   startBehind,
 } from './clause-markers.ts'
-import { conjunctionAt, openFrames } from './clause-opening.ts'
+import { conjunctionAt, openFrames, releaseSaid } from './clause-opening.ts'
 import { joinedBefore, opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
 import { firstNoun, isWhen, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
@@ -78,6 +78,7 @@ class ClauseFinder implements ClauseState {
       at = verb.to
       if (verb.type === 'finite') this.meet(k)
     }
+    releaseSaid(this)
     if (this.frames[0]?.verb === null) this.promote(this.frames[0])
     return { clauses: this.list(), verbs: this.verbs }
   }

@@ -132,7 +132,9 @@ function isTried(reading: Reading, { from }: Match, clause: Clause | undefined):
 function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
   if (!clause || reading.words[from]?.tag !== 'NOUN') return false
   const { verb } = clause
-  return verb.head < from && !verb.modal && reading.pack.commitmentFrames.talking.has(verb.lemma)
+  const { talking, focusing } = reading.pack.commitmentFrames
+  const talked = talking.has(verb.lemma) || focusing.has(verb.lemma)
+  return verb.head < from && !verb.modal && talked
 }
 
 /** Why a frame of documents does not speak of one here, or null. */

@@ -172,6 +172,9 @@ function led(reading: Reading, { verb }: Clause, group: NounGroup): InstrumentSt
   if (preposition === undefined) return undefined
   if (nearing.has(reading.tokens[group.prep - 1]?.lower ?? '')) return 'proposed'
   if (arrive.get(verb.lemma)?.has(preposition)) return 'signed'
+  // "Signed off on a pact".
+  if (group.prep === verb.to + 1 && arrive.get(withParticle(reading, verb))?.has(preposition))
+    return 'signed'
   if (verb.progressive && heading.get(verb.lemma) === preposition) return 'proposed'
   return leaving.get(verb.lemma) === preposition ? 'ended' : undefined
 }

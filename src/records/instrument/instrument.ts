@@ -74,7 +74,7 @@ const isOne = ({ another, subject, when }: InstrumentMention): boolean =>
   another && subject === undefined && when === undefined
 
 function place(reading: Reading, entries: Entry[], mention: InstrumentMention): void {
-  const known = antecedent(reading, entries, mention)
+  const known = apposed(reading, entries, mention) ?? antecedent(reading, entries, mention)
   if (known) {
     extend(reading, known, mention)
     return
@@ -105,6 +105,27 @@ function place(reading: Reading, entries: Entry[], mention: InstrumentMention): 
     mentions: [mention],
     rules: [`instrument: ${mention.frame}`],
   })
+}
+
+/** "Signed a trade agreement, a three-year pact on salmon": the same document in other words. */
+function apposed(
+  { tokens, words }: Reading,
+  entries: readonly Entry[],
+  { group, type, plural, count }: InstrumentMention,
+): Entry | undefined {
+  const entry = entries.at(-1)
+  const last = entry?.mentions.at(-1)
+  if (!entry || !last || plural || count > 1 || last.plural || entry.record.type !== type)
+    return undefined
+  let from = group.from
+  // "A three-year, | $650 million pact".
+  while (from > last.group.to + 1 && words[from]?.tag !== 'DET') from--
+  const behind = last.group.to === from - 1 && tokens[from - 1]?.lower === ','
+  const isOne = words[from]?.tag === 'DET' && group.head > from + 1
+  // "A trade agreement, a health agreement and": a list.
+  const next = tokens[group.to]?.lower === ',' ? group.to + 1 : group.to
+  const goesOn = words[next]?.tag === 'CCONJ' || (next > group.to && words[next]?.tag === 'DET')
+  return behind && isOne && !goesOn ? entry : undefined
 }
 
 /** "Their total value exceeds …" in the next sentence. */

@@ -261,6 +261,8 @@ function countOf(reading: Reading, group: NounGroup): number {
   const near = within(reading.quantities, { from: Math.max(0, group.from - 3), to: group.to + 4 })
   const count = near.find((q) => {
     const counted = q.counted !== null && q.counted.from <= group.head && group.head < q.counted.to
+    // "A four-page paper".
+    if (reading.tokens.slice(q.from, q.to + 1).some(({ lower }) => lower === '-')) return false
     return q.unit === '1' && (counted || (group.from <= q.from && q.from < group.head))
   })
   return count && Number.isInteger(count.value) && count.value > 0 ? count.value : 1

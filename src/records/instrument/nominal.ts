@@ -71,8 +71,11 @@ function isEnded(reading: Reading, { verb }: Clause, noun: NounGroup): boolean {
   )
 }
 
-/** "The signing, on 4 May, of": where a time set between commas begins, else the token itself. */
+/** "The signing, on 4 May, of", "the signing on Monday of": where a time between begins, else the token itself. */
 function beforeAside(reading: Reading, at: number): number {
+  const near = holding(reading.times, at - 1)
+  if (near?.to === at)
+    return reading.words[near.from - 1]?.tag === 'ADP' ? near.from - 1 : near.from
   const time = holding(reading.times, at - 2)
   if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
   const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from

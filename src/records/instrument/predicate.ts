@@ -49,11 +49,13 @@ function isCloseTo({ tokens, words, pack }: Reading, at: number): boolean {
 
 /** "Is in preparation", "is under negotiation", "is on the table"; "is on hold". */
 function inPreparation(reading: Reading, { verb }: Clause): InstrumentState | undefined {
-  const { nominal, becoming, pending, shelved } = reading.pack.instrumentFrames
+  const { nominal, becoming, pending, shelved, leads } = reading.pack.instrumentFrames
   const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
   if (!becoming.has(verb.lemma) || reading.words[at]?.tag !== 'ADP') return undefined
   const noun = reading.words[behindArticle(reading, at + 1)]?.lemma ?? ''
-  const status = nominal.get(noun)
+  // "The first one is on the creation of a bank": what it is about.
+  const isTopic = leads.has(reading.tokens[at]?.lower ?? '')
+  const status = isTopic ? undefined : nominal.get(noun)
   if (shelved.has(noun)) return 'ended'
   return status === 'prepared' || status === 'proposed' || pending.has(noun)
     ? 'proposed'

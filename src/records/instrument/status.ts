@@ -14,6 +14,7 @@ import { idiom } from './idiom.ts'
 import { joined } from './joined.ts'
 import { listed } from './listed.ts'
 import { isAhead, nominal } from './nominal.ts'
+import { prospective } from './prospective.ts'
 import { isReduced, isRightBehind } from './reduced.ts'
 import type { Said } from './said.ts'
 import { spoken } from './spoken.ts'
@@ -61,6 +62,7 @@ function said(
     finite(reading, clause, group) ??
     listed(reading, sentence, clause, group) ??
     spoken(reading, sentence, clause, group) ??
+    prospective(reading, clause, group) ??
     joined(reading, sentence, group, (...other) => said(reading, sentence, ...other))
   )
 }
@@ -121,6 +123,7 @@ function nonFinite(
     if (isFailed(reading, sentence, verb)) continue
     // "A pact to replace the accord" does not replace it yet.
     if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
+    if (isAmending(reading, sentence, verb, group)) continue
     const does = isJoining(reading, verb, group.prep) ? 'signed' : frames.verbs.get(verb.lemma)
     const status = does === 'drafted' ? 'proposed' : does
     if (status === 'proposed' && isPlural(reading, group)) continue
@@ -159,6 +162,19 @@ function nonFinite(
     }
   }
   return undefined
+}
+
+/** "A deal to upgrade their trade agreement": what the one is for is done to the other one, which is there. */
+function isAmending(
+  { pack, words }: Reading,
+  { nouns }: ParsedSentence,
+  { type, lemma, from }: VerbGroup,
+  group: NounGroup,
+): boolean {
+  const { amending, nouns: documents } = pack.instrumentFrames
+  if (type !== 'infinitive' || !amending.has(lemma) || words[group.from]?.tag !== 'DET')
+    return false
+  return nouns.some((n) => n.to === from && documents.has(n.lemma.toLowerCase()))
 }
 
 /** "To accede | to the convention": the preposition right behind a verb of joining. */

@@ -5,6 +5,7 @@ import { isMoney } from '../figure/scene.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../speakers.ts'
+import { spanStart } from '../years-of-name.ts'
 import { LISTED } from './listed.ts'
 import type { InstrumentMention } from './mention.ts'
 import { nameEnd } from './name.ts'
@@ -90,7 +91,19 @@ function subjectAt(
   if (!passive || behind !== at || about.has(reading.tokens[at]?.lower ?? '')) return behind
   // "Accords were signed by Peru and Chile | on fish".
   const last = behindParties(reading, clause.verb.to, clause.to)
-  return last > clause.verb.to ? last : behind
+  if (last > clause.verb.to) return last
+  // "An accord was signed on Monday | on fish".
+  const next = behindTime(reading, clause.verb.to)
+  const { lower } = reading.tokens[next] ?? { lower: '' }
+  const signs = reading.mentions.holding(next + 1)?.parties.length
+  return about.has(lower) && !LINKS.has(lower) && !signs ? next : behind
+}
+
+/** Behind "on Monday", "yesterday". */
+function behindTime({ words, times }: Reading, at: number): number {
+  const from = words[at]?.tag === 'ADP' ? at + 1 : at
+  const time = holding(times, from)
+  return time?.from === from ? time.to : at
 }
 
 /** "Between Peru and Chile | on visas", "with Chile, | on visas": behind those who sign. */
@@ -108,7 +121,7 @@ function behindParties(reading: Reading, at: number, end: number): number {
 }
 
 /** What goes on with a name rather than telling a subject. */
-const LINKS: ReadonlySet<string> = new Set(['in', 'to', 'of'])
+const LINKS: ReadonlySet<string> = new Set(['in', 'to', 'of', 'under'])
 
 /** How many tokens those who sign may take. */
 const PARTIES = 16
@@ -147,7 +160,8 @@ function sumBehind({ quantities }: Reading, at: number): boolean {
 }
 
 function startsTime(reading: Reading, at: number): boolean {
-  return holding(reading.times, at)?.from === at
+  const behind = [at, at + 1, at + 2].some((i) => spanStart(reading, i) === at - 1)
+  return behind || holding(reading.times, at)?.from === at
 }
 
 function titleEnd(reading: Reading, mention: InstrumentMention, from: number): number {
@@ -210,6 +224,8 @@ function isSigned({ pack }: Reading, { sentence }: InstrumentMention, at: number
 
 /** "In May", "of a three-day visit": where the words that lead to a time begin. */
 function beforeTime(reading: Reading, at: number): number {
+  const span = spanStart(reading, at)
+  if (span < at) return span
   const led = reading.words[at - 1]?.tag === 'DET' || isEarlier(reading, at)
   const article = led ? at - 1 : at
   return reading.words[article - 1]?.tag === 'ADP' ? article - 1 : article

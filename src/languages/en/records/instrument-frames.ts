@@ -97,6 +97,7 @@ export const instrumentFrames: InstrumentFrames = {
     subscribe: to
     adhere: to
     sign: to
+    sign-off: on
     settle: on
   `),
   joining: setsOf(`
@@ -175,6 +176,10 @@ export const instrumentFrames: InstrumentFrames = {
   standIns: set('it one another other'),
   awaiting: set('once when until till before after'),
   replacing: set('replace supersede'),
+  amending: set(
+    'upgrade extend renew prolong amend revise modify update modernise modernize expand widen deepen supplement complement enhance',
+  ),
+  prospective: set('potential proposed prospective envisaged mooted contemplated planned'),
   loose: set('reach make achieve implement implementation enforcement discuss review'),
   failing: set('fail refuse decline'),
   none: set('no'),
@@ -252,6 +257,7 @@ export const instrumentFrames: InstrumentFrames = {
   places: set('in'),
   fields: set('field area sphere domain sector industry branch realm'),
   validity: 'for',
+  spans: set('period term years year span'),
   of: 'of',
   by: 'by',
   understanding: 'understanding',
