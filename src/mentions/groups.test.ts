@@ -77,6 +77,28 @@ describe('the parties of the document', () => {
   })
 })
 
+describe('"they" are', () => {
+  const met = 'Ghanaian Minister Kofi Badu met his Togolese colleague Ama Tete.'
+  means(
+    { parties: ['TG', 'GH'] },
+    `${opening} Ghana thanked Togo for rice. Togo praised Ghana. [They] will meet.`,
+  )
+  means(
+    { parties: ['GH', 'TG'] },
+    `${met} [They] spoke.`,
+    `${met} They spoke. [They] will meet again.`,
+  )
+  means(
+    { parties: ['BJ', 'ML'] },
+    `${met} Benin and Mali watched. [They] were pleased.`,
+    `${met} Benin and Mali watched. Ghana sold Togo rice. [They] were pleased.`,
+  )
+  means(
+    { parties: ['TG', 'GH'] },
+    `Benin and Mali watched. ${met} Togo bought rice of Ghana. [They] spoke.`,
+  )
+})
+
 describe('mentions in a range of tokens', () => {
   test('an inner one stands for the part of a larger one', () => {
     const found = mentionsIn("Ghana's Ministry of Trade signed.")

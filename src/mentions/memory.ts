@@ -39,6 +39,8 @@ export class Memory {
   /** The firm of each state that was named last, and under no code that of any. */
   readonly firmOf = new Map<string, Spoken>()
   lastMany: readonly string[] = NONE
+  /** How many sentences ago these were named. */
+  private manyAgo = 0
   /** States and blocs named so far in the sentence, each once. */
   sentenceCodes: readonly string[] = NONE
   /** Those of the sentence before, or of the one before that, where it names nobody. */
@@ -79,6 +81,7 @@ export class Memory {
     const silent = this.sentenceCodes.length === 0 && !this.wasSilent
     if (!silent) this.codesBefore = this.sentenceCodes
     this.wasSilent = silent
+    this.manyAgo++
     this.sentenceCodes = NONE
     this.sentenceNames = NONE
     this.firstParties = NONE
@@ -99,6 +102,14 @@ export class Memory {
   partiesBefore(at: number): readonly string[] {
     const isApart = this.chart.tokens[at - 1]?.text === ','
     return this.lastEnd === (isApart ? at - 1 : at) ? this.lastJoined : NONE
+  }
+
+  /** "Soto met his Chilean colleague. They agreed": several named just before, else the two of that sentence. */
+  they(about: readonly string[]): readonly string[] {
+    const { codesBefore, lastMany, sentenceCodes } = this
+    const two = codesBefore.length === 2 && codesBefore.every((code) => about.includes(code))
+    const stale = lastMany.length === 0 || this.manyAgo > 1
+    return stale && two && sentenceCodes.length === 0 ? codesBefore : lastMany
   }
 
   /** The parties of the one mentioned last whose office or body has this head. */
@@ -187,7 +198,10 @@ export class Memory {
   private rememberMany({ kind, parties, from, to }: Spoken): void {
     const joined = this.lastEnd === from - 1 && this.chart.has(this.lastEnd, 'conjunction')
     this.lastJoined = joined ? parties.reduce(withCode, this.lastParties) : parties
-    if (joined || parties.length > 1 || kind === 'group') this.lastMany = this.lastJoined
+    if (joined || parties.length > 1 || kind === 'group') {
+      this.lastMany = this.lastJoined
+      this.manyAgo = 0
+    }
     this.lastEnd = to
   }
 

@@ -58,7 +58,7 @@ export class References {
       case 'bloc':
         return said.length > 0 ? said : this.memory.blocAmong(actor.among)
       case 'they':
-        return said.length > 0 ? said : this.memory.lastMany
+        return said.length > 0 ? said : this.memory.they(this.context.about)
       case 'latter':
         return this.standsAlone(at + 2) ? this.memory.lastParties.slice(-1) : said
       case 'whose':

@@ -2,11 +2,9 @@ import type { Frame } from './clause-frames.ts'
 import { isRelative } from './clause-openers.ts'
 import { firstNoun, isFree, type SubjectText } from './clause-subject.ts'
 import type { NounGroup } from './group.ts'
-import type { TokenRange } from './tagged.ts'
 
 /** A sentence in the course of being parted into clauses. */
 export interface ClauseState extends SubjectText {
-  readonly sentence: TokenRange
   /** Verbs that report what somebody says, by base form. */
   readonly reports: ReadonlySet<string>
   /** Those of them whose object is the listener: `tell`. */

@@ -9,6 +9,7 @@ export interface SubjectText {
   readonly tagged: Tagged
   readonly nouns: readonly NounGroup[]
   readonly verbs: readonly VerbGroup[]
+  readonly sentence: TokenRange
 }
 
 /**
@@ -125,6 +126,8 @@ export function isFree(text: SubjectText, noun: NounGroup): boolean {
   const head = words[noun.head] as Word
   if (head.tag === 'ADJ' && words[noun.from]?.tag !== 'DET') return false
   if (head.tag === 'PRON' && isRelative(text.tagged, noun.head)) return false
+  // What the sentence before ends with governs nothing here: titles end with verbs.
+  if (noun.from === text.sentence.from) return true
   const before = words[noun.from - 1]
   if (before === undefined) return true
   if (before.lemma === '(' || before.lemma === '[') return false

@@ -200,6 +200,14 @@ describe('headlines', () => {
   })
 })
 
+test.for(['Togo plans to rebuild', 'Road to be built', 'Benin ready to lend, keen on trading'])(
+  '"%s" above a text takes no word of it',
+  (title) => {
+    const text = `${title}\n\nThe Ghanaian side lent money.\n\nThe bank opened on Monday.`
+    expect(clausesOf(text)).toContain('main: The Ghanaian side | lent')
+  },
+)
+
 test('clauses follow each other without a gap, and hang on others of the sentence', () => {
   const text =
     'He said the bank, which opened in May, will lend; “It is sound,” Roe added on Monday.'
