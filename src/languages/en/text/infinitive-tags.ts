@@ -29,10 +29,14 @@ export function isToDate(context: TagContext): boolean {
   return next === undefined || next.closed !== 'DET'
 }
 
+const OPENING = new Set(['"', '“'])
+
 /** Whether "to" begins an infinitive: a base form follows, adverbs apart. */
 export function infinitiveAhead(context: TagContext): boolean {
   for (let steps = 1; ; steps++) {
     const [token, form] = [tokenAhead(context, steps), formAhead(context, steps)]
+    // 'To "abide by"': a quotation may begin with the verb.
+    if (steps === 1 && token && OPENING.has(token.text)) continue
     if (!token || !form || token.shape !== 'word') return false
     if (form.lower === 'be' || form.lower === 'have' || form.lower === 'do') return true
     if (form.lower === 'back' && objectAt(context, steps + 1)) return true

@@ -10,6 +10,7 @@ import {
 import { endsGroup } from './group-end.ts'
 import { formAhead, joinsAdverbs, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { goesTo, isOfName } from './third-person.ts'
+import { isTwin } from './twin-words.ts'
 import { helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
@@ -17,6 +18,7 @@ import { CAN, type WordForm } from './word-form.ts'
 export function nounOrVerb(context: TagContext, form: WordForm): Word {
   const { can } = form
   const verb = can & CAN.third ? form.third : form.base
+  if (isTwin(context)) return form.noun
   if (can & CAN.base && (wantsBase(context) || isLet(context))) return form.base
   const before = context.last
   if (
@@ -82,16 +84,14 @@ function nounPlace(context: TagContext): boolean {
 }
 
 /** "Use more berths", "had fewer stops": the object of a verb. */
-function isMore({ words, at }: TagContext): boolean {
-  return MORE.has(words[at - 1]?.lemma ?? '') && words[at - 2]?.tag === 'VERB'
-}
-
+const isMore = ({ words, at }: TagContext): boolean =>
+  MORE.has(words[at - 1]?.lemma ?? '') && words[at - 2]?.tag === 'VERB'
 const MORE = new Set(['more', 'fewer', 'less', 'enough'])
 
 /** "these include", "all agree": what can be a subject by itself. */
 function standsAlone(context: TagContext): boolean {
-  const before = context.words[context.at - 1] as Word
-  return before.tag === 'DET' && ALONE.has(before.lemma)
+  const { tag, lemma } = context.words[context.at - 1] as Word
+  return tag === 'DET' && ALONE.has(lemma)
 }
 
 const ALONE = new Set(['these', 'those', 'all', 'both', 'many', 'some', 'few', 'several'])

@@ -77,18 +77,16 @@ function isPremodifier(context: TagContext): boolean {
       context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
     )
   }
-  if (before?.tag === 'ADV' && (context.forms[context.at - 1]?.can ?? 0) & CAN.adverb) {
-    const last = context.last
-    return (
-      !last ||
-      last.tag === 'CCONJ' ||
-      last.tag === 'DET' ||
-      last.tag === 'ADP' ||
-      last.tag === 'VERB'
-    )
+  const { can = 0, lower } = context.forms[context.at - 1] ?? {}
+  if (before?.tag === 'ADV' && (can & CAN.adverb || lower === 'most')) {
+    const { last } = context
+    return !last || OPENING.has(last.tag)
   }
   return before?.tag === 'VERB' && before.form !== 'participle'
 }
+
+/** What may stand before "most trusted partners". */
+const OPENING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'ADP', 'VERB'])
 
 /** "The visit was very useful | and praised efforts", "called it useful | and urged Lima": an adjective that has no noun. */
 function isPredicate(context: TagContext): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../../core/token.ts'
 import type { Word } from '../../../core/word.ts'
 import { infinitiveAhead, isToDate, numberAhead, objectAt } from './infinitive-tags.ts'
 import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { isBetweenTwins, isPastTime, PAST } from './twin-words.ts'
 import { actsOnly, beforeNumbers } from './word-classes.ts'
 import { CAN, makeWord, type WordForm } from './word-form.ts'
 
@@ -53,7 +54,13 @@ type Decide = (context: TagContext, form: WordForm) => Word
 
 /** Words of the closed classes that can be more than one thing, with what decides. */
 const DECIDERS = new Map<string, Decide>([
-  ['to', (c, f) => (infinitiveAhead(c) && !isToDate(c) ? TO : { ...TO_NOUN, lemma: f.lower })],
+  [
+    'to',
+    (c, f) =>
+      infinitiveAhead(c) && !isToDate(c) && !isBetweenTwins(c)
+        ? TO
+        : { ...TO_NOUN, lemma: f.lower },
+  ],
   ['that', (c, f) => that(c, f)],
   ['back', (c, f) => (backs(c) ? f.base : f.word)],
   ['like', (c, f) => (wantsBase(c) ? LIKE : f.word)],
@@ -98,7 +105,7 @@ const DECIDERS = new Map<string, Decide>([
   ['including', (c, f) => (isAfterBe(c) || c.last?.tag === 'ADP' ? f.ing : f.word)],
   ['pending', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
   ['regarding', (_, f) => f.word],
-  ['past', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
+  ['past', (c, f) => (isPastTime(c) ? PAST : isAfterDet(c) ? f.adjective : f.word)],
   ['opposite', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
   ['near', (c, f) => (isAfterDet(c) ? f.adjective : f.word)],
   ['inside', (_, f) => f.word],
@@ -273,8 +280,6 @@ function that(context: TagContext, form: WordForm): Word {
   const isObject = before?.tag === 'VERB' && actsOnly.has(before.lemma) && nominalAhead(context)
   return isObject ? THAT_NOUN : form.word
 }
-
-/** A noun or adjective stands right behind. */
 
 /** "To back the plan", "we back them": behind "to", a modal or "we" and before an object. */
 function backs(context: TagContext): boolean {

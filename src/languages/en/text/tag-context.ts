@@ -53,9 +53,16 @@ export function formAhead(context: TagContext, steps = 1): WordForm | undefined 
   return context.forms[context.at + steps]
 }
 
+/** 'To "at once release"': the "to" before a quotation that begins with the verb. */
+function behindMark({ words, at, last }: TagContext): Word | undefined {
+  if (last?.lemma !== '"') return undefined
+  const to = words[words.lastIndexOf(last, at - 1) - 1]
+  return to?.tag === 'PART' && to.lemma === 'to' ? to : undefined
+}
+
 /** True behind "to", a modal or "do": a base form there is a verb. */
 export function wantsBase(context: TagContext): boolean {
-  const before = context.last
+  const before = behindMark(context) ?? context.last
   if (!before) return false
   if (before.tag === 'PART') return before.lemma === 'to'
   if (before.tag === 'AUX') return before.form === null || before.lemma === 'do'

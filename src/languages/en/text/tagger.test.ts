@@ -9,6 +9,17 @@ function tag(cases: readonly (readonly [string, string])[]): void {
 
 describe('noun or verb', () => {
   tag([
+    ['They work [shoulder] to shoulder.', 'NOUN'],
+    ['They will move [step] by step.', 'NOUN'],
+    ['They share their [know-how] and train nurses.', 'NOUN PUNCT NOUN'],
+    ['They teach the shared [past].', 'NOUN'],
+    ['They met in the [past] two years.', 'ADJ'],
+    ['Peru asked them [to] “abide by” it.', 'PART'],
+    ['Peru asked them to "swiftly [release]" the crew.', 'VERB.base'],
+    ['Peru is a close and most [trusted] partner.', 'ADJ'],
+    ['Peru most [trusted] it.', 'VERB.past'],
+    ['It called the claims [false].', 'ADJ'],
+    ['They seek [cheap] loans and [genuine] peace.', 'ADJ'],
     ['The sides [plan] to meet.', 'VERB.base'],
     ['Their [plan] is new.', 'NOUN'],
     ['Direct ties are a [must].', 'NOUN'],

@@ -10,6 +10,7 @@ import { CAN, makeWord, type WordForm, wordForm } from './word-form.ts'
 
 const BE = makeWord('AUX', 'be', 's')
 const POSSESSIVE = makeWord('PART', "'s")
+const KNOW_HOW = makeWord('NOUN', 'how')
 const ORDINAL_END = new Set(['st', 'nd', 'rd', 'th'])
 
 /**
@@ -60,6 +61,7 @@ function isNegation(word: Word | undefined): boolean {
 function tagOne(context: TagContext): Word {
   const token = context.tokens[context.from + context.at] as Token
   const form = context.forms[context.at] as WordForm
+  if (form.lower === 'how' && context.words[context.at - 1]?.lemma === '-') return KNOW_HOW
   if (form.certain || token.shape === 'mark') return form.word
   if (token.shape === 'number') return number(context, form)
   if (form.closed) return closed(context, token, form)

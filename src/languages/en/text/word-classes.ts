@@ -37,6 +37,16 @@ export const closedClasses: ReadonlyMap<string, PartOfSpeech> = new Map(
 /** Common adjectives that no ending betrays. */
 export const adjectives: ReadonlySet<string> = new Set(
   list(`
+  unclear unwise unsafe insecure imprecise improper impure inept inert intact obscure insincere rare bare mature premature acute astute incomplete obsolete discreet robust exact
+  strict abrupt harsh steep cheap ripe unjust unfair illegitimate inhumane inhuman inadequate interventionist untrue unhappy uneasy inappropriate ironclad unfit unaware uncommon
+  unready unsound untidy immature impolite inaccurate insane tough rough soft hard loud sparse scarce fierce false noble humble simple subtle sterile immobile opaque vague immune
+  strange sane tight slight bright bleak sick thick prone alone genuine feminine pristine divine finite polite exquisite disproportionate proportionate temperate corporate
+  intricate inanimate unwelcome stale pale senile abject absurd adept adrift afloat aghast akin aloof amiss angry apt arid ashore austere avid awesome awkward bizarre bold bulky
+  burdensome candid clumsy crisp cumbersome dim dirty dusty faulty flimsy foggy fond funny fuzzy golden grand greedy grim gruesome guilty handsome handy hasty hazy healthy hefty
+  humane humid hungry icy inferior invalid lesser lofty lucid lucky lukewarm lush meagre meager messy mighty moist moody morbid muddy nasty needy noisy noteworthy ominous
+  peculiar profound quarrelsome queer rainy rigid risky rocky rusty salty sandy secular shaky sheer shiny sinister slender slim sober solemn sordid sorry speedy spicy splendid
+  stern sticky stony straightforward stupid sturdy suburban sudden sullen sunny superior tasty thin thirsty thrifty tidy timid tiny tiresome tricky troublesome trustworthy ugly
+  ulterior uncertain unkind utter vain vivid vulgar wayward wealthy weighty weird westward wholesome windy wooden woolen worrisome worthy
   unsigned unratified
   periodic joint-stock direct regular consular popular solar polar circular familiar singular northeastern northwestern southeastern southwestern human proper ample marine coordinated
   alleged so-called would-be shared fellow innate ultimate desperate accurate adequate elaborate intimate legitimate moderate delicate considerate unfortunate fortunate
