@@ -125,6 +125,8 @@ export interface PositionFrames {
   /** Verbs of what a thing does for others, where it is hoped for: "facilitate". */
   readonly hoped: ReadonlySet<string>
   readonly effects: EffectWords
+  /** Words that blame what is called so: "a reckless step" praises nothing. */
+  readonly blames: ReadonlySet<string>
   /** Verbs by whose subject a stance is met, not held: "seeks support for", "drew criticism over". */
   readonly receiving: ReadonlySet<string>
   /** Those of them that a party itself may do: "raised concerns". */

@@ -4,7 +4,7 @@ import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
 import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
-import { holding, type Range } from '../range.ts'
+import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
@@ -18,6 +18,7 @@ import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
 import { isMeeting, isNeither, isReceived, isReticent, isUndecided } from './none.ts'
+import { isAttribute, isBlamed, isForThing, isOwnedByThing } from './praised.ts'
 import { withoutSelf } from './self.ts'
 import { isToCome, isVoicing } from './to-come.ts'
 
@@ -107,6 +108,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
+  if (isBlamed(reading, match)) return 'it is blamed in the same breath'
+  if (isForThing(reading, match)) return 'a thing is not praised for what it does'
   const clause = frame.whole && clauseAt(match.sentence, match.from)
   if (clause && describes(clause)) return 'the clause only describes a noun'
   if (frame.bare && isQualified(reading, match)) return 'another word stands between'
@@ -137,19 +140,6 @@ function isTime({ sentence }: PositionMatch, about: Range): boolean {
 function isOutsideSpeech(reading: Reading, from: number, about: Range): boolean {
   const speech = innermost(reading.speeches, from)
   return speech?.direct === true && about.from >= speech.to
-}
-
-/** "Appreciates Peru's support for the plan": for what the support is, and not the thanks. */
-function isOwnedByThing(reading: Reading, { slots }: PositionMatch): boolean {
-  if (!slots.whom || !slots.what) return false
-  const last = reading.words[slots.whom.to - 1]
-  return last?.tag === 'NOUN' && reading.pack.positionFrames.merits.has(last.lemma)
-}
-
-/** "Praised Norway's constructive approach" calls nothing constructive: one noun holds both. */
-function isAttribute({ sentence, slots, to }: PositionMatch): boolean {
-  const noun = slots.whom && holding(sentence.nouns, to - 1)
-  return noun != null && noun.from <= (slots.whom?.from ?? 0) && to <= noun.head
 }
 
 /** "Is very important for crossing": an adjective between the words of a frame. */

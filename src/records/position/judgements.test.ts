@@ -23,6 +23,34 @@ describe('a verdict in a noun or an adjective', () => {
   })
 })
 
+describe('what is praised for itself', () => {
+  test.for([
+    [
+      "Peru's envoy praised Chile's success in exporting fruit.",
+      "Chile's success in exporting fruit",
+    ],
+    ['Peru hailed Chilean achievements in medicine.', 'Chilean achievements in medicine'],
+    ['Peru praised Chilean grants for Peruvian students.', 'Chilean grants for Peruvian students'],
+    ['Peru praised Chilean divers for their courage.', 'their courage'],
+    ["Peru praised Chile's navy for the rescue.", 'the rescue'],
+  ] as const)('%s', ([sentence, about]) => {
+    expect(positions(sentence)).toMatchObject([
+      { stance: 'praises', by: ['PE'], about, toward: ['CL'] },
+    ])
+  })
+})
+
+test.for([
+  ["Peru's envoy described the raid as a reckless step.", 'the raid'],
+  [
+    'Peru called the seizure of the boat a serious violation of the accord.',
+    'the seizure of the boat',
+  ],
+  ['Peru called the verdict unjust.', 'the verdict'],
+] as const)('what is blamed in the same breath is not praised: %s', ([sentence, about]) => {
+  expect(positions(sentence)).toMatchObject([{ stance: 'criticises', by: ['PE'], about }])
+})
+
 describe('what something is called', () => {
   test.for([
     ["Peru's envoy described the railway as a turning point in ties with Chile.", 'the railway'],

@@ -2,9 +2,9 @@ import type { PositionFrames } from '../../position-frames.ts'
 import { effects } from './position-effects.ts'
 import { idioms } from './position-idioms.ts'
 import { set } from './position-lines.ts'
-import { frames, passives } from './position-patterns.ts'
+import { BAD, frames, passives } from './position-patterns.ts'
 import { further } from './position-synonyms.ts'
-import { turns } from './position-turns.ts'
+import { turns, WORSE } from './position-turns.ts'
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
@@ -29,6 +29,7 @@ export const positionFrames: PositionFrames = {
     'welcome congratulate commend condemn applaud deplore regret thank salute express reaffirm extend mourn praise denounce',
   ),
   effects,
+  blames: set(`${BAD}|${WORSE}`.replaceAll('|', ' ')),
   hoped: set(
     'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become boost enhance cement consolidate bolster foster spur stimulate generate bring deliver take usher herald',
   ),

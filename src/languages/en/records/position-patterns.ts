@@ -6,7 +6,7 @@ const GOOD =
   'positive|exemplary|excellent|successful|constructive|fruitful|outstanding|great|good|important|useful|friendly|brotherly|valuable|effective|special|strategic|unique|reliable|trusted|trustworthy|responsible|remarkable|wise|exceptional|significant|commendable|partner|friend|ally|brother|success|step|moment|achievement|model|example|pillar|cornerstone|time-tested|cordial|fraternal|warm|close|deep-rooted|ironclad|encouraging|courageous|praiseworthy|bold|timely|promising|admirable|generous|sign|signal|gesture|opportunity|testament|lifeline|victory|triumph|inspiration|symbol|boon|backbone|beacon|benchmark|supporter|hero|visionary|balanced|fair|equitable|ambitious|comprehensive|groundbreaking|far-reaching|win-win|satisfactory|favourable|favorable|game-changer|role-model|asset|treasure|flagship|leap|unprecedented|brilliant|priceless|historic|milestone|breakthrough|watershed|landmark'
 
 /** Words that blame what is called so. */
-const BAD =
+export const BAD =
   'unjust|unfair|illegal|unlawful|illegitimate|unacceptable|provocative|baseless|groundless|dangerous|irresponsible|unjustified|unwarranted|hostile|discriminatory|inhumane|cruel|brutal|immoral|arrogant|absurd|ridiculous|outrageous|counterproductive|violation|breach|aggression|provocation|crime|mistake|interference|injustice|regrettable|unfortunate|wrong|disappointing|unreasonable|excessive|inadequate|insufficient|misguided|reckless|threat|menace|obstacle|hostage|interventionist|shameful|insult|unhelpful|hypocritical|senseless|cynical|cowardly|barbaric|appalling|deplorable|disgraceful|error|blow|setback|unsatisfactory|unfavourable|unfavorable|negligible'
 
 /** Verbs of calling something something. */

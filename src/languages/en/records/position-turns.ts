@@ -13,7 +13,7 @@ const RIGHT =
 const VOID = 'null|void|invalid|inadmissible|intolerable|non-binding|unworkable|impractical'
 
 /** What is called so is bad. */
-const WORSE =
+export const WORSE =
   'outdated|obsolete|archaic|one-sided|lopsided|belated|foolish|silly|stupid|childish|piracy|protectionist|protectionism|blackmail|bullying|theft|robbery|plunder|farce|sham|betrayal|humiliation|humiliating|punitive|draconian|arbitrary|coercive|nonsense|lie|disaster|catastrophe|tragedy|scandal|disgrace|outrage|trap|imperialist|colonial|colonialism|racist|irrational|unethical|inexcusable|unforgivable|unprovoked|inflammatory|offensive|insulting|harmful|destructive|untimely|unnecessary|meddling|hypocrisy|extortion|cheating|lapdog|puppet|stooge|lackey'
 
 /** What is called so is good. */
