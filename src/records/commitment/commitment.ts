@@ -7,7 +7,7 @@ import type { PositionCandidate } from '../position/candidate.ts'
 import { framedPositions } from '../position/frame.ts'
 import type { Range } from '../range.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
-import type { CommitmentRecord } from '../record.ts'
+import type { CommitmentRecord, Stance } from '../record.ts'
 import { Restatements } from '../restatement.ts'
 import { isSilent } from '../silence.ts'
 import { partiesIn, speakerAt, unique, words } from '../speakers.ts'
@@ -111,6 +111,15 @@ function asFirmAs(
   return firm ? { ...candidate, strength: outer.strength } : candidate
 }
 
+/** Stances to what others do: "praised Peru for striving to", "urged it to halt". */
+const OF_DEEDS: ReadonlySet<Stance> = new Set([
+  'praises',
+  'thanks',
+  'congratulates',
+  'criticises',
+  'calls-for',
+])
+
 /** "We support the initiative to …": a plan that is what somebody's stance is about. */
 function judged(
   reading: Reading,
@@ -129,9 +138,11 @@ function judged(
   const verdict =
     strength === 'hoped' && stances.some((s) => isVerdict(s, trigger) && shared(s.about, act) > 0.8)
   if (verdict) return 'it is what a position judges'
-  if (strength === 'hoped' || reading.words[trigger]?.tag !== 'NOUN') return null
-  const about = stances.some((s) => s.about.from <= trigger && trigger < s.about.to)
-  return about ? 'it is what a position is about' : null
+  const about = stances.filter((s) => s.about.from <= trigger && trigger < s.about.to)
+  const isNoun = reading.words[trigger]?.tag === 'NOUN'
+  const deed = !modal && about.some((s) => OF_DEEDS.has(s.stance))
+  const told = isNoun ? strength !== 'hoped' && about.length > 0 : deed
+  return told ? 'it is what a position is about' : null
 }
 
 /** A stance that the same word voices of the whole that stands before it. */

@@ -33,6 +33,10 @@ describe('no commitment is', () => {
     'Under the old rules Chilean firms had to pay a deposit in Peru.',
     'Experts suggest that prices in Peru could rise further.',
     'The two leaders are expected to discuss the fighting in Congo.',
+    // What others are asked, praised or thanked for.
+    'Peru urged Chile to halt the burning of forests.',
+    "Peru's envoy praised Chile for taking steps to clean the river.",
+    'Peru thanked Chile for working to free the crew.',
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
     // What is only hoped for together, or thought.
