@@ -140,6 +140,8 @@ export interface CommitmentFrames {
   readonly underway: ReadonlySet<string>
   /** Verbs that say so with one of these words behind them: "is putting up" the money. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that belong to the verb before them: "step in", "carry on". */
+  readonly particles: ReadonlySet<string>
   /** Verbs whose progressive says so only with more words: "is taking steps to", "is collaborating with". */
   readonly joining: ReadonlySet<string>
   /** Verbs of those whose progressive only says what is wanted: "is seeking". */

@@ -43,3 +43,11 @@ function behindBracket({ tokens }: Reading, { to }: ParsedSentence, at: number):
 export function behindAside(reading: Reading, sentence: ParsedSentence, at: number): number {
   return behindCommas(reading, sentence, behindBracket(reading, sentence, at))
 }
+
+/** "Its nearest [and] most trusted partner": a conjunction between adjectives of one noun. */
+export function joinsAdjectives({ words }: Reading, at: number): boolean {
+  const next = words[at + 1]?.tag
+  if (words[at]?.tag !== 'CCONJ' || words[at - 1]?.tag !== 'ADJ') return false
+  if (words[at - 2]?.tag !== 'DET' && words[at - 2]?.lemma !== "'s") return false
+  return next === 'ADJ' || (next === 'ADV' && words[at + 2]?.tag === 'ADJ')
+}

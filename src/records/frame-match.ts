@@ -3,7 +3,7 @@ import type { Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { behindAdverb, behindAside } from './asides.ts'
+import { behindAdverb, behindAside, joinsAdjectives } from './asides.ts'
 import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, isGerund, isOnAction, verbAt } from './phrase.ts'
 import { clauseBehind, phraseEnd } from './phrase-end.ts'
@@ -126,7 +126,7 @@ class Matcher<F extends PhraseFrame> {
     at: number,
   ): number | undefined {
     const start = behindAdverb(this.reading, this.sentence, at)
-    for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++, steps++) {
+    for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++) {
       if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
@@ -135,6 +135,8 @@ class Matcher<F extends PhraseFrame> {
       const aside = holding(this.reading.quantities, i) ?? holding(this.reading.times, i)
       if (aside) i = aside.to - 1
       else if (!this.passes(i)) break
+      // An owner counts for nothing: "as his country's most trusted partner".
+      if (aside || !(this.modifies(i) || joinsAdjectives(this.reading, i))) steps++
     }
     return next.optional ? this.from(part + 1, at) : undefined
   }
@@ -148,6 +150,7 @@ class Matcher<F extends PhraseFrame> {
       word?.tag === 'ADJ' ||
       word?.tag === 'AUX' ||
       word?.lemma === '"' ||
+      joinsAdjectives(this.reading, at) ||
       this.modifies(at)
     )
   }
@@ -158,7 +161,7 @@ class Matcher<F extends PhraseFrame> {
     const owned =
       words[at + 1]?.lemma === "'s" || words[at]?.lemma === "'s" || words[at - 1]?.lemma === "'s"
     const noun = owned ? holding(this.sentence.nouns, at) : undefined
-    return noun !== undefined && at < noun.head
+    return noun !== undefined && at < Math.max(noun.head, noun.to - 1)
   }
 
   /** Adverbs ("not only") and quotation marks between the parts of a frame. */

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
  * to it, at a remark of the reporter ("…, noting that"), at a strong mark or the end of the sentence.
  */
 export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: number): number {
-  let [quoted, depth] = [false, 0]
+  let [quoted, depth] = [opensQuotation(reading, from), 0]
   const own = clauseAt(sentence, from - 1)
   const stop =
     own && own.verb.from > from ? Math.max(own.subject[0]?.from ?? 0, from) : own?.verb.from
@@ -130,6 +130,14 @@ function isMeanwhile(reading: Reading, at: number): boolean {
   return meanwhile.has(reading.tokens[at]?.lower ?? '') && reading.words[at + 1]?.form === 'ing'
 }
 
+/** 'To | "abide by" the accord': a quotation that begins with the verb of the phrase, and is part of it. */
+function opensQuotation({ tokens, words }: Reading, from: number): boolean {
+  let at = from - 1
+  while (words[at]?.tag === 'VERB' || words[at]?.tag === 'ADV') at--
+  const opens = tokens[at]?.lower === '"' && tokens[at]?.text !== '”'
+  return opens && at < from - 1 && words[at - 1]?.tag === 'PART'
+}
+
 /** A quotation mark that closes: no space before it, or nothing but the end behind it. */
 function closes(reading: Reading, sentence: ParsedSentence, at: number): boolean {
   const { text, glued } = reading.tokens[at] as { text: string; glued: boolean }
@@ -196,6 +204,7 @@ function trimmed(reading: Reading, from: number, to: number): number {
     )
       break
     if (word.lemma === ')' || word.lemma === '%') break
+    if (isParticle(reading, end - 1)) break
     end--
   }
   return end
@@ -225,4 +234,11 @@ export function clauseBehind(
   if (clause?.link === 'coordinate' && !that) return undefined
   if (!clause) return that ? { from, to: phraseEnd(reading, sentence, from) } : undefined
   return { from, to: phraseEnd(reading, sentence, Math.max(clause.verb.to, from + 1)) }
+}
+
+/** "Asked Peru to step in": what belongs to the infinitive right before it. */
+function isParticle({ words, tokens, pack }: Reading, at: number): boolean {
+  const verb = words[at - 1]
+  if (words[at]?.tag !== 'ADP' || verb?.tag !== 'VERB' || verb.form !== 'base') return false
+  return pack.commitmentFrames.particles.has(tokens[at]?.lower ?? '')
 }

@@ -74,7 +74,12 @@ export function isPlural(reading: Reading, range: Range): boolean {
 export function withoutMark(reading: Reading, range: Range): Range {
   const { from, to } = range
   const mark = reading.words[from]?.tag === 'PART' && reading.words[from + 1]?.tag !== 'PART'
-  return mark && from < to - 1 ? { from: from + 1, to } : range
+  if (!mark || from >= to - 1) return range
+  // 'To "release the crew"': neither of the marks where the phrase ends at the second.
+  const { words } = reading
+  const half =
+    words[from + 1]?.lemma === '"' && words.slice(from + 2, to).every((w) => w.lemma !== '"')
+  return { from: half ? from + 2 : from + 1, to }
 }
 
 /** "Which should be built": a relative clause whose subject is the noun that it describes. */

@@ -69,11 +69,14 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   return isGoing(tagged, draft, to)
 }
 
-/** 'Should “do more”': a quotation that begins behind the modal. */
-function isQuoted({ words }: Tagged, { at, modal, last }: Draft, to: number): boolean {
-  const next = at + 1 < to ? words[at + 1] : undefined
-  const base = next?.form === 'base' && (next.tag === 'VERB' || next.lemma === 'do')
-  return modal !== null && last?.form === null && base
+/** 'Should “do more”', 'to "at once free"': a quotation that begins behind the modal, or behind "to". */
+function isQuoted({ words }: Tagged, { at, modal, last, infinitive }: Draft, to: number): boolean {
+  let next = at + 1
+  while (next < to && infinitive && words[next]?.tag === 'ADV') next++
+  const verb = next < to ? words[next] : undefined
+  const base = verb?.form === 'base' && (verb.tag === 'VERB' || verb.lemma === 'do')
+  const behind = infinitive ? last === undefined : modal !== null && last?.form === null
+  return behind && base
 }
 
 /** "Will not, however, accept". */

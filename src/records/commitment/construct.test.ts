@@ -197,6 +197,15 @@ describe('verbs that are joined', () => {
   })
 })
 
+test.for([
+  ['Peru agreed to “swiftly open” a clinic in Chile.', '“swiftly open” a clinic in Chile'],
+  ['Peru plans to "train nurses."', 'train nurses'],
+  ['Peru is ready to step in.', 'step in'],
+  ['Peru is ready to share its know-how and lend money.', 'share its know-how and lend money'],
+])('an action in quotation marks, or with a particle: %s', ([text, action]) => {
+  expect(commitments(text as string)[0]).toMatchObject({ action })
+})
+
 describe('an action ends', () => {
   test.for([
     ['where it is said what for', 'Peru will widen the port with a view to selling more fish.'],

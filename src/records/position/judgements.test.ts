@@ -40,6 +40,26 @@ describe('what is praised for itself', () => {
   })
 })
 
+test('others are praised as whose friends they are', () => {
+  for (const text of [
+    "Peru's envoy described Chile as Peru's nearest and most trusted partner.",
+    "Peru's envoy described Chile as his country's most reliable friend.",
+    "Peru's envoy called Chile its close and steady ally.",
+  ])
+    expect(positions(text)).toMatchObject([{ stance: 'praises', about: 'Chile', toward: ['CL'] }])
+})
+
+describe('what is called for in quotation marks', () => {
+  test.for([
+    ['Peru called on Chile to "abide by" the accord.', '"abide by" the accord'],
+    ['Peru urged Chile to "swiftly free" the crew.', '"swiftly free" the crew'],
+    ['Peru urged Chile to "free the crew."', 'free the crew'],
+    ['Peru asked Chile to step in.', 'step in'],
+  ] as const)('%s', ([sentence, about]) => {
+    expect(positions(sentence)).toMatchObject([{ stance: 'calls-for', by: ['PE'], about }])
+  })
+})
+
 test.for([
   ["Peru's envoy described the raid as a reckless step.", 'the raid'],
   [

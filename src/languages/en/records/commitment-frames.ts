@@ -68,6 +68,7 @@ export const commitmentFrames: CommitmentFrames = {
   lasts: set('underway way ongoing progress swing foot hand schedule'),
   returns: set('return exchange turn'),
   underway,
+  particles: set('in on out up down off aside back forward ahead away along over through apart'),
   phrasal: new Map([
     ['put', set('up together in')],
     ['draw', set('up')],
