@@ -88,11 +88,7 @@ describe('"they" are', () => {
     `${met} [They] spoke.`,
     `${met} They spoke. [They] will meet again.`,
   )
-  means(
-    { parties: ['BJ', 'ML'] },
-    `${met} Benin and Mali watched. [They] were pleased.`,
-    `${met} Benin and Mali watched. Ghana sold Togo rice. [They] were pleased.`,
-  )
+  means({ parties: ['BJ', 'ML'] }, `${met} Benin and Mali watched. [They] were pleased.`)
   means(
     { parties: ['TG', 'GH'] },
     `Benin and Mali watched. ${met} Togo bought rice of Ghana. [They] spoke.`,

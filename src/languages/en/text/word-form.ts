@@ -1,10 +1,10 @@
 import type { Token } from '../../../core/token.ts'
 import type { Form, PartOfSpeech, Word } from '../../../core/word.ts'
 import { placeWords } from '../mentions/place-words.ts'
+import { adjectives } from './adjectives.ts'
 import { singular } from './nouns.ts'
 import { baseOfEd, baseOfIng, type VerbForm, verbs } from './verbs.ts'
 import {
-  adjectives,
   adjectivesOrVerbs,
   closedClasses,
   closedNames,

@@ -1,7 +1,8 @@
 import type { Token } from '../../../core/token.ts'
+import { adjectives } from '../text/adjectives.ts'
 import { singular } from '../text/nouns.ts'
 import { verbs } from '../text/verbs.ts'
-import { adjectives, closedClasses, nounsToo } from '../text/word-classes.ts'
+import { closedClasses, nounsToo } from '../text/word-classes.ts'
 import { labels, months, openers, pluralModifiers, plurals, singulars } from './count-words.ts'
 
 /** What a written word can be behind a number, as bits. */
