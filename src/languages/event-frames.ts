@@ -120,6 +120,8 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly venues: ReadonlySet<string>
   /** What stands for a subject where something is said to exist: "there was a meeting". */
   readonly there: ReadonlySet<string>
+  /** What sits like a body where it is of several states: "binational `cabinet`". */
+  readonly cabinets: ReadonlySet<string>
   /** Short names of bodies of several states: "jmc". */
   readonly shortBodies: ReadonlySet<string>
   /** What says that a body is one of several states: "joint", "intergovernmental". */

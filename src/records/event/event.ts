@@ -5,6 +5,7 @@ import { claimRange, evidenceOf } from '../evidences.ts'
 import { type Draft, drop, type Reading } from '../reading.ts'
 import type { EventRecord } from '../record.ts'
 import { speakerAt } from '../speakers.ts'
+import { blocs } from './blocs.ts'
 import { ellipticEvents } from './elliptic.ts'
 import { guestEvents } from './guests.ts'
 import { placeHere } from './here.ts'
@@ -12,6 +13,7 @@ import { datedByVisits, duringVisits } from './journeys.ts'
 import { addOccurrence, type EventEntry, knownEvent } from './merge.ts'
 import { nounEvents } from './nouns.ts'
 import type { EventOccurrence } from './occurrence.ts'
+import { pairBefore } from './pair.ts'
 import { seatOf } from './seat.ts'
 import { isTalkAt, withTalk } from './talk-at.ts'
 import { dueStatus, upcomingDate } from './upcoming.ts'
@@ -90,7 +92,7 @@ function enter(
     addOccurrence(known, told)
     return known
   }
-  const parties = completed(reading, told)
+  const parties = pairBefore(reading, entries, told) ?? completed(reading, told)
   const fault = faultOf(reading, told, parties)
   if (fault) {
     drop(reading, 'event', fault, found.trigger)
@@ -156,8 +158,17 @@ function faultOf(
     // "Before NAFO at its annual meeting".
     !found.parties.some((p) => blocs(reading).has(p)) &&
     ordinal === null &&
-    place === null
+    place === null &&
+    !isNamedForum(reading, found)
   return alone ? 'the event that it points back to is not known' : null
+}
+
+/** "Attended the Lima Ocean Forum": a name in capitals introduces it. */
+function isNamedForum({ tokens, pack }: Reading, found: EventOccurrence): boolean {
+  const { type, head, trigger, sentence, joins, occasion } = found
+  if (type !== 'forum' || !(joins || occasion) || sentence.block.role !== 'prose') return false
+  const isName = tokens[head]?.capital === true && tokens[head - 1]?.capital === true
+  return isName && head - trigger.from > 1 && pack.eventFrames.nouns.has(tokens[head]?.lower ?? '')
 }
 
 /** The parties of an event that one party is named for: both that the text is about, where it takes two. */
@@ -253,20 +264,6 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
 /** "The committee met here": the place of the dateline. */
 function hereOf(reading: Reading, { clause }: EventOccurrence): string | null {
   return clause ? (placeHere(reading, clause)?.name ?? null) : null
-}
-
-const blocsOf = new WeakMap<Reading, ReadonlySet<string>>()
-
-/** The blocs that the text names: each is several by itself. */
-function blocs(reading: Reading): ReadonlySet<string> {
-  const known = blocsOf.get(reading)
-  if (known) return known
-  const named = reading.mentions.list
-    .flatMap((m) => [m, ...m.inner])
-    .filter((m) => m.kind === 'bloc')
-  const codes = new Set(named.flatMap((m) => m.parties))
-  blocsOf.set(reading, codes)
-  return codes
 }
 
 function evidences(reading: Reading, seen: readonly EventOccurrence[]): readonly Evidence[] {

@@ -82,10 +82,12 @@ function isOtherWay({ parties }: EventEntry, found: EventOccurrence): boolean {
   return !isOccasion(found) && found.parties.length > 1 && visitor !== found.parties[0]
 }
 
-/** "Met ahead of the summit": what a clause tells of comes before its occasion. */
-function isBefore({ seen }: EventEntry, { clause, later = false }: EventOccurrence): boolean {
-  const last = seen.at(-1)
-  return clause !== undefined && last?.clause === clause && (last.later ?? false) !== later
+/** "Met ahead of the summit", "on the sidelines of the tenth summit": what a clause tells of is another event than its occasion. */
+function isBefore(entry: EventEntry, found: EventOccurrence): boolean {
+  const { clause, later = false, beside = false, ordinal } = found
+  const last = entry.seen.at(-1)
+  if (clause === undefined || last?.clause !== clause) return false
+  return (last.later ?? false) !== later || (beside && ordinal !== null && entry.ordinal === null)
 }
 
 /** "The historic meeting between A and B": two who are named are none of those known. */

@@ -34,6 +34,10 @@ function freeStatus(reading: Reading, site: NounSite): Said {
   const { role, group } = site
   const { coinciding, accompanying, to } = reading.pack.eventFrames
   const verb = role.verb
+  const last = site.sentence.verbs.findLast((v) => v.to <= group.from)
+  // "Told them to proceed with talks".
+  if (last?.type === 'infinitive' && last.to === group.prep)
+    return statusOfVerb(reading, site.sentence, last)
   const gone = goesThere(reading, site)
   if (gone) return gone
   if (!verb || (verb.tense !== 'future' && verb.modal === null)) return 'held'

@@ -46,12 +46,13 @@ const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
 function vocabulary(frames: EventFrames): ReadonlySet<string> {
   const known = vocabularies.get(frames)
   if (known) return known
-  const { nouns, compounds, anyEvent, bodies, attended, tables } = frames
+  const { nouns, compounds, anyEvent, bodies, cabinets, attended, tables } = frames
   const all = new Set([
     ...nouns.keys(),
     ...compounds.keys(),
     ...anyEvent,
     ...bodies,
+    ...cabinets,
     ...attended,
     ...tables,
   ])
@@ -113,16 +114,18 @@ function isOfPerson(reading: Reading, { to }: NounGroup): boolean {
 function isHeld(
   reading: Reading,
   sentence: ParsedSentence,
-  { from, to, head }: NounGroup,
+  { from, to, head, prep }: NounGroup,
 ): boolean {
-  const { holding: brings, gathering, nouns } = reading.pack.eventFrames
+  const { holding: brings, gathering, nouns, during } = reading.pack.eventFrames
   const mention = reading.mentions.holding(head)
   const forum = nouns.get(reading.tokens[head]?.lower ?? '') === 'forum'
   if (!forum || mention?.kind !== 'organisation' || mention.to !== head + 1) return false
   const clause = holding(sentence.clauses, head)
   const verb = clause?.verb
   const told = verb?.from === to && (brings.has(verb.lemma) || gathering.has(verb.lemma))
-  return told || sentence.verbs.some((v) => v.to === from && brings.has(v.lemma))
+  // "Came during the Peru-Chile Business Forum".
+  const led = during.has(reading.words[prep]?.lemma ?? '')
+  return told || led || sentence.verbs.some((v) => v.to === from && brings.has(v.lemma))
 }
 
 /** A meeting of a body is a session; one held over a distance is a call. */

@@ -2,6 +2,7 @@ import { gather } from '../../core/gather.ts'
 import type { EventWord } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
+import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
@@ -109,6 +110,7 @@ function occurrence(
     occasion,
     told,
     later: isLater(reading, outer),
+    beside: isBeside(reading, site),
     place:
       placeIn(reading, phrases, where) ??
       (visit ? null : venueOf(reading, site)) ??
@@ -167,6 +169,12 @@ function withHost(reading: Reading, { phrases }: NounSite, present: Participants
   const { at } = reading.pack.eventFrames
   const places = phrases.filter((p) => at.has(p.prep)).flatMap((p) => mentionsIn(reading, p))
   return together(present, { parties: unique(places.flatMap(hostOf)), people: [] })
+}
+
+/** "On the sidelines of the summit". */
+function isBeside(reading: Reading, { sentence, group }: NounSite): boolean {
+  const noun = outerNoun(sentence, group)
+  return noun !== undefined && reading.pack.eventFrames.asides.has(noun.lemma)
 }
 
 /** "before the visit", "prior to the talks": what the clause tells of has another date. */

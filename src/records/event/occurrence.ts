@@ -40,6 +40,8 @@ export interface EventOccurrence {
   readonly coming?: boolean
   /** True where the clause tells of what comes before it: "ahead of the summit". */
   readonly later?: boolean
+  /** True for what something else takes place beside: "on the sidelines of the summit". */
+  readonly beside?: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
   /** True where whoever is named joins a known event: "attended the summit", "they discussed". */

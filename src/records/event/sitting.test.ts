@@ -27,6 +27,24 @@ describe('a body that is held sits, counted or not', () => {
   })
 
   test.for([
+    'Peru and Chile signed pacts at the first binational cabinet held in Arica on June 3.',
+    'The previous bi-national cabinet of Peru and Chile took place in Arica on June 3.',
+    'Ana Rojas of Peru and Luis Soto of Chile co-chaired the Peru-Chile higher committee in Arica on June 3.',
+  ])('%s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'session', parties: ['PE', 'CL'], place: 'Arica', date: '2019-06-03' },
+    ])
+  })
+
+  test('ahead of it people meet for it', () => {
+    expect(
+      events('Peru and Chile met ahead of the 2020 joint commission in Arica.'),
+    ).toContainEqual(expect.objectContaining({ type: 'session', date: '2020', status: 'planned' }))
+  })
+
+  test.for([
+    'The cabinet of Peru was held up by a strike in Chile.',
+    'Rojas chairs the joint commission of Peru and Chile.',
     'The joint commission of Peru and Chile has eight members.',
     'Peru and Chile set up a joint commission in 2014.',
     'The commission was led by a judge of Peru.',

@@ -104,3 +104,28 @@ test('a facility is no party to its opening', () => {
     events('Norwegian Premier Erik Dahl opened a "Peruvian Club" at the Fjord hotel in Oslo.'),
   ).toMatchObject([{ type: 'opening', parties: ['NO'] }])
 })
+
+test.for([
+  'This came during the Peruvian-Norwegian Business Forum, which was held in Oslo on Monday.',
+  'Ana Rojas of Peru spoke at the Peru-Norway Business Forum in Oslo on Monday.',
+])('a forum may bear a name like a body: %s', (text) => {
+  expect(events(text)).toMatchObject([
+    { type: 'forum', parties: ['PE', 'NO'], place: 'Oslo', date: '2021-04-05' },
+  ])
+})
+
+test('whoever is named next to a visit meets the visitor', () => {
+  const found = events(
+    'Chad and Mali are friends. Peruvian President Ana Rojas arrived in Norway on Monday. Talks with Norwegian Premier Erik Dahl focused on fish.',
+  )
+  expect(found).toContainEqual(
+    expect.objectContaining({ type: 'meeting', parties: ['PE', 'NO'], people: ['Erik Dahl'] }),
+  )
+})
+
+test('what is met beside keeps its own number', () => {
+  const [met] = events(
+    'The deal followed a meeting between Ana Rojas of Peru and Erik Dahl of Norway on the sidelines of the 14th Ocean Summit in Oslo.',
+  )
+  expect(met).toMatchObject({ people: ['Ana Rojas', 'Erik Dahl'], ordinal: null })
+})

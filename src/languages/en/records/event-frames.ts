@@ -20,9 +20,10 @@ export const eventFrames: EventFrames = {
     commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
     jec jcc jcec igc jmc jtc jwg jbc bnc jpc jcm jcbc jetco pjcc jpcc iggc unga council-general presidium secretariat forum-council
   `),
+  cabinets: set('cabinet'),
   shortBodies: set('jec jcc jcec igc jmc jtc jwg bnc jpc jcbc jetco pjcc jpcc iggc'),
   shared: set(`
-    joint mixed intergovernmental inter-governmental ministerial bi-national binational bilateral trilateral tripartite quadripartite permanent
+    joint mixed intergovernmental inter-governmental ministerial bi-national binational bi tri bilateral trilateral tripartite quadripartite permanent
     consultative coordination co-ordination steering interstate inter-state
   `),
   nearing: set('upcoming forthcoming next coming impending approaching'),
@@ -128,7 +129,7 @@ export const eventFrames: EventFrames = {
   partnered: set('speak negotiate talk study converse'),
   weak: set('call dialogue dialog discussion deliberation contact conversation'),
   amounts: set(
-    'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation',
+    'number exchange frequency volume rise increase growth level intensity importance need system mechanism process continuation year month decade',
   ),
   fostering: set(
     'expand enhance increase develop strengthen boost promote intensify deepen broaden encourage facilitate activate foster support welcome maintain activate improve',
