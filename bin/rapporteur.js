@@ -3,8 +3,9 @@
 // JavaScript and asks for the version before any other import, because a library met by too old a
 // Node fails with a syntax error or worse, and never with a sentence.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync } from 'node:fs'
+import module, { createRequire } from 'node:module'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -54,9 +55,25 @@ function relaunch(node) {
   })
 }
 
+// What Node makes of the sources is kept in the user's cache folder, so that the next start takes a third less time.
+// Threads take the folder from the environment; NODE_COMPILE_CACHE names another, NODE_DISABLE_COMPILE_CACHE=1 turns
+// it off. Node itself never gives up making a folder below one like /proc, so that the first is made here.
+function keepCompiled() {
+  if (process.env.NODE_COMPILE_CACHE) return
+  const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  try {
+    mkdirSync(caches)
+  } catch (error) {
+    if (error.code !== 'EEXIST') return
+  }
+  process.env.NODE_COMPILE_CACHE = join(caches, 'rapporteur')
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
+}
+
 // A checkout runs its TypeScript; an installed package has only what was built, since Node strips no
 // types inside node_modules.
 async function run() {
+  keepCompiled()
   const source = join(root, 'src/doors/cli/main.ts')
   await import(existsSync(source) ? '../src/doors/cli/main.ts' : '../dist/doors/cli/main.js')
 }
