@@ -122,6 +122,8 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly there: ReadonlySet<string>
   /** What sits like a body where it is of several states: "binational `cabinet`". */
   readonly cabinets: ReadonlySet<string>
+  /** What tells of events to come: "the `agenda` includes a meeting". */
+  readonly agendas: ReadonlySet<string>
   /** Short names of bodies of several states: "jmc". */
   readonly shortBodies: ReadonlySet<string>
   /** What says that a body is one of several states: "joint", "intergovernmental". */

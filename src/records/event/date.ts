@@ -33,6 +33,7 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
     const own = datesIn(reading, clause).filter(
       (t) =>
         !isSubordinate(reading, trigger, t) &&
+        !isOfTerms(reading, place, t) &&
         !isOfPlan(reading, place, t) &&
         !isOfNext(reading, place, t),
     )
@@ -54,9 +55,18 @@ function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
 }
 
 /** "The council set up by the pact which came into force in May": a clause on a document dates that. */
-function isOfTerms(reading: Reading, { sentence }: DatePlace, { from }: TimeValue): boolean {
+function isOfTerms(
+  reading: Reading,
+  { sentence, trigger }: DatePlace,
+  { from }: TimeValue,
+): boolean {
+  // "After the signing on Monday of a pact".
+  const at = reading.words[from - 1]?.tag === 'ADP' ? from - 1 : from
+  if (reading.pack.instrumentFrames.signings.has(reading.words[at - 1]?.lemma ?? '')) return true
   const clause = sentence.clauses.find((c) => c.from <= from && from < c.to)
-  return clause !== undefined && isOnDocument(reading, clause)
+  // "Papers which will be signed on his visit in May".
+  const isInside = (clause?.subject[0]?.from ?? 0) < trigger.from
+  return clause !== undefined && !isInside && isOnDocument(reading, clause)
 }
 
 /** "The pact which came into force", but "the session on the pact, which was held": that was the session. */

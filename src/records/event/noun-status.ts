@@ -22,6 +22,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
     return 'planned'
   if (isAbsent(reading, site)) return null
+  if (isOnAgenda(reading, site)) return 'planned'
   if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
   if (!role.verb || role.role === 'free') return freeStatus(reading, site)
   if (hasDecided(reading, site) || isNamed(reading, site)) return 'held'
@@ -76,6 +77,15 @@ function hasDecided(reading: Reading, { role, group }: NounSite): boolean {
   // "The talks set for May".
   if (verb.type !== 'finite' || verb.from === group.to || verb.modal !== null) return false
   return planning.has(verb.lemma) || wishing.has(verb.lemma)
+}
+
+/** "The agenda includes talks with the premier". */
+function isOnAgenda(reading: Reading, { role, clause }: NounSite): boolean {
+  const { agendas } = reading.pack.eventFrames
+  const { verb } = role
+  if (!clause || verb !== clause.verb || verb.tense !== 'present' || verb.passive) return false
+  const contains = reading.pack.instrumentFrames.containing.has(verb.lemma)
+  return contains && role.role === 'object' && clause.subject.some((n) => agendas.has(n.lemma))
 }
 
 /** "Will arrive on Sunday for a visit": as far off as the journey. */

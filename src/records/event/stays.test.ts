@@ -129,3 +129,36 @@ test('what is met beside keeps its own number', () => {
   )
   expect(met).toMatchObject({ people: ['Ana Rojas', 'Erik Dahl'], ordinal: null })
 })
+
+test('who speaks at a press conference with somebody meets him there alone', () => {
+  const found = events(
+    'Speaking during a joint press conference with Norwegian Premier Erik Dahl in Oslo, Peruvian President Ana Rojas praised fish.',
+  )
+  expect(found).toMatchObject([{ type: 'other', people: ['Ana Rojas', 'Erik Dahl'] }])
+})
+
+test('to convene a session is one event', () => {
+  expect(
+    events(
+      'The leaders of Peru and Norway told them to convene a session of the joint commission.',
+    ),
+  ).toMatchObject([{ type: 'session', status: 'planned' }])
+})
+
+test('what the agenda includes is to come, and what a visit marks is that visit', () => {
+  expect(
+    events("The agenda of Peru's president includes talks with Norwegian Premier Erik Dahl."),
+  ).toMatchObject([{ status: 'planned' }])
+  expect(
+    events(
+      'Peruvian President Ana Rojas arrived in Oslo on Monday. The visit will mark the first trip by a Peruvian president to Norway.',
+    ),
+  ).toMatchObject([{ type: 'visit', date: '2021-04-05', status: 'held' }])
+})
+
+test('the day of a signing is not that of the visit', () => {
+  const [visit] = events(
+    'Peruvian President Ana Rojas continued her visit to Norway after the signing on Monday of a pact.',
+  )
+  expect(visit).toMatchObject({ type: 'visit', date: null })
+})

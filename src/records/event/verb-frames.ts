@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
 import type { EventStatus } from './occurrence.ts'
 import {
   homesBehind,
@@ -132,7 +133,8 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   // "Spoke to him by phone".
   const spoken = partnered.has(site.verb.lemma) && (far || isToSomebody(reading, site))
   const along = spoken ? new Set([...withs, ...to]) : withs
-  const alone = !far && !site.phrases.some((p) => along.has(p.prep))
+  const alone =
+    !far && !site.phrases.some((p) => along.has(p.prep) && !isOfOccasion(reading, site, p))
   const both = mutual.has(site.verb.lemma) && isBetweenThem(reading, site)
   if (alone && partnered.has(site.verb.lemma) && !both) return 'it is not said who spoke with whom'
   const needed = talkObjects.get(site.verb.lemma)
@@ -150,6 +152,14 @@ export function talk(reading: Reading, site: VerbSite): readonly Told[] | string
   const frame = `<party> and <party> ${site.verb.lemma}`
   const known = !site.phrases.some((p) => along.has(p.prep)) && isPronominal(reading, site)
   return [{ type, frame, who, soft: true, joins: known, pointsTo: known ? TALKS : null }]
+}
+
+/** "Speaking during a press conference | with the premier": with whom the occasion is. */
+function isOfOccasion(reading: Reading, { verb, phrases }: VerbSite, { at }: Phrase): boolean {
+  const { occasion, partnered } = reading.pack.eventFrames
+  const before = phrases.find((p) => p.to === at)
+  if (!before || !partnered.has(verb.lemma) || !occasion.has(before.prep)) return false
+  return reading.triggers.within(before.from, before.to, TRIGGER.event)
 }
 
 /** "Peru and Chile have talked about fish"; what they negotiate, as "a pact", is no meeting. */
@@ -240,6 +250,8 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
     behind(reading, site, by),
   )
   if (!body && !isSeveral(who) && !isBloc(reading, site)) return 'no body is said to convene'
-  if (!body && isForEvent(reading, site)) return 'the noun behind it names the event'
+  const named = reading.triggers.within(site.object.from, site.object.to, TRIGGER.event)
+  if (!body && (isForEvent(reading, site) || (named && !site.verb.passive)))
+    return 'the noun behind it names the event'
   return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
 }

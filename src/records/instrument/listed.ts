@@ -45,7 +45,7 @@ function isPredicate(
   const covers = covering.has(verb.lemma) && nouns.has(group.lemma.toLowerCase())
   if (verb.negated || !(copula || covers) || !whole || group.from !== verb.to) return false
   const names = isDocument(reading, whole) || standIns.has(whole.lemma)
-  return names && isOneOfSeveral(reading, whole) && isToldOfBefore(reading, sentence)
+  return names && isOneOfSeveral(reading, whole) && isToldOfBefore(reading, sentence, whole)
 }
 
 /** "Another memorandum was on fish", "the other one is on dams", "the first covers trade": one of those just told of. */
@@ -60,7 +60,7 @@ function isAboutIt(
   const copula = verb.lemma === 'be' && about.has(reading.tokens[verb.to]?.lower ?? '')
   const covers = covering.has(verb.lemma) && !actsOnDocument(reading, sentence, verb.to)
   if (!copula && !covers) return false
-  return isOneOfSeveral(reading, group) && isToldOfBefore(reading, sentence)
+  return isOneOfSeveral(reading, group) && isToldOfBefore(reading, sentence, group)
 }
 
 /** "The third involved a memorandum": the noun right behind the verb is the document. */
@@ -76,10 +76,16 @@ function isOneOfSeveral(reading: Reading, group: NounGroup): boolean {
   return words.some((word) => another.has(word) || measures.has(word) || ordered.has(word))
 }
 
-/** Whether one of the two sentences before names documents. */
-function isToldOfBefore(reading: Reading, sentence: ParsedSentence): boolean {
-  const before = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index - 2]]
-  return before.some((each) => each?.nouns.some((noun) => isDocument(reading, noun)))
+/** How many sentences before it the documents may be told that one is of; more where it is counted: "the first one". */
+const BEFORE = { any: 2, counted: 4 }
+
+/** Whether one of the sentences before names documents. */
+function isToldOfBefore(reading: Reading, { index }: ParsedSentence, one: NounGroup): boolean {
+  const { ordered } = reading.pack.instrumentFrames
+  const words = reading.tokens.slice(one.from, one.to)
+  const reach = words.some(({ lower }) => ordered.has(lower)) ? BEFORE.counted : BEFORE.any
+  const before = reading.sentences.slice(Math.max(0, index - reach), index)
+  return before.some(({ nouns }) => nouns.some((noun) => isDocument(reading, noun)))
 }
 
 /** "The accords"; "they" behind a sentence that tells of several. */

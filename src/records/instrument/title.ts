@@ -114,11 +114,14 @@ function behindParties(reading: Reading, at: number, end: number): number {
     const mention = reading.mentions.holding(i)
     const { tag, lemma } = reading.words[i] ?? { tag: 'VERB', lemma: '' }
     if (!mention && about.has(lemma) && !LINKS.has(lemma)) return i
-    if (!mention && tag !== 'CCONJ' && tag !== 'DET' && lemma !== ',') return at
+    if (!mention && !SIGNERS.has(tag) && lemma !== ',') return at
     i = mention ? mention.to : i + 1
   }
   return at
 }
+
+/** What those who sign are named with: "between the two countries and the bank". */
+const SIGNERS: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'])
 
 /** What goes on with a name rather than telling a subject. */
 const LINKS: ReadonlySet<string> = new Set(['in', 'to', 'of', 'under'])

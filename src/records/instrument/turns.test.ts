@@ -43,6 +43,13 @@ describe('what a document is about', () => {
   })
 })
 
+test('the first of several may be told some sentences behind them', () => {
+  const [, first] = instruments(
+    'Ghana and Togo signed two pacts. It rained. The sun came. The first pact was on fish.',
+  )
+  expect(first).toMatchObject({ title: 'on fish', status: 'signed' })
+})
+
 describe('one document', () => {
   test('in two wordings', () => {
     expect(

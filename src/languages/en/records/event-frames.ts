@@ -21,6 +21,7 @@ export const eventFrames: EventFrames = {
     jec jcc jcec igc jmc jtc jwg jbc bnc jpc jcm jcbc jetco pjcc jpcc iggc unga council-general presidium secretariat forum-council
   `),
   cabinets: set('cabinet'),
+  agendas: set('agenda program programme schedule itinerary plan'),
   shortBodies: set('jec jcc jcec igc jmc jtc jwg bnc jpc jcbc jetco pjcc jpcc iggc'),
   shared: set(`
     joint mixed intergovernmental inter-governmental ministerial bi-national binational bi tri bilateral trilateral tripartite quadripartite permanent
@@ -208,7 +209,7 @@ export const eventFrames: EventFrames = {
   about: set('on about regarding concerning over for'),
   remarks: set('remark comment statement announcement assertion declaration call appeal point'),
   counted: set('round edition leg'),
-  being: set('be become remain constitute represent'),
+  being: set('be become remain constitute represent mark'),
   manner: set('form format via through by'),
   occasion: set(
     'in at during after following before ahead amid on within throughout since prior ahead upon alongside under',

@@ -198,7 +198,17 @@ function isNameAtStart(context: TagContext, form: WordForm): boolean {
   // "Petrossian said": an ending tells nothing of a name.
   const after = context.forms[context.at + 1]
   if (after && !(can & CAN.plural) && after.can & (CAN.past | CAN.adverb)) return true
+  if (can & CAN.adjective && !(can & CAN.noun) && isSomebody(context)) return true
   return (can & (CAN.nounEnd | CAN.plural | CAN.adjective | CAN.past)) === 0
+}
+
+/** "Vucic will", "Vucic and Novak", "Vucic, who", "Vucic hopes for": what looks like an adjective, where only a name can stand. */
+function isSomebody(context: TagContext): boolean {
+  const [after, next] = [context.forms[context.at + 1], context.forms[context.at + 2]]
+  if (after?.closed === 'AUX' || isDoing(context)) return true
+  if (after?.lower === ',') return next?.lower === 'who'
+  const named = tokenAhead(context, 2)?.capital === true && !((next?.can ?? 0) & CAN.demonym)
+  return after?.closed === 'CCONJ' && named
 }
 
 /** "Keating said", "Golding leaves for": what no list knows, before what only somebody does. */
