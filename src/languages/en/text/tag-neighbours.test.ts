@@ -46,3 +46,14 @@ describe('who does something that such a word tells of', () => {
     ['The aid and full [support] of Togo helped.', 'NOUN'],
   ])
 })
+
+describe('a name may end like an adjective', () => {
+  tag([
+    ['[Vukic] will visit Lomé.', 'PROPN'],
+    ['[Vukic] is on a visit to Lomé.', 'PROPN'],
+    ['[Vukic] and Adou met in May.', 'PROPN'],
+    ['[Vukic], who came in May, left.', 'PROPN'],
+    ['[Economic] ties are close.', 'ADJ'],
+    ['[Domestic] and Beninese demand rose.', 'ADJ'],
+  ])
+})

@@ -271,17 +271,6 @@ describe('a state or capital at the head of a sentence is a name', () => {
   ])
 })
 
-describe('a name may end like an adjective', () => {
-  tag([
-    ['[Vukic] will visit Lomé.', 'PROPN'],
-    ['[Vukic] is on a visit to Lomé.', 'PROPN'],
-    ['[Vukic] and Adou met in May.', 'PROPN'],
-    ['[Vukic], who came in May, left.', 'PROPN'],
-    ['[Economic] ties are close.', 'ADJ'],
-    ['[Domestic] and Beninese demand rose.', 'ADJ'],
-  ])
-})
-
 describe('verbs that look like nouns', () => {
   tag([
     ['Togo will [team] up with Benin.', 'VERB.base'],
