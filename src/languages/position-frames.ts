@@ -135,6 +135,8 @@ export interface PositionFrames {
   readonly writings: ReadonlySet<string>
   /** Nouns for occasions that are called for, which are events to come: "called for another meeting". */
   readonly gatherings: ReadonlySet<string>
+  /** Those of them in which somebody answers who is named behind "with". */
+  readonly interviews: ReadonlySet<string>
   /** Nouns for what is issued, which speaks for who issued it, and the pronoun for it: "the statement said". */
   readonly papers: ReadonlySet<string>
   /** What only the side can do whose it is: "the withdrawal of Peruvian troops". */

@@ -95,6 +95,12 @@ describe('"they" are', () => {
   )
 })
 
+describe('"the ministers" are', () => {
+  const premier = 'Ghanaian Premier Kofi Badu and Togolese Water Minister Ama Tete met.'
+  means({ parties: ['GH', 'TG'] }, `${premier} The [ministers] spoke.`)
+  means({ parties: ['TG'] }, 'Togolese ministers came. Ghana sold rice. The [ministers] spoke.')
+})
+
 describe('mentions in a range of tokens', () => {
   test('an inner one stands for the part of a larger one', () => {
     const found = mentionsIn("Ghana's Ministry of Trade signed.")

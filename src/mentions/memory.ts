@@ -12,6 +12,8 @@ export class Memory {
   private readonly partiesByHead = new Map<string, readonly string[]>()
   /** All parties of those mentioned so far, by that head. */
   private readonly allByHead = new Map<string, readonly string[]>()
+  /** The heads of which several were named last: "Peruvian ministers". */
+  readonly groupHeads = new Set<string>()
   /** The persons named last by head of the office and party; either may be empty. */
   private readonly holders = new Map<string, Map<string, Person>>()
   /** The person that the text is about at this point. */
@@ -165,8 +167,10 @@ export class Memory {
     for (const code of mention.home) this.firmOf.set(code, mention)
   }
 
-  private rememberHead({ head, parties }: Spoken): void {
+  private rememberHead({ head, parties, kind }: Spoken): void {
     this.partiesByHead.set(head, parties)
+    if (kind === 'group') this.groupHeads.add(head)
+    else this.groupHeads.delete(head)
     this.allByHead.set(head, parties.reduce(withCode, this.allByHead.get(head) ?? NONE))
   }
 

@@ -195,6 +195,9 @@ export class References {
     if (meant && meant.parties.length > 0) return meant.parties
     const all = kind === 'group' ? this.memory.allOf(head) : []
     if (all.length === 2) return all
+    // "A premier and a minister met. The ministers agreed": of one minister alone there are not several.
+    const both = this.memory.they(this.context.about)
+    if (all.length === 1 && !this.memory.groupHeads.has(head) && both.length > 1) return both
     if (kind === 'office' && subject?.heads.has(head) && subject.parties.length > 0)
       return subject.parties
     return this.memory.partiesOf(head)

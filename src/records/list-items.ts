@@ -41,7 +41,8 @@ function verbItems(reading: Reading, { from, to }: Range): Range[] {
   const { words, tokens } = reading
   const gaps: { readonly at: number; readonly gap: number; readonly verb: boolean }[] = []
   for (let at = from + 1; at < to; at++) {
-    const gap = tokens[at]?.lower === ',' ? separator(reading, at) : 0
+    const isLast = gaps.some((g) => g.verb) && isVerbBehindAnd(reading, at)
+    const gap = tokens[at]?.lower === ',' || isLast ? separator(reading, at) : 0
     const [first, next] = [words[at + gap], words[at + gap + 1]?.tag]
     const verb = first?.tag === 'VERB' && first.form === 'base'
     // "Exchange data": a verb that looks like a noun, in a list of verbs.
@@ -51,6 +52,11 @@ function verbItems(reading: Reading, { from, to }: Range): Range[] {
   if (!gaps.some((g) => g.verb)) return [{ from, to }]
   const starts = [from, ...gaps.map((g) => g.at + g.gap)]
   return starts.map((start, i) => ({ from: start, to: gaps[i]?.at ?? to }))
+}
+
+/** "Cut duties, dredge the river | and train nurses", but "and cut and polish stones". */
+function isVerbBehindAnd({ words }: Reading, at: number): boolean {
+  return words[at]?.tag === 'CCONJ' && words[at - 1]?.tag !== 'VERB'
 }
 
 /** "Cooperation in areas like exploration, extraction and …": what is listed are fields of one action. */
@@ -148,11 +154,15 @@ export function infinitives(reading: Reading, sentence: ParsedSentence, whole: R
   const act = beforeModal(reading, sentence, whole)
   let items: Act[] | undefined
   let start: Act = act
+  let listed = false
   for (let i = act.from + 1; i < act.to; i++) {
-    const next = nextAct(reading, sentence, i)
+    const last = listed && isVerbBehindAnd(reading, i)
+    const next = nextAct(reading, sentence, i, last)
     if (!next) continue
     items ??= []
     items.push({ ...start, to: i })
+    // "Cut duties, promote links and open banks", but "to cut duties, and to promote links and open banks".
+    listed = reading.tokens[i]?.lower === ',' && separator(reading, i) === 1
     start = { ...next, to: act.to }
     i = start.from
   }
@@ -174,8 +184,13 @@ function beforeModal(reading: Reading, { clauses }: ParsedSentence, { from, to }
   return next ? { from, to: next.verb.from - 1 } : { from, to }
 }
 
-/** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts. */
-function nextAct(reading: Reading, sentence: ParsedSentence, at: number): Act | undefined {
+/** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts, or ends a list. */
+function nextAct(
+  reading: Reading,
+  sentence: ParsedSentence,
+  at: number,
+  last: boolean,
+): Act | undefined {
   const gap = separator(reading, at)
   if (gap === 0 || closesAside(reading, at)) return undefined
   const also = reading.words[at + gap]?.tag === 'ADV' ? 1 : 0
@@ -183,7 +198,7 @@ function nextAct(reading: Reading, sentence: ParsedSentence, at: number): Act | 
   const comma = reading.tokens[at]?.lower === ','
   const doer = doerAt(reading, sentence, at + gap)
   const from = doer ? doer.to : begin
-  if (!doer && !comma && reading.words[begin]?.tag !== 'PART') return undefined
+  if (!doer && !comma && !last && reading.words[begin]?.tag !== 'PART') return undefined
   const verb = sentence.verbs.find((v) => v.from === from && v.type === 'infinitive')
   if (!verb || (verb.passive && !comma)) return undefined
   const mark = reading.words[verb.from]?.tag === 'PART' ? 1 : 0

@@ -191,6 +191,23 @@ describe('verbs that are joined', () => {
       'establish a hotline',
     ])
   })
+  test('do so at the end of a list without a comma', () => {
+    const found = commitments(
+      'Peru and Chile agreed to cut duties, promote road links and open banks.',
+    )
+    expect(found.map(({ action }) => action)).toEqual([
+      'cut duties',
+      'promote road links',
+      'open banks',
+    ])
+    const two = commitments(
+      'Peru and Chile agreed to cut duties, and to promote road links and open banks.',
+    )
+    expect(two.map(({ action }) => action)).toEqual([
+      'cut duties',
+      'promote road links and open banks',
+    ])
+  })
   test('share the modal', () => {
     const found = commitments('Peru and Chile will deepen their ties and dredge the river.')
     expect(found).toMatchObject([{ action: 'dredge the river', strength: 'pledged' }])

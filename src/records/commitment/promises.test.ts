@@ -15,6 +15,20 @@ describe('what is only turned over in the mind is an offer', () => {
   })
 })
 
+test.for([
+  [
+    'Chile will give top priority to the training of nurses.',
+    'give top priority to the training of nurses',
+  ],
+  ['Chile will urge the rebels to free the crew.', 'urge the rebels to free the crew'],
+  ['Chile will demand compensation.', 'demand compensation'],
+  ['Chile will keep supporting Peru.', 'keep supporting Peru'],
+] as const)('what will be done is promised, and no stand: %s', ([text, action]) => {
+  const said = `Peru and Chile talked in Lima. ${text}`
+  expect(commitments(said)).toMatchObject([{ by: ['CL'], action, strength: 'pledged' }])
+  expect(records(said, 'position')).toEqual([])
+})
+
 test('two states accord on what is to be done, and accord it nothing', () => {
   const text = 'Peru and Chile accorded on the launch of a bank. They accorded priority to copper.'
   expect(commitments(text)).toMatchObject([

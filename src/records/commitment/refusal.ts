@@ -50,6 +50,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (isDescribing(reading, match, clause)) return 'it only describes a noun'
   if (isNoAct(reading, match, clause)) return 'it is no act'
+  if (isVowed(reading, match, clause)) return 'its verb itself promises it'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause) || isAct(reading, match)) return 'it is past'
   if (isCall(reading, match, clause)) return 'it is what a position calls for'
@@ -257,6 +258,14 @@ function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): 
   const subject = clause.subject.at(-1)
   const mention = subject ? reading.mentions.holding(subject.head) : undefined
   return mention?.kind === 'bloc'
+}
+
+/** "Will give priority to building": a promise, and more than a hope. */
+function isVowed({ pack }: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
+  const { idle, modals } = pack.commitmentFrames
+  if (frame.strength !== 'hoped' || clause?.verb.head !== from) return false
+  const modal = modals.get(clause.verb.modal ?? '')
+  return modal?.strength === 'pledged' && !idle.has(clause.verb.lemma)
 }
 
 /** "Seeking peace requires patience": a gerund with its object as subject. */

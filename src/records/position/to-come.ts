@@ -14,6 +14,7 @@ export function isToCome(reading: Reading, match: PositionMatch): boolean {
   const { sentence, from, frame } = match
   const { futures, duties } = reading.pack.positionFrames
   const verb = sentence.verbs.find((v) => v.head === from)
+  if (goesOn(reading, match)) return true
   const modal = verb?.modal ?? ''
   // "Will encourage its firms to", "should ask Peru to".
   if (frame.stance === 'calls-for' && (modal === 'will' || duties.has(modal))) return true
@@ -26,6 +27,14 @@ export function isToCome(reading: Reading, match: PositionMatch): boolean {
   const due = verb?.passive === true && duties.has(modal)
   const future = due || (verb !== undefined && verb.modal !== null && futures.has(verb.modal))
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
+}
+
+/** "Will keep supporting", "will go on backing". */
+function goesOn({ words, pack }: Reading, { sentence, from }: PositionMatch): boolean {
+  const { ongoing, futures } = pack.positionFrames
+  const verb = clauseAt(sentence, from)?.verb
+  if (words[from]?.form !== 'ing' || !verb || !futures.has(verb.modal ?? '')) return false
+  return ongoing.has(verb.lemma) && from >= verb.to && from <= verb.to + 1
 }
 
 /** "Would extend all support to", "will continue to give its backing to": the noun of what is to be done. */

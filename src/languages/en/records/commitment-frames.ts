@@ -260,7 +260,7 @@ export const commitmentFrames: CommitmentFrames = {
   ),
   distributive: set('each either every'),
   transitive: set(
-    'support back help assist contribute increase reduce decrease raise expand strengthen improve facilitate return guarantee allow enable',
+    'support back help assist contribute urge demand increase reduce decrease raise expand strengthen improve facilitate return guarantee allow enable',
   ),
   agent: set('by'),
   gerunds: set('including excluding considering following'),

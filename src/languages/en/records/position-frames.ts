@@ -17,7 +17,7 @@ export const positionFrames: PositionFrames = {
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
   giving: set('give extend provide lend offer render deliver'),
   glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick'),
-  ongoing: set('continue proceed go'),
+  ongoing: set('continue proceed go keep'),
   partners: set('partner neighbour neighbor counterpart colleague friend they them'),
   toward: set('with to toward towards'),
   wishing: set('want expect like'),
@@ -38,7 +38,8 @@ export const positionFrames: PositionFrames = {
   ),
   writings: set(`
     statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
-    article appeal call petition motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
+    article appeal call petition address remarks conversation toast motion document text paper comment post protest press conference reporter journalist parliament opportunity occasion`),
+  interviews: set('interview conversation talk'),
   papers: set('statement communique communiqué declaration message letter note it'),
   raising: set('raise'),
   gatherings: set('meeting summit conference session talks'),
