@@ -75,6 +75,8 @@ export interface LinkFrames {
   readonly to: ReadonlySet<string>
   /** Between two names that a link is called by: "the Lima to Cusco train". */
   readonly directions: ReadonlySet<string>
+  /** Words behind which "to" leads nowhere: "due to". */
+  readonly unbound: ReadonlySet<string>
   readonly via: ReadonlySet<string>
   /** Prepositions before the end of a link that {@link linking} verbs name: "with". */
   readonly with: ReadonlySet<string>
@@ -82,6 +84,8 @@ export interface LinkFrames {
   readonly along: ReadonlySet<string>
   /** Words that with "of" name a place on the way: "by way of". */
   readonly ways: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns of a name that a train bears: "the Lima Express". */
+  readonly named: ReadonlySet<string>
   /** Nouns and verbs for a halt on the way: "with a stop in", "calling at". */
   readonly halts: ReadonlySet<string>
   /** Words that tell how one travels on "the line" that they are said with: "electricity". */

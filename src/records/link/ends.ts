@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { Reading } from '../reading.ts'
-import { coastIn, haltAt, mentionAt, type Place, placeAt, possesses } from './place.ts'
+import { coastIn, haltAt, isUnbound, mentionAt, type Place, placeAt, possesses } from './place.ts'
 
 /** The places that a link joins: names as written, or the codes of states. */
 export interface LinkEnds {
@@ -88,7 +88,7 @@ class EndScan {
     if (last && this.lying) {
       if (place.spot && (!last.spot || this.within) && !this.crosses(last))
         list[list.length - 1] = place
-    } else if (last && place.spot && !last.spot && possesses(this.reading, last, place))
+    } else if (last && place.spot && possesses(this.reading, last, place))
       list[list.length - 1] = place
     else if (!(last && !this.fresh)) list.push(place)
     this.fresh = false
@@ -148,6 +148,7 @@ class EndScan {
     }
     if (slot === 'between' && this.isOfPeople(i)) return i + 1
     if (slot) this.enter(slot)
+    else if (isUnbound(this.reading, i)) this.slot = null
     else if (this.linking && along.has(lemma) && this.found.from.length > 0 && !this.complete)
       this.enter('to')
     else if (to.has(lemma)) this.goTo(i)

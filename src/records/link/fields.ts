@@ -5,7 +5,7 @@ import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, words } from '../speakers.ts'
-import { isEnd } from './noun.ts'
+import { isEnd, isNamedTrain } from './noun.ts'
 
 /** How often a link runs, in the document's words: a recurrence in the range, or a modifier of the noun. */
 export function frequencyIn(reading: Reading, range: Range, group: Range): string | null {
@@ -73,7 +73,11 @@ function counted(reading: Reading, time: Range): number | null {
 /** The firm that runs a link: one named before it in its clause, or behind "by". */
 export function operatorIn(reading: Reading, range: Range): string | null {
   const firm = mentionsIn(reading, range).find(
-    (m) => m.kind === 'company' && !isEnd(reading, m) && !isLender(reading, m),
+    (m) =>
+      m.kind === 'company' &&
+      !isEnd(reading, m) &&
+      !isLender(reading, m) &&
+      !isNamedTrain(reading, m.to - 1, m),
   )
   if (firm) return firm.name ?? words(reading, firm)
   return firmBefore(reading, range)

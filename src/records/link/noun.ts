@@ -169,11 +169,39 @@ export function isEnd(reading: Reading, { from }: Range): boolean {
   return kind === 'state' || kind === 'place'
 }
 
+/** "The Lima Express between", "the Lima–Cusco Inca Express", "the Inca Express runs": no newspaper and no airline. */
+export function isNamedTrain(reading: Reading, at: number, { from, to }: Range): boolean {
+  const { named, carriers, between, from: origin, on } = reading.pack.linkFrames
+  if (!named.has(reading.tokens[at]?.lower ?? '') || at !== to - 1) return false
+  for (let i = from; i < at; i++) if (carriers.has(reading.tokens[i]?.lower ?? '')) return false
+  const next = reading.tokens[to]?.lower ?? ''
+  const goes = between.has(next) || origin.has(next) || on.has(next)
+  return goes || isChained(reading, from) || isRun(reading, to)
+}
+
+/** Two names joined by a dash begin here, or end right before. */
+function isChained({ tokens }: Reading, from: number): boolean {
+  for (let i = from - 2; i <= from + 1; i++) if (/^[-–]$/.test(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+/** Something runs, links, begins or ends right behind, or behind ", which". */
+function isRun({ words, pack }: Reading, from: number): boolean {
+  const { running, moving, verbs, linking, relatives } = pack.linkFrames
+  for (let at = from; at < from + 5; at++) {
+    const { tag, lemma } = words[at] ?? { tag: 'PUNCT', lemma: '.' }
+    if (tag === 'VERB') return [running, moving, verbs, linking].some((known) => known.has(lemma))
+    const skipped = tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lemma === ','
+    if (!skipped && !relatives.has(lemma)) return false
+  }
+  return false
+}
+
 /** "Iranian Railways", "the Highways Agency", "the railways of Mali": part of what names somebody. */
 function insideBody(reading: Reading, at: number): boolean {
   const mention = reading.mentions.holding(at)
   if (!mention || mention.kind === 'place' || mention.kind === 'state') return false
-  if (isEnd(reading, mention)) return false
+  if (isEnd(reading, mention) || isNamedTrain(reading, at, mention)) return false
   const plural = reading.tokens[at]?.lower !== reading.words[at]?.lemma
   return (mention.form === 'name' && mention.kind !== 'group') || plural
 }

@@ -85,8 +85,18 @@ export function haltAt({ tokens, pack }: Reading, i: number): number {
   return i
 }
 
+/** "Due to", "in response to": what follows is where nothing goes. */
+export function isUnbound({ tokens, pack }: Reading, at: number): boolean {
+  return pack.linkFrames.unbound.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** "Chad's | Mao", "the Lac region's | Bol": a state, or a region that owns what follows. */
+const owns = ({ words }: Reading, { spot, to }: Place): boolean =>
+  !spot || words[to]?.lemma === "'s"
+
 /** "Peru's [port of] Callao": nothing but words of one phrase between a state and a spot. */
 export function possesses(reading: Reading, state: Place, spot: Place): boolean {
+  if (!owns(reading, state)) return false
   for (let i = state.to; i < spot.from; i++) {
     const { tag, lemma } = reading.words[i] ?? { tag: 'PUNCT', lemma: ',' }
     const cuts = tag === 'PUNCT' || tag === 'CCONJ'

@@ -99,3 +99,39 @@ test('what comes again and again comes from its state', () => {
   ])
   expect(links('A Chilean train entered Callao port.')).toEqual([])
 })
+
+test.for([
+  ['The Savanna Express between Accra and Bamako resumed in May.', 'Accra', 'Bamako', 'launched'],
+  [
+    'The Savanna Express, which runs from Accra to Bamako, is full.',
+    'Accra',
+    'Bamako',
+    'operating',
+  ],
+  [
+    "A train will run between the Kayes region's Kita and Ghana's Kumasi.",
+    'Kita',
+    'Kumasi',
+    'planned',
+  ],
+] as const)('%s', ([text, from, to, status]) => {
+  expect(links(text)).toMatchObject([{ mode: 'rail', from, to, status, operator: null }])
+})
+
+test('a newspaper runs nowhere, and an airline is no train', () => {
+  expect(links('The Savanna Express wrote that ties between Ghana and Mali grew.')).toEqual([])
+  expect(links('Air Savanna Express runs flights from Accra to Kita.')).toMatchObject([
+    { mode: 'air', operator: 'Air Savanna Express' },
+  ])
+})
+
+test('what follows "due to" is no end', () => {
+  const text =
+    'Buses run between Accra and Bamako. The service was suspended due to the Covid-19 pandemic.'
+  expect(links(text).map((l) => [l.from, l.to, l.status])).toContainEqual([
+    'Accra',
+    'Bamako',
+    'suspended',
+  ])
+  expect(JSON.stringify(links(text))).not.toContain('"to":"Covid')
+})

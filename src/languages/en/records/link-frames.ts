@@ -86,6 +86,10 @@ export const linkFrames: LinkFrames = {
   there: set('there thence where'),
   to: set('to for towards toward into'),
   directions: set('to'),
+  unbound: set(
+    'due owing thanks according prior contrary subject response addition regard respect relation reference subsequent relative similar comparison reaction compared',
+  ),
+  named: set('express'),
   via: set('via through across'),
   with: set('with to and'),
   along: set('with'),
