@@ -71,6 +71,8 @@ export interface FigureFrames {
   readonly shares: ReadonlySet<string>
   /** Verbs that only state a level: "amount", "reach", "be". */
   readonly levels: ReadonlySet<string>
+  /** Verbs that bring something up to a level: "raise trade up to". */
+  readonly raising: ReadonlySet<string>
   /** Verbs that move a level: "rise", "cut". */
   readonly moves: ReadonlySet<string>
   /** What a unit measures where no word says it; by symbol. */

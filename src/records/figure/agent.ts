@@ -4,7 +4,7 @@ import { type Topic, topicOf } from './topic.ts'
 
 /** Where the subject begins that acts on the topic; a subject that is measured itself acts on none. */
 export function agentOf(scene: Scene, topic: Topic): number | undefined {
-  const own = subjectOfInfinitive(scene, topic)
+  const own = subjectOfInfinitive(scene, topic) ?? subjectBesides(scene, topic)
   if (own !== undefined) return own
   const subject = scene.subject[0]
   const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
@@ -18,6 +18,14 @@ const isGiver = ({ frames, verb }: Scene): boolean =>
   verb !== null &&
   !verb.passive &&
   (frames.giving.has(verb.lemma) || frames.putting.has(verb.lemma))
+
+/** "With Peru exporting 3 tons": who does what the participle says. */
+function subjectBesides({ reading, frames, sentence }: Scene, { verb }: Topic): number | undefined {
+  if (!verb || verb.type === 'finite' || verb.passive) return undefined
+  const group = sentence.nouns.find((g) => g.to === verb.from)
+  const with_ = group && frames.ties.get(lemmaAt(reading, group.from - 1)) === 'partner'
+  return with_ && reading.mentions.at(group.from, group.to).length > 0 ? group.from : undefined
+}
 
 /** "The deal calls for Peru to supply", "allows Peru to sell": who is to do what the infinitive says. */
 function subjectOfInfinitive(scene: Scene, { verb }: Topic): number | undefined {

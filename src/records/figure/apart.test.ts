@@ -82,6 +82,37 @@ describe('a move from one level to the next', () => {
     ])
   })
 
+  test('what has doubled is the level after, whatever time stands between', () => {
+    const text =
+      'Trade between Chad and Mali doubled from $9 million in 2006 to $18 million in 2018.'
+    expect(figures(text)).toMatchObject([
+      { value: 9000000, period: '2006', change: null },
+      { value: 18000000, period: '2018', change: { percent: 100 } },
+    ])
+  })
+
+  test.for([
+    ['Chad and Mali want to raise trade up to $3 million.', 3000000, '='],
+    ['Trade between Chad and Mali rose up to 251 tons.', 251, '='],
+    ['Chad will give Mali up to $3 million.', 3000000, '<='],
+    ['Exports of Chad to Mali rose by up to 5 tons.', null, '<='],
+  ] as const)('what is raised up to a level reaches it: %s', ([text, value, bound]) => {
+    expect(figures(text)).toMatchObject([{ value, bound }])
+  })
+
+  test('a rate of exchange is no amount', () => {
+    const text =
+      'Chad owes Mali 300 million francs ($1 = 600 francs). It sold tea for $4 million (US$1=RM4.08).'
+    expect(figures(text).map((f) => f.value)).toEqual([300000000, 4000000])
+  })
+
+  test('how long something was interrupted is no duration', () => {
+    expect(
+      figures('Flights between Chad and Mali resumed after five years of interruption.'),
+    ).toEqual([])
+    expect(figures('Chad and Mali restored ties after a three-year hiatus.')).toEqual([])
+  })
+
   test('two levels are no range where something doubles', () => {
     const text = 'Freight between Chad and Mali is to double from 3,000 tons to 6,000 tons by 2025.'
     expect(figures(text)).toMatchObject([

@@ -103,7 +103,9 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
     const mention = reading.mentions.at(start, from).find((m) => m.from === start)
     const code = mention && stateOf(scene, mention)
     const alone = within(reading.quantities, { from: at, to: from }).every((q) => q.unit === '%')
-    const near = those || (mention && from - mention.to <= 1)
+    // "With Peru exporting $3 million": whoever does something has no value beside the name.
+    const acts = reading.words[mention?.to ?? -1]?.tag === 'VERB'
+    const near = those || (mention && !acts && from - mention.to <= 1)
     return code && alone && near ? { code, from: at - 1 } : null
   }
   return null

@@ -103,6 +103,10 @@ describe('each clause tells whose its flow is', () => {
       ['imports KE TD 5'],
     ],
     [
+      'Trade between Chad and Kenya reached $21 million, with Kenya exporting $10 million to Chad and importing $9 million.',
+      ['trade TD KE 21', 'exports KE TD 10', 'imports KE TD 9'],
+    ],
+    [
       "Kenya and Chad met. The volume of Kenya's foreign trade was $9 million. The value of exports was $4 million.",
       ['trade KE 9', 'exports KE 4'],
     ],

@@ -5,15 +5,17 @@ import { holding, overlaps, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { lengthAsQuantity } from './length.ts'
 import { endOf, type Measured } from './statement.ts'
+import { asReached, isEquated } from './up-to.ts'
 
 /** The quantities of a sentence and its lengths of time, in order. */
 export function valuesOf(reading: Reading, sentence: ParsedSentence): Measured[] {
   const quantities: Measured[] = within(reading.quantities, sentence)
   const lengths = within(reading.times, sentence).flatMap((t) => lengthAsQuantity(t) ?? [])
   const more = lengths.filter((l) => !quantities.some((q) => overlaps(q, l)))
-  const values = [...quantities, ...more, ...standstills(reading, sentence)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const values = [...quantities, ...more, ...standstills(reading, sentence)]
+    .filter((v) => !isEquated(reading, v))
+    .map((v) => asReached(reading, sentence, v))
+    .sort((a, b) => a.from - b.from)
   const read: Measured[] = []
   for (const [i, value] of values.entries()) {
     const counted = ofMany(reading, value, values[i + 1])

@@ -75,6 +75,7 @@ export const figureFrames: FigureFrames = {
   levels:
     wordSet(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
     register record attain achieve set make comprise have constitute account put calculate experience witness undergo post`),
+  raising: wordSet('increase raise boost bring expand grow rise lift enhance enlarge extend'),
   moves:
     wordSet(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
     quadruple boost lift bring slump tumble go slip dip edge advance leap rocket skyrocket balloon plummet halve swell contract accelerate gain lose
@@ -149,6 +150,7 @@ export const figureFrames: FigureFrames = {
   passing: wordSet(`
     age experience negotiating negotiate bargaining wrangling haggling discussing visit trip talk talks meeting session tour stay summit conference negotiation forum exhibition event war absence
     prison jail imprisonment history life service work delegation
+    interruption hiatus break pause gap lull suspension halt stoppage closure standstill freeze
   `),
   comparing: wordSet('compare comparison against versus vs from than over on'),
   nowadays: wordSet('today now currently nowadays'),

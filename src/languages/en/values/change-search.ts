@@ -13,9 +13,19 @@ export function changeBefore(chart: Chart, at: number, reach: number): ChangeWor
     if (found) return found.value
     const adverb = chart.find<ChangeWord['direction']>(i, 'change-adverb')
     if (adverb && isUpOrDown(chart, i)) return { direction: adverb.value, kind: 'rises' }
+    const times = multipleAt(chart, i)
+    if (times !== undefined) return { direction: times < 1 ? 'down' : 'up', kind: 'rises' }
   }
   return undefined
 }
+
+/** "Doubled", "is to double": by how much something is multiplied. */
+function multipleAt(chart: Chart, at: number): number | undefined {
+  const base = INFINITIVE.has(lowerAt(chart, at - 1)) && chart.find<number>(at, 'base-multiple')
+  return (chart.find<number>(at, 'multiple') ?? (base || undefined))?.value
+}
+
+const INFINITIVE = new Set('to will would could can may might should must'.split(' '))
 
 function isUpOrDown(chart: Chart, at: number): boolean {
   const word = chart.tokens[at]?.lower
