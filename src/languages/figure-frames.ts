@@ -71,6 +71,12 @@ export interface FigureFrames {
   readonly shares: ReadonlySet<string>
   /** Verbs that only state a level: "amount", "reach", "be". */
   readonly levels: ReadonlySet<string>
+  /** Verbs of what fills a part of a need: "meet 30 percent of". */
+  readonly covering: ReadonlySet<string>
+  /** Verbs of what something has: "has a value of". */
+  readonly possessing: ReadonlySet<string>
+  /** Words for what may be: "it is possible to". */
+  readonly feasible: ReadonlySet<string>
   /** Verbs that bring something up to a level: "raise trade up to". */
   readonly raising: ReadonlySet<string>
   /** Verbs that move a level: "rise", "cut". */

@@ -9,7 +9,8 @@ export function agentOf(scene: Scene, topic: Topic): number | undefined {
   const subject = scene.subject[0]
   const elsewhere = subject && subject.from < scene.from && topic.from >= scene.from
   if (!subject || elsewhere || isItem(scene, topic)) return undefined
-  const measured = isGiver(scene) ? null : topicOf(scene, subject)
+  const acts = isGiver(scene) || isCovering(scene)
+  const measured = acts ? null : topicOf(scene, subject)
   return measured && !measured.anaphor && measured.from !== topic.from ? undefined : subject.from
 }
 
@@ -18,6 +19,10 @@ const isGiver = ({ frames, verb }: Scene): boolean =>
   verb !== null &&
   !verb.passive &&
   (frames.giving.has(verb.lemma) || frames.putting.has(verb.lemma))
+
+/** "Peru's gas reserves meet 30 percent of Chile's demand": whose they are. */
+const isCovering = ({ frames, verb }: Scene): boolean =>
+  verb !== null && !verb.passive && frames.covering.has(verb.lemma)
 
 /** "With Peru exporting 3 tons": who does what the participle says. */
 function subjectBesides({ reading, frames, sentence }: Scene, { verb }: Topic): number | undefined {

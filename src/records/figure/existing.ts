@@ -16,6 +16,7 @@ const NEAR = 4
 export function isExisting(scene: Scene, quantity: Measured, indicator: Indicator): boolean {
   const { reading, frames, sentence } = scene
   const { from } = quantity
+  if (isRelated(scene, quantity)) return true
   for (let at = from - 1; at >= Math.max(sentence.from, from - NEAR); at--) {
     if (frames.existing.has(reading.tokens[at]?.lower ?? '')) return true
     const tag = reading.words[at]?.tag
@@ -25,6 +26,12 @@ export function isExisting(scene: Scene, quantity: Measured, indicator: Indicato
   if (!group || group.head < endOf(quantity)) return false
   if (frames.balances.has(lemmaAt(reading, group.head))) return isReduced(scene, group.from)
   return indicator === 'length' && frames.definite.has(reading.tokens[group.from]?.lower ?? '')
+}
+
+/** "Wants to cut the 5 tons | that it sells": so much it does sell. */
+function isRelated({ link, from, verb }: Scene, quantity: Measured): boolean {
+  const behind = link === 'relative' && from >= endOf(quantity)
+  return behind && verb !== null && verb.modal === null && verb.tense !== 'future'
 }
 
 /** "To redress a deficit", "to cut its debt": the verb right before it takes away from what is there. */
@@ -50,4 +57,10 @@ export function isAttribute({ words, pack }: Reading, { from, head, type, lemma 
   const { outlook, outlookPassive } = pack.figureFrames
   if (pack.reports.has(lemma) || outlook.has(lemma) || outlookPassive.has(lemma)) return false
   return from === head && words[head]?.participleToo === true && words[head - 1]?.tag === 'NOUN'
+}
+
+/** "5 percent higher than $3 million": the level that a change in percent is against. */
+export function isSurpassed({ quantities }: Reading, { from, bound, unit }: Measured): boolean {
+  const before = quantities.find((q) => q.to === from)
+  return (bound === '>' || bound === '<') && unit !== '%' && before?.unit === '%'
 }

@@ -79,7 +79,7 @@ function accountedBy(scene: Scene, { from, to }: Range): string | null {
   if (!part && frames.carrierLinks.has(lemmaAt(reading, to)) && isOwnFlow(scene, to + 1))
     return null
   const verb = sentence.verbs.find((v) => v.from < at && frames.shares.has(v.lemma))
-  if (!verb) return null
+  if (!verb || (verb.to === at && verb === scene.verb && scene.subject.length > 1)) return null
   return stateEndingAt(scene, verb.to === at ? verb.from : at)
 }
 

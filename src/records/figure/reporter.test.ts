@@ -107,6 +107,13 @@ describe('each clause tells whose its flow is', () => {
       ['trade TD KE 21', 'exports KE TD 10', 'imports KE TD 9'],
     ],
     [
+      'Kenya wants to cut the 3 million litres of milk a day that it sells to Chad.',
+      ['exports KE TD 3'],
+    ],
+    ['Kenya will keep the 5 million tons of tea it supplies to Chad.', ['exports KE TD 5']],
+    ["Kenya's gas reserves meet 30 percent of Chad's consumption.", ['share KE TD 30']],
+    ["Kenya and Niger account for 80 percent of Chad's imports.", ['share KE NE TD 80']],
+    [
       "Kenya and Chad met. The volume of Kenya's foreign trade was $9 million. The value of exports was $4 million.",
       ['trade KE 9', 'exports KE 4'],
     ],

@@ -27,6 +27,7 @@ import { isPartOfMany } from './part.ts'
 import { partiesFor } from './parties.ts'
 import { basePeriod, carriedPeriod, openingPeriod, periodFor } from './period.ts'
 import { unitOf } from './rate.ts'
+import { sceneOf } from './related.ts'
 import { reporterAfter } from './reporter.ts'
 import { isMoney, isTime, type Scene, sceneAt } from './scene.ts'
 import { topicFor } from './search.ts'
@@ -58,7 +59,6 @@ interface Meant {
 
 /** What has these has them all the time: no period is measured. */
 const LASTING: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration'])
-
 /** From here on a number may have left out its unit. */
 const LARGE = 1e5
 
@@ -102,7 +102,7 @@ export class FigureSentence {
   }
 
   private level(value: Measured): void {
-    const scene = sceneAt(this.reading, this.sentence, value.from)
+    const scene = sceneOf(this.reading, this.sentence, value)
     const topic = this.topicOf(scene, value)
     const unit = this.unitLeftOut(scene, value, topic) ?? value.unit
     const meant = this.meantBy(scene, topic, { ...value, unit })

@@ -123,3 +123,25 @@ it('makes a target of what a document obliges somebody to do', () => {
   ])
   expect(status('The deal requires Libya to supply Malta with 5 tons of oil.')).toEqual(['target'])
 })
+
+it('reports what is traded already, and what another level is measured by', () => {
+  const read = (text: string) =>
+    figures(text).map((f) => [f.indicator, f.value, f.bound, f.status, f.period])
+  expect(read('Chad wants to cut the 5 tons of tea that it sells to Mali.')).toEqual([
+    ['exports', 5, '=', 'reported', null],
+  ])
+  expect(
+    read(
+      'Exports of Chad are expected to reach $9 million, 24 percent higher than $7 million in 2019.',
+    ),
+  ).toEqual([
+    ['exports', 9e6, '=', 'forecast', null],
+    ['exports', 7e6, '=', 'reported', '2019'],
+  ])
+})
+
+it('takes what can be raised up to a level for no more than that', () => {
+  expect(figures('Trade between Chad and Mali can be raised up to $3 million.')).toMatchObject([
+    { value: 3e6, bound: '<=', status: 'possible' },
+  ])
+})

@@ -2,7 +2,7 @@ import type { FigureStatus, Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
 import { isBracketedBase } from './brackets.ts'
-import { isAttribute, isBehindSigning, isExisting } from './existing.ts'
+import { isAttribute, isBehindSigning, isExisting, isSurpassed } from './existing.ts'
 import { lengthStatus } from './length.ts'
 import { isAble, isRoom, isToDeliver, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
@@ -80,7 +80,7 @@ export function isCompared(
   { reading, frames, sentence, from }: Scene,
   quantity: Measured,
 ): boolean {
-  if (quantity.change?.role === 'from') return true
+  if (quantity.change?.role === 'from' || isSurpassed(reading, quantity)) return true
   if (isBracketedBase(reading, sentence, quantity)) return true
   if (isLevelBefore(reading, quantity)) return true
   let at = quantity.from - 1

@@ -7,7 +7,7 @@ const REACH = 12
 
 /** "Raise trade up to $3 million": the level that is reached, and no bound of it. */
 export function asReached(
-  { tokens, pack }: Reading,
+  { tokens, words, pack }: Reading,
   { verbs }: ParsedSentence,
   value: Measured,
 ): Measured {
@@ -15,7 +15,11 @@ export function asReached(
   // "By up to 5 tons"
   if (pack.figureFrames.growing.has(tokens[value.from - 1]?.lower ?? '')) return value
   const verb = verbs.findLast((v) => v.to <= value.from && v.to > value.from - REACH)
-  if (!verb || !pack.figureFrames.raising.has(verb.lemma)) return value
+  const { raising, feasible } = pack.figureFrames
+  if (!verb || !raising.has(verb.lemma)) return value
+  // "It is possible to raise it up to", "can be raised up to": no more than that.
+  const can = feasible.has(verb.modal ?? '') || feasible.has(words[verb.from - 1]?.lemma ?? '')
+  if (can) return value
   const change = value.change && { ...value.change, role: 'to' as const }
   return { ...value, bound: '=', change }
 }

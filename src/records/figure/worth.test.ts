@@ -12,6 +12,9 @@ test.each([
   'Peru is the third-largest investor in Chile, with $5 million in projects.',
   'Peruvian firms have poured $5 million into Chile.',
   'Peruvian firms have put $5 million into Chilean mines.',
+  'Peruvian firms have built projects with a total value of $5 million in Chile.',
+  'The bridge between Peru and Chile has a value of $5 million.',
+  'The bridge between Peru and Chile has a price tag of $5 million.',
   'The bridge, estimated at $5 million, links Peru and Chile.',
 ])('money for works is invested: %s', (text) => {
   expect(told(text)).toEqual(['investment 5000000 reported'])

@@ -13,7 +13,7 @@ export function worthTopic(scene: Scene, quantity: Measured): Topic | null {
   )
     return topicByUnit(quantity, 'investment')
   const at = worthBefore(scene, quantity)
-  if (at < 0) return null
+  if (at < 0) return worthOf(scene, quantity)
   const { reading, sentence } = scene
   const stated = holding(sentence.verbs, at - 1)
   const end = reading.tokens[at - 1]?.lower === ',' ? at - 1 : at
@@ -22,6 +22,17 @@ export function worthTopic(scene: Scene, quantity: Measured): Topic | null {
   return thing && beside && isWork(scene, thing.head)
     ? topicNamed(scene, thing, 'investment')
     : null
+}
+
+/** "Projects with a total worth of $3 million", "the line has a value of $3 million". */
+function worthOf(scene: Scene, { from }: Measured): Topic | null {
+  const { reading, frames, sentence } = scene
+  const group = frames.of.has(lemmaAt(reading, from - 1)) ? nounHolding(scene, from - 2) : undefined
+  if (!group || frames.carriers.get(lemmaAt(reading, group.head)) !== 'worth') return null
+  const has = sentence.verbs.find((v) => v.to === group.from)
+  const thing = has ? scene.subject[0] : nounHolding(scene, group.from - 2)
+  const led = has ? frames.possessing.has(has.lemma) : thing?.to === group.from - 1
+  return thing && led && isWork(scene, thing.head) ? topicNamed(scene, thing, 'investment') : null
 }
 
 /** True for the noun of a work, "bridge", that the word before it makes nothing else, as "credit facility" is. */

@@ -75,6 +75,9 @@ export const figureFrames: FigureFrames = {
   levels:
     wordSet(`amount reach stand total hit exceed be equal surpass top come touch approach cross number pass become remain average estimate value
     register record attain achieve set make comprise have constitute account put calculate experience witness undergo post`),
+  feasible: wordSet('possible feasible able capable can could may might'),
+  covering: wordSet('cover meet satisfy supply'),
+  possessing: wordSet('have carry'),
   raising: wordSet('increase raise boost bring expand grow rise lift enhance enlarge extend'),
   moves:
     wordSet(`increase grow rise climb jump soar surge decrease decline fall drop reduce cut raise expand shrink plunge double triple
