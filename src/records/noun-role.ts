@@ -17,14 +17,17 @@ export function roleOf(
   clause: Clause | undefined,
   group: NounGroup,
 ): Role {
-  const { attending, occasion, wishing, planning } = reading.pack.eventFrames
+  const { attending, occasion, framing, wishing, planning } = reading.pack.eventFrames
   const nearest = governing(sentence, group)
   const prep = prepositionOf(reading, group, nearest)
   if (prep !== null) {
     // "prior to the talks": the word before the preposition makes it one of time.
     const before = reading.tokens[group.prep - 1]?.lower ?? ''
     const occasional =
-      occasion.has(prep) || occasion.has(before) || isAside(reading, sentence, group)
+      occasion.has(prep) ||
+      occasion.has(before) ||
+      framing.has(group.lemma) ||
+      isAside(reading, sentence, group)
     const attends = nearest && attending.has(nearest.lemma) && group.prep - nearest.to < 3
     const calls =
       nearest &&

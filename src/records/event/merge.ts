@@ -87,7 +87,10 @@ function isBefore(entry: EventEntry, found: EventOccurrence): boolean {
   const { clause, later = false, beside = false, ordinal } = found
   const last = entry.seen.at(-1)
   if (clause === undefined || last?.clause !== clause) return false
-  return (last.later ?? false) !== later || (beside && ordinal !== null && entry.ordinal === null)
+  if ((last.later ?? false) !== later) return true
+  // "Two of them met within the tenth meeting of the three".
+  const wider = found.occasion && found.parties.length > entry.parties.length
+  return (beside || wider) && ordinal !== null && entry.ordinal === null
 }
 
 /** "The historic meeting between A and B": two who are named are none of those known. */

@@ -1,5 +1,7 @@
+import { daysOf } from '../../core/period.ts'
 import type { EventVerb } from '../../languages/event-frames.ts'
 import { outerNoun } from '../phrase.ts'
+import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { hasWord, isStaying, type NounSite } from './noun-site.ts'
 import { isCancelled, type Said, statusOfVerb } from './status.ts'
@@ -15,6 +17,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (outcomes.has(outer.lemma) && outer !== group) return 'held'
   const told = role.verb && brought ? statusOfVerb(reading, sentence, role.verb) : null
   if (told === 'cancelled') return told
+  if (wasHeld(reading, site)) return 'held'
   if (hasWord(reading, group, ahead) || hasWord(reading, outer, ahead)) return 'planned'
   if (isScheduled(reading, site) || isToBeHeld(reading, site)) return 'planned'
   const further = relative !== undefined && relative.link !== 'coordinate'
@@ -143,6 +146,22 @@ function isToBeHeld(reading: Reading, { sentence, group, phrases }: NounSite): b
     const apart = before === group.to || phrases.some((p) => p.to === before)
     return (held || takes === true) && (ends || (aside && apart))
   })
+}
+
+/** "Was invited to the summit, held in Oslo in May": a day that has passed. */
+function wasHeld(reading: Reading, { sentence, group, phrases }: NounSite): boolean {
+  const { published } = reading.document
+  const today = published ? daysOf(published).first : null
+  const ends = [group.to, ...phrases.map((p) => p.to)]
+  const held = sentence.verbs.find((v) => {
+    const aside = reading.tokens[v.from - 1]?.lower === ','
+    const behind = ends.includes(v.from) || (aside && ends.includes(v.from - 1))
+    const told = v.type === 'participle' && v.to === v.from + 1
+    return told && behind && reading.pack.eventFrames.holding.has(v.lemma)
+  })
+  const time = held && within(reading.times, { from: held.to, to: sentence.to })[0]
+  const last = time?.edtf ? daysOf(time.edtf).last : null
+  return last !== null && today !== null && last < today
 }
 
 /** "the summit slated for May": a participle or adjective of planning right behind the noun. */

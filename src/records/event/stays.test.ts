@@ -162,3 +162,28 @@ test('the day of a signing is not that of the visit', () => {
   )
   expect(visit).toMatchObject({ type: 'visit', date: null })
 })
+
+describe('what is told beside a meeting', () => {
+  test('a wider one that it is part of is another one', () => {
+    const found = events(
+      'Peruvian Minister Ana Rojas met with Norwegian Premier Erik Dahl within the eighth meeting of the Peruvian, Chadian and Norwegian ministers.',
+    )
+    expect(found).toMatchObject([
+      { parties: ['PE', 'NO'], ordinal: null },
+      { parties: ['PE', 'TD', 'NO'], ordinal: 8 },
+    ])
+  })
+
+  test('a trip that it is part of is that of its subject', () => {
+    const [trip] = events('As part of the trip to Oslo, Peruvian Minister Ana Rojas met Erik Dahl.')
+    expect(trip).toMatchObject({ type: 'visit', parties: ['PE', 'NO'], people: ['Ana Rojas'] })
+  })
+
+  test('an invitation to what was held before tells of no plan', () => {
+    expect(
+      events(
+        'President Ana Rojas of Peru was invited to the Peru-Chad summit held in Lima in May 2020.',
+      ),
+    ).toMatchObject([{ date: '2020-05', status: 'held' }])
+  })
+})

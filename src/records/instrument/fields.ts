@@ -1,6 +1,6 @@
 import { daysOf } from '../../core/period.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { type Range, within } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { areYearsOfName } from '../years-of-name.ts'
@@ -106,6 +106,8 @@ function joins(reading: Reading, from: number, to: number): boolean {
 
 /** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
 function partyOf(reading: Reading, group: NounGroup): readonly string[] {
+  // "Between Peru and Chile Thursday".
+  if (holding(reading.times, group.head)) return partiesWithin(reading, group)
   const headed = reading.mentions.holding(group.head)
   const port = headed && portName(reading, headed)
   if (port) return [port]

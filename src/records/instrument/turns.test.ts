@@ -43,6 +43,12 @@ describe('what a document is about', () => {
   })
 })
 
+test('a day behind those who sign signs nothing', () => {
+  expect(
+    instruments('They announced the signing of pacts between Ghana and Togo Thursday in Lomé.'),
+  ).toMatchObject([{ parties: ['GH', 'TG'] }])
+})
+
 test('the first of several may be told some sentences behind them', () => {
   const [, first] = instruments(
     'Ghana and Togo signed two pacts. It rained. The sun came. The first pact was on fish.',
