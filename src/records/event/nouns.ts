@@ -115,7 +115,9 @@ function occurrence(
       placeIn(reading, phrases, where) ??
       (visit ? null : venueOf(reading, site)) ??
       // "His meeting with the president in Oslo" may be one told before, but it may be another one.
-      (definite ? null : placeOfPartners(reading, phrases, visit ? frames.to : frames.at)) ??
+      (definite && !visit
+        ? null
+        : placeOfPartners(reading, phrases, visit ? frames.to : frames.at)) ??
       (brings ? placeWithin(reading, guests) : null) ??
       (told && clause?.verb === role.verb
         ? placeIn(reading, openingPhrases(reading, clause), frames.at)

@@ -33,7 +33,9 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
     (p) =>
       frames.with.has(p.prep) ||
       (calls && frames.callees.has(p.prep)) ||
-      (named.frame === 'call on' && frames.calledOn.has(p.prep)),
+      // "Paid a courtesy call on the president".
+      ((named.frame === 'call on' || (courtesy && frames.callers.has(named.noun))) &&
+        frames.calledOn.has(p.prep)),
   )
   const direct = partners.filter((p) => !behindTopic(reading, p, phrases))
   const who = (list: readonly Phrase[]) =>

@@ -187,3 +187,21 @@ describe('what is told beside a meeting', () => {
     ).toMatchObject([{ date: '2020-05', status: 'held' }])
   })
 })
+
+test('a courtesy call is paid on somebody', () => {
+  expect(
+    events('Peruvian Minister Ana Rojas paid a courtesy call on Norwegian President Erik Dahl.'),
+  ).toMatchObject([{ type: 'meeting', people: ['Ana Rojas', 'Erik Dahl'] }])
+})
+
+test('where the visit of somebody goes is its place', () => {
+  expect(
+    events('The visit of the Peruvian minister to Oslo is due to begin on Sunday.'),
+  ).toMatchObject([{ type: 'visit', place: 'Oslo', status: 'planned' }])
+})
+
+test('a visit that is wound up today is held', () => {
+  expect(
+    events('President Ana Rojas of Peru winds up a two-day visit to Norway today.'),
+  ).toMatchObject([{ date: '2021-04-07/2021-04-08', status: 'held' }])
+})

@@ -36,7 +36,9 @@ export function dueStatus(
 ): EventEntry['status'] {
   const { published } = reading.document
   const [lead] = seen
-  const present = lead?.clause?.verb.tense === 'present'
+  const verb = lead?.clause?.verb
+  // "Winds up a visit today".
+  const present = verb?.tense === 'present' && !reading.pack.eventFrames.ending.has(verb.lemma)
   // "Ahead of his visit to Lima, he said …".
   if (status === 'held' && lead?.later && !date && seen.length === 1) return 'planned'
   if (status !== 'held' || !date || !published || !lead) return status

@@ -4,6 +4,7 @@ import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 import { areYearsOfName } from '../years-of-name.ts'
+import { NAMED_BY_YEAR } from './dated-name.ts'
 import { HEADED } from './headed.ts'
 import { isAdded } from './joined.ts'
 import { beginsLater } from './later.ts'
@@ -221,6 +222,7 @@ function timeOf(reading: Reading, mention: InstrumentMention): string | null {
       (t.relation !== 'since' || mention.status === 'in-force') &&
       !(t.relation === 'until' && mention.status === 'signed') &&
       !isNamed(mention, t) &&
+      !isOwnYear(mention, t) &&
       !areYearsOfName(reading, t) &&
       !isOfAnother(reading, mention, t) &&
       // What is told as signed was signed by the day of the telling: a day to come is that of what was agreed.
@@ -246,6 +248,13 @@ const STAMPS = 31
 /** "Action Plan 2025-29", "the 2025 programme": years in the name of what is only drawn up. */
 const isNamed = ({ group, status }: InstrumentMention, time: Range): boolean =>
   status !== 'signed' && status !== 'in-force' && time.from >= group.from && time.from <= group.to
+
+/** "Extended the 1998 pact", "acceded to the 1998 convention": it was made then, and what is told of it is later. */
+function isOwnYear({ group, status, frame, definite, clause }: InstrumentMention, time: Range) {
+  if (status !== 'signed' || frame === NAMED_BY_YEAR || definite || !clause) return false
+  const named = time.from >= group.from && time.to <= group.head
+  return named && frame.endsWith('<document>') && !clause.verb.passive
+}
 
 /** "A protocol amending the 2001 convention", "the accord signed in 2003 and the pact": the year of another document. */
 function isOfAnother(

@@ -49,6 +49,12 @@ test('a day behind those who sign signs nothing', () => {
   ).toMatchObject([{ parties: ['GH', 'TG'] }])
 })
 
+test('the year that names a document is not when another state joins it', () => {
+  expect(
+    records('Ghana acceded to the 1998 fish convention with Togo on May 3, 2021.', 'instrument'),
+  ).toMatchObject([{ type: 'convention', date: '2021-05-03', status: 'signed' }])
+})
+
 test('the first of several may be told some sentences behind them', () => {
   const [, first] = instruments(
     'Ghana and Togo signed two pacts. It rained. The sun came. The first pact was on fish.',
