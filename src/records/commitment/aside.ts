@@ -1,6 +1,7 @@
 import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { FrameMatch } from '../frame-match.ts'
+import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 
 /** "Opened talks in an effort to": why something was done; "met to consider", "focused on": what about. */
@@ -26,4 +27,13 @@ function isPurpose({ words, tokens, pack }: Reading, at: number): boolean {
   const { nouns, leads } = pack.commitmentFrames.tried
   const wish = words[at]?.tag === 'NOUN' && nouns.has(words[at]?.lemma ?? '')
   return wish && words[at - 1]?.tag === 'DET' && leads.has(tokens[at - 2]?.lower ?? '')
+}
+
+/** "Discussed the need to": the object of talk. */
+export function isTalked(reading: Reading, { from }: Range, clause: Clause | undefined): boolean {
+  if (!clause || reading.words[from]?.tag !== 'NOUN') return false
+  const { verb } = clause
+  const { talking, focusing } = reading.pack.commitmentFrames
+  const talked = talking.has(verb.lemma) || focusing.has(verb.lemma)
+  return verb.head < from && !verb.modal && talked
 }

@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts'
 import { innermost } from '../speech-at.ts'
 import { anyWord } from '../words-in.ts'
 import { isAct } from './act.ts'
-import { isAside } from './aside.ts'
+import { isAside, isTalked } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise, isSubjectDocument } from './ground.ts'
@@ -127,15 +127,6 @@ function isTried(reading: Reading, { from }: Match, clause: Clause | undefined):
   const told = verb.perfect ? reading.words[verb.from]?.form === 'past' : verb.tense === 'past'
   const past = told && verb.modal === null && !verb.passive
   return past && verb.head < from && verbs.has(verb.lemma)
-}
-
-/** "Discussed the need to": the object of talk. */
-function isTalked(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
-  if (!clause || reading.words[from]?.tag !== 'NOUN') return false
-  const { verb } = clause
-  const { talking, focusing } = reading.pack.commitmentFrames
-  const talked = talking.has(verb.lemma) || focusing.has(verb.lemma)
-  return verb.head < from && !verb.modal && talked
 }
 
 /** Why a frame of documents does not speak of one here, or null. */
