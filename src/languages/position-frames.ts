@@ -118,6 +118,8 @@ export interface PositionFrames {
   readonly wishing: ReadonlySet<string>
   /** Modals whose denial refuses what follows: "would" not pay. */
   readonly vowing: ReadonlySet<string>
+  /** Verbs of leaving somebody to himself, whose denial refuses nothing: "will never abandon". */
+  readonly forsaking: ReadonlySet<string>
   /** Verbs whose denial keeps a stance: "would not change its refusal". */
   readonly changing: ReadonlySet<string>
   /** Verbs in the present that a press statement begins with: "Peru welcomes". */

@@ -81,6 +81,10 @@ describe('"they" are', () => {
   const met = 'Ghanaian Minister Kofi Badu met his Togolese colleague Ama Tete.'
   means(
     { parties: ['TG', 'GH'] },
+    `${opening} Togo praised his country. Togo sold Ghana rice. [They] will meet.`,
+  )
+  means(
+    { parties: ['TG', 'GH'] },
     `${opening} Ghana thanked Togo for rice. Togo praised Ghana. [They] will meet.`,
   )
   means(

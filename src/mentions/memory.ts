@@ -202,7 +202,10 @@ export class Memory {
   private rememberMany({ kind, parties, from, to }: Spoken): void {
     const joined = this.lastEnd === from - 1 && this.chart.has(this.lastEnd, 'conjunction')
     this.lastJoined = joined ? parties.reduce(withCode, this.lastParties) : parties
-    if (joined || parties.length > 1 || kind === 'group') {
+    // "His country" is one; its farmers are many.
+    const one = isOneState(parties) && this.chart.has(from, 'possessive')
+    const several = kind === 'group' && !one
+    if (joined || parties.length > 1 || several) {
       this.lastMany = this.lastJoined
       this.manyAgo = 0
     }

@@ -124,8 +124,11 @@ const OF_DEEDS: ReadonlySet<Stance> = new Set([
 function judged(
   reading: Reading,
   stances: readonly PositionCandidate[],
-  { trigger, strength, act, modal }: CommitmentCandidate,
+  { trigger, strength, act, modal, main }: CommitmentCandidate,
 ): string | null {
+  // "Will vote against": where somebody stands.
+  if (modal && stances.some((s) => s.stance === 'opposes' && s.trigger === main))
+    return 'it is what a position opposes'
   const called = stances.some(
     (s) =>
       s.stance === 'calls-for' &&

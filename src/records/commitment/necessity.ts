@@ -124,3 +124,15 @@ export function isOwed({ pack }: Reading, { sentence, slots }: Match): boolean {
     sentence.verbs.some((v) => v.from > act.from && v.to <= act.to && owing.has(v.lemma))
   )
 }
+
+/** "Will give priority to building": a promise, and more than a hope. */
+export function isVowed(
+  { pack }: Reading,
+  { frame, from }: Match,
+  clause: Clause | undefined,
+): boolean {
+  const { idle, modals } = pack.commitmentFrames
+  if (frame.strength !== 'hoped' || clause?.verb.head !== from) return false
+  const modal = modals.get(clause.verb.modal ?? '')
+  return modal?.strength === 'pledged' && !idle.has(clause.verb.lemma)
+}

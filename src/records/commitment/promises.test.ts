@@ -21,6 +21,7 @@ test.for([
     'give top priority to the training of nurses',
   ],
   ['Chile will urge the rebels to free the crew.', 'urge the rebels to free the crew'],
+  ['Chile will contribute to the copper fund.', 'contribute to the copper fund'],
   ['Chile will demand compensation.', 'demand compensation'],
   ['Chile will keep supporting Peru.', 'keep supporting Peru'],
 ] as const)('what will be done is promised, and no stand: %s', ([text, action]) => {

@@ -6,7 +6,7 @@ import { isDocument } from '../document-parties.ts'
 import { frameIndex } from '../frame.ts'
 import type { FrameMatch } from '../frame-match.ts'
 import { clauseAt, isGerund, verbAt } from '../phrase.ts'
-import type { Range } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { innermost } from '../speech-at.ts'
 import { anyWord } from '../words-in.ts'
@@ -24,9 +24,10 @@ import {
   isOwed,
   isPastNeed,
   isRequirement,
+  isVowed,
 } from './necessity.ts'
 import { runsAlready } from './running.ts'
-import { inCondition, isOfNobody } from './unreal.ts'
+import { inCondition, isKept, isOfNobody } from './unreal.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
@@ -38,7 +39,9 @@ export function unfit(reading: Reading, match: Match): string | null {
   const clause = clauseAt(sentence, from)
   if (clause && isDenied(reading, clause, from)) return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
-  if (reading.pack.commitmentFrames.denials.has(reading.tokens[from - 1]?.lower ?? ''))
+  const before = holding(sentence.nouns, from)?.from ?? from - 1
+  const { denials } = reading.pack.commitmentFrames
+  if ([before, from - 1].some((at) => denials.has(reading.tokens[at]?.lower ?? '')))
     return 'it is denied'
   if (clause && isKept(reading, clause, match)) return 'it is told what came of it'
   if (isFailed(reading, match) || isYetToDecide(reading, match, clause)) return 'it is denied'
@@ -46,13 +49,13 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
     return 'what is to be done follows'
-  if (isWeighed(reading, match, clause)) return 'it is past'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (isDescribing(reading, match, clause)) return 'it only describes a noun'
   if (isNoAct(reading, match, clause)) return 'it is no act'
   if (isVowed(reading, match, clause)) return 'its verb itself promises it'
   if (match.frame.active && isUndergone(reading, match)) return 'it is what is done to something'
   if (isTried(reading, match, clause) || isAct(reading, match)) return 'it is past'
+  if (isWeighed(reading, match, clause)) return 'it is past'
   if (isCall(reading, match, clause)) return 'it is what a position calls for'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
   if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
@@ -82,13 +85,6 @@ function isWeighed(reading: Reading, { from }: Match, clause: Clause | undefined
   if (clause?.verb.tense !== 'past' || innermost(reading.speeches, from)) return false
   if (capable.has(word?.lemma ?? '')) return clause.verb.to <= from && clause.verb.modal === null
   return clause.verb.head === from && word?.form === 'past' && weighing.has(word.lemma)
-}
-
-/** "Kept its promise to", "broke its pledge to". */
-function isKept(reading: Reading, { verb }: Clause, { from }: Match): boolean {
-  const { keeping } = reading.pack.commitmentFrames
-  const told = verb.modal === null && (verb.tense === 'past' || verb.perfect)
-  return told && verb.to <= from && from - verb.to < 4 && keeping.has(verb.lemma)
 }
 
 /** "No airline has decided to", "has yet to decide". */
@@ -249,14 +245,6 @@ function isPurpose(reading: Reading, match: Match, clause: Clause | undefined): 
   const subject = clause.subject.at(-1)
   const mention = subject ? reading.mentions.holding(subject.head) : undefined
   return mention?.kind === 'bloc'
-}
-
-/** "Will give priority to building": a promise, and more than a hope. */
-function isVowed({ pack }: Reading, { frame, from }: Match, clause: Clause | undefined): boolean {
-  const { idle, modals } = pack.commitmentFrames
-  if (frame.strength !== 'hoped' || clause?.verb.head !== from) return false
-  const modal = modals.get(clause.verb.modal ?? '')
-  return modal?.strength === 'pledged' && !idle.has(clause.verb.lemma)
 }
 
 /** "Seeking peace requires patience": a gerund with its object as subject. */

@@ -37,6 +37,9 @@ describe('no commitment is', () => {
     'Peru urged Chile to halt the burning of forests.',
     "Peru's envoy praised Chile for taking steps to clean the river.",
     'Peru thanked Chile for working to free the crew.',
+    // Where somebody stands, and what is denied.
+    'Peru will vote against the resolution.',
+    'The ministers agreed that any attempt to move the border should not be accepted.',
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
     // What is only hoped for together, or thought.

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import { subjectOf } from '../acting-parties.ts'
+import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 
 /** "No firm will build", "if we build", "experts doubt that it will be built": nobody is said to. */
@@ -47,4 +48,11 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
   for (let i = clause.from; i <= Math.min(start, clause.from + 3); i++)
     if (conditions.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "Kept its promise to", "broke its pledge to". */
+export function isKept(reading: Reading, { verb }: Clause, { from }: Range): boolean {
+  const { keeping } = reading.pack.commitmentFrames
+  const told = verb.modal === null && (verb.tense === 'past' || verb.perfect)
+  return told && verb.to <= from && from - verb.to < 4 && keeping.has(verb.lemma)
 }

@@ -3,7 +3,7 @@ import { subjectAt, subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
-import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
+import { clauseAt, describes, isActionNoun, isGerund, nounAt } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
@@ -271,11 +271,16 @@ function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range)
 
 /** Thanks and praise for a meeting, a visit, a welcome. */
 function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
-  const { courtesies, occasions, hosts } = reading.pack.positionFrames
+  const { courtesies, occasions, hosts, relations } = reading.pack.positionFrames
   // "Backs peace talks": what one can be against, too.
   if (frame.stance === 'supports' && frame.denied !== undefined) return false
   const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
   const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
+  const of =
+    noun && reading.words[noun.to]?.tag === 'ADP' ? nounAt(sentence, noun.to + 1) : undefined
+  // "The results of cooperation in fishing", but "of the visit".
+  const fruits = of !== undefined && relations.has(of.lemma.toLowerCase())
+  if (fruits && !courtesies.has(head)) return false
   if (courtesies.has(head) || ((frame.stance !== 'supports' || frame.whole) && occasions.has(head)))
     return true
   const start = { from: about.from, to: Math.min(about.to, about.from + HEAD) }

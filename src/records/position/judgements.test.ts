@@ -40,6 +40,16 @@ describe('what is praised for itself', () => {
   })
 })
 
+test('the fruits of cooperation are praised, those of a visit only politely', () => {
+  const praised = 'The results of cooperation in mining were highly valued by both sides.'
+  expect(positions(praised)).toMatchObject([{ stance: 'praises', by: ['PE', 'CL'] }])
+  expect(positions("Peru's envoy praised the results of the visit.")).toEqual([])
+})
+
+test('who will never abandon others opposes nothing', () => {
+  expect(positions('"We will never leave Chile alone," the Peruvian envoy said.')).toEqual([])
+})
+
 test('others are praised as whose friends they are', () => {
   for (const text of [
     "Peru's envoy described Chile as Peru's nearest and most trusted partner.",

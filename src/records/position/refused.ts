@@ -44,9 +44,11 @@ function refusal(
 
 /** "Will not", "would not" of an act: neither what is thought or had nor what is only not told. */
 function isVow(reading: Reading, { verb }: Clause): boolean {
-  const { vowing, voicing } = reading.pack.positionFrames
+  const { vowing, voicing, forsaking } = reading.pack.positionFrames
   const { idle } = reading.pack.commitmentFrames
   if (!vowing.has(verb.modal ?? '') || verb.lemma === 'be') return false
+  // "We will never abandon Peru".
+  if (forsaking.has(verb.lemma)) return false
   if (voicing.has(verb.lemma) || isReticent(reading, { from: verb.head, to: verb.to })) return false
   return verb.passive || !idle.has(verb.lemma)
 }

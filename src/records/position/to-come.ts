@@ -1,7 +1,9 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
+import { subjectOf } from '../acting-parties.ts'
 import { clauseAt } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
+import { speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { PositionMatch } from './about.ts'
 import { isPromised } from './gerund.ts'
@@ -21,12 +23,24 @@ export function isToCome(reading: Reading, match: PositionMatch): boolean {
   if (isPromised(reading, sentence, from)) return true
   if (WISHES.has(frame.stance)) return false
   if (verb?.type === 'infinitive') return !isVoicing(reading, sentence, from)
+  // "Peru will contribute to the fund", said by Peru.
+  if (frame.whole && frame.stance === 'supports') return isVow(reading, match)
   if (frame.whole) return false
   if (isPromisedHelp(reading, match)) return true
   // "Must be endorsed by the ministers".
   const due = verb?.passive === true && duties.has(modal)
   const future = due || (verb !== undefined && verb.modal !== null && futures.has(verb.modal))
   return future && (frame.stance === 'supports' || frame.stance === 'praises')
+}
+
+/** What the own side will do: "the accord will contribute to peace" is said of a thing. */
+function isVow(reading: Reading, { sentence, from }: PositionMatch): boolean {
+  const clause = clauseAt(sentence, from)
+  if (clause?.verb.head !== from || clause.verb.modal === null) return false
+  const { kind, parties } = subjectOf(reading, clause)
+  const own = speakerAt(reading, from)?.parties ?? parties
+  const { vowing } = reading.pack.positionFrames
+  return kind === 'actor' && vowing.has(clause.verb.modal) && parties.some((p) => own.includes(p))
 }
 
 /** "Will keep supporting", "will go on backing". */

@@ -71,6 +71,7 @@ export const commitmentFrames: CommitmentFrames = {
   particles: set('in on out up down off aside back forward ahead away along over through apart'),
   phrasal: new Map([
     ['put', set('up together in')],
+    ['contribute', set('to toward towards')],
     ['draw', set('up')],
     ['bring', set('down forward in back together under into')],
     ['phase', set('out in')],
@@ -202,7 +203,7 @@ export const commitmentFrames: CommitmentFrames = {
   light:
     set(`make take have undertake draw give show express voice continue start begin keep pursue step increase intensify redouble double
     focus work accelerate devote direct concentrate exert announce declare need`),
-  denials: set('no not never'),
+  denials: set('no not never any'),
   keeping: set('fulfil fulfill keep honour honor break breach violate betray meet'),
   announcing: set('announce disclose reveal confirm inform report'),
   confirming:

@@ -188,7 +188,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `dialogue diplomatic diplomacy embassy sanctions sanction parliament parliamentary jcpoa treaty-legal ambassador
      consulate un charter summit sovereignty statehood referendum election reconciliation settlement-peace
      territorial foreign-policy interparliamentary parliamentarian normalization normalisation recognise recognize peaceful
-     diplomat envoy delimitation demarcation annexation accession mediator constitution`,
+     diplomat envoy delimitation demarcation annexation accession mediator constitution candidacy candidature enlargement schengen vote veto`,
     `negotiation consultation resolution recognition political foreign government bilateral relation relations ties regional international multilateral membership member neighbor talks
      friendship friendly strategic peace-process legal mediation mediate president premier commission
      independence boundary dispute protocol lawmaker democracy lawsuit suit tribunal litigation arbitration verdict amnesty indictment`,

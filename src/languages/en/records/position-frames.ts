@@ -22,6 +22,9 @@ export const positionFrames: PositionFrames = {
   toward: set('with to toward towards'),
   wishing: set('want expect like'),
   vowing: set('will would shall'),
+  forsaking: set(
+    'leave abandon forsake desert betray forget fail disappoint neglect spare waver hesitate relent',
+  ),
   changing: set(
     'change alter drop abandon soften revise reconsider waive withdraw lift give hide conceal',
   ),

@@ -482,7 +482,7 @@ export const passives: readonly PositionFrame[] = [
   ...lines(
     'praises',
     `
-    praised|lauded|commended|hailed|applauded|appreciated|acclaimed by <party>
+    praised|lauded|commended|hailed|applauded|appreciated|acclaimed|valued|admired|cherished by <party>
     described|called|termed|dubbed|regarded|considered|seen|viewed|hailed|assessed|rated as? ${GOOD} by <party>`,
     {
       passive: true,

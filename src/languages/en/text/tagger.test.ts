@@ -10,6 +10,7 @@ function tag(cases: readonly (readonly [string, string])[]): void {
 describe('noun or verb', () => {
   tag([
     ['They work [shoulder] to shoulder.', 'NOUN'],
+    ['They will never [leave] it.', 'VERB.base'],
     ['They will move [step] by step.', 'NOUN'],
     ['They share their [know-how] and train nurses.', 'NOUN PUNCT NOUN'],
     ['They teach the shared [past].', 'NOUN'],

@@ -52,7 +52,7 @@ function beforeAside(words: readonly Word[], at: number): Word | undefined {
   return helper?.tag === 'AUX' ? helper : undefined
 }
 
-const NEGATIONS = new Set(['not', "n't", 'no', 'neither'])
+const NEGATIONS = new Set(['not', "n't", 'no', 'neither', 'never'])
 
 function isNegation(word: Word | undefined): boolean {
   return word?.tag === 'PART' && NEGATIONS.has(word.lemma)
