@@ -35,6 +35,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly fronted?: boolean
   /** True where its verb, or the infinitive behind it, must be a passive: "asks to be treated as an equal". */
   readonly undergone?: boolean
+  /** True where the noun must be claimed by somebody: "its demand for damages", but not "demand for copper rose". */
+  readonly claimed?: boolean
   /** True where it is a commitment if what it is about is an act: "the need for building a port". */
   readonly noAct?: boolean
   /** True where others than the side that speaks must be the subject. */
@@ -110,6 +112,8 @@ export interface PositionFrames {
   readonly glad: ReadonlySet<string>
   /** Those of them that only say that it goes on: "will continue to support" is to come. */
   readonly ongoing: ReadonlySet<string>
+  /** What a market's demand is, which nobody makes: "rising", "global". */
+  readonly marketed: ReadonlySet<string>
   /** Nouns and pronouns for the other of two: "its partner", "they". */
   readonly partners: ReadonlySet<string>
   /** Prepositions before the other one: our trade "with" Chile. */

@@ -150,18 +150,24 @@ export interface Act extends Range {
  * The acts of an infinitive that others follow: "to build a plant, and to train its staff"; "to buy
  * wheat and Chile to sell copper"; those behind a semicolon.
  */
-export function infinitives(reading: Reading, sentence: ParsedSentence, whole: Range): Act[] {
+export function infinitives(
+  reading: Reading,
+  sentence: ParsedSentence,
+  whole: Range,
+  firm: boolean,
+): Act[] {
   const act = beforeModal(reading, sentence, whole)
   let items: Act[] | undefined
   let start: Act = act
   let listed = false
   for (let i = act.from + 1; i < act.to; i++) {
     const last = listed && isVerbBehindAnd(reading, i)
-    const next = nextAct(reading, sentence, i, last)
+    const before = { from: start.from, to: i }
+    const next = nextAct(reading, sentence, before, { last, firm })
     if (!next) continue
     items ??= []
     items.push({ ...start, to: i })
-    // "Cut duties, promote links and open banks", but "to cut duties, and to promote links and open banks".
+    // "Hopes to cut duties, promote links and open banks", but "hopes to cut duties, and to promote links and open banks".
     listed = reading.tokens[i]?.lower === ',' && separator(reading, i) === 1
     start = { ...next, to: act.to }
     i = start.from
@@ -184,13 +190,17 @@ function beforeModal(reading: Reading, { clauses }: ParsedSentence, { from, to }
   return next ? { from, to: next.verb.from - 1 } : { from, to }
 }
 
-/** The act that begins behind a comma or an "and"; a bare "and" joins verbs of one act, "and to" two acts, or ends a list. */
+/**
+ * The act that begins behind another one's end, a comma or an "and". A bare "and" ends a list, or joins two acts of what is firm
+ * where each has an object of its own: "build a road and repair the bridge", but not "build and repair the bridge".
+ */
 function nextAct(
   reading: Reading,
   sentence: ParsedSentence,
-  at: number,
-  last: boolean,
+  before: Range,
+  { last, firm }: { readonly last: boolean; readonly firm: boolean },
 ): Act | undefined {
+  const at = before.to
   const gap = separator(reading, at)
   if (gap === 0 || closesAside(reading, at)) return undefined
   const also = reading.words[at + gap]?.tag === 'ADV' ? 1 : 0
@@ -198,12 +208,19 @@ function nextAct(
   const comma = reading.tokens[at]?.lower === ','
   const doer = doerAt(reading, sentence, at + gap)
   const from = doer ? doer.to : begin
-  if (!doer && !comma && !last && reading.words[begin]?.tag !== 'PART') return undefined
   const verb = sentence.verbs.find((v) => v.from === from && v.type === 'infinitive')
   if (!verb || (verb.passive && !comma)) return undefined
+  const marked = doer !== undefined || comma || last || reading.words[begin]?.tag === 'PART'
+  const own = firm && hasObject(sentence, before) && nounAt(sentence, verb.to)
+  if (!marked && !own) return undefined
   const mark = reading.words[verb.from]?.tag === 'PART' ? 1 : 0
   return { from: verb.from + mark, to: verb.to, ...(doer ? { doer } : {}) }
 }
+
+/** Whether the verb that an act begins with has an object in it, and no verb ends the act: "help firms to invest". */
+const hasObject = ({ nouns, verbs }: ParsedSentence, { from, to }: Range): boolean =>
+  nouns.some((noun) => noun.from > from && noun.to <= to && noun.prep < 0 && !noun.time) &&
+  !verbs.some((verb) => verb.to === to)
 
 /** How many tokens such words may have. */
 const ASIDE = 10

@@ -82,7 +82,11 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
   const ground = !frame.provision && clause !== undefined && grounded(reading, sentence, clause)
   const listed =
     frame.topics === true || frame.provision === true || frame.listed === true || ground
-  const items = listed ? listItems(reading, sentence, act) : infinitives(reading, sentence, act)
+  const strength = ground ? ('binding' as const) : strengthOf(reading, match, clause)
+  const firm = strength === 'binding' || strength === 'pledged'
+  const items = listed
+    ? listItems(reading, sentence, act)
+    : infinitives(reading, sentence, act, firm)
   const acts: Act[] = frame.topics
     ? items.map((item) => bareAction(reading, sentence, item))
     : items
@@ -101,7 +105,7 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     act: { from: range.from, to: range.to },
     by: range.doer ? partiesIn(reading, range.doer) : by,
     soft: soft && !listed,
-    strength: ground ? ('binding' as const) : strengthOf(reading, match, clause),
+    strength,
     status: statusOf(reading, match, clause),
     leads: slots.what === undefined,
     clausal: slots.that !== undefined,

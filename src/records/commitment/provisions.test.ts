@@ -42,6 +42,16 @@ describe('what a document provides', () => {
     ).toEqual(['cut tariffs', 'build a tunnel'])
   })
 
+  test('is an act for each verb of what is firm that has an object of its own', () => {
+    const actionsOf = (text: string) => commitments(text).map((r) => r.action)
+    expect(
+      actionsOf('Peru and Chile agreed to sign a pact, open a joint bank and sell copper.'),
+    ).toEqual(['open a joint bank', 'sell copper'])
+    for (const act of ['build and repair dams', 'help firms to invest and trade in copper'])
+      expect(actionsOf(`Peru pledged to ${act}.`)).toEqual([act])
+    expect(actionsOf('Peru hopes to cut tariffs and build a tunnel.')).toHaveLength(1)
+  })
+
   test('ends where it is said what it rests on', () => {
     expect(
       commitments(

@@ -20,6 +20,18 @@ export function isConsent(
   return subjectAt(reading, sentence, from).kind === 'thing' && anyWord(reading, about, consents)
 }
 
+/** "Demand for copper rose", "with rising demand for gas": a market's, where nobody claims anything. */
+export function isMarket(reading: Reading, { frame, sentence, from }: PositionMatch): boolean {
+  if (!frame.claimed || reading.words[from]?.tag !== 'NOUN') return false
+  const { marketed } = reading.pack.positionFrames
+  const group = holding(sentence.nouns, from)
+  for (let i = (group?.from ?? from) - 1; i < from; i++)
+    if (marketed.has(reading.tokens[i]?.lower ?? '')) return true
+  return sentence.clauses.some(
+    ({ subject, verb }) => !verb.passive && subject.some((noun) => noun.head === from),
+  )
+}
+
 /** "Insists that Peru withdraw", "that it must": what is to be, not what is. */
 export function isDemanded(reading: Reading, { slots, sentence }: PositionMatch): boolean {
   const verb = sentence.clauses.find((c) => c.verb.from >= (slots.that?.from ?? 0))?.verb

@@ -13,7 +13,15 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
-import { isConsent, isDemanded, isJoint, isOfOwn, isThing, isUndergone } from './demand.ts'
+import {
+  isConsent,
+  isDemanded,
+  isJoint,
+  isMarket,
+  isOfOwn,
+  isThing,
+  isUndergone,
+} from './demand.ts'
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
@@ -121,6 +129,7 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
   if (slots.do && !slots.whom && subjectAt(reading, match.sentence, match.from).kind === 'thing')
     return 'a thing takes no stand'
+  if (isMarket(reading, match)) return 'a market has such a demand'
   if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
   if (frame.stance === 'calls-for' && !slots.whom && isJoint(reading, match, about))
     return 'it is a commitment'

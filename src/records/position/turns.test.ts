@@ -179,3 +179,16 @@ describe('whom it is said to', () => {
     ])
   })
 })
+
+describe('a demand', () => {
+  test.for([
+    ['Chad repeated its demand for damages from Mali.', ['damages from Mali']],
+    ["Chad's demand for a new treaty was rejected by Mali.", ['a new treaty']],
+    ["Mali's demand for power is likely to double, the minister of Chad said.", []],
+    ['Demand for Malian cotton in Chad has fallen.', []],
+    ['With rising demand for gas in Mali, Chad will drill wells.', []],
+  ] as const)('of somebody or of a market: %s', ([sentence, about]) => {
+    const called = positions(sentence).filter((r) => r.stance === 'calls-for')
+    expect(called.map((r) => r.about)).toEqual(about)
+  })
+})

@@ -100,6 +100,9 @@ export const positionFrames: PositionFrames = {
   pacts: set('agreement deal pact accord treaty memorandum mou declaration contract protocol'),
   calling: set('call press push appeal insist'),
   asking: set('ask request demand want wish expect seek press beg plead solicit petition claim'),
+  marketed:
+    set(`rising growing increasing increased surging soaring booming falling declining higher high strong robust solid weak weaker lower
+    low global world international domestic local consumer market foreign overseas regional seasonal annual peak pent-up future current`),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill',

@@ -404,7 +404,7 @@ export const frames: readonly PositionFrame[] = [
     urge|demand|request|solicit <what>
     demand|urge|request|recommend <that>
     demand <do>
-    demand|call|appeal|plea for <what>
+    call|appeal|plea for <what>
     appeal|plead to <whom> <do>
     appeal|plead to <whom> for <what>
     appeal|plead|press|push|lobby for <what>
@@ -416,6 +416,7 @@ export const frames: readonly PositionFrame[] = [
     invite attention to <what>
     seek assistance|help|aid|support|mediation|cooperation|guarantee|clarification|compensation|concession in|on|for|from|over|with|to <what>`,
   ),
+  ...lines('calls-for', 'demand for <what>', { claimed: true }),
   ...lines(
     'calls-for',
     `
