@@ -122,6 +122,8 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly there: ReadonlySet<string>
   /** What sits like a body where it is of several states: "binational `cabinet`". */
   readonly cabinets: ReadonlySet<string>
+  /** What somebody is called for on the telephone: "to `congratulate` her". */
+  readonly wishes: ReadonlySet<string>
   /** Parts of an event that something is done in: "as `part` of the visit". */
   readonly framing: ReadonlySet<string>
   /** What tells of events to come: "the `agenda` includes a meeting". */

@@ -8,6 +8,7 @@ export function openFrames(state: ClauseState, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const { tag } = state.tagged.words[i] as Word
     if (tag === 'PUNCT' && topOf(state).verb !== null && isStrong(state, i)) openAnew(state, i + 1)
+    if (endsLabel(state, i)) topOf(state).from = i + 1
     if ((tag !== 'SCONJ' && tag !== 'PRON') || !opensClause(state.tagged, i, state.sentence.to))
       continue
     const start = startOfOpener(state.tagged, i, from)
@@ -28,6 +29,16 @@ export function openFrames(state: ClauseState, from: number, to: number): void {
     topOf(state).start = start
   }
 }
+
+/** "Lima: The minister, who came, said": behind a short label the sentence begins. */
+function endsLabel(state: ClauseState, at: number): boolean {
+  const { verb, link, from } = topOf(state)
+  const isFirst = verb === null && link === 'main' && from === state.sentence.from
+  return isFirst && at - from <= LABEL && state.tagged.words[at]?.lemma === ':'
+}
+
+/** How many tokens a label before a colon has. */
+const LABEL = 3
 
 /** "he said the bank, which …, will lend": a subject behind a report waits for its verb. */
 function openSaid(state: ClauseState, opener: number, start: number): void {

@@ -132,6 +132,7 @@ describe('what is said', () => {
     ['Exports rose, Diaz said.', ['main: Exports | rose', 'coordinate: Diaz | said']],
     ['Exports rose, Diaz, a doctor, said.', ['main: Exports | rose', 'coordinate: Diaz | said']],
     ['“We agree,” said Diaz.', ['main: We | agree', 'coordinate: Diaz | said']],
+    ['Arica: Diaz, who came, left.', ['relative (who): Diaz | came', 'main: Diaz | left']],
     [
       'Peru announced a deal under which Chile will lend.',
       ['main: Peru | announced', 'relative (which): Chile | will lend'],

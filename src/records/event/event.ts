@@ -248,7 +248,7 @@ function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
     place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
-    date: upcomingDate(entry.date, entry.status, reading.document.published),
+    date: upcomingDate(entry.date, dueStatus(reading, entry), reading.document.published),
     status: dueStatus(reading, entry),
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),

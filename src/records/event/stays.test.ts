@@ -205,3 +205,19 @@ test('a visit that is wound up today is held', () => {
     events('President Ana Rojas of Peru winds up a two-day visit to Norway today.'),
   ).toMatchObject([{ date: '2021-04-07/2021-04-08', status: 'held' }])
 })
+
+test('whoever is called to be congratulated is called on the telephone', () => {
+  expect(
+    events('Norwegian Premier Erik Dahl called Peruvian President Ana Rojas to congratulate her.'),
+  ).toMatchObject([{ type: 'call', parties: ['NO', 'PE'], status: 'held' }])
+  expect(
+    events('Norwegian Premier Erik Dahl called President Ana Rojas of Peru to testify.'),
+  ).toEqual([])
+})
+
+test('what has been held was on no day to come', () => {
+  const [call] = events(
+    'The presidents of Peru and Norway agreed in a telephone conversation that Ana Rojas of Peru will visit Oslo in late August.',
+  )
+  expect(call).toMatchObject({ type: 'call', date: null, status: 'held' })
+})

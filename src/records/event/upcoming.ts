@@ -17,13 +17,22 @@ export function upcomingDate(
   status: EventStatus,
   published: string | null | undefined,
 ): string | null {
-  if (!date || status !== 'planned') return date?.edtf ?? null
+  if (!date) return null
+  if (status !== 'planned') return isYetToCome(date, published) ? null : date.edtf
   const edtf = date.bounded ?? date.edtf
   if (date.written || !published || !DATED.test(date.edtf)) return edtf
   const [last, today] = [daysOf(date.edtf).last, daysOf(published).first]
   if (last === null || today === null || today - last < HALF || today - last > YEAR) return edtf
   return edtf.replace(/(^|\/)(\d{4})/g, (_, mark, year) => `${mark}${Number(year) + 1}`)
 }
+
+/** What has been held was on no day to come; a stamp may be some days off. */
+function isYetToCome({ edtf }: EventDate, published: string | null | undefined): boolean {
+  const [first, today] = [daysOf(edtf).first, published ? daysOf(published).first : null]
+  return first !== null && typeof today === 'number' && first > today + STAMP
+}
+
+const STAMP = 31
 
 /** A year left out is the one nearest to the day of publication. */
 const HALF = 183

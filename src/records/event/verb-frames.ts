@@ -198,14 +198,32 @@ export function phone(reading: Reading, site: VerbSite): readonly Told[] | strin
     media.has(site.verb.lemma) ||
     media.has(reading.tokens[site.verb.head]?.lower ?? '') ||
     site.phrases.some((p) => holdsWord(reading, p, media))
+  const says = callsFor(reading, site)
   const who = together(
     subjectOf(reading, site),
     object,
     behind(reading, site, site.verb.passive ? by : new Set([...along, ...to])),
   )
-  return far && isSeveral(who)
-    ? [{ type: 'call', frame: '<party> telephones <party>', who }]
+  return (far || says) && isSeveral(who)
+    ? [
+        {
+          type: 'call',
+          frame: '<party> telephones <party>',
+          who,
+          ...(says && { status: tenseOf(site) }),
+        },
+      ]
     : 'nobody is said to telephone'
+}
+
+/** "Called the premier to congratulate her": what one says on the telephone. */
+function callsFor(reading: Reading, { sentence, verb, object }: VerbSite): boolean {
+  const { callers, wishes } = reading.pack.eventFrames
+  if (!callers.has(verb.lemma) || verb.passive) return false
+  const first = mentionsIn(reading, object)[0]
+  const says = sentence.verbs.find((v) => v.from >= object.to && v.type === 'infinitive')
+  const next = says !== undefined && says.from - object.to <= 1 && wishes.has(says.lemma)
+  return (first?.kind === 'person' || first?.kind === 'office') && next
 }
 
 /** "Called on President Kim": a visit to somebody, unless he is called on to act. */

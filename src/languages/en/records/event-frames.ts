@@ -21,6 +21,7 @@ export const eventFrames: EventFrames = {
     jec jcc jcec igc jmc jtc jwg jbc bnc jpc jcm jcbc jetco pjcc jpcc iggc unga council-general presidium secretariat forum-council
   `),
   cabinets: set('cabinet'),
+  wishes: set('congratulate apologise apologize thank condole discuss inform invite assure wish'),
   framing: set('part framework frame course'),
   agendas: set('agenda program programme schedule itinerary plan'),
   shortBodies: set('jec jcc jcec igc jmc jtc jwg bnc jpc jcbc jetco pjcc jpcc iggc'),
