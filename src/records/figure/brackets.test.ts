@@ -23,3 +23,16 @@ test('what is the most since a day is not measured since then', () => {
     "In August Peru's imports grew 5 percent to $12 million, the sharpest rise since July 2010 and the first in more than two years."
   expect(told(text)).toEqual(['12 2024-08 5'])
 })
+
+test('behind a time of comparison, brackets hold what was then', () => {
+  expect(
+    told(
+      'Exports from Peru to Chile were $9 million in 2023, a fall of 5 percent compared to 2022 ($10 million).',
+    ),
+  ).toEqual(['9 2023 -5', '10 2022 -'])
+  expect(
+    told(
+      'In 2023 Peru sold tin worth $9 million to Chile, which is 5 percent less than in the same period of 2022 ($10 million).',
+    ),
+  ).toEqual(['9 2023 -5', '10 2022 -'])
+})

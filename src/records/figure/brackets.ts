@@ -1,3 +1,4 @@
+import type { TimeValue } from '../../core/time.ts'
 import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isMoney, type Scene } from './scene.ts'
@@ -27,9 +28,16 @@ export function isOfBracketed(
   return within(reading.quantities, brackets).some((q) => q.change?.role !== 'by')
 }
 
+/** "Compared with the same period of 2018 ($3 million)": the time of what is compared with, right before its bracket. */
+export function timeOfBase({ tokens, times }: Reading, { from }: Range): TimeValue | undefined {
+  if (tokens[from - 1]?.lower !== '(') return undefined
+  return times.find((t) => t.to === from - 1 && t.comparison)
+}
+
 /** A value in brackets with its time, behind a change: what the change is against. */
 export function isBracketedBase(reading: Reading, sentence: Range, value: Measured): boolean {
   if (value.unit === '%' || reading.tokens[value.from - 1]?.lower !== '(') return false
+  if (timeOfBase(reading, value)) return true
   const brackets = bracketsAround(reading, sentence, value.from)
   const before = { from: sentence.from, to: value.from }
   const behind = brackets && within(reading.times, { from: value.to, to: brackets.to })

@@ -2,11 +2,14 @@ import { isFlow } from '../../core/indicator.ts'
 import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isBalance } from './balance.ts'
+import { timeOfBase } from './brackets.ts'
 import type { Scene } from './scene.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 
 /** The time right behind a value: "up from $75 million in 2015", "… in the same period of 2015". */
 export function ownTime({ reading, sentence }: Scene, quantity: Measured): string | null {
+  const base = timeOfBase(reading, quantity)
+  if (base) return base.edtf
   const end = endOf(quantity)
   // "Rose from $3 million to $4 million in 2020": the time is that of the level after.
   const after = within(reading.quantities, { from: end, to: sentence.to })[0]

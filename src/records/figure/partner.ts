@@ -1,4 +1,4 @@
-import type { Indicator } from '../../core/indicator.ts'
+import { type Indicator, isTraded } from '../../core/indicator.ts'
 import { hasStateShape } from '../../core/state-code.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { behindArticle } from '../article.ts'
@@ -6,7 +6,7 @@ import { holding, type Range, within } from '../range.ts'
 import { partiesIn, partiesOf } from '../speakers.ts'
 import { isBehindTie, stateOf } from './named-state.ts'
 import { isPart } from './part.ts'
-import { isBehindRank } from './rank.ts'
+import { isBehindRank, isDestination } from './rank.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
@@ -37,6 +37,7 @@ export function partnerOf(scene: Scene, value: Range): Partner | null {
     verb &&
     verb.to <= role.at &&
     role.at < value.from &&
+    !isDestination(scene, role.at) &&
     scene.frames.beside.has(lemmaAt(scene.reading, lead))
       ? onlyState(scene, scene.subject)
       : null
@@ -103,7 +104,7 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
     const mention = reading.mentions.at(start, from).find((m) => m.from === start)
     const code = mention && stateOf(scene, mention)
     const alone = within(reading.quantities, { from: at, to: from }).every((q) => q.unit === '%')
-    // "With Peru exporting $3 million": whoever does something has no value beside the name.
+    // "With Peru | exporting $3 million"
     const acts = reading.words[mention?.to ?? -1]?.tag === 'VERB'
     const near = those || (mention && !acts && from - mention.to <= 1)
     return code && alone && near ? { code, from: at - 1 } : null
@@ -168,6 +169,8 @@ export function ownerOfRole(scene: Scene): string | undefined {
 export function stateBehind(scene: Scene, { to }: Range): string | null {
   const { reading, frames } = scene
   const goods = frames.of.has(lemmaAt(reading, to)) ? nounHolding(scene, to + 1) : undefined
+  // "5 tons of exports from Peru to Chile" say themselves whose they are.
+  if (goods && isTraded(frames.nouns.get(lemmaAt(reading, goods.head)))) return null
   let at = goods ? goods.to : to
   if (frames.of.has(lemmaAt(reading, at - 1)) && frames.relatives.has(lemmaAt(reading, at))) at++
   if (frames.of.has(lemmaAt(reading, at)) && frames.relatives.has(lemmaAt(reading, at + 1))) at += 2

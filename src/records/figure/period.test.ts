@@ -140,3 +140,9 @@ test('since a level was reached gives a reason, and no beginning', () => {
   const text = 'Trade is growing fast, since it was $5 million in January-May 2020.'
   expect(dated(text)).toEqual(['trade 5000000 2020-01/2020-05'])
 })
+
+test('all twelve months of a year are the year', () => {
+  const text =
+    'For 8 months of 2018, trade was $3 billion, and for all twelve months of 2017 – $20 billion.'
+  expect(dated(text)).toEqual(['trade 3000000000 2018-01/2018-08', 'trade 20000000000 2017'])
+})

@@ -145,7 +145,9 @@ function opensNext({ reading }: Scene, { from, to }: TimeValue, next: number): b
     const tag = reading.words[at]?.tag
     if (tag !== 'ADV' && tag !== 'PUNCT' && tag !== 'ADP') return false
   }
-  const lead = reading.words[from - 1]?.tag === 'ADP' ? from - 2 : from - 1
+  // "And for all 12 months of 2018"
+  const first = reading.words[from - 1]?.tag === 'DET' ? from - 1 : from
+  const lead = reading.words[first - 1]?.tag === 'ADP' ? first - 2 : first - 1
   const mark = reading.tokens[lead]?.lower
   return reading.words[lead]?.tag === 'CCONJ' || mark === ',' || mark === ';'
 }

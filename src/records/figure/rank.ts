@@ -1,4 +1,4 @@
-import { lemmaAt, type Scene } from './scene.ts'
+import { lemmaAt, nounHolding, type Scene } from './scene.ts'
 
 /** How far in front of "after" the place stands that something has. */
 const REACH = 9
@@ -11,4 +11,11 @@ export function isBehindRank({ reading, frames }: Scene, preposition: number): b
     if (said.some((word) => frames.ranking.has(word))) return true
   }
   return false
+}
+
+/** "Exports to | the Chilean market": where something goes, and nobody's place. */
+export function isDestination(scene: Scene, at: number): boolean {
+  const group = nounHolding(scene, at)
+  const before = group ? lemmaAt(scene.reading, group.from - 1) : ''
+  return scene.frames.ties.get(before) === 'destination'
 }

@@ -111,6 +111,12 @@ describe('each clause tells whose its flow is', () => {
       ['exports KE TD 3'],
     ],
     ['Kenya will keep the 5 million tons of tea it supplies to Chad.', ['exports KE TD 5']],
+    [
+      'This includes 8 million tons of export from Kenya to Chad and 4 million tons of import from Chad to Kenya.',
+      ['exports KE TD 8', 'imports KE TD 4'],
+    ],
+    ['Import supplies of tea from Chad to Kenya fell to 2 million tons.', ['imports KE TD 2']],
+    ['Kenya increases exports of tea to Chad market by fivefold.', ['exports KE TD 0']],
     ["Kenya's gas reserves meet 30 percent of Chad's consumption.", ['share KE TD 30']],
     ["Kenya and Niger account for 80 percent of Chad's imports.", ['share KE NE TD 80']],
     [

@@ -57,7 +57,7 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue
-    if (isAside(scene, flow, mention)) continue
+    if (isAside(scene, flow, mention) || isOfEarlier(scene, flow, mention)) continue
     if (isRanked(scene, flow, mention) || isEra(scene, mention) || isOneOfOthers(scene, mention))
       continue
     const named = mention.form !== 'pronoun' && mention.form !== 'description'
@@ -118,6 +118,13 @@ export function isOfGoods(
 ): boolean {
   if (form !== 'adjective' || from < value.to || !STRETCHES.has(indicator)) return false
   return holding(sentence.clauses, from)?.link === 'relative'
+}
+
+/** "3 tons of exports to | Peru and 5 tons of imports": behind the value before, of that one. */
+function isOfEarlier({ reading, from }: Scene, flow: Flow, mention: Mention): boolean {
+  const { topic, value, indicator } = flow
+  if (!isTraded(indicator) || topic.from < value.to || mention.to > value.from) return false
+  return within(reading.quantities, { from, to: mention.from }).length > 0
 }
 
 /** "Exports to Peru, which signed a pact with Mali, grew": told of the one in front, and not of the flow. */

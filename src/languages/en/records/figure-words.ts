@@ -45,9 +45,9 @@ export const COMPOUNDS = meanings<Indicator>(`
     freight_transport goods_transport cargo_handling container_handling cargo_flow passenger_flow rail_freight freight_transportation
     cargo_transportation container_transportation rail_transportation road_transport
   transit: transit_traffic transit_cargo transit_freight transit_transport transit_transportation transit_flow transit_shipment gas_swap oil_swap electricity_swap power_swap energy_swap crude_swap
-  exports: export_quota export_ceiling export_limit gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
+  exports: export_supply export_delivery export_shipment export_quota export_ceiling export_limit gas_supply oil_supply electricity_supply grain_supply energy_supply oil_sale gas_sale gas_delivery oil_delivery arms_sale
     oil_shipment gas_shipment grain_shipment coal_shipment export_turnover export_trade exported_goods exported_product exported_commodity
-  imports: import_quota import_ceiling import_limit import_turnover import_trade imported_goods imported_product imported_commodity
+  imports: import_supply import_delivery import_shipment import_quota import_ceiling import_limit import_turnover import_trade imported_goods imported_product imported_commodity
   production: output_ceiling output_quota output_limit production_ceiling production_quota production_limit oil_output industrial_output steel_output power_generation electricity_generation
   other: import_tariff customs_tariff import_tax export_tax customs_duty
   other: currency_swap prisoner_swap debt_swap trade_deficit trade_surplus trade_balance trade_gap trade_shortfall foreign_exchange exchange_reserve account_deficit budget_deficit exchange_rate

@@ -158,16 +158,17 @@ const WHOLES = new Set<TimeUnit>([
   'century',
 ])
 
-const DURING = new Set('in during over for the of within'.split(' '))
+const DURING = new Set('in during over for the of within all full entire whole'.split(' '))
 
 /** "In nine months of 2018": the first nine. */
 function monthsWithin(p: Parts): TimeExpression | undefined {
   const count = p.value<NumberValue>('n')?.value ?? 0
-  if (unitOf(p) !== 'month' || count < 2 || count > 11 || !DURING.has(beside(p, -1)))
+  if (unitOf(p) !== 'month' || count < 2 || count > 12 || !DURING.has(beside(p, -1)))
     return undefined
   const year = p.value<number>('year')
   const whole = year === undefined ? p.value<TimeExpression>('whole') : dateParts({ year })
   if (!holds(whole) || (whole.kind === 'shifted' && whole.unit !== 'year')) return undefined
+  if (count === 12) return whole
   return { kind: 'within', part: { kind: 'run', unit: 'month', from: 1, count }, whole }
 }
 
