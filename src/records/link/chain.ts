@@ -10,17 +10,39 @@ const DASHES = new Set(['-', '–', '—'])
 export function chainIn(reading: Reading, range: Range): LinkEnds | null {
   for (let i = range.from; i < range.to; i++) {
     const chain = chainAt(reading, i, range.to)
-    if (chain.length > 1) {
-      const names = chain.map((p) => p.name)
-      return {
-        from: names[0] as string,
-        to: [names.at(-1) as string],
-        via: names.slice(1, -1),
-        end: (chain.at(-1) as Place).to,
-      }
-    }
+    if (chain.length > 1) return endsOf(chain)
   }
   return null
+}
+
+function endsOf(chain: readonly Place[]): LinkEnds {
+  const names = chain.map((p) => p.name)
+  return {
+    from: names[0] as string,
+    to: [names.at(-1) as string],
+    via: names.slice(1, -1),
+    end: (chain.at(-1) as Place).to,
+  }
+}
+
+/** "Flights between Lima–Cusco and Lima–Quito", "two routes: Lima–Cusco, Lima–Quito": in a list each is a link. */
+export function chainsBehind(reading: Reading, { to }: Range, limit: number): LinkEnds[] {
+  const { tokens, words: tagged, pack } = reading
+  const opener = tokens[to]?.lower ?? ''
+  if (opener !== ':' && !pack.linkFrames.between.has(opener)) return []
+  const found: LinkEnds[] = []
+  let at = to + 1
+  while (at < limit) {
+    const chain = chainAt(reading, at, limit)
+    if (chain.length < 2) break
+    const ends = endsOf(chain)
+    found.push(ends)
+    at = ends.end
+    while (tokens[at]?.lower === ',' || tagged[at]?.tag === 'CCONJ') at++
+    // "Flights between Lima–Cusco", but not "between Lima–Callao and Quito".
+    if (at === ends.end) return found.length > 1 || opener !== ':' ? found : []
+  }
+  return found.length > 1 ? found : []
 }
 
 /**

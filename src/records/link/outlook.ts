@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
-import { holding } from '../range.ts'
+import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { LinkPlace, LinkSaid } from './site.ts'
 
@@ -19,6 +19,7 @@ export function byOutlook(reading: Reading, place: LinkPlace): LinkSaid | undefi
     byProvision(reading, place) ??
     byWish(reading, place) ??
     byAim(reading, place) ??
+    bySize(reading, place) ??
     byComplement(reading, place)
   return state && { state, frame: `<link> that is ${state}` }
 }
@@ -107,6 +108,17 @@ function byAim(reading: Reading, { sentence, group }: LinkPlace): LinkState | un
   return infinitive || (next && sentence.verbs.some((v) => v.from === next.to))
     ? 'planned'
     : undefined
+}
+
+/** "The line will be 280 km long", "the length of the line will be 280 km": it is not there yet. */
+function bySize(reading: Reading, { sentence, clause, group }: LinkPlace): LinkState | undefined {
+  if (clause?.verb.tense !== 'future' || clause.verb.negated) return undefined
+  const { verb, subject } = clause
+  if (!reading.pack.linkFrames.lasting.has(verb.lemma) || verb.to - verb.from > 3) return undefined
+  const heads = [group.head, outerNoun(sentence, group)?.head]
+  if (!subject.some((n) => heads.includes(n.head))) return undefined
+  const sized = within(reading.quantities, { from: verb.to, to: verb.to + REACH })[0]
+  return sized && sized.unit !== '%' && sized.from - verb.to < 3 ? 'planned' : undefined
 }
 
 /** How many tokens behind the verb the words may stand that tell how far it is. */

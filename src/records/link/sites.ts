@@ -7,7 +7,7 @@ import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { carriageSite, endsOfFlow, endsOfGoods, endsOfTrade, supplySite } from './carriage.ts'
-import { chainBefore, chainIn, pairBefore } from './chain.ts'
+import { chainBefore, chainIn, chainsBehind, pairBefore } from './chain.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
 import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
@@ -22,6 +22,9 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
     const group = headed(reading, whole)
     const named = linkNoun(reading, group)
     if (!named) continue
+    const listed = chainsBehind(reading, group, sentence.to)
+    sites.push(...listed.map((ends) => ({ sentence, group, noun: named, ends })))
+    if (listed.length > 0) continue
     const ends = endsOf(reading, sentence, group, named)
     const full = ends?.start === undefined ? group : widened(reading, group, ends.start)
     sites.push({

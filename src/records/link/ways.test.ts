@@ -135,3 +135,22 @@ test('what follows "due to" is no end', () => {
   ])
   expect(JSON.stringify(links(text))).not.toContain('"to":"Covid')
 })
+
+test('pairs of a list behind "between" or a colon are a link each', () => {
+  const ends = (text: string) => links(text).map((l) => `${l.from} ${l.to} ${l.status}`)
+  expect(ends('Flights between Accra-Bamako and Kumasi-Kita will resume.')).toEqual([
+    'Accra Bamako planned',
+    'Kumasi Kita planned',
+  ])
+  expect(ends('Flights between Accra-Bamako resumed.')).toEqual(['Accra Bamako launched'])
+  expect(ends('The corridor between Accra-Tema and Bamako opened.')).toEqual([
+    'Accra Bamako launched',
+  ])
+})
+
+test.for([
+  'The power line will be 280 km long, stretching from Kita to Bamako.',
+  'The total length of the railway from Kita to Bamako will be 280 km.',
+])('how long it will be makes a plan: %s', (text) => {
+  expect(links(text)).toMatchObject([{ from: 'Kita', to: 'Bamako', status: 'planned' }])
+})
