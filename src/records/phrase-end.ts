@@ -55,11 +55,13 @@ function isResult({ tokens, words, pack }: Reading, at: number): boolean {
 
 /** "Build a mill | with a view to", "| in a bid to": what for. */
 function isPurpose(reading: Reading, sentence: ParsedSentence, at: number): boolean {
-  const { words, tokens, pack } = reading
+  const { words, tokens, pack, mentions } = reading
   const { nouns, prepositions } = pack.commitmentFrames.purposes
   if (!prepositions.has(tokens[at]?.lower ?? '')) return false
   const noun = nounAt(sentence, at + 1)
   if (!noun || words[at + 1]?.tag !== 'DET' || !nouns.has(noun.lemma)) return false
+  // "Supports Peru in its bid to": whose it is.
+  if (mentions.holding(at + 1)?.kind === 'pronoun') return false
   const { tag } = words[noun.to] ?? { tag: 'PUNCT' }
   return tag === 'PART' || (tag === 'ADP' && words[noun.to + 1]?.form === 'ing')
 }

@@ -120,6 +120,9 @@ const OF_DEEDS: ReadonlySet<Stance> = new Set([
   'calls-for',
 ])
 
+/** Stances that are taken by saying so. */
+const SAID: ReadonlySet<Stance> = new Set(['condoles', 'congratulates', 'thanks', 'praises'])
+
 /** "We support the initiative to …": a plan that is what somebody's stance is about. */
 function judged(
   reading: Reading,
@@ -129,6 +132,9 @@ function judged(
   // "Will vote against": where somebody stands.
   if (modal && stances.some((s) => s.stance === 'opposes' && s.trigger === main))
     return 'it is what a position opposes'
+  // "Offered his condolences", "extended thanks": said there and then.
+  if (stances.some((s) => SAID.has(s.stance) && act.from <= s.trigger && s.trigger < act.from + 3))
+    return 'it is what a position says'
   const called = stances.some(
     (s) =>
       s.stance === 'calls-for' &&

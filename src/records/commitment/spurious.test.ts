@@ -38,6 +38,7 @@ describe('no commitment is', () => {
     "Peru's envoy praised Chile for taking steps to clean the river.",
     'Peru thanked Chile for working to free the crew.',
     // Where somebody stands, and what is denied.
+    'Peru offered its condolences to Chile over the flood that killed six people.',
     'Peru will vote against the resolution.',
     'The ministers agreed that any attempt to move the border should not be accepted.',
     // A premise.

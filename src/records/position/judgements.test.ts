@@ -46,6 +46,19 @@ test('the fruits of cooperation are praised, those of a visit only politely', ()
   expect(positions("Peru's envoy praised the results of the visit.")).toEqual([])
 })
 
+test('whose bid it is stands with what is backed', () => {
+  const about = "Chile's support for Peru in its bid to host the games"
+  expect(positions(`Peru asked for ${about}.`)).toMatchObject([{ by: ['PE'], about }])
+})
+
+test('what is needed is called for, and no partner in it is blamed for what others did', () => {
+  const need = 'The floods require closer cooperation in forecasting, the Peruvian minister said.'
+  expect(positions(need)).toMatchObject([{ stance: 'calls-for', by: ['PE'] }])
+  const raid =
+    'Both condemned the raids of Fiji. "We condemn these raids," the Peruvian envoy said.'
+  expect(positions(raid).at(-1)).toMatchObject({ about: 'these raids', toward: [] })
+})
+
 test('who will never abandon others opposes nothing', () => {
   expect(positions('"We will never leave Chile alone," the Peruvian envoy said.')).toEqual([])
 })

@@ -39,7 +39,7 @@ export function addressees(
   if (named.length > 0) return named
   const there = stance === 'calls-for' ? [] : others(placesIn(reading, about))
   if (there.length > 0) return there
-  const { relations, joint, pacts, asking } = reading.pack.positionFrames
+  const { relations, joint, pacts, asking, pointers } = reading.pack.positionFrames
   // "Congratulated him": whoever is named beside him, or the other of the two.
   if (personal && whom && whom.to - whom.from === 1 && partiesIn(reading, whom).length > 0)
     return others(reading.mentions.about)
@@ -48,8 +48,11 @@ export function addressees(
   const asked = stance === 'calls-for' && unnamed && asking.has(reading.words[trigger]?.lemma ?? '')
   if (asked || stance === 'concerned') return otherOf(reading, trigger, by)
   const both =
-    // "Called the outcome unjust": in a text on two, the other one's.
-    (side && CAUSED.has(stance) && reading.mentions.about.length === 2) ||
+    // "Called the outcome unjust": in a text on two, the other one's; "these raids" were told of before.
+    (side &&
+      !pointers.has(reading.tokens[about.from]?.lower ?? '') &&
+      CAUSED.has(stance) &&
+      reading.mentions.about.length === 2) ||
     anyWord(reading, about, joint) ||
     (stance !== 'calls-for' && anyWord(reading, about, relations)) ||
     // "Hailed the accord": of the other, too, where one of the two says so.

@@ -66,7 +66,7 @@ export const positionFrames: PositionFrames = {
     'dialogue dialog negotiation negotiations talks diplomacy diplomatic peaceful political consultation cooperation compromise consensus table',
   ),
   lasting: set('remain stay end stop cease hold prevail last come'),
-  pointers: set('this that'),
+  pointers: set('this that these those such'),
   standIns: set(
     'occasion move step event development decision act action statement remark visit trip meeting',
   ),

@@ -429,6 +429,11 @@ export const frames: readonly PositionFrame[] = [
     'stress|emphasise|emphasize|underline|underscore|reiterate|highlight|note|affirm|see need|necessity|urgency for|of <what>',
     { noAct: true },
   ),
+  ...lines('calls-for', 'require|necessitate <what>', {
+    apart: true,
+    heads: set('cooperation co-operation coordination collaboration partnership investment'),
+    voiced: true,
+  }),
   ...lines('calls-for', 'require|need|necessitate|demand|deserve <what>\nneed of <what>', {
     apart: true,
     heads: called,
