@@ -12,6 +12,7 @@ import { partiesIn, speakerAt, speakerOf } from '../speakers.ts'
 import { innermost } from '../speech-at.ts'
 import type { PositionMatch } from './about.ts'
 import { described } from './gerund.ts'
+import { besideAddressed } from './self.ts'
 import { joinedParties } from './toward.ts'
 import { isPaper, writerOf } from './writer.ts'
 
@@ -68,6 +69,8 @@ export function holders(reading: Reading, match: PositionMatch): readonly string
   if (said.length > 0 || subject.kind === 'none') return said
   const owner = ownerOf(reading, match)
   if (owner.length > 0) return owner
+  const other = besideAddressed(reading, match, subject.range)
+  if (other.length > 0) return other
   const we = subject.range !== null && isPlural(reading, subject.range)
   return we ? (ownSide(reading, from) ?? []) : lastActor(reading, sentence)
 }

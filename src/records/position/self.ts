@@ -41,3 +41,23 @@ function isOneself(reading: Reading, { slots, sentence, from }: PositionMatch): 
   const alone = whom && whom.to - whom.from === 1 && reading.words[whom.from]?.tag === 'PRON'
   return alone === true && subject !== undefined && reading.words[subject.head]?.tag === 'PROPN'
 }
+
+/** Stances that officials take to other states than their own. */
+const TO_OTHERS: ReadonlySet<Stance> = new Set([...SELFLESS, 'praises'])
+
+/** "Minister Soto thanked Chile": in a text on Chile and Peru, somebody whose state is not told is of the other one. */
+export function besideAddressed(
+  reading: Reading,
+  { frame, slots }: PositionMatch,
+  holder: Range | null,
+): readonly string[] {
+  const { about } = reading.mentions
+  const addressed = slots.whom ?? slots.what
+  if (!TO_OTHERS.has(frame.stance) || about.length !== 2 || !addressed || !holder) return []
+  const named = reading.mentions
+    .at(holder.from, holder.to)
+    .some(({ kind }) => kind === 'person' || kind === 'office')
+  const others = partiesIn(reading, addressed)
+  if (!named || others.length !== 1 || !about.includes(others[0] as string)) return []
+  return about.filter((code) => code !== others[0])
+}

@@ -60,3 +60,20 @@ test('what stands behind a quotation is none of its words', () => {
   const said = '"So we rate it highly," the Peruvian minister said of the accord.'
   for (const { about } of positions(said)) expect(about).not.toContain('minister')
 })
+
+describe('somebody whose state is not told is of the other one than whom he', () => {
+  test.for([
+    ['thanks', 'Trade Minister Luis Prado thanked Togo for its help.'],
+    ['praises', 'Luis Prado praised the government of Togo for its help.'],
+    ['praises', "Appreciating Togo's help, Trade Minister Luis Prado left."],
+    ['congratulates', 'Minister Prado congratulated Togo on its harvest.'],
+  ] as const)('%s: %s', ([stance, sentence]) => {
+    const text = `Peru and Togo held talks in Lomé. ${sentence}`
+    expect(records(text, 'position')).toMatchObject([{ stance, by: ['PE'], toward: ['TG'] }])
+  })
+
+  test('speaks of, but not where he speaks of both', () => {
+    const text = 'Peru and Togo met. Luis Prado praised the work of Peru and Togo on the lake.'
+    expect(records(text, 'position')).toEqual([])
+  })
+})
