@@ -55,12 +55,30 @@ function isEnding(reading: Reading, place: DatePlace, isNear: boolean): boolean 
   // "Signed a pact on Friday after a visit"; of "after a visit on Friday" it is not known.
   if (past.has(before(reading, place, 1))) return !isNear
   if (ends.has(before(reading, place, 2))) return true
+  if (endsBehind(reading, place)) return true
   const { verb } = clause ?? {}
   if (!verb) return false
   const isSubject = clause?.subject.some((n) => n.from < trigger.to && trigger.from < n.to)
   if (isSubject) return !verb.passive && ending.has(verb.lemma)
   return verb.head < trigger.to && (ending.has(verb.lemma) || returning.has(verb.lemma))
 }
+
+/** "A two-day meeting that ended yesterday": a clause on what takes place. */
+function endsBehind(reading: Reading, { sentence, trigger }: DatePlace): boolean {
+  const { ending } = reading.pack.eventFrames
+  return sentence.clauses.some(
+    ({ link, verb }) =>
+      link === 'relative' &&
+      verb.from >= trigger.to &&
+      verb.from <= trigger.to + NEAR &&
+      !verb.passive &&
+      ending.has(verb.lemma) &&
+      reading.words[verb.to]?.tag !== 'DET',
+  )
+}
+
+/** How far behind it the verb of such a clause may stand, in tokens. */
+const NEAR = 8
 
 /** The word that stands so many words before what takes place, articles apart: "at the _end_ of a visit". */
 function before(reading: Reading, { trigger }: DatePlace, words: number): string {

@@ -148,6 +148,9 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
     entry.parties.length === found.parties.length
   )
     return true
+  // "They will discuss fish when they meet".
+  const here = entry.seen.every((o) => o.soft && o.sentence === found.sentence)
+  if (here && found.type === entry.type && covers(entry.parties, found.parties)) return true
   const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
   const named = entry.people.length === 0 && found.people.length > 1
   return (sameDay && !named) || meetAgain(entry, found)

@@ -273,10 +273,12 @@ export function hasWord(reading: Reading, group: NounGroup, words: ReadonlySet<s
   return false
 }
 
-/** "Is in Lima on a visit", "left for a visit", "flew home after a tour": whoever is there or goes is the visitor. */
+/** "Is in Lima on a visit", "left for a visit", "met for talks": whoever is there or goes is the visitor. */
 export function isStaying(reading: Reading, { group, role }: NounSite): boolean {
   const { errands, being, verbs } = reading.pack.eventFrames
   const lemma = role.verb?.lemma ?? ''
-  if (verbs.get(lemma) === 'travel') return group.prep >= 0
-  return being.has(lemma) && errands.has(reading.words[group.prep]?.lemma ?? '')
+  const kind = verbs.get(lemma)
+  if (kind === 'travel') return group.prep >= 0
+  const there = being.has(lemma) || kind === 'meet'
+  return there && errands.has(reading.words[group.prep]?.lemma ?? '')
 }

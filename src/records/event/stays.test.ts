@@ -221,3 +221,18 @@ test('what has been held was on no day to come', () => {
   )
   expect(call).toMatchObject({ type: 'call', date: null, status: 'held' })
 })
+
+test.for([
+  'Peruvian and Norwegian officials met for talks in Oslo on Monday.',
+  'The ministers of Peru and Norway will discuss fish when they meet in Oslo on April 5.',
+])('who meet for talks meet once: %s', (text) => {
+  expect(events(text)).toMatchObject([
+    { type: 'meeting', parties: ['PE', 'NO'], place: 'Oslo', date: '2021-04-05' },
+  ])
+})
+
+test('a meeting of two days that ended on a day had one before it', () => {
+  expect(
+    events('The pact followed a two-day meeting of Peru and Norway that ended in Oslo yesterday.'),
+  ).toMatchObject([{ date: '2021-04-06/2021-04-07' }])
+})
