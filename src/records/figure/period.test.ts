@@ -146,3 +146,16 @@ test('all twelve months of a year are the year', () => {
     'For 8 months of 2018, trade was $3 billion, and for all twelve months of 2017 – $20 billion.'
   expect(dated(text)).toEqual(['trade 3000000000 2018-01/2018-08', 'trade 20000000000 2017'])
 })
+
+test('by when a level was reached dates nothing further on', () => {
+  const goes =
+    'Exports of Peru to Chile reached $3 million BY.\n\nImports from Chile came to $2 million.'
+  expect(dated(goes.replace('BY', 'by 2019'))).toEqual([
+    'exports 3000000 ../2019',
+    'imports 2000000 null',
+  ])
+  expect(dated(goes.replace('BY', 'in 2019'))).toEqual([
+    'exports 3000000 2019',
+    'imports 2000000 2019',
+  ])
+})

@@ -261,6 +261,9 @@ export function carriedPeriod(
   if (isToday(scene)) return null
   const gap = scene.sentence.index - before.scene.sentence.index
   if (gap === 0) return before.period
+  // By when a level was reached dates nothing in another paragraph.
+  const apart = scene.sentence.block !== before.scene.sentence.block
+  if (apart && before.period.startsWith('../')) return null
   const near = gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
   const part =
     told.indicator === 'share' && isFlow(before.indicator) && scene.verb?.tense === 'past'
