@@ -159,3 +159,19 @@ describe('a bloc by a word of its name', () => {
   means({ kind: 'bloc', parties: ['EC'] }, `${lead} [The Community] sold it wheat.`)
   means({ kind: 'bloc', parties: ['Comecon'] }, `${lead} [The bloc] sold it wheat.`)
 })
+
+describe('some of a part of the world', () => {
+  const met = 'The leaders of Benin, Ghana, Nigeria and Togo met in Accra.'
+  means(
+    { kind: 'group', parties: ['BJ', 'GH', 'NG', 'TG'] },
+    `[Four West African nations] signed it. ${met}`,
+    `[Four nations] signed it. ${met}`,
+    '[Four African states] met. Benin, Ghana, Nigeria, and Togo signed it.',
+  )
+  means({ parties: ['OM', 'QA'] }, '[Two Gulf states] met. Iran, Oman and Qatar traded.')
+  means(
+    { parties: [] },
+    '[Five nations] met. The leaders of Benin, Ghana, Nigeria and Togo signed it.',
+    '[Four Gulf states] met. The leaders of Benin, Ghana, Nigeria and Togo signed it.',
+  )
+})

@@ -24,6 +24,8 @@ export interface Context {
   readonly home: string | null
   /** Those that it is about. */
   readonly about: readonly string[]
+  /** Groups of four or more states that it names together. */
+  readonly groups: readonly (readonly string[])[]
 }
 
 /** Finds whom words mean that do not say it themselves. */
@@ -142,9 +144,16 @@ export class References {
       return before
     if (!actor.ofState && here.length === 0 && sentenceNames.length === actor.count)
       return sentenceNames
-    if (actor.count > 3) return []
+    if (actor.count > 3) return this.together(actor)
     const ranked = this.fitting(this.context.ranking, actor)
     return ranked.length >= actor.count ? ranked.slice(0, actor.count) : []
+  }
+
+  /** "The four nations": the only ones of that number that the document names together. */
+  private together(actor: Actor): readonly string[] {
+    const groups = this.context.groups.map((group) => this.fitting(group, actor))
+    const [found, another] = groups.filter((group) => group.length === actor.count)
+    return found && !another ? found : []
   }
 
   /** "Bilateral" is between those that the document is about, "the two countries" between those named before. */
@@ -153,10 +162,11 @@ export class References {
     return form !== 'adjective' || about.length < 2 || codes.some((code) => about.includes(code))
   }
 
-  /** Codes without those of blocs where states alone are meant. */
-  private fitting(codes: readonly string[], { ofState }: Actor): readonly string[] {
+  /** Codes without those of blocs where states alone are meant, and of "the Gulf states" those that lie there. */
+  private fitting(codes: readonly string[], { ofState, among }: Actor): readonly string[] {
     const { blocs } = this.memory
-    return ofState && blocs.size > 0 ? codes.filter((code) => !blocs.has(code)) : codes
+    const states = ofState && blocs.size > 0 ? codes.filter((code) => !blocs.has(code)) : codes
+    return among.length > 0 ? states.filter((code) => among.includes(code)) : states
   }
 
   /** The other of the two that the document is about, than one who is named alone, or else last. */

@@ -68,12 +68,15 @@ const fromPlaces = (p: Parts): Actor | undefined => {
 
 /** "The two countries"; "the five states of the Caspian" are a group with a name. */
 const counted = (p: Parts): Actor | undefined => {
-  const { chart, to } = p.match
+  const { chart, from, to } = p.match
   const head = p.words('head') ?? ''
   const count = COUNTS[p.words('count') ?? head] ?? 2
-  const group = chart.find(to - 2, 'state-group') ?? chart.find(to - 1, 'state-group')
-  if ((group?.value as readonly string[] | undefined)?.length === count) return undefined
-  return actor('group', { refers: 'count', count, head, ofState: !ANY.has(head) })
+  for (let at = from; at < to; at++) {
+    const group = chart.find<readonly string[]>(at, 'state-group')
+    if (group?.value.length === count) return undefined
+  }
+  const among = p.value<readonly string[]>('epithet') ?? []
+  return actor('group', { refers: 'count', count, head, ofState: !ANY.has(head), among })
 }
 
 /** "The two will meet again": a number alone where a verb follows. */
@@ -203,6 +206,12 @@ export const partyRules: Rule[] = [
     'pair',
     'the <number> <sides>',
     `(the|these|our|those)? count:two|three|four|five|six ${MODIFIER}? head:${PARTY}`,
+    counted,
+  ),
+  rule(
+    'pair',
+    'the <number> <region> <states>',
+    '(the|these|our|those)? count:two|three|four|five|six epithet:<epithet> head:countries|nations|states|republics|neighbors|neighbours|governments',
     counted,
   ),
   rule('pair', 'both <sides>', `count:both (the)? ${MODIFIER}? head:${PARTY}`, counted),
