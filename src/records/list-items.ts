@@ -187,7 +187,9 @@ function beforeModal(reading: Reading, { clauses }: ParsedSentence, { from, to }
       (subject[0]?.from ?? to) < from &&
       reading.words[verb.from - 1]?.tag === 'CCONJ',
   )
-  return next ? { from, to: next.verb.from - 1 } : { from, to }
+  if (!next) return { from, to }
+  const end = next.verb.from - 1
+  return { from, to: reading.tokens[end - 1]?.lower === ',' ? end - 1 : end }
 }
 
 /**

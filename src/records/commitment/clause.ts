@@ -11,7 +11,7 @@ import {
   together,
 } from '../acting-parties.ts'
 import { documentParties, isDocument } from '../document-parties.ts'
-import { provisionItems } from '../list-items.ts'
+import { infinitives, provisionItems } from '../list-items.ts'
 import { describes, isPlural } from '../phrase.ts'
 import { phraseEnd } from '../phrase-end.ts'
 import { isOfOther } from '../position/other-side.ts'
@@ -131,7 +131,9 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
   const act = { from, to: phraseEnd(reading, sentence, verb.to) }
   const planned = aim || isDrafted(reading, sentence, clause)
   const strength: CommitmentStrength = provision ? 'binding' : planned ? 'planned' : frame.strength
-  return (provision ? provisionItems(reading, sentence, act) : [act]).map((range) => ({
+  const list = deed && !provision && !verb.passive && strength === 'pledged'
+  const several = list ? infinitives(reading, sentence, act, false) : [act]
+  return (provision ? provisionItems(reading, sentence, act) : several).map((range) => ({
     frame: `commitment: <subject> ${verb.modal} <do>`,
     sentence,
     trigger: verb.from,

@@ -52,6 +52,15 @@ describe('what a document provides', () => {
     expect(actionsOf('Peru hopes to cut tariffs and build a tunnel.')).toHaveLength(1)
   })
 
+  test('is an act for each verb of a list behind "will"', () => {
+    const found = commitments('Peru will draw up a plan, send nurses to Chile, and dig wells.')
+    expect(found.map((r) => r.action)).toEqual([
+      'draw up a plan',
+      'send nurses to Chile',
+      'dig wells',
+    ])
+  })
+
   test('ends where it is said what it rests on', () => {
     expect(
       commitments(
