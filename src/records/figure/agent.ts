@@ -28,8 +28,8 @@ const isCovering = ({ frames, verb }: Scene): boolean =>
 function subjectBesides({ reading, frames, sentence }: Scene, { verb }: Topic): number | undefined {
   if (!verb || verb.type === 'finite' || verb.passive) return undefined
   const group = sentence.nouns.find((g) => g.to === verb.from)
-  const with_ = group && frames.ties.get(lemmaAt(reading, group.from - 1)) === 'partner'
-  return with_ && reading.mentions.at(group.from, group.to).length > 0 ? group.from : undefined
+  const beside = group && frames.ties.get(lemmaAt(reading, group.from - 1)) === 'partner'
+  return beside && reading.mentions.at(group.from, group.to).length > 0 ? group.from : undefined
 }
 
 /** "The deal calls for Peru to supply", "allows Peru to sell": who is to do what the infinitive says. */

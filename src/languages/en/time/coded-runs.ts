@@ -1,8 +1,7 @@
 import type { Run, TimeExpression, TimeUnit } from '../../../core/time-expression.ts'
 import { dateParts } from '../../../core/time-expression.ts'
-import type { Parts } from '../../../grammar/rule.ts'
-import { rule } from '../../../grammar/rule.ts'
-import { beside } from './atoms.ts'
+import { type Parts, type Rule, rule } from '../../../grammar/rule.ts'
+import { beside, nearestCentury } from './atoms.ts'
 
 /** "Q3", "3Q", "H1", "1H": letters and a digit in one word, or a digit and a letter. */
 function quarterCode(p: Parts): Run | undefined {
@@ -25,7 +24,7 @@ function yearCode(p: Parts): TimeExpression | undefined {
   const [letter, year] = [code?.[1] ?? '', Number(code?.[2])]
   const unit = CODED.get(letter)
   if (!unit || n < 1 || n > (LAST_CODED.get(letter) ?? 0)) return undefined
-  const whole = dateParts({ year: year < 100 ? 2000 + year : year })
+  const whole = dateParts({ year: year < 100 ? nearestCentury(year) : year })
   return { kind: 'within', part: codedRun(unit, n), whole }
 }
 
@@ -55,13 +54,13 @@ const codedRun = (unit: TimeUnit, n: number): Run =>
     : { kind: 'run', unit, from: n, count: 1 }
 
 /** Parts of a year that is told elsewhere. */
-export const codedRuns = [
+export const codedRuns: readonly Rule[] = [
   rule('run', 'Q<number>', 'q1|q2|q3|q4|h1|h2', quarterCode),
   rule('run', '<number>Q', '# ~q|h', quarterCode),
 ]
 
 /** Parts that name their year. */
-export const codedYears = [
+export const codedYears: readonly Rule[] = [
   rule('time', '<number>Q<year>', '# ~*', yearCode),
   rule('time', '<number>M <year>', 'n:# ~m year:<year>', monthsCode),
 ]
