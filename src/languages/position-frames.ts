@@ -108,6 +108,8 @@ export interface PositionFrames {
   readonly voicing: ReadonlySet<string>
   /** Verbs with support as their object, which is help and no stand: "would extend support to". */
   readonly giving: ReadonlySet<string>
+  /** Verbs that are put politely, with modals: "would" "welcome". */
+  readonly polite: ReadonlyMap<string, ReadonlySet<string>>
   /** Adjectives with an infinitive of what is said there and then: "proud to support". */
   readonly glad: ReadonlySet<string>
   /** Those of them that only say that it goes on: "will continue to support" is to come. */

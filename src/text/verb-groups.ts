@@ -79,14 +79,18 @@ function isQuoted({ words }: Tagged, { at, modal, last, infinitive }: Draft, to:
   return behind && base
 }
 
-/** "Will not, however, accept". */
+/** "Will not, however, accept", "will, for its part, build". */
 function takeAside({ words }: Tagged, draft: Draft, to: number): boolean {
-  const { at } = draft
-  const aside = words[at + 1]?.tag === 'ADV' && words[at + 2]?.lemma === ','
-  if (draft.last === undefined || !aside || at + 3 >= to) return false
-  const { tag } = words[at + 3] as Word
-  if (tag !== 'VERB' && tag !== 'AUX') return false
-  draft.at += 2
+  const { at, last, modal } = draft
+  if (last === undefined) return false
+  let next = at + 1
+  if (words[next]?.tag === 'ADV') next++
+  else if (words[next]?.tag === 'ADP' && modal !== null && last.form === null)
+    next = phraseEnd(words, next, to)
+  const verb = next + 1 < to ? words[next + 1] : undefined
+  if (next === at + 1 || words[next]?.lemma !== ',') return false
+  if (verb?.tag !== 'VERB' && verb?.tag !== 'AUX') return false
+  draft.at = next
   return true
 }
 
@@ -104,12 +108,21 @@ function takeFirstTime(tagged: Tagged, draft: Draft, to: number): boolean {
 function takePhrase({ words }: Tagged, draft: Draft, to: number): boolean {
   const { at, last, modal } = draft
   if (modal === null || last?.form !== null) return false
-  let next = at + 1
-  while (next < to && next <= at + PHRASE && NOMINAL.has(words[next]?.tag ?? '')) next++
+  let next = phraseEnd(words, at, to)
+  if (next === at + 1) return false
+  // "Would of course also build".
+  while (next < to && words[next]?.tag === 'ADV') next++
   const verb = next < to ? words[next] : undefined
-  if (next === at + 1 || verb?.tag !== 'VERB' || verb.form !== 'base') return false
+  if (verb?.tag !== 'VERB' || verb.form !== 'base') return false
   draft.at = next - 1
   return true
+}
+
+/** Where the phrase of a preposition ends. */
+function phraseEnd(words: Tagged['words'], at: number, to: number): number {
+  let next = at + 1
+  while (next < to && next <= at + PHRASE && NOMINAL.has(words[next]?.tag ?? '')) next++
+  return next
 }
 
 /** How many words such a phrase may have behind its preposition. */

@@ -49,6 +49,8 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')
     return 'what is to be done follows'
+  // "In the period under review".
+  if ((holding(reading.times, from)?.from ?? from) < from) return 'it says when'
   if (isPastNeed(reading, match, clause)) return 'it is past, or only possible'
   if (isDescribing(reading, match, clause)) return 'it only describes a noun'
   if (isNoAct(reading, match, clause)) return 'it is no act'

@@ -41,6 +41,8 @@ describe('no commitment is', () => {
     'Peru offered its condolences to Chile over the flood that killed six people.',
     'Peru will vote against the resolution.',
     'The ministers agreed that any attempt to move the border should not be accepted.',
+    // When something was.
+    "Peru's exports to Chile rose by 5 percent in the period under review.",
     // A premise.
     'Considering the reception of Chilean goods, the speed of work is vital.',
     // What is only hoped for together, or thought.

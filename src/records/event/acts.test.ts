@@ -64,6 +64,7 @@ describe('guests and those awaited', () => {
       { type: 'visit', parties: ['PE', 'CU'], place: 'Havana', status: 'planned' },
     ])
     expect(events('The embassy of Peru is due in Havana on Monday.')).toEqual([])
+    expect(events('There is talk of a canal from Peru to Bolivia.')).toEqual([])
   })
 
   test('a stay or arrival is a visit of somebody', () => {

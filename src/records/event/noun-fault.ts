@@ -68,6 +68,9 @@ function isMass(reading: Reading, { sentence, group, named, role }: NounSite): b
   // "The number of visits", "a need for talks".
   const led = of.has(prep) || (mass && aims.has(prep))
   if (outer && !one && amounts.has(outer.lemma) && led) return true
+  // "There is talk of a line".
+  const single = group.from === group.head && !isPlural(reading, group, named)
+  if (single && of.has(reading.words[group.to]?.lemma ?? '')) return true
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
 }
 

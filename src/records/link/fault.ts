@@ -1,4 +1,6 @@
 import type { LinkState } from '../../languages/link-frames.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
@@ -68,8 +70,17 @@ function isAbstract({ tokens, pack }: Reading, { group: { from, head } }: LinkSi
 function isManner(reading: Reading, { group, sentence }: LinkSite): boolean {
   const { by } = reading.pack.linkFrames
   if (group.to - group.from > 1 || !by.has(reading.tokens[group.prep]?.lower ?? '')) return false
-  return outerNoun(sentence, group) !== undefined
+  return outerNoun(sentence, group) !== undefined || isSomebodys(reading, sentence, group)
 }
+
+/** "The minister travelled by train": a journey of his. */
+function isSomebodys({ mentions }: Reading, { clauses, verbs }: ParsedSentence, group: NounGroup) {
+  const verb = verbs.find((v) => v.to === group.prep)
+  const subject = clauses.find((c) => c.verb === verb)?.subject ?? []
+  return subject.some((noun) => PEOPLE.has(mentions.holding(noun.head)?.kind ?? ''))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun'])
 
 /** "A shuttle for lorries", "a railway for trains from": what moves on a way that is told of itself. */
 function isAboard(reading: Reading, { group, sentence, noun }: LinkSite): boolean {

@@ -21,6 +21,9 @@ describe('what is not yet there', () => {
     'The gas pipeline, which would run from Lyon to Turin, is not dead.',
     'Flights between Lyon and Turin resume next week.',
     'A ferry between Lagos and Accra is under study.',
+    'The two sides spoke of a possible ferry between Lagos and Accra.',
+    'The minister likes the idea of developing a ferry between Lagos and Accra.',
+    'There is talk of a pipeline from Lagos to Accra.',
   ])('%s', (text) => {
     expect(states(text)).toEqual(['planned'])
   })
@@ -66,4 +69,9 @@ describe('what runs', () => {
   ])('%s', (text) => {
     expect(states(text)).toEqual([])
   })
+})
+
+test('a journey of somebody is no link', () => {
+  expect(states('The Ghanaian minister travelled by train from Lagos to Accra.')).toEqual([])
+  expect(states('Coal is carried by train from Lagos to Accra.')).toEqual(['operating'])
 })

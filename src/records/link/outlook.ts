@@ -18,6 +18,7 @@ export function byOutlook(reading: Reading, place: LinkPlace): LinkSaid | undefi
     byGrant(reading, place) ??
     byProvision(reading, place) ??
     byWish(reading, place) ??
+    byIdea(reading, place) ??
     byAim(reading, place) ??
     bySize(reading, place) ??
     byComplement(reading, place)
@@ -96,6 +97,17 @@ function byWish(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   // "Would like to see a ferry".
   const sees = own.type === 'infinitive' && seeing.has(own.lemma)
   return sees || wanting.has(own.lemma) ? 'planned' : undefined
+}
+
+/** "The idea of developing a line", "talk of running a ferry": what is only thought of. */
+function byIdea(reading: Reading, { sentence, group }: LinkPlace): LinkState | undefined {
+  const verb = sentence.verbs.find((v) => v.to === group.from)
+  if (!verb || reading.words[verb.head]?.form !== 'ing') return undefined
+  const idea = sentence.nouns.find((n) => n.to === verb.from - 1)
+  const led = reading.words[verb.from - 1]?.tag === 'ADP' && idea
+  const { nominal, plans } = reading.pack.linkFrames
+  const lemma = led ? idea.lemma.toLowerCase() : ''
+  return plans.has(lemma) || nominal.get(lemma) === 'planned' ? 'planned' : undefined
 }
 
 /** "The lines meant to carry power", ", intended to join the two": what it is to do one day. */

@@ -14,8 +14,9 @@ const WISHES: ReadonlySet<Stance> = new Set(['thanks', 'congratulates', 'condole
 /** "Will support", "to defend the rights of": what is aimed at. */
 export function isToCome(reading: Reading, match: PositionMatch): boolean {
   const { sentence, from, frame } = match
-  const { futures, duties } = reading.pack.positionFrames
+  const { futures, duties, polite } = reading.pack.positionFrames
   const verb = sentence.verbs.find((v) => v.head === from)
+  if (polite.get(verb?.modal ?? '')?.has(verb?.lemma ?? '')) return false
   if (goesOn(reading, match)) return true
   const modal = verb?.modal ?? ''
   // "Will encourage its firms to", "should ask Peru to".

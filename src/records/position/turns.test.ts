@@ -192,3 +192,9 @@ describe('a demand', () => {
     expect(called.map((r) => r.about)).toEqual(about)
   })
 })
+
+test('what somebody would welcome is supported', () => {
+  expect(positions('Togo would of course also welcome more buses from Ghana.')).toMatchObject([
+    { by: ['TG'], stance: 'supports', about: 'more buses from Ghana', toward: ['GH'] },
+  ])
+})

@@ -161,7 +161,7 @@ export const linkFrames: LinkFrames = {
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea revival organization organisation study survey work
+    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea prospect dream vision talk hope revival organization organisation study survey work
     suspended: suspension halt closure cancellation disruption ban prohibition
   `),
   parts: set(
@@ -169,7 +169,7 @@ export const linkFrames: LinkFrames = {
   ),
   adjectives: meanings<LinkState>(`
     launched: first inaugural maiden first-ever
-    planned: planned proposed future upcoming prospective potential long-planned unfinished envisaged envisioned long-awaited long-delayed delayed mooted projected
+    planned: planned proposed possible conceivable hypothetical notional future upcoming prospective potential long-planned unfinished envisaged envisioned long-awaited long-delayed delayed mooted projected
     suspended: suspended closed disused halted defunct abandoned idle disrupted severed blocked
   `),
   into: meanings<LinkState>(`

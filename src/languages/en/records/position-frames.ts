@@ -16,6 +16,7 @@ export const positionFrames: PositionFrames = {
   none: set('no neither nor'),
   voicing: set('go hasten hesitate use continue proceed summon speak issue vote wish like want'),
   giving: set('give extend provide lend offer render deliver'),
+  polite: new Map([['would', set('welcome appreciate')]]),
   glad: set('proud pleased glad happy honoured honored delighted privileged grateful quick'),
   ongoing: set('continue proceed go keep'),
   partners: set('partner neighbour neighbor counterpart colleague friend they them'),

@@ -69,15 +69,20 @@ export function wantsBase(context: TagContext): boolean {
   return isBehindModal(context)
 }
 
-/** How many words a phrase may have between a modal and its verb: "will from May 4 | go back". */
+/** How many words a phrase may have between a modal and its verb: "will from May 4 | go back", "will, of course, | build". */
 const PHRASE = 4
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ'])
 
 function isBehindModal({ words, at }: TagContext): boolean {
-  let i = at - 1
-  while (i > at - 1 - PHRASE && NOMINAL.has(words[i]?.tag ?? '')) i--
-  if (i === at - 1 || words[i]?.tag !== 'ADP') return false
-  const modal = words[i - 1]
+  let end = at - 1
+  while (words[end]?.tag === 'ADV') end--
+  const apart = words[end]?.lemma === ','
+  if (apart) end--
+  let i = end
+  while (i > end - PHRASE && NOMINAL.has(words[i]?.tag ?? '')) i--
+  if (i === end || words[i]?.tag !== 'ADP') return false
+  if (apart && words[i - 1]?.lemma !== ',') return false
+  const modal = words[apart ? i - 2 : i - 1]
   return modal?.tag === 'AUX' && modal.form === null
 }
 
