@@ -11,7 +11,6 @@ import { Directory } from './directory.ts'
 import { blocOn } from './gone-states.ts'
 import { introduce } from './introduce.ts'
 import type { Mention, Mentions } from './mention.ts'
-import { namedTogether } from './named-together.ts'
 import { nameRuns } from './names.ts'
 import { settleOffices } from './offices.ts'
 import { datelineState, governmentOfAddress, type Origin, stateOfAddress } from './origin.ts'
@@ -45,8 +44,7 @@ export function mentions(
   const home = from ?? about[0] ?? null
   const states = pairOf(rank, found)
   settleOffices(found, directory, { chart, sentences, home: from, about, states })
-  const groups = namedTogether(chart, found)
-  const resolver = new Resolver({ chart, directory, ranking: ranked, home, about, groups })
+  const resolver = new Resolver({ chart, directory, ranking: ranked, home, about, found })
   const list = resolved(chart.tokens, found, sentences, resolver)
   return new MentionsByToken(list, {
     about,

@@ -39,8 +39,7 @@ const statesOf = ({ actor }: Candidate): readonly string[] =>
 
 /** A comma, an "and", or both stand between two names. */
 function isJoined(chart: Chart, end: number, next: number): boolean {
-  const [first, second] = [chart.tokens[end], chart.tokens[end + 1]]
-  const comma = first?.text === ','
+  const comma = chart.tokens[end]?.text === ','
   if (next === end + 1) return comma || chart.has(end, 'conjunction')
-  return next === end + 2 && comma && second !== undefined && chart.has(end + 1, 'conjunction')
+  return next === end + 2 && comma && chart.has(end + 1, 'conjunction')
 }

@@ -5,8 +5,10 @@ import { classes } from '../grammar/numbering.ts'
 import type { Directory, Person } from './directory.ts'
 import { partiesOf } from './introduce.ts'
 import { isOneState, type Memory } from './memory.ts'
+import { namedTogether } from './named-together.ts'
 import { spans } from './spans.ts'
 import type { Meaning } from './spoken.ts'
+import type { Candidate } from './standing.ts'
 import { words } from './words.ts'
 
 /** What may stand behind a pronoun. */
@@ -24,14 +26,16 @@ export interface Context {
   readonly home: string | null
   /** Those that it is about. */
   readonly about: readonly string[]
-  /** Groups of four or more states that it names together. */
-  readonly groups: readonly (readonly string[])[]
+  /** What may be a mention, in the order of the text. */
+  readonly found: readonly Candidate[]
 }
 
 /** Finds whom words mean that do not say it themselves. */
 export class References {
   private readonly context: Context
   private readonly memory: Memory
+  /** Groups of four or more states that the document names together; few documents ask for them. */
+  private groups: readonly (readonly string[])[] | undefined
 
   constructor(context: Context, memory: Memory) {
     this.context = context
@@ -151,9 +155,10 @@ export class References {
 
   /** "The four nations": the only ones of that number that the document names together. */
   private together(actor: Actor): readonly string[] {
-    const groups = this.context.groups.map((group) => this.fitting(group, actor))
-    const [found, another] = groups.filter((group) => group.length === actor.count)
-    return found && !another ? found : []
+    this.groups ??= namedTogether(this.context.chart, this.context.found)
+    const groups = this.groups.map((group) => this.fitting(group, actor))
+    const [only, another] = groups.filter((group) => group.length === actor.count)
+    return only && !another ? only : []
   }
 
   /** "Bilateral" is between those that the document is about, "the two countries" between those named before. */
@@ -206,8 +211,9 @@ export class References {
     const all = kind === 'group' ? this.memory.allOf(head) : []
     if (all.length === 2) return all
     // "A premier and a minister met. The ministers agreed": of one minister alone there are not several.
-    const both = this.memory.they(this.context.about)
-    if (all.length === 1 && !this.memory.groupHeads.has(head) && both.length > 1) return both
+    const one = all.length === 1 && !this.memory.groupHeads.has(head)
+    const both = one ? this.memory.they(this.context.about) : []
+    if (both.length > 1) return both
     if (kind === 'office' && subject?.heads.has(head) && subject.parties.length > 0)
       return subject.parties
     return this.memory.partiesOf(head)

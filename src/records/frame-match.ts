@@ -133,10 +133,11 @@ class Matcher<F extends PhraseFrame> {
       }
       // "Won a $300 million contract", "voiced concern Friday over".
       const aside = holding(this.reading.quantities, i) ?? holding(this.reading.times, i)
-      if (aside) i = aside.to - 1
-      else if (!this.passes(i)) break
       // An owner counts for nothing: "as his country's most trusted partner".
-      if (aside || !(this.modifies(i) || joinsAdjectives(this.reading, i))) steps++
+      const free = !aside && (this.modifies(i) || joinsAdjectives(this.reading, i))
+      if (aside) i = aside.to - 1
+      else if (!free && !this.passes(i)) break
+      if (!free) steps++
     }
     return next.optional ? this.from(part + 1, at) : undefined
   }
@@ -149,9 +150,7 @@ class Matcher<F extends PhraseFrame> {
       word?.tag === 'DET' ||
       word?.tag === 'ADJ' ||
       word?.tag === 'AUX' ||
-      word?.lemma === '"' ||
-      joinsAdjectives(this.reading, at) ||
-      this.modifies(at)
+      word?.lemma === '"'
     )
   }
 

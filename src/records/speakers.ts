@@ -171,3 +171,9 @@ export function unique(codes: readonly string[]): string[] {
 export function mentionsIn(reading: Reading, range: Range): readonly Mention[] {
   return reading.mentions.within(range)
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun'])
+
+/** Somebody who can go somewhere, and no state or firm. */
+export const isPeople = (mention: Mention | undefined): boolean =>
+  mention !== undefined && PEOPLE.has(mention.kind)

@@ -20,10 +20,7 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const last = phrases.at(-1)
   const around = { from: trigger.from, to: last ? last.to : trigger.to }
   const near = datesIn(reading, around).filter(
-    (t) =>
-      !isSince(reading, trigger, t) &&
-      !isOfTerms(reading, place, t) &&
-      !isOfNext(reading, place, t),
+    (t) => !isSince(reading, trigger, t) && !datesElse(reading, place, t),
   )
   if (near[0] || place.alone) return lasting(reading, place, { date: dated(near[0]), isNear: true })
   const reports = reading.pack.reports
@@ -33,9 +30,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
     const own = datesIn(reading, clause).filter(
       (t) =>
         !isSubordinate(reading, trigger, t) &&
-        !isOfTerms(reading, place, t) &&
         !isOfPlan(reading, place, t) &&
-        !isOfNext(reading, place, t),
+        !datesElse(reading, place, t),
     )
     if (own.length > 0)
       return lasting(reading, place, { date: nearest(own, trigger), isNear: false })
@@ -53,6 +49,10 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
 function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
   return verb.passive && verbs.some((v) => v.type === 'infinitive' && v.from === verb.to)
 }
+
+/** A time of the document that is spoken of, or of the next event. */
+const datesElse = (reading: Reading, place: DatePlace, time: TimeValue): boolean =>
+  isOfTerms(reading, place, time) || isOfNext(reading, place, time)
 
 /** "The council set up by the pact which came into force in May": a clause on a document dates that. */
 function isOfTerms(

@@ -242,14 +242,15 @@ function heldByUs(reading: Reading, { clause }: EventOccurrence): boolean {
 
 function draft(reading: Reading, entry: EventEntry): Draft<EventRecord> {
   const first = entry.seen[0] as EventOccurrence
+  const status = dueStatus(reading, entry)
   const record: EventRecord = {
     kind: 'event',
     type: entry.type,
     parties: entry.parties,
     people: entry.people.map((p) => p.name),
     place: entry.place?.name ?? hereOf(reading, first) ?? seatOf(reading, entry),
-    date: upcomingDate(entry.date, dueStatus(reading, entry), reading.document.published),
-    status: dueStatus(reading, entry),
+    date: upcomingDate(entry.date, status, reading.document.published),
+    status,
     ordinal: entry.ordinal,
     evidence: evidences(reading, entry.seen),
     speaker: speakerAt(reading, first.head)?.name ?? null,

@@ -60,17 +60,17 @@ function isManner(reading: Reading, { sentence, group, named, role }: NounSite):
 function isMass(reading: Reading, { sentence, group, named, role }: NounSite): boolean {
   const { aims, amounts, of, fostering, definite } = reading.pack.eventFrames
   const outer = outerNoun(sentence, group)
+  const plural = isPlural(reading, group, named)
   // "The importance of the coming summit" is that of one.
-  const one =
-    definite.has(reading.tokens[group.from]?.lower ?? '') && !isPlural(reading, group, named)
+  const one = definite.has(reading.tokens[group.from]?.lower ?? '') && !plural
   const prep = reading.words[group.prep]?.lemma ?? ''
-  const mass = isPlural(reading, group, named) || reading.words[group.from]?.tag !== 'DET'
+  const mass = plural || reading.words[group.from]?.tag !== 'DET'
   // "The number of visits", "a need for talks".
   const led = of.has(prep) || (mass && aims.has(prep))
   if (outer && !one && amounts.has(outer.lemma) && led) return true
   // "There is talk of a line".
-  const single = group.from === group.head && !isPlural(reading, group, named)
-  if (single && of.has(reading.words[group.to]?.lemma ?? '')) return true
+  const bare = group.from === group.head && !plural
+  if (bare && of.has(reading.words[group.to]?.lemma ?? '')) return true
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
 }
 

@@ -150,8 +150,6 @@ function isToBeHeld(reading: Reading, { sentence, group, phrases }: NounSite): b
 
 /** "Was invited to the summit, held in Oslo in May": a day that has passed. */
 function wasHeld(reading: Reading, { sentence, group, phrases }: NounSite): boolean {
-  const { published } = reading.document
-  const today = published ? daysOf(published).first : null
   const ends = [group.to, ...phrases.map((p) => p.to)]
   const held = sentence.verbs.find((v) => {
     const aside = reading.tokens[v.from - 1]?.lower === ','
@@ -160,7 +158,9 @@ function wasHeld(reading: Reading, { sentence, group, phrases }: NounSite): bool
     return told && behind && reading.pack.eventFrames.holding.has(v.lemma)
   })
   const time = held && within(reading.times, { from: held.to, to: sentence.to })[0]
-  const last = time?.edtf ? daysOf(time.edtf).last : null
+  const { published } = reading.document
+  if (!time?.edtf || !published) return false
+  const [last, today] = [daysOf(time.edtf).last, daysOf(published).first]
   return last !== null && today !== null && last < today
 }
 

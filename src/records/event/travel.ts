@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn } from '../speakers.ts'
+import { isPeople, mentionsIn } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { deliver, movesGoods } from './delivery.ts'
 import { isGuestWord } from './guests.ts'
@@ -216,7 +216,7 @@ function livesThere(reading: Reading, { subject, phrases }: VerbSite): boolean {
 
 /** The subject names somebody who can travel. */
 const isTraveller = (reading: Reading, { subject }: VerbSite): boolean =>
-  subject.some((r) => mentionsIn(reading, r).some((m) => TRAVELLERS.has(m.kind)))
+  subject.some((r) => mentionsIn(reading, r).some(isPeople))
 
 /** "X is due in Oslo", "X will be in Oslo". */
 export function due(reading: Reading, site: VerbSite): readonly Told[] | string {
@@ -246,5 +246,3 @@ export function due(reading: Reading, site: VerbSite): readonly Told[] | string 
     },
   ]
 }
-
-const TRAVELLERS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'group', 'pronoun'])

@@ -245,13 +245,10 @@ function placeOfStay(reading: Reading, { sentence, verb }: VerbSite): NamedPlace
 
 /** A place as a verb names it; "the Oslo power plant" says less of where somebody is than "Oslo". */
 function namedPlace(reading: Reading, place: Mention): NamedPlace {
-  const group = holding(reading.sentences, place.from)?.nouns.find((n) => holds(n, place))
+  const group = holding(holding(reading.sentences, place.from)?.nouns ?? [], place.from)
   const spot = place.kind !== 'state' && (!group || group.head < place.to)
   return { name: place.name ?? words(reading, place), spot }
 }
-
-const holds = (outer: Range, inner: Range): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to
 
 function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurrence {
   const { sentence, clause, verb, phrases, status } = site

@@ -1,5 +1,5 @@
 import type { TimeValue } from '../../core/time.ts'
-import { type Range, within } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isMoney, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -31,7 +31,8 @@ export function isOfBracketed(
 /** "Compared with the same period of 2018 ($3 million)": the time of what is compared with, right before its bracket. */
 export function timeOfBase({ tokens, times }: Reading, { from }: Range): TimeValue | undefined {
   if (tokens[from - 1]?.lower !== '(') return undefined
-  return times.find((t) => t.to === from - 1 && t.comparison)
+  const time = holding(times, from - 2)
+  return time?.comparison && time.to === from - 1 ? time : undefined
 }
 
 /** A value in brackets with its time, behind a change: what the change is against. */

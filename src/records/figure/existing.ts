@@ -61,6 +61,7 @@ export function isAttribute({ words, pack }: Reading, { from, head, type, lemma 
 
 /** "5 percent higher than $3 million": the level that a change in percent is against. */
 export function isSurpassed({ quantities }: Reading, { from, bound, unit }: Measured): boolean {
-  const before = quantities.find((q) => q.to === from)
-  return (bound === '>' || bound === '<') && unit !== '%' && before?.unit === '%'
+  if ((bound !== '>' && bound !== '<') || unit === '%') return false
+  const before = holding(quantities, from - 1)
+  return before?.unit === '%' && before.to === from
 }

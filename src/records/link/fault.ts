@@ -5,6 +5,7 @@ import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { isPeople } from '../speakers.ts'
 import { type LinkNoun, linkNoun, nounOf } from './noun.ts'
 import type { LinkSaid, LinkSite } from './site.ts'
 
@@ -77,10 +78,8 @@ function isManner(reading: Reading, { group, sentence }: LinkSite): boolean {
 function isSomebodys({ mentions }: Reading, { clauses, verbs }: ParsedSentence, group: NounGroup) {
   const verb = verbs.find((v) => v.to === group.prep)
   const subject = clauses.find((c) => c.verb === verb)?.subject ?? []
-  return subject.some((noun) => PEOPLE.has(mentions.holding(noun.head)?.kind ?? ''))
+  return subject.some((noun) => isPeople(mentions.holding(noun.head)))
 }
-
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun'])
 
 /** "A shuttle for lorries", "a railway for trains from": what moves on a way that is told of itself. */
 function isAboard(reading: Reading, { group, sentence, noun }: LinkSite): boolean {

@@ -18,10 +18,11 @@ function quarterCode(p: Parts): Run | undefined {
 
 /** "1H19", "1Q2019", "9M19": so many months, a quarter or a half with its year in one word. */
 function yearCode(p: Parts): TimeExpression | undefined {
-  const [number, word] = p.match.chart.tokens.slice(p.match.from, p.match.to)
-  const code = /^([qhm])((?:20)?\d\d)$/.exec(word?.lower ?? '')
-  const n = Number(number?.text)
-  const [letter, year] = [code?.[1] ?? '', Number(code?.[2])]
+  const { chart, from } = p.match
+  const code = /^([qhm])((?:20)?\d\d)$/.exec(chart.tokens[from + 1]?.lower ?? '')
+  if (!code) return undefined
+  const n = Number(chart.tokens[from]?.text)
+  const [letter, year] = [code[1] ?? '', Number(code[2])]
   const unit = CODED.get(letter)
   if (!unit || n < 1 || n > (LAST_CODED.get(letter) ?? 0)) return undefined
   const whole = dateParts({ year: year < 100 ? nearestCentury(year) : year })

@@ -38,7 +38,8 @@ const WORDLIKE_SIGNS = new Set(['a', 's', 'as', 'can', 'us', 'n', 'sing'])
 
 /**
  * A sign of letters (`DM`, `Rs`) counts only with its capital, or glued to what follows (`A$`); one letter (`R`) only
- * glued to millions, and what several states or other things have (`Br`) only before millions. Letters before a dollar sign that are no known sign make it that of an unknown currency.
+ * glued to millions, and what several states or other things have (`Br`) only before millions. Letters before a dollar
+ * sign that are no known sign make it that of an unknown currency.
  */
 function isSign(p: Parts): boolean {
   const { chart, names } = p.match
