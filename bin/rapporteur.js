@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -61,6 +61,8 @@ function relaunch(node) {
 function keepCompiled() {
   if (process.env.NODE_COMPILE_CACHE) return
   const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  // Without a home it would be a folder of wherever somebody works.
+  if (!isAbsolute(caches)) return
   try {
     mkdirSync(caches)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { LAUNCHER } from '../support/program.ts'
@@ -10,10 +10,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const TEN_SECONDS = 10_000
 
-function version(cache: string): string {
+function version(cache: string, home = homedir()): string {
   const { NODE_COMPILE_CACHE: _, ...environment } = process.env
   const { stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, '--version'], {
-    env: { ...environment, XDG_CACHE_HOME: cache },
+    cwd: folder,
+    env: { ...environment, XDG_CACHE_HOME: cache, HOME: home },
     encoding: 'utf8',
     timeout: TEN_SECONDS,
   })
@@ -27,6 +28,13 @@ describe('the launcher', () => {
     expect(existsSync(join(cache, 'rapporteur'))).toBe(true)
     expect(first).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(version(cache)).toBe(first)
+  })
+
+  test('keeps nothing in the folder where somebody works', () => {
+    expect(version('here')).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(version('', '')).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(existsSync(join(folder, 'here'))).toBe(false)
+    expect(existsSync(join(folder, '.cache'))).toBe(false)
   })
 
   test('runs where nothing can be kept', () => {
