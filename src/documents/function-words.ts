@@ -4,18 +4,18 @@
  * counts for both.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: `the of and to in that is was for on with as by at from it its he she they we were are be been has have
-    had will would said says this which not but an or their his her also than after between both all more
+  en: `the a of and to in that is was for on with as by at from it its he she they we were are be been has have
+    had will would said says this which not but an or these those them through under within while when where how some many such because their his her also than after between both all more
     about into over during out up if who what there can could should may our you your no new year years
     percent million billion trade exports imports export import minister president country countries
-    government agreement cooperation met signed visit exported imported amounted rose fell grew increased
+    government agreement cooperation met agreed signed builds build built opens opened announced discussed visit exported imported amounted rose fell grew increased
     decreased reached totaled worth tons talks meeting flights railway signing turnover`,
-  de: 'der die das und ist nicht mit von den dem des ein eine einen auf für sich auch wird wurde zu im bei nach über aus hat dass als sind',
-  nl: 'de het een en van ik niet dat op te met zijn voor die er aan ook als bij naar uit door wordt heeft werd deze hij maar om',
+  de: 'der die das in war waren am vom zum zur sie er es wir sagte und ist nicht mit von den dem des ein eine einen auf für sich auch wird wurde zu im bei nach über aus hat dass als sind',
+  nl: 'de het een in is was waren tussen en van ik niet dat op te met zijn voor die er aan ook als bij naar uit door wordt heeft werd deze hij maar om',
   fr: 'le la les des et est une un dans pour que qui sur avec par du au aux ne pas ce cette sont a été plus il elle leur ont entre deux',
   es: 'el la los las de y en que un una por con para se del al no es su lo como más este esta entre dos han fue sobre sus desde',
   pt: 'o a os as de e em que um uma por com para se do da dos das no na não é ao como mais este esta entre foi são pelo pela sobre',
-  it: 'il lo la gli le di e che un una per con non del della dei delle nel nella alla è sono come più questo questa tra anche ha dal',
+  it: 'il in lo la gli le di e che un una per con non del della dei delle nel nella alla è sono come più questo questa tra anche ha dal',
   pl: 'i w na z do nie się że jest to o przez dla od po oraz który która jak są był była między tym tego przy także roku',
   cs: 'a v na se je že s z do o pro by k jako za po který která při jsou byl také roku nebo mezi tak však',
   sv: 'och i att det som en på är av för med till den har de inte om ett men var sig så från vi kan när mellan',

@@ -4,6 +4,8 @@ import { languageOf } from './language.ts'
 test.for([
   ['The ministers of the two countries met on Friday.', 'en'],
   ['Iran exported 3 tons.', 'en'],
+  ['Peru will build a road and repair a bridge.', 'en'],
+  ['Peru builds a bridge.', 'en'],
   ['Министры двух стран встретились в пятницу, и они говорили о торговле.', 'ru'],
   ['Екі елдің министрлері жұма күні кездесіп, сауда туралы сөйлесті.', 'kk'],
   [
@@ -13,6 +15,7 @@ test.for([
   ['وزیران دو کشور روز جمعه با هم دیدار کردند و درباره تجارت گفتگو کردند.', 'fa'],
   ['التقى وزيرا البلدين يوم الجمعة في العاصمة وتحدثا عن التجارة بين البلدين.', 'ar'],
   ['Die Minister der beiden Länder trafen sich am Freitag und sprachen über den Handel.', 'de'],
+  ['Der Minister war in Oslo.', 'de'],
   ['Les ministres des deux pays se sont rencontrés vendredi et ont parlé du commerce.', 'fr'],
   ['Los ministros de los dos países se reunieron el viernes y hablaron del comercio.', 'es'],
   ['İki ülkenin bakanları cuma günü bir araya geldi ve ticaret için bir anlaşma imzaladı.', 'tr'],
