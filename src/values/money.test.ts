@@ -38,7 +38,15 @@ describe('dollars', () => {
     'It cost [c $ 16.4 million].',
     'It cost [16.4 million Canadian dollars].',
     'It cost [CAD 16.4 million].',
+    'It cost [$16.4 million Canadian dollars].',
+    'It cost [$16.4m Canadian dollars].',
   )
+  reads(
+    { value: 3000000, unit: 'USD' },
+    'Chad got [$3 million dollars].',
+    'Chad got [$3m dollars].',
+  )
+  reads({ value: 0.07, unit: 'USD' }, 'It sells at [7 U.S. cents].', 'It sells at [7 US cents].')
   reads(
     { value: 5000000, unit: 'AUD' },
     'It cost [A$5 million].',

@@ -9,6 +9,7 @@ describe('numbers in digits', () => {
     'Peru shipped [2,400,000 tons] of ore.',
     'Peru shipped [2 400 000 tons] of ore.',
   )
+  reads({ value: 4700000000, unit: 'm3' }, 'Peru sold [4.7 milliard cubic metres] of gas.')
   reads(
     { value: 1100000000, unit: 'USD' },
     'The bridge cost [$1.1bn].',

@@ -21,6 +21,7 @@ test.for<[string, number, string]>([
   ['Norway supplied 10 billion cubic metres of gas to Poland in 2019.', 10e9, 'm3'],
   ['The line between Peru and Chile carries 40,000 passengers a day.', 40000, '1'],
   ['Norway sold 14 million cubic metres of gas a day ago.', 14e6, 'm3'],
-])('what is per year, and a count, keeps its unit: %s', ([text, value, unit]) => {
+  ['Peru pays Chile a fee of 500,000 dollars a day.', 500000, 'USD'],
+])('what is per year, a price, and a count keep their unit: %s', ([text, value, unit]) => {
   expect(amounts(text)).toEqual([[value, unit]])
 })

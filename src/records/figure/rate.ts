@@ -10,10 +10,11 @@ const BARE: ReadonlySet<string> = new Set(['1', '%', 'pp', 'TEU', 'FEU'])
 
 /**
  * The unit of a value with the time that it is per: "14 million cubic metres a day" is in `m3/d`, and no total; "daily
- * exports of gas" are too. What is per year, and a count, keeps its unit.
+ * exports of gas" are too. What is per year, a price, and a count keep their unit.
  */
 export function unitOf(scene: Scene, { unit, per }: Measured, topic: Topic | null): string {
   if (BARE.has(unit) || isTime(unit) || unit.includes('/')) return unit
+  if (topic?.indicator === 'price') return unit
   const time = per ?? recurring(scene, topic)
   return time !== null && SHORT.has(time) ? `${unit}/${time}` : unit
 }

@@ -221,7 +221,7 @@ export class FigureSentence {
       stated: whose.stated,
       value: value.value,
       high: value.high,
-      unit: bare ? pointed.unit : unitOf(scene, value, named),
+      unit: bare ? pointed.unit : unitOf(scene, value, { ...named, indicator }),
       bound: boundOf(value, compared),
       compared,
       change: null,

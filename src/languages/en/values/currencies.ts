@@ -31,7 +31,12 @@ const MULTIPLES: [string, string, number][] = [
   ['cts', 'USD', 0.01],
   ['U.S. cts', 'USD', 0.01],
   ['¢', 'USD', 0.01],
-  ['US cents', 'USD', 0.01],
+  ...['US', 'U.S.', 'American'].flatMap((of) => [
+    [`${of} cent`, 'USD', 0.01] as [string, string, number],
+    [`${of} cents`, 'USD', 0.01] as [string, string, number],
+  ]),
+  ['Canadian cents', 'CAD', 0.01],
+  ['Australian cents', 'AUD', 0.01],
   ['euro cents', 'EUR', 0.01],
   ['eurocents', 'EUR', 0.01],
   ['pence', 'GBP', 0.01],

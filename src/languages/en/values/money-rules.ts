@@ -103,6 +103,12 @@ function pounds(p: Parts): StatedAmount {
   return poundsAreMoney(p.match.chart, p, n) ? money(p, n) : amount(n, '[lb_av]')
 }
 
+/** "$3 million Canadian dollars": a name with its land tells whose money the sign means. */
+function nameOrSign(p: Parts): 'name' | 'c' {
+  const name = p.match.names.get('name')
+  return name && name.to - name.from > 1 ? 'name' : 'c'
+}
+
 /** "5 Canadian million dollars": whose dollars they are. */
 function ofLand(p: Parts): Partial<StatedAmount> {
   const code = DOLLARS[lowerAt(p.match.chart, p.match.from + 1)]
@@ -149,8 +155,14 @@ export const moneyRules: readonly Rule[] = [
   rule(
     'measure',
     '$<number> <currency>',
-    'c:<currency-sign> n:<number> <currency|currency-code>',
-    (p) => (isSign(p) ? money(p, numberOf(p)) : undefined),
+    'c:<currency-sign> n:<number> name:<currency|currency-code>',
+    (p) => (isSign(p) ? money(p, numberOf(p), nameOrSign(p)) : undefined),
+  ),
+  rule(
+    'measure',
+    '$<digits>m <currency>',
+    `c:<currency-sign> d:<digits> suffix:${SUFFIX} name:<currency|currency-code>`,
+    (p) => (isSign(p) ? money(p, suffixed(p), nameOrSign(p)) : undefined),
   ),
   rule('measure', '<number> $', 'n:<number> c:<currency-sign>', signBehind),
   rule('measure', 'USD <number>', 'c:<currency-code> n:<number>', (p) =>
