@@ -1,11 +1,11 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
-import { goesOn } from '../paragraph.ts'
 import { holding, type Range } from '../range.ts'
 import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, isBalance, type Whose } from './balance.ts'
 import { contextParties } from './context-parties.ts'
+import { isMutual } from './mutual.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
@@ -13,11 +13,12 @@ import { besideOther, homeOf, partnerAhead, sellerTo, withoutWords } from './rep
 import { type Respective, respectiveState } from './respective.ts'
 import { samePair } from './same-pair.ts'
 import { betweenStops, lemmaAt, type Scene } from './scene.ts'
+import { saleOf } from './seller.ts'
 import { inPair, isExchanged } from './sharing.ts'
 import { ofShareholder, ofStanding } from './standing.ts'
 import type { Statement } from './statement.ts'
 import { isInTheOther, sameThing, siteOf } from './thing.ts'
-import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, tiedIn } from './ties.ts'
+import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, type Tied, tiedIn } from './ties.ts'
 import { ofTrade } from './trade-parties.ts'
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
@@ -30,6 +31,8 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (part) return part
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }
+  const sale = isTraded(flow.indicator) ? saleOf(scene, flow.value) : null
+  if (sale) return { parties: sale.parties, stated: true }
   const parted = isTraded(flow.indicator) || flow.indicator === 'share'
   const listed = parted ? ofListed(scene, flow) : null
   if (listed) return listed
@@ -156,12 +159,23 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   // "Chad accounts for 70% of Mali's exports": whose they are goes before who acts.
   const first = owning.filter((t) => t.inside && t.named)
   const owners = unique([...first, ...owning].flatMap((t) => t.parties))
+  if (!out && isBrought(flow, home, first)) return completed(scene, flow, home.slice(0, 1), owners)
   const agents = owners.length ? owners : side(['agent'])
   const reporters = agents.length ? agents : home.length ? home : actorBefore(scene, flow)
   const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
     (p) => p !== reporters[0],
   )
   return completed(scene, flow, reporters.slice(0, 1), partners)
+}
+
+/** "Chilean imports to Peru": the goods of the one, which the other takes in. */
+function isBrought({ topic }: Flow, home: readonly string[], owning: readonly Tied[]): boolean {
+  return (
+    topic.group !== null &&
+    home.length > 0 &&
+    owning.length > 0 &&
+    !owning.some((t) => t.parties.some((p) => home.includes(p)))
+  )
 }
 
 /** "Peru exported $3 million and imported $2 million", "Peru, which is poor, imported": whoever acts in front of the clause. */
@@ -213,31 +227,6 @@ function isOther({ reading, frames, sentence }: Scene, { topic }: Flow): boolean
   if (to !== 'destination' && to !== 'source') return false
   const group = holding(sentence.nouns, topic.to + 1)
   return group !== undefined && frames.lands.has(reading.tokens[group.to - 1]?.lower ?? '')
-}
-
-/** A flow is one between two sides where its clause says so, or where it is a part of their trade. */
-function isMutual(scene: Scene, { before, value }: Flow): boolean {
-  if (
-    before &&
-    before.parties.length === 2 &&
-    isTraded(before.indicator) &&
-    goesOn(scene.reading, before.scene.sentence, scene.sentence)
-  )
-    return true
-  for (let at = scene.from; at < value.to; at++)
-    if (scene.frames.mutual.has(lemmaAt(scene.reading, at)) || isUnderDocument(scene, at))
-      return true
-  return false
-}
-
-/** "Under the protocol Peru is to take 3 tons": what is agreed on is of both. */
-function isUnderDocument({ reading, frames, sentence }: Scene, at: number): boolean {
-  if (!frames.bases.has(lemmaAt(reading, at))) return false
-  const group = holding(sentence.nouns, at + 1)
-  if (!group) return false
-  // "Under an annex to the protocol"
-  const next = reading.words[group.to]?.tag === 'ADP' ? holding(sentence.nouns, group.to + 1) : null
-  return [group, next].some((g) => g != null && frames.documents.has(lemmaAt(reading, g.head)))
 }
 
 /** The parties that the words of the whole claim name. */

@@ -256,7 +256,8 @@ function beforeStanding(scene: Scene, end: number): number {
 
 const REACH = 6
 
-function onlyState(scene: Scene, groups: readonly Range[]): string | null {
+/** The one state that a subject of one noun group names. */
+export function onlyState(scene: Scene, groups: readonly Range[]): string | null {
   const [group, ...more] = groups
   if (!group || more.length > 0) return null
   const mentions = scene.reading.mentions.at(group.from, group.to)
@@ -264,7 +265,7 @@ function onlyState(scene: Scene, groups: readonly Range[]): string | null {
 }
 
 /** The noun of the sentence that says what the partners do: "the top buyers", "export destinations". */
-function traderIn({
+export function traderIn({
   reading,
   frames,
   sentence,

@@ -5,8 +5,8 @@ import { describedBy, describedTopic } from './attribute.ts'
 import { nounAfter } from './brackets.ts'
 import { itemTopic } from './item.ts'
 import { partTopic } from './part.ts'
-import { isFlowValue, partnerOf } from './partner.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
+import { listedTopic } from './seller.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 import { grown, ofSubject } from './subject-topic.ts'
 import { fits, type Topic, topicIn, topicNamed, topicOfVerb, topicsIn } from './topic.ts'
@@ -97,12 +97,8 @@ function part(scene: Scene, { quantity }: Sought): Topic | null {
   return partTopic(scene, quantity)
 }
 
-/** "Peru with $3 million and Chile with $2 million were the top buyers": what their role says. */
 function listed(scene: Scene, { quantity }: Sought): Topic | null {
-  const partner = isFlowValue(quantity) ? partnerOf(scene, quantity) : null
-  if (!partner?.indicator) return null
-  const group = nounHolding(scene, partner.at)
-  return group ? topicNamed(scene, group, partner.indicator) : null
+  return listedTopic(scene, quantity)
 }
 
 function worth(scene: Scene, { quantity }: Sought): Topic | null {

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import { goesOn } from '../paragraph.ts'
 import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
+import { bothWays } from './both-ways.ts'
 import { isAtLevel, topicByUnit } from './by-unit.ts'
 import {
   addChange,
@@ -127,15 +128,13 @@ export class FigureSentence {
   /** The topic of a value; the n-th of a coordinated subject for the n-th value of its clause. */
   private topicOf(scene: Scene, value: Measured): Topic | null {
     const subjects = scene.verb && scene.verb.to <= value.from ? subjectTopics(scene) : []
-    const mates =
-      subjects.length > 1
-        ? this.values.filter(
-            (v) => v.change?.role !== 'by' && v.from >= (scene.verb?.to ?? 0) && v.from < scene.to,
-          )
-        : []
+    const mates = this.values.filter(
+      (v) => v.change?.role !== 'by' && v.from >= (scene.verb?.to ?? 0) && v.from < scene.to,
+    )
     if (mates.length > 1 && mates.length === subjects.length)
       return subjects[mates.indexOf(value)] ?? null
-    return topicFor(scene, { quantity: value, before: this.levels.at(-1) })
+    const topic = topicFor(scene, { quantity: value, before: this.levels.at(-1) })
+    return bothWays(scene, topic, mates.length)
   }
 
   private change(value: Measured, told: Omit<StatedChange, 'quantity' | 'topic'>): void {
@@ -144,7 +143,7 @@ export class FigureSentence {
       value.value === 0
         ? (subjectTopics(scene)[0] ?? null)
         : (pairedTopic(scene, value, told) ??
-          topicFor(scene, { quantity: value, before: undefined }))
+          bothWays(scene, topicFor(scene, { quantity: value, before: undefined }), told.mates))
     if (value.value === 0 && (!topic || topic.indicator === 'other')) return
     const stated: StatedChange = { ...told, quantity: value, topic }
     const known = changed(stated, this.levels, this.recent)

@@ -27,6 +27,9 @@ export function topicOf(scene: Scene, group: NounGroup, depth = 0): Topic | null
   const lemma = lemmaAt(reading, group.head)
   const named = nameAt(scene, group, group.head)
   if (named === 'freight' && isShipped(scene, group)) return topic(scene, group, 'exports')
+  // "Gas supplies received by Peru"
+  if (named === 'exports' && frames.carried.has(lemma) && participle(scene, group) === 'imports')
+    return topic(scene, group, 'imports')
   if (named) return topic(scene, group, named)
   const traded = frames.carried.get(lemma)
   const handedOver = (traded === 'exports' || traded === 'imports') && isTied(scene, group.to)
