@@ -29,6 +29,6 @@ export interface Word {
   readonly participleToo?: boolean
   /** True for a verb that also stands without an object: "resume", not "sign up". */
   readonly objectless?: boolean
-  /** True for an auxiliary that also denies: "cannot". */
+  /** True for an auxiliary that also denies, "cannot", and for what stands for nobody: "no", "none". */
   readonly negates?: boolean
 }

@@ -39,6 +39,26 @@ describe('what is denied is no record', () => {
   })
 })
 
+describe('what nobody does is no record', () => {
+  test.for([
+    'Neither Peru nor Chile opened the border post in Tacna in 2020.',
+    'No Chilean minister visited Lima in 2020.',
+    'None of the ministers met in Lima on Monday.',
+    'Neither side has signed the treaty, Peru and Chile said.',
+    'Nor did the presidents of Peru and Chile meet in Lima in 2020.',
+    'Never have Peru and Chile signed such a treaty.',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([])
+  })
+
+  test.for([
+    'No fewer than five ministers of Peru and Chile met in Lima on Monday.',
+    'Not only did Peru and Chile sign the treaty, they praised it.',
+  ])('but: %s', (text) => {
+    expect(kinds(text)).toHaveLength(1)
+  })
+})
+
 describe('what is said beside a denial is one', () => {
   test.for([
     'Peru denied the claims and signed an agreement with Chile on gas.',

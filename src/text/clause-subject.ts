@@ -26,7 +26,7 @@ export function subjectIn(text: SubjectText, range: TokenRange): NounGroup[] {
     return coordinated(text, start, range.to)
   }
   const far = freeFrom(text, first, range)
-  if (far >= 0) return coordinated(text, far, comma > range.from ? range.to : range.to)
+  if (far >= 0) return coordinated(text, far, range.to)
   const names = namesBehind(text, range)
   if (names.length > 0) return names
   const time = freeFrom(text, first, range, true)
@@ -72,16 +72,24 @@ export function isWhen({ tagged: { words } }: SubjectText, { from, to, time }: N
   return time && joined && words[from]?.tag === 'ADJ'
 }
 
-/** "Present were Diaz and Roe": the subject behind a verb that has none before it. */
-export function subjectBehind(
-  text: SubjectText,
+/** "… , said the minister", "present were Diaz and Roe": the subject behind a verb that has none before it. */
+export function subjectTurned(
+  text: SubjectText & { readonly reports: ReadonlySet<string> },
   verb: VerbGroup,
-  sentence: TokenRange,
-): NounGroup[] {
+): readonly NounGroup[] {
+  if (verb.lemma === 'be') return subjectBehind(text, verb)
+  if (!text.reports.has(verb.lemma) || verb.passive) return []
+  const before = text.tagged.words[verb.from - 1]
+  if (before !== undefined && before.tag !== 'PUNCT' && verb.from > text.sentence.from) return []
+  const next = text.nouns[firstNoun(text.nouns, verb.to)]
+  return next && next.from === verb.to && next.governor < 0 ? [next] : []
+}
+
+function subjectBehind(text: SubjectText, verb: VerbGroup): NounGroup[] {
   const index = firstNoun(text.nouns, verb.to)
   const noun = text.nouns[index]
   if (!noun || noun.from !== verb.to || !isFree(text, noun) || noun.time) return []
-  return coordinated(text, index, sentence.to)
+  return coordinated(text, index, text.sentence.to)
 }
 
 /** The index of the first noun group at or behind a token. */

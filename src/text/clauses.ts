@@ -12,7 +12,8 @@ import {
 import { conjunctionAt, openFrames, releaseSaid } from './clause-opening.ts'
 import { joinedBefore, opensComplement, partnerOf } from './clause-partner.ts'
 import { antecedentOf, type ClauseState, parentOf } from './clause-state.ts'
-import { firstNoun, isWhen, leavesGap, subjectBehind, subjectIn } from './clause-subject.ts'
+import { isWhen, leavesGap, subjectIn, subjectTurned } from './clause-subject.ts'
+import { asSubjectTells } from './denied-subject.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
 import type { Groups } from './groups.ts'
 import { promoted, promotedBefore, promotedBehind } from './headline-verb.ts'
@@ -231,8 +232,9 @@ class ClauseFinder implements ClauseState {
   }
 
   private fill(f: Frame, verb: VerbGroup, subject: readonly NounGroup[]): void {
-    f.verb = verb
-    f.subject = subject.length > 0 ? subject : this.inverted(verb)
+    f.subject = subject.length > 0 ? subject : subjectTurned(this, verb)
+    f.verb = asSubjectTells(this.words, verb, f.subject)
+    if (f.verb !== verb) this.verbs[this.verbs.indexOf(verb)] = f.verb
     f.index = this.done.length
     if (this.opened >= 0 && f.start > this.opened) f.start = this.opened
     this.done.push(f)
@@ -281,20 +283,10 @@ class ClauseFinder implements ClauseState {
       opensComplement(this, partner, marker.at)
     const next = frame(marker.at, complement ? 'complement' : 'coordinate', joiner, partner)
     next.start = startBehind(this, marker)
-    const inverted = own.length === 0 && marker.kind !== 'and' ? this.inverted(verb) : []
+    const inverted = own.length === 0 && marker.kind !== 'and' ? subjectTurned(this, verb) : []
     const joined = own.length === 0 ? joinedBefore(this, marker) : []
     const shared = marker.kind === 'strong' ? [] : joined.length > 0 ? joined : partner.subject
     this.frames.push(next)
     this.fill(next, verb, own.length > 0 ? own : inverted.length > 0 ? inverted : shared)
-  }
-
-  /** '… , said the minister': the subject behind its verb. */
-  private inverted(verb: VerbGroup): readonly NounGroup[] {
-    if (verb.lemma === 'be') return subjectBehind(this, verb, this.sentence)
-    if (!this.reports.has(verb.lemma) || verb.passive) return []
-    const before = this.words[verb.from - 1]
-    if (before !== undefined && before.tag !== 'PUNCT' && verb.from > this.sentence.from) return []
-    const next = this.nouns[firstNoun(this.nouns, verb.to)]
-    return next && next.from === verb.to && next.governor < 0 ? [next] : []
   }
 }

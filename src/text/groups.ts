@@ -1,5 +1,6 @@
 import type { Word } from '../core/word.ts'
 import type { NounGroup, VerbGroup } from './group.ts'
+import { straightened } from './inversion.ts'
 import { nounGroup } from './noun-groups.ts'
 import { governList } from './noun-lists.ts'
 import type { Tagged, TokenRange } from './tagged.ts'
@@ -34,7 +35,7 @@ export function groups(tagged: Tagged, { from, to }: TokenRange): Groups {
     }
     at = noun ? noun.to : at + 1
   }
-  return { nouns, verbs }
+  return { nouns, verbs: straightened(tagged, nouns, verbs) }
 }
 
 /**

@@ -194,9 +194,14 @@ function mainVerb(tagged: Tagged, draft: Draft, to: number): number {
 function fits({ last, modal, infinitive }: Draft, form: Form | null): boolean {
   const planned = modal === 'be-to' || modal === 'going-to'
   if (!last) return !(infinitive || planned) || form === 'base'
-  if (last.form === null || last.lemma === 'do') return form === 'base'
-  if (last.lemma === 'have') return form === 'participle' || form === 'past'
-  return form === 'participle' || form === 'past' || form === 'ing'
+  return follows(last, form)
+}
+
+/** Whether a verb of this form can follow an auxiliary: "will build", "has built", "is building". */
+export function follows(auxiliary: Word, form: Form | null): boolean {
+  if (auxiliary.form === null || auxiliary.lemma === 'do') return form === 'base'
+  const done = form === 'participle' || form === 'past'
+  return done || (auxiliary.lemma !== 'have' && form === 'ing')
 }
 
 function finish(tagged: Tagged, draft: Draft, from: number, main: number): VerbGroup {

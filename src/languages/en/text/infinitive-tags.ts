@@ -82,3 +82,33 @@ function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boo
   if (form.can & (CAN.known | CAN.nounEnd | CAN.adjective | CAN.plural)) return false
   return taken || (!preposition && (form.can & VERB_ENDINGS) !== 0)
 }
+
+/**
+ * "Let exporters use | more berths", "not only did Peru sign": a base form behind those who are let, or behind a subject that
+ * stands after its auxiliary.
+ */
+export function hasSubjectBefore({ words, at }: TagContext): boolean {
+  if (!NAMED.has(words[at - 1]?.tag ?? '')) return false
+  const before = words[behindGroup(words, at - 1, GROUP)]
+  if (before?.tag === 'VERB' && before.lemma === 'let') return true
+  const opener = behindGroup(words, at - 1, SUBJECT)
+  const auxiliary = words[opener]
+  const takesBase =
+    auxiliary?.tag === 'AUX' && (auxiliary.form === null || auxiliary.lemma === 'do')
+  return takesBase && TURNING.has(words[opener - 1]?.lemma ?? '')
+}
+
+/** The index of the last word up to a token that is no part of a group, where it is near. */
+function behindGroup(words: TagContext['words'], at: number, parts: ReadonlySet<string>): number {
+  let i = at
+  while (i >= 0 && i > at - MOST_OF_SUBJECT && parts.has(words[i]?.tag ?? '')) i--
+  return i
+}
+
+const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const GROUP: ReadonlySet<string> = new Set([...NAMED, 'ADJ', 'DET', 'NUM'])
+const SUBJECT: ReadonlySet<string> = new Set([...GROUP, 'ADP', 'CCONJ'])
+/** How many words the subject may have. */
+const MOST_OF_SUBJECT = 8
+/** Words behind which subject and auxiliary change places. */
+const TURNING: ReadonlySet<string> = new Set(['nor', 'only', 'never', 'neither'])

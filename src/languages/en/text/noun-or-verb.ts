@@ -8,6 +8,7 @@ import {
   pluralAhead,
 } from './behind-verb.ts'
 import { endsGroup } from './group-end.ts'
+import { hasSubjectBefore } from './infinitive-tags.ts'
 import { formAhead, joinsAdverbs, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { goesTo, isOfName } from './third-person.ts'
 import { isTwin } from './twin-words.ts'
@@ -19,7 +20,7 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
   const { can } = form
   const verb = can & CAN.third ? form.third : form.base
   if (isTwin(context)) return form.noun
-  if (can & CAN.base && (wantsBase(context) || isLet(context))) return form.base
+  if (can & CAN.base && (wantsBase(context) || hasSubjectBefore(context))) return form.base
   const before = context.last
   if (
     can & CAN.base &&
@@ -37,19 +38,6 @@ export function nounOrVerb(context: TagContext, form: WordForm): Word {
     ? verb
     : nounOrAdjective(context, form)
 }
-
-/** "Let exporters use | more berths": the verb of those who are let. */
-function isLet({ words, at }: TagContext): boolean {
-  let i = at - 1
-  if (words[i]?.tag !== 'NOUN' && words[i]?.tag !== 'PROPN' && words[i]?.tag !== 'PRON')
-    return false
-  while (i >= 0 && GROUP.has(words[i]?.tag ?? '')) i--
-  return words[i]?.tag === 'VERB' && words[i]?.lemma === 'let' && i > at - LET
-}
-
-const GROUP = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'DET', 'NUM'])
-/** How many words those who are let may have. */
-const LET = 6
 
 function nounOrAdjective(context: TagContext, form: WordForm): Word {
   if (!(form.can & CAN.adjective)) return form.noun

@@ -27,27 +27,16 @@ const NEED_NOUN = new Set([
 ])
 
 /** Determiners that stand alone as well: "this should be settled", "both signed". */
-const ALONE = new Set([
-  'this',
-  'these',
-  'those',
-  'all',
-  'both',
-  'each',
-  'some',
-  'many',
-  'either',
-  'neither',
-  'any',
-  'another',
-  'few',
-  'several',
-])
+const ALONE = new Set(
+  'this these those all both each some many either neither any another few several'.split(' '),
+)
 const PRONOUNS = new Map([...ALONE].map((lemma) => [lemma, makeWord('PRON', lemma)]))
 
 const MUST = makeWord('NOUN', 'must')
 const NO = makeWord('PART', 'no')
 const NEITHER = makeWord('PART', 'neither')
+const ONE = makeWord('NUM', 'one')
+const NO_ONE: Word = { ...makeWord('PRON', 'one'), negates: true }
 const ONLY = new Set(['only', 'merely', 'just', 'simply', 'solely'])
 
 type Decide = (context: TagContext, form: WordForm) => Word
@@ -69,7 +58,7 @@ const DECIDERS = new Map<string, Decide>([
   ['must', (c, f) => (c.last?.lemma === 'a' ? MUST : f.word)],
   // "Not only" denies nothing.
   ['not', (c, f) => (ONLY.has(formAhead(c)?.lower ?? '') ? f.adverb : f.word)],
-  ['one', (c, f) => (nominalAhead(c) ? makeWord('NUM', 'one') : f.word)],
+  ['one', (c, f) => (c.words[c.at - 1]?.lemma === 'no' ? NO_ONE : nominalAhead(c) ? ONE : f.word)],
   [
     'yet',
     (c, f) =>

@@ -236,10 +236,17 @@ const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'m
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"])
 const DO = new Set(['do', 'does', 'did', 'doing'])
 
-const CANNOT: Word = { ...makeWord('AUX', 'can'), negates: true }
+const denying = (tag: PartOfSpeech, lemma: string): Word => ({
+  ...makeWord(tag, lemma),
+  negates: true,
+})
+const CANNOT = denying('AUX', 'can')
+
+/** "No minister", "none of them": what they do is not done. */
+const NOBODY = new Set(['no', 'neither', 'none', 'nobody', 'nothing'])
 
 function closedWord(tag: PartOfSpeech, lower: string): Word {
-  if (tag !== 'AUX') return makeWord(tag, lower)
+  if (tag !== 'AUX') return NOBODY.has(lower) ? denying(tag, lower) : makeWord(tag, lower)
   if (BE.has(lower)) return makeWord('AUX', 'be', auxiliaryForm(lower))
   if (HAVE.has(lower)) return makeWord('AUX', 'have', auxiliaryForm(lower))
   if (DO.has(lower)) return makeWord('AUX', 'do', auxiliaryForm(lower))
